@@ -1,0 +1,35 @@
+/**
+ * Folding of case, accents and apostrophes, one UTF-16 unit to one unit, so that a folded text keeps its offsets.
+ * "Türkiye" and "TURKIYE" fold alike; "ß" and "æ" stay as they are.
+ */
+
+const TABLE_END = 0x2020;
+const table = new Uint16Array(TABLE_END);
+for (let code = 0; code < TABLE_END; code++) table[code] = foldSlow(code);
+
+/** The folded form of one UTF-16 unit. */
+export function foldCode(code: number): number {
+  return code < TABLE_END ? table[code]! : code;
+}
+
+/** `text` folded; same length, same offsets. */
+export function fold(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldCode(text.charCodeAt(i)));
+  return out;
+}
+
+function foldSlow(code: number): number {
+  if (isApostrophe(code)) return 0x27;
+  if (code === 0xa0) return 0x20;
+  if (code === 0x2010 || code === 0x2011) return 0x2d;
+  if (code === 0x131) return 0x69; // dotless i, "Bakırhan"
+  const base = String.fromCharCode(code).normalize('NFD').toLowerCase();
+  return base.charCodeAt(0);
+}
+
+/** Straight, curly, modifier-letter and reversed apostrophes, the backtick and the acute accent: "Ra'isi", "Ra’isi", "Iran`s". */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x60 || code === 0xb4 || code === 0x2bb || code === 0x2bc || code === 0x2be
+    || code === 0x2bf || code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2032;
+}

@@ -1,0 +1,48 @@
+/**
+ * UTF-16 indices to code points: the one place that knows of the difference.
+ *
+ * The parser works on UTF-16 indices. A record is converted once, when it is complete: every object in it that has
+ * numeric `start` and `end` is rewritten in place.
+ */
+
+const SURROGATE = /[\ud800-\udbff][\udc00-\udfff]/;
+
+/** `record` with all its offsets counted in code points of `text`. A text without surrogate pairs costs one scan. */
+export function toCodePoints<T>(record: T, text: string): T {
+  if (SURROGATE.test(text)) rewrite(record, codePointIndex(text));
+  return record;
+}
+
+/** For each UTF-16 index (and the end) the number of code points before it. */
+function codePointIndex(text: string): Uint32Array {
+  const index = new Uint32Array(text.length + 1);
+  let points = 0;
+  for (let i = 0; i < text.length; i++) {
+    index[i] = points;
+    if (!isLowOfPair(text, i + 1)) points++;
+  }
+  index[text.length] = points;
+  return index;
+}
+
+function isLowOfPair(text: string, i: number): boolean {
+  const low = text.charCodeAt(i);
+  if (!(low >= 0xdc00 && low <= 0xdfff)) return false;
+  const high = text.charCodeAt(i - 1);
+  return high >= 0xd800 && high <= 0xdbff;
+}
+
+function rewrite(value: unknown, index: Uint32Array): void {
+  if (Array.isArray(value)) {
+    for (const item of value) rewrite(item, index);
+  } else if (value !== null && typeof value === 'object') {
+    const record = value as Record<string, unknown>;
+    for (const key of Object.keys(record)) {
+      // Pass-through fields of somebody else's record are not ours to change.
+      if (key === 'source') continue;
+      const child = record[key];
+      if ((key === 'start' || key === 'end') && typeof child === 'number') record[key] = index[child]!;
+      else if (typeof child === 'object') rewrite(child, index);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Span } from './article.js';
+
+/** The span `[start, end)` of `text`. */
+export function spanOf(text: string, start: number, end: number): Span {
+  return { text: text.slice(start, end), start, end };
+}
+
+/** True for a blank as news pages have them: space, tab, line ends, no-break and typographic spaces, byte order mark. */
+export function isBlank(code: number): boolean {
+  if (code <= 32) return true;
+  if (code < 160) return false;
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x205f
+    || code === 0x2028 || code === 0x2029 || code === 0x3000 || code === 0xfeff;
+}
+
+/** `[start, end)` without the blanks at either end; null when nothing is left. */
+export function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : null;
+}
+
+/** `trimmed` as a span. */
+export function trimmedSpan(text: string, start: number, end: number): Span | null {
+  const range = trimmed(text, start, end);
+  return range && spanOf(text, range.start, range.end);
+}
+
+const BLANKS = /[\s\u200b\ufeff]+/g;
+
+/** A derived value made readable: runs of blanks (no-break ones too) become one space. Never used for a span's `text`. */
+export function tidy(text: string): string {
+  return text.replace(BLANKS, ' ').trim();
+}

@@ -1,0 +1,124 @@
+/**
+ * One shared table of all the words that any list knows, so that a word of the text is looked up once, without cutting a
+ * string, and every later question ("is it a cue verb?", "is it a weekday?") is one array read.
+ *
+ * Words are compared folded: case, accents and the kind of apostrophe do not count ("Türkiye" = "turkiye").
+ * Ids are dense, start at 1 and depend on load order; 0 is a word that no list holds. They never leave the process.
+ */
+import { foldCode } from './fold.js';
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+let slots = new Int32Array(1 << 15);
+const folded: string[] = [''];
+
+/** Start value for a hash that `hashStep` extends by one folded UTF-16 unit. */
+export const HASH_START = FNV_OFFSET;
+
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, FNV_PRIME);
+}
+
+/** The id of `text[start, end)`, given the hash of its folded units; 0 when no list holds it. */
+export function findWord(text: string, start: number, end: number, hash: number): number {
+  const mask = slots.length - 1;
+  for (let at = mix(hash) & mask; ; at = (at + 1) & mask) {
+    const id = slots[at]!;
+    if (id === 0 || same(folded[id]!, text, start, end)) return id;
+  }
+}
+
+/** The id of a whole string, or 0. */
+export function wordId(word: string): number {
+  return findWord(word, 0, word.length, hashOf(word));
+}
+
+/** The folded form behind an id. */
+export function wordOf(id: number): string {
+  return folded[id]!;
+}
+
+/** The id of `word`, entered into the table if it is new. */
+export function internWord(word: string): number {
+  const hash = hashOf(word);
+  const known = findWord(word, 0, word.length, hash);
+  if (known !== 0) return known;
+  if (folded.length * 2 > slots.length) grow();
+  folded.push(foldWord(word));
+  place(slots, folded.length - 1, hash);
+  return folded.length - 1;
+}
+
+/** A list of single words. */
+export class WordSet {
+  #marks = new Uint8Array(1024);
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.#add(internWord(word));
+  }
+
+  has(id: number): boolean {
+    return id < this.#marks.length && this.#marks[id] === 1;
+  }
+
+  #add(id: number): void {
+    if (id >= this.#marks.length) {
+      const wider = new Uint8Array(Math.max(id + 1, this.#marks.length * 2));
+      wider.set(this.#marks);
+      this.#marks = wider;
+    }
+    this.#marks[id] = 1;
+  }
+}
+
+/** A value for each of a list of single words. */
+export class WordMap<T> {
+  readonly #values: (T | undefined)[] = [];
+
+  constructor(entries: Iterable<readonly [string, T]>) {
+    for (const [word, value] of entries) this.#values[internWord(word)] = value;
+  }
+
+  get(id: number): T | undefined {
+    return this.#values[id];
+  }
+}
+
+function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldCode(word.charCodeAt(i)));
+  return hash;
+}
+
+function foldWord(word: string): string {
+  let out = '';
+  for (let i = 0; i < word.length; i++) out += String.fromCharCode(foldCode(word.charCodeAt(i)));
+  return out;
+}
+
+// FNV's low bits are weak on short words.
+function mix(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function same(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) !== foldCode(text.charCodeAt(start + i))) return false;
+  }
+  return true;
+}
+
+function place(table: Int32Array, id: number, hash: number): void {
+  const mask = table.length - 1;
+  let at = mix(hash) & mask;
+  while (table[at] !== 0) at = (at + 1) & mask;
+  table[at] = id;
+}
+
+function grow(): void {
+  const wider = new Int32Array(slots.length * 2);
+  for (let id = 1; id < folded.length; id++) place(wider, id, hashOf(folded[id]!));
+  slots = wider;
+}

@@ -1,0 +1,12 @@
+/** Abbreviations after which a full stop does not end the sentence, although a capital may follow. */
+export const ABBREVIATIONS: readonly string[] = [
+  // ranks and forms of address before a name: "Gen. Bagheri"
+  'mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'lt', 'col', 'maj', 'capt', 'cmdr', 'adm', 'brig', 'sgt', 'cpl', 'pvt', 'rev', 'fr',
+  'sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'pres', 'amb', 'hon', 'st', 'messrs', 'mt', 'ft', 'supt', 'det', 'atty', 'dist',
+  // months and weekdays: "Feb. 3", "late on Tue."
+  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec',
+  // in names of bodies and places
+  'inc', 'corp', 'co', 'ltd', 'bros', 'no', 'nos', 'vs', 'v', 'jr', 'sr', 'al', 'ave', 'blvd', 'rd',
+  'ala', 'ariz', 'ark', 'calif', 'colo', 'conn', 'del', 'fla', 'ga', 'ill', 'ind', 'kan', 'ky', 'la', 'md', 'mass', 'mich', 'minn',
+  'miss', 'mo', 'mont', 'neb', 'nev', 'okla', 'ore', 'pa', 'tenn', 'tex', 'vt', 'va', 'wash', 'wis', 'wyo',
+];

@@ -1,0 +1,62 @@
+/**
+ * What the passes hand to each other. All offsets in here are UTF-16 indices; the record is converted once, at the end.
+ *
+ *   text -> structure -> doc (tokens, passages) -> dates, entities -> quotes -> article
+ */
+import type {
+  Acronym, Agency, Dateline, Furniture, Link, Message, NewsDate, Organization, Paragraph, Person, Place, Span,
+} from '../core/article.js';
+import type { Sentence } from './text/sentences.js';
+import type { Tokens } from './text/tokens.js';
+
+/** The page taken apart: which characters are what. */
+export interface Structure {
+  agency: Agency | null;
+  dateline: Dateline | null;
+  section: Span | null;
+  kicker: Span | null;
+  headline: Span | null;
+  byline: Span | null;
+  date: NewsDate | null;
+  lead: Span | null;
+  paragraphs: Paragraph[];
+  links: Link[];
+  furniture: Furniture[];
+  messages: Message[];
+}
+
+/** A paragraph of the story with its tokens `[first, last)` and its sentences. */
+export interface Passage {
+  paragraph: Paragraph;
+  first: number;
+  last: number;
+  sentences: Sentence[];
+}
+
+export interface Doc {
+  text: string;
+  tokens: Tokens;
+  structure: Structure;
+  /** Lead and body paragraphs only, in order. */
+  passages: Passage[];
+}
+
+/** A name in a passage: tokens `[first, last)` and what it belongs to. `text` is `doc.text.slice(start, end)`. */
+export interface EntityMention {
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+  type: 'person' | 'organization' | 'place';
+  /** Index into the list of its type. */
+  index: number;
+}
+
+export interface Entities {
+  people: Person[];
+  organizations: Organization[];
+  places: Place[];
+  acronyms: Acronym[];
+  /** All name mentions, by start; they do not overlap. */
+  mentions: EntityMention[];
+}

@@ -1,0 +1,69 @@
+/** The assembly: the passes in their order, and the record they make. Pure: reads no clock, zone, file or environment. */
+import { createHash } from 'node:crypto';
+import { ARTICLE_SCHEMA, type Article, type Source } from '../core/article.js';
+import { toCodePoints } from '../core/offsets.js';
+import { datesOf } from './dates/index.js';
+import type { Doc, Passage } from './doc.js';
+import { entitiesOf } from './entities/index.js';
+import { figuresOf } from './entities/figures.js';
+import { quotesOf } from './quotes/index.js';
+import { structureOf } from './structure/index.js';
+import { sentencesOf } from './text/sentences.js';
+import { tokenize } from './text/tokens.js';
+
+export interface ParseOptions {
+  /** Reference date, ISO day ("2022-02-10"): inferred years are the last ones not after it. */
+  asOf: string;
+  source?: Source;
+}
+
+const NO_SOURCE: Source = { path: null, record: null, meta: null };
+
+/** The structured record of one article. Never throws, whatever the text. Linear in its length. */
+export function parseArticle(text: string, options: ParseOptions): Article {
+  const doc = docOf(text, options.asOf);
+  const { structure } = doc;
+  const dates = datesOf(doc, options.asOf);
+  const entities = entitiesOf(doc);
+  const { quotes, messages } = quotesOf(doc, entities);
+  const article: Article = {
+    schema: ARTICLE_SCHEMA,
+    offsets: 'codepoint',
+    id: createHash('sha256').update(text).digest('hex').slice(0, 12),
+    source: options.source ?? NO_SOURCE,
+    agency: structure.agency,
+    dateline: structure.dateline,
+    section: structure.section,
+    kicker: structure.kicker,
+    headline: structure.headline,
+    byline: structure.byline,
+    date: structure.date,
+    lead: structure.lead,
+    paragraphs: structure.paragraphs,
+    links: structure.links,
+    furniture: structure.furniture,
+    quotes,
+    people: entities.people,
+    organizations: entities.organizations,
+    places: entities.places,
+    acronyms: entities.acronyms,
+    figures: figuresOf(doc),
+    dates,
+    messages: [...structure.messages, ...messages].sort((a, b) => (a.start ?? -1) - (b.start ?? -1)),
+  };
+  return toCodePoints(article, text);
+}
+
+/** Structure, tokens and passages: what every later pass reads. */
+export function docOf(text: string, asOf: string): Doc {
+  const structure = structureOf(text, asOf);
+  const tokens = tokenize(text);
+  const passages: Passage[] = [];
+  for (const paragraph of structure.paragraphs) {
+    if (paragraph.role !== 'lead' && paragraph.role !== 'body') continue;
+    const first = tokens.firstFrom(paragraph.start);
+    const last = tokens.firstFrom(paragraph.end);
+    passages.push({ paragraph, first, last, sentences: sentencesOf(tokens, first, last) });
+  }
+  return { text, tokens, structure, passages };
+}

@@ -1,0 +1,25 @@
+/** What extraction hands to resolution: the pieces of an attribution as UTF-16 ranges, before anyone asks who is meant. */
+import type { QuoteKind } from '../../core/article.js';
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export interface Extracted {
+  kind: QuoteKind;
+  segments: Range[];
+  cue: Range | null;
+  /** The nearest words that stand for the speaker: "he", "Iran's top diplomat", "Foreign Ministry Spokesman Arash Vakili". */
+  mention: Range | null;
+  /** The rule that found the mention, or that says why there is none. */
+  mentionRule: string;
+  /** Index (in the list of extracted quotes) of the quote whose speaker goes on speaking here without being named again. */
+  continues: number | null;
+  /** Who passed it on: "told Reuters", "Tasnim quoted …". */
+  via: Range | null;
+  /** Index into `doc.passages`. */
+  passage: number;
+  rule: string;
+  confidence: number;
+}

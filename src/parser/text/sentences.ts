@@ -1,0 +1,76 @@
+/**
+ * Sentence ends over tokens: a full stop, question or exclamation mark, with the closing marks behind it, unless the stop
+ * belongs to an abbreviation ("Gen. Bagheri", "Feb. 3") or what follows begins small.
+ */
+import { WordSet } from '../../core/words.js';
+import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
+import { Kind, Shape, type Tokens } from './tokens.js';
+
+/** A sentence as tokens `[first, last)`. */
+export interface Sentence {
+  first: number;
+  last: number;
+}
+
+const ABBREVIATION = new WordSet(ABBREVIATIONS);
+
+const STOP = 46;
+const QUESTION = 63;
+const EXCLAMATION = 33;
+const CLOSERS = new Set([41, 93, 125]);
+
+/** The sentences of tokens `[first, last)`, usually one paragraph. Linear. */
+export function sentencesOf(tokens: Tokens, first: number, last: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = first;
+  for (let i = first; i < last; i++) {
+    if (!isEndMark(tokens, i)) continue;
+    const next = afterClosers(tokens, i + 1, last);
+    if (next >= last) break;
+    if (!opensSentence(tokens, next) || isAbbreviation(tokens, i, next)) continue;
+    sentences.push({ first: from, last: next });
+    from = next;
+    i = next - 1;
+  }
+  if (from < last) sentences.push({ first: from, last });
+  return sentences;
+}
+
+function isEndMark(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] === Kind.word) return (tokens.shape[i]! & Shape.dotted) !== 0 && tokens.text.charCodeAt(tokens.end[i]! - 1) === STOP;
+  if (tokens.kind[i] !== Kind.mark) return false;
+  const code = tokens.id[i];
+  return code === STOP || code === QUESTION || code === EXCLAMATION;
+}
+
+/** Closing quotation marks and brackets glued to the end mark still belong to the sentence. */
+function afterClosers(tokens: Tokens, i: number, last: number): number {
+  let next = i;
+  while (next < last && !(tokens.shape[next]! & Shape.blankBefore)
+    && (tokens.kind[next] === Kind.quote || tokens.kind[next] === Kind.apostrophe
+      || (tokens.kind[next] === Kind.mark && (CLOSERS.has(tokens.id[next]!) || tokens.id[next] === STOP)))) next++;
+  return next;
+}
+
+function opensSentence(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] === Kind.word) return (tokens.shape[i]! & Shape.capital) !== 0;
+  if (tokens.kind[i] === Kind.mark) return tokens.id[i] === 40 || tokens.id[i] === 91 || tokens.id[i] === 36;
+  return tokens.kind[i] !== Kind.possessive;
+}
+
+/** "Gen." before a capital, "U.S." before a capital that goes on, an initial ("J. Smith"). */
+function isAbbreviation(tokens: Tokens, i: number, next: number): boolean {
+  if (next !== i + 1) return false;
+  const word = tokens.kind[i] === Kind.word ? i : i - 1;
+  if (word < 0 || tokens.kind[word] !== Kind.word) return false;
+  if (word === i) return !STARTERS.has(tokens.id[next]!);
+  if (tokens.id[i] !== STOP || tokens.end[word] !== tokens.start[i]) return false;
+  const length = tokens.end[word]! - tokens.start[word]!;
+  return ABBREVIATION.has(tokens.id[word]!) || (length === 1 && (tokens.shape[word]! & Shape.capital) !== 0);
+}
+
+/** Words that open a sentence far more often than they continue one after "U.S." or "p.m.". */
+const STARTERS = new WordSet([
+  'the', 'he', 'she', 'it', 'they', 'we', 'i', 'in', 'on', 'at', 'but', 'and', 'a', 'an', 'this', 'that', 'these', 'those',
+  'his', 'her', 'their', 'our', 'if', 'when', 'while', 'after', 'before', 'as', 'according', 'also', 'however', 'for', 'there',
+]);
