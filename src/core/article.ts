@@ -11,7 +11,9 @@ export const ARTICLE_SCHEMA = 'iran-news/article/1';
 /** A stretch of the text: `text` equals the slice `[start, end)`. */
 export interface Span {
   text: string;
+  /** @asType integer @minimum 0 */
   start: number;
+  /** @asType integer @minimum 0 */
   end: number;
 }
 
@@ -65,6 +67,7 @@ export interface Dateline extends Span {
 export type ParagraphRole = 'lead' | 'body' | 'subheading' | 'caption';
 
 export interface Paragraph extends Span {
+  /** @asType integer @minimum 0 */
   index: number;
   role: ParagraphRole;
 }
@@ -111,11 +114,18 @@ export interface Quote {
   speaker: Speaker | null;
   /** Who passed it on: "told Reuters", "Tasnim quoted X as saying". */
   via: Via | null;
-  /** Index of the paragraph in which the quote begins. */
+  /**
+   * Index of the paragraph in which the quote begins.
+   * @asType integer @minimum 0
+   */
   paragraph: number;
   /** The rule that found the quote. */
   rule: string;
-  /** 0 to 1. */
+  /**
+   * 0 to 1.
+   * @minimum 0
+   * @maximum 1
+   */
   confidence: number;
 }
 
@@ -191,6 +201,10 @@ export interface Message {
 export interface Article {
   schema: typeof ARTICLE_SCHEMA;
   offsets: 'codepoint';
+  /**
+   * First 12 hex digits of the SHA-256 of the text.
+   * @pattern ^[0-9a-f]{12}$
+   */
   id: string;
   source: Source;
   agency: Agency | null;

@@ -8,8 +8,10 @@ export interface Entry {
 }
 
 export interface FormatOptions {
-  /** Fields to write, as dotted paths ("date.iso"); null for all. */
+  /** Fields to write, as dotted paths ("date.iso"); null for all. Checked with `checkFields` of `fields.ts` before. */
   fields: readonly string[] | null;
+  /** What one row is in the tabular formats: a name in `TABLES` of `columns.ts`, "articles" by default. Other formats ignore it. */
+  what?: string;
 }
 
 /** Turns records into text, in order. What `add` returns may be written at once. */
@@ -19,24 +21,32 @@ export interface FormatWriter {
   end(): string;
 }
 
-interface FormatBase {
-  /** As given to `--format`. */
-  name: string;
-  /** One line of help. */
-  summary: string;
-  extension: string;
-}
-
 /** One document on standard output or in one file. */
-export interface StreamFormat extends FormatBase {
+export interface StreamFormat {
   kind: 'stream';
   open(options: FormatOptions): FormatWriter;
 }
 
 /** Several files an article, written into the folder that `-o` names. */
-export interface FolderFormat extends FormatBase {
+export interface FolderFormat {
   kind: 'folder';
   files(entry: Entry): { name: string; content: string }[];
 }
 
 export type Format = StreamFormat | FolderFormat;
+
+/** A line of the table of formats: what help and completion show, and where the code is when it is wanted. */
+export interface FormatEntry {
+  /** As given to `--format`. */
+  name: string;
+  /** One line of help. */
+  summary: string;
+  /** Of the file, without its dot. */
+  extension: string;
+  kind: Format['kind'];
+  /** True where `fields` chooses what is written. */
+  fields?: true;
+  /** True where `what` chooses what a row is. */
+  tabular?: true;
+  load(): Promise<Format>;
+}

@@ -1,0 +1,63 @@
+/** Records for the tests of the formats: built by hand, so that they do not wait on what the parser finds. */
+import type { Article, Span } from '../../../src/core/article.js';
+import { ARTICLE_SCHEMA } from '../../../src/core/article.js';
+import type { Entry, Format, FormatOptions } from '../../../src/output/format.js';
+import { formatCalled } from '../../../src/output/formats/index.js';
+
+export const TEXT = 'Rasht (XYZ) – “We 😀 agree,” said Mayor Laleh Mirzadeh, 2,500 jobs “at last.”\n\nHarbor reopens: Mirzadeh\n';
+
+/** The `nth` place of `words` in `text`, in code points. */
+export function spanIn(text: string, words: string, nth = 0): Span {
+  let at = -1;
+  for (let i = 0; i <= nth; i++) at = text.indexOf(words, at + 1);
+  if (at < 0) throw new Error(`no "${words}"`);
+  const start = [...text.slice(0, at)].length;
+  return { text: words, start, end: start + [...words].length };
+}
+
+/** An article about nothing, with every key. */
+export function blank(overrides: Partial<Article> = {}): Article {
+  return {
+    schema: ARTICLE_SCHEMA, offsets: 'codepoint', id: '0123456789ab', source: { path: 'news/a.txt', record: null, meta: null },
+    agency: null, dateline: null, section: null, kicker: null, headline: null, byline: null, date: null, lead: null,
+    paragraphs: [], links: [], furniture: [], quotes: [], people: [], organizations: [], places: [], acronyms: [], figures: [], dates: [],
+    messages: [], ...overrides,
+  };
+}
+
+/** An article with something in every list; `text` may differ as long as it holds the words. */
+export function full(text = TEXT): Entry {
+  const at = (words: string, nth = 0): Span => spanIn(text, words, nth);
+  const agency = { ...at('XYZ'), name: null, code: 'XYZ', country: null };
+  const paragraph = spanIn(text, text.slice(text.indexOf('“We'), text.indexOf('\n')));
+  const rasht = { ...at('Rasht'), name: 'Rasht', country: 'IR' };
+  const article = blank({
+    agency,
+    dateline: { ...at('Rasht (XYZ) –'), place: rasht, date: null, agency },
+    date: { ...at('2,500'), iso: '2022-02-03', precision: 'day', calendar: 'gregorian', weekday: null, inferred: ['year'], why: 'weekday' },
+    lead: paragraph,
+    paragraphs: [{ ...paragraph, index: 0, role: 'lead' }],
+    links: [{ ...at('Harbor reopens: Mirzadeh'), label: 'Related News', title: 'Harbor reopens', speaker: 'Mirzadeh' }],
+    quotes: [{
+      id: 'q1', kind: 'direct', text: 'We 😀 agree, … at last.', segments: [at('We 😀 agree,'), at('at last.')], cue: at('said'),
+      speaker: { name: 'Laleh Mirzadeh', title: 'Mayor', person: 'p1', mention: at('Mayor Laleh Mirzadeh'), rule: 'after-cue' },
+      via: null, paragraph: 0, rule: 'marks', confidence: 0.9,
+    }],
+    people: [{ id: 'p1', name: 'Laleh Mirzadeh', titles: ['Mayor'], variants: ['Mirzadeh'], mentions: [{ ...at('Laleh Mirzadeh'), kind: 'name' }] }],
+    places: [{ name: 'Rasht', country: 'IR', mentions: [{ ...at('Rasht'), government: false }] }],
+    figures: [{ ...at('2,500'), kind: 'count', value: 2500, unit: 'jobs', qualifier: null }],
+  });
+  return { article, text };
+}
+
+export async function formatOf(name: string): Promise<Format> {
+  return formatCalled(name)!.load();
+}
+
+/** All that a stream format writes for `entries`. */
+export async function written(name: string, entries: readonly Entry[], options: Partial<FormatOptions> = {}): Promise<string> {
+  const format = await formatOf(name);
+  if (format.kind !== 'stream') throw new Error(`${name} writes files`);
+  const writer = format.open({ fields: null, ...options });
+  return entries.map((entry) => writer.add(entry)).join('') + writer.end();
+}
