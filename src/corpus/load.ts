@@ -1,0 +1,48 @@
+/** Articles from wherever the user says, one at a time, parsed. */
+import { parseArticle } from '../parser/parse.js';
+import { CorpusUsageError, failed, type Loaded, type Raw, type SourceOptions } from './contract.js';
+import { unitReader } from './source/documents.js';
+import { unitsOf } from './source/units.js';
+
+/**
+ * The articles of an input in its order, read and parsed as they are asked for; inputs and records that cannot be read come as
+ * failures in their place. Never throws for what it reads.
+ * @throws CorpusUsageError for an unknown preset or encoding, before anything is read
+ */
+export function loadArticles(options: SourceOptions): AsyncGenerator<Loaded> {
+  checkSource(options);
+  return loaded(options);
+}
+
+async function* loaded(options: SourceOptions): AsyncGenerator<Loaded> {
+  const read = unitReader(options);
+  for await (const unit of unitsOf(options)) {
+    for (const raw of read(unit)) yield parse(raw);
+  }
+}
+
+/** @throws CorpusUsageError for options that cannot be meant */
+export function checkSource(options: SourceOptions): void {
+  unitReader(options);
+  if (options.encoding === undefined) return;
+  try {
+    new TextDecoder(options.encoding);
+  } catch {
+    throw new CorpusUsageError(`unknown encoding "${options.encoding}"; known are the names of the WHATWG: windows-1252, windows-1256, utf-16le, …`);
+  }
+}
+
+/** The record of a text. What decoding had to say stands first among its messages. */
+export function parse(raw: Raw): Loaded {
+  if (!raw.ok) return raw;
+  const { text, asOf, source } = raw;
+  try {
+    const article = parseArticle(text, { asOf, source });
+    if (raw.id !== null) article.id = raw.id;
+    if (raw.messages.length > 0) article.messages.unshift(...raw.messages);
+    return { ok: true, article, text };
+  } catch (error) {
+    // The parser does not throw on any text that we know of. One of a million that proves us wrong must not cost the others.
+    return failed(source.path, `could not be parsed: ${String((error as Error).message).split('\n')[0]}`, source.record);
+  }
+}

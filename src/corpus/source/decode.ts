@@ -1,0 +1,94 @@
+/**
+ * Bytes to text. UTF-8 is checked first (`isUtf8` runs at gigabytes a second); a byte order mark settles UTF-16; bytes that are
+ * neither are decoded with U+FFFD in place of what is broken, and a message says how many and where. A byte order mark is
+ * part of the encoding, not of the text: offsets count from behind it.
+ */
+import { isUtf8 } from 'node:buffer';
+import type { Message } from '../../core/article.js';
+
+export type Decoded = { ok: true; text: string; messages: Message[] } | { ok: false; reason: string };
+
+/** How far into a file we look for signs that it is no text. */
+const PROBE = 65_536;
+
+/** First bytes of files that people mistake for text, as Latin-1. */
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF file'],
+  ['PK\x03\x04', 'a ZIP or Office file'],
+  ['\x89PNG', 'a PNG image'],
+  ['\xff\xd8\xff', 'a JPEG image'],
+  ['GIF8', 'a GIF image'],
+  ['\x7fELF', 'a program'],
+  ['SQLite format 3', 'an SQLite database'],
+  ['\xd0\xcf\x11\xe0', 'an old Office file'],
+  ['BZh', 'bzip2 data'],
+  ['\xfd7zXZ', 'xz data'],
+  ['{\\rtf', 'an RTF file'],
+];
+
+/** The text of `bytes`; `encoding` is a WHATWG label and overrides the guess. Never throws on any bytes. */
+export function decode(bytes: Uint8Array, encoding?: string): Decoded {
+  const magic = magicOf(bytes);
+  if (magic) return { ok: false, reason: `binary data (${magic}), not text` };
+  if (encoding) return checked(new TextDecoder(encoding).decode(bytes), encoding);
+  const wide = utf16Of(bytes);
+  if (wide) return checked(new TextDecoder(wide.label).decode(bytes), wide.name, wide.guessed);
+  if (bytes.subarray(0, PROBE).includes(0)) return { ok: false, reason: 'binary data, not text' };
+  return checked(new TextDecoder().decode(bytes), 'UTF-8', false, isUtf8(bytes));
+}
+
+function magicOf(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('latin1');
+  return MAGIC.find(([start]) => head.startsWith(start))?.[1] ?? null;
+}
+
+interface Wide { label: 'utf-16le' | 'utf-16be'; name: string; guessed: boolean }
+
+/** UTF-16 by its mark, or, without one, by its zeros: English text has one in every other byte. */
+function utf16Of(bytes: Uint8Array): Wide | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { label: 'utf-16le', name: 'UTF-16 LE', guessed: false };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { label: 'utf-16be', name: 'UTF-16 BE', guessed: false };
+  const probe = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  for (let i = 0; i < probe.length; i++) if (probe[i] === 0) zeros[i & 1]!++;
+  const half = probe.length / 2;
+  if (half < 4) return null;
+  if (zeros[1]! > half * 0.8 && zeros[0] === 0) return { label: 'utf-16le', name: 'UTF-16 LE', guessed: true };
+  if (zeros[0]! > half * 0.8 && zeros[1] === 0) return { label: 'utf-16be', name: 'UTF-16 BE', guessed: true };
+  return null;
+}
+
+function checked(text: string, name: string, guessed = false, valid = false): Decoded {
+  const messages: Message[] = [];
+  if (guessed) messages.push(note('input/encoding', 'info', `read as ${name} without a byte order mark`));
+  if (!valid) messages.push(...replacements(text, name));
+  const blank = blankness(text);
+  if (blank) messages.push(blank);
+  return { ok: true, text, messages };
+}
+
+function replacements(text: string, name: string): Message[] {
+  const first = text.indexOf('\ufffd');
+  if (first < 0) return [];
+  let count = 0;
+  for (let at = first; at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+  const bytes = count === 1 ? '1 byte sequence is' : `${count} byte sequences are`;
+  const reason = `${bytes} not valid ${name} and read as U+FFFD, the first in line ${lineAt(text, first)}; --encoding names another`;
+  return [note('input/decoding', 'warning', reason)];
+}
+
+/** What to say of a text with nothing in it; null for any other. */
+export function blankness(text: string): Message | null {
+  if (text === '') return note('input/empty', 'warning', 'the text is empty');
+  return text.length < PROBE && text.trim() === '' ? note('input/empty', 'warning', 'the text is nothing but blanks') : null;
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+function note(rule: string, severity: Message['severity'], reason: string): Message {
+  return { rule, severity, reason, start: null, end: null };
+}

@@ -1,0 +1,91 @@
+/** A unit of work to the texts in it. Runs where the parsing runs, in the main thread or in a worker. */
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import { failed, type Raw, type SourceOptions } from '../contract.js';
+import { decode } from './decode.js';
+import { fieldsOf, recordOf, recordReader, type RecordReader } from './records.js';
+import { codeOf, reasonOf } from './reasons.js';
+import type { Unit } from './units.js';
+import { LONGEST_TEXT, unpack } from './unpack.js';
+import type { FileRef } from './walk.js';
+
+/** What reading needs to know; plain data. */
+export type ReadOptions = Pick<SourceOptions, 'asOf' | 'preset' | 'fields' | 'encoding'>;
+
+/** A function that reads units. @throws CorpusUsageError for an unknown preset or encoding */
+export function unitReader(options: ReadOptions): (unit: Unit) => Iterable<Raw> {
+  const reader = recordReader(options);
+  return (unit) => {
+    switch (unit.kind) {
+      case 'files': return readFiles(unit.files, options);
+      case 'text': return [textOf(unit.bytes, unit.path, options)];
+      case 'json': return documentOf(unit.bytes, unit.path, reader);
+      case 'lines': return linesOf(unit.bytes, unit.path, unit.first, reader);
+      case 'failed': return [unit.failed];
+    }
+  };
+}
+
+function* readFiles(files: readonly FileRef[], options: ReadOptions): Generator<Raw> {
+  for (const file of files) {
+    let bytes: Uint8Array;
+    try {
+      bytes = unpack(readFileSync(file.path));
+    } catch (error) {
+      const vanished = file.found && codeOf(error) === 'ENOENT';
+      yield failed(file.path, vanished ? 'vanished while reading' : reasonOf(error));
+      continue;
+    }
+    yield bytes.length > LONGEST_TEXT ? failed(file.path, `larger than ${LONGEST_TEXT / 1024 / 1024} MB`) : textOf(bytes, file.path, options);
+  }
+}
+
+function textOf(bytes: Uint8Array, path: string, options: ReadOptions): Raw {
+  const decoded = decode(bytes, options.encoding);
+  if (!decoded.ok) return failed(path, decoded.reason);
+  const { text, messages } = decoded;
+  return { ok: true, source: { path, record: null, meta: null }, text, asOf: options.asOf, id: null, messages };
+}
+
+/** One JSON document: an object is record 1, a list holds them all. */
+function* documentOf(bytes: Uint8Array, path: string, reader: RecordReader): Generator<Raw> {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    yield failed(path, 'not valid JSON');
+    return;
+  }
+  const records: unknown[] = Array.isArray(value) ? value : [value];
+  for (let i = 0; i < records.length; i++) yield fieldsOf(records[i], path, i + 1, reader);
+}
+
+const BLANK = /^\s*$/;
+
+function* linesOf(bytes: Uint8Array, path: string, first: number, reader: RecordReader): Generator<Raw> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = isUtf8(buffer) ? buffer.toString('utf8') : null;
+  let number = first;
+  for (const line of whole === null ? brokenLines(buffer) : whole.split('\n')) {
+    const json = number === 1 ? line.replace(/^\ufeff/, '') : line;
+    if (json !== '' && !BLANK.test(json)) yield whole === null ? marked(recordOf(json, path, number, reader)) : recordOf(json, path, number, reader);
+    number++;
+  }
+}
+
+/** Lines of a block that is not all UTF-8. A newline is a newline in all that comes near it. */
+function* brokenLines(buffer: Buffer): Generator<string> {
+  let start = 0;
+  for (let end = buffer.indexOf(10); end >= 0; end = buffer.indexOf(10, start)) {
+    yield buffer.toString('utf8', start, end);
+    start = end + 1;
+  }
+  yield buffer.toString('utf8', start);
+}
+
+function marked(raw: Raw): Raw {
+  if (raw.ok && raw.text.includes('\ufffd')) {
+    raw.messages.push({ rule: 'input/decoding', severity: 'warning', reason: 'bytes that are not valid UTF-8 are read as U+FFFD', start: null, end: null });
+  }
+  return raw;
+}

@@ -1,0 +1,26 @@
+/** What a file is, by its name: "news/2022.jsonl.gz" holds records and is packed. */
+export type Packing = 'gz' | 'zst' | null;
+
+export interface FileKind {
+  form: 'text' | 'jsonl' | 'warc';
+  packing: Packing;
+  /** The name says so; a name that says nothing is read as text. */
+  known: boolean;
+}
+
+const FORMS: Record<string, FileKind['form']> = {
+  txt: 'text', text: 'text',
+  jsonl: 'jsonl', ndjson: 'jsonl', json: 'jsonl',
+  warc: 'warc', wet: 'warc',
+};
+
+const NAME = /\.([a-z0-9]{1,6})(?:\.(gz|zst))?$/i;
+
+export function kindOf(path: string): FileKind {
+  const match = NAME.exec(path);
+  if (!match) return { form: 'text', packing: null, known: false };
+  const last = match[1]!.toLowerCase();
+  if (!match[2] && (last === 'gz' || last === 'zst')) return { form: 'text', packing: last, known: true };
+  const form = FORMS[last];
+  return { form: form ?? 'text', packing: (match[2]?.toLowerCase() as Packing) ?? null, known: form !== undefined };
+}

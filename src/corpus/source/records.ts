@@ -1,0 +1,108 @@
+/** A JSON record to the text of an article: the fields that presets and options name; everything else passes through. */
+import { CorpusUsageError, failed, type Failed, type Raw, type SourceOptions } from '../contract.js';
+import { nearest } from '../nearest.js';
+import { blankness } from './decode.js';
+import { GUESSED, PRESETS, TEXT_FIELDS, type Preset } from './presets.js';
+
+/** Resolved once a run. */
+export interface RecordReader {
+  /** Null: the first of the usual names that the record has. */
+  text: string | null;
+  id: string | null;
+  dates: readonly string[];
+  asOf: string;
+}
+
+/** @throws CorpusUsageError for an unknown preset. */
+export function recordReader(options: Pick<SourceOptions, 'preset' | 'fields' | 'asOf'>): RecordReader {
+  const preset = options.preset === undefined ? null : presetOf(options.preset);
+  const { fields } = options;
+  return {
+    text: fields?.text ?? preset?.text ?? null,
+    id: fields?.id ?? null,
+    dates: fields?.date ? [fields.date] : (preset ?? GUESSED).dates,
+    asOf: options.asOf,
+  };
+}
+
+function presetOf(name: string): Preset {
+  const preset = PRESETS.find((p) => p.name === name.toLowerCase());
+  if (preset) return preset;
+  const names = PRESETS.map((p) => p.name);
+  throw new CorpusUsageError(`unknown preset "${name}"; nearest: ${nearest(name, names)} (known: ${names.join(', ')})`);
+}
+
+type Fields = Record<string, unknown>;
+
+/** The article in one line of JSON. */
+export function recordOf(line: string, path: string, record: number, reader: RecordReader): Raw {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return failed(path, 'not valid JSON', record);
+  }
+  return fieldsOf(value, path, record, reader);
+}
+
+export function fieldsOf(value: unknown, path: string, record: number, reader: RecordReader): Raw {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return failed(path, 'not a JSON object', record);
+  const fields = value as Fields;
+  const name = reader.text ?? TEXT_FIELDS.find((field) => typeof fields[field] === 'string') ?? null;
+  if (name === null || !Object.hasOwn(fields, name)) return missing(fields, name, path, record);
+  const text = fields[name];
+  if (typeof text !== 'string') return failed(path, `field "${name}" is ${kindOfValue(text)}, not a string`, record);
+  const blank = blankness(text);
+  return {
+    ok: true,
+    source: { path, record, meta: metaOf(fields, name) },
+    text,
+    asOf: dateOf(fields, reader.dates) ?? reader.asOf,
+    id: idOf(fields, reader.id),
+    messages: blank ? [blank] : [],
+  };
+}
+
+function missing(fields: Fields, name: string | null, path: string, record: number): Failed {
+  const names = Object.keys(fields).slice(0, 8).map((field) => (field.length > 40 ? `${field.slice(0, 40)}…` : field));
+  const has = names.length === 0 ? 'it has no fields' : `it has ${names.join(', ')}`;
+  return failed(path, name === null ? `no text field (${has}); name it with --text-field` : `no field "${name}" (${has})`, record);
+}
+
+function kindOfValue(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+function metaOf(fields: Fields, textField: string): Fields | null {
+  const meta: Fields = {};
+  let any = false;
+  for (const key of Object.keys(fields)) {
+    if (key === textField) continue;
+    // A field named __proto__ is data like any other.
+    Object.defineProperty(meta, key, { value: fields[key], enumerable: true, writable: true, configurable: true });
+    any = true;
+  }
+  return any ? meta : null;
+}
+
+function idOf(fields: Fields, name: string | null): string | null {
+  const id = name === null ? null : fields[name];
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+
+/** "2019-04-25T12:57:54Z", "2019-04-25 00:00:00", "2019-04-25": the day as written, whatever the zone. */
+function dateOf(fields: Fields, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = fields[name];
+    const match = typeof value === 'string' ? DAY.exec(value) : null;
+    if (match && isDay(+match[1]!, +match[2]!, +match[3]!)) return match[0];
+  }
+  return null;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,55 @@
+/** Packed input, known by its first bytes rather than by its name: a ".txt.gz" that was unpacked on its way is read all the same. */
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip, gunzipSync } from 'node:zlib';
+import { packingOf } from './packing.js';
+import { loadZstd, unzstd, unzstdStream } from './zstd.js';
+
+/** With zlib's default of 16 KB gunzip runs at a third of the speed. */
+const CHUNK = 256 * 1024;
+/** More characters than a text may have; V8's own limit is twice this. */
+export const LONGEST_TEXT = 256 * 1024 * 1024;
+
+/** `bytes` unpacked if they are packed. For .zst call `loadZstd` first. @throws zlib's errors */
+export function unpack(bytes: Uint8Array): Uint8Array {
+  switch (packingOf(bytes)) {
+    case 'gz': return gunzipSync(bytes, { chunkSize: CHUNK, maxOutputLength: LONGEST_TEXT });
+    case 'zst': return unzstd(bytes, LONGEST_TEXT);
+    case null: return bytes;
+  }
+}
+
+type Bytes = AsyncIterable<Uint8Array | string>;
+
+/** The stream unpacked if it is packed. Its errors come out of the iteration. */
+export async function unpackStream(stream: Bytes): Promise<Bytes> {
+  const { head, all } = await peek(stream);
+  switch (packingOf(head)) {
+    // The callback is for the pipeline; whoever iterates gets the error.
+    case 'gz': return pipeline(Readable.from(all), createGunzip({ chunkSize: CHUNK }), () => undefined);
+    case 'zst': await loadZstd(); return unzstdStream(all);
+    case null: return all;
+  }
+}
+
+/** The first block of a stream, and the whole stream again. */
+export async function peek(stream: Bytes): Promise<{ head: Uint8Array; all: Bytes }> {
+  const iterator = stream[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array(0);
+  let done = false;
+  // Four bytes tell a packing; a pipe may bring them one by one.
+  while (head.length < 4 && !done) {
+    const next = await iterator.next();
+    done = next.done === true;
+    if (!next.done) head = Buffer.concat([head, Buffer.from(next.value as Uint8Array)]);
+  }
+  return { head, all: again(head, iterator) };
+}
+
+async function* again(head: Uint8Array, iterator: AsyncIterator<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
+  try {
+    if (head.length > 0) yield head;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  } finally {
+    await iterator.return?.();
+  }
+}
