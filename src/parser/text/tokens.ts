@@ -41,6 +41,8 @@ export class Tokens {
   shape: Uint8Array;
   /** Word id in the shared table (see core/words.ts), 0 for a word no list holds. For marks: the UTF-16 unit. */
   id: Int32Array;
+  /** Hash of a word's or number's folded units, the same in every process: what a model's features are made of. 0 for marks. */
+  hash: Int32Array;
 
   constructor(readonly text: string, capacity: number) {
     this.start = new Int32Array(capacity);
@@ -48,6 +50,7 @@ export class Tokens {
     this.kind = new Uint8Array(capacity);
     this.shape = new Uint8Array(capacity);
     this.id = new Int32Array(capacity);
+    this.hash = new Int32Array(capacity);
   }
 
   /** The literal text of token `i`. */
@@ -67,7 +70,7 @@ export class Tokens {
     return low;
   }
 
-  push(start: number, end: number, kind: number, shape: number, id: number): void {
+  push(start: number, end: number, kind: number, shape: number, id: number, hash: number): void {
     if (this.length === this.start.length) this.#grow();
     const i = this.length++;
     this.start[i] = start;
@@ -75,6 +78,7 @@ export class Tokens {
     this.kind[i] = kind;
     this.shape[i] = shape;
     this.id[i] = id;
+    this.hash[i] = hash;
   }
 
   #grow(): void {
@@ -84,6 +88,7 @@ export class Tokens {
     this.kind = widened(this.kind, capacity);
     this.shape = widened(this.shape, capacity);
     this.id = widened(this.id, capacity);
+    this.hash = widened(this.hash, capacity);
   }
 }
 
@@ -124,7 +129,7 @@ function readToken(tokens: Tokens, at: number, code: number, charKind: number, s
 }
 
 function readMark(tokens: Tokens, start: number, end: number, kind: number, shape: number, code: number): number {
-  tokens.push(start, end, kind, shape, code);
+  tokens.push(start, end, kind, shape, code, 0);
   return end;
 }
 
@@ -161,7 +166,7 @@ function readWord(tokens: Tokens, start: number, shapeBefore: number): number {
     hash = hashStep(hash, 46);
     at++;
   }
-  tokens.push(start, at, Kind.word, shape, findWord(text, start, at, hash));
+  tokens.push(start, at, Kind.word, shape, findWord(text, start, at, hash), hash);
   return at;
 }
 
@@ -204,10 +209,10 @@ function readApostrophe(tokens: Tokens, at: number, shape: number): number {
       hash = hashStep(hash, foldCode(text.charCodeAt(end)));
       end++;
     }
-    tokens.push(at, end, Kind.possessive, shape, findWord(text, at, end, hash));
+    tokens.push(at, end, Kind.possessive, shape, findWord(text, at, end, hash), hash);
     return end;
   }
-  tokens.push(at, at + 1, Kind.apostrophe, shape, text.charCodeAt(at));
+  tokens.push(at, at + 1, Kind.apostrophe, shape, text.charCodeAt(at), 0);
   return at + 1;
 }
 
@@ -224,6 +229,6 @@ function readNumber(tokens: Tokens, start: number, shape: number): number {
   }
   let hash = HASH_START;
   for (let i = start; i < at; i++) hash = hashStep(hash, foldCode(text.charCodeAt(i)));
-  tokens.push(start, at, Kind.number, shape, findWord(text, start, at, hash));
+  tokens.push(start, at, Kind.number, shape, findWord(text, start, at, hash), hash);
   return at;
 }

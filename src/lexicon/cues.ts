@@ -1,0 +1,60 @@
+/**
+ * Verbs that report what somebody said, asked, claimed, showed or thinks.
+ *
+ * Each line is one force; verbs stand in their base form, irregular ones with past and participle behind slashes
+ * ("say/said/said"). The force is what the verb does, which decides how sure one may be that something was uttered:
+ * a say verb reports by itself, a stance verb reports a stand ("welcomed", "condemned"), an attitude is thought rather than
+ * said ("hopes"), a show verb has documents for subjects ("the shows"), an act does something ("vetoed").
+ */
+export type Force = 'say' | 'ask' | 'stance' | 'attitude' | 'show' | 'act';
+
+export const CUE_VERBS: Readonly<Record<Force, string>> = {
+  say: 'say/said/said tell/told/told add note state announce write/wrote/written tweet retweet report explain argue declare claim assert'
+    + ' insist maintain reiterate underline underscore emphasize emphasise stress highlight elaborate remark comment observe point'
+    + ' recall conclude continue reply respond answer acknowledge admit concede confirm disclose reveal mention warn caution predict'
+    + ' forecast allege testify contend affirm reaffirm repeat quip joke exclaim shout yell scream cry whisper mutter murmur intone opine'
+    + ' suggest indicate describe call label brand dub term refer quote cite recount relate narrate summarize outline detail clarify'
+    + ' complain lament bemoan grumble muse retort counter rebut stipulate specify proclaim pronounce profess swear/swore/sworn'
+    + ' vow pledge promise threaten boast brag gloat deny rebuff inform notify advise remind assure reassure persuade '
+    + ' post email text message blog broadcast publish read/read/read hint imply signal spell/spelled/spelled speak/spoke/spoken talk'
+    + ' characterize characterise portray depict paint liken compare address voice utter echo chime tout speculate theorize posit'
+    + ' reason chant interject estimate attest hold/held/held go/went/gone estimate reference list name identify define deem'
+    + ' convey communicate lecture preach rant rail fume snap tease deadpan begin/began/begun offer express discuss allude stutter'
+    + ' insinuate moan agree disagree concur apologize rule swear wonder tout invoke declare caution',
+  ask: 'ask question inquire enquire query demand urge request appeal beg plead exhort implore beseech order instruct direct command'
+    + ' propose recommend counsel encourage press prod push invite summon petition challenge dare call insist plead',
+  stance: 'welcome condemn criticize criticise denounce praise laud hail applaud commend slam blast rap deplore decry reject dismiss'
+    + ' refute dispute oppose support back endorse favor favour defend justify blame accuse charge fault chide rebuke scold berate'
+    + ' lambaste lambast excoriate assail attack bash rip mock ridicule deride taunt disparage belittle downplay disavow repudiate renounce'
+    + ' object protest refuse decline regret apologise congratulate thank credit tout salute honor honour honour hail admire'
+    + ' champion advocate espouse vouch approve disapprove accept skewer trash castigate censure admonish reprimand chastise pan'
+    + ' savage target hammer bristle scoff sneer jeer cheer lash knock swipe warn boast plug tout dodge evade deflect shrug'
+    + ' resist withdraw/withdrew/withdrawn retract renew extend insult thrash pillory vilify smear demonize marvel',
+  attitude: 'think/thought/thought believe know/knew/known hope want wish fear worry expect feel/felt/felt see/saw/seen consider regard'
+    + ' view like love hate prefer doubt suspect guess assume presume suppose figure reckon imagine dream forget/forgot/forgotten'
+    + ' remember realize realise recognize recognise understand/understood/understood learn hear/heard/heard notice decide determine'
+    + ' intend plan mean/meant/meant aim seek/sought/sought try vie aspire long yearn desire enjoy'
+    + ' resolve choose/chose/chosen opt anticipate await foresee/foresaw/foreseen envision envisage perceive judge conclude '
+    + ' appreciate respect resent dislike despise loathe detest dread relish cherish covet eye contemplate weigh mull ponder ignore'
+    + ' focus concentrate hesitate vote agree interpret concern dedicate commit strive pursue struggle attempt',
+  show: 'show/showed/shown find/found/found reveal demonstrate illustrate prove/proved/proven reflect depict document record calculate'
+    + ' determine project rank indicate expose uncover detect capture feature contain display present focus'
+    + ' chronicle trace examine review analyze analyse assess evaluate study investigate conclude mark establish track verify'
+    + ' discover concludes report warn predict suggest estimate compile require prohibit forbid/forbade/forbidden ban'
+    + ' mandate provide include state say guarantee stipulate',
+  act: 'propose introduce sign pass veto file sue submit unveil launch release issue deliver present share reserve withhold/withheld/withheld'
+    + ' interview negotiate negotiate cast/cast/cast win/won/won make/made/made give/gave/given take/took/taken'
+    + ' put/put/put send/sent/sent release circulate sing/sang/sung draw/drew/drawn lay/laid/laid'
+    + ' compare point argue speak ring weigh tap select nominate appoint rule order approve adopt ratify'
+    + ' authorize authorise permit allow/allowed/allowed ban block oppose reverse overturn uphold/upheld/upheld enforce hire'
+    + ' leak tape film confront press grill probe quiz poke attribute chalk frame cast highlight spotlight feature tout focus',
+};
+
+/** Nouns that carry a report: "the claim that …", "his warning". */
+export const CUE_NOUNS = 'statement claim report announcement warning accusation allegation call criticism comment remark argument belief hope'
+  + ' view opinion decision plan proposal promise pledge vow demand request threat idea notion suggestion assertion contention insistence'
+  + ' conclusion finding attack support opposition desire intention fear concern attempt effort order question answer response'
+  + ' tweet letter op-ed rhetoric prediction estimate commitment complaint charge assessment description praise endorsement'
+  + ' words message speech denial admission position stance conviction goal suspicion doubt testimony confession'
+  + ' revelation declaration recommendation refusal rejection condemnation defense quote slogan rumor attacks calls claims comments'
+  + ' statements reports remarks allegations accusations criticisms promises plans proposals words views concerns fears hopes efforts attempts';

@@ -1,0 +1,106 @@
+/** What each known word can be, as bits and numbers behind its word id: one array read a question, no strings cut. */
+import { internWord } from '../../core/words.js';
+import { CUE_NOUNS, CUE_VERBS, type Force } from '../../lexicon/cues.js';
+import { FUNCTION_WORDS, type FunctionClass } from '../../lexicon/function-words.js';
+
+/** Bits of `classesOf`. */
+export const Class: Readonly<Record<FunctionClass | 'cueNoun', number>> = {
+  subject: 1, object: 2, determiner: 4, preposition: 8, conjunction: 16, subordinator: 32, auxiliary: 64, adverb: 128, time: 256,
+  relative: 512, that: 1024, verb: 2048, first: 4096, cueNoun: 8192,
+};
+
+/** Form of a cue verb; 0 is none. */
+export const Form = { base: 1, third: 2, past: 3, ing: 4, participle: 5 } as const;
+
+export const FORCES: readonly Force[] = ['say', 'ask', 'stance', 'attitude', 'show', 'act'];
+
+/** Base forms that double their last letter: "admit", "admitted". */
+const DOUBLING = new Set((
+  'rap pan rip admit beg brag refer rebut submit plan plug pen ban bar prod slam dub regret tap shrug quip chat permit '
+    + 'begin put cut set get forget concur commit spot swap opt win abet chip bet pin trim scrap nod forbid stun hem zip '
+    + 'confer defer infer deter'
+).split(' '));
+
+interface Entry { lemma: number; force: number; form: number }
+
+let classBits = new Uint16Array(4096);
+/** lemma * 64 + force * 8 + form */
+let cueCodes = new Int32Array(4096);
+const lemmas: string[] = [''];
+
+for (const [name, list] of Object.entries(FUNCTION_WORDS)) for (const word of list.split(' ')) mark(word, Class[name as FunctionClass]);
+for (const word of CUE_NOUNS.split(' ')) mark(word, Class.cueNoun);
+const seen = new Set<string>();
+FORCES.forEach((force, number) => {
+  for (const entry of CUE_VERBS[force].split(' ')) addVerb(entry, number);
+});
+
+/** `Class` bits of a word id; 0 for unknown words. */
+export function classesOf(id: number): number {
+  return id < classBits.length ? classBits[id]! : 0;
+}
+
+/** 0 where the word is no cue verb; else see `lemmaOf`, `forceOf`, `formOf`. */
+export function cueCodeOf(id: number): number {
+  return id < cueCodes.length ? cueCodes[id]! : 0;
+}
+
+export const lemmaOf = (code: number): number => code >> 6;
+export const forceOf = (code: number): number => (code >> 3) & 7;
+export const formOf = (code: number): number => code & 7;
+export const lemmaName = (lemma: number): string => lemmas[lemma]!;
+
+function mark(word: string, bit: number): void {
+  const id = internWord(word);
+  reserve(id);
+  classBits[id]! |= bit;
+}
+
+function reserve(id: number): void {
+  if (id < classBits.length) return;
+  const bits = new Uint16Array(id * 2);
+  bits.set(classBits);
+  classBits = bits;
+  const codes = new Int32Array(id * 2);
+  codes.set(cueCodes);
+  cueCodes = codes;
+}
+
+function addVerb(entry: string, force: number): void {
+  const [base, past, participle] = entry.split('/') as [string, string?, string?];
+  if (seen.has(base)) return;
+  seen.add(base);
+  const lemma = lemmas.push(base) - 1;
+  const regular = past ?? inflect(base, 'ed');
+  // "put", "read": the base form wins over the equal past.
+  enter(participle ?? regular, { lemma, force, form: Form.participle });
+  enter(regular, { lemma, force, form: Form.past });
+  enter(inflect(base, 'ing'), { lemma, force, form: Form.ing });
+  enter(inflect(base, 's'), { lemma, force, form: Form.third });
+  enter(base, { lemma, force, form: past === base ? Form.past : Form.base });
+}
+
+function enter(word: string, { lemma, force, form }: Entry): void {
+  const id = internWord(word);
+  reserve(id);
+  // "found" is "find" before "found", "felt" is "feel": the verb listed first keeps the form.
+  const held = cueCodes[id]!;
+  if (held === 0 || held >> 6 === lemma) cueCodes[id] = (lemma << 6) | (force << 3) | form;
+}
+
+/** "deny" + "ed" = "denied", "urge" + "ing" = "urging", "admit" + "ed" = "admitted", "express" + "s" = "expresses". */
+function inflect(base: string, ending: 'ed' | 'ing' | 's'): string {
+  const last = base.at(-1)!;
+  const consonantY = last === 'y' && !/[aeiou]y$/.test(base);
+  if (ending === 's') {
+    if (consonantY) return `${base.slice(0, -1)}ies`;
+    return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+  }
+  if (last === 'e' && !base.endsWith('ee')) {
+    if (ending === 'ed') return `${base}d`;
+    return base.endsWith('ie') ? `${base.slice(0, -2)}ying` : `${base.slice(0, -1)}ing`;
+  }
+  if (consonantY && ending === 'ed') return `${base.slice(0, -1)}ied`;
+  if (DOUBLING.has(base)) return base + last + ending;
+  return base + ending;
+}

@@ -1,0 +1,192 @@
+/**
+ * A paragraph as extraction sees it: a row of items, each a token or a whole marked stretch, with one tag an item, cut into
+ * units. A unit is a sentence in which marked speech counts as one item, however many sentences stand inside its marks:
+ *
+ *   "We are ready. We always were," the minister said on Monday.
+ *   [ Quote                         , Det Noun    Cue  Prep Time . ]
+ */
+import type { Message } from '../../core/article.js';
+import type { Passage } from '../doc.js';
+import { internWord } from '../../core/words.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Class, Form, classesOf, cueCodeOf, formOf } from './classes.js';
+import { stretchesOf, type Stretch } from './marks.js';
+
+export const Tag = {
+  noun: 0, name: 1, number: 2, possessive: 3, determiner: 4, preposition: 5, conjunction: 6, subordinator: 7, relative: 8, that: 9,
+  auxiliary: 10, adverb: 11, time: 12, pronoun: 13, object: 14, verb: 15, cue: 16, comma: 17, colon: 18, semicolon: 19, dash: 20,
+  openBracket: 21, closeBracket: 22, stop: 23, quote: 24, participle: 25, to: 26, mark: 27,
+} as const;
+
+/** A unit as items `[first, last)`. */
+export interface Unit {
+  first: number;
+  last: number;
+}
+
+export interface Items {
+  tokens: Tokens;
+  passage: Passage;
+  length: number;
+  tag: Uint8Array;
+  /** First token of the item. */
+  token: Int32Array;
+  /** Token after the item. */
+  behind: Int32Array;
+  /** For a quote item, its index in `stretches`; else -1. */
+  stretch: Int32Array;
+  stretches: Stretch[];
+  units: Unit[];
+}
+
+const MARK_TAGS = new Map<number, number>([
+  [44, Tag.comma], [58, Tag.colon], [59, Tag.semicolon], [46, Tag.stop], [63, Tag.stop], [33, Tag.stop],
+  [40, Tag.openBracket], [91, Tag.openBracket], [41, Tag.closeBracket], [93, Tag.closeBracket], [0x2026, Tag.mark],
+]);
+
+export function itemsOf(tokens: Tokens, passage: Passage, messages: Message[]): Items {
+  const stretches = stretchesOf(tokens, passage, messages);
+  const capacity = passage.last - passage.first + 1;
+  const items: Items = {
+    tokens, passage, length: 0, stretches, units: [],
+    tag: new Uint8Array(capacity), token: new Int32Array(capacity), behind: new Int32Array(capacity), stretch: new Int32Array(capacity).fill(-1),
+  };
+  let next = 0;
+  for (let i = passage.first; i < passage.last;) {
+    const stretch = stretches[next];
+    if (stretch !== undefined && stretch.open === i) {
+      items.stretch[items.length] = next++;
+      push(items, speaks(items, stretch) ? Tag.quote : Tag.noun, i, stretch.close);
+      i = stretch.close;
+    } else {
+      push(items, tagOf(items, i), i, i + 1);
+      i++;
+    }
+  }
+  cutUnits(items);
+  return items;
+}
+
+/** Marked words that are long, end like speech or stand where speech stands; the rest is a name or a word at arm's length. */
+function speaks(items: Items, stretch: Stretch): boolean {
+  if (stretch.close - stretch.open >= SPEECH_TOKENS) return true;
+  const code = items.tokens.text.charCodeAt(stretch.end - 1);
+  if (code === 44 || code === 46 || code === 63 || code === 33) return true;
+  const previous = items.length > 0 ? items.tag[items.length - 1]! : Tag.stop;
+  return previous === Tag.stop || previous === Tag.comma || previous === Tag.colon || previous === Tag.cue;
+}
+
+const SPEECH_TOKENS = 7;
+
+function push(items: Items, tag: number, token: number, behind: number): void {
+  const i = items.length++;
+  items.tag[i] = tag;
+  items.token[i] = token;
+  items.behind[i] = behind;
+}
+
+function tagOf(items: Items, i: number): number {
+  const { tokens } = items;
+  switch (tokens.kind[i]!) {
+    case Kind.word: return tagOfWord(items, i);
+    case Kind.number: return Tag.number;
+    case Kind.possessive: return tokens.end[i]! - tokens.start[i]! === 2 && (tokens.text.charCodeAt(tokens.end[i]! - 1) | 32) === 115 ? Tag.possessive : Tag.auxiliary;
+    case Kind.dash: return tokens.shape[i]! & Shape.blankBefore || tokens.end[i]! - tokens.start[i]! > 1 || tokens.text.charCodeAt(tokens.start[i]!) > 0x2011 ? Tag.dash : Tag.noun;
+    case Kind.apostrophe: return Tag.possessive;
+    case Kind.mark: return MARK_TAGS.get(tokens.id[i]!) ?? Tag.mark;
+    default: return Tag.mark;
+  }
+}
+
+const NOUN_PHRASE_INSIDE = 1 << Tag.determiner | 1 << Tag.possessive | 1 << Tag.number | 1 << Tag.preposition;
+
+function tagOfWord(items: Items, i: number): number {
+  const { tokens } = items;
+  const id = tokens.id[i]!;
+  const shape = tokens.shape[i]!;
+  const previous = items.length > 0 ? items.tag[items.length - 1]! : Tag.stop;
+  const opensUnit = previous === Tag.stop || previous === Tag.quote || items.length === 0;
+  const inNounPhrase = (1 << previous & NOUN_PHRASE_INSIDE) !== 0;
+  const classes = classesOf(id);
+  if (classes & Class.time && (classes === Class.time || shape & Shape.capital)) return Tag.time;
+  if (shape & Shape.capital && !opensUnit) return classes & (Class.subject | Class.auxiliary) && shape & Shape.caps ? Tag.name : capital(classes, previous);
+  if (classes) {
+    const tag = tagOfFunctionWord(classes, previous, id);
+    if (tag >= 0) return tag;
+  }
+  if (shape & Shape.capital && cueCodeOf(id) === 0) return Tag.name;
+  return tagOfContentWord(items, i, inNounPhrase);
+}
+
+/** A capital inside a sentence: a name, unless it is "I" or a small word of a heading ("The Hague", "And"). */
+function capital(classes: number, previous: number): number {
+  if (classes & Class.first && classes & Class.subject) return Tag.pronoun;
+  if (classes & Class.preposition && previous === Tag.name) return Tag.preposition;
+  if (classes & Class.determiner && classes & ~Class.determiner) return Tag.name;
+  if (classes & Class.determiner) return Tag.determiner;
+  if (classes & Class.subject) return Tag.pronoun;
+  if (classes & Class.conjunction) return Tag.conjunction;
+  if (classes & Class.that) return Tag.that;
+  return Tag.name;
+}
+
+/** The tag of a small word, by the first class that it has. */
+const FUNCTION_TAGS: readonly (readonly [bit: number, tag: number])[] = [
+  [Class.that, Tag.that], [Class.auxiliary, Tag.auxiliary], [Class.relative, Tag.relative], [Class.determiner, Tag.determiner],
+  [Class.subject, Tag.pronoun], [Class.object, Tag.object], [Class.subordinator, Tag.subordinator], [Class.conjunction, Tag.conjunction],
+  [Class.preposition, Tag.preposition], [Class.adverb, Tag.adverb], [Class.time, Tag.time],
+];
+
+function tagOfFunctionWord(classes: number, previous: number, id: number): number {
+  if (id === TO) return Tag.to;
+  for (const [bit, tag] of FUNCTION_TAGS) if (classes & bit) return tag;
+  const nominal = previous === Tag.determiner || previous === Tag.possessive || previous === Tag.preposition;
+  return classes & Class.verb && !nominal ? Tag.verb : -1;
+}
+
+/** Verbs of reporting, other verbs by their endings; what stands behind "the" or "of" is a noun whatever it looks like. */
+function tagOfContentWord(items: Items, i: number, inNounPhrase: boolean): number {
+  const code = cueCodeOf(items.tokens.id[i]!);
+  if (code === 0) return tagByEnding(items.tokens, i, inNounPhrase);
+  if (!inNounPhrase) return Tag.cue;
+  // "of saying" reports, "the saying" and "his plan" do not
+  const gerund = formOf(code) === Form.ing && items.tag[items.length - 1] !== Tag.determiner;
+  return gerund ? Tag.cue : tagByEnding(items.tokens, i, inNounPhrase);
+}
+
+function tagByEnding(tokens: Tokens, i: number, inNounPhrase: boolean): number {
+  const { text } = tokens;
+  const end = tokens.end[i]!;
+  if (end - tokens.start[i]! < 4) return Tag.noun;
+  switch (text.slice(end - 2, end)) {
+    case 'ly': return Tag.adverb;
+    case 'ed': return inNounPhrase ? Tag.noun : Tag.verb;
+    case 'ng': return inNounPhrase || text.charCodeAt(end - 3) !== 105 ? Tag.noun : Tag.participle;
+    default: return Tag.noun;
+  }
+}
+
+const TO = internWord('to');
+
+/** Units: sentences, with the ends that fall inside marked speech left out, and "Why?" he asked kept whole. */
+function cutUnits(items: Items): void {
+  const { sentences } = items.passage;
+  let from = 0;
+  let sentence = 0;
+  for (let i = 1; i < items.length; i++) {
+    const token = items.token[i]!;
+    while (sentence < sentences.length && sentences[sentence]!.last < token) sentence++;
+    if (sentences[sentence]?.last !== token) continue;
+    if (items.tag[i - 1] === Tag.quote && asks(items, i - 1) && items.tag[i] !== Tag.quote) continue;
+    items.units.push({ first: from, last: i });
+    from = i;
+  }
+  if (from < items.length) items.units.push({ first: from, last: items.length });
+}
+
+function asks(items: Items, i: number): boolean {
+  const { tokens, stretches } = items;
+  const { end } = stretches[items.stretch[i]!]!;
+  const code = tokens.text.charCodeAt(end - 1);
+  return code === 63 || code === 33;
+}

@@ -1,0 +1,209 @@
+/**
+ * Quotation marks, paired within one paragraph, so that a stray one costs one quote at most.
+ *
+ *   "We believe,” he added "that …          opened one way, closed another
+ *   “A first paragraph.                     never closed: runs to the paragraph's end
+ *   “A second one,” she said.               … because the next one opens again
+ *   We will answer,” he said.               never opened: runs from the sentence's start
+ *   the workers' don't                      apostrophes are no marks
+ *
+ * What stands inside marks stays inside: a pair within a pair is part of the outer one.
+ */
+import type { Message } from '../../core/article.js';
+import type { Passage } from '../doc.js';
+import { isBlank } from '../../core/span.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+
+/** The stretch between two marks: tokens `[first, last)` inside, UTF-16 range `[start, end)` without the marks. */
+export interface Stretch {
+  /** Token of the opening mark, or the first token inside when the mark is missing. */
+  open: number;
+  /** Token after the closing mark. */
+  close: number;
+  start: number;
+  end: number;
+  /** The closing mark is missing. */
+  unclosed: boolean;
+  /** The opening mark is missing. */
+  unopened: boolean;
+  single: boolean;
+}
+
+const LEFT = new Set(['“', '„', '‟', '«', '〝'].map((c) => c.charCodeAt(0)));
+const RIGHT = new Set(['”', '»', '〞'].map((c) => c.charCodeAt(0)));
+const CURLY_SINGLE_LEFT = 0x2018;
+
+/** The marked stretches of a passage in order, none inside another, and what is wrong with its marks. Linear. */
+export function stretchesOf(tokens: Tokens, passage: Passage, messages: Message[]): Stretch[] {
+  const pairing = new Pairing(tokens, passage, messages);
+  for (let i = passage.first; i < passage.last; i++) {
+    if (tokens.kind[i] === Kind.quote) pairing.double(i);
+    else if (tokens.kind[i] === Kind.apostrophe) pairing.single(i);
+  }
+  return pairing.finish();
+}
+
+class Pairing {
+  readonly #stretches: Stretch[] = [];
+  /** Token of the double mark that stands open, or -1. */
+  #open = -1;
+  #openSingle = -1;
+  #closed = 0;
+  #sentence = 0;
+  readonly #tokens: Tokens;
+  readonly #passage: Passage;
+  readonly #messages: Message[];
+
+  constructor(tokens: Tokens, passage: Passage, messages: Message[]) {
+    this.#tokens = tokens;
+    this.#passage = passage;
+    this.#messages = messages;
+  }
+
+  double(i: number): void {
+    if (this.#open < 0) {
+      if (this.#opens(i)) this.#open = i;
+      else this.#neverOpened(i);
+      this.#openSingle = -1;
+    } else if (this.#opens(i) && !this.#closes(i)) {
+      this.#neverClosed(i);
+      this.#open = i;
+    } else {
+      this.#push(this.#open, i, i + 1, false);
+      this.#open = -1;
+    }
+  }
+
+  /** ‘…’, '…', `…' and ``…'': only where no double mark is open, and only if both ends look the part. */
+  single(i: number): void {
+    if (this.#open >= 0) return;
+    const { shape, id } = this.#tokens;
+    const after = this.#glued(i + 1);
+    if (this.#openSingle >= 0 && !(shape[i]! & Shape.blankBefore) && i > this.#openSingle + 1 && (!after || this.#isSingle(i + 1) || this.#isMark(i + 1))
+      && this.#singleCloses(i)) {
+      const close = after && this.#isSingle(i + 1) ? i + 2 : i + 1;
+      this.#push(this.#openSingle, i, close, true);
+      this.#openSingle = -1;
+    } else if (after && (shape[i]! & Shape.blankBefore || id[i] === CURLY_SINGLE_LEFT) && !this.#isDecade(i + 1)) {
+      this.#openSingle = i;
+    }
+  }
+
+  finish(): Stretch[] {
+    if (this.#open >= 0) this.#runsOn();
+    return this.#stretches;
+  }
+
+  #push(open: number, mark: number, close: number, single: boolean, unclosed = false): void {
+    const { start, end, text } = this.#tokens;
+    let from = end[open]!;
+    // ``…'' opens with two marks.
+    if (single && this.#isSingle(open + 1) && this.#glued(open + 1)) from = end[open + 1]!;
+    let to = unclosed ? end[mark - 1]! : start[mark]!;
+    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    if (from < to) this.#stretches.push({ open, close, start: from, end: to, unclosed, unopened: false, single });
+    this.#closed = close;
+  }
+
+  /** Blank (or a bracket, a dash, a colon) before it and none behind: it opens. A curly one says so itself, unless it stands as a closer would. */
+  #opens(i: number): boolean {
+    const { shape, id } = this.#tokens;
+    const before = (shape[i]! & Shape.blankBefore) !== 0 || i === this.#passage.first;
+    const behind = this.#glued(i + 1);
+    if (before && behind) return true;
+    if (LEFT.has(id[i]!)) return behind || before;
+    if (RIGHT.has(id[i]!)) return false;
+    if (this.#open >= 0) return false;
+    return behind ? this.#afterBracket(i) || !this.#wordBefore(i) || this.#isWord(i + 1) : before;
+  }
+
+  /** While a mark stands open, a straight mark with a blank on both sides closes it, and so does a right-hand one anywhere. */
+  #closes(i: number): boolean {
+    const { shape, id } = this.#tokens;
+    if (RIGHT.has(id[i]!)) return true;
+    return !(shape[i]! & Shape.blankBefore) && !LEFT.has(id[i]!);
+  }
+
+  /** `We will answer,” he said.`: the speech begins where its sentence does. A mark after a bare word is a slip of the pen. */
+  #neverOpened(i: number): void {
+    const tokens = this.#tokens;
+    const passage = this.#passage;
+    const before = i > passage.first ? tokens.text.charCodeAt(tokens.end[i - 1]! - 1) : 0;
+    const at = tokens.start[i]!;
+    this.#messages.push({
+      rule: 'quotes.mark.never-opened', severity: 'warning', start: at, end: tokens.end[i]!,
+      reason: 'A closing quotation mark without an opening one.',
+    });
+    if (before !== 44 && before !== 46 && before !== 63 && before !== 33) return;
+    const first = Math.max(this.#closed === 0 ? passage.first : this.#sentenceStart(i - 1), this.#closed);
+    if (first >= i) return;
+    this.#stretches.push({
+      open: first, close: i + 1, start: tokens.start[first]!, end: at, unclosed: false, unopened: true, single: false,
+    });
+    this.#closed = i + 1;
+  }
+
+  /** A mark opens while another stands open: the first one ends with the sentence before this one. */
+  #neverClosed(i: number): void {
+    const sentence = this.#sentenceStart(i);
+    const end = sentence > this.#open + 1 ? sentence : i;
+    this.#report(this.#open);
+    this.#push(this.#open, end, end, false, true);
+  }
+
+  /** First token of the sentence that token `i` stands in. Called with growing `i` only. */
+  #sentenceStart(i: number): number {
+    const { sentences, first } = this.#passage;
+    while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1]!.first <= i) this.#sentence++;
+    return sentences[this.#sentence]?.first ?? first;
+  }
+
+  #runsOn(): void {
+    this.#push(this.#open, this.#passage.last, this.#passage.last, false, true);
+  }
+
+  #report(open: number): void {
+    this.#messages.push({
+      rule: 'quotes.mark.never-closed', severity: 'warning', start: this.#tokens.start[open]!, end: this.#tokens.end[open]!,
+      reason: 'A quotation mark is opened and never closed.',
+    });
+  }
+
+  #glued(i: number): boolean {
+    return i < this.#passage.last && !(this.#tokens.shape[i]! & Shape.blankBefore);
+  }
+
+  #isSingle(i: number): boolean {
+    return i < this.#passage.last && this.#tokens.kind[i] === Kind.apostrophe;
+  }
+
+  #isMark(i: number): boolean {
+    return this.#tokens.kind[i] === Kind.mark || this.#tokens.kind[i] === Kind.dash;
+  }
+
+  #isWord(i: number): boolean {
+    return this.#tokens.kind[i] === Kind.word || this.#tokens.kind[i] === Kind.number;
+  }
+
+  /** "'90s" is a decade, not speech. */
+  #isDecade(i: number): boolean {
+    return this.#tokens.kind[i] === Kind.number && this.#tokens.text.charCodeAt(this.#tokens.end[i]! - 1) === 115;
+  }
+
+  #wordBefore(i: number): boolean {
+    return i > this.#passage.first && this.#isWord(i - 1);
+  }
+
+  #afterBracket(i: number): boolean {
+    const code = i > this.#passage.first ? this.#tokens.id[i - 1]! : 0;
+    return this.#tokens.kind[i - 1] === Kind.dash || code === 40 || code === 91 || code === 58;
+  }
+
+  /** "the workers' demands" closes nothing: after an s a single mark needs a stop or comma on one of its sides. */
+  #singleCloses(i: number): boolean {
+    const { text, end } = this.#tokens;
+    const before = text.charCodeAt(end[i - 1]! - 1) | 32;
+    return before !== 115 || (i + 1 < this.#passage.last && this.#glued(i + 1)) || this.#tokens.id[this.#openSingle] === CURLY_SINGLE_LEFT;
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../src/core/article.js';
+import { docOf } from '../../../src/parser/parse.js';
+import { stretchesOf } from '../../../src/parser/quotes/marks.js';
+
+function marked(text: string): { inside: string[]; messages: Message[] } {
+  const doc = docOf(text, '2022-02-10');
+  const messages: Message[] = [];
+  const inside = doc.passages.flatMap((passage) => stretchesOf(doc.tokens, passage, messages).map(({ start, end }) => text.slice(start, end)));
+  return { inside, messages };
+}
+
+describe('quotation marks', () => {
+  it.each<[text: string, inside: string[]]>([
+    ['He said: "We are ready."', ['We are ready.']],
+    ['“We are ready,” he said. “So are they.”', ['We are ready,', 'So are they.']],
+    ['"We believe,” he added "that it holds."', ['We believe,', 'that it holds.']],
+    ['«We are ready», he said.', ['We are ready']],
+    ['He said: ‘We are ready.’', ['We are ready.']],
+    ["He said: 'We don't know the workers' names.'", ["We don't know the workers' names."]],
+    ["He said: `We are ready.'", ['We are ready.']],
+    ["He said: ``We are ready.''", ['We are ready.']],
+    ['He said: “They shouted ‘Go home’ at us.”', ['They shouted ‘Go home’ at us.']],
+    ['Iran PressIran News: "We are ready," he said.', ['We are ready,']],
+    ['He said:"We are ready."', ['We are ready.']],
+    ['“We are ready. We always were.', ['We are ready. We always were.']],
+    ['He said: “We are ready. Ms Tavakol said: “We are not.”', ['We are ready.', 'We are not.']],
+    ['We are ready,” he said.', ['We are ready,']],
+    ['A paper (“the draft”) lies there.', ['the draft']],
+  ])('%s', (text, inside) => {
+    expect(marked(text).inside).toEqual(inside);
+  });
+
+  it.each([
+    "The workers' demands and the '90s don't matter, the ministers' aides said.",
+    'Ra\'isi and Kan’ani met at 5\' 10.',
+    'No mark at all.',
+  ])('%s holds no mark', (text) => {
+    expect(marked(text)).toEqual({ inside: [], messages: [] });
+  });
+
+  it.each<[text: string, rule: string, start: number]>([
+    ['He said: “We are ready. Ms Tavakol said: “We are not.”', 'quotes.mark.never-closed', 9],
+    ['The minister” said so.', 'quotes.mark.never-opened', 12],
+  ])('%s is reported', (text, rule, start) => {
+    expect(marked(text).messages).toMatchObject([{ rule, start }]);
+  });
+
+  it.each([
+    ['opening marks', '“'.repeat(100_000)],
+    ['closing marks', '”'.repeat(100_000)],
+    ['spaced straight marks', '" '.repeat(100_000)],
+    ['opening marks with words', 'A. “b '.repeat(100_000)],
+    ['closing marks with stops', 'We go.” '.repeat(100_000)],
+    ['single marks', "'a ".repeat(100_000)],
+  ])('100,000 %s cost no more than linear time', (_, text) => {
+    const begun = performance.now();
+    marked(text);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+});
