@@ -1,0 +1,128 @@
+/** Runs the spelling rules over one part of a name: one scan, the rules found by the letter they begin with. */
+import { REWRITES, type Where } from './rewrites.js';
+import { APART, SAME, SAME_ALONE } from './same.js';
+
+interface Compiled extends Where {
+  from: string;
+  to: string;
+}
+
+interface Tables {
+  /** Rules by the letter they begin with, in the order of their table. */
+  byLetter: Compiled[][];
+  apart: ReadonlyMap<string, string>;
+  same: ReadonlyMap<string, string>;
+  sameAlone: ReadonlyMap<string, string>;
+}
+
+let tables: Tables | null = null;
+
+/** The key of a part: small letters without accents and apostrophes in, key out. */
+export function rewritePart(letters: string): string {
+  const { apart, same, sameAlone } = tables ??= build();
+  const kept = apart.get(letters);
+  if (kept !== undefined) return kept;
+  const key = scan(letters);
+  return sameAlone.get(key) ?? same.get(key) ?? derived(key, same) ?? key;
+}
+
+/** Endings that make a family name of a given name. */
+const ENDINGS = ['i', 'ian', 'zada', 'pur', 'nia', 'nejad', 'fard', 'far', 'lu', 'in'] as const;
+
+function derived(key: string, same: ReadonlyMap<string, string>): string | undefined {
+  for (const ending of ENDINGS) {
+    if (!key.endsWith(ending)) continue;
+    const stem = same.get(key.slice(0, -ending.length));
+    if (stem !== undefined) return stem + ending;
+  }
+  return undefined;
+}
+
+/** A spelling with a bare c ("Scott", "McCormack") is no transcription from Persian or Arabic: it stays as it is. */
+const NOT_TRANSCRIBED = /c(?!h)/;
+
+function scan(letters: string): string {
+  if (NOT_TRANSCRIBED.test(letters)) return letters;
+  const { byLetter } = tables!;
+  const polysyllabic = syllables(letters) > 1;
+  let out = '';
+  for (let at = 0; at < letters.length;) {
+    const rule = byLetter[letters.charCodeAt(at) - 97]?.find((candidate) => fits(candidate, letters, at, polysyllabic));
+    out = append(out, rule ? rule.to : letters[at]!);
+    at += rule ? rule.from.length : 1;
+  }
+  return out;
+}
+
+function append(out: string, more: string): string {
+  return out !== '' && out.charCodeAt(out.length - 1) === more.charCodeAt(0) ? out + more.slice(1) : out + more;
+}
+
+function fits(rule: Compiled, letters: string, at: number, polysyllabic: boolean): boolean {
+  if (!letters.startsWith(rule.from, at)) return false;
+  const end = at + rule.from.length;
+  if (rule.at === 'start' && at !== 0) return false;
+  if (rule.at === 'end' && end !== letters.length) return false;
+  if (rule.at === 'inside' && at < 2) return false;
+  if (rule.before === 'consonant' && isVowel(letters, end)) return false;
+  if (rule.before === 'vowel' && !isVowel(letters, end)) return false;
+  if (rule.before === 'word' && letters.length - end < 3) return false;
+  if (rule.in === 'polysyllabic') return polysyllabic;
+  return rule.in !== 'long' || isLong(letters, at);
+}
+
+const VOWELS = 'aeiouy';
+
+function isVowel(letters: string, at: number): boolean {
+  return at >= 0 && at < letters.length && VOWELS.includes(letters[at]!);
+}
+
+/** Runs of vowels; an e that ends the word after a consonant is silent ("Boone") or no help. */
+function syllables(letters: string): number {
+  const end = letters.endsWith('e') ? letters.length - 1 : letters.length;
+  let runs = 0;
+  for (let i = 0; i < end; i++) if (isVowel(letters, i) && !isVowel(letters, i - 1)) runs++;
+  return runs;
+}
+
+/** Two syllables before `at` ("khadij-eh") or a consonant pair ("hamz-eh"): not "sal-eh". */
+function isLong(letters: string, at: number): boolean {
+  const stem = letters.slice(0, at);
+  return syllables(stem) > 1 || (stem.length > 2 && isPair(stem[at - 2]!, stem[at - 1]!));
+}
+
+function isPair(first: string, second: string): boolean {
+  return first !== second && !VOWELS.includes(first) && !VOWELS.includes(second) && !DIGRAPH.has(first + second);
+}
+
+const DIGRAPH = new Set(['gh', 'kh', 'sh', 'ch', 'zh', 'th', 'dh', 'ph']);
+
+function build(): Tables {
+  const byLetter: Compiled[][] = Array.from({ length: 26 }, () => []);
+  for (const { pattern, to, at, before, in: within } of REWRITES) {
+    for (const from of expand(pattern)) {
+      byLetter[from.charCodeAt(0) - 97]!.push({ from, to, ...(at && { at }), ...(before && { before }), ...(within && { in: within }) });
+    }
+  }
+  tables = { byLetter, apart: groups(APART, (name) => name, '='), same: new Map(), sameAlone: new Map() };
+  return { ...tables, same: groups(SAME, scan), sameAlone: groups(SAME_ALONE, scan) };
+}
+
+function groups(lines: readonly string[], key: (name: string) => string, mark = ''): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const line of lines) {
+    const [first, ...others] = line.split(' ').map(key);
+    for (const other of [first!, ...others]) if (!map.has(other)) map.set(other, mark + first!);
+  }
+  return map;
+}
+
+/** "h(o|u)j(j|)at" -> hojat, hojjat, hujat, hujjat; the longest first, so that "ayee" is tried before "aye". */
+function expand(pattern: string): string[] {
+  let out = [''];
+  for (const piece of pattern.split(/[()]/)) {
+    const choices = piece.split('|');
+    out = out.flatMap((head) => choices.map((choice) => head + choice));
+  }
+  return [...new Set(out)].sort((a, b) => b.length - a.length);
+}
