@@ -61,14 +61,26 @@ function append(out: string, more: string): string {
 function fits(rule: Compiled, letters: string, at: number, polysyllabic: boolean): boolean {
   if (!letters.startsWith(rule.from, at)) return false;
   const end = at + rule.from.length;
-  if (rule.at === 'start' && at !== 0) return false;
-  if (rule.at === 'end' && end !== letters.length) return false;
-  if (rule.at === 'inside' && at < 2) return false;
-  if (rule.before === 'consonant' && isVowel(letters, end)) return false;
-  if (rule.before === 'vowel' && !isVowel(letters, end)) return false;
-  if (rule.before === 'word' && letters.length - end < 3) return false;
+  if (!standsAt(rule.at, at, end, letters.length) || !isFollowedBy(rule.before, letters, end)) return false;
   if (rule.in === 'polysyllabic') return polysyllabic;
   return rule.in !== 'long' || isLong(letters, at);
+}
+
+function standsAt(where: Where['at'], start: number, end: number, length: number): boolean {
+  switch (where) {
+    case 'start': return start === 0;
+    case 'end': return end === length;
+    case 'inside': return start >= 2;
+    case undefined: return true;
+  }
+}
+
+function isFollowedBy(what: Where['before'], letters: string, end: number): boolean {
+  switch (what) {
+    case 'consonant': return !isVowel(letters, end);
+    case 'word': return letters.length - end >= 3;
+    case undefined: return true;
+  }
 }
 
 const VOWELS = 'aeiouy';

@@ -11,7 +11,7 @@ export interface Where {
   /** `start`: opens the word; `end`: ends it; `inside`: at least two letters stand before it. */
   at?: 'start' | 'end' | 'inside';
   /** What follows; the word's end counts as a consonant. `word`: three letters or more. */
-  before?: 'consonant' | 'vowel' | 'word';
+  before?: 'consonant' | 'word';
   /** What the word is like: `long` has a syllable or a consonant pair to spare before the match, `polysyllabic` has two syllables. */
   in?: 'long' | 'polysyllabic';
 }
