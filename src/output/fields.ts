@@ -9,6 +9,8 @@ import { nearest } from './nearest.js';
 
 /** A dotted path that is no field. `message` is one line and names the nearest field and where to find them all. */
 export class UnknownField extends Error {
+  override name = 'UnknownField';
+
   constructor(readonly field: string, readonly known: readonly string[]) {
     const guess = nearest(field, known);
     super(`unknown field "${field}"${guess === null ? '' : `, did you mean "${guess}"?`} (known: ${known.join(', ')})`);

@@ -1,0 +1,27 @@
+'use strict';
+// Runs a bundle of dist/bin with V8's compiled code from the build beside it. Where that code does not fit (another version of
+// Node, another processor) V8 says so and compiles anew: slower by some milliseconds, otherwise the same.
+const { readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname, join } = require('node:path');
+const { Script } = require('node:vm');
+
+const PARAMETERS = '(function (exports, require, module, __filename, __dirname) {';
+
+/** The bundle called `name`: its compiled script and what it exports. */
+module.exports = function load(name) {
+  const filename = join(__dirname, '..', 'dist', 'bin', `${name}.cjs`);
+  // The bundler writes ASCII only.
+  const script = new Script(`${PARAMETERS}${readFileSync(filename, 'latin1')}\n})`, { filename, cachedData: compiledCode(filename) });
+  const bundle = { exports: {} };
+  script.runInThisContext()(bundle.exports, createRequire(filename), bundle, filename, dirname(filename));
+  return { script, exports: bundle.exports };
+};
+
+function compiledCode(filename) {
+  try {
+    return readFileSync(filename.replace(/\.cjs$/, '.cache'));
+  } catch {
+    return undefined;
+  }
+}

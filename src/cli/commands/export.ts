@@ -1,0 +1,92 @@
+/** `export [path...]`: articles in a format that other programs read, to standard output or whole into a file. */
+import { TABLES, tableOf } from '../../output/columns.js';
+import { checkFields } from '../../output/fields.js';
+import type { FormatEntry, FormatWriter } from '../../output/format.js';
+import { FORMATS, formatCalled } from '../../output/formats/index.js';
+import { EXIT, type Choice, type Command, type ExitCode } from '../command.js';
+import { UsageError, unknownError } from '../errors.js';
+import { createFile, exportFolder, type Target } from '../files.js';
+import { Inputs } from '../inputs.js';
+import type { Io } from '../io.js';
+import { COMMON_OPTIONS } from '../options/common.js';
+import { ARTICLE_FILTERS } from '../options/filters.js';
+import { FIELDS_OPTION, fieldsOf } from '../options/output.js';
+import { PATHS, SOURCE_OPTIONS } from '../options/sources.js';
+import type { Values } from '../values.js';
+
+const ROWS: readonly Choice[] = Object.entries(TABLES).map(([name, { summary }]) => ({ name, summary }));
+const names = (entries: readonly { name: string }[]): string[] => entries.map(({ name }) => name);
+
+export const command: Command = {
+  name: 'export',
+  summary: 'write articles in a format that other programs read',
+  description: 'Writes articles in a format that other programs read, to standard output or into a file; a file is written whole or not at all.',
+  arguments: [PATHS],
+  options: [
+    {
+      name: 'format', short: 'f', value: 'name', fallback: 'by the ending of -o, else json', complete: FORMATS,
+      summary: `one of ${names(FORMATS).join(', ')}`,
+    },
+    { name: 'output', short: 'o', value: 'file', complete: 'path', summary: 'write there instead of to standard output' },
+    FIELDS_OPTION,
+    { name: 'rows', value: 'list', complete: ROWS, fallback: 'articles', summary: `what one row is in csv, tsv and markdown: ${names(ROWS).join(', ')}` },
+    ...ARTICLE_FILTERS, ...SOURCE_OPTIONS, ...COMMON_OPTIONS,
+  ],
+  examples: [
+    { args: 'export --format ndjson', summary: 'one record a line' },
+    { args: 'export --rows quotes -o quotes.csv', summary: 'a sheet of quotes' },
+    { args: 'export --fields agency.name,date.iso,lead.text --format csv', summary: 'chosen fields' },
+  ],
+  notes: `Formats:\n${FORMATS.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join('\n')}`,
+  run,
+};
+
+async function run(args: readonly string[], values: Values, io: Io): Promise<ExitCode> {
+  const output = values.text('output');
+  const entry = formatOf(values.text('format'), output);
+  const rows = rowsOption(values, entry);
+  const fields = fieldsOf(values);
+  if (fields && !entry.fields) throw new UsageError(`--fields does not go with --format ${entry.name}`);
+  if (fields) await checkFields(fields, entry.tabular ? rows : undefined);
+  const inputs = new Inputs(args, values, io);
+  const format = await entry.load();
+  if (format.kind === 'folder') {
+    if (output === null) throw new UsageError(`--format ${entry.name} writes several files: -o names their folder`);
+    await exportFolder(output, inputs.articles(), format);
+  } else {
+    await writeStream(format.open({ fields, ...(rows === undefined ? {} : { what: rows }) }), inputs, output, io);
+  }
+  return inputs.exit(EXIT.done);
+}
+
+async function writeStream(writer: FormatWriter, inputs: Inputs, output: string | null, io: Io): Promise<void> {
+  const target: Target = output === null || output === '-'
+    ? { write: (text) => io.out.write(text), commit: () => Promise.resolve(), abort: () => Promise.resolve() }
+    : await createFile(output);
+  try {
+    for await (const entry of inputs.articles()) await target.write(writer.add(entry));
+    await target.write(writer.end());
+    await target.commit();
+  } catch (error) {
+    await target.abort();
+    throw error;
+  }
+}
+
+function formatOf(name: string | null, output: string | null): FormatEntry {
+  if (name !== null) {
+    const entry = formatCalled(name);
+    if (!entry) throw unknownError('format', name, names(FORMATS));
+    return entry;
+  }
+  const ending = /\.([a-z0-9]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  return FORMATS.find(({ extension, name: known }) => extension === ending || known === ending) ?? FORMATS[0]!;
+}
+
+function rowsOption(values: Values, entry: FormatEntry): string | undefined {
+  const rows = values.text('rows');
+  if (rows === null) return undefined;
+  if (!tableOf(rows)) throw unknownError('list', rows, names(ROWS));
+  if (!entry.tabular) throw new UsageError(`--rows goes with ${names(FORMATS.filter(({ tabular }) => tabular)).join(', ')}, not with ${entry.name}`);
+  return rows;
+}

@@ -1,0 +1,102 @@
+/** `show [path...]`: an article as a card, or one of its fields raw. */
+import { checkFields, pick, valuesAt } from '../../output/fields.js';
+import type { Entry } from '../../output/format.js';
+import { json, visible } from '../../output/safe.js';
+import { EXIT, type Command, type ExitCode } from '../command.js';
+import { UsageError } from '../errors.js';
+import { Inputs } from '../inputs.js';
+import type { Io } from '../io.js';
+import { COMMON_OPTIONS } from '../options/common.js';
+import { ARTICLE_FILTERS } from '../options/filters.js';
+import { FIELDS_OPTION, JSON_OPTIONS, fieldsOf } from '../options/output.js';
+import { PATHS, SOURCE_OPTIONS } from '../options/sources.js';
+import type { Values } from '../values.js';
+
+export const command: Command = {
+  name: 'show',
+  summary: 'show an article as a card, or one of its fields',
+  description: 'Shows an article as a card: title, source and date, the text, quotes with their speakers, people, figures, links.',
+  arguments: [PATHS],
+  options: [
+    {
+      name: 'field', value: 'name', repeat: true, complete: 'none',
+      summary: 'print the raw value of one field: date.iso; a list gives one line a value; exit code 1 when there is none',
+    },
+    { name: 'annotate', summary: 'the whole text with its fields marked' },
+    { name: 'explain', summary: 'why: the rule, cue and mention each quote rests on, what was inferred' },
+    ...JSON_OPTIONS, FIELDS_OPTION, ...ARTICLE_FILTERS, ...SOURCE_OPTIONS, ...COMMON_OPTIONS,
+  ],
+  examples: [
+    { args: 'show', summary: 'the bundled article' },
+    { args: 'show --field date.iso', summary: 'one value, for scripts' },
+    { args: 'show --annotate', summary: 'the text with its fields marked' },
+    { args: 'show --json --fields agency.name,date.iso', summary: 'a part of the record' },
+  ],
+  run,
+};
+
+async function run(args: readonly string[], values: Values, io: Io): Promise<ExitCode> {
+  const print = await printerOf(values, io);
+  const inputs = new Inputs(args, values, io);
+  let shown = 0;
+  for await (const entry of inputs.articles()) if (await print.entry(entry)) shown++;
+  await print.end?.();
+  return inputs.exit(shown > 0 ? EXIT.done : EXIT.nothing);
+}
+
+interface Printer {
+  /** False when there was nothing to print. */
+  entry(entry: Entry): Promise<boolean>;
+  end?(): Promise<void>;
+}
+
+async function printerOf(values: Values, io: Io): Promise<Printer> {
+  const wanted = values.all('field');
+  const fields = fieldsOf(values);
+  if (fields && !values.has('json') && !values.has('ndjson')) throw new UsageError('--fields goes with --json or --ndjson; --field prints one value');
+  await checkFields([...wanted, ...(fields ?? [])]);
+  if (wanted.length > 0) return fieldPrinter(wanted, io);
+  if (values.has('ndjson')) return linePrinter(fields, io);
+  if (values.has('json')) return documentPrinter(fields, io);
+  const { cardPrinter } = await import('./show-card.js');
+  return cardPrinter(values, io);
+}
+
+/** Values as they are: text whole, objects as JSON, nothing for what is absent. */
+function fieldPrinter(paths: readonly string[], io: Io): Printer {
+  return {
+    async entry({ article }) {
+      const found = paths.flatMap((path) => valuesAt(article, path.split('.')));
+      await io.out.write(found.map((value) => `${typeof value === 'string' ? visible(value) : json(value)}\n`).join(''));
+      return found.length > 0;
+    },
+  };
+}
+
+function linePrinter(fields: readonly string[] | null, io: Io): Printer {
+  return {
+    async entry({ article }) {
+      await io.out.write(`${json(pick(article, fields))}\n`);
+      return true;
+    },
+  };
+}
+
+/** One article is one object; several are an array. */
+function documentPrinter(fields: readonly string[] | null, io: Io): Printer {
+  let held: string | null = null;
+  let count = 0;
+  return {
+    async entry({ article }) {
+      const text = json(pick(article, fields), 2);
+      if (++count === 1) held = text;
+      else if (count === 2) await io.out.write(`[\n${held!},\n${text}`);
+      else await io.out.write(`,\n${text}`);
+      return true;
+    },
+    async end() {
+      if (count === 1) await io.out.write(`${held!}\n`);
+      else if (count > 1) await io.out.write('\n]\n');
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** Output files: written whole or not at all. */
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Entry, FolderFormat } from '../output/format.js';
+import { RunError, reasonOf } from './errors.js';
+
+export interface Target {
+  write(text: string): Promise<void>;
+  /** The file takes its place, in one step. */
+  commit(): Promise<void>;
+  /** Nothing is left of it. */
+  abort(): Promise<void>;
+}
+
+/** Written at once when so many characters wait. */
+const BUFFERED = 1 << 16;
+
+/**
+ * A file beside `path` that takes its place on `commit`. A file that is already there stays as it is until then.
+ * @throws RunError when the folder cannot be written to
+ */
+export async function createFile(path: string): Promise<Target> {
+  const existing = await stat(path).catch(() => null);
+  if (existing?.isDirectory()) throw new RunError(`${path}: is a folder`);
+  // A pipe or a device ("/dev/stdout") is nothing that could be replaced.
+  const direct = existing !== null && !existing.isFile();
+  const temporary = direct ? path : join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const named = async <T>(work: Promise<T>): Promise<T> => work.catch((error: unknown) => {
+    throw new RunError(`${path}: ${reasonOf(error)}`);
+  });
+  const file = await named(open(temporary, direct ? 'w' : 'wx', existing?.mode ?? 0o666));
+  let waiting = '';
+  const flush = async (): Promise<void> => {
+    const text = waiting;
+    waiting = '';
+    if (text !== '') await named(file.appendFile(text));
+  };
+  return {
+    async write(text) {
+      waiting += text;
+      if (waiting.length >= BUFFERED) await flush();
+    },
+    async commit() {
+      await flush();
+      await named(file.close());
+      if (!direct) await named(rename(temporary, path));
+    },
+    async abort() {
+      await file.close().catch(() => undefined);
+      if (!direct) await rm(temporary, { force: true }).catch(() => undefined);
+    },
+  };
+}
+
+/** One article's files each into `folder`, made if need be. Each file is whole; those of earlier articles stay when a later one fails. */
+export async function exportFolder(folder: string, entries: AsyncIterable<Entry>, format: FolderFormat): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new RunError(`${folder}: ${reasonOf(error)}`);
+  });
+  for await (const entry of entries) {
+    for (const { name, content } of format.files(entry)) {
+      const target = await createFile(join(folder, name));
+      try {
+        await target.write(content);
+        await target.commit();
+      } catch (error) {
+        await target.abort();
+        throw error;
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * All that the program knows of the world: streams, terminal, environment, clock, output files. Commands get it as an
+ * argument; tests hand in buffers. `processIo` is the real one.
+ */
+import { ClosedPipe } from './errors.js';
+
+export interface Output {
+  /** Resolves when more may be written. Throws `ClosedPipe` once the reader is gone. */
+  write(text: string): Promise<void>;
+  isTerminal: boolean;
+  /** Cells in a line; null where there is no terminal. */
+  columns: number | null;
+}
+
+export interface Io {
+  stdin: NodeJS.ReadableStream & { isTTY?: boolean };
+  out: Output;
+  err: Output;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Today as an ISO day: the reference date when `--as-of` is not given. */
+  today(): string;
+}
+
+/** The process's own streams, environment and clock. */
+export function processIo(): Io {
+  return {
+    stdin: process.stdin,
+    out: outputOf(process.stdout),
+    err: outputOf(process.stderr),
+    env: process.env,
+    today: () => isoDay(new Date()),
+  };
+}
+
+/** The day in the machine's own zone: what a person there calls today. */
+export function isoDay(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** Wraps a stream. A closed pipe arrives as an error event, later than the write that met it: the next write tells. */
+export function outputOf(stream: NodeJS.WriteStream | NodeJS.WritableStream): Output {
+  let failure: Error | null = null;
+  let wake: (() => void) | null = null;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    failure = error.code === 'EPIPE' ? new ClosedPipe() : error;
+    wake?.();
+  });
+  stream.on('drain', () => wake?.());
+  const terminal = stream as Partial<NodeJS.WriteStream>;
+  return {
+    isTerminal: terminal.isTTY ?? false,
+    get columns() {
+      return terminal.isTTY ? (terminal.columns ?? 80) : null;
+    },
+    async write(text) {
+      if (failure) throw failure;
+      if (text === '' || stream.write(text)) return;
+      await new Promise<void>((resolve) => (wake = resolve));
+      wake = null;
+      // Set by the error event while we waited.
+      if (failure as Error | null) throw failure as unknown as Error;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** What the program is called, in help and in messages. */
+export const PROGRAM = 'iran-news';

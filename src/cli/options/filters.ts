@@ -1,0 +1,48 @@
+/** Options that choose among articles and quotes. */
+import { fold } from '../../core/fold.js';
+import type { Article, Quote } from '../../core/article.js';
+import type { Option } from '../command.js';
+import type { Values } from '../values.js';
+import { UsageError } from '../errors.js';
+
+const GROUP = 'Filters';
+
+export const ARTICLE_FILTERS: readonly Option[] = [
+  { name: 'agency', value: 'name', repeat: true, group: GROUP, complete: 'none', summary: 'only articles of this agency, by name or code' },
+  { name: 'since', value: 'date', group: GROUP, complete: 'none', check: checkPeriod, summary: 'only articles of this date or later: 2022, 2022-02 or 2022-02-03' },
+  { name: 'until', value: 'date', group: GROUP, complete: 'none', check: checkPeriod, summary: 'only articles of this date or earlier; a month or year counts whole' },
+];
+
+export const SPEAKER_FILTER: Option = {
+  name: 'speaker', value: 'name', repeat: true, group: GROUP, complete: 'none', summary: 'only quotes of this speaker; part of the name is enough',
+};
+
+/** The articles that `--agency`, `--since` and `--until` let through. An article without a date passes neither bound. */
+export function articleFilter(values: Values): (article: Article) => boolean {
+  const agencies = values.all('agency').map(fold);
+  const since = values.text('since');
+  const until = values.text('until');
+  if (since !== null && until !== null && since > `${until}~`) throw new UsageError(`--since ${since} is after --until ${until}`);
+  return ({ agency, date }) => {
+    if (agencies.length > 0 && !agencies.some((wanted) => agency !== null && isAgency(agency.name, agency.code, wanted))) return false;
+    if (since === null && until === null) return true;
+    const day = date?.iso ?? null;
+    // "~" sorts after every digit and dash: "2022-02-28" is not after "2022-02~".
+    return day !== null && (since === null || day >= since) && (until === null || day <= `${until}~`);
+  };
+}
+
+function isAgency(name: string | null, code: string | null, wanted: string): boolean {
+  return (code !== null && fold(code) === wanted) || (name !== null && fold(name).includes(wanted));
+}
+
+/** The quotes that `--speaker` lets through. */
+export function quoteFilter(values: Values): (quote: Quote) => boolean {
+  const wanted = values.all('speaker').map(fold);
+  if (wanted.length === 0) return () => true;
+  return ({ speaker }) => speaker !== null && wanted.some((name) => fold(speaker.name).includes(name));
+}
+
+function checkPeriod(value: string): string | null {
+  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value) ? null : `${JSON.stringify(value)} is not a date: 2022, 2022-02 or 2022-02-03`;
+}

@@ -1,0 +1,7 @@
+/** What `bin/iran-news.js` runs: the program on the process's own arguments and streams. */
+import { processIo } from './io.js';
+import { main } from './main.js';
+
+export async function start(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  process.exitCode = await main(argv, processIo());
+}

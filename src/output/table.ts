@@ -1,0 +1,114 @@
+/**
+ * Tables: one row an item, one line a row. At a terminal the columns are fitted to its width and what is clipped ends in "…";
+ * in a pipe every value is whole and a tab parts it from the next.
+ */
+import CliTable from 'cli-table3';
+import type { Cell } from './columns.js';
+import type { Look } from './layouts.js';
+import { visibleLine } from './safe.js';
+import type { Style } from './style.js';
+import { clip, clipFront, displayWidth, pad } from './width.js';
+
+export interface Heading {
+  name: string;
+  look: Look;
+}
+
+export interface Fitted extends Heading {
+  /** Which cell of a row. */
+  index: number;
+  width: number;
+}
+
+export type Row = readonly Cell[];
+
+const GAP = 2;
+
+/** `row` for a pipe: whole values, tabs between. Tabs and line ends inside a value become a blank. */
+export function pipeRow(row: Row): string {
+  return `${row.map(textOf).join('\t')}\n`;
+}
+
+function textOf(cell: Cell): string {
+  return cell === null ? '' : visibleLine(String(cell));
+}
+
+/** The columns that fit into `cells`, with their widths. `rows` are those looked at to find how wide values are. */
+export function fitColumns(headings: readonly Heading[], rows: readonly Row[], cells: number): Fitted[] {
+  let kept = headings.map((heading, index) => ({ ...heading, index, width: naturalWidth(heading, rows, index) }))
+    // A column with nothing in it says nothing.
+    .filter(({ look, index }) => look.rank === 0 || rows.some((row) => row[index] !== null && row[index] !== ''));
+  for (;;) {
+    const room = cells - GAP * (kept.length - 1);
+    const least = kept.reduce((sum, { look, width }) => sum + Math.min(width, look.min), 0);
+    const last = Math.max(...kept.map(({ look }) => look.rank));
+    if (least <= room || last <= 0) return shareOut(kept, room);
+    kept = kept.filter(({ look }) => look.rank < last);
+  }
+}
+
+/** Everybody's minimum first; then the bounded columns up to their maximum; the open ones share what is left. */
+function shareOut(kept: readonly Fitted[], room: number): Fitted[] {
+  const fitted = kept.map((item) => ({ ...item, width: Math.min(item.width, item.look.min) }));
+  const limits = kept.map(({ width, look }) => Math.min(width, look.max ?? Infinity));
+  let left = room - fitted.reduce((sum, { width }) => sum + width, 0);
+  for (const open of [false, true]) {
+    for (;;) {
+      const growing = fitted.filter(({ look, width }, i) => (look.max === undefined) === open && width < limits[i]!).slice(0, left);
+      if (growing.length === 0) break;
+      for (const item of growing) item.width++;
+      left -= growing.length;
+    }
+  }
+  return fitted.map((item) => ({ ...item, width: Math.max(1, item.width) }));
+}
+
+/** No terminal is wider, and a measure costs what it reads. */
+const LOOKED_AT = 500;
+
+function naturalWidth({ name }: Heading, rows: readonly Row[], index: number): number {
+  let width = name.length;
+  for (const row of rows) width = Math.max(width, displayWidth(textOf(row[index]!).slice(0, LOOKED_AT)));
+  return width;
+}
+
+/** The header line of a table at a terminal. */
+export function headerLine(fitted: readonly Fitted[], style: Style): string {
+  const cells = fitted.map(({ name, width, look }) => style('heading', pad(clip(name.toUpperCase(), width), width, look.align)));
+  return draw([cells], fitted);
+}
+
+/** Rows for a terminal. */
+export function terminalRows(fitted: readonly Fitted[], rows: readonly Row[], style: Style): string {
+  const cells = rows.map((row) => fitted.map(({ index, width, look }) => {
+    const cut = look.clip === 'front' ? clipFront : clip;
+    const text = pad(cut(textOf(row[index]!), width), width, look.align);
+    return look.role === undefined ? text : style(look.role, text);
+  }));
+  // cli-table3 takes quadratic time over hundreds of rows.
+  let out = '';
+  for (let from = 0; from < cells.length; from += ROWS_AT_ONCE) out += draw(cells.slice(from, from + ROWS_AT_ONCE), fitted);
+  return out;
+}
+
+const ROWS_AT_ONCE = 100;
+const STAND_IN = '\ue000';
+const STAND_INS = /\ue000+/g;
+const NO_LINES = {
+  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
+  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(GAP),
+};
+
+/**
+ * The layout is cli-table3's, the widths are ours: its own measure counts zero-width marks as cells, so it lays out stand-ins
+ * of the right width, and the cells take their places afterwards.
+ */
+function draw(cells: readonly (readonly string[])[], fitted: readonly Fitted[]): string {
+  if (cells.length === 0) return '';
+  const table = new CliTable({ chars: NO_LINES, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 } });
+  for (const row of cells) table.push(row.map((_, i) => STAND_IN.repeat(fitted[i]!.width)));
+  const flat = cells.flat();
+  let next = 0;
+  const drawn = table.toString().replace(STAND_INS, () => flat[next++]!);
+  return `${drawn.split('\n').map((line) => line.trimEnd()).join('\n')}\n`;
+}
