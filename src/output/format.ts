@@ -30,6 +30,8 @@ export interface StreamFormat {
 /** Several files an article, written into the folder that `-o` names. */
 export interface FolderFormat {
   kind: 'folder';
+  /** Files that belong beside all articles (a configuration), written once. */
+  common?(): { name: string; content: string }[];
   files(entry: Entry): { name: string; content: string }[];
 }
 

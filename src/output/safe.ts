@@ -90,3 +90,19 @@ export function fileName(name: string): string {
   if (plain === '') return 'article';
   return DEVICE.test(plain) ? `_${plain}` : plain;
 }
+
+const PICTURES = 0x2400;
+
+/**
+ * `text` with each acting character replaced by one that shows (U+2400 for NUL, …), so that code-point offsets still hold. For
+ * plain-text files that stand-off annotations point into. The carriage return of a CRLF becomes a blank.
+ */
+export function sameLength(text: string): string {
+  return ACTING.test(text) ? text.replace(/\r(?=\n)/g, ' ').replace(ALL_ACTING, pictureOf) : text;
+}
+
+function pictureOf(char: string): string {
+  const code = char.codePointAt(0)!;
+  if (code < 0x20) return String.fromCharCode(PICTURES + code);
+  return code === 0x7f ? '\u2421' : '\ufffd';
+}

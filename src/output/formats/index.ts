@@ -22,6 +22,38 @@ export const FORMATS: readonly FormatEntry[] = [
     name: 'markdown', summary: 'a page to read, or a table', extension: 'md', kind: 'stream', fields: true, tabular: true,
     load: async () => (await import('./markdown.js')).format,
   },
+  {
+    name: 'brat', summary: 'brat stand-off (.ann beside .txt), in the shape of PolNeAR', extension: 'ann', kind: 'folder',
+    load: async () => (await import('./brat.js')).format,
+  },
+  {
+    name: 'web-annotation', summary: 'W3C Web Annotations (JSON-LD), quotes and names', extension: 'jsonld', kind: 'stream',
+    load: async () => (await import('./web-annotation.js')).format,
+  },
+  {
+    name: 'schema-org', summary: 'schema.org NewsArticle (JSON-LD)', extension: 'jsonld', kind: 'stream',
+    load: async () => (await import('./schema-org.js')).format,
+  },
+  {
+    name: 'ninjs', summary: 'IPTC ninjs 3.1, with quotes in a sidecar of annotations', extension: 'json', kind: 'folder',
+    load: async () => (await import('./ninjs.js')).format,
+  },
+  {
+    name: 'label-studio', summary: 'Label Studio tasks with predictions (UTF-16 offsets)', extension: 'json', kind: 'stream',
+    load: async () => (await import('./label-studio.js')).format,
+  },
+  {
+    name: 'opensearch', summary: 'OpenSearch _bulk body, quotes nested', extension: 'ndjson', kind: 'stream',
+    load: async () => (await import('./opensearch.js')).format,
+  },
+  {
+    name: 'ftm', summary: 'FollowTheMoney entities, for Aleph', extension: 'ndjson', kind: 'stream',
+    load: async () => (await import('./ftm.js')).format,
+  },
+  {
+    name: 'spacy', summary: 'text and labelled spans for spaCy, one article a line', extension: 'jsonl', kind: 'stream',
+    load: async () => (await import('./spacy.js')).format,
+  },
 ];
 
 /** The entry called `name`, or undefined. */
