@@ -5,7 +5,7 @@
 import type { Cell, Column } from './columns.js';
 import { TABLES, tableOf } from './columns.js';
 import type { Entry } from './format.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../core/nearest.js';
 
 /** A dotted path that is no field. `message` is one line and names the nearest field and where to find them all. */
 export class UnknownField extends Error {

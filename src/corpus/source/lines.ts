@@ -15,8 +15,14 @@ export type LineBlock =
 /** Blocks of `stream`; `eager` ones are sent as soon as they hold a line, as an input that may pause wants it. */
 export async function* lineBlocks(stream: AsyncIterable<Uint8Array | string>, eager: boolean, longest = LONGEST_LINE): AsyncGenerator<LineBlock> {
   const cutter = new LineCutter(longest);
-  for await (const chunk of stream) {
-    yield* cutter.add(typeof chunk === 'string' ? Buffer.from(chunk) : chunk, eager ? 1 : BLOCK);
+  try {
+    for await (const chunk of stream) {
+      yield* cutter.add(typeof chunk === 'string' ? Buffer.from(chunk) : chunk, eager ? 1 : BLOCK);
+    }
+  } catch (error) {
+    // A file whose second half is lost still has a first half.
+    yield* cutter.wholeLines();
+    throw error;
   }
   yield* cutter.end();
 }
@@ -42,6 +48,10 @@ class LineCutter {
     if (this.#size - this.#whole <= this.longest) return;
     if (this.#whole > 0) yield this.#block(this.#whole);
     yield this.#tooLong();
+  }
+
+  *wholeLines(): Generator<LineBlock> {
+    if (this.#whole > 0) yield this.#block(this.#whole);
   }
 
   *end(): Generator<LineBlock> {

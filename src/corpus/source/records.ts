@@ -1,6 +1,6 @@
 /** A JSON record to the text of an article: the fields that presets and options name; everything else passes through. */
 import { CorpusUsageError, failed, type Failed, type Raw, type SourceOptions } from '../contract.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../../core/nearest.js';
 import { blankness } from './decode.js';
 import { GUESSED, PRESETS, TEXT_FIELDS, type Preset } from './presets.js';
 
@@ -29,7 +29,8 @@ function presetOf(name: string): Preset {
   const preset = PRESETS.find((p) => p.name === name.toLowerCase());
   if (preset) return preset;
   const names = PRESETS.map((p) => p.name);
-  throw new CorpusUsageError(`unknown preset "${name}"; nearest: ${nearest(name, names)} (known: ${names.join(', ')})`);
+  const near = nearest(name, names);
+  throw new CorpusUsageError(`unknown preset "${name}"${near === null ? '' : `; did you mean "${near}"?`} (known: ${names.join(', ')})`);
 }
 
 type Fields = Record<string, unknown>;

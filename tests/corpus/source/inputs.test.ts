@@ -139,7 +139,7 @@ describe('standard input', () => {
 
 describe('options that cannot be meant', () => {
   it.each([
-    [{ preset: 'fineweeb' }, 'unknown preset "fineweeb"; nearest: fineweb'],
+    [{ preset: 'fineweeb' }, 'unknown preset "fineweeb"; did you mean "fineweb"?'],
     [{ encoding: 'utf-9' }, 'unknown encoding "utf-9"'],
   ])('%o', (options, message) => {
     expect(() => loadArticles({ paths: ['-'], asOf: '2022-06-01', stdin: streamOf(), ...options })).toThrow(CorpusUsageError);

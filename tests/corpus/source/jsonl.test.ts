@@ -1,0 +1,61 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { brief, Folder, load } from '../helpers/folder.js';
+
+let folder = new Folder();
+afterEach(() => folder.remove());
+const briefs = async (name: string, content: string | Uint8Array, options = {}): Promise<string[]> => {
+  folder = new Folder({ [name]: content });
+  return (await load([folder.at(name)], options)).map((l) => brief(l, folder));
+};
+const line = (text: string): string => `${JSON.stringify({ text })}\n`;
+
+describe('JSON Lines', () => {
+  it('are read, plain and packed', async () => {
+    expect(await briefs('a.jsonl', line('A') + line('B'))).toEqual(['a.jsonl#1: A', 'a.jsonl#2: B']);
+    expect(await briefs('a.ndjson.gz', gzipSync(line('A')))).toEqual(['a.ndjson.gz#1: A']);
+    expect(await briefs('c4.00000-of-01024.json.gz', gzipSync(line('A') + line('B')))).toEqual(['c4.00000-of-01024.json.gz#1: A', 'c4.00000-of-01024.json.gz#2: B']);
+  });
+
+  it('in several gzip members are one file', async () => {
+    expect(await briefs('a.jsonl.gz', Buffer.concat([gzipSync(line('A')), gzipSync(line('B'))]))).toEqual(['a.jsonl.gz#1: A', 'a.jsonl.gz#2: B']);
+  });
+
+  it('with broken and blank lines, Windows line ends and a byte order mark keep their line numbers', async () => {
+    expect(await briefs('a.jsonl', `\ufeff${line('A')}\n  \r\nbroken\n{"text":"B"}\r\n{"text":"C"`)).toEqual([
+      'a.jsonl#1: A', 'a.jsonl#4! not valid JSON', 'a.jsonl#5: B', 'a.jsonl#6! not valid JSON',
+    ]);
+  });
+
+  it('that are not UTF-8 are read with a message on the line concerned', async () => {
+    folder = new Folder({ 'a.jsonl': Buffer.concat([Buffer.from(line('ok é')), Buffer.from('{"text":"caf\xe9"}\n', 'latin1'), Buffer.from(line('z'))]) });
+    const all = await load([folder.at('a.jsonl')]);
+    expect(all.map((l) => brief(l, folder))).toEqual(['a.jsonl#1: ok é', 'a.jsonl#2: caf\ufffd', 'a.jsonl#3: z']);
+    expect(all.map((l) => l.ok && l.article.messages.map((m) => m.rule).filter((r) => r.startsWith('input/')))).toEqual([[], ['input/decoding'], []]);
+  });
+
+  it('cut off in the middle of their gzip data give what is whole, and a failure', async () => {
+    const lines = Array.from({ length: 3000 }, (_, i) => line(`text ${i} ${(i * 2654435761 % 4294967296).toString(36)}`)).join('');
+    const packed = gzipSync(lines);
+    const all = await briefs('a.jsonl.gz', packed.subarray(0, packed.length / 2));
+    expect(all.length).toBeGreaterThan(500);
+    expect(all.slice(0, -1).every((l) => /#\d+: text/.test(l))).toBe(true);
+    expect(all.at(-1)).toBe(`a.jsonl.gz#${all.length}! truncated gzip data`);
+  });
+
+  it('damaged in their gzip data give what is whole, and a failure', async () => {
+    const packed = gzipSync(Array.from({ length: 3000 }, (_, i) => line(`text ${i}`)).join(''));
+    packed.fill(0xff, packed.length - 4000, packed.length - 3000);
+    const all = await briefs('a.jsonl.gz', packed);
+    expect(all.at(-1)).toMatch(/^a\.jsonl\.gz(#\d+)?! damaged gzip data$/);
+  });
+});
+
+describe('JSON documents', () => {
+  it('with a list or one object are records', async () => {
+    expect(await briefs('a.json', JSON.stringify([{ text: 'A' }, 5, { text: 'B' }], null, 2))).toEqual(['a.json#1: A', 'a.json#2! not a JSON object', 'a.json#3: B']);
+    expect(await briefs('a.json', JSON.stringify({ maintext: 'A' }, null, 2))).toEqual(['a.json#1: A']);
+    expect(await briefs('a.json', '{"text":"A"}')).toEqual(['a.json#1: A']);
+    expect(await briefs('a.json', '[{"text"')).toEqual(['a.json! not valid JSON']);
+  });
+});
