@@ -1,4 +1,4 @@
-import { nearest } from '../output/nearest.js';
+import { nearest } from '../core/nearest.js';
 
 /** Wrong usage: one line on standard error, exit code 2. */
 export class UsageError extends Error {

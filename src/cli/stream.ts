@@ -4,8 +4,9 @@ import type { Batch } from '../corpus/stream/job.js';
 import { streamJob } from '../corpus/stream/stream.js';
 import { JOBS } from './jobs.js';
 
-// Run from its sources (as tests do) the program has no file that a worker could run, and does all in its own thread.
-const WORKER = import.meta.url.endsWith('.ts') ? null : new URL('./worker.js', import.meta.url);
+// The bundle lies in dist/bin, its modules in dist/cli: the way to the worker is the same from both. Run from its sources (as
+// tests do) the program has no file that a worker could run, and does all in its own thread.
+const WORKER = import.meta.url.endsWith('.ts') ? null : new URL('../cli/worker.js', import.meta.url);
 
 /**
  * What the job makes of every article, in input order, the same for any number of `jobs` (worker threads; by default one a core).

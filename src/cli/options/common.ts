@@ -1,6 +1,6 @@
 /** Options that every command has. */
 import type { Choice, Option } from '../command.js';
-import { nearest } from '../../output/nearest.js';
+import { nearest } from '../../core/nearest.js';
 
 export const COLOR_CHOICES: readonly Choice[] = [
   { name: 'auto', summary: 'at a terminal, unless NO_COLOR says otherwise' },

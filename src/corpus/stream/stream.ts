@@ -2,6 +2,7 @@
  * A job over an input: read, parsed and rendered unit by unit, in worker threads once there is enough to do, with a bounded number
  * of units in flight. The batches come in input order and are the same for any number of workers.
  */
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { failed, type SourceOptions } from '../contract.js';
 import { checkSource } from '../load.js';
@@ -50,7 +51,8 @@ export async function* streamJob<V>(options: StreamOptions): AsyncGenerator<Batc
 }
 
 async function* inWorkers(units: AsyncGenerator<Unit>, spec: JobSpec, runner: Runner, worker: URL, jobs: number): AsyncGenerator<Batch> {
-  const { Piscina } = await import('piscina');
+  // Not imported: the program's bundle is a script, and scripts have no import().
+  const { Piscina } = createRequire(import.meta.url)('piscina') as typeof import('piscina');
   const pool = new Piscina({
     filename: worker.href,
     minThreads: jobs,
