@@ -58,16 +58,19 @@ export async function exportFolder(folder: string, entries: AsyncIterable<Entry>
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw new RunError(`${folder}: ${reasonOf(error)}`);
   });
+  for (const file of format.common?.() ?? []) await writeFile(folder, file);
   for await (const entry of entries) {
-    for (const { name, content } of format.files(entry)) {
-      const target = await createFile(join(folder, name));
-      try {
-        await target.write(content);
-        await target.commit();
-      } catch (error) {
-        await target.abort();
-        throw error;
-      }
-    }
+    for (const file of format.files(entry)) await writeFile(folder, file);
+  }
+}
+
+async function writeFile(folder: string, { name, content }: { name: string; content: string }): Promise<void> {
+  const target = await createFile(join(folder, name));
+  try {
+    await target.write(content);
+    await target.commit();
+  } catch (error) {
+    await target.abort();
+    throw error;
   }
 }

@@ -45,6 +45,8 @@ export interface FormatEntry {
   summary: string;
   /** Of the file, without its dot. */
   extension: string;
+  /** Other endings of files by which the format is known: "jsonl". */
+  endings?: readonly string[];
   kind: Format['kind'];
   /** True where `fields` chooses what is written. */
   fields?: true;

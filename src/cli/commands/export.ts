@@ -80,7 +80,7 @@ function formatOf(name: string | null, output: string | null): FormatEntry {
     return entry;
   }
   const ending = /\.([a-z0-9]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
-  return FORMATS.find(({ extension, name: known }) => extension === ending || known === ending) ?? FORMATS[0]!;
+  return FORMATS.find(({ extension, endings, name: known }) => extension === ending || known === ending || endings?.includes(ending ?? '')) ?? FORMATS[0]!;
 }
 
 function rowsOption(values: Values, entry: FormatEntry): string | undefined {

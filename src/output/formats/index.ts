@@ -7,7 +7,7 @@ export const FORMATS: readonly FormatEntry[] = [
     load: async () => (await import('./json.js')).format,
   },
   {
-    name: 'ndjson', summary: 'one record a line (JSON Lines)', extension: 'ndjson', kind: 'stream', fields: true,
+    name: 'ndjson', summary: 'one record a line (JSON Lines)', extension: 'ndjson', endings: ['jsonl'], kind: 'stream', fields: true,
     load: async () => (await import('./ndjson.js')).format,
   },
   {
