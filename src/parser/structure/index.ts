@@ -1,18 +1,34 @@
+/** The page taken apart: head, story, links and furniture, each tied to its characters. */
+import type { Agency } from '../../core/article.js';
+import { spanOf } from '../../core/span.js';
 import type { Structure } from '../doc.js';
-import { spanOf, trimmed } from '../../core/span.js';
+import { articleDate } from './article-date.js';
+import { readBody } from './body.js';
+import { readHead } from './head.js';
+import { newPage, type Page } from './page.js';
+import { unitsOf } from './units.js';
 
-/** Takes the page apart. `asOf` (ISO day) bounds dates whose year is inferred. */
+/** Takes the page apart. `asOf` (ISO day) bounds dates whose year is inferred. Linear, never throws. */
 export function structureOf(text: string, asOf: string): Structure {
-  void asOf;
-  const paragraphs: Structure['paragraphs'] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const range = trimmed(text, match.index, match.index + match[0].length);
-    if (range) paragraphs.push({ ...spanOf(text, range.start, range.end), index: paragraphs.length, role: paragraphs.length ? 'body' : 'lead' });
-  }
-  const lead = paragraphs[0];
+  const page = newPage(text, asOf, unitsOf(text));
+  readBody(page, readHead(page));
+  const agency = agencyOfPage(page);
+  const lead = page.paragraphs.find((p) => p.role === 'lead');
   return {
-    agency: null, dateline: null, section: null, kicker: null, headline: null, byline: null, date: null,
+    agency,
+    dateline: page.dateline, section: page.section, kicker: page.kicker, headline: page.headline, byline: page.byline,
+    date: articleDate(page, agency?.name ?? null),
     lead: lead ? spanOf(text, lead.start, lead.end) : null,
-    paragraphs, links: [], furniture: [], messages: [],
+    paragraphs: page.paragraphs.sort((a, b) => a.start - b.start).map((paragraph, index) => ({ ...paragraph, index })),
+    links: page.links,
+    furniture: page.furniture.sort((a, b) => a.start - b.start),
+    messages: page.messages,
   };
+}
+
+/** The dateline's agency, else the most telling of the others. */
+function agencyOfPage(page: Page): Agency | null {
+  if (page.dateline?.agency) return page.dateline.agency;
+  const best = page.agencies.reduce<Page['agencies'][number] | null>((chosen, next) => (chosen && chosen.rank <= next.rank ? chosen : next), null);
+  return best?.agency ?? null;
 }

@@ -1,0 +1,30 @@
+/** All agencies known, and the ways to look one up. A new house is one entry in `iran.ts` or `world.ts`. */
+import { fold } from '../core/fold.js';
+import { tidy } from '../core/span.js';
+import type { AgencyEntry } from './contract.js';
+import { IRAN } from './iran.js';
+import { WORLD } from './world.js';
+
+export type { AgencyEntry } from './contract.js';
+
+export const AGENCIES: readonly AgencyEntry[] = [...IRAN, ...WORLD];
+
+let byForm: Map<string, AgencyEntry> | null = null;
+
+/** The agency that a name, code or alias stands for; case, accents and doubled blanks do not count. */
+export function agencyOf(form: string): AgencyEntry | null {
+  byForm ??= formsOf(AGENCIES);
+  return byForm.get(fold(tidy(form))) ?? null;
+}
+
+/** Every form of an agency, folded: "irna", "islamic republic news agency". The first entry of a form keeps it. */
+function formsOf(agencies: readonly AgencyEntry[]): Map<string, AgencyEntry> {
+  const forms = new Map<string, AgencyEntry>();
+  for (const agency of agencies) {
+    for (const form of [agency.code ?? agency.name, agency.name, ...(agency.aliases ?? [])]) {
+      const key = fold(form);
+      if (!forms.has(key)) forms.set(key, agency);
+    }
+  }
+  return forms;
+}

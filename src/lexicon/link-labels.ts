@@ -1,0 +1,22 @@
+/** Labels over lists of links to other stories, and the ones that stand before a single title on its own line. */
+
+/** "Related News:" alone on a line; the colon is optional. Small letters. */
+export const RELATED_LABELS: readonly string[] = [
+  'related news', 'related stories', 'related story', 'related articles', 'related article', 'related topics', 'related items', 'related posts', 'related links', 'related content',
+  'related', 'related reading', 'related reports', 'related report', 'related video', 'related videos', 'read more', 'read more news', 'read also', 'also read', 'read next', 'read this',
+  'see also', 'see more', 'also see', 'check also', 'watch also', 'watch', 'read', 'more on this story', 'more on this topic', 'more on this', 'more stories', 'more news',
+  'more to read', 'further reading', 'you may also like', 'you might also like', 'you may like', 'recommended', 'recommended stories', 'in this regard', 'other news', 'don\'t miss',
+];
+
+/** Before a title on the same line: "READ: Iran, Oman sign …". Longest first is not needed; the colon ends the label. */
+export const INLINE_LABELS: readonly string[] = [
+  'read', 'read more', 'read also', 'also read', 'see also', 'see more', 'also see', 'check also', 'related', 'related news', 'related story', 'related article', 'more', 'watch',
+  'watch also', 'read this', 'read next',
+];
+
+/** Lists of the site at large: what stands below is no link of the story. */
+export const SITE_LISTS: readonly string[] = [
+  'top stories', 'top news', 'latest news', 'latest', 'latest stories', 'most visited', 'most read', 'most viewed', 'most popular', 'most commented', 'trending', 'trending now', 'popular',
+  'popular news', 'editor\'s choice', 'editors\' choice', 'editor\'s pick', 'editors\' picks', 'editor\'s picks', 'more articles', 'top 10', 'all news', 'breaking news', 'featured', 'hot topics', 'newsletter',
+  'last news', 'recent posts', 'recent news', 'headlines', 'home', 'homepage', 'interview', 'op-ed', 'report', 'archive', 'photos', 'videos',
+];

@@ -1,0 +1,13 @@
+/** Names of sections as pages print them in breadcrumbs and over headlines. Small letters. */
+export const SECTION_NAMES: readonly string[] = [
+  'politics', 'political', 'economy', 'economic', 'economics', 'business', 'energy', 'oil', 'oil & gas', 'oil and gas', 'society', 'social', 'culture', 'art', 'arts',
+  'art & culture', 'art and culture', 'arts & culture', 'arts and culture', 'culture & art', 'society & culture', 'society and culture', 'sport', 'sports', 'world',
+  'international', 'iran', 'iran news', 'nuclear', 'nuclear program', 'nuclear deal', 'foreign policy', 'diplomacy', 'defense', 'defence', 'military', 'science',
+  'technology', 'science & technology', 'science and technology', 'sci-tech', 'sci & tech', 'health', 'environment', 'tourism', 'travel', 'religion', 'women', 'opinion',
+  'opinions', 'interview', 'interviews', 'analysis', 'features', 'feature', 'reports', 'report', 'news', 'domestic', 'national', 'provinces', 'middle east', 'west asia',
+  'asia', 'asia & africa', 'asia and africa', 'africa', 'europe', 'america', 'americas', 'the americas', 'us', 'us & canada', 'latin america', 'russia', 'china', 'turkey',
+  'palestine', 'syria', 'iraq', 'yemen', 'lebanon', 'afghanistan', 'persian gulf', 'region', 'regional', 'human rights', 'media', 'photo', 'photos', 'video', 'videos',
+  'multimedia', 'quran', 'shia', 'parliament', 'government', 'leader', 'security', 'law', 'top news', 'top stories', 'headlines', 'editorial', 'op-ed', 'viewpoint',
+  'market', 'markets', 'trade', 'finance', 'industry', 'agriculture', 'transport', 'education', 'people', 'life', 'heritage', 'history', 'celebrities', 'cinema', 'music',
+  'resistance', 'islamic world', 'muslim world', 'world news', 'latest news', 'general', 'other', 'exclusive', 'special reports', 'special report', 'domestic meetings',
+];

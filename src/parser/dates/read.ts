@@ -1,0 +1,67 @@
+/**
+ * Reads one written date at a given place of the text: "Thursday, February 3", "07th July, 2019", "Bahman 14, 1400", "11/10/2022".
+ * Only what is written is returned; years and days that a reader would fill in are the business of `resolve.ts`.
+ */
+import type { Weekday } from '../../core/article.js';
+import { DATE_SHAPES, MONTH_BY_FORM, WEEKDAY_BY_FORM } from './shapes.js';
+
+/** The stated parts of a date and where they stand, in UTF-16 indices. */
+export interface WrittenDate {
+  start: number;
+  end: number;
+  calendar: 'gregorian' | 'jalali';
+  year: number | null;
+  /** 1 to 12 in its own calendar. */
+  month: number | null;
+  day: number | null;
+  weekday: Weekday | null;
+}
+
+/** The date that begins exactly at `at`, or null. Constant time: all repeats are bounded. */
+export function readDate(text: string, at: number): WrittenDate | null {
+  for (const shape of DATE_SHAPES) {
+    shape.pattern.lastIndex = at;
+    const match = shape.pattern.exec(text);
+    if (!match) continue;
+    const date = dateOf(match.groups!, at, at + match[0].length);
+    if (date) return date;
+  }
+  return null;
+}
+
+type Groups = Record<string, string | undefined>;
+
+function dateOf(groups: Groups, start: number, end: number): WrittenDate | null {
+  const named = lookUp(MONTH_BY_FORM, groups.month);
+  const year = groups.year === undefined ? null : Number(groups.year);
+  const [month, day] = monthFirst(named?.month ?? numberOf(groups.monthNumber), numberOf(groups.day));
+  const calendar = named?.calendar ?? (year !== null && isJalaliYear(year) ? 'jalali' : 'gregorian');
+  // "Mehr 2019" is the agency in a year, "March 1400" is nobody's month.
+  if (year !== null && (calendar === 'jalali') !== isJalaliYear(year)) return null;
+  if (month !== null && month > 12) return null;
+  if (day !== null && (day < 1 || day > daysIn(calendar, month))) return null;
+  return { start, end, calendar, year, month, day, weekday: lookUp(WEEKDAY_BY_FORM, groups.weekday) };
+}
+
+function lookUp<T>(forms: ReadonlyMap<string, T>, form: string | undefined): T | null {
+  return form === undefined ? null : forms.get(form.toLowerCase()) ?? null;
+}
+
+/** "25/05/2021": the first number cannot be a month. */
+function monthFirst(month: number | null, day: number | null): [number | null, number | null] {
+  return month !== null && month > 12 && day !== null && day <= 12 ? [day, month] : [month, day];
+}
+
+function numberOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}
+
+function isJalaliYear(year: number): boolean {
+  return year >= 1290 && year < 1500;
+}
+
+function daysIn(calendar: 'gregorian' | 'jalali', month: number | null): number {
+  if (month === null) return 31;
+  if (calendar === 'jalali') return month <= 6 ? 31 : 30;
+  return [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+}

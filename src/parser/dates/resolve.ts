@@ -1,0 +1,94 @@
+/** From a written date to a `NewsDate`: what is stated gives an ISO date, what is not is inferred, with the reason, or left open. */
+import { toGregorian, isValidJalaaliDate } from 'jalaali-js';
+import type { NewsDate } from '../../core/article.js';
+import { spanOf } from '../../core/span.js';
+import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
+import type { WrittenDate } from './read.js';
+
+/** Day numbers since 1970-01-01; no clock and no zone is involved. */
+const DAY_MS = 86_400_000;
+/** Any day and weekday meet again within 40 years, also February 29 across a century without a leap year. */
+const YEARS_BACK = 40;
+
+/** `written` as a date of the record. `asOf` (ISO day) bounds a year inferred from the weekday. */
+export function resolveDate(text: string, written: WrittenDate, asOf: string): NewsDate {
+  const base = {
+    ...spanOf(text, written.start, written.end), calendar: written.calendar, weekday: written.weekday,
+    iso: null as string | null, inferred: [] as NewsDate['inferred'], why: null as string | null,
+  };
+  const { year, month, day } = written;
+  if (year !== null && month !== null && day !== null) {
+    const at = dayNumber(written.calendar, year, month, day);
+    return at === null ? { ...base, precision: 'month-day', why: 'no such day in that year' }
+      : { ...base, precision: 'day', iso: isoOf(at), why: weekdayDoubt(written, at) };
+  }
+  if (month !== null && day !== null) return written.weekday ? withInferredYear(base, written, asOf) : { ...base, precision: 'month-day', why: 'no year is stated' };
+  if (month !== null && year !== null) return monthOf(base, written);
+  if (year !== null) return { ...base, precision: 'year', iso: String(year) };
+  return { ...base, precision: 'weekday', why: 'a weekday alone' };
+}
+
+type Open = Omit<NewsDate, 'precision'>;
+
+function withInferredYear(base: Open, written: WrittenDate, asOf: string): NewsDate {
+  const at = lastFit(written, asOf);
+  if (at === null) return { ...base, precision: 'month-day', why: 'no year fits the weekday' };
+  return {
+    ...base, precision: 'day', iso: isoOf(at), inferred: ['year'],
+    why: `last year not after ${asOf} in which ${monthName(written)} ${written.day} is a ${written.weekday}`,
+  };
+}
+
+/** The last day not after `asOf` that has the month, day and weekday of `written`. */
+export function lastFit(written: WrittenDate, asOf: string): number | null {
+  const limit = dayOfIso(asOf);
+  if (limit === null || written.month === null || written.day === null) return null;
+  const thisYear = Number(asOf.slice(0, 4)) - (written.calendar === 'jalali' ? 621 : 0);
+  for (let year = thisYear; year > thisYear - YEARS_BACK; year--) {
+    const at = dayNumber(written.calendar, year, written.month, written.day);
+    if (at !== null && at <= limit && WEEKDAYS[weekdayIndex(at)] === written.weekday) return at;
+  }
+  return null;
+}
+
+function monthOf(base: Open, written: WrittenDate): NewsDate {
+  if (written.calendar === 'jalali') return { ...base, precision: 'month', why: 'an Iranian month lies across two Gregorian ones' };
+  return { ...base, precision: 'month', iso: `${written.year}-${String(written.month).padStart(2, '0')}` };
+}
+
+function weekdayDoubt(written: WrittenDate, at: number): string | null {
+  const real = WEEKDAYS[weekdayIndex(at)]!;
+  return written.weekday === null || written.weekday === real ? null : `that day was a ${real}`;
+}
+
+/** The name under which the month is usual, for reasons given to readers. */
+export function monthName(written: WrittenDate): string {
+  const form = (written.calendar === 'jalali' ? JALALI_MONTHS : GREGORIAN_MONTHS)[written.month! - 1]![0]!;
+  return form[0]!.toUpperCase() + form.slice(1);
+}
+
+/** Day number of a calendar day; null where there is no such day. */
+export function dayNumber(calendar: 'gregorian' | 'jalali', year: number, month: number, day: number): number | null {
+  if (calendar === 'jalali') {
+    if (!isValidJalaaliDate(year, month, day)) return null;
+    const { gy, gm, gd } = toGregorian(year, month, day);
+    return dayNumber('gregorian', gy, gm, gd);
+  }
+  const ms = Date.UTC(year, month - 1, day);
+  return new Date(ms).getUTCDate() === day ? ms / DAY_MS : null;
+}
+
+/** Day number of an ISO day, null for anything else. */
+export function dayOfIso(iso: string | null): number | null {
+  const match = iso === null ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
+  return match && dayNumber('gregorian', Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+export function isoOf(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** 0 is Sunday. */
+export function weekdayIndex(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}

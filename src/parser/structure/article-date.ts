@@ -1,0 +1,77 @@
+/** The article's own date: a stamp or full date first, then day, month and weekday, then day and month alone. */
+import type { NewsDate } from '../../core/article.js';
+import { agencyOf } from '../../agencies/index.js';
+import { readDate, type WrittenDate } from '../dates/read.js';
+import { dayOfIso, resolveDate } from '../dates/resolve.js';
+import { WEEKDAY_BY_FORM } from '../dates/shapes.js';
+import type { Page } from './page.js';
+import type { StampDate } from './stamp.js';
+
+/** How far into the lead a date is looked for. */
+const LEAD_ROOM = 600;
+
+export function articleDate(page: Page, agency: string | null): NewsDate | null {
+  const stamped = stampDate(page, agency);
+  if (stamped?.iso) return stamped;
+  const line = page.dateline?.date ?? null;
+  const told = leadDate(page);
+  if (line?.iso) return line;
+  if (told?.iso) return told;
+  return (line && settledByWeekday(page, line)) ?? line ?? stamped ?? told;
+}
+
+/** Of several stamps the published one; else the earliest, for crawls and updates come later. */
+function stampDate(page: Page, agency: string | null): NewsDate | null {
+  const stamps = page.stamps.filter((stamp) => !isCrawl(stamp, agency, page));
+  const named = stamps.filter((stamp) => stamp.label === 'published');
+  const dates = (named.length > 0 ? named : unlabelled(stamps)).map((stamp) => resolveDate(page.text, stamp, page.asOf));
+  return dates.reduce<NewsDate | null>((best, date) => (best === null || earlier(date, best) ? date : best), null);
+}
+
+function unlabelled(stamps: readonly StampDate[]): readonly StampDate[] {
+  const free = stamps.filter((stamp) => stamp.label !== 'updated');
+  return free.length > 0 ? free : stamps;
+}
+
+function earlier(a: NewsDate, b: NewsDate): boolean {
+  const [left, right] = [dayOfIso(a.iso), dayOfIso(b.iso)];
+  return right === null ? left !== null : left !== null && left < right;
+}
+
+/** A weekday and date with no time over the page of a house that prints the day of the visit. */
+function isCrawl(stamp: StampDate, agency: string | null, page: Page): boolean {
+  const lead = page.paragraphs.find((p) => p.role === 'lead');
+  return stamp.label === null && stamp.weekday !== null && agency !== null && agencyOf(agency)?.crawlDate === true
+    && lead !== undefined && stamp.start < lead.start;
+}
+
+/** The first date of the lead with month and day: "on Thursday, February 3". */
+function leadDate(page: Page): NewsDate | null {
+  const lead = page.paragraphs.find((p) => p.role === 'lead');
+  const written = lead && datesIn(page.text, lead.start, Math.min(lead.end, lead.start + LEAD_ROOM)).find((date) => date.day !== null);
+  if (!written || (written.weekday === null && written.year === null)) return null;
+  return resolveDate(page.text, written, page.asOf);
+}
+
+const DATE_START = /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{2,11}|\d{1,4})/gu;
+
+function datesIn(text: string, start: number, end: number): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const match of text.slice(start, end).matchAll(DATE_START)) {
+    const at = start + match.index;
+    if (found.length > 0 && at < found[found.length - 1]!.end) continue;
+    const date = readDate(text, at);
+    if (date && date.end <= end) found.push(date);
+  }
+  return found;
+}
+
+/** "TEHRAN, Aug. 19 (MNA) – … said on Saturday": the last year in which August 19 is a Saturday. */
+function settledByWeekday(page: Page, line: NewsDate): NewsDate | null {
+  const lead = page.paragraphs.find((p) => p.role === 'lead');
+  const written = readDate(page.text, line.start);
+  const weekday = lead && /\b(?:on|late|early|earlier)\s(?:on\s)?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/.exec(lead.text.slice(0, LEAD_ROOM));
+  if (!written || !weekday || written.day === null) return null;
+  const resolved = resolveDate(page.text, { ...written, weekday: WEEKDAY_BY_FORM.get(weekday[1]!.toLowerCase())! }, page.asOf);
+  return resolved.iso === null ? null : { ...resolved, weekday: null, why: `${resolved.why}, the weekday of the lead` };
+}

@@ -1,0 +1,188 @@
+/** The walk from the lead to the end of the page: paragraphs, sub-headings, link blocks, and what is no part of the story. */
+import { spanOf } from '../../core/span.js';
+import { datelineAt, pictureNameLength } from './dateline/index.js';
+import { furnitureRuleOf } from './furniture/index.js';
+import { STAFF_CODE } from './furniture/rules.js';
+import { agencyLineOf, isBiography, isCaption, isKicker, isPersonLine } from './header-lines.js';
+import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
+import { placeStamp } from './head.js';
+import { addLink, readLinkBlock } from './links.js';
+import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
+import { headOf, isProse, lengthOf, titleKey, wordCount } from './shape.js';
+import { stampOf } from './stamp.js';
+import { endsSentence, type Unit } from './units.js';
+
+interface Walk {
+  page: Page;
+  /** First unit behind the story: only furniture, links and credits from here. */
+  tail: number;
+  /** A footer was met: what follows belongs to the site. */
+  closed: boolean;
+  /** Paragraphs of the story so far. */
+  told: number;
+}
+
+export function readBody(page: Page, lead: number): void {
+  const walk: Walk = { page, tail: tailStart(page, lead), closed: false, told: 0 };
+  for (let i = lead; i < page.units.length; i++) {
+    const unit = page.units[i]!;
+    const label = walk.told > 0 ? relatedLabelOf(page.text, unit) : null;
+    if (label !== null) i = readLinkBlock(page, i, label) - 1;
+    else readUnit(walk, unit, i);
+  }
+}
+
+/** Units at the end that are cut teasers of other stories: "… on the sidelines of …" with an ellipsis, two or more. */
+function tailStart(page: Page, lead: number): number {
+  let first = page.units.length;
+  let teasers = 0;
+  for (let i = page.units.length - 1; i > lead; i--) {
+    const unit = page.units[i]!;
+    if (/(?:…|\.\.\.|\[…\])$/.test(page.text.slice(Math.max(unit.start, unit.end - 4), unit.end))) {
+      teasers++;
+      first = i;
+    } else if (teasers === 0 && furnitureRuleOf(page.text, unit, 'tail') !== null) continue;
+    else if (teasers === 0 || lengthOf(unit) > 120 || endsSentence(page.text, unit.end)) break;
+  }
+  return teasers >= 2 ? first : page.units.length;
+}
+
+function readUnit(walk: Walk, unit: Unit, i: number): void {
+  const { page } = walk;
+  if (walk.told === 0) openStory(walk, unit);
+  else if (i >= walk.tail) addFurniture(page, unit, furnitureRuleOf(page.text, unit, 'tail')?.kind ?? 'teaser');
+  else if (!readMinor(walk, unit, i)) addStory(walk, unit);
+}
+
+/** The lead, behind a picture's name, a dateline and the section label. A dateline alone on its line leaves the lead to the next. */
+function openStory(walk: Walk, unit: Unit): void {
+  const { page } = walk;
+  let start = unit.start + pictureNameLength(page.text, unit.start);
+  if (start > unit.start) addFurniture(page, { start: unit.start, end: trimEnd(page.text, unit.start, start) }, 'id');
+  const dateline = page.dateline ? null : datelineAt(page.text, start, unit.end, page.asOf);
+  if (dateline) {
+    page.dateline = dateline;
+    start = skipBlanks(page.text, dateline.end, unit.end);
+  }
+  if (start < unit.end) addStory(walk, { ...unit, start });
+}
+
+/** Everything short or marked that is no paragraph of the story; false for a paragraph. */
+function readMinor(walk: Walk, unit: Unit, i: number): boolean {
+  return readInlineLink(walk, unit) || readFurniture(walk, unit) || readRepeat(walk, unit) || readCaption(walk, unit)
+    || readSignature(walk, unit, i) || readSubheading(walk, unit, i);
+}
+
+function readInlineLink({ page }: Walk, unit: Unit): boolean {
+  const link = inlineLinkOf(page.text, unit);
+  if (link) addLink(page, link, link.label);
+  return link !== null;
+}
+
+function readFurniture(walk: Walk, unit: Unit): boolean {
+  const { page } = walk;
+  const rule = furnitureRuleOf(page.text, unit, 'tail');
+  if (rule) {
+    addFurniture(page, unit, rule.kind);
+    if (rule.closes) walk.closed = true;
+    return true;
+  }
+  const stamp = stampOf(page.text, unit);
+  if (stamp) placeStamp(page, unit, stamp);
+  else if (walk.closed) addFurniture(page, unit, 'teaser');
+  return stamp !== null || walk.closed;
+}
+
+/** The headline printed once more below the stamp or the lead. */
+function readRepeat({ page, told }: Walk, unit: Unit): boolean {
+  if (told > 4 || lengthOf(unit) > 200) return false;
+  const { headline } = page;
+  if (!headline || titleKey(page.text, unit) !== titleKey(page.text, { start: headline.start, end: headline.end, gap: 0 })) return false;
+  addFurniture(page, unit, 'duplicate');
+  return true;
+}
+
+function readCaption({ page }: Walk, unit: Unit): boolean {
+  if (!isCaption(page.text, unit)) return false;
+  addParagraph(page, unit, 'caption');
+  return true;
+}
+
+/** Behind the last paragraph: "AFP", a reporter's name, the writer's life. */
+function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
+  const agency = agencyLineOf(page.text, unit);
+  if (agency) {
+    page.agencies.push({ agency, rank: AgencyRank.credit });
+    addFurniture(page, unit, 'credit');
+    return true;
+  }
+  if (hasStoryAfter(page, i)) return false;
+  if (isBiography(page.text, unit)) {
+    addFurniture(page, unit, 'biography');
+    return true;
+  }
+  if (!/^by\s/i.test(headOf(page.text, unit, 4)) && !isPersonLine(page.text, unit)) return false;
+  if (lengthOf(unit) > 60) return false;
+  page.byline ??= spanOf(page.text, unit.start, unit.end);
+  addFurniture(page, unit, 'credit');
+  return true;
+}
+
+function hasStoryAfter(page: Page, i: number): boolean {
+  for (let next = i + 1; next < page.units.length && next <= i + 6; next++) {
+    if (relatedLabelOf(page.text, page.units[next]!) !== null) return false;
+    if (isProse(page.text, page.units[next]!)) return true;
+  }
+  return false;
+}
+
+const MAX_SUBHEADING_WORDS = 14;
+
+/** A short line without a full stop between paragraphs: "Economic ties". */
+function readSubheading({ page }: Walk, unit: Unit, i: number): boolean {
+  if (lengthOf(unit) > 120 || wordCount(page.text, unit, MAX_SUBHEADING_WORDS + 1) > MAX_SUBHEADING_WORDS) return false;
+  const ended = endsSentence(page.text, unit.end) && !/[?]$/.test(page.text[unit.end - 1]!);
+  if (ended && !isKicker(page.text, unit)) return false;
+  const line = headOf(page.text, unit);
+  if (/^["“”'‘(\p{Ll}-]|[,;]$|^[QA]:|\b(?:said|told)\b/u.test(line) || (/[?]$/.test(line) && wordCount(page.text, unit, 9) > 8)) return false;
+  if (!hasStoryAfter(page, i)) return false;
+  if (ended && wordCount(page.text, unit, 7) > 6) return false;
+  addParagraph(page, unit, 'subheading');
+  return true;
+}
+
+const GLUED_CODE = new RegExp(`([.!?…]["”'’)]{0,2})\\s{0,6}(${STAFF_CODE.source}|Endit(?:em)?|${'[A-Z]{2,4}\\/[A-Z]{2,4}'})$`);
+const CODE_ROOM = 40;
+
+/** A paragraph of the story, its section label and the staff code glued to its end cut off. */
+function addStory(walk: Walk, unit: Unit): void {
+  const { page } = walk;
+  let { start, end } = unit;
+  const label = sectionLabelAt(page.text, { ...unit, start });
+  if (label) {
+    page.section ??= label.section;
+    page.agencies.push({ agency: label.agency, rank: AgencyRank.label });
+    start = skipBlanks(page.text, label.end, end);
+    if (start >= end) return;
+  }
+  if (!endsSentence(page.text, end)) {
+    const from = Math.max(start, end - CODE_ROOM);
+    const code = GLUED_CODE.exec(page.text.slice(from, end));
+    if (code) {
+      addFurniture(page, { start: end - code[2]!.length, end }, 'staff-code');
+      end = from + code.index + code[1]!.length;
+    }
+  }
+  addParagraph(page, { start, end }, walk.told === 0 ? 'lead' : 'body');
+  walk.told++;
+}
+
+function skipBlanks(text: string, at: number, end: number): number {
+  while (at < end && /\s/.test(text[at]!)) at++;
+  return at;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return end;
+}

@@ -1,0 +1,69 @@
+/** Which parts make a dateline. The first rule that speaks decides; rules are data, each with its why. */
+import { readPlace } from './place.js';
+import type { DatelineParts, Mark } from './read.js';
+
+interface AcceptRule {
+  id: string;
+  why: string;
+  accepts(parts: DatelineParts, after: string): boolean;
+}
+
+const STRONG: ReadonlySet<Mark> = new Set<Mark>(['dash', 'underscore']);
+const OPENS = /^[\s]*["“”'‘«([]?[\p{Lu}\p{N}$€£"“‘]/u;
+/** Words in capitals that open a headline or a rubric, not a place: "EXCLUSIVE —". */
+const RUBRICS = /^(?:breaking|exclusive|updated?|watch|videos?|photos?|live|opinion|analysis|editorial|interview|explainer|factbox|urgent|news|report|feature|profile|correction|timeline|review|poll|note|corrected|abstract|summary|background|question|answer)\b/i;
+
+/** In order; see the table of datelines in the tests for a line of each. */
+export const ACCEPT_RULES: readonly AcceptRule[] = [
+  {
+    id: 'place-agency', why: '"Tehran (IP) -", "TEHRAN, Aug. 19 (MNA) –", "MOSCOW, May 15. /TASS/.", "Tuesday, 25 May 2021 (YJC) _"',
+    accepts: (p, after) => p.agencyKnown && p.bracket && (p.place !== null || p.date !== null) && (p.mark !== 'none' && p.mark !== 'comma' || OPENS.test(after)),
+  },
+  {
+    id: 'place-bare-agency', why: '"Tehran, Aug 3, IRNA –", "Tehran, YJC.", "Tehran, SANA-"; with no mark only at the end of its line or behind a date',
+    accepts: (p, after) => p.agencyKnown && !p.bracket && p.place !== null
+      && (p.mark !== 'none' && p.mark !== 'comma' && p.blankAfter || (p.mark === 'none' && (after.trim() === '' || p.date !== null) && !/^\s*\p{Ll}/u.test(after)) || STRONG.has(p.mark)),
+  },
+  {
+    id: 'agency-alone', why: '"(IP) -", "IRNA –", "(MNA)–", "AhlulBayt News Agency (ABNA):"; a bare name needs its dash set off',
+    accepts: (p, after) => p.agencyKnown && p.place === null && (p.bracket
+      ? p.mark === 'dash' || p.mark === 'colon' || p.mark === 'underscore' || (p.mark === 'none' && OPENS.test(after))
+      : STRONG.has(p.mark) && p.blankAfter && OPENS.test(after)),
+  },
+  {
+    id: 'unknown-agency', why: '"CITY, Feb. 3 (ABC) --": a code in an agency\'s place beside a place or date',
+    accepts: (p) => p.bracket && !p.agencyKnown && p.place !== null && (p.placeKnown || p.placeCaps || p.date !== null) && (STRONG.has(p.mark) || (p.mark === 'colon' && p.agency !== null)),
+  },
+  {
+    id: 'place-date', why: '"TEHRAN, April 5 –" where the agency was cut',
+    accepts: (p) => p.agency === null && !p.bracket && p.date !== null && p.place !== null && (p.placeKnown || p.placeCaps || p.regionKnown)
+      && (STRONG.has(p.mark) || (p.mark === 'colon' && p.placeKnown)),
+  },
+  { id: 'place-dash', why: '"TEHRAN –", "PALM BEACH, Fla. —", "TEHRAN-"', accepts: (p, after) => isBarePlace(p) && p.mark === 'dash' && placeBeforeDash(p, after) },
+  {
+    id: 'place-colon', why: '"New Delhi:", "RIYADH:"; only a city of our list, for a colon follows many words',
+    accepts: (p, after) => isBarePlace(p) && p.mark === 'colon' && p.placeKnown && !p.placeIsCountry && p.blankAfter && !p.markSpaced && OPENS.test(after),
+  },
+  {
+    id: 'place-comma', why: '"Tehran, The foreign ministry …" where date and agency were stripped',
+    accepts: (p, after) => isBarePlace(p) && p.mark === 'comma' && p.placeKnown && !p.placeIsCountry && !p.regionKnown && /^\s+(?:The|A|An|Head|In|On|At|Some|Over|More)\s/.test(after),
+  },
+];
+
+function isBarePlace(p: DatelineParts): boolean {
+  return p.place !== null && p.date === null && p.agency === null && !p.bracket;
+}
+
+function placeBeforeDash(p: DatelineParts, after: string): boolean {
+  const { name } = p.place!;
+  if (p.placeIsCountry || RUBRICS.test(name) || !OPENS.test(after)) return false;
+  if (!p.blankAfter && !(p.placeCaps && p.placeKnown)) return false;
+  if (p.placeKnown || p.regionKnown) return p.placeCaps || p.regionKnown || !isPair(after);
+  return p.placeCaps && p.blankAfter && p.markSpaced && name.length >= 4 && name.split(/\s+/).every((word) => word.length > 2);
+}
+
+/** "Tehran - Moscow relations": two cities are a pair, unless a possessive shows that the second opens a sentence. */
+function isPair(after: string): boolean {
+  const next = readPlace(after, after.length - after.trimStart().length);
+  return next !== null && next.known && !next.isCountry && !/^['’]s\b/.test(after.slice(next.end));
+}

@@ -1,0 +1,123 @@
+/** The place of a dateline: "TEHRAN", "Qasr-e Shirin", "PALM BEACH, Fla.", "TEHRAN, Iran". */
+import type { DatelinePlace } from '../../../core/article.js';
+import { fold } from '../../../core/fold.js';
+import { spanOf, tidy } from '../../../core/span.js';
+import { DATELINE_CITIES, DATELINE_COUNTRIES } from '../../../lexicon/dateline-places.js';
+import { MONTH_BY_FORM, WEEKDAY_BY_FORM } from '../../dates/shapes.js';
+
+export interface PlaceReading {
+  place: DatelinePlace;
+  /** A city or country of our lists, as against any capitalised words. */
+  known: boolean;
+  isCountry: boolean;
+  /** "TEHRAN". */
+  caps: boolean;
+  end: number;
+}
+
+const WORD = /\p{Lu}[\p{L}\p{M}'’ʼ`]*(?:-[\p{L}\p{M}'’ʼ]+)*(?:\.(?=[\p{Lu},\s])(?:\p{Lu}\.){0,2})?/uy;
+const CONNECTOR = /(?:of|de|el|al|du|e|es|the|i)(?=\s)/y;
+const BLANKS = /[ \t\u00a0]{1,3}/y;
+const MAX_WORDS = 5;
+
+interface Known { name: string; country: string; isCountry: boolean }
+let known: Map<string, Known> | null = null;
+
+/** City or country by name, however it is written. */
+export function knownPlace(name: string): Known | null {
+  known ??= new Map([...entries(DATELINE_COUNTRIES, true), ...entries(DATELINE_CITIES, false)]);
+  return known.get(placeKey(name)) ?? null;
+}
+
+function entries(places: Readonly<Record<string, string>>, isCountry: boolean): [string, Known][] {
+  return Object.entries(places).map(([name, country]) => [placeKey(name), { name, country, isCountry }]);
+}
+
+function placeKey(name: string): string {
+  return fold(tidy(name)).replace(/[-.]/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The longest run of place words at `at`; a month or weekday ends it ("TEHRAN April 23 (Shana)"). */
+export function readPlace(text: string, at: number): PlaceReading | null {
+  const ends = wordEnds(text, at);
+  if (ends.length === 0) return null;
+  // "TEHRAN-Iran's": the hyphen is the dateline's own mark, the place is what stands before it.
+  const glued = gluedCity(text, at, ends[0]!);
+  return placeAt(text, at, glued ?? ends[ends.length - 1]!);
+}
+
+function wordEnds(text: string, at: number): number[] {
+  const ends: number[] = [];
+  let from = at;
+  while (ends.length < MAX_WORDS) {
+    const word = sticky(WORD, text, from);
+    if (word === null) {
+      const connector = ends.length > 0 ? sticky(CONNECTOR, text, from) : null;
+      if (connector === null) break;
+      from += connector.length;
+    } else {
+      if (isCalendarWord(word)) break;
+      from += word.length;
+      ends.push(from);
+    }
+    const blanks = sticky(BLANKS, text, from);
+    if (blanks === null) break;
+    from += blanks.length;
+  }
+  return ends;
+}
+
+function isCalendarWord(word: string): boolean {
+  const form = word.toLowerCase().replace(/\.$/, '');
+  return MONTH_BY_FORM.has(form) || WEEKDAY_BY_FORM.has(form);
+}
+
+function gluedCity(text: string, start: number, end: number): number | null {
+  const hyphen = text.indexOf('-', start);
+  if (hyphen < 0 || hyphen >= end || knownPlace(text.slice(start, end))) return null;
+  const before = text.slice(start, hyphen);
+  const after = text.slice(hyphen + 1, end);
+  return isCaps(before) && !isCaps(after) && knownPlace(before) ? hyphen : null;
+}
+
+function placeAt(text: string, start: number, end: number): PlaceReading {
+  const written = text.slice(start, end);
+  const found = knownPlace(written);
+  const place = { ...spanOf(text, start, end), name: found?.name ?? usualCase(tidy(written)), country: found?.country ?? null };
+  return { place, known: found !== null, isCountry: found?.isCountry ?? false, caps: isCaps(written), end };
+}
+
+export function isCaps(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** "PALM BEACH" as "Palm Beach"; mixed case stays. */
+function usualCase(name: string): string {
+  if (!isCaps(name)) return name;
+  return name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+export function sticky(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+const US_STATE = /(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.\s?Va|Wis|Wyo|D\.C)\.|(?:Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah|Florida|California|DC|NY)(?![\p{L}])/uy;
+
+const GOES_ON = /\s{0,2}(?:[,(/–—]|-)/y;
+
+export interface Region { end: number; country: string | null; known: boolean }
+
+/** What follows the city's comma: a country, an American state, or (unknown) some capitalised words. */
+export function readRegion(text: string, at: number): Region | null {
+  const state = sticky(US_STATE, text, at);
+  if (state !== null) return { end: at + state.length, country: 'US', known: true };
+  const ends = wordEnds(text, at);
+  for (const end of ends.toReversed()) {
+    const found = knownPlace(text.slice(at, end));
+    if (found) return { end, country: found.country, known: true };
+  }
+  const end = ends[ends.length - 1];
+  // "Bandar Abbas, Hormuzgan Prov, Sept 3, IRNA" goes on like a dateline, "Tehran, The head of …" does not.
+  return end !== undefined && ends.length <= 3 && sticky(GOES_ON, text, end) !== null ? { end, country: null, known: false } : null;
+}

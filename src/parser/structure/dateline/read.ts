@@ -1,0 +1,123 @@
+/** Reads the parts of a dateline in whatever order they come; `accept.ts` says whether they make one. */
+import type { Agency, DatelinePlace } from '../../../core/article.js';
+import { readDate, type WrittenDate } from '../../dates/read.js';
+import { readBareAgency, readBracket } from './agency.js';
+import { readPlace, readRegion, sticky } from './place.js';
+
+export type Mark = 'dash' | 'colon' | 'stop' | 'underscore' | 'comma' | 'none';
+
+export interface DatelineParts {
+  start: number;
+  /** Behind the mark. */
+  end: number;
+  place: DatelinePlace | null;
+  placeKnown: boolean;
+  placeIsCountry: boolean;
+  placeCaps: boolean;
+  /** A country or state behind the city's comma. */
+  regionKnown: boolean;
+  date: WrittenDate | null;
+  agency: Agency | null;
+  agencyKnown: boolean;
+  /** The agency, or something in its place, stands in brackets or between slashes. */
+  bracket: boolean;
+  mark: Mark;
+  /** A blank stands before the mark, and behind it. */
+  markSpaced: boolean;
+  blankAfter: boolean;
+}
+
+const GAP = /[ \t\u00a0]{0,4}(?:,[ \t\u00a0]{0,3}|\.[ \t\u00a0]{1,3}(?=\/))?/y;
+const MARK = /([ \t\u00a0]{0,3})(-{1,3}|[–—―−‒](?:[-–—])?|_|:|\.(?=\s|$)|(?=))/y;
+const MAX_PARTS = 6;
+
+/** The parts that begin at `at`, up to and with the mark. Constant time. */
+export function readDatelineParts(text: string, at: number): DatelineParts {
+  const parts: DatelineParts = {
+    start: at, end: at, place: null, placeKnown: false, placeIsCountry: false, placeCaps: false, regionKnown: false,
+    date: null, agency: null, agencyKnown: false, bracket: false, mark: 'none', markSpaced: false, blankAfter: false,
+  };
+  for (let n = 0; n < MAX_PARTS; n++) {
+    const from = n === 0 ? at : parts.end + (sticky(GAP, text, parts.end)?.length ?? 0);
+    if (!readPart(parts, text, from)) break;
+  }
+  readMark(parts, text);
+  return parts;
+}
+
+function readPart(parts: DatelineParts, text: string, at: number): boolean {
+  return takeBracket(parts, text, at) || takeDate(parts, text, at) || takeBareAgency(parts, text, at)
+    || takePlace(parts, text, at) || takeRegion(parts, text, at);
+}
+
+function takeBracket(parts: DatelineParts, text: string, at: number): boolean {
+  const first = text[at];
+  if (first !== '(' && first !== '[' && first !== '/') return false;
+  const bracket = readBracket(text, at);
+  if (!bracket || (first !== '(' && !bracket.known) || parts.bracket) return false;
+  // "AhlulBayt News Agency (ABNA)": the bracket repeats the agency; what stands first keeps the span.
+  if (bracket.agency && !parts.agency) {
+    parts.agency = bracket.agency;
+    parts.agencyKnown = bracket.known;
+  }
+  parts.date ??= bracket.date;
+  parts.bracket = true;
+  parts.end = bracket.end;
+  return true;
+}
+
+function takeDate(parts: DatelineParts, text: string, at: number): boolean {
+  if (parts.date) return false;
+  const date = readDate(text, at);
+  if (!date || date.day === null) return false;
+  parts.date = date;
+  parts.end = date.end;
+  return true;
+}
+
+function takeBareAgency(parts: DatelineParts, text: string, at: number): boolean {
+  if (parts.agency) return false;
+  const agency = readBareAgency(text, at);
+  if (!agency) return false;
+  parts.agency = agency;
+  parts.agencyKnown = true;
+  parts.end = agency.end;
+  return true;
+}
+
+function takePlace(parts: DatelineParts, text: string, at: number): boolean {
+  if (parts.place || parts.agency || parts.date) return false;
+  const reading = readPlace(text, at);
+  if (!reading) return false;
+  parts.place = reading.place;
+  parts.placeKnown = reading.known;
+  parts.placeIsCountry = reading.isCountry;
+  parts.placeCaps = reading.caps;
+  parts.end = reading.end;
+  return true;
+}
+
+function takeRegion(parts: DatelineParts, text: string, at: number): boolean {
+  if (!parts.place || parts.agency || parts.date || !text.slice(parts.end, at).includes(',')) return false;
+  const region = readRegion(text, at);
+  if (!region) return false;
+  parts.place.country ??= region.country;
+  parts.regionKnown ||= region.known;
+  parts.end = region.end;
+  return true;
+}
+
+const MARKS: Readonly<Record<string, Mark>> = { '': 'none', '_': 'underscore', ':': 'colon', '.': 'stop' };
+
+function readMark(parts: DatelineParts, text: string): void {
+  MARK.lastIndex = parts.end;
+  const match = MARK.exec(text);
+  const written = match?.[2] ?? '';
+  parts.mark = MARKS[written] ?? 'dash';
+  if (parts.mark === 'none' && text[parts.end] === ',') parts.mark = 'comma';
+  if (written !== '') {
+    parts.markSpaced = match![1] !== '';
+    parts.end += match![0].length;
+  } else if (parts.mark === 'comma') parts.end++;
+  parts.blankAfter = parts.end >= text.length || /\s/.test(text[parts.end]!);
+}

@@ -1,0 +1,19 @@
+import type { FurnitureKind } from '../../../core/article.js';
+
+/** One kind of line that is no part of the story. Rules are data; `index.ts` runs them. */
+export interface FurnitureRule {
+  id: string;
+  kind: FurnitureKind;
+  why: string;
+  /**
+   * What a unit must begin with for the pattern to be tried: one of these words (small letters), a digit, another sign,
+   * or (`short`) anything, when the unit is at most 48 characters long.
+   */
+  at: readonly string[] | 'digit' | 'sign' | 'short';
+  pattern: RegExp;
+  /** Only behind the story's first paragraph, or only before it. */
+  where?: 'head' | 'tail';
+  /** Nothing of the story comes after it. */
+  closes?: true;
+  samples: readonly string[];
+}

@@ -1,0 +1,181 @@
+/**
+ * What stands over the story: furniture, kicker, headline (once or twice), deck, byline, caption, biography, then the lead.
+ *
+ *   1. Politics / Jan 17, 2023, 1:36 PM / MP Testi: / Talks to resume in May / TEHRAN, Jan. 17 (MNA) – The lead.
+ */
+import type { Dateline } from '../../core/article.js';
+import { spanOf } from '../../core/span.js';
+import { datelineAt, pictureNameLength } from './dateline/index.js';
+import { furnitureRuleOf } from './furniture/index.js';
+import { agencyLineOf, isBiography, isByline, isCaption, isKicker, isPersonLine, sectionOf } from './header-lines.js';
+import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
+import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
+import { isProse, isTitleShaped, titleKey, wordCount } from './shape.js';
+import { stampOf, type Stamp } from './stamp.js';
+import type { Unit } from './units.js';
+import { agencyOf } from '../../agencies/index.js';
+
+type Line =
+  | { type: 'furniture' | 'section' | 'byline' | 'agency' | 'kicker' | 'caption' | 'biography' | 'title' | 'prose' | 'label' }
+  | { type: 'stamp'; stamp: Stamp }
+  | { type: 'dateline'; dateline: Dateline };
+
+/** More lines than this never stand over a story, and most pages need three. */
+const MAX_HEAD = 90;
+/** A dateline may stand in one of the paragraphs after the first prose: captions, biographies and summaries come before it. */
+const DATELINE_WITHIN = 4;
+/** So many titles in a row are the site's list, and the story's own is the last. */
+const MANY_TITLES = 5;
+
+/** Reads the head into `page`; the index of the unit that is the lead (`units.length` when there is no story). */
+export function readHead(page: Page): number {
+  const lines = linesOfHead(page);
+  const lead = lines.findIndex((line) => line.type === 'dateline' || line.type === 'prose');
+  const end = lead >= 0 ? lead : fallbackLead(lines);
+  placeTitles(page, lines, end);
+  for (let i = 0; i < end; i++) placeLine(page, page.units[i]!, lines[i]!);
+  return end;
+}
+
+function linesOfHead(page: Page): Line[] {
+  const lines: Line[] = [];
+  let proseAt = -1;
+  for (const [i, unit] of page.units.entries()) {
+    if (i >= MAX_HEAD || (proseAt >= 0 && i > proseAt + DATELINE_WITHIN)) break;
+    const line = lineOf(page, unit, i);
+    if (line.type === 'dateline') {
+      lines.push(line);
+      settleProse(page, lines, proseAt);
+      return lines;
+    }
+    if (line.type === 'label' && proseAt >= 0) break;
+    if (line.type === 'prose' && proseAt < 0) proseAt = i;
+    lines.push(line);
+  }
+  // Nothing behind the first prose brought a dateline: that prose is the lead.
+  return proseAt < 0 ? lines : lines.slice(0, proseAt + 1);
+}
+
+/** Paragraphs over the dateline: the lead printed twice is a duplicate; else the first of them is the lead and keeps its place. */
+function settleProse(page: Page, lines: Line[], proseAt: number): void {
+  if (proseAt < 0) return;
+  const last = lines.length - 1;
+  const { dateline } = lines[last] as { dateline: Dateline };
+  const unit = page.units[last]!;
+  const key = titleKey(page.text, { ...unit, start: dateline.end }).slice(0, 60);
+  for (let i = proseAt; i < last; i++) {
+    if (lines[i]!.type === 'prose' && titleKey(page.text, page.units[i]!).startsWith(key)) lines[i] = { type: 'furniture' };
+  }
+}
+
+function lineOf(page: Page, unit: Unit, i: number): Line {
+  const { text } = page;
+  if (isHeadFurniture(page, unit)) return { type: 'furniture' };
+  const stamp = stampOf(text, unit);
+  if (stamp) return { type: 'stamp', stamp };
+  const dateline = datelineAt(text, unit.start + pictureNameLength(text, unit.start), unit.end, page.asOf);
+  if (dateline) return { type: 'dateline', dateline };
+  if (sectionLabelAt(text, unit)) return { type: i === 0 ? 'prose' : 'label' };
+  return { type: shortLineType(page, unit) ?? (isProse(text, unit) && !isFirstTitle(page, unit, i) ? 'prose' : 'title') };
+}
+
+function isHeadFurniture(page: Page, unit: Unit): boolean {
+  return furnitureRuleOf(page.text, unit, 'head') !== null || relatedLabelOf(page.text, unit) !== null || inlineLinkOf(page.text, unit) !== null;
+}
+
+type ShortType = 'section' | 'byline' | 'agency' | 'kicker' | 'caption' | 'biography';
+
+function shortLineType(page: Page, unit: Unit): ShortType | null {
+  const { text } = page;
+  if (sectionOf(text, unit)) return 'section';
+  if (isByline(text, unit)) return 'byline';
+  if (agencyLineOf(text, unit)) return 'agency';
+  if (isKicker(text, unit)) return 'kicker';
+  if (isCaption(text, unit)) return 'caption';
+  return isBiography(text, unit) ? 'biography' : null;
+}
+
+/** The first line of a page may be its title although it ends in a full stop, when a paragraph follows. */
+function isFirstTitle(page: Page, unit: Unit, i: number): boolean {
+  return i === 0 && page.units.length > 1 && isTitleShaped(page.text, unit);
+}
+
+/** No prose at all: the story begins behind the first title; a page of one line is its own lead. */
+function fallbackLead(lines: readonly Line[]): number {
+  const titles = lines.flatMap((line, i) => (line.type === 'title' ? [i] : []));
+  return titles[1] ?? titles[0] ?? lines.length;
+}
+
+/** Chooses the headline; a second print of it is a duplicate, other titles are decks or, many of them, the site's list. */
+function placeTitles(page: Page, lines: Line[], end: number): void {
+  const titles = lines.flatMap((line, i) => (line.type === 'title' && i < end ? [i] : []));
+  const chosen = chosenTitle(page, titles);
+  if (chosen === null) return;
+  const unit = withoutBullet(page.text, page.units[chosen]!);
+  page.headline = spanOf(page.text, unit.start, unit.end);
+  const key = titleKey(page.text, unit);
+  for (const i of titles) {
+    const other = page.units[i]!;
+    if (i === chosen) lines[i] = { type: 'title' };
+    else if (titleKey(page.text, other) === key) addFurniture(page, other, 'duplicate');
+    else if (titles.length > MANY_TITLES) addFurniture(page, other, 'teaser');
+    else if (i > chosen && !page.byline && isPersonLine(page.text, other)) page.byline = spanOf(page.text, other.start, other.end);
+    else if (i > chosen) addParagraph(page, other, 'subheading');
+    else addFurniture(page, other, 'menu');
+  }
+}
+
+function chosenTitle(page: Page, titles: readonly number[]): number | null {
+  const keys = titles.map((i) => titleKey(page.text, page.units[i]!));
+  const twice = keys.findIndex((key, n) => key.length > 12 && keys.indexOf(key, n + 1) > n);
+  if (twice >= 0) return titles[twice]!;
+  if (titles.length > MANY_TITLES) return titles[titles.length - 1]!;
+  // A word or two over a full title is a rubric, not the title.
+  return titles.find((i) => wordCount(page.text, page.units[i]!, 4) >= 3) ?? titles[titles.length - 1] ?? null;
+}
+
+function withoutBullet(text: string, unit: Unit): Unit {
+  const bullet = /^(?:[•●▪■*>]|-(?=\s))\s{0,4}/.exec(text.slice(unit.start, unit.start + 6))?.[0].length ?? 0;
+  return { ...unit, start: unit.start + bullet };
+}
+
+function placeLine(page: Page, unit: Unit, line: Line): void {
+  const { text } = page;
+  switch (line.type) {
+    case 'furniture': placeFurniture(page, unit); break;
+    case 'label': case 'dateline': case 'prose': case 'title': break;
+    case 'stamp': placeStamp(page, unit, line.stamp); break;
+    case 'section': page.section ??= sectionOf(text, unit); addFurniture(page, unit, 'breadcrumb'); break;
+    case 'byline': placeByline(page, unit); break;
+    case 'agency': placeAgencyLine(page, unit); break;
+    case 'kicker': page.kicker ??= spanOf(text, unit.start, unit.end); break;
+    case 'caption': addParagraph(page, unit, 'caption'); break;
+    case 'biography': addFurniture(page, unit, 'biography'); break;
+  }
+}
+
+function placeFurniture(page: Page, unit: Unit): void {
+  const rule = furnitureRuleOf(page.text, unit, 'head');
+  addFurniture(page, unit, rule?.kind ?? (isProse(page.text, unit) ? 'duplicate' : 'label'));
+}
+
+export function placeStamp(page: Page, unit: Unit, stamp: Stamp): void {
+  page.stamps.push(...stamp.dates);
+  if (stamp.agency) page.agencies.push({ agency: stamp.agency, rank: AgencyRank.stamp });
+  addFurniture(page, unit, 'stamp');
+}
+
+/** "By IFP Editorial Staff" names the house as well; "By Yonhap" is the agency's. */
+function placeByline(page: Page, unit: Unit): void {
+  const { text } = page;
+  page.byline ??= spanOf(text, unit.start, unit.end);
+  const start = unit.start + (/^[^:\s]+(?:\sby)?:?\s+/i.exec(text.slice(unit.start, unit.end))?.[0].length ?? 0);
+  const entry = agencyOf(text.slice(start, unit.end));
+  if (entry) page.agencies.push({ agency: { ...spanOf(text, start, unit.end), name: entry.name, code: entry.code, country: entry.country }, rank: AgencyRank.byline });
+}
+
+function placeAgencyLine(page: Page, unit: Unit): void {
+  const agency = agencyLineOf(page.text, unit);
+  if (agency) page.agencies.push({ agency, rank: AgencyRank.stamp });
+  addFurniture(page, unit, 'credit');
+}

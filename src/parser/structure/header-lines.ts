@@ -1,0 +1,105 @@
+/** The kinds of line that stand over a story, each told by its own looks. */
+import type { Agency, Span } from '../../core/article.js';
+import { spanOf } from '../../core/span.js';
+import { SECTION_NAMES } from '../../lexicon/sections.js';
+import { readBareAgency } from './dateline/agency.js';
+import { readPlace } from './dateline/place.js';
+import { headOf, lengthOf, wordCount } from './shape.js';
+import type { Unit } from './units.js';
+
+const SECTIONS = new Set(SECTION_NAMES);
+/** "1. Politics", "Iran » Iran", "News   /   Reports", "Home > Politics" */
+const NUMBERED = /^\d{1,2}\.\s{1,3}(\p{L}[\p{L}&\s-]{1,30})$/u;
+const CRUMBS = /^\p{L}[\p{L}&' -]{0,30}(?:\s{1,4}(?:[»>›/|]|::)\s{1,4}\p{L}[\p{L}&' -]{0,30}){1,4}$/u;
+
+/** The section a breadcrumb or section line names; null for any other line. */
+export function sectionOf(text: string, unit: Unit): Span | null {
+  if (lengthOf(unit) > 100) return null;
+  const line = text.slice(unit.start, unit.end);
+  const numbered = NUMBERED.exec(line);
+  if (numbered) return isSection(numbered[1]!) ? spanOf(text, unit.end - numbered[1]!.length, unit.end) : null;
+  if (CRUMBS.test(line)) {
+    const crumbs = line.split(/\s[»>›/|]\s|\s::\s/);
+    const last = crumbs[crumbs.length - 1]!.trim();
+    return crumbs.some((crumb) => isSection(crumb) || /^home$/i.test(crumb.trim())) ? spanOf(text, unit.end - last.length, unit.end) : null;
+  }
+  return isSection(line) ? spanOf(text, unit.start, unit.end) : null;
+}
+
+function isSection(name: string): boolean {
+  return SECTIONS.has(name.replace(/\s+/g, ' ').trim().toLowerCase());
+}
+
+/** "By Daniel Sample", "By Yonhap", "Written by A. Testi and B. Sample" */
+const BYLINE = /^(?:(?:written |reported |story )?by:?|reporter:|author:)\s{1,3}(?=\p{Lu}|\p{Lo})/iu;
+const NAME = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}(?:(?:al|el|de|van|von|bin)[\s-])?\p{Lu}[\p{L}'’-]+$/u;
+
+export function isByline(text: string, unit: Unit): boolean {
+  if (lengthOf(unit) > 110 || wordCount(text, unit, 16) > 15) return false;
+  const line = text.slice(unit.start, unit.end);
+  return BYLINE.test(line) && !/[.!?]["”]?$/.test(line.replace(/\b\p{Lu}\.$/u, ''));
+}
+
+/** Two to four capitalised words: a writer's name where one is looked for. */
+export function isPersonLine(text: string, unit: Unit): boolean {
+  return lengthOf(unit) <= 40 && NAME.test(headOf(text, unit)) && sectionOf(text, unit) === null;
+}
+
+/** "Press TV, London", "REUTERS", "• Kyodo": an agency alone, or with a city. */
+export function agencyLineOf(text: string, unit: Unit): Agency | null {
+  if (lengthOf(unit) > 60) return null;
+  const bullet = /^[•*|\s(-]{1,4}/.exec(text.slice(unit.start, unit.start + 4))?.[0].length ?? 0;
+  const agency = readBareAgency(text, unit.start + bullet);
+  if (!agency) return null;
+  const rest = text.slice(agency.end, unit.end).replace(/^[)\].]+$/, '').trim();
+  if (rest === '') return agency;
+  const place = /^[,|–—-]\s{0,3}/.test(rest) ? readPlace(text, unit.end - rest.replace(/^[,|–—-]\s{0,3}/, '').length) : null;
+  return place?.known && place.end >= unit.end ? agency : null;
+}
+
+/** "President Raisi:", "CHP senior member:" — a short line that names a speaker or topic and ends in a colon. */
+export function isKicker(text: string, unit: Unit): boolean {
+  if (lengthOf(unit) > 90 || text[unit.end - 1] !== ':') return false;
+  const line = headOf(text, unit);
+  return wordCount(text, unit, 12) <= 11 && /^["“‘']?\p{L}/u.test(line) && !/[.!?;,]\s|\b(?:said|says|added|follows?|following)\b/i.test(line);
+}
+
+const CAPTION_WORDS = [
+  /\((?:L|R|C|left|right|cent(?:er|re)|2nd [LR]|from left)\)/i,
+  /[([](?:photo|file|image|picture|pic|via|source:? photo)\b[^()]{0,60}[)\]]\.?$/i,
+  /[([](?:AFP|AP|Reuters|IRNA|MNA|Tasnim|Fars|ISNA|Xinhua|Getty[\w /]{0,20}|Press TV|Anadolu)(?: photo| file photo| via [\w ]{2,20})?[)\]]\.?$/,
+  /^(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive) )?(?:photo|picture|image|pic|photograph|footage|grab)\b/i,
+  /^(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows)\b|\s?:)/i,
+  /\b(?:is|are) (?:seen|pictured|shown) (?:in|at|during|on|here|with|speaking|attending|shaking)\b/i,
+  /\b(?:in this (?:\w{2,10} )?(?:photo|picture|image))\b/i,
+];
+/** "Hassan Testi, Iran's deputy oil minister": a name, a comma, words of an office up to its noun, no verb. */
+const NAME_COMMA = /^(?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+,\s/u;
+const OFFICE_WORDS = new Set(('the a an of for and in to former deputy senior acting foreign oil prime first vice interior defense defence energy health economy '
+  + 'economic parliamentary supreme national nuclear political military international legal research university managing executive secretary-general').split(' '));
+const OFFICE_NOUNS = new Set(('minister president chairman chairwoman head chief commander spokesman spokeswoman spokesperson ambassador envoy governor member speaker secretary '
+  + 'director official general adviser advisor ceo leader mp lawmaker analyst professor mayor fm pm manager negotiator representative aide').split(' '));
+
+function isNameWithOffice(line: string): boolean {
+  const name = NAME_COMMA.exec(line);
+  if (!name || /[.!?;:]/.test(line)) return false;
+  const words = line.slice(name[0].length).split(' ');
+  return words.some((word) => OFFICE_NOUNS.has(word.toLowerCase()))
+    && words.every((word) => /^\p{Lu}/u.test(word) || OFFICE_WORDS.has(word) || OFFICE_NOUNS.has(word));
+}
+
+const MAX_CAPTION = 320;
+
+/** Words under a picture. Told by the words for pictures and sides, or by being a name with an office and no more. */
+export function isCaption(text: string, unit: Unit): boolean {
+  if (lengthOf(unit) > MAX_CAPTION) return false;
+  const line = headOf(text, unit, MAX_CAPTION);
+  return CAPTION_WORDS.some((pattern) => pattern.test(line)) || isNameWithOffice(line);
+}
+
+const BIOGRAPHY = /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:\([^()]{1,30}\)\s)?(?:,\s[^,]{1,60},\s)?is\s(?:(?:currently|also)\s)?(?:an?|the)\s[^.!?]{0,160}\b(?:journalist|reporter|writer|editor|columnist|author|contributor|correspondent|professor|researcher|lecturer|fellow|analyst|commentator|translator|blogger|student|graduate|scholar|producer|staff member)\b/u;
+
+/** "Maryam Testi is a journalist who …": a paragraph about the writer; `byline` null asks for its looks alone. */
+export function isBiography(text: string, unit: Unit): boolean {
+  return BIOGRAPHY.test(headOf(text, unit, 260));
+}

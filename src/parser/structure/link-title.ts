@@ -1,0 +1,84 @@
+/**
+ * Speaker and claim of a headline: "Talks to go on: Kermani", "Leader: Unity is a must". Which side of the colon speaks is told
+ * by offices and names; places ("Damascus: …"), rubrics ("Photo: …") and clauses on both sides leave it open.
+ */
+import { fold } from '../../core/fold.js';
+import { tidy } from '../../core/span.js';
+import { HEADLINE_OFFICES, NOT_SPEAKERS } from '../../lexicon/offices.js';
+import { knownPlace } from './dateline/place.js';
+
+export interface TitleParts {
+  title: string;
+  speaker: string | null;
+}
+
+const OFFICES = new Set(HEADLINE_OFFICES);
+const SILENT = new Set(NOT_SPEAKERS);
+const MAX_SPEAKER_WORDS = 7;
+const RANKS = new Set(['senior', 'top', 'former', 'ex', 'deputy', 'chief', 'foreign', 'interior', 'defense', 'defence', 'oil', 'energy', 'health', 'intelligence', 'economy', 'navy', 'police', 'acting', 'leading', 'us', 'nuclear', 'military', 'spiritual', 'caretaker', 'prayer']);
+const PARTICLES = new Set(['of', 'the', 'to', 'for', 'in', 'al', 'bin', 'and', '&', 'de', 'von', 'van']);
+
+/** The claim and its speaker; the title as it stands, blanks tidied, where nobody speaks. */
+export function titleParts(written: string): TitleParts {
+  const title = tidy(written);
+  const first = colonAt(title, title.indexOf(':'));
+  if (first < 0) return { title, speaker: null };
+  const last = colonAt(title, title.lastIndexOf(':'));
+  const right = sideOf(title.slice(last + 1));
+  const left = sideOf(title.slice(0, first).replace(/^.*[|/]\s?/, ''));
+  const side = speakingSide(left, right);
+  if (side === 'right') return { title: title.slice(0, last).trim(), speaker: right.text };
+  if (side === 'left') return { title: title.slice(first + 1).trim(), speaker: left.text };
+  return { title, speaker: null };
+}
+
+/** `at` unless the colon is one of a time or a score ("3:1"). */
+function colonAt(title: string, at: number): number {
+  return at > 0 && /\d/.test(title[at - 1]!) && /\d/.test(title[at + 1] ?? '') ? -1 : at;
+}
+
+interface Side {
+  text: string;
+  words: number;
+  /** Holds a word for an office, and nothing but names, offices and adjectives of rank: "senior Iranian MP". */
+  office: boolean;
+  /** All words capitalised, and no function word at the start. */
+  name: boolean;
+  place: boolean;
+  silent: boolean;
+}
+
+function sideOf(raw: string): Side {
+  const text = tidy(raw);
+  const words = text.split(' ').filter(Boolean);
+  const content = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  return {
+    text, words: words.length,
+    office: words.some((word) => OFFICES.has(bare(word))) && content.every((word) => isCapital(word) || OFFICES.has(bare(word)) || RANKS.has(bare(word))),
+    name: content.length > 0 && content.every(isCapital) && !/^(?:A|An|The|No|Not|Why|How|What|Who|When|Where)$/.test(words[0]!),
+    place: knownPlace(text) !== null,
+    silent: SILENT.has(fold(text)) || /\d{3}|[;!?]|\b(?:day|week|summit|deal|talks|war|cup|games|anniversary)$/i.test(text) || words.length === 0,
+  };
+}
+
+function isCapital(word: string): boolean {
+  return /^['’"]?\p{Lu}/u.test(word);
+}
+
+function bare(word: string): string {
+  return fold(word).replace(/['’]s?$/, '').replace(/[.,'"]+$/g, '').replace(/^['"]+/, '');
+}
+
+function speakingSide(left: Side, right: Side): 'left' | 'right' | null {
+  const canRight = !right.silent && right.words <= MAX_SPEAKER_WORDS && (right.office || right.name) && left.words >= 2;
+  const canLeft = !left.silent && left.words <= MAX_SPEAKER_WORDS && (left.office || left.name) && !left.place && right.words >= 1;
+  if (canLeft && canRight) return pickSide(left, right);
+  if (canRight) return 'right';
+  return canLeft ? 'left' : null;
+}
+
+/** Both sides could speak ("Iran FM: Talks Positive"): an office beats a name, the shorter side beats the longer. */
+function pickSide(left: Side, right: Side): 'left' | 'right' {
+  if (left.office !== right.office) return left.office ? 'left' : 'right';
+  return left.words < right.words ? 'left' : 'right';
+}

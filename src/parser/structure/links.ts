@@ -1,0 +1,93 @@
+/**
+ * Blocks of related links: a label, titles with their kickers and teasers, until the story goes on or the text ends.
+ *
+ *   Related News: / Talks to go on: Kermani / It seems that …      <- the last line is the story again
+ */
+import { spanOf } from '../../core/span.js';
+import { furnitureRuleOf } from './furniture/index.js';
+import { isKicker } from './header-lines.js';
+import { relatedLabelOf, sectionLabelAt } from './labels.js';
+import { titleParts } from './link-title.js';
+import { addFurniture, type Page } from './page.js';
+import { headOf, isProse, lengthOf, wordCount } from './shape.js';
+import { endsSentence, type Unit } from './units.js';
+
+export function addLink(page: Page, range: { start: number; end: number }, label: string): void {
+  const span = spanOf(page.text, range.start, range.end);
+  page.links.push({ ...span, label, ...titleParts(span.text) });
+}
+
+/** Reads the block whose label is unit `at`; the index of the first unit behind it. */
+export function readLinkBlock(page: Page, at: number, label: string): number {
+  const { units, text } = page;
+  addFurniture(page, units[at]!, 'label');
+  let next = at + 1;
+  let kicker: Unit | null = null;
+  for (let links = 0; next < units.length; next++) {
+    const unit = units[next]!;
+    if (relatedLabelOf(text, unit) !== null || furnitureRuleOf(text, unit, 'tail') !== null || sectionLabelAt(text, unit)) break;
+    if (!kicker && isKicker(text, unit)) {
+      kicker = unit;
+      continue;
+    }
+    if (isTeaser(page, unit, links)) {
+      addFurniture(page, unit, 'teaser');
+      continue;
+    }
+    if (!isLinkTitle(page, next, links)) break;
+    addLink(page, unit, label);
+    if (kicker) nameKicker(page, kicker);
+    kicker = null;
+    links++;
+  }
+  if (kicker) addFurniture(page, kicker, 'label');
+  return next;
+}
+
+/** "IRGC chief:" over its title speaks it, where the title names nobody itself. */
+function nameKicker(page: Page, kicker: Unit): void {
+  const link = page.links[page.links.length - 1]!;
+  link.speaker ??= page.text.slice(kicker.start, kicker.end - 1).replace(/\s+/g, ' ').trim();
+  addFurniture(page, kicker, 'label');
+}
+
+const RESUMES = /^(?:["“”]|(?:He|She|It|They|We|His|Her|Their|This|These|Those|There|But|And|Also|However|Meanwhile|According|Elsewhere|Earlier|Referring|Noting|Stressing|Pointing|In another|In a|On \w+day)\b)/;
+const MAX_TITLE_WORDS = 25;
+/** A sentence longer than this is the story again. */
+const SHORT_SENTENCE = 14;
+
+function isLinkTitle(page: Page, i: number, links: number): boolean {
+  const { text } = page;
+  const unit = page.units[i]!;
+  if (lengthOf(unit) > 220 || wordCount(text, unit, MAX_TITLE_WORDS + 1) > MAX_TITLE_WORDS) return false;
+  const line = headOf(text, unit);
+  if (!endsSentence(text, unit.end)) return true;
+  // "Why now?" and a title that ends in marks are titles still.
+  if (!/[.…:]["”’']?$/.test(line)) return !/^["“”].*["”]$/.test(line) || !storyAfter(page, i);
+  if (RESUMES.test(line) || wordCount(text, unit, SHORT_SENTENCE + 1) > SHORT_SENTENCE) return false;
+  return links === 0 || !storyAfter(page, i);
+}
+
+function storyAfter(page: Page, i: number): boolean {
+  const next = page.units[i + 1];
+  return next !== undefined && isProse(page.text, next);
+}
+
+/** A sentence that tells its title again: half of the title's words, three at least, and the story goes on behind it. */
+function isTeaser(page: Page, unit: Unit, links: number): boolean {
+  const { text } = page;
+  if (links === 0 || !endsSentence(text, unit.end)) return false;
+  const line = headOf(text, unit, 400);
+  if (/(?:…|\.\.\.)$/.test(line)) return true;
+  if (RESUMES.test(line) || lengthOf(unit) > 400) return false;
+  const title = page.links[page.links.length - 1]!;
+  const words = contentWords(title.text);
+  const teaser = contentWords(line);
+  const shared = [...words].filter((word) => teaser.has(word)).length;
+  return shared >= 3 && shared * 2 >= words.size;
+}
+
+/** Words of four letters and more, cut to five, so that "meets" and "meeting", "Iran" and "Iranian" are near. */
+function contentWords(line: string): Set<string> {
+  return new Set((line.toLowerCase().match(/[\p{L}\p{N}-]{4,40}/gu) ?? []).map((word) => word.slice(0, 4)));
+}

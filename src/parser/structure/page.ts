@@ -1,0 +1,43 @@
+/** What the walk over the page fills in, piece by piece. */
+import type { Agency, Furniture, FurnitureKind, Link, Message, Paragraph, ParagraphRole, Span } from '../../core/article.js';
+import { spanOf } from '../../core/span.js';
+import type { Dateline } from '../../core/article.js';
+import type { StampDate } from './stamp.js';
+import type { Unit } from './units.js';
+
+export interface Page {
+  readonly text: string;
+  readonly asOf: string;
+  readonly units: readonly Unit[];
+  dateline: Dateline | null;
+  section: Span | null;
+  kicker: Span | null;
+  headline: Span | null;
+  byline: Span | null;
+  paragraphs: Paragraph[];
+  links: Link[];
+  furniture: Furniture[];
+  messages: Message[];
+  /** Agencies named outside the dateline, most telling first by `rank`. */
+  agencies: { agency: Agency; rank: AgencyRank }[];
+  stamps: StampDate[];
+}
+
+/** A label over a paragraph tells more than a stamp, a stamp more than a credit. */
+export const AgencyRank = { label: 1, stamp: 2, byline: 3, credit: 4 } as const;
+export type AgencyRank = typeof AgencyRank[keyof typeof AgencyRank];
+
+export function newPage(text: string, asOf: string, units: readonly Unit[]): Page {
+  return {
+    text, asOf, units, dateline: null, section: null, kicker: null, headline: null, byline: null,
+    paragraphs: [], links: [], furniture: [], messages: [], agencies: [], stamps: [],
+  };
+}
+
+export function addFurniture(page: Page, range: { start: number; end: number }, kind: FurnitureKind): void {
+  page.furniture.push({ ...spanOf(page.text, range.start, range.end), kind });
+}
+
+export function addParagraph(page: Page, range: { start: number; end: number }, role: ParagraphRole): void {
+  page.paragraphs.push({ ...spanOf(page.text, range.start, range.end), index: 0, role });
+}

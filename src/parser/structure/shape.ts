@@ -1,0 +1,75 @@
+/** Cheap questions about a unit's words. All bounded: a unit of 50 MB costs what one of 300 characters does. */
+import { isBlank } from '../../core/span.js';
+import { endsSentence, type Unit } from './units.js';
+
+const MAX_TITLE = 200;
+
+/** The unit's first `limit` characters, blanks tidied. */
+export function headOf(text: string, unit: Unit, limit = MAX_TITLE): string {
+  return text.slice(unit.start, Math.min(unit.end, unit.start + limit)).replace(/\s+/g, ' ');
+}
+
+/** Number of words, counted no further than `limit`. */
+export function wordCount(text: string, unit: Unit, limit: number): number {
+  let words = 0;
+  let inside = false;
+  for (let at = unit.start; at < unit.end && words <= limit; at++) {
+    const blank = isBlank(text.charCodeAt(at));
+    if (!blank && !inside) words++;
+    inside = !blank;
+  }
+  return words;
+}
+
+export function lengthOf(unit: Unit): number {
+  return unit.end - unit.start;
+}
+
+/** Function words that Title Case leaves small. */
+const SMALL = new Set('a an the of in on at to for and or but nor by with from as vs vs. into over is be if up than that via not per'.split(' '));
+
+/** "Raisi Calls for Closer Ties with Neighbors": nearly all long words have a capital. */
+export function isTitleCase(line: string): boolean {
+  const words = line.split(' ').filter((word) => /^["“”'‘’(]?\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()));
+  const capital = words.filter((word) => /^["“”'‘’(]?\p{Lu}/u.test(word)).length;
+  return words.length >= 2 && capital >= words.length * 0.85;
+}
+
+const REPORTS = /\b(?:said|says he|told|was|were|had|has been|have been|added|announced|stressed|reported|arrived|held|according to|yesterday|(?:on|late|early|earlier) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const PRONOUN = /^["“”'‘]?(?:he|she|it|they|we|i|his|her|their|this|these|those|there|but|and)\b/i;
+const SECOND_SENTENCE = /[a-z\d)”"][.!?]["”’]?\s["“]?\p{Lu}\p{Ll}/u;
+
+/**
+ * A line that could be a title: short, no sentence's end; or, as some corpora print titles, with a full stop, when it is in
+ * Title Case or says nothing in the past tense ("Fever infects convention finale.").
+ */
+export function isTitleShaped(text: string, unit: Unit): boolean {
+  if (lengthOf(unit) > MAX_TITLE || wordCount(text, unit, 26) > 25) return false;
+  const line = headOf(text, unit);
+  if (/^\p{Ll}/u.test(line) || /[,]$/.test(line)) return false;
+  if (!endsSentence(text, unit.end) || /[!?]['’"”]?$/.test(line)) return wordCount(text, unit, 23) <= 22 && !isSpeech(line);
+  if (/[:…]$|\.\.\.$/.test(line)) return false;
+  if (isTitleCase(line)) return true;
+  return wordCount(text, unit, 19) <= 18 && !REPORTS.test(line) && !PRONOUN.test(line) && !SECOND_SENTENCE.test(line) && !isSpeech(line);
+}
+
+/** Opens with a double quotation mark and closes with one: words of somebody, no title. */
+function isSpeech(line: string): boolean {
+  return /^["“”]/.test(line) && /["“”]\.?$/.test(line);
+}
+
+/** A paragraph of the story by its looks alone. */
+export function isProse(text: string, unit: Unit): boolean {
+  const length = lengthOf(unit);
+  if (length > MAX_TITLE) return true;
+  const ended = endsSentence(text, unit.end);
+  if (!ended) return wordCount(text, unit, 23) > 22;
+  const line = headOf(text, unit);
+  const words = wordCount(text, unit, 16);
+  return words >= 15 || /^["“”]/.test(line) || (words >= 4 && (REPORTS.test(line) || PRONOUN.test(line) || SECOND_SENTENCE.test(line)));
+}
+
+/** Letters and digits only, folded: two prints of one headline compare equal. */
+export function titleKey(text: string, unit: Unit): string {
+  return headOf(text, unit).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

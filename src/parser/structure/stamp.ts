@@ -1,0 +1,89 @@
+/**
+ * A line that says when, and nothing else: "Jan 17, 2023, 1:36 PM", "Publish Date: 14:16 - 12 September 2013", "Reuters | Dubai | Updated: …".
+ * Read word by word: dates, times, agencies, places and the few words of stamps; anything else and it is no stamp.
+ */
+import type { Agency } from '../../core/article.js';
+import { readDate, type WrittenDate } from '../dates/read.js';
+import { readBareAgency } from './dateline/agency.js';
+import { readPlace } from './dateline/place.js';
+import { lengthOf } from './shape.js';
+import type { Unit } from './units.js';
+
+export interface StampDate extends WrittenDate {
+  /** What the word before it says: "Published", "Updated"; null when nothing. */
+  label: 'published' | 'updated' | null;
+}
+
+export interface Stamp {
+  dates: StampDate[];
+  agency: Agency | null;
+}
+
+const MAX_STAMP = 160;
+const TIME = /\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:gmt|hrs|utc)|\d{1,2}\s?[ap]\.?m\.?/iy;
+const WORD = /[\p{L}]+(?:\/[\p{L}_]+)?/uy;
+const SIGNS = /[\s\d.,:;|/\\()[\]•·»>–—\-_*+'’"]/;
+const PUBLISHED = new Set(['published', 'publish', 'publication', 'posted', 'release', 'released', 'created']);
+const UPDATED = new Set(['updated', 'update', 'modified', 'edited', 'revised']);
+const WORDS = new Set([
+  ...PUBLISHED, ...UPDATED, 'date', 'time', 'on', 'at', 'of', 'last', 'first', 'gmt', 'utc', 'irst', 'irdt', 'est', 'edt', 'ist', 'am', 'pm', 'local', 'hours', 'hrs', 'by', 'the',
+  'asia/tehran', 'tehran', 'source', 'news', 'day', 'and', 'in', 'a', 'p', 'm', 'z', 't', 'th', 'st', 'nd', 'rd', 'ago', 'id', 'code', 'editor', 'min', 'read',
+]);
+
+/** The stamp that is the whole of `unit`, or null. */
+export function stampOf(text: string, unit: Unit): Stamp | null {
+  if (lengthOf(unit) > MAX_STAMP || lengthOf(unit) < 6) return null;
+  const scan: Scan = { stamp: { dates: [], agency: null }, label: null, times: 0 };
+  for (let at = unit.start; at < unit.end;) {
+    const end = partEnd(text, at, unit.end, scan);
+    if (end === null) return null;
+    at = end;
+  }
+  const { dates } = scan.stamp;
+  const tells = dates.some((date) => date.year !== null || date.weekday !== null) || scan.times > 0 || scan.label !== null;
+  return dates.length > 0 && tells ? scan.stamp : null;
+}
+
+interface Scan {
+  stamp: Stamp;
+  label: StampDate['label'];
+  times: number;
+}
+
+/** End of the date, time, word or sign at `at`; null where something stands that no stamp has. */
+function partEnd(text: string, at: number, limit: number, scan: Scan): number | null {
+  const date = readDate(text, at);
+  if (date && date.day !== null && date.end <= limit) {
+    scan.stamp.dates.push({ ...date, label: scan.label });
+    return date.end;
+  }
+  const time = matchAt(TIME, text, at);
+  if (time) {
+    scan.times++;
+    return at + time.length;
+  }
+  const word = matchAt(WORD, text, at);
+  if (word) return wordEnd(text, at, word, scan);
+  return SIGNS.test(text[at]!) ? at + 1 : null;
+}
+
+/** End of a word that may stand in a stamp; null for any other word. */
+function wordEnd(text: string, at: number, word: string, scan: Scan): number | null {
+  const agency = readBareAgency(text, at);
+  if (agency) {
+    scan.stamp.agency ??= agency;
+    return agency.end;
+  }
+  if (PUBLISHED.has(word.toLowerCase())) scan.label = 'published';
+  else if (UPDATED.has(word.toLowerCase())) scan.label = 'updated';
+  if (WORDS.has(word.toLowerCase())) return at + word.length;
+  const date = readDate(text, at);
+  if (date) return date.end; // a weekday alone
+  const place = readPlace(text, at);
+  return place?.known ? place.end : null;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] || null;
+}

@@ -1,0 +1,124 @@
+/**
+ * The page as units: a paragraph, a headline, a stamp, each one line of the text, or several where the page is hard-wrapped.
+ *
+ *   The foreign ministers of both countries met in the
+ *   capital on Monday.                                   <- one unit with the line above
+ */
+import { isBlank, trimmed } from '../../core/span.js';
+
+export interface Unit {
+  /** Without the blanks at either end. */
+  start: number;
+  end: number;
+  /** Empty lines above it. */
+  gap: number;
+}
+
+interface Line extends Unit {
+  /** Blanks before its first sign: an indented line opens a paragraph. */
+  indent: number;
+}
+
+/** A page counts as hard-wrapped up to this width; longer lines are paragraphs of their own. */
+const MAX_WRAP = 130;
+const MIN_WRAP = 30;
+
+/** The units of `text`. Linear. */
+export function unitsOf(text: string): Unit[] {
+  const lines = linesOf(text);
+  const width = wrapWidth(text, lines);
+  const units: Unit[] = [];
+  let last: Line | null = null;
+  for (const line of lines) {
+    if (last && continues(text, last, line, width)) units[units.length - 1]!.end = line.end;
+    else units.push({ start: line.start, end: line.end, gap: line.gap });
+    last = line;
+  }
+  return units;
+}
+
+/** Lines that hold more than blanks. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  const hasReturns = text.includes('\r');
+  let gap = 0;
+  for (let from = 0; from < text.length;) {
+    const to = lineEnd(text, from, hasReturns);
+    const range = trimmed(text, from, to);
+    if (range) {
+      lines.push({ ...range, gap, indent: range.start - from });
+      gap = 0;
+    } else if (lines.length > 0) gap++;
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** Index of the line's last unit of end: "\n", "\r\n" or a lone "\r". */
+function lineEnd(text: string, from: number, hasReturns: boolean): number {
+  if (!hasReturns) {
+    const feed = text.indexOf('\n', from);
+    return feed < 0 ? text.length : feed;
+  }
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) return at;
+    if (code === 13) return text.charCodeAt(at + 1) === 10 ? at + 1 : at;
+  }
+  return text.length;
+}
+
+/** The column at which the page is wrapped, 0 when it is not: the longest line that runs on, small letter first, in the next. */
+function wrapWidth(text: string, lines: readonly Line[]): number {
+  let width = 0;
+  let seen = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const length = lines[i - 1]!.end - lines[i - 1]!.start;
+    if (length < MIN_WRAP || length > MAX_WRAP || !runsOn(text, lines[i - 1]!, lines[i]!)) continue;
+    seen++;
+    if (length > width) width = length;
+  }
+  return seen >= 2 || (seen === 1 && lines.length <= 12) ? width : 0;
+}
+
+function runsOn(text: string, above: Line, line: Line): boolean {
+  return line.gap === 0 && isLowerAt(text, line.start) && !endsSentence(text, above.end);
+}
+
+function continues(text: string, above: Line, line: Line, width: number): boolean {
+  if (line.gap > 0) return line.gap === 1 && brokenMidSentence(text, above, line);
+  if (runsOn(text, above, line)) return true;
+  if (width === 0 || line.indent > above.indent + 1) return false;
+  const length = above.end - above.start;
+  if (length > width + 12 || line.end - line.start > MAX_WRAP) return false;
+  // A line that still had room for the next word was ended on purpose.
+  return length + 1 + firstWordLength(text, line) > width;
+}
+
+/** Damage of some pages: an empty line inside a sentence ("… of the two" / "countries and …"). */
+function brokenMidSentence(text: string, above: Line, line: Line): boolean {
+  return above.end - above.start >= 40 && isLowerAt(text, line.start) && isLowerAt(text, line.start + 1)
+    && (isLowerAt(text, above.end - 1) || text[above.end - 1] === ',');
+}
+
+function firstWordLength(text: string, line: Line): number {
+  let end = line.start;
+  while (end < line.end && !isBlank(text.charCodeAt(end))) end++;
+  return end - line.start;
+}
+
+function isLowerAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 97 && code <= 122;
+  return /\p{Ll}/u.test(text.charAt(at));
+}
+
+const CLOSERS = new Set([...'"”“’\'»)]'].map((c) => c.charCodeAt(0)));
+
+/** Whether the text before `end` closes a sentence: "." "!" "?" "…" ":" with closing marks behind. */
+export function endsSentence(text: string, end: number): boolean {
+  let at = end - 1;
+  for (let n = 0; n < 3 && CLOSERS.has(text.charCodeAt(at)); n++) at--;
+  const code = text.charCodeAt(at);
+  return code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 58;
+}
