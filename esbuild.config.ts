@@ -6,10 +6,29 @@
  *   dist/bin/iran-news.cache   its compiled code, see bin/load.js
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const FOLDER = 'dist/bin';
+const BUNDLE = `${FOLDER}/iran-news.cjs`;
+
+/**
+ * Modules of Node that most runs never use, and that take a millisecond or more to load: they are loaded at the first use of
+ * anything in them. commander asks for child_process, whoever reads files may need zlib.
+ */
+const LATE = ['child_process', 'zlib', 'stream', 'crypto', 'fs/promises', 'worker_threads', 'readline', 'module'];
+
+const PRELUDE = `const bundleUrl = require('node:url').pathToFileURL(__filename).href;
+const late = (name) => {
+  let loaded;
+  const real = () => (loaded ??= require(name));
+  return new Proxy({}, {
+    get: (_, key) => real()[key],
+    has: (_, key) => key in real(),
+    ownKeys: () => Reflect.ownKeys(real()),
+    getOwnPropertyDescriptor: (_, key) => ({ ...Object.getOwnPropertyDescriptor(real(), key), configurable: true }),
+  });
+};`;
 
 rmSync(FOLDER, { recursive: true, force: true });
 await build({
@@ -24,9 +43,12 @@ await build({
   legalComments: 'linked',
   // The modules ask where they lie by `import.meta.url`; the bundle lies as deep in the package as they do.
   define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  banner: { js: PRELUDE },
   logLevel: 'warning',
 });
+
+const late = new RegExp(`\\brequire\\("(node:(?:${LATE.join('|')}))"\\)`, 'g');
+writeFileSync(BUNDLE, readFileSync(BUNDLE, 'utf8').replace(late, 'late("$1")'));
 
 // The main job is run once, so that the functions it needs are compiled and end up in the cache.
 const WRITE_CACHE = `

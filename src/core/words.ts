@@ -85,6 +85,8 @@ export class WordMap<T> {
   }
 }
 
+const PLAIN = /^[a-z-]+$/;
+
 function hashOf(word: string): number {
   let hash = HASH_START;
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldCode(word.charCodeAt(i)));
@@ -92,6 +94,8 @@ function hashOf(word: string): number {
 }
 
 function foldWord(word: string): string {
+  // Lists are written in lower case without accents, nearly all of them: no new string.
+  if (PLAIN.test(word)) return word;
   let out = '';
   for (let i = 0; i < word.length; i++) out += String.fromCharCode(foldCode(word.charCodeAt(i)));
   return out;

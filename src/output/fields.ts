@@ -19,6 +19,7 @@ export class UnknownField extends Error {
 
 /** @throws UnknownField for the first of `fields` that is neither a path of the record nor, with `what`, a column of that table. */
 export async function checkFields(fields: readonly string[], what?: string): Promise<void> {
+  if (fields.length === 0) return;
   const { recordPaths } = await import('./schema/paths.js');
   const known = recordPaths();
   const columns = what === undefined ? [] : (tableOf(what)?.columns ?? []).map((column) => column.name);

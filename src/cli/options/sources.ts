@@ -21,7 +21,14 @@ export const SOURCE_OPTIONS: readonly Option[] = [
 
 /** Where to read: the paths given, else `$IRAN_NEWS_PATH`, else the bundled articles. */
 export function sourceOf(paths: readonly string[], values: Values, io: Io): SourceOptions {
-  return { paths: paths.length > 0 ? paths : defaultPaths(io), asOf: values.text('as-of') ?? io.today(), stdin: io.stdin };
+  return {
+    paths: paths.length > 0 ? paths : defaultPaths(io),
+    asOf: values.text('as-of') ?? io.today(),
+    // Opened only when it is read: see io.ts.
+    get stdin() {
+      return io.stdin;
+    },
+  };
 }
 
 function defaultPaths(io: Io): readonly string[] {
