@@ -22,19 +22,21 @@ export function charClass(code: number): number {
 }
 
 function classify(code: number): number {
-  // ASCII first, without the patterns: compiling them costs every start two milliseconds.
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return CharClass.letter;
-  if (code >= 48 && code <= 57) return CharClass.digit;
   if (isBlank(code)) return CharClass.blank;
   if (APOSTROPHES.has(code)) return CharClass.apostrophe;
   if (QUOTES.has(code)) return CharClass.quote;
   if (DASHES.has(code)) return CharClass.dash;
-  if (code < 128) return CharClass.other;
+  // ASCII without the patterns: compiling them costs every start two milliseconds.
+  if (code < 128) return isAsciiLetter(code) ? CharClass.letter : code >= 48 && code <= 57 ? CharClass.digit : CharClass.other;
   const char = String.fromCharCode(code);
   if (DIGIT.test(char)) return CharClass.digit;
   // Halves of surrogate pairs are taken as letters: names in rare scripts stay whole, an emoji is a word of its own.
   if (LETTER.test(char) || (code >= 0xd800 && code <= 0xdfff)) return CharClass.letter;
   return CharClass.other;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 export function isUpper(code: number): boolean {
