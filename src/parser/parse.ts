@@ -47,7 +47,7 @@ export function parseArticle(text: string, options: ParseOptions): Article {
     organizations: entities.organizations,
     places: entities.places,
     acronyms: entities.acronyms,
-    figures: figuresOf(doc),
+    figures: figuresOf(doc, dates),
     dates,
     messages: [...structure.messages, ...messages].sort((a, b) => (a.start ?? -1) - (b.start ?? -1)),
   };

@@ -1,8 +1,86 @@
-import type { Figure } from '../../core/article.js';
+/**
+ * Money, percentages, quantities and counts: numbers in digits, or in words before million, billion, trillion and
+ * percent, with what they count. "more than 90 years" is "90 years" with the qualifier "more than".
+ *
+ * Every number is offered to an ordered list of rules (figures/rules.ts), a few of which say what is no figure. Gated on
+ * number tokens and scale words; linear, because every look around is bounded.
+ */
+import type { Figure, NewsDate } from '../../core/article.js';
+import { spanOf } from '../../core/span.js';
+import { WordSet } from '../../core/words.js';
+import { BIG_SCALES } from '../../lexicon/numbers.js';
+import { QUALIFIERS, TRAILING_QUALIFIERS } from '../../lexicon/qualifiers.js';
 import type { Doc } from '../doc.js';
+import { Kind, type Tokens } from '../text/tokens.js';
+import type { Reading } from './figures/context.js';
+import { NUMBER_WORD, readDigits, readWords, type NumberRead } from './figures/number.js';
+import { PhraseTable } from './figures/phrases.js';
+import { FIGURE_RULES } from './figures/rules.js';
 
-/** Money, percentages, quantities and counts of the passages. */
-export function figuresOf(doc: Doc): Figure[] {
-  void doc;
-  return [];
+const QUALIFIER = new PhraseTable(QUALIFIERS);
+const TRAILING = new PhraseTable(TRAILING_QUALIFIERS);
+const BIG = new WordSet(BIG_SCALES);
+const PERCENT = new WordSet(['percent', 'percentage']);
+const PER = new WordSet(['per']);
+const CENT = new WordSet(['cent']);
+
+/** The figures of the passages, in order. `dates` are the article's dates: their numbers are no figures. */
+export function figuresOf(doc: Doc, dates: readonly NewsDate[] = []): Figure[] {
+  const figures: Figure[] = [];
+  const { tokens } = doc;
+  const inDate = dateTest(dates);
+  for (const { sentences } of doc.passages) {
+    for (const { first, last } of sentences) {
+      for (let i = first; i < last; i++) {
+        const number = numberAt(tokens, i, first, last);
+        if (!number || inDate(tokens.start[number.first]!)) continue;
+        const reading = readingOf(tokens, number, first, last);
+        if (reading) figures.push(toFigure(tokens, reading, first, last));
+        i = Math.max(i, (reading?.last ?? number.last) - 1);
+      }
+    }
+  }
+  return figures;
+}
+
+/** The number whose decisive token is `i`: digits, the scale of "three million", the percent of "five percent". */
+function numberAt(tokens: Tokens, i: number, first: number, last: number): NumberRead | null {
+  const kind = tokens.kind[i];
+  if (kind === Kind.number) return readDigits(tokens, i, last);
+  if (kind !== Kind.word || tokens.id[i] === 0) return null;
+  if (BIG.has(tokens.id[i]!)) return readWords(tokens, i, first);
+  const percent = PERCENT.has(tokens.id[i]!) || (PER.has(tokens.id[i]!) && i + 1 < last && CENT.has(tokens.id[i + 1]!));
+  if (!percent || i === first || tokens.kind[i - 1] !== Kind.word) return null;
+  const value = NUMBER_WORD.get(tokens.id[i - 1]!);
+  return value === undefined ? null : { first: i - 1, last: i, value, base: value, scale: 1, separated: true, glued: '' };
+}
+
+function readingOf(tokens: Tokens, number: NumberRead, first: number, last: number): Reading | null {
+  const place = { tokens, first, last, number };
+  for (const rule of FIGURE_RULES) {
+    const answer = rule.read(place);
+    if (answer !== null) return answer || null;
+  }
+  return null;
+}
+
+function toFigure(tokens: Tokens, reading: Reading, first: number, last: number): Figure {
+  const { text } = tokens;
+  const before = QUALIFIER.lengthBefore(tokens, reading.first, first);
+  const behind = before === 0 ? TRAILING.lengthAt(tokens, reading.last, last) : 0;
+  const from = before > 0 ? reading.first - before : reading.last;
+  const qualifier = before + behind === 0 ? null : text.slice(tokens.start[from], tokens.end[from + before + behind - 1]).replace(/\s+/g, ' ');
+  return {
+    ...spanOf(text, tokens.start[reading.first]!, tokens.end[reading.last - 1]!),
+    kind: reading.kind, value: reading.value, unit: reading.unit, qualifier,
+  };
+}
+
+/** Whether an offset lies in a date; asked in rising order. */
+function dateTest(dates: readonly NewsDate[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while (next < dates.length && dates[next]!.end <= at) next++;
+    return next < dates.length && dates[next]!.start <= at;
+  };
 }

@@ -1,0 +1,64 @@
+import type { FigureKind } from '../../../core/article.js';
+import { WordSet } from '../../../core/words.js';
+import { Kind, Shape, type Tokens } from '../../text/tokens.js';
+import type { NumberRead } from './number.js';
+
+/** Where a number stands: its tokens, and the sentence `[first, last)` that bounds every look around. */
+export interface Place {
+  tokens: Tokens;
+  first: number;
+  last: number;
+  number: NumberRead;
+}
+
+/** A figure as tokens `[first, last)`; a rule's answer. */
+export interface Reading {
+  first: number;
+  last: number;
+  kind: FigureKind;
+  value: number;
+  unit: string | null;
+}
+
+/** A rule answers with a reading, with `false` (it is no figure) or with null (not my business). */
+export interface FigureRule {
+  id: string;
+  why: string;
+  read(place: Place): Reading | false | null;
+}
+
+export function isWord(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === Kind.word;
+}
+
+export function isMark(tokens: Tokens, i: number, code: number): boolean {
+  return tokens.kind[i] === Kind.mark && tokens.id[i] === code;
+}
+
+/** No blank between token `i` and the one before it. */
+export function isGlued(tokens: Tokens, i: number): boolean {
+  return (tokens.shape[i]! & Shape.blankBefore) === 0;
+}
+
+/** A hyphen or dash that stands between two glued tokens: "25-year", "3–5". */
+export function isJoint(tokens: Tokens, i: number, last: number): boolean {
+  return tokens.kind[i] === Kind.dash && isGlued(tokens, i) && i + 1 < last && isGlued(tokens, i + 1);
+}
+
+/** The token behind the number, over a joining hyphen ("18-kilometre"). */
+export function afterJoint({ tokens, last, number }: Place): number {
+  return number.last < last && isJoint(tokens, number.last, last) ? number.last + 1 : number.last;
+}
+
+const RANGE_WORD = new WordSet(['to', 'and', 'or']);
+
+/**
+ * The first token of the upper number of a range that begins with this number: "3-5 million", "10 to 20 percent",
+ * "between 10 and 20"; -1 for none.
+ */
+export function upperOf({ tokens, last, number }: Place): number {
+  const at = number.last;
+  if (at + 1 >= last) return -1;
+  const joined = isJoint(tokens, at, last) || (isWord(tokens, at) && RANGE_WORD.has(tokens.id[at]!)) || tokens.kind[at] === Kind.dash;
+  return joined ? at + 1 : -1;
+}

@@ -1,0 +1,126 @@
+/** Bare numbers: "3,000 Iranian pilgrims", "345". */
+import { WordSet } from '../../../core/words.js';
+import { COUNTED, COUNTED_BY_HYPHEN, ENDS_COUNT } from '../../../lexicon/counting.js';
+import { Kind, Shape, type Tokens } from '../../text/tokens.js';
+import { isGlued, isJoint, isMark, isWord, upperOf, type FigureRule, type Place } from './context.js';
+import { scaled } from './measure.js';
+import { upperNumber } from './money.js';
+
+const COUNTED_NOUN = new WordSet(COUNTED);
+const HYPHENED = new WordSet(COUNTED_BY_HYPHEN);
+const END = new WordSet(ENDS_COUNT);
+
+const MOST_WORDS = 4;
+
+/** "12 experts", "200 city buses", "three million refugees". */
+export const COUNT: FigureRule = {
+  id: 'count',
+  why: 'a counted noun behind the number, at most three words away: "24 fuel assemblies"',
+  read(place) {
+    const { tokens, number } = place;
+    const last = nounEnd(tokens, number.last, place.last);
+    if (last < 0) return null;
+    return { first: number.first, last, kind: 'count', value: number.value, unit: unitOf(tokens, number.last, last) };
+  },
+};
+
+/** "10-15 people", "20 to 30 ships". */
+export const COUNT_RANGE: FigureRule = {
+  id: 'count-range',
+  why: 'the lower end of a range shares the noun of the upper one',
+  read(place) {
+    const { tokens, number } = place;
+    const upper = upperNumber(place);
+    if (!upper || number.base >= upper.base) return null;
+    const last = nounEnd(tokens, upper.last, place.last);
+    // "between 10 and 20", but "killed 10 and wounded", "10 and 20 others" count two things.
+    if (last < 0 || (isWord(tokens, upperOf(place) - 1) && !isRangeWord(place))) return null;
+    return { first: number.first, last: number.last, kind: 'count', value: scaled(place), unit: unitOf(tokens, upper.last, last) };
+  },
+};
+
+/** "a 20-member delegation". */
+export const HYPHENED_COUNT: FigureRule = {
+  id: 'count-hyphen',
+  why: 'the counted noun is joined by a hyphen',
+  read({ tokens, number, last }) {
+    const at = number.last;
+    if (!isJoint(tokens, at, last) || !isWord(tokens, at + 1) || number.scale > 1) return null;
+    if (!HYPHENED.has(tokens.id[at + 1]!)) return false;
+    return { first: number.first, last: at + 2, kind: 'count', value: number.value, unit: tokens.textOf(at + 1) };
+  },
+};
+
+/** "rose to 345", "5.2 million": a number that counts without saying what. */
+export const BARE: FigureRule = {
+  id: 'bare',
+  why: 'no noun: only where the number cannot be a name, an age or a place in a list',
+  read(place) {
+    const { tokens, number, first, last } = place;
+    const sure = number.scale > 1 || number.separated;
+    if (!sure && (isName(tokens, number.first, first) || isAside(tokens, number.first, number.last, first, last) || isListMark(place) || isSecondOfScore(place))) return false;
+    return { first: number.first, last: number.last, kind: 'count', value: scaled(place), unit: null };
+  },
+};
+
+const RANGE = new WordSet(['to', 'or']);
+const BETWEEN = new WordSet(['between']);
+
+function isRangeWord({ tokens, number, first }: Place): boolean {
+  return RANGE.has(tokens.id[number.last]!) || (number.first > first && BETWEEN.has(tokens.id[number.first - 1]!));
+}
+
+/** Token behind the counted noun phrase that begins at `from`; -1 where there is none. */
+function nounEnd(tokens: Tokens, from: number, last: number): number {
+  const limit = Math.min(last, from + MOST_WORDS);
+  for (let i = from; i < limit; i++) {
+    if (tokens.kind[i] !== Kind.word || END.has(tokens.id[i]!)) return -1;
+    if (COUNTED_NOUN.has(tokens.id[i]!) || isPlural(tokens, i)) return i + 1;
+  }
+  return -1;
+}
+
+const NO_PLURAL = /(?:ss|us|is|ous|'s|’s)$/;
+
+function isPlural(tokens: Tokens, i: number): boolean {
+  const end = tokens.end[i]!;
+  if (end - tokens.start[i]! < 4 || (tokens.text.charCodeAt(end - 1) | 32) !== 115) return false;
+  // "4 Reuters": a name in s is no plural, unless it follows an adjective; a capital is left to "3,000 Iranians".
+  return !NO_PLURAL.test(tokens.text.slice(end - 3, end));
+}
+
+function unitOf(tokens: Tokens, first: number, last: number): string {
+  return tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
+}
+
+/** "Boeing 737", "Apollo 13": a capital word before, inside the sentence, makes a name. */
+function isName(tokens: Tokens, i: number, first: number): boolean {
+  const before = i - 1;
+  return before > first && isWord(tokens, before) && (tokens.shape[before]! & Shape.capital) !== 0;
+}
+
+/** "Karimi, 45, said", "(3)": between commas or in brackets. */
+function isAside(tokens: Tokens, from: number, to: number, first: number, last: number): boolean {
+  if (from <= first) return false;
+  const opened = isMark(tokens, from - 1, COMMA) || isMark(tokens, from - 1, OPEN) || isMark(tokens, from - 1, SQUARE);
+  const closed = to >= last || isMark(tokens, to, COMMA) || isMark(tokens, to, CLOSE) || isMark(tokens, to, SQUARE_CLOSE) || isMark(tokens, to, STOP);
+  return opened && closed;
+}
+
+/** "won 25-21". */
+function isSecondOfScore({ tokens, number, first }: Place): boolean {
+  const dash = number.first - 1;
+  return dash > first && isJoint(tokens, dash, number.first + 1) && tokens.kind[dash - 1] === Kind.number;
+}
+
+/** "1. The first point": the number opens the sentence and a stop or bracket follows. */
+function isListMark({ tokens, number, first, last }: Place): boolean {
+  return number.first === first && (number.last >= last || ((isMark(tokens, number.last, STOP) || isMark(tokens, number.last, CLOSE)) && isGlued(tokens, number.last)));
+}
+
+const COMMA = 44;
+const OPEN = 40;
+const CLOSE = 41;
+const SQUARE = 91;
+const SQUARE_CLOSE = 93;
+const STOP = 46;

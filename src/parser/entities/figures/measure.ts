@@ -1,0 +1,105 @@
+import { WordSet } from '../../../core/words.js';
+import { GLUED_MEASURES, MEASURES } from '../../../lexicon/units.js';
+import { Kind, type Tokens } from '../../text/tokens.js';
+import { afterJoint, isMark, isWord, type FigureRule, type Place, type Reading } from './context.js';
+import { product } from './number.js';
+import { sharedScale, upperNumber } from './money.js';
+import { PhraseTable } from './phrases.js';
+
+const PERCENT_SIGN = 37;
+const PERCENT = new WordSet(['percent', 'pct', 'percents']);
+const PER = new WordSet(['per']);
+const CENT = new WordSet(['cent']);
+const POINTS = new PhraseTable(['percentage points', 'percentage point', 'percentage-point', '% points', 'percent points']);
+const MEASURE = new PhraseTable(MEASURES);
+const GLUED = new Set(GLUED_MEASURES);
+const OLD = new WordSet(['old', 'year-old', 'year-olds', 'years-old', 'month-old', 'months-old', 'day-old', 'week-old']);
+
+/** "20%", "20 percent", "20 per cent", "5 percentage points". */
+export const PERCENTAGE: FigureRule = {
+  id: 'percent',
+  why: 'a percent sign or word behind the number',
+  read(place) {
+    const at = afterJoint(place);
+    const last = percentEnd(place.tokens, at, place.last);
+    return last > 0 ? { first: place.number.first, last, kind: 'percent', value: place.number.value, unit: '%' } : null;
+  },
+};
+
+/** "between 10 and 20 percent", "3-5%". */
+export const PERCENTAGE_RANGE: FigureRule = {
+  id: 'percent-range',
+  why: 'the lower end of a range shares the sign of the upper one',
+  read(place) {
+    const upper = upperNumber(place);
+    if (!upper || percentEnd(place.tokens, upper.last, place.last) < 0) return null;
+    return { first: place.number.first, last: place.number.last, kind: 'percent', value: place.number.value, unit: '%' };
+  },
+};
+
+/** "a 48-year-old", "12 years old": an age counts nothing of the story. */
+export const AGE: FigureRule = {
+  id: 'age',
+  why: 'ages are no quantities',
+  read(place) {
+    const at = afterJoint(place);
+    if (at >= place.last || !isWord(place.tokens, at)) return null;
+    if (OLD.has(place.tokens.id[at]!)) return false;
+    const length = MEASURE.lengthAt(place.tokens, at, place.last);
+    return length > 0 && at + length < place.last && isWord(place.tokens, at + length) && OLD.has(place.tokens.id[at + length]!) ? false : null;
+  },
+};
+
+/** "2.7 million bpd", "90 years", "18-kilometre", "80km". */
+export const QUANTITY: FigureRule = {
+  id: 'quantity',
+  why: 'a unit of measure behind the number or glued to it',
+  read(place) {
+    const { number, tokens } = place;
+    if (number.glued !== '') {
+      if (!GLUED.has(number.glued)) return null;
+      return { first: number.first, last: number.last, kind: 'quantity', value: number.value, unit: writtenUnit(tokens, number.first, number.glued.length) };
+    }
+    const at = afterJoint(place);
+    const length = MEASURE.lengthAt(tokens, at, place.last);
+    return length > 0 ? measured(place, at, at + length, number.value) : null;
+  },
+};
+
+/** "3-5 million tons", "between 10 and 20 days". */
+export const QUANTITY_RANGE: FigureRule = {
+  id: 'quantity-range',
+  why: 'the lower end of a range shares the unit of the upper one',
+  read(place) {
+    const { tokens, number } = place;
+    const upper = upperNumber(place);
+    const length = upper ? MEASURE.lengthAt(tokens, upper.last, place.last) : 0;
+    if (!upper || length === 0 || number.base > upper.base) return null;
+    const { unit } = measured(place, upper.last, upper.last + length, 0);
+    return { first: number.first, last: number.last, kind: 'quantity', value: scaled(place), unit };
+  },
+};
+
+export function scaled(place: Place): number {
+  return place.number.scale === 1 ? product(place.number.base, sharedScale(place)) : place.number.value;
+}
+
+function measured({ tokens, number }: Place, from: number, last: number, value: number): Reading {
+  const unit = tokens.text.slice(tokens.start[from], tokens.end[last - 1]).replace(/\s+/g, ' ');
+  return { first: number.first, last, kind: 'quantity', value, unit };
+}
+
+function writtenUnit(tokens: Tokens, i: number, letters: number): string {
+  return tokens.text.slice(tokens.end[i]! - letters, tokens.end[i]);
+}
+
+/** Token behind the percent sign or word at `at`; -1 where there is none. */
+function percentEnd(tokens: Tokens, at: number, last: number): number {
+  if (at >= last) return -1;
+  const points = POINTS.lengthAt(tokens, at, last);
+  if (points > 0) return at + points;
+  if (isMark(tokens, at, PERCENT_SIGN)) return at + 1;
+  if (tokens.kind[at] !== Kind.word) return -1;
+  if (PERCENT.has(tokens.id[at]!)) return at + 1;
+  return PER.has(tokens.id[at]!) && at + 1 < last && CENT.has(tokens.id[at + 1]!) ? at + 2 : -1;
+}

@@ -1,0 +1,106 @@
+import { WordMap } from '../../../core/words.js';
+import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from '../../../lexicon/currencies.js';
+import { SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
+import { Kind, Shape, type Tokens } from '../../text/tokens.js';
+import { afterJoint, isGlued, isWord, upperOf, type FigureRule, type Place, type Reading } from './context.js';
+import { product, readDigits, type NumberRead } from './number.js';
+
+const SIGN = new Map(Object.entries(CURRENCY_SIGNS).map(([sign, code]) => [sign.charCodeAt(0), code]));
+const PREFIX = new WordMap(Object.entries(DOLLAR_PREFIXES));
+const CODE = new WordMap(CURRENCY_CODES.map((code) => [code, code === 'RMB' ? 'CNY' : code] as const));
+const WORD = new WordMap(Object.entries(CURRENCY_WORDS));
+const OWNER = new WordMap(Object.entries(CURRENCY_OWNERS));
+
+/** "$38 million", "$ 7 billion", "US$7 billion", "USD 5 million", "€2.5bn". */
+export const MONEY_BEFORE: FigureRule = {
+  id: 'money-before',
+  why: 'a currency sign or code before the number: "$38 million", "USD 5 million"',
+  read(place) {
+    const before = currencyBefore(place.tokens, place.number.first, place.first);
+    return before && reading(place, before.first, place.number.last, before.unit);
+  },
+};
+
+/** "500 billion rials", "7 billion dollars", "3 million Iraqi dinars". */
+export const MONEY_AFTER: FigureRule = {
+  id: 'money-after',
+  why: 'a currency word behind the number: "500 billion rials"',
+  read(place) {
+    const after = currencyAfter(place.tokens, afterJoint(place), place.last);
+    if (after) return reading(place, place.number.first, after.last, after.unit);
+    return null;
+  },
+};
+
+/** "between 5 and 7 billion dollars", "3-5 million euros": the lower number shares the currency, and the scale unless it is the larger one. */
+export const MONEY_RANGE: FigureRule = {
+  id: 'money-range',
+  why: 'the lower end of a range shares the currency of the upper one',
+  read(place) {
+    const upper = upperNumber(place);
+    if (!upper) return null;
+    const after = currencyAfter(place.tokens, upper.last, place.last);
+    return after && reading(place, place.number.first, place.number.last, after.unit);
+  },
+};
+
+function reading(place: Place, first: number, last: number, unit: string): Reading {
+  const { number } = place;
+  // "$95m": behind a sign a bare m or t is a scale.
+  const glued = SCALE_SUFFIXES[number.glued];
+  const scale = number.scale === 1 ? glued ?? sharedScale(place) : number.scale;
+  const value = number.scale === 1 ? product(number.base, scale) : number.value;
+  return { first, last, kind: 'money', value, unit };
+}
+
+/** "$3-5 million": the scale is written once. "$500 to $2 million": it is not meant for the lower one. */
+export function sharedScale(place: Place): number {
+  const upper = upperNumber(place);
+  return upper && place.number.scale === 1 && place.number.base < upper.base && !place.number.separated ? upper.scale : 1;
+}
+
+export function upperNumber(place: Place): NumberRead | null {
+  const { tokens, last } = place;
+  let at = upperOf(place);
+  if (at < 0) return null;
+  while (at < last && !isWord(tokens, at) && SIGN.has(tokens.text.charCodeAt(tokens.start[at]!))) at++;
+  return at < last && tokens.kind[at] === Kind.number ? readDigits(tokens, at, last) : null;
+}
+
+function currencyBefore(tokens: Tokens, number: number, first: number): { first: number; unit: string } | null {
+  const at = number - 1;
+  if (at < first) return null;
+  if (isWord(tokens, at)) {
+    const code = (tokens.shape[at]! & Shape.caps) ? CODE.get(tokens.id[at]!) : undefined;
+    return code === undefined ? null : { first: at, unit: code };
+  }
+  const sign = tokens.kind[at] === Kind.mark ? SIGN.get(tokens.id[at]!) : undefined;
+  if (sign === undefined) return null;
+  const prefix = at > first && sign === 'USD' && isGlued(tokens, at) && isWord(tokens, at - 1) && tokens.shape[at - 1]! & Shape.capital ? PREFIX.get(tokens.id[at - 1]!) : undefined;
+  return prefix === undefined ? { first: at, unit: sign } : { first: at - 1, unit: prefix };
+}
+
+/** The currency at token `at`, over an adjective that says whose. */
+function currencyAfter(tokens: Tokens, at: number, end: number): { last: number; unit: string } | null {
+  if (at >= end) return null;
+  if (!isWord(tokens, at)) {
+    const sign = tokens.kind[at] === Kind.mark ? SIGN.get(tokens.id[at]!) : undefined;
+    // "500 €" but not "20 $5 bills"
+    return sign !== undefined && sign !== 'USD' && tokens.kind[at + 1] !== Kind.number ? { last: at + 1, unit: sign } : null;
+  }
+  const owned = ownedCurrency(tokens, at, end);
+  if (owned) return { last: at + 2, unit: owned };
+  const unit = (tokens.shape[at]! & Shape.caps ? CODE : WORD).get(tokens.id[at]!);
+  return unit === undefined ? null : { last: at + 1, unit };
+}
+
+/** "Iraqi dinars", "U.S. dollars" at token `at`. */
+function ownedCurrency(tokens: Tokens, at: number, end: number): string | undefined {
+  const owned = OWNER.get(tokens.id[at]!);
+  if (!owned || at + 1 >= end || !isWord(tokens, at + 1) || !WORD.get(tokens.id[at + 1]!)) return undefined;
+  return owned[singular(tokens.textOf(at + 1).toLowerCase())];
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}

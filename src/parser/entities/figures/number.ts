@@ -1,0 +1,117 @@
+/** Reads numbers: digits with separators and glued letters, scales behind them, chains, number words before a scale. */
+import { WordMap, WordSet } from '../../../core/words.js';
+import { BIG_SCALES, NUMBER_WORDS, SCALES, SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
+import { Kind, Shape, type Tokens } from '../../text/tokens.js';
+
+export const SCALE = new WordMap(Object.entries(SCALES));
+const BIG = new WordSet(BIG_SCALES);
+export const NUMBER_WORD = new WordMap(NUMBER_WORDS);
+const HALF = new WordSet(['half']);
+const A = new WordSet(['a', 'an']);
+const AND = new WordSet(['and']);
+
+export interface NumberRead {
+  /** Tokens `[first, last)`. */
+  first: number;
+  last: number;
+  value: number;
+  /** The digits alone, before any scale. */
+  base: number;
+  /** 1 when no scale was read. */
+  scale: number;
+  /** Written with a separator ("1,200", "2.5"): no year, no code. */
+  separated: boolean;
+  /** Letters glued behind the digits that are no scale: "th", "km", "m". */
+  glued: string;
+}
+
+/** The number that begins at digit token `i`; null for what is no plain number ("16:30", "1.2.3"). */
+export function readDigits(tokens: Tokens, i: number, last: number): NumberRead | null {
+  const bare = readBare(tokens, i);
+  if (!bare || bare.glued !== '') return bare;
+  let number = withScale(tokens, bare, last);
+  // "17 million 926 thousand and 345"
+  let scales = number.scale > 1 ? 1 : 0;
+  let below = number.scale;
+  while (scales > 0) {
+    const next = link(tokens, number.last, last, scales > 1);
+    if (next < 0) break;
+    const read = readBare(tokens, next);
+    if (!read || read.glued !== '') break;
+    const part = withScale(tokens, read, last);
+    if (part.scale >= below || part.value >= below || (part.scale === 1 && part.first > number.last && scales < 2)) break;
+    number = { ...number, last: part.last, value: number.value + part.value };
+    below = part.scale;
+    scales++;
+    if (part.scale === 1) break;
+  }
+  return number;
+}
+
+/** "three million", "half a million", "a million": a number in words that ends in the big scale at token `i`. */
+export function readWords(tokens: Tokens, i: number, first: number): NumberRead | null {
+  if (!BIG.has(tokens.id[i]!)) return null;
+  const before = i - 1;
+  if (before < first || tokens.kind[before] !== Kind.word) return null;
+  const scale = SCALE.get(tokens.id[i]!)!;
+  const number = NUMBER_WORD.get(tokens.id[before]!);
+  if (number !== undefined) return wordsRead(before, i, number, scale);
+  if (A.has(tokens.id[before]!)) {
+    if (before > first && HALF.has(tokens.id[before - 1]!)) return wordsRead(before - 1, i, 0.5, scale);
+    return wordsRead(before, i, 1, scale);
+  }
+  return null;
+}
+
+function wordsRead(first: number, scaleAt: number, base: number, scale: number): NumberRead {
+  return { first, last: scaleAt + 1, value: base * scale, base, scale, separated: true, glued: '' };
+}
+
+/** The digit token that continues a chain at `at`: at once, or behind "and" or a comma; -1 for none. */
+function link(tokens: Tokens, at: number, last: number, mayAnd: boolean): number {
+  if (at >= last) return -1;
+  if (tokens.kind[at] === Kind.number && tokens.shape[at]! & Shape.blankBefore) return at;
+  const joins = AND.has(tokens.id[at]!) && tokens.kind[at] === Kind.word;
+  if (!joins || !mayAnd || at + 1 >= last || tokens.kind[at + 1] !== Kind.number) return -1;
+  return at + 1;
+}
+
+/** A scale behind the number: "38 million", "5-billion". */
+function withScale(tokens: Tokens, number: NumberRead, last: number): NumberRead {
+  if (number.scale > 1) return number;
+  let at = number.last;
+  if (at + 1 < last && tokens.kind[at] === Kind.dash && !(tokens.shape[at]! & Shape.blankBefore) && !(tokens.shape[at + 1]! & Shape.blankBefore)) at++;
+  if (at >= last || tokens.kind[at] !== Kind.word) return number;
+  const scale = SCALE.get(tokens.id[at]!);
+  if (scale === undefined) return number;
+  const scaled = { ...number, last: at + 1, value: product(number.base, scale), scale };
+  // "3 hundred thousand", "2 thousand billion": scales multiply.
+  const second = at + 1 < last && tokens.kind[at + 1] === Kind.word ? SCALE.get(tokens.id[at + 1]!) : undefined;
+  if (second === undefined) return scaled;
+  return { ...scaled, last: at + 2, value: product(number.base, scale * second), scale: scale * second };
+}
+
+const LETTERS = /[^\d٠-٩۰-۹.,:]/;
+const PLAIN = /^(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?$/;
+const FOREIGN_DIGIT = /[٠-٩۰-۹]/g;
+
+function readBare(tokens: Tokens, i: number): NumberRead | null {
+  const written = tokens.textOf(i).replace(FOREIGN_DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
+  if (written.length > 30) return null;
+  const cut = written.search(LETTERS);
+  const digits = cut < 0 ? written : written.slice(0, cut);
+  if (!PLAIN.test(digits)) return null;
+  const glued = cut < 0 ? '' : written.slice(cut).toLowerCase();
+  const base = Number(digits.replaceAll(',', ''));
+  // "2.5bn" is scaled here; "5m" and "5t" may be metres and tons: whoever knows of a currency decides.
+  const scale = glued.length > 1 || glued === 'b' || glued === 'k' ? SCALE_SUFFIXES[glued] : undefined;
+  return {
+    first: i, last: i + 1, base, value: product(base, scale ?? 1), scale: scale ?? 1,
+    separated: digits.length !== String(Math.trunc(base)).length || digits.includes('.'), glued: scale === undefined ? glued : '',
+  };
+}
+
+/** `base * scale` without the noise of binary fractions: 2.7 million is 2700000. */
+export function product(base: number, scale: number): number {
+  return scale === 1 ? base : Number((base * scale).toPrecision(15));
+}

@@ -1,0 +1,61 @@
+import { internWord } from '../../../core/words.js';
+import { Kind, tokenize, type Tokens } from '../../text/tokens.js';
+
+const WORD = /[\p{L}\d][\p{L}\d'.-]*/gu;
+
+/** Phrases of one to some words or signs, found at a token from the left or from the right; the longest wins. */
+export class PhraseTable {
+  readonly #first = new Map<number, Int32Array[]>();
+  readonly #last = new Map<number, Int32Array[]>();
+
+  constructor(phrases: Iterable<string>) {
+    for (const phrase of new Set(phrases)) {
+      for (const [word] of phrase.matchAll(WORD)) internWord(word);
+      const ids = idsOf(phrase);
+      push(this.#first, ids[0]!, ids);
+      push(this.#last, ids.at(-1)!, ids);
+    }
+    for (const table of [this.#first, this.#last]) for (const list of table.values()) list.sort((a, b) => b.length - a.length);
+  }
+
+  /** Number of tokens of the longest phrase that begins at token `at` and ends before `last`; 0 for none. */
+  lengthAt(tokens: Tokens, at: number, last: number): number {
+    if (at >= last) return 0;
+    for (const ids of this.#first.get(keyAt(tokens, at)) ?? []) {
+      if (at + ids.length <= last && same(tokens, at, ids)) return ids.length;
+    }
+    return 0;
+  }
+
+  /** The same for phrases that end before token `end` and begin at `first` or later. */
+  lengthBefore(tokens: Tokens, end: number, first: number): number {
+    if (end <= first) return 0;
+    for (const ids of this.#last.get(keyAt(tokens, end - 1)) ?? []) {
+      if (end - ids.length >= first && same(tokens, end - ids.length, ids)) return ids.length;
+    }
+    return 0;
+  }
+}
+
+function same(tokens: Tokens, at: number, ids: Int32Array): boolean {
+  for (let i = 0; i < ids.length; i++) if (keyAt(tokens, at + i) !== ids[i]) return false;
+  return true;
+}
+
+/** Words by their id, all else by its sign, negative: the two never meet. A word that no list holds is 0 and fits nothing. */
+function keyAt(tokens: Tokens, i: number): number {
+  return tokens.kind[i] === Kind.word ? tokens.id[i]! || NOTHING : -tokens.text.charCodeAt(tokens.start[i]!);
+}
+
+const NOTHING = 0x7fffffff;
+
+function idsOf(phrase: string): Int32Array {
+  const tokens = tokenize(phrase);
+  return Int32Array.from({ length: tokens.length }, (_, i) => keyAt(tokens, i));
+}
+
+function push(table: Map<number, Int32Array[]>, key: number, ids: Int32Array): void {
+  const list = table.get(key);
+  if (list) list.push(ids);
+  else table.set(key, [ids]);
+}

@@ -1,0 +1,87 @@
+/** What looks like a figure and is none: dates, hours, ordinals, scores, codes, numbered things. */
+import { WordSet } from '../../../core/words.js';
+import { CLOCK, COUNTED, MONTH_WORDS, NUMBERED } from '../../../lexicon/counting.js';
+import { Kind, Shape, type Tokens } from '../../text/tokens.js';
+import { isGlued, isJoint, isMark, isWord, type FigureRule, type Place } from './context.js';
+
+const COUNTED_NOUN = new WordSet(COUNTED);
+const AGE = new WordSet(['age', 'ages']);
+const OF = new WordSet(['of']);
+const NUMBERED_THING = new WordSet(NUMBERED);
+const HOUR = new WordSet(CLOCK);
+const MONTH = new WordSet(MONTH_WORDS);
+
+const PLUS = 43;
+const SLASH = 47;
+const NUMBER_SIGN = 35;
+const COLON = 58;
+const EQUALS = 61;
+const JOINING = [PLUS, SLASH, NUMBER_SIGN, COLON, EQUALS, 64, 95, 8470];
+
+const rule = (id: string, why: string, holds: (place: Place) => boolean): FigureRule => ({ id, why, read: (place) => (holds(place) ? false : null) });
+
+/** Before anything else: these are never figures, whatever stands behind them. */
+export const NEVER: readonly FigureRule[] = [
+  rule('code', '"Fateh-110", "P5+1", "207/118", "#12": glued to a word or sign before it', ({ tokens, number, first }) => gluedBefore(tokens, number.first, first)),
+  rule('plus', '"4+1", "P5 + 1"', ({ tokens, number, last }) => number.last + 1 < last && isMark(tokens, number.last, PLUS) && tokens.kind[number.last + 1] === Kind.number),
+  rule('ordinal', '"16th", "21st"', ({ number }) => ORDINAL.has(number.glued)),
+  rule('hour', '"8 p.m.", "1430 GMT"', ({ tokens, number, last }) => number.last < last && isWord(tokens, number.last) && HOUR.has(tokens.id[number.last]!)),
+  rule('decade', '"the 1990s", "5G"', ({ number }) => number.glued === 's' || number.glued === 'g' && number.value < 10 || number.glued === 'd'),
+];
+
+/** After currencies, percentages and units have had their turn. */
+export const NO_COUNT: readonly FigureRule[] = [
+  rule('date', '"February 3", "3 February"', ({ tokens, number, first, last }) => isMonth(tokens, number.last, last) || isMonth(tokens, number.first - 1, last, first)),
+  rule('year', '"2015", "1401": four digits in the range of years, without a separator', ({ tokens, number, last }) => number.scale === 1 && !number.separated && isYear(number.value) && !isCounted(tokens, number.last, last)),
+  rule('numbered', '"Resolution 2231", "No. 5", "Flight 27"', isNumbered),
+  rule('score', '"won 25-21", "2021-22"', ({ tokens, number, last }) => isJoint(tokens, number.last, last) && tokens.kind[number.last + 1] === Kind.number),
+  rule('telephone', '"021 8888": digits side by side', ({ tokens, number, first, last }) => isDigits(tokens, number.last, last) || (number.first > first && isDigits(tokens, number.first - 1, last))),
+  rule('padded', '"007"', ({ tokens, number }) => tokens.text[tokens.start[number.first]!] === '0' && number.value >= 1),
+  rule('fraction', '"24/7", "3/4"', ({ tokens, number, last }) => number.last < last && isMark(tokens, number.last, SLASH) && isGlued(tokens, number.last)),
+  rule('letters', '"737s", "5x": letters that are no unit', ({ number }) => number.glued !== ''),
+];
+
+const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
+
+function gluedBefore(tokens: Tokens, i: number, first: number): boolean {
+  if (i <= first) return false;
+  const before = i - 1;
+  if (tokens.kind[before] === Kind.apostrophe) return isGlued(tokens, i);
+  if (tokens.kind[before] === Kind.dash) return isGlued(tokens, i) && isGlued(tokens, before) && before > first && !isRange(tokens, before);
+  if (tokens.kind[before] === Kind.mark && JOINING.includes(tokens.id[before]!)) {
+    if (tokens.id[before] === PLUS) return true;
+    return isGlued(tokens, i) && tokens.id[before] !== COLON;
+  }
+  return tokens.kind[before] === Kind.word && isGlued(tokens, i);
+}
+
+/** "3-5", "$3-$5": the dash stands between two numbers. */
+function isRange(tokens: Tokens, dash: number): boolean {
+  return tokens.kind[dash - 1] === Kind.number;
+}
+
+function isMonth(tokens: Tokens, i: number, last: number, first = 0): boolean {
+  return i >= first && i < last && isWord(tokens, i) && (tokens.shape[i]! & Shape.capital) !== 0 && MONTH.has(tokens.id[i]!);
+}
+
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && ((value >= 1300 && value <= 1450) || (value >= 1700 && value <= 2100));
+}
+
+/** "2015 people": irregular nouns only, for "the 2015 talks" is no count. */
+function isCounted(tokens: Tokens, i: number, last: number): boolean {
+  return i < last && isWord(tokens, i) && COUNTED_NOUN.has(tokens.id[i]!);
+}
+
+function isDigits(tokens: Tokens, i: number, last: number): boolean {
+  return i < last && tokens.kind[i] === Kind.number;
+}
+
+/** The word before, over "No." and "of": "Article 4", "No. 5", "age of 18". A capital word with nothing counted behind is a name: "Boeing 737". */
+function isNumbered({ tokens, number, first }: Place): boolean {
+  let before = number.first - 1;
+  if (before > first && isMark(tokens, before, 46)) before--;
+  if (before < first || !isWord(tokens, before)) return false;
+  if (OF.has(tokens.id[before]!)) return before > first && AGE.has(tokens.id[before - 1]!);
+  return NUMBERED_THING.has(tokens.id[before]!);
+}

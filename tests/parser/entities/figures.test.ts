@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Doc } from '../../../src/parser/doc.js';
+import { figuresOf } from '../../../src/parser/entities/figures.js';
+import { FIGURE_RULES } from '../../../src/parser/entities/figures/rules.js';
+import { sentencesOf } from '../../../src/parser/text/sentences.js';
+import { tokenize } from '../../../src/parser/text/tokens.js';
+
+/** One line a case: `text => span|kind|value|unit|qualifier ; …`; nothing behind the arrow: no figure. */
+const cases = readFileSync(new URL('figures/figures.txt', import.meta.url), 'utf8').trim().split('\n')
+  .map((line) => line.split(/ =>\s*/) as [string, string]);
+
+function docOf(text: string): Doc {
+  const tokens = tokenize(text);
+  const paragraph = { text, start: 0, end: text.length, index: 0, role: 'body' as const };
+  const passage = { paragraph, first: 0, last: tokens.length, sentences: sentencesOf(tokens, 0, tokens.length) };
+  return { text, tokens, passages: [passage], structure: {} as Doc['structure'] };
+}
+
+describe('figuresOf', () => {
+  it.each(cases)('%s', (text, expected) => {
+    const got = figuresOf(docOf(text)).map(({ text: span, kind, value, unit, qualifier }) => [span, kind, value, unit, qualifier].join('|'));
+    expect(got.join(' ; ')).toBe(expected);
+  });
+
+  it('has as many cases of none as of some', () => {
+    const none = cases.filter(([, expected]) => expected === '').length;
+    expect(none * 2).toBeGreaterThanOrEqual(cases.length - 20);
+  });
+
+  it('gives spans that are slices, in order, without overlap', () => {
+    const text = cases.map(([line]) => line).join('\n');
+    let end = 0;
+    for (const figure of figuresOf(docOf(text))) {
+      expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+      expect(figure.start).toBeGreaterThanOrEqual(end);
+      end = figure.end;
+    }
+  });
+
+  it('leaves the numbers of dates alone', () => {
+    const date = { start: 12, end: 19 } as never;
+    expect(figuresOf(docOf('They met on 12 days ago in 5 places.'), [date]).map(({ text }) => text)).toEqual(['5 places']);
+  });
+
+  it.each(['1 ', '1 million ', '$', '5-', '1,', 'one million ', '1 and ', '2 to ', '%', '1 million and '])('stays linear on %j repeated', (piece) => {
+    const text = piece.repeat(50_000);
+    expect(figuresOf(docOf(text)).length).toBeLessThan(text.length);
+  });
+
+  it('names its rules once', () => {
+    const ids = FIGURE_RULES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
