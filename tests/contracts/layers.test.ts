@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
+const IMPORT = /(?:from|import)[\s(]+'([^']+)'/g;
 
 interface Import { file: string; target: string; relative: boolean }
 const imports: Import[] = files.flatMap((file) =>

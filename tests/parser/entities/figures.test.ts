@@ -44,7 +44,7 @@ describe('figuresOf', () => {
   });
 
   it.each(['1 ', '1 million ', '$', '5-', '1,', 'one million ', '1 and ', '2 to ', '%', '1 million and '])('stays linear on %j repeated', (piece) => {
-    const text = piece.repeat(50_000);
+    const text = piece.repeat(20_000);
     expect(figuresOf(docOf(text)).length).toBeLessThan(text.length);
   });
 
