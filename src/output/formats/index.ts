@@ -23,6 +23,10 @@ export const FORMATS: readonly FormatEntry[] = [
     load: async () => (await import('./markdown.js')).format,
   },
   {
+    name: 'html', summary: 'a report to look at: one page, fields marked, who said what', extension: 'html', kind: 'stream',
+    load: async () => (await import('./html.js')).format,
+  },
+  {
     name: 'brat', summary: 'brat stand-off (.ann beside .txt), in the shape of PolNeAR', extension: 'ann', kind: 'folder',
     load: async () => (await import('./brat.js')).format,
   },

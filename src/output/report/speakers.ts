@@ -1,0 +1,41 @@
+/** Who speaks in a report, under one name and one hue for the whole page. */
+import type { Quote } from '../../core/article.js';
+import { nameKey } from '../../core/namekey.js';
+import { tidy } from '../../core/span.js';
+
+export interface Voice {
+  /** Spellings of one name share it: "Ghalibaf", "Qalibaf". */
+  key: string;
+  name: string;
+  title: string | null;
+  /** 0 to HUES - 1. */
+  hue: number;
+  quotes: number;
+}
+
+export const HUES = 8;
+
+/** Collects the speakers of the articles as they come. */
+export class Voices {
+  readonly #known = new Map<string, Voice>();
+
+  /** The voice of a quote, counted; null for one without a speaker. */
+  of({ speaker }: Quote): Voice | null {
+    if (speaker === null) return null;
+    const name = tidy(speaker.name);
+    const key = nameKey(name) || name;
+    let voice = this.#known.get(key);
+    if (!voice) {
+      voice = { key, name, title: speaker.title, hue: this.#known.size % HUES, quotes: 0 };
+      this.#known.set(key, voice);
+    }
+    voice.quotes++;
+    voice.title ??= speaker.title;
+    return voice;
+  }
+
+  /** All, the most quoted first. */
+  ranked(): Voice[] {
+    return [...this.#known.values()].sort((a, b) => b.quotes - a.quotes || (a.name < b.name ? -1 : 1));
+  }
+}
