@@ -17,7 +17,7 @@ export function render(child: Child): string {
 
 export type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
-const VOID = new Set(['meta', 'input', 'rect', 'br', 'wbr']);
+const VOID = new Set(['meta', 'input']);
 
 /** `<tag attributes>children</tag>`. False and null leave an attribute out, true gives it no value. */
 export function el(tag: string, attributes: Attributes = {}, ...children: Child[]): Html {
