@@ -9,7 +9,7 @@
 export type Force = 'say' | 'ask' | 'stance' | 'attitude' | 'show' | 'act';
 
 export const CUE_VERBS: Readonly<Record<Force, string>> = {
-  say: 'say/said/said tell/told/told add note state announce write/wrote/written tweet retweet report explain argue declare claim assert'
+  say: 'say/said/said tell/told/told according/according/according add note state announce write/wrote/written tweet retweet report explain argue declare claim assert'
     + ' insist maintain reiterate underline underscore emphasize emphasise stress highlight elaborate remark comment observe point'
     + ' recall conclude continue reply respond answer acknowledge admit concede confirm disclose reveal mention warn caution predict'
     + ' forecast allege testify contend affirm reaffirm repeat quip joke exclaim shout yell scream cry whisper mutter murmur intone opine'

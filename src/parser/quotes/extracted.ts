@@ -8,7 +8,10 @@ export interface Range {
 
 export interface Extracted {
   kind: QuoteKind;
+  /** All that is attributed: the speech between the marks, or the whole reported clause. */
   segments: Range[];
+  /** Of a mixed quote the words in marks, which are its text; else null. */
+  marked: Range[] | null;
   cue: Range | null;
   /** The nearest words that stand for the speaker: "he", "Iran's top diplomat", "Foreign Ministry Spokesman Arash Vakili". */
   mention: Range | null;

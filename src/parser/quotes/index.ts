@@ -22,7 +22,7 @@ function toQuote(doc: Doc, quote: Extracted, speaker: Quote['speaker'], index: n
   return {
     id: `q${index + 1}`,
     kind: quote.kind,
-    text: segments.map((segment) => segment.text).join(' … '),
+    text: (quote.marked ?? quote.segments).map(({ start, end }) => doc.text.slice(start, end)).join(' … '),
     segments,
     cue: quote.cue && spanOf(doc.text, quote.cue.start, quote.cue.end),
     speaker,

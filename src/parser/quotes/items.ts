@@ -37,6 +37,10 @@ export interface Items {
   stretch: Int32Array;
   stretches: Stretch[];
   units: Unit[];
+  /** Per item, how many finite verbs, marked stretches and commas stand before it: what lies between two items is one subtraction. */
+  verbs: Int32Array;
+  quotes: Int32Array;
+  commas: Int32Array;
 }
 
 const MARK_TAGS = new Map<number, number>([
@@ -49,6 +53,7 @@ export function itemsOf(tokens: Tokens, passage: Passage, messages: Message[]): 
   const capacity = passage.last - passage.first + 1;
   const items: Items = {
     tokens, passage, length: 0, stretches, units: [],
+    verbs: new Int32Array(capacity + 1), quotes: new Int32Array(capacity + 1), commas: new Int32Array(capacity + 1),
     tag: new Uint8Array(capacity), token: new Int32Array(capacity), behind: new Int32Array(capacity), stretch: new Int32Array(capacity).fill(-1),
   };
   let next = 0;
@@ -83,6 +88,9 @@ function push(items: Items, tag: number, token: number, behind: number): void {
   items.tag[i] = tag;
   items.token[i] = token;
   items.behind[i] = behind;
+  items.verbs[i + 1] = items.verbs[i]! + (tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.cue ? 1 : 0);
+  items.quotes[i + 1] = items.quotes[i]! + (tag === Tag.quote ? 1 : 0);
+  items.commas[i + 1] = items.commas[i]! + (tag === Tag.comma ? 1 : 0);
 }
 
 function tagOf(items: Items, i: number): number {

@@ -1,0 +1,111 @@
+/**
+ * Decisions into quotes, in reading order, and what to do with marked speech that no cue claims:
+ *
+ *   "A," he said. "B."                 B belongs to A's quote, as its second segment
+ *   He denied it. "B."                 B is a quote of its own; "he" stands for its speaker
+ *   "A," he said.  ¶  "B."             B is a quote of its own, its speaker goes on speaking
+ */
+import type { Extracted, Range } from './extracted.js';
+import type { Decision } from './decode.js';
+import { Place } from './contents.js';
+import { Tag, type Items, type Unit } from './items.js';
+import { rangeOf, insideOf, shapeOf } from './shape.js';
+import { Side } from './sources.js';
+
+/** Marked words that no cue claims are taken for speech from this many on. */
+const LEAST_WORDS = 3;
+
+export class Assembly {
+  readonly quotes: Extracted[] = [];
+  readonly #rows: readonly Items[];
+  /** Index of the quote found last, and the passage and unit that it stands in. */
+  #last = -1;
+  #lastPassage = -1;
+  #lastUnit = -1;
+  /** Item up to which the passage's marked speech is claimed already by a cue in the paragraph before. */
+  #claimed = new Map<number, number>();
+
+  constructor(rows: readonly Items[]) {
+    this.#rows = rows;
+  }
+
+  /** The quotes of one unit: those that cues claim, then the marked speech that none does. */
+  unit(passage: number, number: number, decisions: readonly Decision[]): void {
+    const items = this.#rows[passage]!;
+    const unit = items.units[number]!;
+    const claimed = new Set<number>();
+    for (const decision of decisions) {
+      this.#add(decision, passage, number);
+      const { first, last, first2, last2 } = decision.content;
+      for (let i = first; i < last && decision.content.place !== Place.next; i++) claimed.add(i);
+      for (let i = first2; i < last2; i++) claimed.add(i);
+    }
+    for (let i = unit.first; i < unit.last; i++) {
+      if (items.tag[i] === Tag.quote && !claimed.has(i) && i >= (this.#claimed.get(passage) ?? 0)) this.#unclaimed(passage, number, unit, i);
+    }
+  }
+
+  #add({ cue, source, content, confidence, frame }: Decision, passage: number, unit: number): void {
+    const where = content.place === Place.next ? passage + 1 : passage;
+    const items = this.#rows[where]!;
+    const shaped = shapeOf(items, content.place === Place.next ? this.#opening(where) : [[content.first, content.last], [content.first2, content.last2]]);
+    if (!shaped) return;
+    const named = source.side !== Side.none;
+    this.quotes.push({
+      ...shaped, cue: rangeOf(cue.items, cue.at, cue.behind), mention: named ? rangeOf(cue.items, source.first, source.last) : null,
+      mentionRule: named ? 'subject' : 'none', continues: null, via: null, passage: where, rule: `frame-${frame}`, confidence,
+    });
+    this.#last = this.quotes.length - 1;
+    this.#lastPassage = where;
+    this.#lastUnit = where === passage ? unit : 0;
+  }
+
+  /** The speech that opens a paragraph whose cue stands in the one before: its marked stretches, or all of it. */
+  #opening(passage: number): [number, number][] {
+    const items = this.#rows[passage]!;
+    if (items.tag[0] !== Tag.quote) return [[0, items.length]];
+    let last = 0;
+    while (last < items.length && items.tag[last] === Tag.quote) last++;
+    this.#claimed.set(passage, last);
+    return [[0, last]];
+  }
+
+  #unclaimed(passage: number, number: number, unit: Unit, item: number): void {
+    const items = this.#rows[passage]!;
+    const inside = insideOf(items, item);
+    const last = this.quotes[this.#last];
+    const alone = this.#alone(items, unit);
+    const tokens = items.behind[item]! - items.token[item]!;
+    if (tokens - 2 < LEAST_WORDS) return;
+    if (last && this.#lastPassage === passage && alone && number === this.#lastUnit + 1) {
+      this.#lastUnit = number;
+      if (last.kind === 'direct') {
+        last.segments.push(inside);
+        return;
+      }
+      this.#push(inside, passage, { ...last, mentionRule: 'same-paragraph' }, 'follows');
+    } else if (last && alone && (this.#lastPassage === passage || this.#lastPassage === passage - 1)) {
+      const over = this.#lastPassage === passage - 1;
+      this.#push(inside, passage, { ...last, mentionRule: over ? 'goes-on' : 'same-paragraph' }, over ? 'goes-on' : 'follows', over);
+      this.#lastPassage = passage;
+      this.#lastUnit = number;
+    } else if (alone) {
+      this.#push(inside, passage, null, 'unattributed');
+    }
+  }
+
+  #push(inside: Range, passage: number, from: Extracted | null, rule: string, over = false): void {
+    const continues = over ? (from?.continues ?? this.#last) : null;
+    this.quotes.push({
+      kind: 'direct', segments: [inside], marked: null, cue: null, mention: over ? null : from?.mention ?? null,
+      mentionRule: from?.mentionRule ?? 'none', continues, via: null, passage, rule, confidence: from ? 0.6 : 0.3,
+    });
+    if (from) this.#last = this.quotes.length - 1;
+  }
+
+  /** Nothing in the unit but marked speech. */
+  #alone(items: Items, unit: Unit): boolean {
+    for (let i = unit.first; i < unit.last; i++) if (items.tag[i] !== Tag.quote && items.tag[i] !== Tag.stop && items.tag[i] !== Tag.comma) return false;
+    return true;
+  }
+}

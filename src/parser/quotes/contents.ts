@@ -1,0 +1,146 @@
+/**
+ * What could be the content of a cue: where it may begin and where it may end, within the cue's unit.
+ *
+ *   The minister told reporters in Tehran on Monday that talks would go on, adding …
+ *                     ^                             ^                     ^
+ *   Talks would go on, the minister said.        "A," he said, "and b."
+ *   ^                ^                           ^  ^          ^     ^
+ */
+import type { Cue } from './cue.js';
+import { Tag } from './items.js';
+import { bits, chunkAfter, isIn } from './nouns.js';
+
+export const Place = { right: 0, left: 1, both: 2, next: 3 } as const;
+
+/** How a content begins or ends. */
+export const Edge = {
+  cue: 0, that: 1, quote: 2, comma: 3, colon: 4, secondComma: 5, object: 6, question: 7, time: 8, unit: 9, conjunction: 10, subordinator: 11,
+  dash: 12, semicolon: 13, quoteEnd: 14, bracket: 15, cueLeft: 16, to: 17,
+} as const;
+
+/** An item index where a content may begin or end, and why. */
+export interface Border {
+  at: number;
+  edge: number;
+}
+
+const REACH = 80;
+const MOST_ENDS = 7;
+const SKIPPED = bits(Tag.adverb, Tag.time);
+
+function add(borders: Border[], at: number, edge: number): void {
+  for (const border of borders) if (border.at === at) return;
+  borders.push({ at, edge });
+}
+
+/** Where the content may begin to the right of the cue. */
+export function startsRight(cue: Cue): Border[] {
+  const { items, unit, behind } = cue;
+  const starts: Border[] = [];
+  if (behind >= unit.last) return starts;
+  const first = items.tag[behind]!;
+  if (first === Tag.that) add(starts, behind + 1, Edge.that);
+  else if (first !== Tag.stop && first !== Tag.colon && first !== Tag.comma) add(starts, behind, Edge.cue);
+  afterSmallWords(cue, starts);
+  furtherRight(cue, starts);
+  return starts;
+}
+
+/** Behind the first commas and colons, at the first "that", "whether", "to" and mark. */
+function furtherRight({ items, unit, behind }: Cue, starts: Border[]): void {
+  let commas = 0;
+  let thats = 0;
+  const to = Math.min(unit.last, behind + 24);
+  for (let i = behind; i < to; i++) {
+    switch (items.tag[i]!) {
+      case Tag.quote: return add(starts, i, Edge.quote);
+      case Tag.stop: case Tag.semicolon: return;
+      case Tag.that:
+        if (thats++ === 0) add(starts, i + 1, Edge.that);
+        break;
+      case Tag.colon: add(starts, i + 1, Edge.colon); break;
+      case Tag.comma:
+        if (commas++ < 2) add(starts, i + 1, commas === 1 ? Edge.comma : Edge.secondComma);
+        break;
+      case Tag.subordinator:
+        if (i < behind + NEAR) add(starts, i, Edge.question);
+        break;
+      case Tag.to:
+        if (i < behind + NEAR) add(starts, i, Edge.to);
+        break;
+      default:
+    }
+  }
+}
+
+const NEAR = 6;
+
+/** "said on Monday | the talks", "told Reuters | the talks". */
+function afterSmallWords(cue: Cue, starts: Border[]): void {
+  const { items, unit, behind } = cue;
+  const { tag } = items;
+  let at = behind;
+  while (at < unit.last && (isIn(SKIPPED, tag[at]!) || (tag[at] === Tag.preposition && tag[at + 1] === Tag.time))) at++;
+  if (at > behind && at < unit.last) add(starts, at, Edge.time);
+  const chunk = chunkAfter(items, at, unit.last);
+  if (chunk && chunk.last < unit.last && tag[chunk.last] !== Tag.stop) add(starts, chunk.last, Edge.object);
+}
+
+const EDGE_OF = new Map<number, number>([
+  [Tag.comma, Edge.comma], [Tag.semicolon, Edge.semicolon], [Tag.dash, Edge.dash], [Tag.conjunction, Edge.conjunction],
+  [Tag.subordinator, Edge.subordinator], [Tag.closeBracket, Edge.bracket], [Tag.openBracket, Edge.bracket], [Tag.colon, Edge.colon],
+]);
+
+/** Where the content may end to the right of the cue, exclusive; the unit's end comes last. */
+export function endsRight(cue: Cue): Border[] {
+  const { items, unit, behind } = cue;
+  const ends: Border[] = [];
+  const to = Math.min(unit.last, behind + REACH);
+  for (let i = behind + 1; i < to && ends.length < MOST_ENDS; i++) {
+    const tag = items.tag[i]!;
+    if (items.tag[i - 1] === Tag.quote) add(ends, i, Edge.quoteEnd);
+    else if (EDGE_OF.has(tag)) add(ends, i, EDGE_OF.get(tag)!);
+  }
+  add(ends, contentEnd(cue), Edge.unit);
+  return ends;
+}
+
+/** The unit's end without its full stop. */
+export function contentEnd(cue: Cue): number {
+  const { items, unit } = cue;
+  let last = unit.last;
+  while (last > unit.first && items.tag[last - 1] === Tag.stop) last--;
+  return last;
+}
+
+/** Where a content to the left may end, exclusive, nearest first: before the cue, or at the commas before it. */
+export function endsLeft(cue: Cue): Border[] {
+  const { items, unit, at } = cue;
+  const ends: Border[] = [];
+  const from = Math.max(unit.first, at - REACH);
+  for (let i = at - 1; i >= from && ends.length < 4; i--) {
+    const tag = items.tag[i]!;
+    if (tag === Tag.comma) add(ends, i, Edge.comma);
+    else if (tag === Tag.quote) add(ends, i + 1, Edge.quoteEnd);
+    else if (tag === Tag.dash) add(ends, i, Edge.dash);
+  }
+  return ends;
+}
+
+/** Where a content that ends at item `end` may begin: at the unit's start, or behind a comma, a mark, a "that" on the way. */
+export function startsLeft(cue: Cue, end: number): Border[] {
+  const { items, unit } = cue;
+  const starts: Border[] = [];
+  const from = Math.max(unit.first, end - REACH);
+  if (items.tag[end - 1] === Tag.quote) add(starts, end - 1, Edge.quote);
+  for (let i = end - 2; i > from && starts.length < 4; i--) {
+    const tag = items.tag[i]!;
+    if (tag === Tag.comma) add(starts, i + 1, Edge.comma);
+    else if (tag === Tag.that) add(starts, i + 1, Edge.that);
+    else if (tag === Tag.semicolon || tag === Tag.dash || tag === Tag.colon) add(starts, i + 1, Edge.semicolon);
+    else if (tag === Tag.quote) add(starts, i, Edge.quote);
+    else if (tag === Tag.conjunction) add(starts, i + 1, Edge.conjunction);
+  }
+  add(starts, unit.first, Edge.unit);
+  return starts;
+}

@@ -1,0 +1,117 @@
+/**
+ * Learns the weights of the extraction model from attributions marked by hand.
+ *
+ *   npm run train -- GOLD_DIR [--part train|all] [--epochs N]
+ *
+ * A log-linear model: of all analyses of a cue, and "it reports nothing", those that the annotators would accept shall have the
+ * greatest share. AdaGrad, a fixed order, no chance involved: the same data give the same weights. What is written is one number of
+ * eight bits a hashed feature; no words of the data.
+ */
+import { writeFileSync } from 'node:fs';
+import { WEIGHT_BITS } from '../../src/parser/quotes/model/parts.js';
+import { examplesOf, type Example } from './examples.js';
+import { readGold, type Part } from './gold.js';
+
+const SIZE = 1 << WEIGHT_BITS;
+const RATE = 0.15;
+
+interface Model { weights: Float64Array; squares: Float64Array }
+
+export function train(examples: readonly Example[], epochs: number, decay: number): Float64Array {
+  const model: Model = { weights: new Float64Array(SIZE), squares: new Float64Array(SIZE).fill(1e-2) };
+  const order = examples.map((_, i) => i);
+  let state = 12345;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+      const j = state % (i + 1);
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    let loss = 0;
+    for (const i of order) loss += learn(model, examples[i]!, decay);
+    console.error(`epoch ${epoch + 1}: ${(loss / examples.length).toFixed(4)} nats a cue`);
+  }
+  return model.weights;
+}
+
+/** One step towards the analyses that the annotators accept; returns how surprising they were. */
+function learn(model: Model, example: Example, decay: number): number {
+  const { parts, ends, good } = example;
+  const share = analysesOf(example, partScores(model, example));
+  let all = Math.exp(-share.top);
+  let right = good.includes(1) ? 0 : all;
+  for (let a = 0; a < ends.length; a++) {
+    all += share.of[a]!;
+    if (good[a]) right += share.of[a]!;
+  }
+  right = Math.max(right, 1e-300);
+  const pull = new Float64Array(example.offsets.length - 1);
+  for (let a = 0, at = 0; a < ends.length; a++) {
+    const gradient = (good[a] ? share.of[a]! / right : 0) - share.of[a]! / all;
+    for (; at < ends[a]!; at++) pull[parts[at]!]! += gradient;
+  }
+  update(model, example, pull, decay);
+  return Math.log(all) - Math.log(right);
+}
+
+function partScores({ weights }: Model, { features, offsets }: Example): Float64Array {
+  const scores = new Float64Array(offsets.length - 1);
+  for (let p = 0; p < scores.length; p++) {
+    let sum = 0;
+    for (let f = offsets[p]!; f < offsets[p + 1]!; f++) sum += weights[features[f]!]!;
+    scores[p] = sum;
+  }
+  return scores;
+}
+
+/** Exponentials of the analyses' scores, all divided by that of the best ("nothing" scores 0). */
+function analysesOf({ parts, ends }: Example, scores: Float64Array): { of: Float64Array; top: number } {
+  const of = new Float64Array(ends.length);
+  let top = 0;
+  for (let a = 0, at = 0; a < ends.length; a++) {
+    let sum = 0;
+    for (; at < ends[a]!; at++) sum += scores[parts[at]!]!;
+    of[a] = sum;
+    top = Math.max(top, sum);
+  }
+  for (let a = 0; a < of.length; a++) of[a] = Math.exp(of[a]! - top);
+  return { of, top };
+}
+
+/** AdaGrad: the more a weight has moved, the smaller its steps. */
+function update({ weights, squares }: Model, { features, offsets }: Example, pull: Float64Array, decay: number): void {
+  for (let p = 0; p < pull.length; p++) {
+    const g = pull[p]!;
+    if (Math.abs(g) < 1e-3) continue;
+    for (let f = offsets[p]!; f < offsets[p + 1]!; f++) {
+      const k = features[f]!;
+      const slope = g - decay * weights[k]!;
+      squares[k]! += slope * slope;
+      weights[k]! += (RATE * slope) / Math.sqrt(squares[k]!);
+    }
+  }
+}
+
+/** Weights as signed bytes, the largest (but for a few) as 127. */
+export function quantized(weights: Float64Array): { bytes: Int8Array; scale: number } {
+  const sizes = weights.map(Math.abs).filter((w) => w > 0).sort();
+  const limit = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
+  const scale = limit / 127;
+  return { bytes: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale)))), scale };
+}
+
+function main(args: string[]): void {
+  const option = (name: string, otherwise: string): string => (args.includes(name) ? args[args.indexOf(name) + 1]! : otherwise);
+  const folder = args[0];
+  if (!folder) throw new Error('usage: npm run train -- GOLD_DIR [--part train|all] [--epochs N]');
+  const documents = readGold(folder, option('--part', 'train') as Part);
+  const examples = documents.flatMap((document) => examplesOf(document));
+  const positive = examples.filter(({ good }) => good.includes(1)).length;
+  console.error(`${documents.length} documents, ${examples.length} cues, ${positive} of them report`);
+  const { bytes, scale } = quantized(train(examples, Number(option('--epochs', '8')), Number(option('--decay', '0.0005'))));
+  const path = new URL('../../src/parser/quotes/model/weights.ts', import.meta.url);
+  const text = Buffer.from(bytes.buffer).toString('base64');
+  writeFileSync(path, `/** Learned by tests/quality/train.ts; not to be edited. One signed byte a hashed feature, base64. */\nexport const SCALE = ${scale.toPrecision(6)};\nexport const WEIGHTS =\n  '${text}';\n`);
+}
+
+main(process.argv.slice(2));
