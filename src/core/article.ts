@@ -107,8 +107,9 @@ export interface Speaker {
 export interface Quote {
   id: string;
   kind: QuoteKind;
-  /** The segments' texts, joined by " … ". */
+  /** The segments' texts, joined by " … "; of a mixed quote the words in marks alone. */
   text: string;
+  /** What is attributed: the speech between the marks, or the whole reported clause. */
   segments: Span[];
   cue: Span | null;
   speaker: Speaker | null;

@@ -630,13 +630,14 @@ export const ARTICLE_JSON_SCHEMA = {
     },
     "text": {
      "type": "string",
-     "description": "The segments' texts, joined by \" … \"."
+     "description": "The segments' texts, joined by \" … \"; of a mixed quote the words in marks alone."
     },
     "segments": {
      "type": "array",
      "items": {
       "$ref": "#/$defs/Span"
-     }
+     },
+     "description": "What is attributed: the speech between the marks, or the whole reported clause."
     },
     "cue": {
      "anyOf": [

@@ -33,15 +33,23 @@ export class Assembly {
   unit(passage: number, number: number, decisions: readonly Decision[]): void {
     const items = this.#rows[passage]!;
     const unit = items.units[number]!;
-    const claimed = new Set<number>();
+    // How many contents begin (or end, counted down) at each item of the unit.
+    const borders = new Int32Array(unit.last - unit.first + 1);
     for (const decision of decisions) {
       this.#add(decision, passage, number);
-      const { first, last, first2, last2 } = decision.content;
-      for (let i = first; i < last && decision.content.place !== Place.next; i++) claimed.add(i);
-      for (let i = first2; i < last2; i++) claimed.add(i);
+      const { first, last, first2, last2, place } = decision.content;
+      if (place === Place.next) continue;
+      borders[first - unit.first]!++;
+      borders[last - unit.first]!--;
+      if (place !== Place.both) continue;
+      borders[first2 - unit.first]!++;
+      borders[last2 - unit.first]!--;
     }
+    const from = this.#claimed.get(passage) ?? 0;
+    let inside = 0;
     for (let i = unit.first; i < unit.last; i++) {
-      if (items.tag[i] === Tag.quote && !claimed.has(i) && i >= (this.#claimed.get(passage) ?? 0)) this.#unclaimed(passage, number, unit, i);
+      inside += borders[i - unit.first]!;
+      if (items.tag[i] === Tag.quote && inside === 0 && i >= from) this.#unclaimed(passage, number, unit, i);
     }
   }
 
@@ -74,9 +82,9 @@ export class Assembly {
     const items = this.#rows[passage]!;
     const inside = insideOf(items, item);
     const last = this.quotes[this.#last];
-    const alone = this.#alone(items, unit);
     const tokens = items.behind[item]! - items.token[item]!;
     if (tokens - 2 < LEAST_WORDS) return;
+    const alone = isAlone(items, unit);
     if (last && this.#lastPassage === passage && alone && number === this.#lastUnit + 1) {
       this.#lastUnit = number;
       if (last.kind === 'direct') {
@@ -102,10 +110,14 @@ export class Assembly {
     });
     if (from) this.#last = this.quotes.length - 1;
   }
+}
 
-  /** Nothing in the unit but marked speech. */
-  #alone(items: Items, unit: Unit): boolean {
-    for (let i = unit.first; i < unit.last; i++) if (items.tag[i] !== Tag.quote && items.tag[i] !== Tag.stop && items.tag[i] !== Tag.comma) return false;
-    return true;
+/** Nothing in the unit but marked speech: all its items are marks or stretches. A row of stretches is looked at once, from its first. */
+function isAlone(items: Items, unit: Unit): boolean {
+  const least = items.quotes[unit.last]! - items.quotes[unit.first]!;
+  if (unit.last - unit.first > 2 * least + 2) return false;
+  for (let i = unit.first; i < unit.last && i < unit.first + 40; i++) {
+    if (items.tag[i] !== Tag.quote && items.tag[i] !== Tag.stop && items.tag[i] !== Tag.comma) return false;
   }
+  return true;
 }

@@ -24,7 +24,8 @@ export interface Border {
   edge: number;
 }
 
-const REACH = 80;
+/** No sentence of a newspaper has so many words outside its marks; what has is no text, and shall cost no more than one. */
+const REACH = 120;
 const MOST_ENDS = 7;
 const SKIPPED = bits(Tag.adverb, Tag.time);
 
@@ -101,12 +102,12 @@ export function endsRight(cue: Cue): Border[] {
     if (items.tag[i - 1] === Tag.quote) add(ends, i, Edge.quoteEnd);
     else if (EDGE_OF.has(tag)) add(ends, i, EDGE_OF.get(tag)!);
   }
-  add(ends, contentEnd(cue), Edge.unit);
+  add(ends, Math.min(contentEnd(cue), to), Edge.unit);
   return ends;
 }
 
 /** The unit's end without its full stop. */
-export function contentEnd(cue: Cue): number {
+function contentEnd(cue: Cue): number {
   const { items, unit } = cue;
   let last = unit.last;
   while (last > unit.first && items.tag[last - 1] === Tag.stop) last--;
@@ -141,6 +142,6 @@ export function startsLeft(cue: Cue, end: number): Border[] {
     else if (tag === Tag.quote) add(starts, i, Edge.quote);
     else if (tag === Tag.conjunction) add(starts, i + 1, Edge.conjunction);
   }
-  add(starts, unit.first, Edge.unit);
+  add(starts, from, Edge.unit);
   return starts;
 }

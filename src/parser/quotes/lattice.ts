@@ -1,5 +1,5 @@
 /** All analyses of one cue: each source with each content that it can stand beside, and their scores. */
-import { contentEnd, Edge, endsLeft, endsRight, Place, startsLeft, startsRight, type Border } from './contents.js';
+import { Edge, endsLeft, endsRight, Place, startsLeft, startsRight, type Border } from './contents.js';
 import { Next, type Cue } from './cue.js';
 import { cueFeatures, endFeatures, frameFeatures, nextFeatures, sourceFeatures, spanFeatures, startFeatures } from './model/features.js';
 import type { Parts } from './model/parts.js';
@@ -94,7 +94,7 @@ function bothSides(cue: Cue, left: Content, starts: Scored[], ends: Scored[], pa
   for (const start of starts) {
     if (start.edge !== Edge.comma && start.edge !== Edge.secondComma && start.edge !== Edge.quote && start.edge !== Edge.colon) continue;
     const end = ends[ends.length - 1]!;
-    if (end.at <= start.at || end.at < contentEnd(cue)) continue;
+    if (end.at <= start.at) continue;
     contents.push({
       place: Place.both, first: left.first, last: left.last, first2: start.at, last2: end.at, edge: left.edge,
       parts: [...left.parts, start.part, end.part, spanFeatures(cue, start, end, Place.both, parts)],
