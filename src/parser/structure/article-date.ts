@@ -45,12 +45,14 @@ function isCrawl(stamp: StampDate, agency: string | null, page: Page): boolean {
     && lead !== undefined && stamp.start < lead.start;
 }
 
-/** The first date of the lead with month and day: "on Thursday, February 3". */
+/** The first date of the lead, else of the paragraph behind it, with weekday, month and day: "on Thursday, February 3". */
 function leadDate(page: Page): NewsDate | null {
-  const lead = page.paragraphs.find((p) => p.role === 'lead');
-  const written = lead && datesIn(page.text, lead.start, Math.min(lead.end, lead.start + LEAD_ROOM)).find((date) => date.day !== null);
-  if (!written || (written.weekday === null && written.year === null)) return null;
-  return resolveDate(page.text, written, page.asOf);
+  for (const paragraph of page.paragraphs.filter((p) => p.role === 'lead' || p.role === 'body').slice(0, 2)) {
+    const dates = datesIn(page.text, paragraph.start, Math.min(paragraph.end, paragraph.start + LEAD_ROOM));
+    const written = dates.find((date) => date.day !== null && (date.weekday !== null || (paragraph.role === 'lead' && date.year !== null)));
+    if (written) return resolveDate(page.text, written, page.asOf);
+  }
+  return null;
 }
 
 const DATE_START = /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{2,11}|\d{1,4})/gu;
@@ -70,7 +72,7 @@ function datesIn(text: string, start: number, end: number): WrittenDate[] {
 function settledByWeekday(page: Page, line: NewsDate): NewsDate | null {
   const lead = page.paragraphs.find((p) => p.role === 'lead');
   const written = readDate(page.text, line.start);
-  const weekday = lead && /\b(?:on|late|early|earlier)\s(?:on\s)?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/.exec(lead.text.slice(0, LEAD_ROOM));
+  const weekday = lead && /(?<!\b(?:next|coming|last|past|this|until|every|by)\s)\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]s)/.exec(lead.text.slice(0, LEAD_ROOM));
   if (!written || !weekday || written.day === null) return null;
   const resolved = resolveDate(page.text, { ...written, weekday: WEEKDAY_BY_FORM.get(weekday[1]!.toLowerCase())! }, page.asOf);
   return resolved.iso === null ? null : { ...resolved, weekday: null, why: `${resolved.why}, the weekday of the lead` };

@@ -3,7 +3,7 @@ import { spanOf } from '../../core/span.js';
 import { datelineAt, pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { STAFF_CODE } from './furniture/rules.js';
-import { agencyLineOf, isBiography, isCaption, isKicker, isPersonLine } from './header-lines.js';
+import { agencyLineOf, isBiography, isCaption, isKicker, isPersonLine, sectionOf } from './header-lines.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
 import { addLink, readLinkBlock } from './links.js';
@@ -117,6 +117,7 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
     return true;
   }
   if (hasStoryAfter(page, i)) return false;
+  if (readTailSection(page, unit)) return true;
   if (isBiography(page.text, unit)) {
     addFurniture(page, unit, 'biography');
     return true;
@@ -125,6 +126,16 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
   if (lengthOf(unit) > 60) return false;
   page.byline ??= spanOf(page.text, unit.start, unit.end);
   addFurniture(page, unit, 'credit');
+  return true;
+}
+
+/** "- Domestic Meetings": the page's section below the story. */
+function readTailSection(page: Page, unit: Unit): boolean {
+  const bullet = /^[-–•»›]\s{0,3}/.exec(page.text.slice(unit.start, unit.start + 5))?.[0].length ?? 0;
+  const section = sectionOf(page.text, { ...unit, start: unit.start + bullet });
+  if (!section) return false;
+  page.section ??= section;
+  addFurniture(page, unit, 'breadcrumb');
   return true;
 }
 

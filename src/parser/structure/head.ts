@@ -7,12 +7,12 @@ import type { Dateline } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
 import { datelineAt, pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
-import { agencyLineOf, isBiography, isByline, isCaption, isKicker, isPersonLine, sectionOf } from './header-lines.js';
+import { agencyLineOf, isBiography, isByline, isCaption, isKicker, isPersonInPlace, isPersonLine, sectionOf } from './header-lines.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { isProse, isTitleShaped, titleKey, wordCount } from './shape.js';
 import { stampOf, type Stamp } from './stamp.js';
-import type { Unit } from './units.js';
+import { endsSentence, type Unit } from './units.js';
 import { agencyOf } from '../../agencies/index.js';
 
 type Line =
@@ -110,7 +110,11 @@ function fallbackLead(lines: readonly Line[]): number {
 function placeTitles(page: Page, lines: Line[], end: number): void {
   const titles = lines.flatMap((line, i) => (line.type === 'title' && i < end ? [i] : []));
   const chosen = chosenTitle(page, titles);
-  if (chosen === null) return;
+  if (chosen === null) {
+    // "ABSTRACT." over a text: a rubric.
+    for (const i of titles) addParagraph(page, page.units[i]!, 'subheading');
+    return;
+  }
   const unit = withoutBullet(page.text, page.units[chosen]!);
   page.headline = spanOf(page.text, unit.start, unit.end);
   const key = titleKey(page.text, unit);
@@ -119,7 +123,7 @@ function placeTitles(page: Page, lines: Line[], end: number): void {
     if (i === chosen) lines[i] = { type: 'title' };
     else if (titleKey(page.text, other) === key) addFurniture(page, other, 'duplicate');
     else if (titles.length > MANY_TITLES) addFurniture(page, other, 'teaser');
-    else if (i > chosen && !page.byline && isPersonLine(page.text, other)) page.byline = spanOf(page.text, other.start, other.end);
+    else if (i > chosen && !page.byline && (isPersonLine(page.text, other) || isPersonInPlace(page.text, other))) page.byline = spanOf(page.text, other.start, other.end);
     else if (i > chosen) addParagraph(page, other, 'subheading');
     else addFurniture(page, other, 'menu');
   }
@@ -131,7 +135,9 @@ function chosenTitle(page: Page, titles: readonly number[]): number | null {
   if (twice >= 0) return titles[twice]!;
   if (titles.length > MANY_TITLES) return titles[titles.length - 1]!;
   // A word or two over a full title is a rubric, not the title.
-  return titles.find((i) => wordCount(page.text, page.units[i]!, 4) >= 3) ?? titles[titles.length - 1] ?? null;
+  const full = titles.find((i) => wordCount(page.text, page.units[i]!, 4) >= 3);
+  const last = titles[titles.length - 1];
+  return full ?? (last !== undefined && !endsSentence(page.text, page.units[last]!.end) ? last : null);
 }
 
 function withoutBullet(text: string, unit: Unit): Unit {

@@ -9,7 +9,7 @@ import type { Unit } from './units.js';
 
 const SECTIONS = new Set(SECTION_NAMES);
 /** "1. Politics", "Iran » Iran", "News   /   Reports", "Home > Politics" */
-const NUMBERED = /^\d{1,2}\.\s{1,3}(\p{L}[\p{L}&\s-]{1,30})$/u;
+const NUMBERED = /^(?:\d{1,2}\.|(?:service|section|category|group|desk|channel)\s?:)\s{1,3}(\p{L}[\p{L}&\s-]{1,30})$/iu;
 const CRUMBS = /^\p{L}[\p{L}&' -]{0,30}(?:\s{1,4}(?:[»>›/|]|::)\s{1,4}\p{L}[\p{L}&' -]{0,30}){1,4}$/u;
 
 /** The section a breadcrumb or section line names; null for any other line. */
@@ -17,7 +17,7 @@ export function sectionOf(text: string, unit: Unit): Span | null {
   if (lengthOf(unit) > 100) return null;
   const line = text.slice(unit.start, unit.end);
   const numbered = NUMBERED.exec(line);
-  if (numbered) return isSection(numbered[1]!) ? spanOf(text, unit.end - numbered[1]!.length, unit.end) : null;
+  if (numbered) return isSection(numbered[1]!) || /^[a-z]/i.test(line) ? spanOf(text, unit.end - numbered[1]!.length, unit.end) : null;
   if (CRUMBS.test(line)) {
     const crumbs = line.split(/\s[»>›/|]\s|\s::\s/);
     const last = crumbs[crumbs.length - 1]!.trim();
@@ -41,6 +41,12 @@ export function isByline(text: string, unit: Unit): boolean {
 }
 
 /** Two to four capitalised words: a writer's name where one is looked for. */
+/** "Hannah Sample in Miandoab": a writer's name and where the piece was written. */
+export function isPersonInPlace(text: string, unit: Unit): boolean {
+  const match = lengthOf(unit) <= 70 ? /^(.{5,40}?)\s(?:in|,|at)\s(\p{Lu}[\p{L}'’ -]{1,30}(?:\sand\s\p{Lu}[\p{L}'’ -]{1,30})?)$/u.exec(headOf(text, unit)) : null;
+  return match !== null && NAME.test(match[1]!);
+}
+
 export function isPersonLine(text: string, unit: Unit): boolean {
   return lengthOf(unit) <= 40 && NAME.test(headOf(text, unit)) && sectionOf(text, unit) === null;
 }

@@ -5,12 +5,17 @@ import type { Structure } from '../doc.js';
 import { articleDate } from './article-date.js';
 import { readBody } from './body.js';
 import { readHead } from './head.js';
+import { datelineAt } from './dateline/index.js';
+import { furnitureRuleOf } from './furniture/index.js';
+import { isByline } from './header-lines.js';
+import { relatedLabelOf, sectionLabelAt } from './labels.js';
 import { newPage, type Page } from './page.js';
-import { unitsOf } from './units.js';
+import { stampOf } from './stamp.js';
+import { unitsOf, type LineLooks } from './units.js';
 
 /** Takes the page apart. `asOf` (ISO day) bounds dates whose year is inferred. Linear, never throws. */
 export function structureOf(text: string, asOf: string): Structure {
-  const page = newPage(text, asOf, unitsOf(text));
+  const page = newPage(text, asOf, unitsOf(text, looksOf(text, asOf)));
   readBody(page, readHead(page));
   const agency = agencyOfPage(page);
   const lead = page.paragraphs.find((p) => p.role === 'lead');
@@ -23,6 +28,13 @@ export function structureOf(text: string, asOf: string): Structure {
     links: page.links,
     furniture: page.furniture.sort((a, b) => a.start - b.start),
     messages: page.messages,
+  };
+}
+
+function looksOf(text: string, asOf: string): LineLooks {
+  return {
+    standsAlone: (line) => isByline(text, line) || relatedLabelOf(text, line) !== null || furnitureRuleOf(text, line, 'head') !== null || stampOf(text, line) !== null,
+    opens: (line) => sectionLabelAt(text, line) !== null || datelineAt(text, line.start, line.end, asOf) !== null,
   };
 }
 

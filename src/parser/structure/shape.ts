@@ -49,8 +49,10 @@ export function isTitleShaped(text: string, unit: Unit): boolean {
   if (/^\p{Ll}/u.test(line) || /[,]$/.test(line)) return false;
   if (!endsSentence(text, unit.end) || /[!?]['’"”]?$/.test(line)) return wordCount(text, unit, 23) <= 22 && !isSpeech(line);
   if (/[:…]$|\.\.\.$/.test(line)) return false;
+  // "ABSTRACT." is a rubric.
+  if (wordCount(text, unit, 3) < 3) return false;
   if (isTitleCase(line)) return true;
-  return wordCount(text, unit, 19) <= 18 && !REPORTS.test(line) && !PRONOUN.test(line) && !SECOND_SENTENCE.test(line) && !isSpeech(line);
+  return wordCount(text, unit, 15) <= 14 && !REPORTS.test(line) && !PRONOUN.test(line) && !SECOND_SENTENCE.test(line) && !isSpeech(line);
 }
 
 /** Opens with a double quotation mark and closes with one: words of somebody, no title. */

@@ -23,14 +23,22 @@ interface Line extends Unit {
 const MAX_WRAP = 130;
 const MIN_WRAP = 30;
 
+/** What a line is on a wrapped page, told by its own looks. */
+export interface LineLooks {
+  /** A stamp, a byline, a label: never joined to a neighbour. */
+  standsAlone(line: Unit): boolean;
+  /** A dateline or section label: the first line of its paragraph. */
+  opens(line: Unit): boolean;
+}
+
 /** The units of `text`. Linear. */
-export function unitsOf(text: string): Unit[] {
+export function unitsOf(text: string, looks: LineLooks): Unit[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
   const units: Unit[] = [];
   let last: Line | null = null;
   for (const line of lines) {
-    if (last && continues(text, last, line, width)) units[units.length - 1]!.end = line.end;
+    if (last && continues(text, last, line, width, looks)) units[units.length - 1]!.end = line.end;
     else units.push({ start: line.start, end: line.end, gap: line.gap });
     last = line;
   }
@@ -85,20 +93,22 @@ function runsOn(text: string, above: Line, line: Line): boolean {
   return line.gap === 0 && isLowerAt(text, line.start) && !endsSentence(text, above.end);
 }
 
-function continues(text: string, above: Line, line: Line, width: number): boolean {
+function continues(text: string, above: Line, line: Line, width: number, looks: LineLooks): boolean {
   if (line.gap > 0) return line.gap === 1 && brokenMidSentence(text, above, line);
   if (runsOn(text, above, line)) return true;
   if (width === 0 || line.indent > above.indent + 1) return false;
   const length = above.end - above.start;
   if (length > width + 12 || line.end - line.start > MAX_WRAP) return false;
-  // A line that still had room for the next word was ended on purpose.
-  return length + 1 + firstWordLength(text, line) > width;
+  // A line that still had room for the next word was ended on purpose, unless its sentence goes on.
+  const full = length + 1 + firstWordLength(text, line) > width;
+  return (full || (length >= width * 0.7 && !endsSentence(text, above.end))) 
+    && !looks.opens(line) && !looks.standsAlone(line) && !looks.standsAlone(above);
 }
 
-/** Damage of some pages: an empty line inside a sentence ("… of the two" / "countries and …"). */
+/** Damage of some pages: an empty line inside a sentence ("… of the two" / "countries and … on Monday."). */
 function brokenMidSentence(text: string, above: Line, line: Line): boolean {
-  return above.end - above.start >= 40 && isLowerAt(text, line.start) && isLowerAt(text, line.start + 1)
-    && (isLowerAt(text, above.end - 1) || text[above.end - 1] === ',');
+  return above.end - above.start >= 60 && line.end - line.start >= 20 && isLowerAt(text, line.start) && isLowerAt(text, line.start + 1)
+    && endsSentence(text, line.end) && (isLowerAt(text, above.end - 1) || text[above.end - 1] === ',');
 }
 
 function firstWordLength(text: string, line: Line): number {
