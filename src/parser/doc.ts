@@ -50,6 +50,12 @@ export interface EntityMention {
   type: 'person' | 'organization' | 'place';
   /** Index into the list of its type. */
   index: number;
+  /**
+   * Tokens of the name with its offices, `[outerFirst, outerLast)`: "Foreign Minister Arash Vakili",
+   * "Arash Vakili, the spokesman for the ministry". The name's own tokens where there are none.
+   */
+  outerFirst: number;
+  outerLast: number;
 }
 
 export interface Entities {

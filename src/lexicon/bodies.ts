@@ -1,0 +1,39 @@
+/** Words that make names of organizations. */
+
+/** The head noun of a body's name: "Atomic Energy *Organization* of Iran". */
+export const BODY_HEADS = `
+  associations organizations unions universities companies councils survey rescue capital consulting refining refineries holdings ventures solutions labs software petrochemicals analytics energy
+  ministry ministries organization organisation agency council committee commission company corporation corp corps university institute institution party parliament congress senate bank union association federation
+  foundation society academy army navy force forces command brigade brigades battalion division headquarters court judiciary tribunal chamber assembly majlis office bureau department directorate administration authority board
+  center centre institute college school faculty fund group holding group club team league confederation alliance coalition front movement brotherhood network news times post journal herald daily tribune newspaper gazette television tv radio broadcasting press
+  airlines airline airways embassy consulate mission secretariat cabinet government guard guards police gendarmerie intelligence service services hospital laboratory laboratories museum library theater theatre orchestra
+  industries inc ltd co plc gmbh refinery petrochemical bourse exchange customs consortium conference syndicate trust taskforce caucus inspectorate treasury observatory station complex jihad basij seminary militia militias squadron fleet politburo secretariat legion syndicate church monitor review magazine studios studio pictures records entertainment systems technologies motors airlines partners associates bancorp insurance telecom telecommunications`;
+
+/** Of these, the ones that name a body even alone: "the *Parliament* said". */
+export const BODIES_ALONE = 'parliament majlis congress senate pentagon knesset kremlin judiciary basij bundestag duma interpol hezbollah hamas duma';
+
+/** Of the heads, the ones that need two words before them or a known one, because they are common in other names. */
+export const WEAK_BODY_HEADS = 'survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber network fund department alliance coalition movement league club jihad cabinet';
+
+/** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
+export const BODY_TOPICS = `
+  diplomacy engineering pipeline pipelines generation teachers electricity charity emergency drugs enforcement archery football wrestling volleyball basketball athletics weightlifting judo karate taekwondo chess geological meteorological seismological statistical passive renewable renewables coordinating parliamentarian armored armoured infantry airborne marine naval
+  affairs commerce industry industries mine mines mining trade agriculture jihad energy atomic nuclear health medical education training research technology science sciences culture cultural guidance islamic foreign interior home defense defence justice intelligence security national
+  international economic economy finance financial housing urban development roads transportation transport communications information youth sports sport tourism heritage handicrafts environment environmental labor labour cooperatives cooperative social welfare planning budget management statistics standards customs
+  petroleum oil gas petrochemical petrochemicals power water electricity space aviation maritime shipping ports railways media broadcasting human rights women family religious endowment expediency discernment guardian experts constitution supreme high joint general public state federal royal central
+  crescent red cross armed logistics aerospace ground naval air cyber drug narcotics anti-narcotics crisis disaster relief refugees migration labour revolution revolutionary guards republic strategic studies policy peace cooperation external investment export exports import monetary reserve stock insurance postal elections electoral integrity counterterrorism homeland nations united world regional global democratic republican people peoples liberation resistance mobilization popular workers labour conservative liberal green reform reforms progress parliamentary legislative judicial food nutrition children refugees civil civilian treasury commerce steel coal nuclear-power automotive automobile`;
+
+/** Heads of places and works: "Valiasr *Street*". What ends in one is no person. */
+export const PLACE_HEADS = `
+  street avenue road square boulevard highway airport island islands port harbor harbour bridge tunnel province county district region city village town mountain mountains mount river lake sea gulf strait canal valley desert plain peninsula bay coast ocean dam field fields border crossing
+  stadium arena mosque shrine palace castle tower hotel park garden gardens bazaar cemetery church cathedral temple monument site plant reactor facility base airbase camp pipeline refinery terminal corridor zone hills heights forest beach`;
+
+/** Nouns whose capitalised phrase names an event, law, work or thing: no person, no body. */
+export const THING_HEADS = `
+  act agreement accord accords treaty convention charter protocol resolution declaration law bill plan deal pact framework statement amendment constitution initiative program programme project
+  war battle operation revolution uprising crisis summit forum festival games cup olympics championship tournament prize award awards day week month year eve anniversary ceremony prayer prayers age era century spring
+  missile missiles rocket satellite drone tank warship destroyer frigate submarine ship vessel tanker jet jets aircraft helicopter boeing airbus vaccine virus pandemic dome oil crude index
+  book bible quran koran poem song film movie series album novel game app doctrine theory principle policy syndrome disease cancer storm hurricane earthquake street language literature calendar peace`;
+
+/** Words after which a capitalised name is that of a thing: "*Operation* Dawn", "*Hurricane* Nadia", "*Mount* Sabalan". */
+export const THING_OPENERS = 'operation hurricane cyclone typhoon mount mt lake fort cape camp port uss hms hmcs mv boeing airbus resolution article windows iphone hotel cafe codename codenamed yacht tanker';

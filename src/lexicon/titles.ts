@@ -1,0 +1,50 @@
+/** Words that make offices, ranks and honorifics. Single words, folded when compared; several words make one office by standing together. */
+
+/** The head of an office: "Foreign *Minister*", "*spokesman* for the ministry". */
+export const OFFICES = `
+  minister president premier chancellor king queen emir sultan crown-prince prince princess caliph shah monarch pope patriarch archbishop bishop cardinal rabbi mufti ayatollahs
+  spokesman spokeswoman spokesperson spox secretary secretary-general chairman chairwoman chairperson chair chief head director deputy speaker leader commander commander-in-chief cmdr
+  governor governor-general mayor ambassador envoy representative consul attache adviser advisor aide negotiator coordinator commissioner superintendent inspector
+  ceo cfo coo cto managing-director manager undersecretary under-secretary under-secretary-general vice-president vice-chairman viceroy lawmaker senator congressman congresswoman congressmember mp mps fm pm mep mla
+  prosecutor prosecutor-general judge justice magistrate attorney-general rapporteur high-representative president-elect vice-speaker member delegate founder co-founder
+  treasurer administrator chargé charge ombudsman marja whip solicitor comptroller legate nuncio regent councillor councilor alderman sheriff rector dean provost custodian imam preacher coach captain skipper`;
+
+/** Words that stand before the head of an office and belong to it: "*Deputy* *Foreign* Minister". */
+export const OFFICE_PARTS = `
+  deputy vice first second third prime foreign interior home defense defence oil petroleum energy economy economic finance financial trade commerce industry industries agriculture health education culture cultural intelligence justice labor labour
+  transport transportation roads road communications information ict science sports sport youth tourism environment environmental water power nuclear parliamentary parliament parliament's presidential government cabinet army navy police military naval air ground
+  chief executive managing general senior top press media legal political security permanent special assistant acting interim caretaker honorary former ex ex- supreme lead joint co vice- state national federal provincial regional district city
+  opposition majority minority house party congressional republican democratic white attorney public prosecutor major supply operations research external internal international european diplomatic intelligence counterterrorism veteran principal private personal special regional religious friday prayer prayers interim provisional house ministry ministry's embassy agency committee commission council organization treasury judiciary chief-of-staff corporate technical head team national-team under oversight`;
+
+/** Ranks and honorifics, each a title of its own: "Brigadier General", "Ayatollah", "Martyr". */
+export const RANKS = `
+  general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal gen adm col capt lt maj brig sgt cmdr cpl
+  ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
+  dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duke duchess reverend rev father sister brother pres sen rep gov amb hon`;
+
+/** Words before a rank that belong to it: "*Rear* Admiral". */
+export const RANK_PARTS = 'brigadier major lieutenant rear vice second grand field air chief warrant first staff full maj brig lt brigadier- martyr-';
+
+/** Second words of ranks of two or three words: "Hojat *al-Islam*", "Hojatoleslam *wal-Muslimin*". */
+export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-muslimin wal-moslemin valmoslemin walmuslimin va-al-moslemin wal-moslemeen val-muslimin el-islam';
+
+/** Forms of address: they show a person and are no title. */
+export const ADDRESSES = 'mr mrs ms miss mr. mrs. ms. messrs madam mister haj hajj haji hajji seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme monsieur senor herr';
+
+/** Of these, the ones that are part of the full name: "Seyyed Abbas Araghchi". */
+export const NAME_PREFIXES = 'seyyed seyed sayyed sayyid seyyid sayed syed seyyedeh';
+
+/** Words before an office that are not part of it: "the *new* Iranian President", "*outgoing* Foreign Minister". */
+export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then then- outgoing incoming late visiting incumbent longtime long-time designate hardline reformist moderate conservative influential powerful veteran prominent respected famous well-known renowned iranian-born';
+
+/** Nouns before or after a name that show a person and are no office: "his *counterpart* Hakan Demir". */
+export const PERSON_NOUNS = `
+  counterpart analyst expert activist journalist reporter correspondent author writer actor actress filmmaker director singer poet scholar academic researcher scientist physicist economist historian lawyer attorney businessman businesswoman tycoon billionaire wrestler footballer striker
+  goalkeeper midfielder defender player athlete cleric scholar diplomat politician legislator official candidate rival predecessor successor colleague wife husband son daughter father mother brother sister nephew cousin widow doctor professor teacher student engineer colonel soldier
+  dissident refugee resident citizen national blogger editor columnist commentator pundit strategist consultant novelist artist painter musician philosopher veteran novelist theologian professor lecturer militant gunman suspect victim hostage prisoner detainee whistleblower pilot astronaut nurse farmer owner principal lobbyist spokesperson speechwriter`;
+
+/** Titles that are also family names: part of the name when they follow a given name and end the run ("Larry King"). */
+export const TITLE_SURNAMES = 'king pope prince dean bishop judge shah chancellor mayor marshall baron duke major sheikh general speaker head sultan justice baker';
+
+/** Ranks that open names of bodies and streets: "*Imam* Sadiq University", "*Shahid* Beheshti Hospital". */
+export const EPONYM_RANKS = 'imam shahid martyr allameh allamah king prince queen sultan sheikh shaikh ayatollah saint';

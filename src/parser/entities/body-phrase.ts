@@ -1,0 +1,171 @@
+/**
+ * Bodies by their head noun: "Supreme National Security *Council*", "*Ministry* of Industry, Mine and Trade",
+ * "Iran – Japan Joint *Committee* of Commerce", "Food and Drug *Organization*", "oil *ministry*".
+ */
+import { WordSet } from '../../core/words.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Is, classOf } from './classes.js';
+import { knownAt, type Entry } from './gazetteer.js';
+import { joinsRun } from './runs.js';
+
+const LONGEST = 12;
+const COMMA = 44;
+const MINISTRY = new WordSet(['ministry']);
+const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
+
+/** End of the body's name that begins at capitalised token `i`; 0 when none does. */
+export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
+  const head = headOf(tokens, i, last, known);
+  if (head < 0) return 0;
+  const after = complements(tokens, head, Math.min(last, head + 24));
+  if (after > head + 1) return after;
+  return standsAlone(tokens, i, head, known) ? head + 1 : 0;
+}
+
+/** "oil ministry", "foreign ministry" in small letters: the first token of the name whose last is `i`; -1 when it is none. */
+export function smallBodyStart(tokens: Tokens, i: number, first: number): number {
+  if (!MINISTRY.has(tokens.id[i]!)) return -1;
+  let from = i;
+  while (from > first && from > i - 4 && tokens.kind[from - 1] === Kind.word && !(tokens.shape[from - 1]! & Shape.capital)
+    && classOf(tokens.id[from - 1]!) & Is.topic) from--;
+  return from < i ? from : -1;
+}
+
+/** The last head noun of the capitalised run from `i`; -1 when there is none. */
+function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
+  let head = -1;
+  const limit = Math.min(last, i + LONGEST);
+  let at = known ? overDash(tokens, i + known.keys.length, limit, known) : i;
+  for (; at < limit; at++) {
+    const joined = head < 0 && at > i ? overAnd(tokens, at, limit) : at;
+    if (joined >= limit || (joined > i && !joinsRun(tokens, joined))) break;
+    at = joined;
+    const bits = classOf(tokens.id[at]!);
+    if (bits & Is.bodyHead && !isThingHere(tokens, i, at)) head = at;
+    else if (head >= 0 ? !fieldOfHead(tokens, at, limit, bits) : stopsPhrase(tokens, i, at, limit, bits)) break;
+  }
+  return head;
+}
+
+/** After a head only a field word with one more head: "Security Council | Sanctions Committee". */
+function fieldOfHead(tokens: Tokens, at: number, limit: number, bits: number): boolean {
+  return (bits & Is.topic) !== 0 && at + 1 < limit && joinsRun(tokens, at + 1) && (classOf(tokens.id[at + 1]!) & Is.bodyHead) !== 0;
+}
+
+/** "Iran – Japan Joint Committee": a dash between two places. */
+function overDash(tokens: Tokens, at: number, limit: number, known: Entry): number {
+  if (known.known.kind !== 'place' || at + 1 >= limit || tokens.kind[at] !== Kind.dash) return at;
+  const second = knownAt(tokens, at + 1, limit);
+  return second?.known.kind === 'place' ? at + 1 + second.keys.length : at;
+}
+
+/** "Food *and* Drug Organization": "and" inside a name, with a field word behind it and a word that is no name before. */
+function overAnd(tokens: Tokens, at: number, limit: number): number {
+  if (at + 1 >= limit || tokens.kind[at]! > Kind.word && tokens.id[at] !== AMPERSAND) return at;
+  if (tokens.id[at] !== AMPERSAND && !(classOf(tokens.id[at]!) & Is.and)) return at;
+  const before = classOf(tokens.id[at - 1]!);
+  const nameless = (before & Is.topic) !== 0 || (tokens.id[at - 1] === 0 && isAfterArticle(tokens, at - 1));
+  return nameless && joinsRun(tokens, at + 1) && classOf(tokens.id[at + 1]!) & Is.topic ? at + 1 : at;
+}
+
+const AMPERSAND = 38;
+
+function isAfterArticle(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.kind[at - 1] === Kind.word && (classOf(tokens.id[at - 1]!) & (Is.article | Is.linker)) !== 0;
+}
+
+/** "Customs Administration" is a body, "Karimi Administration" a time. */
+function isThingHere(tokens: Tokens, i: number, at: number): boolean {
+  const bits = classOf(tokens.id[at]!);
+  return (bits & Is.thingHead) !== 0 && (at === i || !(classOf(tokens.id[at - 1]!) & Is.topic));
+}
+
+/** Offices, ranks, weekdays and sentence openers end the phrase, unless they are part of it: "*General* Assembly". */
+function stopsPhrase(tokens: Tokens, i: number, at: number, limit: number, bits: number): boolean {
+  if (bits & (Is.topic | Is.bodyHead)) return false;
+  if (bits & Is.eponymRank && at === i) return false;
+  if (bits & Is.rank && !(bits & Is.office)) return !(at + 1 < limit && joinsRun(tokens, at + 1) && classOf(tokens.id[at + 1]!) & (Is.bodyHead | Is.topic));
+  if (bits & (Is.office | Is.calendar | Is.address | Is.descriptor)) return true;
+  return (bits & Is.opener) !== 0 && !(bits & Is.officePart);
+}
+
+/** "of Iran", "for Strategic Studies", "on Human Rights", "of Industry, Mine and Trade": up to three, after the head. */
+function complements(tokens: Tokens, head: number, limit: number): number {
+  let at = head + 1;
+  for (let n = 0; n < 3; n++) {
+    const end = complement(tokens, at, limit);
+    if (end === 0) break;
+    at = end;
+  }
+  return at;
+}
+
+function complement(tokens: Tokens, at: number, limit: number): number {
+  if (at + 1 >= limit || tokens.kind[at] !== Kind.word || !OPENS_COMPLEMENT.has(tokens.id[at]!)) return 0;
+  let from = at + 1;
+  if (classOf(tokens.id[from]!) & Is.article && tokens.kind[from] === Kind.word) from++;
+  return from < limit && joinsRun(tokens, from) ? nounPhrase(tokens, from, limit) : 0;
+}
+
+function nounPhrase(tokens: Tokens, from: number, limit: number): number {
+  const known = tokens.id[from] === 0 ? undefined : knownAt(tokens, from, limit);
+  const after = known ? from + known.keys.length : from;
+  if (known && known.known.kind !== 'thing' && !goesOn(tokens, after, limit)) return after;
+  const fields = runOf(tokens, after, limit, LONGEST, isFieldWord);
+  const plain = runOf(tokens, fields, limit, fields > after ? 2 : 4, isPlain);
+  // One unknown word behind field words is theirs ("Station Owners"); two may be a person.
+  if (fields > after) return listEnd(tokens, plain === fields + 1 && tokens.id[fields] === 0 ? plain : fields, limit);
+  return plain > after ? runOf(tokens, plain, limit, LONGEST, isFieldWord) : 0;
+}
+
+function goesOn(tokens: Tokens, at: number, limit: number): boolean {
+  return at < limit && joinsRun(tokens, at) && isFieldWord(tokens, at);
+}
+
+function runOf(tokens: Tokens, from: number, limit: number, most: number, fits: (tokens: Tokens, i: number) => boolean): number {
+  let at = from;
+  while (at < limit && at < from + most && joinsRun(tokens, at) && fits(tokens, at)) {
+    at++;
+    // "Teachers' Trade Associations"
+    if (tokens.kind[at] === Kind.apostrophe && at + 1 < limit && joinsRun(tokens, at + 1) && !(tokens.shape[at]! & Shape.blankBefore)) at++;
+  }
+  return at;
+}
+
+/** "Industry*, Mine and Trade*": more field words after a comma or "and". */
+function listEnd(tokens: Tokens, from: number, limit: number): number {
+  let at = from;
+  for (let n = 0; n < 4; n++) {
+    let next = at;
+    if (tokens.kind[next] === Kind.mark && tokens.id[next] === COMMA) next++;
+    if (next < limit && tokens.kind[next] === Kind.word && classOf(tokens.id[next]!) & Is.and) next++;
+    if (next === at || next >= limit || !joinsRun(tokens, next) || !isFieldWord(tokens, next)) break;
+    at = runOf(tokens, next, limit, LONGEST, isFieldWord);
+  }
+  return at;
+}
+
+function isFieldWord(tokens: Tokens, i: number): boolean {
+  const bits = classOf(tokens.id[i]!);
+  return (bits & (Is.topic | Is.bodyHead)) !== 0 && (bits & Is.given) === 0;
+}
+
+function isPlain(tokens: Tokens, i: number): boolean {
+  return (classOf(tokens.id[i]!) & (Is.given | Is.office | Is.rank | Is.calendar | Is.opener | Is.address | Is.topic)) === 0;
+}
+
+/** Whether the words `[i, head]` name a body without a complement. */
+function standsAlone(tokens: Tokens, i: number, head: number, known: Entry | undefined): boolean {
+  const bits = classOf(tokens.id[head]!);
+  if (head === i) return (bits & Is.bodyAlone) !== 0;
+  if (bits & Is.bodyAlone || !(bits & Is.weakHead)) return true;
+  if (known) return known.known.kind === 'body' || (known.known.kind === 'place' && !(bits & Is.topic));
+  // "News Center", "Nuclear Energy" name nothing; "Noor News", "Air Defense Force" do.
+  let fields = 0;
+  for (let at = i; at < head; at++) {
+    const word = classOf(tokens.id[at]!);
+    if (!(word & (Is.opener | Is.bodyHead | Is.topic | Is.given | Is.surname)) && tokens.shape[at]! & Shape.capital) return true;
+    if (word & Is.topic) fields++;
+  }
+  return fields > 1 && !(bits & Is.topic);
+}

@@ -1,0 +1,173 @@
+/** From the pieces to the article's organizations, places and acronyms. */
+import type { Acronym, Organization, Place } from '../../core/article.js';
+import { fold } from '../../core/fold.js';
+import { spanOf, tidy } from '../../core/span.js';
+import type { Doc, EntityMention } from '../doc.js';
+import { definitionAt, type Definition } from './acronyms.js';
+import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
+import { isGovernment } from './government.js';
+import type { PeopleCollector } from './people-of.js';
+import type { Piece } from './piece.js';
+
+interface Named {
+  /** Index in the list, in order of first mention. */
+  index: number;
+}
+
+export class Collector {
+  readonly #doc: Doc;
+  readonly #organizations: Organization[] = [];
+  readonly #places: Place[] = [];
+  readonly #acronyms: Acronym[] = [];
+  readonly #bodyKeys = new Map<string, Named>();
+  readonly #placeKeys = new Map<string, Named>();
+  readonly #acronymKeys = new Map<string, Acronym>();
+  readonly #definitions: Definition[] = [];
+  readonly #pieces: Piece[][] = [];
+  readonly #mentions: EntityMention[] = [];
+
+  constructor(doc: Doc) {
+    this.#doc = doc;
+  }
+
+  /** The dateline's place stands outside the passages. */
+  dateline(name: string, country: string | null, start: number, end: number): void {
+    const { tokens } = this.#doc;
+    this.#place({ kind: 'place', name, country, power: null }, { start, end, first: tokens.firstFrom(start), last: tokens.firstFrom(end) }, false);
+  }
+
+  /** Notes the acronyms that tokens `[first, last)` define. */
+  define(first: number, last: number): void {
+    const { tokens } = this.#doc;
+    for (let i = first; i < last; i++) {
+      if (tokens.id[i] !== OPENING) continue;
+      const definition = definitionAt(tokens, i, first, last);
+      if (definition) this.#definitions.push(definition);
+    }
+  }
+
+  passage(pieces: Piece[]): void {
+    this.#pieces.push(pieces);
+  }
+
+  finish(mentions: EntityMention[], people: PeopleCollector): { organizations: Organization[]; places: Place[]; acronyms: Acronym[] } {
+    void people;
+    for (const definition of this.#definitions) this.#defined(definition);
+    for (const pieces of this.#pieces) for (let at = 0; at < pieces.length; at++) this.#take(pieces, at);
+    mentions.push(...this.#mentions);
+    return { organizations: this.#organizations, places: this.#places, acronyms: this.#acronyms };
+  }
+
+  #take(pieces: readonly Piece[], at: number): void {
+    const piece = pieces[at]!;
+    const { known } = piece;
+    if (known?.kind === 'place') this.#place(known, piece, isGovernment(this.#doc.tokens, pieces, at));
+    else if (known?.kind === 'body') this.#knownBody(known, piece);
+    else if (known?.kind === 'term') this.#term(known, piece);
+    else if (piece.kind === 'body') this.#body(this.#nameOf(piece), null, piece);
+    else if (piece.kind === 'caps') this.#caps(piece);
+  }
+
+  #place(known: KnownPlace, piece: Where, government: boolean): void {
+    const key = `${known.name}|${known.country ?? ''}`;
+    let named = this.#placeKeys.get(key);
+    if (!named) {
+      named = { index: this.#places.length };
+      this.#placeKeys.set(key, named);
+      this.#places.push({ name: known.name, country: known.country, mentions: [] });
+    }
+    this.#places[named.index]!.mentions.push({ ...spanOf(this.#doc.text, piece.start, piece.end), government });
+    this.#mention('place', named.index, piece);
+  }
+
+  #knownBody(known: KnownBody, piece: Piece): void {
+    this.#body(known.name, known.acronym, piece);
+    const text = this.#nameOf(piece);
+    if (known.acronym === null || text !== known.acronym) return;
+    if (!known.everyday || this.#acronymKeys.has(text)) this.#acronym(text, known.name, 'lexicon', piece);
+  }
+
+  #term(known: KnownTerm, piece: Piece): void {
+    const short = this.#doc.tokens.text.slice(piece.start, piece.end);
+    if (tidy(short).replace(/ /g, '') === known.short) this.#acronym(known.short, known.long, 'lexicon', piece);
+  }
+
+  #body(name: string, acronym: string | null, piece: Piece): void {
+    const named = this.#bodyNamed(name, acronym);
+    this.#organizations[named.index]!.mentions.push(spanOf(this.#doc.text, piece.start, piece.end));
+    this.#mention('organization', named.index, piece);
+  }
+
+  #bodyNamed(name: string, acronym: string | null): Named {
+    const key = bodyKey(name);
+    let named = this.#bodyKeys.get(key);
+    if (!named) {
+      named = { index: this.#organizations.length };
+      this.#organizations.push({ name, acronym, mentions: [] });
+      this.#bodyKeys.set(key, named);
+    }
+    if (acronym !== null) {
+      this.#organizations[named.index]!.acronym ??= acronym;
+      if (!this.#bodyKeys.has(bodyKey(acronym))) this.#bodyKeys.set(bodyKey(acronym), named);
+    }
+    return named;
+  }
+
+  /** Capitals alone name what the article, or the lexicon, says they do. */
+  #caps(piece: Piece): void {
+    const text = this.#nameOf(piece);
+    const named = this.#bodyKeys.get(bodyKey(text));
+    if (named) this.#body(this.#organizations[named.index]!.name, text, piece);
+    const acronym = this.#acronymKeys.get(text);
+    if (acronym) acronym.mentions.push(spanOf(this.#doc.text, piece.start, piece.end));
+  }
+
+  /** An acronym that the article itself expands. */
+  #defined({ short, first, last, shortAt }: Definition): void {
+    const { tokens } = this.#doc;
+    if (this.#acronymKeys.has(short)) return;
+    const long = tidy(tokens.text.slice(tokens.start[first], tokens.end[last - 1]));
+    const acronym: Acronym = { short, long, source: 'article', mentions: [] };
+    this.#acronyms.push(acronym);
+    this.#acronymKeys.set(short, acronym);
+    const body = this.#pieceAt(first, last);
+    if (body?.known?.kind === 'body') this.#bodyNamed(body.known.name, short);
+    else if (body?.kind === 'body') this.#bodyNamed(this.#nameOf(body), short);
+    else void shortAt;
+  }
+
+  #acronym(short: string, long: string, source: Acronym['source'], piece: Piece): void {
+    let acronym = this.#acronymKeys.get(short);
+    if (!acronym) {
+      acronym = { short, long, source, mentions: [] };
+      this.#acronyms.push(acronym);
+      this.#acronymKeys.set(short, acronym);
+    }
+    acronym.mentions.push(spanOf(this.#doc.text, piece.start, piece.end));
+  }
+
+  #pieceAt(first: number, last: number): Piece | null {
+    for (const pieces of this.#pieces) {
+      const found = pieces.find((piece) => piece.last === last && piece.first <= first);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  #nameOf(piece: Piece): string {
+    return tidy(this.#doc.text.slice(piece.start, piece.end)).replace(/^the /i, '');
+  }
+
+  #mention(type: EntityMention['type'], index: number, { start, end, first, last }: Where): void {
+    this.#mentions.push({ start, end, first, last, type, index, outerFirst: first, outerLast: last });
+  }
+}
+
+type Where = Pick<Piece, 'start' | 'end' | 'first' | 'last'>;
+
+const OPENING = 40;
+
+/** Spelling, hyphens and "the" aside: "Ministry of Defence" is "Ministry of Defense". */
+function bodyKey(name: string): string {
+  return fold(name).replace(/^the /, '').replace(/defence/g, 'defense').replace(/organis/g, 'organiz').replace(/[-\u2013 ]+/g, ' ').replace(/labour/g, 'labor');
+}

@@ -1,0 +1,35 @@
+/** Where a capital or a country stands for its government: "Tehran says", "between Tehran and Washington". */
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Is, classOf } from './classes.js';
+import type { Piece } from './piece.js';
+
+/** Whether the place at piece `at` clearly stands for its government. */
+export function isGovernment(tokens: Tokens, pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]!;
+  if (piece.known?.kind !== 'place' || piece.known.power === null || piece.demonym) return false;
+  const { last, first } = piece;
+  if (last < tokens.length && tokens.kind[last] === Kind.word && !(tokens.shape[last]! & Shape.capital)
+    && classOf(tokens.id[last]!) & Is.speech && !PLAIN_PAST.has(tokens.textOf(last))) return true;
+  return piece.known.power === 'capital' && (paired(tokens, pieces, at, first, last) || hasStance(tokens, last));
+}
+
+/** "met", "visited", "arrived" say something of visitors, not of the government. */
+const PLAIN_PAST = new Set(['met', 'visited', 'arrived', 'went', 'traveled', 'travelled', 'visiting']);
+
+/** "Tehran and Washington", "Tehran-Moscow": two capitals side by side, after "between". */
+function paired(tokens: Tokens, pieces: readonly Piece[], at: number, first: number, last: number): boolean {
+  if (first > 0 && tokens.textOf(first - 1) === 'between') return true;
+  const before = pieces[at - 1];
+  return last > first && before?.known?.kind === 'place' && before.known.power === 'capital' && !before.demonym
+    && (before.last === first - 1 || before.first === first) && before.first > 0 && tokens.textOf(before.first - 1) === 'between';
+}
+
+/** "Tehran's stance", "Washington's sanctions". */
+function hasStance(tokens: Tokens, last: number): boolean {
+  return last + 1 < tokens.length && tokens.kind[last] === Kind.possessive && STANCES.has(tokens.textOf(last + 1));
+}
+
+const STANCES = new Set([
+  'stance', 'position', 'policy', 'policies', 'sanctions', 'decision', 'withdrawal', 'demands', 'demand', 'response', 'proposal', 'readiness', 'commitment', 'commitments',
+  'nuclear', 'foreign', 'approach', 'support', 'refusal', 'insistence', 'offer', 'ties', 'relations', 'allies', 'ally', 'hostile', 'unilateral', 'rights', 'right', 'determination', 'efforts', 'reaction', 'view', 'views', 'role', 'official', 'regional',
+]);

@@ -1,0 +1,71 @@
+/** Which capitalised words make one person's name: "Mohammed bin Salman", "J. R. Karimi", "Seyyed Abbas al-Mousavi". */
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Is, NOT_A_NAME, classOf } from './classes.js';
+import { knownAt } from './gazetteer.js';
+import { isAbbreviationStop, isInitial, joinsRun } from './runs.js';
+
+const LONGEST = 7;
+
+/** A capitalised word that may stand in a name. */
+export function isNameWord(tokens: Tokens, i: number): boolean {
+  const bits = classOf(tokens.id[i]!);
+  if (bits & NOT_A_NAME) {
+    return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
+  }
+  return true;
+}
+
+/** End of the name that begins at capitalised token `i`; `i` itself when it is none. */
+export function nameEnd(tokens: Tokens, i: number, last: number): number {
+  let at = i;
+  if (classOf(tokens.id[i]!) & Is.namePrefix && i + 1 < last && joinsRun(tokens, i + 1) && isNameWord(tokens, i + 1)) at = i + 1;
+  else if (!isNameWord(tokens, i)) return i;
+  at++;
+  const limit = Math.min(last, i + LONGEST);
+  while (at < limit) {
+    const next = nextWord(tokens, at, limit);
+    if (next === 0 || !continues(tokens, i, next, limit)) break;
+    at = next + 1;
+  }
+  return at;
+}
+
+/** The word after `at` that may go on a name, over particles and the stops of initials; 0 when there is none. */
+function nextWord(tokens: Tokens, at: number, limit: number): number {
+  let next = at;
+  if (isAbbreviationStop(tokens, next) && isInitial(tokens, next - 1)) next++;
+  // At most three: "van der", "bin al".
+  for (let n = 0; n < 3 && next < limit && isParticle(tokens, next); n++) next++;
+  if (next >= limit || tokens.kind[next] !== Kind.word) return 0;
+  if (joinsRun(tokens, next) || isArticled(tokens, next)) return next;
+  return 0;
+}
+
+function isParticle(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === Kind.word && !(tokens.shape[i]! & Shape.capital) && (tokens.shape[i]! & Shape.blankBefore) !== 0
+    && (classOf(tokens.id[i]!) & Is.particle) !== 0;
+}
+
+/** "al-Maliki", "el-Sisi": small article, capital behind the hyphen. */
+function isArticled(tokens: Tokens, i: number): boolean {
+  if (!(tokens.shape[i]! & Shape.hyphen) || !(tokens.shape[i]! & Shape.blankBefore)) return false;
+  const start = tokens.start[i]!;
+  const dash = tokens.text.charCodeAt(start + 2);
+  const after = tokens.text.charCodeAt(start + 3);
+  return dash === 45 && ((after >= 65 && after <= 90) || after > 0xbf);
+}
+
+function continues(tokens: Tokens, first: number, next: number, limit: number): boolean {
+  const bits = classOf(tokens.id[next]!);
+  const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
+  const ends = next + 1 >= limit || !joinsRun(tokens, next + 1);
+  if (isNameWord(tokens, next)) {
+    const known = tokens.id[next] === 0 ? undefined : knownAt(tokens, next, limit);
+    // "Michael Jordan": a place's name as family name, after one given name and at the run's end.
+    return !known || (given && next === first + 1 && ends && known.keys.length === 1);
+  }
+  if (!given || !ends || next !== first + 1) return false;
+  // "Larry King", "Theresa May", "Betty White".
+  if (bits & Is.titleSurname) return true;
+  return (bits & (Is.office | Is.rank | Is.bodyHead | Is.placeHead | Is.thingHead | Is.address)) === 0 && (bits & Is.opener) === 0;
+}

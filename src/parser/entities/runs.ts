@@ -1,0 +1,35 @@
+import { WordSet } from '../../core/words.js';
+import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+
+const ABBREVIATION = new WordSet(ABBREVIATIONS);
+const STOP = 46;
+
+/** Whether token `i` is a capitalised word that goes on the run of the token before it: a blank between them and no more. */
+export function joinsRun(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== Kind.word) return false;
+  const shape = tokens.shape[i]!;
+  return (shape & Shape.capital) !== 0 && (shape & Shape.blankBefore) !== 0;
+}
+
+/** "Gen*.* Bagheri", "J*.* Smith": a full stop that the run steps over. */
+export function isAbbreviationStop(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== Kind.mark || tokens.id[i] !== STOP || tokens.shape[i]! & Shape.blankBefore) return false;
+  return ABBREVIATION.has(tokens.id[i - 1]!) || isInitial(tokens, i - 1);
+}
+
+/** "J", "J.R." */
+export function isInitial(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== Kind.word || !(tokens.shape[i]! & Shape.capital)) return false;
+  return tokens.end[i]! - tokens.start[i]! === 1 || (tokens.shape[i]! & Shape.dotted) !== 0;
+}
+
+/** True for a mark token of this UTF-16 unit. */
+export function isMark(tokens: Tokens, i: number, code: number): boolean {
+  return tokens.kind[i] === Kind.mark && tokens.id[i] === code;
+}
+
+/** "88th", "2nd" */
+export function isOrdinal(tokens: Tokens, i: number): boolean {
+  return i >= 0 && tokens.kind[i] === Kind.number && tokens.text.charCodeAt(tokens.end[i]! - 1) > 0x60;
+}

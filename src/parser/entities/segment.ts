@@ -1,0 +1,122 @@
+/**
+ * One walk over a passage's tokens cuts it into pieces: known places, bodies, terms and things; bodies by their head noun;
+ * and what is left of each capitalised run, which may be a person's name.
+ *
+ *   Iranian Foreign Minister Hossein Amir-Abdollahian met the head of the Atomic Energy Organization of Iran in Tehran.
+ *   place   -       -        person                                       body                             place
+ */
+import { wordId } from '../../core/words.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { bodyEnd, smallBodyStart } from './body-phrase.js';
+import { Is, classOf } from './classes.js';
+import { knownAt, knownWord, type Entry } from './gazetteer.js';
+import { isNameWord, nameEnd } from './name-run.js';
+import type { Piece } from './piece.js';
+import { isOrdinal, joinsRun } from './runs.js';
+
+/** Adds the pieces of tokens `[first, last)` to `pieces`, in order, not overlapping. Linear. */
+export function segment(tokens: Tokens, first: number, last: number, pieces: Piece[]): void {
+  let i = first;
+  while (i < last) i = step(tokens, i, last, pieces);
+}
+
+function step(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
+  const kind = tokens.kind[i]!;
+  if (kind > Kind.number) return i + 1;
+  const known = tokens.id[i] === 0 ? undefined : knownAt(tokens, i, last);
+  const capital = kind === Kind.word && (tokens.shape[i]! & Shape.capital) !== 0;
+  if (known && !capital) return push(tokens, pieces, known, i);
+  return capital ? capitalised(tokens, i, last, known, pieces) : small(tokens, i, pieces);
+}
+
+/** A word in small letters: "anti-Iran", "oil ministry". */
+function small(tokens: Tokens, i: number, pieces: Piece[]): number {
+  if (tokens.id[i] === 0) return (tokens.shape[i]! & Shape.hyphen && compound(tokens, i, pieces)) || i + 1;
+  if (!(classOf(tokens.id[i]!) & Is.bodyHead)) return i + 1;
+  const from = smallBodyStart(tokens, i, pieces.at(-1)?.last ?? 0);
+  if (from >= 0) pieces.push(piece(tokens, 'body', from, i + 1));
+  return i + 1;
+}
+
+function capitalised(tokens: Tokens, i: number, last: number, known: Entry | undefined, pieces: Piece[]): number {
+  const body = bodyEnd(tokens, i, last, known);
+  if (body > i + (known?.keys.length ?? 0)) {
+    pieces.push(piece(tokens, 'body', isOrdinal(tokens, i - 1) ? i - 1 : i, body));
+    return body;
+  }
+  if (known && !opensName(tokens, i, last, known)) return push(tokens, pieces, known, i);
+  if (tokens.shape[i]! & Shape.hyphen && tokens.id[i] === 0) {
+    const next = compound(tokens, i, pieces);
+    if (next) return next;
+  }
+  if (classOf(tokens.id[i]!) & Is.thingOpener && i + 1 < last && joinsRun(tokens, i + 1)) return thing(tokens, i, last, pieces);
+  return name(tokens, i, last, pieces);
+}
+
+function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
+  const end = nameEnd(tokens, i, last);
+  if (end === i) return i + 1;
+  const caps = end === i + 1 && (tokens.shape[i]! & Shape.caps) !== 0 && tokens.id[i] === 0;
+  pieces.push(piece(tokens, caps ? 'caps' : 'person', caps ? i : nameStart(tokens, i, end), end));
+  return end;
+}
+
+/** "Economic Diplomacy | Arash Vakili": an unknown word before a given name is not of the name, when two are left. */
+function nameStart(tokens: Tokens, i: number, end: number): number {
+  const known = Is.given | Is.surname | Is.namePrefix;
+  const opens = end - i > 2 && !(classOf(tokens.id[i]!) & known) && (classOf(tokens.id[i + 1]!) & Is.given) !== 0 && joinsRun(tokens, i + 1)
+    && (tokens.shape[i]! & Shape.hyphen) === 0;
+  return opens ? i + 1 : i;
+}
+
+/** "Jordan Peele", "Coach Ferdows Karimi": a place that is a given name, or stands behind an office, with a name behind it. */
+function opensName(tokens: Tokens, i: number, last: number, known: Entry): boolean {
+  const next = i + 1;
+  return known.keys.length === 1 && known.known.kind === 'place' && !known.demonym
+    && ((classOf(tokens.id[i]!) & Is.given) !== 0 || (i > 0 && (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank)) !== 0 && joinsRun(tokens, i)))
+    && next < last && joinsRun(tokens, next) && isNameWord(tokens, next) && !knownAt(tokens, next, last);
+}
+
+/** "Operation Dawn", "Hurricane Nadia": the run behind the word belongs to it. */
+function thing(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
+  let end = i + 1;
+  while (end < last && end < i + 5 && joinsRun(tokens, end)) end++;
+  pieces.push(piece(tokens, 'thing', i, end));
+  return end;
+}
+
+function push(tokens: Tokens, pieces: Piece[], entry: Entry, i: number): number {
+  const end = i + entry.keys.length;
+  pieces.push({ ...piece(tokens, entry.known.kind, i, end), known: entry.known, demonym: entry.demonym });
+  return end;
+}
+
+function piece(tokens: Tokens, kind: Piece['kind'], first: number, last: number): Piece {
+  return { kind, first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, known: null, demonym: false };
+}
+
+/**
+ * The places in a word with hyphens: "Iran-Japan ties", "anti-Iran", "US-led", "Iranian-American". Every capitalised part
+ * must be a place, so that "Al-Masri" and "Jean-Paul" stay names. Returns the next token, or 0 when it is no such word.
+ */
+function compound(tokens: Tokens, i: number, pieces: Piece[]): number {
+  const found: Piece[] = [];
+  let at = tokens.start[i]!;
+  for (const part of tokens.textOf(i).split(/[-\u2010\u2011]/, 4)) {
+    const entry = knownWord(wordId(part), part);
+    if (entry) found.push({ kind: 'place', first: i, last: i + 1, start: at, end: at + part.length, known: entry.known, demonym: entry.demonym });
+    else if (!isPlainPart(part)) return 0;
+    at += part.length + 1;
+  }
+  if (found.length === 0) return 0;
+  pieces.push(...found);
+  return i + 1;
+}
+
+const PREFIXES = new Set(['anti', 'non', 'pro', 'ex', 'pan', 'post', 'pre', 'sino', 'anglo', 'russo', 'franco', 'afro', 'indo', 'trans', 'inter']);
+const ARTICLES = new Set(['al', 'el', 'ol', 'ul', 'bin']);
+
+function isPlainPart(part: string): boolean {
+  const lower = part.toLowerCase();
+  return PREFIXES.has(lower) || (part === lower && !ARTICLES.has(lower));
+}
