@@ -1,5 +1,5 @@
 /** Colours by what they mean. An own chalk, made from what the terminal can: the global one looks at the process. */
-import { Chalk, type ChalkInstance } from 'chalk';
+import type { ChalkInstance } from 'chalk';
 
 export type ColorLevel = 0 | 1 | 2 | 3;
 
@@ -28,9 +28,12 @@ const COLORS: Record<Role, (chalk: ChalkInstance) => ChalkInstance> = {
   match: (chalk) => chalk.bold.inverse,
 };
 
+const PLAIN: Style = (_, text) => text;
+
 /** The style for a terminal of this level; level 0 leaves every text as it is. */
-export function styleOf(level: ColorLevel): Style {
-  if (level === 0) return (_, text) => text;
+export async function styleOf(level: ColorLevel): Promise<Style> {
+  if (level === 0) return PLAIN;
+  const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level });
   return (role, text) => (text === '' ? '' : COLORS[role](chalk)(text));
 }

@@ -6,8 +6,8 @@ import CliTable from 'cli-table3';
 import type { Cell } from './columns.js';
 import type { Look } from './layouts.js';
 import { visibleLine } from './safe.js';
-import type { Style } from './style.js';
-import { clip, clipFront, displayWidth, pad } from './width.js';
+import type { Role, Style } from './style.js';
+import { clip, clipFront, displayWidth, pad, wrap } from './width.js';
 
 export interface Heading {
   name: string;
@@ -33,11 +33,13 @@ function textOf(cell: Cell): string {
   return cell === null ? '' : visibleLine(String(cell));
 }
 
-/** The columns that fit into `cells`, with their widths. `rows` are those looked at to find how wide values are. */
-export function fitColumns(headings: readonly Heading[], rows: readonly Row[], cells: number): Fitted[] {
-  let kept = headings.map((heading, index) => ({ ...heading, index, width: naturalWidth(heading, rows, index) }))
-    // A column with nothing in it says nothing.
-    .filter(({ look, index }) => look.rank === 0 || rows.some((row) => row[index] !== null && row[index] !== ''));
+/**
+ * The columns that fit into `cells`, with their widths. `rows` are those looked at to find how wide values are. `used` tells
+ * which columns hold anything; by default an empty one is left out, but for those of rank 0.
+ */
+export function fitColumns(headings: readonly Heading[], rows: readonly Row[], cells: number, used?: readonly boolean[]): Fitted[] {
+  const holds = used ?? headings.map(({ look }, index) => look.rank === 0 || rows.some((row) => row[index] !== null && row[index] !== ''));
+  let kept = headings.map((heading, index) => ({ ...heading, index, width: naturalWidth(heading, rows, index) })).filter(({ index }) => holds[index]);
   for (;;) {
     const room = cells - GAP * (kept.length - 1);
     const least = kept.reduce((sum, { look, width }) => sum + Math.min(width, look.min), 0);
@@ -88,6 +90,26 @@ export function terminalRows(fitted: readonly Fitted[], rows: readonly Row[], st
   // cli-table3 takes quadratic time over hundreds of rows.
   let out = '';
   for (let from = 0; from < cells.length; from += ROWS_AT_ONCE) out += draw(cells.slice(from, from + ROWS_AT_ONCE), fitted);
+  return out;
+}
+
+/** What a cell of a page holds: paragraphs of one style each, wrapped below each other. */
+export interface Paragraph {
+  text: string;
+  role?: Role;
+}
+
+/** A row whose cells are wrapped, not clipped: as high as its highest cell. */
+export function wrappedRow(fitted: readonly Fitted[], cells: readonly (readonly Paragraph[])[], style: Style): string {
+  const columns = fitted.map(({ index, width, look }) => cells[index]!.flatMap(({ text, role }) =>
+    wrap(visibleLine(text), width).map((line) => {
+      const padded = pad(line, width, look.align);
+      return role === undefined ? padded : style(role, padded);
+    })));
+  const height = Math.max(0, ...columns.map((lines) => lines.length));
+  const lines = Array.from({ length: height }, (_, y) => columns.map((column, x) => column[y] ?? ' '.repeat(fitted[x]!.width)));
+  let out = '';
+  for (let from = 0; from < lines.length; from += ROWS_AT_ONCE) out += draw(lines.slice(from, from + ROWS_AT_ONCE), fitted);
   return out;
 }
 

@@ -1,7 +1,8 @@
 /** Cells a text takes at a terminal, and cutting and wrapping by them. Linear in the text, whatever it holds. */
 import fastStringWidth from 'fast-string-width';
 
-const PLAIN = /^[\x20-\x7e]*$/;
+// One cell each: ASCII, Latin, Greek and Cyrillic letters (not the soft hyphen), dashes, quotation marks, the ellipsis.
+const PLAIN = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*$/;
 // fast-string-width counts these as one cell; a terminal shows nothing. U+200D stays: it joins emoji.
 const ZERO_WIDTH = /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const JAMO = /[\u1100-\u11ff]/;
@@ -73,14 +74,17 @@ export interface Word {
 
 const WORDS = /[^\s\u200b\ufeff]+/g;
 
-/** The words of `text`, put into lines of at most `cells`; a word wider than a line is cut. Blanks of any kind part words. */
-export function wrapWords(text: string, cells: number): Word[][] {
+/**
+ * The words of `text[from, to)`, put into lines of at most `cells`; a word wider than a line is cut. Blanks of any kind part
+ * words. `measure` gives the cells of a word where it is not shown as it stands.
+ */
+export function wrapWords(text: string, cells: number, measure = displayWidth, from = 0, to = text.length): Word[][] {
   const lines: Word[][] = [];
   let line: Word[] = [];
   let used = 0;
-  for (const match of text.matchAll(WORDS)) {
-    for (const word of pieces(match[0], match.index, cells)) {
-      const width = displayWidth(text.slice(word.start, word.end));
+  for (const match of text.slice(from, to).matchAll(WORDS)) {
+    for (const word of pieces(match[0], from + match.index, cells, measure)) {
+      const width = measure(text.slice(word.start, word.end));
       if (line.length > 0 && used + 1 + width > cells) {
         lines.push(line);
         line = [];
@@ -99,8 +103,8 @@ export function wrap(text: string, cells: number): string[] {
   return wrapWords(text, cells).map((line) => line.map(({ start, end }) => text.slice(start, end)).join(' '));
 }
 
-function pieces(word: string, start: number, cells: number): Word[] {
-  if (word.length * 2 <= cells || displayWidth(word) <= cells) return [{ start, end: start + word.length }];
+function pieces(word: string, start: number, cells: number, measure: (text: string) => number): Word[] {
+  if (measure(word) <= cells) return [{ start, end: start + word.length }];
   const out: Word[] = [];
   let from = 0;
   while (from < word.length) {

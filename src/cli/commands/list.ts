@@ -109,7 +109,7 @@ async function printLines({ what, fields, inputs, itemsOf }: Listing, values: Va
 const ROWS_MEASURED = 200;
 
 async function printTable({ what, fields, inputs, itemsOf }: Listing, values: Values, io: Io): Promise<void> {
-  const style = styleOf(colorLevel(values, io));
+  const style = await styleOf(colorLevel(values, io));
   const columns = listColumns(what, fields, 'terminal', values.has('explain'));
   let waiting: Row[] = [];
   let fitted: Fitted[] | null = null;
