@@ -1,0 +1,138 @@
+/** A query's tree made into a function of a page. */
+import { FIELDS, type Field } from './fields.js';
+import { inRange } from './dates.js';
+import { matcherOf, type Matcher, type Matching } from './matcher.js';
+import type { Page, PageQuote, Place, Range } from './page.js';
+import type { Leaf, Query } from './query.js';
+
+/** What a condition is asked of: stretches of the text, and one quote where it has to hold for one. */
+export interface Scope {
+  ranges: readonly Range[];
+  quote: PageQuote | null;
+}
+
+/** The answer: whether it holds, and the places that make it so. */
+export interface Verdict {
+  holds: boolean;
+  /** Words of the text that were looked for. */
+  words: Range[];
+  /** Places of values that fields matched (a mention of the speaker). */
+  places: Range[];
+}
+
+export type Evaluate = (page: Page, scope: Scope) => Verdict;
+
+const NO: Verdict = { holds: false, words: [], places: [] };
+const YES: Verdict = { holds: true, words: [], places: [] };
+
+/** @throws QueryError for a regular expression that cannot be read */
+export function compile(tree: Query, matching: Matching, query: string): Evaluate {
+  switch (tree.type) {
+    case 'leaf': return compileLeaf(tree, matching, query);
+    case 'and': return allOf(tree.parts.map((part) => compile(part, matching, query)));
+    case 'or': return anyOf(tree.parts.map((part) => compile(part, matching, query)));
+    case 'not': return noneOf(compile(tree.part, matching, query));
+    case 'quote': return inOneQuote(compile(tree.part, matching, query));
+  }
+}
+
+function allOf(parts: readonly Evaluate[]): Evaluate {
+  return (page, scope) => {
+    const verdicts: Verdict[] = [];
+    for (const part of parts) {
+      const verdict = part(page, scope);
+      if (!verdict.holds) return NO;
+      verdicts.push(verdict);
+    }
+    return joined(verdicts);
+  };
+}
+
+function anyOf(parts: readonly Evaluate[]): Evaluate {
+  return (page, scope) => {
+    const verdicts = parts.map((part) => part(page, scope)).filter(({ holds }) => holds);
+    return verdicts.length === 0 ? NO : joined(verdicts);
+  };
+}
+
+function noneOf(part: Evaluate): Evaluate {
+  return (page, scope) => (part(page, scope).holds ? NO : YES);
+}
+
+function inOneQuote(part: Evaluate): Evaluate {
+  return (page, { quote: only }) => {
+    const quotes = only ? [only] : page.quotes;
+    const verdicts = quotes.map((quote) => part(page, { ranges: quote.segments, quote })).filter(({ holds }) => holds);
+    return verdicts.length === 0 ? NO : joined(verdicts);
+  };
+}
+
+function joined(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.length === 1) return verdicts[0]!;
+  return { holds: true, words: verdicts.flatMap(({ words }) => words), places: verdicts.flatMap(({ places }) => places) };
+}
+
+function compileLeaf(leaf: Leaf, matching: Matching, query: string): Evaluate {
+  const matcher = matcherOf(leaf, matching, query);
+  const field = leaf.field === null ? null : FIELDS.find(({ name }) => name === leaf.field)!;
+  if (field === null) return (page, scope) => wordsVerdict(matcher!.inText(page, scope.ranges));
+  switch (field.kind) {
+    case 'text': return textLeaf(field, matcher);
+    case 'date': return dateLeaf(field, leaf);
+    case 'value': return valueLeaf(field, matcher, matching.names && !matching.exact);
+  }
+}
+
+function wordsVerdict(words: Range[]): Verdict {
+  return words.length === 0 ? NO : { holds: true, words, places: [] };
+}
+
+function textLeaf(field: Field & { kind: 'text' }, matcher: Matcher | null): Evaluate {
+  return (page, { quote }) => {
+    const ranges = field.ranges(page, quote);
+    if (matcher === null) return ranges.length > 0 ? { holds: true, words: [], places: [...ranges] } : NO;
+    return wordsVerdict(matcher.inText(page, ranges));
+  };
+}
+
+function dateLeaf(field: Field & { kind: 'date' }, { test }: Leaf): Evaluate {
+  return ({ article }) => {
+    const dates = field.dates(article);
+    const holds = test.kind === 'range' ? dates.some(({ iso }) => iso !== null && inRange(iso, test.from, test.to)) : dates.length > 0;
+    return holds ? YES : NO;
+  };
+}
+
+function valueLeaf(field: Field & { kind: 'value' }, matcher: Matcher | null, names: boolean): Evaluate {
+  return (page, { quote }) => {
+    let holds = false;
+    const places: Range[] = [];
+    for (const { text, spans } of field.values(page, field.scope === 'quote' ? quote : null)) {
+      if (matcher !== null && !matcher.inValue(text, names && field.names === true)) continue;
+      holds = true;
+      places.push(...spans);
+    }
+    return holds ? { holds, words: [], places } : NO;
+  };
+}
+
+/** Whether a query asks for fields of quotes outside of `quote:( … )`: then all of it is asked of each quote. */
+export function asksOfQuotes(tree: Query): boolean {
+  switch (tree.type) {
+    case 'leaf': return leafField(tree)?.scope === 'quote';
+    case 'and':
+    case 'or': return tree.parts.some(asksOfQuotes);
+    case 'not': return asksOfQuotes(tree.part);
+    case 'quote': return false;
+  }
+}
+
+function leafField({ field }: Leaf): Field | undefined {
+  return FIELDS.find(({ name }) => name === field);
+}
+
+/** The page's stretches that `--in` names, for a query about the whole article. */
+export function pageScope(page: Page, place: Place): Scope {
+  return { ranges: page.ranges(place), quote: null };
+}
+

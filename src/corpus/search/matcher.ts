@@ -1,0 +1,140 @@
+/** What a leaf of a query looks for, ready to be tried on texts. */
+import { CUE_VERBS } from '../../lexicon/cues.js';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
+import { foldText } from './folded.js';
+import { findNear, findPhrase, findWord, rawAt, type Haystack } from './find.js';
+import { nameTest } from './names.js';
+import type { Page, Range } from './page.js';
+import { QueryError, type Leaf } from './query.js';
+import { finderOf } from './regex.js';
+import { needleOf, type Needle } from './words.js';
+
+export interface Matching {
+  /** No folding of case, accents or spellings. */
+  exact: boolean;
+  /** Names under all their spellings. */
+  names: boolean;
+}
+
+export interface Matcher {
+  /** Where it stands in stretches of the page. */
+  inText(page: Page, ranges: readonly Range[]): Range[];
+  /** Whether it is in a value; `names`: the value is a name. */
+  inValue(value: string, names: boolean): boolean;
+  /** Folded forms of which every text that has a match holds one; null when that cannot be said. */
+  required: readonly (readonly string[])[] | null;
+}
+
+/** @throws QueryError for a regular expression that cannot be read */
+export function matcherOf(leaf: Leaf, matching: Matching, query: string): Matcher | null {
+  const { test } = leaf;
+  switch (test.kind) {
+    case 'words': {
+      const needles = test.words.map((word) => needleOf(word, matching.exact));
+      const text = test.words.map((word) => word.text).join(' ');
+      const named = matching.names && !isCommon(text) && !matching.exact && test.near === null && !test.words.some((word) => word.prefix);
+      return wordMatcher(needles, test.near, named ? nameTest(text) : null, matching.exact);
+    }
+    case 'regex':
+      try {
+        return regexMatcher(finderOf(test.source, matching.exact));
+      } catch (error) {
+        throw new QueryError(`/${test.source}/: ${(error as Error).message}`, query, leaf.start);
+      }
+    case 'range':
+    case 'any': return null;
+  }
+}
+
+function regexMatcher(find: ReturnType<typeof finderOf>): Matcher {
+  return {
+    inText: (page, ranges) => ranges.flatMap(({ start, end }) => find(page.text.slice(start, end)).map((m) => ({ start: m.start + start, end: m.end + start }))),
+    inValue: (value) => find(value).length > 0,
+    required: null,
+  };
+}
+
+let common: Set<string> | null = null;
+
+/** An everyday word in small letters is no name: "said" is not Saeed, "Said" may be. */
+function isCommon(text: string): boolean {
+  common ??= new Set([...Object.values(FUNCTION_WORDS), ...Object.values(CUE_VERBS)].flatMap((list) => list.split(/[\s/]+/)));
+  return common.has(text);
+}
+
+function wordMatcher(needles: readonly Needle[], near: number | null, isName: ((name: string) => boolean) | null, exact: boolean): Matcher {
+  const find = (hay: Haystack, ranges: readonly Range[] | null): Range[] => {
+    if (near === null) return findPhrase(hay, needles);
+    const occurrences = needles.map((needle) => findWord(hay, needle));
+    if (occurrences.some((list) => list.length === 0)) return [];
+    return (ranges ?? [{ start: 0, end: hay.folded.length }]).flatMap((range) => findNear(hay, occurrences, near, range));
+  };
+  return {
+    inText(page, ranges) {
+      const hay: Haystack = { text: page.text, ...(exact ? { folded: page.text, map: null } : page.folded) };
+      const found = find(hay, near === null ? null : ranges.map((range) => foldedRange(hay, range)));
+      const inText = found.map(({ start, end }) => ({ start: rawAt(hay, start), end: rawAt(hay, end) }));
+      if (isName) inText.push(...nameMentions(page, isName));
+      return within(inText, ranges);
+    },
+    inValue(value, names) {
+      const hay: Haystack = { text: value, ...(exact ? { folded: value, map: null } : foldText(value)) };
+      return find(hay, null).length > 0 || (names && isName !== null && isName(value));
+    },
+    required: isName ? null : needles.map(({ forms }) => forms),
+  };
+}
+
+/** Where the article names the person or place meant, however spelt. */
+function nameMentions(page: Page, isName: (name: string) => boolean): Range[] {
+  const found: Range[] = [];
+  for (const { mentions } of page.article.people) {
+    for (const mention of mentions) if (mention.kind === 'name' && isName(mention.text)) found.push(page.at(mention));
+  }
+  for (const { mentions } of page.article.places) {
+    for (const mention of mentions) if (isName(mention.text)) found.push(page.at(mention));
+  }
+  return found;
+}
+
+/** A range of the text in offsets of the folded text: by bisection, as the map only rises. */
+function foldedRange({ map, folded }: Haystack, range: Range): Range {
+  if (map === null) return range;
+  const find = (offset: number): number => {
+    let low = 0;
+    let high = folded.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (map[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { start: find(range.start), end: find(range.end) };
+}
+
+/** The members of `found` that lie in one of `ranges`, each once. */
+export function within(found: readonly Range[], ranges: readonly Range[]): Range[] {
+  if (found.length === 0) return [];
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const places = [...ranges].sort((a, b) => a.start - b.start);
+  const inside: Range[] = [];
+  // Ranges of a page may overlap (a quote in a paragraph), but hardly: the last that begins before is tried, then those before it.
+  for (const match of sorted) {
+    if (inside.at(-1)?.start === match.start) continue;
+    if (isInside(match, places)) inside.push(match);
+  }
+  return inside;
+}
+
+function isInside(match: Range, places: readonly Range[]): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start <= match.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1, tries = 0; i >= 0 && tries < 8; i--, tries++) if (places[i]!.end >= match.end) return true;
+  return false;
+}

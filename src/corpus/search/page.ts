@@ -1,0 +1,102 @@
+/** An article as the search sees it: its text folded once, and its parts as ranges. All offsets are UTF-16 indices. */
+import type { Article, Quote, Span } from '../../core/article.js';
+import type { HitPart } from '../../core/hit.js';
+import { foldText, type FoldedText } from './folded.js';
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A part of the page that stands by itself: no phrase runs from one into the next. */
+export interface Part extends Range {
+  part: HitPart;
+  paragraph: number | null;
+}
+
+export interface PageQuote {
+  quote: Quote;
+  segments: readonly Range[];
+  start: number;
+  end: number;
+}
+
+export type Place = 'quotes' | 'text' | 'headlines' | 'links' | 'all';
+
+export class Page {
+  readonly #index: Int32Array | null;
+  #folded: FoldedText | null = null;
+  #parts: Part[] | null = null;
+  #quotes: PageQuote[] | null = null;
+
+  constructor(readonly article: Article, readonly text: string) {
+    this.#index = utf16Index(text);
+  }
+
+  /** Where `span` of the record stands, in UTF-16 indices. */
+  at({ start, end }: { start: number; end: number }): Range {
+    const index = this.#index;
+    return index === null ? { start, end } : { start: index[start]!, end: index[end]! };
+  }
+
+  get folded(): FoldedText {
+    return (this.#folded ??= foldText(this.text));
+  }
+
+  /** In the order in which they stand. Furniture is none of them. */
+  get parts(): readonly Part[] {
+    return (this.#parts ??= partsOf(this));
+  }
+
+  get quotes(): readonly PageQuote[] {
+    return (this.#quotes ??= this.article.quotes.map((quote) => {
+      const segments = quote.segments.map((segment) => this.at(segment));
+      return { quote, segments, start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 };
+    }));
+  }
+
+  /** What `--in` names. */
+  ranges(place: Place): readonly Range[] {
+    switch (place) {
+      case 'all': return this.parts;
+      case 'quotes': return this.quotes.flatMap(({ segments }) => segments);
+      case 'text': return this.parts.filter(({ part }) => part === 'text');
+      case 'links': return this.parts.filter(({ part }) => part === 'link');
+      case 'headlines': return this.parts.filter((part) => part.part === 'headline' || part.part === 'kicker' || this.#isSubheading(part));
+    }
+  }
+
+  #isSubheading({ paragraph }: Part): boolean {
+    return paragraph !== null && this.article.paragraphs[paragraph]?.role === 'subheading';
+  }
+}
+
+function partsOf(page: Page): Part[] {
+  const { article } = page;
+  const parts: Part[] = [];
+  const add = (part: HitPart, span: Span | null, paragraph: number | null = null): void => {
+    if (span) parts.push({ part, paragraph, ...page.at(span) });
+  };
+  add('kicker', article.kicker);
+  add('headline', article.headline);
+  add('byline', article.byline);
+  add('section', article.section);
+  add('dateline', article.dateline);
+  for (const paragraph of article.paragraphs) add('text', paragraph, paragraph.index);
+  for (const link of article.links) add('link', link);
+  return parts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/;
+
+/** For each code point (and the end) its UTF-16 index; null for a text in which they are the same. */
+function utf16Index(text: string): Int32Array | null {
+  if (!PAIR.test(text)) return null;
+  const index = new Int32Array(text.length + 1);
+  let points = 0;
+  for (const char of text) {
+    index[points + 1] = index[points]! + char.length;
+    points++;
+  }
+  return index;
+}

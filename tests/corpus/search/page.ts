@@ -1,0 +1,79 @@
+import type { Article, Link, NewsDate, Paragraph, Person, Place, Quote, Span } from '../../../src/core/article.js';
+import { ARTICLE_SCHEMA } from '../../../src/core/article.js';
+import { searchOf, type SearchOptions } from '../../../src/corpus/search/search.js';
+import type { Hit } from '../../../src/core/hit.js';
+
+/** An article made by hand, so that the search is tested and not the parser. Spans are found by their text. */
+export class Made {
+  readonly article: Article;
+
+  constructor(readonly text: string, more: Partial<Article> = {}) {
+    const paragraphs: Paragraph[] = text.split('\n\n').map((block, index) => ({ ...this.span(block), index, role: index === 0 ? 'lead' : 'body' }));
+    this.article = {
+      schema: ARTICLE_SCHEMA, offsets: 'codepoint', id: '0123456789ab', source: { path: 'a.txt', record: null, meta: null },
+      agency: null, dateline: null, section: null, kicker: null, headline: null, byline: null, date: null, lead: paragraphs[0] ?? null,
+      paragraphs, links: [], furniture: [], quotes: [], people: [], organizations: [], places: [], acronyms: [], figures: [], dates: [], messages: [],
+      ...more,
+    };
+  }
+
+  span(part: string): Span {
+    const at = this.text.indexOf(part);
+    if (at < 0) throw new Error(`not in the text: ${part}`);
+    const start = [...this.text.slice(0, at)].length;
+    return { text: part, start, end: start + [...part].length };
+  }
+
+  quote(said: string, speaker: string | null, cue = 'said', kind: Quote['kind'] = 'direct'): this {
+    const segments = said.split(' … ').map((part) => this.span(part));
+    this.article.quotes.push({
+      id: `q${this.article.quotes.length + 1}`, kind, text: said, segments, cue: this.span(cue), via: null, paragraph: 0, rule: 't', confidence: 1,
+      speaker: speaker === null ? null : { name: speaker, title: null, person: null, mention: this.span(speaker.split(' ').at(-1)!), rule: 't' },
+    });
+    return this;
+  }
+
+  person(name: string, titles: string[] = [], mention = name): this {
+    const person: Person = { id: 'p1', name, titles, variants: [], mentions: [{ ...this.span(mention), kind: 'name' }] };
+    this.article.people.push(person);
+    return this;
+  }
+
+  place(name: string, mention = name): this {
+    const place: Place = { name, country: null, mentions: [{ ...this.span(mention), government: false }] };
+    this.article.places.push(place);
+    return this;
+  }
+
+  date(iso: string): this {
+    const date: NewsDate = { text: '', start: 0, end: 0, iso, precision: 'day', calendar: 'gregorian', weekday: null, inferred: [], why: null };
+    this.article.date = date;
+    return this;
+  }
+
+  link(text: string, label: string, speaker: string | null = null): this {
+    const link: Link = { ...this.span(text), label, title: text, speaker };
+    this.article.links.push(link);
+    const paragraph = this.article.paragraphs.findIndex((p) => p.text === text);
+    if (paragraph >= 0) this.article.paragraphs.splice(paragraph, 1);
+    return this;
+  }
+}
+
+const DEFAULTS: Omit<SearchOptions, 'query'> = { in: 'all', unit: null, within: null, context: 0, exact: false, names: true };
+
+export function hits(made: Made, query: string, options: Partial<SearchOptions> = {}): Hit[] {
+  const search = searchOf({ ...DEFAULTS, query, ...options });
+  const found = search.hits(made.article, made.text);
+  if (found.length > 0 && !search.mayHold(made.text)) throw new Error(`the prefilter loses a hit of ${query}`);
+  return found;
+}
+
+/** The matches of every hit: "oil|price" for one hit with two. */
+export function matches(made: Made, query: string, options: Partial<SearchOptions> = {}): string[] {
+  return hits(made, query, options).map((hit) => hit.matches.map(({ text }) => text).join('|'));
+}
+
+export function finds(text: string, query: string, options: Partial<SearchOptions> = {}): boolean {
+  return hits(new Made(text), query, options).length > 0;
+}
