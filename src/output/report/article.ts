@@ -20,7 +20,7 @@ export function titleOf(article: Article): string {
 /** `number` is the article's place in the report, from 1. */
 export function articleSection({ article, text }: Entry, voices: Voices, number: number): Html {
   const prefix = `a${number}-`;
-  const voiceOf = new Map(article.quotes.map((quote) => [quote.id, voices.of(quote)] as const));
+  const voiceOf = new Map(article.quotes.map((quote) => [quote.id, voices.of(quote, number)] as const));
   return el('article', { id: `a${number}`, 'data-date': article.date?.iso ?? '', 'aria-labelledby': `${prefix}title` },
     el('header', {},
       article.kicker === null ? null : el('p', { class: 'kicker-line', dir: 'auto' }, tidy(article.kicker.text)),
@@ -35,7 +35,7 @@ export function articleSection({ article, text }: Entry, voices: Voices, number:
         section('Places', article.places.length, names('place', article.places.map(({ name }) => name))),
         section('Figures', article.figures.length, figures(article)),
         section('Dates', article.dates.length, el('ul', {}, ...article.dates.map((date) => el('li', {}, el('span', { class: 'date' }, tidy(date.text)), el('small', {}, dateWords(date)))))),
-        section('Related links', article.links.length, el('ul', {}, ...article.links.map(({ title, label, speaker }) => el('li', {}, el('bdi', {}, title), el('small', {}, speaker === null ? label : `${label} · ${speaker}`))))),
+        section('Related links', article.links.length, el('ul', { class: 'links' }, ...article.links.map(({ title, label, speaker }) => el('li', {}, el('bdi', {}, title), el('small', {}, speaker === null ? label : `${label} · ${speaker}`))))),
         section('Remarks', article.messages.length, el('ul', {}, ...article.messages.map(({ reason, severity }) => el('li', {}, reason, el('small', {}, severity))))))));
 }
 

@@ -41,32 +41,61 @@ function voiceList(voices: readonly Voice[]): Html {
   const most = voices[0]?.quotes ?? 1;
   return el('ol', { class: 'rows' }, ...voices.map(({ key, name, title, hue, quotes }) =>
     el('li', { class: `hue${hue}`, 'data-voice': key },
-      el('button', { type: 'button', 'data-filter': name }, el('bdi', {}, name)),
+      el('button', { type: 'button', 'data-choose': key, 'aria-pressed': 'false' }, el('bdi', {}, name)),
       el('span', { class: 'count' }, quotes),
       title === null ? null : el('small', {}, title),
       el('svg', { class: 'bar', viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true', 'data-most': most }, el('rect', { width: (100 * quotes) / most, height: 4 })))));
 }
 
 const HEIGHT = 64;
-const BARS = 60;
+
+/** A grain of time: how much of an ISO date names it, and what comes after it. */
+interface Grain {
+  length: number;
+  /** As many bars at most; with more, the next coarser grain is taken. */
+  most: number;
+  next: (date: string) => string;
+}
+
+const DAY = 86_400_000;
+const yearAfter = (date: string): string => String(Number(date.slice(0, 4)) + 1).padStart(4, '0');
+const GRAINS: readonly Grain[] = [
+  { length: 10, most: 62, next: (date) => new Date(Date.parse(date) + DAY).toISOString().slice(0, 10) },
+  { length: 7, most: 72, next: (date) => (date.endsWith('-12') ? `${yearAfter(date)}-01` : `${date.slice(0, 5)}${String(Number(date.slice(5)) + 1).padStart(2, '0')}`) },
+  { length: 4, most: 200, next: yearAfter },
+];
+
+/** From the first date to the last without gaps, by the finest grain that is not too many bars; the dates alone when even years are. */
+export function scaleOf(dates: readonly string[]): string[] {
+  const sorted = [...dates].sort();
+  for (const { length, most, next } of GRAINS) {
+    const known = sorted.filter((date) => date.length >= length).map((date) => date.slice(0, length));
+    if (known.length < sorted.length) continue;
+    const scale = [known[0]!];
+    while (scale.at(-1)! < known.at(-1)! && scale.length <= most) scale.push(next(scale.at(-1)!));
+    if (scale.length <= most) return scale;
+  }
+  return [...new Set(sorted.map((date) => date.slice(0, 4)))];
+}
 
 /** Articles over time: a bar a day, or a month or a year where days would be too many. */
 function timeline(lines: readonly Line[]): Html | null {
-  const dated = lines.flatMap(({ iso }) => (iso === null ? [] : [iso])).sort();
+  const dated = lines.flatMap(({ iso }) => (iso === null ? [] : [iso]));
   if (dated.length === 0) return null;
-  const unit = [10, 7, 4].find((length) => new Set(dated.map((iso) => iso.slice(0, length))).size <= BARS) ?? 4;
+  const scale = scaleOf(dated);
   const counts = new Map<string, number>();
-  for (const iso of dated) counts.set(iso.slice(0, unit), (counts.get(iso.slice(0, unit)) ?? 0) + 1);
+  for (const iso of dated) counts.set(iso.slice(0, scale[0]!.length), (counts.get(iso.slice(0, scale[0]!.length)) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  const width = 100 / counts.size;
-  const bars = [...counts].map(([date, count], i) => {
-    const height = Math.max(3, (HEIGHT * count) / most);
-    return el('a', { href: `#${date}`, 'data-filter': date, 'aria-label': `${longDate(date)}: ${counted(count, 'article')}` },
+  const width = 100 / scale.length;
+  const bars = scale.map((date, i) => {
+    const count = counts.get(date) ?? 0;
+    const height = (HEIGHT * count) / most;
+    return count === 0 ? null : el('a', { href: `#${date}`, 'data-date': date, 'aria-label': `${longDate(date)}: ${counted(count, 'article')}` },
       el('title', {}, `${longDate(date)}: ${counted(count, 'article')}`),
       el('rect', { class: 'hit', x: i * width, y: 0, width, height: HEIGHT }),
-      el('rect', { class: 'column', x: i * width + width * 0.1, y: HEIGHT - height, width: Math.min(width * 0.8, 4), height }));
+      el('rect', { class: 'column', x: i * width + width * 0.12, y: HEIGHT - height, width: Math.min(width * 0.76, 6), height }));
   });
   return el('section', { class: 'timeline', 'aria-label': 'Articles over time' },
     el('svg', { viewBox: `0 0 100 ${HEIGHT}`, preserveAspectRatio: 'none' }, ...bars),
-    el('p', {}, el('span', {}, longDate(dated[0]!)), el('span', {}, longDate(dated.at(-1)!))));
+    el('p', {}, el('span', {}, longDate(scale[0]!)), scale.length > 1 ? el('span', {}, longDate(scale.at(-1)!)) : null));
 }

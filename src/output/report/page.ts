@@ -30,7 +30,7 @@ export class Report {
         el('div', { class: 'tools' }, many ? FILTER : null, legend())),
       many ? overview(this.#lines, this.#voices.ranked()) : null,
       el('main', { id: 'articles' }, new Html(this.#sections.join('\n'))),
-      el('footer', {}, many ? 'Keys: / filter, j and k next and previous article. ' : 'Keys: j and k next and previous quote. ', 'Made by iran-news. Every mark is a stretch of the text as it stands.'),
+      el('footer', {}, many ? 'Keys: / filter, Esc all again, j and k next and previous article. ' : 'Keys: j and k next and previous quote. ', 'Made by iran-news. Every mark is a stretch of the text as it stands.'),
       new Html(`<script>${SCRIPT}</script>`));
     return `<!doctype html>\n${el('html', { lang: 'en' }, head(title), body).markup}\n`;
   }

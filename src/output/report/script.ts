@@ -27,12 +27,18 @@ const articles = $('main > article').map((node) => ({
 const rows = $('.voices li');
 const plural = (count, word) => count + ' ' + word + (count === 1 ? '' : 's');
 
+// Besides the words: a speaker and a date that were clicked.
+const chosen = { voice: null, date: null };
+const chosenName = () => rows.filter((row) => row.dataset.voice === chosen.voice).map((row) => row.querySelector('bdi').textContent)[0];
+
 const apply = () => {
   const wanted = fold(filter.value).split(/\\s+/).filter(Boolean);
   const counts = new Map();
   let shown = 0;
   for (const article of articles) {
-    const fits = wanted.every((word) => article.words.includes(word));
+    const fits = wanted.every((word) => article.words.includes(word))
+      && (chosen.voice === null || article.voices.some(([key]) => key === chosen.voice))
+      && (chosen.date === null || article.node.dataset.date.startsWith(chosen.date));
     article.node.hidden = article.row.hidden = !fits;
     if (!fits) continue;
     shown++;
@@ -47,16 +53,20 @@ const apply = () => {
   }
   document.getElementById('article-count').textContent = shown;
   document.getElementById('voice-count').textContent = counts.size;
-  document.getElementById('found').textContent = wanted.length === 0 ? '' : plural(shown, 'article');
+  for (const node of $('[data-choose]')) node.setAttribute('aria-pressed', node.dataset.choose === chosen.voice);
+  for (const node of $('[data-date]', document.querySelector('.overview'))) node.classList.toggle('chosen', node.dataset.date === chosen.date);
+  const by = [chosenName(), chosen.date].filter(Boolean).join(', ');
+  document.getElementById('found').textContent = wanted.length === 0 && !by ? '' : plural(shown, 'article') + (by ? ': ' + by : '');
 };
 
 if (filter) {
   filter.addEventListener('input', apply);
   document.addEventListener('click', (event) => {
-    const node = event.target.closest('[data-filter]');
+    const node = event.target.closest('[data-choose], .timeline [data-date]');
     if (!node) return;
     event.preventDefault();
-    filter.value = filter.value === node.dataset.filter ? '' : node.dataset.filter;
+    const [kind, value] = node.dataset.date ? ['date', node.dataset.date] : ['voice', node.dataset.choose];
+    chosen[kind] = chosen[kind] === value ? null : value;
     apply();
   });
   if (filter.value) apply();
@@ -64,18 +74,19 @@ if (filter) {
 
 const step = (by) => {
   const stops = $(filter ? 'main > article:not([hidden])' : '.speech[id]');
-  const top = filter ? document.querySelector('.top').offsetHeight + 24 : innerHeight / 3;
+  const top = filter ? document.querySelector('.top').offsetHeight + 24 : 0;
   const at = stops.map((node) => node.getBoundingClientRect().top);
   const current = stops.findIndex((node) => '#' + node.id === location.hash);
   const near = by > 0 ? at.findIndex((y) => y > top + 1) : at.filter((y) => y < top - 1).length - 1;
-  const next = stops[!filter && current >= 0 ? current + by : near];
+  const next = stops[filter ? near : current >= 0 ? current + by : by > 0 ? 0 : stops.length - 1];
   if (next) location.hash = next.id;
 };
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'Escape' && filter && event.target === filter) {
+  if (event.key === 'Escape' && filter) {
     filter.value = '';
+    chosen.voice = chosen.date = null;
     apply();
     filter.blur();
   }

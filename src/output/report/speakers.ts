@@ -15,15 +15,20 @@ export interface Voice {
 
 export const HUES = 8;
 
+const DESCRIPTION = /^\p{Ll}/u;
+
 /** Collects the speakers of the articles as they come. */
 export class Voices {
   readonly #known = new Map<string, Voice>();
 
-  /** The voice of a quote, counted; null for one without a speaker. */
-  of({ speaker }: Quote): Voice | null {
+  /**
+   * The voice of a quote of the `article`-th article, counted; null for one without a speaker. Names are the same person in all
+   * articles; "he" and "the minister" only within their own.
+   */
+  of({ speaker }: Quote, article: number): Voice | null {
     if (speaker === null) return null;
     const name = tidy(speaker.name);
-    const key = nameKey(name) || name;
+    const key = DESCRIPTION.test(name) ? `${article} ${name}` : nameKey(name) || name;
     let voice = this.#known.get(key);
     if (!voice) {
       voice = { key, name, title: speaker.title, hue: this.#known.size % HUES, quotes: 0 };

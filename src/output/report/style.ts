@@ -17,7 +17,6 @@ export const STYLE = `
 --person:#7cc9dd;--organization:#c9a4e6;--place:#9fce92;--figure:#e6b27c;--date:#d9c06a;${scheme(1)}}}
 *{box-sizing:border-box}
 html{scroll-padding-top:5.5rem;-webkit-text-size-adjust:100%}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans);overflow-wrap:anywhere}
 [hidden]{display:none!important}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -48,15 +47,15 @@ h1{font:600 1.15rem/1.3 var(--serif)}h1 small{margin-left:.7em;font-family:var(-
 .timeline{padding-bottom:1.4rem}
 .timeline svg{display:block;width:100%;height:4.5rem;border-bottom:1px solid var(--line)}
 .timeline .column{fill:color-mix(in srgb,var(--accent) 55%,var(--paper))}.timeline .hit{fill:transparent}
-.timeline a:is(:hover,:focus-visible) .column{fill:var(--accent)}
+.timeline a:is(:hover,:focus-visible,.chosen) .column{fill:var(--accent)}
 .timeline p{display:flex;justify-content:space-between;margin:.3rem 0 0;color:var(--quiet);font-size:.82rem}
-.rows{list-style:none;margin:0;padding:0}
+.rows{list-style:none;margin:0;padding:0 .6rem 0 0;max-height:min(70vh,38rem);overflow:auto;scrollbar-width:thin}
 .rows li{padding:.5rem 0;border-bottom:1px solid var(--line)}
 .rows li>small{display:block}
 .list .rows a{font-family:var(--serif);text-decoration-color:transparent}
 .voices li{display:grid;grid-template-columns:1fr auto;column-gap:.5rem;align-items:baseline}
 .voices button{font:inherit;color:inherit;background:none;border:0;padding:0;text-align:left;cursor:pointer}
-.voices button:hover{text-decoration:underline;text-underline-offset:.2em}
+.voices button[aria-pressed=true]{font-weight:600}.voices button:hover{text-decoration:underline;text-underline-offset:.2em}
 .voices small{grid-column:1/-1}
 .bar{grid-column:1/-1;width:100%;height:.3rem;margin-top:.25rem;border-radius:.15rem;background:color-mix(in srgb,var(--line) 60%,transparent)}
 .bar rect{fill:var(--hue)}
@@ -79,17 +78,17 @@ article h2.begins{font-weight:500;color:color-mix(in srgb,var(--ink) 85%,var(--p
 .role{grid-column:1;font:.74rem/1.3 var(--sans);color:var(--quiet);text-align:right;padding-top:.55em;border-right:0}
 .lead>p{font-weight:500}
 .related>p,.aside>p,.furniture>p,.section>p,.byline>p,.kicker>p,.caption>p{color:var(--quiet);font:.93rem/1.5 var(--sans);margin-bottom:.6em}
-.headline>p{font-weight:600}
+.headline>p{font-weight:600}.related+:is(.body,.lead),.aside+:is(.body,.lead){margin-top:.8em}
 .side{font-size:.93rem;display:grid;gap:1.5rem}
 .one .side{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow:auto;scrollbar-width:thin;padding-right:.4rem}
 .side section>h3{font:600 .98rem/1.3 var(--serif);padding-bottom:.35rem;margin-bottom:.55rem;border-bottom:1px solid var(--line)}
 .side ul{list-style:none;margin:0;padding:0}
-.side li{padding:.15rem 0}.side li small{margin-left:.6em}
+.side li{padding:.2rem 0}.side li small{margin-left:.6em}.side .links small{display:block;margin:0}
 .chips{display:flex;flex-wrap:wrap;gap:.1rem .9rem}
 .said{border-left:3px solid var(--hue,var(--line));padding:.05rem 0 .05rem .8rem;margin-bottom:1rem;border-radius:2px;transition:background .15s}
 .said h4{font:600 .95rem/1.35 var(--sans)}.said h4 small{display:block}
 .said li{padding:.3rem 0}.said li small{display:block;margin:0}
-.said a{text-decoration:none}.said a:hover q,.said a:focus-visible q{text-decoration:underline;text-decoration-color:var(--hue,currentColor);text-underline-offset:.2em}
+.said a{display:block;text-decoration:none}.said a:hover q,.said a:focus-visible q{text-decoration:underline;text-decoration-color:var(--hue,currentColor);text-underline-offset:.2em}
 q{font-family:var(--serif);quotes:none}q.direct,q.mixed{quotes:"“" "”"}
 
 .speech{background:color-mix(in srgb,var(--hue,var(--quiet)) 13%,transparent);text-decoration:underline;text-decoration-color:color-mix(in srgb,var(--hue,var(--quiet)) 65%,transparent);text-decoration-thickness:2px;text-underline-offset:.26em;border-radius:2px;transition:background .15s}
@@ -106,11 +105,11 @@ q{font-family:var(--serif);quotes:none}q.direct,q.mixed{quotes:"“" "”"}
 ${OFF}
 footer{color:var(--quiet);font-size:.82rem;padding-block:1.5rem 3rem;border-top:1px solid var(--line)}
 
-@media (max-width:60rem){.columns{grid-template-columns:minmax(0,1fr)}.one .side{position:static;max-height:none;overflow:visible}.overview .voices{order:-1}}
+@media (max-width:60rem){.columns{grid-template-columns:minmax(0,1fr)}.one .side{position:static;max-height:none;overflow:visible}.voices .rows{max-height:17rem}.overview .voices{order:-1}}
 @media (max-width:40rem){.block{display:block}.role{display:block;text-align:left;padding:0 0 .1rem}.text{font-size:1.03rem;line-height:1.6}.legend{font-size:.8rem;gap:.15rem .7rem}.many .top{position:static}html{scroll-padding-top:1rem}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--quiet:#444;--line:#bbb}
 body{font-size:10pt}.tools,.skip,footer,.voices .bar{display:none!important}.many .top{position:static;border:0}
-article{content-visibility:visible;break-before:page;padding:0}.one article{break-before:auto}.one .side{position:static;max-height:none;overflow:visible}
+.rows{max-height:none;overflow:visible}article{content-visibility:visible;break-before:page;padding:0}.one article{break-before:auto}.one .side{position:static;max-height:none;overflow:visible}
 .columns{display:block}.side{margin-top:1.5em}.text{max-width:none;font-size:10.5pt}.said,.rows li,.side li,h2,h3,h4{break-inside:avoid}h2,h3,h4{break-after:avoid}
-.speech{background:none;text-decoration-color:#000}*{print-color-adjust:exact}}
+.related>p,.aside>p,.furniture>p,.section>p,.byline>p,.kicker>p,.caption>p,.role,.text .dateline,.side{font-size:9pt}.speech{background:none;text-decoration-color:#000}*{print-color-adjust:exact}}
 `;

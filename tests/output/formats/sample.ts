@@ -50,6 +50,43 @@ export function full(text = TEXT): Entry {
   return { article, text };
 }
 
+/** Characters that act instead of showing, one of each kind; what a page could put anywhere. */
+export const ACTING = '\u001b]8;;http://evil.invalid\u001b\\x\u001b[31m\u009b2J\u0007\r\u007f\u202e\u2066\u2028\u{e0041}';
+export const EVIL = [
+  `=HYPERLINK("http://evil.invalid")`, `+1${ACTING}`, `-1`, `@SUM(1)`, '\t=1', '<img src=x onerror=alert(1)>', '"><script>alert(2)</script>',
+  '</style></title></textarea><script>alert(3)</script>', '[x](javascript:alert(4)) | ![y](http://evil.invalid/y.png) `c`', '# h', "' onmouseover='alert(5)", ']]>-->',
+];
+
+/** An article in which every string that could come from a page or a path is hostile; spans still equal their slices. */
+export function hostile(): Entry {
+  const text = `${EVIL.join('\n')}\n${ACTING}`;
+  let turn = 0;
+  const evil = (): string => EVIL[turn++ % EVIL.length]!;
+  const span = (): Span => spanIn(text, evil());
+  const { article } = full();
+  const spoil = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((item) => spoil(item, key));
+    if (typeof value === 'string') return KEPT.has(key) ? value : evil();
+    if (value === null || typeof value !== 'object') return value;
+    const out = Object.fromEntries(Object.entries(value).map(([name, child]) => [name, spoil(child, name)]));
+    return 'start' in out && typeof out['text'] === 'string' ? { ...out, ...span() } : out;
+  };
+  const spoilt = spoil(article, '') as Article;
+  const all = EVIL.map((words, index) => ({ ...spanIn(text, words), index, role: 'body' as const }));
+  return {
+    text,
+    article: {
+      ...spoilt, headline: span(), kicker: span(), section: span(), byline: span(), paragraphs: all,
+      source: { path: `news/${EVIL.join('')}${ACTING}/../x.txt`, record: null, meta: { [EVIL[6]!]: ACTING } },
+      organizations: [{ name: evil(), acronym: evil(), mentions: [span()] }], acronyms: [{ short: evil(), long: evil(), source: 'article', mentions: [span()] }],
+      furniture: [{ ...span(), kind: 'promo' }], messages: [{ rule: 'x', severity: 'info', reason: evil(), start: null, end: null }],
+    },
+  };
+}
+
+/** Strings of closed lists: our own, not the page's. */
+const KEPT = new Set(['schema', 'offsets', 'id', 'kind', 'precision', 'calendar', 'weekday', 'inferred', 'role', 'source', 'severity', 'rule', 'iso', 'country', 'person']);
+
 export async function formatOf(name: string): Promise<Format> {
   return formatCalled(name)!.load();
 }
