@@ -6,7 +6,7 @@ import { ClosedPipe } from './errors.js';
 
 export interface Output {
   /** Resolves when more may be written. Throws `ClosedPipe` once the reader is gone. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   readonly isTerminal: boolean;
   /** Cells in a line; null where there is no terminal. */
   readonly columns: number | null;
@@ -63,7 +63,7 @@ export function outputOf(stream: NodeJS.WriteStream | NodeJS.WritableStream): Ou
     },
     async write(text) {
       if (failure) throw failure;
-      if (text === '' || stream.write(text)) return;
+      if (text.length === 0 || stream.write(text)) return;
       await new Promise<void>((resolve) => (wake = resolve));
       wake = null;
       // Set by the error event while we waited.

@@ -1,4 +1,6 @@
 /** The jobs that commands give to the stream. A new one is a file in `jobs/` and a line here; the code loads where it runs. */
 import type { JobTable } from '../corpus/stream/job.js';
 
-export const JOBS: JobTable = {};
+export const JOBS: JobTable = {
+  search: async () => (await import('./jobs/search.js')).searchJob,
+};

@@ -55,6 +55,8 @@ export interface Failed {
   source: Source;
   /** One line, no stack: "no such file", "binary data". */
   reason: string;
+  /** What is lost: one record of a file that is read on, or an input, or the rest of one. */
+  scope: 'record' | 'input';
 }
 
 export type Raw = RawText | Failed;
@@ -65,6 +67,6 @@ export class CorpusUsageError extends Error {
   override name = 'CorpusUsageError';
 }
 
-export function failed(path: string | null, reason: string, record: number | null = null): Failed {
-  return { ok: false, source: { path, record, meta: null }, reason };
+export function failed(path: string | null, reason: string, record: number | null = null, scope: Failed['scope'] = record === null ? 'input' : 'record'): Failed {
+  return { ok: false, source: { path, record, meta: null }, reason, scope };
 }

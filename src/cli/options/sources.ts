@@ -1,11 +1,20 @@
 /** Options that say where articles come from, and what they become for the corpus layer. */
-import type { SourceOptions } from '../../corpus/contract.js';
-import type { Argument, Option } from '../command.js';
+import type { InputForm, SourceOptions } from '../../corpus/contract.js';
+import { PRESETS } from '../../corpus/source/presets.js';
+import type { Argument, Choice, Option } from '../command.js';
+import { oneOf } from './common.js';
 import type { Io } from '../io.js';
 import { seedsFolder } from '../package.js';
 import type { Values } from '../values.js';
 
 const GROUP = 'Input options';
+
+const FORMS: readonly Choice[] = [
+  { name: 'auto', summary: 'by name and first bytes' },
+  { name: 'text', summary: 'one article a file' },
+  { name: 'jsonl', summary: 'one JSON record a line' },
+  { name: 'warc', summary: 'WARC or WET records' },
+];
 
 export const PATHS: Argument = {
   name: 'path', variadic: true, complete: 'path',
@@ -17,12 +26,39 @@ export const SOURCE_OPTIONS: readonly Option[] = [
     name: 'as-of', value: 'date', group: GROUP, fallback: 'today', complete: 'none', check: checkDay,
     summary: 'reference date, YYYY-MM-DD: an unstated year is the last one that fits and is not after it',
   },
+  { name: 'files-from', value: 'file', group: GROUP, complete: 'path', summary: 'read the paths from there (- for standard input), one a line or separated by NULs' },
+  { name: 'input', value: 'form', group: GROUP, fallback: 'auto, by name and first bytes', complete: FORMS, check: oneOf(FORMS), summary: 'what a file holds: text, jsonl or warc' },
+  { name: 'preset', value: 'name', group: GROUP, complete: PRESETS, check: oneOf(PRESETS), summary: `fields of JSON records: ${PRESETS.map(({ name }) => name).join(', ')}` },
+  { name: 'text-field', value: 'name', group: GROUP, complete: 'none', summary: 'field of a JSON record that holds the text; fields not named pass through in source.meta' },
+  { name: 'id-field', value: 'name', group: GROUP, complete: 'none', summary: 'field that becomes the id of the article' },
+  { name: 'date-field', value: 'name', group: GROUP, complete: 'none', summary: 'field with the date of the record, its reference date' },
+  { name: 'encoding', value: 'name', group: GROUP, complete: 'none', summary: 'encoding of text that is not UTF-8: windows-1252, windows-1256, …' },
 ];
+
+/** Options of commands that work through many articles. */
+export const STREAM_OPTIONS: readonly Option[] = [
+  { name: 'jobs', short: 'j', value: 'n', group: GROUP, fallback: 'one a core', complete: 'none', check: checkJobs, summary: 'worker threads; the output is the same for any number' },
+  { name: 'strict', group: GROUP, summary: 'exit with 2 when a record of a stream (--ndjson) could not be read' },
+];
+
+function checkJobs(value: string): string | null {
+  return /^[1-9]\d{0,2}$/.test(value) ? null : `${JSON.stringify(value)} is not a number of threads`;
+}
+
+/** `--jobs`; undefined for one a core. */
+export function jobsOf(values: Values): number | undefined {
+  return values.count('jobs') ?? undefined;
+}
 
 /** Where to read: the paths given, else `$IRAN_NEWS_PATH`, else the bundled articles. */
 export function sourceOf(paths: readonly string[], values: Values, io: Io): SourceOptions {
   return {
-    paths: paths.length > 0 ? paths : defaultPaths(io),
+    paths: paths.length > 0 || values.has('files-from') ? paths : defaultPaths(io),
+    filesFrom: values.text('files-from') ?? undefined,
+    input: (values.text('input') ?? undefined) as InputForm | undefined,
+    preset: values.text('preset') ?? undefined,
+    fields: { text: values.text('text-field'), id: values.text('id-field'), date: values.text('date-field') },
+    encoding: values.text('encoding') ?? undefined,
     asOf: values.text('as-of') ?? io.today(),
     // Opened only when it is read: see io.ts.
     get stdin() {

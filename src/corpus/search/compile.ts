@@ -75,7 +75,7 @@ function joined(verdicts: readonly Verdict[]): Verdict {
 function compileLeaf(leaf: Leaf, matching: Matching, query: string): Evaluate {
   const matcher = matcherOf(leaf, matching, query);
   const field = leaf.field === null ? null : FIELDS.find(({ name }) => name === leaf.field)!;
-  if (field === null) return (page, scope) => wordsVerdict(matcher!.inText(page, scope.ranges));
+  if (field === null) return matcher === null ? () => YES : (page, scope) => wordsVerdict(matcher.inText(page, scope.ranges));
   switch (field.kind) {
     case 'text': return textLeaf(field, matcher);
     case 'date': return dateLeaf(field, leaf);

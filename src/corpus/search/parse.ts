@@ -125,7 +125,7 @@ class Parser {
 
   #test(token: QueryToken, field: Field | null): Test {
     if (token.kind === 'regex') return { kind: 'regex', source: token.text };
-    if (field && token.text === '*') return { kind: 'any' };
+    if (token.kind === 'word' && token.text === '*') return { kind: 'any' };
     const special = field?.read?.(token.text) ?? null;
     if (typeof special === 'string') throw this.#error(special, token);
     if (special) return special;

@@ -28,7 +28,7 @@ export type Test =
   | { kind: 'regex'; source: string }
   /** `date:2022-01..2022-03`: ISO days, months or years, either end may be open. */
   | { kind: 'range'; from: string | null; to: string | null }
-  /** `field:*`: there is one. */
+  /** `field:*`: there is one. A `*` alone: every article. */
   | { kind: 'any' };
 
 export interface QueryWord {

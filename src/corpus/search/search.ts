@@ -5,6 +5,7 @@ import { spanOf } from '../../core/span.js';
 import { asksOfQuotes, compile, pageScope, type Evaluate } from './compile.js';
 import { Page, type Place, type Range } from './page.js';
 import { parseQuery } from './parse.js';
+import { withFilters, type Filters } from './filters.js';
 import { prefilterOf } from './prefilter.js';
 import { unitsOf, type PageUnit } from './units.js';
 
@@ -21,6 +22,7 @@ export interface SearchOptions {
   exact: boolean;
   /** Names under all their spellings. */
   names: boolean;
+  filters?: Filters;
 }
 
 export interface Search {
@@ -32,7 +34,7 @@ export interface Search {
 
 /** @throws QueryError for a query that cannot be read */
 export function searchOf(options: SearchOptions): Search {
-  const tree = parseQuery(options.query);
+  const tree = withFilters(parseQuery(options.query), options.filters);
   const evaluate = compile(tree, options, options.query);
   const ofQuotes = options.in === 'quotes' || asksOfQuotes(tree);
   const unit = options.unit ?? (ofQuotes ? 'quote' : 'sentence');

@@ -70,7 +70,7 @@ async function* unitsIn(input: Input, options: SourceOptions): AsyncGenerator<Un
       case 'lines': yield* linesIn(all, input.path, stdin, next); break;
     }
   } catch (error) {
-    yield { kind: 'failed', failed: failed(input.path, reasonOf(error), next.line) };
+    yield { kind: 'failed', failed: failed(input.path, reasonOf(error), next.line, 'input') };
   }
 }
 

@@ -13,8 +13,12 @@ export interface Made<V> {
   value?: V;
 }
 
-/** Called for every article and every failure, in no order that it may rely on: it holds no state. */
-export type Job<V = unknown> = (loaded: Loaded) => Made<V>;
+export interface Job<V = unknown> {
+  /** Called for every article and every failure, in no order that it may rely on: it holds no state. */
+  make(loaded: Loaded): Made<V>;
+  /** False for a text of which `make` would come to nothing: it is not even parsed. */
+  wants?(text: string): boolean;
+}
 
 /** One line of a table of jobs: the code is loaded where the job runs. */
 export type JobEntry = () => Promise<(options: never) => Job | Promise<Job>>;
@@ -35,6 +39,6 @@ export interface Batch<V = unknown> {
   failed: Failed[];
   /** Articles and failures. */
   records: number;
-  /** UTF-16 units of text parsed. */
+  /** UTF-16 units of text read. */
   size: number;
 }

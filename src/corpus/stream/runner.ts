@@ -18,11 +18,14 @@ export async function runnerOf(spec: JobSpec, table: JobTable): Promise<Runner> 
     const batch: Batch = { bytes: new Uint8Array(0), values: [], failed: [], records: 0, size: 0 };
     const texts: string[] = [];
     for (const raw of read(unit)) {
-      const loaded = parse(raw);
-      const made = job(loaded);
       batch.records++;
-      if (loaded.ok) batch.size += loaded.text.length;
-      else batch.failed.push(loaded);
+      if (raw.ok) {
+        batch.size += raw.text.length;
+        if (job.wants && !job.wants(raw.text)) continue;
+      }
+      const loaded = parse(raw);
+      const made = job.make(loaded);
+      if (!loaded.ok) batch.failed.push(loaded);
       if (made.text !== '') texts.push(made.text);
       if (made.value !== undefined) batch.values.push(made.value);
     }

@@ -47,7 +47,7 @@ describe('records', () => {
     ['{"url":"u","title":"t"}', 'no text field (it has url, title); name it with --text-field'],
     ['{}', 'no text field (it has no fields); name it with --text-field'],
   ])('%s is a failure', (line, reason) => {
-    expect(read(line)).toEqual({ ok: false, reason, source: { path: 'x.jsonl', record: 7, meta: null } });
+    expect(read(line)).toEqual({ ok: false, reason, scope: 'record', source: { path: 'x.jsonl', record: 7, meta: null } });
   });
 
   it.each([

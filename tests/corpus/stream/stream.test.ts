@@ -7,8 +7,10 @@ let folder = new Folder();
 afterEach(() => folder.remove());
 
 const table: JobTable = {
-  shout: () => Promise.resolve((options: { mark: string }) => (loaded) =>
-    loaded.ok ? { text: `${loaded.text.toUpperCase()}${options.mark}\n`, value: loaded.text.length } : { text: `? ${loaded.reason}\n` }),
+  shout: () => Promise.resolve((options: { mark: string }) => ({
+    make: (loaded) => (loaded.ok ? { text: `${loaded.text.toUpperCase()}${options.mark}\n`, value: loaded.text.length } : { text: `? ${loaded.reason}\n` }),
+    wants: (text) => text !== 'skip me',
+  })),
 };
 
 const run = async (paths: string[], stdin = streamOf()): Promise<Batch<number>[]> => collect(streamJob<number>({
@@ -18,8 +20,8 @@ const textOf = (batches: Batch[]): string => Buffer.concat(batches.map((b) => b.
 
 describe('streamJob', () => {
   it('gives the texts in input order, the values and the failures', async () => {
-    folder = new Folder({ 'a.txt': 'one', 'b.jsonl': '{"text":"two"}\nbroken\n{"text":"é"}', 'c.txt': 'three' });
-    const batches = await run([folder.at('a.txt'), folder.at('no.txt'), folder.at('b.jsonl'), folder.at('c.txt')]);
+    folder = new Folder({ 'a.txt': 'one', 'b.jsonl': '{"text":"two"}\nbroken\n{"text":"é"}', 'c.txt': 'three', 'd.txt': 'skip me' });
+    const batches = await run([folder.at('a.txt'), folder.at('no.txt'), folder.at('b.jsonl'), folder.at('d.txt'), folder.at('c.txt')]);
     expect(textOf(batches)).toBe('ONE!\n? no such file\nTWO!\n? not valid JSON\nÉ!\nTHREE!\n');
     expect(batches.flatMap((b) => b.values)).toEqual([3, 3, 1, 5]);
     expect(batches.flatMap((b) => b.failed.map((f) => [f.source.record, f.reason]))).toEqual([[null, 'no such file'], [2, 'not valid JSON']]);

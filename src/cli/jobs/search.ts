@@ -1,0 +1,75 @@
+/** What `search` makes of each article. */
+import { toCodePoints } from '../../core/offsets.js';
+import { errorRecord } from '../../core/failure.js';
+import type { Hit } from '../../core/hit.js';
+import type { Job, Made } from '../../corpus/stream/job.js';
+import { searchOf, type SearchOptions } from '../../corpus/search/search.js';
+import { articleName } from '../../output/hits/location.js';
+import { pipeKwic, terminalKwic } from '../../output/hits/kwic.js';
+import { pipeHit, terminalHit } from '../../output/hits/lines.js';
+import { json } from '../../output/safe.js';
+import { styleOf, type ColorLevel } from '../../output/style.js';
+
+export interface SearchJob {
+  search: SearchOptions;
+  show: 'lines' | 'kwic' | 'json' | 'ndjson' | 'files' | 'counts' | 'nothing';
+  terminal: boolean;
+  color: ColorLevel;
+  /** Characters on each side of a concordance line. */
+  width: number;
+  /** Hits go to the command one by one (to be sorted, counted or cut off) instead of straight to the output. */
+  gather: boolean;
+}
+
+/** What the command sorts and counts by. */
+export interface GatheredHit {
+  text: string;
+  file: string;
+  date: string | null;
+  speaker: string | null;
+  agency: string | null;
+  place: string | null;
+}
+
+/** The number of hits of an article, or the hits themselves. */
+export type SearchValue = number | GatheredHit[];
+
+export async function searchJob(options: SearchJob): Promise<Job<SearchValue>> {
+  const search = searchOf(options.search);
+  const style = await styleOf(options.color);
+  const render = (hit: Hit, text: string): string => {
+    switch (options.show) {
+      case 'lines': return options.terminal ? `${terminalHit(hit, style)}\n` : pipeHit(hit, style);
+      case 'kwic': return (options.terminal ? terminalKwic : pipeKwic)(hit, text, options.width, style);
+      case 'ndjson': return `${json(toCodePoints(hit, text))}\n`;
+      case 'json': return json(toCodePoints(hit, text), 2);
+      case 'files':
+      case 'counts':
+      case 'nothing': return '';
+    }
+  };
+  return {
+    wants: (text) => search.mayHold(text),
+    make(loaded): Made<SearchValue> {
+      if (!loaded.ok) return { text: options.show === 'ndjson' ? `${json(errorRecord(loaded.source, loaded.reason))}\n` : '' };
+      const { article, text } = loaded;
+      const hits = search.hits(article, text);
+      if (hits.length === 0) return { text: '' };
+      if (options.gather) return { text: '', value: hits.map((hit) => ({ ...keysOf(hit), text: render(hit, text) })) };
+      const name = articleName(hits[0]!);
+      switch (options.show) {
+        case 'files': return { text: `${name}\n`, value: hits.length };
+        case 'counts': return { text: `${name}:${hits.length}\n`, value: hits.length };
+        case 'lines':
+        case 'kwic':
+        case 'json':
+        case 'ndjson':
+        case 'nothing': return { text: hits.map((hit) => render(hit, text)).join(''), value: hits.length };
+      }
+    },
+  };
+}
+
+function keysOf(hit: Hit): Omit<GatheredHit, 'text'> {
+  return { file: articleName(hit), date: hit.date, speaker: hit.speaker, agency: hit.agency, place: hit.place };
+}

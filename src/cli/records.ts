@@ -1,0 +1,47 @@
+/**
+ * Many inputs through a job: batches in input order, failures named, progress shown. In a stream of records (`--ndjson`) a record
+ * that could not be read is an error record among the others, and only `--strict` makes it count for the exit code.
+ */
+import type { Failed, SourceOptions } from '../corpus/contract.js';
+import type { Batch } from '../corpus/stream/job.js';
+import { visibleLine } from '../output/safe.js';
+import { EXIT, type ExitCode } from './command.js';
+import type { Io } from './io.js';
+import { PROGRAM } from './names.js';
+import { jobsOf } from './options/sources.js';
+import { Progress } from './progress.js';
+import { streamRecords } from './stream.js';
+import type { Values } from './values.js';
+
+export class Records {
+  failures = 0;
+
+  /** `lenient`: the job writes failed records itself, as records. */
+  constructor(private readonly source: SourceOptions, private readonly values: Values, private readonly io: Io, private readonly lenient: boolean) {}
+
+  async *batches<V>(job: { name: string; options: unknown }): AsyncGenerator<Batch<V>> {
+    const progress = new Progress(this.io, this.values.has('quiet'));
+    try {
+      for await (const batch of streamRecords<V>(this.source, job, jobsOf(this.values))) {
+        for (const failure of batch.failed) await this.#fail(failure, progress);
+        yield batch;
+        await progress.add(batch.records, batch.size);
+      }
+    } finally {
+      await progress.clear();
+    }
+  }
+
+  /** 2 when an input failed, else `code`. */
+  exit(code: ExitCode): ExitCode {
+    return this.failures > 0 ? EXIT.failed : code;
+  }
+
+  async #fail({ source, reason, scope }: Failed, progress: Progress): Promise<void> {
+    const record = this.lenient && scope === 'record';
+    if (!record || this.values.has('strict')) this.failures++;
+    if (record) return;
+    await progress.clear();
+    await this.io.err.write(`${PROGRAM}: ${visibleLine(`${source.path ?? '-'}${source.record === null ? '' : `:${source.record}`}: ${reason}`)}\n`);
+  }
+}
