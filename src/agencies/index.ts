@@ -10,11 +10,19 @@ export type { AgencyEntry } from './contract.js';
 export const AGENCIES: readonly AgencyEntry[] = [...IRAN, ...WORLD];
 
 let byForm: Map<string, AgencyEntry> | null = null;
+let firstWords: Set<string> | null = null;
 
 /** The agency that a name, code or alias stands for; case, accents and doubled blanks do not count. */
 export function agencyOf(form: string): AgencyEntry | null {
   byForm ??= formsOf(AGENCIES);
   return byForm.get(fold(tidy(form))) ?? null;
+}
+
+/** Whether some form of some agency begins with this word: the cheap question before `agencyOf`. */
+export function beginsAgency(word: string): boolean {
+  byForm ??= formsOf(AGENCIES);
+  firstWords ??= new Set([...byForm.keys()].map((form) => form.split(' ', 1)[0]!));
+  return firstWords.has(fold(word));
 }
 
 /** Every form of an agency, folded: "irna", "islamic republic news agency". The first entry of a form keeps it. */

@@ -34,12 +34,12 @@ export interface Agency extends Span {
   country: string | null;
 }
 
-export type DatePrecision = 'day' | 'month' | 'year' | 'month-day' | 'weekday';
+export type DatePrecision = 'day' | 'week' | 'month' | 'year' | 'month-day' | 'weekday';
 export type DatePart = 'year' | 'month' | 'day' | 'weekday';
 export type Weekday = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday';
 
 export interface NewsDate extends Span {
-  /** "2022-02-03", "2022-02" or "2022", always Gregorian; null when a part is missing and nothing settles it. */
+  /** "2022-02-03", "2022-W05", "2022-02" or "2022", always Gregorian; null when a part is missing and nothing settles it. */
   iso: string | null;
   /** What is known once the inferred parts are filled in; "month-day" and "weekday" have no ISO date. */
   precision: DatePrecision;

@@ -19,7 +19,9 @@ export interface WrittenDate {
 
 /** The date that begins exactly at `at`, or null. Constant time: all repeats are bounded. */
 export function readDate(text: string, at: number): WrittenDate | null {
-  for (const shape of DATE_SHAPES) {
+  const shapes = shapesAt(text, at);
+  if (shapes === null) return null;
+  for (const shape of shapes) {
     shape.pattern.lastIndex = at;
     const match = shape.pattern.exec(text);
     if (!match) continue;
@@ -27,6 +29,25 @@ export function readDate(text: string, at: number): WrittenDate | null {
     if (date) return date;
   }
   return null;
+}
+
+const NUMBER_SHAPES = DATE_SHAPES.filter((shape) => shape.begins !== 'word');
+const WORD_SHAPES = DATE_SHAPES.filter((shape) => shape.begins !== 'digit');
+const LONGEST_WORD = 12;
+
+/** The shapes that can begin at `at`: none unless a digit, a month or a weekday stands there. */
+function shapesAt(text: string, at: number): typeof DATE_SHAPES | null {
+  const first = text.charCodeAt(at);
+  if (first >= 48 && first <= 57) return NUMBER_SHAPES;
+  let end = at;
+  while (end - at <= LONGEST_WORD && isAsciiLetter(text.charCodeAt(end))) end++;
+  if (end - at < 3 || end - at > LONGEST_WORD) return null;
+  const form = text.slice(at, end).toLowerCase();
+  return MONTH_BY_FORM.has(form) || WEEKDAY_BY_FORM.has(form) ? WORD_SHAPES : null;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 type Groups = Record<string, string | undefined>;

@@ -5,7 +5,6 @@ import { spanOf } from '../../core/span.js';
 import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { WrittenDate } from './read.js';
 
-/** Day numbers since 1970-01-01; no clock and no zone is involved. */
 const DAY_MS = 86_400_000;
 /** Any day and weekday meet again within 40 years, also February 29 across a century without a leap year. */
 const YEARS_BACK = 40;
@@ -24,7 +23,10 @@ export function resolveDate(text: string, written: WrittenDate, asOf: string): N
   }
   if (month !== null && day !== null) return written.weekday ? withInferredYear(base, written, asOf) : { ...base, precision: 'month-day', why: 'no year is stated' };
   if (month !== null && year !== null) return monthOf(base, written);
-  if (year !== null) return { ...base, precision: 'year', iso: String(year) };
+  if (year !== null) {
+    const jalali = written.calendar === 'jalali';
+    return { ...base, precision: 'year', iso: jalali ? null : String(year), why: jalali ? 'an Iranian year lies across two Gregorian ones' : null };
+  }
   return { ...base, precision: 'weekday', why: 'a weekday alone' };
 }
 

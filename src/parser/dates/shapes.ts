@@ -5,6 +5,7 @@ import type { Weekday } from '../../core/article.js';
 export interface DateShape {
   id: string;
   why: string;
+  begins: 'digit' | 'word' | 'either';
   /** Named groups: weekday, month (a name), monthNumber, day, year. */
   pattern: RegExp;
   samples: readonly string[];
@@ -29,36 +30,36 @@ const OPTIONAL_WEEKDAY = `(?:${WEEKDAY}(?:,\\s{0,3}|\\s{1,3}))?`;
 
 export const DATE_SHAPES: readonly DateShape[] = [
   {
-    id: 'month-day', why: 'the commonest form of the agencies; the year follows in stamps',
+    id: 'month-day', begins: 'word', why: 'the commonest form of the agencies; the year follows in stamps',
     pattern: shape(`${OPTIONAL_WEEKDAY}${MONTH},?\\s{0,3}${DAY}(?![\\d%]|[:.]\\d)(?:(?:\\s{0,2},\\s{0,3}|\\s{1,3})${YEAR}|(?!,\\d))`),
     samples: ['Thursday, February 3', 'Sat May 25, 2019', 'Apr.16, 2023', 'Jan 18th, 2021', 'Bahman 14, 1400'],
   },
   {
-    id: 'day-month', why: 'IRNA, IFP and the Iranian calendar put the day first',
-    pattern: shape(`${OPTIONAL_WEEKDAY}(?:the\\s)?${DAY}(?:\\s(?:day\\s)?of\\s|\\s{0,2}-\\s{0,2}|\\s{1,3})${MONTH}(?:(?:\\s{0,2},\\s{0,3}|\\s{0,2}-\\s{0,2}|\\s{1,3})${YEAR})?`),
+    id: 'day-month', begins: 'either', why: 'IRNA, IFP and the Iranian calendar put the day first',
+    pattern: shape(`${OPTIONAL_WEEKDAY}${DAY}(?:\\s(?:day\\s)?of\\s|\\s{0,2}-\\s{0,2}|\\s{1,3})${MONTH}(?:(?:\\s{0,2},\\s{0,3}|\\s{0,2}-\\s{0,2}|\\s{1,3})${YEAR})?`),
     samples: ['19 August 2019', '07th July, 2019', '22nd of Bahman 1357', 'Tue 16 - December 2014', '29 Farvardin'],
   },
   {
-    id: 'year-first', why: 'stamps of FNA and of machines; an Iranian year makes it an Iranian date',
+    id: 'year-first', begins: 'digit', why: 'stamps of FNA and of machines; an Iranian year makes it an Iranian date',
     pattern: shape('(?<year>1[34]\\d\\d|19\\d\\d|20\\d\\d)([-/.])(?<monthNumber>\\d{1,2})\\2(?<day>\\d{1,2})(?!\\d|[-/.]\\d)'),
     samples: ['2021-10-21', '1400/11/14'],
   },
   {
-    id: 'year-month-day', why: 'FNA\'s own stamp',
+    id: 'year-month-day', begins: 'digit', why: 'FNA\'s own stamp',
     pattern: shape(`(?<year>20\\d\\d)-${MONTH}-${DAY}(?!\\d)`),
     samples: ['2021-October-21'],
   },
   {
-    id: 'slashes', why: 'English pages of the region write the month first; a first number over 12 is a day',
+    id: 'slashes', begins: 'digit', why: 'English pages of the region write the month first; a first number over 12 is a day',
     pattern: shape('(?<monthNumber>\\d{1,2})/(?<day>\\d{1,2})/(?<year>20\\d\\d|19\\d\\d)(?!\\d|/)'),
     samples: ['11/10/2022', '25/05/2021'],
   },
   {
-    id: 'month-year', why: 'background: "the deal of July 2015"',
+    id: 'month-year', begins: 'word', why: 'background: "the deal of July 2015"',
     pattern: shape(`${MONTH},?\\s{1,3}(?:of\\s)?${YEAR}`),
     samples: ['March 2021', 'Bahman 1400'],
   },
-  { id: 'weekday', why: 'the rule in running text', pattern: shape(WEEKDAY), samples: ['Tuesday'] },
+  { id: 'weekday', begins: 'word', why: 'the rule in running text', pattern: shape(WEEKDAY), samples: ['Tuesday'] },
 ];
 
 function shape(source: string): RegExp {

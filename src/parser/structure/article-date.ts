@@ -3,7 +3,7 @@ import type { NewsDate } from '../../core/article.js';
 import { agencyOf } from '../../agencies/index.js';
 import { readDate, type WrittenDate } from '../dates/read.js';
 import { dayOfIso, resolveDate } from '../dates/resolve.js';
-import { WEEKDAY_BY_FORM } from '../dates/shapes.js';
+import { MONTH_BY_FORM, WEEKDAY_BY_FORM } from '../dates/shapes.js';
 import type { Page } from './page.js';
 import type { StampDate } from './stamp.js';
 
@@ -55,7 +55,9 @@ function leadDate(page: Page): NewsDate | null {
   return null;
 }
 
-const DATE_START = /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{2,11}|\d{1,4})/gu;
+/** Three letters are enough to stop at; what stands there is read properly. */
+const STEMS = [...new Set([...MONTH_BY_FORM.keys(), ...WEEKDAY_BY_FORM.keys()].map((form) => form[0]!.toUpperCase() + form.slice(1, 3)))];
+const DATE_START = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${STEMS.join('|')})`, 'g');
 
 function datesIn(text: string, start: number, end: number): WrittenDate[] {
   const found: WrittenDate[] = [];

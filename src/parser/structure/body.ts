@@ -1,5 +1,8 @@
 /** The walk from the lead to the end of the page: paragraphs, sub-headings, link blocks, and what is no part of the story. */
+import { agencyOf } from '../../agencies/index.js';
+import type { Agency } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
+import { readBareAgency } from './dateline/agency.js';
 import { datelineAt, pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { STAFF_CODE } from './furniture/rules.js';
@@ -47,11 +50,14 @@ function tailStart(page: Page, lead: number): number {
   return teasers >= 2 ? first : page.units.length;
 }
 
+/** Nothing but the story is as long as this, once it has begun and before the page is closed. */
+const LONG = 900;
+
 function readUnit(walk: Walk, unit: Unit, i: number): void {
   const { page } = walk;
   if (walk.told === 0) openStory(walk, unit);
   else if (i >= walk.tail) addFurniture(page, unit, furnitureRuleOf(page.text, unit, 'tail')?.kind ?? 'teaser');
-  else if (!readMinor(walk, unit, i)) addStory(walk, unit);
+  else if (lengthOf(unit) > LONG || !readMinor(walk, unit, i)) addStory(walk, unit);
 }
 
 /** The lead, behind a picture's name, a dateline and the section label. A dateline alone on its line leaves the lead to the next. */
@@ -95,15 +101,15 @@ function readFurniture(walk: Walk, unit: Unit): boolean {
 
 /** The headline printed once more below the stamp or the lead. */
 function readRepeat({ page, told }: Walk, unit: Unit): boolean {
-  if (told > 4 || lengthOf(unit) > 200) return false;
   const { headline } = page;
-  if (!headline || titleKey(page.text, unit) !== titleKey(page.text, { start: headline.start, end: headline.end, gap: 0 })) return false;
+  if (!headline || told > 4 || Math.abs(lengthOf(unit) - headline.text.length) > 8) return false;
+  if ( titleKey(page.text, unit) !== titleKey(page.text, { start: headline.start, end: headline.end, gap: 0 })) return false;
   addFurniture(page, unit, 'duplicate');
   return true;
 }
 
 function readCaption({ page }: Walk, unit: Unit): boolean {
-  if (!isCaption(page.text, unit)) return false;
+  if (!isCaption(page.text, unit, 'body')) return false;
   addParagraph(page, unit, 'caption');
   return true;
 }
@@ -116,14 +122,14 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
     addFurniture(page, unit, 'credit');
     return true;
   }
-  if (hasStoryAfter(page, i)) return false;
-  if (readTailSection(page, unit)) return true;
   if (isBiography(page.text, unit)) {
+    if (hasStoryAfter(page, i)) return false;
     addFurniture(page, unit, 'biography');
     return true;
   }
+  if (lengthOf(unit) > 60 || hasStoryAfter(page, i)) return false;
+  if (readTailSection(page, unit)) return true;
   if (!/^by\s/i.test(headOf(page.text, unit, 4)) && !isPersonLine(page.text, unit)) return false;
-  if (lengthOf(unit) > 60) return false;
   page.byline ??= spanOf(page.text, unit.start, unit.end);
   addFurniture(page, unit, 'credit');
   return true;
@@ -184,8 +190,34 @@ function addStory(walk: Walk, unit: Unit): void {
       end = from + code.index + code[1]!.length;
     }
   }
+  end = cutSignOff(page, start, end);
   addParagraph(page, { start, end }, walk.told === 0 ? 'lead' : 'body');
   walk.told++;
+}
+
+const SIGN_OFF = /[.!?…]["”'’)]{0,2}\s{0,3}[-–—]{1,2}\s{0,2}([A-Z][A-Za-z/-]{1,14})\.?$/;
+
+/** "… from sleepless nights." – NNN-IRNA": the agency signs behind the last sentence. The end of the sentence. */
+function cutSignOff(page: Page, start: number, end: number): number {
+  const last = page.text.charCodeAt(end - 1);
+  if (last < 65 || last > 122 || endsSentence(page.text, end)) return end;
+  const from = Math.max(start, end - CODE_ROOM);
+  const match = SIGN_OFF.exec(page.text.slice(from, end));
+  const agency = match && readSigned(page.text, end - match[1]!.length, end);
+  if (!agency) return end;
+  page.agencies.push({ agency, rank: AgencyRank.credit });
+  const sentence = trimEnd(page.text, start, from + match.index + match[0].search(/\s{0,3}[-–—]{1,2}\s{0,2}[A-Z]/));
+  addFurniture(page, { start: skipBlanks(page.text, sentence, end), end }, 'credit');
+  return sentence;
+}
+
+/** "IRNA", or of "NNN-IRNA" the originating one. */
+function readSigned(text: string, start: number, end: number): Agency | null {
+  const whole = readBareAgency(text, start);
+  if (whole?.end === end && !agencyOf(whole.text)?.relay) return whole;
+  const hyphen = text.indexOf('-', start);
+  const second = hyphen > 0 && hyphen < end ? readBareAgency(text, hyphen + 1) : null;
+  return second?.end === end ? second : whole;
 }
 
 function skipBlanks(text: string, at: number, end: number): number {

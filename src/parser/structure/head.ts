@@ -10,7 +10,7 @@ import { furnitureRuleOf } from './furniture/index.js';
 import { agencyLineOf, isBiography, isByline, isCaption, isKicker, isPersonInPlace, isPersonLine, sectionOf } from './header-lines.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
-import { isProse, isTitleShaped, titleKey, wordCount } from './shape.js';
+import { isProse, isTitleShaped, lengthOf, titleKey, wordCount } from './shape.js';
 import { stampOf, type Stamp } from './stamp.js';
 import { endsSentence, type Unit } from './units.js';
 import { agencyOf } from '../../agencies/index.js';
@@ -23,7 +23,7 @@ type Line =
 /** More lines than this never stand over a story, and most pages need three. */
 const MAX_HEAD = 90;
 /** A dateline may stand in one of the paragraphs after the first prose: captions, biographies and summaries come before it. */
-const DATELINE_WITHIN = 4;
+const DATELINE_WITHIN = 3;
 /** So many titles in a row are the site's list, and the story's own is the last. */
 const MANY_TITLES = 5;
 
@@ -42,8 +42,9 @@ function linesOfHead(page: Page): Line[] {
   let proseAt = -1;
   for (const [i, unit] of page.units.entries()) {
     if (i >= MAX_HEAD || (proseAt >= 0 && i > proseAt + DATELINE_WITHIN)) break;
-    const line = lineOf(page, unit, i);
+    const line = proseAt >= 0 ? lineBelowProse(page, unit) : lineOf(page, unit, i);
     if (line.type === 'dateline') {
+      for (let n = proseAt + 1; proseAt >= 0 && n < i; n++) lines[n] = lineOf(page, page.units[n]!, n);
       lines.push(line);
       settleProse(page, lines, proseAt);
       return lines;
@@ -76,7 +77,14 @@ function lineOf(page: Page, unit: Unit, i: number): Line {
   const dateline = datelineAt(text, unit.start + pictureNameLength(text, unit.start), unit.end, page.asOf);
   if (dateline) return { type: 'dateline', dateline };
   if (sectionLabelAt(text, unit)) return { type: i === 0 ? 'prose' : 'label' };
-  return { type: shortLineType(page, unit) ?? (isProse(text, unit) && !isFirstTitle(page, unit, i) ? 'prose' : 'title') };
+  return { type: shortLineType(page, unit) ?? (isTitleLine(page, unit, i) ? 'title' : 'prose') };
+}
+
+/** Below the first prose only a dateline or a label matters, until one is found. */
+function lineBelowProse(page: Page, unit: Unit): Line {
+  const dateline = datelineAt(page.text, unit.start, unit.end, page.asOf);
+  if (dateline) return { type: 'dateline', dateline };
+  return { type: sectionLabelAt(page.text, unit) ? 'label' : 'title' };
 }
 
 function isHeadFurniture(page: Page, unit: Unit): boolean {
@@ -91,13 +99,16 @@ function shortLineType(page: Page, unit: Unit): ShortType | null {
   if (isByline(text, unit)) return 'byline';
   if (agencyLineOf(text, unit)) return 'agency';
   if (isKicker(text, unit)) return 'kicker';
-  if (isCaption(text, unit)) return 'caption';
+  if (isCaption(text, unit, 'head')) return 'caption';
   return isBiography(text, unit) ? 'biography' : null;
 }
 
-/** The first line of a page may be its title although it ends in a full stop, when a paragraph follows. */
-function isFirstTitle(page: Page, unit: Unit, i: number): boolean {
-  return i === 0 && page.units.length > 1 && isTitleShaped(page.text, unit);
+/** The first line may be a title although it ends in a full stop; a later one only on a page that prints its titles so. */
+function isTitleLine(page: Page, unit: Unit, i: number): boolean {
+  const { text, units } = page;
+  if (i === 0) return (units.length > 1 && isTitleShaped(text, unit)) || !isProse(text, unit);
+  if (isProse(text, unit)) return false;
+  return text[unit.end - 1] !== '.' || text[units[0]!.end - 1] === '.' || lengthOf(unit) < 24;
 }
 
 /** No prose at all: the story begins behind the first title; a page of one line is its own lead. */

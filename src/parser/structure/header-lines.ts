@@ -35,9 +35,9 @@ const BYLINE = /^(?:(?:written |reported |story )?by:?|reporter:|author:)\s{1,3}
 const NAME = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}(?:(?:al|el|de|van|von|bin)[\s-])?\p{Lu}[\p{L}'’-]+$/u;
 
 export function isByline(text: string, unit: Unit): boolean {
-  if (lengthOf(unit) > 110 || wordCount(text, unit, 16) > 15) return false;
+  if (lengthOf(unit) > 110) return false;
   const line = text.slice(unit.start, unit.end);
-  return BYLINE.test(line) && !/[.!?]["”]?$/.test(line.replace(/\b\p{Lu}\.$/u, ''));
+  return BYLINE.test(line) && wordCount(text, unit, 16) <= 15 && !/[.!?]["”]?$/.test(line.replace(/\b\p{Lu}\.$/u, ''));
 }
 
 /** Two to four capitalised words: a writer's name where one is looked for. */
@@ -70,15 +70,26 @@ export function isKicker(text: string, unit: Unit): boolean {
   return wordCount(text, unit, 12) <= 11 && /^["“‘']?\p{L}/u.test(line) && !/[.!?;,]\s|\b(?:said|says|added|follows?|following)\b/i.test(line);
 }
 
-const CAPTION_WORDS = [
-  /\((?:L|R|C|left|right|cent(?:er|re)|2nd [LR]|from left)\)/i,
-  /[([](?:photo|file|image|picture|pic|via|source:? photo)\b[^()]{0,60}[)\]]\.?$/i,
-  /[([](?:AFP|AP|Reuters|IRNA|MNA|Tasnim|Fars|ISNA|Xinhua|Getty[\w /]{0,20}|Press TV|Anadolu)(?: photo| file photo| via [\w ]{2,20})?[)\]]\.?$/,
-  /^(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive) )?(?:photo|picture|image|pic|photograph|footage|grab)\b/i,
-  /^(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows)\b|\s?:)/i,
-  /\b(?:is|are) (?:seen|pictured|shown) (?:in|at|during|on|here|with|speaking|attending|shaking)\b/i,
-  /\b(?:in this (?:\w{2,10} )?(?:photo|picture|image))\b/i,
-];
+const SIDES = /\((?:L|R|C|left|right|cent(?:er|re)|2nd [LR]|from left)\)/i;
+const PICTURE_OPENER = /^(?:(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive) )?(?:photo|picture|image|pic|photograph|footage|grab)\b|(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows)\b|\s?:))/i;
+const PICTURE_CREDIT = /[([](?:(?:photo|file|image|picture|pic|via|source:? photo)\b[^()]{0,60}|(?:AFP|AP|Reuters|IRNA|MNA|Tasnim|Fars|ISNA|Xinhua|Getty[\w /]{0,20}|Press TV|Anadolu)(?: photo| file photo| via [\w ]{2,20})?)[)\]]\.?$/i;
+const PICTURED = /\b(?:(?:is|are) (?:seen|pictured|shown) (?:in|at|during|on|here|with|speaking|attending|shaking)|in this (?:\w{2,10} )?(?:photo|picture|image))\b/i;
+const MAX_CAPTION = 320;
+
+/** Words under a picture, told by the words for pictures and sides, or by being a name with an office and no more. `place`: over the story, or in it. */
+export function isCaption(text: string, unit: Unit, place: 'head' | 'body'): boolean {
+  if (lengthOf(unit) > MAX_CAPTION) return false;
+  const line = text.slice(unit.start, unit.end);
+  if (PICTURE_OPENER.test(line) || (line.includes('(') && SIDES.test(line))) return true;
+  if (endsInBracket(line) && PICTURE_CREDIT.test(line)) return true;
+  return (place === 'head' && PICTURED.test(line)) || isNameWithOffice(line);
+}
+
+function endsInBracket(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1) === 46 ? line.charCodeAt(line.length - 2) : line.charCodeAt(line.length - 1);
+  return last === 41 || last === 93;
+}
+
 /** "Hassan Testi, Iran's deputy oil minister": a name, a comma, words of an office up to its noun, no verb. */
 const NAME_COMMA = /^(?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+,\s/u;
 const OFFICE_WORDS = new Set(('the a an of for and in to former deputy senior acting foreign oil prime first vice interior defense defence energy health economy '
@@ -87,6 +98,8 @@ const OFFICE_NOUNS = new Set(('minister president chairman chairwoman head chief
   + 'director official general adviser advisor ceo leader mp lawmaker analyst professor mayor fm pm manager negotiator representative aide').split(' '));
 
 function isNameWithOffice(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  if (last === 46 || last === 34 || last === 0x201d || !line.includes(', ')) return false;
   const name = NAME_COMMA.exec(line);
   if (!name || /[.!?;:]/.test(line)) return false;
   const words = line.slice(name[0].length).split(' ');
@@ -94,18 +107,10 @@ function isNameWithOffice(line: string): boolean {
     && words.every((word) => /^\p{Lu}/u.test(word) || OFFICE_WORDS.has(word) || OFFICE_NOUNS.has(word));
 }
 
-const MAX_CAPTION = 320;
-
-/** Words under a picture. Told by the words for pictures and sides, or by being a name with an office and no more. */
-export function isCaption(text: string, unit: Unit): boolean {
-  if (lengthOf(unit) > MAX_CAPTION) return false;
-  const line = headOf(text, unit, MAX_CAPTION);
-  return CAPTION_WORDS.some((pattern) => pattern.test(line)) || isNameWithOffice(line);
-}
-
 const BIOGRAPHY = /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:\([^()]{1,30}\)\s)?(?:,\s[^,]{1,60},\s)?is\s(?:(?:currently|also)\s)?(?:an?|the)\s[^.!?]{0,160}\b(?:journalist|reporter|writer|editor|columnist|author|contributor|correspondent|professor|researcher|lecturer|fellow|analyst|commentator|translator|blogger|student|graduate|scholar|producer|staff member)\b/u;
 
-/** "Maryam Testi is a journalist who …": a paragraph about the writer; `byline` null asks for its looks alone. */
+/** "Maryam Testi is a journalist who …": a paragraph about the writer. */
 export function isBiography(text: string, unit: Unit): boolean {
-  return BIOGRAPHY.test(headOf(text, unit, 260));
+  const line = text.slice(unit.start, Math.min(unit.end, unit.start + 260));
+  return line.includes(' is ') && BIOGRAPHY.test(line);
 }

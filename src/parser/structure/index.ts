@@ -1,5 +1,5 @@
 /** The page taken apart: head, story, links and furniture, each tied to its characters. */
-import type { Agency } from '../../core/article.js';
+import type { Agency, Paragraph } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
 import type { Structure } from '../doc.js';
 import { articleDate } from './article-date.js';
@@ -24,7 +24,7 @@ export function structureOf(text: string, asOf: string): Structure {
     dateline: page.dateline, section: page.section, kicker: page.kicker, headline: page.headline, byline: page.byline,
     date: articleDate(page, agency?.name ?? null),
     lead: lead ? spanOf(text, lead.start, lead.end) : null,
-    paragraphs: page.paragraphs.sort((a, b) => a.start - b.start).map((paragraph, index) => ({ ...paragraph, index })),
+    paragraphs: numbered(page.paragraphs),
     links: page.links,
     furniture: page.furniture.sort((a, b) => a.start - b.start),
     messages: page.messages,
@@ -36,6 +36,12 @@ function looksOf(text: string, asOf: string): LineLooks {
     standsAlone: (line) => isByline(text, line) || relatedLabelOf(text, line) !== null || furnitureRuleOf(text, line, 'head') !== null || stampOf(text, line) !== null,
     opens: (line) => sectionLabelAt(text, line) !== null || datelineAt(text, line.start, line.end, asOf) !== null,
   };
+}
+
+function numbered(paragraphs: Paragraph[]): Paragraph[] {
+  paragraphs.sort((a, b) => a.start - b.start);
+  for (const [index, paragraph] of paragraphs.entries()) paragraph.index = index;
+  return paragraphs;
 }
 
 /** The dateline's agency, else the most telling of the others. */

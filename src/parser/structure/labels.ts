@@ -19,8 +19,11 @@ const LABELLED = AGENCIES.filter((agency) => agency.sectionLabel).map((agency) =
 /** "Iran PressIran News:", "Iran Press/Europe:", "Iran press/ Iran news :" */
 const SECTION_LABEL = new RegExp(`(${LABELLED.join('|')})(\\s{0,3}/?\\s{0,3})([\\p{Lu}][\\p{L}'’& -]{1,40}?)?\\s{0,3}:\\s{0,3}`, 'iuy');
 
+const LABEL_FIRST = new Set(LABELLED.flatMap((name) => [name[0]!.toUpperCase(), name[0]!.toLowerCase()]));
+
 /** The label that opens `unit`; null when there is none. */
 export function sectionLabelAt(text: string, unit: Unit): SectionLabel | null {
+  if (!LABEL_FIRST.has(text.charAt(unit.start))) return null;
   SECTION_LABEL.lastIndex = unit.start;
   const match = SECTION_LABEL.exec(text);
   if (!match || match.index + match[0].length > unit.end + 1) return null;
@@ -52,9 +55,10 @@ export interface InlineLink { label: string; start: number; end: number }
 
 /** A link on one line with its label: "READ: Iran, Oman sign …", "(Read also: …)". */
 export function inlineLinkOf(text: string, unit: Unit): InlineLink | null {
+  if (lengthOf(unit) > 250) return null;
   INLINE.lastIndex = unit.start;
   const match = INLINE.exec(text);
-  if (!match || lengthOf(unit) > 250) return null;
+  if (!match) return null;
   const bracketed = text[unit.start] === '(' || text[unit.start] === '[';
   const range = trimmed(text, unit.start + match[0].length, bracketed ? unit.end - 1 : unit.end);
   return range && { label: match[1]!, start: range.start, end: range.end };

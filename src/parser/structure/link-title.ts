@@ -40,7 +40,7 @@ function colonAt(title: string, at: number): number {
 interface Side {
   text: string;
   words: number;
-  /** Holds a word for an office, and nothing but names, offices and adjectives of rank: "senior Iranian MP". */
+  /** Names an office and tells nothing else. */
   office: boolean;
   /** All words capitalised, and no function word at the start. */
   name: boolean;
@@ -54,12 +54,27 @@ function sideOf(raw: string): Side {
   const content = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
   return {
     text, words: words.length,
-    office: words.some((word) => OFFICES.has(bare(word))) && content.every((word) => isCapital(word) || OFFICES.has(bare(word)) || RANKS.has(bare(word))),
+    office: isOffice(words, content),
     name: content.length > 0 && content.every(isCapital) && !/^(?:A|An|The|No|Not|Why|How|What|Who|When|Where)$/.test(words[0]!),
     place: knownPlace(text) !== null,
     silent: SILENT.has(fold(text)) || /\d{3}|[;!?]|\b(?:day|week|summit|deal|talks|war|cup|games|anniversary)$/i.test(text) || words.length === 0,
   };
 }
+
+/** "senior Iranian MP", "ports organization chief", "Oil Minister Testi": office words, names, and nothing that could be a verb. */
+function isOffice(words: readonly string[], content: readonly string[]): boolean {
+  if (!words.some((word) => OFFICES.has(bare(word)))) return false;
+  const ends = OFFICES.has(bare(words[words.length - 1]!));
+  return content.every((word) => isCapital(word) || OFFICES.has(bare(word)) || RANKS.has(bare(word)) || (ends && isNoun(word)));
+}
+
+/** A small word that is no verb by its look: verbs of headlines end in -s ("meets") or are few. */
+function isNoun(word: string): boolean {
+  return (!/(?:[^s]s|ed|ing)$/.test(word) || NOUNS.has(word)) && !VERBS.has(word);
+}
+
+const NOUNS = new Set(['affairs', 'forces', 'relations', 'news', 'sports', 'rights', 'talks', 'ports', 'customs', 'railways', 'airlines', 'roads', 'human', 'housing', 'shipping', 'mining', 'banking', 'planning', 'armed', 'united']);
+const VERBS = new Set(['will', 'can', 'must', 'may', 'not', 'is', 'are', 'be', 'vow', 'call', 'urge', 'say', 'tell', 'meet', 'hold', 'visit', 'seek', 'want', 'warn', 'ready', 'on', 'by', 'with', 'over', 'from', 'at', 'as', 'no', 'than', 'after', 'before']);
 
 function isCapital(word: string): boolean {
   return /^['’"]?\p{Lu}/u.test(word);

@@ -1,6 +1,5 @@
 /** What the walk over the page fills in, piece by piece. */
 import type { Agency, Furniture, FurnitureKind, Link, Message, Paragraph, ParagraphRole, Span } from '../../core/article.js';
-import { spanOf } from '../../core/span.js';
 import type { Dateline } from '../../core/article.js';
 import type { StampDate } from './stamp.js';
 import type { Unit } from './units.js';
@@ -35,9 +34,9 @@ export function newPage(text: string, asOf: string, units: readonly Unit[]): Pag
 }
 
 export function addFurniture(page: Page, range: { start: number; end: number }, kind: FurnitureKind): void {
-  page.furniture.push({ ...spanOf(page.text, range.start, range.end), kind });
+  page.furniture.push({ text: page.text.slice(range.start, range.end), start: range.start, end: range.end, kind });
 }
 
 export function addParagraph(page: Page, range: { start: number; end: number }, role: ParagraphRole): void {
-  page.paragraphs.push({ ...spanOf(page.text, range.start, range.end), index: 0, role });
+  page.paragraphs.push({ text: page.text.slice(range.start, range.end), start: range.start, end: range.end, index: 0, role });
 }

@@ -6,7 +6,7 @@ import type { Agency } from '../../core/article.js';
 import { readDate, type WrittenDate } from '../dates/read.js';
 import { readBareAgency } from './dateline/agency.js';
 import { readPlace } from './dateline/place.js';
-import { lengthOf } from './shape.js';
+import { hasDigit, lengthOf } from './shape.js';
 import type { Unit } from './units.js';
 
 export interface StampDate extends WrittenDate {
@@ -32,7 +32,7 @@ const WORDS = new Set([
 
 /** The stamp that is the whole of `unit`, or null. */
 export function stampOf(text: string, unit: Unit): Stamp | null {
-  if (lengthOf(unit) > MAX_STAMP || lengthOf(unit) < 6) return null;
+  if (lengthOf(unit) > MAX_STAMP || lengthOf(unit) < 6 || isSentenceEnd(text.charCodeAt(unit.end - 1)) || !hasDigit(text, unit)) return null;
   const scan: Scan = { stamp: { dates: [], agency: null }, label: null, times: 0 };
   for (let at = unit.start; at < unit.end;) {
     const end = partEnd(text, at, unit.end, scan);
@@ -42,6 +42,10 @@ export function stampOf(text: string, unit: Unit): Stamp | null {
   const { dates } = scan.stamp;
   const tells = dates.some((date) => date.year !== null || date.weekday !== null) || scan.times > 0 || scan.label !== null;
   return dates.length > 0 && tells ? scan.stamp : null;
+}
+
+function isSentenceEnd(code: number): boolean {
+  return code === 46 || code === 34 || code === 0x201d;
 }
 
 interface Scan {

@@ -54,7 +54,7 @@ function linesOf(text: string): Line[] {
     const to = lineEnd(text, from, hasReturns);
     const range = trimmed(text, from, to);
     if (range) {
-      lines.push({ ...range, gap, indent: range.start - from });
+      lines.push({ start: range.start, end: range.end, gap, indent: range.start - from });
       gap = 0;
     } else if (lines.length > 0) gap++;
     from = to + 1;

@@ -1,5 +1,5 @@
 /** The agency of a dateline or sign-off: in brackets, between slashes, or bare after a comma. */
-import { agencyOf, type AgencyEntry } from '../../../agencies/index.js';
+import { agencyOf, beginsAgency, type AgencyEntry } from '../../../agencies/index.js';
 import type { Agency } from '../../../core/article.js';
 import { spanOf, trimmed } from '../../../core/span.js';
 import { readDate, type WrittenDate } from '../../dates/read.js';
@@ -78,8 +78,9 @@ export function agencyAt(text: string, start: number, end: number, entry: Agency
   return { ...spanOf(text, start, end), name: entry.name, code: entry.code, country: entry.country };
 }
 
-const NAME_WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/]*(?:-\p{L}+)*/uy;
+const NAME_WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/]{0,40}(?:-\p{L}{1,40}){0,4}/uy;
 const MAX_NAME_WORDS = 5;
+const MAX_FIRST_WORD = 30;
 
 /** A known agency written bare at `at`, the longest form: "IRNA", "Press TV", "AhlulBayt News Agency (ABNA)". */
 export function readBareAgency(text: string, at: number): Agency | null {
@@ -88,7 +89,7 @@ export function readBareAgency(text: string, at: number): Agency | null {
   for (let words = 0; words < MAX_NAME_WORDS; words++) {
     NAME_WORD.lastIndex = end;
     const word = NAME_WORD.exec(text);
-    if (!word) break;
+    if (!word || (words === 0 && !mayBegin(word[0]))) break;
     end += word[0].length;
     // "SANA-": a glued hyphen is the dateline's mark, and "IRNA-The" runs on into the text.
     for (const stop of hyphenStops(word[0], end)) {
@@ -99,6 +100,12 @@ export function readBareAgency(text: string, at: number): Agency | null {
     end++;
   }
   return best;
+}
+
+function mayBegin(word: string): boolean {
+  if (word.length > MAX_FIRST_WORD) return false;
+  const hyphen = word.indexOf('-');
+  return beginsAgency(word) || (hyphen > 0 && beginsAgency(word.slice(0, hyphen)));
 }
 
 function hyphenStops(word: string, end: number): number[] {

@@ -2,10 +2,13 @@ import type { Dateline } from '../../../core/article.js';
 import { spanOf } from '../../../core/span.js';
 import { resolveDate } from '../../dates/resolve.js';
 import { ACCEPT_RULES } from './accept.js';
+import { knownPlace } from './place.js';
 import { readDatelineParts } from './read.js';
 
 /** How much of what follows is looked at to judge a dateline. */
 const LOOKAHEAD = 60;
+/** "Imam Khomeini Port, Khuzestan Prov, …": the first mark of a dateline comes soon. */
+const MARK_WITHIN = 40;
 /** "13980304000123_PhotoI.jpgTEHRAN (FNA)-": a picture's file name glued to the text. */
 const PICTURE = /[\w-]{1,60}\.(?:jpe?g|png|gif|webp)\s?/iy;
 
@@ -15,8 +18,22 @@ export function pictureNameLength(text: string, start: number): number {
   return PICTURE.exec(text)?.[0].length ?? 0;
 }
 
+/** A mark of datelines near the start; most paragraphs have none and cost no more than this look. */
+function mayOpen(text: string, start: number, end: number): boolean {
+  const limit = Math.min(end, start + MARK_WITHIN);
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    // dash, bracket, colon, underscore, slash
+    if (code === 45 || code === 40 || code === 58 || code === 95 || code === 47 || (code >= 0x2010 && code <= 0x2015)) return true;
+    // "Tehran, The head of …", "Tehran, Feb 3, IRNA" at the end of its line
+    if (code === 44 && (end - start < MARK_WITHIN * 2 || knownPlace(text.slice(start, at)) !== null)) return true;
+  }
+  return false;
+}
+
 /** The dateline that opens `[start, end)` of the text, with its mark; null when there is none. Constant time. */
 export function datelineAt(text: string, start: number, end: number, asOf: string): Dateline | null {
+  if (!mayOpen(text, start, end)) return null;
   const parts = readDatelineParts(text, start);
   if (parts.end === start || parts.end > end) return null;
   const after = text.slice(parts.end, Math.min(end, parts.end + LOOKAHEAD));

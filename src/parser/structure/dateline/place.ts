@@ -15,7 +15,7 @@ export interface PlaceReading {
   end: number;
 }
 
-const WORD = /\p{Lu}[\p{L}\p{M}'’ʼ`]*(?:-[\p{L}\p{M}'’ʼ]+)*(?:\.(?=[\p{Lu},\s])(?:\p{Lu}\.){0,2})?/uy;
+const WORD = /\p{Lu}[\p{L}\p{M}'’ʼ`]{0,40}(?:-[\p{L}\p{M}'’ʼ]{1,40}){0,4}(?:\.(?=[\p{Lu},\s])(?:\p{Lu}\.){0,2})?/uy;
 const CONNECTOR = /(?:of|de|el|al|du|e|es|the|i)(?=\s)/y;
 const BLANKS = /[ \t\u00a0]{1,3}/y;
 const MAX_WORDS = 5;
@@ -33,8 +33,11 @@ function entries(places: Readonly<Record<string, string>>, isCountry: boolean): 
   return Object.entries(places).map(([name, country]) => [placeKey(name), { name, country, isCountry }]);
 }
 
+const UNTIDY = /[-.\n\t]|\s\s/;
+
 function placeKey(name: string): string {
-  return fold(tidy(name)).replace(/[-.]/g, ' ').replace(/\s+/g, ' ').trim();
+  const key = fold(name);
+  return UNTIDY.test(key) ? tidy(key.replace(/[-.]/g, ' ')) : key;
 }
 
 /** The longest run of place words at `at`; a month or weekday ends it ("TEHRAN April 23 (Shana)"). */
@@ -113,11 +116,9 @@ export function readRegion(text: string, at: number): Region | null {
   const state = sticky(US_STATE, text, at);
   if (state !== null) return { end: at + state.length, country: 'US', known: true };
   const ends = wordEnds(text, at);
-  for (const end of ends.toReversed()) {
-    const found = knownPlace(text.slice(at, end));
-    if (found) return { end, country: found.country, known: true };
-  }
   const end = ends[ends.length - 1];
   // "Bandar Abbas, Hormuzgan Prov, Sept 3, IRNA" goes on like a dateline, "Tehran, The head of …" does not.
-  return end !== undefined && ends.length <= 3 && sticky(GOES_ON, text, end) !== null ? { end, country: null, known: false } : null;
+  if (end === undefined || ends.length > 4 || sticky(GOES_ON, text, end) === null) return null;
+  const found = knownPlace(text.slice(at, end));
+  return { end, country: found?.country ?? null, known: found !== null };
 }

@@ -1,0 +1,24 @@
+/** Words that place a time by the article's own date, and words before a number that show it to be a year. Small letters. */
+
+/** Days counted from the article's own. */
+export const RELATIVE_DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+/** "last Tuesday", "next month", "this year": how far the named time lies from the article's. */
+export const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = {
+  last: -1, previous: -1, next: 1, coming: 1, upcoming: 1, following: 1, this: 0, current: 0,
+};
+
+export const PERIODS: Readonly<Record<string, 'week' | 'month' | 'year'>> = { week: 'week', month: 'month', year: 'year' };
+
+/** "in March", "since 2019", "the 2015 deal". */
+export const YEAR_CUES: readonly string[] = [
+  'in', 'since', 'by', 'until', 'till', 'before', 'after', 'during', 'from', 'early', 'late', 'mid', 'of', 'the', 'between', 'to', 'and', 'around', 'circa', 'through', 'year', 'its', 'his', 'nowruz',
+  'spring', 'summer', 'autumn', 'fall', 'winter',
+];
+export const MONTH_CUES: readonly string[] = ['in', 'since', 'by', 'until', 'till', 'before', 'after', 'during', 'early', 'late', 'mid', 'of', 'through'];
+
+/** A number before one of these is a count although a cue stands before it: "the 2000 people". */
+export const COUNTED: readonly string[] = [
+  'people', 'troops', 'soldiers', 'forces', 'meters', 'metres', 'kilometers', 'kilometres', 'km', 'tons', 'tonnes', 'dollars', 'euros', 'rials', 'tomans', 'megawatts', 'mw', 'barrels', 'bpd', 'families', 'homes', 'houses',
+  'percent', 'million', 'billion', 'thousand', 'years', 'days', 'hours', 'months', 'students', 'pilgrims', 'workers', 'patients', 'cases', 'deaths', 'members', 'companies', 'centrifuges', 'machines', 'kilograms', 'kg',
+];

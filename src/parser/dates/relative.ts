@@ -1,0 +1,60 @@
+/** Times named by the article's own date: "on Tuesday", "yesterday", "next month", "in March". Without that date they stay open. */
+import type { DatePart, NewsDate, Weekday } from '../../core/article.js';
+import { spanOf } from '../../core/span.js';
+import { GREGORIAN_MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
+import { isoMonth, isoWeek, monthOf, nearestWeekday, yearOf } from './calendar-math.js';
+import { isoOf } from './resolve.js';
+
+/** Day number of the article's date, null when it is not known. */
+export type Anchor = number | null;
+export type Direction = -1 | 0 | 1;
+
+const NO_DATE = 'the article\'s own date is not known';
+
+interface Open {
+  start: number;
+  end: number;
+  precision: NewsDate['precision'];
+  weekday?: Weekday;
+  inferred?: DatePart[];
+}
+
+/** A date of the record: with an ISO value where the anchor gives one, with the reason in either case. */
+function relativeDate(text: string, open: Open, iso: string | null, why: string): NewsDate {
+  return {
+    ...spanOf(text, open.start, open.end), iso, precision: open.precision, calendar: 'gregorian', weekday: open.weekday ?? null,
+    inferred: iso === null ? [] : open.inferred ?? ['year', 'month', 'day'], why: iso === null ? NO_DATE : why,
+  };
+}
+
+/** "Tuesday": the last one up to the article's day; "next Tuesday": the first behind it; "last Tuesday": the last before it. */
+export function weekdayDate(text: string, start: number, end: number, weekday: Weekday, direction: Direction | null, anchor: Anchor): NewsDate {
+  if (anchor === null) return relativeDate(text, { start, end, precision: 'weekday', weekday }, null, '');
+  const index = WEEKDAYS.indexOf(weekday);
+  const way = direction === -1 ? 'before' : direction === 1 ? 'after' : 'back';
+  const words = { before: 'last before', after: 'first after', back: 'last up to' }[way];
+  return relativeDate(text, { start, end, precision: 'day', weekday }, isoOf(nearestWeekday(anchor, index, way)), `${weekday} ${words} the article's date ${isoOf(anchor)}`);
+}
+
+/** "yesterday", "tomorrow" */
+export function dayDate(text: string, start: number, end: number, days: number, anchor: Anchor): NewsDate {
+  return relativeDate(text, { start, end, precision: 'day' }, anchor === null ? null : isoOf(anchor + days), `from the article's date ${anchor === null ? '' : isoOf(anchor)}`);
+}
+
+/** "last week", "next month", "this year" */
+export function periodDate(text: string, start: number, end: number, period: 'week' | 'month' | 'year', direction: Direction, anchor: Anchor): NewsDate {
+  const iso = anchor === null ? null
+    : { week: () => isoWeek(anchor + 7 * direction), month: () => isoMonth(anchor, direction), year: () => String(yearOf(anchor) + direction) }[period]();
+  return relativeDate(text, { start, end, precision: period, inferred: period === 'year' ? ['year'] : ['year', 'month'] }, iso, `from the article's date ${anchor === null ? '' : isoOf(anchor)}`);
+}
+
+/** "in March": the last one up to the article's month; "next March": the first behind it. */
+export function monthDate(text: string, start: number, end: number, month: number, direction: Direction | null, anchor: Anchor): NewsDate {
+  const open: Open = { start, end, precision: 'month', inferred: ['year'] };
+  if (anchor === null) return relativeDate(text, open, null, '');
+  const passed = month < monthOf(anchor) || (month === monthOf(anchor) && direction !== 1);
+  const year = yearOf(anchor) + (direction === 1 ? (passed || month === monthOf(anchor) ? 1 : 0) : passed ? 0 : -1);
+  const name = GREGORIAN_MONTHS[month - 1]![0]!;
+  return relativeDate(text, open, `${year}-${String(month).padStart(2, '0')}`,
+    `${direction === 1 ? 'first' : 'last'} ${name[0]!.toUpperCase()}${name.slice(1)} ${direction === 1 ? 'after' : 'up to'} the article's date ${isoOf(anchor)}`);
+}

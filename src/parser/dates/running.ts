@@ -1,0 +1,124 @@
+/**
+ * Dates in running text, read from tokens: the word's id picks the reader, strings are cut only where a date is likely.
+ * A reader gets the token at which it was called and gives a date that begins there or a little before.
+ */
+import type { NewsDate } from '../../core/article.js';
+import { WordMap, WordSet } from '../../core/words.js';
+import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAY_FORMS } from '../../lexicon/calendar.js';
+import { COUNTED, DIRECTIONS, MONTH_CUES, PERIODS, RELATIVE_DAYS, YEAR_CUES } from '../../lexicon/relative-dates.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { readDate } from './read.js';
+import { dayDate, monthDate, periodDate, weekdayDate, type Anchor } from './relative.js';
+import { resolveDate } from './resolve.js';
+
+export interface Running {
+  tokens: Tokens;
+  first: number;
+  last: number;
+  anchor: Anchor;
+  asOf: string;
+}
+
+export type Reader = (run: Running, i: number) => NewsDate | null;
+
+const MONTHS = new WordMap([...GREGORIAN_MONTHS.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)), ...JALALI_MONTHS.flat().map((form) => [form, 0] as const)]);
+const DIRECTION = new WordMap(Object.entries(DIRECTIONS));
+const PERIOD = new WordMap(Object.entries(PERIODS));
+const DAYS = new WordMap(Object.entries(RELATIVE_DAYS));
+const YEAR_CUE = new WordSet(YEAR_CUES);
+const MONTH_CUE = new WordSet(MONTH_CUES);
+const COUNT = new WordSet(COUNTED);
+const OF = new WordSet(['of']);
+const DAY_WORD = new WordSet(['day']);
+
+/** By word id; every other word costs one array read. */
+export const READERS = new WordMap<Reader>([
+  ...Object.values(WEEKDAY_FORMS).flat().map((form) => [form, readWeekday] as const),
+  ...[...GREGORIAN_MONTHS, ...JALALI_MONTHS].flat().map((form) => [form, readMonth] as const),
+  ...Object.keys(RELATIVE_DAYS).map((form) => [form, readRelativeDay] as const),
+  ...Object.keys(PERIODS).map((form) => [form, readPeriod] as const),
+]);
+
+/** "Thursday, February 3", "next Tuesday", "Tue." */
+function readWeekday(run: Running, i: number): NewsDate | null {
+  const { tokens } = run;
+  const { text } = tokens;
+  if (!(tokens.shape[i]! & Shape.capital)) return null;
+  const written = readDate(text, tokens.start[i]!);
+  if (!written) return null;
+  if (written.day !== null) return resolveDate(text, written, run.asOf);
+  const full = tokens.end[i]! - tokens.start[i]! >= 6;
+  if (written.weekday === null || (!full && text[tokens.end[i]!] !== '.')) return null;
+  const direction = directionBefore(run, i);
+  const end = full ? tokens.end[i]! : written.end;
+  return weekdayDate(text, direction === null ? written.start : tokens.start[i - 1]!, end, written.weekday, direction, run.anchor);
+}
+
+/** "February 3", "Aug. 19, 2023", "March 2021", "in March", "last March" */
+function readMonth(run: Running, i: number): NewsDate | null {
+  const { tokens } = run;
+  if (!(tokens.shape[i]! & Shape.capital)) return null;
+  const written = readDate(tokens.text, tokens.start[i]!);
+  if (written) return resolveDate(tokens.text, written, run.asOf);
+  const month = MONTHS.get(tokens.id[i]!)!;
+  // "Mar" and "May" alone are names and a verb too often.
+  if (month === 0 || tokens.end[i]! - tokens.start[i]! < 4 && month !== 5) return null;
+  const direction = directionBefore(run, i);
+  const cued = i > run.first && MONTH_CUE.has(tokens.id[i - 1]!) && (tokens.shape[i - 1]! & Shape.capital) === 0;
+  if (direction === null && !cued) return null;
+  return monthDate(tokens.text, direction === null ? tokens.start[i]! : tokens.start[i - 1]!, tokens.end[i]!, month, direction, run.anchor);
+}
+
+function readRelativeDay(run: Running, i: number): NewsDate | null {
+  const { tokens } = run;
+  return dayDate(tokens.text, tokens.start[i]!, tokens.end[i]!, DAYS.get(tokens.id[i]!)!, run.anchor);
+}
+
+/** "last week"; "the Iranian year" and "last year's" first word alone are none. */
+function readPeriod(run: Running, i: number): NewsDate | null {
+  const { tokens } = run;
+  const direction = directionBefore(run, i);
+  if (direction === null) return null;
+  return periodDate(tokens.text, tokens.start[i - 1]!, tokens.end[i]!, PERIOD.get(tokens.id[i]!)!, direction, run.anchor);
+}
+
+function directionBefore(run: Running, i: number): -1 | 0 | 1 | null {
+  if (i <= run.first || run.tokens.kind[i - 1] !== Kind.word) return null;
+  return DIRECTION.get(run.tokens.id[i - 1]!) ?? null;
+}
+
+/** "3 February", "22nd of Bahman 1357", "2022-02-03", "11/10/2022", "in 2019" */
+export function readNumber(run: Running, i: number): NewsDate | null {
+  const { tokens } = run;
+  const { text } = tokens;
+  const length = tokens.end[i]! - tokens.start[i]!;
+  const next = text.charCodeAt(tokens.end[i]!);
+  // A slash or hyphen glued behind: "11/10/2022", "2022-02-03".
+  const joined = (next === 47 || next === 45) && length <= 4;
+  if (joined || (length <= 4 && monthFollows(run, i))) {
+    const written = readDate(text, tokens.start[i]!);
+    return written && resolveDate(text, written, run.asOf);
+  }
+  return length === 4 ? readYear(run, i) : null;
+}
+
+function monthFollows(run: Running, i: number): boolean {
+  const { tokens, last } = run;
+  let at = i + 1;
+  if (at < last && DAY_WORD.has(tokens.id[at]!)) at++;
+  if (at < last && OF.has(tokens.id[at]!)) at++;
+  return at < last && tokens.kind[at] === Kind.word && MONTHS.get(tokens.id[at]!) !== undefined && (tokens.shape[at]! & Shape.capital) !== 0;
+}
+
+const GREGORIAN_YEAR = /^(?:19|20)\d\d$/;
+const JALALI_YEAR = /^1[34]\d\d$/;
+
+function readYear(run: Running, i: number): NewsDate | null {
+  const { tokens } = run;
+  if (i <= run.first || tokens.kind[i - 1] !== Kind.word || !YEAR_CUE.has(tokens.id[i - 1]!)) return null;
+  if (i + 1 < run.last && (COUNT.has(tokens.id[i + 1]!) || tokens.text[tokens.end[i]!] === '%')) return null;
+  const digits = tokens.textOf(i);
+  const span = { start: tokens.start[i]!, end: tokens.end[i]!, month: null, day: null, weekday: null, year: Number(digits) };
+  if (GREGORIAN_YEAR.test(digits)) return resolveDate(tokens.text, { ...span, calendar: 'gregorian' }, run.asOf);
+  return JALALI_YEAR.test(digits) ? resolveDate(tokens.text, { ...span, calendar: 'jalali' }, run.asOf) : null;
+}
