@@ -2,7 +2,7 @@
 
 /** The head noun of a body's name: "Atomic Energy *Organization* of Iran". */
 export const BODY_HEADS = `
-  associations organizations unions universities companies councils survey rescue capital consulting refining refineries holdings ventures solutions labs software petrochemicals analytics energy
+  associations organizations unions universities companies councils survey establishment rescue capital consulting refining refineries holdings ventures solutions labs software petrochemicals analytics energy
   ministry ministries organization organisation agency council committee commission company corporation corp corps university institute institution party parliament congress senate bank union association federation
   foundation society academy army navy force forces command brigade brigades battalion division headquarters court judiciary tribunal chamber assembly majlis office bureau department directorate administration authority board
   center centre institute college school faculty fund group holding group club team league confederation alliance coalition front movement brotherhood network news times post journal herald daily tribune newspaper gazette television tv radio broadcasting press
@@ -13,7 +13,7 @@ export const BODY_HEADS = `
 export const BODIES_ALONE = 'parliament majlis congress senate pentagon knesset kremlin judiciary basij bundestag duma interpol hezbollah hamas duma';
 
 /** Of the heads, the ones that need two words before them or a known one, because they are common in other names. */
-export const WEAK_BODY_HEADS = 'survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber network fund department alliance coalition movement league club jihad cabinet';
+export const WEAK_BODY_HEADS = 'tv radio television broadcasting network survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber network fund department alliance coalition movement league club jihad cabinet';
 
 /** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
 export const BODY_TOPICS = `
@@ -37,3 +37,9 @@ export const THING_HEADS = `
 
 /** Words after which a capitalised name is that of a thing: "*Operation* Dawn", "*Hurricane* Nadia", "*Mount* Sabalan". */
 export const THING_OPENERS = 'operation hurricane cyclone typhoon mount mt lake fort cape camp port uss hms hmcs mv boeing airbus resolution article windows iphone hotel cafe codename codenamed yacht tanker';
+
+/** Small nouns behind a name that say it is a body's: "the Vesti Volgi *newspaper*", "the Unite *union*". */
+export const BODY_NOUNS_BEHIND = 'newspaper daily magazine weekly website channel union party company firm group movement broadcaster outlet faction militia carmaker automaker airline conglomerate retailer bank startup manufacturer foundation charity club federation organization organisation agency';
+
+/** Endings behind a hyphen that make an adjective of a name: "London-*based*", "Saudi-*led*". */
+export const ADJECTIVE_ENDINGS = 'based backed led born affiliated linked sponsored funded made style owned controlled occupied mediated brokered supported built aligned dominated majority trained era wide bound only educated held run like friendly inspired imposed related language time old year level to';

@@ -54,7 +54,7 @@ International Monetary Fund|IMF|
 World Bank||
 World Health Organization|~WHO|World Health Organisation
 World Trade Organization|WTO|World Trade Organisation
-World Food Programme|WFP|World Food Program
+World Food Programme|WFP|World Food Program,UN World Food Programme
 Food and Agriculture Organization|FAO|
 International Labour Organization|ILO|International Labor Organization
 International Maritime Organization|IMO|
@@ -65,10 +65,10 @@ International Energy Agency|IEA|
 International Olympic Committee|IOC|
 International Committee of the Red Cross|ICRC|
 International Organization for Migration|IOM|
-United Nations High Commissioner for Refugees|UNHCR|
+United Nations High Commissioner for Refugees|UNHCR|UN Refugee Agency,UN High Commissioner for Refugees
 United Nations Children's Fund|~UNICEF|UNICEF
 United Nations Educational, Scientific and Cultural Organization|~UNESCO|UNESCO
-United Nations Development Programme|UNDP|United Nations Development Program
+United Nations Development Programme|UNDP|United Nations Development Program,UN Development Programme,UN Development Program
 United Nations Office on Drugs and Crime|UNODC|
 United Nations Relief and Works Agency|UNRWA|
 United Nations Interim Force in Lebanon|UNIFIL|
@@ -292,6 +292,24 @@ The Economist||
 The Atlantic||
 The Hill||
 The New Yorker||New Yorker
+BuzzFeed||BuzzFeed News
+Newsmax||
+Fox||
+Mother Jones||
+Breitbart||Breitbart News
+Yahoo||Yahoo News
+The Intercept||
+HuffPost||
+General Electric||
+General Motors||
+Hewlett-Packard||
+JPMorgan||JPMorgan Chase
+Goldman Sachs||
+Morgan Stanley||
+Lockheed Martin||
+Raytheon||
+NASA||
+NASDAQ||
 Vanity Fair||
 Rolling Stone||
 Huffington Post||

@@ -7,7 +7,7 @@ export const OFFICES = `
   governor governor-general mayor ambassador envoy representative consul attache adviser advisor aide negotiator coordinator commissioner superintendent inspector
   ceo cfo coo cto managing-director manager undersecretary under-secretary under-secretary-general vice-president vice-chairman viceroy lawmaker senator congressman congresswoman congressmember mp mps fm pm mep mla
   prosecutor prosecutor-general judge justice magistrate attorney-general rapporteur high-representative president-elect vice-speaker member delegate founder co-founder
-  treasurer administrator chargé charge ombudsman marja whip solicitor comptroller legate nuncio regent councillor councilor alderman sheriff rector dean provost custodian imam preacher coach captain skipper`;
+  executive vice-chancellor first-vice-president treasurer administrator chargé charge ombudsman marja whip solicitor comptroller legate nuncio regent councillor councilor alderman sheriff rector provost custodian imam preacher coach captain skipper`;
 
 /** Words that stand before the head of an office and belong to it: "*Deputy* *Foreign* Minister". */
 export const OFFICE_PARTS = `
@@ -20,7 +20,7 @@ export const OFFICE_PARTS = `
 export const RANKS = `
   general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
-  dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duke duchess reverend rev father sister brother pres sen rep gov amb hon`;
+  dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duchess reverend rev father sister brother pres sen rep gov amb hon`;
 
 /** Words before a rank that belong to it: "*Rear* Admiral". */
 export const RANK_PARTS = 'brigadier major lieutenant rear vice second grand field air chief warrant first staff full maj brig lt brigadier- martyr-';
@@ -39,12 +39,12 @@ export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then
 
 /** Nouns before or after a name that show a person and are no office: "his *counterpart* Hakan Demir". */
 export const PERSON_NOUNS = `
-  counterpart analyst expert activist journalist reporter correspondent author writer actor actress filmmaker director singer poet scholar academic researcher scientist physicist economist historian lawyer attorney businessman businesswoman tycoon billionaire wrestler footballer striker
+  officer counterpart analyst expert activist journalist reporter correspondent author writer actor actress filmmaker director singer poet scholar academic researcher scientist physicist economist historian lawyer attorney businessman businesswoman tycoon billionaire wrestler footballer striker
   goalkeeper midfielder defender player athlete cleric scholar diplomat politician legislator official candidate rival predecessor successor colleague wife husband son daughter father mother brother sister nephew cousin widow doctor professor teacher student engineer colonel soldier
   dissident refugee resident citizen national blogger editor columnist commentator pundit strategist consultant novelist artist painter musician philosopher veteran novelist theologian professor lecturer militant gunman suspect victim hostage prisoner detainee whistleblower pilot astronaut nurse farmer owner principal lobbyist spokesperson speechwriter`;
 
 /** Titles that are also family names: part of the name when they follow a given name and end the run ("Larry King"). */
-export const TITLE_SURNAMES = 'king pope prince dean bishop judge shah chancellor mayor marshall baron duke major sheikh general speaker head sultan justice baker';
+export const TITLE_SURNAMES = 'west north young white black brown green long best sharp rich small law english church day may page love wise price power powers little strong early rock world king pope prince dean bishop judge shah chancellor mayor marshall baron duke major sheikh general speaker head sultan justice baker';
 
 /** Ranks that open names of bodies and streets: "*Imam* Sadiq University", "*Shahid* Beheshti Hospital". */
 export const EPONYM_RANKS = 'imam shahid martyr allameh allamah king prince queen sultan sheikh shaikh ayatollah saint';

@@ -5,8 +5,7 @@ import { isMark } from './runs.js';
 
 export interface Definition {
   short: string;
-  /** Tokens of the short and of the long form. */
-  shortAt: number;
+  /** Tokens of the long form; `first` is -1 where the letters do not tell where it begins. */
   first: number;
   last: number;
 }
@@ -22,7 +21,7 @@ export function definitionAt(tokens: Tokens, open: number, first: number, last: 
   const inside = isShort(tokens, open + 1) ? open + 1 : classOf(tokens.id[open + 1]!) & Is.article && isShort(tokens, open + 2) ? open + 2 : -1;
   if (inside > 0 && closesShort(tokens, inside + 1)) {
     const from = longBefore(tokens, open, first, lettersOf(tokens, inside));
-    return from < 0 ? null : { short: tokens.textOf(inside), shortAt: inside, first: from, last: open };
+    return { short: tokens.textOf(inside), first: from, last: open };
   }
   return open > first && isShort(tokens, open - 1) ? longInside(tokens, open, last) : null;
 }
@@ -51,7 +50,7 @@ function longInside(tokens: Tokens, open: number, last: number): Definition | nu
   const letters = lettersOf(tokens, open - 1);
   const from = longBefore(tokens, close, open + 1, letters);
   if (from < 0 || from > open + 2) return null;
-  return { short: tokens.textOf(open - 1), shortAt: open - 1, first: from, last: close };
+  return { short: tokens.textOf(open - 1), first: from, last: close };
 }
 
 /**

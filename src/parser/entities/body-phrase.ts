@@ -6,7 +6,7 @@ import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
-import { joinsRun } from './runs.js';
+import { isAdjective, isOrdinal, joinsRun } from './runs.js';
 
 const LONGEST = 12;
 const COMMA = 44;
@@ -40,6 +40,7 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
     const joined = head < 0 && at > i ? overAnd(tokens, at, limit) : at;
     if (joined >= limit || (joined > i && !joinsRun(tokens, joined))) break;
     at = joined;
+    if (isAdjective(tokens, at)) break;
     const bits = classOf(tokens.id[at]!);
     if (bits & Is.bodyHead && !isThingHere(tokens, i, at)) head = at;
     else if (head >= 0 ? !fieldOfHead(tokens, at, limit, bits) : stopsPhrase(tokens, i, at, limit, bits)) break;
@@ -112,9 +113,9 @@ function nounPhrase(tokens: Tokens, from: number, limit: number): number {
   const after = known ? from + known.keys.length : from;
   if (known && known.known.kind !== 'thing' && !goesOn(tokens, after, limit)) return after;
   const fields = runOf(tokens, after, limit, LONGEST, isFieldWord);
-  const plain = runOf(tokens, fields, limit, fields > after ? 2 : 4, isPlain);
-  // One unknown word behind field words is theirs ("Station Owners"); two may be a person.
-  if (fields > after) return listEnd(tokens, plain === fields + 1 && tokens.id[fields] === 0 ? plain : fields, limit);
+  const plain = runOf(tokens, fields, limit, 4, isNoPerson);
+  // One more word behind field words is theirs ("Station Owners", "Modern Art"); two may be a person.
+  if (fields > after) return listEnd(tokens, plain === fields + 1 ? plain : fields, limit);
   return plain > after ? runOf(tokens, plain, limit, LONGEST, isFieldWord) : 0;
 }
 
@@ -150,8 +151,8 @@ function isFieldWord(tokens: Tokens, i: number): boolean {
   return (bits & (Is.topic | Is.bodyHead)) !== 0 && (bits & Is.given) === 0;
 }
 
-function isPlain(tokens: Tokens, i: number): boolean {
-  return (classOf(tokens.id[i]!) & (Is.given | Is.office | Is.rank | Is.calendar | Is.opener | Is.address | Is.topic)) === 0;
+function isNoPerson(tokens: Tokens, i: number): boolean {
+  return (classOf(tokens.id[i]!) & (Is.given | Is.office | Is.rank | Is.calendar | Is.address)) === 0;
 }
 
 /** Whether the words `[i, head]` name a body without a complement. */
@@ -159,13 +160,14 @@ function standsAlone(tokens: Tokens, i: number, head: number, known: Entry | und
   const bits = classOf(tokens.id[head]!);
   if (head === i) return (bits & Is.bodyAlone) !== 0;
   if (bits & Is.bodyAlone || !(bits & Is.weakHead)) return true;
-  if (known) return known.known.kind === 'body' || (known.known.kind === 'place' && !(bits & Is.topic));
+  // "the Kazakh TV channel", "Iranian Police": of a people, no name.
+  if (known) return known.known.kind === 'body' || (!known.demonym && known.known.kind === 'place' && !(bits & Is.topic)) || head > i + known.keys.length;
   // "News Center", "Nuclear Energy" name nothing; "Noor News", "Air Defense Force" do.
-  let fields = 0;
+  let fields = isOrdinal(tokens, i - 1) || tokens.kind[i - 1] === Kind.possessive ? 1 : 0;
   for (let at = i; at < head; at++) {
     const word = classOf(tokens.id[at]!);
     if (!(word & (Is.opener | Is.bodyHead | Is.topic | Is.given | Is.surname)) && tokens.shape[at]! & Shape.capital) return true;
-    if (word & Is.topic) fields++;
+    if (word & (Is.topic | Is.bodyHead)) fields++;
   }
   return fields > 1 && !(bits & Is.topic);
 }

@@ -2,9 +2,9 @@
  * What a single word can be, as bits: one array read per token tells whether it is an office, a body's head noun, a given
  * name… A word may be several at once ("General", "May"); the passes decide by its neighbours.
  */
-import { internWord } from '../../core/words.js';
+import { WordSet, internWord } from '../../core/words.js';
 import {
-  BODIES_ALONE, BODY_HEADS, BODY_TOPICS, PLACE_HEADS, THING_HEADS, THING_OPENERS, WEAK_BODY_HEADS,
+  ADJECTIVE_ENDINGS, BODIES_ALONE, BODY_HEADS, BODY_NOUNS_BEHIND, BODY_TOPICS, PLACE_HEADS, THING_HEADS, THING_OPENERS, WEAK_BODY_HEADS,
 } from '../../lexicon/bodies.js';
 import { CALENDAR_WORDS, OPENERS } from '../../lexicon/capitalised.js';
 import { FAMILY_NAME_FIRST, GIVEN_NAMES, KNOWN_SURNAMES } from '../../lexicon/given-names.js';
@@ -22,6 +22,10 @@ export const Is = {
 } as const;
 
 let table = new Int32Array(1 << 14);
+
+/** Small nouns behind a body's name, and what makes an adjective of a place's: see lexicon/bodies.ts. */
+export const BODY_NOUN_BEHIND = new WordSet(BODY_NOUNS_BEHIND.split(' '));
+export const ADJECTIVE_ENDING: ReadonlySet<string> = new Set(ADJECTIVE_ENDINGS.split(' '));
 
 /** The bits of a word id. */
 export function classOf(id: number): number {

@@ -25,6 +25,7 @@ export class Collector {
   readonly #definitions: Definition[] = [];
   readonly #pieces: Piece[][] = [];
   readonly #mentions: EntityMention[] = [];
+  #bodyEnds: Map<number, Piece> | null = null;
 
   constructor(doc: Doc) {
     this.#doc = doc;
@@ -123,17 +124,19 @@ export class Collector {
   }
 
   /** An acronym that the article itself expands. */
-  #defined({ short, first, last, shortAt }: Definition): void {
+  #defined({ short, first, last }: Definition): void {
     const { tokens } = this.#doc;
     if (this.#acronymKeys.has(short)) return;
-    const long = tidy(tokens.text.slice(tokens.start[first], tokens.end[last - 1]));
+    const body = this.#bodyEndingAt(last);
+    // "Renewable Energy Organization (SATBA)": an acronym of the name in another language.
+    const from = first >= 0 ? first : body && body.last - body.first > 1 && /^\p{Lu}{3,6}$/u.test(short) ? body.first : -1;
+    if (from < 0) return;
+    const long = tidy(tokens.text.slice(tokens.start[from], tokens.end[last - 1]));
     const acronym: Acronym = { short, long, source: 'article', mentions: [] };
     this.#acronyms.push(acronym);
     this.#acronymKeys.set(short, acronym);
-    const body = this.#pieceAt(first, last);
     if (body?.known?.kind === 'body') this.#bodyNamed(body.known.name, short);
-    else if (body?.kind === 'body') this.#bodyNamed(this.#nameOf(body), short);
-    else void shortAt;
+    else if (body && body.first <= from) this.#bodyNamed(this.#nameOf(body), short);
   }
 
   #acronym(short: string, long: string, source: Acronym['source'], piece: Piece): void {
@@ -146,12 +149,13 @@ export class Collector {
     acronym.mentions.push(spanOf(this.#doc.text, piece.start, piece.end));
   }
 
-  #pieceAt(first: number, last: number): Piece | null {
-    for (const pieces of this.#pieces) {
-      const found = pieces.find((piece) => piece.last === last && piece.first <= first);
-      if (found) return found;
+  /** The body whose name ends before token `last`. */
+  #bodyEndingAt(last: number): Piece | undefined {
+    if (this.#bodyEnds === null) {
+      this.#bodyEnds = new Map();
+      for (const pieces of this.#pieces) for (const piece of pieces) if (piece.kind === 'body') this.#bodyEnds.set(piece.last, piece);
     }
-    return null;
+    return this.#bodyEnds.get(last);
   }
 
   #nameOf(piece: Piece): string {

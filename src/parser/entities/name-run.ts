@@ -2,7 +2,7 @@
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
-import { isAbbreviationStop, isInitial, joinsRun } from './runs.js';
+import { isAbbreviationStop, isAdjective, isInitial, joinsRun } from './runs.js';
 
 const LONGEST = 7;
 
@@ -12,7 +12,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (bits & NOT_A_NAME) {
     return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
   }
-  return true;
+  return !isAdjective(tokens, i);
 }
 
 /** End of the name that begins at capitalised token `i`; `i` itself when it is none. */
@@ -57,6 +57,7 @@ function isArticled(tokens: Tokens, i: number): boolean {
 
 function continues(tokens: Tokens, first: number, next: number, limit: number): boolean {
   const bits = classOf(tokens.id[next]!);
+  if (isInitial(tokens, next) && isAbbreviationStop(tokens, next + 1)) return true;
   const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
   const ends = next + 1 >= limit || !joinsRun(tokens, next + 1);
   if (isNameWord(tokens, next)) {

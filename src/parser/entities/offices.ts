@@ -19,6 +19,9 @@ export interface Offices {
   /** A form of address or a noun that shows a person: "Mr.", "counterpart". */
   address: boolean;
   noun: boolean;
+  /** A title stands before the name; `loose` where only the capitals of its last phrase part it from the name. */
+  before: boolean;
+  loose: boolean;
 }
 
 const COMMA = 44;
@@ -39,7 +42,7 @@ export interface Context {
 export function officesOf(context: Context, at: number): Offices {
   const { tokens, pieces } = context;
   const { first, last } = pieces[at]!;
-  const found: Offices = { titles: [], outerFirst: first, outerLast: last, address: false, noun: false };
+  const found: Offices = { titles: [], outerFirst: first, outerLast: last, address: false, noun: false, before: false, loose: false };
   const after = new After(context).read(last, found);
   new Before(context, at).read(found, after || isMark(tokens, last, COMMA));
   if (after) found.titles.push(after);
@@ -69,12 +72,14 @@ class Before {
       k = this.#skip(k, found);
       const from = this.#titleEndingAt(k);
       if (from < 0) break;
+      if (titles.length === 0 && !comma && from < k) found.loose = this.#isLoose(k);
       titles.unshift(titleText(this.#tokens, from, k + 1));
       k = from - 1;
       found.outerFirst = from;
     }
     if (titles.length === 0 && k >= this.#floor && !comma && classOf(this.#tokens.id[k]!) & Is.personNoun) found.noun = true;
     found.titles.push(...titles);
+    found.before = titles.length > 0;
   }
 
   /** Steps over forms of address and the stops of abbreviations: "Mr.", "Seyyed". */
@@ -101,6 +106,12 @@ class Before {
     }
     if (bits & (Is.office | Is.rank)) return this.#officeStart(k);
     return this.#phraseStart(k);
+  }
+
+  /** "director of Muslim | Advocates": no office, rank, body, place or bracket ends the title, only one more capital. */
+  #isLoose(k: number): boolean {
+    if (this.#tokens.kind[k] !== Kind.word || this.#pieceEndingAt(k + 1)) return false;
+    return (classOf(this.#tokens.id[k]!) & (Is.office | Is.rank | Is.rankTail)) === 0 && (this.#tokens.shape[k]! & Shape.capital) !== 0;
   }
 
   /** Small "general", "doctor", "father" are nouns. */
@@ -234,10 +245,15 @@ class After {
     if (!isMark(tokens, from, COMMA) && !isMark(tokens, from, OPENING)) return null;
     const start = this.#opening(from + 1);
     const limit = Math.min(this.#last, from + REACH);
-    const head = this.#head(start, limit, found);
+    const head = this.#head(start, limit, found, start > from + 1);
     if (head < 0) return null;
     const end = this.#end(head + 1, limit);
-    if (end >= this.#last || !this.#closes(end)) return null;
+    if (end >= this.#last || this.#tokens.kind[end] === Kind.possessive) return null;
+    // "Nasiri, a commander who fell": a noun, not his title.
+    if (end === head + 1 && classOf(this.#tokens.id[end]!) & Is.who && tokens.kind[end] === Kind.word) {
+      found.noun = true;
+      return null;
+    }
     found.outerLast = end;
     return titleText(tokens, start, end);
   }
@@ -262,7 +278,7 @@ class After {
   }
 
   /** The office's head: within eight words, before any mark, verb or relative. */
-  #head(start: number, limit: number, found: Offices): number {
+  #head(start: number, limit: number, found: Offices, determined: boolean): number {
     const { kind, id, shape } = this.#tokens;
     for (let at = start; at < Math.min(limit, start + 8); at++) {
       if (kind[at] === Kind.possessive) continue;
@@ -272,7 +288,8 @@ class After {
       if (bits & Is.office && !officeNext) return at;
       if (bits & Is.personNoun && !(bits & Is.officePart)) found.noun = true;
       const inside = bits & (Is.office | Is.officePart | Is.topic | Is.bodyHead | Is.and) || shape[at]! & Shape.capital;
-      if (!inside) return -1;
+      // "the department's wildlife officer": behind an article any word but a verb or a relative.
+      if (!inside && (!determined || at > start + 4 || bits & (Is.speech | Is.who | Is.linker | Is.article))) return -1;
     }
     return -1;
   }
@@ -301,11 +318,6 @@ class After {
   #acronymBracket(at: number): boolean {
     if (isMark(this.#tokens, at, OPENING)) return (this.#tokens.shape[at + 1]! & Shape.caps) !== 0 && isMark(this.#tokens, at + 2, CLOSING);
     return isMark(this.#tokens, at, CLOSING) && isMark(this.#tokens, at - 2, OPENING);
-  }
-
-  /** The phrase is an apposition when something closes it; "Karimi, head of state visits …" runs on and on. */
-  #closes(end: number): boolean {
-    return this.#tokens.kind[end] !== Kind.possessive;
   }
 }
 

@@ -1,12 +1,20 @@
 /** From the capitalised runs of the passages to the article's people. */
-import type { Person, PersonMention } from '../../core/article.js';
+import type { Person, PersonMention, Span } from '../../core/article.js';
 import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, EntityMention, Passage } from '../doc.js';
 import { Kind, Shape } from '../text/tokens.js';
 import { officesOf, type Context } from './offices.js';
-import { PersonIndex } from './people.js';
+import { PersonIndex, partsOf } from './people.js';
 import { decide } from './person-rules.js';
 import type { Piece } from './piece.js';
+import { placeOf } from './place-rules.js';
+import { segment } from './segment.js';
+
+/** Where the page names people beside the story: a kicker, a headline or a caption may give the full name. */
+function asides(doc: Doc): Span[] {
+  const { kicker, headline, paragraphs } = doc.structure;
+  return [kicker, headline, ...paragraphs.filter(({ role }) => role === 'caption' || role === 'subheading')].filter((span) => span !== null);
+}
 
 interface Candidate {
   piece: Piece;
@@ -22,6 +30,7 @@ interface Candidate {
 export class PeopleCollector {
   readonly #doc: Doc;
   readonly #candidates: Candidate[] = [];
+  readonly #asides: Candidate[] = [];
   readonly #index = new PersonIndex();
 
   constructor(doc: Doc) {
@@ -36,22 +45,51 @@ export class PeopleCollector {
       const piece = pieces[at]!;
       if (piece.kind !== 'person' && piece.kind !== 'caps') continue;
       while (sentence + 1 < passage.sentences.length && passage.sentences[sentence + 1]!.first <= piece.first) sentence++;
-      this.#candidate(context, at, piece, passage.sentences[sentence]?.first ?? passage.first);
+      const candidate = this.#candidate(context, at, piece, passage.sentences[sentence]?.first ?? passage.first);
+      if (candidate) this.#candidates.push(candidate);
     }
   }
 
-  #candidate(context: Context, at: number, piece: Piece, sentenceFirst: number): void {
+  #readAsides(): void {
     const { tokens } = this.#doc;
+    for (const { start, end } of asides(this.#doc)) {
+      const context = { tokens, pieces: [] as Piece[], first: tokens.firstFrom(start), last: tokens.firstFrom(end) };
+      segment(tokens, context.first, context.last, context.pieces);
+      context.pieces.forEach((piece, at) => {
+        const candidate = piece.kind === 'person' ? this.#candidate(context, at, piece, context.first) : null;
+        if (candidate?.sure) this.#asides.push(candidate);
+      });
+    }
+  }
+
+  /** The full names beside the story of people whom the story names by a part of it: a caption's "Jamshid Zanganloo". */
+  #addFromAsides(): void {
+    const short = new Set(this.#candidates.filter(({ person }) => person < 0).map(({ name }) => partsOf(name).join('')));
+    for (const aside of this.#asides) {
+      const parts = partsOf(aside.name);
+      const shortened = aside.words > 1 && aside.words < 5 && parts.some((_, from) => from > 0 && short.has(parts.slice(from).join('')));
+      if (shortened) aside.person = this.#index.add(aside.name, 0);
+    }
+  }
+
+  #candidate(context: Context, at: number, piece: Piece, sentenceFirst: number): Candidate | null {
+    const { tokens } = this.#doc;
+    const place = piece.kind === 'person' ? placeOf(tokens, context.pieces, at, context.last) : null;
+    if (place) {
+      piece.kind = 'place';
+      piece.known = { kind: 'place', name: tidy(tokens.text.slice(piece.start, piece.end)), country: place.country, power: null };
+      return null;
+    }
     const offices = officesOf(context, at);
     let words = 0;
     for (let i = piece.first; i < piece.last; i++) if (tokens.kind[i] === Kind.word && tokens.shape[i]! & Shape.capital) words++;
     const opensSentence = piece.first === sentenceFirst || opensAfterQuote(tokens.kind[piece.first - 1], piece.first - 1 === sentenceFirst);
     const rule = decide({ tokens, piece, offices, words, opensSentence, first: context.first, last: context.last });
-    if (rule?.verdict === false) return;
-    this.#candidates.push({
+    if (rule?.verdict === false) return null;
+    return {
       piece, name: tidy(tokens.text.slice(piece.start, piece.end)), words, titles: offices.titles, sure: rule !== null,
       outerFirst: offices.outerFirst, outerLast: offices.outerLast, person: -1,
-    });
+    };
   }
 
   /** Full names first, so that a family name finds its bearer wherever the full name stands. */
@@ -59,6 +97,8 @@ export class PeopleCollector {
     this.#candidates.forEach((candidate, order) => {
       if (candidate.sure && candidate.words > 1) candidate.person = this.#index.add(candidate.name, order);
     });
+    this.#readAsides();
+    this.#addFromAsides();
     this.#candidates.forEach((candidate, order) => {
       if (candidate.person < 0) candidate.person = this.#index.find(candidate.name, order);
       if (candidate.person < 0 && candidate.sure) candidate.person = this.#index.add(candidate.name, order);
@@ -68,6 +108,10 @@ export class PeopleCollector {
       if (candidate.person < 0) candidate.person = this.#index.find(candidate.name, order);
       if (candidate.person >= 0) this.#index.addTitles(candidate.person, candidate.titles);
     });
+    for (const { name, person, titles } of this.#asides) {
+      const known = person >= 0 ? person : this.#index.find(name, 0);
+      if (known >= 0) this.#index.addTitles(known, titles);
+    }
     return this.#records(mentions);
   }
 

@@ -38,20 +38,38 @@ const behind = (run: Run): number => bitsAt(run, run.piece.last);
 export const PERSON_RULES: readonly PersonRule[] = [
   {
     id: 'goes-on-as-thing', why: '"Valiasr Street", "Karimi Doctrine": the noun behind says what it is', verdict: false,
-    applies: (run) => run.piece.last < run.last && joinsRun(run.tokens, run.piece.last)
-      && (behind(run) & (Is.placeHead | Is.thingHead | Is.bodyHead)) !== 0 && !(run.words > 1 && bitsOfFirst(run) & Is.given),
+    applies: (run) => goesOnAsThing(run) && !(run.words > 1 && bitsOfFirst(run) & Is.given),
   },
   {
-    id: 'place-in-front', why: '"the city of Nahavand": what follows is a place', verdict: false,
-    applies: (run) => bitsAt(run, run.piece.first - 1) === Is.linker + 0 && (bitsAt(run, run.piece.first - 2) & Is.placeHead) !== 0,
+    id: 'in-marks', why: 'the “Giz Galasi” dam: an unknown name in marks of its own is a thing\'s', verdict: false,
+    applies: ({ tokens, piece }) => tokens.kind[piece.first - 1] === Kind.quote && tokens.kind[piece.last] === Kind.quote
+      && !(classOf(tokens.id[piece.first]!) & Is.given),
   },
-  { id: 'after-title', why: '"Foreign Minister Vakili"', verdict: true, applies: ({ offices }) => offices.titles.length > 0 },
+  {
+    id: 'capitals', why: '"MW", "GDP": capitals alone are an abbreviation, unless an office or a form of address stands before', verdict: false,
+    applies: (run) => run.piece.kind === 'caps' && !run.offices.address && !(run.offices.titles.length > 0 && run.offices.outerFirst < run.piece.first),
+  },
+  {
+    id: 'rest-of-a-body', why: '"director of Muslim Advocates": one more word of the phrase, not a name', verdict: false,
+    applies: (run) => run.offices.loose && !isKnownName(run) && !(run.words > 1 && bitsAt(run, run.piece.first - 1) & Is.topic),
+  },
+  {
+    id: 'tail-of-run', why: '"Supreme Court Justices": the last word of a longer name', verdict: false,
+    applies: (run) => run.words === 1 && !run.offices.before && !run.offices.address && !isKnownName(run) && run.piece.first > run.first
+      && joinsRun(run.tokens, run.piece.first) && (run.tokens.shape[run.piece.first - 1]! & Shape.capital) !== 0 && run.tokens.kind[run.piece.first - 1] === Kind.word,
+  },
+  {
+    id: 'brand', why: '"BuzzFeed": a capital inside the word', verdict: false,
+    applies: (run) => run.words === 1 && !run.offices.before && !run.offices.address && /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’]).*\p{Ll}\p{Lu}/u.test(run.tokens.textOf(run.piece.first)),
+  },
+  { id: 'after-title', why: '"Foreign Minister Vakili"', verdict: true, applies: ({ offices }) => offices.before },
   { id: 'after-address', why: '"Mr. Vakili", "Seyyed Abbas"', verdict: true, applies: ({ offices }) => offices.address },
   {
     id: 'common-word', why: '"Officials said", "Growing fears": a sentence\'s first word alone, with an ending of common words', verdict: false,
     applies: (run) => run.opensSentence && run.words === 1 && !(bitsOfFirst(run) & (Is.given | Is.surname))
       && /(?:s|ing|ed|ly|ment|tion|ness|ity|ism|ists?|ers)$/.test(run.tokens.textOf(run.piece.first)),
   },
+  { id: 'before-title', why: '"Vakili, the foreign minister"', verdict: true, applies: ({ offices }) => offices.titles.length > 0 },
   {
     id: 'given-name', why: '"Arash Vakili": two words or more, the first a given name', verdict: true,
     applies: (run) => run.words > 1 && (bitsOfFirst(run) & Is.given) !== 0,
@@ -89,7 +107,19 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
 ];
 
-const SAID = new Set(['said', 'says', 'added', 'adds', 'noted', 'explained', 'wrote', 'asked', 'recalled', 'argued', 'told', 'continued']);
+function isKnownName(run: Run): boolean {
+  return (bitsOfFirst(run) & (Is.given | Is.surname)) !== 0 || (bitsOfLast(run) & (Is.familyFirst | Is.surname)) !== 0;
+}
+
+/** "Imam Khomeini International Airport": a noun of a place, body or thing in the same run. */
+function goesOnAsThing({ tokens, piece, last }: Run): boolean {
+  for (let at = piece.last; at < last && at < piece.last + 4 && joinsRun(tokens, at); at++) {
+    if (classOf(tokens.id[at]!) & (Is.placeHead | Is.thingHead | Is.bodyHead)) return true;
+  }
+  return false;
+}
+
+const SAID = new Set(['said', 'says', 'added', 'adds', 'noted', 'explained', 'wrote', 'asked', 'recalled', 'argued', 'continued']);
 const ENDS_LIKE_SURNAME = new RegExp(`[a-z](?:${SURNAME_ENDINGS.join('|')})$`);
 
 /** The rule that decides, or null. */

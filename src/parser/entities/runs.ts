@@ -1,6 +1,7 @@
 import { WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { ADJECTIVE_ENDING } from './classes.js';
 
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
 const STOP = 46;
@@ -10,6 +11,13 @@ export function joinsRun(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== Kind.word) return false;
   const shape = tokens.shape[i]!;
   return (shape & Shape.capital) !== 0 && (shape & Shape.blankBefore) !== 0;
+}
+
+/** "London-based", "Saudi-led": no name, although it begins with a capital. */
+export function isAdjective(tokens: Tokens, i: number): boolean {
+  if (!(tokens.shape[i]! & Shape.hyphen) || tokens.id[i] !== 0) return false;
+  const word = tokens.textOf(i);
+  return ADJECTIVE_ENDING.has(word.slice(word.lastIndexOf('-') + 1));
 }
 
 /** "Gen*.* Bagheri", "J*.* Smith": a full stop that the run steps over. */

@@ -5,10 +5,10 @@
  *   Iranian Foreign Minister Hossein Amir-Abdollahian met the head of the Atomic Energy Organization of Iran in Tehran.
  *   place   -       -        person                                       body                             place
  */
-import { wordId } from '../../core/words.js';
+import { WordSet, wordId } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd, smallBodyStart } from './body-phrase.js';
-import { Is, classOf } from './classes.js';
+import { BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { knownAt, knownWord, type Entry } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import type { Piece } from './piece.js';
@@ -25,9 +25,18 @@ function step(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
   if (kind > Kind.number) return i + 1;
   const known = tokens.id[i] === 0 ? undefined : knownAt(tokens, i, last);
   const capital = kind === Kind.word && (tokens.shape[i]! & Shape.capital) !== 0;
+  if (known && isCurrency(tokens, i)) return i + 1;
   if (known && !capital) return push(tokens, pieces, known, i);
   return capital ? capitalised(tokens, i, last, known, pieces) : small(tokens, i, pieces);
 }
+
+/** "US$68 million", "U.S. dollars" */
+function isCurrency(tokens: Tokens, i: number): boolean {
+  return tokens.id[i + 1] === DOLLAR_SIGN && tokens.kind[i + 1] === Kind.mark || (i + 1 < tokens.length && tokens.kind[i + 1] === Kind.word && DOLLARS.has(tokens.id[i + 1]!));
+}
+
+const DOLLAR_SIGN = 36;
+const DOLLARS = new WordSet(['dollar', 'dollars']);
 
 /** A word in small letters: "anti-Iran", "oil ministry". */
 function small(tokens: Tokens, i: number, pieces: Piece[]): number {
@@ -54,11 +63,23 @@ function capitalised(tokens: Tokens, i: number, last: number, known: Entry | und
 }
 
 function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
+  // "…," Said Vakili: the verb, although Said is a name too.
+  if (tokens.kind[i - 1] !== Kind.word && classOf(tokens.id[i]!) & Is.speech) return i + 1;
   const end = nameEnd(tokens, i, last);
   if (end === i) return i + 1;
-  const caps = end === i + 1 && (tokens.shape[i]! & Shape.caps) !== 0 && tokens.id[i] === 0;
+  if (isBodyName(tokens, i, end, last)) {
+    pieces.push(piece(tokens, 'body', i, end));
+    return end;
+  }
+  const caps = end === i + 1 && (tokens.shape[i]! & Shape.caps) !== 0 && !(classOf(tokens.id[i]!) & (Is.given | Is.surname));
   pieces.push(piece(tokens, caps ? 'caps' : 'person', caps ? i : nameStart(tokens, i, end), end));
   return end;
+}
+
+/** "the Vesti Volgi newspaper", "the Unite union": an unknown name with a small noun behind it that says what it is. */
+function isBodyName(tokens: Tokens, i: number, end: number, last: number): boolean {
+  return end < last && tokens.kind[end] === Kind.word && BODY_NOUN_BEHIND.has(tokens.id[end]!) && !(tokens.shape[end]! & Shape.capital)
+    && !(classOf(tokens.id[i]!) & (Is.given | Is.surname));
 }
 
 /** "Economic Diplomacy | Arash Vakili": an unknown word before a given name is not of the name, when two are left. */
@@ -118,5 +139,6 @@ const ARTICLES = new Set(['al', 'el', 'ol', 'ul', 'bin']);
 
 function isPlainPart(part: string): boolean {
   const lower = part.toLowerCase();
+  if (part === '' || part.charCodeAt(0) < 0x41) return false;
   return PREFIXES.has(lower) || (part === lower && !ARTICLES.has(lower));
 }

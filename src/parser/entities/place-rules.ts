@@ -1,0 +1,54 @@
+/** Places that no gazetteer holds, told by the words around them. */
+import { WordSet } from '../../core/words.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Is, classOf } from './classes.js';
+import type { Piece } from './piece.js';
+import { isMark } from './runs.js';
+
+export interface PlaceFound {
+  country: string | null;
+  why: string;
+}
+
+const COMMA = 44;
+const STOP = 46;
+const CLOSING = 41;
+const IN = new WordSet(['in', 'near', 'around', 'outside', 'at', 'from', 'to', 'of', 'into', 'across', 'inside']);
+/** Small nouns before or behind a name that say it is a place: "the village of Ziarat", "Van province". */
+const KINDS = new WordSet(['city', 'town', 'village', 'province', 'county', 'district', 'region', 'port', 'island', 'state', 'governorate', 'suburb', 'border', 'prefecture', 'neighborhood', 'neighbourhood', 'peninsula', 'valley', 'township']);
+
+/** Whether the capitalised run of piece `at`, which nothing makes a person, is a place. */
+export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
+  const piece = pieces[at]!;
+  if (piece.last - piece.first > 3) return null;
+  return beforeRegion(tokens, pieces, at, last) ?? besideKind(tokens, piece, last);
+}
+
+/** "in Sumter, South Carolina," */
+function beforeRegion(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
+  const piece = pieces[at]!;
+  const region = pieces[at + 1];
+  if (!IN.has(wordBefore(tokens, piece)) || !isMark(tokens, piece.last, COMMA) || region?.first !== piece.last + 1) return null;
+  if (region.known?.kind !== 'place' || region.demonym || region.known.power === 'capital') return null;
+  const closed = region.last >= last || isMark(tokens, region.last, COMMA) || isMark(tokens, region.last, STOP) || isMark(tokens, region.last, CLOSING);
+  return closed ? { country: region.known.country, why: 'a region follows behind a comma' } : null;
+}
+
+/** "the village of Ziarat", "Van province", "Nangarhar Province" */
+function besideKind(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
+  const { first } = piece;
+  if (first > 1 && isSmallWord(tokens, first - 1) && tokens.textOf(first - 1) === 'of' && KINDS.has(tokens.id[first - 2]!)) {
+    return { country: null, why: 'a kind of place stands before' };
+  }
+  const next = piece.last;
+  return next < last && tokens.kind[next] === Kind.word && KINDS.has(tokens.id[next]!) && tokens.shape[next]! & Shape.blankBefore
+    && !(classOf(tokens.id[first]!) & (Is.given | Is.surname)) ? { country: null, why: 'a kind of place stands behind' } : null;
+}
+
+function wordBefore(tokens: Tokens, piece: Piece): number {
+  return piece.first > 0 && isSmallWord(tokens, piece.first - 1) ? tokens.id[piece.first - 1]! : 0;
+}
+
+function isSmallWord(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === Kind.word && !(tokens.shape[i]! & Shape.capital);
+}
