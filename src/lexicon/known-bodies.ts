@@ -207,7 +207,7 @@ Transparency International||
 Islamic Republic News Agency|IRNA|
 Iranian Students' News Agency|ISNA|Iranian Students News Agency
 Iranian Labour News Agency|ILNA|Iranian Labor News Agency
-Mehr News Agency|MNA|Mehr News,Mehr
+Mehr News Agency|MNA|Mehr News
 Fars News Agency|FNA|Fars News,Fars
 Tasnim News Agency||Tasnim,Tasnim News
 Young Journalists Club|YJC|

@@ -160,14 +160,21 @@ function standsAlone(tokens: Tokens, i: number, head: number, known: Entry | und
   const bits = classOf(tokens.id[head]!);
   if (head === i) return (bits & Is.bodyAlone) !== 0;
   if (bits & Is.bodyAlone || !(bits & Is.weakHead)) return true;
-  // "the Kazakh TV channel", "Iranian Police": of a people, no name.
-  if (known) return known.known.kind === 'body' || (!known.demonym && known.known.kind === 'place' && !(bits & Is.topic)) || head > i + known.keys.length;
-  // "News Center", "Nuclear Energy" name nothing; "Noor News", "Air Defense Force" do.
+  return known ? knownCarries(known, head > i + known.keys.length, bits) : wordsCarry(tokens, i, head);
+}
+
+/** "the Kazakh TV channel", "Iranian Police": of a people, no name; "Noor News" is one, and so is "Tehran Symphony Network". */
+function knownCarries({ known, demonym }: Entry, longer: boolean, head: number): boolean {
+  return longer || known.kind === 'body' || (!demonym && known.kind === 'place' && !(head & Is.topic));
+}
+
+/** "News Center", "Nuclear Energy" name nothing; "Noor News", "Air Defense Force" do. */
+function wordsCarry(tokens: Tokens, i: number, head: number): boolean {
   let fields = isOrdinal(tokens, i - 1) || tokens.kind[i - 1] === Kind.possessive ? 1 : 0;
   for (let at = i; at < head; at++) {
     const word = classOf(tokens.id[at]!);
     if (!(word & (Is.opener | Is.bodyHead | Is.topic | Is.given | Is.surname)) && tokens.shape[at]! & Shape.capital) return true;
     if (word & (Is.topic | Is.bodyHead)) fields++;
   }
-  return fields > 1 && !(bits & Is.topic);
+  return fields > 1 && !(classOf(tokens.id[head]!) & Is.topic);
 }
