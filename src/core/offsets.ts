@@ -9,7 +9,7 @@ const SURROGATE = /[\ud800-\udbff][\udc00-\udfff]/;
 
 /** `record` with all its offsets counted in code points of `text`. A text without surrogate pairs costs one scan. */
 export function toCodePoints<T>(record: T, text: string): T {
-  if (SURROGATE.test(text)) rewrite(record, codePointIndex(text));
+  if (SURROGATE.test(text)) rewrite(record, codePointIndex(text), new Set());
   return record;
 }
 
@@ -32,17 +32,19 @@ function isLowOfPair(text: string, i: number): boolean {
   return high >= 0xd800 && high <= 0xdbff;
 }
 
-function rewrite(value: unknown, index: Uint32Array): void {
+// A span may be in the record twice (the agency is the dateline's agency): it is converted once.
+function rewrite(value: unknown, index: Uint32Array, done: Set<object>): void {
   if (Array.isArray(value)) {
-    for (const item of value) rewrite(item, index);
-  } else if (value !== null && typeof value === 'object') {
+    for (const item of value) rewrite(item, index, done);
+  } else if (value !== null && typeof value === 'object' && !done.has(value)) {
+    done.add(value);
     const record = value as Record<string, unknown>;
     for (const key of Object.keys(record)) {
       // Pass-through fields of somebody else's record are not ours to change.
       if (key === 'source') continue;
       const child = record[key];
       if ((key === 'start' || key === 'end') && typeof child === 'number') record[key] = index[child]!;
-      else if (typeof child === 'object') rewrite(child, index);
+      else if (typeof child === 'object') rewrite(child, index, done);
     }
   }
 }
