@@ -56,3 +56,5 @@ const WRITE_CACHE = `
   exports.start(['show']).then(() => require('node:fs').writeFileSync('${FOLDER}/iran-news.cache', script.createCachedData()));
 `;
 execFileSync(process.execPath, ['--eval', WRITE_CACHE], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } });
+
+writeFileSync('dist/iran-news.1', execFileSync(process.execPath, ['bin/iran-news.js', 'man']));

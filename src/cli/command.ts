@@ -14,7 +14,8 @@ export interface Choice {
 }
 
 /** What the shell offers after an option or in an argument's place. */
-export type Completion = 'path' | 'folder' | 'none' | readonly Choice[];
+/** `field` is one field of the record, `fields` a comma-separated list of them. */
+export type Completion = 'path' | 'folder' | 'field' | 'fields' | 'none' | readonly Choice[];
 
 export interface Option {
   /** Long name without dashes: "as-of". Also the key under which the value is found. */
@@ -64,7 +65,8 @@ export interface Command {
   arguments: readonly Argument[];
   options: readonly Option[];
   examples: readonly Example[];
-  run(args: readonly string[], values: Values, io: Io): Promise<ExitCode>;
+  /** `commands` is the table of all of them, for those that describe the program. */
+  run(args: readonly string[], values: Values, io: Io, commands: readonly CommandEntry[]): Promise<ExitCode>;
 }
 
 /** A line of the table of commands: what help needs without loading the command. */

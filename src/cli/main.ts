@@ -33,7 +33,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     default: {
       const command = await find(first).load();
       const { args, values } = parse(command, rest, io);
-      return await command.run(args, values, io);
+      return await command.run(args, values, io, COMMANDS);
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Io } from './io.js';
 import { PROGRAM } from './names.js';
 import { Values } from './values.js';
 
-const ABOUT = 'Reads news articles kept as plain text: who said what, who is who, when and where, each tied to its characters.';
+export const ABOUT = 'Reads news articles kept as plain text: who said what, who is who, when and where, each tied to its characters.';
 
 export interface Parsed {
   args: readonly string[];

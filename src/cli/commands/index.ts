@@ -7,4 +7,6 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'search', summary: 'search quotes, people and text: words, phrases, fields', load: async () => (await import('./search.js')).command },
   { name: 'export', summary: 'write articles in a format that other programs read', load: async () => (await import('./export.js')).command },
   { name: 'schema', summary: 'print the JSON Schema of the record, and what else describes our outputs', load: async () => (await import('./schema.js')).command },
+  { name: 'completion', summary: 'print a script that completes commands, options, fields and formats', load: async () => (await import('./completion.js')).command },
+  { name: 'man', summary: 'print the manual page', load: async () => (await import('./man.js')).command },
 ];

@@ -16,6 +16,7 @@ import { COMMON_OPTIONS } from '../options/common.js';
 import { ARTICLE_FILTERS, SPEAKER_FILTER, quoteFilter } from '../options/filters.js';
 import { FIELDS_OPTION, JSON_OPTIONS, fieldsOf } from '../options/output.js';
 import { PATHS, SOURCE_OPTIONS } from '../options/sources.js';
+import { paged } from '../pager.js';
 import type { Values } from '../values.js';
 
 const WHATS: readonly Choice[] = Object.entries(TABLES).map(([name, { summary }]) => ({ name, summary }));
@@ -68,7 +69,7 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   };
   const listing: Listing = { what, fields, inputs, itemsOf };
   if (values.has('json') || values.has('ndjson')) await printJson(listing, values.has('ndjson'), io);
-  else if (io.out.isTerminal) await printTable(listing, values, io);
+  else if (io.out.isTerminal) await paged(io, (out) => printTable(listing, values, out));
   else await printLines(listing, values, io);
   return inputs.exit(EXIT.done);
 }

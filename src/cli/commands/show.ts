@@ -10,6 +10,7 @@ import { COMMON_OPTIONS } from '../options/common.js';
 import { ARTICLE_FILTERS } from '../options/filters.js';
 import { FIELDS_OPTION, JSON_OPTIONS, fieldsOf } from '../options/output.js';
 import { PATHS, SOURCE_OPTIONS } from '../options/sources.js';
+import { paged } from '../pager.js';
 import type { Values } from '../values.js';
 
 export const command: Command = {
@@ -19,7 +20,7 @@ export const command: Command = {
   arguments: [PATHS],
   options: [
     {
-      name: 'field', value: 'name', repeat: true, complete: 'none',
+      name: 'field', value: 'name', repeat: true, complete: 'field',
       summary: 'print the raw value of one field: date.iso; a list gives one line a value; exit code 1 when there is none',
     },
     { name: 'annotate', summary: 'the whole text with its fields marked' },
@@ -35,7 +36,15 @@ export const command: Command = {
   run,
 };
 
-async function run(args: readonly string[], values: Values, io: Io): Promise<ExitCode> {
+function run(args: readonly string[], values: Values, io: Io): Promise<ExitCode> {
+  return isForPeople(values) ? paged(io, (out) => show(args, values, out)) : show(args, values, io);
+}
+
+function isForPeople(values: Values): boolean {
+  return !values.has('json') && !values.has('ndjson') && !values.has('field');
+}
+
+async function show(args: readonly string[], values: Values, io: Io): Promise<ExitCode> {
   const print = await printerOf(values, io);
   const inputs = new Inputs(args, values, io);
   let shown = 0;

@@ -9,7 +9,7 @@ export const JSON_OPTIONS: readonly Option[] = [
 ];
 
 export const FIELDS_OPTION: Option = {
-  name: 'fields', value: 'names', repeat: true, complete: 'none',
+  name: 'fields', value: 'names', repeat: true, complete: 'fields',
   summary: 'only these, comma-separated; a dot goes into an object: speaker.name,text',
 };
 

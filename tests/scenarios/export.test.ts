@@ -1,0 +1,65 @@
+import { chmodSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/output/formats/index.js';
+import { SEED, run, scratch } from './helper.js';
+
+describe('export', () => {
+  it.each(FORMATS.filter(({ kind }) => kind === 'stream').map(({ name, extension }) => ({ name, extension })))(
+    '--format $name: the same to standard output and into a file',
+    async ({ name, extension }) => {
+      const folder = scratch({});
+      const file = join(folder, `out.${extension}`);
+      const printed = await run(['export', '--format', name, '--as-of', '2022-03-01']);
+      const written = await run(['export', '--format', name, '--as-of', '2022-03-01', '-o', file]);
+      expect(printed).toMatchObject({ code: 0, err: '' });
+      expect(written).toEqual({ code: 0, out: '', err: '' });
+      expect(readFileSync(file, 'utf8')).toBe(printed.out);
+      expect(printed.out.length).toBeGreaterThan(100);
+      expect(readdirSync(folder)).toEqual([`out.${extension}`]);
+    },
+  );
+
+  it.each(FORMATS.filter(({ kind }) => kind === 'folder').map(({ name }) => name))('--format %s writes into the folder that -o names, and needs one', async (name) => {
+    const folder = join(scratch({}), 'made');
+    expect(await run(['export', '--format', name, '-o', folder])).toEqual({ code: 0, out: '', err: '' });
+    expect(readdirSync(folder).length).toBeGreaterThan(0);
+    expect((await run(['export', '--format', name])).code).toBe(2);
+  });
+
+  it('goes by the ending of the file', async () => {
+    const folder = scratch({});
+    await run(['export', '--rows', 'links', '-o', join(folder, 'links.tsv'), '--fields', 'label,title']);
+    expect(readFileSync(join(folder, 'links.tsv'), 'utf8')).toMatch(/^label\ttitle\nRelated News\t/);
+  });
+
+  it('a file that cannot be written is named, and nothing is left', async () => {
+    const folder = scratch({ 'kept.json': 'old', 'blocked/x': '' });
+    expect(await run(['export', '-o', join(folder, 'no/such/out.json')])).toEqual({ code: 2, out: '', err: `iran-news: ${folder}/no/such/out.json: no such file or folder\n` });
+    expect((await run(['export', '-o', folder])).err).toBe(`iran-news: ${folder}: is a folder\n`);
+    expect((await run(['export', '-o', join(folder, 'kept.json'), '--format', 'cvs'])).code).toBe(2);
+    expect(readFileSync(join(folder, 'kept.json'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['blocked', 'kept.json']);
+  });
+
+  it('an existing file is replaced in one step and keeps its mode', async () => {
+    const folder = scratch({ 'out.json': 'old' });
+    chmodSync(join(folder, 'out.json'), 0o640);
+    expect((await run(['export', '-o', join(folder, 'out.json')])).code).toBe(0);
+    expect(statSync(join(folder, 'out.json')).mode & 0o777).toBe(0o640);
+    expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toHaveLength(1);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('a full disk is named', async () => {
+    const { code, out, err } = await run(['export', '-o', '/dev/full']);
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: 'iran-news: /dev/full: no space left on the disk\n' });
+  });
+
+  it('writes what could be read, and says by its exit code that some could not', async () => {
+    const folder = scratch({});
+    const file = join(folder, 'out.ndjson');
+    const { code, err } = await run(['export', '-o', file, '--fields', 'agency.code', join(folder, 'none.txt'), SEED]);
+    expect({ code, err }).toEqual({ code: 2, err: `iran-news: ${folder}/none.txt: no such file\n` });
+    expect(readFileSync(file, 'utf8')).toBe('{"agency":{"code":"IP"}}\n');
+  });
+});

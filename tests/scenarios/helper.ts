@@ -1,0 +1,99 @@
+/** Runs the built program as a user does: a folder of its own, arguments, standard input; gives back exit code and what it printed. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+export const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
+export const BIN = join(PACKAGE, 'bin/iran-news.js');
+export const SEED = join(PACKAGE, 'seeds/000_ff689311fbffb8a2.txt');
+
+export interface Result {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+export interface RunOptions {
+  stdin?: string | Buffer;
+  env?: Record<string, string>;
+  cwd?: string;
+}
+
+/** No colour, pager, default path or reference of the machine reaches a test that does not ask for it. */
+const CLEAN = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', TZ: 'UTC', LANG: 'C.UTF-8' };
+
+export async function run(args: readonly string[], { stdin, env, cwd }: RunOptions = {}): Promise<Result> {
+  const child = spawn(process.execPath, [BIN, ...args], { cwd: cwd ?? PACKAGE, env: { ...CLEAN, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (data: Buffer) => out.push(data));
+  child.stderr.on('data', (data: Buffer) => err.push(data));
+  // A program that does not read its input closes the pipe.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(stdin);
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
+}
+
+/** A shell line in which `iran-news` is the built program. */
+export async function shell(line: string, { env, cwd }: RunOptions = {}): Promise<Result> {
+  const folder = scratch({});
+  writeFileSync(join(folder, 'iran-news'), `#!/bin/sh\nexec '${process.execPath}' '${BIN}' "$@"\n`, { mode: 0o755 });
+  const result = await new Promise<Result>((resolve) => {
+    const child = spawn('bash', ['-o', 'pipefail', '-c', line], { cwd: cwd ?? folder, env: { ...CLEAN, ...env, PATH: `${folder}:${CLEAN.PATH}` } });
+    const printed = { out: '', err: '' };
+    child.stdout.on('data', (data: Buffer) => (printed.out += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (printed.err += data.toString()));
+    child.on('close', (code) => resolve({ code, ...printed }));
+  });
+  return result;
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder with these files; gone after the test file. */
+export function scratch(files: Record<string, string | Buffer>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'iran-news-test-'));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+/** Whether a program is there, for tests that need a shell or a terminal. */
+export function has(program: string): boolean {
+  return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+}
+
+/** What a terminal of `columns` shows after the program ran in it: lines without trailing blanks, colours as escape codes if asked for. */
+export async function terminal(args: readonly string[], columns: number, { env, colors }: { env?: Record<string, string>; colors?: boolean } = {}): Promise<string> {
+  const folder = scratch({});
+  const socket = join(folder, 'tmux');
+  const done = join(folder, 'done');
+  const settings = Object.entries({ ...CLEAN, TERM: 'tmux-256color', ...env }).map(([key, value]) => `${key}='${value}'`).join(' ');
+  const command = `env -i ${settings} '${process.execPath}' '${BIN}' ${args.map((arg) => `'${arg}'`).join(' ')}; echo $? > '${done}'; sleep 20`;
+  const tmux = (...rest: string[]): string => execFileSync('tmux', ['-S', socket, '-f', '/dev/null', ...rest], { encoding: 'utf8', cwd: PACKAGE, env: CLEAN });
+  tmux('new-session', '-d', '-x', String(columns), '-y', '300', command);
+  try {
+    await appears(done);
+    return tmux('capture-pane', '-p', ...(colors ? ['-e'] : [])).replace(/[ \t]+$/gm, '').trimEnd();
+  } finally {
+    tmux('kill-server');
+  }
+}
+
+async function appears(path: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (spawnSync('test', ['-s', path]).status === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the program in the terminal did not end');
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { TABLES } from '../../src/output/columns.js';
+import { SEED, run, scratch } from './helper.js';
+
+const AS_OF = ['--as-of', '2022-03-01'];
+const rows = (out: string): string[][] => out.split('\n').slice(0, -1).map((line) => line.split('\t'));
+
+describe('list in a pipe', () => {
+  it.each(Object.keys(TABLES))('%s: a line an item, tabs between whole values, columns as --header names them', async (what) => {
+    const plain = await run(['list', what, ...AS_OF]);
+    const headed = await run(['list', what, '--header', ...AS_OF]);
+    expect(plain).toMatchObject({ code: 0, err: '' });
+    expect(headed.out.slice(headed.out.indexOf('\n') + 1)).toBe(plain.out);
+    const [names = []] = rows(headed.out);
+    for (const row of rows(plain.out)) expect(row).toHaveLength(names.length);
+    expect(plain.out).not.toMatch(/\u001b|…\t/);
+  });
+
+  it('articles is the default, and a path may stand in its place', async () => {
+    const { out } = await run(['list', ...AS_OF]);
+    expect(rows(out)).toHaveLength(1);
+    expect(rows(out)[0]).toEqual(expect.arrayContaining(['Iran Press', '2022-02-03', 'Tehran', 'Iran News']));
+    expect((await run(['list', 'articles', ...AS_OF])).out).toBe(out);
+    expect((await run(['list', 'seeds', ...AS_OF])).out).toBe(out);
+  });
+
+  it('--fields chooses columns, fields of the item and fields of the article', async () => {
+    const { out } = await run(['list', 'links', '--fields', 'title,speaker,label,article.agency,date.iso', ...AS_OF]);
+    expect(rows(out)).toEqual([
+      ["Iran welcomes 'reliable agreement' in Vienna", 'Amir-Abdollahian', 'Related News', 'Iran Press', '2022-02-03'],
+      ['Japan sets up trade cooperation document with Iran', '', 'Read More', 'Iran Press', '2022-02-03'],
+      ['Iran welcomes good agreement in Vienna', 'Amir-Abdollahian', 'Read More', 'Iran Press', '2022-02-03'],
+    ]);
+  });
+
+  it('a tab inside a value becomes a blank', async () => {
+    const folder = scratch({ 'a.txt': 'TEHRAN, Jan. 5 (Xyz) -- The harbour\tof Bandar Lengeh was opened on Monday after years of work.\n' });
+    const { out } = await run(['list', 'paragraphs', '--fields', 'text', folder]);
+    expect(out).toBe('The harbour of Bandar Lengeh was opened on Monday after years of work.\n');
+  });
+});
+
+describe('list as JSON', () => {
+  it('--json is one array, --ndjson the same items a line each, with their article', async () => {
+    const array = JSON.parse((await run(['list', 'links', '--json', ...AS_OF])).out) as Record<string, unknown>[];
+    const lines = (await run(['list', 'links', '--ndjson', ...AS_OF])).out.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown);
+    expect(lines).toEqual(array);
+    expect(array[0]).toMatchObject({ article: { agency: 'Iran Press', date: '2022-02-03', place: 'Tehran', record: null }, label: 'Related News' });
+  });
+
+  it('--json of nothing is an empty array', async () => {
+    const { code, out } = await run(['list', 'quotes', '--json', '--agency', 'nobody']);
+    expect({ code, out }).toEqual({ code: 0, out: '[]\n' });
+  });
+
+  it('--fields cuts the items down, nested as they were', async () => {
+    const { out } = await run(['list', 'quotes', '--ndjson', '--fields', 'speaker.name,cue.text,article.date', ...AS_OF]);
+    const items = out.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown);
+    expect(items).toContainEqual({ speaker: { name: expect.stringContaining('Bahram Shakouri') as string }, cue: { text: 'said' }, article: { date: '2022-02-03' } });
+  });
+
+  it('articles are whole records', async () => {
+    const [article] = JSON.parse((await run(['list', '--json', ...AS_OF])).out) as Record<string, unknown>[];
+    expect(article).toMatchObject({ schema: 'iran-news/article/1', offsets: 'codepoint', agency: { code: 'IP' } });
+  });
+});
+
+describe('filters', () => {
+  const one = 'TEHRAN, Jan. 5, 2021 (IRNA) -- A bridge over the river was opened on Tuesday.\n';
+  const two = 'TEHRAN, Mar. 7, 2022 (MNA) -- A tunnel under the mountain was opened on Monday.\n';
+  const folder = scratch({ 'one.txt': one, 'two.txt': two, 'three.txt': 'A story without any date.\n' });
+  const listed = async (...args: string[]): Promise<string[]> =>
+    rows((await run(['list', '--fields', 'file', ...args, folder])).out).map(([file]) => file!.split('/').at(-1)!);
+
+  it.each<[string[], string[]]>([
+    [[], ['one.txt', 'three.txt', 'two.txt']],
+    [['--since', '2022'], ['two.txt']],
+    [['--until', '2021-01'], ['one.txt']],
+    [['--until', '2021-01-05'], ['one.txt']],
+    [['--until', '2021-01-04'], []],
+    [['--since', '2021-01-05', '--until', '2022'], ['one.txt', 'two.txt']],
+    [['--agency', 'irna'], ['one.txt']],
+    [['--agency', 'MNA', '--agency', 'IRNA'], ['one.txt', 'two.txt']],
+  ])('%j', async (args, files) => {
+    expect(await listed(...args)).toEqual(files);
+  });
+
+  it('--speaker takes a part of the name, without case and accents', async () => {
+    const all = rows((await run(['list', 'quotes', SEED])).out);
+    const some = rows((await run(['list', 'quotes', '--speaker', 'SHAKOURI', SEED])).out);
+    expect(some.length).toBeGreaterThan(0);
+    expect(all.length).toBeGreaterThan(some.length);
+    for (const row of some) expect(row.join()).toContain('Shakouri');
+  });
+});

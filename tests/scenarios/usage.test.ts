@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands/index.js';
+import { run } from './helper.js';
+
+describe('usage', () => {
+  it('prints its version', async () => {
+    const { code, out } = await run(['--version']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('without arguments prints help on standard error, exit code 2', async () => {
+    const { code, out, err } = await run([]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    for (const { name } of COMMANDS) expect(err).toContain(`\n  ${name}`);
+  });
+
+  it.each([['help'], ['--help'], ['-h']])('%s prints help on standard output', async (word) => {
+    const { code, out } = await run([word]);
+    expect(code).toBe(0);
+    expect(out).toContain('Usage: iran-news');
+  });
+
+  it.each<[string[], string]>([
+    [['lst'], 'iran-news: unknown command "lst": did you mean "list"? known:'],
+    [['--jsn'], 'iran-news: unknown option "--jsn"'],
+    [['list', '--jsn'], 'iran-news: unknown option "--jsn" (Did you mean --json?)\nSee iran-news list --help\n'],
+    [['list', 'qoutes'], 'iran-news: unknown list "qoutes": did you mean "quotes"? known: articles, quotes,'],
+    [['list', '--fields', 'agenzy'], 'unknown field "agenzy", did you mean "agency"?'],
+    [['show', '--field', 'date.izo'], 'unknown field "date.izo", did you mean "date.iso"?'],
+    [['show', '--fields', 'date.iso'], '--fields goes with --json or --ndjson'],
+    [['export', '--format', 'cvs'], 'unknown format "cvs": did you mean "csv"? known: json,'],
+    [['export', '--rows', 'quots', '--format', 'csv'], 'unknown list "quots": did you mean "quotes"?'],
+    [['export', '--rows', 'quotes', '--format', 'json'], '--rows goes with csv, tsv, markdown, not with json'],
+    [['show', '--as-of', '2022-02-30'], '--as-of: "2022-02-30" is not a date'],
+    [['show', '--as-of', 'yesterday'], '--as-of: "yesterday" is not a date'],
+    [['list', '--since', '2022-13'], '--since: "2022-13" is not a date'],
+    [['list', '--since', '2023', '--until', '2022'], '--since 2023 is after --until 2022'],
+    [['list', '--color', 'alway'], '--color: "alway" is not one of auto, always, never; did you mean "always"?'],
+    [['list', '--speaker', 'x'], '--speaker goes with list quotes'],
+    [['list', '--as-of'], 'option "--as-of <date>" argument missing'],
+    [['completion', 'ksh'], 'unknown shell "ksh"'],
+    [['completion'], 'missing required argument "shell"'],
+    [['man', 'extra'], 'too many arguments'],
+  ])('%j is wrong usage: one line, exit code 2', async (args, message) => {
+    const { code, out, err } = await run(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err).toMatch(/^iran-news: .+\n(See iran-news \S+ --help\n)?$/);
+  });
+});
+
+describe('tables of commands', async () => {
+  const commands = await Promise.all(COMMANDS.map(async (entry) => ({ entry, command: await entry.load() })));
+
+  it.each(commands)('$entry.name: the same name and summary in table and file, no option twice', ({ entry, command }) => {
+    expect(command).toMatchObject({ name: entry.name, summary: entry.summary });
+    const names = command.options.flatMap(({ name, short }) => [name, ...(short === undefined ? [] : [short])]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(commands)('$entry.name: --help names every option and argument and has examples', async ({ command }) => {
+    const { code, out } = await run([command.name, '--help']);
+    expect(code).toBe(0);
+    for (const { name } of command.options) expect(out).toContain(`--${name}`);
+    for (const { name } of command.arguments) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
+    expect(command.examples.length).toBeGreaterThan(0);
+    expect((await run(['help', command.name])).out).toBe(out);
+  });
+
+  const examples = commands.flatMap(({ command }) => command.examples.map(({ args }) => args));
+  it.each(examples)('example: iran-news %s', async (args) => {
+    const { shell } = await import('./helper.js');
+    const { code, err } = await shell(`iran-news ${args}`);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
