@@ -31,7 +31,7 @@ export const PLACE_HEADS = `
 /** Nouns whose capitalised phrase names an event, law, work or thing: no person, no body. */
 export const THING_HEADS = `
   act agreement accord accords treaty convention charter protocol resolution declaration law bill plan deal pact framework statement amendment constitution initiative program programme project
-  war battle operation revolution uprising crisis summit forum festival games cup olympics championship tournament prize award awards day week month year eve anniversary ceremony prayer prayers age era century spring
+  administration government cabinet war battle operation revolution uprising crisis summit forum festival games cup olympics championship tournament prize award awards day week month year eve anniversary ceremony prayer prayers age era century spring
   missile missiles rocket satellite drone tank warship destroyer frigate submarine ship vessel tanker jet jets aircraft helicopter boeing airbus vaccine virus pandemic dome oil crude index
   book bible quran koran poem song film movie series album novel game app doctrine theory principle policy syndrome disease cancer storm hurricane earthquake street language literature calendar peace`;
 

@@ -24,6 +24,15 @@ Supreme National Security Council|SNSC|
 National Iranian Oil Company|NIOC|National Iranian Oil Co.
 National Iranian Gas Company|NIGC|
 National Petrochemical Company|NPC|
+Bank Melli Iran||Bank Melli
+Bank Mellat||
+Bank Saderat Iran||Bank Saderat
+Bank Sepah||
+Bank Tejarat||
+Bank Maskan||
+Bank Keshavarzi||
+Bank Pasargad||
+Halkbank||
 National Iranian Tanker Company|NITC|
 National Iranian Drilling Company|NIDC|
 Islamic Republic of Iran Shipping Lines|IRISL|

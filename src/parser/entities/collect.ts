@@ -7,7 +7,7 @@ import { definitionAt, type Definition } from './acronyms.js';
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
 import { isGovernment } from './government.js';
 import type { PeopleCollector } from './people-of.js';
-import type { Piece } from './piece.js';
+import { wordsOf, type Piece } from './piece.js';
 
 interface Named {
   /** Index in the list, in order of first mention. */
@@ -159,7 +159,7 @@ export class Collector {
   }
 
   #nameOf(piece: Piece): string {
-    return tidy(this.#doc.text.slice(piece.start, piece.end)).replace(/^the /i, '');
+    return wordsOf(this.#doc.text, piece);
   }
 
   #mention(type: EntityMention['type'], index: number, { start, end, first, last }: Where): void {

@@ -8,6 +8,7 @@
 import { tidy } from '../../core/span.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
+import { knownWord } from './gazetteer.js';
 import type { Piece } from './piece.js';
 import { isAbbreviationStop, isMark } from './runs.js';
 
@@ -160,7 +161,7 @@ class Before {
   /** "Industry, Mine *and* Trade Minister": `at` is "and" or a comma between two field words. */
   #joinsFields(at: number): boolean {
     const { id, kind } = this.#tokens;
-    if (at - 1 <= this.#floor || !(classOf(id[at + 1]!) & Is.topic)) return false;
+    if (at - 1 < this.#floor || !(classOf(id[at + 1]!) & Is.topic)) return false;
     const joins = isMark(this.#tokens, at, COMMA) || (kind[at] === Kind.word && (classOf(id[at]!) & Is.and) !== 0);
     return joins && kind[at - 1] === Kind.word && (classOf(id[at - 1]!) & Is.topic) !== 0
       && (this.#tokens.shape[at - 1]! & Shape.capital) === (this.#tokens.shape[at + 1]! & Shape.capital);
@@ -325,5 +326,15 @@ const BRACKET = / ?\([^()]{1,40}\)/g;
 
 /** The title as written, without its article and the acronym in brackets. */
 function titleText(tokens: Tokens, first: number, last: number): string {
-  return tidy(tokens.text.slice(tokens.start[first], tokens.end[last - 1])).replace(BRACKET, '').replace(/^the /i, '');
+  const from = afterCountry(tokens, first, last);
+  const end = isAbbreviationStop(tokens, last) ? last : last - 1;
+  return tidy(tokens.text.slice(tokens.start[from], tokens.end[end])).replace(BRACKET, '').replace(/^the /i, '');
+}
+
+/** "[Iranian] Foreign Ministry Spokesman", "[Iran's] Parliament Speaker": the country is not part of the office. */
+function afterCountry(tokens: Tokens, first: number, last: number): number {
+  const known = knownWord(tokens.id[first]!, tokens.textOf(first));
+  if (known?.known.kind !== 'place' || known.known.power !== 'country') return first;
+  const next = tokens.kind[first + 1] === Kind.possessive ? first + 2 : first + 1;
+  return next < last ? next : first;
 }

@@ -1,12 +1,12 @@
 /** From the capitalised runs of the passages to the article's people. */
 import type { Person, PersonMention, Span } from '../../core/article.js';
-import { spanOf, tidy } from '../../core/span.js';
+import { spanOf } from '../../core/span.js';
 import type { Doc, EntityMention, Passage } from '../doc.js';
 import { Kind, Shape } from '../text/tokens.js';
 import { officesOf, type Context } from './offices.js';
 import { PersonIndex, partsOf } from './people.js';
 import { decide } from './person-rules.js';
-import type { Piece } from './piece.js';
+import { wordsOf, type Piece } from './piece.js';
 import { placeOf } from './place-rules.js';
 import { segment } from './segment.js';
 
@@ -64,6 +64,7 @@ export class PeopleCollector {
 
   /** The full names beside the story of people whom the story names by a part of it: a caption's "Jamshid Zanganloo". */
   #addFromAsides(): void {
+    if (this.#asides.length === 0) return;
     const short = new Set(this.#candidates.filter(({ person }) => person < 0).map(({ name }) => partsOf(name).join('')));
     for (const aside of this.#asides) {
       const parts = partsOf(aside.name);
@@ -77,7 +78,7 @@ export class PeopleCollector {
     const place = piece.kind === 'person' ? placeOf(tokens, context.pieces, at, context.last) : null;
     if (place) {
       piece.kind = 'place';
-      piece.known = { kind: 'place', name: tidy(tokens.text.slice(piece.start, piece.end)), country: place.country, power: null };
+      piece.known = { kind: 'place', name: wordsOf(tokens.text, piece), country: place.country, power: null };
       return null;
     }
     const offices = officesOf(context, at);
@@ -87,7 +88,7 @@ export class PeopleCollector {
     const rule = decide({ tokens, piece, offices, words, opensSentence, first: context.first, last: context.last });
     if (rule?.verdict === false) return null;
     return {
-      piece, name: tidy(tokens.text.slice(piece.start, piece.end)), words, titles: offices.titles, sure: rule !== null,
+      piece, name: wordsOf(tokens.text, piece), words, titles: offices.titles, sure: rule !== null,
       outerFirst: offices.outerFirst, outerLast: offices.outerLast, person: -1,
     };
   }

@@ -20,7 +20,7 @@ export interface NameMention {
 
 interface Draft {
   name: string;
-  parts: string[];
+  parts: readonly string[];
   variants: Set<string>;
   titles: string[];
   /** Order of the last mention met, for a name that two people share. */
@@ -97,7 +97,7 @@ export class PersonIndex {
     if (parts.length < person.parts.length || (parts.length === person.parts.length && !fuller(name, person.name))) return;
     if (parts.length > person.parts.length) this.#enter(index, parts);
     person.name = name;
-    person.parts = [...parts];
+    person.parts = parts;
   }
 
   #enter(index: number, parts: readonly string[]): void {
@@ -122,10 +122,18 @@ export class PersonIndex {
   }
 }
 
+// The names of a beat come again and again, in one article and the next.
+const REMEMBERED = 4096;
+const memory = new Map<string, readonly string[]>();
+
 /** Keys of the name's parts; Seyyed is no part of the key. */
-export function partsOf(name: string): string[] {
+export function partsOf(name: string): readonly string[] {
+  const known = memory.get(name);
+  if (known !== undefined) return known;
   const parts = nameParts(name);
   while (parts.length > 1 && SEYYED.has(parts[0]!)) parts.shift();
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(name, parts);
   return parts;
 }
 const SEYYED = new Set(['Seyyed', 'Syed', 'Sayyida', 'Seyyedeh', 'Haj', 'Hajj', 'Haji'].map((word) => nameParts(word)[0] ?? ''));
