@@ -47,9 +47,11 @@ function item([term, text]: readonly [string, string]): string[] {
   return ['.TP', `.B ${roff(term)}`, roff(text)];
 }
 
-/** A line of text in which nothing is a request or an escape. */
+/** A line of text in which nothing is a request or an escape; what is not ASCII by its code, because not every roff reads UTF-8. */
 function roff(text: string): string {
-  return text.replace(/\\/g, '\\e').replace(/-/g, '\\-').replace(/^([.'])/, '\\&$1');
+  return text
+    .replace(/\\/g, '\\e').replace(/-/g, '\\-').replace(/^([.'])/, '\\&$1')
+    .replace(/[^\0-\x7f]/gu, (char) => `\\[u${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`);
 }
 
 function quoted(text: string): string {

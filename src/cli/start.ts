@@ -2,6 +2,8 @@
 import { processIo } from './io.js';
 import { main } from './main.js';
 
+export { main };
+
 export async function start(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   process.exitCode = await main(argv, processIo());
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SEED, run, scratch, shell } from './helper.js';
+import { SEED, run, scratch, shell, spawned } from './helper.js';
 
 const STORY = 'TEHRAN, Jan. 5 (Xyz) -- A new harbour was opened on Monday after years of work.\n';
 const PLACE = ['show', '--field', 'dateline.place.name'];
@@ -61,11 +61,11 @@ describe('texts of odd encodings', () => {
 
 describe('standard input', () => {
   it('is read by -', async () => {
-    expect((await run([...PLACE, '-'], { stdin: STORY })).out).toBe('Tehran\n');
+    expect((await spawned([...PLACE, '-'], { stdin: STORY })).out).toBe('Tehran\n');
   });
 
   it('is not read unasked', async () => {
-    expect((await run(['show', '--field', 'agency.code'], { stdin: STORY })).out).toBe('IP\n');
+    expect((await spawned(['show', '--field', 'agency.code'], { stdin: STORY })).out).toBe('IP\n');
   });
 });
 
@@ -78,7 +78,7 @@ describe('$IRAN_NEWS_PATH', () => {
   });
 
   it('without it the bundled article is read, from any folder', async () => {
-    expect((await run(['show', '--field', 'agency.code'], { cwd: scratch({}) })).out).toBe('IP\n');
+    expect((await spawned(['show', '--field', 'agency.code'], { cwd: scratch({}) })).out).toBe('IP\n');
   });
 });
 

@@ -30,7 +30,7 @@ describe('bash', async () => {
   });
 
   it('options of the command', async () => {
-    const { command } = { command: await COMMANDS.find(({ name }) => name === 'export')!.load() };
+    const command = await COMMANDS.find(({ name }) => name === 'export')!.load();
     expect(offered('export', '-')).toEqual([...command.options.map(({ name }) => `--${name}`), '--help']);
     expect(offered('list', '--ann')).toEqual([]);
     expect(offered('show', '--ann')).toEqual(['--annotate']);
@@ -64,7 +64,8 @@ describe.each(['zsh', 'fish'])('%s', (shell) => {
   });
 
   it.skipIf(!has(shell))('is understood by the shell', async () => {
-    const { status, stderr } = spawnSync(shell, ['-n'], { input: await script(shell), encoding: 'utf8' });
+    const file = join(scratch({ script: await script(shell) }), 'script');
+    const { status, stderr } = spawnSync(shell, ['-n', file], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 

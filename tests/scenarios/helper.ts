@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { Readable } from 'node:stream';
 import { afterAll } from 'vitest';
+import type { Io } from '../../src/cli/io.js';
 
 export const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = join(PACKAGE, 'bin/iran-news.js');
@@ -25,7 +28,29 @@ export interface RunOptions {
 /** No colour, pager, default path or reference of the machine reaches a test that does not ask for it. */
 const CLEAN = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', TZ: 'UTC', LANG: 'C.UTF-8' };
 
-export async function run(args: readonly string[], { stdin, env, cwd }: RunOptions = {}): Promise<Result> {
+/** The built program in this process, as `main` of the bundle: what a spawned one prints, ten times as fast. */
+export async function run(args: readonly string[], { stdin, env }: Omit<RunOptions, 'cwd'> = {}): Promise<Result> {
+  const printed = { out: '', err: '' };
+  const sink = (key: 'out' | 'err'): Io['out'] => ({
+    isTerminal: false,
+    columns: null,
+    write: (text) => {
+      printed[key] += typeof text === 'string' ? text : Buffer.from(text).toString();
+      return Promise.resolve();
+    },
+  });
+  const code = await main(args, {
+    stdin: Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]),
+    out: sink('out'), err: sink('err'), env: { ...CLEAN, ...env }, today: () => '2022-03-01',
+  });
+  return { code, ...printed };
+}
+
+const load = createRequire(import.meta.url)('../../bin/load.js') as (name: string) => { exports: { main: (args: readonly string[], io: Io) => Promise<number> } };
+const { main } = load('iran-news').exports;
+
+/** The program as a process of its own. */
+export async function spawned(args: readonly string[], { stdin, env, cwd }: RunOptions = {}): Promise<Result> {
   const child = spawn(process.execPath, [BIN, ...args], { cwd: cwd ?? PACKAGE, env: { ...CLEAN, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
   const out: Buffer[] = [];
   const err: Buffer[] = [];

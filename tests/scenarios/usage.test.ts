@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.js';
-import { run } from './helper.js';
+import { run, shell, spawned } from './helper.js';
 
 describe('usage', () => {
   it('prints its version', async () => {
-    const { code, out } = await run(['--version']);
+    const { code, out } = await spawned(['--version']);
+    expect((await run(['--version'])).out).toBe(out);
     expect(code).toBe(0);
     expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   it('without arguments prints help on standard error, exit code 2', async () => {
-    const { code, out, err } = await run([]);
+    const { code, out, err } = await spawned([]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     for (const { name } of COMMANDS) expect(err).toContain(`\n  ${name}`);
   });
@@ -70,7 +71,6 @@ describe('tables of commands', async () => {
 
   const examples = commands.flatMap(({ command }) => command.examples.map(({ args }) => args));
   it.each(examples)('example: iran-news %s', async (args) => {
-    const { shell } = await import('./helper.js');
     const { code, err } = await shell(`iran-news ${args}`);
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
