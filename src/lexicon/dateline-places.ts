@@ -6,7 +6,7 @@ export const DATELINE_CITIES: Readonly<Record<string, string>> = Object.freeze(c
   IR: `Tehran,Isfahan,Esfahan,Mashhad,Mashad,Shiraz,Tabriz,Qom,Ahvaz,Ahwaz,Kermanshah,Kerman,Rasht,Yazd,Zahedan,Hamedan,Hamadan,Urmia,
     Orumiyeh,Ardabil,Ardebil,Bandar Abbas,Bushehr,Arak,Qazvin,Sanandaj,Zanjan,Gorgan,Sari,Semnan,Birjand,Bojnourd,Bojnurd,Khorramabad,
     Ilam,Yasuj,Yasouj,Shahrekord,Shahr-e Kord,Karaj,Abadan,Khorramshahr,Dezful,Chabahar,Chahbahar,Kish,Kish Island,Qeshm,Natanz,
-    Fordow,Assaluyeh,Asaluyeh,Qasr-e Shirin,Qasr-e-Shirin,Kashan,Bam,Babol,Amol,Neyshabur,Neishabour,Sabzevar,Maragheh,Khoy,Mahabad,Saqqez,
+    Fordow,Assaluyeh,Asaluyeh,Qasr-e Shirin,Kashan,Bam,Babol,Amol,Neyshabur,Neishabour,Sabzevar,Maragheh,Khoy,Mahabad,Saqqez,
     Marivan,Sirjan,Rafsanjan,Jask,Minab,Iranshahr,Saravan,Sarakhs,Astara,Anzali,Bandar Anzali,Ramsar,Damghan,Shahroud,Shahrud,Saveh,
     Boroujerd,Malayer,Behbahan,Mahshahr,Imam Khomeini Port,Bandar Imam Khomeini,Lar,Jahrom,Fasa,Marvdasht,Parchin,Bandar Lengeh,
     Javanrud,Paveh,Mehran,Khark Island,Kharg Island,Siri Island,Abu Musa`,

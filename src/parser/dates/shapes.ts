@@ -55,6 +55,11 @@ export const DATE_SHAPES: readonly DateShape[] = [
     samples: ['11/10/2022', '25/05/2021'],
   },
   {
+    id: 'day-month-number', begins: 'digit', why: 'stamps with hyphens or stops put the day first',
+    pattern: shape('(?<day>\\d{1,2})([-.])(?<monthNumber>\\d{1,2})\\2(?<year>20\\d\\d|19\\d\\d)(?!\\d|[-.]\\d)'),
+    samples: ['11-10-2022', '25.05.2021'],
+  },
+  {
     id: 'month-year', begins: 'word', why: 'background: "the deal of July 2015"',
     pattern: shape(`${MONTH},?\\s{1,3}(?:of\\s)?${YEAR}`),
     samples: ['March 2021', 'Bahman 1400'],

@@ -1,9 +1,10 @@
 /** The article's own date: a stamp or full date first, then day, month and weekday, then day and month alone. */
 import type { NewsDate } from '../../core/article.js';
 import { agencyOf } from '../../agencies/index.js';
-import { readDate, type WrittenDate } from '../dates/read.js';
+import { readDate } from '../dates/read.js';
 import { dayOfIso, resolveDate } from '../dates/resolve.js';
-import { MONTH_BY_FORM, WEEKDAY_BY_FORM } from '../dates/shapes.js';
+import { datesIn } from '../dates/scan.js';
+import { WEEKDAY_BY_FORM } from '../dates/shapes.js';
 import type { Page } from './page.js';
 import type { StampDate } from './stamp.js';
 
@@ -53,21 +54,6 @@ function leadDate(page: Page): NewsDate | null {
     if (written) return resolveDate(page.text, written, page.asOf);
   }
   return null;
-}
-
-/** Three letters are enough to stop at; what stands there is read properly. */
-const STEMS = [...new Set([...MONTH_BY_FORM.keys(), ...WEEKDAY_BY_FORM.keys()].map((form) => form[0]!.toUpperCase() + form.slice(1, 3)))];
-const DATE_START = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${STEMS.join('|')})`, 'g');
-
-function datesIn(text: string, start: number, end: number): WrittenDate[] {
-  const found: WrittenDate[] = [];
-  for (const match of text.slice(start, end).matchAll(DATE_START)) {
-    const at = start + match.index;
-    if (found.length > 0 && at < found[found.length - 1]!.end) continue;
-    const date = readDate(text, at);
-    if (date && date.end <= end) found.push(date);
-  }
-  return found;
 }
 
 /** "TEHRAN, Aug. 19 (MNA) – … said on Saturday": the last year in which August 19 is a Saturday. */

@@ -2,8 +2,8 @@
 import { agencyOf } from '../../agencies/index.js';
 import type { Agency } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
-import { readBareAgency } from './dateline/agency.js';
-import { datelineAt, pictureNameLength } from './dateline/index.js';
+import { agencyAt, readBareAgency } from './dateline/agency.js';
+import { pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { STAFF_CODE } from './furniture/rules.js';
 import { agencyLineOf, isBiography, isCaption, isKicker, isPersonLine, sectionOf } from './header-lines.js';
@@ -11,7 +11,7 @@ import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
 import { addLink, readLinkBlock } from './links.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
-import { headOf, isProse, lengthOf, titleKey, wordCount } from './shape.js';
+import { PRONOUN, headOf, isSentence, lengthOf, titleKey, wordCount } from './shape.js';
 import { stampOf } from './stamp.js';
 import { endsSentence, type Unit } from './units.js';
 
@@ -55,21 +55,17 @@ const LONG = 900;
 
 function readUnit(walk: Walk, unit: Unit, i: number): void {
   const { page } = walk;
-  if (walk.told === 0) openStory(walk, unit);
+  if (walk.told === 0 || i === page.lineUnit) openParagraph(walk, unit, i);
   else if (i >= walk.tail) addFurniture(page, unit, furnitureRuleOf(page.text, unit, 'tail')?.kind ?? 'teaser');
   else if (lengthOf(unit) > LONG || !readMinor(walk, unit, i)) addStory(walk, unit);
 }
 
-/** The lead, behind a picture's name, a dateline and the section label. A dateline alone on its line leaves the lead to the next. */
-function openStory(walk: Walk, unit: Unit): void {
+/** The lead, behind a picture's name and a dateline, or the later paragraph that has it. A dateline alone on its line leaves the lead to the next. */
+function openParagraph(walk: Walk, unit: Unit, i: number): void {
   const { page } = walk;
   let start = unit.start + pictureNameLength(page.text, unit.start);
   if (start > unit.start) addFurniture(page, { start: unit.start, end: trimEnd(page.text, unit.start, start) }, 'id');
-  const dateline = page.dateline ? null : datelineAt(page.text, start, unit.end, page.asOf);
-  if (dateline) {
-    page.dateline = dateline;
-    start = skipBlanks(page.text, dateline.end, unit.end);
-  }
+  if (page.dateline && i === page.lineUnit) start = skipBlanks(page.text, page.dateline.end, unit.end);
   if (start < unit.end) addStory(walk, { ...unit, start });
 }
 
@@ -90,6 +86,8 @@ function readFurniture(walk: Walk, unit: Unit): boolean {
   const rule = furnitureRuleOf(page.text, unit, 'tail');
   if (rule) {
     addFurniture(page, unit, rule.kind);
+    const house = rule.house?.exec(page.text.slice(unit.start, unit.end));
+    if (house) nameHouse(page, unit.start + house[0].length - house[1]!.length + house.index, house[1]!);
     if (rule.closes) walk.closed = true;
     return true;
   }
@@ -97,6 +95,12 @@ function readFurniture(walk: Walk, unit: Unit): boolean {
   if (stamp) placeStamp(page, unit, stamp);
   else if (walk.closed) addFurniture(page, unit, 'teaser');
   return stamp !== null || walk.closed;
+}
+
+/** A footer names the house: "Press TV’s website …". */
+function nameHouse(page: Page, start: number, name: string): void {
+  const entry = agencyOf(name);
+  if (entry) page.agencies.push({ agency: agencyAt(page.text, start, start + name.length, entry), rank: AgencyRank.credit });
 }
 
 /** The headline printed once more below the stamp or the lead. */
@@ -127,11 +131,20 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
     addFurniture(page, unit, 'biography');
     return true;
   }
-  if (lengthOf(unit) > 60 || hasStoryAfter(page, i)) return false;
+  if (lengthOf(unit) > 120 || hasStoryAfter(page, i)) return false;
   if (readTailSection(page, unit)) return true;
-  if (!/^by\s/i.test(headOf(page.text, unit, 4)) && !isPersonLine(page.text, unit)) return false;
+  if (!/^by\s/i.test(headOf(page.text, unit, 4)) && !isPersonLine(page.text, unit)) return readLeftover(page, unit);
   page.byline ??= spanOf(page.text, unit.start, unit.end);
   addFurniture(page, unit, 'credit');
+  return true;
+}
+
+/** A few words below the story that end no sentence: a menu, a title without a label. Words of the story cut short have a speech verb or a mark. */
+function readLeftover(page: Page, unit: Unit): boolean {
+  if (endsSentence(page.text, unit.end) || gluedCode(page.text, unit.start, unit.end)) return false;
+  if (wordCount(page.text, unit, MAX_SUBHEADING_WORDS) >= MAX_SUBHEADING_WORDS) return false;
+  if (/^["“”'‘\p{Ll}]|[,;]$|\b(?:said|added|told|says|stressed|noted)\b/u.test(headOf(page.text, unit))) return false;
+  addFurniture(page, unit, wordCount(page.text, unit, 4) <= 4 ? 'menu' : 'teaser');
   return true;
 }
 
@@ -148,7 +161,7 @@ function readTailSection(page: Page, unit: Unit): boolean {
 function hasStoryAfter(page: Page, i: number): boolean {
   for (let next = i + 1; next < page.units.length && next <= i + 6; next++) {
     if (relatedLabelOf(page.text, page.units[next]!) !== null) return false;
-    if (isProse(page.text, page.units[next]!)) return true;
+    if (isSentence(page.text, page.units[next]!) && !furnitureRuleOf(page.text, page.units[next]!, 'tail')) return true;
   }
   return false;
 }
@@ -163,13 +176,22 @@ function readSubheading({ page }: Walk, unit: Unit, i: number): boolean {
   const line = headOf(page.text, unit);
   if (/^["“”'‘(\p{Ll}-]|[,;]$|^[QA]:|\b(?:said|told)\b/u.test(line) || (/[?]$/.test(line) && wordCount(page.text, unit, 9) > 8)) return false;
   if (!hasStoryAfter(page, i)) return false;
-  if (ended && wordCount(page.text, unit, 7) > 6) return false;
+  // "He then listed three examples:" goes on below, "Economic ties:" is a title.
+  if (ended && (wordCount(page.text, unit, 6) > 5 || PRONOUN.test(line))) return false;
   addParagraph(page, unit, 'subheading');
   return true;
 }
 
 const GLUED_CODE = new RegExp(`([.!?…]["”'’)]{0,2})\\s{0,6}(${STAFF_CODE.source}|Endit(?:em)?|${'[A-Z]{2,4}\\/[A-Z]{2,4}'})$`);
 const CODE_ROOM = 40;
+
+/** A staff code behind the last sentence of `[start, end)`: where the sentence ends and where the code starts. */
+function gluedCode(text: string, start: number, end: number): { sentence: number; start: number } | null {
+  if (endsSentence(text, end)) return null;
+  const from = Math.max(start, end - CODE_ROOM);
+  const match = GLUED_CODE.exec(text.slice(from, end));
+  return match && { sentence: from + match.index + match[1]!.length, start: end - match[2]!.length };
+}
 
 /** A paragraph of the story, its section label and the staff code glued to its end cut off. */
 function addStory(walk: Walk, unit: Unit): void {
@@ -182,13 +204,10 @@ function addStory(walk: Walk, unit: Unit): void {
     start = skipBlanks(page.text, label.end, end);
     if (start >= end) return;
   }
-  if (!endsSentence(page.text, end)) {
-    const from = Math.max(start, end - CODE_ROOM);
-    const code = GLUED_CODE.exec(page.text.slice(from, end));
-    if (code) {
-      addFurniture(page, { start: end - code[2]!.length, end }, 'staff-code');
-      end = from + code.index + code[1]!.length;
-    }
+  const code = gluedCode(page.text, start, end);
+  if (code) {
+    addFurniture(page, { start: code.start, end }, 'staff-code');
+    end = code.sentence;
   }
   end = cutSignOff(page, start, end);
   addParagraph(page, { start, end }, walk.told === 0 ? 'lead' : 'body');

@@ -5,6 +5,8 @@
  */
 import type { Dateline } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
+import { datesIn } from '../dates/scan.js';
+import { readBareAgency } from './dateline/agency.js';
 import { datelineAt, pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { agencyLineOf, isBiography, isByline, isCaption, isKicker, isPersonInPlace, isPersonLine, sectionOf } from './header-lines.js';
@@ -46,6 +48,8 @@ function linesOfHead(page: Page): Line[] {
     if (line.type === 'dateline') {
       for (let n = proseAt + 1; proseAt >= 0 && n < i; n++) lines[n] = lineOf(page, page.units[n]!, n);
       lines.push(line);
+      page.dateline = line.dateline;
+      page.lineUnit = i;
       settleProse(page, lines, proseAt);
       return lines;
     }
@@ -121,6 +125,11 @@ function fallbackLead(lines: readonly Line[]): number {
 function placeTitles(page: Page, lines: Line[], end: number): void {
   const titles = lines.flatMap((line, i) => (line.type === 'title' && i < end ? [i] : []));
   const chosen = chosenTitle(page, titles);
+  if (chosen !== null && !page.byline && isLoneWriter(page, lines, titles)) {
+    const { start, end } = page.units[chosen]!;
+    page.byline = spanOf(page.text, start, end);
+    return;
+  }
   if (chosen === null) {
     // "ABSTRACT." over a text: a rubric.
     for (const i of titles) addParagraph(page, page.units[i]!, 'subheading');
@@ -138,6 +147,13 @@ function placeTitles(page: Page, lines: Line[], end: number): void {
     else if (i > chosen) addParagraph(page, other, 'subheading');
     else addFurniture(page, other, 'menu');
   }
+}
+
+/** "Roshan Sample" over "Press TV, London", or two words alone over the story: a writer, not a headline. */
+function isLoneWriter(page: Page, lines: readonly Line[], titles: readonly number[]): boolean {
+  const [only] = titles;
+  if (only === undefined || titles.length > 1 || !isPersonLine(page.text, page.units[only]!)) return false;
+  return lines[only + 1]?.type === 'agency' || wordCount(page.text, page.units[only]!, 3) === 2;
 }
 
 function chosenTitle(page: Page, titles: readonly number[]): number | null {
@@ -173,7 +189,21 @@ function placeLine(page: Page, unit: Unit, line: Line): void {
 
 function placeFurniture(page: Page, unit: Unit): void {
   const rule = furnitureRuleOf(page.text, unit, 'head');
+  if (rule?.id === 'credit' && placeSource(page, unit)) return;
   addFurniture(page, unit, rule?.kind ?? (isProse(page.text, unit) ? 'duplicate' : 'label'));
+}
+
+/** "Source: Xinhua| 2019-10-13 21:04:11|Editor: zd": agency and date in one line. */
+function placeSource(page: Page, unit: Unit): boolean {
+  const { text } = page;
+  const source = /^sources?\s?:\s{0,3}/i.exec(text.slice(unit.start, unit.start + 16));
+  if (!source) return false;
+  const agency = readBareAgency(text, unit.start + source[0].length);
+  if (agency) page.agencies.push({ agency, rank: AgencyRank.stamp });
+  const dates = datesIn(text, unit.start, unit.end).filter((date) => date.day !== null);
+  page.stamps.push(...dates.map((date) => ({ ...date, label: null })));
+  addFurniture(page, unit, dates.length > 0 ? 'stamp' : 'credit');
+  return true;
 }
 
 export function placeStamp(page: Page, unit: Unit, stamp: Stamp): void {

@@ -9,6 +9,8 @@ export interface Page {
   readonly asOf: string;
   readonly units: readonly Unit[];
   dateline: Dateline | null;
+  /** The unit that the dateline opens, -1 without one. */
+  lineUnit: number;
   section: Span | null;
   kicker: Span | null;
   headline: Span | null;
@@ -28,7 +30,7 @@ export type AgencyRank = typeof AgencyRank[keyof typeof AgencyRank];
 
 export function newPage(text: string, asOf: string, units: readonly Unit[]): Page {
   return {
-    text, asOf, units, dateline: null, section: null, kicker: null, headline: null, byline: null,
+    text, asOf, units, dateline: null, lineUnit: -1, section: null, kicker: null, headline: null, byline: null,
     paragraphs: [], links: [], furniture: [], messages: [], agencies: [], stamps: [],
   };
 }

@@ -47,7 +47,7 @@ export function isTitleCase(line: string): boolean {
 }
 
 const REPORTS = /\b(?:said|says he|told|was|were|had|has been|have been|added|announced|stressed|reported|arrived|held|according to|yesterday|(?:on|late|early|earlier) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
-const PRONOUN = /^["“”'‘]?(?:he|she|it|they|we|i|his|her|their|this|these|those|there|but|and)\b/i;
+export const PRONOUN = /^["“”'‘]?(?:he|she|it|they|we|i|his|her|their|this|these|those|there|but|and)\b/i;
 const SECOND_SENTENCE = /[a-z\d)”"][.!?]["”’]?\s["“]?\p{Lu}\p{Ll}/u;
 
 /**
@@ -76,10 +76,15 @@ export function isProse(text: string, unit: Unit): boolean {
   const length = lengthOf(unit);
   if (length > MAX_TITLE) return true;
   const ended = endsSentence(text, unit.end);
-  if (!ended) return wordCount(text, unit, 23) > 22;
+  if (!ended) return wordCount(text, unit, 23) > 22 || text[unit.end - 1] === ',';
   const line = headOf(text, unit);
   const words = wordCount(text, unit, 16);
   return words >= 15 || /^["“”]/.test(line) || (words >= 4 && (REPORTS.test(line) || PRONOUN.test(line) || SECOND_SENTENCE.test(line)));
+}
+
+/** A paragraph where one is expected: prose, or a short sentence. */
+export function isSentence(text: string, unit: Unit): boolean {
+  return isProse(text, unit) || (endsSentence(text, unit.end) && wordCount(text, unit, 4) >= 4);
 }
 
 /** Letters and digits only, folded: two prints of one headline compare equal. */

@@ -23,7 +23,7 @@ const MAX_STAMP = 160;
 const TIME = /\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:gmt|hrs|utc)|\d{1,2}\s?[ap]\.?m\.?/iy;
 const WORD = /[\p{L}]+(?:\/[\p{L}_]+)?/uy;
 const SIGNS = /[\s\d.,:;|/\\()[\]•·»>–—\-_*+'’"]/;
-const PUBLISHED = new Set(['published', 'publish', 'publication', 'posted', 'release', 'released', 'created']);
+const PUBLISHED = new Set(['published', 'publish', 'publication', 'posted', 'release', 'released', 'created', 'issued']);
 const UPDATED = new Set(['updated', 'update', 'modified', 'edited', 'revised']);
 const WORDS = new Set([
   ...PUBLISHED, ...UPDATED, 'date', 'time', 'on', 'at', 'of', 'last', 'first', 'gmt', 'utc', 'irst', 'irdt', 'est', 'edt', 'ist', 'am', 'pm', 'local', 'hours', 'hrs', 'by', 'the',

@@ -39,6 +39,10 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
     accepts: (p) => p.agency === null && !p.bracket && p.date !== null && p.place !== null && (p.placeKnown || p.placeCaps || p.regionKnown)
       && (STRONG.has(p.mark) || (p.mark === 'colon' && p.placeKnown)),
   },
+  {
+    id: 'place-line', why: '"ANKARA" alone on its line; small letters would make it a section or a menu word',
+    accepts: (p, after) => isBarePlace(p) && p.mark === 'none' && p.placeCaps && p.placeKnown && !p.placeIsCountry && after.trim() === '',
+  },
   { id: 'place-dash', why: '"TEHRAN –", "PALM BEACH, Fla. —", "TEHRAN-"', accepts: (p, after) => isBarePlace(p) && p.mark === 'dash' && placeBeforeDash(p, after) },
   {
     id: 'place-colon', why: '"New Delhi:", "RIYADH:"; only a city of our list, for a colon follows many words',

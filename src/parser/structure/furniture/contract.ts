@@ -15,5 +15,7 @@ export interface FurnitureRule {
   where?: 'head' | 'tail';
   /** Nothing of the story comes after it. */
   closes?: true;
+  /** Finds the name of the house in the line, as group 1: "Press TV’s website …". */
+  house?: RegExp;
   samples: readonly string[];
 }
