@@ -3,7 +3,9 @@
  * string, and every later question ("is it a cue verb?", "is it a weekday?") is one array read.
  *
  * Words are compared folded: case, accents and the kind of apostrophe do not count ("Türkiye" = "turkiye").
- * Ids are dense, start at 1 and depend on load order; 0 is a word that no list holds. They never leave the process.
+ * Ids are nearly dense and depend on load order; 0 is a word that no list holds. No id is the UTF-16 unit of a usual mark
+ * (ASCII, Latin-1 and typographic marks), which tokens keep in the same place: a comma is never taken for a word.
+ * Ids never leave the process.
  */
 import { foldCode } from './fold.js';
 
@@ -11,7 +13,10 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 let slots = new Int32Array(1 << 15);
-const folded: string[] = [''];
+const folded: string[] = new Array<string>(0x100).fill('');
+/** General punctuation: quotation marks, dashes, dots. */
+const TYPOGRAPHIC_START = 0x2000;
+const TYPOGRAPHIC_END = 0x2100;
 
 /** Start value for a hash that `hashStep` extends by one folded UTF-16 unit. */
 export const HASH_START = FNV_OFFSET;
@@ -45,6 +50,7 @@ export function internWord(word: string): number {
   const known = findWord(word, 0, word.length, hash);
   if (known !== 0) return known;
   if (folded.length * 2 > slots.length) grow();
+  while (folded.length >= TYPOGRAPHIC_START && folded.length < TYPOGRAPHIC_END) folded.push('');
   folded.push(foldWord(word));
   place(slots, folded.length - 1, hash);
   return folded.length - 1;
@@ -123,6 +129,6 @@ function place(table: Int32Array, id: number, hash: number): void {
 
 function grow(): void {
   const wider = new Int32Array(slots.length * 2);
-  for (let id = 1; id < folded.length; id++) place(wider, id, hashOf(folded[id]!));
+  for (let id = 1; id < folded.length; id++) if (folded[id] !== '') place(wider, id, hashOf(folded[id]!));
   slots = wider;
 }

@@ -1,9 +1,11 @@
 import type { Message, Quote, Via } from '../../core/article.js';
+import { agencyOf } from '../../agencies/index.js';
 import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, Entities } from '../doc.js';
 import { extract } from './extract.js';
 import type { Extracted, Range } from './extracted.js';
-import { resolve } from './resolve.js';
+import { resolve, type Resolved } from './resolve.js';
+import { firstFrom } from './resolve/cast.js';
 
 export interface Attribution {
   quotes: Quote[];
@@ -13,11 +15,11 @@ export interface Attribution {
 /** Who said what: extraction (cue, content, mention), then resolution (whom the mention means). */
 export function quotesOf(doc: Doc, entities: Entities): Attribution {
   const { quotes: extracted, messages } = extract(doc, entities);
-  const speakers = resolve(doc, entities, extracted);
-  return { quotes: extracted.map((quote, i) => toQuote(doc, quote, speakers[i]!, i)), messages };
+  const resolved = resolve(doc, entities, extracted);
+  return { quotes: extracted.map((quote, i) => toQuote(doc, entities, quote, resolved[i]!, i)), messages };
 }
 
-function toQuote(doc: Doc, quote: Extracted, speaker: Quote['speaker'], index: number): Quote {
+function toQuote(doc: Doc, entities: Entities, quote: Extracted, { speaker, sure }: Resolved, index: number): Quote {
   const segments = quote.segments.map(({ start, end }) => spanOf(doc.text, start, end));
   return {
     id: `q${index + 1}`,
@@ -26,14 +28,18 @@ function toQuote(doc: Doc, quote: Extracted, speaker: Quote['speaker'], index: n
     segments,
     cue: quote.cue && spanOf(doc.text, quote.cue.start, quote.cue.end),
     speaker,
-    via: quote.via && viaOf(doc, quote.via),
+    via: quote.via && viaOf(doc, entities, quote.via),
     paragraph: doc.passages[quote.passage]!.paragraph.index,
     rule: quote.rule,
-    confidence: quote.confidence,
+    confidence: Math.round(quote.confidence * sure * 100) / 100,
   };
 }
 
-function viaOf(doc: Doc, range: Range): Via {
+/** "the official IRNA news agency": the outlet's own name, where the article or the list of agencies knows it. */
+function viaOf(doc: Doc, { mentions, organizations }: Entities, range: Range): Via {
   const span = spanOf(doc.text, range.start, range.end);
-  return { ...span, name: tidy(span.text) };
+  const plain = tidy(span.text).replace(/^the /i, '');
+  const agency = agencyOf(plain);
+  const body = agency ? undefined : mentions.slice(firstFrom(mentions, range.start), firstFrom(mentions, range.end)).find(({ type }) => type === 'organization');
+  return { ...span, name: agency?.name ?? (body ? organizations[body.index]!.name : plain) };
 }

@@ -1,0 +1,70 @@
+/**
+ * What a person of an office may be called later on: "the minister" for a Foreign Minister, "the cleric" for a
+ * Hojatoleslam. One line: words for the same | words for the wider class. "diplomat:foreign" holds only where the office
+ * also says "foreign". Small letters.
+ */
+export const ROLES: readonly string[] = [
+  'premier pm | leader politician official',
+  'minister fm ministers | official politician diplomat:foreign secretary:foreign',
+  'president pres | leader politician official',
+  'vice-president vp | official politician',
+  'chancellor | leader politician official',
+  'secretary | official diplomat:state chief:general head:general',
+  'undersecretary under-secretary | official diplomat:foreign diplomat:state secretary',
+  'spokesman spokeswoman spokesperson spox | official diplomat:foreign diplomat:state officer:military',
+  'ambassador envoy consul attache nuncio legate | diplomat official representative',
+  'representative high-representative rapporteur | envoy diplomat official lawmaker:congress lawmaker:house',
+  'negotiator | diplomat official',
+  'diplomat | official',
+  'general gen brigadier | commander officer official soldier',
+  'admiral adm commodore | commander officer official',
+  'colonel col major captain lieutenant | officer commander official',
+  'marshal | commander officer official',
+  'commander cmdr commander-in-chief | officer official chief',
+  'ayatollah grand-ayatollah hojatoleslam hojjatoleslam hojat-ol-islam hojat-ol-eslam hojjat-ol-islam hojat-al-islam hojjat-al-islam hujjat-al-islam imam sheikh sheik mufti mullah hojat hojjat hujjat marja | cleric scholar leader:prayer leader:prayers leader:supreme leader:revolution',
+  'cleric preacher imam | scholar',
+  'mp lawmaker legislator senator congressman congresswoman parliamentarian mps | politician official deputy representative member:parliament member:congress member:senate',
+  'member | official:council official:committee lawmaker:parliament mp:parliament legislator:parliament lawmaker:commission mp:commission legislator:commission',
+  'governor governor-general | official',
+  'mayor | official',
+  'head chief director director-general | official boss executive:company head chief director manager',
+  'chairman chairwoman chairperson chair | official head chief executive',
+  'ceo manager managing-director executive coo cfo | official boss chief head executive director businessman',
+  'deputy | official lawmaker:parliament',
+  'coordinator commissioner superintendent inspector administrator | official chief head',
+  'leader | cleric:supreme cleric:revolution cleric:prayer politician ayatollah:supreme ayatollah:revolution',
+  'speaker | official politician lawmaker',
+  'adviser advisor aide assistant | official',
+  'prosecutor attorney-general | official lawyer',
+  'judge justice magistrate | official',
+  'lawyer attorney solicitor counsel barrister | expert',
+  'analyst expert pundit commentator | observer scholar researcher',
+  'economist | expert analyst scholar researcher academic',
+  'professor lecturer academic scholar researcher scientist physicist historian ecologist | expert analyst scholar academic researcher scientist',
+  'doctor dr physician surgeon | expert researcher doctor scientist',
+  'coach | manager trainer',
+  'player footballer striker midfielder defender goalkeeper wrestler athlete captain | player athlete',
+  'king emir sultan shah queen | monarch leader ruler',
+  'prince crown-prince | royal leader',
+  'pope patriarch archbishop bishop cardinal rabbi | leader cleric',
+  'founder co-founder owner | businessman entrepreneur head',
+  'activist campaigner dissident | critic',
+  'journalist reporter correspondent editor columnist author writer | reporter writer',
+  'director filmmaker | artist',
+];
+
+/** Words before the head that tell nobody apart: "the *senior Iranian* official". */
+export const VAGUE: readonly string[] = [
+  'senior', 'top', 'chief', 'high-ranking', 'highranking', 'ranking', 'new', 'newly', 'other', 'said', 'same', 'outgoing', 'incoming', 'visiting', 'veteran', 'prominent', 'famous', 'well-known', 'then', 'current',
+  'seasoned', 'local', 'young', 'old', 'late', 'influential', 'respected', 'renowned', 'leading', 'outspoken', 'hardline', 'moderate', 'reformist', 'conservative', 'retired', 'unnamed', 'anonymous', 'second', 'high', 'level', 'government',
+  'state', 'political', 'military', 'security', 'former', 'ex', 'interim', 'acting', 'newly-appointed', 'newly-elected', 'appointed', 'elected', 'middle-aged', 'long-time', 'longtime', 'popular', 'powerful', 'religious', 'shia', 'sunni', 'western', 'country\'s',
+];
+
+/** Heads that fit a person whose office is not told: "the official". Others ("the minister") ask for one. */
+export const ANYONE: readonly string[] = ['official', 'man', 'woman', 'politician', 'figure', 'leader', 'expert'];
+
+/** Heads of several persons or of no person: the description stands as it is. */
+export const NOBODY: readonly string[] = [
+  'sides', 'officials', 'ministers', 'presidents', 'diplomats', 'sources', 'experts', 'analysts', 'lawmakers', 'leaders', 'critics', 'authorities', 'police', 'people', 'residents', 'groups', 'media', 'outlets', 'figures', 'observers',
+  'organizers', 'superiors', 'reports', 'countries', 'parties', 'generals', 'commanders', 'economists', 'activists', 'witnesses', 'workers', 'members', 'envoys', 'spokesmen', 'negotiators', 'counterparts', 'mps', 'clerics', 'scholars', 'supporters',
+];

@@ -1,0 +1,184 @@
+/** The people of an article as a reader keeps them in mind: by name, by what they are called, by where they were last named. */
+import type { Person } from '../../../core/article.js';
+import { nameKey, nameParts } from '../../../core/namekey.js';
+import { WordSet } from '../../../core/words.js';
+import { FEMALE_NAMES, FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/female-names.js';
+import type { Doc, Entities, EntityMention } from '../../doc.js';
+import { Kind } from '../../text/tokens.js';
+import { broader, isRole } from './roles.js';
+
+export type Gender = 'female' | 'male' | null;
+
+/** What the article says a person is. */
+export interface Profile {
+  /** Role words of the offices: "minister", "spokesman". */
+  heads: Set<string>;
+  /** The wider classes of these: "official", "diplomat". */
+  wider: Set<string>;
+  /** All words of the offices. */
+  words: Set<string>;
+  /** ISO codes of the countries that stand with the name. */
+  countries: Set<string>;
+}
+
+const FEMALE_NAME = new Set(FEMALE_NAMES);
+const FEMALE = new WordSet(FEMALE_WORDS);
+const MALE = new WordSet(MALE_WORDS);
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
+/** Tokens before a name that may tell its country: "Japan's Foreign Minister". */
+const BEFORE = 2;
+
+export class Cast {
+  readonly people: readonly Person[];
+  /** Name mentions of people, in order of the text. */
+  readonly mentions: readonly EntityMention[];
+  readonly #doc: Doc;
+  readonly #entities: Entities;
+  readonly #of = new Map<number, EntityMention[]>();
+  readonly #profiles: (Profile | undefined)[] = [];
+  readonly #genders: (Gender | undefined)[] = [];
+  #keys: Map<string, number> | null = null;
+
+  constructor(doc: Doc, entities: Entities) {
+    this.#doc = doc;
+    this.#entities = entities;
+    this.people = entities.people;
+    this.mentions = entities.mentions.filter(({ type }) => type === 'person');
+    for (const mention of this.mentions) {
+      const list = this.#of.get(mention.index);
+      if (list) list.push(mention);
+      else this.#of.set(mention.index, [mention]);
+    }
+  }
+
+  mentionsOf(person: number): readonly EntityMention[] {
+    return this.#of.get(person) ?? [];
+  }
+
+  firstMention(person: number): EntityMention | undefined {
+    return this.#of.get(person)?.[0];
+  }
+
+  /** The person of a full or family name in whatever spelling; -1 when there is none or more than one. */
+  byName(name: string): number {
+    this.#keys ??= this.#keysOfAll();
+    return this.#keys.get(nameKey(name)) ?? -1;
+  }
+
+  profile(person: number): Profile {
+    return (this.#profiles[person] ??= this.#profileOf(person));
+  }
+
+  gender(person: number): Gender {
+    const known = this.#genders[person];
+    if (known !== undefined) return known;
+    return (this.#genders[person] = this.#genderOf(person));
+  }
+
+  /** A pronoun told it: "she" for Karimi. */
+  learn(person: number, gender: Gender): void {
+    if (gender !== null && this.gender(person) === null) this.#genders[person] = gender;
+  }
+
+  /** A kicker or a description tells what the person is. */
+  describe(person: number, words: string): void {
+    addWords(this.profile(person), words);
+  }
+
+  #keysOfAll(): Map<string, number> {
+    const keys = new Map<string, number>();
+    const enter = (key: string, person: number): void => {
+      const known = keys.get(key);
+      if (key !== '') keys.set(key, known === undefined || known === person ? person : -1);
+    };
+    this.people.forEach(({ name, variants }, person) => {
+      for (const form of [name, ...variants]) enter(nameKey(form), person);
+      const parts = nameParts(name);
+      if (parts.length > 1) enter(parts.at(-1)!, person);
+    });
+    return keys;
+  }
+
+  #profileOf(person: number): Profile {
+    const profile: Profile = { heads: new Set(), wider: new Set(), words: new Set(), countries: new Set() };
+    for (const title of this.people[person]!.titles) addWords(profile, title);
+    const { tokens, text } = this.#doc;
+    // A page that names one man a thousand times says what he is in the first few.
+    for (const mention of this.mentionsOf(person).slice(0, 12)) {
+      if (mention.outerFirst < mention.first) addWords(profile, text.slice(tokens.start[mention.outerFirst], mention.start));
+      if (mention.outerLast > mention.last) addWords(profile, text.slice(mention.end, tokens.end[mention.outerLast - 1]));
+      this.#addCountries(profile, mention);
+    }
+    return profile;
+  }
+
+  #addCountries(profile: Profile, mention: EntityMention): void {
+    const { mentions, places } = this.#entities;
+    for (let i = firstFrom(mentions, mention.start) - 1; i >= 0; i--) {
+      const place = mentions[i]!;
+      if (place.last < mention.outerFirst - BEFORE || place.type === 'person') break;
+      if (place.type !== 'place' || this.#isTarget(place, mention)) continue;
+      const country = places[place.index]!.country;
+      if (country !== null) profile.countries.add(country);
+    }
+    for (let i = firstFrom(mentions, mention.end); i < mentions.length && mentions[i]!.first < mention.outerLast; i++) {
+      const country = mentions[i]!.type === 'place' && !this.#isTarget(mentions[i]!, mention) ? places[mentions[i]!.index]!.country : null;
+      if (country !== null) profile.countries.add(country);
+    }
+  }
+
+  /** "Ambassador *to Tunisia*": not his country. */
+  #isTarget(place: EntityMention, mention: EntityMention): boolean {
+    const { tokens } = this.#doc;
+    const before = place.first - 1;
+    if (before >= 0 && tokens.kind[before] === Kind.word && ELSEWHERE.has(tokens.id[before]!)) return true;
+    // "in Iran, Karvani said": a place outside the title counts only as its possessor or adjective.
+    return place.last <= mention.outerFirst && place.last < mention.outerFirst - 1;
+  }
+
+  #genderOf(person: number): Gender {
+    const { name, titles } = this.people[person]!;
+    const { tokens } = this.#doc;
+    for (const mention of this.mentionsOf(person).slice(0, 6)) {
+      for (let i = Math.max(mention.outerFirst - 2, 0); i < mention.first; i++) {
+        if (FEMALE.has(tokens.id[i]!)) return 'female';
+        if (MALE.has(tokens.id[i]!) && i >= mention.outerFirst - 1) return 'male';
+      }
+    }
+    if (titles.some((title) => /woman\b|\bqueen\b/i.test(title))) return 'female';
+    if (titles.some((title) => /\b(?:spokesman|king|prince|ayatollah|hojj?at\S*|sheikh)\b/i.test(title))) return 'male';
+    const given = name.toLowerCase().match(WORD) ?? [];
+    return given.slice(0, 2).some((word) => FEMALE_NAME.has(word)) ? 'female' : null;
+  }
+}
+
+const ELSEWHERE = new WordSet(['to', 'in', 'with', 'at', 'from', 'against', 'near', 'visit', 'into']);
+
+/** Index of the first mention at or behind offset `at`. */
+export function firstFrom(mentions: readonly { start: number }[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace(/['’]s$|[.'’]+$/u, ''));
+}
+
+function addWords(profile: Profile, text: string): void {
+  const words = wordsOf(text);
+  for (const word of words) profile.words.add(word);
+  words.forEach((word, i) => {
+    if (!isRole(word)) return;
+    // A prime minister is not called "the minister".
+    const role = word === 'minister' && words[i - 1] === 'prime' ? 'premier' : word;
+    profile.heads.add(role);
+    if (role === 'premier') profile.words.add('premier');
+  });
+  for (const head of profile.heads) for (const wide of broader(head, profile.words)) profile.wider.add(wide);
+}

@@ -1,0 +1,103 @@
+/** A mention without a name, taken apart: "Iran's top diplomat" -> head "diplomat", country IR, of the top. */
+import { ANYONE, NOBODY, VAGUE } from '../../../lexicon/roles.js';
+import { WordSet } from '../../../core/words.js';
+import type { Doc, Entities } from '../../doc.js';
+import { Kind, Shape } from '../../text/tokens.js';
+import { firstFrom } from './cast.js';
+import { isRole } from './roles.js';
+
+export interface Description {
+  /** The noun that says what he is, small letters; "premier" for a prime minister. */
+  head: string;
+  /** What else is said of him and tells people apart: "deputy", "energy", "aeoi". */
+  details: string[];
+  /** The words behind of, for, at: "Research", "university". */
+  complement: string[];
+  countries: string[];
+  definite: boolean;
+  plural: boolean;
+  /** A word follows the head: "Minister Iraji" is a name that nobody knows, no office alone. */
+  named: boolean;
+  /** "top diplomat", "chief diplomat". */
+  top: boolean;
+  /** "his", "her", "its" or "their" opens it. */
+  possessor: boolean;
+}
+
+const LINKER = new WordSet(['of', 'for', 'to', 'in', 'at', 'with', 'from', 'on', 'who', 'which', 'that', 'whose', 'by', 'speaking', 'familiar', 'involved', 'close', 'named', 'calling', 'quoted']);
+const TARGET = new WordSet(['to', 'in', 'at', 'from', 'with', 'on']);
+const INDEFINITE = new WordSet(['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three', 'any', 'no', 'other']);
+const DETERMINER = new WordSet(['the', 'a', 'an', 'one', 'another', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'both', 'two', 'these', 'those', 'each', 'some', 'several', 'many', 'any']);
+const POSSESSOR = new WordSet(['his', 'her', 'its', 'their']);
+const IGNORED = new Set(VAGUE);
+const MANY = new Set(NOBODY);
+const ANY = new Set(ANYONE);
+
+/** Takes tokens `[first, last)` apart. Bounded by the mention's length. */
+export function describe(doc: Doc, entities: Entities, first: number, last: number): Description {
+  const { tokens } = doc;
+  const end = phraseEnd(doc, first, last);
+  const place = placesIn(doc, entities, first, last);
+  const words: string[] = [];
+  for (let i = first; i < end; i++) {
+    if (tokens.kind[i] !== Kind.word || place.tokens.has(i) || DETERMINER.has(tokens.id[i]!)) continue;
+    words.push(tokens.textOf(i).toLowerCase().replace(/^(?:ex|co)-/, ''));
+  }
+  let at = words.length - 1;
+  while (at > 0 && !isHead(words[at]!)) at--;
+  if (!isHead(words[at] ?? '')) at = words.length - 1;
+  const noun = words[at] ?? '';
+  const head = noun === 'minister' && words[at - 1] === 'prime' ? 'premier' : noun;
+  return {
+    head,
+    details: words.slice(0, Math.max(at, 0)).filter((word) => !IGNORED.has(word) && word !== 'prime'),
+    complement: complementOf(doc, end, last, place.tokens),
+    countries: place.countries,
+    definite: !INDEFINITE.has(tokens.id[first]!),
+    plural: MANY.has(head),
+    named: at < words.length - 1,
+    top: words.includes('top') || words.includes('chief'),
+    possessor: POSSESSOR.has(tokens.id[first]!),
+  };
+}
+
+function isHead(word: string): boolean {
+  return isRole(word) || MANY.has(word) || ANY.has(word);
+}
+
+/** "Iran's president | of the chamber": where the noun phrase ends and its complement begins. */
+function phraseEnd({ tokens }: Doc, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    if (tokens.kind[i] === Kind.word ? LINKER.has(tokens.id[i]!) : tokens.kind[i] !== Kind.possessive && !isHyphen(tokens.kind[i]!)) return i;
+  }
+  return last;
+}
+
+function isHyphen(kind: number): boolean {
+  return kind === Kind.dash || kind === Kind.apostrophe;
+}
+
+function complementOf({ tokens }: Doc, from: number, last: number, places: ReadonlySet<number>): string[] {
+  const words: string[] = [];
+  for (let i = from; i < last; i++) {
+    if (tokens.kind[i] !== Kind.word || LINKER.has(tokens.id[i]!) || DETERMINER.has(tokens.id[i]!) || places.has(i)) continue;
+    if (tokens.shape[i]! & Shape.capital) words.push(tokens.textOf(i).toLowerCase());
+  }
+  return words;
+}
+
+/** Countries that are his own: not the one he is sent to. */
+function placesIn({ tokens }: Doc, entities: Entities, first: number, last: number): { tokens: Set<number>; countries: string[] } {
+  const { mentions, places } = entities;
+  const inside = new Set<number>();
+  const countries: string[] = [];
+  for (let i = firstFrom(mentions, tokens.start[first]!); i < mentions.length && mentions[i]!.last <= last; i++) {
+    const mention = mentions[i]!;
+    if (mention.type !== 'place') continue;
+    for (let k = mention.first; k < mention.last; k++) inside.add(k);
+    const before = mention.first - 1;
+    const country = places[mention.index]!.country;
+    if (country !== null && !(before > first && TARGET.has(tokens.id[before]!))) countries.push(country);
+  }
+  return { tokens: inside, countries };
+}

@@ -1,0 +1,39 @@
+/** How well a description fits a person. */
+import { ANYONE } from '../../../lexicon/roles.js';
+import type { Profile } from './cast.js';
+import type { Description } from './description.js';
+
+const ANY = new Set(ANYONE);
+
+/** 0: cannot be him. 1: nothing speaks against it. 2: of that class. 3: of that office. */
+export type Fit = 0 | 1 | 2 | 3;
+
+export interface Strictness {
+  /** In a lead that introduces a man, "an energy official" need not be repeated word by word. */
+  details: boolean;
+}
+
+const STRICT: Strictness = { details: true };
+
+export function fitOf(asked: Description, profile: Profile, { details }: Strictness = STRICT): Fit {
+  if (asked.plural || isForeign(asked, profile)) return 0;
+  const told = profile.heads.size > 0;
+  if (told && details && !asked.details.every((word) => profile.words.has(word) || profile.wider.has(word))) return 0;
+  if (profile.heads.has(asked.head)) return isDeputy(asked, profile) ? 2 : 3;
+  if (asked.head === 'diplomat' && asked.top) return isTopDiplomat(profile) ? 3 : 0;
+  if (profile.wider.has(asked.head)) return 2;
+  return !told && ANY.has(asked.head) ? 1 : 0;
+}
+
+/** "the minister" may be the deputy minister, but the minister comes first. */
+function isDeputy({ details }: Description, { words }: Profile): boolean {
+  return words.has('deputy') && !details.includes('deputy');
+}
+
+function isForeign({ countries }: Description, profile: Profile): boolean {
+  return profile.countries.size > 0 && countries.length > 0 && !countries.some((code) => profile.countries.has(code));
+}
+
+function isTopDiplomat({ heads, wider }: Profile): boolean {
+  return wider.has('diplomat') && (heads.has('minister') || heads.has('secretary'));
+}

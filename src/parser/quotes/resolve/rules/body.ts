@@ -1,0 +1,51 @@
+import { WordSet } from '../../../../core/words.js';
+import type { EntityMention } from '../../../doc.js';
+import { Kind } from '../../../text/tokens.js';
+import { firstFrom } from '../cast.js';
+import { body, type MentionRule } from '../rule.js';
+import type { Asked, Story } from '../story.js';
+
+const LINKER = new WordSet(['of', 'for', 'to', 'in', 'at', 'with', 'from', 'by', 'on', 'who', 'which', 'that', 'close', 'familiar', 'and']);
+
+/** "the Unite union", "Türkiye's Disaster and Emergency Management Authority (AFAD)", "the operator, Harbour Gate Group". */
+export const BODY: MentionRule = {
+  id: 'body',
+  why: 'the mention ends in the name of a body and no person\'s office stands over it: "a source at the ministry" is no ministry',
+  find(asked, story) {
+    const mention = lastOf(asked, story, 'organization');
+    if (!mention || !isAll(mention, asked, story)) return null;
+    return body(story.entities.organizations[mention.index]!.name, 1);
+  },
+};
+
+/** "Tehran says", "Iran insisted". */
+export const GOVERNMENT: MentionRule = {
+  id: 'government',
+  why: 'a country or capital that speaks stands for its government',
+  find(asked, story) {
+    const mention = lastOf(asked, story, 'place');
+    if (!mention || mention.first !== firstContent(asked, story) || mention.last !== asked.last) return null;
+    return body(story.entities.places[mention.index]!.name, 0.9);
+  },
+};
+
+function lastOf({ range }: Asked, { entities: { mentions } }: Story, type: EntityMention['type']): EntityMention | null {
+  let found: EntityMention | null = null;
+  for (let i = firstFrom(mentions, range.start); i < mentions.length && mentions[i]!.start < range.end; i++) {
+    if (mentions[i]!.type === type && mentions[i]!.end <= range.end) found = mentions[i]!;
+  }
+  return found;
+}
+
+/** Nothing but its acronym and marks behind it, no linking word before it. */
+function isAll(mention: EntityMention, { first, last }: Asked, { doc: { tokens } }: Story): boolean {
+  for (let i = mention.last; i < last; i++) if (tokens.kind[i] === Kind.possessive || (tokens.kind[i] === Kind.word && tokens.kind[i - 1] !== Kind.mark)) return false;
+  for (let i = first; i < mention.first; i++) if (tokens.kind[i] === Kind.word && LINKER.has(tokens.id[i]!)) return false;
+  return true;
+}
+
+const ARTICLE = new WordSet(['the']);
+
+function firstContent({ first }: Asked, { doc: { tokens } }: Story): number {
+  return ARTICLE.has(tokens.id[first]!) ? first + 1 : first;
+}

@@ -1,0 +1,46 @@
+import { fitOf, type Fit } from '../match.js';
+import type { Description } from '../description.js';
+import { person, type Found } from '../rule.js';
+import type { Asked, Story } from '../story.js';
+
+const SPEAKERS_BACK = 8;
+const NAMES_BACK = 40;
+
+export interface Candidate {
+  person: number;
+  fit: Fit;
+  /** 0 for the last speaker, then up. */
+  rank: number;
+  /** The country is told of both and agrees. */
+  sameCountry: boolean;
+}
+
+/** People met before the mention, the last speaker first, each with how well the description fits him. */
+export function candidatesBefore(asked: Asked, story: Story, description: Description): Candidate[] {
+  const seen = new Set<number>();
+  const out: Candidate[] = [];
+  const add = (index: number): void => {
+    if (seen.has(index)) return;
+    seen.add(index);
+    const profile = story.cast.profile(index);
+    const fit = fitOf(description, profile);
+    if (fit > 0) out.push({ person: index, fit, rank: seen.size - 1, sameCountry: description.countries.some((code) => profile.countries.has(code)) });
+  };
+  for (const { who } of story.speakersBefore(asked.range.start, SPEAKERS_BACK)) if (who.kind === 'person') add(who.person);
+  for (const { index } of story.namedBefore(asked.range.start, NAMES_BACK)) add(index);
+  return out;
+}
+
+/** The best fit; of equal ones the one met last. Two that fit equally well make it less sure. */
+export function best(candidates: readonly Candidate[]): Found | null {
+  const usable = candidates.filter(({ fit, rank }) => fit > 1 || rank === 0);
+  const sorted = [...usable].sort((a, b) => score(b) - score(a) || a.rank - b.rank);
+  const [first, second] = sorted;
+  if (!first) return null;
+  if (first.fit === 1) return person(first.person, 0.7);
+  return person(first.person, second && score(second) === score(first) ? 0.75 : 0.9);
+}
+
+function score({ fit, sameCountry }: Candidate): number {
+  return fit * 2 + (sameCountry ? 1 : 0);
+}

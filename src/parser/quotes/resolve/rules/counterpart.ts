@@ -1,0 +1,21 @@
+import { person, type MentionRule } from '../rule.js';
+import { candidatesBefore } from './candidates.js';
+
+/** "his Iranian counterpart": the same office in another country. */
+export const COUNTERPART: MentionRule = {
+  id: 'counterpart',
+  why: 'the person of that country who shares an office with the last speaker',
+  kind: 'office',
+  find(asked, story) {
+    const description = asked.description();
+    if (description.head !== 'counterpart') return null;
+    const owner = story.speakersBefore(asked.range.start, 4).find(({ who }) => who.kind === 'person')?.who;
+    const heads = owner?.kind === 'person' ? [...story.cast.profile(owner.person).heads] : [];
+    for (const head of heads) {
+      const found = candidatesBefore(asked, story, { ...description, head, details: [], possessor: false })
+        .filter((candidate) => candidate.fit > 1 && candidate.sameCountry && !(owner?.kind === 'person' && owner.person === candidate.person));
+      if (found.length > 0) return person(found[0]!.person, found.length === 1 ? 0.85 : 0.6);
+    }
+    return null;
+  },
+};

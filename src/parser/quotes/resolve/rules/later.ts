@@ -1,0 +1,54 @@
+import { ANYONE } from '../../../../lexicon/roles.js';
+import { firstFrom } from '../cast.js';
+import type { Description } from '../description.js';
+import { fitOf } from '../match.js';
+import { isRole } from '../roles.js';
+import { person, type Found, type MentionRule } from '../rule.js';
+import type { Asked, Story } from '../story.js';
+
+/** How many paragraphs on a lead's man is named at the latest, and how many names are looked at. */
+const PASSAGES = 3;
+const NAMES = 24;
+/** Paragraphs from the top in which an office alone introduces a man. */
+const TOP = 2;
+const ANY = new Set(ANYONE);
+/** Ranks and degrees say nothing against another office: "the secretary of the event" may be a Hojatoleslam. */
+const RANKS = new Set(['general', 'gen', 'brigadier', 'admiral', 'colonel', 'captain', 'major', 'lieutenant', 'doctor', 'dr', 'professor', 'imam', 'sheikh', 'ayatollah', 'hojatoleslam', 'hojjatoleslam', 'hojat', 'hojat-ol-islam', 'hojat-al-islam', 'hojjat', 'hujjat', 'engineer']);
+
+/** "A senior Iranian diplomat said …" in the lead, "Deputy Foreign Minister Arash Vakili said …" after it. */
+export const LATER: MentionRule = {
+  id: 'later',
+  why: 'a lead that gives the office alone names its man within three paragraphs: by the same office, or as the next speaker with a bare name',
+  kind: 'office',
+  find(asked, story) {
+    const description = asked.description();
+    if (asked.passage >= TOP || description.plural || description.named || !(isRole(description.head) || ANY.has(description.head))) return null;
+    const found = namedLater(asked, story, description);
+    if (found?.who.kind === 'person') {
+      story.cast.describe(found.who.person, story.doc.text.slice(asked.range.start, asked.range.end));
+      for (const code of description.countries) story.cast.profile(found.who.person).countries.add(code);
+    }
+    return found;
+  },
+};
+
+function namedLater(asked: Asked, story: Story, description: Description): Found | null {
+  const { mentions } = story.cast;
+  const last = story.passages[Math.min(asked.passage + PASSAGES, story.passages.length - 1)]!.last;
+  let bare = true;
+  for (let i = firstFrom(mentions, asked.range.end), n = 0; i < mentions.length && mentions[i]!.first < last && n < NAMES; i++, n++) {
+    const mention = mentions[i]!;
+    if (story.cast.firstMention(mention.index) !== mention) continue;
+    const profile = story.cast.profile(mention.index);
+    if (fitOf(description, profile, { details: false }) > 1 && !story.inContent(mention.start)) return person(mention.index, 0.85);
+    if (!bare || !story.isSpeaker(mention)) continue;
+    if ([...profile.heads].every((head) => RANKS.has(head)) && agrees(description, profile.countries)) return person(mention.index, 0.75);
+    bare = false;
+  }
+  return null;
+}
+
+function agrees({ countries }: Description, others: ReadonlySet<string>): boolean {
+  return countries.length === 0 || others.size === 0 || countries.some((code) => others.has(code));
+}
+

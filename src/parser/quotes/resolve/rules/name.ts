@@ -1,0 +1,80 @@
+import { tidy } from '../../../../core/span.js';
+import { WordSet } from '../../../../core/words.js';
+import type { EntityMention } from '../../../doc.js';
+import { Kind, Shape } from '../../../text/tokens.js';
+import { firstFrom } from '../cast.js';
+import { person, type MentionRule } from '../rule.js';
+import type { Asked, Story } from '../story.js';
+
+const COMPLEMENT = new WordSet(['of', 'to', 'for', 'with', 'by', 'from', 'on', 'about', 'against', 'like', 'under', 'named', 'called']);
+const NAMED = new WordSet(['named', 'called']);
+const AND = new WordSet(['and', '&']);
+
+/** "Foreign Minister Hossein Karvani", "Karvani": the person whose name the mention holds. */
+export const NAME: MentionRule = {
+  id: 'name',
+  why: 'the mention holds a name, and it is not the complement of an office: "spokesman for President Karvani" is not Karvani',
+  find(asked, story) {
+    const mention = namesIn(asked, story).find((name) => isBearer(name, asked, story));
+    if (!mention) return null;
+    story.cast.describe(mention.index, wordsAround(asked, mention, story));
+    return person(mention.index, 1);
+  },
+};
+
+/** "Karvani and Sato". */
+export const NAMES: MentionRule = {
+  id: 'names',
+  why: 'two names joined by "and" are two speakers: both are named, none is meant alone',
+  find(asked, story) {
+    const names = namesIn(asked, story);
+    const { tokens } = story.doc;
+    if (names.length < 2 || names[0]!.index === names[1]!.index) return null;
+    const between = Array.from({ length: names[1]!.outerFirst - names[0]!.last }, (_, i) => names[0]!.last + i);
+    if (!between.some((i) => tokens.kind[i] === Kind.word && AND.has(tokens.id[i]!))) return null;
+    const name = names.map(({ index }) => story.cast.people[index]!.name).join(' and ');
+    return { who: { kind: 'unnamed', name, description: null, plural: true }, sure: 0.9 };
+  },
+};
+
+/** A family name that the names pass did not mark, in whatever spelling: "Araqchi" for Abbas Araghchi. */
+export const SPELLING: MentionRule = {
+  id: 'spelling',
+  why: 'the capitalised words at the end of the mention share the spelling key of one person',
+  find(asked, story) {
+    const { tokens, text } = story.doc;
+    if (namesIn(asked, story).length > 0) return null;
+    let from = asked.last;
+    while (from > asked.first && asked.last - from < 4 && tokens.kind[from - 1] === Kind.word && tokens.shape[from - 1]! & Shape.capital) from--;
+    for (let first = from; first < asked.last; first++) {
+      const found = story.cast.byName(text.slice(tokens.start[first], tokens.end[asked.last - 1]));
+      if (found >= 0) return person(found, 0.9);
+    }
+    return null;
+  },
+};
+
+function namesIn({ range }: Asked, { cast }: Story): EntityMention[] {
+  const out: EntityMention[] = [];
+  for (let i = firstFrom(cast.mentions, range.start); i < cast.mentions.length && cast.mentions[i]!.end <= range.end; i++) out.push(cast.mentions[i]!);
+  return out;
+}
+
+/** Not "the wife of Karvani", "Karvani's lawyer". */
+function isBearer(mention: EntityMention, { first, last }: Asked, { doc: { tokens } }: Story): boolean {
+  if (mention.last < last && tokens.kind[mention.last] === Kind.possessive && mention.last + 1 < last) return false;
+  const from = Math.max(mention.outerFirst, first);
+  const before = from - 1;
+  if (before < first || tokens.kind[before] !== Kind.word) return true;
+  const at = ARTICLE.has(tokens.id[before]!) ? before - 1 : before;
+  return at < first || !COMPLEMENT.has(tokens.id[at]!) || NAMED.has(tokens.id[at]!);
+}
+
+const ARTICLE = new WordSet(['the', 'a', 'an']);
+const LONGEST = 30;
+
+/** What stands beside the name in its mention tells what he is: "Economist Priya Raghavan of the university". */
+function wordsAround({ first, last }: Asked, mention: EntityMention, { doc: { tokens, text } }: Story): string {
+  if (last - first > LONGEST) return '';
+  return tidy(`${text.slice(tokens.start[first], mention.start)} ${text.slice(mention.end, tokens.end[last - 1])}`);
+}

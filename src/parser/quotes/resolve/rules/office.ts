@@ -1,0 +1,17 @@
+import type { MentionRule } from '../rule.js';
+import { best, candidatesBefore } from './candidates.js';
+
+/** "the minister", "Iran's top diplomat", "the cleric". */
+export const OFFICE: MentionRule = {
+  id: 'office',
+  why: 'an office, rank or class of people that one person met before holds; country and details must not speak against him',
+  kind: 'office',
+  find(asked, story) {
+    const description = asked.description();
+    // "a source" brings somebody new.
+    if (!description.definite || description.plural || description.named) return null;
+    const candidates = candidatesBefore(asked, story, description);
+    // "his lawyer" is not the man who spoke last; "the lawyer" may be.
+    return best(description.possessor ? candidates.filter(({ fit, rank }) => fit === 3 && rank > 0) : candidates);
+  },
+};

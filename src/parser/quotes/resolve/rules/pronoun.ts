@@ -1,0 +1,128 @@
+import { WordMap, WordSet } from '../../../../core/words.js';
+import { Kind } from '../../../text/tokens.js';
+import { firstFrom, type Gender } from '../cast.js';
+import { person, type Found, type MentionRule } from '../rule.js';
+import type { Asked, Spoken, Story } from '../story.js';
+
+const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female']]);
+const THEY = new WordSet(['they', 'them', 'both']);
+const IT = new WordSet(['it', 'this', 'that']);
+const WHO = new WordSet(['who', 'whom', 'which', 'whose']);
+
+const SPEAKERS_BACK = 5;
+const NAMES_BACK = 12;
+/** Farther back than this many paragraphs a pronoun's man is a guess. */
+const NEAR = 2;
+
+/** "he", "she": the subject since the last speaker, or the last speaker. */
+export const PRONOUN: MentionRule = {
+  id: 'pronoun',
+  why: 'the last subject or speaker whom "he" or "she" can mean',
+  kind: 'pronoun',
+  find(asked, story) {
+    const { tokens } = story.doc;
+    if (asked.last - asked.first !== 1) return null;
+    const gender = SINGULAR.get(tokens.id[asked.first]!);
+    if (gender === undefined) return null;
+    const found = singular(asked, story, gender);
+    if (found?.who.kind === 'person') story.cast.learn(found.who.person, gender);
+    return found;
+  },
+};
+
+function singular(asked: Asked, story: Story, gender: Gender): Found | null {
+  const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK);
+  const seek = (test: Test): Found | null => subjectSince(asked, story, test, speakers[0]) ?? lastSpeaker(asked, story, test, speakers);
+  const can: Test = (index) => canBe(story, index, gender);
+  // The list of women's names is long: one who is on it, close by, is meant rather than one of whom nothing is known.
+  if (gender === 'female') {
+    const is: Test = (index) => story.cast.gender(index) === gender;
+    const woman = seek(is) ?? lastNamed(asked, story, is);
+    if (woman && woman.sure >= 0.6) return woman;
+  }
+  return seek(can) ?? unnamedSpeaker(speakers) ?? lastNamed(asked, story, can) ?? overTheStory(story);
+}
+
+type Test = (person: number) => boolean;
+
+/** Somebody else has become what the story is about: "Karvani said … Sato arrived on Monday. He …" */
+function subjectSince(asked: Asked, story: Story, test: Test, last: Spoken | undefined): Found | null {
+  const subject = story.subjectBetween(last?.at ?? -1, asked.first);
+  if (!subject || !test(subject.index)) return null;
+  if (last?.who.kind === 'person' && last.who.person === subject.index) return person(subject.index, 0.95);
+  return person(subject.index, near(asked, story, subject.start) ? 0.8 : 0.6);
+}
+
+function lastSpeaker(asked: Asked, story: Story, test: Test, speakers: readonly Spoken[]): Found | null {
+  for (const [i, { who, at }] of speakers.entries()) {
+    // An unnamed speaker in between is rather meant than one before him.
+    if (who.kind === 'unnamed' && !who.plural) return null;
+    if (who.kind === 'person' && test(who.person)) return person(who.person, (i === 0 ? 0.95 : 0.75) * (near(asked, story, at) ? 1 : 0.8));
+  }
+  return null;
+}
+
+function unnamedSpeaker(speakers: readonly Spoken[]): Found | null {
+  const who = speakers.find(({ who: { kind } }) => kind !== 'body')?.who;
+  return who?.kind === 'unnamed' && !who.plural ? { who, sure: 0.8 } : null;
+}
+
+function lastNamed(asked: Asked, story: Story, test: Test): Found | null {
+  const named = story.namedBefore(asked.range.start, NAMES_BACK).find(({ index }) => test(index));
+  return named ? person(named.index, near(asked, story, named.start) ? 0.6 : 0.5) : null;
+}
+
+function overTheStory({ hints }: Story): Found | null {
+  const hint = hints.find(({ person: index }) => index >= 0);
+  return hint ? person(hint.person, 0.6) : null;
+}
+
+function canBe({ cast }: Story, index: number, gender: Gender): boolean {
+  const known = cast.gender(index);
+  return known === null || known === gender;
+}
+
+function near({ passage }: Asked, { passages }: Story, at: number): boolean {
+  return at >= passages[Math.max(passage - NEAR, 0)]!.paragraph.start;
+}
+
+/** "they", "both": the several who spoke last. */
+export const PLURAL: MentionRule = {
+  id: 'plural',
+  why: '"they" is the body or the several who spoke last',
+  find(asked, story) {
+    if (asked.last - asked.first !== 1 || !THEY.has(story.doc.tokens.id[asked.first]!)) return null;
+    const last = story.speakersBefore(asked.range.start, 1)[0]?.who;
+    return last && (last.kind === 'body' || (last.kind === 'unnamed' && last.plural)) ? { who: last, sure: 0.75 } : null;
+  },
+};
+
+/** "it": the body or document that spoke last. */
+export const THING: MentionRule = {
+  id: 'thing',
+  why: '"it" is the body or document that spoke last',
+  find(asked, story) {
+    if (asked.last - asked.first !== 1 || !IT.has(story.doc.tokens.id[asked.first]!)) return null;
+    const last = story.speakersBefore(asked.range.start, 2).find(({ who }) => who.kind !== 'person')?.who;
+    return last ? { who: last, sure: 0.75 } : null;
+  },
+};
+
+/** "Karvani, who said": the name right before. */
+export const RELATIVE: MentionRule = {
+  id: 'relative',
+  why: '"who" is the person or body named right before it',
+  kind: 'pronoun',
+  find(asked, story) {
+    const { tokens } = story.doc;
+    const { mentions, organizations } = story.entities;
+    if (asked.last - asked.first !== 1 || !WHO.has(tokens.id[asked.first]!)) return null;
+    const before = mentions[firstFrom(mentions, asked.range.start) - 1];
+    if (!before) return null;
+    const end = before.type === 'person' ? before.outerLast : before.last;
+    const gap = tokens.kind[end] === Kind.mark && end < asked.first ? end + 1 : end;
+    if (gap !== asked.first) return null;
+    if (before.type === 'person') return person(before.index, 0.95);
+    return before.type === 'organization' ? { who: { kind: 'body', name: organizations[before.index]!.name }, sure: 0.9 } : null;
+  },
+};

@@ -1,0 +1,33 @@
+import { tidy } from '../../../../core/span.js';
+import type { MentionRule } from '../rule.js';
+import { candidatesBefore } from './candidates.js';
+
+const BACK = 8;
+
+/** "the diplomat" after "a Western diplomat in Muscat". */
+export const SAME: MentionRule = {
+  id: 'same',
+  why: 'the same noun meant an unnamed speaker before',
+  find(asked, story) {
+    const description = asked.description();
+    if (!description.definite || description.named || description.possessor) return null;
+    for (const { who } of story.speakersBefore(asked.range.start, BACK)) {
+      if (who.kind !== 'unnamed' || who.description?.head !== description.head || who.plural !== description.plural) continue;
+      if (description.details.every((word) => who.description!.details.includes(word))) return { who, sure: 0.8 };
+    }
+    return null;
+  },
+};
+
+/** Nobody whom the article names: the words as they stand. */
+export const DESCRIPTION: MentionRule = {
+  id: 'description',
+  why: 'no name fits: the description stands as it is',
+  find(asked, story) {
+    const description = asked.description();
+    const name = tidy(story.doc.text.slice(asked.range.start, asked.range.end));
+    // Somebody named could be meant, too uncertainly to say so.
+    const doubtful = description.definite && candidatesBefore(asked, story, description).length > 0;
+    return { who: { kind: 'unnamed', name, description, plural: description.plural }, sure: doubtful ? 0.7 : 1 };
+  },
+};

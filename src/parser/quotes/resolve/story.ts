@@ -1,0 +1,133 @@
+/** What a reader knows when he comes to a quote: who spoke, who was the subject, who is still to be named. */
+import type { Doc, Entities, EntityMention, Passage } from '../../doc.js';
+import { WordSet } from '../../../core/words.js';
+import { Kind, Shape } from '../../text/tokens.js';
+import type { Extracted, Range } from '../extracted.js';
+import { firstFrom, type Cast } from './cast.js';
+import type { Description } from './description.js';
+import type { Hint } from './hints.js';
+
+/** Whom a mention means. */
+export type Who =
+  | { kind: 'person'; person: number }
+  /** A body, a document, a government. */
+  | { kind: 'body'; name: string }
+  /** Somebody whom the article does not name: the words that stand for him. */
+  | { kind: 'unnamed'; name: string; description: Description | null; plural: boolean };
+
+export interface Spoken {
+  who: Who;
+  /** Offset of the quote's first piece. */
+  at: number;
+  end: number;
+}
+
+/** A quote's mention, with the tokens it is made of. */
+export interface Asked {
+  quote: Extracted;
+  range: Range;
+  first: number;
+  last: number;
+  /** Index into the passages. */
+  passage: number;
+  description(): Description;
+}
+
+export class Story {
+  readonly spoken: Spoken[] = [];
+  #content: Ranges | null = null;
+  #speakers: Ranges | null = null;
+
+  constructor(readonly doc: Doc, readonly entities: Entities, readonly cast: Cast, readonly quotes: readonly Extracted[], readonly hints: readonly Hint[]) {}
+
+  get passages(): readonly Passage[] {
+    return this.doc.passages;
+  }
+
+  /** The last `count` different speakers before offset `at`, the latest first. */
+  speakersBefore(at: number, count: number): Spoken[] {
+    const out: Spoken[] = [];
+    for (let i = this.spoken.length - 1; i >= 0 && out.length < count && i > this.spoken.length - 40; i--) {
+      const spoken = this.spoken[i]!;
+      if (spoken.at < at && !out.some(({ who }) => sameWho(who, spoken.who))) out.push(spoken);
+    }
+    return out;
+  }
+
+  /** People named before offset `at`, the latest first, outside of what others say of them; at most `count` mentions back. */
+  namedBefore(at: number, count: number): EntityMention[] {
+    const { mentions } = this.cast;
+    const out: EntityMention[] = [];
+    for (let i = firstFrom(mentions, at) - 1; i >= 0 && out.length < count; i--) out.push(mentions[i]!);
+    return out;
+  }
+
+  /** The last person before token `before` (and behind offset `after`) who is what his sentence is about. */
+  subjectBetween(after: number, before: number): EntityMention | null {
+    const { mentions } = this.cast;
+    const { tokens } = this.doc;
+    for (let i = firstFrom(mentions, tokens.start[before] ?? this.doc.text.length) - 1, n = 0; i >= 0 && n < 12; i--, n++) {
+      const mention = mentions[i]!;
+      if (mention.start <= after) return null;
+      if (this.isSubject(mention) && !this.inContent(mention.start)) return mention;
+    }
+    return null;
+  }
+
+  /** "Karvani", "the minister, Hossein Karvani," where a clause begins; not "to Karvani", not "Karvani's", not "met Karvani". */
+  isSubject(mention: EntityMention): boolean {
+    const { tokens } = this.doc;
+    if (tokens.kind[mention.last] === Kind.possessive) return false;
+    if (opensLine(tokens.shape[mention.outerFirst]!)) return true;
+    let at = mention.outerFirst - 1;
+    if (at >= 0 && tokens.kind[at] === Kind.word && DETERMINER.has(tokens.id[at]!)) at--;
+    return at < 0 || opensLine(tokens.shape[at + 1]!) || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!);
+  }
+
+  /** Whether the name is (part of) the mention of a quote's speaker. */
+  isSpeaker({ start, end }: EntityMention): boolean {
+    this.#speakers ??= new Ranges(this.quotes.flatMap(({ mention }) => (mention ? [mention] : [])));
+    const range = this.#speakers.around(start);
+    return range !== null && end <= range.end;
+  }
+
+  /** Whether offset `at` lies in what somebody says. */
+  inContent(at: number): boolean {
+    this.#content ??= new Ranges(this.quotes.flatMap(({ segments }) => segments));
+    return this.#content.around(at) !== null;
+  }
+}
+
+function opensLine(shape: number): boolean {
+  return (shape & Shape.lineStart) !== 0;
+}
+
+/** Ranges that may touch but hardly overlap, by start; asked by offset. */
+class Ranges {
+  readonly #sorted: Range[];
+
+  constructor(ranges: Range[]) {
+    this.#sorted = ranges.sort((a, b) => a.start - b.start);
+  }
+
+  around(at: number): Range | null {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#sorted[middle]!.start <= at) low = middle + 1;
+      else high = middle;
+    }
+    // A mixed quote lies in a longer clause: the one before may be the one that still runs.
+    for (let i = low - 1; i >= 0 && i > low - 4; i--) if (this.#sorted[i]!.end > at) return this.#sorted[i]!;
+    return null;
+  }
+}
+
+const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
+const CLAUSE_OPENER = new WordSet(['when', 'while', 'as', 'after', 'before', 'because', 'but', 'also', 'meanwhile', 'earlier', 'later', 'that', 'if', 'since', 'then', 'however', 'yesterday', 'today', 'elsewhere', 'separately', 'where', 'although']);
+
+export function sameWho(a: Who, b: Who): boolean {
+  if (a.kind === 'person' || b.kind === 'person') return a.kind === b.kind && (a as { person: number }).person === (b as { person: number }).person;
+  return a.name === b.name;
+}
