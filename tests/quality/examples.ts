@@ -6,6 +6,7 @@ import { lemmaName } from '../../src/parser/quotes/classes.js';
 import { itemsOf, type Items, type Unit } from '../../src/parser/quotes/items.js';
 import { Place } from '../../src/parser/quotes/contents.js';
 import { frameOf, framePart, latticeOf, type Content, type Lattice } from '../../src/parser/quotes/lattice.js';
+import { gateFeatures } from '../../src/parser/quotes/model/features.js';
 import { feature, Parts } from '../../src/parser/quotes/model/parts.js';
 import { Side, type Source } from '../../src/parser/quotes/sources.js';
 import type { GoldDocument, Relation, Stretch } from './gold.js';
@@ -17,6 +18,8 @@ export interface Example {
   /** Parts of each analysis: `parts[ends[a - 1] .. ends[a]]`. */
   parts: Int16Array;
   ends: Int32Array;
+  /** The cue reports something. Part 0 are the features that ask for just this. */
+  reports: boolean;
   /** 1 where the annotators would accept the analysis; all 0: the cue reports nothing. */
   good: Uint8Array;
 }
@@ -97,7 +100,8 @@ function examplesOfUnit({ items, unit, following }: Where, cues: Map<number, Rel
       cue.lastSourceEnd = last.source.last;
     }
     recorder.reset();
-    const lattice = latticeOf(cue, recorder);
+    gateFeatures(cue, recorder);
+    const lattice = latticeOf(cue, recorder, false);
     const relation = cues.get(itemStart(items, i));
     const example = toExample(cue, lattice, relation, recorder, following);
     if (!example) continue;
@@ -119,7 +123,7 @@ function toExample(cue: Cue, lattice: Lattice, relation: Relation | undefined, r
     sources.forEach((source, s) => {
       const frame = frameOf(source, content);
       if (frame < 0) return;
-      parts.push(lattice.cuePart, lattice.sourceParts[s]!, ...content.parts, framePart(lattice, frame, recorder));
+      parts.push(lattice.cuePart, source.part, ...content.parts, framePart(lattice, frame, recorder));
       ends.push(parts.length);
       worth.push(relation ? bySource[s]! * byContent[c]! : 0);
       who.push(source);
@@ -130,7 +134,7 @@ function toExample(cue: Cue, lattice: Lattice, relation: Relation | undefined, r
   const good = Uint8Array.from(worth, (w) => (relation && w >= 0.95 * best ? 1 : 0));
   const source = relation ? who[worth.indexOf(best)]! : null;
   return {
-    example: { features: Int32Array.from(recorder.features), offsets: Int32Array.from(recorder.offsets), parts: Int16Array.from(parts), ends: Int32Array.from(ends), good },
+    example: { features: Int32Array.from(recorder.features), offsets: Int32Array.from(recorder.offsets), parts: Int16Array.from(parts), ends: Int32Array.from(ends), good, reports: relation !== undefined },
     source: source && source.side !== Side.none ? source : null,
   };
 }

@@ -28,7 +28,7 @@ export function train(examples: readonly Example[], epochs: number, decay: numbe
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
     let loss = 0;
-    for (const i of order) loss += learn(model, examples[i]!, decay);
+    for (const i of order) loss += learn(model, examples[i]!, decay) + learnGate(model, examples[i]!, decay);
     console.error(`epoch ${epoch + 1}: ${(loss / examples.length).toFixed(4)} nats a cue`);
   }
   return model.weights;
@@ -52,6 +52,16 @@ function learn(model: Model, example: Example, decay: number): number {
   }
   update(model, example, pull, decay);
   return Math.log(all) - Math.log(right);
+}
+
+/** Logistic regression on part 0: does the cue report at all? */
+function learnGate(model: Model, example: Example, decay: number): number {
+  const { features, offsets, reports } = example;
+  let sum = 0;
+  for (let f = 0; f < offsets[1]!; f++) sum += model.weights[features[f]!]!;
+  const chance = 1 / (1 + Math.exp(-sum));
+  update(model, example, Float64Array.of((reports ? 1 : 0) - chance), decay);
+  return 0;
 }
 
 function partScores({ weights }: Model, { features, offsets }: Example): Float64Array {

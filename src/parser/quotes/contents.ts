@@ -18,10 +18,11 @@ export const Edge = {
   dash: 12, semicolon: 13, quoteEnd: 14, bracket: 15, cueLeft: 16, to: 17,
 } as const;
 
-/** An item index where a content may begin or end, and why. */
+/** An item index where a content may begin or end, and why; `part` scores it. */
 export interface Border {
   at: number;
   edge: number;
+  part: number;
 }
 
 /** No sentence of a newspaper has so many words outside its marks; what has is no text, and shall cost no more than one. */
@@ -31,7 +32,7 @@ const SKIPPED = bits(Tag.adverb, Tag.time);
 
 function add(borders: Border[], at: number, edge: number): void {
   for (const border of borders) if (border.at === at) return;
-  borders.push({ at, edge });
+  borders.push({ at, edge, part: -1 });
 }
 
 /** Where the content may begin to the right of the cue. */

@@ -1,5 +1,6 @@
 /** The best analysis of a cue against "no cue at all", which scores 0. */
 import { frameOf, framePart, latticeOf, type Content } from './lattice.js';
+import { gateFeatures } from './model/features.js';
 import type { Cue } from './cue.js';
 import type { Parts } from './model/parts.js';
 import type { Source } from './sources.js';
@@ -13,13 +14,16 @@ export interface Decision {
   confidence: number;
 }
 
+/** Below this score a cue is not looked at any further: the odds are less than one to thirty that it reports. */
+const HOPELESS = -3.4;
 /** Scores this far below the best one add nothing that counts to the sum over all analyses. */
 const NEGLIGIBLE = 5;
 
 export function decide(cue: Cue, parts: Parts): Decision | null {
   parts.reset();
-  const lattice = latticeOf(cue, parts);
-  const { sources, contents, sourceParts } = lattice;
+  if (parts.scores[gateFeatures(cue, parts)]! < HOPELESS) return null;
+  const lattice = latticeOf(cue, parts, true);
+  const { sources, contents } = lattice;
   const base = parts.scores[lattice.cuePart]!;
   let best = -Infinity;
   let at = -1;
@@ -31,7 +35,7 @@ export function decide(cue: Cue, parts: Parts): Decision | null {
     for (let s = 0; s < sources.length; s++) {
       const frame = frameOf(sources[s]!, content);
       const k = c * sources.length + s;
-      const score = frame < 0 ? -Infinity : sum + parts.scores[sourceParts[s]!]! + parts.scores[framePart(lattice, frame, parts)]!;
+      const score = frame < 0 ? -Infinity : sum + parts.scores[sources[s]!.part]! + parts.scores[framePart(lattice, frame, parts)]!;
       scores[k] = score;
       if (score > best) {
         best = score;

@@ -20,7 +20,6 @@ export interface Lattice {
   cue: Cue;
   cuePart: number;
   sources: Source[];
-  sourceParts: number[];
   contents: Content[];
   /** Part of each frame, -1 while not asked for. */
   frames: Int32Array;
@@ -36,49 +35,73 @@ const GAPS = 4;
 const PLACES = 4;
 const FRAMES = 4 * PLACES * GAPS;
 
-export function latticeOf(cue: Cue, parts: Parts): Lattice {
+/**
+ * Sources and contents of a cue. With `beam` only the best borders are paired and only the best sources kept; learning needs them all.
+ */
+export function latticeOf(cue: Cue, parts: Parts, beam: boolean): Lattice {
+  const cuePart = cueFeatures(cue, parts);
   const sources = sourcesOf(cue);
-  return {
-    cue, sources,
-    cuePart: cueFeatures(cue, parts),
-    sourceParts: sources.map((source) => sourceFeatures(cue, source, parts)),
-    contents: contentsOf(cue, parts),
-    frames: new Int32Array(FRAMES).fill(-1),
-  };
+  for (const source of sources) source.part = sourceFeatures(cue, source, parts);
+  const contents: Content[] = [];
+  contentsOf(cue, parts, beam, contents);
+  return { cue, sources: beam ? best(sources, MOST_SOURCES, parts) : sources, cuePart, contents, frames: new Int32Array(FRAMES).fill(-1) };
 }
 
-interface Scored extends Border { part: number }
+/** So many of each are paired: the scores of the single parts seldom leave the right one farther behind. */
+const MOST_SOURCES = 4;
+const MOST_STARTS = 3;
+const MOST_ENDS = 4;
+const MOST_LEFT = 2;
 
-function contentsOf(cue: Cue, parts: Parts): Content[] {
-  const contents: Content[] = [];
-  const scored = (borders: Border[], features: typeof startFeatures, place: number): Scored[] =>
-    borders.map((border) => ({ ...border, part: features(cue, border, place, parts) }));
-  const starts = scored(startsRight(cue), startFeatures, Place.right);
-  const ends = scored(endsRight(cue), endFeatures, Place.right);
-  for (const start of starts) {
-    for (const end of ends) {
-      if (end.at <= start.at) continue;
-      contents.push({
-        place: Place.right, first: start.at, last: end.at, first2: -1, last2: -1, edge: start.edge,
-        parts: [start.part, end.part, spanFeatures(cue, start, end, Place.right, parts)],
-      });
-    }
+/** The `most` with the highest scores, the first of equals first. */
+function best<T extends { part: number }>(all: T[], most: number, { scores }: Parts): T[] {
+  if (all.length <= most) return all;
+  for (let i = 1; i < all.length; i++) {
+    const one = all[i]!;
+    const score = scores[one.part]!;
+    let k = i;
+    for (; k > 0 && scores[all[k - 1]!.part]! < score; k--) all[k] = all[k - 1]!;
+    all[k] = one;
   }
+  all.length = most;
+  return all;
+}
+
+function contentsOf(cue: Cue, parts: Parts, beam: boolean, contents: Content[]): void {
+  let starts = startsRight(cue);
+  for (const start of starts) start.part = startFeatures(cue, start, Place.right, parts);
+  let ends = starts.length > 0 ? endsRight(cue) : [];
+  for (const end of ends) end.part = endFeatures(cue, end, Place.right, parts);
+  const further = starts.filter(({ edge }) => edge === Edge.comma || edge === Edge.secondComma || edge === Edge.quote || edge === Edge.colon);
+  const last = ends[ends.length - 1];
+  if (beam) {
+    starts = best(starts, MOST_STARTS, parts);
+    ends = best(ends, MOST_ENDS, parts);
+  }
+  for (const start of starts) for (const end of ends) if (end.at > start.at) contents.push(oneSide(cue, start, end, Place.right, parts));
   const next = nextParagraph(cue, parts);
   if (next) contents.push(next);
-  for (const end of scored(endsLeft(cue), endFeatures, Place.left)) {
-    const lefts = scored(startsLeft(cue, end.at), startFeatures, Place.left);
-    for (const start of lefts) {
-      if (start.at >= end.at) continue;
-      const left: Content = {
-        place: Place.left, first: start.at, last: end.at, first2: -1, last2: -1, edge: start.edge,
-        parts: [start.part, end.part, spanFeatures(cue, start, end, Place.left, parts)],
-      };
-      contents.push(left);
-      if (start.edge === Edge.unit || start.edge === Edge.quote) bothSides(cue, left, starts, ends, parts, contents);
-    }
+  let lefts = endsLeft(cue);
+  for (const end of lefts) end.part = endFeatures(cue, end, Place.left, parts);
+  if (beam) lefts = best(lefts, MOST_LEFT, parts);
+  for (const end of lefts) leftOf(cue, end, beam, further, last, parts, contents);
+}
+
+function oneSide(cue: Cue, start: Border, end: Border, place: number, parts: Parts): Content {
+  const part = spanFeatures(cue, start, end, place, parts);
+  return { place, first: start.at, last: end.at, first2: -1, last2: -1, edge: start.edge, parts: [start.part, end.part, part] };
+}
+
+function leftOf(cue: Cue, end: Border, beam: boolean, further: readonly Border[], last: Border | undefined, parts: Parts, contents: Content[]): void {
+  let starts = startsLeft(cue, end.at);
+  for (const start of starts) start.part = startFeatures(cue, start, Place.left, parts);
+  if (beam) starts = best(starts, MOST_STARTS, parts);
+  for (const start of starts) {
+    if (start.at >= end.at) continue;
+    const left = oneSide(cue, start, end, Place.left, parts);
+    contents.push(left);
+    if (last && (start.edge === Edge.unit || start.edge === Edge.quote)) bothSides(cue, left, further, last, parts, contents);
   }
-  return contents;
 }
 
 /** The speech stands in the next paragraph: the cue's own ends in a colon, a comma or the cue itself. */
@@ -90,10 +113,8 @@ function nextParagraph(cue: Cue, parts: Parts): Content | null {
 }
 
 /** "Iran, he said, expects …": what stands left of the cue goes on behind the comma. */
-function bothSides(cue: Cue, left: Content, starts: Scored[], ends: Scored[], parts: Parts, contents: Content[]): void {
+function bothSides(cue: Cue, left: Content, starts: readonly Border[], end: Border, parts: Parts, contents: Content[]): void {
   for (const start of starts) {
-    if (start.edge !== Edge.comma && start.edge !== Edge.secondComma && start.edge !== Edge.quote && start.edge !== Edge.colon) continue;
-    const end = ends[ends.length - 1]!;
     if (end.at <= start.at) continue;
     contents.push({
       place: Place.both, first: left.first, last: left.last, first2: start.at, last2: end.at, edge: left.edge,

@@ -17,6 +17,8 @@ export interface Source {
   first: number;
   last: number;
   side: number;
+  /** The part that scores it. */
+  part: number;
 }
 
 /** So many chunks are looked at to the left, and so many pieces joined into one phrase. */
@@ -31,7 +33,7 @@ export function sourcesOf(cue: Cue): Source[] {
   const sources: Source[] = [];
   leftOf(cue, sources);
   rightOf(cue, sources);
-  sources.push({ first: -1, last: -1, side: Side.none });
+  sources.push({ first: -1, last: -1, side: Side.none, part: -1 });
   return sources;
 }
 
@@ -46,7 +48,7 @@ function leftOf(cue: Cue, sources: Source[]): void {
       continue;
     }
     chunks++;
-    sources.push({ first: chunk.first, last: chunk.last, side: Side.left });
+    sources.push({ first: chunk.first, last: chunk.last, side: Side.left, part: -1 });
     if (chunks <= 4) joinLeft(cue, chunk.first, chunk.last, from, sources);
     last = chunk.first;
   }
@@ -65,7 +67,7 @@ function joinLeft(cue: Cue, start: number, last: number, from: number, sources: 
     const before = chunkBefore(items, link, from);
     if (!before) return;
     first = before.first;
-    sources.push({ first, last, side: Side.left });
+    sources.push({ first, last, side: Side.left, part: -1 });
   }
 }
 
@@ -88,14 +90,14 @@ function joinRight(cue: Cue, at: number, side: number, sources: Source[]): void 
   const chunk = chunkAfter(items, at, unit.last);
   if (!chunk) return;
   let { last } = chunk;
-  sources.push({ first: at, last, side });
+  sources.push({ first: at, last, side, part: -1 });
   for (let piece = 1; piece < PIECES && last < unit.last; piece++) {
     const tag = items.tag[last]!;
     if (!isIn(LINK, tag) && tag !== Tag.comma) return;
     const next = chunkAfter(items, last + 1, unit.last);
     if (!next) return;
     last = next.last;
-    sources.push({ first: at, last, side });
+    sources.push({ first: at, last, side, part: -1 });
   }
 }
 

@@ -10,6 +10,23 @@ import type { Parts } from './parts.js';
 
 const pair = (a: number, b: number): number => a * 64 + b;
 
+/** Is it worth a closer look? A few features, learned by themselves, that turn most words away that report nothing. */
+export function gateFeatures(cue: Cue, parts: Parts): number {
+  const { items, at, behind, lemma, form, force } = cue;
+  const before = tagIn(cue, at - 1);
+  const next = tagIn(cue, behind);
+  parts.add(140, lemma, form);
+  parts.add(141, force, pair(form, before));
+  parts.add(142, pair(next, tagIn(cue, behind + 1)), form);
+  parts.add(143, pair(before, tagIn(cue, at - 2)), form);
+  parts.add(144, lemma, next);
+  parts.add(145, lemma, before);
+  parts.add(146, wordHash(items, behind), force);
+  parts.add(147, wordHash(items, at - 1), form);
+  parts.add(148, cue.lastCue < 0 ? 0 : 1, form);
+  return parts.close();
+}
+
 /** Is it a cue at all? "said" nearly always, "report" seldom, "called" before "for" or a quote. */
 export function cueFeatures(cue: Cue, parts: Parts): number {
   const { items, at, behind, unit, lemma, form, force } = cue;
