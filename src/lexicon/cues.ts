@@ -9,7 +9,7 @@
 export type Force = 'say' | 'ask' | 'stance' | 'attitude' | 'show' | 'act';
 
 export const CUE_VERBS: Readonly<Record<Force, string>> = {
-  say: 'say/said/said tell/told/told according/according/according add note state announce write/wrote/written tweet retweet report explain argue declare claim assert'
+  say: 'say/said/said tell/told/told according/according/according put/put/put laugh sigh smile grin add note state announce write/wrote/written tweet retweet report explain argue declare claim assert'
     + ' insist maintain reiterate underline underscore emphasize emphasise stress highlight elaborate remark comment observe point'
     + ' recall conclude continue reply respond answer acknowledge admit concede confirm disclose reveal mention warn caution predict'
     + ' forecast allege testify contend affirm reaffirm repeat quip joke exclaim shout yell scream cry whisper mutter murmur intone opine'
@@ -58,3 +58,19 @@ export const CUE_NOUNS = 'statement claim report announcement warning accusation
   + ' words message speech denial admission position stance conviction goal suspicion doubt testimony confession'
   + ' revelation declaration recommendation refusal rejection condemnation defense quote slogan rumor attacks calls claims comments'
   + ' statements reports remarks allegations accusations criticisms promises plans proposals words views concerns fears hopes efforts attempts';
+
+/** Verbs that do something rather than report it: no quotes, unless marked speech or a "that" follows. */
+export const MERE_ACTS = 'thank invite meet congratulate discuss sign order offer name decline respond answer release present file sue submit launch issue'
+  + ' introduce pass veto share reserve interview negotiate nominate appoint approve adopt ratify authorize permit allow bar ban block enforce hire'
+  + ' leak film honor honour salute credit cast win give take send raise make vote select tap pick draft attempt commit dedicate value focus'
+  + ' ignore choose opt need try enjoy forget hear notice learn love hate like dislike follow record rank rate list track mark contain feature display'
+  + ' study examine review investigate measure withdraw withhold target attack hit savage knock lash trash resist dodge evade deflect swear hold';
+
+/** Verbs that take the person spoken to as their object: "told Reuters that". */
+export const ADDRESSING = 'tell inform notify advise remind assure reassure brief persuade warn urge ask';
+
+/** At a sentence's head these say what the answer or remark was about, not what it was: "Asked whether …, he said". */
+export const CIRCUMSTANTIAL = 'ask refer respond answer reply speak talk comment address question point cite quote expect report tell know see consider';
+
+/** Verbs that hand on what another said: "Tasnim quoted the minister as saying". */
+export const RELAYING = 'quote cite';

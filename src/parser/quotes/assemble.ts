@@ -6,10 +6,11 @@
  *   "A," he said.  ¶  "B."             B is a quote of its own, its speaker goes on speaking
  */
 import type { Extracted, Range } from './extracted.js';
-import type { Decision } from './decode.js';
 import { Place } from './contents.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { rangeOf, insideOf, shapeOf } from './shape.js';
+import { contentRule, FOLLOWING, MENTION } from './rules.js';
+import type { Settled } from './settle.js';
 import { Side } from './sources.js';
 
 /** Marked words that no cue claims are taken for speech from this many on. */
@@ -30,7 +31,7 @@ export class Assembly {
   }
 
   /** The quotes of one unit: those that cues claim, then the marked speech that none does. */
-  unit(passage: number, number: number, decisions: readonly Decision[]): void {
+  unit(passage: number, number: number, decisions: readonly Settled[]): void {
     const items = this.#rows[passage]!;
     const unit = items.units[number]!;
     // How many contents begin (or end, counted down) at each item of the unit.
@@ -53,7 +54,7 @@ export class Assembly {
     }
   }
 
-  #add({ cue, source, content, confidence, frame }: Decision, passage: number, unit: number): void {
+  #add({ cue, source, content, confidence, via, inherited }: Settled, passage: number, unit: number): void {
     const where = content.place === Place.next ? passage + 1 : passage;
     const items = this.#rows[where]!;
     const shaped = shapeOf(items, content.place === Place.next ? this.#opening(where) : [[content.first, content.last], [content.first2, content.last2]]);
@@ -61,7 +62,8 @@ export class Assembly {
     const named = source.side !== Side.none;
     this.quotes.push({
       ...shaped, cue: rangeOf(cue.items, cue.at, cue.behind), mention: named ? rangeOf(cue.items, source.first, source.last) : null,
-      mentionRule: named ? 'subject' : 'none', continues: null, via: null, passage: where, rule: `frame-${frame}`, confidence,
+      mentionRule: MENTION[inherited ?? (source.side as 0 | 1 | 2 | 3)].id, continues: null, via: via && rangeOf(cue.items, via.first, via.last),
+      passage: where, rule: contentRule(source.side, content.place).id, confidence: Math.round(confidence * 100) / 100,
     });
     this.#last = this.quotes.length - 1;
     this.#lastPassage = where;
@@ -91,14 +93,14 @@ export class Assembly {
         last.segments.push(inside);
         return;
       }
-      this.#push(inside, passage, { ...last, mentionRule: 'same-paragraph' }, 'follows');
+      this.#push(inside, passage, { ...last, mentionRule: MENTION.samePara.id }, FOLLOWING.samePara.id);
     } else if (last && alone && (this.#lastPassage === passage || this.#lastPassage === passage - 1)) {
       const over = this.#lastPassage === passage - 1;
-      this.#push(inside, passage, { ...last, mentionRule: over ? 'goes-on' : 'same-paragraph' }, over ? 'goes-on' : 'follows', over);
+      this.#push(inside, passage, { ...last, mentionRule: MENTION[over ? 'goesOn' : 'samePara'].id }, FOLLOWING[over ? 'goesOn' : 'samePara'].id, over);
       this.#lastPassage = passage;
       this.#lastUnit = number;
     } else if (alone) {
-      this.#push(inside, passage, null, 'unattributed');
+      this.#push(inside, passage, null, FOLLOWING.alone.id);
     }
   }
 
@@ -106,7 +108,7 @@ export class Assembly {
     const continues = over ? (from?.continues ?? this.#last) : null;
     this.quotes.push({
       kind: 'direct', segments: [inside], marked: null, cue: null, mention: over ? null : from?.mention ?? null,
-      mentionRule: from?.mentionRule ?? 'none', continues, via: null, passage, rule, confidence: from ? 0.6 : 0.3,
+      mentionRule: from?.mentionRule ?? MENTION[Side.none].id, continues, via: null, passage, rule, confidence: from ? 0.6 : 0.3,
     });
     if (from) this.#last = this.quotes.length - 1;
   }

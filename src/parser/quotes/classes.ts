@@ -48,6 +48,11 @@ export function cueCodeOf(id: number): number {
 export const lemmaOf = (code: number): number => code >> 6;
 export const forceOf = (code: number): number => (code >> 3) & 7;
 export const formOf = (code: number): number => code & 7;
+/** The lemmas of verbs given by their base forms. */
+export function lemmaSet(verbs: string): ReadonlySet<number> {
+  return new Set(verbs.split(' ').map((verb) => lemmas.indexOf(verb)).filter((lemma) => lemma > 0));
+}
+
 export const lemmaName = (lemma: number): string => lemmas[lemma]!;
 
 function mark(word: string, bit: number): void {

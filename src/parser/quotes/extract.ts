@@ -6,15 +6,13 @@ import { decide, type Decision } from './decode.js';
 import type { Extracted } from './extracted.js';
 import { itemsOf, type Items, type Unit } from './items.js';
 import { model } from './model/index.js';
+import { settle, type Settled } from './settle.js';
 import { Side } from './sources.js';
 
 export interface Extraction {
   quotes: Extracted[];
   messages: Message[];
 }
-
-/** Attributions less sure than this are left out. */
-const THRESHOLD = 0.45;
 
 /** Cue, content and mention of every attribution in the passages, in order of their first segment. */
 export function extract(doc: Doc, entities: Entities): Extraction {
@@ -28,7 +26,7 @@ export function extract(doc: Doc, entities: Entities): Extraction {
   return { quotes: assembly.quotes, messages };
 }
 
-function decisionsOf(items: Items, unit: Unit, following: Items | undefined): Decision[] {
+function decisionsOf(items: Items, unit: Unit, following: Items | undefined): Settled[] {
   const decisions: Decision[] = [];
   let last: Decision | null = null;
   for (let i = unit.first; i < unit.last; i++) {
@@ -40,9 +38,9 @@ function decisionsOf(items: Items, unit: Unit, following: Items | undefined): De
       cue.lastSourceEnd = last.source.last;
     }
     const decision = decide(cue, model());
-    if (!decision || decision.confidence < THRESHOLD) continue;
+    if (!decision) continue;
     decisions.push(decision);
-    if (decision.source.side !== Side.none) last = decision;
+    if (decision.source.side !== Side.none && decision.confidence > 0.5) last = decision;
   }
-  return decisions;
+  return decisions.length === 0 ? [] : settle(decisions);
 }

@@ -7,7 +7,8 @@
  */
 import type { Message } from '../../core/article.js';
 import type { Passage } from '../doc.js';
-import { internWord } from '../../core/words.js';
+import { internWord, WordSet } from '../../core/words.js';
+import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, Form, classesOf, cueCodeOf, formOf } from './classes.js';
 import { stretchesOf, type Stretch } from './marks.js';
@@ -68,8 +69,40 @@ export function itemsOf(tokens: Tokens, passage: Passage, messages: Message[]): 
       i++;
     }
   }
+  retag(items);
   cutUnits(items);
   return items;
+}
+
+function isNoun(items: Items, i: number): boolean {
+  const { tag, tokens } = items;
+  const form = formOf(cueCodeOf(tokens.id[items.token[i]!]!));
+  if (form !== Form.base && form !== Form.third) return false;
+  const before = i > 0 ? tag[i - 1]! : Tag.stop;
+  const behind = tag[i + 1]!;
+  if (form === Form.base && 1 << behind & NOUN_BEHIND) return !takesBase(items, i, before);
+  return (1 << behind & VERB_BEHIND) !== 0 && before !== Tag.pronoun && before !== Tag.relative && before !== Tag.to;
+}
+
+const NOUN_BEHIND = 1 << Tag.noun | 1 << Tag.name;
+const BEFORE_BASE = 1 << Tag.pronoun | 1 << Tag.to | 1 << Tag.auxiliary | 1 << Tag.adverb | 1 << Tag.relative | 1 << Tag.number | 1 << Tag.time
+  | 1 << Tag.object | 1 << Tag.conjunction;
+
+/** "They claim", "to claim", "officials claim", but not "Iranian state (television)". */
+function takesBase({ tokens, token }: Items, i: number, before: number): boolean {
+  if (before !== Tag.noun && before !== Tag.name) return (1 << before & BEFORE_BASE) !== 0;
+  return (tokens.text.charCodeAt(tokens.end[token[i - 1]!]! - 1) | 32) === 115;
+}
+
+const VERB_BEHIND = 1 << Tag.cue | 1 << Tag.auxiliary;
+
+/** "State media said", "the latest figures show": what looks like a verb of reporting but has no subject, or a verb right behind it, is a noun. */
+function retag(items: Items): void {
+  for (let i = 0; i + 1 < items.length; i++) if (items.tag[i] === Tag.cue && isNoun(items, i)) items.tag[i] = Tag.noun;
+  for (let i = 0; i < items.length; i++) {
+    const here = items.tag[i]!;
+    items.verbs[i + 1] = items.verbs[i]! + (here === Tag.verb || here === Tag.auxiliary || here === Tag.cue ? 1 : 0);
+  }
 }
 
 /** Marked words that are long, end like speech or stand where speech stands; the rest is a name or a word at arm's length. */
@@ -88,7 +121,6 @@ function push(items: Items, tag: number, token: number, behind: number): void {
   items.tag[i] = tag;
   items.token[i] = token;
   items.behind[i] = behind;
-  items.verbs[i + 1] = items.verbs[i]! + (tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.cue ? 1 : 0);
   items.quotes[i + 1] = items.quotes[i]! + (tag === Tag.quote ? 1 : 0);
   items.commas[i + 1] = items.commas[i]! + (tag === Tag.comma ? 1 : 0);
 }
@@ -101,9 +133,16 @@ function tagOf(items: Items, i: number): number {
     case Kind.possessive: return tokens.end[i]! - tokens.start[i]! === 2 && (tokens.text.charCodeAt(tokens.end[i]! - 1) | 32) === 115 ? Tag.possessive : Tag.auxiliary;
     case Kind.dash: return tokens.shape[i]! & Shape.blankBefore || tokens.end[i]! - tokens.start[i]! > 1 || tokens.text.charCodeAt(tokens.start[i]!) > 0x2011 ? Tag.dash : Tag.noun;
     case Kind.apostrophe: return Tag.possessive;
-    case Kind.mark: return MARK_TAGS.get(tokens.id[i]!) ?? Tag.mark;
+    case Kind.mark: if (abbreviates(items, i)) return Tag.name;
+      return MARK_TAGS.get(tokens.id[i]!) ?? Tag.mark;
     default: return Tag.mark;
   }
+}
+
+/** The stop of "Dr. Amini" and "Gen. Salimi" is part of the name. */
+function abbreviates({ tokens, passage }: Items, i: number): boolean {
+  return tokens.id[i] === 46 && i > passage.first && i + 1 < passage.last && tokens.end[i - 1] === tokens.start[i]
+    && ABBREVIATION.has(tokens.id[i - 1]!) && (tokens.shape[i - 1]! & Shape.capital) !== 0 && (tokens.shape[i + 1]! & Shape.capital) !== 0;
 }
 
 const NOUN_PHRASE_INSIDE = 1 << Tag.determiner | 1 << Tag.possessive | 1 << Tag.number | 1 << Tag.preposition;
@@ -174,6 +213,7 @@ function tagByEnding(tokens: Tokens, i: number, inNounPhrase: boolean): number {
   }
 }
 
+const ABBREVIATION = new WordSet(ABBREVIATIONS);
 const TO = internWord('to');
 
 /** Units: sentences, with the ends that fall inside marked speech left out, and "Why?" he asked kept whole. */

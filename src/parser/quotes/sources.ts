@@ -24,7 +24,7 @@ export interface Source {
 /** So many chunks are looked at to the left, and so many pieces joined into one phrase. */
 const CHUNKS_LEFT = 7;
 const REACH_LEFT = 60;
-const PIECES = 4;
+const PIECES = 6;
 
 const LINK = bits(Tag.preposition, Tag.to, Tag.conjunction);
 
@@ -59,10 +59,12 @@ function joinLeft(cue: Cue, start: number, last: number, from: number, sources: 
   const { items } = cue;
   let first = start;
   for (let piece = 1; piece < PIECES; piece++) {
-    const link = first - 1;
+    let link = first - 1;
+    // "Central Bank of Sri Lanka (CBSL) Governor …"
+    if (items.tag[link] === Tag.closeBracket && items.tag[link - 2] === Tag.openBracket) link -= 2;
     if (link <= from) return;
     const tag = items.tag[link]!;
-    const joins = isIn(LINK, tag) || (tag === Tag.comma && piece === 1 && items.tag[last - 1] === Tag.name) || tag === Tag.dash;
+    const joins = isIn(LINK, tag) || tag === Tag.openBracket || (tag === Tag.comma && piece === 1 && items.tag[last - 1] === Tag.name) || tag === Tag.dash;
     if (!joins) return;
     const before = chunkBefore(items, link, from);
     if (!before) return;
