@@ -25,7 +25,7 @@ export function readDate(text: string, at: number): WrittenDate | null {
     shape.pattern.lastIndex = at;
     const match = shape.pattern.exec(text);
     if (!match) continue;
-    const date = dateOf(match.groups!, at, at + match[0].length);
+    const date = dateOf(shape.id === 'slashes' ? monthFirst(match.groups!) : match.groups!, at, at + match[0].length);
     if (date) return date;
   }
   return null;
@@ -55,7 +55,8 @@ type Groups = Record<string, string | undefined>;
 function dateOf(groups: Groups, start: number, end: number): WrittenDate | null {
   const named = lookUp(MONTH_BY_FORM, groups.month);
   const year = groups.year === undefined ? null : Number(groups.year);
-  const [month, day] = monthFirst(named?.month ?? numberOf(groups.monthNumber), numberOf(groups.day));
+  const month = named?.month ?? numberOf(groups.monthNumber);
+  const day = numberOf(groups.day);
   const calendar = named?.calendar ?? (year !== null && isJalaliYear(year) ? 'jalali' : 'gregorian');
   // "Mehr 2019" is the agency in a year, "March 1400" is nobody's month.
   if (year !== null && (calendar === 'jalali') !== isJalaliYear(year)) return null;
@@ -69,8 +70,8 @@ function lookUp<T>(forms: ReadonlyMap<string, T>, form: string | undefined): T |
 }
 
 /** "25/05/2021": the first number cannot be a month. */
-function monthFirst(month: number | null, day: number | null): [number | null, number | null] {
-  return month !== null && month > 12 && day !== null && day <= 12 ? [day, month] : [month, day];
+function monthFirst(groups: Groups): Groups {
+  return Number(groups.monthNumber) > 12 ? { ...groups, monthNumber: groups.day, day: groups.monthNumber } : groups;
 }
 
 function numberOf(digits: string | undefined): number | null {

@@ -85,11 +85,17 @@ function bare(word: string): string {
 }
 
 function speakingSide(left: Side, right: Side): 'left' | 'right' | null {
-  const canRight = !right.silent && right.words <= MAX_SPEAKER_WORDS && (right.office || right.name) && left.words >= 2;
-  const canLeft = !left.silent && left.words <= MAX_SPEAKER_WORDS && (left.office || left.name) && !left.place && right.words >= 1;
+  // "Spring in the Alborz: A Summary", "Photo: …": a rubric on one side, and nobody on the other.
+  if (SILENT.has(fold(left.text)) || SILENT.has(fold(right.text))) return null;
+  const canRight = couldSpeak(right) && left.words >= 2;
+  const canLeft = couldSpeak(left) && !left.place && right.words >= 1;
   if (canLeft && canRight) return pickSide(left, right);
   if (canRight) return 'right';
   return canLeft ? 'left' : null;
+}
+
+function couldSpeak(side: Side): boolean {
+  return !side.silent && side.words <= MAX_SPEAKER_WORDS && (side.office || side.name);
 }
 
 /** Both sides could speak ("Iran FM: Talks Positive"): an office beats a name, the shorter side beats the longer. */

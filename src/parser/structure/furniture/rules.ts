@@ -29,7 +29,6 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'subscribe', kind: 'promo', why: 'newsletters', at: ['subscribe', 'sign', 'download', 'click', 'get', 'support', 'donate'], pattern: /^(?:subscribe|sign up|download (?:our|the) app|click here|get (?:the|our) (?:app|newsletter|latest)|support our|donate)\b.{0,120}$/i, samples: ['Subscribe to our newsletter'] },
   { id: 'subscribe-sign', kind: 'promo', why: 'newsletters', at: 'sign', pattern: /^[›»>→]\s{0,2}(?:subscribe|sign up|follow|join|more)\b.{0,80}$/i, samples: ['› Subscribe'] },
   { id: 'website-accessed', kind: 'promo', why: 'Press TV\'s mirrors', house: /^(press\s?tv)/i, at: ['press', 'presstv'], pattern: /^press\s?tv[’'`]?s? website can (?:also )?be accessed.{0,200}$/i, samples: ['Press TV’s website can also be accessed at the following alternate addresses:'] },
-  { id: 'mirror', kind: 'promo', why: 'a mirror\'s address', at: 'short', pattern: /^(?:www\.)?[\w-]{2,30}\.(?:ir|com|co\.uk|tv|net|org)$/i, where: 'tail', samples: ['www.example.ir'] },
   { id: 'recaptcha', kind: 'captcha', why: 'the comment form', at: ['this', 'protected'], pattern: /^(?:this (?:site|form) is )?protected by recaptcha.{0,160}$/i, samples: ['This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.'] },
   {
     id: 'comment-form', kind: 'captcha', why: 'the comment form ends the page', closes: true, where: 'tail', at: ['your', 'leave', 'you', 'post', 'add', 'comments', 'comment', 'send', 'write'],

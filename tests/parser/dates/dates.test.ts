@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from '../../../src/parser/dates/index.js';
+import { readDate } from '../../../src/parser/dates/read.js';
+import { dayNumber, isoOf, resolveDate } from '../../../src/parser/dates/resolve.js';
+import { DATE_SHAPES } from '../../../src/parser/dates/shapes.js';
+import { docOf } from '../../../src/parser/parse.js';
+
+const AS_OF = '2024-06-01';
+const iso = (written: string, asOf = AS_OF) => {
+  const date = readDate(written, 0);
+  return date && [resolveDate(written, date, asOf).text, resolveDate(written, date, asOf).iso, resolveDate(written, date, asOf).precision];
+};
+
+describe('written dates', () => {
+  it.each([
+    ['February 3, 2022', '2022-02-03', 'day'], ['Feb. 3, 2022', '2022-02-03', 'day'], ['Apr.16, 2023', '2023-04-16', 'day'], ['Jan 18th, 2021', '2021-01-18', 'day'],
+    ['3 February 2022', '2022-02-03', 'day'], ['07th July, 2019', '2019-07-07', 'day'], ['Tue 16 - December 2014', '2014-12-16', 'day'], ['Thursday, February 3, 2022', '2022-02-03', 'day'],
+    ['2022-02-03', '2022-02-03', 'day'], ['2022/02/03', '2022-02-03', 'day'], ['2021-October-21', '2021-10-21', 'day'], ['11/10/2022', '2022-11-10', 'day'], ['25/05/2021', '2021-05-25', 'day'],
+    ['11-10-2022', '2022-10-11', 'day'], ['25.05.2021', '2021-05-25', 'day'], ['March 2021', '2021-03', 'month'], ['February 3', null, 'month-day'], ['8 April', null, 'month-day'], ['Tuesday', null, 'weekday'],
+    ['Bahman 14, 1400', '2022-02-03', 'day'], ['14 Bahman 1400', '2022-02-03', 'day'], ['22nd of Bahman 1357', '1979-02-11', 'day'], ['29 Farvardin', null, 'month-day'], ['Farvardin 12', null, 'month-day'],
+    ['1 Farvardin 1403', '2024-03-20', 'day'], ['Khordad 15, 1342', '1963-06-05', 'day'], ['30 Esfand 1399', '2021-03-20', 'day'], ['1400/11/14', '2022-02-03', 'day'], ['Esfand 1400', null, 'month'],
+    ['Ordibehesht 5, 1402', '2023-04-25', 'day'], ['3 Mordad 1401', '2022-07-25', 'day'], ['3 Amordad 1401', '2022-07-25', 'day'],
+  ])('%s', (written, expected, precision) => {
+    expect(iso(written)).toEqual([written, expected, precision]);
+  });
+
+  it.each([
+    ['Thursday, February 3', '2026-11-23', '2022-02-03'], ['Thursday, February 3', '2022-02-03', '2022-02-03'], ['Thursday, February 3', '2022-02-02', '2011-02-03'],
+    ['Thursday, February 29', AS_OF, '2024-02-29'], ['Monday, February 29', '2024-02-01', '2016-02-29'], ['Sunday, Bahman 22', AS_OF, '2024-02-11'],
+  ])('%s as of %s: the last year in which they fit', (written, asOf, expected) => {
+    const date = resolveDate(written, readDate(written, 0)!, asOf);
+    expect([date.iso, date.inferred]).toEqual([expected, ['year']]);
+    expect(date.why).toContain('last year not after');
+  });
+
+  it('keeps a stated year although the weekday does not fit, and says so', () => {
+    expect(resolveDate('Friday, February 3, 2022', readDate('Friday, February 3, 2022', 0)!, AS_OF)).toMatchObject({ iso: '2022-02-03', why: 'that day was a Thursday' });
+  });
+
+  it.each(['February 30', 'February 30, 2022', '31 April 2020', 'Bahman 31, 1400', 'March 5,000', 'May 12%', 'Marching 3', 'Sunni 3', 'Satellite 5', 'Decent', '3 Marchers', '2022-13-03', '40/40/2020', '1.2.3.4', '12', 'May', 'Mehr 2019', 'March 1400', ''])(
+    'no date: %s', (written) => {
+      const date = readDate(written, 0);
+      expect(date?.end === written.length ? date : null).toBeNull();
+    });
+
+  it('has an id, a reason and samples for each shape, and takes each sample whole', () => {
+    expect(new Set(DATE_SHAPES.map((shape) => shape.id)).size).toBe(DATE_SHAPES.length);
+    for (const shape of DATE_SHAPES) for (const sample of shape.samples) expect([shape.why.length > 0, readDate(sample, 0)?.end]).toEqual([true, sample.length]);
+  });
+
+  it('agrees with the calendar of the platform on Iranian days', () => {
+    const format = new Intl.DateTimeFormat('en-u-ca-persian', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+    for (let year = 1340; year <= 1420; year += 4) {
+      for (const [month, day] of [[1, 1], [6, 31], [7, 1], [12, 29]] as const) {
+        const at = dayNumber('jalali', year, month, day)!;
+        const parts = Object.fromEntries(format.formatToParts(new Date(`${isoOf(at)}T00:00:00Z`)).map((part) => [part.type, part.value]));
+        expect([Number(parts.year), Number(parts.month), Number(parts.day)]).toEqual([year, month, day]);
+      }
+    }
+  });
+});
+
+/** The story's own date is Thursday, February 3, 2022. */
+const told = (sentence: string) => datesOf(docOf(`TEHRAN, Feb. 3, 2022 (MNA) – The talks went on, the ministry said.\n\n${sentence}`, AS_OF), AS_OF).slice(1).map((d) => [d.text, d.iso, d.precision]);
+const undated = (sentence: string) => datesOf(docOf(`The talks went on, the ministry said in a statement to the press of the capital.\n\n${sentence}`, AS_OF), AS_OF).map((d) => [d.text, d.iso, d.precision]);
+
+describe('dates of the running text', () => {
+  it.each([
+    ['He came on Tuesday.', [['Tuesday', '2022-02-01', 'day']]],
+    ['He came on Thursday.', [['Thursday', '2022-02-03', 'day']]],
+    ['He came last Thursday.', [['last Thursday', '2022-01-27', 'day']]],
+    ['He will come next Tuesday.', [['next Tuesday', '2022-02-08', 'day']]],
+    ['He came late on Tue. with others.', [['Tue.', '2022-02-01', 'day']]],
+    ['He came yesterday and leaves tomorrow.', [['yesterday', '2022-02-02', 'day'], ['tomorrow', '2022-02-04', 'day']]],
+    ['It rained last week, last month and last year.', [['last week', '2022-W04', 'week'], ['last month', '2022-01', 'month'], ['last year', '2021', 'year']]],
+    ['He left in November.', [['November', '2021-11', 'month']]],
+    ['He will leave next March.', [['next March', '2022-03', 'month']]],
+    ['The deal of July 2015 was left in 2018.', [['July 2015', '2015-07', 'month'], ['2018', '2018', 'year']]],
+    ['On Jan. 3, 2020 and on 8 January he spoke.', [['Jan. 3, 2020', '2020-01-03', 'day'], ['8 January', null, 'month-day']]],
+    ['It fell on the 22nd of Bahman 1357.', [['22nd of Bahman 1357', '1979-02-11', 'day']]],
+    ['It was signed on 2021-03-27 or 11/10/2022.', [['2021-03-27', '2021-03-27', 'day'], ['11/10/2022', '2022-11-10', 'day']]],
+    ['It began in Farvardin 1400, in the year 1400.', [['Farvardin 1400', null, 'month'], ['1400', null, 'year']]],
+    ['On Monday, January 31, they met.', [['Monday, January 31', '2022-01-31', 'day']]],
+  ])('%s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected);
+  });
+
+  it('leaves relative dates open where the article has no date', () => {
+    expect(undated('He came on Tuesday, not yesterday, and left last month.')).toEqual([['Tuesday', null, 'weekday'], ['yesterday', null, 'day'], ['last month', null, 'month']]);
+  });
+
+  it.each(['They may 3 times ask.', 'He may march in the sun.', 'The 2000 people left.', 'About 2020 barrels were sold.', 'He sat on the mon.', 'It won 2019-2020 points.', 'It costs $2019.', 'Jan sat down.', 'The second of them left.', 'Room 1984 is closed.', 'Mehr reported it.', 'The week was long.'])(
+    'none in: %s', (sentence) => {
+      expect(told(sentence)).toEqual([]);
+    });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { datelineAt } from '../../../src/parser/structure/dateline/index.js';
+
+const read = (line: string) => {
+  const d = datelineAt(line, 0, line.length, '2024-06-01');
+  return d && [d.text, d.place?.text ?? null, d.place?.country ?? null, d.date?.text ?? null, d.agency?.text ?? null, d.agency?.code ?? null];
+};
+
+/** The line up to "|" is the dateline; then place, country, date, agency as written, code. */
+describe('a dateline', () => {
+  it.each([
+    ['Tehran (IP) -| The', 'Tehran', 'IR', null, 'IP', 'IP'],
+    ['Tehran (IP)-| The', 'Tehran', 'IR', null, 'IP', 'IP'],
+    ['Tehran(IP)-| The', 'Tehran', 'IR', null, 'IP', 'IP'],
+    ['Tehran(IP):| The', 'Tehran', 'IR', null, 'IP', 'IP'],
+    ['Tehran (IP) –| "We', 'Tehran', 'IR', null, 'IP', 'IP'],
+    ['(IP) -| The', null, null, null, 'IP', 'IP'],
+    ['Tehran, Aug 3, IRNA –| The', 'Tehran', 'IR', 'Aug 3', 'IRNA', 'IRNA'],
+    ['Tehran, Sept 3, IRNA --| The', 'Tehran', 'IR', 'Sept 3', 'IRNA', 'IRNA'],
+    ['Tehran, IRNA -| The', 'Tehran', 'IR', null, 'IRNA', 'IRNA'],
+    ['Bandar Abbas, Hormuzgan Prov, Sept 3, IRNA --| The', 'Bandar Abbas', 'IR', 'Sept 3', 'IRNA', 'IRNA'],
+    ['Qasr-e Shirin, Kermanshah Prov, July 7, IRNA|', 'Qasr-e Shirin', 'IR', 'July 7', 'IRNA', 'IRNA'],
+    ['IRNA –| The', null, null, null, 'IRNA', 'IRNA'],
+    ['( IRNA ) -| The', null, null, null, 'IRNA', 'IRNA'],
+    ['Tehran,| The head of', 'Tehran', 'IR', null, null, null],
+    ['TEHRAN, Aug. 19 (MNA) –| The', 'TEHRAN', 'IR', 'Aug. 19', 'MNA', 'MNA'],
+    ['TEHRAN, May 19 (MNA) –| The', 'TEHRAN', 'IR', 'May 19', 'MNA', 'MNA'],
+    ['(MNA)–| The', null, null, null, 'MNA', 'MNA'],
+    ['MNA –| The', null, null, null, 'MNA', 'MNA'],
+    ['TEHRAN (FNA)-| The', 'TEHRAN', 'IR', null, 'FNA', 'FNA'],
+    ['TEHRAN (Fars New Agency)-| The', 'TEHRAN', 'IR', null, 'Fars New Agency', 'FNA'],
+    ['Tasnim –| The', null, null, null, 'Tasnim', 'Tasnim'],
+    ['TEHRAN –| Iran’s', 'TEHRAN', 'IR', null, null, null],
+    ["TEHRAN-|Iran's foreign", 'TEHRAN', 'IR', null, null, null],
+    ['TEHRAN—|Iran', 'TEHRAN', 'IR', null, null, null],
+    ['IRAN(TEHRAN TIMES)-| The', 'IRAN', 'IR', null, 'TEHRAN TIMES', 'Tehran Times'],
+    ['TEHRAN, (ISNA)-| The', 'TEHRAN', 'IR', null, 'ISNA', 'ISNA'],
+    ['Tehran, YJC.| The', 'Tehran', 'IR', null, 'YJC', 'YJC'],
+    ['Tuesday, 25 May 2021 (YJC) _| The', null, null, 'Tuesday, 25 May 2021', 'YJC', 'YJC'],
+    ['WANA (Mar 27) –| The', null, null, 'Mar 27', 'WANA', 'WANA'],
+    ['TEHRAN April 23 (Shana)--| The', 'TEHRAN', 'IR', 'April 23', 'Shana', 'SHANA'],
+    ['SHANA —| The', null, null, null, 'SHANA', 'SHANA'],
+    ['AhlulBayt News Agency (ABNA):| The', null, null, null, 'AhlulBayt News Agency', 'ABNA'],
+    ['(AhlulBayt News Agency) -| The', null, null, null, 'AhlulBayt News Agency', 'ABNA'],
+    ['MOSCOW (Dispatches) --| The', 'MOSCOW', 'RU', null, null, null],
+    ['Iran (IMNA) –| The', 'Iran', 'IR', null, 'IMNA', 'IMNA'],
+    ['TEHRAN, Iran (AP) —| The', 'TEHRAN', 'IR', null, 'AP', 'AP'],
+    ['DUBAI, United Arab Emirates (AP) --| The', 'DUBAI', 'AE', null, 'AP', 'AP'],
+    ['(Reuters) -| The', null, null, null, 'Reuters', 'Reuters'],
+    ['MOSCOW, May 15. /TASS/.| The', 'MOSCOW', 'RU', 'May 15', 'TASS', 'TASS'],
+    ['TEHRAN, Sept. 29 (UPI) —| The', 'TEHRAN', 'IR', 'Sept. 29', 'UPI', 'UPI'],
+    ['MOSCOW (UrduPoint News / Sputnik - 07th July, 2019)| The', 'MOSCOW', 'RU', '07th July, 2019', 'Sputnik', 'Sputnik'],
+    ['MOSCOW (UrduPoint News / Sputnik - 07th July, 2019 ) :| The', 'MOSCOW', 'RU', '07th July, 2019', 'Sputnik', 'Sputnik'],
+    ['Tehran, April 12, (dpa/GNA) –| The', 'Tehran', 'IR', 'April 12', 'dpa', 'dpa'],
+    ['New York, Sept. 23 (Jiji Press)--| The', 'New York', 'US', 'Sept. 23', 'Jiji Press', 'Jiji'],
+    ['TEHRAN, Feb 8 (NNN-IRNA) –| The', 'TEHRAN', 'IR', 'Feb 8', 'IRNA', 'IRNA'],
+    ['Tehran, SANA-| The', 'Tehran', 'IR', null, 'SANA', 'SANA'],
+    ['New Delhi:| The', 'New Delhi', 'IN', null, null, null],
+    ['SOMEWHERE, Feb. 3 (ABC) --| The', 'SOMEWHERE', null, 'Feb. 3', 'ABC', 'ABC'],
+    ['PALM BEACH, Fla. —| The', 'PALM BEACH', 'US', null, null, null],
+    ['CAMBRIDGE, Mass., Dec. 11 (UPI) —| The', 'CAMBRIDGE', 'US', 'Dec. 11', 'UPI', 'UPI'],
+    ['Washington, D.C. —| The', 'Washington', 'US', null, null, null],
+    ['ANKARA|', 'ANKARA', 'TR', null, null, null],
+  ])('%s', (line, ...rest) => {
+    const [dateline] = line.split('|');
+    expect(read(line.replace('|', ''))).toEqual([dateline, ...rest]);
+  });
+
+  it.each([
+    'Iran – Japan Joint Committee met', 'Tehran - Moscow relations grow', 'Tehran-Moscow ties', 'Iran Press TV said that', 'President Testi: The talks',
+    'EXCLUSIVE — The ministry', 'Tehran, Moscow and Beijing said', 'Tehran, the capital of Iran, hosted', 'Iran (IRNA) reported that', 'Reuters-Ipsos poll shows',
+    'The Islamic Revolution Guards Corps (IRGC) - a branch', 'Foreign Minister Amir Testi said on Monday', 'Iranian FM: Talks are going', 'In Vienna, talks went on',
+    'Feb. 3 - The', 'On Tuesday (Feb 3) – the', 'International Atomic Energy Agency (IAEA) – The watchdog', 'Iran, Japan to expand ties', 'Russia: The talks', 'US - The',
+    "Tehran's mayor - The", 'Hezbollah: The', 'Ankara', 'IRAN', '', '(', '(MNA)', '- - -', '/TASS', 'Tehran',
+  ])('is not in: %s', (line) => {
+    expect(read(line)).toBeNull();
+  });
+});
