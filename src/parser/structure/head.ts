@@ -168,8 +168,9 @@ function chosenTitle(page: Page, titles: readonly number[]): number | null {
 }
 
 function withoutBullet(text: string, unit: Unit): Unit {
-  const bullet = /^(?:[•●▪■*>]|-(?=\s))\s{0,4}/.exec(text.slice(unit.start, unit.start + 6))?.[0].length ?? 0;
-  return { ...unit, start: unit.start + bullet };
+  const bullet = /^(?:[•●▪■*>]|-(?=\s))\s{0,4}/.exec(text.slice(unit.start, Math.min(unit.end, unit.start + 6)))?.[0].length ?? 0;
+  // A line that is nothing but a bullet keeps it.
+  return unit.start + bullet < unit.end ? { ...unit, start: unit.start + bullet } : unit;
 }
 
 function placeLine(page: Page, unit: Unit, line: Line): void {
