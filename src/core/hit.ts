@@ -15,7 +15,11 @@ export interface Hit extends Span {
   /** The article's id. */
   id: string;
   source: Source;
-  /** 1-based line of the article's text in which it begins. */
+  /**
+   * 1-based line of the article's text in which it begins.
+   * @asType integer
+   * @minimum 1
+   */
   line: number;
   unit: HitUnit;
   part: HitPart;

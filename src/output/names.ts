@@ -6,10 +6,15 @@ import { fileName } from './safe.js';
 export function stemOf(article: Article): string {
   const { path, record } = article.source;
   const base = path === null || path === '-' ? '' : path.split(/[\\/]/).at(-1)!.replace(/\.[^.]{1,8}$/, '');
-  return [base === '' ? null : fileName(base), record, article.id].filter((part) => part !== null).join('-');
+  return [base === '' ? null : fileName(base), record, fileName(article.id)].filter((part) => part !== null).join('-');
 }
 
 /** "urn:iran-news:0123456789ab" */
 export function urnOf(article: Article): string {
-  return `urn:iran-news:${article.id}`;
+  return `urn:iran-news:${iriPart(article.id)}`;
+}
+
+/** `part` as a piece of an IRI. A lone surrogate, of which encodeURIComponent throws, becomes U+FFFD. */
+export function iriPart(part: string): string {
+  return encodeURIComponent(Buffer.from(part).toString());
 }

@@ -11,6 +11,8 @@ export const GENERATED = at('src/output/schema/generated.ts');
 
 const SCHEMAS = [
   { name: 'ARTICLE_JSON_SCHEMA', file: 'src/core/article.ts', type: 'Article', id: 'article/1', title: 'The record of one article' },
+  { name: 'HIT_JSON_SCHEMA', file: 'src/core/hit.ts', type: 'Hit', id: 'hit/1', title: 'A place in an article that a search found' },
+  { name: 'LISTED_JSON_SCHEMA', file: 'src/output/schema/listed.ts', type: 'Listed', id: 'listed/1', title: 'An item of a list (of articles: the record)' },
   { name: 'ERROR_JSON_SCHEMA', file: 'src/core/failure.ts', type: 'ErrorRecord', id: 'error/1', title: 'An input that could not be read' },
 ];
 

@@ -5,7 +5,7 @@
 import type { Article, Quote, Span } from '../../core/article.js';
 import type { Entry, StreamFormat } from '../format.js';
 import { fieldMarks, type Mark } from '../marks.js';
-import { urnOf } from '../names.js';
+import { iriPart, urnOf } from '../names.js';
 import { json } from '../safe.js';
 import { slicer } from '../slices.js';
 import { arrayWriter } from './writers.js';
@@ -53,13 +53,8 @@ function selectorFor(article: Article, cut: (start: number, end: number) => stri
 function sourceOf(article: Article): string {
   const { path, record } = article.source;
   if (path === null || path === '-') return urnOf(article);
-  const iri = path.split('/').map(encoded).join('/');
+  const iri = path.split('/').map(iriPart).join('/');
   return record === null ? iri : `${iri}#record=${record}`;
-}
-
-// A lone surrogate (a file name need not be well-formed) makes encodeURIComponent throw.
-function encoded(part: string): string {
-  return encodeURIComponent(Buffer.from(part).toString());
 }
 
 function quoteAnnotation(article: Article, quote: Quote, select: Select): Annotation {

@@ -76,7 +76,7 @@ export function hostile(): Entry {
   return {
     text,
     article: {
-      ...spoilt, headline: span(), kicker: span(), section: span(), byline: span(), paragraphs: all,
+      ...spoilt, id: `${EVIL[5]}${ACTING}`, headline: span(), kicker: span(), section: span(), byline: span(), paragraphs: all,
       source: { path: `news/${EVIL.join('')}${ACTING}/../x.txt`, record: null, meta: { [EVIL[6]!]: ACTING } },
       organizations: [{ name: evil(), acronym: evil(), mentions: [span()] }], acronyms: [{ short: evil(), long: evil(), source: 'article', mentions: [span()] }],
       furniture: [{ ...span(), kind: 'promo' }], messages: [{ rule: 'x', severity: 'info', reason: evil(), start: null, end: null }],
