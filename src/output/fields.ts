@@ -7,14 +7,25 @@ import { TABLES, tableOf } from './columns.js';
 import type { Entry } from './format.js';
 import { nearest } from '../core/nearest.js';
 
-/** A dotted path that is no field. `message` is one line and names the nearest field and where to find them all. */
+/**
+ * A dotted path that is no field. `message` is one line: the nearest field, and those of the same level (there are some 130 in all):
+ * `unknown field "date.isso": did you mean "date.iso"? known: date.text, date.start, …`
+ */
 export class UnknownField extends Error {
   override name = 'UnknownField';
 
   constructor(readonly field: string, readonly known: readonly string[]) {
     const guess = nearest(field, known);
-    super(`unknown field "${field}"${guess === null ? '' : `, did you mean "${guess}"?`} (known: ${known.join(', ')})`);
+    super(`unknown field ${JSON.stringify(field)}:${guess === null ? '' : ` did you mean "${guess}"?`} known: ${siblings(field, known).join(', ')}`);
   }
+}
+
+/** The known fields of the deepest known part of `field`; those without a dot when it has none. */
+function siblings(field: string, known: readonly string[]): string[] {
+  const parts = field.split('.').slice(0, -1);
+  while (parts.length > 0 && !known.includes(parts.join('.'))) parts.pop();
+  const parent = parts.map((part) => `${part}.`).join('');
+  return known.filter((path) => path.startsWith(parent) && !path.slice(parent.length).includes('.'));
 }
 
 /** @throws UnknownField for the first of `fields` that is neither a path of the record nor, with `what`, a column of that table. */

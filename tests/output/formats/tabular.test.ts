@@ -79,6 +79,11 @@ describe('checkFields', () => {
   });
 
   it.each([['date.isso', 'date.iso'], ['headlin', 'headline'], ['quotes.speeker.name', 'quotes.speaker.name']])('%s: did you mean %s', async (field, near) => {
-    await expect(checkFields([field])).rejects.toThrow(`unknown field "${field}", did you mean "${near}"?`);
+    await expect(checkFields([field])).rejects.toThrow(`unknown field "${field}": did you mean "${near}"? known: `);
+  });
+
+  it('names the fields of the same level only', async () => {
+    await expect(checkFields(['quotes.cue.txt'])).rejects.toThrow(/known: quotes\.cue\.text, quotes\.cue\.start, quotes\.cue\.end$/);
+    await expect(checkFields(['bogus'])).rejects.toThrow(/known: schema, [^.]*$/);
   });
 });
