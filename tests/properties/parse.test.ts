@@ -76,7 +76,7 @@ describe('any text gives a sound record', () => {
 
   it('a broken record is noticed', () => {
     const article = parseArticle('“We agree,” said Laleh Mirzadeh.', OPTIONS);
-    const broken = { ...article, lead: { text: 'agree', start: 0, end: 5 }, kicker: { text: 'x', start: 99, end: 100 }, id: 'no' };
+    const broken = { ...article, lead: { text: 'agree', start: 0, end: 5 }, kicker: { text: 'x', start: 99, end: 100 }, offsets: 'utf16' as 'codepoint' };
     expect(faults('“We agree,” said Laleh Mirzadeh.', broken)).toHaveLength(3);
   });
 
