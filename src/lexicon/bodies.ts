@@ -2,6 +2,7 @@
 
 /** The head noun of a body's name: "Atomic Energy *Organization* of Iran". */
 export const BODY_HEADS = `
+  unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals
   associations organizations unions universities companies councils survey establishment rescue capital consulting refining refineries holdings ventures solutions labs software petrochemicals analytics energy
   ministry ministries organization organisation agency council committee commission company corporation corp corps university institute institution party parliament congress senate bank union association federation
   foundation society academy army navy force forces command brigade brigades battalion division headquarters court judiciary tribunal chamber assembly majlis office bureau department directorate administration authority board
@@ -13,10 +14,12 @@ export const BODY_HEADS = `
 export const BODIES_ALONE = 'parliament majlis congress senate pentagon knesset kremlin judiciary basij bundestag duma interpol hezbollah hamas duma';
 
 /** Of the heads, the ones that need two words before them or a known one, because they are common in other names. */
-export const WEAK_BODY_HEADS = 'tv radio television broadcasting network survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber network fund department alliance coalition movement league club jihad cabinet';
+export const WEAK_BODY_HEADS = 'unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals tv radio television broadcasting network survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber network fund department alliance coalition movement league club jihad cabinet';
 
 /** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
 export const BODY_TOPICS = `
+  european african asian arab
+  securities exchange anti-corruption anti-fraud anti-terrorism counter-terrorism captive maritime prisoners detainees
   diplomacy engineering pipeline pipelines generation teachers electricity charity emergency drugs enforcement archery football wrestling volleyball basketball athletics weightlifting judo karate taekwondo chess geological meteorological seismological statistical passive renewable renewables coordinating parliamentarian armored armoured infantry airborne marine naval
   affairs commerce industry industries mine mines mining trade agriculture jihad energy atomic nuclear health medical education training research technology science sciences culture cultural guidance islamic foreign interior home defense defence justice intelligence security national
   international economic economy finance financial housing urban development roads transportation transport communications information youth sports sport tourism heritage handicrafts environment environmental labor labour cooperatives cooperative social welfare planning budget management statistics standards customs
@@ -28,8 +31,12 @@ export const PLACE_HEADS = `
   street avenue road square boulevard highway airport island islands port harbor harbour bridge tunnel province county district region city village town mountain mountains mount river lake sea gulf strait canal valley desert plain peninsula bay coast ocean dam field fields border crossing
   stadium arena mosque shrine palace castle tower hotel park garden gardens bazaar cemetery church cathedral temple monument site plant reactor facility base airbase camp pipeline refinery terminal corridor zone hills heights forest beach`;
 
+/** Of these, the ones that make a place's name of an unknown word before them: "Sirwan *River*". */
+export const WATER_AND_LAND = 'river lake sea island islands mountain mountains strait bay gulf valley desert peninsula province county dam wetland lagoon hills heights creek';
+
 /** Nouns whose capitalised phrase names an event, law, work or thing: no person, no body. */
 export const THING_HEADS = `
+  product memorandum understanding vehicle vehicles rate tax corridor zone system systems initiative scheme strategy statement list
   act agreement accord accords treaty convention charter protocol resolution declaration law bill plan deal pact framework statement amendment constitution initiative program programme project
   administration government cabinet war battle operation revolution uprising crisis summit forum festival games cup olympics championship tournament prize award awards day week month year eve anniversary ceremony prayer prayers age era century spring
   missile missiles rocket satellite drone tank warship destroyer frigate submarine ship vessel tanker jet jets aircraft helicopter boeing airbus vaccine virus pandemic dome oil crude index
@@ -43,3 +50,6 @@ export const BODY_NOUNS_BEHIND = 'newspaper daily magazine weekly website channe
 
 /** Endings behind a hyphen that make an adjective of a name: "London-*based*", "Saudi-*led*". */
 export const ADJECTIVE_ENDINGS = 'based backed led born affiliated linked sponsored funded made style owned controlled occupied mediated brokered supported built aligned dominated majority trained era wide bound only educated held run like friendly inspired imposed related language time old year level to';
+
+/** Small nouns right before a name that say it is a body's: "the brokerage *Mofid Rayan*", "the daily *Goal-e Zard*". */
+export const BODY_NOUNS_BEFORE = 'newspaper daily weekly magazine website channel broadcaster outlet brokerage company firm group club team rivals maker carmaker automaker airline retailer bank startup manufacturer union party organization organisation agency network operator giant giants subsidiary platform conglomerate charity ngo foundation contractor publisher insurer lender exchange supermarket chain';

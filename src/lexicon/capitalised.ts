@@ -3,7 +3,7 @@
 export const CALENDAR_WORDS = `
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand muharram safar rabi rajab sha'ban shaban ramadan ramazan shawwal dhu
+  farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand muharram safar rajab sha'ban shaban ramadan ramazan shawwal dhu
   nowruz norouz nauruz yalda ashura ashoura arbaeen arba'een muharram eid ghadir christmas easter thanksgiving halloween hanukkah passover yom`;
 
 /** Words that open a sentence, or stand capitalised in it, without naming anything. */

@@ -210,6 +210,10 @@ Sharif University of Technology||Sharif University
 Islamic Azad University||Azad University
 Amnesty International||
 Human Rights Watch|HRW|
+Reporters Without Borders|RSF|Reporters without Borders,Reporters Sans Frontieres
+Committee to Protect Journalists|CPJ|
+UN Human Rights Office||UN human rights office
+Securities and Exchange Organization|SEO|
 Doctors Without Borders|MSF|Medecins Sans Frontieres
 Greenpeace||
 Transparency International||

@@ -29,7 +29,7 @@ export const RANK_PARTS = 'brigadier major lieutenant rear vice second grand fie
 export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-muslimin wal-moslemin valmoslemin walmuslimin va-al-moslemin wal-moslemeen val-muslimin el-islam';
 
 /** Forms of address: they show a person and are no title. */
-export const ADDRESSES = 'mr mrs ms miss mr. mrs. ms. messrs madam mister haj hajj haji hajji seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme monsieur senor herr';
+export const ADDRESSES = 'hajiya hajia hajjah mr mrs ms miss mr. mrs. ms. messrs madam mister haj hajj haji hajji seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme monsieur senor herr';
 
 /** Of these, the ones that are part of the full name: "Seyyed Abbas Araghchi". */
 export const NAME_PREFIXES = 'seyyed seyed sayyed sayyid seyyid sayed syed seyyedeh';

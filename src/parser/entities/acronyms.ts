@@ -1,6 +1,7 @@
 /** Short and long forms where the text gives both: "Full Name (ABBR)", "ABBR (Full Name)", also without the blank. */
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
+import type { Piece } from './piece.js';
 import { isMark } from './runs.js';
 
 export interface Definition {
@@ -12,6 +13,7 @@ export interface Definition {
 
 const OPENING = 40;
 const CLOSING = 41;
+const COMMA = 44;
 const LONGEST_SHORT = 10;
 const LONGEST_LONG = 16;
 
@@ -26,9 +28,45 @@ export function definitionAt(tokens: Tokens, open: number, first: number, last: 
   return open > first && isShort(tokens, open - 1) ? longInside(tokens, open, last) : null;
 }
 
+/** "the World Health Organization, or WHO,", "the Supreme Council, known as the SC": token `at` is the short form. */
+export function alsoKnownAs(tokens: Tokens, at: number, first: number): Definition | null {
+  let or = at - 1;
+  if (or > first && tokens.kind[or] === Kind.word && classOf(tokens.id[or]!) & Is.article) or--;
+  if (or <= first || tokens.kind[or] !== Kind.word || !isShort(tokens, at)) return null;
+  const word = tokens.textOf(or);
+  if (word === 'as' && tokens.textOf(or - 1) === 'known') or--;
+  else if (word !== 'or') return null;
+  const end = isMark(tokens, or - 1, COMMA) ? or - 1 : or;
+  const from = longBefore(tokens, end, first, lettersOf(tokens, at));
+  return from < 0 ? null : { short: tokens.textOf(at), first: from, last: end };
+}
+
+/** Whether the long form `[first, last)` names a body: capitals throughout, and no noun of a plan, law, tax or thing. */
+export function isBodyName(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (tokens.kind[at] === Kind.possessive || tokens.kind[at] === Kind.apostrophe || isMark(tokens, at, COMMA)) continue;
+    const bits = classOf(tokens.id[at]!);
+    if (tokens.kind[at] !== Kind.word || bits & Is.thingHead) return false;
+    if (!(tokens.shape[at]! & Shape.capital) && !(bits & (Is.linker | Is.article | Is.and | Is.particle)) && tokens.id[at] === 0) return false;
+  }
+  return (tokens.shape[first]! & Shape.capital) !== 0 && (tokens.shape[last - 1]! & Shape.capital) !== 0;
+}
+
+/** Puts a body piece over tokens `[first, last)` where nothing known stands there; `pieces` stay in order. */
+export function cover(tokens: Tokens, pieces: Piece[], first: number, last: number): void {
+  let from = pieces.length;
+  while (from > 0 && pieces[from - 1]!.last > first) from--;
+  let to = from;
+  for (; to < pieces.length && pieces[to]!.first < last; to++) {
+    const { known, kind, last: end } = pieces[to]!;
+    if (end > last || kind === 'body' || (known && known.kind !== 'place') || (known && pieces[to]!.first === first && end === last)) return;
+  }
+  pieces.splice(from, to - from, { kind: 'body', first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, known: null, demonym: false });
+}
+
 /** "(AEOI)", "(AEOI, the body that …)", "(AEOI; …": the short form ends at its bracket or a mark. */
 function closesShort(tokens: Tokens, at: number): boolean {
-  return isMark(tokens, at, CLOSING) || isMark(tokens, at, 44) || isMark(tokens, at, 59);
+  return isMark(tokens, at, CLOSING) || isMark(tokens, at, COMMA) || isMark(tokens, at, 59);
 }
 
 function isShort(tokens: Tokens, i: number): boolean {
@@ -67,7 +105,7 @@ function byInitials(tokens: Tokens, start: number, end: number, letters: string,
   let left = letters.length;
   for (let at = end - 1; at >= start; at--) {
     if (tokens.kind[at] !== Kind.word) {
-      if (isMark(tokens, at, 44) || tokens.kind[at] === Kind.possessive || tokens.kind[at] === Kind.dash) continue;
+      if (isMark(tokens, at, COMMA) || tokens.kind[at] === Kind.possessive || tokens.kind[at] === Kind.dash) continue;
       return undefined;
     }
     const small = (classOf(tokens.id[at]!) & (Is.linker | Is.article | Is.and)) !== 0;
@@ -87,7 +125,7 @@ function byLetters(tokens: Tokens, start: number, end: number, letters: string):
   for (let left = letters.length - 1; left >= 0; left--) {
     do at--;
     while (at >= 0 && (text[at] !== letters[left] || (left === 0 && at > 0 && !/[\s(-]/.test(text[at - 1]!))));
-    if (at < 0) return undefined;
+    if (at < 0 || (left === letters.length - 1 && /\s/.test(text.slice(at)))) return undefined;
   }
   const first = tokens.firstFrom(tokens.start[start]! + at);
   const words = end - first;

@@ -10,6 +10,7 @@ import { isAdjective, isOrdinal, joinsRun } from './runs.js';
 
 const LONGEST = 12;
 const COMMA = 44;
+const BANK = new WordSet(['bank', 'radio']);
 const MINISTRY = new WordSet(['ministry']);
 const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 
@@ -17,6 +18,8 @@ const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
   const head = headOf(tokens, i, last, known);
   if (head < 0) return 0;
+  // "Bank Pasargard": the noun before the name.
+  if (head === i && BANK.has(tokens.id[i]!) && i + 1 < last && joinsRun(tokens, i + 1) && isNoPerson(tokens, i + 1)) return i + 2;
   const after = complements(tokens, head, Math.min(last, head + 24));
   if (after > head + 1) return after;
   return standsAlone(tokens, i, head, known) ? head + 1 : 0;
@@ -87,7 +90,7 @@ function stopsPhrase(tokens: Tokens, i: number, at: number, limit: number, bits:
   if (bits & Is.eponymRank && at === i) return false;
   if (bits & Is.rank && !(bits & Is.office)) return !(at + 1 < limit && joinsRun(tokens, at + 1) && classOf(tokens.id[at + 1]!) & (Is.bodyHead | Is.topic));
   if (bits & (Is.office | Is.calendar | Is.address | Is.descriptor)) return true;
-  return (bits & Is.opener) !== 0 && !(bits & Is.officePart);
+  return at === i && (bits & Is.opener) !== 0 && !(bits & Is.officePart);
 }
 
 /** "of Iran", "for Strategic Studies", "on Human Rights", "of Industry, Mine and Trade": up to three, after the head. */
@@ -165,7 +168,7 @@ function standsAlone(tokens: Tokens, i: number, head: number, known: Entry | und
 
 /** "the Kazakh TV channel", "Iranian Police": of a people, no name; "Noor News" is one, and so is "Tehran Symphony Network". */
 function knownCarries({ known, demonym }: Entry, longer: boolean, head: number): boolean {
-  return longer || known.kind === 'body' || (!demonym && known.kind === 'place' && !(head & Is.topic));
+  return longer || known.kind === 'body' || (!demonym && known.kind === 'place' && (known.power !== 'country' || !(head & Is.topic)));
 }
 
 /** "News Center", "Nuclear Energy" name nothing; "Noor News", "Air Defense Force" do. */
@@ -173,7 +176,7 @@ function wordsCarry(tokens: Tokens, i: number, head: number): boolean {
   let fields = isOrdinal(tokens, i - 1) || tokens.kind[i - 1] === Kind.possessive ? 1 : 0;
   for (let at = i; at < head; at++) {
     const word = classOf(tokens.id[at]!);
-    if (!(word & (Is.opener | Is.bodyHead | Is.topic | Is.given | Is.surname)) && tokens.shape[at]! & Shape.capital) return true;
+    if (!(word & (Is.opener | Is.bodyHead | Is.topic | Is.surname)) && tokens.shape[at]! & Shape.capital) return true;
     if (word & (Is.topic | Is.bodyHead)) fields++;
   }
   return fields > 1 && !(classOf(tokens.id[head]!) & Is.topic);

@@ -4,7 +4,7 @@
  */
 import { WordSet, internWord } from '../../core/words.js';
 import {
-  ADJECTIVE_ENDINGS, BODIES_ALONE, BODY_HEADS, BODY_NOUNS_BEHIND, BODY_TOPICS, PLACE_HEADS, THING_HEADS, THING_OPENERS, WEAK_BODY_HEADS,
+  ADJECTIVE_ENDINGS, BODIES_ALONE, BODY_HEADS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BODY_TOPICS, PLACE_HEADS, THING_HEADS, THING_OPENERS, WATER_AND_LAND, WEAK_BODY_HEADS,
 } from '../../lexicon/bodies.js';
 import { CALENDAR_WORDS, OPENERS } from '../../lexicon/capitalised.js';
 import { FAMILY_NAME_FIRST, GIVEN_NAMES, KNOWN_SURNAMES } from '../../lexicon/given-names.js';
@@ -24,6 +24,8 @@ export const Is = {
 let table = new Int32Array(1 << 14);
 
 /** Small nouns behind a body's name, and what makes an adjective of a place's: see lexicon/bodies.ts. */
+export const BODY_NOUN_BEFORE = new WordSet(BODY_NOUNS_BEFORE.split(' '));
+export const GEOGRAPHIC = new WordSet(WATER_AND_LAND.split(' '));
 export const BODY_NOUN_BEHIND = new WordSet(BODY_NOUNS_BEHIND.split(' '));
 export const ADJECTIVE_ENDING: ReadonlySet<string> = new Set(ADJECTIVE_ENDINGS.split(' '));
 
@@ -87,4 +89,4 @@ mark('his her their its our my your', Is.possessor);
 
 /** Bits that keep a capitalised word out of a person's name, unless it is a known given or family name. */
 export const NOT_A_NAME = Is.office | Is.officePart | Is.rank | Is.rankPart | Is.bodyHead | Is.topic | Is.placeHead | Is.thingHead
-  | Is.thingOpener | Is.calendar | Is.opener | Is.address | Is.descriptor;
+  | Is.thingOpener | Is.calendar | Is.opener | Is.address | Is.descriptor | Is.personNoun;

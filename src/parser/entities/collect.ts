@@ -3,7 +3,8 @@ import type { Acronym, Organization, Place } from '../../core/article.js';
 import { fold } from '../../core/fold.js';
 import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, EntityMention } from '../doc.js';
-import { definitionAt, type Definition } from './acronyms.js';
+import { Shape } from '../text/tokens.js';
+import { alsoKnownAs, cover, definitionAt, isBodyName, type Definition } from './acronyms.js';
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
 import { isGovernment } from './government.js';
 import type { PeopleCollector } from './people-of.js';
@@ -37,13 +38,15 @@ export class Collector {
     this.#place({ kind: 'place', name, country, power: null }, { start, end, first: tokens.firstFrom(start), last: tokens.firstFrom(end) }, false);
   }
 
-  /** Notes the acronyms that tokens `[first, last)` define. */
-  define(first: number, last: number): void {
+  /** Notes the acronyms that tokens `[first, last)` define, and makes a body of a long form that no list knows. */
+  define(first: number, last: number, pieces: Piece[]): void {
     const { tokens } = this.#doc;
     for (let i = first; i < last; i++) {
-      if (tokens.id[i] !== OPENING) continue;
-      const definition = definitionAt(tokens, i, first, last);
-      if (definition) this.#definitions.push(definition);
+      if (tokens.id[i] !== OPENING && !(tokens.shape[i]! & Shape.caps)) continue;
+      const definition = tokens.id[i] === OPENING ? definitionAt(tokens, i, first, last) : alsoKnownAs(tokens, i, first);
+      if (!definition) continue;
+      this.#definitions.push(definition);
+      if (definition.first >= 0 && isBodyName(tokens, definition.first, definition.last)) cover(tokens, pieces, definition.first, definition.last);
     }
   }
 
@@ -70,7 +73,7 @@ export class Collector {
   }
 
   #place(known: KnownPlace, piece: Where, government: boolean): void {
-    const key = `${known.name}|${known.country ?? ''}`;
+    const key = fold(known.name).replace(/[- ]/g, '');
     let named = this.#placeKeys.get(key);
     if (!named) {
       named = { index: this.#places.length };

@@ -7,8 +7,22 @@
 import type { Doc, Entities, EntityMention } from '../doc.js';
 import { Collector } from './collect.js';
 import { PeopleCollector } from './people-of.js';
-import type { Piece } from './piece.js';
+import { wordsOf, type Piece } from './piece.js';
 import { segment } from './segment.js';
+
+/** What one sentence makes a body ("network gear maker Nordlink AB") is one in every other ("Nordlink"). */
+function settleBodies(text: string, passages: readonly Piece[][]): void {
+  const names = new Set<string>();
+  for (const pieces of passages) {
+    for (const piece of pieces) if (piece.kind === 'body' && !piece.known) names.add(wordsOf(text, piece).replace(COMPANY_FORM, ''));
+  }
+  if (names.size === 0) return;
+  for (const pieces of passages) {
+    for (const piece of pieces) if (piece.kind === 'person' && names.has(wordsOf(text, piece).replace(COMPANY_FORM, ''))) piece.kind = 'body';
+  }
+}
+
+const COMPANY_FORM = / (?:AB|AG|ASA|Co|Corp|GmbH|Inc|Ltd|NV|Oyj|PLC|Plc|plc|SA|SE|SpA)$/;
 
 /** People, organizations, places and acronyms of the passages, and all their name mentions. Linear. */
 export function entitiesOf(doc: Doc): Entities {
@@ -16,13 +30,17 @@ export function entitiesOf(doc: Doc): Entities {
   const names = new Collector(doc);
   const place = doc.structure.dateline?.place;
   if (place) names.dateline(place.name, place.country, place.start, place.end);
-  for (const passage of doc.passages) {
+  const all = doc.passages.map((passage) => {
     const pieces: Piece[] = [];
     segment(doc.tokens, passage.first, passage.last, pieces);
-    names.define(passage.first, passage.last);
-    people.passage(passage, pieces);
-    names.passage(pieces);
-  }
+    names.define(passage.first, passage.last, pieces);
+    return pieces;
+  });
+  settleBodies(doc.text, all);
+  doc.passages.forEach((passage, at) => {
+    people.passage(passage, all[at]!);
+    names.passage(all[at]!);
+  });
   const mentions: EntityMention[] = [];
   const found = people.finish(mentions);
   const rest = names.finish(mentions, people);

@@ -10,9 +10,16 @@ const LONGEST = 7;
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const bits = classOf(tokens.id[i]!);
   if (bits & NOT_A_NAME) {
+    if (bits & Is.calendar && bits & Is.given) return isNamedAfterMonth(tokens, i);
     return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
   }
   return !isAdjective(tokens, i);
+}
+
+/** "Bahman Torkashvand", not "in Bahman": a month's name with an unknown word behind it, or an office before. */
+function isNamedAfterMonth(tokens: Tokens, i: number): boolean {
+  if (i > 0 && tokens.kind[i - 1] === Kind.word && classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.address)) return true;
+  return i + 1 < tokens.length && joinsRun(tokens, i + 1) && !(classOf(tokens.id[i + 1]!) & NOT_A_NAME);
 }
 
 /** End of the name that begins at capitalised token `i`; `i` itself when it is none. */

@@ -71,14 +71,20 @@ class Before {
     if (comma) k--;
     for (let n = 0; n < 6 && k >= this.#floor; n++) {
       k = this.#skip(k, found);
-      const from = this.#titleEndingAt(k);
+      // "Secretary of the Council, Rear Admiral Vakili, said"
+      const inner = enclosed && titles.length === 1 && isMark(this.#tokens, k, COMMA) ? k - 1 : k;
+      const from = this.#titleEndingAt(inner);
       if (from < 0) break;
-      if (titles.length === 0 && !comma && from < k) found.loose = this.#isLoose(k);
-      titles.unshift(titleText(this.#tokens, from, k + 1));
+      if (titles.length === 0 && !comma && from < inner) found.loose = this.#isLoose(inner);
+      titles.unshift(titleText(this.#tokens, from, inner + 1));
       k = from - 1;
       found.outerFirst = from;
     }
-    if (titles.length === 0 && k >= this.#floor && !comma && classOf(this.#tokens.id[k]!) & Is.personNoun) found.noun = true;
+    this.#close(found, titles, comma ? -1 : k);
+  }
+
+  #close(found: Offices, titles: readonly string[], k: number): void {
+    if (titles.length === 0 && k >= this.#floor && classOf(this.#tokens.id[k]!) & Is.personNoun) found.noun = true;
     found.titles.push(...titles);
     found.before = titles.length > 0;
   }

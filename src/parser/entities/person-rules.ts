@@ -82,6 +82,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
     id: 'family-name-first', why: '"Hayashi Yoshimasa": Japanese, Chinese and Korean names', verdict: true,
     applies: (run) => run.words > 1 && run.words < 4 && (bitsOfLast(run) & Is.familyFirst) !== 0,
   },
+  {
+    id: 'age', why: '"Vakili, 17, won": an age behind the name', verdict: true,
+    applies: ({ tokens, piece }) => isMark(tokens, piece.last, 44) && tokens.kind[piece.last + 1] === Kind.number && isMark(tokens, piece.last + 2, 44)
+      && tokens.end[piece.last + 1]! - tokens.start[piece.last + 1]! === 2,
+  },
   { id: 'person-noun', why: '"his counterpart Hakan Demir", "X, a lawyer"', verdict: true, applies: ({ offices }) => offices.noun },
   {
     id: 'relative', why: '"Vakili, who": persons only', verdict: true,

@@ -1,9 +1,9 @@
 /** Places that no gazetteer holds, told by the words around them. */
 import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { Is, classOf } from './classes.js';
+import { GEOGRAPHIC, Is, NOT_A_NAME, classOf } from './classes.js';
 import type { Piece } from './piece.js';
-import { isMark } from './runs.js';
+import { isMark, joinsRun } from './runs.js';
 
 export interface PlaceFound {
   country: string | null;
@@ -21,7 +21,35 @@ const KINDS = new WordSet(['city', 'town', 'village', 'province', 'county', 'dis
 export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
   const piece = pieces[at]!;
   if (piece.last - piece.first > 3) return null;
-  return beforeRegion(tokens, pieces, at, last) ?? besideKind(tokens, piece, last);
+  return beforeRegion(tokens, pieces, at, last) ?? geographic(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last);
+}
+
+/** "the Sirwan River": the noun is part of the name. */
+function geographic(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
+  const next = piece.last;
+  if (next >= last || !joinsRun(tokens, next) || !GEOGRAPHIC.has(tokens.id[next]!) || !isUnknown(tokens, piece)) return null;
+  if (KINDS.has(tokens.id[next]!)) return { country: null, why: 'a kind of place stands behind' };
+  piece.last = next + 1;
+  piece.end = tokens.end[next]!;
+  return { country: null, why: 'a river, lake, mountain by its noun' };
+}
+
+/** "in Sejong,", "near Palangan": one unknown word behind the preposition, and no more of a name behind it. */
+function inside(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
+  const next = piece.last;
+  if (next - piece.first > 1 || !WHERE.has(wordBefore(tokens, piece)) || !isUnknown(tokens, piece) || tokens.shape[piece.first]! & Shape.caps) return null;
+  if (next >= last) return null;
+  const ends = tokens.kind[next] === Kind.mark || (isSmallWord(tokens, next) && (classOf(tokens.id[next]!) & (Is.linker | Is.and | Is.opener)) !== 0);
+  return ends && PLAIN.test(tokens.textOf(piece.first)) ? { country: null, why: 'stands behind "in", "near"' } : null;
+}
+
+const WHERE = new WordSet(['in', 'near', 'outside']);
+/** No brand ("iPhone", "BuzzFeed"), no language or faith ("Urdu", "Sufism"), no plural people. */
+const PLAIN = /^\p{Lu}[\p{Ll}'’-]{2,}(?<!ism|ish|ese|ics|ings|ers|ians|ans)$/u;
+
+function isUnknown(tokens: Tokens, { first, last }: Piece): boolean {
+  for (let at = first; at < last; at++) if (classOf(tokens.id[at]!) & (Is.given | Is.surname | NOT_A_NAME)) return false;
+  return true;
 }
 
 /** "in Sumter, South Carolina," */

@@ -8,11 +8,11 @@
 import { WordSet, wordId } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd, smallBodyStart } from './body-phrase.js';
-import { BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
+import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { knownAt, knownWord, type Entry } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import type { Piece } from './piece.js';
-import { isOrdinal, joinsRun } from './runs.js';
+import { isMark, isOrdinal, joinsRun } from './runs.js';
 
 /** Adds the pieces of tokens `[first, last)` to `pieces`, in order, not overlapping. Linear. */
 export function segment(tokens: Tokens, first: number, last: number, pieces: Piece[]): void {
@@ -67,26 +67,47 @@ function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
   if (tokens.kind[i - 1] !== Kind.word && classOf(tokens.id[i]!) & Is.speech) return i + 1;
   const end = nameEnd(tokens, i, last);
   if (end === i) return i + 1;
-  if (isBodyName(tokens, i, end, last)) {
-    pieces.push(piece(tokens, 'body', i, end));
-    return end;
+  const body = bodyNameEnd(tokens, i, end, last);
+  if (body) {
+    pieces.push(piece(tokens, 'body', i, body));
+    return body;
   }
   const caps = end === i + 1 && (tokens.shape[i]! & Shape.caps) !== 0 && !(classOf(tokens.id[i]!) & (Is.given | Is.surname));
   pieces.push(piece(tokens, caps ? 'caps' : 'person', caps ? i : nameStart(tokens, i, end), end));
   return end;
 }
 
-/** "the Vesti Volgi newspaper", "the Unite union": an unknown name with a small noun behind it that says what it is. */
-function isBodyName(tokens: Tokens, i: number, end: number, last: number): boolean {
-  return end < last && tokens.kind[end] === Kind.word && BODY_NOUN_BEHIND.has(tokens.id[end]!) && !(tokens.shape[end]! & Shape.capital)
-    && !(classOf(tokens.id[i]!) & (Is.given | Is.surname));
+/** "the Vesti Volgi newspaper", "the brokerage Mofid Rayan", "Hale & Brandt": an unknown name with a sign that says what it is. */
+function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number): number {
+  if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return 0;
+  const small = (at: number): boolean => at >= 0 && at < last && tokens.kind[at] === Kind.word && !(tokens.shape[at]! & Shape.capital);
+  if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return Math.max(nameEnd(tokens, end + 1, last), end + 2);
+  if (small(end) && BODY_NOUN_BEHIND.has(tokens.id[end]!)) return end;
+  if (small(end) && REPORTED.has(tokens.id[end]!)) return end;
+  return small(i - 1) && BODY_NOUN_BEFORE.has(tokens.id[i - 1]!) ? introducedEnd(tokens, i, last) : 0;
 }
+
+/** All capitals behind the noun, places too ("rivals Sanat Karun"), up to the company's form ("Nordlink AB"). */
+function introducedEnd(tokens: Tokens, i: number, last: number): number {
+  let at = i + 1;
+  while (at < last && at < i + 4 && joinsRun(tokens, at) && !(classOf(tokens.id[at]!) & (Is.office | Is.rank))) {
+    if (COMPANY_FORMS.has(tokens.textOf(at++))) break;
+  }
+  return at;
+}
+
+/** "Dagens Industri reported": a house, not a person. */
+const REPORTED = new WordSet(['reported']);
+const COMPANY_FORMS = new Set(['AB', 'AG', 'ASA', 'Co', 'Corp', 'GmbH', 'Inc', 'Ltd', 'NV', 'Oyj', 'PLC', 'Plc', 'SA', 'SE', 'SpA']);
+
+const AMPERSAND = 38;
 
 /** "Economic Diplomacy | Arash Vakili": an unknown word before a given name is not of the name, when two are left. */
 function nameStart(tokens: Tokens, i: number, end: number): number {
   const known = Is.given | Is.surname | Is.namePrefix;
   const opens = end - i > 2 && !(classOf(tokens.id[i]!) & known) && (classOf(tokens.id[i + 1]!) & Is.given) !== 0 && joinsRun(tokens, i + 1)
-    && (tokens.shape[i]! & Shape.hyphen) === 0;
+    && (tokens.shape[i]! & Shape.hyphen) === 0 && i > 0 && tokens.kind[i - 1] === Kind.word
+    && (classOf(tokens.id[i - 1]!) & (Is.topic | Is.linker | Is.article)) !== 0;
   return opens ? i + 1 : i;
 }
 
@@ -94,7 +115,7 @@ function nameStart(tokens: Tokens, i: number, end: number): number {
 function opensName(tokens: Tokens, i: number, last: number, known: Entry): boolean {
   const next = i + 1;
   return known.keys.length === 1 && known.known.kind === 'place' && !known.demonym
-    && ((classOf(tokens.id[i]!) & Is.given) !== 0 || (i > 0 && (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank)) !== 0 && joinsRun(tokens, i)))
+    && ((classOf(tokens.id[i]!) & Is.given) !== 0 || (i > 0 && (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.personNoun)) !== 0 && joinsRun(tokens, i)))
     && next < last && joinsRun(tokens, next) && isNameWord(tokens, next) && !knownAt(tokens, next, last);
 }
 
