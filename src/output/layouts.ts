@@ -12,21 +12,25 @@ export interface Look {
   min: number;
   /** Cells it takes at most; a column without takes all that is left. */
   max?: number;
+  /** Cells that a column without a maximum gets before the others are given more than their minimum. */
+  want?: number;
   /** Columns with the highest rank are left out first when the terminal is narrow; 0 always stays. */
   rank: number;
   /** A path is clipped at its front: its end tells files apart. */
   clip?: 'front';
+  /** Left out where all rows say the same: the file, when there is one. */
+  varied?: true;
 }
 
 const word: Look = { min: 6, max: 14, rank: 3 };
 const name: Look = { min: 12, max: 30, rank: 0 };
-const open: Look = { min: 16, rank: 0 };
+const open: Look = { min: 24, want: 44, rank: 0 };
 const count: Look = { min: 4, max: 10, rank: 4, align: 'right' };
 
 /** By column name, the same in every table. */
 export const LOOKS: Readonly<Record<string, Look>> = {
-  file: { min: 12, max: 36, rank: 6, role: 'quiet', clip: 'front' },
-  date: { min: 10, max: 10, rank: 2, role: 'date' },
+  file: { min: 12, max: 32, rank: 6, role: 'quiet', clip: 'front', varied: true },
+  date: { min: 10, max: 10, rank: 2, role: 'date', varied: true },
   agency: { min: 8, max: 20, rank: 3 },
   place: { min: 8, max: 16, rank: 4, role: 'place' },
   section: { min: 8, max: 16, rank: 6, role: 'quiet' },
@@ -34,15 +38,15 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   headline: open, lead: open, kicker: { min: 10, max: 24, rank: 4 }, byline: { min: 10, max: 24, rank: 4 },
   paragraphs: count, quotes: count, links: count, mentions: count, messages: count,
   speaker: { min: 12, max: 28, rank: 1, role: 'person' },
-  cue: { min: 6, max: 18, rank: 3, role: 'cue' },
-  kind: { min: 6, max: 8, rank: 4, role: 'quiet' },
+  cue: { min: 8, max: 18, rank: 3, role: 'cue' },
+  kind: { min: 8, max: 8, rank: 4, role: 'quiet' },
   mention: { min: 10, max: 28, rank: 2, role: 'quiet' },
   rule: { min: 8, max: 24, rank: 2, role: 'quiet' },
   speakerRule: { min: 8, max: 24, rank: 2, role: 'quiet' },
-  confidence: { ...count, max: 4 },
+  confidence: count,
   text: open, title: open,
   name: { ...name, max: 40 },
-  titles: { ...open, min: 14, rank: 1, role: 'quiet' }, variants: { min: 12, max: 36, rank: 3, role: 'quiet' },
+  titles: { ...open, min: 14, want: 24, rank: 1, role: 'quiet' }, variants: { min: 12, max: 36, rank: 3, role: 'quiet' },
   acronym: word, country: { min: 2, max: 7, rank: 2, role: 'quiet' },
   short: { min: 5, max: 14, rank: 0 }, long: open, source: { ...word, role: 'quiet' },
   value: { min: 6, max: 16, rank: 1, align: 'right', role: 'figure' }, unit: { min: 4, max: 18, rank: 2 }, qualifier: { ...word, role: 'quiet' },

@@ -35,10 +35,10 @@ function textOf(cell: Cell): string {
 
 /**
  * The columns that fit into `cells`, with their widths. `rows` are those looked at to find how wide values are. `used` tells
- * which columns hold anything; by default an empty one is left out, but for those of rank 0.
+ * which columns are to be there; by default those that say something.
  */
 export function fitColumns(headings: readonly Heading[], rows: readonly Row[], cells: number, used?: readonly boolean[]): Fitted[] {
-  const holds = used ?? headings.map(({ look }, index) => look.rank === 0 || rows.some((row) => row[index] !== null && row[index] !== ''));
+  const holds = used ?? headings.map((heading, index) => saysSomething(heading, rows, index));
   let kept = headings.map((heading, index) => ({ ...heading, index, width: naturalWidth(heading, rows, index) })).filter(({ index }) => holds[index]);
   for (;;) {
     const room = cells - GAP * (kept.length - 1);
@@ -49,19 +49,34 @@ export function fitColumns(headings: readonly Heading[], rows: readonly Row[], c
   }
 }
 
-/** Everybody's minimum first; then the bounded columns up to their maximum; the open ones share what is left. */
+/** Not so an empty column, nor one that says the same in all rows where that is a reason to leave it out. */
+function saysSomething({ look }: Heading, rows: readonly Row[], index: number): boolean {
+  if (look.rank === 0) return true;
+  if (look.varied) return rows.length === 1 || rows.some((row) => row[index] !== rows[0]![index]);
+  return rows.some((row) => row[index] !== null && row[index] !== '');
+}
+
+/** Everybody's minimum first; then what the open columns want, what the bounded ones may have, and the rest for the open ones. */
 function shareOut(kept: readonly Fitted[], room: number): Fitted[] {
   const fitted = kept.map((item) => ({ ...item, width: Math.min(item.width, item.look.min) }));
-  const limits = kept.map(({ width, look }) => Math.min(width, look.max ?? Infinity));
   let left = room - fitted.reduce((sum, { width }) => sum + width, 0);
-  for (const open of [false, true]) {
+  const grow = (limitOf: (look: Look) => number): void => {
+    const limits = kept.map(({ width, look }) => Math.min(width, limitOf(look)));
     for (;;) {
-      const growing = fitted.filter(({ look, width }, i) => (look.max === undefined) === open && width < limits[i]!).slice(0, left);
-      if (growing.length === 0) break;
+      const growing = fitted.filter(({ width }, i) => width < limits[i]!).slice(0, Math.max(0, left));
+      if (growing.length === 0) return;
       for (const item of growing) item.width++;
       left -= growing.length;
     }
+  };
+  // A terminal too narrow for all minimums: the widest give way.
+  for (; left < 0; left++) {
+    const widest = fitted.reduce((a, b) => (b.width > a.width ? b : a));
+    if (widest.width > 1) widest.width--;
   }
+  grow((look) => (look.max === undefined ? (look.want ?? 0) : 0));
+  grow((look) => look.max ?? 0);
+  grow((look) => look.max ?? Infinity);
   return fitted.map((item) => ({ ...item, width: Math.max(1, item.width) }));
 }
 

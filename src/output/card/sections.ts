@@ -21,8 +21,11 @@ export function sectionsOf(article: Article, explain: boolean): Section[] {
   return SECTIONS.map((section) => section(article, explain)).filter(({ rows }) => rows.length > 0);
 }
 
+/** Cells for running text before the columns beside it grow. */
+const WANTED = 28;
+
 function column(name: string, min: number, max?: number): Heading {
-  const look: Look = { min, rank: 0, ...(max === undefined ? {} : { max }) };
+  const look: Look = { min, rank: 0, ...(max === undefined ? { want: WANTED } : { max }) };
   return { name, look };
 }
 
@@ -36,14 +39,14 @@ const times = (count: number): string => `${count}×`;
 function quotes(article: Article, explain: boolean): Section {
   return {
     title: 'Quotes',
-    columns: [column('who', 14, 28), column('how', 8, 14), column('what', 20)],
+    columns: [column('who', 16, 28), column('how', 11, 14), column('what', 20)],
     rows: article.quotes.map((quote) => [who(quote), how(quote), [...what(quote), ...(explain ? why(quote) : [])]]),
   };
 }
 
 function who({ speaker, via }: Quote): Paragraph[] {
   const passedOn = cell(via && `via ${via.name}`, 'quiet');
-  if (!speaker) return [...cell('not said who', 'quiet'), ...passedOn];
+  if (!speaker) return [...cell('(no speaker)', 'quiet'), ...passedOn];
   return [...cell(speaker.name, 'person'), ...cell(speaker.title, 'quiet'), ...passedOn];
 }
 
