@@ -35,8 +35,10 @@ function metaLines(article: Article, cells: number, style: Style): string[] {
     if (last && last.used + BETWEEN.length + size <= cells) {
       last.used += BETWEEN.length + size;
       last.styled += style('quiet', BETWEEN) + metaPart(plain, style);
-    } else {
+    } else if (size <= cells) {
       lines.push({ used: size, styled: metaPart(plain, style) });
+    } else {
+      lines.push(...wrap(plain, cells).map((line) => ({ used: cells, styled: style('quiet', line) })));
     }
   }
   return lines.map(({ styled }) => styled);
