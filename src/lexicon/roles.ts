@@ -61,7 +61,7 @@ export const VAGUE: readonly string[] = [
 ];
 
 /** Heads that fit a person whose office is not told: "the official". Others ("the minister") ask for one. */
-export const ANYONE: readonly string[] = ['official', 'man', 'woman', 'politician', 'figure', 'leader', 'expert'];
+export const ANYONE: readonly string[] = ['official', 'man', 'woman', 'politician', 'figure', 'leader', 'expert', 'boy', 'girl', 'teenager', 'student', 'survivor', 'victim', 'father', 'mother', 'artist', 'athlete', 'farmer', 'driver', 'teacher'];
 
 /** Heads of several persons or of no person: the description stands as it is. */
 export const NOBODY: readonly string[] = [

@@ -108,8 +108,28 @@ export class Cast {
       if (mention.outerFirst < mention.first) addWords(profile, text.slice(tokens.start[mention.outerFirst], mention.start));
       if (mention.outerLast > mention.last) addWords(profile, text.slice(mention.end, tokens.end[mention.outerLast - 1]));
       this.#addCountries(profile, mention);
+      this.#addCounterpart(profile, mention);
     }
     return profile;
+  }
+
+  /** "Foreign Minister Karvani met his Japanese counterpart Sato": Sato is a foreign minister, of Japan. */
+  #addCounterpart(profile: Profile, mention: EntityMention): void {
+    const { tokens } = this.#doc;
+    let at = mention.first - 1;
+    while (at >= 0 && at >= mention.first - COUNTERPART_REACH && !(tokens.kind[at] === Kind.word && COUNTERPART.has(tokens.id[at]!))) at--;
+    if (at < 0 || at < mention.first - COUNTERPART_REACH) return;
+    for (let i = firstFrom(this.mentions, mention.start) - 1, n = 0; i >= 0 && n < 4; i--, n++) {
+      const owner = this.mentions[i]!;
+      if (owner.index === mention.index) continue;
+      for (const title of this.people[owner.index]!.titles) addWords(profile, title);
+      break;
+    }
+    const { mentions, places } = this.#entities;
+    for (let i = firstFrom(mentions, tokens.start[at]!) - 1; i >= 0 && mentions[i]!.last >= at - 1; i--) {
+      const country = mentions[i]!.type === 'place' ? places[mentions[i]!.index]!.country : null;
+      if (country !== null) profile.countries.add(country);
+    }
   }
 
   #addCountries(profile: Profile, mention: EntityMention): void {
@@ -152,7 +172,11 @@ export class Cast {
   }
 }
 
-const ELSEWHERE = new WordSet(['to', 'in', 'with', 'at', 'from', 'against', 'near', 'visit', 'into']);
+const COUNTERPART = new WordSet(['counterpart']);
+/** "counterpart, the veteran Touraj …" */
+const COUNTERPART_REACH = 4;
+
+const ELSEWHERE = new WordSet(['to', 'for', 'in', 'with', 'at', 'from', 'against', 'near', 'visit', 'into']);
 
 /** Index of the first mention at or behind offset `at`. */
 export function firstFrom(mentions: readonly { start: number }[], at: number): number {
@@ -170,15 +194,19 @@ export function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace(/['’]s$|[.'’]+$/u, ''));
 }
 
+/** Where the office ends and what it is of begins: an aide *to the Leader* is no leader. */
+const COMPLEMENT = new Set(['of', 'to', 'for', 'at', 'in', 'on', 'with', 'who', 'by']);
+
 function addWords(profile: Profile, text: string): void {
   const words = wordsOf(text);
   for (const word of words) profile.words.add(word);
-  words.forEach((word, i) => {
-    if (!isRole(word)) return;
+  let end = words.findIndex((word) => COMPLEMENT.has(word));
+  if (end < 0) end = words.length;
+  for (let i = 0; i < end; i++) {
+    if (!isRole(words[i]!)) continue;
     // A prime minister is not called "the minister".
-    const role = word === 'minister' && words[i - 1] === 'prime' ? 'premier' : word;
+    const role = words[i] === 'minister' && words[i - 1] === 'prime' ? 'premier' : words[i]!;
     profile.heads.add(role);
-    if (role === 'premier') profile.words.add('premier');
-  });
+  }
   for (const head of profile.heads) for (const wide of broader(head, profile.words)) profile.wider.add(wide);
 }

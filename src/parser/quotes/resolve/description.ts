@@ -25,7 +25,7 @@ export interface Description {
 }
 
 const LINKER = new WordSet(['of', 'for', 'to', 'in', 'at', 'with', 'from', 'on', 'who', 'which', 'that', 'whose', 'by', 'speaking', 'familiar', 'involved', 'close', 'named', 'calling', 'quoted']);
-const TARGET = new WordSet(['to', 'in', 'at', 'from', 'with', 'on']);
+const TARGET = new WordSet(['to', 'for', 'in', 'at', 'from', 'with', 'on']);
 const INDEFINITE = new WordSet(['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three', 'any', 'no', 'other']);
 const DETERMINER = new WordSet(['the', 'a', 'an', 'one', 'another', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'both', 'two', 'these', 'those', 'each', 'some', 'several', 'many', 'any']);
 const POSSESSOR = new WordSet(['his', 'her', 'its', 'their']);
@@ -53,12 +53,18 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     details: words.slice(0, Math.max(at, 0)).filter((word) => !IGNORED.has(word) && word !== 'prime'),
     complement: complementOf(doc, end, last, place.tokens),
     countries: place.countries,
-    definite: !INDEFINITE.has(tokens.id[first]!),
+    definite: isDefinite(doc, first, place.tokens.size > 0),
     plural: MANY.has(head),
     named: at < words.length - 1,
     top: words.includes('top') || words.includes('chief'),
     possessor: POSSESSOR.has(tokens.id[first]!),
   };
+}
+
+/** "the official", "his lawyer", "Iran's president", "President"; not "official figures", "a source". */
+function isDefinite({ tokens }: Doc, first: number, hasPlace: boolean): boolean {
+  if (INDEFINITE.has(tokens.id[first]!)) return false;
+  return hasPlace || DETERMINER.has(tokens.id[first]!) || (tokens.shape[first]! & Shape.capital) !== 0;
 }
 
 function isHead(word: string): boolean {

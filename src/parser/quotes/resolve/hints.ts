@@ -48,5 +48,5 @@ function hintOf(text: string, rule: Hint['rule'], cast: Cast): Hint | null {
     return { person, name, title: title || null, rule };
   }
   // A name that the story does not know is one only behind an office.
-  return wordsOf(title).some(isRole) ? { person: -1, name, title, rule } : null;
+  return isRole(wordsOf(title).at(-1) ?? '') ? { person: -1, name, title, rule } : null;
 }

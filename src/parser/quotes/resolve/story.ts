@@ -62,16 +62,25 @@ export class Story {
     return out;
   }
 
-  /** The last person before token `before` (and behind offset `after`) who is what his sentence is about. */
+  /** Whom the last sentence before token `before` (and behind offset `after`) that is about somebody is about: its first subject. */
   subjectBetween(after: number, before: number): EntityMention | null {
     const { mentions } = this.cast;
-    const { tokens } = this.doc;
-    for (let i = firstFrom(mentions, tokens.start[before] ?? this.doc.text.length) - 1, n = 0; i >= 0 && n < 12; i--, n++) {
+    let subject: EntityMention | null = null;
+    let i = firstFrom(mentions, this.doc.tokens.start[before] ?? this.doc.text.length) - 1;
+    for (let n = 0; i >= 0 && n < 12 && mentions[i]!.start > after; i--, n++) {
       const mention = mentions[i]!;
-      if (mention.start <= after) return null;
-      if (this.isSubject(mention) && !this.inContent(mention.start)) return mention;
+      if (subject && this.#isApart(mention, subject)) break;
+      if (this.isSubject(mention) && !this.inContent(mention.start)) subject = mention;
     }
-    return null;
+    return subject;
+  }
+
+  /** A full stop or a line's end between two names. */
+  #isApart(first: EntityMention, second: EntityMention): boolean {
+    const { tokens } = this.doc;
+    if (second.first - first.last > SENTENCE) return true;
+    for (let i = first.last; i < second.outerFirst; i++) if ((tokens.kind[i] === Kind.mark && tokens.id[i] === STOP) || opensLine(tokens.shape[i]!)) return true;
+    return opensLine(tokens.shape[second.outerFirst]!);
   }
 
   /** "Karvani", "the minister, Hossein Karvani," where a clause begins; not "to Karvani", not "Karvani's", not "met Karvani". */
@@ -124,6 +133,9 @@ class Ranges {
   }
 }
 
+const STOP = 46;
+/** No sentence is longer, for this purpose. */
+const SENTENCE = 60;
 const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
 const CLAUSE_OPENER = new WordSet(['when', 'while', 'as', 'after', 'before', 'because', 'but', 'also', 'meanwhile', 'earlier', 'later', 'that', 'if', 'since', 'then', 'however', 'yesterday', 'today', 'elsewhere', 'separately', 'where', 'although']);
 

@@ -15,20 +15,27 @@ export interface Candidate {
   sameCountry: boolean;
 }
 
-/** People met before the mention, the last speaker first, each with how well the description fits him. */
+/** People met before the mention, the last one met first, each with how well the description fits him. */
 export function candidatesBefore(asked: Asked, story: Story, description: Description): Candidate[] {
-  const seen = new Set<number>();
   const out: Candidate[] = [];
-  const add = (index: number): void => {
-    if (seen.has(index)) return;
-    seen.add(index);
+  for (const [rank, index] of [...metBefore(asked, story)].entries()) {
     const profile = story.cast.profile(index);
     const fit = fitOf(description, profile);
-    if (fit > 0) out.push({ person: index, fit, rank: seen.size - 1, sameCountry: description.countries.some((code) => profile.countries.has(code)) });
-  };
-  for (const { who } of story.speakersBefore(asked.range.start, SPEAKERS_BACK)) if (who.kind === 'person') add(who.person);
-  for (const { index } of story.namedBefore(asked.range.start, NAMES_BACK)) add(index);
+    if (fit > 0) out.push({ person: index, fit, rank, sameCountry: description.countries.some((code) => profile.countries.has(code)) });
+  }
   return out;
+}
+
+/** Speakers and people named outside of speech, the last one first; behind them those of whom others spoke. */
+function metBefore({ range }: Asked, story: Story): Set<number> {
+  const met: { index: number; at: number }[] = [];
+  for (const { who, at } of story.speakersBefore(range.start, SPEAKERS_BACK)) if (who.kind === 'person') met.push({ index: who.person, at });
+  const spokenOf: number[] = [];
+  for (const { index, start } of story.namedBefore(range.start, NAMES_BACK)) {
+    if (story.inContent(start)) spokenOf.push(index);
+    else met.push({ index, at: start });
+  }
+  return new Set([...met.sort((a, b) => b.at - a.at).map(({ index }) => index), ...spokenOf]);
 }
 
 /** The best fit; of equal ones the one met last. Two that fit equally well make it less sure. */

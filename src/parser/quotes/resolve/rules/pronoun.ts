@@ -1,13 +1,11 @@
 import { WordMap, WordSet } from '../../../../core/words.js';
-import { Kind } from '../../../text/tokens.js';
-import { firstFrom, type Gender } from '../cast.js';
+import type { Gender } from '../cast.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Spoken, Story } from '../story.js';
 
 const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female']]);
 const THEY = new WordSet(['they', 'them', 'both']);
 const IT = new WordSet(['it', 'this', 'that']);
-const WHO = new WordSet(['who', 'whom', 'which', 'whose']);
 
 const SPEAKERS_BACK = 5;
 const NAMES_BACK = 12;
@@ -105,24 +103,5 @@ export const THING: MentionRule = {
     if (asked.last - asked.first !== 1 || !IT.has(story.doc.tokens.id[asked.first]!)) return null;
     const last = story.speakersBefore(asked.range.start, 2).find(({ who }) => who.kind !== 'person')?.who;
     return last ? { who: last, sure: 0.75 } : null;
-  },
-};
-
-/** "Karvani, who said": the name right before. */
-export const RELATIVE: MentionRule = {
-  id: 'relative',
-  why: '"who" is the person or body named right before it',
-  kind: 'pronoun',
-  find(asked, story) {
-    const { tokens } = story.doc;
-    const { mentions, organizations } = story.entities;
-    if (asked.last - asked.first !== 1 || !WHO.has(tokens.id[asked.first]!)) return null;
-    const before = mentions[firstFrom(mentions, asked.range.start) - 1];
-    if (!before) return null;
-    const end = before.type === 'person' ? before.outerLast : before.last;
-    const gap = tokens.kind[end] === Kind.mark && end < asked.first ? end + 1 : end;
-    if (gap !== asked.first) return null;
-    if (before.type === 'person') return person(before.index, 0.95);
-    return before.type === 'organization' ? { who: { kind: 'body', name: organizations[before.index]!.name }, sure: 0.9 } : null;
   },
 };

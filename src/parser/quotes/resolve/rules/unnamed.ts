@@ -3,6 +3,7 @@ import type { MentionRule } from '../rule.js';
 import { candidatesBefore } from './candidates.js';
 
 const BACK = 8;
+const FULL_NAME = / (\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: (?:\p{Lu}|al-|bin |van |de )[\p{L}\p{M}'’.-]{1,30}){1,3})$/u;
 
 /** "the diplomat" after "a Western diplomat in Muscat". */
 export const SAME: MentionRule = {
@@ -25,7 +26,9 @@ export const DESCRIPTION: MentionRule = {
   why: 'no name fits: the description stands as it is',
   find(asked, story) {
     const description = asked.description();
-    const name = tidy(story.doc.text.slice(asked.range.start, asked.range.end));
+    const text = tidy(story.doc.text.slice(asked.range.start, asked.range.end));
+    // "Defence attorney Per Wallander": a name that the names pass does not know, behind an office.
+    const name = (description.named && FULL_NAME.exec(text)?.[1]) || text;
     // Somebody named could be meant, too uncertainly to say so.
     const doubtful = description.definite && candidatesBefore(asked, story, description).length > 0;
     return { who: { kind: 'unnamed', name, description, plural: description.plural }, sure: doubtful ? 0.7 : 1 };

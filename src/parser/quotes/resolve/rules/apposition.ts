@@ -1,0 +1,102 @@
+/** Mentions that touch a name without holding it. */
+import { WordSet } from '../../../../core/words.js';
+import { Kind, type Tokens } from '../../../text/tokens.js';
+import { firstFrom } from '../cast.js';
+import { describe } from '../description.js';
+import { body, person, type Found, type MentionRule } from '../rule.js';
+import type { Asked, Story } from '../story.js';
+import { OFFICE } from './office.js';
+import { SAME } from './unnamed.js';
+
+const WHO = new WordSet(['who', 'which', 'whom']);
+const ASIDE = new WordSet(['then', 'now', 'also', 'himself', 'herself', 'is', 'was', 'has', 'had', 'a', 'an', 'the', 'currently', 'formerly', 'himself']);
+const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
+const COMMA = 44;
+const STOP = 46;
+const OPENING = 40;
+const CLOSING = 41;
+const REACH = 5;
+
+/** "Head of the Fisheries Organization (IFO) | Nasser Lahijanian", "Dr | . Golnar Ebtekar", "Karvani, then | a young hydrologist". */
+export const APPOSITION: MentionRule = {
+  id: 'apposition',
+  why: 'the mention is (part of) the office that stands with a name right behind or before it',
+  kind: 'office',
+  find(asked, story) {
+    const { first, last, range } = asked;
+    const { mentions } = story.cast;
+    const { tokens } = story.doc;
+    const next = mentions[firstFrom(mentions, range.end)];
+    if (next && (next.outerFirst < last || onlySigns(tokens, last, next.outerFirst)) && !isOther(asked.description(), tokens, first)) return person(next.index, 0.9);
+    const before = mentions[firstFrom(mentions, range.start) - 1];
+    if (before && (before.outerLast > first || isAside(tokens, before.outerLast, first))) return person(before.index, 0.85);
+    return null;
+  },
+};
+
+/** "Karvani, who said", "the envoy, who sits on the board": the one named or described right before. */
+export const RELATIVE: MentionRule = {
+  id: 'relative',
+  why: '"who" is the person or body right before it, and what follows "who" is said of that one',
+  kind: 'pronoun',
+  find(asked, story) {
+    const who = whoBefore(story.doc.tokens, asked.first);
+    if (who < 0) return null;
+    const { mentions, organizations } = story.entities;
+    const end = isComma(story.doc.tokens, who - 1) ? who - 1 : who;
+    const before = mentions[firstFrom(mentions, story.doc.tokens.start[who]!) - 1];
+    if (before?.type === 'person' && (before.outerLast === end || before.last === end)) return person(before.index, 0.95);
+    if (before?.type === 'organization' && before.last === end) return body(organizations[before.index]!.name, 0.9);
+    return described(asked, story, end);
+  },
+};
+
+/** The description that ends before token `end`: "The envoy, who …". */
+function described(asked: Asked, story: Story, end: number): Found | null {
+  const { tokens } = story.doc;
+  for (let first = end - 1; first >= 0 && first > end - REACH - 2 && tokens.kind[first] === Kind.word; first--) {
+    if (!DETERMINER.has(tokens.id[first]!)) continue;
+    const description = describe(story.doc, story.entities, first, end);
+    const range = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+    const phrase: Asked = { ...asked, range, first, last: end, description: () => description };
+    return OFFICE.find(phrase, story) ?? SAME.find(phrase, story);
+  }
+  return null;
+}
+
+/** Token of the "who" that is the mention or stands a few words before it, in one clause; -1 for none. */
+function whoBefore(tokens: Tokens, first: number): number {
+  for (let i = first; i > 0 && i > first - REACH; i--) {
+    if (tokens.kind[i] !== Kind.word) return -1;
+    if (WHO.has(tokens.id[i]!)) return i;
+  }
+  return -1;
+}
+
+/** Nothing but an acronym in brackets, a stop or a comma-free gap: "(IFO)", ".". */
+function onlySigns(tokens: Tokens, from: number, to: number): boolean {
+  if (to < from || to - from > 4) return false;
+  let inside = false;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === Kind.mark && tokens.id[i] === OPENING) inside = true;
+    else if (tokens.kind[i] === Kind.mark && tokens.id[i] === CLOSING) inside = false;
+    else if (!inside && !(tokens.kind[i] === Kind.mark && tokens.id[i] === STOP && to === i + 1 && from === i)) return false;
+  }
+  return true;
+}
+
+/** "Karvani, then a young hydrologist": a comma and a few small words between. */
+function isAside(tokens: Tokens, from: number, first: number): boolean {
+  if (first <= from || first - from > REACH || !isComma(tokens, from)) return false;
+  for (let i = from + 1; i < first; i++) if (tokens.kind[i] !== Kind.word || !(ASIDE.has(tokens.id[i]!) || WHO.has(tokens.id[i]!))) return false;
+  return true;
+}
+
+/** "the minister" before "Karvani" in the next breath is no apposition without an office of its own; a pronoun never is. */
+function isOther({ plural, head }: ReturnType<typeof describe>, tokens: Tokens, first: number): boolean {
+  return plural || head === '' || tokens.kind[first] !== Kind.word;
+}
+
+function isComma(tokens: Tokens, i: number): boolean {
+  return i >= 0 && tokens.kind[i] === Kind.mark && tokens.id[i] === COMMA;
+}
