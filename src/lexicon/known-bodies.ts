@@ -123,11 +123,9 @@ al-Qassam Brigades||Al-Qassam Brigades,Qassam Brigades,Izz ad-Din al-Qassam Brig
 Guardian Council||Constitutional Council,Iran's Guardian Council
 Assembly of Experts||Experts Assembly
 Expediency Council||Expediency Discernment Council,Expediency Council of Iran
-Iranian Parliament||Islamic Consultative Assembly,Iran's Parliament,Iranian parliament,Iran's parliament,Majlis,Iran Parliament
+Islamic Consultative Assembly||Majlis
 Khatam al-Anbiya Central Headquarters||Khatam al-Anbia Central Headquarters,Khatam al-Anbiya Headquarters,Khatam al-Anbiya Construction Headquarters
-Iranian Armed Forces||Iran's Armed Forces,Armed Forces of the Islamic Republic of Iran,Iran Armed Forces
-Iranian Army||Iran's Army,Islamic Republic of Iran Army
-Iranian Foreign Ministry||Iran's Foreign Ministry,Iran's Ministry of Foreign Affairs,Iranian Ministry of Foreign Affairs,Iran Foreign Ministry,Iran's foreign ministry,Iranian foreign ministry
+Iranian Armed Forces||Armed Forces of the Islamic Republic of Iran
 Mostazafan Foundation||
 Astan Quds Razavi||
 Imam Khomeini Relief Foundation||Imam Khomeini Relief Committee

@@ -6,7 +6,9 @@ import type { Doc, EntityMention } from '../doc.js';
 import { Shape } from '../text/tokens.js';
 import { alsoKnownAs, cover, definitionAt, isBodyName, type Definition } from './acronyms.js';
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
+import { COMPANY_FORM } from './company-forms.js';
 import { isGovernment } from './government.js';
+import { ownedBody } from './owned-body.js';
 import type { PeopleCollector } from './people-of.js';
 import { wordsOf, type Piece } from './piece.js';
 
@@ -68,7 +70,7 @@ export class Collector {
     if (known?.kind === 'place') this.#place(known, piece, isGovernment(this.#doc.tokens, pieces, at));
     else if (known?.kind === 'body') this.#knownBody(known, piece);
     else if (known?.kind === 'term') this.#term(known, piece);
-    else if (piece.kind === 'body') this.#body(this.#nameOf(piece), null, piece);
+    else if (piece.kind === 'body') this.#unknownBody(pieces, at);
     else if (piece.kind === 'caps') this.#caps(piece);
   }
 
@@ -96,8 +98,27 @@ export class Collector {
     if (tidy(short).replace(/ /g, '') === known.short) this.#acronym(known.short, known.long, 'lexicon', piece);
   }
 
+  /** "Iranian Foreign Ministry", "Iran's Foreign Ministry" and then "the Foreign Ministry" are one; Japan's is another. */
+  #unknownBody(pieces: readonly Piece[], at: number): void {
+    const piece = pieces[at]!;
+    const name = this.#nameOf(piece);
+    const owned = ownedBody(this.#doc.tokens, pieces, at);
+    if (owned === null) {
+      this.#body(name, null, piece);
+      return;
+    }
+    const key = bodyKey(owned.rest);
+    const keys = owned.country === null ? [key] : [`${key}|${owned.country}`, key];
+    const named = this.#bodyKeys.get(keys[0]!) ?? this.#newBody(name, null);
+    for (const each of keys) this.#bodyKeys.set(each, named);
+    this.#addBody(named, piece);
+  }
+
   #body(name: string, acronym: string | null, piece: Piece): void {
-    const named = this.#bodyNamed(name, acronym);
+    this.#addBody(this.#bodyNamed(name, acronym), piece);
+  }
+
+  #addBody(named: Named, piece: Piece): void {
     this.#organizations[named.index]!.mentions.push(spanOf(this.#doc.text, piece.start, piece.end));
     this.#mention('organization', named.index, piece);
   }
@@ -106,8 +127,7 @@ export class Collector {
     const key = bodyKey(name);
     let named = this.#bodyKeys.get(key);
     if (!named) {
-      named = { index: this.#organizations.length };
-      this.#organizations.push({ name, acronym, mentions: [] });
+      named = this.#newBody(name, acronym);
       this.#bodyKeys.set(key, named);
     }
     if (acronym !== null) {
@@ -115,6 +135,11 @@ export class Collector {
       if (!this.#bodyKeys.has(bodyKey(acronym))) this.#bodyKeys.set(bodyKey(acronym), named);
     }
     return named;
+  }
+
+  #newBody(name: string, acronym: string | null): Named {
+    this.#organizations.push({ name, acronym, mentions: [] });
+    return { index: this.#organizations.length - 1 };
   }
 
   /** Capitals alone name what the article, or the lexicon, says they do. */
@@ -176,5 +201,5 @@ const OPENING = 40;
 
 /** Spelling, hyphens and "the" aside: "Ministry of Defence" is "Ministry of Defense". */
 function bodyKey(name: string): string {
-  return fold(name).replace(/^the /, '').replace(/defence/g, 'defense').replace(/organis/g, 'organiz').replace(/[-\u2013 ]+/g, ' ').replace(/labour/g, 'labor');
+  return fold(name.replace(COMPANY_FORM, '')).replace(/^the /, '').replace(/defence/g, 'defense').replace(/organis/g, 'organiz').replace(/[-\u2013 ]+/g, ' ').replace(/labour/g, 'labor');
 }

@@ -6,6 +6,7 @@
  */
 import type { Doc, Entities, EntityMention } from '../doc.js';
 import { Collector } from './collect.js';
+import { COMPANY_FORM } from './company-forms.js';
 import { PeopleCollector } from './people-of.js';
 import { wordsOf, type Piece } from './piece.js';
 import { segment } from './segment.js';
@@ -21,8 +22,6 @@ function settleBodies(text: string, passages: readonly Piece[][]): void {
     for (const piece of pieces) if (piece.kind === 'person' && names.has(wordsOf(text, piece).replace(COMPANY_FORM, ''))) piece.kind = 'body';
   }
 }
-
-const COMPANY_FORM = / (?:AB|AG|ASA|Co|Corp|GmbH|Inc|Ltd|NV|Oyj|PLC|Plc|plc|SA|SE|SpA)$/;
 
 /** People, organizations, places and acronyms of the passages, and all their name mentions. Linear. */
 export function entitiesOf(doc: Doc): Entities {

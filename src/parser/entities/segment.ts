@@ -9,6 +9,7 @@ import { WordSet, wordId } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd, smallBodyStart } from './body-phrase.js';
 import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
+import { COMPANY_FORMS } from './company-forms.js';
 import { knownAt, knownWord, type Entry } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import type { Piece } from './piece.js';
@@ -98,7 +99,6 @@ function introducedEnd(tokens: Tokens, i: number, last: number): number {
 
 /** "Dagens Industri reported": a house, not a person. */
 const REPORTED = new WordSet(['reported']);
-const COMPANY_FORMS = new Set(['AB', 'AG', 'ASA', 'Co', 'Corp', 'GmbH', 'Inc', 'Ltd', 'NV', 'Oyj', 'PLC', 'Plc', 'SA', 'SE', 'SpA']);
 
 const AMPERSAND = 38;
 
