@@ -1,11 +1,14 @@
 /** Nothing that an article or a path holds may act on its reader, whatever the format. A new format is in here by being in the table. */
+import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { TABLES } from '../../src/output/columns.js';
 import type { FormatOptions } from '../../src/output/format.js';
 import { FORMATS } from '../../src/output/formats/index.js';
 import { FORMULA_START } from '../../src/output/safe.js';
-import { hostile, written } from '../output/formats/sample.js';
+import { parseArticle } from '../../src/parser/parse.js';
+import { ACTING, EVIL, hostile, written } from '../output/formats/sample.js';
+import { WORDS } from '../properties/nasty.js';
 
 /** All but tab and line feed, and the carriage return that ends a line of csv. */
 const RAW = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|\r(?!\n)|\udb40[\udc00-\udc7f]/;
@@ -52,6 +55,19 @@ describe.each(FORMATS.filter(({ extension }) => /^(?:json|jsonld|ndjson|jsonl)$/
       const values: unknown[] = /^\{.*\}\n\{/.test(content) ? content.trimEnd().split('\n').map((line): unknown => JSON.parse(line)) : [JSON.parse(content)];
       if (name === 'json') expect(values[0]).toEqual([hostile().article, hostile().article]);
     }
+  });
+});
+
+describe.each(FORMATS.map(({ name }) => name))('%s, of any text', (name) => {
+  it('is written, and lets nothing through', async () => {
+    const format = await FORMATS.find((entry) => entry.name === name)!.load();
+    const texts = fc.array(fc.constantFrom(...WORDS, ...EVIL, ACTING), { maxLength: 40 }).map((words) => words.join(' '));
+    fc.assert(fc.property(texts, (text) => {
+      const entry = { text, article: parseArticle(text, { asOf: '2022-02-10', source: { path: text, record: 1, meta: null } }) };
+      const writer = format.kind === 'stream' ? format.open({ fields: null }) : null;
+      const out = writer === null ? format.kind === 'folder' && format.files(entry).map(({ content }) => content).join('') : writer.add(entry) + writer.end();
+      expect(RAW.exec(String(out))?.[0]).toBeUndefined();
+    }), { numRuns: 60 });
   });
 });
 

@@ -15,7 +15,8 @@ export interface Voice {
 
 export const HUES = 8;
 
-const DESCRIPTION = /^\p{Ll}/u;
+// "he", "the minister", "The Chairman of the board": in another article it may be another.
+const DESCRIPTION = /^(?:\p{Ll}|(?:The|An?|His|Her|Their)\s)/u;
 
 /** Collects the speakers of the articles as they come. */
 export class Voices {
