@@ -13,7 +13,8 @@ import { parseArticle } from '../../src/index.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const TEXT = 'NOORABAD (XYZ) – “We agree,” said Laleh Mirzadeh.\n';
 
-describe('the packed library', () => {
+// Packing and a type check take seconds, and on a busy machine many.
+describe('the packed library', { timeout: 180_000 }, () => {
   let folder = '';
   const at = (path: string): string => join(folder, path);
 
