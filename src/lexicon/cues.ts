@@ -74,3 +74,18 @@ export const CIRCUMSTANTIAL = 'ask refer respond answer reply speak talk comment
 
 /** Verbs that hand on what another said: "Tasnim quoted the minister as saying". */
 export const RELAYING = 'quote cite';
+
+/** Small words that belong to the cue: "called for", "pointed out", "ruled out". */
+export const PARTICLES: Readonly<Record<string, string>> = {
+  according: 'to', call: 'for on upon out', point: 'out to', refer: 'to', rule: 'out', speak: 'of about', talk: 'about of', ask: 'for', warn: 'of against about',
+  object: 'to', appeal: 'for to', push: 'for', hint: 'at', allude: 'to', lash: 'out', play: 'down', press: 'for', insist: 'on', complain: 'about of',
+  apologize: 'for', apologise: 'for', boast: 'of about', respond: 'to', elaborate: 'on', comment: 'on', touch: 'on', put: 'forward', spell: 'out', lay: 'out',
+};
+
+/** What is expressed or voiced: part of the cue ("expressed hope", "voiced readiness"), with the verbs that do so. */
+export const EXPRESSING = 'express voice';
+export const EXPRESSED = 'hope readiness concern regret satisfaction confidence optimism support opposition dissatisfaction condolences sorrow gratitude'
+  + ' willingness interest determination disappointment alarm outrage anger doubt doubts fears concerns hopes';
+
+/** Verbs that give a name: `called “Sepehr”` is none to quote. */
+export const NAMING = 'call name dub brand label term title nickname code-name';

@@ -5,6 +5,9 @@
  *   He denied it. "B."                 B is a quote of its own; "he" stands for its speaker
  *   "A," he said.  ¶  "B."             B is a quote of its own, its speaker goes on speaking
  */
+import { NAMING } from '../../lexicon/cues.js';
+import { lemmaSet } from './classes.js';
+import { phraseOf } from './phrase.js';
 import type { Extracted, Range } from './extracted.js';
 import { Place } from './contents.js';
 import { Tag, type Items, type Unit } from './items.js';
@@ -57,11 +60,14 @@ export class Assembly {
   #add({ cue, source, content, confidence, via, inherited }: Settled, passage: number, unit: number): void {
     const where = content.place === Place.next ? passage + 1 : passage;
     const items = this.#rows[where]!;
-    const shaped = shapeOf(items, content.place === Place.next ? this.#opening(where) : [[content.first, content.last], [content.first2, content.last2]]);
-    if (!shaped) return;
+    const words = phraseOf(cue);
+    const first = content.place === Place.right ? Math.max(content.first, words.last) : content.first;
+    const shaped = shapeOf(items, content.place === Place.next ? this.#opening(where) : [[first, content.last], [content.first2, content.last2]]);
+    if (!shaped || (shaped.named && NAMES.has(cue.lemma))) return;
     const named = source.side !== Side.none;
     this.quotes.push({
-      ...shaped, cue: rangeOf(cue.items, cue.at, cue.behind), mention: named ? rangeOf(cue.items, source.first, source.last) : null,
+      kind: shaped.kind, segments: shaped.segments, marked: shaped.marked,
+      cue: rangeOf(cue.items, words.first, words.last), mention: named ? mentionOf(cue.items, source.first, source.last) : null,
       mentionRule: MENTION[inherited ?? (source.side as 0 | 1 | 2 | 3)].id, continues: null, via: via && rangeOf(cue.items, via.first, via.last),
       passage: where, rule: contentRule(source.side, content.place).id, confidence: Math.round(confidence * 100) / 100,
     });
@@ -113,6 +119,18 @@ export class Assembly {
     if (from) this.#last = this.quotes.length - 1;
   }
 }
+
+/** "(ICCIMA" at its end takes its bracket along. */
+function mentionOf(items: Items, first: number, last: number): Range {
+  let open = false;
+  for (let i = first; i < last; i++) {
+    if (items.tag[i] === Tag.openBracket) open = true;
+    else if (items.tag[i] === Tag.closeBracket) open = false;
+  }
+  return rangeOf(items, first, open && items.tag[last] === Tag.closeBracket ? last + 1 : last);
+}
+
+const NAMES = lemmaSet(NAMING);
 
 /** Nothing in the unit but marked speech: all its items are marks or stretches. A row of stretches is looked at once, from its first. */
 function isAlone(items: Items, unit: Unit): boolean {

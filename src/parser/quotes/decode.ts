@@ -9,15 +9,19 @@ export interface Decision {
   cue: Cue;
   source: Source;
   content: Content;
-  frame: number;
   /** Probability that the cue reports anything at all, 0 to 1. */
   confidence: number;
+  /** The best analyses with the content on another side of the cue, less likely by `confidence`. */
+  others: Decision[];
 }
 
 /** Below this score a cue is not looked at any further: the odds are less than one to thirty that it reports. */
 const HOPELESS = -3.4;
 /** Scores this far below the best one add nothing that counts to the sum over all analyses. */
 const NEGLIGIBLE = 5;
+const PLACES = 4;
+
+interface Best { score: number; source: Source; content: Content }
 
 export function decide(cue: Cue, parts: Parts): Decision | null {
   parts.reset();
@@ -25,28 +29,33 @@ export function decide(cue: Cue, parts: Parts): Decision | null {
   const lattice = latticeOf(cue, parts, true);
   const { sources, contents } = lattice;
   const base = parts.scores[lattice.cuePart]!;
-  let best = -Infinity;
-  let at = -1;
-  const scores = new Float64Array(sources.length * contents.length);
-  for (let c = 0; c < contents.length; c++) {
+  const byPlace: (Best | null)[] = new Array<Best | null>(PLACES).fill(null);
+  const scores = new Float64Array(sources.length * contents.length).fill(-Infinity);
+  let best: Best | null = null;
+  for (let c = 0, k = 0; c < contents.length; c++) {
     const content = contents[c]!;
     let sum = base;
     for (const part of content.parts) sum += parts.scores[part]!;
-    for (let s = 0; s < sources.length; s++) {
-      const frame = frameOf(sources[s]!, content);
-      const k = c * sources.length + s;
-      const score = frame < 0 ? -Infinity : sum + parts.scores[sources[s]!.part]! + parts.scores[framePart(lattice, frame, parts)]!;
-      scores[k] = score;
-      if (score > best) {
-        best = score;
-        at = k;
-      }
+    for (const source of sources) {
+      const frame = frameOf(source, content);
+      const score = frame < 0 ? -Infinity : sum + parts.scores[source.part]! + parts.scores[framePart(lattice, frame, parts)]!;
+      scores[k++] = score;
+      if (score <= (byPlace[content.place]?.score ?? -Infinity)) continue;
+      byPlace[content.place] = { score, source, content };
+      if (score > (best?.score ?? -Infinity)) best = byPlace[content.place]!;
     }
   }
-  if (at < 0) return null;
+  return best && decisionOf(cue, best, byPlace, scores);
+}
+
+function decisionOf(cue: Cue, best: Best, byPlace: readonly (Best | null)[], scores: Float64Array): Decision {
   let odds = 0;
-  for (const score of scores) if (score > best - NEGLIGIBLE) odds += Math.exp(score);
-  const content = contents[Math.floor(at / sources.length)]!;
-  const source = sources[at % sources.length]!;
-  return { cue, source, content, frame: frameOf(source, content), confidence: odds / (1 + odds) };
+  for (const score of scores) if (score > best.score - NEGLIGIBLE) odds += Math.exp(score);
+  const confidence = odds / (1 + odds);
+  const others: Decision[] = [];
+  for (const other of byPlace) {
+    if (other === null || other === best || other.score < best.score - NEGLIGIBLE) continue;
+    others.push({ cue, source: other.source, content: other.content, confidence: confidence * Math.exp(other.score - best.score), others: [] });
+  }
+  return { cue, source: best.source, content: best.content, confidence, others };
 }

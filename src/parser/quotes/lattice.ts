@@ -1,7 +1,11 @@
 /** All analyses of one cue: each source with each content that it can stand beside, and their scores. */
 import { Edge, endsLeft, endsRight, Place, startsLeft, startsRight, type Border } from './contents.js';
+import { ADDRESSING } from '../../lexicon/cues.js';
+import { lemmaSet } from './classes.js';
 import { Next, type Cue } from './cue.js';
 import { cueFeatures, endFeatures, frameFeatures, nextFeatures, sourceFeatures, spanFeatures, startFeatures } from './model/features.js';
+import { Tag } from './items.js';
+import { bits, isIn } from './nouns.js';
 import type { Parts } from './model/parts.js';
 import { Side, sourcesOf, type Source } from './sources.js';
 
@@ -78,7 +82,9 @@ function contentsOf(cue: Cue, parts: Parts, beam: boolean, contents: Content[]):
     starts = best(starts, MOST_STARTS, parts);
     ends = best(ends, MOST_ENDS, parts);
   }
-  for (const start of starts) for (const end of ends) if (end.at > start.at) contents.push(oneSide(cue, start, end, Place.right, parts));
+  for (const start of starts) {
+    for (const end of ends) if (end.at > start.at && !isCircumstance(cue, start, end)) contents.push(oneSide(cue, start, end, Place.right, parts));
+  }
   const next = nextParagraph(cue, parts);
   if (next) contents.push(next);
   let lefts = endsLeft(cue);
@@ -86,6 +92,21 @@ function contentsOf(cue: Cue, parts: Parts, beam: boolean, contents: Content[]):
   if (beam) lefts = best(lefts, MOST_LEFT, parts);
   for (const end of lefts) leftOf(cue, end, beam, further, last, parts, contents);
 }
+
+const ADDRESSES = lemmaSet(ADDRESSING);
+const PHRASE_OPENERS = bits(Tag.preposition, Tag.time, Tag.to);
+
+/** "told Sputnik", "said on Wednesday", "quipped at a conference": to whom, when and where, but not what. */
+function isCircumstance({ items, lemma, force, behind }: Cue, start: Border, end: Border): boolean {
+  if (force !== SAY || end.at - start.at > LONGEST_CIRCUMSTANCE) return false;
+  if (items.quotes[end.at] !== items.quotes[start.at] || items.verbs[end.at] !== items.verbs[start.at]) return false;
+  if (ADDRESSES.has(lemma)) return start.at === behind || isIn(PHRASE_OPENERS, items.tag[start.at]!);
+  return CLAUSAL.has(lemma) && isIn(PHRASE_OPENERS, items.tag[start.at]!);
+}
+
+const SAY = 0;
+const LONGEST_CIRCUMSTANCE = 8;
+const CLAUSAL = lemmaSet('say add note state announce explain quip reply insist argue claim confirm stress underline reiterate continue conclude recall');
 
 function oneSide(cue: Cue, start: Border, end: Border, place: number, parts: Parts): Content {
   const part = spanFeatures(cue, start, end, place, parts);

@@ -8,10 +8,12 @@
  *   5. "said …, adding that …": the first content ends where the next report begins.
  */
 import { ADDRESSING, CIRCUMSTANTIAL, MERE_ACTS, RELAYING } from '../../lexicon/cues.js';
-import { Class, classesOf, Form, lemmaSet } from './classes.js';
-import { Edge, Place } from './contents.js';
+import { Class, classesOf, cueCodeOf, Form, formOf, lemmaSet } from './classes.js';
+import { Place } from './contents.js';
+import type { Cue } from './cue.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
+import type { Content } from './lattice.js';
 import { bits, chunkAfter, isIn, type Chunk } from './nouns.js';
 import { Side } from './sources.js';
 
@@ -34,21 +36,36 @@ const RELAYS = lemmaSet(RELAYING);
 const ADDRESSES = lemmaSet(ADDRESSING);
 
 export function settle(raw: readonly Decision[]): Settled[] {
-  const possible = raw.filter(reports).map((decision): Settled => ({ ...decision, content: { ...decision.content }, via: null, inherited: null }));
+  if (raw.length <= TOGETHER) return settleFew(raw);
+  const all: Settled[] = [];
+  for (let i = 0; i < raw.length; i += TOGETHER) all.push(...settleFew(raw.slice(i, i + TOGETHER)));
+  return all;
+}
+
+/** No sentence has more reports than this; what has (a page without one full stop) is settled piece by piece, so that work stays linear. */
+const TOGETHER = 48;
+const REACH = 140;
+
+function settleFew(raw: readonly Decision[]): Settled[] {
+  const possible = raw.filter(reports).map(settled);
   const kept = possible.filter(({ confidence }) => confidence >= THRESHOLD);
   rescue(possible, kept);
   const relayed = relay(kept, possible);
   inherit(relayed);
-  const named = relayed.filter((decision) => decision.source.side !== Side.none || decision.content.edge === Edge.that || coversMarks(decision));
+  const named = relayed.filter((decision) => isSpoken(decision)).filter((decision) => decision.source.side !== Side.none || hasThat(decision) || coversMarks(decision));
   cut(named);
   for (const decision of named) if (decision.via === null && ADDRESSES.has(decision.cue.lemma)) decision.via = addressee(decision);
   return named.filter(({ content }) => content.last > content.first || content.place === Place.next);
 }
 
+function settled(decision: Decision): Settled {
+  return { ...decision, content: { ...decision.content }, via: null, inherited: null };
+}
+
 function reports(decision: Decision): boolean {
   const { cue, source, content } = decision;
   if (source.side !== Side.none && isWriter(cue.items, source.first, source.last)) return false;
-  return !(ACTS.has(cue.lemma) || cue.force === 5) || content.edge === Edge.that || content.place === Place.next || coversMarks(decision);
+  return !(ACTS.has(cue.lemma) || cue.force === 5) || hasThat(decision) || content.place === Place.next || coversMarks(decision);
 }
 
 /** "I", "we": the writer, or somebody whose marks were lost. */
@@ -56,6 +73,11 @@ function isWriter(items: Items, first: number, last: number): boolean {
   if (last - first !== 1) return false;
   const classes = classesOf(items.tokens.id[items.token[first]!]!);
   return (classes & Class.first) !== 0;
+}
+
+/** A clause with "that". */
+function hasThat({ cue, content }: Decision): boolean {
+  return content.place === Place.right && (cue.items.tag[content.first] === Tag.that || cue.items.tag[content.first - 1] === Tag.that);
 }
 
 function coversMarks({ cue, content }: Decision): boolean {
@@ -72,15 +94,45 @@ function rescue(possible: readonly Settled[], kept: Settled[]): void {
   if (!first) return;
   const { items, unit } = first.cue;
   if (items.quotes[unit.last] === items.quotes[unit.first]) return;
-  for (let i = unit.first; i < unit.last; i++) {
+  const last = Math.min(unit.last, possible[possible.length - 1]!.cue.at + REACH);
+  for (let i = Math.max(unit.first, first.cue.at - REACH); i < last; i++) {
     if (items.tag[i] !== Tag.quote || kept.some((decision) => covers(decision, i))) continue;
-    let best: Settled | null = null;
-    for (const decision of possible) {
-      if (decision.confidence >= RESCUE && decision.source.side !== Side.none && covers(decision, i) && decision.confidence > (best?.confidence ?? 0)) best = decision;
-    }
-    if (best) kept.push(best);
+    const best = likeliest(possible, kept, i);
+    if (!best) continue;
+    const at = kept.findIndex((decision) => decision.cue === best.cue);
+    if (at >= 0) kept.splice(at, 1);
+    kept.push(settled(best));
   }
   kept.sort((a, b) => a.cue.at - b.cue.at);
+}
+
+/** The likeliest analysis of any cue that covers the marked item. */
+function likeliest(possible: readonly Settled[], kept: readonly Settled[], item: number): Decision | null {
+  let best: Decision | null = null;
+  for (const decision of possible) {
+    for (const one of [decision, ...decision.others]) {
+      if (one.confidence < RESCUE || one.source.side === Side.none || !covers(one, item)) continue;
+      if (one.confidence > (best?.confidence ?? 0) && !losesMarks(one, kept)) best = one;
+    }
+  }
+  return best;
+}
+
+/** Another analysis of a kept cue may take its place only if no marked speech is left without a cue by that. */
+function losesMarks(one: Decision, kept: readonly Settled[]): boolean {
+  const held = kept.find((decision) => decision.cue === one.cue);
+  if (!held) return false;
+  const { items } = one.cue;
+  const { first, last, last2 } = held.content;
+  for (let i = first; i < Math.max(last, last2); i++) {
+    if (items.tag[i] === Tag.quote && covers(held, i) && !covers(one, i) && !kept.some((other) => other !== held && covers(other, i))) return true;
+  }
+  return false;
+}
+
+/** "…, quoting the emergency services", "citing people with knowledge of the matter": where it is from, but not what was said. */
+function isSpoken(decision: Settled): boolean {
+  return !RELAYS.has(decision.cue.lemma) || decision.cue.form !== Form.ing || coversMarks(decision) || hasThat(decision) || decision.inherited === 'quoted';
 }
 
 const WITHIN = 25;
@@ -89,26 +141,51 @@ const WITHIN = 25;
 function relay(kept: readonly Settled[], possible: readonly Settled[]): Settled[] {
   let result = [...kept];
   for (const quoting of possible) {
-    const { cue, source } = quoting;
+    const { cue } = quoting;
     if (!RELAYS.has(cue.lemma) || cue.form === Form.ing) continue;
-    const saying = possible.find((other) => other.cue.at > cue.at && other.cue.at - cue.at < WITHIN && other.cue.form === Form.ing && other.content.place === Place.right);
-    if (!saying) continue;
-    const passive = cue.items.tag[cue.at - 1] === Tag.auxiliary;
-    const object = chunkAfter(cue.items, cue.behind, saying.cue.at);
-    if (passive) {
-      const by = cue.items.tag[cue.behind] === Tag.preposition ? chunkAfter(cue.items, cue.behind + 1, saying.cue.at) : null;
-      result = result.filter((one) => one !== quoting && one !== saying);
-      result.push({ ...saying, source, via: by, inherited: null });
-    } else if (object) {
-      const first = object.first;
-      let last = saying.cue.at;
-      while (last > first && cue.items.tag[last - 1] !== Tag.noun && cue.items.tag[last - 1] !== Tag.name) last--;
-      result = result.filter((one) => one !== quoting && one !== saying);
-      const via = source.side === Side.left ? { first: source.first, last: source.last } : null;
-      result.push({ ...saying, source: { ...source, first, last, side: Side.right }, via, inherited: 'quoted' });
-    }
+    const saying = sayingBehind(cue);
+    if (saying < 0) continue;
+    const told = possible.find((other) => other.cue.at === saying);
+    const passive = cue.items.tag[cue.at - 1] === Tag.auxiliary || cue.items.tag[cue.at - 1] === Tag.adverb;
+    const options = [told, ...(told?.others ?? []), quoting, ...quoting.others];
+    const content = options.find((one) => one && (one.content.place === Place.right ? one.content.first > saying : passive))?.content;
+    if (!content) continue;
+    result = result.filter((one) => one !== quoting && one !== told);
+    result.push(passive ? quotedBy(quoting, content, saying) : quotedAs(quoting, content, saying));
   }
   return result.sort((a, b) => a.cue.at - b.cue.at);
+}
+
+/** Item of "saying" in "quoted … as saying", or -1. */
+function sayingBehind({ items, unit, behind }: Cue): number {
+  for (let i = behind + 1; i < unit.last && i < behind + WITHIN; i++) {
+    if (items.tag[i] !== Tag.cue || formOf(cueCodeOf(items.tokens.id[items.token[i]!]!)) !== Form.ing) continue;
+    const token = items.token[i - 1]!;
+    if (items.tokens.text.slice(items.tokens.start[token], items.tokens.end[token]) === 'as') return i;
+  }
+  return -1;
+}
+
+/** "X was quoted by Tasnim as saying": the subject speaks. */
+function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
+  const { items, behind } = quoting.cue;
+  const via = items.tag[behind] === Tag.preposition && behind + 1 < saying ? phraseUntil(items, behind + 1, saying - 1) : null;
+  return { ...quoting, cue: { ...quoting.cue, behind: saying + 1 }, content: { ...content }, via };
+}
+
+/** "Tasnim quoted X as saying": the object speaks. */
+function quotedAs(quoting: Settled, content: Content, saying: number): Settled {
+  const { cue, source } = quoting;
+  const object = phraseUntil(cue.items, cue.behind, saying - 1);
+  const via = source.side === Side.left ? { first: source.first, last: source.last } : null;
+  return { ...quoting, cue: { ...cue, at: saying, behind: saying + 1 }, source: { ...source, ...object, side: Side.right }, content: { ...content }, via, inherited: 'quoted' };
+}
+
+/** Items `[first, last)` up to the first comma. */
+function phraseUntil(items: Items, first: number, last: number): Chunk {
+  let end = first;
+  while (end < last && items.tag[end] !== Tag.comma) end++;
+  return { first, last: Math.max(end, first + 1) };
 }
 
 /** Reports without a subject take that of the report before them, or, at the unit's head, of the one behind. */
@@ -121,7 +198,7 @@ function inherit(decisions: Settled[]): void {
     const before = decisions[i - 1];
     const behind = decisions.find((other) => other.cue.at > cue.at && other.source.side === Side.left && other.source.first > cue.at);
     if (heads) {
-      if (!behind || (CIRCUMSTANCES.has(cue.lemma) && content.edge !== Edge.that)) {
+      if (!behind || (CIRCUMSTANCES.has(cue.lemma) && !hasThat(decision))) {
         decisions.splice(i, 1);
         continue;
       }

@@ -1,5 +1,7 @@
 /** From items to characters: the kind of a content, its segments, and the words in marks of a mixed one. */
 import type { QuoteKind } from '../../core/article.js';
+import { Kind, Shape } from '../text/tokens.js';
+import { classesOf } from './classes.js';
 import type { Range } from './extracted.js';
 import { Tag, type Items } from './items.js';
 import { bits, isIn } from './nouns.js';
@@ -8,6 +10,8 @@ export interface Shaped {
   kind: QuoteKind;
   segments: Range[];
   marked: Range[] | null;
+  /** Nothing but a name or a single word in marks. */
+  named: boolean;
 }
 
 const EDGE_MARKS = bits(Tag.comma, Tag.colon, Tag.semicolon, Tag.dash, Tag.stop, Tag.that);
@@ -29,14 +33,19 @@ export function shapeOf(items: Items, pieces: readonly (readonly [first: number,
   const segments: Range[] = [];
   const marked: Range[] = [];
   let direct = true;
+  let named = false;
   for (const [from, to] of pieces) {
-    const [first, last] = trim(items, from, to);
+    const [first, last] = withoutLabel(items, ...trim(items, from, to));
     if (first >= last) continue;
-    let bare = false;
     const inside: Range[] = [];
+    let bare = false;
     for (let i = first; i < last; i++) {
-      if (items.stretch[i]! >= 0 && (items.tag[i] === Tag.quote || words(items, i) > 1)) inside.push(insideOf(items, i));
-      else if (!isIn(SPEECHLESS, items.tag[i]!)) bare = true;
+      if (items.stretch[i]! < 0) {
+        if (!isIn(SPEECHLESS, items.tag[i]!)) bare = true;
+      } else if (isName(items, i)) {
+        named = true;
+        bare = true;
+      } else inside.push(insideOf(items, i));
     }
     marked.push(...inside);
     if (bare || inside.length === 0) {
@@ -47,9 +56,38 @@ export function shapeOf(items: Items, pieces: readonly (readonly [first: number,
     }
   }
   if (segments.length === 0) return null;
-  if (marked.length === 0) return { kind: 'indirect', segments, marked: null };
-  return direct ? { kind: 'direct', segments, marked: null } : { kind: 'mixed', segments, marked };
+  if (marked.length === 0) return { kind: 'indirect', segments, marked: null, named };
+  return direct ? { kind: 'direct', segments, marked: null, named: false } : { kind: 'mixed', segments, marked, named: false };
 }
+
+/** `by telephone: "…"`, `with the caption: "…"`: what stands before the colon says how, and is no part of the speech. */
+function withoutLabel(items: Items, first: number, last: number): [number, number] {
+  for (let i = first; i + 1 < last; i++) {
+    if (items.tag[i] !== Tag.colon || items.tag[i + 1] !== Tag.quote) continue;
+    return items.verbs[i] === items.verbs[first] ? [i + 1, last] : [first, last];
+  }
+  return [first, last];
+}
+
+/** `“Khoda Afarin”`, `“One Book, One Ummah”`, `“illegal”`: a name, a title or a single word, none of them closed by a stop or comma of its own. */
+function isName(items: Items, item: number): boolean {
+  const { tokens } = items;
+  const { end } = items.stretches[items.stretch[item]!]!;
+  const code = tokens.text.charCodeAt(end - 1);
+  if (code === 44 || code === 46 || code === 63 || code === 33) return false;
+  const first = items.token[item]! + 1;
+  const last = items.behind[item]! - 1;
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] !== Kind.word) continue;
+    words++;
+    const small = !(tokens.shape[i]! & Shape.capital) && classesOf(tokens.id[i]!) === 0;
+    if (small && last - first > 1) return false;
+  }
+  return words <= LONGEST_NAME;
+}
+
+const LONGEST_NAME = 8;
 
 function trim(items: Items, from: number, to: number): [number, number] {
   let first = from;
@@ -57,8 +95,4 @@ function trim(items: Items, from: number, to: number): [number, number] {
   while (first < last && isIn(EDGE_MARKS, items.tag[first]!)) first++;
   while (last > first && isIn(EDGE_MARKS, items.tag[last - 1]!)) last--;
   return [first, last];
-}
-
-function words(items: Items, item: number): number {
-  return items.behind[item]! - items.token[item]! - 2;
 }

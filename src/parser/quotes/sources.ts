@@ -6,6 +6,7 @@
  *   [-----------------------------------]                      office alone
  *           [--------------------------]                       what stands nearer
  */
+import { lemmaSet } from './classes.js';
 import type { Cue } from './cue.js';
 import { Tag } from './items.js';
 import { bits, chunkAfter, chunkBefore, isIn } from './nouns.js';
@@ -64,7 +65,7 @@ function joinLeft(cue: Cue, start: number, last: number, from: number, sources: 
     if (items.tag[link] === Tag.closeBracket && items.tag[link - 2] === Tag.openBracket) link -= 2;
     if (link <= from) return;
     const tag = items.tag[link]!;
-    const joins = isIn(LINK, tag) || tag === Tag.openBracket || (tag === Tag.comma && piece === 1 && items.tag[last - 1] === Tag.name) || tag === Tag.dash;
+    const joins = isIn(LINK, tag) || tag === Tag.openBracket || (tag === Tag.comma && items.tag[last - 1] === Tag.name && (piece === 1 || items.tag[first] === Tag.name)) || tag === Tag.dash;
     if (!joins) return;
     const before = chunkBefore(items, link, from);
     if (!before) return;
@@ -92,16 +93,20 @@ function joinRight(cue: Cue, at: number, side: number, sources: Source[]): void 
   const chunk = chunkAfter(items, at, unit.last);
   if (!chunk) return;
   let { last } = chunk;
+  // "according to government figures": behind "to" a verb's form is a noun.
+  while (cue.lemma === ACCORDING && last < unit.last && items.tag[last] === Tag.cue && items.tag[last + 1] !== Tag.that) last++;
   sources.push({ first: at, last, side, part: -1 });
   for (let piece = 1; piece < PIECES && last < unit.last; piece++) {
     const tag = items.tag[last]!;
-    if (!isIn(LINK, tag) && tag !== Tag.comma) return;
+    if (!isIn(LINK, tag)) return;
     const next = chunkAfter(items, last + 1, unit.last);
     if (!next) return;
     last = next.last;
     sources.push({ first: at, last, side, part: -1 });
   }
 }
+
+const [ACCORDING] = [...lemmaSet('according')];
 
 function isBy(cue: Cue, i: number): boolean {
   const { tokens, token } = cue.items;
