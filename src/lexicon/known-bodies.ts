@@ -134,6 +134,22 @@ White House||
 Kremlin||
 Capitol||US Capitol
 Downing Street||
+Foreign Office||
+Home Office||
+Scotland Yard||
+Carabinieri||
+Mizan News Agency||Mizan
+Nournews||Nour News,Noor News
+Khabar Online||
+Hamshahri||
+Etemad||Etemad daily
+Javan newspaper||
+Shargh||Shargh daily
+Donya-e Eqtesad||Donya-ye Eqtesad
+Ettela'at||Ettelaat
+Saba News Agency||
+Iraqi News Agency||
+Wafa||WAFA
 State Department||US State Department,U.S. State Department,US Department of State,Department of State
 US Treasury||U.S. Treasury,US Department of the Treasury,US Treasury Department,Treasury Department,U.S. Treasury Department,Treasury,Department of the Treasury
 Office of Foreign Assets Control|OFAC|

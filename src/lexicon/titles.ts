@@ -4,14 +4,14 @@
 export const OFFICES = `
   minister president premier chancellor king queen emir sultan crown-prince prince princess caliph shah monarch pope patriarch archbishop bishop cardinal rabbi mufti ayatollahs
   spokesman spokeswoman spokesperson spox secretary secretary-general chairman chairwoman chairperson chair chief head director deputy speaker leader commander commander-in-chief cmdr
-  governor governor-general mayor ambassador envoy representative consul attache adviser advisor aide negotiator coordinator commissioner superintendent inspector
+  governor governor-general mayor ambassador envoy representative consul counselor counsellor attache adviser advisor aide negotiator coordinator commissioner superintendent inspector
   ceo cfo coo cto managing-director manager undersecretary under-secretary under-secretary-general vice-president vice-chairman viceroy lawmaker senator congressman congresswoman congressmember mp mps fm pm mep mla
   prosecutor prosecutor-general judge justice magistrate attorney-general rapporteur high-representative president-elect vice-speaker member delegate founder co-founder
   executive vice-chancellor first-vice-president treasurer administrator chargé charge ombudsman marja whip solicitor comptroller legate nuncio regent councillor councilor alderman sheriff rector provost custodian imam preacher coach captain skipper`;
 
 /** Words that stand before the head of an office and belong to it: "*Deputy* *Foreign* Minister". */
 export const OFFICE_PARTS = `
-  crown deputy vice first second third prime foreign interior home defense defence oil petroleum energy economy economic finance financial trade commerce industry industries agriculture health education culture cultural intelligence justice labor labour
+  commercial crown deputy vice first second third prime foreign interior home defense defence oil petroleum energy economy economic finance financial trade commerce industry industries agriculture health education culture cultural intelligence justice labor labour
   transport transportation roads road communications information ict science sports sport youth tourism environment environmental water power nuclear parliamentary parliament parliament's presidential government cabinet army navy police military naval air ground
   chief executive managing general senior top press media legal political security permanent special assistant acting interim caretaker honorary former ex ex- supreme lead joint co vice- state national federal provincial regional district city
   opposition majority minority house party congressional republican democratic white attorney public prosecutor major supply operations research external internal international european diplomatic intelligence counterterrorism veteran principal private personal special regional religious friday prayer prayers interim provisional house ministry ministry's embassy agency committee commission council organization treasury judiciary chief-of-staff corporate technical head team national-team under oversight`;
@@ -39,7 +39,7 @@ export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then
 
 /** Nouns before or after a name that show a person and are no office: "his *counterpart* Hakan Demir". */
 export const PERSON_NOUNS = `
-  officer counterpart analyst expert activist journalist reporter correspondent author writer actor actress filmmaker director singer poet scholar academic researcher scientist physicist economist historian lawyer attorney businessman businesswoman tycoon billionaire wrestler footballer striker
+  archaeologist biologist chemist geologist psychologist sociologist photographer trader merchant shopkeeper driver worker carpenter fisherman shepherd baker tailor butcher surgeon dentist pharmacist veterinarian programmer developer designer architect chef waiter hunter ranger librarian coroner neighbor neighbour grandson granddaughter grandfather grandmother aunt uncle friend officer counterpart analyst expert activist journalist reporter correspondent author writer actor actress filmmaker director singer poet scholar academic researcher scientist physicist economist historian lawyer attorney businessman businesswoman tycoon billionaire wrestler footballer striker
   goalkeeper midfielder defender player athlete cleric scholar diplomat politician legislator official candidate rival predecessor successor colleague wife husband son daughter father mother brother sister nephew cousin widow doctor professor teacher student engineer colonel soldier
   dissident refugee resident citizen national blogger editor columnist commentator pundit strategist consultant novelist artist painter musician philosopher veteran novelist theologian professor lecturer militant gunman suspect victim hostage prisoner detainee whistleblower pilot astronaut nurse farmer owner principal lobbyist spokesperson speechwriter`;
 

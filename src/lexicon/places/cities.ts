@@ -37,7 +37,7 @@ FI|Tampere,Turku,Espoo
 FR|Marseille=Marseilles,Lyon,Toulouse,Strasbourg,Bordeaux,Lille,Nantes,Cannes,Calais,Grenoble,Montpellier,Versailles,Le Havre
 GB|Manchester,Birmingham,Liverpool,Glasgow,Edinburgh,Cardiff,Belfast,Leeds,Bristol,Oxford,Cambridge,Sheffield,Newcastle,Nottingham,Southampton,Brighton,Dover,Coventry,Leicester
 GE|Batumi,Kutaisi,Poti,Sukhumi,Tskhinvali
-GR|Thessaloniki,Piraeus,Crete,Rhodes,Lesbos
+GR|Thessaloniki,Piraeus,Crete,Lesbos
 HR|Dubrovnik,Zadar,Rijeka
 HU|Debrecen
 ID|Surabaya,Bandung,Medan,Banda Aceh,Yogyakarta

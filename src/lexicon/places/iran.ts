@@ -15,11 +15,11 @@ Bojnurd=Bojnourd; Yasuj=Yasouj; Shahr-e Kord=Shahrekord=Shahr-e-Kord; Bam; Chaba
 Bandar Lengeh; Bandar Anzali=Anzali; Astara; Jask; Jolfa; Marand; Maragheh; Khoy; Mahabad; Saqqez=Saghez; Marivan; Baneh; Bukan=Boukan; Piranshahr; Sardasht; Oshnavieh;
 Qasr-e Shirin=Qasr-e-Shirin; Mehran; Dehloran; Shalamcheh; Hoveyzeh; Susangerd; Masjed Soleyman=Masjed Soleiman; Behbahan; Andimeshk; Shush; Shushtar; Izeh; Ramhormoz;
 Neyshabur=Neishabour=Nishapur; Sabzevar; Torbat-e Heydarieh; Torbat-e Jam; Kashmar; Quchan; Taybad=Taibad; Dogharoun; Sarakhs; Zabol; Iranshahr; Saravan; Mirjaveh; Khash; Rask;
-Rafsanjan; Jiroft; Zarand; Bardsir; Natanz; Fordow=Fordo; Parchin; Khondab; Ardakan; Darkhovin=Darkhoveyn; Saghand; Qaen=Ghaen; Norduz=Nordouz; Meybod; Taft; Tabas; Ferdows; Najafabad=Najaf Abad; Khomeinishahr; Shahin Shahr; Golpayegan;
+Rafsanjan; Jiroft; Zarand; Bardsir; Natanz; Fordow=Fordo; Parchin; Khondab; Ardakan; Darkhovin=Darkhoveyn; Saghand; Qaen=Ghaen; Norduz=Nordouz; Meybod; Tabas; Ferdows; Najafabad=Najaf Abad; Khomeinishahr; Shahin Shahr; Golpayegan;
 Saveh; Delijan; Khomein; Mahallat; Varamin; Pakdasht; Shahriar; Eslamshahr; Robat Karim; Damavand; Firuzkuh; Rey; Ray City; Lavasan; Malard; Qods City; Shahroud; Damghan; Garmsar;
 Chalous=Chalus; Ramsar; Nowshahr; Behshahr; Qaemshahr; Tonekabon; Lahijan; Langarud; Fuman; Gonbad-e Kavus=Gonbad Kavous; Aq Qala; Khalkhal; Meshkin Shahr; Parsabad; Ahar; Mianeh; Bonab; Miandoab; Naqadeh;
 Borujerd=Boroujerd; Aligudarz; Kuhdasht; Poldokhtar=Pol-e Dokhtar; Malayer; Nahavand; Tuyserkan; Asadabad; Kangavar; Harsin; Sarpol-e Zahab=Sarpol Zahab; Paveh; Javanrud; Gilan-e Gharb; Islamabad-e Gharb;
-Abhar; Khorramdarreh; Takestan; Buin Zahra; Assaluyeh=Asaluyeh=Asalouyeh=Assalouyeh; Kangan; Genaveh; Dayyer; Borazjan; Lamerd; Jahrom; Fasa; Marvdasht; Kazerun; Firuzabad; Darab; Larestan; Abadeh; Eqlid;
+Abhar; Khorramdarreh; Takestan; Buin Zahra; Assaluyeh=Asaluyeh=Asalouyeh=Assalouyeh; Kangan; Genaveh; Dayyer; Borazjan; Lamerd; Jahrom; Fasa; Marvdasht; Kazerun; Firuzabad=Firouzabad; Darab; Larestan; Abadeh; Eqlid;
 Minab; Sirik; Hajiabad; Bandar-e Jask=Bandar Jask; Konarak; Bandar Turkmen; Incheh Borun; Bashmaq; Bazargan; Razi; Shahid Rajaee Port; Persepolis; Pasargadae; Hamadan; Isfahan
 `;
 

@@ -105,7 +105,7 @@ function byInitials(tokens: Tokens, start: number, end: number, letters: string,
   let left = letters.length;
   for (let at = end - 1; at >= start; at--) {
     if (tokens.kind[at] !== Kind.word) {
-      if (isMark(tokens, at, COMMA) || tokens.kind[at] === Kind.possessive || tokens.kind[at] === Kind.dash) continue;
+      if (isMark(tokens, at, COMMA) || tokens.kind[at] === Kind.possessive || tokens.kind[at] === Kind.apostrophe || tokens.kind[at] === Kind.dash) continue;
       return undefined;
     }
     const small = (classOf(tokens.id[at]!) & (Is.linker | Is.article | Is.and)) !== 0;

@@ -40,7 +40,7 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
   const limit = Math.min(last, i + LONGEST);
   let at = known ? overDash(tokens, i + known.keys.length, limit, known) : i;
   for (; at < limit; at++) {
-    const joined = head < 0 && at > i ? overAnd(tokens, at, limit) : at;
+    const joined = (head < 0 || head === i) && at > i && known?.known.kind !== 'body' ? overAnd(tokens, at, limit) : at;
     if (joined >= limit || (joined > i && !joinsRun(tokens, joined))) break;
     at = joined;
     if (isAdjective(tokens, at)) break;
@@ -68,8 +68,9 @@ function overAnd(tokens: Tokens, at: number, limit: number): number {
   if (at + 1 >= limit || tokens.kind[at]! > Kind.word && tokens.id[at] !== AMPERSAND) return at;
   if (tokens.id[at] !== AMPERSAND && !(classOf(tokens.id[at]!) & Is.and)) return at;
   const before = classOf(tokens.id[at - 1]!);
-  const nameless = (before & Is.topic) !== 0 || (tokens.id[at - 1] === 0 && isAfterArticle(tokens, at - 1));
-  return nameless && joinsRun(tokens, at + 1) && classOf(tokens.id[at + 1]!) & Is.topic ? at + 1 : at;
+  const nameless = (before & (Is.topic | Is.bodyHead)) !== 0 || (tokens.id[at - 1] === 0 && isAfterArticle(tokens, at - 1));
+  const behind = joinsRun(tokens, at + 1) ? classOf(tokens.id[at + 1]!) : 0;
+  return nameless && behind & (Is.topic | Is.bodyHead) && !((before | behind) & Is.bodyAlone) ? at + 1 : at;
 }
 
 const AMPERSAND = 38;

@@ -81,7 +81,7 @@ mark(CALENDAR_WORDS, Is.calendar);
 mark(OPENERS, Is.opener);
 mark(PARTICLES, Is.particle);
 mark(SPEECH, Is.speech);
-mark('of for to at in on with', Is.linker);
+mark('of for to at in on with from near', Is.linker);
 mark('the a an', Is.article);
 mark('and & va', Is.and);
 mark('who whose whom', Is.who);

@@ -80,7 +80,8 @@ export class Collector {
     if (!named) {
       named = { index: this.#places.length };
       this.#placeKeys.set(key, named);
-      this.#places.push({ name: known.name, country: known.country, mentions: [] });
+      const name = known.asWritten ? tidy(this.#doc.text.slice(piece.start, piece.end)) : known.name;
+      this.#places.push({ name, country: known.country, mentions: [] });
     }
     this.#places[named.index]!.mentions.push({ ...spanOf(this.#doc.text, piece.start, piece.end), government });
     this.#mention('place', named.index, piece);

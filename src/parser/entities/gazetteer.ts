@@ -16,6 +16,8 @@ export interface KnownPlace {
   country: string | null;
   /** A country or a seat of government: may stand for the government. */
   power: 'country' | 'capital' | null;
+  /** No spelling is the usual one ("Firouzabad", "Firuzabad"): the article's own is shown. */
+  asWritten?: boolean;
 }
 export interface KnownBody {
   kind: 'body';
@@ -97,15 +99,16 @@ function addCountries(add: Add): void {
 
 function addPlaces(add: Add): void {
   const seats = new Set(SEATS.split(', '));
-  const addCell = (cell: string, country: string | null): void => {
+  const addCell = (cell: string, country: string | null, asWritten = false): void => {
     const names = cell.split('=').map((name) => name.trim());
     const name = names[0]!;
     // "Washington" is the capital; "Washington DC" is one more name of it.
     if (names.includes('Washington')) add(names.filter((n) => n !== 'Washington'), { kind: 'place', name: 'Washington', country, power: 'capital' });
-    else add(names, { kind: 'place', name, country, power: seats.has(name) ? 'capital' : null });
+    else add(names, { kind: 'place', name, country, power: seats.has(name) ? 'capital' : null, asWritten });
   };
   for (const [code, cities] of rows(CITIES)) for (const cell of cities!.split(/,(?! D)/)) addCell(cell, code!);
-  for (const cell of `${IRANIAN_PROVINCES};${IRANIAN_CITIES}`.split(';')) addCell(cell, 'IR');
+  for (const cell of IRANIAN_PROVINCES.split(';')) addCell(cell, 'IR');
+  for (const cell of IRANIAN_CITIES.split(';')) addCell(cell, 'IR', true);
   for (const cell of `${WATERS_AND_ISLANDS};${REGIONS}`.split(';')) {
     const [names, code] = cell.split('|');
     addCell(names!, code?.trim() || null);

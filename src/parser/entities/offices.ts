@@ -64,7 +64,7 @@ class Before {
   }
 
   read(found: Offices, enclosed: unknown): void {
-    let k = found.outerFirst - 1;
+    let k = this.#skip(found.outerFirst - 1, found);
     const titles: string[] = [];
     // "The foreign minister, Arash Vakili, said": the comma before counts only with one behind.
     const comma = Boolean(enclosed) && k > this.#floor && isMark(this.#tokens, k, COMMA);

@@ -90,7 +90,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'person-noun', why: '"his counterpart Hakan Demir", "X, a lawyer"', verdict: true, applies: ({ offices }) => offices.noun },
   {
     id: 'relative', why: '"Vakili, who": persons only', verdict: true,
-    applies: (run) => ((isMark(run.tokens, run.piece.last, 44) ? bitsAt(run, run.piece.last + 1) : behind(run)) & Is.who) !== 0,
+    applies: (run) => !isInPlace(run) && ((isMark(run.tokens, run.piece.last, 44) ? bitsAt(run, run.piece.last + 1) : behind(run)) & Is.who) !== 0,
   },
   {
     id: 'speaks', why: '"Vakili said"', verdict: true,
@@ -111,6 +111,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
     applies: (run) => run.words > 1 && run.words < 4 && !run.opensSentence && ENDS_LIKE_SURNAME.test(run.tokens.textOf(run.piece.last - 1)),
   },
 ];
+
+/** "from Firouzabad, who": the relative goes with somebody before. */
+function isInPlace(run: Run): boolean {
+  return run.words === 1 && (bitsAt(run, run.piece.first - 1) & Is.linker) !== 0 && !isKnownName(run);
+}
 
 function isKnownName(run: Run): boolean {
   return (bitsOfFirst(run) & (Is.given | Is.surname)) !== 0 || (bitsOfLast(run) & (Is.familyFirst | Is.surname)) !== 0;

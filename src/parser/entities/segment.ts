@@ -83,7 +83,7 @@ function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number): numb
   if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return 0;
   const small = (at: number): boolean => at >= 0 && at < last && tokens.kind[at] === Kind.word && !(tokens.shape[at]! & Shape.capital);
   if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return Math.max(nameEnd(tokens, end + 1, last), end + 2);
-  if (small(end) && BODY_NOUN_BEHIND.has(tokens.id[end]!)) return end;
+  if (small(end) && (BODY_NOUN_BEHIND.has(tokens.id[end]!) || (tokens.textOf(end) === 'news' && tokens.textOf(end + 1) === 'agency'))) return end;
   if (small(end) && REPORTED.has(tokens.id[end]!)) return end;
   return small(i - 1) && BODY_NOUN_BEFORE.has(tokens.id[i - 1]!) ? introducedEnd(tokens, i, last) : 0;
 }
@@ -105,11 +105,15 @@ const AMPERSAND = 38;
 /** "Economic Diplomacy | Arash Vakili": an unknown word before a given name is not of the name, when two are left. */
 function nameStart(tokens: Tokens, i: number, end: number): number {
   const known = Is.given | Is.surname | Is.namePrefix;
-  const opens = end - i > 2 && !(classOf(tokens.id[i]!) & known) && (classOf(tokens.id[i + 1]!) & Is.given) !== 0 && joinsRun(tokens, i + 1)
-    && (tokens.shape[i]! & Shape.hyphen) === 0 && i > 0 && tokens.kind[i - 1] === Kind.word
-    && (classOf(tokens.id[i - 1]!) & (Is.topic | Is.linker | Is.article)) !== 0;
-  return opens ? i + 1 : i;
+  const may = end - i > 2 && !(classOf(tokens.id[i]!) & known) && (classOf(tokens.id[i + 1]!) & Is.given) !== 0 && joinsRun(tokens, i + 1)
+    && (tokens.shape[i]! & Shape.hyphen) === 0;
+  if (!may) return i;
+  const inPhrase = i > 0 && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & (Is.topic | Is.linker | Is.article)) !== 0;
+  return inPhrase || OCCUPATION.test(tokens.textOf(i)) ? i + 1 : i;
 }
+
+/** "Glaciologist Lloyd Karimi": an unknown word that ends like an occupation. */
+const OCCUPATION = /(?:ologist|grapher|keeper|maker|woman|ician|smith)$/;
 
 /** "Jordan Peele", "Coach Ferdows Karimi": a place that is a given name, or stands behind an office, with a name behind it. */
 function opensName(tokens: Tokens, i: number, last: number, known: Entry): boolean {
@@ -160,6 +164,6 @@ const ARTICLES = new Set(['al', 'el', 'ol', 'ul', 'bin']);
 
 function isPlainPart(part: string): boolean {
   const lower = part.toLowerCase();
-  if (part === '' || part.charCodeAt(0) < 0x41) return false;
+  if (part === 'e' || part === 'ye' || part === '' || part.charCodeAt(0) < 0x41) return false;
   return PREFIXES.has(lower) || (part === lower && !ARTICLES.has(lower));
 }
