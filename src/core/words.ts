@@ -14,6 +14,8 @@ const FNV_PRIME = 0x01000193;
 
 let slots = new Int32Array(1 << 15);
 const folded: string[] = new Array<string>(0x100).fill('');
+/** Hash of each id's word: the letters are compared only where it agrees. */
+let hashes = new Int32Array(1 << 14);
 /** General punctuation: quotation marks, dashes, dots. */
 const TYPOGRAPHIC_START = 0x2000;
 const TYPOGRAPHIC_END = 0x2100;
@@ -30,7 +32,7 @@ export function findWord(text: string, start: number, end: number, hash: number)
   const mask = slots.length - 1;
   for (let at = mix(hash) & mask; ; at = (at + 1) & mask) {
     const id = slots[at]!;
-    if (id === 0 || same(folded[id]!, text, start, end)) return id;
+    if (id === 0 || (hashes[id] === hash && same(folded[id]!, text, start, end))) return id;
   }
 }
 
@@ -51,6 +53,8 @@ export function internWord(word: string): number {
   if (known !== 0) return known;
   if (folded.length * 2 > slots.length) grow();
   while (folded.length >= TYPOGRAPHIC_START && folded.length < TYPOGRAPHIC_END) folded.push('');
+  if (folded.length >= hashes.length) hashes = doubled(hashes);
+  hashes[folded.length] = hash;
   folded.push(foldWord(word));
   place(slots, folded.length - 1, hash);
   return folded.length - 1;
@@ -129,6 +133,12 @@ function place(table: Int32Array, id: number, hash: number): void {
 
 function grow(): void {
   const wider = new Int32Array(slots.length * 2);
-  for (let id = 1; id < folded.length; id++) if (folded[id] !== '') place(wider, id, hashOf(folded[id]!));
+  for (let id = 1; id < folded.length; id++) if (folded[id] !== '') place(wider, id, hashes[id]!);
   slots = wider;
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(array.length * 2);
+  wider.set(array);
+  return wider;
 }

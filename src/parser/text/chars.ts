@@ -1,3 +1,4 @@
+import { foldCode } from '../../core/fold.js';
 import { isBlank } from '../../core/span.js';
 
 /** What a UTF-16 unit is to the tokenizer. */
@@ -10,15 +11,37 @@ const QUOTES = new Set(['"', '“', '”', '„', '‟', '«', '»', '‹', '›
 const APOSTROPHES = new Set(["'", '`', '´', '‘', '’', '‚', '‛', '′', 'ʻ', 'ʼ', 'ʾ', 'ʿ'].map((c) => c.charCodeAt(0)));
 const DASHES = new Set(['-', '‐', '‑', '‒', '–', '—', '―', '−'].map((c) => c.charCodeAt(0)));
 
+/** What `charInfo` packs: the class in the low bits, then whether it is a capital, then the folded unit. */
+export const Info = { classMask: 7, upper: 8, foldShift: 8 } as const;
+
+/** Latin letters with and without accents, filled at once and small enough that the look-up is compiled into its callers. */
+const LATIN_END = 0x180;
+const latin = new Int32Array(LATIN_END);
+/** The others are filled as they are met: all at once would cost every start some milliseconds. 0 is a unit not met yet. */
 const TABLE_END = 0x2100;
-const UNKNOWN = 0xff;
-/** Filled as units are met: all at once would cost every start 4 ms. */
-const table = new Uint8Array(TABLE_END).fill(UNKNOWN);
+const others = new Int32Array(TABLE_END);
+
+/** Class, case and folded form of a UTF-16 unit in one read: the tokenizer asks for all three of every letter. */
+export function charInfo(code: number): number {
+  return code < LATIN_END ? latin[code]! : otherInfo(code);
+}
+
+function otherInfo(code: number): number {
+  if (code >= TABLE_END) return infoOf(code);
+  const known = others[code]!;
+  return known !== 0 ? known : (others[code] = infoOf(code));
+}
 
 export function charClass(code: number): number {
-  if (code >= TABLE_END) return classify(code);
-  const known = table[code]!;
-  return known !== UNKNOWN ? known : (table[code] = classify(code));
+  return charInfo(code) & Info.classMask;
+}
+
+export function isUpper(code: number): boolean {
+  return (charInfo(code) & Info.upper) !== 0;
+}
+
+function infoOf(code: number): number {
+  return classify(code) | (hasSmallForm(code) ? Info.upper : 0) | (foldCode(code) << Info.foldShift);
 }
 
 function classify(code: number): number {
@@ -26,8 +49,8 @@ function classify(code: number): number {
   if (APOSTROPHES.has(code)) return CharClass.apostrophe;
   if (QUOTES.has(code)) return CharClass.quote;
   if (DASHES.has(code)) return CharClass.dash;
-  // ASCII without the patterns: compiling them costs every start two milliseconds.
-  if (code < 128) return isAsciiLetter(code) ? CharClass.letter : code >= 48 && code <= 57 ? CharClass.digit : CharClass.other;
+  // Latin without the patterns: compiling them costs every start two milliseconds.
+  if (code < LATIN_END) return isLatinLetter(code) ? CharClass.letter : code >= 48 && code <= 57 ? CharClass.digit : CharClass.other;
   const char = String.fromCharCode(code);
   if (DIGIT.test(char)) return CharClass.digit;
   // Halves of surrogate pairs are taken as letters: names in rare scripts stay whole, an emoji is a word of its own.
@@ -35,12 +58,15 @@ function classify(code: number): number {
   return CharClass.other;
 }
 
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+function isLatinLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5 || code === 0xba;
 }
 
-export function isUpper(code: number): boolean {
+function hasSmallForm(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
   const char = String.fromCharCode(code);
   return char.toLowerCase() !== char;
 }
+
+for (let code = 0; code < LATIN_END; code++) latin[code] = infoOf(code);

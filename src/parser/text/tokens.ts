@@ -10,7 +10,7 @@
  */
 import { HASH_START, findWord, hashStep } from '../../core/words.js';
 import { foldCode } from '../../core/fold.js';
-import { CharClass, charClass, isUpper } from './chars.js';
+import { CharClass, Info, charClass, charInfo, isUpper } from './chars.js';
 
 /** Kind of a token. */
 export const Kind = { word: 1, number: 2, possessive: 3, quote: 4, apostrophe: 5, dash: 6, mark: 7 } as const;
@@ -149,16 +149,17 @@ function readWord(tokens: Tokens, start: number, shapeBefore: number): number {
   let at = start;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const charKind = charClass(code);
+    const info = charInfo(code);
+    const charKind = info & Info.classMask;
     if (charKind === CharClass.letter) {
-      if (isUpper(code)) capitals++;
+      if (info & Info.upper) capitals++;
       else small++;
     } else if (charKind !== CharClass.digit) {
       if (!joins(text, start, at, charKind, code)) break;
       if (code === 46) shape |= Shape.dotted;
       else if (charKind === CharClass.dash) shape |= Shape.hyphen;
     }
-    hash = hashStep(hash, foldCode(code));
+    hash = hashStep(hash, info >>> Info.foldShift);
   }
   if (small === 0 && capitals > 1) shape |= Shape.caps;
   // "U.S.", "a.m.": the last stop belongs to an abbreviation that has an inner one.
