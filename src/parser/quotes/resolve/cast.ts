@@ -1,9 +1,10 @@
 /** The people of an article as a reader keeps them in mind: by name, by what they are called, by where they were last named. */
 import type { Person } from '../../../core/article.js';
 import { nameKey, nameParts } from '../../../core/namekey.js';
-import { WordSet } from '../../../core/words.js';
-import { FEMALE_NAMES, FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/female-names.js';
+import { WordSet, wordId } from '../../../core/words.js';
+import { EITHER_NAMES, FEMALE_NAMES, FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/female-names.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
+import { Is, classOf } from '../../entities/classes.js';
 import { Kind } from '../../text/tokens.js';
 import { broader, isRole } from './roles.js';
 
@@ -22,6 +23,7 @@ export interface Profile {
 }
 
 const FEMALE_NAME = new Set(FEMALE_NAMES);
+const EITHER_NAME = new Set(EITHER_NAMES);
 const FEMALE = new WordSet(FEMALE_WORDS);
 const MALE = new WordSet(MALE_WORDS);
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
@@ -167,9 +169,19 @@ export class Cast {
     }
     if (titles.some((title) => /woman\b|\bqueen\b/i.test(title))) return 'female';
     if (titles.some((title) => /\b(?:spokesman|king|prince|ayatollah|hojj?at\S*|sheikh)\b/i.test(title))) return 'male';
-    const given = name.toLowerCase().match(WORD) ?? [];
-    return given.slice(0, 2).some((word) => FEMALE_NAME.has(word)) ? 'female' : null;
+    return genderOfName(name);
   }
+}
+
+/** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
+function genderOfName(name: string): Gender {
+  const words = name.split(' ');
+  for (let i = 0; i < Math.min(words.length - 1, 2); i++) {
+    const word = words[i]!.toLowerCase();
+    if (FEMALE_NAME.has(word)) return EITHER_NAME.has(word) ? null : 'female';
+    if (!EITHER_NAME.has(word) && classOf(wordId(word)) & Is.given && !/^\p{Lu}\p{Lu}/u.test(name)) return 'male';
+  }
+  return null;
 }
 
 const COUNTERPART = new WordSet(['counterpart']);

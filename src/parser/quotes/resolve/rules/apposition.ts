@@ -3,6 +3,7 @@ import { WordSet } from '../../../../core/words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import { describe } from '../description.js';
+import { isRole } from '../roles.js';
 import { body, person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { OFFICE } from './office.js';
@@ -27,7 +28,7 @@ export const APPOSITION: MentionRule = {
     const { mentions } = story.cast;
     const { tokens } = story.doc;
     const next = mentions[firstFrom(mentions, range.end)];
-    if (next && (next.outerFirst < last || onlySigns(tokens, last, next.outerFirst)) && !isOther(asked.description(), tokens, first)) return person(next.index, 0.9);
+    if (next && (next.outerFirst < last || onlySigns(tokens, last, next.outerFirst)) && isOffice(asked.description())) return person(next.index, 0.9);
     const before = mentions[firstFrom(mentions, range.start) - 1];
     if (before && (before.outerLast > first || isAside(tokens, before.outerLast, first))) return person(before.index, 0.85);
     return null;
@@ -92,9 +93,9 @@ function isAside(tokens: Tokens, from: number, first: number): boolean {
   return true;
 }
 
-/** "the minister" before "Karvani" in the next breath is no apposition without an office of its own; a pronoun never is. */
-function isOther({ plural, head }: ReturnType<typeof describe>, tokens: Tokens, first: number): boolean {
-  return plural || head === '' || tokens.kind[first] !== Kind.word;
+/** "Mr. Sanders's campaign" before the next sentence's name is no office of his. */
+function isOffice({ plural, head }: ReturnType<typeof describe>): boolean {
+  return !plural && isRole(head);
 }
 
 function isComma(tokens: Tokens, i: number): boolean {

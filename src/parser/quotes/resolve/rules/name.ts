@@ -1,7 +1,7 @@
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import type { EntityMention } from '../../../doc.js';
-import { Kind, Shape } from '../../../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
@@ -60,16 +60,27 @@ function namesIn({ range }: Asked, { cast }: Story): EntityMention[] {
   return out;
 }
 
-/** Not "the wife of Karvani", "Karvani's lawyer". */
-function isBearer(mention: EntityMention, { first, last }: Asked, { doc: { tokens } }: Story): boolean {
-  if (mention.last < last && tokens.kind[mention.last] === Kind.possessive && mention.last + 1 < last) return false;
-  const from = Math.max(mention.outerFirst, first);
-  const before = from - 1;
-  if (before < first || tokens.kind[before] !== Kind.word) return true;
-  const at = ARTICLE.has(tokens.id[before]!) ? before - 1 : before;
-  return at < first || !COMPLEMENT.has(tokens.id[at]!) || NAMED.has(tokens.id[at]!);
+function isBearer(mention: EntityMention, asked: Asked, { doc: { tokens } }: Story): boolean {
+  return !isModifier(mention, asked, tokens) && !isComplement(mention, asked, tokens);
 }
 
+/** "Karvani's lawyer", "the Obama team". */
+function isModifier(mention: EntityMention, { last }: Asked, tokens: Tokens): boolean {
+  if (mention.last + 1 < last && tokens.kind[mention.last] === Kind.possessive) return true;
+  const behind = Math.max(mention.outerLast, mention.last);
+  return behind < last && tokens.kind[behind] === Kind.word && !(tokens.shape[behind]! & Shape.capital) && !BEHIND.has(tokens.id[behind]!);
+}
+
+/** "the wife of Karvani". */
+function isComplement(mention: EntityMention, { first }: Asked, tokens: Tokens): boolean {
+  const from = Math.max(mention.outerFirst, first);
+  const before = from - 1;
+  if (before < first || tokens.kind[before] !== Kind.word) return false;
+  const at = ARTICLE.has(tokens.id[before]!) ? before - 1 : before;
+  return at >= first && COMPLEMENT.has(tokens.id[at]!) && !NAMED.has(tokens.id[at]!);
+}
+
+const BEHIND = new WordSet(['of', 'from', 'at', 'with', 'in', 'who', 'whose', 'himself', 'herself', 'and', 'for', 'on', 'then', 'now', 'also', 'as', 'himself', 'too', 'jr', 'sr', 'a', 'an', 'the', 'to', 'whom', 'speaking', 'by']);
 const ARTICLE = new WordSet(['the', 'a', 'an']);
 const LONGEST = 30;
 

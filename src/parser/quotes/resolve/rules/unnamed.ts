@@ -1,5 +1,7 @@
 import { tidy } from '../../../../core/span.js';
+import { WordSet } from '../../../../core/words.js';
 import type { MentionRule } from '../rule.js';
+import type { Asked, Story } from '../story.js';
 import { candidatesBefore } from './candidates.js';
 
 const BACK = 8;
@@ -11,7 +13,7 @@ export const SAME: MentionRule = {
   why: 'the same noun meant an unnamed speaker before',
   find(asked, story) {
     const description = asked.description();
-    if (!description.definite || description.named || description.possessor) return null;
+    if (!description.definite || description.named || description.possessor || !isPointing(asked, story)) return null;
     for (const { who } of story.speakersBefore(asked.range.start, BACK)) {
       if (who.kind !== 'unnamed' || who.description?.head !== description.head || who.plural !== description.plural) continue;
       if (description.details.every((word) => who.description!.details.includes(word))) return { who, sure: 0.8 };
@@ -34,3 +36,10 @@ export const DESCRIPTION: MentionRule = {
     return { who: { kind: 'unnamed', name, description, plural: description.plural }, sure: doubtful ? 0.7 : 1 };
   },
 };
+
+const POINTING = new WordSet(['the', 'this', 'that', 'these', 'those', 'both']);
+
+/** "the authorities" points back; "Local authorities" does not. */
+function isPointing({ first }: Asked, { doc: { tokens } }: Story): boolean {
+  return POINTING.has(tokens.id[first]!);
+}
