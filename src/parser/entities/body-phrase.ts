@@ -38,12 +38,11 @@ export function smallBodyStart(tokens: Tokens, i: number, first: number): number
 function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
   let head = -1;
   const limit = Math.min(last, i + LONGEST);
+  const joinable = known?.known.kind !== 'body';
   let at = known ? overDash(tokens, i + known.keys.length, limit, known) : i;
   for (; at < limit; at++) {
-    const joined = (head < 0 || head === i) && at > i && known?.known.kind !== 'body' ? overAnd(tokens, at, limit) : at;
-    if (joined >= limit || (joined > i && !joinsRun(tokens, joined))) break;
-    at = joined;
-    if (isAdjective(tokens, at)) break;
+    if (at > i && joinable && head <= i) at = overAnd(tokens, at, limit);
+    if (at > i && !joinsRun(tokens, at) || isAdjective(tokens, at)) break;
     const bits = classOf(tokens.id[at]!);
     if (bits & Is.bodyHead && !isThingHere(tokens, i, at)) head = at;
     else if (head >= 0 ? !fieldOfHead(tokens, at, limit, bits) : stopsPhrase(tokens, i, at, limit, bits)) break;
