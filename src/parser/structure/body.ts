@@ -5,7 +5,7 @@ import { spanOf } from '../../core/span.js';
 import { agencyAt, readBareAgency } from './dateline/agency.js';
 import { pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
-import { STAFF_CODE } from './furniture/rules.js';
+import { CODE_ROOM, gluedCode } from './glued-code.js';
 import { agencyLineOf, isBiography, isCaption, isKicker, isPersonLine, sectionOf } from './header-lines.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
@@ -53,10 +53,18 @@ function tailStart(page: Page, lead: number): number {
 /** Nothing but the story is as long as this, once it has begun and before the page is closed. */
 const LONG = 900;
 
+/** Behind a row of underscores AP puts its credits, three at most. */
+function isBelowRule({ page }: Walk, i: number): boolean {
+  const rule = page.furniture[page.furniture.length - 1];
+  return page.units.length - i <= 3 && rule?.kind === 'separator' && rule.text.startsWith('__') && rule.end <= page.units[i]!.start
+    && rule.start > (page.paragraphs[page.paragraphs.length - 1]?.start ?? 0);
+}
+
 function readUnit(walk: Walk, unit: Unit, i: number): void {
   const { page } = walk;
   if (walk.told === 0 || i === page.lineUnit) openParagraph(walk, unit, i);
   else if (i >= walk.tail) addFurniture(page, unit, furnitureRuleOf(page.text, unit, 'tail')?.kind ?? 'teaser');
+  else if (isBelowRule(walk, i)) addFurniture(page, unit, 'credit');
   else if (lengthOf(unit) > LONG || !readMinor(walk, unit, i)) addStory(walk, unit);
 }
 
@@ -65,6 +73,7 @@ function openParagraph(walk: Walk, unit: Unit, i: number): void {
   const { page } = walk;
   let start = unit.start + pictureNameLength(page.text, unit.start);
   if (start > unit.start) addFurniture(page, { start: unit.start, end: trimEnd(page.text, unit.start, start) }, 'id');
+  // Also where a headline runs into the dateline: what stands before it is told already.
   if (page.dateline && i === page.lineUnit) start = skipBlanks(page.text, page.dateline.end, unit.end);
   if (start < unit.end) addStory(walk, { ...unit, start });
 }
@@ -103,8 +112,13 @@ function nameHouse(page: Page, start: number, name: string): void {
   if (entry) page.agencies.push({ agency: agencyAt(page.text, start, start + name.length, entry), rank: AgencyRank.credit });
 }
 
-/** The headline printed once more below the stamp or the lead. */
+/** The headline printed once more below the stamp or the lead, or a paragraph twice in a row. */
 function readRepeat({ page, told }: Walk, unit: Unit): boolean {
+  const last = page.paragraphs[page.paragraphs.length - 1];
+  if (last && last.text.length === lengthOf(unit) && last.text === page.text.slice(unit.start, unit.end)) {
+    addFurniture(page, unit, 'duplicate');
+    return true;
+  }
   const { headline } = page;
   if (!headline || told > 4 || Math.abs(lengthOf(unit) - headline.text.length) > 8) return false;
   if ( titleKey(page.text, unit) !== titleKey(page.text, { start: headline.start, end: headline.end, gap: 0 })) return false;
@@ -134,17 +148,25 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
   if (lengthOf(unit) > 120 || hasStoryAfter(page, i)) return false;
   if (readTailSection(page, unit)) return true;
   if (!/^by\s/i.test(headOf(page.text, unit, 4)) && !isPersonLine(page.text, unit)) return readLeftover(page, unit);
+  if (!isBelowStory(page)) return readLeftover(page, unit);
   page.byline ??= spanOf(page.text, unit.start, unit.end);
   addFurniture(page, unit, 'credit');
   return true;
+}
+
+/** Nothing but codes between the last paragraph and here: a name below "Tags" is a tag. */
+function isBelowStory(page: Page): boolean {
+  const told = page.paragraphs[page.paragraphs.length - 1]?.end ?? 0;
+  return page.furniture.every((f) => f.start < told || f.kind === 'staff-code' || f.kind === 'separator');
 }
 
 /** A few words below the story that end no sentence: a menu, a title without a label. Words of the story cut short have a speech verb or a mark. */
 function readLeftover(page: Page, unit: Unit): boolean {
   if (endsSentence(page.text, unit.end) || gluedCode(page.text, unit.start, unit.end)) return false;
   if (wordCount(page.text, unit, MAX_SUBHEADING_WORDS) >= MAX_SUBHEADING_WORDS) return false;
-  if (/^["“”'‘\p{Ll}]|[,;]$|\b(?:said|added|told|says|stressed|noted)\b/u.test(headOf(page.text, unit))) return false;
-  addFurniture(page, unit, wordCount(page.text, unit, 4) <= 4 ? 'menu' : 'teaser');
+  const few = wordCount(page.text, unit, 4) <= 4;
+  if (/^["“”'‘]|[,;]$|\b(?:said|added|told|says|stressed|noted)\b/u.test(headOf(page.text, unit)) || (!few && /^\p{Ll}/u.test(page.text[unit.start]!))) return false;
+  addFurniture(page, unit, few ? 'menu' : 'teaser');
   return true;
 }
 
@@ -174,23 +196,12 @@ function readSubheading({ page }: Walk, unit: Unit, i: number): boolean {
   const ended = endsSentence(page.text, unit.end) && !/[?]$/.test(page.text[unit.end - 1]!);
   if (ended && !isKicker(page.text, unit)) return false;
   const line = headOf(page.text, unit);
-  if (/^["“”'‘(\p{Ll}-]|[,;]$|^[QA]:|\b(?:said|told)\b/u.test(line) || (/[?]$/.test(line) && wordCount(page.text, unit, 9) > 8)) return false;
+  if (/^(?!['‘][^'’]{3,60}['’]$|["“][^"“”.,!?]{3,50}["”]$)["“”'‘(\p{Ll}-]|[,;]$|^[QA]:|\b(?:said|told)\b/u.test(line) || (/[?]$/.test(line) && wordCount(page.text, unit, 9) > 8)) return false;
   if (!hasStoryAfter(page, i)) return false;
   // "He then listed three examples:" goes on below, "Economic ties:" is a title.
   if (ended && (wordCount(page.text, unit, 6) > 5 || PRONOUN.test(line))) return false;
   addParagraph(page, unit, 'subheading');
   return true;
-}
-
-const GLUED_CODE = new RegExp(`([.!?…]["”'’)]{0,2})\\s{0,6}(${STAFF_CODE.source}|Endit(?:em)?|${'[A-Z]{2,4}\\/[A-Z]{2,4}'})$`);
-const CODE_ROOM = 40;
-
-/** A staff code behind the last sentence of `[start, end)`: where the sentence ends and where the code starts. */
-function gluedCode(text: string, start: number, end: number): { sentence: number; start: number } | null {
-  if (endsSentence(text, end)) return null;
-  const from = Math.max(start, end - CODE_ROOM);
-  const match = GLUED_CODE.exec(text.slice(from, end));
-  return match && { sentence: from + match.index + match[1]!.length, start: end - match[2]!.length };
 }
 
 /** A paragraph of the story, its section label and the staff code glued to its end cut off. */

@@ -9,17 +9,17 @@ import { datesIn } from '../dates/scan.js';
 import { readBareAgency } from './dateline/agency.js';
 import { datelineAt, pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
-import { agencyLineOf, isBiography, isByline, isCaption, isKicker, isPersonInPlace, isPersonLine, sectionOf } from './header-lines.js';
+import { agencyLineOf, isBiography, isByline, isCaption, isKicker, isPersonLine, isWriterLine, sectionOf } from './header-lines.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
-import { isProse, isTitleShaped, lengthOf, titleKey, wordCount } from './shape.js';
+import { REPORTS, hasDigit, headOf, isProse, isTitleShaped, lengthOf, titleKey, wordCount } from './shape.js';
 import { stampOf, type Stamp } from './stamp.js';
 import { endsSentence, type Unit } from './units.js';
 import { agencyOf } from '../../agencies/index.js';
 
 type Line =
   | { type: 'furniture' | 'section' | 'byline' | 'agency' | 'kicker' | 'caption' | 'biography' | 'title' | 'prose' | 'label' }
-  | { type: 'stamp'; stamp: Stamp }
+  | { type: 'stamp' | 'signed-stamp'; stamp: Stamp }
   | { type: 'dateline'; dateline: Dateline };
 
 /** More lines than this never stand over a story, and most pages need three. */
@@ -57,9 +57,28 @@ function linesOfHead(page: Page): Line[] {
     if (line.type === 'prose' && proseAt < 0) proseAt = i;
     lines.push(line);
   }
-  // Nothing behind the first prose brought a dateline: that prose is the lead.
+  // Nothing behind the first prose brought a dateline: that prose is the lead, if not a title runs into its dateline.
+  if (proseAt >= 0) splitFused(page, page.units[proseAt]!, proseAt);
   return proseAt < 0 ? lines : lines.slice(0, proseAt + 1);
 }
+
+const FUSED = /\p{Ll}(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s\d|\p{Lu}[\p{L}-]{2,15}(?:,\s[^()\n]{3,16})?\s?\(|\p{Lu}{4,15}\s?[-–—]))/gu;
+
+/** "Nomads to be vaccinated by helicopterSaturday, 14 August 2021 (YJC) _ The …": the headline runs into the dateline. */
+function splitFused(page: Page, unit: Unit, i: number): void {
+  const head = page.text.slice(unit.start, Math.min(unit.end, unit.start + MAX_FUSED));
+  for (const match of head.matchAll(FUSED)) {
+    const at = unit.start + match.index + 1;
+    const dateline = datelineAt(page.text, at, unit.end, page.asOf);
+    if (!dateline?.agency) continue;
+    page.headline = spanOf(page.text, unit.start, at);
+    page.dateline = dateline;
+    page.lineUnit = i;
+    return;
+  }
+}
+
+const MAX_FUSED = 200;
 
 /** Paragraphs over the dateline: the lead printed twice is a duplicate; else the first of them is the lead and keeps its place. */
 function settleProse(page: Page, lines: Line[], proseAt: number): void {
@@ -75,13 +94,23 @@ function settleProse(page: Page, lines: Line[], proseAt: number): void {
 
 function lineOf(page: Page, unit: Unit, i: number): Line {
   const { text } = page;
-  if (isHeadFurniture(page, unit)) return { type: 'furniture' };
+  if (isHeadFurniture(page, unit) || isRepeated(page, i, -1)) return { type: 'furniture' };
+  if (isRepeated(page, i, 1) && !REPORTS.test(headOf(text, unit))) return { type: 'caption' };
   const stamp = stampOf(text, unit);
   if (stamp) return { type: 'stamp', stamp };
+  const signed = signedStamp(text, unit);
+  if (signed) return { type: 'signed-stamp', stamp: signed };
   const dateline = datelineAt(text, unit.start + pictureNameLength(text, unit.start), unit.end, page.asOf);
   if (dateline) return { type: 'dateline', dateline };
   if (sectionLabelAt(text, unit)) return { type: i === 0 ? 'prose' : 'label' };
   return { type: shortLineType(page, unit) ?? (isTitleLine(page, unit, i) ? 'title' : 'prose') };
+}
+
+/** A sentence that its neighbour above (-1) or below (1) repeats: old pages print a caption twice, damaged ones a paragraph. */
+function isRepeated(page: Page, i: number, by: -1 | 1): boolean {
+  const unit = page.units[i]!;
+  const other = page.units[i + by];
+  return other !== undefined && lengthOf(unit) === lengthOf(other) && page.text[unit.end - 1] === '.' && page.text.slice(unit.start, unit.end) === page.text.slice(other.start, other.end);
 }
 
 /** Below the first prose only a dateline or a label matters, until one is found. */
@@ -143,7 +172,7 @@ function placeTitles(page: Page, lines: Line[], end: number): void {
     if (i === chosen) lines[i] = { type: 'title' };
     else if (titleKey(page.text, other) === key) addFurniture(page, other, 'duplicate');
     else if (titles.length > MANY_TITLES) addFurniture(page, other, 'teaser');
-    else if (i > chosen && !page.byline && (isPersonLine(page.text, other) || isPersonInPlace(page.text, other))) page.byline = spanOf(page.text, other.start, other.end);
+    else if (i > chosen && !page.byline && (isPersonLine(page.text, other) || isWriterLine(page.text, other))) page.byline = spanOf(page.text, other.start, other.end);
     else if (i > chosen) addParagraph(page, other, 'subheading');
     else addFurniture(page, other, 'menu');
   }
@@ -174,23 +203,30 @@ function withoutBullet(text: string, unit: Unit): Unit {
 }
 
 function placeLine(page: Page, unit: Unit, line: Line): void {
-  const { text } = page;
   switch (line.type) {
     case 'furniture': placeFurniture(page, unit); break;
-    case 'label': case 'dateline': case 'prose': case 'title': break;
     case 'stamp': placeStamp(page, unit, line.stamp); break;
-    case 'section': page.section ??= sectionOf(text, unit); addFurniture(page, unit, 'breadcrumb'); break;
+    case 'section': placeSection(page, unit); break;
     case 'byline': placeByline(page, unit); break;
     case 'agency': placeAgencyLine(page, unit); break;
-    case 'kicker': page.kicker ??= spanOf(text, unit.start, unit.end); break;
+    case 'kicker': page.kicker ??= spanOf(page.text, unit.start, unit.end); break;
     case 'caption': addParagraph(page, unit, 'caption'); break;
     case 'biography': addFurniture(page, unit, 'biography'); break;
+    case 'signed-stamp': placeSignedStamp(page, unit, line.stamp); break;
+    case 'label': case 'dateline': case 'prose': case 'title': break;
   }
+}
+
+function placeSection(page: Page, unit: Unit): void {
+  page.section ??= sectionOf(page.text, unit);
+  addFurniture(page, unit, 'breadcrumb');
 }
 
 function placeFurniture(page: Page, unit: Unit): void {
   const rule = furnitureRuleOf(page.text, unit, 'head');
   if (rule?.id === 'credit' && placeSource(page, unit)) return;
+  const writer = rule?.writer?.exec(page.text.slice(unit.start, unit.end));
+  if (writer) page.byline ??= spanOf(page.text, unit.end - writer[1]!.length, unit.end);
   addFurniture(page, unit, rule?.kind ?? (isProse(page.text, unit) ? 'duplicate' : 'label'));
 }
 
@@ -211,6 +247,27 @@ export function placeStamp(page: Page, unit: Unit, stamp: Stamp): void {
   page.stamps.push(...stamp.dates);
   if (stamp.agency) page.agencies.push({ agency: stamp.agency, rank: AgencyRank.stamp });
   addFurniture(page, unit, 'stamp');
+}
+
+/** Where the date begins in "Jane Sample | 03.02.2022", "By Jane Sample, May 3, 2021"; -1 in any other line. */
+const BEFORE_STAMP = /(?:\s{0,3}[|•·]\s{0,3}|(?:\s[-–—]|,)\s)(?=(?:(?:published|updated|posted|on)\b.{0,12})?(?:\d|\p{Lu}\p{Ll}{2,8},?\.?\s))/iu;
+
+/** A writer and a stamp on one line. */
+function signedStamp(text: string, unit: Unit): Stamp | null {
+  if (lengthOf(unit) > MAX_SIGNED || !hasDigit(text, unit)) return null;
+  const cut = BEFORE_STAMP.exec(text.slice(unit.start, unit.end));
+  if (!cut) return null;
+  const writer = { ...unit, end: unit.start + cut.index };
+  if (!isByline(text, writer) && !isPersonLine(text, writer)) return null;
+  return stampOf(text, { ...unit, start: writer.end + cut[0].length });
+}
+
+const MAX_SIGNED = 120;
+
+function placeSignedStamp(page: Page, unit: Unit, stamp: Stamp): void {
+  const cut = BEFORE_STAMP.exec(page.text.slice(unit.start, unit.end))!;
+  page.byline ??= spanOf(page.text, unit.start, unit.start + cut.index);
+  placeStamp(page, { ...unit, start: unit.start + cut.index + cut[0].length }, stamp);
 }
 
 /** "By IFP Editorial Staff" names the house as well; "By Yonhap" is the agency's. */

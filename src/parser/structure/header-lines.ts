@@ -23,7 +23,7 @@ export function sectionOf(text: string, unit: Unit): Span | null {
     const last = crumbs[crumbs.length - 1]!.trim();
     return crumbs.some((crumb) => isSection(crumb) || /^home$/i.test(crumb.trim())) ? spanOf(text, unit.end - last.length, unit.end) : null;
   }
-  return isSection(line) ? spanOf(text, unit.start, unit.end) : null;
+  return line.split(/,\s/).every(isSection) ? spanOf(text, unit.start, unit.end) : null;
 }
 
 function isSection(name: string): boolean {
@@ -32,7 +32,9 @@ function isSection(name: string): boolean {
 
 /** "By Daniel Sample", "By Yonhap", "Written by A. Testi and B. Sample" */
 const BYLINE = /^(?:(?:written |reported |story )?by:?|reporter:|author:)\s{1,3}(?=\p{Lu}|\p{Lo})/iu;
-const NAME = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}(?:(?:al|el|de|van|von|bin)[\s-])?\p{Lu}[\p{L}'’-]+$/u;
+const NAME = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}(?:(?:al|el|de|van|von|bin|der|den|ibn)[\s-]){0,2}\p{Lu}[\p{L}'’-]+$/u;
+const WRITER_POST = /^(?:\p{Lu}[\p{L}'’.-]*\s){2,4},?\s?(?:[\p{L}]{2,14}\s){0,3}(?:correspondent|reporter|editor|writer|columnist)s?$/u;
+const BETWEEN_NAMES = /\s\|\s|,\s|\sand\s|\s&\s/;
 
 export function isByline(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > 110) return false;
@@ -40,15 +42,18 @@ export function isByline(text: string, unit: Unit): boolean {
   return BYLINE.test(line) && wordCount(text, unit, 16) <= 15 && !/[.!?]["”]?$/.test(line.replace(/\b\p{Lu}\.$/u, ''));
 }
 
-/** Two to four capitalised words: a writer's name where one is looked for. */
-/** "Hannah Sample in Miandoab": a writer's name and where the piece was written. */
-export function isPersonInPlace(text: string, unit: Unit): boolean {
+/** Two to four capitalised words, or several such names: writers where writers are looked for. */
+/** "Hannah Sample in Miandoab", "Jane Sample Education correspondent": a writer's name and place or post. */
+export function isWriterLine(text: string, unit: Unit): boolean {
+  if (lengthOf(unit) <= 80 && WRITER_POST.test(headOf(text, unit))) return true;
   const match = lengthOf(unit) <= 70 ? /^(.{5,40}?)\s(?:in|,|at)\s(\p{Lu}[\p{L}'’ -]{1,30}(?:\sand\s\p{Lu}[\p{L}'’ -]{1,30})?)$/u.exec(headOf(text, unit)) : null;
   return match !== null && NAME.test(match[1]!);
 }
 
 export function isPersonLine(text: string, unit: Unit): boolean {
-  return lengthOf(unit) <= 40 && NAME.test(headOf(text, unit)) && sectionOf(text, unit) === null;
+  if (lengthOf(unit) > 90 || sectionOf(text, unit) !== null) return false;
+  const names = headOf(text, unit).split(BETWEEN_NAMES);
+  return names.length <= 4 && names.every((name) => name.length <= 40 && NAME.test(name));
 }
 
 /** "Press TV, London", "REUTERS", "• Kyodo": an agency alone, or with a city. */
@@ -71,7 +76,7 @@ export function isKicker(text: string, unit: Unit): boolean {
 }
 
 const SIDES = /\((?:L|R|C|left|right|cent(?:er|re)|2nd [LR]|from left)\)/i;
-const PICTURE_OPENER = /^(?:(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive) )?(?:photo|picture|image|pic|photograph|footage|grab)\b|(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows)\b|\s?:))/i;
+const PICTURE_OPENER = /^(?:FILE\s?[-–—:]|(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive) )?(?:photo|picture|image|pic|photograph|footage|grab)\b|(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows)\b|\s?:))/i;
 const PICTURE_CREDIT = /[([](?:(?:photo|file|image|picture|pic|via|source:? photo)\b[^()]{0,60}|(?:AFP|AP|Reuters|IRNA|MNA|Tasnim|Fars|ISNA|Xinhua|Getty[\w /]{0,20}|Press TV|Anadolu)(?: photo| file photo| via [\w ]{2,20})?)[)\]]\.?$/i;
 const PICTURED = /\b(?:(?:is|are) (?:seen|pictured|shown) (?:in|at|during|on|here|with|speaking|attending|shaking)|in this (?:\w{2,10} )?(?:photo|picture|image))\b/i;
 const MAX_CAPTION = 320;

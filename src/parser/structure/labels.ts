@@ -29,7 +29,7 @@ export function sectionLabelAt(text: string, unit: Unit): SectionLabel | null {
   if (!match || match.index + match[0].length > unit.end + 1) return null;
   const [, name, glue, section] = match;
   // "Iran Press quoted an official:" is a sentence: a section begins with a capital and has few words.
-  if (section !== undefined && (!/^\p{Lu}/u.test(section) || section.split(/\s+/).length > 4)) return null;
+  if (section !== undefined && !isSectionName(section)) return null;
   const nameEnd = unit.start + name!.length;
   const sectionStart = nameEnd + glue!.length;
   return {
@@ -37,6 +37,11 @@ export function sectionLabelAt(text: string, unit: Unit): SectionLabel | null {
     section: section === undefined ? null : spanOf(text, sectionStart, sectionStart + section.length),
     end: Math.min(unit.end, unit.start + match[0].length),
   };
+}
+
+function isSectionName(section: string): boolean {
+  const words = section.split(/\s+/);
+  return words.length <= 4 && words.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && /^(?:news|and|&|of|the|d'Iran)$/i.test(word)));
 }
 
 const RELATED = new Set(RELATED_LABELS);

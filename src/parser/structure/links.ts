@@ -5,11 +5,12 @@
  */
 import { spanOf } from '../../core/span.js';
 import { furnitureRuleOf } from './furniture/index.js';
+import { gluedCode } from './glued-code.js';
 import { isKicker } from './header-lines.js';
 import { relatedLabelOf, sectionLabelAt } from './labels.js';
 import { titleParts } from './link-title.js';
 import { addFurniture, type Page } from './page.js';
-import { headOf, isProse, lengthOf, wordCount } from './shape.js';
+import { PRONOUN, REPORTS, headOf, isSentence, lengthOf, wordCount } from './shape.js';
 import { endsSentence, type Unit } from './units.js';
 
 export function addLink(page: Page, range: { start: number; end: number }, label: string): void {
@@ -61,16 +62,17 @@ function isLinkTitle(page: Page, i: number, links: number): boolean {
   const unit = page.units[i]!;
   if (lengthOf(unit) > 220 || wordCount(text, unit, MAX_TITLE_WORDS + 1) > MAX_TITLE_WORDS) return false;
   const line = headOf(text, unit);
-  if (!endsSentence(text, unit.end)) return true;
+  if (!endsSentence(text, unit.end)) return gluedCode(text, unit.start, unit.end) === null && !(/^["“”]/.test(line) && REPORTS.test(line));
   // "Why now?" and a title that ends in marks are titles still.
   if (!/[.…:]["”’']?$/.test(line)) return !/^["“”].*["”]$/.test(line) || !storyAfter(page, i);
   if (RESUMES.test(line) || wordCount(text, unit, SHORT_SENTENCE + 1) > SHORT_SENTENCE) return false;
-  return links === 0 || !storyAfter(page, i);
+  // A title with a stop is the first of its block, or the page's last words, unless it tells in the past tense.
+  return links === 0 || (!storyAfter(page, i) && !REPORTS.test(line));
 }
 
 function storyAfter(page: Page, i: number): boolean {
   const next = page.units[i + 1];
-  return next !== undefined && isProse(page.text, next);
+  return next !== undefined && isSentence(page.text, next);
 }
 
 /** A sentence that tells its title again: half of the title's words, three at least, and the story goes on behind it. */
@@ -79,15 +81,28 @@ function isTeaser(page: Page, unit: Unit, links: number): boolean {
   if (links === 0 || !endsSentence(text, unit.end)) return false;
   const line = headOf(text, unit, 400);
   if (/(?:…|\.\.\.)$/.test(line)) return true;
-  if (RESUMES.test(line) || lengthOf(unit) > 400) return false;
-  const title = page.links[page.links.length - 1]!;
-  const words = contentWords(title.text);
+  if (/^["“”]/.test(line) || PRONOUN.test(line) || lengthOf(unit) > 400) return false;
+  const words = contentWords(page.links[page.links.length - 1]!.text);
   const teaser = contentWords(line);
-  const shared = [...words].filter((word) => teaser.has(word)).length;
-  return shared >= 3 && shared * 2 >= words.size;
+  const shared = [...words].filter((word) => teaser.has(word));
+  if (!RESUMES.test(line) && shared.length >= 3 && shared.length * 2 >= words.size) return true;
+  return shared.length >= 2 && REPORTS.test(line) && !/\b(?:also|too|further|added|the two)\b/i.test(line) && bringsNewTopic(page, unit, shared);
 }
 
-/** Words of four letters and more, cut to five, so that "meets" and "meeting", "Iran" and "Iranian" are near. */
+const STORY_ROOM = 3000;
+const OPENING = 70;
+
+/** Words of the title that the story knows neither before the block nor behind the sentence: the sentence belongs to the title. */
+function bringsNewTopic(page: Page, unit: Unit, shared: readonly string[]): boolean {
+  const story = page.storyWords ??= contentWords(page.paragraphs.map((p) => p.text).join(' ').slice(0, STORY_ROOM));
+  const opening = contentWords(page.text.slice(unit.start, unit.start + OPENING));
+  const fresh = shared.filter((word) => !story.has(word) && opening.has(word));
+  if (fresh.length === 0 || unit.end >= page.text.length) return false;
+  const behind = contentWords(page.text.slice(unit.end, unit.end + STORY_ROOM / 4));
+  return fresh.some((word) => !behind.has(word)) && wordCount(page.text, unit, 30) < 30;
+}
+
+/** Words of four letters and more, cut to four, so that "meets" and "meeting", "Iran" and "Iranian" are near. */
 function contentWords(line: string): Set<string> {
   return new Set((line.toLowerCase().match(/[\p{L}\p{N}-]{4,40}/gu) ?? []).map((word) => word.slice(0, 4)));
 }

@@ -22,6 +22,8 @@ export interface Page {
   /** Agencies named outside the dateline, most telling first by `rank`. */
   agencies: { agency: Agency; rank: AgencyRank }[];
   stamps: StampDate[];
+  /** Words of the story's beginning, gathered when a link block asks for them. */
+  storyWords?: Set<string>;
 }
 
 /** A label over a paragraph tells more than a stamp, a stamp more than a credit. */

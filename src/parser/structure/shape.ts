@@ -46,7 +46,7 @@ export function isTitleCase(line: string): boolean {
   return words.length >= 2 && capital >= words.length * 0.85;
 }
 
-const REPORTS = /\b(?:said|says he|told|was|were|had|has been|have been|added|announced|stressed|reported|arrived|held|according to|yesterday|(?:on|late|early|earlier) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+export const REPORTS = /\b(?:said|says he|told|was|were|had|has been|have been|added|announced|stressed|reported|arrived|held|according to|yesterday|(?:on|late|early|earlier) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 export const PRONOUN = /^["“”'‘]?(?:he|she|it|they|we|i|his|her|their|this|these|those|there|but|and)\b/i;
 const SECOND_SENTENCE = /[a-z\d)”"][.!?]["”’]?\s["“]?\p{Lu}\p{Ll}/u;
 

@@ -35,9 +35,9 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
     accepts: (p) => p.bracket && !p.agencyKnown && p.place !== null && (p.placeKnown || p.placeCaps || p.date !== null) && (STRONG.has(p.mark) || (p.mark === 'colon' && p.agency !== null)),
   },
   {
-    id: 'place-date', why: '"TEHRAN, April 5 –" where the agency was cut',
-    accepts: (p) => p.agency === null && !p.bracket && p.date !== null && p.place !== null && (p.placeKnown || p.placeCaps || p.regionKnown)
-      && (STRONG.has(p.mark) || (p.mark === 'colon' && p.placeKnown)),
+    id: 'place-date', why: '"TEHRAN, April 5 –" where the agency was cut; "Baku, Azerbaijan, Feb.3" alone on its line',
+    accepts: (p, after) => p.agency === null && !p.bracket && p.date !== null && p.place !== null && (p.placeKnown || p.placeCaps || p.regionKnown)
+      && (STRONG.has(p.mark) || (p.placeKnown && (p.mark === 'colon' || (p.mark === 'none' && after.trim() === '')))),
   },
   {
     id: 'place-line', why: '"ANKARA" alone on its line; small letters would make it a section or a menu word',

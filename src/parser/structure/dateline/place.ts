@@ -107,7 +107,8 @@ export function sticky(pattern: RegExp, text: string, at: number): string | null
 
 const US_STATE = /(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.\s?Va|Wis|Wyo|D\.C)\.|(?:Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah|Florida|California|DC|NY)(?![\p{L}])/uy;
 
-const GOES_ON = /\s{0,2}(?:[,(/–—]|-)/y;
+const LINE_END = /[ \t\u00a0]{0,3}(?=\n|$)/y;
+const GOES_ON = /\s{0,2}(?:[,:(/–—]|-)/y;
 
 export interface Region { end: number; country: string | null; known: boolean }
 
@@ -118,7 +119,8 @@ export function readRegion(text: string, at: number): Region | null {
   const ends = wordEnds(text, at);
   const end = ends[ends.length - 1];
   // "Bandar Abbas, Hormuzgan Prov, Sept 3, IRNA" goes on like a dateline, "Tehran, The head of …" does not.
-  if (end === undefined || ends.length > 4 || sticky(GOES_ON, text, end) === null) return null;
+  if (end === undefined || ends.length > 4) return null;
   const found = knownPlace(text.slice(at, end));
+  if (sticky(GOES_ON, text, end) === null && !(found && sticky(LINE_END, text, end) !== null)) return null;
   return { end, country: found?.country ?? null, known: found !== null };
 }

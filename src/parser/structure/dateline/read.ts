@@ -27,8 +27,9 @@ export interface DatelineParts {
   blankAfter: boolean;
 }
 
-const GAP = /[ \t\u00a0]{0,4}(?:,[ \t\u00a0]{0,3}|\.[ \t\u00a0]{1,3}(?=\/))?/y;
-const MARK = /([ \t\u00a0]{0,3})(-{1,3}|[–—―−‒](?:[-–—])?|_|:|\.(?=\s|$)|(?=))/y;
+const BLANK = '(?:[ \\t\\u00a0\\u2000-\\u200f\\u202f\\ufeff]|&nbsp;)';
+const GAP = new RegExp(`${BLANK}{0,4}(?:,${BLANK}{0,3}|\\.${BLANK}{1,3}(?=/))?`, 'y');
+const MARK = new RegExp(`(${BLANK}{0,3})(-{1,3}|[–—―−‒](?:[-–—])?|_|:|\\.(?=\\s|$)|)`, 'y');
 const MAX_PARTS = 6;
 
 /** The parts that begin at `at`, up to and with the mark. Constant time. */
@@ -42,7 +43,19 @@ export function readDatelineParts(text: string, at: number): DatelineParts {
     if (!readPart(parts, text, from)) break;
   }
   readMark(parts, text);
+  readBehindDash(parts, text);
   return parts;
+}
+
+/** "Tehran – IRNA –", "London – Feb 3 –": agency or date between two dashes. */
+function readBehindDash(parts: DatelineParts, text: string): void {
+  if (parts.mark !== 'dash' || !parts.place || parts.agency || parts.bracket) return;
+  const tried: DatelineParts = { ...parts };
+  const from = tried.end + (sticky(GAP, text, tried.end)?.length ?? 0);
+  if (!takeDate(tried, text, from) && !takeBareAgency(tried, text, from)) return;
+  takeBracket(tried, text, tried.end + (sticky(GAP, text, tried.end)?.length ?? 0));
+  readMark(tried, text);
+  if (tried.mark === 'dash' && tried.blankAfter) Object.assign(parts, tried);
 }
 
 function readPart(parts: DatelineParts, text: string, at: number): boolean {
@@ -93,7 +106,9 @@ function takePlace(parts: DatelineParts, text: string, at: number): boolean {
   parts.placeKnown = reading.known;
   parts.placeIsCountry = reading.isCountry;
   parts.placeCaps = reading.caps;
-  parts.end = reading.end;
+  // "VIENNA/DUBAI, Feb 3 (Reuters) -": the first city is the place.
+  const second = text[reading.end] === '/' ? readPlace(text, reading.end + 1) : null;
+  parts.end = second?.end ?? reading.end;
   return true;
 }
 

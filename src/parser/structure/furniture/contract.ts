@@ -17,5 +17,7 @@ export interface FurnitureRule {
   closes?: true;
   /** Finds the name of the house in the line, as group 1: "Press TV’s website …". */
   house?: RegExp;
+  /** Finds the writer at the end of the line, as group 1: "Avatar of Nima Sample". */
+  writer?: RegExp;
   samples: readonly string[];
 }
