@@ -48,7 +48,9 @@ await build({
 });
 
 const late = new RegExp(`\\brequire\\("(node:(?:${LATE.join('|')}))"\\)`, 'g');
-writeFileSync(BUNDLE, readFileSync(BUNDLE, 'utf8').replace(late, 'late("$1")'));
+// The bundler writes strings in ASCII, but not regular expressions; bin/load.js reads a byte as a character ("[’—]" would be lost).
+const ascii = (text: string): string => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+writeFileSync(BUNDLE, ascii(readFileSync(BUNDLE, 'utf8').replace(late, 'late("$1")')));
 
 // The main job is run once, so that the functions it needs are compiled and end up in the cache.
 const WRITE_CACHE = `

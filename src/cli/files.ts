@@ -6,7 +6,7 @@ import type { Entry, FolderFormat } from '../output/format.js';
 import { RunError, reasonOf } from './errors.js';
 
 export interface Target {
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** The file takes its place, in one step. */
   commit(): Promise<void>;
   /** Nothing is left of it. */
@@ -38,8 +38,9 @@ export async function createFile(path: string): Promise<Target> {
   };
   return {
     async write(text) {
-      waiting += text;
-      if (waiting.length >= BUFFERED) await flush();
+      if (typeof text === 'string') waiting += text;
+      if (waiting.length >= BUFFERED || typeof text !== 'string') await flush();
+      if (typeof text !== 'string' && text.length > 0) await named(file.appendFile(text));
     },
     async commit() {
       await flush();

@@ -5,7 +5,7 @@ import type { Article } from '../core/article.js';
 import { visibleLine } from '../output/safe.js';
 import { EXIT, type ExitCode } from './command.js';
 import type { Io } from './io.js';
-import { articleFilter } from './options/filters.js';
+import { articleTest, filterOf } from './options/filters.js';
 import { sourceOf } from './options/sources.js';
 import { PROGRAM } from './names.js';
 import type { Values } from './values.js';
@@ -18,7 +18,7 @@ export class Inputs {
 
   constructor(paths: readonly string[], values: Values, io: Io) {
     this.#source = sourceOf(paths, values, io);
-    this.#wanted = articleFilter(values);
+    this.#wanted = articleTest(filterOf(values));
     this.#io = io;
   }
 

@@ -2,5 +2,7 @@
 import type { JobTable } from '../corpus/stream/job.js';
 
 export const JOBS: JobTable = {
+  list: async () => (await import('./jobs/list.js')).listJob,
+  export: async () => (await import('./jobs/export.js')).exportJob,
   search: async () => (await import('./jobs/search.js')).searchJob,
 };

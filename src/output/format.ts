@@ -52,5 +52,10 @@ export interface FormatEntry {
   fields?: true;
   /** True where `what` chooses what a row is. */
   tabular?: true;
+  /**
+   * True where every record's text stands by itself: what `open(…).add(entry)` gives does not depend on the records before it, but for
+   * a head, which is what an empty document consists of. Such records are written in worker threads.
+   */
+  apart?: true;
   load(): Promise<Format>;
 }

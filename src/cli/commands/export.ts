@@ -1,17 +1,19 @@
 /** `export [path...]`: articles in a format that other programs read, to standard output or whole into a file. */
 import { TABLES, tableOf } from '../../output/columns.js';
 import { checkFields } from '../../output/fields.js';
-import type { FormatEntry, FormatWriter } from '../../output/format.js';
+import type { FormatEntry, FormatOptions, FormatWriter, StreamFormat } from '../../output/format.js';
 import { FORMATS, formatCalled } from '../../output/formats/index.js';
 import { EXIT, type Choice, type Command, type ExitCode } from '../command.js';
 import { UsageError, unknownError } from '../errors.js';
 import { createFile, exportFolder, type Target } from '../files.js';
 import { Inputs } from '../inputs.js';
 import type { Io } from '../io.js';
+import { headOf, type ExportJob } from '../jobs/export.js';
 import { COMMON_OPTIONS } from '../options/common.js';
-import { ARTICLE_FILTERS } from '../options/filters.js';
+import { ARTICLE_FILTERS, filterOf } from '../options/filters.js';
 import { FIELDS_OPTION, fieldsOf } from '../options/output.js';
-import { PATHS, SOURCE_OPTIONS } from '../options/sources.js';
+import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS, sourceOf } from '../options/sources.js';
+import { Records } from '../records.js';
 import type { Values } from '../values.js';
 
 const ROWS: readonly Choice[] = Object.entries(TABLES).map(([name, { summary }]) => ({ name, summary }));
@@ -30,7 +32,7 @@ export const command: Command = {
     { name: 'output', short: 'o', value: 'file', complete: 'path', summary: 'write there instead of to standard output' },
     FIELDS_OPTION,
     { name: 'rows', value: 'list', complete: ROWS, fallback: 'articles', summary: `what one row is in csv, tsv and markdown: ${names(ROWS).join(', ')}` },
-    ...ARTICLE_FILTERS, ...SOURCE_OPTIONS, ...COMMON_OPTIONS,
+    ...ARTICLE_FILTERS, ...SOURCE_OPTIONS, ...STREAM_OPTIONS, ...COMMON_OPTIONS,
   ],
   examples: [
     { args: 'export --format ndjson', summary: 'one record a line' },
@@ -48,24 +50,45 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   const fields = fieldsOf(values);
   if (fields && !entry.fields) throw new UsageError(`--fields does not go with --format ${entry.name}`);
   if (fields) await checkFields(fields, entry.tabular ? rows : undefined);
-  const inputs = new Inputs(args, values, io);
   const format = await entry.load();
+  const options: FormatOptions = { fields, ...(rows === undefined ? {} : { what: rows }) };
+  if (entry.apart) {
+    const job: ExportJob = { format: entry.name, options, filter: filterOf(values), errors: entry.name === 'ndjson' };
+    const records = new Records(sourceOf(args, values, io), values, io, job.errors);
+    await writeApart(headOf(format as StreamFormat, options), records, job, output, io);
+    return records.exit(EXIT.done);
+  }
+  const inputs = new Inputs(args, values, io);
   if (format.kind === 'folder') {
     if (output === null) throw new UsageError(`--format ${entry.name} writes several files: -o names their folder`);
     await exportFolder(output, inputs.articles(), format);
   } else {
-    await writeStream(format.open({ fields, ...(rows === undefined ? {} : { what: rows }) }), inputs, output, io);
+    await writeStream(format.open(options), inputs, output, io);
   }
   return inputs.exit(EXIT.done);
 }
 
-async function writeStream(writer: FormatWriter, inputs: Inputs, output: string | null, io: Io): Promise<void> {
+/** Records that stand apart are written where they are parsed, side by side. */
+function writeApart(head: string, records: Records, job: ExportJob, output: string | null, io: Io): Promise<void> {
+  return writeWhole(output, io, async (target) => {
+    await target.write(head);
+    for await (const { bytes } of records.batches({ name: 'export', options: job })) await target.write(bytes);
+  });
+}
+
+function writeStream(writer: FormatWriter, inputs: Inputs, output: string | null, io: Io): Promise<void> {
+  return writeWhole(output, io, async (target) => {
+    for await (const entry of inputs.articles()) await target.write(writer.add(entry));
+    await target.write(writer.end());
+  });
+}
+
+async function writeWhole(output: string | null, io: Io, write: (target: Target) => Promise<void>): Promise<void> {
   const target: Target = output === null || output === '-'
     ? { write: (text) => io.out.write(text), commit: () => Promise.resolve(), abort: () => Promise.resolve() }
     : await createFile(output);
   try {
-    for await (const entry of inputs.articles()) await target.write(writer.add(entry));
-    await target.write(writer.end());
+    await write(target);
     await target.commit();
   } catch (error) {
     await target.abort();

@@ -1,22 +1,20 @@
 /** `list [what] [path...]`: one row an item, one line a row. */
 import { stat } from 'node:fs/promises';
-import type { Quote } from '../../core/article.js';
 import { TABLES, tableOf } from '../../output/columns.js';
-import type { Entry } from '../../output/format.js';
-import { checkListFields, headingsOf, listColumns, pickItem, rowsOfEntry } from '../../output/list.js';
-import { json } from '../../output/safe.js';
+import { checkListFields, headingsOf, listColumns } from '../../output/list.js';
 import { styleOf } from '../../output/style.js';
 import { fitColumns, headerLine, pipeRow, terminalRows, type Fitted, type Row } from '../../output/table.js';
 import { colorLevel } from '../color.js';
 import { EXIT, type Choice, type Command, type ExitCode } from '../command.js';
 import { UsageError, unknownError } from '../errors.js';
-import { Inputs } from '../inputs.js';
 import type { Io } from '../io.js';
+import type { ListJob } from '../jobs/list.js';
 import { COMMON_OPTIONS } from '../options/common.js';
-import { ARTICLE_FILTERS, SPEAKER_FILTER, quoteFilter } from '../options/filters.js';
+import { ARTICLE_FILTERS, SPEAKER_FILTER, filterOf } from '../options/filters.js';
 import { FIELDS_OPTION, JSON_OPTIONS, fieldsOf } from '../options/output.js';
-import { PATHS, SOURCE_OPTIONS } from '../options/sources.js';
+import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS, sourceOf } from '../options/sources.js';
 import { paged } from '../pager.js';
+import { Records } from '../records.js';
 import type { Values } from '../values.js';
 
 const WHATS: readonly Choice[] = Object.entries(TABLES).map(([name, { summary }]) => ({ name, summary }));
@@ -33,7 +31,7 @@ export const command: Command = {
     ...JSON_OPTIONS, FIELDS_OPTION,
     { name: 'header', summary: 'begin with a line of column names, also in a pipe' },
     { name: 'explain', summary: 'of quotes: the rule, cue and mention each one rests on' },
-    ...ARTICLE_FILTERS, SPEAKER_FILTER, ...SOURCE_OPTIONS, ...COMMON_OPTIONS,
+    ...ARTICLE_FILTERS, SPEAKER_FILTER, ...SOURCE_OPTIONS, ...STREAM_OPTIONS, ...COMMON_OPTIONS,
   ],
   examples: [
     { args: 'list', summary: 'the bundled article: date, agency, place, lead' },
@@ -49,29 +47,21 @@ function columnNames(what: string): readonly string[] {
   return listColumns(what, null, 'pipe', false).map(({ name }) => name);
 }
 
-interface Listing {
-  what: string;
-  fields: readonly string[] | null;
-  inputs: Inputs;
-  itemsOf: (entry: Entry) => readonly unknown[];
-}
-
 async function run(args: readonly string[], values: Values, io: Io): Promise<ExitCode> {
   const { what, paths } = await whatAndPaths(args);
   const fields = fieldsOf(values);
   if (fields) checkListFields(what, fields);
   if (values.has('speaker') && what !== 'quotes') throw new UsageError('--speaker goes with list quotes');
-  const inputs = new Inputs(paths, values, io);
-  const wanted = quoteFilter(values);
-  const itemsOf = (entry: Entry): readonly unknown[] => {
-    const items = tableOf(what)!.items(entry.article);
-    return what === 'quotes' ? (items as readonly Quote[]).filter(wanted) : items;
-  };
-  const listing: Listing = { what, fields, inputs, itemsOf };
-  if (values.has('json') || values.has('ndjson')) await printJson(listing, values.has('ndjson'), io);
-  else if (io.out.isTerminal) await paged(io, (out) => printTable(listing, values, out));
-  else await printLines(listing, values, io);
-  return inputs.exit(EXIT.done);
+  const show = values.has('ndjson') ? 'ndjson' : values.has('json') ? 'json' : io.out.isTerminal ? 'table' : 'lines';
+  const job: ListJob = { what, fields, filter: filterOf(values, true), explain: values.has('explain'), show };
+  const records = new Records(sourceOf(paths, values, io), values, io, show === 'ndjson');
+  switch (show) {
+    case 'ndjson':
+    case 'lines': await printLines(records, job, values, io); break;
+    case 'json': await printJson(records, job, io); break;
+    case 'table': await paged(io, (out) => printTable(records, job, values, out)); break;
+  }
+  return records.exit(EXIT.done);
 }
 
 /** The first argument is what to list, or already a path: it has a slash, a dot or a wildcard in it, or is there on the disk. */
@@ -84,34 +74,30 @@ async function whatAndPaths(args: readonly string[]): Promise<{ what: string; pa
   return { what: 'articles', paths: args };
 }
 
-async function printJson({ what, fields, inputs, itemsOf }: Listing, lines: boolean, io: Io): Promise<void> {
+async function printJson(records: Records, job: ListJob, io: Io): Promise<void> {
   let first = true;
-  for await (const entry of inputs.articles()) {
-    let out = '';
-    for (const item of itemsOf(entry)) {
-      const picked = pickItem(what, item, entry, fields);
-      out += lines ? `${json(picked)}\n` : `${first ? '[' : ','}\n${json(picked, 2)}`;
+  for await (const { values } of records.batches<string[]>({ name: 'list', options: job })) {
+    for (const item of values.flat()) {
+      await io.out.write(`${first ? '[' : ','}\n${item}`);
       first = false;
     }
-    await io.out.write(out);
   }
-  if (!lines) await io.out.write(first ? '[]\n' : '\n]\n');
+  await io.out.write(first ? '[]\n' : '\n]\n');
 }
 
-async function printLines({ what, fields, inputs, itemsOf }: Listing, values: Values, io: Io): Promise<void> {
-  const columns = listColumns(what, fields, 'pipe', values.has('explain'));
-  if (values.has('header')) await io.out.write(pipeRow(columns.map(({ name }) => name)));
-  for await (const entry of inputs.articles()) {
-    await io.out.write(rowsOfEntry(columns, itemsOf(entry), entry).map(pipeRow).join(''));
+async function printLines(records: Records, job: ListJob, values: Values, io: Io): Promise<void> {
+  if (job.show === 'lines' && values.has('header')) {
+    await io.out.write(pipeRow(listColumns(job.what, job.fields, 'pipe', job.explain).map(({ name }) => name)));
   }
+  for await (const { bytes } of records.batches({ name: 'list', options: job })) await io.out.write(bytes);
 }
 
 /** Rows read before the widths are settled; what comes later goes by them. */
 const ROWS_MEASURED = 200;
 
-async function printTable({ what, fields, inputs, itemsOf }: Listing, values: Values, io: Io): Promise<void> {
+async function printTable(records: Records, job: ListJob, values: Values, io: Io): Promise<void> {
   const style = await styleOf(colorLevel(values, io));
-  const columns = listColumns(what, fields, 'terminal', values.has('explain'));
+  const columns = listColumns(job.what, job.fields, 'terminal', job.explain);
   let waiting: Row[] = [];
   let fitted: Fitted[] | null = null;
   const flush = async (): Promise<void> => {
@@ -123,10 +109,10 @@ async function printTable({ what, fields, inputs, itemsOf }: Listing, values: Va
     await io.out.write(terminalRows(fitted, waiting, style));
     waiting = [];
   };
-  for await (const entry of inputs.articles()) {
-    waiting.push(...rowsOfEntry(columns, itemsOf(entry), entry));
+  for await (const { values: rows } of records.batches<Row[]>({ name: 'list', options: job })) {
+    waiting.push(...rows.flat());
     if (waiting.length >= ROWS_MEASURED) await flush();
   }
   await flush();
-  if (fitted === null && !values.has('quiet')) await io.err.write(`no ${what}\n`);
+  if (fitted === null && !values.has('quiet')) await io.err.write(`no ${job.what}\n`);
 }

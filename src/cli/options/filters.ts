@@ -17,12 +17,24 @@ export const SPEAKER_FILTER: Option = {
   name: 'speaker', value: 'name', repeat: true, group: GROUP, complete: 'none', summary: 'only quotes of this speaker; part of the name is enough',
 };
 
-/** The articles that `--agency`, `--since` and `--until` let through. An article without a date passes neither bound. */
-export function articleFilter(values: Values): (article: Article) => boolean {
-  const agencies = values.all('agency').map(fold);
+/** What the filters of a command let through; plain data, so that a worker can be told. */
+export interface Filter {
+  agencies: readonly string[];
+  since: string | null;
+  until: string | null;
+  speakers: readonly string[];
+}
+
+/** `speakers`: the command has --speaker. */
+export function filterOf(values: Values, speakers = false): Filter {
   const since = values.text('since');
   const until = values.text('until');
   if (since !== null && until !== null && since > `${until}~`) throw new UsageError(`--since ${since} is after --until ${until}`);
+  return { agencies: values.all('agency').map(fold), since, until, speakers: speakers ? values.all('speaker').map(fold) : [] };
+}
+
+/** The articles that `--agency`, `--since` and `--until` let through. An article without a date passes neither bound. */
+export function articleTest({ agencies, since, until }: Filter): (article: Article) => boolean {
   return ({ agency, date }) => {
     if (agencies.length > 0 && !agencies.some((wanted) => agency !== null && isAgency(agency.name, agency.code, wanted))) return false;
     if (since === null && until === null) return true;
@@ -37,10 +49,9 @@ function isAgency(name: string | null, code: string | null, wanted: string): boo
 }
 
 /** The quotes that `--speaker` lets through. */
-export function quoteFilter(values: Values): (quote: Quote) => boolean {
-  const wanted = values.all('speaker').map(fold);
-  if (wanted.length === 0) return () => true;
-  return ({ speaker }) => speaker !== null && wanted.some((name) => fold(speaker.name).includes(name));
+export function quoteTest({ speakers }: Filter): (quote: Quote) => boolean {
+  if (speakers.length === 0) return () => true;
+  return ({ speaker }) => speaker !== null && speakers.some((name) => fold(speaker.name).includes(name));
 }
 
 function checkPeriod(value: string): string | null {

@@ -7,15 +7,15 @@ export const FORMATS: readonly FormatEntry[] = [
     load: async () => (await import('./json.js')).format,
   },
   {
-    name: 'ndjson', summary: 'one record a line (JSON Lines)', extension: 'ndjson', endings: ['jsonl'], kind: 'stream', fields: true,
+    name: 'ndjson', summary: 'one record a line (JSON Lines)', extension: 'ndjson', endings: ['jsonl'], kind: 'stream', apart: true, fields: true,
     load: async () => (await import('./ndjson.js')).format,
   },
   {
-    name: 'csv', summary: 'a table for spreadsheets (RFC 4180)', extension: 'csv', kind: 'stream', fields: true, tabular: true,
+    name: 'csv', summary: 'a table for spreadsheets (RFC 4180)', extension: 'csv', kind: 'stream', apart: true, fields: true, tabular: true,
     load: async () => (await import('./csv.js')).format,
   },
   {
-    name: 'tsv', summary: 'a table for cut, awk and miller, one row a line', extension: 'tsv', kind: 'stream', fields: true, tabular: true,
+    name: 'tsv', summary: 'a table for cut, awk and miller, one row a line', extension: 'tsv', kind: 'stream', apart: true, fields: true, tabular: true,
     load: async () => (await import('./tsv.js')).format,
   },
   {
@@ -47,15 +47,15 @@ export const FORMATS: readonly FormatEntry[] = [
     load: async () => (await import('./label-studio.js')).format,
   },
   {
-    name: 'opensearch', summary: 'OpenSearch _bulk body, quotes nested', extension: 'ndjson', kind: 'stream',
+    name: 'opensearch', summary: 'OpenSearch _bulk body, quotes nested', extension: 'ndjson', kind: 'stream', apart: true,
     load: async () => (await import('./opensearch.js')).format,
   },
   {
-    name: 'ftm', summary: 'FollowTheMoney entities, for Aleph', extension: 'ndjson', kind: 'stream',
+    name: 'ftm', summary: 'FollowTheMoney entities, for Aleph', extension: 'ndjson', kind: 'stream', apart: true,
     load: async () => (await import('./ftm.js')).format,
   },
   {
-    name: 'spacy', summary: 'text and labelled spans for spaCy, one article a line', extension: 'jsonl', kind: 'stream',
+    name: 'spacy', summary: 'text and labelled spans for spaCy, one article a line', extension: 'jsonl', kind: 'stream', apart: true,
     load: async () => (await import('./spacy.js')).format,
   },
 ];
