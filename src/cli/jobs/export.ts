@@ -1,9 +1,8 @@
 /** What `export` makes of each article, in the formats in which records stand apart. */
-import { errorRecord } from '../../core/failure.js';
+import { errorLine } from './failure.js';
 import type { Job } from '../../corpus/stream/job.js';
 import type { FormatOptions, StreamFormat } from '../../output/format.js';
 import { formatCalled } from '../../output/formats/index.js';
-import { json } from '../../output/safe.js';
 import { articleTest, type Filter } from '../options/filters.js';
 
 export interface ExportJob {
@@ -20,7 +19,7 @@ export async function exportJob({ format: name, options, filter, errors }: Expor
   const head = headOf(format, options).length;
   return {
     make(loaded) {
-      if (!loaded.ok) return { text: errors ? `${json(errorRecord(loaded.source, loaded.reason))}\n` : '' };
+      if (!loaded.ok) return { text: errors ? errorLine(loaded) : '' };
       return { text: wanted(loaded.article) ? format.open(options).add(loaded).slice(head) : '' };
     },
   };

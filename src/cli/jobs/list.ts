@@ -1,6 +1,6 @@
 /** What `list` makes of each article. */
 import type { Quote } from '../../core/article.js';
-import { errorRecord } from '../../core/failure.js';
+import { errorLine } from './failure.js';
 import type { Job } from '../../corpus/stream/job.js';
 import { tableOf } from '../../output/columns.js';
 import type { Entry } from '../../output/format.js';
@@ -31,7 +31,7 @@ export function listJob({ what, fields, filter, explain, show }: ListJob): Job<L
   };
   return {
     make(loaded) {
-      if (!loaded.ok) return { text: show === 'ndjson' ? `${json(errorRecord(loaded.source, loaded.reason))}\n` : '' };
+      if (!loaded.ok) return { text: show === 'ndjson' ? errorLine(loaded) : '' };
       if (!wanted(loaded.article)) return { text: '' };
       const items = itemsOf(loaded);
       switch (show) {

@@ -1,7 +1,7 @@
 /** What `search` makes of each article. */
 import { toCodePoints } from '../../core/offsets.js';
-import { errorRecord } from '../../core/failure.js';
 import type { Hit } from '../../core/hit.js';
+import { errorLine } from './failure.js';
 import type { Job, Made } from '../../corpus/stream/job.js';
 import { searchOf, type SearchOptions } from '../../corpus/search/search.js';
 import { articleName } from '../../output/hits/location.js';
@@ -51,7 +51,7 @@ export async function searchJob(options: SearchJob): Promise<Job<SearchValue>> {
   return {
     wants: (text) => search.mayHold(text),
     make(loaded): Made<SearchValue> {
-      if (!loaded.ok) return { text: options.show === 'ndjson' ? `${json(errorRecord(loaded.source, loaded.reason))}\n` : '' };
+      if (!loaded.ok) return { text: options.show === 'ndjson' ? errorLine(loaded) : '' };
       const { article, text } = loaded;
       const hits = search.hits(article, text);
       if (hits.length === 0) return { text: '' };

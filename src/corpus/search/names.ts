@@ -2,18 +2,20 @@
 import { nameKey, nameParts } from '../../core/namekey.js';
 
 const REMEMBERED = 50_000;
-const LONGEST = 8;
+/** A speaker may be a whole description ("the chairman of the joint committee of commerce Bahram Shakouri"); a name in it is short. */
+const MOST_PARTS = 40;
+const LONGEST_RUN = 6;
 const memory = new Map<string, readonly string[]>();
 
 /** The keys of every run of neighbouring parts of a name. */
 function keysOf(name: string): readonly string[] {
   const known = memory.get(name);
   if (known) return known;
-  const parts = nameParts(name).slice(0, LONGEST);
+  const parts = nameParts(name).slice(-MOST_PARTS);
   const keys: string[] = [];
   for (let first = 0; first < parts.length; first++) {
     let key = '';
-    for (const part of parts.slice(first)) {
+    for (const part of parts.slice(first, first + LONGEST_RUN)) {
       // A letter doubled by the joint is written once, as `nameKey` has it.
       key += key !== '' && key.at(-1) === part[0] ? part.slice(1) : part;
       keys.push(key);

@@ -1,0 +1,96 @@
+/** The search command of the built program: what it prints, counts and returns. */
+import { describe, expect, it } from 'vitest';
+import { SEED, run, scratch } from './helper.js';
+
+const FIRST = 'Tehran (IP) - Minister of Roads Bahman Qorbani said on Sunday, March 6, 2022: "We will not sell oil below cost."\n\nOil exports rose.\n';
+const SECOND = 'Ankara, May 2, 2022 (AA) - Envoy Selim Aydin said: "Gas is dear, and oil is dearer."\n';
+const AS_OF = ['--as-of', '2022-06-01'];
+
+const search = (...args: string[]): ReturnType<typeof run> => run(['search', ...args, ...AS_OF]);
+const corpus = (): string => scratch({ 'a.txt': FIRST, 'b.txt': SECOND, 'c.txt': 'Nothing of note happened.\n' });
+
+describe('search', () => {
+  it('prints place, date, speaker and text of each hit, with tabs between', async () => {
+    const folder = corpus();
+    const { code, out } = await search('oil', folder);
+    expect(code).toBe(0);
+    const rows = out.trimEnd().split('\n').map((line) => line.split('\t'));
+    expect(rows.map(([place]) => place)).toEqual([`${folder}/a.txt:1`, `${folder}/a.txt:3`, `${folder}/b.txt:1`]);
+    expect(rows.every((row) => row.length === 4)).toBe(true);
+    expect(rows[1]![3]).toBe('Oil exports rose.');
+  });
+
+  it('marks the matches in colour when asked to', async () => {
+    const { out } = await search('exports', corpus(), '--color', 'always');
+    expect(out).toContain('Oil \u001b[1m\u001b[7mexports\u001b[27m\u001b[22m rose.');
+  });
+
+  it('returns 1 for nothing found, 2 for an input that is not there, the others searched', async () => {
+    const folder = corpus();
+    expect(await search('caravan', folder)).toMatchObject({ code: 1, out: '', err: '' });
+    const { code, out, err } = await search('exports', `${folder}/none.txt`, folder);
+    expect({ code, err }).toEqual({ code: 2, err: `iran-news: ${folder}/none.txt: no such file\n` });
+    expect(out).toContain('Oil exports rose.');
+  });
+
+  it.each([
+    [['oil', '-c'], 'a.txt:2\nb.txt:1\n'],
+    [['oil', '-l'], 'a.txt\nb.txt\n'],
+    [['oil', '-l', '-m', '1'], 'a.txt\n'],
+    [['oil', '--count-by', 'file'], '2\ta.txt\n1\tb.txt\n'],
+    [['oil', '--count-by', 'month'], '2\t2022-03\n1\t2022-05\n'],
+    [['oil', '-q'], ''],
+  ])('%j', async (args, expected) => {
+    const folder = corpus();
+    const { code, out } = await search(...args, folder);
+    expect({ code, out: out.replaceAll(`${folder}/`, '') }).toEqual({ code: 0, out: expected });
+  });
+
+  it('sorts, the latest first with a dash', async () => {
+    const { out } = await search('oil', '--sort', '-date', corpus());
+    expect(out.split('\n').map((line) => line.split('\t')[1])).toEqual(['2022-05-02', '2022-03-06', '2022-03-06', undefined]);
+  });
+
+  it('prints concordance lines', async () => {
+    const { out } = await search('exports', '--kwic=10', corpus());
+    expect(out.trimEnd().split('\t').slice(3)).toEqual(['Oil', 'exports', 'rose.']);
+  });
+
+  it('prints one JSON document, or one record a line, whose offsets are those of the text', async () => {
+    const folder = corpus();
+    const text = [...FIRST];
+    const list = JSON.parse((await search('exports', '--json', folder)).out) as { start: number; end: number; text: string; matches: { start: number; end: number }[] }[];
+    expect(list).toHaveLength(1);
+    expect(text.slice(list[0]!.start, list[0]!.end).join('')).toBe('Oil exports rose.');
+    expect(text.slice(list[0]!.matches[0]!.start, list[0]!.matches[0]!.end).join('')).toBe('exports');
+    const lines = (await search('exports', '--ndjson', folder)).out.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(list);
+    expect((await search('caravan', '--json', folder))).toMatchObject({ code: 1, out: '[]\n' });
+  });
+
+  it('narrows by agency and date', async () => {
+    const folder = corpus();
+    expect((await search('oil', '-l', '--since', '2022-05', folder)).out).toBe(`${folder}/b.txt\n`);
+    expect((await search('oil', '-l', '--until', '2022-04', folder)).out).toBe(`${folder}/a.txt\n`);
+  });
+
+  it.each([
+    [['speeker:x'], 'unknown field "speeker": did you mean "speaker"?'],
+    [['(oil'], 'a bracket is not closed, at character 1'],
+    [['/(/'], 'missing closing )'],
+    [['oil', '--unit', 'sentense'], 'did you mean "sentence"?'],
+    [['oil', '-l', '--json'], '--files does not go with --json'],
+    [[], 'missing required argument'],
+  ])('%j is wrong usage', async (args, message) => {
+    const { code, out, err } = await run(['search', ...args]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
+  it('finds the speaker of the bundled article, however the name is spelt', async () => {
+    for (const query of ['speaker:shakouri', 'speaker:Shakoori', 'speaker:"Bahram Shakuri"']) {
+      const { code, out } = await search(query, SEED);
+      expect({ query, code, found: out.includes('JETRO has prepared a package') }).toEqual({ query, code: 0, found: true });
+    }
+  });
+});
