@@ -104,7 +104,9 @@ describe('JSON of every command is as its schema says', () => {
   });
 
   it('hits, and errors between them', async () => {
-    const printed = lines((await run(['search', 'mirzadeh OR said', '--ndjson', folder, join(folder, 'missing')], false)).out) as { schema: string }[];
+    const records = join(folder, 'records.jsonl');
+    writeFileSync(records, 'no JSON\n');
+    const printed = lines((await run(['search', 'mirzadeh OR said', '--ndjson', folder, records], false)).out) as { schema: string }[];
     check(HIT_JSON_SCHEMA, printed.filter(({ schema }) => schema === 'iran-news/hit/1'));
     check(ERROR_JSON_SCHEMA, printed.filter(({ schema }) => schema !== 'iran-news/hit/1'));
     check(HIT_JSON_SCHEMA, JSON.parse((await run(['search', 'said', '-C', '1', '--json', folder], false)).out) as unknown[]);
