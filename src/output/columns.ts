@@ -100,6 +100,20 @@ const quotes: Table<Quote> = {
   ],
 };
 
+const counted = new WeakMap<Article, ReadonlyMap<string, number>>();
+
+/** How many quotes each person has, by the person's id; counted once an article. */
+function quotesByPerson(article: Article): ReadonlyMap<string, number> {
+  const known = counted.get(article);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { speaker } of article.quotes) {
+    if (speaker?.person) counts.set(speaker.person, (counts.get(speaker.person) ?? 0) + 1);
+  }
+  counted.set(article, counts);
+  return counts;
+}
+
 const people: Table<Person> = {
   summary: 'one row a person',
   items: (article) => article.people,
@@ -108,7 +122,7 @@ const people: Table<Person> = {
     col('name', (p) => p.name),
     col('titles', (p) => joined(p.titles)),
     col('variants', (p) => joined(p.variants)),
-    col('quotes', (p, { article }) => article.quotes.filter((quote) => quote.speaker?.person === p.id).length),
+    col('quotes', (p, { article }) => quotesByPerson(article).get(p.id) ?? 0),
     ...MENTIONED,
   ],
 };

@@ -10,9 +10,15 @@ export function sliceAround(text: string, at: number, count: number): string {
 
 /** `(start, end) => text between these code points`. One scan of the text, then each cut costs its own length. */
 export function slicer(text: string): (start: number, end: number) => string {
+  if (text === last.text) return last.cut;
   const at = utf16Index(text);
-  return (start, end) => text.slice(at(start), at(end));
+  const cut = (start: number, end: number): string => text.slice(at(start), at(end));
+  last = { text, cut };
+  return cut;
 }
+
+// The columns of a table ask for the same text again and again: the last one is kept.
+let last: { text: string; cut: (start: number, end: number) => string } = { text: '', cut: () => '' };
 
 /** Code-point offsets to UTF-16 indices. A text without surrogate pairs needs no table. */
 export function utf16Index(text: string): (offset: number) => number {

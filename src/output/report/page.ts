@@ -26,7 +26,7 @@ export class Report {
     const body = el('body', { class: many ? 'many' : 'one' },
       el('a', { class: 'skip', href: '#articles' }, 'Skip to the text'),
       el('div', { class: 'top' },
-        many ? this.#heading() : null,
+        many ? this.#heading() : el('h1', { class: 'hidden' }, 'Report of one article'),
         el('div', { class: 'tools' }, many ? FILTER : null, legend())),
       many ? overview(this.#lines, this.#voices.ranked()) : null,
       el('main', { id: 'articles' }, new Html(this.#sections.join('\n'))),

@@ -7,8 +7,11 @@ const $ = (selector, root = document) => Array.from(root.querySelectorAll(select
 const fold = (text) => text.normalize('NFD').replace(/[\\u0300-\\u036f\\u2018\\u2019'\`]/g, '').toLowerCase();
 
 // Words of a speaker light up together.
-const light = (key) => $('[data-voice]').forEach((node) => node.classList.toggle('lit', key !== null && node.dataset.voice === key));
 let lit = null;
+const light = (key) => {
+  for (const node of $('.lit')) node.classList.remove('lit');
+  if (key !== null) for (const node of $('[data-voice="' + CSS.escape(key) + '"]')) node.classList.add('lit');
+};
 const over = (event) => {
   const node = event.target.closest ? event.target.closest('[data-voice]') : null;
   const key = node ? node.dataset.voice : null;

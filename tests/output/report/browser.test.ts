@@ -102,6 +102,15 @@ describe.skipIf(executablePath === undefined)(`in Chromium${executablePath ? '' 
     await page.close();
   });
 
+  it('lights up all words of the speaker under the pointer, and no others', async () => {
+    const { page } = await open(await written('html', entries()));
+    await page.locator('#a1 .said').hover();
+    expect(await page.locator('main .lit').count()).toBe(await page.locator('main [data-voice="' + await page.locator('#a1 .said').getAttribute('data-voice') + '"]').count());
+    await page.locator('#a2 h2').hover();
+    expect(await page.locator('.lit').count()).toBe(0);
+    await page.close();
+  });
+
   it('hides a mark by its legend, without a script', async () => {
     const { page } = await open(await written('html', [full()]), { javaScriptEnabled: false });
     const underline = (): Promise<string> => styleOf(page, '.text .source', 'textDecorationLine');
