@@ -42,7 +42,7 @@ export function startsRight(cue: Cue): Border[] {
   if (behind >= unit.last) return starts;
   const first = items.tag[behind]!;
   if (first === Tag.that) add(starts, behind + 1, Edge.that);
-  else if (first !== Tag.stop && first !== Tag.colon && first !== Tag.comma) add(starts, behind, Edge.cue);
+  else if (first !== Tag.stop && first !== Tag.colon && first !== Tag.comma) add(starts, behind, first === Tag.quote ? Edge.quote : Edge.cue);
   afterSmallWords(cue, starts);
   furtherRight(cue, starts);
   return starts;

@@ -81,6 +81,8 @@ function isNoun(items: Items, i: number): boolean {
   const before = i > 0 ? tag[i - 1]! : Tag.stop;
   const behind = tag[i + 1]!;
   if (form === Form.base && 1 << behind & NOUN_BEHIND) return !takesBase(items, i, before);
+  // "held talks", "made claims"
+  if (form === Form.third && (before === Tag.verb || before === Tag.cue)) return true;
   return (1 << behind & VERB_BEHIND) !== 0 && before !== Tag.pronoun && before !== Tag.relative && before !== Tag.to;
 }
 

@@ -8,6 +8,7 @@
  *   5. "said …, adding that …": the first content ends where the next report begins.
  */
 import { ADDRESSING, CIRCUMSTANTIAL, MERE_ACTS, RELAYING } from '../../lexicon/cues.js';
+import { WordSet } from '../../core/words.js';
 import { Class, classesOf, cueCodeOf, Form, formOf, lemmaSet } from './classes.js';
 import { Place } from './contents.js';
 import type { Cue } from './cue.js';
@@ -26,7 +27,7 @@ export interface Settled extends Decision {
 }
 
 /** Reports less sure than this are left out. */
-const THRESHOLD = 0.35;
+const THRESHOLD = 0.32;
 /** … but for those that cover marked speech which nobody else claims. */
 const RESCUE = 0.1;
 
@@ -52,7 +53,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   rescue(possible, kept);
   const relayed = relay(kept, possible);
   inherit(relayed);
-  const named = relayed.filter((decision) => isSpoken(decision)).filter((decision) => decision.source.side !== Side.none || hasThat(decision) || coversMarks(decision));
+  const named = relayed.filter((decision) => isSpoken(decision) && (decision.source.side !== Side.none || standsAlone(decision)));
   cut(named);
   for (const decision of named) if (decision.via === null && ADDRESSES.has(decision.cue.lemma)) decision.via = addressee(decision);
   return named.filter(({ content }) => content.last > content.first || content.place === Place.next);
@@ -65,8 +66,22 @@ function settled(decision: Decision): Settled {
 function reports(decision: Decision): boolean {
   const { cue, source, content } = decision;
   if (source.side !== Side.none && isWriter(cue.items, source.first, source.last)) return false;
+  if (isPassive(decision)) return false;
   return !(ACTS.has(cue.lemma) || cue.force === 5) || hasThat(decision) || content.place === Place.next || coversMarks(decision);
 }
+
+/** "The film was shown in two cinemas": the subject is what the verb is done to. */
+function isPassive({ cue, source, content }: Decision): boolean {
+  const { items, at, form, force } = cue;
+  if (source.side !== Side.left || content.place !== Place.right || (form !== Form.past && form !== Form.participle) || force === ATTITUDE) return false;
+  if (RELAYS.has(cue.lemma)) return false;
+  let i = at - 1;
+  while (i > 0 && items.tag[i] === Tag.adverb) i--;
+  return i >= 0 && items.tag[i] === Tag.auxiliary && BE.has(items.tokens.id[items.token[i]!]!);
+}
+
+const ATTITUDE = 3;
+const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** "I", "we": the writer, or somebody whose marks were lost. */
 function isWriter(items: Items, first: number, last: number): boolean {
@@ -74,6 +89,13 @@ function isWriter(items: Items, first: number, last: number): boolean {
   const classes = classesOf(items.tokens.id[items.token[first]!]!);
   return (classes & Class.first) !== 0;
 }
+
+/** Without a source only a verb of saying reports: "it was announced that", "the sign read “…”"; not "known as “…”". */
+function standsAlone(decision: Decision): boolean {
+  return decision.cue.force <= ASK && (hasThat(decision) || coversMarks(decision));
+}
+
+const ASK = 1;
 
 /** A clause with "that". */
 function hasThat({ cue, content }: Decision): boolean {

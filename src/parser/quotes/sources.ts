@@ -23,7 +23,7 @@ export interface Source {
 }
 
 /** So many chunks are looked at to the left, and so many pieces joined into one phrase. */
-const CHUNKS_LEFT = 7;
+const CHUNKS_LEFT = 5;
 const REACH_LEFT = 60;
 const PIECES = 6;
 
@@ -50,7 +50,7 @@ function leftOf(cue: Cue, sources: Source[]): void {
     }
     chunks++;
     sources.push({ first: chunk.first, last: chunk.last, side: Side.left, part: -1 });
-    if (chunks <= 4) joinLeft(cue, chunk.first, chunk.last, from, sources);
+    if (chunks <= 3) joinLeft(cue, chunk.first, chunk.last, from, sources);
     last = chunk.first;
   }
 }

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/parser/parse.js';
+
+/** Quotes as "kind | mention | cue | text", one a line of the article's reading order. People and events are invented. */
+function quotesOf(text: string): string[] {
+  return parseArticle(text, { asOf: '2022-02-10' }).quotes
+    .map(({ kind, speaker, cue, text: words }) => `${kind} | ${speaker?.mention?.text ?? '–'} | ${cue?.text ?? '–'} | ${words}`);
+}
+
+describe('quotes', () => {
+  it.each<[text: string, ...quotes: string[]]>([
+    // direct
+    ['Arash Vakili said: "We are ready for talks and we will not wait."', 'direct | Arash Vakili | said | We are ready for talks and we will not wait.'],
+    ['“We are ready for talks,” the minister said on Monday.', 'direct | the minister | said | We are ready for talks,'],
+    ['"We are ready for talks", said Laleh Mirzadeh, the head of the trade desk.', 'direct | Laleh Mirzadeh | said | We are ready for talks'],
+    ['“We believe,” he added, “that the bridge will hold.”', 'direct | he | added | We believe, … that the bridge will hold.'],
+    ['“Water asks for no visa,” she quipped. “It belongs to both banks.”', 'direct | she | quipped | Water asks for no visa, … It belongs to both banks.'],
+    ['The spokesman went on to say: "Nobody will be left behind this winter."', 'direct | The spokesman | went on to say | Nobody will be left behind this winter.'],
+    ['"We believe,” the envoy added "that the road is open."', 'direct | the envoy | added | We believe, … that the road is open.'],
+    ['«We have seen them and counted them», the inspector said.', 'direct | the inspector | said | We have seen them and counted them'],
+    ['The gates were closed on Monday.\n\nVakili said:\n\n"The gates were open all night."', 'direct | Vakili | said | The gates were open all night.'],
+    ['“Why should we wait another year?” Tavakol asked.', 'direct | Tavakol | asked | Why should we wait another year?'],
+    // mixed
+    ['The minister called the claim "a fairy tale for the sleepless."', 'mixed | The minister | called | a fairy tale for the sleepless.'],
+    // indirect
+    ['The ministry said that the dam would be opened in May.', 'indirect | The ministry | said | the dam would be opened in May'],
+    ['The road will be closed until Friday, police said.', 'indirect | police | said | The road will be closed until Friday'],
+    ['According to the mayor, the bridge is older than the town.', 'indirect | the mayor | According to | the bridge is older than the town'],
+    ['Vakili stressed that the talks were useful, adding that they would go on in June.',
+      'indirect | Vakili | stressed | the talks were useful', 'indirect | Vakili | adding | they would go on in June'],
+    ['Noting that trade had doubled, the ambassador said the banks should follow.',
+      'indirect | the ambassador | Noting | trade had doubled', 'indirect | the ambassador | said | the banks should follow'],
+    ['Mirzadeh called for the release of the fishermen.', 'indirect | Mirzadeh | called for | the release of the fishermen'],
+    ['The Turkish minister, for his part, welcomed the proposal.', 'indirect | The Turkish minister | welcomed | the proposal'],
+    ['State media said the train had stopped near Qom.', 'indirect | State media | said | the train had stopped near Qom'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+
+  it.each([
+    'The ministers met in Tehran on Monday and signed three documents.',
+    'The film "A Winter of Salt" was shown in two cinemas.',
+    'The drill, named “Thunder of the South”, began on Sunday.',
+    'He lives in area "A" of the town.',
+    'The so-called "experts" left early.',
+    'The president thanked his hosts and left for Baku.',
+    'Trade between the two countries reached $3 million last year.',
+    'The charge of "spreading lies" carries two years.',
+    'The plan, known as “One Book, One Nation”, has been running since May.',
+    'The workers\' pay was raised in the \'90s.',
+    'She bought a ticket, took the train and was home by night.',
+    'The bridge was built in 1936 and repaired twice.',
+    'Snow fell on the passes; the roads were cleared by noon.',
+    'The two sides held talks on trade and transit.',
+    'The report has 120 pages and four maps.',
+    'A delegation arrived in Muscat on Tuesday.',
+  ])('%s holds none', (text) => {
+    expect(quotesOf(text)).toEqual([]);
+  });
+
+  it('a paragraph of marked speech goes on with the speaker of the one before, unnamed', () => {
+    const { quotes } = parseArticle('“We counted the boxes twice,” Dr. Amini said.\n\n“There were eleven of them in the morning.”', { asOf: '2022-02-10' });
+    expect(quotes.map(({ cue, speaker, text }) => [text, cue?.text ?? null, speaker?.mention?.text ?? null, speaker?.name])).toEqual([
+      ['We counted the boxes twice,', 'said', 'Dr. Amini', quotes[0]!.speaker!.name],
+      ['There were eleven of them in the morning.', null, null, quotes[0]!.speaker!.name],
+    ]);
+  });
+
+  it('a mixed quote is the words in marks; its segment is the clause around them', () => {
+    const [quote] = parseArticle('The refiner said that repairs would take “months and certainly not weeks” this year.', { asOf: '2022-02-10' }).quotes;
+    expect(quote).toMatchObject({ kind: 'mixed', text: 'months and certainly not weeks', segments: [{ text: 'repairs would take “months and certainly not weeks” this year' }] });
+  });
+
+  it.each<[text: string, speaker: string, via: string]>([
+    ['Vakili told Bandar Daily that the port was open.', 'Vakili', 'Bandar Daily'],
+    ['The Bandar Daily quoted Laleh Mirzadeh as saying that the port was closed.', 'Laleh Mirzadeh', 'Bandar Daily'],
+  ])('%s: who speaks, and who hands it on', (text, speaker, via) => {
+    expect(parseArticle(text, { asOf: '2022-02-10' }).quotes).toMatchObject([{ speaker: { mention: { text: speaker } }, via: { name: via } }]);
+  });
+
+  it('every quote is signed with a rule that is written down', async () => {
+    const { RULES } = await import('../../../src/parser/quotes/rules.js');
+    const known = new Set(RULES.map(({ id }) => id));
+    const { quotes } = parseArticle('“A new day has come,” he said. According to the mayor, the bridge is old. The ministry denied it.', { asOf: '2022-02-10' });
+    expect(quotes.length).toBeGreaterThan(1);
+    expect(quotes.filter(({ rule }) => !known.has(rule))).toEqual([]);
+  });
+});
+
+describe('bad marks', () => {
+  it('a stray mark costs one quote at most', () => {
+    const text = 'The envoy said: “We are late.\n\n“The road is open again,” the minister said.\n\nTavakol said: “Nobody asked us before.”';
+    expect(quotesOf(text).slice(-2)).toEqual([
+      'direct | the minister | said | The road is open again,', 'direct | Tavakol | said | Nobody asked us before.',
+    ]);
+  });
+
+  it.each([
+    ['a paragraph of 1 MB in which everybody speaks', '“We go,” he said, and she added that “they stay” '.repeat(21_000)],
+    ['100,000 opening marks', '“'.repeat(100_000)],
+    ['a quote never closed', `He said: “${'we go on and on '.repeat(60_000)}`],
+    ['only marks', '"\'”’'.repeat(50_000)],
+  ])('%s is read in linear time', (_, text) => {
+    const begun = performance.now();
+    parseArticle(text, { asOf: '2022-02-10' });
+    expect(performance.now() - begun).toBeLessThan(25_000);
+  });
+});
