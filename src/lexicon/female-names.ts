@@ -31,8 +31,12 @@ export const FEMALE_NAMES: readonly string[] = `
 export const EITHER_NAMES: readonly string[] = `
   kim lee jordan taylor alex chris pat sam leslie casey robin dana jackie jamie jan jean jo joan kelly kelley kerry lindsay lynn marion morgan shannon stacy tracy tracey andrea simone dominique courtney ariel noor nour shahin iman sana sandy terry
   ashley blake cameron carson dale drew jess jessie jody kay mackenzie madison mickey micah nicola robbie shawn sidney toby tony val yael nikita sasha misha wen ning hua hui mei jin sung young min hyun sina sahand samaneh deniz derya umut evren alaa wafa
-  hayat raja safa ihsan amal jihad nidal ismat munir hania khalida soroush mehran touraj nika mahdi jyoti kiran chandra sherry reza parvin faith grace karin sam billie bobbie frankie charlie gabriel michel gene laurence claude camille maxime pascal`.trim().split(/\s+/);
+  hayat raja safa ihsan amal jihad nidal ismat munir hania khalida soroush mehran touraj nika mahdi jyoti kiran chandra sherry sam billie bobbie frankie charlie gabriel michel gene laurence claude camille maxime pascal`.trim().split(/\s+/);
 
-/** Words before or after a name that show a woman, or a man. */
-export const FEMALE_WORDS: readonly string[] = ['mrs', 'ms', 'miss', 'madam', 'mme', 'spokeswoman', 'chairwoman', 'congresswoman', 'queen', 'princess', 'lady', 'dame', 'sister', 'mother', 'daughter', 'wife', 'actress', 'businesswoman', 'baroness', 'duchess', 'widow', 'woman', 'seyyedeh', 'she', 'her', 'herself'];
-export const MALE_WORDS: readonly string[] = ['mr', 'spokesman', 'congressman', 'king', 'prince', 'sir', 'ayatollah', 'hojatoleslam', 'hojjatoleslam', 'imam', 'sheikh', 'emir', 'sultan', 'pope', 'general', 'admiral', 'colonel', 'seyyed', 'seyed', 'sayyid', 'father', 'son', 'husband', 'brother', 'businessman', 'he', 'his', 'him', 'himself', 'man'];
+/** Words right before a name that show a woman, or a man. */
+export const FEMALE_TITLES: readonly string[] = ['mrs', 'ms', 'miss', 'madam', 'mme', 'spokeswoman', 'chairwoman', 'congresswoman', 'queen', 'princess', 'lady', 'dame', 'sister', 'mother', 'daughter', 'wife', 'actress', 'businesswoman', 'baroness', 'duchess', 'widow', 'seyyedeh'];
+export const MALE_TITLES: readonly string[] = ['mr', 'spokesman', 'congressman', 'king', 'prince', 'sir', 'ayatollah', 'hojatoleslam', 'hojjatoleslam', 'imam', 'sheikh', 'emir', 'sultan', 'pope', 'seyyed', 'seyed', 'sayyid', 'father', 'son', 'husband', 'brother', 'businessman'];
+
+/** Words for a speaker that only a woman, or only a man, can be. */
+export const FEMALE_HEADS: readonly string[] = ['woman', 'girl', 'mother', 'sister', 'wife', 'daughter', 'widow', 'spokeswoman', 'chairwoman', 'congresswoman', 'queen', 'princess', 'actress', 'businesswoman'];
+export const MALE_HEADS: readonly string[] = ['man', 'boy', 'father', 'brother', 'husband', 'son', 'spokesman', 'congressman', 'king', 'prince', 'businessman', 'cleric', 'ayatollah', 'imam'];

@@ -9,7 +9,7 @@ export const ROLES: readonly string[] = [
   'president pres | leader politician official',
   'vice-president vp | official politician',
   'chancellor | leader politician official',
-  'secretary | official diplomat:state chief:general head:general',
+  'secretary secretary-general general-secretary | official diplomat:state chief:general head:general',
   'undersecretary under-secretary | official diplomat:foreign diplomat:state secretary',
   'spokesman spokeswoman spokesperson spox | official diplomat:foreign diplomat:state officer:military',
   'ambassador envoy consul attache nuncio legate | diplomat official representative',
@@ -24,11 +24,11 @@ export const ROLES: readonly string[] = [
   'ayatollah grand-ayatollah hojatoleslam hojjatoleslam hojat-ol-islam hojat-ol-eslam hojjat-ol-islam hojat-al-islam hojjat-al-islam hujjat-al-islam imam sheikh sheik mufti mullah hojat hojjat hujjat marja | cleric scholar leader:prayer leader:prayers leader:supreme leader:revolution',
   'cleric preacher imam | scholar',
   'mp lawmaker legislator senator congressman congresswoman parliamentarian mps | politician official deputy representative member:parliament member:congress member:senate',
-  'member | official:council official:committee lawmaker:parliament mp:parliament legislator:parliament lawmaker:commission mp:commission legislator:commission',
+  'member councilor councillor councilman | official:council official:committee lawmaker:parliament mp:parliament legislator:parliament lawmaker:commission mp:commission legislator:commission',
   'governor governor-general | official',
   'mayor | official',
-  'head chief director director-general | official boss executive:company head chief director manager',
-  'chairman chairwoman chairperson chair | official head chief executive',
+  'head chief director director-general vice-chancellor rector dean principal curator | official boss executive:company head chief director manager',
+  'chairman chairwoman chairperson chair vice-chairman | official head chief executive',
   'ceo manager managing-director executive coo cfo | official boss chief head executive director businessman',
   'deputy | official lawmaker:parliament',
   'coordinator commissioner superintendent inspector administrator | official chief head',
@@ -40,14 +40,14 @@ export const ROLES: readonly string[] = [
   'lawyer attorney solicitor counsel barrister | expert',
   'analyst expert pundit commentator | observer scholar researcher',
   'economist | expert analyst scholar researcher academic',
-  'professor lecturer academic scholar researcher scientist physicist historian ecologist | expert analyst scholar academic researcher scientist',
+  'professor lecturer academic scholar researcher scientist physicist historian ecologist archaeologist biologist engineer epidemiologist geologist climatologist sociologist | expert analyst scholar academic researcher scientist',
   'doctor dr physician surgeon | expert researcher doctor scientist',
   'coach | manager trainer',
   'player footballer striker midfielder defender goalkeeper wrestler athlete captain | player athlete',
   'king emir sultan shah queen | monarch leader ruler',
   'prince crown-prince | royal leader',
   'pope patriarch archbishop bishop cardinal rabbi | leader cleric',
-  'founder co-founder owner | businessman entrepreneur head',
+  'founder co-founder cofounder owner | businessman entrepreneur head',
   'activist campaigner dissident | critic',
   'journalist reporter correspondent editor columnist author writer | reporter writer',
   'director filmmaker | artist',
@@ -63,8 +63,9 @@ export const VAGUE: readonly string[] = [
 /** Heads that fit a person whose office is not told: "the official". Others ("the minister") ask for one. */
 export const ANYONE: readonly string[] = ['official', 'man', 'woman', 'politician', 'figure', 'leader', 'expert', 'boy', 'girl', 'teenager', 'student', 'survivor', 'victim', 'father', 'mother', 'artist', 'athlete', 'farmer', 'driver', 'teacher'];
 
-/** Heads of several persons or of no person: the description stands as it is. */
+/** Heads of several persons or of no person, pronouns that nothing resolved: the description stands as it is. */
 export const NOBODY: readonly string[] = [
+  'they', 'them', 'we', 'both', 'who', 'which', 'it', 'i', 'he', 'she', 'you', 'that', 'this',
   'sides', 'officials', 'ministers', 'presidents', 'diplomats', 'sources', 'experts', 'analysts', 'lawmakers', 'leaders', 'critics', 'authorities', 'police', 'people', 'residents', 'groups', 'media', 'outlets', 'figures', 'observers',
   'organizers', 'superiors', 'reports', 'countries', 'parties', 'generals', 'commanders', 'economists', 'activists', 'witnesses', 'workers', 'members', 'envoys', 'spokesmen', 'negotiators', 'counterparts', 'mps', 'clerics', 'scholars', 'supporters',
 ];

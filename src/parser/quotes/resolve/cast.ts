@@ -2,7 +2,7 @@
 import type { Person } from '../../../core/article.js';
 import { nameKey, nameParts } from '../../../core/namekey.js';
 import { WordSet, wordId } from '../../../core/words.js';
-import { EITHER_NAMES, FEMALE_NAMES, FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/female-names.js';
+import { EITHER_NAMES, FEMALE_NAMES, FEMALE_TITLES, MALE_TITLES } from '../../../lexicon/female-names.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { Kind } from '../../text/tokens.js';
@@ -24,8 +24,8 @@ export interface Profile {
 
 const FEMALE_NAME = new Set(FEMALE_NAMES);
 const EITHER_NAME = new Set(EITHER_NAMES);
-const FEMALE = new WordSet(FEMALE_WORDS);
-const MALE = new WordSet(MALE_WORDS);
+const FEMALE = new WordSet(FEMALE_TITLES);
+const MALE = new WordSet(MALE_TITLES);
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
 /** Tokens before a name that may tell its country: "Japan's Foreign Minister". */
 const BEFORE = 2;
@@ -162,9 +162,9 @@ export class Cast {
     const { name, titles } = this.people[person]!;
     const { tokens } = this.#doc;
     for (const mention of this.mentionsOf(person).slice(0, 6)) {
-      for (let i = Math.max(mention.outerFirst - 2, 0); i < mention.first; i++) {
+      for (let i = Math.max(mention.outerFirst - 1, 0); i < mention.first; i++) {
         if (FEMALE.has(tokens.id[i]!)) return 'female';
-        if (MALE.has(tokens.id[i]!) && i >= mention.outerFirst - 1) return 'male';
+        if (MALE.has(tokens.id[i]!)) return 'male';
       }
     }
     if (titles.some((title) => /woman\b|\bqueen\b/i.test(title))) return 'female';
@@ -176,6 +176,7 @@ export class Cast {
 /** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
 function genderOfName(name: string): Gender {
   const words = name.split(' ');
+  if (words.length === 1) return FEMALE_NAME.has(name.toLowerCase()) && !EITHER_NAME.has(name.toLowerCase()) ? 'female' : null;
   for (let i = 0; i < Math.min(words.length - 1, 2); i++) {
     const word = words[i]!.toLowerCase();
     if (FEMALE_NAME.has(word)) return EITHER_NAME.has(word) ? null : 'female';

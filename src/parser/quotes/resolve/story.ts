@@ -1,6 +1,7 @@
 /** What a reader knows when he comes to a quote: who spoke, who was the subject, who is still to be named. */
 import type { Doc, Entities, EntityMention, Passage } from '../../doc.js';
 import { WordSet } from '../../../core/words.js';
+import { Is, classOf } from '../../entities/classes.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import type { Extracted, Range } from '../extracted.js';
 import { firstFrom, type Cast } from './cast.js';
@@ -83,14 +84,22 @@ export class Story {
     return opensLine(tokens.shape[second.outerFirst]!);
   }
 
-  /** "Karvani", "the minister, Hossein Karvani," where a clause begins; not "to Karvani", not "Karvani's", not "met Karvani". */
+  /** "Karvani", "the minister, Hossein Karvani," where a clause begins, "among them was Karvani"; not "to Karvani", not "Karvani's", not "met Karvani". */
   isSubject(mention: EntityMention): boolean {
     const { tokens } = this.doc;
     if (tokens.kind[mention.last] === Kind.possessive) return false;
-    if (opensLine(tokens.shape[mention.outerFirst]!)) return true;
     let at = mention.outerFirst - 1;
-    if (at >= 0 && tokens.kind[at] === Kind.word && DETERMINER.has(tokens.id[at]!)) at--;
-    return at < 0 || opensLine(tokens.shape[at + 1]!) || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!);
+    // "Student | Bahareh Sohrabi": what stands before the name and belongs to it.
+    for (let n = 0; n < 4 && at >= 0 && !opensLine(tokens.shape[at + 1]!) && this.#isOfName(at); n++) at--;
+    if (at < 0 || opensLine(tokens.shape[at + 1]!) || tokens.kind[at] !== Kind.word) return true;
+    return CLAUSE_OPENER.has(tokens.id[at]!);
+  }
+
+  #isOfName(at: number): boolean {
+    const { tokens } = this.doc;
+    if (tokens.kind[at] === Kind.number) return true;
+    if (tokens.kind[at] !== Kind.word) return tokens.kind[at] === Kind.dash;
+    return DETERMINER.has(tokens.id[at]!) || (classOf(tokens.id[at]!) & (Is.personNoun | Is.office | Is.officePart | Is.rank | Is.descriptor)) !== 0 || AGE.has(tokens.id[at]!);
   }
 
   /** Whether the name is (part of) the mention of a quote's speaker. */
@@ -137,7 +146,8 @@ const STOP = 46;
 /** No sentence is longer, for this purpose. */
 const SENTENCE = 60;
 const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
-const CLAUSE_OPENER = new WordSet(['when', 'while', 'as', 'after', 'before', 'because', 'but', 'also', 'meanwhile', 'earlier', 'later', 'that', 'if', 'since', 'then', 'however', 'yesterday', 'today', 'elsewhere', 'separately', 'where', 'although']);
+const CLAUSE_OPENER = new WordSet(['when', 'while', 'as', 'after', 'before', 'because', 'but', 'also', 'meanwhile', 'earlier', 'later', 'that', 'if', 'since', 'then', 'however', 'yesterday', 'today', 'elsewhere', 'separately', 'where', 'although', 'was', 'were', 'is', 'are']);
+const AGE = new WordSet(['year-old', 'years-old']);
 
 export function sameWho(a: Who, b: Who): boolean {
   if (a.kind === 'person' || b.kind === 'person') return a.kind === b.kind && (a as { person: number }).person === (b as { person: number }).person;

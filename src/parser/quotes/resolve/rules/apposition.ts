@@ -1,5 +1,8 @@
 /** Mentions that touch a name without holding it. */
+import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
+import { ANYONE, NOBODY } from '../../../../lexicon/roles.js';
+import type { EntityMention } from '../../../doc.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import { describe } from '../description.js';
@@ -12,6 +15,7 @@ import { SAME } from './unnamed.js';
 const WHO = new WordSet(['who', 'which', 'whom']);
 const ASIDE = new WordSet(['then', 'now', 'also', 'himself', 'herself', 'is', 'was', 'has', 'had', 'a', 'an', 'the', 'currently', 'formerly', 'himself']);
 const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
+const PERSON = new Set([...ANYONE, ...NOBODY]);
 const COMMA = 44;
 const STOP = 46;
 const OPENING = 40;
@@ -28,7 +32,7 @@ export const APPOSITION: MentionRule = {
     const { mentions } = story.cast;
     const { tokens } = story.doc;
     const next = mentions[firstFrom(mentions, range.end)];
-    if (next && (next.outerFirst < last || onlySigns(tokens, last, next.outerFirst)) && isOffice(asked.description())) return person(next.index, 0.9);
+    if (next && (next.outerFirst < last || onlySigns(tokens, last, next.outerFirst) || isEnclosed(tokens, last, next)) && isOffice(asked.description())) return person(next.index, 0.9);
     const before = mentions[firstFrom(mentions, range.start) - 1];
     if (before && (before.outerLast > first || isAside(tokens, before.outerLast, first))) return person(before.index, 0.85);
     return null;
@@ -52,15 +56,18 @@ export const RELATIVE: MentionRule = {
   },
 };
 
-/** The description that ends before token `end`: "The envoy, who …". */
+/** The description that ends before token `end`: "The envoy, who …", "A local councilor who …". */
 function described(asked: Asked, story: Story, end: number): Found | null {
-  const { tokens } = story.doc;
+  const { tokens, text } = story.doc;
   for (let first = end - 1; first >= 0 && first > end - REACH - 2 && tokens.kind[first] === Kind.word; first--) {
     if (!DETERMINER.has(tokens.id[first]!)) continue;
     const description = describe(story.doc, story.entities, first, end);
+    // "the man at the door, who": not the door.
+    if (!isRole(description.head) && !PERSON.has(description.head)) continue;
     const range = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
     const phrase: Asked = { ...asked, range, first, last: end, description: () => description };
-    return OFFICE.find(phrase, story) ?? SAME.find(phrase, story);
+    const name = tidy(text.slice(range.start, range.end));
+    return OFFICE.find(phrase, story) ?? SAME.find(phrase, story) ?? { who: { kind: 'unnamed', name, description, plural: description.plural }, sure: 0.9 };
   }
   return null;
 }
@@ -84,6 +91,11 @@ function onlySigns(tokens: Tokens, from: number, to: number): boolean {
     else if (!inside && !(tokens.kind[i] === Kind.mark && tokens.id[i] === STOP && to === i + 1 && from === i)) return false;
   }
   return true;
+}
+
+/** "the union's secretary-general | , Faith Mwende, said". */
+function isEnclosed(tokens: Tokens, last: number, next: EntityMention): boolean {
+  return next.outerFirst === last + 1 && isComma(tokens, last) && tokens.kind[next.outerLast] === Kind.mark;
 }
 
 /** "Karvani, then a young hydrologist": a comma and a few small words between. */

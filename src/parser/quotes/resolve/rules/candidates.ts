@@ -1,8 +1,11 @@
+import { FEMALE_HEADS, MALE_HEADS } from '../../../../lexicon/female-names.js';
 import { fitOf, type Fit } from '../match.js';
 import type { Description } from '../description.js';
 import { person, type Found } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 
+const FEMALE = new Set(FEMALE_HEADS);
+const MALE = new Set(MALE_HEADS);
 const SPEAKERS_BACK = 8;
 const NAMES_BACK = 40;
 
@@ -18,24 +21,30 @@ export interface Candidate {
 /** People met before the mention, the last one met first, each with how well the description fits him. */
 export function candidatesBefore(asked: Asked, story: Story, description: Description): Candidate[] {
   const out: Candidate[] = [];
-  for (const [rank, index] of [...metBefore(asked, story)].entries()) {
+  const gender = FEMALE.has(description.head) ? 'female' : MALE.has(description.head) ? 'male' : null;
+  let rank = 0;
+  for (const index of metBefore(asked, story)) {
+    if (gender !== null && (story.cast.gender(index) ?? gender) !== gender) continue;
     const profile = story.cast.profile(index);
     const fit = fitOf(description, profile);
     if (fit > 0) out.push({ person: index, fit, rank, sameCountry: description.countries.some((code) => profile.countries.has(code)) });
+    rank++;
   }
   return out;
 }
 
-/** Speakers and people named outside of speech, the last one first; behind them those of whom others spoke. */
+/** Speakers and subjects, the last one first; behind them those who were only mentioned, and those of whom others spoke. */
 function metBefore({ range }: Asked, story: Story): Set<number> {
   const met: { index: number; at: number }[] = [];
   for (const { who, at } of story.speakersBefore(range.start, SPEAKERS_BACK)) if (who.kind === 'person') met.push({ index: who.person, at });
+  const mentioned: number[] = [];
   const spokenOf: number[] = [];
-  for (const { index, start } of story.namedBefore(range.start, NAMES_BACK)) {
-    if (story.inContent(start)) spokenOf.push(index);
-    else met.push({ index, at: start });
+  for (const mention of story.namedBefore(range.start, NAMES_BACK)) {
+    if (story.inContent(mention.start)) spokenOf.push(mention.index);
+    else if (story.isSubject(mention)) met.push({ index: mention.index, at: mention.start });
+    else mentioned.push(mention.index);
   }
-  return new Set([...met.sort((a, b) => b.at - a.at).map(({ index }) => index), ...spokenOf]);
+  return new Set([...met.sort((a, b) => b.at - a.at).map(({ index }) => index), ...mentioned, ...spokenOf]);
 }
 
 /** The best fit; of equal ones the one met last. Two that fit equally well make it less sure. */

@@ -35,7 +35,7 @@ function singular(asked: Asked, story: Story, gender: Gender): Found | null {
   // The list of women's names is long: one who is on it, close by, is meant rather than one of whom nothing is known.
   if (gender === 'female') {
     const is: Test = (index) => story.cast.gender(index) === gender;
-    const woman = seek(is) ?? lastNamed(asked, story, is);
+    const woman = subjectSince(asked, story, can, speakers[0]) ?? seek(is) ?? lastNamed(asked, story, is);
     if (woman && woman.sure >= 0.6) return woman;
   }
   return seek(can) ?? unnamedSpeaker(speakers) ?? lastNamed(asked, story, can) ?? overTheStory(story);

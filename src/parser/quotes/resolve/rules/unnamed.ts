@@ -5,7 +5,7 @@ import type { Asked, Story } from '../story.js';
 import { candidatesBefore } from './candidates.js';
 
 const BACK = 8;
-const FULL_NAME = / (\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: (?:\p{Lu}|al-|bin |van |de )[\p{L}\p{M}'’.-]{1,30}){1,3})$/u;
+const FULL_NAME = / (\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: (?:\p{Lu}|al-|bin |van |de )[\p{L}\p{M}'’.-]{1,30}){1,3})(?:,? (?:of|at|from) .{1,80})?$/u;
 
 /** "the diplomat" after "a Western diplomat in Muscat". */
 export const SAME: MentionRule = {
