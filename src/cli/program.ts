@@ -68,7 +68,8 @@ function base(program: Commander, io: Io): Commander {
     .exitOverride()
     .helpOption('-h, --help', 'print this help')
     .configureOutput({ writeOut: () => undefined, writeErr: () => undefined, getOutHelpWidth: () => Math.min(io.out.columns ?? 100, 120) })
-    .configureHelp({ showGlobalOptions: false });
+    // What commander adds to a description ("preset: true") is how we call it, nothing for the reader.
+    .configureHelp({ showGlobalOptions: false, optionDescription: ({ description }) => description });
 }
 
 function commanderOption(option: Option, given: Map<string, (string | true)[]>): CommanderOption {

@@ -39,7 +39,7 @@ const times = (count: number): string => `${count}×`;
 function quotes(article: Article, explain: boolean): Section {
   return {
     title: 'Quotes',
-    columns: [column('who', 16, 28), column('how', 11, 14), column('what', 20)],
+    columns: [column('who', 16, 28), column('how', 11, 16), column('what', 20)],
     rows: article.quotes.map((quote) => [who(quote), how(quote), [...what(quote), ...(explain ? why(quote) : [])]]),
   };
 }
