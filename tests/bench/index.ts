@@ -1,0 +1,118 @@
+/**
+ * `npm run bench [-- --articles 10000 --records 1000000 --folder path --only startup,parse,search,workers,memory]`, on the built program. Figures
+ * are ratios where they can be: a machine's own speed cancels out. Nothing here is a test: a busy machine must not fail one.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { article, writeFiles } from './corpus.js';
+import { feed, installed, timeOf } from './measure.js';
+
+const BIN = fileURLToPath(new URL('../../bin/iran-news.js', import.meta.url));
+const AS_OF = ['--as-of', '2022-06-01'];
+const node = process.execPath;
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '10000' }, records: { type: 'string', default: '1000000' }, folder: { type: 'string' },
+    only: { type: 'string', default: 'startup,parse,workers,search,memory' },
+  },
+});
+const wanted = new Set(values.only.split(','));
+const print = (name: string, text: string): void => void process.stdout.write(`${name.padEnd(34)} ${text}\n`);
+
+function startup(): void {
+  const bare = timeOf(node, ['-e', '0'], 21);
+  print('start-up: node -e 0', `${bare.toFixed(0)} ms`);
+  for (const args of [['--version'], ['show'], ['list', '--json']]) {
+    print(`start-up: iran-news ${args.join(' ')}`, `${(timeOf(node, [BIN, ...args], 21) / bare).toFixed(2)} x node -e 0`);
+  }
+}
+
+interface Parser { name: string; parse: (text: string) => unknown }
+
+async function parsers(): Promise<Parser[]> {
+  const { parseArticle } = (await import(new URL('../../dist/index.js', import.meta.url).href)) as typeof import('../../src/index.js');
+  const found: Parser[] = [{ name: 'iran-news', parse: (text) => parseArticle(text, { asOf: '2022-06-01' }) }];
+  // Compared with where somebody has installed them: they are no dependencies of ours.
+  const optional = async (name: string, make: (module: Record<string, never>) => Promise<Parser['parse']> | Parser['parse']): Promise<void> => {
+    try {
+      found.push({ name, parse: await make((await import(name)) as Record<string, never>) });
+    } catch {
+      print(`parse: ${name}`, `not installed (npm install --no-save ${name === 'wink-nlp' ? 'wink-nlp wink-eng-lite-web-model' : name})`);
+    }
+  };
+  type Compromise = (text: string) => { people(): { out(how: string): unknown }; quotations(): { out(how: string): unknown } };
+  await optional('compromise', (module) => (text) => {
+    const doc = (module['default'] as unknown as Compromise)(text);
+    return [doc.people().out('array'), doc.quotations().out('array')];
+  });
+  type Wink = (model: unknown) => { readDoc(text: string): { entities(): { out(): unknown } } };
+  await optional('wink-nlp', async (module) => {
+    const model = ((await import('wink-eng-lite-web-model')) as { default: unknown }).default;
+    const nlp = (module['default'] as unknown as Wink)(model);
+    return (text) => nlp.readDoc(text).entities().out();
+  });
+  return found;
+}
+
+async function parse(texts: readonly string[]): Promise<void> {
+  let own = 0;
+  for (const { name, parse: run } of await parsers()) {
+    const sample = name === 'iran-news' ? texts : texts.slice(0, Math.max(10, texts.length >> 4));
+    const size = sample.reduce((sum, text) => sum + text.length, 0);
+    for (const text of sample.slice(0, 200)) run(text);
+    const start = performance.now();
+    for (const text of sample) run(text);
+    const ms = performance.now() - start;
+    const speed = size / 1000 / ms;
+    if (name === 'iran-news') own = speed;
+    print(`parse, one core: ${name}`, `${speed.toFixed(2)} MB/s, ${Math.round(sample.length / ms * 1000)} articles/s${name === 'iran-news' ? '' : `: iran-news is ${(own / speed).toFixed(1)} x as fast`}`);
+  }
+}
+
+function workers(folder: string): number {
+  const times = [1, 2].map((jobs) => timeOf(node, [BIN, 'list', '--ndjson', '--jobs', String(jobs), ...AS_OF, folder], 1));
+  print('list --ndjson, one worker', `${(times[0]! / 1000).toFixed(1)} s`);
+  print('list --ndjson, two workers', `${(times[0]! / times[1]!).toFixed(2)} x as fast`);
+  return times[0]!;
+}
+
+function search(folder: string): void {
+  const run = (...args: string[]): number => timeOf(node, [BIN, 'search', ...args, '--jobs', '1', ...AS_OF, folder], 1);
+  const all = timeOf(node, [BIN, 'list', '--ndjson', '--fields', 'id', '--jobs', '1', ...AS_OF, folder], 1);
+  print('search: parsing all, one worker', `${(all / 1000).toFixed(1)} s`);
+  for (const args of [['sanctions shipping'], ['speaker:ghorbani'], ['/gas.{0,20}in/'], ['pipeline', '--names', 'exact'], ['caravan', '--names', 'exact']]) {
+    print(`search ${args.join(' ')}`, `${(run(...args) / all).toFixed(2)} x the time of parsing all`);
+  }
+  if (!installed('rg')) print('search: ripgrep', 'not installed');
+  else print('search: ripgrep', `${(timeOf('rg', ['-i', '-c', 'sanctions', folder], 3) / all).toFixed(4)} x the time of parsing all`);
+}
+
+async function memory(count: number): Promise<void> {
+  const records = function* (): Generator<string> {
+    for (let n = 0; n < count; n++) yield `${JSON.stringify({ text: article(n % 5000, 3), url: `u${n}` })}\n`;
+  };
+  const { ms, peak, bytes } = await feed(node, [BIN, 'export', '--format', 'ndjson', '--preset', 'c4', ...AS_OF, '-'], Readable.from(records()));
+  print(`memory: ${count.toLocaleString('en-US')} records`, `peak ${peak ?? '?'} MB, ${Math.round(count / ms * 1000)} records/s, ${(bytes / 1e6).toFixed(0)} MB out`);
+}
+
+const made = values.folder === undefined ? mkdtempSync(join(tmpdir(), 'iran-news-bench-')) : null;
+const folder = values.folder ?? made!;
+try {
+  if (made !== null && ['parse', 'workers', 'search'].some((name) => wanted.has(name))) writeFiles(made, Number(values.articles));
+  if (wanted.has('startup')) startup();
+  if (wanted.has('parse')) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((path) => statSync(path).isFile());
+    await parse(files.slice(0, 2000).map((path) => readFileSync(path, 'utf8')));
+  }
+  if (wanted.has('workers')) workers(folder);
+  if (wanted.has('search')) search(folder);
+  if (wanted.has('memory')) await memory(Number(values.records));
+} finally {
+  if (made !== null) rmSync(made, { recursive: true, force: true });
+}
