@@ -15,8 +15,8 @@ export function articleDate(page: Page, agency: string | null): NewsDate | null 
   const stamped = stampDate(page, agency);
   if (stamped?.iso) return stamped;
   const line = page.dateline?.date ?? null;
-  const told = leadDate(page);
   if (line?.iso) return line;
+  const told = leadDate(page);
   if (told?.iso) return told;
   return (line && settledByWeekday(page, line)) ?? line ?? stamped ?? told;
 }

@@ -186,7 +186,7 @@ function isLoneWriter(page: Page, lines: readonly Line[], titles: readonly numbe
 }
 
 function chosenTitle(page: Page, titles: readonly number[]): number | null {
-  const keys = titles.map((i) => titleKey(page.text, page.units[i]!));
+  const keys = titles.length < 2 ? [] : titles.map((i) => titleKey(page.text, page.units[i]!));
   const twice = keys.findIndex((key, n) => key.length > 12 && keys.indexOf(key, n + 1) > n);
   if (twice >= 0) return titles[twice]!;
   if (titles.length > MANY_TITLES) return titles[titles.length - 1]!;

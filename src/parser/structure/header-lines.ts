@@ -8,17 +8,20 @@ import { headOf, lengthOf, wordCount } from './shape.js';
 import type { Unit } from './units.js';
 
 const SECTIONS = new Set(SECTION_NAMES);
+const LONGEST_SECTION = 30;
 /** "1. Politics", "Iran » Iran", "News   /   Reports", "Home > Politics" */
 const NUMBERED = /^(?:\d{1,2}\.|(?:service|section|category|group|desk|channel)\s?:)\s{1,3}(\p{L}[\p{L}&\s-]{1,30})$/iu;
+const CRUMB_SIGN = /[»>›/|]|::/;
 const CRUMBS = /^\p{L}[\p{L}&' -]{0,30}(?:\s{1,4}(?:[»>›/|]|::)\s{1,4}\p{L}[\p{L}&' -]{0,30}){1,4}$/u;
 
 /** The section a breadcrumb or section line names; null for any other line. */
 export function sectionOf(text: string, unit: Unit): Span | null {
-  if (lengthOf(unit) > 100) return null;
+  const length = lengthOf(unit);
+  if (length > 100 || (length > 60 && !CRUMB_SIGN.test(text.slice(unit.start, unit.end)))) return null;
   const line = text.slice(unit.start, unit.end);
   const numbered = NUMBERED.exec(line);
   if (numbered) return isSection(numbered[1]!) || /^[a-z]/i.test(line) ? spanOf(text, unit.end - numbered[1]!.length, unit.end) : null;
-  if (CRUMBS.test(line)) {
+  if (CRUMB_SIGN.test(line) && CRUMBS.test(line)) {
     const crumbs = line.split(/\s[»>›/|]\s|\s::\s/);
     const last = crumbs[crumbs.length - 1]!.trim();
     return crumbs.some((crumb) => isSection(crumb) || /^home$/i.test(crumb.trim())) ? spanOf(text, unit.end - last.length, unit.end) : null;
@@ -27,6 +30,7 @@ export function sectionOf(text: string, unit: Unit): Span | null {
 }
 
 function isSection(name: string): boolean {
+  if (name.length > LONGEST_SECTION) return false;
   return SECTIONS.has(name.replace(/\s+/g, ' ').trim().toLowerCase());
 }
 

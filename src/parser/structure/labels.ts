@@ -46,12 +46,18 @@ function isSectionName(section: string): boolean {
 
 const RELATED = new Set(RELATED_LABELS);
 const MAX_LABEL = 40;
+/** How labels begin; other short lines cost one look. */
+const LABEL_STEMS = new Set([...RELATED].map((label) => label.slice(0, 3)));
 
 /** The label, without colon and tidied, if `unit` is one alone on its line: "Read  More:". */
 export function relatedLabelOf(text: string, unit: Unit): string | null {
-  if (lengthOf(unit) > MAX_LABEL) return null;
+  if (lengthOf(unit) > MAX_LABEL || (isLetter(text.charCodeAt(unit.start)) && !LABEL_STEMS.has(text.slice(unit.start, unit.start + 3).toLowerCase()))) return null;
   const label = tidy(text.slice(unit.start, unit.end)).replace(/^[•*›»>-]\s?/, '').replace(/\s?[:.…>›»-]{1,3}$/, '');
   return RELATED.has(fold(label)) ? label : null;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 const INLINE = new RegExp(`[([]?(${[...INLINE_LABELS].sort((a, b) => b.length - a.length).join('|')})(?:\\s?:|\\s?>{1,2}|\\s[-–—])\\s{0,3}(?=\\S)`, 'iy');
@@ -60,7 +66,7 @@ export interface InlineLink { label: string; start: number; end: number }
 
 /** A link on one line with its label: "READ: Iran, Oman sign …", "(Read also: …)". */
 export function inlineLinkOf(text: string, unit: Unit): InlineLink | null {
-  if (lengthOf(unit) > 250) return null;
+  if (lengthOf(unit) > 250 || (isLetter(text.charCodeAt(unit.start)) && !LABEL_STEMS.has(text.slice(unit.start, unit.start + 3).toLowerCase()))) return null;
   INLINE.lastIndex = unit.start;
   const match = INLINE.exec(text);
   if (!match) return null;

@@ -2,7 +2,7 @@ import type { Dateline } from '../../../core/article.js';
 import { spanOf } from '../../../core/span.js';
 import { resolveDate } from '../../dates/resolve.js';
 import { ACCEPT_RULES } from './accept.js';
-import { knownPlace } from './place.js';
+import { isCaps, knownPlace } from './place.js';
 import { readDatelineParts } from './read.js';
 
 /** How much of what follows is looked at to judge a dateline. */
@@ -33,7 +33,7 @@ function mayOpen(text: string, start: number, end: number): boolean {
 
 /** The dateline that opens `[start, end)` of the text, with its mark; null when there is none. Constant time. */
 export function datelineAt(text: string, start: number, end: number, asOf: string): Dateline | null {
-  if (end - start > MARK_WITHIN && !mayOpen(text, start, end)) return null;
+  if (!mayOpen(text, start, end) && !(end - start <= MARK_WITHIN && isCaps(text.slice(start, start + 2)))) return null;
   const parts = readDatelineParts(text, start);
   if (parts.end === start || parts.end > end) return null;
   const after = text.slice(parts.end, Math.min(end, parts.end + LOOKAHEAD));
