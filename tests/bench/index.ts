@@ -33,6 +33,9 @@ function startup(): void {
   }
 }
 
+// A name that the compiler does not follow: the package need not be there.
+const WINK_MODEL: string = ['wink', 'eng', 'lite', 'web', 'model'].join('-');
+
 interface Parser { name: string; parse: (text: string) => unknown }
 
 async function parsers(): Promise<Parser[]> {
@@ -53,7 +56,7 @@ async function parsers(): Promise<Parser[]> {
   });
   type Wink = (model: unknown) => { readDoc(text: string): { entities(): { out(): unknown } } };
   await optional('wink-nlp', async (module) => {
-    const model = ((await import('wink-eng-lite-web-model')) as { default: unknown }).default;
+    const model = ((await import(WINK_MODEL)) as { default: unknown }).default;
     const nlp = (module['default'] as unknown as Wink)(model);
     return (text) => nlp.readDoc(text).entities().out();
   });
