@@ -212,7 +212,6 @@ Instagram||
 Telegram Messenger||
 WhatsApp||
 YouTube||
-Amazon.com||
 Huawei||
 Mahan Air||
 Iran Air||

@@ -39,7 +39,7 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
   let head = -1;
   const limit = Math.min(last, i + LONGEST);
   const joinable = known?.known.kind !== 'body';
-  let at = known ? overDash(tokens, i + known.keys.length, limit, known) : i;
+  let at = known ? overDash(tokens, i + known.words.length, limit, known) : i;
   for (; at < limit; at++) {
     if (at > i && joinable && head <= i) at = overAnd(tokens, at, limit);
     if (at > i && !joinsRun(tokens, at) || isAdjective(tokens, at)) break;
@@ -59,7 +59,7 @@ function fieldOfHead(tokens: Tokens, at: number, limit: number, bits: number): b
 function overDash(tokens: Tokens, at: number, limit: number, known: Entry): number {
   if (known.known.kind !== 'place' || at + 1 >= limit || tokens.kind[at] !== Kind.dash) return at;
   const second = knownAt(tokens, at + 1, limit);
-  return second?.known.kind === 'place' ? at + 1 + second.keys.length : at;
+  return second?.known.kind === 'place' ? at + 1 + second.words.length : at;
 }
 
 /** "Food *and* Drug Organization": "and" inside a name, with a field word behind it and a word that is no name before. */
@@ -113,7 +113,7 @@ function complement(tokens: Tokens, at: number, limit: number): number {
 
 function nounPhrase(tokens: Tokens, from: number, limit: number): number {
   const known = tokens.id[from] === 0 ? undefined : knownAt(tokens, from, limit);
-  const after = known ? from + known.keys.length : from;
+  const after = known ? from + known.words.length : from;
   if (known && known.known.kind !== 'thing' && !goesOn(tokens, after, limit)) return after;
   const fields = runOf(tokens, after, limit, LONGEST, isFieldWord);
   const plain = runOf(tokens, fields, limit, 4, isNoPerson);
@@ -163,7 +163,7 @@ function standsAlone(tokens: Tokens, i: number, head: number, known: Entry | und
   const bits = classOf(tokens.id[head]!);
   if (head === i) return (bits & Is.bodyAlone) !== 0;
   if (bits & Is.bodyAlone || !(bits & Is.weakHead)) return true;
-  return known ? knownCarries(known, head > i + known.keys.length, bits) : wordsCarry(tokens, i, head);
+  return known ? knownCarries(known, head > i + known.words.length, bits) : wordsCarry(tokens, i, head);
 }
 
 /** "the Kazakh TV channel", "Iranian Police": of a people, no name; "Noor News" is one, and so is "Tehran Symphony Network". */

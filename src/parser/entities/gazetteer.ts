@@ -2,6 +2,7 @@
  * Names of one or several words that are known for what they are, found by their first word's id. A capital in the list
  * asks for a capital in the text, capitals throughout for capitals throughout: "US" is not "us".
  */
+import { fold, foldCode } from '../../core/fold.js';
 import { internWord } from '../../core/words.js';
 import { KNOWN_THINGS } from '../../lexicon/capitalised.js';
 import { KNOWN_BODIES, KNOWN_TERMS } from '../../lexicon/known-bodies.js';
@@ -31,8 +32,8 @@ export interface KnownThing { kind: 'thing' }
 export type Known = KnownPlace | KnownBody | KnownTerm | KnownThing;
 
 export interface Entry {
-  /** Word ids; marks as the negative of their UTF-16 unit. */
-  keys: number[];
+  /** The name's tokens: a word folded, or the text of a mark. */
+  words: string[];
   /** Shape bits that each token must have. */
   need: number[];
   known: Known;
@@ -40,38 +41,76 @@ export interface Entry {
   demonym: boolean;
 }
 
-const byFirst: (Entry[] | undefined)[] = [];
+interface Listed { name: string; known: Known; demonym: boolean }
+
+/** The names that begin with one word; cut into tokens when a text first holds that word, so that loading stays cheap. */
+interface Slot {
+  listed: Listed[];
+  entries: Entry[] | null;
+}
+
+const byFirst: (Slot | undefined)[] = [];
 
 /** The longest known name that begins at token `i` and ends before `limit`. */
 export function knownAt(tokens: Tokens, i: number, limit: number): Entry | undefined {
-  const entries = byFirst[tokens.id[i]!];
-  if (entries === undefined || tokens.kind[i]! > Kind.number) return undefined;
+  if (tokens.kind[i]! > Kind.number) return undefined;
+  const entries = entriesOf(tokens.id[i]!);
+  if (entries === null) return undefined;
   for (const entry of entries) if (fits(tokens, i, limit, entry)) return entry;
   return undefined;
 }
 
 /** A known place of one word, by its word id and spelling; for the parts of "US-Iran". */
 export function knownWord(id: number, word: string): Entry | undefined {
-  return byFirst[id]?.find((entry) => entry.keys.length === 1 && entry.known.kind === 'place'
+  return entriesOf(id)?.find((entry) => entry.words.length === 1 && entry.known.kind === 'place'
     && (entry.need[0]! & Shape.caps ? word === word.toUpperCase() : /^\p{Lu}/u.test(word)));
 }
 
-function fits(tokens: Tokens, i: number, limit: number, { keys, need }: Entry): boolean {
-  if (i + keys.length > limit) return false;
-  for (let k = 0; k < keys.length; k++) {
-    const at = i + k;
-    const key = tokens.kind[at]! <= Kind.possessive ? tokens.id[at]! : -tokens.id[at]!;
-    if (key !== keys[k] || (tokens.shape[at]! & need[k]!) !== need[k]) return false;
+function entriesOf(id: number): Entry[] | null {
+  const slot = id < byFirst.length ? byFirst[id] : undefined;
+  if (slot === undefined) return null;
+  return slot.entries ??= slot.listed.map(compile).sort(stricter);
+}
+
+/** The longest first; of two that differ by their capitals the stricter one: "SANA" before "Sana". */
+function stricter(a: Entry, b: Entry): number {
+  return b.words.length - a.words.length || b.need[0]! - a.need[0]!;
+}
+
+/** A name is cut by the tokenizer that cuts the text, so both agree on what a word is. */
+function compile({ name, known, demonym }: Listed): Entry {
+  const tokens = tokenize(name);
+  const entry: Entry = { words: [], need: [], known, demonym };
+  for (let i = 0; i < tokens.length; i++) {
+    entry.words.push(fold(tokens.textOf(i)));
+    // "US" and "E3" must stand in capitals.
+    entry.need.push(tokens.shape[i]! & (Shape.capital | Shape.caps));
+  }
+  return entry;
+}
+
+function fits(tokens: Tokens, i: number, limit: number, { words, need }: Entry): boolean {
+  if (i + words.length > limit) return false;
+  for (let k = 0; k < words.length; k++) {
+    if ((tokens.shape[i + k]! & need[k]!) !== need[k] || (k > 0 && !isWord(tokens, i + k, words[k]!))) return false;
   }
   return true;
 }
 
-interface Listed { name: string; known: Known; demonym: boolean }
+function isWord(tokens: Tokens, i: number, word: string): boolean {
+  const start = tokens.start[i]!;
+  if (tokens.end[i]! - start !== word.length) return false;
+  for (let at = 0; at < word.length; at++) if (foldCode(tokens.text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
+  return true;
+}
 
-function listed(): Listed[] {
-  const all: Listed[] = [];
-  const add = (names: readonly string[], known: Known, demonym = false): void => {
-    for (const name of names) if (name.trim() !== '') all.push({ name: name.trim(), known, demonym });
+/** Enters all names by their first word. */
+function load(): void {
+  const add: Add = (names, known, demonym = false) => {
+    for (const each of names) {
+      const name = each.trim();
+      if (name !== '') enter({ name, known, demonym });
+    }
   };
   addCountries(add);
   addPlaces(add);
@@ -82,7 +121,21 @@ function listed(): Listed[] {
   }
   for (const [short, long, aliases] of rows(KNOWN_TERMS)) add([short!, long!, ...aliases!.split(',')], { kind: 'term', short: short!, long: long! });
   add(KNOWN_THINGS.split(';'), { kind: 'thing' });
-  return all;
+}
+
+function enter(listed: Listed): void {
+  const first = internWord(firstToken(listed.name));
+  // Filled without holes: an array with holes is looked up as a dictionary.
+  while (byFirst.length <= first) byFirst.push(undefined);
+  const slot = byFirst[first];
+  if (slot) slot.listed.push(listed);
+  else byFirst[first] = { listed: [listed], entries: null };
+}
+
+/** Up to the first blank, or the sign that ends a token: "Iran's", "P5+1", "RFE/RL", "G-7". */
+function firstToken(name: string): string {
+  const end = name.search(/ |['’]s\b|[+/,]|-\d/);
+  return end < 0 ? name : name.slice(0, end);
 }
 
 type Add = (names: readonly string[], known: Known, demonym?: boolean) => void;
@@ -117,36 +170,6 @@ function addPlaces(add: Add): void {
 
 function rows(table: string): string[][] {
   return table.split('\n').filter((line) => line.trim() !== '').map((line) => line.split('|'));
-}
-
-/** The table is cut by the tokenizer that cuts the text, in one go, so both agree on what a word is. */
-function load(): void {
-  const all = listed();
-  const tokens = tokenize(all.map(({ name }) => name).join('\n'));
-  let item = -1;
-  let entry: Entry | null = null;
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.shape[i]! & Shape.lineStart) {
-      if (entry) enter(entry);
-      item++;
-      entry = { keys: [], need: [], known: all[item]!.known, demonym: all[item]!.demonym };
-    }
-    const word = tokens.kind[i]! <= Kind.possessive;
-    entry!.keys.push(word ? internWord(tokens.textOf(i)) : -tokens.id[i]!);
-    entry!.need.push(needOf(tokens, i));
-  }
-  if (entry) enter(entry);
-  // The longest first; of two that differ by their capitals the stricter one: "SANA" before "Sana".
-  for (const entries of byFirst) entries?.sort((a, b) => b.keys.length - a.keys.length || b.need[0]! - a.need[0]!);
-}
-
-/** "US" and "E3" must stand in capitals; a longer name that a headline may set in capitals or not ("SHANA") too. */
-function needOf(tokens: Tokens, i: number): number {
-  return tokens.shape[i]! & (Shape.capital | Shape.caps);
-}
-
-function enter(entry: Entry): void {
-  (byFirst[entry.keys[0]!] ??= []).push(entry);
 }
 
 load();

@@ -50,7 +50,7 @@ function small(tokens: Tokens, i: number, pieces: Piece[]): number {
 
 function capitalised(tokens: Tokens, i: number, last: number, known: Entry | undefined, pieces: Piece[]): number {
   const body = bodyEnd(tokens, i, last, known);
-  if (body > i + (known?.keys.length ?? 0)) {
+  if (body > i + (known?.words.length ?? 0)) {
     pieces.push(piece(tokens, 'body', isOrdinal(tokens, i - 1) ? i - 1 : i, body));
     return body;
   }
@@ -118,7 +118,7 @@ const OCCUPATION = /(?:ologist|grapher|keeper|maker|woman|ician|smith)$/;
 /** "Jordan Peele", "Coach Ferdows Karimi": a place that is a given name, or stands behind an office, with a name behind it. */
 function opensName(tokens: Tokens, i: number, last: number, known: Entry): boolean {
   const next = i + 1;
-  return known.keys.length === 1 && known.known.kind === 'place' && !known.demonym
+  return known.words.length === 1 && known.known.kind === 'place' && !known.demonym
     && ((classOf(tokens.id[i]!) & Is.given) !== 0 || (i > 0 && (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.personNoun)) !== 0 && joinsRun(tokens, i)))
     && next < last && joinsRun(tokens, next) && isNameWord(tokens, next) && !knownAt(tokens, next, last);
 }
@@ -132,7 +132,7 @@ function thing(tokens: Tokens, i: number, last: number, pieces: Piece[]): number
 }
 
 function push(tokens: Tokens, pieces: Piece[], entry: Entry, i: number): number {
-  const end = i + entry.keys.length;
+  const end = i + entry.words.length;
   pieces.push({ ...piece(tokens, entry.known.kind, i, end), known: entry.known, demonym: entry.demonym });
   return end;
 }
