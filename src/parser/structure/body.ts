@@ -47,7 +47,10 @@ function tailStart(page: Page, lead: number): number {
     } else if (teasers === 0 && furnitureRuleOf(page.text, unit, 'tail') !== null) continue;
     else if (teasers === 0 || lengthOf(unit) > 120 || endsSentence(page.text, unit.end)) break;
   }
-  return teasers >= 2 ? first : page.units.length;
+  if (teasers < 2) return page.units.length;
+  // The first teaser's own title stands above it.
+  const above = page.units[first - 1]!;
+  return first - 1 > lead && lengthOf(above) <= 120 && !endsSentence(page.text, above.end) ? first - 1 : first;
 }
 
 /** Nothing but the story is as long as this, once it has begun and before the page is closed. */
