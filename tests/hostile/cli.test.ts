@@ -56,8 +56,8 @@ const acting = (text: string): string | null => {
 };
 
 const COMMANDS = [
-  ['show'], ['show', '--annotate'], ['show', '--explain'], ['show', '--json'], ['show', '--ndjson'], ['show', '--field', 'lead'], ['show', '--field', 'source.path'],
-  ...Object.keys(TABLES).flatMap((what) => [['list', what], ['list', what, '--explain'], ['list', what, '--json']]),
+  ['show'], ['show', '--annotate'], ['show', '--explain'], ['show', '--json'], ['show', '--ndjson'], ['show', '--field', 'lead'], ['show', '--field', 'source.path'], ['list', 'quotes', '--explain'],
+  ...Object.keys(TABLES).flatMap((what) => [['list', what], ['list', what, '--json']]),
   ...[[], ['--json'], ['--ndjson'], ['--kwic=40'], ['-l'], ['-c'], ['--unit', 'article'], ['-C', '2'], ['--count-by', 'speaker']].map((options) => ['search', 'mirzadeh', ...options]),
   ['search', 'e'],
 ];

@@ -39,7 +39,7 @@ export const command: Command = {
     { args: 'export --rows quotes -o quotes.csv', summary: 'a sheet of quotes' },
     { args: 'export --fields agency.name,date.iso,lead.text --format csv', summary: 'chosen fields' },
   ],
-  notes: `Formats:\n${FORMATS.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join('\n')}`,
+  notes: `Formats:\n${FORMATS.map(({ name, summary }) => `  ${name.padEnd(14)} ${summary}`).join('\n')}`,
   run,
 };
 

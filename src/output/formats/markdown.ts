@@ -2,6 +2,7 @@
 import type { Article, NewsDate } from '../../core/article.js';
 import { agencyOf, fileOf, type Cell } from '../columns.js';
 import type { Entry, StreamFormat } from '../format.js';
+import { titleOf } from '../names.js';
 import { markdown, visibleLine } from '../safe.js';
 import { tabular } from './tabular.js';
 
@@ -35,15 +36,14 @@ function row(cells: readonly string[]): string {
 }
 
 function pageOf({ article }: Entry): string {
-  return [titleOf(article), factsOf(article), bodyOf(article), quotesOf(article), peopleOf(article), linksOf(article)]
+  return [headOf(article), factsOf(article), bodyOf(article), quotesOf(article), peopleOf(article), linksOf(article)]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function titleOf(article: Article): string {
-  const title = article.headline ?? article.lead ?? article.paragraphs[0] ?? null;
+function headOf(article: Article): string {
   const kicker = article.kicker === null ? '' : `*${markdown(article.kicker.text)}*\n\n`;
-  return `${kicker}# ${title === null ? markdown(fileOf(article) ?? article.id) : markdown(title.text)}\n`;
+  return `${kicker}# ${markdown(titleOf(article))}\n`;
 }
 
 function factsOf(article: Article): string {
@@ -73,7 +73,7 @@ function quotesOf(article: Article): string {
   if (article.quotes.length === 0) return '';
   const items = article.quotes.map(({ speaker, cue, kind, text }) => {
     const who = speaker === null ? 'No speaker named' : `**${markdown(speaker.name)}**${speaker.title === null ? '' : `, ${markdown(speaker.title)}`}`;
-    return `- ${who} (${[kind, ...(cue === null ? [] : [markdown(visibleLine(cue.text))])].join(', ')}): ${markdown(text)}\n`;
+    return `- ${who} (${[kind, ...(cue === null ? [] : [markdown(visibleLine(cue.text))])].join(', ')}): ${kind === 'indirect' ? markdown(text) : `“${markdown(text)}”`}\n`;
   });
   return `## Quotes\n\n${items.join('')}`;
 }

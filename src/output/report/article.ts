@@ -3,19 +3,10 @@ import type { Article, NewsDate, Quote } from '../../core/article.js';
 import { tidy } from '../../core/span.js';
 import { agencyOf, fileOf } from '../columns.js';
 import type { Entry } from '../format.js';
+import { titleOf } from '../names.js';
 import { counted, el, group, type Child, type Html } from './element.js';
 import type { Voice, Voices } from './speakers.js';
 import { runningText } from './text.js';
-
-const TITLE_LENGTH = 110;
-
-/** The headline, else how the story begins. */
-export function titleOf(article: Article): string {
-  if (article.headline !== null) return tidy(article.headline.text);
-  const start = tidy((article.lead ?? article.paragraphs[0])?.text ?? '');
-  if (start === '') return fileOf(article) ?? article.id;
-  return start.length <= TITLE_LENGTH ? start : `${start.slice(0, start.lastIndexOf(' ', TITLE_LENGTH) + 1 || TITLE_LENGTH).trimEnd()} …`;
-}
 
 /** `number` is the article's place in the report, from 1. */
 export function articleSection({ article, text }: Entry, voices: Voices, number: number): Html {

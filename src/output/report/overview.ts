@@ -1,7 +1,8 @@
 /** What stands before many articles: figures, a timeline, the speakers by number of quotes, the list of articles. */
 import type { Article } from '../../core/article.js';
 import { agencyOf } from '../columns.js';
-import { longDate, titleOf } from './article.js';
+import { titleOf } from '../names.js';
+import { longDate } from './article.js';
 import { counted, el, type Html } from './element.js';
 import type { Voice } from './speakers.js';
 

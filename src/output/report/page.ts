@@ -1,7 +1,7 @@
 /** The page around the articles. It asks nothing of any network, and its policy lets it run only what is written here. */
 import { createHash } from 'node:crypto';
 import type { Entry } from '../format.js';
-import { articleSection, titleOf } from './article.js';
+import { articleSection } from './article.js';
 import { counted, el, Html, type Child } from './element.js';
 import { lineOf, overview, type Line } from './overview.js';
 import { SCRIPT } from './script.js';
@@ -40,8 +40,6 @@ export class Report {
     return el('h1', {}, counted(this.#lines.length, 'article'), el('small', {}, `${counted(quotes, 'quote')} by ${counted(this.#voices.ranked().length, 'speaker')}`));
   }
 }
-
-export { titleOf };
 
 function head(title: string): Html {
   return el('head', {},

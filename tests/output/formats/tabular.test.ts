@@ -50,7 +50,7 @@ describe('tsv', () => {
 describe('markdown', () => {
   it('is a page', async () => {
     const page = await written('markdown', [full(), full()]);
-    expect(page).toContain('- **Laleh Mirzadeh**, Mayor (direct, said): We 😀 agree, … at last.');
+    expect(page).toContain('- **Laleh Mirzadeh**, Mayor (direct, said): “We 😀 agree, … at last.”');
     expect(page.match(/^---$/gm)).toHaveLength(1);
   });
 
