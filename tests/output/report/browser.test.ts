@@ -10,17 +10,18 @@ import { full, hostile, written } from '../formats/sample.js';
 const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
   .find((path) => path !== undefined && existsSync(path));
 
-describe.skipIf(executablePath === undefined)(`in Chromium${executablePath ? '' : ' (skipped: no Chromium is installed here)'}`, () => {
-  let browser: Browser;
+describe.skipIf(executablePath === undefined)(`in Chromium${executablePath ? '' : ' (skipped: no Chromium is installed here)'}`, { timeout: 120_000 }, () => {
+  let browser: Browser | undefined;
   let folder = '';
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
     folder = mkdtempSync(join(tmpdir(), 'iran-news-report-'));
-  });
+    // A browser on a busy machine takes its time to start.
+  }, 120_000);
 
   afterAll(async () => {
-    await browser.close();
+    await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -28,8 +29,8 @@ describe.skipIf(executablePath === undefined)(`in Chromium${executablePath ? '' 
   async function open(html: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<{ page: Page; complaints: string[] }> {
     const file = join(folder, 'report.html');
     writeFileSync(file, html);
-    const page = await browser.newPage(options);
-    page.setDefaultTimeout(5000);
+    const page = await browser!.newPage(options);
+    page.setDefaultTimeout(20_000);
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
