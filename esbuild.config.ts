@@ -43,6 +43,8 @@ await build({
   legalComments: 'linked',
   // The modules ask where they lie by `import.meta.url`; the bundle lies as deep in the package as they do.
   define: { 'import.meta.url': 'bundleUrl' },
+  // cli-table3 lays out our stand-ins only, one unit a cell (src/output/table.ts); its own measure compiles a large pattern first.
+  alias: { 'string-width': './src/output/unit-width.cts' },
   banner: { js: PRELUDE },
   logLevel: 'warning',
 });
