@@ -7,6 +7,7 @@
  */
 import { NAMING } from '../../lexicon/cues.js';
 import { lemmaSet } from './classes.js';
+import type { Chunk } from './nouns.js';
 import { phraseOf } from './phrase.js';
 import type { Extracted, Range } from './extracted.js';
 import { Place } from './contents.js';
@@ -61,9 +62,9 @@ export class Assembly {
     const where = content.place === Place.next ? passage + 1 : passage;
     const items = this.#rows[where]!;
     const words = phraseOf(cue);
-    const first = content.place === Place.right ? Math.max(content.first, words.last) : content.first;
+    const first = content.place === Place.right ? startOf(cue.items, content.first, words) : content.first;
     const shaped = shapeOf(items, content.place === Place.next ? this.#opening(where) : [[first, content.last], [content.first2, content.last2]]);
-    if (!shaped || (shaped.named && NAMES.has(cue.lemma))) return;
+    if (!shaped || (NAMES.has(cue.lemma) && (shaped.named || (shaped.kind === 'direct' && isBrief(cue.items, content.first))))) return;
     const named = source.side !== Side.none;
     this.quotes.push({
       kind: shaped.kind, segments: shaped.segments, marked: shaped.marked,
@@ -120,6 +121,13 @@ export class Assembly {
   }
 }
 
+/** Behind the cue's own words; "expressed dissatisfaction | with | the level of trade" leaves the small word out too. */
+function startOf(items: Items, first: number, words: Chunk): number {
+  if (first > words.last) return first;
+  const expressed = items.tag[words.last - 1] === Tag.noun && items.tag[words.last] === Tag.preposition;
+  return expressed ? words.last + 1 : words.last;
+}
+
 /** "(ICCIMA" at its end takes its bracket along. */
 function mentionOf(items: Items, first: number, last: number): Range {
   let open = false;
@@ -131,6 +139,11 @@ function mentionOf(items: Items, first: number, last: number): Range {
 }
 
 const NAMES = lemmaSet(NAMING);
+
+/** Two words in marks or one: `dubbed "clean wheels,"`. */
+function isBrief(items: Items, item: number): boolean {
+  return items.behind[item]! - items.token[item]! <= 5;
+}
 
 /** Nothing in the unit but marked speech: all its items are marks or stretches. A row of stretches is looked at once, from its first. */
 function isAlone(items: Items, unit: Unit): boolean {

@@ -51,6 +51,8 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   const possible = raw.filter(reports).map(settled);
   const kept = possible.filter(({ confidence }) => confidence >= THRESHOLD);
   rescue(possible, kept);
+  for (const decision of kept) endPhrase(decision);
+  complete(kept);
   const relayed = relay(kept, possible);
   inherit(relayed);
   const named = relayed.filter((decision) => isSpoken(decision) && (decision.source.side !== Side.none || standsAlone(decision)));
@@ -66,7 +68,7 @@ function settled(decision: Decision): Settled {
 function reports(decision: Decision): boolean {
   const { cue, source, content } = decision;
   if (source.side !== Side.none && isWriter(cue.items, source.first, source.last)) return false;
-  if (isPassive(decision)) return false;
+  if (isPassive(decision) || isMereAttitude(decision)) return false;
   return !(ACTS.has(cue.lemma) || cue.force === 5) || hasThat(decision) || content.place === Place.next || coversMarks(decision);
 }
 
@@ -79,6 +81,15 @@ function isPassive({ cue, source, content }: Decision): boolean {
   while (i > 0 && items.tag[i] === Tag.adverb) i--;
   return i >= 0 && items.tag[i] === Tag.auxiliary && BE.has(items.tokens.id[items.token[i]!]!);
 }
+
+/** "Iran has considered Japan a friend": a state of mind with a thing for its object; "hopes that it will change" is told by somebody. */
+function isMereAttitude(decision: Decision): boolean {
+  const { cue, content } = decision;
+  if (cue.force !== ATTITUDE || content.place !== Place.right || coversMarks(decision) || hasThat(decision)) return false;
+  return DEEMS.has(cue.lemma) || cue.items.verbs[content.last] === cue.items.verbs[content.first];
+}
+
+const DEEMS = lemmaSet('view regard consider see perceive');
 
 const ATTITUDE = 3;
 const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
@@ -126,6 +137,41 @@ function rescue(possible: readonly Settled[], kept: Settled[]): void {
     kept.push(settled(best));
   }
   kept.sort((a, b) => a.cue.at - b.cue.at);
+}
+
+/** `"A," the envoy wrote on his page, "b"`: marked speech behind the cue goes on with what stood before it, when no other cue is between. */
+function complete(kept: readonly Settled[]): void {
+  for (const decision of kept) {
+    const { cue, content } = decision;
+    const { items, unit } = cue;
+    if (content.place !== Place.left || content.last <= content.first || items.tag[content.last - 1] !== Tag.quote) continue;
+    for (let i = cue.behind; i < unit.last && i < cue.at + REACH; i++) {
+      if (items.tag[i] === Tag.cue || items.tag[i] === Tag.colon) break;
+      if (items.tag[i] !== Tag.quote) continue;
+      if (kept.some((other) => covers(other, i))) break;
+      content.place = Place.both;
+      content.first2 = i;
+      content.last2 = i + 1;
+      break;
+    }
+  }
+}
+
+/** "highlighted the grounds for trade and invited his counterpart": a phrase ends where the subject does something else. */
+function endPhrase({ cue, content }: Settled): void {
+  const { items } = cue;
+  if (content.place !== Place.right || cue.form === Form.ing || items.tag[content.first - 1] === Tag.that) return;
+  for (let i = content.first + 1; i + 1 < content.last; i++) {
+    const tag = items.tag[i]!;
+    if (tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.cue || tag === Tag.to || tag === Tag.that || tag === Tag.relative) return;
+    if (tag !== Tag.conjunction || (items.tag[i + 1] !== Tag.verb && !isPast(items, i + 1))) continue;
+    content.last = backOver(items, i, content.first);
+    return;
+  }
+}
+
+function isPast(items: Items, i: number): boolean {
+  return items.tag[i] === Tag.cue && formOf(cueCodeOf(items.tokens.id[items.token[i]!]!)) === Form.past;
 }
 
 /** The likeliest analysis of any cue that covers the marked item. */

@@ -32,6 +32,9 @@ describe('quotes', () => {
       'indirect | the ambassador | Noting | trade had doubled', 'indirect | the ambassador | said | the banks should follow'],
     ['Mirzadeh called for the release of the fishermen.', 'indirect | Mirzadeh | called for | the release of the fishermen'],
     ['The Turkish minister, for his part, welcomed the proposal.', 'indirect | The Turkish minister | welcomed | the proposal'],
+    ['Mirzadeh highlighted the grounds for further trade and invited her counterpart to Tehran.', 'indirect | Mirzadeh | highlighted | the grounds for further trade'],
+    ['The chairman expressed dissatisfaction with the low level of trade.', 'indirect | The chairman | expressed dissatisfaction | the low level of trade'],
+    ['“The sea has a memory,” the envoy wrote on his page, “and so do we all.”', 'direct | the envoy | wrote | The sea has a memory, … and so do we all.'],
     ['State media said the train had stopped near Qom.', 'indirect | State media | said | the train had stopped near Qom'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
@@ -53,6 +56,8 @@ describe('quotes', () => {
     'Snow fell on the passes; the roads were cleared by noon.',
     'The two sides held talks on trade and transit.',
     'The report has 120 pages and four maps.',
+    'Iran considers Armenia a friend.',
+    'The truck, dubbed "clean wheels," carries nine tons.',
     'A delegation arrived in Muscat on Tuesday.',
   ])('%s holds none', (text) => {
     expect(quotesOf(text)).toEqual([]);
@@ -96,7 +101,7 @@ describe('bad marks', () => {
   });
 
   it.each([
-    ['a paragraph of 1 MB in which everybody speaks', '“We go,” he said, and she added that “they stay” '.repeat(21_000)],
+    ['a sentence of 100 KB in which everybody speaks', '“We go,” he said, and she added that “they stay” '.repeat(2_100)],
     ['100,000 opening marks', '“'.repeat(100_000)],
     ['a quote never closed', `He said: “${'we go on and on '.repeat(60_000)}`],
     ['only marks', '"\'”’'.repeat(50_000)],
