@@ -88,11 +88,24 @@ export class Story {
   isSubject(mention: EntityMention): boolean {
     const { tokens } = this.doc;
     if (tokens.kind[mention.last] === Kind.possessive) return false;
+    const at = this.#before(mention);
+    return at < 0 || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!);
+  }
+
+  /** The subject of a whole sentence: "Karvani arrived", "Among them was Karvani"; not "…, Karvani having left". */
+  opensSentence(mention: EntityMention): boolean {
+    const { tokens } = this.doc;
+    const at = this.#before(mention);
+    if (at < 0 || tokens.kind[at] === Kind.quote) return true;
+    return tokens.kind[at] === Kind.word ? BE.has(tokens.id[at]!) : tokens.id[at] === STOP;
+  }
+
+  /** The token before the name and what belongs to it ("Student | Bahareh Sohrabi"); -1 where it opens the line. */
+  #before(mention: EntityMention): number {
+    const { tokens } = this.doc;
     let at = mention.outerFirst - 1;
-    // "Student | Bahareh Sohrabi": what stands before the name and belongs to it.
     for (let n = 0; n < 4 && at >= 0 && !opensLine(tokens.shape[at + 1]!) && this.#isOfName(at); n++) at--;
-    if (at < 0 || opensLine(tokens.shape[at + 1]!) || tokens.kind[at] !== Kind.word) return true;
-    return CLAUSE_OPENER.has(tokens.id[at]!);
+    return at < 0 || opensLine(tokens.shape[at + 1]!) ? -1 : at;
   }
 
   #isOfName(at: number): boolean {
@@ -147,6 +160,7 @@ const STOP = 46;
 const SENTENCE = 60;
 const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
 const CLAUSE_OPENER = new WordSet(['when', 'while', 'as', 'after', 'before', 'because', 'but', 'also', 'meanwhile', 'earlier', 'later', 'that', 'if', 'since', 'then', 'however', 'yesterday', 'today', 'elsewhere', 'separately', 'where', 'although', 'was', 'were', 'is', 'are']);
+const BE = new WordSet(['was', 'were', 'is', 'are']);
 const AGE = new WordSet(['year-old', 'years-old']);
 
 export function sameWho(a: Who, b: Who): boolean {

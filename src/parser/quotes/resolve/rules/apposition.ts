@@ -34,7 +34,7 @@ export const APPOSITION: MentionRule = {
     const next = mentions[firstFrom(mentions, range.end)];
     if (next && (next.outerFirst < last || onlySigns(tokens, last, next.outerFirst) || isEnclosed(tokens, last, next)) && isOffice(asked.description())) return person(next.index, 0.9);
     const before = mentions[firstFrom(mentions, range.start) - 1];
-    if (before && (before.outerLast > first || isAside(tokens, before.outerLast, first))) return person(before.index, 0.85);
+    if (before && ((before.outerLast > first && isOffice(asked.description())) || isAside(tokens, before.outerLast, first))) return person(before.index, 0.85);
     return null;
   },
 };

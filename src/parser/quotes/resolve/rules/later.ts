@@ -1,4 +1,6 @@
 import { ANYONE } from '../../../../lexicon/roles.js';
+import type { EntityMention } from '../../../doc.js';
+import { Shape } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
 import { fitOf } from '../match.js';
@@ -41,11 +43,16 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
     if (story.cast.firstMention(mention.index) !== mention) continue;
     const profile = story.cast.profile(mention.index);
     if (fitOf(description, profile, { details: false }) > 1 && !story.inContent(mention.start)) return person(mention.index, 0.85);
-    if (!bare || !story.isSpeaker(mention)) continue;
+    if (!bare || !(story.isSpeaker(mention) || opensPassage(mention, story))) continue;
     if ([...profile.heads].every((head) => RANKS.has(head)) && agrees(description, profile.countries)) return person(mention.index, 0.75);
     bare = false;
   }
   return null;
+}
+
+/** A full name that opens its paragraph: "Parviz Mehrabadi, in a meeting with …, added". */
+function opensPassage({ first, last, outerFirst }: EntityMention, { doc: { tokens } }: Story): boolean {
+  return last - first > 1 && (tokens.shape[outerFirst]! & Shape.lineStart) !== 0;
 }
 
 function agrees({ countries }: Description, others: ReadonlySet<string>): boolean {

@@ -48,6 +48,8 @@ function subjectSince(asked: Asked, story: Story, test: Test, last: Spoken | und
   const subject = story.subjectBetween(last?.at ?? -1, asked.first);
   if (!subject || !test(subject.index)) return null;
   if (last?.who.kind === 'person' && last.who.person === subject.index) return person(subject.index, 0.95);
+  // Somebody in passing does not take the word from the one who is speaking.
+  if (last?.who.kind === 'person' && test(last.who.person) && near(asked, story, last.at) && !story.opensSentence(subject)) return null;
   return person(subject.index, near(asked, story, subject.start) ? 0.8 : 0.6);
 }
 
