@@ -237,7 +237,7 @@ Mehr News Agency|MNA|Mehr News
 Fars News Agency|FNA|Fars News,Fars
 Tasnim News Agency||Tasnim,Tasnim News
 Young Journalists Club|YJC|
-Petroleum Ministry's news agency|SHANA|Shana
+Shana||SHANA
 Islamic Consultative Assembly News Agency|ICANA|
 International Quran News Agency|IQNA|
 AhlulBayt News Agency|ABNA|

@@ -7,7 +7,7 @@ export const OFFICES = `
   governor governor-general mayor ambassador envoy representative consul counselor counsellor attache adviser advisor aide negotiator coordinator commissioner superintendent inspector
   ceo cfo coo cto managing-director manager undersecretary under-secretary under-secretary-general vice-president vice-chairman viceroy lawmaker senator congressman congresswoman congressmember mp mps fm pm mep mla
   prosecutor prosecutor-general judge justice magistrate attorney-general rapporteur high-representative president-elect vice-speaker member delegate founder co-founder
-  executive vice-chancellor first-vice-president treasurer administrator chargé charge ombudsman marja whip solicitor comptroller legate nuncio regent councillor councilor alderman sheriff rector provost custodian imam preacher coach captain skipper`;
+  executive caretaker vice-chancellor first-vice-president treasurer administrator chargé charge ombudsman marja whip solicitor comptroller legate nuncio regent councillor councilor alderman sheriff rector provost custodian imam preacher coach captain skipper`;
 
 /** Words that stand before the head of an office and belong to it: "*Deputy* *Foreign* Minister". */
 export const OFFICE_PARTS = `

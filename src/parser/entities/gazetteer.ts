@@ -162,10 +162,15 @@ function addPlaces(add: Add): void {
   for (const [code, cities] of rows(CITIES)) for (const cell of cities!.split(/,(?! D)/)) addCell(cell, code!);
   for (const cell of IRANIAN_PROVINCES.split(';')) addCell(cell, 'IR');
   for (const cell of IRANIAN_CITIES.split(';')) addCell(cell, 'IR', true);
-  for (const cell of `${WATERS_AND_ISLANDS};${REGIONS}`.split(';')) {
-    const [names, code] = cell.split('|');
-    addCell(names!, code?.trim() || null);
-  }
+  const addRegions = (table: string, asWritten: boolean): void => {
+    for (const cell of table.split(';')) {
+      const [names, code] = cell.split('|');
+      addCell(names!, code?.trim() || null, asWritten);
+    }
+  };
+  // "Gulf of Oman" and "Sea of Oman" are both usual.
+  addRegions(WATERS_AND_ISLANDS, true);
+  addRegions(REGIONS, false);
 }
 
 function rows(table: string): string[][] {

@@ -15,7 +15,7 @@ const STOP = 46;
 const CLOSING = 41;
 const IN = new WordSet(['in', 'near', 'around', 'outside', 'at', 'from', 'to', 'of', 'into', 'across', 'inside']);
 /** Small nouns before or behind a name that say it is a place: "the village of Ziarat", "Van province". */
-const KINDS = new WordSet(['city', 'town', 'village', 'province', 'county', 'district', 'region', 'port', 'island', 'state', 'governorate', 'suburb', 'border', 'prefecture', 'neighborhood', 'neighbourhood', 'peninsula', 'valley', 'township']);
+const KINDS = new WordSet(['city', 'town', 'village', 'province', 'county', 'district', 'region', 'port', 'island', 'governorate', 'suburb', 'border', 'prefecture', 'neighborhood', 'neighbourhood', 'peninsula', 'valley', 'township']);
 
 /** Whether the capitalised run of piece `at`, which nothing makes a person, is a place. */
 export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
