@@ -24,6 +24,7 @@ export interface StreamOptions {
 
 /** Text that this thread parses before it calls for workers: under a tenth of a second's work, which starting them takes. */
 const ALONE = 1024 * 1024;
+const YOUNG_MB = 16;
 /** Units a worker, one at work and one waiting. */
 const UNITS_A_WORKER = 2;
 
@@ -60,6 +61,8 @@ async function* inWorkers(units: AsyncGenerator<Unit>, spec: JobSpec, runner: Ru
     concurrentTasksPerWorker: UNITS_A_WORKER,
     atomics: 'disabled',
     recordTiming: false,
+    // Records are short-lived: a larger nursery makes no worker faster, and every one of them fatter.
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const run = async (unit: Unit): Promise<Batch> => {
     try {
