@@ -3,27 +3,15 @@
  *
  *   text -> structure -> doc (tokens, passages) -> dates, entities -> quotes -> article
  */
-import type {
-  Acronym, Agency, Dateline, Furniture, Link, Message, NewsDate, Organization, Paragraph, Person, Place, Span,
-} from '../core/article.js';
+import type { Acronym, Article, Organization, Paragraph, Person, Place } from '../core/article.js';
 import type { Sentence } from './text/sentences.js';
 import type { Tokens } from './text/tokens.js';
 
 /** The page taken apart: which characters are what. */
-export interface Structure {
-  agency: Agency | null;
-  dateline: Dateline | null;
-  section: Span | null;
-  kicker: Span | null;
-  headline: Span | null;
-  byline: Span | null;
-  date: NewsDate | null;
-  lead: Span | null;
-  paragraphs: Paragraph[];
-  links: Link[];
-  furniture: Furniture[];
-  messages: Message[];
-}
+export type Structure = Pick<
+  Article,
+  'agency' | 'dateline' | 'section' | 'kicker' | 'headline' | 'byline' | 'date' | 'lead' | 'paragraphs' | 'links' | 'furniture' | 'messages'
+>;
 
 /** A paragraph of the story with its tokens `[first, last)` and its sentences. */
 export interface Passage {
