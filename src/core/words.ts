@@ -16,6 +16,10 @@ let slots = new Int32Array(1 << 15);
 const folded: string[] = new Array<string>(0x100).fill('');
 /** Hash of each id's word: the letters are compared only where it agrees. */
 let hashes = new Int32Array(1 << 14);
+/** The folded units of all words, one behind the other, and where each id's begin: comparing reads no string. */
+let letters = new Uint16Array(1 << 16);
+let letterStarts = new Int32Array(1 << 14);
+let lettersEnd = 0;
 /** General punctuation: quotation marks, dashes, dots. */
 const TYPOGRAPHIC_START = 0x2000;
 const TYPOGRAPHIC_END = 0x2100;
@@ -27,18 +31,26 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, FNV_PRIME);
 }
 
-/** The id of `text[start, end)`, given the hash of its folded units; 0 when no list holds it. */
-export function findWord(text: string, start: number, end: number, hash: number): number {
+/** The id of the word `units[start, end)` of a text, given the hash of its folded units; 0 when no list holds it. */
+export function findWord(units: Uint16Array, start: number, end: number, hash: number): number {
   const mask = slots.length - 1;
   for (let at = mix(hash) & mask; ; at = (at + 1) & mask) {
     const id = slots[at]!;
-    if (id === 0 || (hashes[id] === hash && same(folded[id]!, text, start, end))) return id;
+    if (id === 0 || (hashes[id] === hash && same(id, units, start, end))) return id;
   }
 }
 
 /** The id of a whole string, or 0. */
 export function wordId(word: string): number {
-  return findWord(word, 0, word.length, hashOf(word));
+  return findString(word, hashOf(word));
+}
+
+function findString(word: string, hash: number): number {
+  const mask = slots.length - 1;
+  for (let at = mix(hash) & mask; ; at = (at + 1) & mask) {
+    const id = slots[at]!;
+    if (id === 0 || (hashes[id] === hash && sameString(folded[id]!, word))) return id;
+  }
 }
 
 /** The folded form behind an id. */
@@ -49,13 +61,18 @@ export function wordOf(id: number): string {
 /** The id of `word`, entered into the table if it is new. */
 export function internWord(word: string): number {
   const hash = hashOf(word);
-  const known = findWord(word, 0, word.length, hash);
+  const known = findString(word, hash);
   if (known !== 0) return known;
   if (folded.length * 2 > slots.length) grow();
   while (folded.length >= TYPOGRAPHIC_START && folded.length < TYPOGRAPHIC_END) folded.push('');
-  if (folded.length >= hashes.length) hashes = doubled(hashes);
+  if (folded.length >= hashes.length) {
+    hashes = doubled(hashes);
+    letterStarts = doubled(letterStarts);
+  }
   hashes[folded.length] = hash;
-  folded.push(foldWord(word));
+  const form = foldWord(word);
+  folded.push(form);
+  keepLetters(form);
   place(slots, folded.length - 1, hash);
   return folded.length - 1;
 }
@@ -84,14 +101,26 @@ export class WordSet {
 
 /** A value for each of a list of single words. */
 export class WordMap<T> {
-  readonly #values: (T | undefined)[] = [];
+  /** Where each id's value stands in `#values`; ids are far apart, and an array with such holes is read like a dictionary. */
+  #places = new Uint16Array(1024);
+  readonly #values: (T | undefined)[] = [undefined];
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [word, value] of entries) this.#values[internWord(word)] = value;
+    for (const [word, value] of entries) this.#set(internWord(word), value);
   }
 
   get(id: number): T | undefined {
-    return this.#values[id];
+    return id < this.#places.length ? this.#values[this.#places[id]!] : undefined;
+  }
+
+  #set(id: number, value: T): void {
+    if (id >= this.#places.length) {
+      const wider = new Uint16Array(Math.max(id + 1, this.#places.length * 2));
+      wider.set(this.#places);
+      this.#places = wider;
+    }
+    if (this.#places[id] === 0) this.#places[id] = this.#values.push(value) - 1;
+    else this.#values[this.#places[id]!] = value;
   }
 }
 
@@ -116,12 +145,33 @@ function mix(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function same(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== foldCode(text.charCodeAt(start + i))) return false;
+function same(id: number, units: Uint16Array, start: number, end: number): boolean {
+  const from = letterStarts[id]!;
+  // Words lie behind one another with a 0 between them, which no word of a text holds.
+  for (let i = start, at = from; i < end; i++, at++) {
+    const code = units[i]!;
+    if (letters[at] !== code && letters[at] !== foldCode(code)) return false;
   }
+  return letters[from + end - start] === 0;
+}
+
+function sameString(form: string, word: string): boolean {
+  if (form === word) return true;
+  if (form.length !== word.length) return false;
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== foldCode(word.charCodeAt(i))) return false;
   return true;
+}
+
+/** Enters the letters of the newest word. */
+function keepLetters(form: string): void {
+  if (lettersEnd + form.length >= letters.length) {
+    const wider = new Uint16Array(letters.length * 2 + form.length);
+    wider.set(letters);
+    letters = wider;
+  }
+  letterStarts[folded.length - 1] = lettersEnd;
+  for (let i = 0; i < form.length; i++) letters[lettersEnd++] = form.charCodeAt(i);
+  lettersEnd++;
 }
 
 function place(table: Int32Array, id: number, hash: number): void {

@@ -1,6 +1,5 @@
 /** Times named by the article's own date: "on Tuesday", "yesterday", "next month", "in March". Without that date they stay open. */
 import type { DatePart, NewsDate, Weekday } from '../../core/article.js';
-import { spanOf } from '../../core/span.js';
 import { GREGORIAN_MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { isoMonth, isoWeek, monthOf, nearestWeekday, yearOf } from './calendar-math.js';
 import { isoOf } from './resolve.js';
@@ -22,17 +21,19 @@ interface Open {
 /** A date of the record: with an ISO value where the anchor gives one, with the reason in either case. */
 function relativeDate(text: string, open: Open, iso: string | null, why: string): NewsDate {
   return {
-    ...spanOf(text, open.start, open.end), iso, precision: open.precision, calendar: 'gregorian', weekday: open.weekday ?? null,
+    text: text.slice(open.start, open.end), start: open.start, end: open.end, iso, precision: open.precision, calendar: 'gregorian', weekday: open.weekday ?? null,
     inferred: iso === null ? [] : open.inferred ?? ['year', 'month', 'day'], why: iso === null ? NO_DATE : why,
   };
 }
+
+const WAY_WORDS = { before: 'last before', after: 'first after', back: 'last up to' } as const;
 
 /** "Tuesday": the last one up to the article's day; "next Tuesday": the first behind it; "last Tuesday": the last before it. */
 export function weekdayDate(text: string, start: number, end: number, weekday: Weekday, direction: Direction | null, anchor: Anchor): NewsDate {
   if (anchor === null) return relativeDate(text, { start, end, precision: 'weekday', weekday }, null, '');
   const index = WEEKDAYS.indexOf(weekday);
   const way = direction === -1 ? 'before' : direction === 1 ? 'after' : 'back';
-  const words = { before: 'last before', after: 'first after', back: 'last up to' }[way];
+  const words = WAY_WORDS[way];
   return relativeDate(text, { start, end, precision: 'day', weekday }, isoOf(nearestWeekday(anchor, index, way)), `${weekday} ${words} the article's date ${isoOf(anchor)}`);
 }
 
@@ -44,7 +45,7 @@ export function dayDate(text: string, start: number, end: number, days: number, 
 /** "last week", "next month", "this year" */
 export function periodDate(text: string, start: number, end: number, period: 'week' | 'month' | 'year', direction: Direction, anchor: Anchor): NewsDate {
   const iso = anchor === null ? null
-    : { week: () => isoWeek(anchor + 7 * direction), month: () => isoMonth(anchor, direction), year: () => String(yearOf(anchor) + direction) }[period]();
+    : period === 'week' ? isoWeek(anchor + 7 * direction) : period === 'month' ? isoMonth(anchor, direction) : String(yearOf(anchor) + direction);
   return relativeDate(text, { start, end, precision: period, inferred: period === 'year' ? ['year'] : ['year', 'month'] }, iso, `from the article's date ${anchor === null ? '' : isoOf(anchor)}`);
 }
 

@@ -1,7 +1,6 @@
 /** From a written date to a `NewsDate`: what is stated gives an ISO date, what is not is inferred, with the reason, or left open. */
 import { toGregorian, isValidJalaaliDate } from 'jalaali-js';
 import type { NewsDate } from '../../core/article.js';
-import { spanOf } from '../../core/span.js';
 import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { WrittenDate } from './read.js';
 
@@ -11,34 +10,32 @@ const YEARS_BACK = 40;
 
 /** `written` as a date of the record. `asOf` (ISO day) bounds a year inferred from the weekday. */
 export function resolveDate(text: string, written: WrittenDate, asOf: string): NewsDate {
-  const base = {
-    ...spanOf(text, written.start, written.end), calendar: written.calendar, weekday: written.weekday,
-    iso: null as string | null, inferred: [] as NewsDate['inferred'], why: null as string | null,
-  };
   const { year, month, day } = written;
+  const jalali = written.calendar === 'jalali';
   if (year !== null && month !== null && day !== null) {
     const at = dayNumber(written.calendar, year, month, day);
-    return at === null ? { ...base, precision: 'month-day', why: 'no such day in that year' }
-      : { ...base, precision: 'day', iso: isoOf(at), why: weekdayDoubt(written, at) };
+    return at === null ? dateOf(text, written, 'month-day', null, 'no such day in that year')
+      : dateOf(text, written, 'day', isoOf(at), weekdayDoubt(written, at));
   }
-  if (month !== null && day !== null) return written.weekday ? withInferredYear(base, written, asOf) : { ...base, precision: 'month-day', why: 'no year is stated' };
-  if (month !== null && year !== null) return monthOf(base, written);
-  if (year !== null) {
-    const jalali = written.calendar === 'jalali';
-    return { ...base, precision: 'year', iso: jalali ? null : String(year), why: jalali ? 'an Iranian year lies across two Gregorian ones' : null };
+  if (month !== null && day !== null) return written.weekday ? withInferredYear(text, written, asOf) : dateOf(text, written, 'month-day', null, 'no year is stated');
+  if (month !== null && year !== null) {
+    return jalali ? dateOf(text, written, 'month', null, 'an Iranian month lies across two Gregorian ones')
+      : dateOf(text, written, 'month', `${year}-${String(month).padStart(2, '0')}`, null);
   }
-  return { ...base, precision: 'weekday', why: 'a weekday alone' };
+  if (year !== null) return dateOf(text, written, 'year', jalali ? null : String(year), jalali ? 'an Iranian year lies across two Gregorian ones' : null);
+  return dateOf(text, written, 'weekday', null, 'a weekday alone');
 }
 
-type Open = Omit<NewsDate, 'precision'>;
+function dateOf(text: string, written: WrittenDate, precision: NewsDate['precision'], iso: string | null, why: string | null, inferred: NewsDate['inferred'] = []): NewsDate {
+  const { start, end, calendar, weekday } = written;
+  return { text: text.slice(start, end), start, end, calendar, weekday, iso, inferred, why, precision };
+}
 
-function withInferredYear(base: Open, written: WrittenDate, asOf: string): NewsDate {
+function withInferredYear(text: string, written: WrittenDate, asOf: string): NewsDate {
   const at = lastFit(written, asOf);
-  if (at === null) return { ...base, precision: 'month-day', why: 'no year fits the weekday' };
-  return {
-    ...base, precision: 'day', iso: isoOf(at), inferred: ['year'],
-    why: `last year not after ${asOf} in which ${monthName(written)} ${written.day} is a ${written.weekday}`,
-  };
+  if (at === null) return dateOf(text, written, 'month-day', null, 'no year fits the weekday');
+  const why = `last year not after ${asOf} in which ${monthName(written)} ${written.day} is a ${written.weekday}`;
+  return dateOf(text, written, 'day', isoOf(at), why, ['year']);
 }
 
 /** The last day not after `asOf` that has the month, day and weekday of `written`. */
@@ -51,11 +48,6 @@ export function lastFit(written: WrittenDate, asOf: string): number | null {
     if (at !== null && at <= limit && WEEKDAYS[weekdayIndex(at)] === written.weekday) return at;
   }
   return null;
-}
-
-function monthOf(base: Open, written: WrittenDate): NewsDate {
-  if (written.calendar === 'jalali') return { ...base, precision: 'month', why: 'an Iranian month lies across two Gregorian ones' };
-  return { ...base, precision: 'month', iso: `${written.year}-${String(written.month).padStart(2, '0')}` };
 }
 
 function weekdayDoubt(written: WrittenDate, at: number): string | null {
@@ -86,8 +78,17 @@ export function dayOfIso(iso: string | null): number | null {
   return match && dayNumber('gregorian', Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
+/** ISO days of the latest day numbers: an article counts from its own day again and again. */
+const isoDays = new Map<number, string>();
+const MAX_ISO_DAYS = 5000;
+
 export function isoOf(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  const known = isoDays.get(day);
+  if (known !== undefined) return known;
+  if (isoDays.size >= MAX_ISO_DAYS) isoDays.clear();
+  const iso = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  isoDays.set(day, iso);
+  return iso;
 }
 
 /** 0 is Sunday. */

@@ -6,13 +6,12 @@
  * number tokens and scale words; linear, because every look around is bounded.
  */
 import type { Figure, NewsDate } from '../../core/article.js';
-import { spanOf } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
 import { BIG_SCALES } from '../../lexicon/numbers.js';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../../lexicon/qualifiers.js';
 import type { Doc } from '../doc.js';
 import { Kind, type Tokens } from '../text/tokens.js';
-import type { Reading } from './figures/context.js';
+import { oneSpaced, type Reading } from './figures/context.js';
 import { NUMBER_WORD, readDigits, readWords, type NumberRead } from './figures/number.js';
 import { PhraseTable } from './figures/phrases.js';
 import { FIGURE_RULES } from './figures/rules.js';
@@ -22,6 +21,8 @@ const TRAILING = new PhraseTable(TRAILING_QUALIFIERS);
 const BIG = new WordSet(BIG_SCALES);
 const PERCENT = new WordSet(['percent', 'percentage']);
 const PER = new WordSet(['per']);
+/** All words that can make a number of the word before: the one question to most words. */
+const DECISIVE = new WordSet([...BIG_SCALES, 'percent', 'percentage', 'per']);
 const CENT = new WordSet(['cent']);
 
 /** The figures of the passages, in order. `dates` are the article's dates: their numbers are no figures. */
@@ -32,6 +33,7 @@ export function figuresOf(doc: Doc, dates: readonly NewsDate[] = []): Figure[] {
   for (const { sentences } of doc.passages) {
     for (const { first, last } of sentences) {
       for (let i = first; i < last; i++) {
+        if (tokens.kind[i]! > Kind.number) continue;
         const number = numberAt(tokens, i, first, last);
         if (!number || inDate(tokens.start[number.first]!)) continue;
         const reading = readingOf(tokens, number, first, last);
@@ -47,7 +49,7 @@ export function figuresOf(doc: Doc, dates: readonly NewsDate[] = []): Figure[] {
 function numberAt(tokens: Tokens, i: number, first: number, last: number): NumberRead | null {
   const kind = tokens.kind[i];
   if (kind === Kind.number) return readDigits(tokens, i, last);
-  if (kind !== Kind.word || tokens.id[i] === 0) return null;
+  if (kind !== Kind.word || !DECISIVE.has(tokens.id[i]!)) return null;
   if (BIG.has(tokens.id[i]!)) return readWords(tokens, i, first);
   const percent = PERCENT.has(tokens.id[i]!) || (PER.has(tokens.id[i]!) && i + 1 < last && CENT.has(tokens.id[i + 1]!));
   if (!percent || i === first || tokens.kind[i - 1] !== Kind.word) return null;
@@ -69,9 +71,11 @@ function toFigure(tokens: Tokens, reading: Reading, first: number, last: number)
   const before = QUALIFIER.lengthBefore(tokens, reading.first, first);
   const behind = before === 0 ? TRAILING.lengthAt(tokens, reading.last, last) : 0;
   const from = before > 0 ? reading.first - before : reading.last;
-  const qualifier = before + behind === 0 ? null : text.slice(tokens.start[from], tokens.end[from + before + behind - 1]).replace(/\s+/g, ' ');
+  const qualifier = before + behind === 0 ? null : oneSpaced(text, tokens.start[from]!, tokens.end[from + before + behind - 1]!);
+  const start = tokens.start[reading.first]!;
+  const end = tokens.end[reading.last - 1]!;
   return {
-    ...spanOf(text, tokens.start[reading.first]!, tokens.end[reading.last - 1]!),
+    text: text.slice(start, end), start, end,
     kind: reading.kind, value: reading.value, unit: reading.unit, qualifier,
   };
 }

@@ -35,6 +35,16 @@ export function isMark(tokens: Tokens, i: number, code: number): boolean {
   return tokens.kind[i] === Kind.mark && tokens.id[i] === code;
 }
 
+/** A value as written, its runs of blanks as one space: most have none, and a replacement costs ten times the look. */
+export function oneSpaced(text: string, start: number, end: number): string {
+  const written = text.slice(start, end);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code >= 160 || (code === 32 && text.charCodeAt(at + 1) === 32)) return written.replace(/\s+/g, ' ');
+  }
+  return written;
+}
+
 /** No blank between token `i` and the one before it. */
 export function isGlued(tokens: Tokens, i: number): boolean {
   return (tokens.shape[i]! & Shape.blankBefore) === 0;

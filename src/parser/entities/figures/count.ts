@@ -2,7 +2,7 @@
 import { WordSet } from '../../../core/words.js';
 import { COUNTED, COUNTED_BY_HYPHEN, ENDS_COUNT } from '../../../lexicon/counting.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
-import { isGlued, isJoint, isMark, isWord, upperOf, type FigureRule, type Place } from './context.js';
+import { isGlued, isJoint, isMark, isWord, oneSpaced, upperOf, type FigureRule, type Place } from './context.js';
 import { scaled } from './measure.js';
 import { upperNumber } from './money.js';
 
@@ -80,17 +80,18 @@ function nounEnd(tokens: Tokens, from: number, last: number): number {
   return -1;
 }
 
-const NO_PLURAL = /(?:ss|us|is|ous|'s|’s)$/;
+/** "ss", "us", "is", "'s": what stands before the last s of no plural. */
+const NO_PLURAL = new Set([...'sui\'’'].map((letter) => letter.charCodeAt(0)));
 
 function isPlural(tokens: Tokens, i: number): boolean {
   const end = tokens.end[i]!;
   if (end - tokens.start[i]! < 4 || (tokens.text.charCodeAt(end - 1) | 32) !== 115) return false;
   // "4 Reuters": a name in s is no plural, unless it follows an adjective; a capital is left to "3,000 Iranians".
-  return !NO_PLURAL.test(tokens.text.slice(end - 3, end));
+  return tokens.text.charCodeAt(end - 1) !== 115 || !NO_PLURAL.has(tokens.text.charCodeAt(end - 2));
 }
 
 function unitOf(tokens: Tokens, first: number, last: number): string {
-  return tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
+  return oneSpaced(tokens.text, tokens.start[first]!, tokens.end[last - 1]!);
 }
 
 /** "Boeing 737", "Apollo 13": a capital word before, inside the sentence, makes a name. */

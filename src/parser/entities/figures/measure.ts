@@ -1,7 +1,7 @@
 import { WordSet } from '../../../core/words.js';
 import { GLUED_MEASURES, MEASURES } from '../../../lexicon/units.js';
 import { Kind, type Tokens } from '../../text/tokens.js';
-import { afterJoint, isMark, isWord, type FigureRule, type Place, type Reading } from './context.js';
+import { afterJoint, isMark, isWord, oneSpaced, type FigureRule, type Place, type Reading } from './context.js';
 import { product } from './number.js';
 import { sharedScale, upperNumber } from './money.js';
 import { PhraseTable } from './phrases.js';
@@ -85,7 +85,7 @@ export function scaled(place: Place): number {
 }
 
 function measured({ tokens, number }: Place, from: number, last: number, value: number): Reading {
-  const unit = tokens.text.slice(tokens.start[from], tokens.end[last - 1]).replace(/\s+/g, ' ');
+  const unit = oneSpaced(tokens.text, tokens.start[from]!, tokens.end[last - 1]!);
   return { first: number.first, last, kind: 'quantity', value, unit };
 }
 

@@ -95,7 +95,28 @@ const LETTERS = /[^\d٠-٩۰-۹.,:]/;
 const PLAIN = /^(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?$/;
 const FOREIGN_DIGIT = /[٠-٩۰-۹]/g;
 
+/** Digits alone, the most usual number, read without a string; -1 for any other. */
+function plainDigits(tokens: Tokens, i: number): number {
+  const { text } = tokens;
+  const end = tokens.end[i]!;
+  if (end - tokens.start[i]! > 15) return -1;
+  let value = 0;
+  for (let at = tokens.start[i]!; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 function readBare(tokens: Tokens, i: number): NumberRead | null {
+  const plain = plainDigits(tokens, i);
+  if (plain < 0) return readWritten(tokens, i);
+  const separated = tokens.end[i]! - tokens.start[i]! > 1 && tokens.text.charCodeAt(tokens.start[i]!) === 48;
+  return { first: i, last: i + 1, base: plain, value: plain, scale: 1, separated, glued: '' };
+}
+
+function readWritten(tokens: Tokens, i: number): NumberRead | null {
   const written = tokens.textOf(i).replace(FOREIGN_DIGIT, (digit) => String(digit.charCodeAt(0) & 15));
   if (written.length > 30) return null;
   const cut = written.search(LETTERS);

@@ -3,6 +3,8 @@ import { Kind, tokenize, type Tokens } from '../../text/tokens.js';
 
 const WORD = /[\p{L}\d][\p{L}\d'.-]*/gu;
 
+const NO_PHRASES: readonly Int32Array[] = [];
+
 /** Phrases of one to some words or signs, found at a token from the left or from the right; the longest wins. */
 export class PhraseTable {
   readonly #first = new Map<number, Int32Array[]>();
@@ -21,7 +23,7 @@ export class PhraseTable {
   /** Number of tokens of the longest phrase that begins at token `at` and ends before `last`; 0 for none. */
   lengthAt(tokens: Tokens, at: number, last: number): number {
     if (at >= last) return 0;
-    for (const ids of this.#first.get(keyAt(tokens, at)) ?? []) {
+    for (const ids of this.#first.get(keyAt(tokens, at)) ?? NO_PHRASES) {
       if (at + ids.length <= last && same(tokens, at, ids)) return ids.length;
     }
     return 0;
@@ -30,7 +32,7 @@ export class PhraseTable {
   /** The same for phrases that end before token `end` and begin at `first` or later. */
   lengthBefore(tokens: Tokens, end: number, first: number): number {
     if (end <= first) return 0;
-    for (const ids of this.#last.get(keyAt(tokens, end - 1)) ?? []) {
+    for (const ids of this.#last.get(keyAt(tokens, end - 1)) ?? NO_PHRASES) {
       if (end - ids.length >= first && same(tokens, end - ids.length, ids)) return ids.length;
     }
     return 0;
