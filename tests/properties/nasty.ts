@@ -27,7 +27,7 @@ export const UNITS: Readonly<Record<string, string>> = {
 export const WORDS: readonly string[] = [
   'TEHRAN', 'Tehran', '(IRNA)', '(XYZ)', '–', '--', '-', ':', ',', '.', '\n', '\n\n', '\r\n', '"', '“', '”', "'", '‘', '’', '«', '»', '(', ')', '[', ']', '…', '?', '!', ';', '/', '|',
   'said', 'says', 'told', 'according to', 'that', 'he', 'she', 'they', 'the minister', 'Minister', 'Foreign Minister', 'President', 'spokesman', 'Mr.', 'Dr.', 'Gen.',
-  'Laleh Mirzadeh', 'Mirzadeh', 'Al-Karim', 'bin Said', 'Bank of Rasht', 'Ministry of Ports', 'JCPOA', 'UN', '(UN)', 'Iran', 'Iran’s', "Japan's", 'Tabriz',
+  'Laleh Mirzadeh', 'Mirzadeh', 'Al-Karim', 'bin Said', 'Bank of Rasht', 'Ministry of Ports', '(MoP)', 'MoP', 'Women for Rasht (WfR)', 'barrels per day (bpd)', 'bpd', 'JCPOA', 'UN', '(UN)', 'Iran', 'Iran’s', "Japan's", 'Tabriz',
   '5', '1,200', '3.5 million', '$38', '20%', 'percent', 'tons', 'Feb. 3', 'February', 'Thursday', '2022', '2022-02-03', '14 Bahman 1400', '12:30', '1/2/2022',
   'Related News:', 'Read More:', 'By', 'News ID', 'Iran PressIran News:', 'End Item', 'MNA/', 'Published:', 'Copyright', 'Home >', 'Tags:', 'Share',
   '\u00a0', '\u200b', '\u202e', '\u001b', '\0', '😀', '\ud800', 'e\u0301', 'ß', 'İ', '\ufeff', '\u2028', '\t', '  ',

@@ -41,6 +41,9 @@ function meaning(article: Article): string[] {
     if (kind === 'mixed' ? !text.split(' … ').every((words) => whole.includes(words)) : whole !== text) found.push(`${id}: text is not its segments`);
     if (segments.some((segment, i) => i > 0 && segment.start < segments[i - 1]!.end)) found.push(`${id}: segments out of order`);
   }
+  for (const list of ['people', 'organizations', 'places', 'acronyms'] as const) {
+    article[list].forEach(({ mentions }, i) => mentions.length === 0 && found.push(`${list}.${i} stands nowhere in the text`));
+  }
   article.paragraphs.forEach(({ index, start }, i) => {
     if (index !== i) found.push(`paragraph ${i} has index ${index}`);
     if (i > 0 && start < article.paragraphs[i - 1]!.end) found.push(`paragraph ${i} begins inside the one before`);

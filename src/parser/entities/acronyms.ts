@@ -6,6 +6,8 @@ import { isMark } from './runs.js';
 
 export interface Definition {
   short: string;
+  /** The token of the short form. */
+  at: number;
   /** Tokens of the long form; `first` is -1 where the letters do not tell where it begins. */
   first: number;
   last: number;
@@ -23,7 +25,7 @@ export function definitionAt(tokens: Tokens, open: number, first: number, last: 
   const inside = isShort(tokens, open + 1) ? open + 1 : classOf(tokens.id[open + 1]!) & Is.article && isShort(tokens, open + 2) ? open + 2 : -1;
   if (inside > 0 && closesShort(tokens, inside + 1)) {
     const from = longBefore(tokens, open, first, lettersOf(tokens, inside));
-    return { short: tokens.textOf(inside), first: from, last: open };
+    return { short: tokens.textOf(inside), at: inside, first: from, last: open };
   }
   return open > first && isShort(tokens, open - 1) ? longInside(tokens, open, last) : null;
 }
@@ -38,7 +40,7 @@ export function alsoKnownAs(tokens: Tokens, at: number, first: number): Definiti
   else if (word !== 'or') return null;
   const end = isMark(tokens, or - 1, COMMA) ? or - 1 : or;
   const from = longBefore(tokens, end, first, lettersOf(tokens, at));
-  return from < 0 ? null : { short: tokens.textOf(at), first: from, last: end };
+  return from < 0 ? null : { short: tokens.textOf(at), at, first: from, last: end };
 }
 
 /** Whether the long form `[first, last)` names a body: capitals throughout, and no noun of a plan, law, tax or thing. */
@@ -88,7 +90,7 @@ function longInside(tokens: Tokens, open: number, last: number): Definition | nu
   const letters = lettersOf(tokens, open - 1);
   const from = longBefore(tokens, close, open + 1, letters);
   if (from < 0 || from > open + 2) return null;
-  return { short: tokens.textOf(open - 1), first: from, last: close };
+  return { short: tokens.textOf(open - 1), at: open - 1, first: from, last: close };
 }
 
 /**

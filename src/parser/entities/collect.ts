@@ -12,6 +12,11 @@ import { ownedBody } from './owned-body.js';
 import type { PeopleCollector } from './people-of.js';
 import { wordsOf, type Piece } from './piece.js';
 
+interface PieceAt {
+  pieces: readonly Piece[];
+  at: number;
+}
+
 interface Named {
   /** Index in the list, in order of first mention. */
   index: number;
@@ -28,7 +33,7 @@ export class Collector {
   readonly #definitions: Definition[] = [];
   readonly #pieces: Piece[][] = [];
   readonly #mentions: EntityMention[] = [];
-  #bodyEnds: Map<number, Piece> | null = null;
+  #bodyEnds: Map<number, PieceAt> | null = null;
 
   constructor(doc: Doc) {
     this.#doc = doc;
@@ -60,8 +65,33 @@ export class Collector {
     void people;
     for (const definition of this.#definitions) this.#defined(definition);
     for (const pieces of this.#pieces) for (let at = 0; at < pieces.length; at++) this.#take(pieces, at);
+    this.#unlikePieces();
     mentions.push(...this.#mentions);
     return { organizations: this.#organizations, places: this.#places, acronyms: this.#acronyms };
+  }
+
+  /** "DoE", "bpd", "OLAF" (Olaf to the lists of names): short forms that the article defines and no piece stands for. */
+  #unlikePieces(): void {
+    const bare = new Map<string, Acronym>();
+    for (const acronym of this.#acronyms) if (acronym.mentions.length === 0) bare.set(acronym.short, acronym);
+    if (bare.size === 0) return;
+    const { text, tokens, passages } = this.#doc;
+    const hashes = new Set<number>();
+    for (const { short, at } of this.#definitions) if (bare.has(short)) hashes.add(tokens.hash[at]!);
+    passages.forEach(({ first, last }, index) => {
+      const bodies = this.#pieces[index]!.filter(({ kind }) => kind === 'body');
+      let next = 0;
+      for (let at = first; at < last; at++) {
+        if (!hashes.has(tokens.hash[at]!)) continue;
+        const acronym = bare.get(tokens.textOf(at));
+        if (!acronym) continue;
+        const where = { start: tokens.start[at]!, end: tokens.end[at]!, first: at, last: at + 1 };
+        acronym.mentions.push(spanOf(text, where.start, where.end));
+        const body = this.#bodyKeys.get(bodyKey(acronym.short));
+        while (next < bodies.length && bodies[next]!.last <= at) next++;
+        if (body && !(next < bodies.length && bodies[next]!.first <= at)) this.#addBody(body, where);
+      }
+    });
   }
 
   #take(pieces: readonly Piece[], at: number): void {
@@ -101,25 +131,29 @@ export class Collector {
 
   /** "Iranian Foreign Ministry", "Iran's Foreign Ministry" and then "the Foreign Ministry" are one; Japan's is another. */
   #unknownBody(pieces: readonly Piece[], at: number): void {
-    const piece = pieces[at]!;
-    const name = this.#nameOf(piece);
+    this.#addBody(this.#unknownNamed(pieces, at), pieces[at]!);
+  }
+
+  #unknownNamed(pieces: readonly Piece[], at: number): Named {
+    const name = this.#nameOf(pieces[at]!);
     const owned = ownedBody(this.#doc.tokens, pieces, at);
-    if (owned === null) {
-      this.#body(name, null, piece);
-      return;
-    }
+    if (owned === null) return this.#bodyNamed(name, null);
     const key = bodyKey(owned.rest);
-    const keys = owned.country === null ? [key] : [`${key}|${owned.country}`, key];
-    const named = this.#bodyKeys.get(keys[0]!) ?? this.#newBody(name, null);
+    // "Qatar News Agency" is a name as a whole too; "Japan's | Foreign Ministry" has its country outside of it.
+    const whole = bodyKey(name);
+    const owners = owned.country === null ? [] : [`${key}|${owned.country}`, ...(whole === key ? [] : [whole])];
+    const keys = [...owners, key];
+    const met = (owners.length === 0 ? keys : owners).find((each) => this.#bodyKeys.has(each));
+    const named = met === undefined ? this.#newBody(name, null) : this.#bodyKeys.get(met)!;
     for (const each of keys) this.#bodyKeys.set(each, named);
-    this.#addBody(named, piece);
+    return named;
   }
 
   #body(name: string, acronym: string | null, piece: Piece): void {
     this.#addBody(this.#bodyNamed(name, acronym), piece);
   }
 
-  #addBody(named: Named, piece: Piece): void {
+  #addBody(named: Named, piece: Where): void {
     this.#organizations[named.index]!.mentions.push(spanOf(this.#doc.text, piece.start, piece.end));
     this.#mention('organization', named.index, piece);
   }
@@ -131,11 +165,13 @@ export class Collector {
       named = this.#newBody(name, acronym);
       this.#bodyKeys.set(key, named);
     }
-    if (acronym !== null) {
-      this.#organizations[named.index]!.acronym ??= acronym;
-      if (!this.#bodyKeys.has(bodyKey(acronym))) this.#bodyKeys.set(bodyKey(acronym), named);
-    }
+    if (acronym !== null) this.#shorten(named, acronym);
     return named;
+  }
+
+  #shorten(named: Named, acronym: string): void {
+    this.#organizations[named.index]!.acronym ??= acronym;
+    if (!this.#bodyKeys.has(bodyKey(acronym))) this.#bodyKeys.set(bodyKey(acronym), named);
   }
 
   #newBody(name: string, acronym: string | null): Named {
@@ -156,7 +192,8 @@ export class Collector {
   #defined({ short, first, last }: Definition): void {
     const { tokens } = this.#doc;
     if (this.#acronymKeys.has(short)) return;
-    const body = this.#bodyEndingAt(last);
+    const ending = this.#bodyEndingAt(last);
+    const body = ending?.pieces[ending.at];
     // "Renewable Energy Organization (SATBA)": an acronym of the name in another language.
     const from = first >= 0 ? first : body && body.last - body.first > 1 && /^\p{Lu}{3,6}$/u.test(short) ? body.first : -1;
     if (from < 0) return;
@@ -165,7 +202,7 @@ export class Collector {
     this.#acronyms.push(acronym);
     this.#acronymKeys.set(short, acronym);
     if (body?.known?.kind === 'body') this.#bodyNamed(body.known.name, short);
-    else if (body && body.first <= from) this.#bodyNamed(this.#nameOf(body), short);
+    else if (body && body.first <= from) this.#shorten(this.#unknownNamed(ending.pieces, ending.at), short);
   }
 
   #acronym(short: string, long: string, source: Acronym['source'], piece: Piece): void {
@@ -179,10 +216,11 @@ export class Collector {
   }
 
   /** The body whose name ends before token `last`. */
-  #bodyEndingAt(last: number): Piece | undefined {
+  #bodyEndingAt(last: number): PieceAt | undefined {
     if (this.#bodyEnds === null) {
-      this.#bodyEnds = new Map();
-      for (const pieces of this.#pieces) for (const piece of pieces) if (piece.kind === 'body') this.#bodyEnds.set(piece.last, piece);
+      const ends = new Map<number, PieceAt>();
+      for (const pieces of this.#pieces) pieces.forEach((piece, at) => piece.kind === 'body' && ends.set(piece.last, { pieces, at }));
+      this.#bodyEnds = ends;
     }
     return this.#bodyEnds.get(last);
   }

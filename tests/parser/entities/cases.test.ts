@@ -25,6 +25,8 @@ for (const [file, shown] of Object.entries(SHOWN)) {
     it.each(cases(file))('%s', (text, expected) => {
       const article = parseArticle(`The story in short.\n\n${text}\n`, { asOf: '2024-05-01' });
       expect(shown(article).join(' | ') || 'none').toBe(expected);
+      const nowhere = [article.people, article.organizations, article.places, article.acronyms].flat().filter(({ mentions }) => mentions.length === 0);
+      expect(nowhere).toEqual([]);
     });
   });
 }
