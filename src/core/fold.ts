@@ -17,9 +17,19 @@ export function foldCode(code: number): number {
 
 /** `text` folded; same length, same offsets. */
 export function fold(text: string): string {
+  if (isPlainAscii(text)) return text.toLowerCase();
   let out = '';
   for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldCode(text.charCodeAt(i)));
   return out;
+}
+
+/** Nothing but case to fold: most names and words. */
+function isPlainAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 128 || code === 0x60) return false;
+  }
+  return true;
 }
 
 function foldSlow(code: number): number {

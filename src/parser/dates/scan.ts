@@ -4,16 +4,42 @@ import { MONTH_BY_FORM, WEEKDAY_BY_FORM } from './shapes.js';
 
 /** Three letters are enough to stop at; what stands there is read properly. */
 const STEMS = [...new Set([...MONTH_BY_FORM.keys(), ...WEEKDAY_BY_FORM.keys()].map((form) => form[0]!.toUpperCase() + form.slice(1, 3)))];
-const DATE_START = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${STEMS.join('|')})|\\b\\d{1,4}[-/.]`, 'g');
+const STEM_KEYS = new Set(STEMS.map((stem) => keyAt(stem, 0)));
+const NUMBER_START = new RegExp(`\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${STEMS.join('|')})|\\d{1,4}[-/.]`, 'y');
 
 /** The dates in `[start, end)`, in order. Linear. */
 export function datesIn(text: string, start: number, end: number): WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const match of text.slice(start, end).matchAll(DATE_START)) {
-    const at = start + match.index;
-    if (found.length > 0 && at < found[found.length - 1]!.end) continue;
-    const date = readDate(text, at);
-    if (date && date.end <= end) found.push(date);
+  let after = start;
+  for (let at = start; at < end;) {
+    const length = startLength(text, at, start, end);
+    if (length > 0 && at >= after) {
+      const date = readDate(text, at);
+      if (date && date.end <= end) {
+        found.push(date);
+        after = date.end;
+      }
+    }
+    at += length || 1;
   }
   return found;
+}
+
+/** Length of what may begin a date at `at`: "3 Feb", "2021-", "Feb"; 0 inside a word and for anything else. */
+function startLength(text: string, at: number, start: number, end: number): number {
+  const code = text.charCodeAt(at);
+  const digit = code >= 48 && code <= 57;
+  if ((!digit && (code < 65 || code > 90)) || (at > start && isWordUnit(text.charCodeAt(at - 1)))) return 0;
+  if (!digit) return at + 3 <= end && STEM_KEYS.has(keyAt(text, at)) ? 3 : 0;
+  NUMBER_START.lastIndex = at;
+  const length = NUMBER_START.exec(text)?.[0].length ?? 0;
+  return at + length <= end ? length : 0;
+}
+
+function keyAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) << 8) | text.charCodeAt(at + 2);
+}
+
+function isWordUnit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }

@@ -6,6 +6,7 @@
 import type { Dateline } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
 import { datesIn } from '../dates/scan.js';
+import { CharClass, Info, charInfo } from '../text/chars.js';
 import { readBareAgency } from './dateline/agency.js';
 import { datelineAt, pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
@@ -67,6 +68,7 @@ const FUSED = /\p{Ll}(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s\d|\p{Lu
 /** "Nomads to be vaccinated by helicopterSaturday, 14 August 2021 (YJC) _ The …": the headline runs into the dateline. */
 function splitFused(page: Page, unit: Unit, i: number): void {
   const head = page.text.slice(unit.start, Math.min(unit.end, unit.start + MAX_FUSED));
+  if (!hasInnerCapital(head)) return;
   for (const match of head.matchAll(FUSED)) {
     const at = unit.start + match.index + 1;
     const dateline = datelineAt(page.text, at, unit.end, page.asOf);
@@ -79,6 +81,18 @@ function splitFused(page: Page, unit: Unit, i: number): void {
 }
 
 const MAX_FUSED = 200;
+
+/** A capital glued to a small letter ("helicopterSaturday"): most heads have none and need no pattern. */
+function hasInnerCapital(head: string): boolean {
+  let afterLetter = false;
+  for (let i = 0; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    const capital = code < 128 ? code >= 65 && code <= 90 : code >= 0xc0;
+    if (capital && afterLetter) return true;
+    afterLetter = (code >= 97 && code <= 122) || code >= 0xb5;
+  }
+  return false;
+}
 
 /** Paragraphs over the dateline: the lead printed twice is a duplicate; else the first of them is the lead and keeps its place. */
 function settleProse(page: Page, lines: Line[], proseAt: number): void {
@@ -146,13 +160,20 @@ function isTitleLine(page: Page, unit: Unit, i: number): boolean {
 
 /** No prose at all: the story begins behind the first title; a page of one line is its own lead. */
 function fallbackLead(lines: readonly Line[]): number {
-  const titles = lines.flatMap((line, i) => (line.type === 'title' ? [i] : []));
+  const titles = titlesOf(lines, lines.length);
   return titles[1] ?? titles[0] ?? lines.length;
+}
+
+/** Where the titles among the first `end` lines stand. */
+function titlesOf(lines: readonly Line[], end: number): number[] {
+  const titles: number[] = [];
+  for (let i = 0; i < end && i < lines.length; i++) if (lines[i]!.type === 'title') titles.push(i);
+  return titles;
 }
 
 /** Chooses the headline; a second print of it is a duplicate, other titles are decks or, many of them, the site's list. */
 function placeTitles(page: Page, lines: Line[], end: number): void {
-  const titles = lines.flatMap((line, i) => (line.type === 'title' && i < end ? [i] : []));
+  const titles = titlesOf(lines, end);
   const chosen = chosenTitle(page, titles);
   if (chosen !== null && !page.byline && isLoneWriter(page, lines, titles)) {
     const { start, end } = page.units[chosen]!;
@@ -166,7 +187,7 @@ function placeTitles(page: Page, lines: Line[], end: number): void {
   }
   const unit = withoutBullet(page.text, page.units[chosen]!);
   page.headline = spanOf(page.text, unit.start, unit.end);
-  const key = titleKey(page.text, unit);
+  const key = titles.length > 1 ? titleKey(page.text, unit) : '';
   for (const i of titles) {
     const other = page.units[i]!;
     if (i === chosen) lines[i] = { type: 'title' };
@@ -181,8 +202,8 @@ function placeTitles(page: Page, lines: Line[], end: number): void {
 /** "Roshan Sample" over "Press TV, London", or two words alone over the story: a writer, not a headline. */
 function isLoneWriter(page: Page, lines: readonly Line[], titles: readonly number[]): boolean {
   const [only] = titles;
-  if (only === undefined || titles.length > 1 || !isPersonLine(page.text, page.units[only]!)) return false;
-  return lines[only + 1]?.type === 'agency' || wordCount(page.text, page.units[only]!, 3) === 2;
+  if (only === undefined || titles.length > 1) return false;
+  return (lines[only + 1]?.type === 'agency' || wordCount(page.text, page.units[only]!, 3) === 2) && isPersonLine(page.text, page.units[only]!);
 }
 
 function chosenTitle(page: Page, titles: readonly number[]): number | null {
@@ -196,7 +217,12 @@ function chosenTitle(page: Page, titles: readonly number[]): number | null {
   return full ?? (last !== undefined && !endsSentence(page.text, page.units[last]!.end) ? last : null);
 }
 
+function isLetterAt(text: string, at: number): boolean {
+  return (charInfo(text.charCodeAt(at)) & Info.classMask) === CharClass.letter;
+}
+
 function withoutBullet(text: string, unit: Unit): Unit {
+  if (isLetterAt(text, unit.start)) return unit;
   const bullet = /^(?:[•●▪■*>]|-(?=\s))\s{0,4}/.exec(text.slice(unit.start, Math.min(unit.end, unit.start + 6)))?.[0].length ?? 0;
   // A line that is nothing but a bullet keeps it.
   return unit.start + bullet < unit.end ? { ...unit, start: unit.start + bullet } : unit;

@@ -1,6 +1,6 @@
 /** The kinds of line that stand over a story, each told by its own looks. */
 import type { Agency, Span } from '../../core/article.js';
-import { spanOf } from '../../core/span.js';
+import { isBlank, spanOf } from '../../core/span.js';
 import { SECTION_NAMES } from '../../lexicon/sections.js';
 import { readBareAgency } from './dateline/agency.js';
 import { readPlace } from './dateline/place.js';
@@ -118,8 +118,23 @@ function isNameWithOffice(line: string): boolean {
 
 const BIOGRAPHY = /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:\([^()]{1,30}\)\s)?(?:,\s[^,]{1,60},\s)?is\s(?:(?:currently|also)\s)?(?:an?|the)\s[^.!?]{0,160}\b(?:journalist|reporter|writer|editor|columnist|author|contributor|correspondent|professor|researcher|lecturer|fellow|analyst|commentator|translator|blogger|student|graduate|scholar|producer|staff member)\b/u;
 
+/** A capital word, then another, a bracket, a comma or "is": most paragraphs go on in small letters. */
+function mayTellWriter(text: string, unit: Unit): boolean {
+  let at = unit.start;
+  if (isSmall(text.charCodeAt(at)) || lengthOf(unit) < 16) return false;
+  const limit = Math.min(unit.end, at + 100);
+  while (at < limit && !isBlank(text.charCodeAt(at))) at++;
+  const next = text.charCodeAt(at + 1);
+  return at >= limit || !isSmall(next) || (next === 105 && text.charCodeAt(at + 2) === 115);
+}
+
+function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || code === 34 || code === 0x201c;
+}
+
 /** "Maryam Testi is a journalist who …": a paragraph about the writer. */
 export function isBiography(text: string, unit: Unit): boolean {
+  if (!mayTellWriter(text, unit)) return false;
   const line = text.slice(unit.start, Math.min(unit.end, unit.start + 260));
   return line.includes(' is ') && BIOGRAPHY.test(line);
 }

@@ -41,9 +41,29 @@ const SMALL = new Set('a an the of in on at to for and or but nor by with from a
 
 /** "Raisi Calls for Closer Ties with Neighbors": nearly all long words have a capital. */
 export function isTitleCase(line: string): boolean {
-  const words = line.split(' ').filter((word) => /^["“”'‘’(]?\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()));
-  const capital = words.filter((word) => /^["“”'‘’(]?\p{Lu}/u.test(word)).length;
-  return words.length >= 2 && capital >= words.length * 0.85;
+  let words = 0;
+  let capital = 0;
+  for (let start = 0, end = 0; start < line.length; start = end + 1) {
+    end = line.indexOf(' ', start);
+    if (end < 0) end = line.length;
+    const first = OPENERS.has(line.charCodeAt(start)) ? start + 1 : start;
+    if (first >= end || !isLetterAt(line, first) || (end - start <= 5 && SMALL.has(line.slice(start, end).toLowerCase()))) continue;
+    words++;
+    if (isCapitalAt(line, first)) capital++;
+  }
+  return words >= 2 && capital >= words * 0.85;
+}
+
+const OPENERS = new Set([...'"“”\'‘’('].map((sign) => sign.charCodeAt(0)));
+
+function isLetterAt(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : /^\p{L}/u.test(line.slice(at, at + 2));
+}
+
+function isCapitalAt(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(line.slice(at, at + 2));
 }
 
 export const REPORTS = /\b(?:said|says he|told|was|were|had|has been|have been|added|announced|stressed|reported|arrived|held|according to|yesterday|(?:on|late|early|earlier) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;

@@ -75,7 +75,7 @@ function unknownAgency(text: string, start: number, end: number): Agency | null 
 }
 
 export function agencyAt(text: string, start: number, end: number, entry: AgencyEntry): Agency {
-  return { ...spanOf(text, start, end), name: entry.name, code: entry.code, country: entry.country };
+  return { text: text.slice(start, end), start, end, name: entry.name, code: entry.code, country: entry.country };
 }
 
 const NAME_WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/]{0,40}(?:-\p{L}{1,40}){0,4}/uy;

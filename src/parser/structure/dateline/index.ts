@@ -1,6 +1,6 @@
 import type { Dateline } from '../../../core/article.js';
-import { spanOf } from '../../../core/span.js';
 import { resolveDate } from '../../dates/resolve.js';
+import { CharClass, Info, charInfo, isUpper } from '../../text/chars.js';
 import { ACCEPT_RULES } from './accept.js';
 import { isCaps, knownPlace } from './place.js';
 import { readDatelineParts } from './read.js';
@@ -18,6 +18,12 @@ export function pictureNameLength(text: string, start: number): number {
   return PICTURE.exec(text)?.[0].length ?? 0;
 }
 
+/** A letter, a digit or a bracket: no part of a dateline begins with another sign. */
+function opensPart(code: number): boolean {
+  const kind = charInfo(code) & Info.classMask;
+  return kind === CharClass.letter || kind === CharClass.digit || code === 40 || code === 91 || code === 47 || code >= 0xb2;
+}
+
 /** A mark of datelines near the start; most paragraphs have none and cost no more than this look. */
 function mayOpen(text: string, start: number, end: number): boolean {
   const limit = Math.min(end, start + MARK_WITHIN);
@@ -26,20 +32,21 @@ function mayOpen(text: string, start: number, end: number): boolean {
     // dash, bracket, colon, underscore, slash
     if (code === 45 || code === 40 || code === 58 || code === 95 || code === 47 || (code >= 0x2010 && code <= 0x2015)) return true;
     // "Tehran, The head of …", "Tehran, Feb 3, IRNA" at the end of its line
-    if (code === 44 && (end - start < MARK_WITHIN * 2 || knownPlace(text.slice(start, at)) !== null)) return true;
+    if (code === 44 && (end - start < MARK_WITHIN * 2 || (isUpper(text.charCodeAt(start)) && knownPlace(text.slice(start, at)) !== null))) return true;
   }
   return false;
 }
 
 /** The dateline that opens `[start, end)` of the text, with its mark; null when there is none. Constant time. */
 export function datelineAt(text: string, start: number, end: number, asOf: string): Dateline | null {
+  if (!opensPart(text.charCodeAt(start))) return null;
   if (!mayOpen(text, start, end) && !(end - start <= MARK_WITHIN && isCaps(text.slice(start, start + 2)))) return null;
   const parts = readDatelineParts(text, start);
   if (parts.end === start || parts.end > end) return null;
   const after = text.slice(parts.end, Math.min(end, parts.end + LOOKAHEAD));
   if (!ACCEPT_RULES.some((rule) => rule.accepts(parts, after))) return null;
   return {
-    ...spanOf(text, parts.start, parts.end),
+    text: text.slice(parts.start, parts.end), start: parts.start, end: parts.end,
     place: parts.place, agency: parts.agency,
     date: parts.date && resolveDate(text, parts.date, asOf),
   };

@@ -1,7 +1,7 @@
 /** The place of a dateline: "TEHRAN", "Qasr-e Shirin", "PALM BEACH, Fla.", "TEHRAN, Iran". */
 import type { DatelinePlace } from '../../../core/article.js';
 import { fold } from '../../../core/fold.js';
-import { spanOf, tidy } from '../../../core/span.js';
+import { tidy } from '../../../core/span.js';
 import { DATELINE_CITIES, DATELINE_COUNTRIES } from '../../../lexicon/dateline-places.js';
 import { MONTH_BY_FORM, WEEKDAY_BY_FORM } from '../../dates/shapes.js';
 
@@ -71,7 +71,7 @@ function wordEnds(text: string, at: number): number[] {
 }
 
 function isCalendarWord(word: string): boolean {
-  const form = word.toLowerCase().replace(/\.$/, '');
+  const form = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
   return MONTH_BY_FORM.has(form) || WEEKDAY_BY_FORM.has(form);
 }
 
@@ -86,7 +86,7 @@ function gluedCity(text: string, start: number, end: number): number | null {
 function placeAt(text: string, start: number, end: number): PlaceReading {
   const written = text.slice(start, end);
   const found = knownPlace(written);
-  const place = { ...spanOf(text, start, end), name: found?.name ?? usualCase(tidy(written)), country: found?.country ?? null };
+  const place = { text: written, start, end, name: found?.name ?? usualCase(tidy(written)), country: found?.country ?? null };
   return { place, known: found !== null, isCountry: found?.isCountry ?? false, caps: isCaps(written), end };
 }
 

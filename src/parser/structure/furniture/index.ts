@@ -27,8 +27,16 @@ export function furnitureRuleOf(text: string, unit: Unit, place: 'head' | 'tail'
   const candidates = candidatesAt(text, unit);
   if (candidates.length === 0 && length > MAX_SHORT) return null;
   const line = text.slice(unit.start, unit.end);
-  const fits = (rule: FurnitureRule): boolean => (rule.where ?? place) === place && rule.pattern.test(line);
-  return candidates.find(fits) ?? (length <= MAX_SHORT ? short.find(fits) : undefined) ?? null;
+  return firstFit(candidates, line, place) ?? (length <= MAX_SHORT ? firstFit(short, line, place) : null);
+}
+
+function firstFit(rules: readonly FurnitureRule[], line: string, place: 'head' | 'tail'): FurnitureRule | null {
+  for (const rule of rules) {
+    if (rule.where !== undefined && rule.where !== place) continue;
+    if (rule.needs !== undefined && !rule.needs.some((sign) => line.includes(sign))) continue;
+    if (rule.pattern.test(line)) return rule;
+  }
+  return null;
 }
 
 const NONE: readonly FurnitureRule[] = [];
