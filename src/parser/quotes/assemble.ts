@@ -20,6 +20,14 @@ import { Side } from './sources.js';
 /** Marked words that no cue claims are taken for speech from this many on. */
 const LEAST_WORDS = 3;
 
+let scratch = new Int32Array(256);
+
+/** `n` zeros, good until the next call. */
+function cleared(n: number): Int32Array {
+  if (scratch.length < n) scratch = new Int32Array(n * 2);
+  return scratch.fill(0, 0, n);
+}
+
 export class Assembly {
   readonly quotes: Extracted[] = [];
   readonly #rows: readonly Items[];
@@ -38,18 +46,20 @@ export class Assembly {
   unit(passage: number, number: number, decisions: readonly Settled[]): void {
     const items = this.#rows[passage]!;
     const unit = items.units[number]!;
-    // How many contents begin (or end, counted down) at each item of the unit.
-    const borders = new Int32Array(unit.last - unit.first + 1);
+    const marked = items.quotes[unit.last] !== items.quotes[unit.first];
+    // How many contents begin (or end, counted down) at each item of the unit; asked only where something is marked.
+    const borders = marked ? cleared(unit.last - unit.first + 1) : null;
     for (const decision of decisions) {
       this.#add(decision, passage, number);
       const { first, last, first2, last2, place } = decision.content;
-      if (place === Place.next) continue;
+      if (borders === null || place === Place.next) continue;
       borders[first - unit.first]!++;
       borders[last - unit.first]!--;
       if (place !== Place.both) continue;
       borders[first2 - unit.first]!++;
       borders[last2 - unit.first]!--;
     }
+    if (borders === null) return;
     const from = this.#claimed.get(passage) ?? 0;
     let inside = 0;
     for (let i = unit.first; i < unit.last; i++) {

@@ -4,7 +4,7 @@ import { Assembly } from './assemble.js';
 import { cueOf } from './cues.js';
 import { decide, type Decision } from './decode.js';
 import type { Extracted } from './extracted.js';
-import { itemsOf, type Items, type Unit } from './items.js';
+import { rowsOf, Tag, type Items, type Unit } from './items.js';
 import { model } from './model/index.js';
 import { settle, type Settled } from './settle.js';
 import { Side } from './sources.js';
@@ -18,18 +18,24 @@ export interface Extraction {
 export function extract(doc: Doc, entities: Entities): Extraction {
   void entities;
   const messages: Message[] = [];
-  const rows = doc.passages.map((passage) => itemsOf(doc.tokens, passage, messages));
+  const rows = rowsOf(doc.tokens, doc.passages, messages);
   const assembly = new Assembly(rows);
-  rows.forEach((items, passage) => {
-    items.units.forEach((unit, number) => assembly.unit(passage, number, decisionsOf(items, unit, rows[passage + 1])));
-  });
+  for (let passage = 0; passage < rows.length; passage++) {
+    const items = rows[passage]!;
+    const { units } = items;
+    for (let u = 0; u < units.length; u++) assembly.unit(passage, u, decisionsOf(items, units[u]!, rows[passage + 1]));
+  }
   return { quotes: assembly.quotes, messages };
 }
 
-function decisionsOf(items: Items, unit: Unit, following: Items | undefined): Settled[] {
-  const decisions: Decision[] = [];
+const NONE: readonly Settled[] = [];
+
+function decisionsOf(items: Items, unit: Unit, following: Items | undefined): readonly Settled[] {
+  const { tag } = items;
+  let decisions: Decision[] | null = null;
   let last: Decision | null = null;
   for (let i = unit.first; i < unit.last; i++) {
+    if (tag[i] !== Tag.cue && tag[i] !== Tag.colon) continue;
     const cue = cueOf(items, unit, i, following);
     if (!cue) continue;
     if (last) {
@@ -39,8 +45,8 @@ function decisionsOf(items: Items, unit: Unit, following: Items | undefined): Se
     }
     const decision = decide(cue, model());
     if (!decision) continue;
-    decisions.push(decision);
+    (decisions ??= []).push(decision);
     if (decision.source.side !== Side.none && decision.confidence > 0.5) last = decision;
   }
-  return decisions.length === 0 ? [] : settle(decisions);
+  return decisions === null ? NONE : settle(decisions);
 }

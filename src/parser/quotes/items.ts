@@ -44,31 +44,68 @@ export interface Items {
   commas: Int32Array;
 }
 
-const MARK_TAGS = new Map<number, number>([
-  [44, Tag.comma], [58, Tag.colon], [59, Tag.semicolon], [46, Tag.stop], [63, Tag.stop], [33, Tag.stop],
-  [40, Tag.openBracket], [91, Tag.openBracket], [41, Tag.closeBracket], [93, Tag.closeBracket], [0x2026, Tag.mark],
-]);
+/** Tags of the ASCII marks by their code; all others are `Tag.mark`. */
+const MARK_TAGS = new Uint8Array(128).fill(Tag.mark);
+for (const [signs, tag] of [[',', Tag.comma], [':', Tag.colon], [';', Tag.semicolon], ['.?!', Tag.stop], ['([', Tag.openBracket], [')]', Tag.closeBracket]] as const) {
+  for (const sign of signs) MARK_TAGS[sign.charCodeAt(0)] = tag;
+}
+
+/** The arrays of one row. */
+type Room = Pick<Items, 'tag' | 'token' | 'behind' | 'stretch' | 'verbs' | 'quotes' | 'commas'>;
+
+/** Room behind the last item that may be looked at: it reads as nothing. */
+const MARGIN = 4;
+
+function roomFor(capacity: number): Room {
+  const n = capacity + MARGIN;
+  return {
+    tag: new Uint8Array(n), token: new Int32Array(n), behind: new Int32Array(n), stretch: new Int32Array(n),
+    verbs: new Int32Array(n), quotes: new Int32Array(n), commas: new Int32Array(n),
+  };
+}
+
+/** Rooms are used again, article after article: seven arrays a paragraph cost more than what is written into them. */
+const rooms: Room[] = [];
+const MOST_ROOMS = 200;
+const WIDEST_ROOM = 4096;
+
+function usedRoom(number: number, capacity: number): Room {
+  if (number >= MOST_ROOMS || capacity > WIDEST_ROOM) return roomFor(capacity);
+  const known = rooms[number];
+  if (known && known.tag.length >= capacity + MARGIN) return known;
+  return (rooms[number] = roomFor(Math.max(capacity * 2, 128)));
+}
+
+/** The rows of all passages; they share their arrays with the article read next and do not outlive their own. */
+export function rowsOf(tokens: Tokens, passages: readonly Passage[], messages: Message[]): Items[] {
+  const rows: Items[] = [];
+  for (let p = 0; p < passages.length; p++) {
+    const passage = passages[p]!;
+    rows.push(fill(tokens, passage, messages, usedRoom(p, passage.last - passage.first)));
+  }
+  return rows;
+}
 
 export function itemsOf(tokens: Tokens, passage: Passage, messages: Message[]): Items {
+  return fill(tokens, passage, messages, roomFor(passage.last - passage.first));
+}
+
+function fill(tokens: Tokens, passage: Passage, messages: Message[], room: Room): Items {
   const stretches = stretchesOf(tokens, passage, messages);
-  const capacity = passage.last - passage.first + 1;
-  const items: Items = {
-    tokens, passage, length: 0, stretches, units: [],
-    verbs: new Int32Array(capacity + 1), quotes: new Int32Array(capacity + 1), commas: new Int32Array(capacity + 1),
-    tag: new Uint8Array(capacity), token: new Int32Array(capacity), behind: new Int32Array(capacity), stretch: new Int32Array(capacity).fill(-1),
-  };
+  const { tag, token, behind, stretch: stretchAt, verbs, quotes, commas } = room;
+  const items: Items = { tokens, passage, length: 0, stretches, units: [], tag, token, behind, stretch: stretchAt, verbs, quotes, commas };
   let next = 0;
   for (let i = passage.first; i < passage.last;) {
     const stretch = stretches[next];
     if (stretch !== undefined && stretch.open === i) {
-      items.stretch[items.length] = next++;
-      push(items, speaks(items, stretch) ? Tag.quote : Tag.noun, i, stretch.close);
+      push(items, speaks(items, stretch) ? Tag.quote : Tag.noun, i, stretch.close, next++);
       i = stretch.close;
     } else {
-      push(items, tagOf(items, i), i, i + 1);
+      push(items, tagOf(items, i), i, i + 1, -1);
       i++;
     }
   }
+  for (let i = items.length; i < items.length + MARGIN; i++) tag[i] = 0;
   retag(items);
   cutUnits(items);
   return items;
@@ -118,11 +155,12 @@ function speaks(items: Items, stretch: Stretch): boolean {
 
 const SPEECH_TOKENS = 7;
 
-function push(items: Items, tag: number, token: number, behind: number): void {
+function push(items: Items, tag: number, token: number, behind: number, stretch: number): void {
   const i = items.length++;
   items.tag[i] = tag;
   items.token[i] = token;
   items.behind[i] = behind;
+  items.stretch[i] = stretch;
   items.quotes[i + 1] = items.quotes[i]! + (tag === Tag.quote ? 1 : 0);
   items.commas[i + 1] = items.commas[i]! + (tag === Tag.comma ? 1 : 0);
 }
@@ -136,7 +174,7 @@ function tagOf(items: Items, i: number): number {
     case Kind.dash: return tokens.shape[i]! & Shape.blankBefore || tokens.end[i]! - tokens.start[i]! > 1 || tokens.text.charCodeAt(tokens.start[i]!) > 0x2011 ? Tag.dash : Tag.noun;
     case Kind.apostrophe: return Tag.possessive;
     case Kind.mark: if (abbreviates(items, i)) return Tag.name;
-      return MARK_TAGS.get(tokens.id[i]!) ?? Tag.mark;
+      return tokens.id[i]! < 128 ? MARK_TAGS[tokens.id[i]!]! : Tag.mark;
     default: return Tag.mark;
   }
 }
@@ -186,9 +224,21 @@ const FUNCTION_TAGS: readonly (readonly [bit: number, tag: number])[] = [
   [Class.preposition, Tag.preposition], [Class.adverb, Tag.adverb], [Class.time, Tag.time],
 ];
 
+const NONE = 255;
+const NOT_ASKED = 254;
+/** `functionTagOf` by class bits, filled as it is asked. */
+const functionTags = new Uint8Array(1 << 14).fill(NOT_ASKED);
+
+function functionTagOf(classes: number): number {
+  const known = functionTags[classes]!;
+  if (known !== NOT_ASKED) return known;
+  return (functionTags[classes] = FUNCTION_TAGS.find(([bit]) => classes & bit)?.[1] ?? NONE);
+}
+
 function tagOfFunctionWord(classes: number, previous: number, id: number): number {
   if (id === TO) return Tag.to;
-  for (const [bit, tag] of FUNCTION_TAGS) if (classes & bit) return tag;
+  const tag = functionTagOf(classes);
+  if (tag !== NONE) return tag;
   const nominal = previous === Tag.determiner || previous === Tag.possessive || previous === Tag.preposition;
   return classes & Class.verb && !nominal ? Tag.verb : -1;
 }
@@ -207,10 +257,11 @@ function tagByEnding(tokens: Tokens, i: number, inNounPhrase: boolean): number {
   const { text } = tokens;
   const end = tokens.end[i]!;
   if (end - tokens.start[i]! < 4) return Tag.noun;
-  switch (text.slice(end - 2, end)) {
-    case 'ly': return Tag.adverb;
-    case 'ed': return inNounPhrase ? Tag.noun : Tag.verb;
-    case 'ng': return inNounPhrase || text.charCodeAt(end - 3) !== 105 ? Tag.noun : Tag.participle;
+  switch (text.charCodeAt(end - 1)) {
+    // "-ly", "-ed", "-ing"
+    case 121: return text.charCodeAt(end - 2) === 108 ? Tag.adverb : Tag.noun;
+    case 100: return inNounPhrase || text.charCodeAt(end - 2) !== 101 ? Tag.noun : Tag.verb;
+    case 103: return inNounPhrase || text.charCodeAt(end - 2) !== 110 || text.charCodeAt(end - 3) !== 105 ? Tag.noun : Tag.participle;
     default: return Tag.noun;
   }
 }
@@ -223,16 +274,20 @@ function cutUnits(items: Items): void {
   const { sentences } = items.passage;
   let from = 0;
   let sentence = 0;
+  let end = sentences.length > 0 ? sentences[0]!.last : NO_END;
   for (let i = 1; i < items.length; i++) {
     const token = items.token[i]!;
-    while (sentence < sentences.length && sentences[sentence]!.last < token) sentence++;
-    if (sentences[sentence]?.last !== token) continue;
+    if (token < end) continue;
+    while (end < token) end = ++sentence < sentences.length ? sentences[sentence]!.last : NO_END;
+    if (end !== token) continue;
     if (items.tag[i - 1] === Tag.quote && asks(items, i - 1) && items.tag[i] !== Tag.quote) continue;
     items.units.push({ first: from, last: i });
     from = i;
   }
   if (from < items.length) items.units.push({ first: from, last: items.length });
 }
+
+const NO_END = 0x7fffffff;
 
 function asks(items: Items, i: number): boolean {
   const { tokens, stretches } = items;
