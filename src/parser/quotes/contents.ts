@@ -31,7 +31,7 @@ const MOST_ENDS = 7;
 const SKIPPED = bits(Tag.adverb, Tag.time);
 
 function add(borders: Border[], at: number, edge: number): void {
-  for (const border of borders) if (border.at === at) return;
+  for (let i = 0; i < borders.length; i++) if (borders[i]!.at === at) return;
   borders.push({ at, edge, part: -1 });
 }
 
@@ -88,10 +88,12 @@ function afterSmallWords(cue: Cue, starts: Border[]): void {
   if (chunk && chunk.last < unit.last && tag[chunk.last] !== Tag.stop) add(starts, chunk.last, Edge.object);
 }
 
-const EDGE_OF = new Map<number, number>([
+/** The edge that an item's tag makes, 0 for none. */
+const EDGE_OF = new Uint8Array(32);
+for (const [tag, edge] of [
   [Tag.comma, Edge.comma], [Tag.semicolon, Edge.semicolon], [Tag.dash, Edge.dash], [Tag.conjunction, Edge.conjunction],
   [Tag.subordinator, Edge.subordinator], [Tag.closeBracket, Edge.bracket], [Tag.openBracket, Edge.bracket], [Tag.colon, Edge.colon],
-]);
+] as const) EDGE_OF[tag] = edge;
 
 /** Where the content may end to the right of the cue, exclusive; the unit's end comes last. */
 export function endsRight(cue: Cue): Border[] {
@@ -101,7 +103,7 @@ export function endsRight(cue: Cue): Border[] {
   for (let i = behind + 1; i < to && ends.length < MOST_ENDS; i++) {
     const tag = items.tag[i]!;
     if (items.tag[i - 1] === Tag.quote) add(ends, i, Edge.quoteEnd);
-    else if (EDGE_OF.has(tag)) add(ends, i, EDGE_OF.get(tag)!);
+    else if (EDGE_OF[tag] !== 0) add(ends, i, EDGE_OF[tag]!);
   }
   add(ends, Math.min(contentEnd(cue), to), Edge.unit);
   return ends;

@@ -12,7 +12,7 @@ export interface Decision {
   /** Probability that the cue reports anything at all, 0 to 1. */
   confidence: number;
   /** The best analyses with the content on another side of the cue, less likely by `confidence`. */
-  others: Decision[];
+  others: readonly Decision[];
 }
 
 /** Below this score a cue is not looked at any further: the odds are less than one to fifteen that it reports. */
@@ -21,41 +21,53 @@ const HOPELESS = -2.7;
 const NEGLIGIBLE = 5;
 const PLACES = 4;
 
-interface Best { score: number; source: Source; content: Content }
+/** The scores of one cue's analyses, and the best one of each place as content and source; all cues use them in turn. */
+let scores = new Float64Array(256);
+const placeScores = new Float64Array(PLACES);
+const placeContents: (Content | null)[] = new Array<Content | null>(PLACES).fill(null);
+const placeSources: (Source | null)[] = new Array<Source | null>(PLACES).fill(null);
 
 export function decide(cue: Cue, parts: Parts): Decision | null {
   parts.reset();
   if (parts.scores[gateFeatures(cue, parts)]! < HOPELESS) return null;
   const lattice = latticeOf(cue, parts, true);
   const { sources, contents } = lattice;
-  const base = parts.scores[lattice.cuePart]!;
-  const byPlace: (Best | null)[] = new Array<Best | null>(PLACES).fill(null);
-  const scores = new Float64Array(sources.length * contents.length).fill(-Infinity);
-  let best: Best | null = null;
-  for (let c = 0, k = 0; c < contents.length; c++) {
+  if (scores.length < sources.length * contents.length) scores = new Float64Array(sources.length * contents.length * 2);
+  placeScores.fill(-Infinity);
+  let count = 0;
+  for (let c = 0; c < contents.length; c++) {
     const content = contents[c]!;
-    let sum = base;
-    for (const part of content.parts) sum += parts.scores[part]!;
-    for (const source of sources) {
+    const { place, sum } = content;
+    for (let s = 0; s < sources.length; s++) {
+      const source = sources[s]!;
       const frame = frameOf(source, content);
-      const score = frame < 0 ? -Infinity : sum + parts.scores[source.part]! + parts.scores[framePart(lattice, frame, parts)]!;
-      scores[k++] = score;
-      if (score <= (byPlace[content.place]?.score ?? -Infinity)) continue;
-      byPlace[content.place] = { score, source, content };
-      if (score > (best?.score ?? -Infinity)) best = byPlace[content.place]!;
+      if (frame < 0) continue;
+      const part = framePart(lattice, frame, parts);
+      const score = sum + parts.scores[source.part]! + parts.scores[part]!;
+      scores[count++] = score;
+      if (score <= placeScores[place]!) continue;
+      placeScores[place] = score;
+      placeContents[place] = content;
+      placeSources[place] = source;
     }
   }
-  return best && decisionOf(cue, best, byPlace, scores);
+  return count === 0 ? null : decisionOf(cue, count);
 }
 
-function decisionOf(cue: Cue, best: Best, byPlace: readonly (Best | null)[], scores: Float64Array): Decision {
+function decisionOf(cue: Cue, count: number): Decision {
+  let best = 0;
+  for (let place = 1; place < PLACES; place++) if (placeScores[place]! > placeScores[best]!) best = place;
+  const top = placeScores[best]!;
   let odds = 0;
-  for (const score of scores) if (score > best.score - NEGLIGIBLE) odds += Math.exp(score);
+  for (let i = 0; i < count; i++) if (scores[i]! > top - NEGLIGIBLE) odds += Math.exp(scores[i]!);
   const confidence = odds / (1 + odds);
   const others: Decision[] = [];
-  for (const other of byPlace) {
-    if (other === null || other === best || other.score < best.score - NEGLIGIBLE) continue;
-    others.push({ cue, source: other.source, content: other.content, confidence: confidence * Math.exp(other.score - best.score), others: [] });
+  for (let place = 0; place < PLACES; place++) {
+    const score = placeScores[place]!;
+    if (place === best || score === -Infinity || score < top - NEGLIGIBLE) continue;
+    others.push({ cue, source: placeSources[place]!, content: placeContents[place]!, confidence: confidence * Math.exp(score - top), others: NONE });
   }
-  return { cue, source: best.source, content: best.content, confidence, others };
+  return { cue, source: placeSources[best]!, content: placeContents[best]!, confidence, others };
 }
+
+const NONE: readonly Decision[] = [];

@@ -9,14 +9,18 @@ import { bits, isIn } from './nouns.js';
 import type { Parts } from './model/parts.js';
 import { Side, sourcesOf, type Source } from './sources.js';
 
-/** Items `[first, last)`, for a content on both sides of the cue also `[first2, last2)`. `parts` are those that score it. */
+/**
+ * Items `[first, last)`, for a content on both sides of the cue also `[first2, last2)`. `parts` are those that score it (learning asks
+ * for them; with `beam` the list is empty), `sum` their scores with the cue's.
+ */
 export interface Content {
   place: number;
   first: number;
   last: number;
   first2: number;
   last2: number;
-  parts: number[];
+  parts: readonly number[];
+  sum: number;
   edge: number;
 }
 
@@ -45,11 +49,25 @@ const FRAMES = 4 * PLACES * GAPS;
 export function latticeOf(cue: Cue, parts: Parts, beam: boolean): Lattice {
   const cuePart = cueFeatures(cue, parts);
   const sources = sourcesOf(cue);
-  for (const source of sources) source.part = sourceFeatures(cue, source, parts);
+  for (let i = 0; i < sources.length; i++) sources[i]!.part = sourceFeatures(cue, sources[i]!, parts);
   const contents: Content[] = [];
-  contentsOf(cue, parts, beam, contents);
-  return { cue, sources: beam ? best(sources, MOST_SOURCES, parts) : sources, cuePart, contents, frames: new Int32Array(FRAMES).fill(-1) };
+  contentsOf({ cue, parts, beam, base: parts.scores[cuePart]!, contents });
+  return { cue, sources: beam ? best(sources, MOST_SOURCES, parts) : sources, cuePart, contents, frames: frames.fill(-1) };
 }
+
+/** One cue is looked at at a time: all lattices share this. */
+const frames = new Int32Array(FRAMES);
+
+/** What the contents of one cue are made from. `base` is the cue's own score. */
+interface Making {
+  cue: Cue;
+  parts: Parts;
+  beam: boolean;
+  base: number;
+  contents: Content[];
+}
+
+const NO_PARTS: readonly number[] = [];
 
 /** So many of each are paired: the scores of the single parts seldom leave the right one farther behind. */
 const MOST_SOURCES = 4;
@@ -71,26 +89,40 @@ function best<T extends { part: number }>(all: T[], most: number, { scores }: Pa
   return all;
 }
 
-function contentsOf(cue: Cue, parts: Parts, beam: boolean, contents: Content[]): void {
-  let starts = startsRight(cue);
-  for (const start of starts) start.part = startFeatures(cue, start, Place.right, parts);
-  let ends = starts.length > 0 ? endsRight(cue) : [];
-  for (const end of ends) end.part = endFeatures(cue, end, Place.right, parts);
-  const further = starts.filter(({ edge }) => edge === Edge.comma || edge === Edge.secondComma || edge === Edge.quote || edge === Edge.colon);
+function contentsOf(making: Making): void {
+  const { cue, parts, beam, contents } = making;
+  const starts = startsRight(cue);
+  for (let i = 0; i < starts.length; i++) starts[i]!.part = startFeatures(cue, starts[i]!, Place.right, parts);
+  const ends = starts.length > 0 ? endsRight(cue) : [];
+  for (let i = 0; i < ends.length; i++) ends[i]!.part = endFeatures(cue, ends[i]!, Place.right, parts);
+  const further = beginFurther(starts);
   const last = ends[ends.length - 1];
   if (beam) {
-    starts = best(starts, MOST_STARTS, parts);
-    ends = best(ends, MOST_ENDS, parts);
+    best(starts, MOST_STARTS, parts);
+    best(ends, MOST_ENDS, parts);
   }
-  for (const start of starts) {
-    for (const end of ends) if (end.at > start.at && !isCircumstance(cue, start, end)) contents.push(oneSide(cue, start, end, Place.right, parts));
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i]!;
+    for (let k = 0; k < ends.length; k++) {
+      const end = ends[k]!;
+      if (end.at > start.at && !isCircumstance(cue, start, end)) contents.push(oneSide(making, start, end, Place.right));
+    }
   }
-  const next = nextParagraph(cue, parts);
-  if (next) contents.push(next);
-  let lefts = endsLeft(cue);
-  for (const end of lefts) end.part = endFeatures(cue, end, Place.left, parts);
-  if (beam) lefts = best(lefts, MOST_LEFT, parts);
-  for (const end of lefts) leftOf(cue, end, beam, further, last, parts, contents);
+  if (cue.next !== Next.none) contents.push(nextParagraph(making));
+  const lefts = endsLeft(cue);
+  for (let i = 0; i < lefts.length; i++) lefts[i]!.part = endFeatures(cue, lefts[i]!, Place.left, parts);
+  if (beam) best(lefts, MOST_LEFT, parts);
+  for (let i = 0; i < lefts.length; i++) leftOf(making, lefts[i]!, further, last);
+}
+
+/** Where a content that began left of the cue may go on. */
+function beginFurther(starts: readonly Border[]): Border[] {
+  const further: Border[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    const { edge } = starts[i]!;
+    if (edge === Edge.comma || edge === Edge.secondComma || edge === Edge.quote || edge === Edge.colon) further.push(starts[i]!);
+  }
+  return further;
 }
 
 const ADDRESSES = lemmaSet(ADDRESSING);
@@ -108,38 +140,44 @@ const SAY = 0;
 const LONGEST_CIRCUMSTANCE = 8;
 const CLAUSAL = lemmaSet('say add note state announce explain quip reply insist argue claim confirm stress underline reiterate continue conclude recall');
 
-function oneSide(cue: Cue, start: Border, end: Border, place: number, parts: Parts): Content {
+function oneSide({ cue, parts, beam, base }: Making, start: Border, end: Border, place: number): Content {
   const part = spanFeatures(cue, start, end, place, parts);
-  return { place, first: start.at, last: end.at, first2: -1, last2: -1, edge: start.edge, parts: [start.part, end.part, part] };
+  const { scores } = parts;
+  const sum = base + scores[start.part]! + scores[end.part]! + scores[part]!;
+  return { place, first: start.at, last: end.at, first2: -1, last2: -1, edge: start.edge, parts: beam ? NO_PARTS : [start.part, end.part, part], sum };
 }
 
-function leftOf(cue: Cue, end: Border, beam: boolean, further: readonly Border[], last: Border | undefined, parts: Parts, contents: Content[]): void {
-  let starts = startsLeft(cue, end.at);
-  for (const start of starts) start.part = startFeatures(cue, start, Place.left, parts);
-  if (beam) starts = best(starts, MOST_STARTS, parts);
-  for (const start of starts) {
+function leftOf(making: Making, end: Border, further: readonly Border[], last: Border | undefined): void {
+  const { cue, parts, beam, contents } = making;
+  const starts = startsLeft(cue, end.at);
+  for (let i = 0; i < starts.length; i++) starts[i]!.part = startFeatures(cue, starts[i]!, Place.left, parts);
+  if (beam) best(starts, MOST_STARTS, parts);
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i]!;
     if (start.at >= end.at) continue;
-    const left = oneSide(cue, start, end, Place.left, parts);
+    const left = oneSide(making, start, end, Place.left);
     contents.push(left);
-    if (last && (start.edge === Edge.unit || start.edge === Edge.quote)) bothSides(cue, left, further, last, parts, contents);
+    if (last && (start.edge === Edge.unit || start.edge === Edge.quote)) bothSides(making, left, further, last);
   }
 }
 
 /** The speech stands in the next paragraph: the cue's own ends in a colon, a comma or the cue itself. */
-function nextParagraph(cue: Cue, parts: Parts): Content | null {
-  if (cue.next === Next.none) return null;
-  return {
-    place: Place.next, first: cue.unit.last, last: cue.unit.last, first2: -1, last2: -1, edge: Edge.unit, parts: [nextFeatures(cue, parts)],
-  };
+function nextParagraph({ cue, parts, beam, base }: Making): Content {
+  const part = nextFeatures(cue, parts);
+  const { last } = cue.unit;
+  return { place: Place.next, first: last, last, first2: -1, last2: -1, edge: Edge.unit, parts: beam ? NO_PARTS : [part], sum: base + parts.scores[part]! };
 }
 
 /** "Iran, he said, expects …": what stands left of the cue goes on behind the comma. */
-function bothSides(cue: Cue, left: Content, starts: readonly Border[], end: Border, parts: Parts, contents: Content[]): void {
-  for (const start of starts) {
+function bothSides({ cue, parts, beam, contents }: Making, left: Content, starts: readonly Border[], end: Border): void {
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i]!;
     if (end.at <= start.at) continue;
+    const part = spanFeatures(cue, start, end, Place.both, parts);
+    const { scores } = parts;
     contents.push({
       place: Place.both, first: left.first, last: left.last, first2: start.at, last2: end.at, edge: left.edge,
-      parts: [...left.parts, start.part, end.part, spanFeatures(cue, start, end, Place.both, parts)],
+      parts: beam ? NO_PARTS : [...left.parts, start.part, end.part, part], sum: left.sum + scores[start.part]! + scores[end.part]! + scores[part]!,
     });
   }
 }

@@ -48,7 +48,9 @@ const TOGETHER = 48;
 const REACH = 140;
 
 function settleFew(raw: readonly Decision[]): Settled[] {
-  const possible = raw.filter(reports).map(settled);
+  const possible: Settled[] = [];
+  for (let i = 0; i < raw.length; i++) if (reports(raw[i]!)) possible.push(settled(raw[i]!));
+  if (possible.length === 0) return possible;
   const kept = possible.filter(({ confidence }) => confidence >= THRESHOLD);
   rescue(possible, kept);
   for (const decision of kept) endPhrase(decision);
@@ -61,8 +63,12 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   return named.filter(({ content }) => content.last > content.first || content.place === Place.next);
 }
 
-function settled(decision: Decision): Settled {
-  return { ...decision, content: { ...decision.content }, via: null, inherited: null };
+function settled({ cue, source, content, confidence, others }: Decision): Settled {
+  return { cue, source, content: copy(content), confidence, others, via: null, inherited: null };
+}
+
+function copy({ place, first, last, first2, last2, parts, sum, edge }: Content): Content {
+  return { place, first, last, first2, last2, parts, sum, edge };
 }
 
 function reports(decision: Decision): boolean {

@@ -102,6 +102,9 @@ describe('bad marks', () => {
 
   it.each([
     ['a sentence of 100 KB in which everybody speaks', '“We go,” he said, and she added that “they stay” '.repeat(2_100)],
+    ['1 MB of quotes in one paragraph', '"Aaa bbb ccc," he said. '.repeat(42_000)],
+    ['1 MB of quotes of people with names', `Arash Vakili came.\n\n${'"Aaa bbb ccc," Foreign Minister Arash Vakili said. '.repeat(20_000)}`],
+    ['1 MB of sentences behind one mark', `"${'He said that we are here and there. '.repeat(28_000)}`],
     ['100,000 opening marks', '“'.repeat(100_000)],
     ['a quote never closed', `He said: “${'we go on and on '.repeat(60_000)}`],
     ['only marks', '"\'”’'.repeat(50_000)],
