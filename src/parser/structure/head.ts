@@ -187,11 +187,14 @@ function placeTitles(page: Page, lines: Line[], end: number): void {
   }
   const unit = withoutBullet(page.text, page.units[chosen]!);
   page.headline = spanOf(page.text, unit.start, unit.end);
-  const key = titles.length > 1 ? titleKey(page.text, unit) : '';
+  if (titles.length > 1) placeOthers(page, titles, chosen, titleKey(page.text, unit));
+}
+
+function placeOthers(page: Page, titles: readonly number[], chosen: number, key: string): void {
   for (const i of titles) {
     const other = page.units[i]!;
-    if (i === chosen) lines[i] = { type: 'title' };
-    else if (titleKey(page.text, other) === key) addFurniture(page, other, 'duplicate');
+    if (i === chosen) continue;
+    if (titleKey(page.text, other) === key) addFurniture(page, other, 'duplicate');
     else if (titles.length > MANY_TITLES) addFurniture(page, other, 'teaser');
     else if (i > chosen && !page.byline && (isPersonLine(page.text, other) || isWriterLine(page.text, other))) page.byline = spanOf(page.text, other.start, other.end);
     else if (i > chosen) addParagraph(page, other, 'subheading');

@@ -43,11 +43,13 @@ const SMALL = new Set('a an the of in on at to for and or but nor by with from a
 export function isTitleCase(line: string): boolean {
   let words = 0;
   let capital = 0;
-  for (let start = 0, end = 0; start < line.length; start = end + 1) {
-    end = line.indexOf(' ', start);
-    if (end < 0) end = line.length;
-    const first = OPENERS.has(line.charCodeAt(start)) ? start + 1 : start;
-    if (first >= end || !isLetterAt(line, first) || (end - start <= 5 && SMALL.has(line.slice(start, end).toLowerCase()))) continue;
+  for (let start = 0; start < line.length;) {
+    const from = start;
+    const blank = line.indexOf(' ', from);
+    const end = blank < 0 ? line.length : blank;
+    start = end + 1;
+    const first = OPENERS.has(line.charCodeAt(from)) ? from + 1 : from;
+    if (first >= end || !isLetterAt(line, first) || (end - from <= 5 && SMALL.has(line.slice(from, end).toLowerCase()))) continue;
     words++;
     if (isCapitalAt(line, first)) capital++;
   }
