@@ -50,8 +50,12 @@ export const MENTION = {
   goesOn: { id: 'goes-on', why: 'the speaker of the paragraph before goes on speaking' },
 } as const satisfies Record<string | number, Rule>;
 
+const PLACES = 4;
+const BY_SIDE_AND_PLACE: Rule[] = [];
+for (const rule of CONTENT) BY_SIDE_AND_PLACE[rule.side * PLACES + rule.place] = rule;
+
 export function contentRule(side: number, place: number): Rule {
-  return CONTENT.find((rule) => rule.side === side && rule.place === place)!;
+  return BY_SIDE_AND_PLACE[side * PLACES + place]!;
 }
 
 /** All rules, for help and explanations. */

@@ -212,8 +212,8 @@ function isSpoken(decision: Settled): boolean {
 const WITHIN = 25;
 
 /** `Tasnim quoted X as saying "…"`, `X was quoted by Tasnim as saying "…"`. */
-function relay(kept: readonly Settled[], possible: readonly Settled[]): Settled[] {
-  let result = [...kept];
+function relay(kept: Settled[], possible: readonly Settled[]): Settled[] {
+  let result = kept;
   for (const quoting of possible) {
     const { cue } = quoting;
     if (!RELAYS.has(cue.lemma) || cue.form === Form.ing) continue;
@@ -227,7 +227,7 @@ function relay(kept: readonly Settled[], possible: readonly Settled[]): Settled[
     result = result.filter((one) => one !== quoting && one !== told);
     result.push(passive ? quotedBy(quoting, content, saying) : quotedAs(quoting, content, saying));
   }
-  return result.sort((a, b) => a.cue.at - b.cue.at);
+  return result === kept ? kept : result.sort((a, b) => a.cue.at - b.cue.at);
 }
 
 /** Item of "saying" in "quoted … as saying", or -1. */
