@@ -4,6 +4,7 @@
  *
  *   dist/bin/iran-news.cjs     the bundle
  *   dist/bin/iran-news.cache   its compiled code, see bin/load.js
+ *   dist/bin/iran-news.tables  the tables made of the word lists, see src/core/tables.ts
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -54,11 +55,33 @@ const late = new RegExp(`\\brequire\\("(node:(?:${LATE.join('|')}))"\\)`, 'g');
 const ascii = (text: string): string => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 writeFileSync(BUNDLE, ascii(readFileSync(BUNDLE, 'utf8').replace(late, 'late("$1")')));
 
-// The main job is run once, so that the functions it needs are compiled and end up in the cache.
-const WRITE_CACHE = `
+const run = (code: string): void => {
+  execFileSync(process.execPath, ['--eval', code], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } });
+};
+
+// The main job is run once and makes the tables that it needs.
+run(`
+  const { exports } = require('./bin/load.js')('iran-news');
+  const { serialize } = require('node:v8');
+  exports.start(['show']).then(() => {
+    let end = 0;
+    const places = {};
+    const parts = [...exports.packTables()].map(([name, table]) => {
+      const bytes = serialize(table);
+      // Numbers are read in place, where they lie at a multiple of their size.
+      const room = Buffer.alloc((bytes.length + 7) & ~7);
+      bytes.copy(room);
+      places[name] = [end, end + bytes.length];
+      end += room.length;
+      return room;
+    });
+    require('node:fs').writeFileSync('${FOLDER}/iran-news.tables', Buffer.concat([Buffer.from(JSON.stringify(places) + '\\n'), ...parts]));
+  });
+`);
+// Run again with the tables, it compiles what it needs with them: that ends up in the cache.
+run(`
   const { script, exports } = require('./bin/load.js')('iran-news');
   exports.start(['show']).then(() => require('node:fs').writeFileSync('${FOLDER}/iran-news.cache', script.createCachedData()));
-`;
-execFileSync(process.execPath, ['--eval', WRITE_CACHE], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } });
+`);
 
 writeFileSync('dist/iran-news.1', execFileSync(process.execPath, ['bin/iran-news.js', 'man']));

@@ -4,7 +4,7 @@
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
+const { deserialize, setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 // Functions are optimized twenty times later than V8 would. A short run then spends nothing on optimizing what it will not use
@@ -17,16 +17,30 @@ const PARAMETERS = '(function (exports, require, module, __filename, __dirname) 
 module.exports = function load(name) {
   const filename = join(__dirname, '..', 'dist', 'bin', `${name}.cjs`);
   // The bundler writes ASCII only.
-  const script = new Script(`${PARAMETERS}${readFileSync(filename, 'latin1')}\n})`, { filename, cachedData: compiledCode(filename) });
+  const script = new Script(`${PARAMETERS}${readFileSync(filename, 'latin1')}\n})`, { filename, cachedData: read(filename, '.cache') });
   const bundle = { exports: {} };
   script.runInThisContext()(bundle.exports, createRequire(filename), bundle, filename, dirname(filename));
+  const tables = tablesIn(read(filename, '.tables'));
+  if (tables) bundle.exports.useTables(tables);
   return { script, exports: bundle.exports };
 };
 
-function compiledCode(filename) {
+/** What the build keeps beside the bundle; without it everything is made anew, only slower. */
+function read(filename, extension) {
   try {
-    return readFileSync(filename.replace(/\.cjs$/, '.cache'));
+    return readFileSync(filename.replace(/\.cjs$/, extension));
   } catch {
     return undefined;
   }
+}
+
+/** Tables by name, each unpacked when it is asked for: a line of JSON tells where they lie. */
+function tablesIn(bytes) {
+  if (!bytes) return undefined;
+  const start = bytes.indexOf(10) + 1;
+  const places = JSON.parse(bytes.latin1Slice(0, start));
+  return (name) => {
+    const place = places[name];
+    return place && deserialize(bytes.subarray(start + place[0], start + place[1]));
+  };
 }

@@ -3,6 +3,8 @@ import { processIo } from './io.js';
 import { main } from './main.js';
 
 export { main };
+/** For bin/load.js and the build. */
+export { packTables, useTables } from '../core/tables.js';
 
 export async function start(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   process.exitCode = await main(argv, processIo());

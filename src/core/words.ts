@@ -8,18 +8,27 @@
  * Ids never leave the process.
  */
 import { foldCode } from './fold.js';
+import { keptTable } from './tables.js';
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-let slots = new Int32Array(1 << 15);
-const folded: string[] = new Array<string>(0x100).fill('');
+type Numbers = Int32Array<ArrayBuffer>;
+
+/** The whole word table, as the build keeps it. */
+interface Kept { count: number; slots: Numbers; hashes: Numbers; letters: Uint16Array<ArrayBuffer>; letterStarts: Numbers; lettersEnd: number }
+
+const kept = keptTable('words', pack);
+let slots = kept?.slots ?? new Int32Array(1 << 15);
+/** The strings behind the ids; that of a kept word is made when it is asked for. */
+const folded: (string | undefined)[] = kept ? new Array<undefined>(kept.count).fill(undefined) : new Array<string>(0x100).fill('');
 /** Hash of each id's word: the letters are compared only where it agrees. */
-let hashes = new Int32Array(1 << 14);
+let hashes = kept?.hashes ?? new Int32Array(1 << 14);
 /** The folded units of all words, one behind the other, and where each id's begin: comparing reads no string. */
-let letters = new Uint16Array(1 << 16);
-let letterStarts = new Int32Array(1 << 14);
-let lettersEnd = 0;
+let letters = kept?.letters ?? new Uint16Array(1 << 16);
+let letterStarts = kept?.letterStarts ?? new Int32Array(1 << 14);
+/** The first place stays empty: ids that no word has begin there. */
+let lettersEnd = kept?.lettersEnd ?? 1;
 /** General punctuation: quotation marks, dashes, dots. */
 const TYPOGRAPHIC_START = 0x2000;
 const TYPOGRAPHIC_END = 0x2100;
@@ -49,13 +58,13 @@ function findString(word: string, hash: number): number {
   const mask = slots.length - 1;
   for (let at = mix(hash) & mask; ; at = (at + 1) & mask) {
     const id = slots[at]!;
-    if (id === 0 || (hashes[id] === hash && sameString(folded[id]!, word))) return id;
+    if (id === 0 || (hashes[id] === hash && sameString(wordOf(id), word))) return id;
   }
 }
 
 /** The folded form behind an id. */
 export function wordOf(id: number): string {
-  return folded[id]!;
+  return (folded[id] ??= lettersOf(id));
 }
 
 /** The id of `word`, entered into the table if it is new. */
@@ -174,6 +183,16 @@ function keepLetters(form: string): void {
   lettersEnd++;
 }
 
+function lettersOf(id: number): string {
+  let word = '';
+  for (let at = letterStarts[id]!; letters[at] !== 0; at++) word += String.fromCharCode(letters[at]!);
+  return word;
+}
+
+function pack(): Kept {
+  return { count: folded.length, slots, hashes, letters, letterStarts, lettersEnd };
+}
+
 function place(table: Int32Array, id: number, hash: number): void {
   const mask = table.length - 1;
   let at = mix(hash) & mask;
@@ -183,7 +202,7 @@ function place(table: Int32Array, id: number, hash: number): void {
 
 function grow(): void {
   const wider = new Int32Array(slots.length * 2);
-  for (let id = 1; id < folded.length; id++) if (folded[id] !== '') place(wider, id, hashes[id]!);
+  for (let id = 1; id < folded.length; id++) if (wordOf(id) !== '') place(wider, id, hashes[id]!);
   slots = wider;
 }
 

@@ -1,4 +1,5 @@
 /** Runs the spelling rules over one part of a name: one scan, the rules found by the letter they begin with. */
+import { table } from '../tables.js';
 import { REWRITES, type Where } from './rewrites.js';
 import { APART, SAME, SAME_ALONE } from './same.js';
 
@@ -117,7 +118,8 @@ function build(): Tables {
     }
   }
   tables = { byLetter, apart: groups(APART, (name) => name, '='), same: new Map(), sameAlone: new Map() };
-  return { ...tables, same: groups(SAME, scan), sameAlone: groups(SAME_ALONE, scan) };
+  const same = table('names: same', () => groups(SAME, scan));
+  return { ...tables, same, sameAlone: table('names: same alone', () => groups(SAME_ALONE, scan)) };
 }
 
 function groups(lines: readonly string[], key: (name: string) => string, mark = ''): Map<string, string> {

@@ -1,6 +1,5 @@
 /** Zstandard: node's own where it has it (22.15 on), else fzstd, loaded when the first packed file is met. */
 import { createRequire } from 'node:module';
-import * as zlib from 'node:zlib';
 
 interface NodeZstd {
   zstdDecompressSync?: (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
@@ -17,7 +16,7 @@ export async function loadZstd(): Promise<void> {
 
 /** `bytes` unpacked. @throws where they are damaged or unpack to more than `longest` bytes */
 export function unzstd(bytes: Uint8Array, longest: number): Uint8Array {
-  const native = (zlib as NodeZstd).zstdDecompressSync;
+  const native = (createRequire(import.meta.url)('node:zlib') as NodeZstd).zstdDecompressSync;
   if (native) return native(bytes, { maxOutputLength: longest });
   fzstd ??= createRequire(import.meta.url)('fzstd') as Fzstd;
   const parts: Uint8Array[] = [];

@@ -2,6 +2,7 @@
  * What a single word can be, as bits: one array read per token tells whether it is an office, a body's head noun, a given
  * name… A word may be several at once ("General", "May"); the passes decide by its neighbours.
  */
+import { table } from '../../core/tables.js';
 import { WordSet, internWord } from '../../core/words.js';
 import {
   ADJECTIVE_ENDINGS, BODIES_ALONE, BODY_HEADS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BODY_TOPICS, PLACE_HEADS, THING_HEADS, THING_OPENERS, WATER_AND_LAND, WEAK_BODY_HEADS,
@@ -21,31 +22,11 @@ export const Is = {
   who: 1 << 28, possessor: 1 << 29,
 } as const;
 
-let table = new Int32Array(1 << 14);
-
 /** Small nouns behind a body's name, and what makes an adjective of a place's: see lexicon/bodies.ts. */
 export const BODY_NOUN_BEFORE = new WordSet(BODY_NOUNS_BEFORE.split(' '));
 export const GEOGRAPHIC = new WordSet(WATER_AND_LAND.split(' '));
 export const BODY_NOUN_BEHIND = new WordSet(BODY_NOUNS_BEHIND.split(' '));
 export const ADJECTIVE_ENDING: ReadonlySet<string> = new Set(ADJECTIVE_ENDINGS.split(' '));
-
-/** The bits of a word id. */
-export function classOf(id: number): number {
-  return id < table.length ? table[id]! : 0;
-}
-
-function mark(words: string, bit: number): void {
-  for (const word of words.split(/\s+/)) {
-    if (word === '') continue;
-    const id = internWord(word);
-    if (id >= table.length) {
-      const wider = new Int32Array(table.length * 2);
-      wider.set(table);
-      table = wider;
-    }
-    table[id]! |= bit;
-  }
-}
 
 /** Small words inside names: "Mohammed *bin* Salman", "Ursula *von der* Leyen". */
 const PARTICLES = 'bin ibn bint ben al el ul ol ud ad as van von der den de del della di da dos das du la le e y abu abul zu ter';
@@ -56,36 +37,59 @@ const SPEECH = `
   expressed voiced called described maintained asserted affirmed observed remarked commented continued concluded mentioned referred vowed pledged promised predicted suggested suggests testified recounted quipped joked lamented complained boasted contends contended wants hopes hoped
   met arrived visited traveled travelled resigned died thanked congratulated invited accused opined tells elaborated went spoke speaks agreed agrees recommended proposed`;
 
-mark(Object.values(GIVEN_NAMES).join(' '), Is.given);
-for (const language of FAMILY_NAME_FIRST) mark(GIVEN_NAMES[language], Is.familyFirst);
-mark(KNOWN_SURNAMES, Is.surname);
-mark(OFFICES, Is.office);
-mark(OFFICE_PARTS, Is.officePart);
-mark(RANKS, Is.rank);
-mark(RANK_PARTS, Is.rankPart);
-mark(RANK_TAILS, Is.rankTail);
-mark(EPONYM_RANKS, Is.eponymRank);
-mark(ADDRESSES, Is.address);
-mark(NAME_PREFIXES, Is.namePrefix);
-mark(DESCRIPTORS, Is.descriptor);
-mark(PERSON_NOUNS, Is.personNoun);
-mark(TITLE_SURNAMES, Is.titleSurname);
-mark(BODY_HEADS, Is.bodyHead);
-mark(WEAK_BODY_HEADS, Is.weakHead | Is.bodyHead);
-mark(BODIES_ALONE, Is.bodyAlone | Is.bodyHead);
-mark(BODY_TOPICS, Is.topic);
-mark(PLACE_HEADS, Is.placeHead);
-mark(THING_HEADS, Is.thingHead);
-mark(THING_OPENERS, Is.thingOpener);
-mark(CALENDAR_WORDS, Is.calendar);
-mark(OPENERS, Is.opener);
-mark(PARTICLES, Is.particle);
-mark(SPEECH, Is.speech);
-mark('of for to at in on with from near', Is.linker);
-mark('the a an', Is.article);
-mark('and & va', Is.and);
-mark('who whose whom', Is.who);
-mark('his her their its our my your', Is.possessor);
+function markAll(): Int32Array {
+  let marked = new Int32Array(1 << 14);
+  const mark = (words: string, bit: number): void => {
+    for (const word of words.split(/\s+/)) {
+      if (word === '') continue;
+      const id = internWord(word);
+      if (id >= marked.length) {
+        const wider = new Int32Array(marked.length * 2);
+        wider.set(marked);
+        marked = wider;
+      }
+      marked[id]! |= bit;
+    }
+  };
+  mark(Object.values(GIVEN_NAMES).join(' '), Is.given);
+  for (const language of FAMILY_NAME_FIRST) mark(GIVEN_NAMES[language], Is.familyFirst);
+  mark(KNOWN_SURNAMES, Is.surname);
+  mark(OFFICES, Is.office);
+  mark(OFFICE_PARTS, Is.officePart);
+  mark(RANKS, Is.rank);
+  mark(RANK_PARTS, Is.rankPart);
+  mark(RANK_TAILS, Is.rankTail);
+  mark(EPONYM_RANKS, Is.eponymRank);
+  mark(ADDRESSES, Is.address);
+  mark(NAME_PREFIXES, Is.namePrefix);
+  mark(DESCRIPTORS, Is.descriptor);
+  mark(PERSON_NOUNS, Is.personNoun);
+  mark(TITLE_SURNAMES, Is.titleSurname);
+  mark(BODY_HEADS, Is.bodyHead);
+  mark(WEAK_BODY_HEADS, Is.weakHead | Is.bodyHead);
+  mark(BODIES_ALONE, Is.bodyAlone | Is.bodyHead);
+  mark(BODY_TOPICS, Is.topic);
+  mark(PLACE_HEADS, Is.placeHead);
+  mark(THING_HEADS, Is.thingHead);
+  mark(THING_OPENERS, Is.thingOpener);
+  mark(CALENDAR_WORDS, Is.calendar);
+  mark(OPENERS, Is.opener);
+  mark(PARTICLES, Is.particle);
+  mark(SPEECH, Is.speech);
+  mark('of for to at in on with from near', Is.linker);
+  mark('the a an', Is.article);
+  mark('and & va', Is.and);
+  mark('who whose whom', Is.who);
+  mark('his her their its our my your', Is.possessor);
+  return marked;
+}
+
+const bits = table('classes', markAll);
+
+/** The bits of a word id. */
+export function classOf(id: number): number {
+  return id < bits.length ? bits[id]! : 0;
+}
 
 /** Bits that keep a capitalised word out of a person's name, unless it is a known given or family name. */
 export const NOT_A_NAME = Is.office | Is.officePart | Is.rank | Is.rankPart | Is.bodyHead | Is.topic | Is.placeHead | Is.thingHead

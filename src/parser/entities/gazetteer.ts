@@ -3,6 +3,7 @@
  * asks for a capital in the text, capitals throughout for capitals throughout: "US" is not "us".
  */
 import { fold, foldCode } from '../../core/fold.js';
+import { keptTable } from '../../core/tables.js';
 import { internWord } from '../../core/words.js';
 import { KNOWN_THINGS } from '../../lexicon/capitalised.js';
 import { KNOWN_BODIES, KNOWN_TERMS } from '../../lexicon/known-bodies.js';
@@ -45,9 +46,13 @@ interface Listed { name: string; known: Known; demonym: boolean }
 
 /** The names that begin with one word; cut into tokens when a text first holds that word, so that loading stays cheap. */
 interface Slot {
-  listed: Listed[];
+  /** As JSON where the build kept them. */
+  listed: Listed[] | string;
   entries: Entry[] | null;
 }
+
+/** As the build keeps them: the ids of the first words, ascending, and for each a line of JSON with its names. */
+interface Kept { ids: Int32Array; lines: string }
 
 const byFirst: (Slot | undefined)[] = [];
 
@@ -69,7 +74,11 @@ export function knownWord(id: number, word: string): Entry | undefined {
 function entriesOf(id: number): Entry[] | null {
   const slot = id < byFirst.length ? byFirst[id] : undefined;
   if (slot === undefined) return null;
-  return slot.entries ??= slot.listed.map(compile).sort(stricter);
+  return slot.entries ??= listedIn(slot).map(compile).sort(stricter);
+}
+
+function listedIn({ listed }: Slot): Listed[] {
+  return typeof listed === 'string' ? JSON.parse(listed) as Listed[] : listed;
 }
 
 /** The longest first; of two that differ by their capitals the stricter one: "SANA" before "Sana". */
@@ -128,7 +137,7 @@ function enter(listed: Listed): void {
   // Filled without holes: an array with holes is looked up as a dictionary.
   while (byFirst.length <= first) byFirst.push(undefined);
   const slot = byFirst[first];
-  if (slot) slot.listed.push(listed);
+  if (slot) (slot.listed as Listed[]).push(listed);
   else byFirst[first] = { listed: [listed], entries: null };
 }
 
@@ -177,4 +186,18 @@ function rows(table: string): string[][] {
   return table.split('\n').filter((line) => line.trim() !== '').map((line) => line.split('|'));
 }
 
-load();
+function pack(): Kept {
+  const ids = Int32Array.from(byFirst.keys()).filter((id) => byFirst[id] !== undefined);
+  return { ids, lines: Array.from(ids, (id) => JSON.stringify(listedIn(byFirst[id]!))).join('\n') };
+}
+
+function unpack({ ids, lines }: Kept): void {
+  lines.split('\n').forEach((listed, i) => {
+    while (byFirst.length < ids[i]!) byFirst.push(undefined);
+    byFirst.push({ listed, entries: null });
+  });
+}
+
+const kept = keptTable('gazetteer', pack);
+if (kept) unpack(kept);
+else load();

@@ -1,4 +1,5 @@
 /** What each known word can be, as bits and numbers behind its word id: one array read a question, no strings cut. */
+import { keptTable } from '../../core/tables.js';
 import { internWord } from '../../core/words.js';
 import { CUE_NOUNS, CUE_VERBS, type Force } from '../../lexicon/cues.js';
 import { FUNCTION_WORDS, type FunctionClass } from '../../lexicon/function-words.js';
@@ -23,17 +24,27 @@ const DOUBLING = new Set((
 
 interface Entry { lemma: number; force: number; form: number }
 
-let classBits = new Uint16Array(4096);
-/** lemma * 64 + force * 8 + form */
-let cueCodes = new Int32Array(4096);
-const lemmas: string[] = [''];
+interface Kept { classBits: Uint16Array<ArrayBuffer>; cueCodes: Int32Array<ArrayBuffer>; lemmas: string[] }
 
-for (const [name, list] of Object.entries(FUNCTION_WORDS)) for (const word of list.split(' ')) mark(word, Class[name as FunctionClass]);
-for (const word of CUE_NOUNS.split(' ')) mark(word, Class.cueNoun);
-const seen = new Set<string>();
-FORCES.forEach((force, number) => {
-  for (const entry of CUE_VERBS[force].split(' ')) addVerb(entry, number);
-});
+const kept = keptTable('cues', (): Kept => ({ classBits, cueCodes, lemmas }));
+let classBits = kept?.classBits ?? new Uint16Array(4096);
+/** lemma * 64 + force * 8 + form */
+let cueCodes = kept?.cueCodes ?? new Int32Array(4096);
+const lemmas: string[] = kept?.lemmas ?? [''];
+if (!kept) load();
+
+function load(): void {
+  for (const [name, list] of Object.entries(FUNCTION_WORDS)) for (const word of list.split(' ')) mark(word, Class[name as FunctionClass]);
+  for (const word of CUE_NOUNS.split(' ')) mark(word, Class.cueNoun);
+  const seen = new Set<string>();
+  FORCES.forEach((force, number) => {
+    for (const entry of CUE_VERBS[force].split(' ')) {
+      const base = entry.split('/', 1)[0]!;
+      if (!seen.has(base)) addVerb(entry, number);
+      seen.add(base);
+    }
+  });
+}
 
 /** `Class` bits of a word id; 0 for unknown words. */
 export function classesOf(id: number): number {
@@ -73,8 +84,6 @@ function reserve(id: number): void {
 
 function addVerb(entry: string, force: number): void {
   const [base, past, participle] = entry.split('/') as [string, string?, string?];
-  if (seen.has(base)) return;
-  seen.add(base);
   const lemma = lemmas.push(base) - 1;
   const regular = past ?? inflect(base, 'ed');
   // "put", "read": the base form wins over the equal past.

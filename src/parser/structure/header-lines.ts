@@ -116,6 +116,8 @@ function isNameWithOffice(line: string): boolean {
     && words.every((word) => /^\p{Lu}/u.test(word) || OFFICE_WORDS.has(word) || OFFICE_NOUNS.has(word));
 }
 
+/** What every biography has; the whole pattern takes two milliseconds to compile. */
+const IS_A = /\sis\s(?:currently\s|also\s)?(?:an?|the)\s/;
 const BIOGRAPHY = /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:\([^()]{1,30}\)\s)?(?:,\s[^,]{1,60},\s)?is\s(?:(?:currently|also)\s)?(?:an?|the)\s[^.!?]{0,160}\b(?:journalist|reporter|writer|editor|columnist|author|contributor|correspondent|professor|researcher|lecturer|fellow|analyst|commentator|translator|blogger|student|graduate|scholar|producer|staff member)\b/u;
 
 /** A capital word, then another, a bracket, a comma or "is": most paragraphs go on in small letters. */
@@ -136,5 +138,5 @@ function isSmall(code: number): boolean {
 export function isBiography(text: string, unit: Unit): boolean {
   if (!mayTellWriter(text, unit)) return false;
   const line = text.slice(unit.start, Math.min(unit.end, unit.start + 260));
-  return line.includes(' is ') && BIOGRAPHY.test(line);
+  return IS_A.test(line) && BIOGRAPHY.test(line);
 }

@@ -10,8 +10,8 @@ const PERCENT_SIGN = 37;
 const PERCENT = new WordSet(['percent', 'pct', 'percents']);
 const PER = new WordSet(['per']);
 const CENT = new WordSet(['cent']);
-const POINTS = new PhraseTable(['percentage points', 'percentage point', 'percentage-point', '% points', 'percent points']);
-const MEASURE = new PhraseTable(MEASURES);
+const POINTS = new PhraseTable('points', ['percentage points', 'percentage point', 'percentage-point', '% points', 'percent points']);
+const MEASURE = new PhraseTable('measures', MEASURES);
 const GLUED = new Set(GLUED_MEASURES);
 const OLD = new WordSet(['old', 'year-old', 'year-olds', 'years-old', 'month-old', 'months-old', 'day-old', 'week-old']);
 

@@ -1,23 +1,25 @@
+import { table } from '../../../core/tables.js';
 import { internWord } from '../../../core/words.js';
 import { Kind, tokenize, type Tokens } from '../../text/tokens.js';
 
 const WORD = /[\p{L}\d][\p{L}\d'.-]*/gu;
 
-const NO_PHRASES: readonly Int32Array[] = [];
+type Ids = readonly number[];
+
+const NO_PHRASES: readonly Ids[] = [];
 
 /** Phrases of one to some words or signs, found at a token from the left or from the right; the longest wins. */
 export class PhraseTable {
-  readonly #first = new Map<number, Int32Array[]>();
-  readonly #last = new Map<number, Int32Array[]>();
+  readonly #first = new Map<number, Ids[]>();
+  readonly #last = new Map<number, Ids[]>();
 
-  constructor(phrases: Iterable<string>) {
-    for (const phrase of new Set(phrases)) {
-      for (const [word] of phrase.matchAll(WORD)) internWord(word);
-      const ids = idsOf(phrase);
+  /** `name` is what its ids are kept by, see core/tables.ts. */
+  constructor(name: string, phrases: Iterable<string>) {
+    for (const ids of table(`phrases: ${name}`, () => [...new Set(phrases)].map(idsOf))) {
       push(this.#first, ids[0]!, ids);
       push(this.#last, ids.at(-1)!, ids);
     }
-    for (const table of [this.#first, this.#last]) for (const list of table.values()) list.sort((a, b) => b.length - a.length);
+    for (const lists of [this.#first, this.#last]) for (const list of lists.values()) list.sort((a, b) => b.length - a.length);
   }
 
   /** Number of tokens of the longest phrase that begins at token `at` and ends before `last`; 0 for none. */
@@ -39,7 +41,7 @@ export class PhraseTable {
   }
 }
 
-function same(tokens: Tokens, at: number, ids: Int32Array): boolean {
+function same(tokens: Tokens, at: number, ids: Ids): boolean {
   for (let i = 0; i < ids.length; i++) if (keyAt(tokens, at + i) !== ids[i]) return false;
   return true;
 }
@@ -51,12 +53,13 @@ function keyAt(tokens: Tokens, i: number): number {
 
 const NOTHING = 0x7fffffff;
 
-function idsOf(phrase: string): Int32Array {
+function idsOf(phrase: string): Ids {
+  for (const [word] of phrase.matchAll(WORD)) internWord(word);
   const tokens = tokenize(phrase);
-  return Int32Array.from({ length: tokens.length }, (_, i) => keyAt(tokens, i));
+  return Array.from({ length: tokens.length }, (_, i) => keyAt(tokens, i));
 }
 
-function push(table: Map<number, Int32Array[]>, key: number, ids: Int32Array): void {
+function push(table: Map<number, Ids[]>, key: number, ids: Ids): void {
   const list = table.get(key);
   if (list) list.push(ids);
   else table.set(key, [ids]);
