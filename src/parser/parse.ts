@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { ARTICLE_SCHEMA, type Article, type Source } from '../core/article.js';
 import { toCodePoints } from '../core/offsets.js';
+import { sha256 } from '../core/sha256.js';
 import { datesOf } from './dates/index.js';
 import type { Doc, Passage } from './doc.js';
 import { entitiesOf } from './entities/index.js';
@@ -29,7 +30,7 @@ export function parseArticle(text: string, options: ParseOptions): Article {
   const article: Article = {
     schema: ARTICLE_SCHEMA,
     offsets: 'codepoint',
-    id: createHash('sha256').update(text).digest('hex').slice(0, 12),
+    id: digestOf(text).slice(0, 12),
     source: options.source ?? NO_SOURCE,
     agency: structure.agency,
     dateline: structure.dateline,
@@ -52,6 +53,15 @@ export function parseArticle(text: string, options: ParseOptions): Article {
     messages: [...structure.messages, ...messages].sort((a, b) => (a.start ?? -1) - (b.start ?? -1)),
   };
   return toCodePoints(article, text);
+}
+
+/** Once this many characters are digested, Node's own SHA-256 has paid for being loaded. */
+const LOADS_CRYPTO = 10_000;
+let digested = 0;
+
+function digestOf(text: string): string {
+  digested += text.length;
+  return digested < LOADS_CRYPTO ? sha256(text) : createHash('sha256').update(text).digest('hex');
 }
 
 /** Structure, tokens and passages: what every later pass reads. */
