@@ -8,12 +8,15 @@
  * hyphens, the article goes, each part is rewritten in one scan, and the parts are joined. Linear; parts are remembered.
  */
 import { isApostrophe } from './fold.js';
+import { remembered } from './memo.js';
 import { rewritePart } from './namekey/engine.js';
 
 /** The key of a name or of a single word of one; empty for a name without letters. */
 export function nameKey(name: string): string {
-  return closed(nameParts(name));
+  return keyOfName(name);
 }
+
+const keyOfName = remembered((name) => closed(nameParts(name)));
 
 /** The keys of the parts of a name, in order, without articles: "Hashd al-Sha'abi" -> ["hashd", "shabi"]. */
 export function nameParts(name: string): string[] {
@@ -55,17 +58,7 @@ interface Part {
 
 // As long as no name is: a "word" of a megabyte is cut.
 const LONGEST_PART = 60;
-const REMEMBERED = 4096;
-const memory = new Map<string, string>();
-
-function keyOfPart(letters: string): string {
-  const known = memory.get(letters);
-  if (known !== undefined) return known;
-  const key = rewritePart(letters);
-  if (memory.size >= REMEMBERED) memory.clear();
-  memory.set(letters, key);
-  return key;
-}
+const keyOfPart = remembered(rewritePart);
 
 const FILIATION = new Set(['bin', 'ben', 'ibn', 'ebn']);
 const EZAFE = new Set(['e', 'ye', 'i']);

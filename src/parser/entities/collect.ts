@@ -1,6 +1,7 @@
 /** From the pieces to the article's organizations, places and acronyms. */
 import type { Acronym, Organization, Place } from '../../core/article.js';
 import { fold } from '../../core/fold.js';
+import { remembered } from '../../core/memo.js';
 import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, EntityMention } from '../doc.js';
 import { Shape } from '../text/tokens.js';
@@ -105,7 +106,7 @@ export class Collector {
   }
 
   #place(known: KnownPlace, piece: Where, government: boolean): void {
-    const key = fold(known.name).replace(/[- ]/g, '');
+    const key = placeKey(known.name);
     let named = this.#placeKeys.get(key);
     if (!named) {
       named = { index: this.#places.length };
@@ -239,6 +240,7 @@ type Where = Pick<Piece, 'start' | 'end' | 'first' | 'last'>;
 const OPENING = 40;
 
 /** Spelling, hyphens and "the" aside: "Ministry of Defence" is "Ministry of Defense". */
-function bodyKey(name: string): string {
-  return fold(name.replace(COMPANY_FORM, '')).replace(/^the /, '').replace(/defence/g, 'defense').replace(/organis/g, 'organiz').replace(/[-\u2013 ]+/g, ' ').replace(/labour/g, 'labor');
-}
+const bodyKey = remembered((name) => fold(name.replace(COMPANY_FORM, '')).replace(/^the /, '').replace(/defence/g, 'defense').replace(/organis/g, 'organiz').replace(/[-\u2013 ]+/g, ' ').replace(/labour/g, 'labor'));
+
+/** "Sistan-Baluchestan", "Sistan Baluchestan" */
+const placeKey = remembered((name) => fold(name).replace(/[- ]/g, ''));

@@ -71,6 +71,11 @@ export function knownWord(id: number, word: string): Entry | undefined {
     && (entry.need[0]! & Shape.caps ? word === word.toUpperCase() : /^\p{Lu}/u.test(word)));
 }
 
+/** Whether a known name begins with the word. */
+export function opensKnown(id: number): boolean {
+  return id < byFirst.length && byFirst[id] !== undefined;
+}
+
 function entriesOf(id: number): Entry[] | null {
   const slot = id < byFirst.length ? byFirst[id] : undefined;
   if (slot === undefined) return null;

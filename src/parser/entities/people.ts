@@ -3,6 +3,7 @@
  * "Foreign Minister Amirabdollahian". Names meet by their spelling keys in indexes, never pairwise, so many people cost no more.
  */
 import type { Person } from '../../core/article.js';
+import { remembered } from '../../core/memo.js';
 import { nameParts } from '../../core/namekey.js';
 import { tidy } from '../../core/span.js';
 
@@ -122,20 +123,12 @@ export class PersonIndex {
   }
 }
 
-// The names of a beat come again and again, in one article and the next.
-const REMEMBERED = 4096;
-const memory = new Map<string, readonly string[]>();
-
 /** Keys of the name's parts; Seyyed is no part of the key. */
-export function partsOf(name: string): readonly string[] {
-  const known = memory.get(name);
-  if (known !== undefined) return known;
+export const partsOf: (name: string) => readonly string[] = remembered((name) => {
   const parts = nameParts(name);
   while (parts.length > 1 && SEYYED.has(parts[0]!)) parts.shift();
-  if (memory.size >= REMEMBERED) memory.clear();
-  memory.set(name, parts);
   return parts;
-}
+});
 const SEYYED = new Set(['Seyyed', 'Syed', 'Sayyida', 'Seyyedeh', 'Haj', 'Hajj', 'Haji'].map((word) => nameParts(word)[0] ?? ''));
 
 /** Two names of one person: one is the other's tail, or first and last agree, an initial standing for its name. */
@@ -180,6 +173,4 @@ const SHORT_RANKS: Record<string, string> = {
   pres: 'president', sen: 'senator', gov: 'governor', rep: 'representative', prof: 'professor', dr: 'doctor', fm: 'foreign minister', pm: 'prime minister', spox: 'spokesman',
 };
 
-function titleKey(title: string): string {
-  return tidy(title.toLowerCase().replace(/[.,()'’-]/g, ' ')).split(' ').map((word) => SHORT_RANKS[word] ?? word).join(' ');
-}
+const titleKey = remembered((title) => tidy(title.toLowerCase().replace(/[.,()'’-]/g, ' ')).split(' ').map((word) => SHORT_RANKS[word] ?? word).join(' '));

@@ -10,7 +10,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd, smallBodyStart } from './body-phrase.js';
 import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { COMPANY_FORMS } from './company-forms.js';
-import { knownAt, knownWord, type Entry } from './gazetteer.js';
+import { knownAt, knownWord, opensKnown, type Entry } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import type { Piece } from './piece.js';
 import { isMark, isOrdinal, joinsRun } from './runs.js';
@@ -18,7 +18,15 @@ import { isMark, isOrdinal, joinsRun } from './runs.js';
 /** Adds the pieces of tokens `[first, last)` to `pieces`, in order, not overlapping. Linear. */
 export function segment(tokens: Tokens, first: number, last: number, pieces: Piece[]): void {
   let i = first;
-  while (i < last) i = step(tokens, i, last, pieces);
+  while (i < last) i = isPlain(tokens, i) ? i + 1 : step(tokens, i, last, pieces);
+}
+
+/** Nine words in ten: small letters, and no list of names or bodies holds them. */
+function isPlain({ kind, shape, id }: Tokens, i: number): boolean {
+  if (kind[i] !== Kind.word) return kind[i]! > Kind.number;
+  const word = id[i]!;
+  if (shape[i]! & Shape.capital) return false;
+  return word === 0 ? (shape[i]! & Shape.hyphen) === 0 : !(classOf(word) & Is.bodyHead) && !opensKnown(word);
 }
 
 function step(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {

@@ -92,7 +92,7 @@ function askedOf(quote: Extracted, range: Range, { doc, entities }: Story): Aske
   const first = doc.tokens.firstFrom(range.start);
   const last = doc.tokens.firstFrom(range.end);
   let description: Description | null = null;
-  return { quote, range, first, last, passage: quote.passage, description: () => (description ??= describe(doc, entities, first, last)) };
+  return { quote, range, first, last, passage: quote.passage, candidates: null, description: () => (description ??= describe(doc, entities, first, last)) };
 }
 
 function toResolved(doc: Doc, entities: Entities, quote: Extracted, answer: Answer | null): Resolved {

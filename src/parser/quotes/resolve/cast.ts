@@ -1,5 +1,6 @@
 /** The people of an article as a reader keeps them in mind: by name, by what they are called, by where they were last named. */
 import type { Person } from '../../../core/article.js';
+import { remembered } from '../../../core/memo.js';
 import { nameKey, nameParts } from '../../../core/namekey.js';
 import { WordSet, wordId } from '../../../core/words.js';
 import { EITHER_NAMES, FEMALE_NAMES, FEMALE_TITLES, MALE_TITLES } from '../../../lexicon/female-names.js';
@@ -203,9 +204,7 @@ export function firstFrom(mentions: readonly { start: number }[], at: number): n
   return low;
 }
 
-export function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace(/['’]s$|[.'’]+$/u, ''));
-}
+export const wordsOf: (text: string) => readonly string[] = remembered((text) => (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace(/['’]s$|[.'’]+$/u, '')));
 
 /** Where the office ends and what it is of begins: an aide *to the Leader* is no leader. */
 const COMPLEMENT = new Set(['of', 'to', 'for', 'at', 'in', 'on', 'with', 'who', 'by']);

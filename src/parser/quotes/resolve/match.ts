@@ -8,6 +8,15 @@ const ANY = new Set(ANYONE);
 /** 0: cannot be him. 1: nothing speaks against it. 2: of that class. 3: of that office. */
 export type Fit = 0 | 1 | 2 | 3;
 
+export interface Candidate {
+  person: number;
+  fit: Fit;
+  /** 0 for the last speaker, then up. */
+  rank: number;
+  /** The country is told of both and agrees. */
+  sameCountry: boolean;
+}
+
 export interface Strictness {
   /** In a lead that introduces a man, "an energy official" need not be repeated word by word. */
   details: boolean;

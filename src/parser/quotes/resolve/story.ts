@@ -7,6 +7,7 @@ import type { Extracted, Range } from '../extracted.js';
 import { firstFrom, type Cast } from './cast.js';
 import type { Description } from './description.js';
 import type { Hint } from './hints.js';
+import type { Candidate } from './match.js';
 
 /** Whom a mention means. */
 export type Who =
@@ -32,10 +33,17 @@ export interface Asked {
   /** Index into the passages. */
   passage: number;
   description(): Description;
+  /** Whom a description can mean, once a rule has asked. */
+  candidates: readonly Candidate[] | null;
 }
+
+/** What a name is where it stands: in what somebody says, a sentence's subject, or neither. */
+export const Role = { spokenOf: 1, subject: 2, mentioned: 3 } as const;
 
 export class Story {
   readonly spoken: Spoken[] = [];
+  /** By index of the name mention; 0 until asked. */
+  #roles: Uint8Array | null = null;
   #content: Ranges | null = null;
   #speakers: Ranges | null = null;
 
@@ -113,6 +121,15 @@ export class Story {
     if (tokens.kind[at] === Kind.number) return true;
     if (tokens.kind[at] !== Kind.word) return tokens.kind[at] === Kind.dash;
     return DETERMINER.has(tokens.id[at]!) || (classOf(tokens.id[at]!) & (Is.personNoun | Is.office | Is.officePart | Is.rank | Is.descriptor)) !== 0 || AGE.has(tokens.id[at]!);
+  }
+
+  /** The role of the name mention of index `i`. Every later speaker asks for it again. */
+  roleOf(i: number): number {
+    this.#roles ??= new Uint8Array(this.cast.mentions.length);
+    const known = this.#roles[i]!;
+    if (known !== 0) return known;
+    const mention = this.cast.mentions[i]!;
+    return (this.#roles[i] = this.inContent(mention.start) ? Role.spokenOf : this.isSubject(mention) ? Role.subject : Role.mentioned);
   }
 
   /** Whether the name is (part of) the mention of a quote's speaker. */

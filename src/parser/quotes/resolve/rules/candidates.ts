@@ -1,25 +1,21 @@
 import { FEMALE_HEADS, MALE_HEADS } from '../../../../lexicon/female-names.js';
-import { fitOf, type Fit } from '../match.js';
+import { fitOf, type Candidate } from '../match.js';
 import type { Description } from '../description.js';
 import { person, type Found } from '../rule.js';
-import type { Asked, Story } from '../story.js';
+import { firstFrom } from '../cast.js';
+import { Role, type Asked, type Story } from '../story.js';
 
 const FEMALE = new Set(FEMALE_HEADS);
 const MALE = new Set(MALE_HEADS);
 const SPEAKERS_BACK = 8;
 const NAMES_BACK = 40;
 
-export interface Candidate {
-  person: number;
-  fit: Fit;
-  /** 0 for the last speaker, then up. */
-  rank: number;
-  /** The country is told of both and agrees. */
-  sameCountry: boolean;
+/** People met before the mention, the last one met first, each with how well the description fits him. Asked once a mention. */
+export function candidatesBefore(asked: Asked, story: Story, description: Description): readonly Candidate[] {
+  return (asked.candidates ??= candidates(asked, story, description));
 }
 
-/** People met before the mention, the last one met first, each with how well the description fits him. */
-export function candidatesBefore(asked: Asked, story: Story, description: Description): Candidate[] {
+function candidates(asked: Asked, story: Story, description: Description): Candidate[] {
   const out: Candidate[] = [];
   const gender = FEMALE.has(description.head) ? 'female' : MALE.has(description.head) ? 'male' : null;
   let rank = 0;
@@ -39,10 +35,14 @@ function metBefore({ range }: Asked, story: Story): Set<number> {
   for (const { who, at } of story.speakersBefore(range.start, SPEAKERS_BACK)) if (who.kind === 'person') met.push({ index: who.person, at });
   const mentioned: number[] = [];
   const spokenOf: number[] = [];
-  for (const mention of story.namedBefore(range.start, NAMES_BACK)) {
-    if (story.inContent(mention.start)) spokenOf.push(mention.index);
-    else if (story.isSubject(mention)) met.push({ index: mention.index, at: mention.start });
-    else mentioned.push(mention.index);
+  const { mentions } = story.cast;
+  const last = firstFrom(mentions, range.start) - 1;
+  for (let i = last; i >= 0 && i > last - NAMES_BACK; i--) {
+    const { index, start } = mentions[i]!;
+    const role = story.roleOf(i);
+    if (role === Role.spokenOf) spokenOf.push(index);
+    else if (role === Role.subject) met.push({ index, at: start });
+    else mentioned.push(index);
   }
   return new Set([...met.sort((a, b) => b.at - a.at).map(({ index }) => index), ...mentioned, ...spokenOf]);
 }
