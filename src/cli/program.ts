@@ -34,13 +34,24 @@ export function parse(command: Command, argv: readonly string[], io: Io): Parsed
   const given = new Map<string, (string | true)[]>();
   const program = commanderOf(command, io, given);
   try {
-    program.parse([...argv], { from: 'user' });
+    program.parse(leftOut(argv, command.options), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.helpDisplayed') throw new Printed(helpOf(command, io), 0);
     throw new UsageError(plainMessage(error.message));
   }
   return { args: program.args, values: new Values(command.options, given) };
+}
+
+/** "--kwic seeds/": what is no value of an option that can do without one is the next argument. */
+function leftOut(argv: readonly string[], options: readonly Option[]): string[] {
+  const end = argv.indexOf('--');
+  return argv.map((arg, at) => {
+    if (!arg.startsWith('--') || (end >= 0 && at >= end)) return arg;
+    const option = options.find(({ name, optional }) => optional && arg === `--${name}`);
+    const next = argv[at + 1];
+    return option && (next === undefined || option.check?.(next)) ? `${arg}=` : arg;
+  });
 }
 
 /** The help page of a command. */
@@ -81,9 +92,9 @@ function commanderOption(option: Option, given: Map<string, (string | true)[]>):
     else given.set(option.name, [value]);
   };
   built.argParser((value: string | true) => {
-    // commander passes null-ish values for `--kwic` without a value only to the preset below.
-    if (typeof value === 'string') checkValue(option, value);
-    keep(value);
+    const one = value === '' && option.optional ? true : value;
+    if (typeof one === 'string') checkValue(option, one);
+    keep(one);
     return true;
   });
   if (option.optional || option.value === undefined) built.preset(true);

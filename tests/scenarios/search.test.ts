@@ -56,6 +56,18 @@ describe('search', () => {
     expect(out.trimEnd().split('\t').slice(3)).toEqual(['Oil', 'exports', 'rose.']);
   });
 
+  it('takes a path behind --kwic for a path', async () => {
+    const { code, out } = await search('exports', '--kwic', corpus());
+    expect({ code, match: out.split('\t')[4] }).toEqual({ code: 0, match: 'exports' });
+  });
+
+  it('counts concordance lines where they are what is shown', async () => {
+    const folder = corpus();
+    const all = (await search('oil OR exports', '--kwic', folder)).out.trimEnd().split('\n');
+    expect(all.length).toBeGreaterThan(2);
+    expect((await search('oil OR exports', '--kwic', '-m', '2', folder)).out.trimEnd().split('\n')).toEqual(all.slice(0, 2));
+  });
+
   it('prints one JSON document, or one record a line, whose offsets are those of the text', async () => {
     const folder = corpus();
     const text = [...FIRST];

@@ -59,7 +59,7 @@ export const command: Command = {
     { name: 'within', value: 'unit', fallback: 'article, or quote for queries about quotes', complete: UNITS, check: oneOf(UNITS), summary: 'where all of the query has to hold' },
     { name: 'exact', summary: 'case, accents and spellings as they stand' },
     { name: 'names', value: 'how', fallback: 'variant', complete: SPELLINGS, check: oneOf(SPELLINGS), summary: 'spellings of names: variant or exact' },
-    { name: 'kwic', value: 'n', optional: true, complete: 'none', group: 'Output options', summary: `concordance lines, n characters on each side (${KWIC_WIDTH})` },
+    { name: 'kwic', value: 'n', optional: true, complete: 'none', group: 'Output options', check: wholeNumber, summary: `concordance lines, n characters on each side (${KWIC_WIDTH})` },
     { name: 'context', short: 'C', value: 'n', group: 'Output options', complete: 'none', summary: 'n units before and after each hit' },
     { name: 'files', short: 'l', group: 'Output options', summary: 'only the files with a hit' },
     { name: 'count', short: 'c', group: 'Output options', summary: 'only the files with a hit and the number of hits' },
@@ -134,6 +134,10 @@ function checkQuery(search: SearchOptions): void {
     const from = Math.max(0, at - 40);
     throw new UsageError(`${error.message}, at character ${at + 1} of the query: …${query.slice(from, at)} >>> ${query.slice(at, at + 40)}`.replace('…', from > 0 ? '…' : ''));
   }
+}
+
+function wholeNumber(value: string): string | null {
+  return /^\d{1,15}$/.test(value) ? null : `${JSON.stringify(value)} is not a whole number`;
 }
 
 const SHOWS = [['quiet', 'nothing'], ['files', 'files'], ['count', 'counts'], ['ndjson', 'ndjson'], ['json', 'json'], ['kwic', 'kwic']] as const;

@@ -34,6 +34,11 @@ export interface GatheredHit {
 /** The number of hits of an article, or the hits themselves. */
 export type SearchValue = number | GatheredHit[];
 
+/** A concordance line is a hit of its own: `-m 4` is four lines. */
+function eachMatch(hit: Hit): Hit[] {
+  return hit.matches.length < 2 ? [hit] : hit.matches.map((match) => ({ ...hit, matches: [match] }));
+}
+
 export async function searchJob(options: SearchJob): Promise<Job<SearchValue>> {
   const search = searchOf(options.search);
   const style = await styleOf(options.color);
@@ -53,7 +58,7 @@ export async function searchJob(options: SearchJob): Promise<Job<SearchValue>> {
     make(loaded): Made<SearchValue> {
       if (!loaded.ok) return { text: options.show === 'ndjson' ? errorLine(loaded) : '' };
       const { article, text } = loaded;
-      const hits = search.hits(article, text);
+      const hits = options.show === 'kwic' ? search.hits(article, text).flatMap(eachMatch) : search.hits(article, text);
       if (hits.length === 0) return { text: '' };
       if (options.gather) return { text: '', value: hits.map((hit) => ({ ...keysOf(hit), text: render(hit, text) })) };
       const name = articleName(hits[0]!);

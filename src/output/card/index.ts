@@ -3,7 +3,8 @@ import type { Article } from '../../core/article.js';
 import type { Entry } from '../format.js';
 import { utf16Index } from '../slices.js';
 import type { Style } from '../style.js';
-import { fitColumns, headerLine, wrappedRow } from '../table.js';
+import { fitColumns, headerLine, wrappedRow, type Heading, type Paragraph } from '../table.js';
+import { displayWidth } from '../width.js';
 import { head, titleOf } from './head.js';
 import { quietMarks } from './marks.js';
 import { sectionsOf, type Section } from './sections.js';
@@ -48,10 +49,18 @@ function story(article: Article, text: string, cells: number, style: Style): str
 function table({ title, columns, rows }: Section, cells: number, style: Style): string {
   const measured = rows.map((row) => row.map((cell) => longest(cell.map(({ text }) => text))));
   const used = columns.map((_, index) => measured.some((row) => row[index] !== ''));
-  const fitted = fitColumns(columns, measured, cells - INDENT, used);
+  const fitted = fitColumns(columns.map((column, index) => unbroken(column, rows.map((row) => row[index]!))), measured, cells - INDENT, used);
   const header = columns.length > 1 ? headerLine(fitted, style) : '';
   const lines = (header + rows.map((row) => wrappedRow(fitted, row, style)).join('')).trimEnd().split('\n');
   return [style('title', title), ...lines.map((line) => (line === '' ? '' : ' '.repeat(INDENT) + line))].join('\n');
+}
+
+/** The column at least as wide as its longest word, within its bounds: "dissatisfaction" is not cut where other columns can give way. */
+function unbroken({ name, look }: Heading, cells: readonly (readonly Paragraph[])[]): Heading {
+  if (look.max === undefined) return { name, look };
+  const words = cells.flat().flatMap(({ text }) => text.split(/[ \u00a0]/));
+  const widest = words.reduce((most, word) => (word.length > most ? Math.max(most, displayWidth(word)) : most), look.min);
+  return { name, look: { ...look, min: Math.min(widest, look.max) } };
 }
 
 function longest(texts: readonly string[]): string {

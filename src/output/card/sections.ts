@@ -56,7 +56,8 @@ function how({ cue, kind }: Quote): Paragraph[] {
 
 function what({ kind, segments }: Quote): Paragraph[] {
   const text = segments.map((segment) => tidy(segment.text)).join(' … ');
-  return kind === 'indirect' ? [{ text }] : [{ text: `“${text}”`, role: 'speech' }];
+  // A mixed quote has marks of its own, round the words that were said: the clause said “at least twice”.
+  return kind === 'direct' ? [{ text: `“${text}”`, role: 'speech' }] : [{ text }];
 }
 
 /** "q1 found by marked-clause · speaker by name-before-cue · mention “he” · confidence 0.9". */

@@ -39,6 +39,18 @@ function record(): Article {
 const entry = { article: record(), text: TEXT };
 
 describe('the card', () => {
+  it('cuts no word where another column can give way', async () => {
+    const [quote] = record().quotes;
+    const article = { ...record(), quotes: [{ ...quote!, speaker: { ...quote!.speaker!, name: 'Araz Vakili Amir-Zarrinabadian' }, cue: { ...quote!.cue!, text: 'expressed dissatisfaction' }, text: 'word '.repeat(40), segments: [{ ...quote!.segments[0]!, text: 'word '.repeat(40) }] }] };
+    expect(card({ article, text: TEXT }, { width: 60, style: await styleOf(0), explain: false })).toMatch(/ dissatisfaction /);
+  });
+
+  it('leaves a mixed quote the marks it has', async () => {
+    const [quote] = record().quotes;
+    const article = { ...record(), quotes: [{ ...quote!, kind: 'mixed' as const, segments: [{ ...quote!.segments[0]!, text: 'the bridge was “open”' }] }] };
+    expect(card({ article, text: TEXT }, { width: 60, style: await styleOf(0), explain: false })).toMatch(/said +the bridge was “open”\n +橋の技師 +mixed/);
+  });
+
   it('at 60 cells', async () => {
     expect(card(entry, { width: 60, style: await styleOf(0), explain: true })).toBe(`Bridge over the Zarrin opens
 Xyz · Zarrinabad · 26 December 2021 (5 Dey) (year inferred)
