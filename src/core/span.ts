@@ -22,12 +22,6 @@ export function trimmed(text: string, start: number, end: number): { start: numb
   return from < to ? { start: from, end: to } : null;
 }
 
-/** `trimmed` as a span. */
-export function trimmedSpan(text: string, start: number, end: number): Span | null {
-  const range = trimmed(text, start, end);
-  return range && spanOf(text, range.start, range.end);
-}
-
 const BLANK = /[\s\u200b]/;
 const BLANKS = /[\s\u200b\ufeff]+/g;
 

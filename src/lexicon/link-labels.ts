@@ -13,10 +13,3 @@ export const INLINE_LABELS: readonly string[] = [
   'read', 'read more', 'read also', 'also read', 'see also', 'see more', 'also see', 'check also', 'related', 'related news', 'related story', 'related article', 'more', 'watch',
   'watch also', 'read this', 'read next',
 ];
-
-/** Lists of the site at large: what stands below is no link of the story. */
-export const SITE_LISTS: readonly string[] = [
-  'top stories', 'top news', 'latest news', 'latest', 'latest stories', 'most visited', 'most read', 'most viewed', 'most popular', 'most commented', 'trending', 'trending now', 'popular',
-  'popular news', 'editor\'s choice', 'editors\' choice', 'editor\'s pick', 'editors\' picks', 'editor\'s picks', 'more articles', 'top 10', 'all news', 'breaking news', 'featured', 'hot topics', 'newsletter',
-  'last news', 'recent posts', 'recent news', 'headlines', 'home', 'homepage', 'interview', 'op-ed', 'report', 'archive', 'photos', 'videos',
-];

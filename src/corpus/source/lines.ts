@@ -86,7 +86,8 @@ class LineCutter {
   }
 }
 
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+/** The `parts`, `size` bytes in all, in memory of their own. */
+export function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
   const all = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {

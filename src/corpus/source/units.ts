@@ -4,7 +4,7 @@
  */
 import { createReadStream, statSync } from 'node:fs';
 import { failed, type Failed, type SourceOptions } from '../contract.js';
-import { LONGEST_LINE, lineBlocks } from './lines.js';
+import { LONGEST_LINE, joined, lineBlocks } from './lines.js';
 import { inputsOf, type Input } from './paths.js';
 import { reasonOf } from './reasons.js';
 import { LONGEST_TEXT, peek, unpackStream } from './unpack.js';
@@ -104,11 +104,5 @@ async function collected(stream: AsyncIterable<Uint8Array | string>, longest: nu
     if (size > longest) throw new Error(`larger than ${longest / 1024 / 1024} MB`);
     parts.push(part);
   }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joined(parts, size);
 }

@@ -26,8 +26,6 @@ export const Next = { none: 0, quote: 1, text: 2 } as const;
 
 /** Lemma of the colon cue. */
 export const COLON_LEMMA = 8000;
-/** Lemma of noun cues: "his claim that …". */
-export const NOUN_LEMMA = 8001;
 
 export function wordHash(items: Items, i: number): number {
   if (i < 0 || i >= items.length) return 0;
