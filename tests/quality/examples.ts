@@ -7,7 +7,7 @@ import { itemsOf, type Items, type Unit } from '../../src/parser/quotes/items.js
 import { Place } from '../../src/parser/quotes/contents.js';
 import { frameOf, framePart, latticeOf, type Content, type Lattice } from '../../src/parser/quotes/lattice.js';
 import { gateFeatures } from '../../src/parser/quotes/model/features.js';
-import { feature, Parts } from '../../src/parser/quotes/model/parts.js';
+import { Parts, putFeature } from '../../src/parser/quotes/model/parts.js';
 import { Side, type Source } from '../../src/parser/quotes/sources.js';
 import type { GoldDocument, Relation, Stretch } from './gold.js';
 
@@ -39,11 +39,12 @@ class Recorder extends Parts {
     this.offsets = [0];
   }
 
-  override add(template: number, a: number, b = 0): void {
-    this.features.push(feature(template, a, b));
+  override add(from: number, to: number): void {
+    for (let template = from; template < to; template++) this.features.push(putFeature(template));
   }
 
-  override close(): number {
+  override close(from: number, to: number): number {
+    this.add(from, to);
     this.offsets.push(this.features.length);
     return this.count++;
   }
@@ -111,7 +112,8 @@ function examplesOfUnit({ items, unit, following }: Where, cues: Map<number, Rel
 }
 
 function toExample(cue: Cue, lattice: Lattice, relation: Relation | undefined, recorder: Recorder, following: Items | undefined): { example: Example; source: Source | null } | null {
-  const { sources, contents } = lattice;
+  const sources = lattice.sources.all();
+  const contents = lattice.contents.all();
   const bySource = relation ? sources.map((source) => agreementOfSource(cue, source, relation)) : [];
   if (relation && relation.source.length > 0 && Math.max(...bySource) < 0.3) bySource[sources.length - 1] = 0.6;
   const byContent = relation ? contents.map((content) => agreementOfContent(cue, content, relation, following)) : [];
@@ -135,7 +137,7 @@ function toExample(cue: Cue, lattice: Lattice, relation: Relation | undefined, r
   const source = relation ? who[worth.indexOf(best)]! : null;
   return {
     example: { features: Int32Array.from(recorder.features), offsets: Int32Array.from(recorder.offsets), parts: Int16Array.from(parts), ends: Int32Array.from(ends), good, reports: relation !== undefined },
-    source: source && source.side !== Side.none ? source : null,
+    source: source && source.side !== Side.none ? { ...source } : null,
   };
 }
 

@@ -8,7 +8,8 @@
  */
 import type { Cue } from './cue.js';
 import { Tag } from './items.js';
-import { bits, chunkAfter, isIn } from './nouns.js';
+import { bits, chunkEnd, isIn } from './nouns.js';
+import { Pool } from './pool.js';
 
 export const Place = { right: 0, left: 1, both: 2, next: 3 } as const;
 
@@ -30,26 +31,31 @@ const REACH = 120;
 const MOST_ENDS = 7;
 const SKIPPED = bits(Tag.adverb, Tag.time);
 
-function add(borders: Border[], at: number, edge: number): void {
-  for (let i = 0; i < borders.length; i++) if (borders[i]!.at === at) return;
-  borders.push({ at, edge, part: -1 });
+export type Borders = Pool<Border>;
+
+export const borders = (): Borders => new Pool(() => ({ at: 0, edge: 0, part: -1 }));
+
+function add(all: Borders, at: number, edge: number): void {
+  for (let i = 0; i < all.length; i++) if (all.at(i).at === at) return;
+  const border = all.next();
+  border.at = at;
+  border.edge = edge;
 }
 
-/** Where the content may begin to the right of the cue. */
-export function startsRight(cue: Cue): Border[] {
+/** Where the content may begin to the right of the cue, into `starts`. */
+export function startsRight(cue: Cue, starts: Borders): void {
   const { items, unit, behind } = cue;
-  const starts: Border[] = [];
-  if (behind >= unit.last) return starts;
+  starts.length = 0;
+  if (behind >= unit.last) return;
   const first = items.tag[behind]!;
   if (first === Tag.that) add(starts, behind + 1, Edge.that);
   else if (first !== Tag.stop && first !== Tag.colon && first !== Tag.comma) add(starts, behind, first === Tag.quote ? Edge.quote : Edge.cue);
   afterSmallWords(cue, starts);
   furtherRight(cue, starts);
-  return starts;
 }
 
 /** Behind the first commas and colons, at the first "that", "whether", "to" and mark. */
-function furtherRight({ items, unit, behind }: Cue, starts: Border[]): void {
+function furtherRight({ items, unit, behind }: Cue, starts: Borders): void {
   let commas = 0;
   let thats = 0;
   const to = Math.min(unit.last, behind + 24);
@@ -78,14 +84,14 @@ function furtherRight({ items, unit, behind }: Cue, starts: Border[]): void {
 const NEAR = 6;
 
 /** "said on Monday | the talks", "told Reuters | the talks". */
-function afterSmallWords(cue: Cue, starts: Border[]): void {
+function afterSmallWords(cue: Cue, starts: Borders): void {
   const { items, unit, behind } = cue;
   const { tag } = items;
   let at = behind;
   while (at < unit.last && (isIn(SKIPPED, tag[at]!) || (tag[at] === Tag.preposition && tag[at + 1] === Tag.time))) at++;
   if (at > behind && at < unit.last) add(starts, at, Edge.time);
-  const chunk = chunkAfter(items, at, unit.last);
-  if (chunk && chunk.last < unit.last && tag[chunk.last] !== Tag.stop) add(starts, chunk.last, Edge.object);
+  const end = chunkEnd(items, at, unit.last);
+  if (end >= 0 && end < unit.last && tag[end] !== Tag.stop) add(starts, end, Edge.object);
 }
 
 /** The edge that an item's tag makes, 0 for none. */
@@ -95,10 +101,10 @@ for (const [tag, edge] of [
   [Tag.subordinator, Edge.subordinator], [Tag.closeBracket, Edge.bracket], [Tag.openBracket, Edge.bracket], [Tag.colon, Edge.colon],
 ] as const) EDGE_OF[tag] = edge;
 
-/** Where the content may end to the right of the cue, exclusive; the unit's end comes last. */
-export function endsRight(cue: Cue): Border[] {
+/** Where the content may end to the right of the cue, exclusive, into `ends`; the unit's end comes last. */
+export function endsRight(cue: Cue, ends: Borders): void {
   const { items, unit, behind } = cue;
-  const ends: Border[] = [];
+  ends.length = 0;
   const to = Math.min(unit.last, behind + REACH);
   for (let i = behind + 1; i < to && ends.length < MOST_ENDS; i++) {
     const tag = items.tag[i]!;
@@ -106,7 +112,6 @@ export function endsRight(cue: Cue): Border[] {
     else if (EDGE_OF[tag] !== 0) add(ends, i, EDGE_OF[tag]!);
   }
   add(ends, Math.min(contentEnd(cue), to), Edge.unit);
-  return ends;
 }
 
 /** The unit's end without its full stop. */
@@ -117,10 +122,10 @@ function contentEnd(cue: Cue): number {
   return last;
 }
 
-/** Where a content to the left may end, exclusive, nearest first: before the cue, or at the commas before it. */
-export function endsLeft(cue: Cue): Border[] {
+/** Where a content to the left may end, exclusive, nearest first, into `ends`: before the cue, or at the commas before it. */
+export function endsLeft(cue: Cue, ends: Borders): void {
   const { items, unit, at } = cue;
-  const ends: Border[] = [];
+  ends.length = 0;
   const from = Math.max(unit.first, at - REACH);
   for (let i = at - 1; i >= from && ends.length < 4; i--) {
     const tag = items.tag[i]!;
@@ -128,13 +133,12 @@ export function endsLeft(cue: Cue): Border[] {
     else if (tag === Tag.quote) add(ends, i + 1, Edge.quoteEnd);
     else if (tag === Tag.dash) add(ends, i, Edge.dash);
   }
-  return ends;
 }
 
 /** Where a content that ends at item `end` may begin: at the unit's start, or behind a comma, a mark, a "that" on the way. */
-export function startsLeft(cue: Cue, end: number): Border[] {
+export function startsLeft(cue: Cue, end: number, starts: Borders): void {
   const { items, unit } = cue;
-  const starts: Border[] = [];
+  starts.length = 0;
   const from = Math.max(unit.first, end - REACH);
   if (items.tag[end - 1] === Tag.quote) add(starts, end - 1, Edge.quote);
   for (let i = end - 2; i > from && starts.length < 4; i--) {
@@ -146,5 +150,4 @@ export function startsLeft(cue: Cue, end: number): Border[] {
     else if (tag === Tag.conjunction) add(starts, i + 1, Edge.conjunction);
   }
   add(starts, from, Edge.unit);
-  return starts;
 }

@@ -1,5 +1,5 @@
 /** The best analysis of a cue against "no cue at all", which scores 0. */
-import { frameOf, framePart, latticeOf, type Content } from './lattice.js';
+import { copyOf, frameOf, framePart, latticeOf, type Content } from './lattice.js';
 import { gateFeatures } from './model/features.js';
 import type { Cue } from './cue.js';
 import type { Parts } from './model/parts.js';
@@ -36,10 +36,10 @@ export function decide(cue: Cue, parts: Parts): Decision | null {
   placeScores.fill(-Infinity);
   let count = 0;
   for (let c = 0; c < contents.length; c++) {
-    const content = contents[c]!;
+    const content = contents.at(c);
     const { place, sum } = content;
     for (let s = 0; s < sources.length; s++) {
-      const source = sources[s]!;
+      const source = sources.at(s);
       const frame = frameOf(source, content);
       if (frame < 0) continue;
       const part = framePart(lattice, frame, parts);
@@ -61,13 +61,19 @@ function decisionOf(cue: Cue, count: number): Decision {
   let odds = 0;
   for (let i = 0; i < count; i++) if (scores[i]! > top - NEGLIGIBLE) odds += Math.exp(scores[i]!);
   const confidence = odds / (1 + odds);
-  const others: Decision[] = [];
+  let others: Decision[] | null = null;
   for (let place = 0; place < PLACES; place++) {
     const score = placeScores[place]!;
     if (place === best || score === -Infinity || score < top - NEGLIGIBLE) continue;
-    others.push({ cue, source: placeSources[place]!, content: placeContents[place]!, confidence: confidence * Math.exp(score - top), others: NONE });
+    (others ??= []).push(decided(cue, place, confidence * Math.exp(score - top), NONE));
   }
-  return { cue, source: placeSources[best]!, content: placeContents[best]!, confidence, others };
+  return decided(cue, best, confidence, others ?? NONE);
+}
+
+/** The best analysis with its content at `place`, in objects of its own: the lattice is used again. */
+function decided(cue: Cue, place: number, confidence: number, others: readonly Decision[]): Decision {
+  const { first, last, side, part } = placeSources[place]!;
+  return { cue, source: { first, last, side, part }, content: copyOf(placeContents[place]!), confidence, others };
 }
 
 const NONE: readonly Decision[] = [];

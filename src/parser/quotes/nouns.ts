@@ -22,26 +22,26 @@ export function bits(...tags: number[]): number {
 
 export const isIn = (set: number, tag: number): boolean => (set >> tag & 1) !== 0;
 
-/** The chunk whose last item is `last - 1`, not reaching before `from`; null where no chunk ends there. */
-export function chunkBefore(items: Items, last: number, from: number): Chunk | null {
+/** The first item of the chunk whose last one is `last - 1`, not before `from`; -1 where no chunk ends there. */
+export function chunkStart(items: Items, last: number, from: number): number {
   const { tag } = items;
-  if (last <= from) return null;
-  if (isIn(ALONE, tag[last - 1]!) || tag[last - 1] === Tag.that) return { first: last - 1, last };
+  if (last <= from) return -1;
+  if (isIn(ALONE, tag[last - 1]!) || tag[last - 1] === Tag.that) return last - 1;
   let first = last;
   while (first > from && isIn(IN_CHUNK, tag[first - 1]!)) {
     first--;
     // "the", but not the possessive of "Iran's the"
     if (tag[first] === Tag.determiner && tag[first - 1] !== Tag.determiner && tag[first - 1] !== Tag.possessive) break;
   }
-  return first < last ? { first, last } : null;
+  return first < last ? first : -1;
 }
 
-/** The chunk that begins at `first`, not reaching `to`. */
-export function chunkAfter(items: Items, first: number, to: number): Chunk | null {
+/** The item behind the chunk that begins at `first`, not beyond `to`; -1 where none begins there. */
+export function chunkEnd(items: Items, first: number, to: number): number {
   const { tag } = items;
-  if (first >= to) return null;
-  if (isIn(ALONE, tag[first]!)) return { first, last: first + 1 };
+  if (first >= to) return -1;
+  if (isIn(ALONE, tag[first]!)) return first + 1;
   let last = first;
   while (last < to && isIn(IN_CHUNK, tag[last]!) && !(last > first && tag[last] === Tag.determiner && tag[last - 1] !== Tag.determiner)) last++;
-  return last > first ? { first, last } : null;
+  return last > first ? last : -1;
 }

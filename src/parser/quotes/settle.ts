@@ -14,8 +14,8 @@ import { Place } from './contents.js';
 import type { Cue } from './cue.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
-import type { Content } from './lattice.js';
-import { bits, chunkAfter, isIn, type Chunk } from './nouns.js';
+import { copyOf, type Content } from './lattice.js';
+import { bits, chunkEnd, isIn, type Chunk } from './nouns.js';
 import { Side } from './sources.js';
 
 /** A decision and what the rules here add to it. */
@@ -63,12 +63,9 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   return named.filter(({ content }) => content.last > content.first || content.place === Place.next);
 }
 
+/** The rules here change contents: a decision gives its own away. */
 function settled({ cue, source, content, confidence, others }: Decision): Settled {
-  return { cue, source, content: copy(content), confidence, others, via: null, inherited: null };
-}
-
-function copy({ place, first, last, first2, last2, parts, sum, edge }: Content): Content {
-  return { place, first, last, first2, last2, parts, sum, edge };
+  return { cue, source, content, confidence, others, via: null, inherited: null };
 }
 
 function reports(decision: Decision): boolean {
@@ -140,7 +137,7 @@ function rescue(possible: readonly Settled[], kept: Settled[]): void {
     if (!best) continue;
     const at = kept.findIndex((decision) => decision.cue === best.cue);
     if (at >= 0) kept.splice(at, 1);
-    kept.push(settled(best));
+    kept.push(settled({ ...best, content: copyOf(best.content) }));
   }
   kept.sort((a, b) => a.cue.at - b.cue.at);
 }
@@ -244,7 +241,7 @@ function sayingBehind({ items, unit, behind }: Cue): number {
 function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
   const { items, behind } = quoting.cue;
   const via = items.tag[behind] === Tag.preposition && behind + 1 < saying ? phraseUntil(items, behind + 1, saying - 1) : null;
-  return { ...quoting, cue: { ...quoting.cue, behind: saying + 1 }, content: { ...content }, via };
+  return { ...quoting, cue: { ...quoting.cue, behind: saying + 1 }, content: copyOf(content), via };
 }
 
 /** "Tasnim quoted X as saying": the object speaks. */
@@ -252,7 +249,7 @@ function quotedAs(quoting: Settled, content: Content, saying: number): Settled {
   const { cue, source } = quoting;
   const object = phraseUntil(cue.items, cue.behind, saying - 1);
   const via = source.side === Side.left ? { first: source.first, last: source.last } : null;
-  return { ...quoting, cue: { ...cue, at: saying, behind: saying + 1 }, source: { ...source, ...object, side: Side.right }, content: { ...content }, via, inherited: 'quoted' };
+  return { ...quoting, cue: { ...cue, at: saying, behind: saying + 1 }, source: { ...source, ...object, side: Side.right }, content: copyOf(content), via, inherited: 'quoted' };
 }
 
 /** Items `[first, last)` up to the first comma. */
@@ -331,11 +328,11 @@ function oneSided({ content }: Settled): void {
 /** "told IRNA", "told state television", but not "told reporters", "told him". */
 function addressee({ cue, content }: Settled): Chunk | null {
   const { items, behind, unit } = cue;
-  const chunk = chunkAfter(items, behind, content.place === Place.right ? content.first : unit.last);
-  if (!chunk || items.tag[chunk.first] === Tag.pronoun || items.tag[chunk.first] === Tag.object) return null;
+  const last = chunkEnd(items, behind, content.place === Place.right ? content.first : unit.last);
+  if (last < 0 || items.tag[behind] === Tag.pronoun || items.tag[behind] === Tag.object) return null;
   let name = false;
-  for (let i = chunk.first; i < chunk.last; i++) if (items.tag[i] === Tag.name) name = true;
-  return name || MEDIA.test(items.tokens.text.slice(items.tokens.start[items.token[chunk.last - 1]!], items.tokens.end[items.token[chunk.last - 1]!])) ? chunk : null;
+  for (let i = behind; i < last; i++) if (items.tag[i] === Tag.name) name = true;
+  return name || MEDIA.has(items.tokens.id[items.token[last - 1]!]!) ? { first: behind, last } : null;
 }
 
-const MEDIA = /^(?:television|tv|radio|agency|newspaper|daily|network|channel|magazine|broadcaster|website)$/i;
+const MEDIA = new WordSet(['television', 'tv', 'radio', 'agency', 'newspaper', 'daily', 'network', 'channel', 'magazine', 'broadcaster', 'website']);

@@ -9,7 +9,8 @@
 import { lemmaSet } from './classes.js';
 import type { Cue } from './cue.js';
 import { Tag } from './items.js';
-import { bits, chunkAfter, chunkBefore, isIn } from './nouns.js';
+import { bits, chunkEnd, chunkStart, isIn } from './nouns.js';
+import { Pool } from './pool.js';
 
 export const Side = { left: 0, right: 1, by: 2, none: 3 } as const;
 
@@ -29,34 +30,44 @@ const PIECES = 6;
 
 const LINK = bits(Tag.preposition, Tag.to, Tag.conjunction);
 
-/** Candidates, nearest first; the last one is "no source". */
-export function sourcesOf(cue: Cue): Source[] {
-  const sources: Source[] = [];
-  leftOf(cue, sources);
-  rightOf(cue, sources);
-  sources.push({ first: -1, last: -1, side: Side.none, part: -1 });
-  return sources;
+export type Sources = Pool<Source>;
+
+export const sources = (): Sources => new Pool(() => ({ first: 0, last: 0, side: 0, part: -1 }));
+
+function add(all: Sources, first: number, last: number, side: number): void {
+  const source = all.next();
+  source.first = first;
+  source.last = last;
+  source.side = side;
 }
 
-function leftOf(cue: Cue, sources: Source[]): void {
+/** Candidates, nearest first, into `all`; the last one is "no source". */
+export function sourcesOf(cue: Cue, all: Sources): void {
+  all.length = 0;
+  leftOf(cue, all);
+  rightOf(cue, all);
+  add(all, -1, -1, Side.none);
+}
+
+function leftOf(cue: Cue, all: Sources): void {
   const { items, unit, at } = cue;
   const from = Math.max(unit.first, at - REACH_LEFT);
   let chunks = 0;
   for (let last = at; last > from && chunks < CHUNKS_LEFT;) {
-    const chunk = chunkBefore(items, last, from);
-    if (!chunk) {
+    const first = chunkStart(items, last, from);
+    if (first < 0) {
       last--;
       continue;
     }
     chunks++;
-    sources.push({ first: chunk.first, last: chunk.last, side: Side.left, part: -1 });
-    if (chunks <= 3) joinLeft(cue, chunk.first, chunk.last, from, sources);
-    last = chunk.first;
+    add(all, first, last, Side.left);
+    if (chunks <= 3) joinLeft(cue, first, last, from, all);
+    last = first;
   }
 }
 
 /** "the head | of | the organization", "Arash Vakili | , | the spokesman": a phrase and the pieces before it. */
-function joinLeft(cue: Cue, start: number, last: number, from: number, sources: Source[]): void {
+function joinLeft(cue: Cue, start: number, last: number, from: number, all: Sources): void {
   const { items } = cue;
   let first = start;
   for (let piece = 1; piece < PIECES; piece++) {
@@ -67,42 +78,41 @@ function joinLeft(cue: Cue, start: number, last: number, from: number, sources: 
     const tag = items.tag[link]!;
     const joins = isIn(LINK, tag) || tag === Tag.openBracket || (tag === Tag.comma && items.tag[last - 1] === Tag.name && (piece === 1 || items.tag[first] === Tag.name)) || tag === Tag.dash;
     if (!joins) return;
-    const before = chunkBefore(items, link, from);
-    if (!before) return;
-    first = before.first;
-    sources.push({ first, last, side: Side.left, part: -1 });
+    const before = chunkStart(items, link, from);
+    if (before < 0) return;
+    first = before;
+    add(all, first, last, Side.left);
   }
 }
 
-function rightOf(cue: Cue, sources: Source[]): void {
+function rightOf(cue: Cue, all: Sources): void {
   const { items, unit } = cue;
   let at = cue.behind;
   const skip = at;
   while (at < unit.last && at < skip + 2 && (items.tag[at] === Tag.adverb || items.tag[at] === Tag.to || items.tag[at] === Tag.preposition)) at++;
-  joinRight(cue, at, Side.right, sources);
+  joinRight(cue, at, Side.right, all);
   for (let i = at; i < unit.last && i < at + 5; i++) {
     if (items.tag[i] === Tag.preposition && isBy(cue, i)) {
-      joinRight(cue, i + 1, Side.by, sources);
+      joinRight(cue, i + 1, Side.by, all);
       return;
     }
   }
 }
 
-function joinRight(cue: Cue, at: number, side: number, sources: Source[]): void {
+function joinRight(cue: Cue, at: number, side: number, all: Sources): void {
   const { items, unit } = cue;
-  const chunk = chunkAfter(items, at, unit.last);
-  if (!chunk) return;
-  let { last } = chunk;
+  let last = chunkEnd(items, at, unit.last);
+  if (last < 0) return;
   // "according to government figures": behind "to" a verb's form is a noun.
   while (cue.lemma === ACCORDING && last < unit.last && items.tag[last] === Tag.cue && items.tag[last + 1] !== Tag.that) last++;
-  sources.push({ first: at, last, side, part: -1 });
+  add(all, at, last, side);
   for (let piece = 1; piece < PIECES && last < unit.last; piece++) {
     const tag = items.tag[last]!;
     if (!isIn(LINK, tag)) return;
-    const next = chunkAfter(items, last + 1, unit.last);
-    if (!next) return;
-    last = next.last;
-    sources.push({ first: at, last, side, part: -1 });
+    const next = chunkEnd(items, last + 1, unit.last);
+    if (next < 0) return;
+    last = next;
+    add(all, at, last, side);
   }
 }
 

@@ -2,29 +2,29 @@
  * What the model looks at: small facts about a cue, a source and the two ends of a content, as hashed features. The number
  * before each is its template; two features of one template differ by their values only.
  */
-import { step, tagIn, wordHash, type Cue } from '../cue.js';
+import { step, tagIn, wordAt, type Cue } from '../cue.js';
 import type { Border } from '../contents.js';
 import { Tag } from '../items.js';
 import { Side, type Source } from '../sources.js';
-import type { Parts } from './parts.js';
+import { put, type Parts } from './parts.js';
 
 const pair = (a: number, b: number): number => a * 64 + b;
 
 /** Is it worth a closer look? A few features, learned by themselves, that turn most words away that report nothing. */
 export function gateFeatures(cue: Cue, parts: Parts): number {
-  const { items, at, behind, lemma, form, force } = cue;
+  const { at, behind, lemma, form, force } = cue;
   const before = tagIn(cue, at - 1);
   const next = tagIn(cue, behind);
-  parts.add(140, lemma, form);
-  parts.add(141, force, pair(form, before));
-  parts.add(142, pair(next, tagIn(cue, behind + 1)), form);
-  parts.add(143, pair(before, tagIn(cue, at - 2)), form);
-  parts.add(144, lemma, next);
-  parts.add(145, lemma, before);
-  parts.add(146, wordHash(items, behind), force);
-  parts.add(147, wordHash(items, at - 1), form);
-  parts.add(148, cue.lastCue < 0 ? 0 : 1, form);
-  return parts.close();
+  put(140, lemma, form);
+  put(141, force, pair(form, before));
+  put(142, pair(next, tagIn(cue, behind + 1)), form);
+  put(143, pair(before, tagIn(cue, at - 2)), form);
+  put(144, lemma, next);
+  put(145, lemma, before);
+  put(146, wordAt(cue, behind), force);
+  put(147, wordAt(cue, at - 1), form);
+  put(148, cue.lastCue < 0 ? 0 : 1, form);
+  return parts.close(140, 149);
 }
 
 /** Is it a cue at all? "said" nearly always, "report" seldom, "called" before "for" or a quote. */
@@ -32,30 +32,30 @@ export function cueFeatures(cue: Cue, parts: Parts): number {
   const { items, at, behind, unit, lemma, form, force } = cue;
   const before = tagIn(cue, at - 1);
   const next = tagIn(cue, behind);
-  const nextWord = wordHash(items, behind);
+  const nextWord = wordAt(cue, behind);
   const lemmaForm = pair(lemma, form);
-  parts.add(0, 0);
-  parts.add(1, lemma);
-  parts.add(2, lemmaForm);
-  parts.add(3, force, form);
-  parts.add(4, before, form);
-  parts.add(5, next, form);
-  parts.add(6, pair(before, tagIn(cue, at - 2)), form);
-  parts.add(7, pair(next, tagIn(cue, behind + 1)), force);
-  parts.add(8, lemma, next);
-  parts.add(9, lemma, before);
-  parts.add(10, lemma, nextWord);
-  parts.add(11, wordHash(items, at - 1), form);
-  parts.add(12, nextWord, force);
-  parts.add(13, wordHash(items, behind + 1), next);
+  put(0, 0, 0);
+  put(1, lemma, 0);
+  put(2, lemmaForm, 0);
+  put(3, force, form);
+  put(4, before, form);
+  put(5, next, form);
+  put(6, pair(before, tagIn(cue, at - 2)), form);
+  put(7, pair(next, tagIn(cue, behind + 1)), force);
+  put(8, lemma, next);
+  put(9, lemma, before);
+  put(10, lemma, nextWord);
+  put(11, wordAt(cue, at - 1), form);
+  put(12, nextWord, force);
+  put(13, wordAt(cue, behind + 1), next);
   const quoted = items.quotes[unit.last]! - items.quotes[unit.first]!;
-  parts.add(14, quoted === 0 ? 0 : 1, force);
-  parts.add(15, lemma, quoted === 0 ? 0 : 1);
-  parts.add(16, cue.lastCue < 0 ? 0 : 1 + step(at - cue.lastCue), form);
-  parts.add(17, step(unit.last - at), form);
-  parts.add(18, step(at - unit.first), form);
-  parts.add(19, lemma, wordHash(items, at - 1));
-  return parts.close();
+  put(14, quoted === 0 ? 0 : 1, force);
+  put(15, lemma, quoted === 0 ? 0 : 1);
+  put(16, cue.lastCue < 0 ? 0 : 1 + step(at - cue.lastCue), form);
+  put(17, step(unit.last - at), form);
+  put(18, step(at - unit.first), form);
+  put(19, lemma, wordAt(cue, at - 1));
+  return parts.close(0, 20);
 }
 
 const NOMINAL_PRONOUN = 1;
@@ -79,12 +79,12 @@ function gap(cue: Cue, from: number, to: number): number {
 export function sourceFeatures(cue: Cue, source: Source, parts: Parts): number {
   const { items, at, behind, lemma, form, force, unit } = cue;
   const { first, last, side } = source;
-  parts.add(30, side, form);
-  parts.add(31, lemma, side);
+  put(30, side, form);
+  put(31, lemma, side);
   if (side === Side.none) {
-    parts.add(32, tagIn(cue, at - 1), form);
-    parts.add(33, tagIn(cue, behind), lemma);
-    return parts.close();
+    put(32, tagIn(cue, at - 1), form);
+    put(33, tagIn(cue, behind), lemma);
+    return parts.close(30, 34);
   }
   const head = kindOfHead(cue, source);
   const from = side === Side.left ? last : behind;
@@ -93,25 +93,26 @@ export function sourceFeatures(cue: Cue, source: Source, parts: Parts): number {
   const before = tagIn(cue, first - 1);
   const verbs = items.verbs[Math.max(from, to)]! - items.verbs[from]!;
   const commas = items.commas[Math.max(from, to)]! - items.commas[from]!;
-  parts.add(34, pair(side, head), force);
-  parts.add(35, wordHash(items, last - 1), side);
-  parts.add(36, tagIn(cue, first), pair(side, before));
-  parts.add(37, wordHash(items, first), side);
-  parts.add(38, step(last - first), side);
-  parts.add(39, wordHash(items, first - 1), side);
-  parts.add(40, step(to - from), pair(side, verbs > 2 ? 2 : verbs));
-  parts.add(41, between, side);
-  parts.add(42, between, pair(form, head));
-  parts.add(43, commas > 3 ? 3 : commas, pair(verbs > 3 ? 3 : verbs, side));
-  parts.add(44, first === unit.first ? 1 : 0, pair(commas > 2 ? 2 : commas, side));
+  put(34, pair(side, head), force);
+  put(35, wordAt(cue, last - 1), side);
+  put(36, tagIn(cue, first), pair(side, before));
+  put(37, wordAt(cue, first), side);
+  put(38, step(last - first), side);
+  put(39, wordAt(cue, first - 1), side);
+  put(40, step(to - from), pair(side, verbs > 2 ? 2 : verbs));
+  put(41, between, side);
+  put(42, between, pair(form, head));
+  put(43, commas > 3 ? 3 : commas, pair(verbs > 3 ? 3 : verbs, side));
+  put(44, first === unit.first ? 1 : 0, pair(commas > 2 ? 2 : commas, side));
   const known = cue.lastSource >= 0 && first < cue.lastSourceEnd && last > cue.lastSource ? 1 : 0;
-  parts.add(45, known, pair(form, side));
-  parts.add(46, known, pair(before, head));
-  parts.add(47, lemma, pair(side, head));
-  parts.add(48, tagIn(cue, last), pair(before, side));
-  parts.add(49, items.quotes[Math.max(from, to)]! - items.quotes[from]! > 0 ? 1 : 0, pair(side, form));
-  parts.add(50, cue.lastCue >= last && cue.lastCue < at ? 1 : 0, pair(form, pair(side, known)));
-  return parts.close();
+  put(45, known, pair(form, side));
+  put(46, known, pair(before, head));
+  put(47, lemma, pair(side, head));
+  put(48, tagIn(cue, last), pair(before, side));
+  put(49, items.quotes[Math.max(from, to)]! - items.quotes[from]! > 0 ? 1 : 0, pair(side, form));
+  put(50, cue.lastCue >= last && cue.lastCue < at ? 1 : 0, pair(form, pair(side, known)));
+  parts.add(30, 32);
+  return parts.close(34, 51);
 }
 
 /** Does the content begin here? `place` says on which side of the cue. */
@@ -119,38 +120,38 @@ export function startFeatures(cue: Cue, { at, edge }: Border, place: number, par
   const { items, behind, lemma, form, force } = cue;
   const here = tagIn(cue, at);
   const kind = pair(edge, place);
-  parts.add(60, kind);
-  parts.add(61, kind, lemma);
-  parts.add(62, kind, pair(force, form));
-  parts.add(63, here, kind);
-  parts.add(64, pair(here, tagIn(cue, at + 1)), kind);
-  parts.add(65, wordHash(items, at), kind);
-  parts.add(66, tagIn(cue, at - 1), kind);
-  parts.add(67, wordHash(items, at - 1), kind);
+  put(60, kind, 0);
+  put(61, kind, lemma);
+  put(62, kind, pair(force, form));
+  put(63, here, kind);
+  put(64, pair(here, tagIn(cue, at + 1)), kind);
+  put(65, wordAt(cue, at), kind);
+  put(66, tagIn(cue, at - 1), kind);
+  put(67, wordAt(cue, at - 1), kind);
   if (at >= behind) {
-    parts.add(68, step(at - behind), kind);
-    parts.add(69, gap(cue, behind, at), force);
-    parts.add(70, items.verbs[at]! - items.verbs[behind]! > 0 ? 1 : 0, kind);
+    put(68, step(at - behind), kind);
+    put(69, gap(cue, behind, at), force);
+    put(70, items.verbs[at]! - items.verbs[behind]! > 0 ? 1 : 0, kind);
   }
-  return parts.close();
+  return parts.close(60, at >= behind ? 71 : 68);
 }
 
 /** Does the content end here? */
 export function endFeatures(cue: Cue, { at, edge }: Border, place: number, parts: Parts): number {
-  const { items, unit, lemma, form, force } = cue;
+  const { unit, lemma, form, force } = cue;
   const kind = pair(edge, place);
   const next = tagIn(cue, at + 1);
-  parts.add(80, kind);
-  parts.add(81, kind, lemma);
-  parts.add(82, kind, pair(force, form));
-  parts.add(83, pair(tagIn(cue, at), next), place);
-  parts.add(84, pair(next, tagIn(cue, at + 2)), kind);
-  parts.add(85, wordHash(items, at), place);
-  parts.add(86, wordHash(items, at + 1), kind);
-  parts.add(87, tagIn(cue, at - 1), kind);
-  parts.add(88, step(Math.max(0, unit.last - at)), kind);
-  parts.add(89, wordHash(items, at), pair(next, force));
-  return parts.close();
+  put(80, kind, 0);
+  put(81, kind, lemma);
+  put(82, kind, pair(force, form));
+  put(83, pair(tagIn(cue, at), next), place);
+  put(84, pair(next, tagIn(cue, at + 2)), kind);
+  put(85, wordAt(cue, at), place);
+  put(86, wordAt(cue, at + 1), kind);
+  put(87, tagIn(cue, at - 1), kind);
+  put(88, step(Math.max(0, unit.last - at)), kind);
+  put(89, wordAt(cue, at), pair(next, force));
+  return parts.close(80, 90);
 }
 
 /** Do beginning and end fit? */
@@ -161,37 +162,37 @@ export function spanFeatures(cue: Cue, start: Border, end: Border, place: number
   const quotes = Math.min(1, items.quotes[end.at]! - items.quotes[start.at]!);
   const commas = Math.min(3, items.commas[end.at]! - items.commas[start.at]!);
   const edges = pair(start.edge, end.edge);
-  parts.add(100, edges, place);
-  parts.add(101, length, pair(end.edge, place));
-  parts.add(102, length, pair(start.edge, place));
-  parts.add(103, verbs, pair(edges, place));
-  parts.add(104, pair(verbs, quotes), pair(force, place));
-  parts.add(105, commas, pair(end.edge, place));
-  parts.add(106, quotes, pair(edges, place));
-  parts.add(107, verbs, lemma);
-  parts.add(108, tagIn(cue, end.at + 1), pair(start.edge, Math.min(commas, 2)));
-  parts.add(109, tagIn(cue, start.at), pair(end.edge, verbs));
-  return parts.close();
+  put(100, edges, place);
+  put(101, length, pair(end.edge, place));
+  put(102, length, pair(start.edge, place));
+  put(103, verbs, pair(edges, place));
+  put(104, pair(verbs, quotes), pair(force, place));
+  put(105, commas, pair(end.edge, place));
+  put(106, quotes, pair(edges, place));
+  put(107, verbs, lemma);
+  put(108, tagIn(cue, end.at + 1), pair(start.edge, Math.min(commas, 2)));
+  put(109, tagIn(cue, start.at), pair(end.edge, verbs));
+  return parts.close(100, 110);
 }
 
 /** Is this how source, cue and content stand to each other? */
 export function frameFeatures(cue: Cue, frame: number, parts: Parts): number {
-  parts.add(120, frame);
-  parts.add(121, frame, cue.lemma);
-  parts.add(122, frame, pair(cue.force, cue.form));
-  parts.add(123, frame, tagIn(cue, cue.at - 1));
-  parts.add(124, frame, tagIn(cue, cue.behind));
-  return parts.close();
+  put(120, frame, 0);
+  put(121, frame, cue.lemma);
+  put(122, frame, pair(cue.force, cue.form));
+  put(123, frame, tagIn(cue, cue.at - 1));
+  put(124, frame, tagIn(cue, cue.behind));
+  return parts.close(120, 125);
 }
 
 /** Does the next paragraph hold the speech? */
 export function nextFeatures(cue: Cue, parts: Parts): number {
   const { unit, next, lemma, force, form, behind } = cue;
   const ends = pair(tagIn(cue, unit.last - 1), next);
-  parts.add(130, ends);
-  parts.add(131, ends, lemma);
-  parts.add(132, ends, pair(force, form));
-  parts.add(133, ends, step(unit.last - behind));
-  parts.add(134, ends, wordHash(cue.items, unit.last - 2));
-  return parts.close();
+  put(130, ends, 0);
+  put(131, ends, lemma);
+  put(132, ends, pair(force, form));
+  put(133, ends, step(unit.last - behind));
+  put(134, ends, wordAt(cue, unit.last - 2));
+  return parts.close(130, 135);
 }

@@ -15,7 +15,24 @@ export function feature(template: number, a: number, b: number): number {
   return (Math.imul(hash, 0x297a2d39) >>> 7) & MASK;
 }
 
-/** Collects features into parts. `close` returns the part's number; `scores[part]` is its score. */
+/** More than the highest template. */
+const TEMPLATES = 150;
+/** The two values of each template's feature, as last put. */
+const firsts = new Int32Array(TEMPLATES);
+const seconds = new Int32Array(TEMPLATES);
+
+/** Says what the feature of a template is; `add` or `close` counts it. So small that a row of them is compiled into plain stores. */
+export function put(template: number, a: number, b: number): void {
+  firsts[template] = a;
+  seconds[template] = b;
+}
+
+/** The feature that was put last for a template. */
+export function putFeature(template: number): number {
+  return feature(template, firsts[template]!, seconds[template]!);
+}
+
+/** Adds the features that were put into parts. `close` returns the part's number; `scores[part]` is its score. */
 export class Parts {
   scores = new Float64Array(256);
   count = 0;
@@ -33,11 +50,17 @@ export class Parts {
     this.sum = 0;
   }
 
-  add(template: number, a: number, b = 0): void {
-    this.sum += this.#weights[feature(template, a, b)]!;
+  /** Counts the features of templates `[from, to)`: one loop, so that the look-ups of all of them are under way at once. */
+  add(from: number, to: number): void {
+    const weights = this.#weights;
+    let sum = 0;
+    for (let template = from; template < to; template++) sum += weights[putFeature(template)]!;
+    this.sum += sum;
   }
 
-  close(): number {
+  /** Counts the features of templates `[from, to)` and ends the part. */
+  close(from: number, to: number): number {
+    this.add(from, to);
     if (this.count === this.scores.length) {
       const wider = new Float64Array(this.count * 2);
       wider.set(this.scores);
