@@ -15,8 +15,8 @@ export interface Decision {
   others: readonly Decision[];
 }
 
-/** Below this score a cue is not looked at any further: the odds are less than one to fifteen that it reports. */
-const HOPELESS = -2.7;
+/** Below this score a cue is not looked at any further: the odds are less than one to five that it reports. */
+const HOPELESS = -1.7;
 /** Scores this far below the best one add nothing that counts to the sum over all analyses. */
 const NEGLIGIBLE = 5;
 const PLACES = 4;

@@ -94,21 +94,44 @@ function fill(tokens: Tokens, passage: Passage, messages: Message[], room: Room)
   const stretches = stretchesOf(tokens, passage, messages);
   const { tag, token, behind, stretch: stretchAt, verbs, quotes, commas } = room;
   const items: Items = { tokens, passage, length: 0, stretches, units: [], tag, token, behind, stretch: stretchAt, verbs, quotes, commas };
+  let n = 0;
   let next = 0;
-  for (let i = passage.first; i < passage.last;) {
-    const stretch = stretches[next];
-    if (stretch !== undefined && stretch.open === i) {
-      push(items, speaks(items, stretch) ? Tag.quote : Tag.noun, i, stretch.close, next++);
+  let open = stretches.length > 0 ? stretches[0]!.open : NO_END;
+  for (let i = passage.first; i < passage.last; n++) {
+    token[n] = i;
+    if (i === open) {
+      const stretch = stretches[next]!;
+      tag[n] = speaks(items, stretch) ? Tag.quote : Tag.noun;
+      stretchAt[n] = next++;
+      open = next < stretches.length ? stretches[next]!.open : NO_END;
       i = stretch.close;
     } else {
-      push(items, tagOf(items, i), i, i + 1, -1);
+      tag[n] = tokens.kind[i] === Kind.word ? tagOfWord(tokens, i, n > 0 ? tag[n - 1]! : Tag.stop) : tagOfSign(items, i);
+      stretchAt[n] = -1;
       i++;
     }
+    behind[n] = i;
+    items.length = n + 1;
+    quotes[n + 1] = quotes[n]! + (tag[n] === Tag.quote ? 1 : 0);
+    commas[n + 1] = commas[n]! + (tag[n] === Tag.comma ? 1 : 0);
+    if (n > 0) settleTag(items, n - 1);
   }
-  for (let i = items.length; i < items.length + MARGIN; i++) tag[i] = 0;
-  retag(items);
+  if (n > 0) countVerb(items, n - 1);
+  for (let i = n; i < n + MARGIN; i++) tag[i] = 0;
   cutUnits(items);
   return items;
+}
+
+/** "State media said", "the latest figures show": what looks like a verb of reporting but has no subject, or a verb right behind it, is a noun. */
+function settleTag(items: Items, i: number): void {
+  if (items.tag[i] === Tag.cue && isNoun(items, i)) items.tag[i] = Tag.noun;
+  countVerb(items, i);
+}
+
+const FINITE = 1 << Tag.verb | 1 << Tag.auxiliary | 1 << Tag.cue;
+
+function countVerb({ tag, verbs }: Items, i: number): void {
+  verbs[i + 1] = verbs[i]! + (FINITE >> tag[i]! & 1);
 }
 
 function isNoun(items: Items, i: number): boolean {
@@ -135,15 +158,6 @@ function takesBase({ tokens, token }: Items, i: number, before: number): boolean
 
 const VERB_BEHIND = 1 << Tag.cue | 1 << Tag.auxiliary;
 
-/** "State media said", "the latest figures show": what looks like a verb of reporting but has no subject, or a verb right behind it, is a noun. */
-function retag(items: Items): void {
-  for (let i = 0; i + 1 < items.length; i++) if (items.tag[i] === Tag.cue && isNoun(items, i)) items.tag[i] = Tag.noun;
-  for (let i = 0; i < items.length; i++) {
-    const here = items.tag[i]!;
-    items.verbs[i + 1] = items.verbs[i]! + (here === Tag.verb || here === Tag.auxiliary || here === Tag.cue ? 1 : 0);
-  }
-}
-
 /** Marked words that are long, end like speech or stand where speech stands; the rest is a name or a word at arm's length. */
 function speaks(items: Items, stretch: Stretch): boolean {
   if (stretch.close - stretch.open >= SPEECH_TOKENS) return true;
@@ -155,20 +169,9 @@ function speaks(items: Items, stretch: Stretch): boolean {
 
 const SPEECH_TOKENS = 7;
 
-function push(items: Items, tag: number, token: number, behind: number, stretch: number): void {
-  const i = items.length++;
-  items.tag[i] = tag;
-  items.token[i] = token;
-  items.behind[i] = behind;
-  items.stretch[i] = stretch;
-  items.quotes[i + 1] = items.quotes[i]! + (tag === Tag.quote ? 1 : 0);
-  items.commas[i + 1] = items.commas[i]! + (tag === Tag.comma ? 1 : 0);
-}
-
-function tagOf(items: Items, i: number): number {
+function tagOfSign(items: Items, i: number): number {
   const { tokens } = items;
   switch (tokens.kind[i]!) {
-    case Kind.word: return tagOfWord(items, i);
     case Kind.number: return Tag.number;
     case Kind.possessive: return tokens.end[i]! - tokens.start[i]! === 2 && (tokens.text.charCodeAt(tokens.end[i]! - 1) | 32) === 115 ? Tag.possessive : Tag.auxiliary;
     case Kind.dash: return tokens.shape[i]! & Shape.blankBefore || tokens.end[i]! - tokens.start[i]! > 1 || tokens.text.charCodeAt(tokens.start[i]!) > 0x2011 ? Tag.dash : Tag.noun;
@@ -185,24 +188,30 @@ function abbreviates({ tokens, passage }: Items, i: number): boolean {
     && ABBREVIATION.has(tokens.id[i - 1]!) && (tokens.shape[i - 1]! & Shape.capital) !== 0 && (tokens.shape[i + 1]! & Shape.capital) !== 0;
 }
 
-const NOUN_PHRASE_INSIDE = 1 << Tag.determiner | 1 << Tag.possessive | 1 << Tag.number | 1 << Tag.preposition;
-
-function tagOfWord(items: Items, i: number): number {
-  const { tokens } = items;
+/** `previous` is the tag before it; at the row's start that of a stop. */
+function tagOfWord(tokens: Tokens, i: number, previous: number): number {
   const id = tokens.id[i]!;
   const shape = tokens.shape[i]!;
-  const previous = items.length > 0 ? items.tag[items.length - 1]! : Tag.stop;
-  const opensUnit = previous === Tag.stop || previous === Tag.quote || items.length === 0;
-  const inNounPhrase = (1 << previous & NOUN_PHRASE_INSIDE) !== 0;
   const classes = classesOf(id);
   if (classes & Class.time && (classes === Class.time || shape & Shape.capital)) return Tag.time;
-  if (shape & Shape.capital && !opensUnit) return classes & (Class.subject | Class.auxiliary) && shape & Shape.caps ? Tag.name : capital(classes, previous);
+  if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) {
+    return classes & (Class.subject | Class.auxiliary) && shape & Shape.caps ? Tag.name : capital(classes, previous);
+  }
   if (classes) {
     const tag = tagOfFunctionWord(classes, previous, id);
     if (tag >= 0) return tag;
   }
-  if (shape & Shape.capital && cueCodeOf(id) === 0) return Tag.name;
-  return tagOfContentWord(items, i, inNounPhrase);
+  const code = cueCodeOf(id);
+  if (code === 0) return shape & Shape.capital ? Tag.name : tagByEnding(tokens, i, previous);
+  // Behind "the" or "of" is a noun whatever it looks like: "of saying" reports, "the saying" and "his plan" do not.
+  if (!isInPhrase(previous) || (formOf(code) === Form.ing && previous !== Tag.determiner)) return Tag.cue;
+  return tagByEnding(tokens, i, previous);
+}
+
+const NOUN_PHRASE_INSIDE = 1 << Tag.determiner | 1 << Tag.possessive | 1 << Tag.number | 1 << Tag.preposition;
+
+function isInPhrase(previous: number): boolean {
+  return (NOUN_PHRASE_INSIDE >> previous & 1) !== 0;
 }
 
 /** A capital inside a sentence: a name, unless it is "I" or a small word of a heading ("The Hague", "And"). */
@@ -243,25 +252,14 @@ function tagOfFunctionWord(classes: number, previous: number, id: number): numbe
   return classes & Class.verb && !nominal ? Tag.verb : -1;
 }
 
-/** Verbs of reporting, other verbs by their endings; what stands behind "the" or "of" is a noun whatever it looks like. */
-function tagOfContentWord(items: Items, i: number, inNounPhrase: boolean): number {
-  const code = cueCodeOf(items.tokens.id[i]!);
-  if (code === 0) return tagByEnding(items.tokens, i, inNounPhrase);
-  if (!inNounPhrase) return Tag.cue;
-  // "of saying" reports, "the saying" and "his plan" do not
-  const gerund = formOf(code) === Form.ing && items.tag[items.length - 1] !== Tag.determiner;
-  return gerund ? Tag.cue : tagByEnding(items.tokens, i, inNounPhrase);
-}
-
-function tagByEnding(tokens: Tokens, i: number, inNounPhrase: boolean): number {
-  const { text } = tokens;
-  const end = tokens.end[i]!;
-  if (end - tokens.start[i]! < 4) return Tag.noun;
-  switch (text.charCodeAt(end - 1)) {
-    // "-ly", "-ed", "-ing"
-    case 121: return text.charCodeAt(end - 2) === 108 ? Tag.adverb : Tag.noun;
-    case 100: return inNounPhrase || text.charCodeAt(end - 2) !== 101 ? Tag.noun : Tag.verb;
-    case 103: return inNounPhrase || text.charCodeAt(end - 2) !== 110 || text.charCodeAt(end - 3) !== 105 ? Tag.noun : Tag.participle;
+/** Other verbs by their endings: "-ly", "-ed", "-ing". */
+function tagByEnding({ text, start, end }: Tokens, i: number, previous: number): number {
+  const last = end[i]!;
+  if (last - start[i]! < 4) return Tag.noun;
+  switch (text.charCodeAt(last - 1)) {
+    case 121: return text.charCodeAt(last - 2) === 108 ? Tag.adverb : Tag.noun;
+    case 100: return text.charCodeAt(last - 2) !== 101 || isInPhrase(previous) ? Tag.noun : Tag.verb;
+    case 103: return text.charCodeAt(last - 2) !== 110 || text.charCodeAt(last - 3) !== 105 || isInPhrase(previous) ? Tag.noun : Tag.participle;
     default: return Tag.noun;
   }
 }
