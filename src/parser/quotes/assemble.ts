@@ -110,22 +110,22 @@ export class Assembly {
         last.segments.push(inside);
         return;
       }
-      this.#push(inside, passage, { ...last, mentionRule: MENTION.samePara.id }, FOLLOWING.samePara.id);
+      this.#push(inside, passage, last, MENTION.samePara.id, FOLLOWING.samePara.id);
     } else if (last && alone && (this.#lastPassage === passage || this.#lastPassage === passage - 1)) {
       const over = this.#lastPassage === passage - 1;
-      this.#push(inside, passage, { ...last, mentionRule: MENTION[over ? 'goesOn' : 'samePara'].id }, FOLLOWING[over ? 'goesOn' : 'samePara'].id, over);
+      this.#push(inside, passage, last, MENTION[over ? 'goesOn' : 'samePara'].id, FOLLOWING[over ? 'goesOn' : 'samePara'].id, over);
       this.#lastPassage = passage;
       this.#lastUnit = number;
     } else if (alone) {
-      this.#push(inside, passage, null, FOLLOWING.alone.id);
+      this.#push(inside, passage, null, MENTION[Side.none].id, FOLLOWING.alone.id);
     }
   }
 
-  #push(inside: Range, passage: number, from: Extracted | null, rule: string, over = false): void {
+  #push(inside: Range, passage: number, from: Extracted | null, mentionRule: string, rule: string, over = false): void {
     const continues = over ? (from?.continues ?? this.#last) : null;
     this.quotes.push({
       kind: 'direct', segments: [inside], marked: null, cue: null, mention: over ? null : from?.mention ?? null,
-      mentionRule: from?.mentionRule ?? MENTION[Side.none].id, continues, via: null, passage, rule, confidence: from ? 0.6 : 0.3,
+      mentionRule, continues, via: null, passage, rule, confidence: from ? 0.6 : 0.3,
     });
     if (from) this.#last = this.quotes.length - 1;
   }

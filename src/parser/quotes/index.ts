@@ -41,5 +41,5 @@ function viaOf(doc: Doc, { mentions, organizations }: Entities, range: Range): V
   const plain = tidy(span.text).replace(/^the /i, '');
   const agency = agencyOf(plain);
   const body = agency ? undefined : mentions.slice(firstFrom(mentions, range.start), firstFrom(mentions, range.end)).find(({ type }) => type === 'organization');
-  return { ...span, name: agency?.name ?? (body ? organizations[body.index]!.name : plain) };
+  return { text: span.text, start: span.start, end: span.end, name: agency?.name ?? (body ? organizations[body.index]!.name : plain) };
 }

@@ -11,10 +11,9 @@ import { spanOf } from '../../core/span.js';
 import type { Doc, Entities } from '../doc.js';
 import type { Extracted, Range } from './extracted.js';
 import { Cast, firstFrom } from './resolve/cast.js';
-import { describe, type Description } from './resolve/description.js';
 import { hintsOf } from './resolve/hints.js';
 import { MENTION_RULES } from './resolve/sieve.js';
-import { Story, type Asked, type Who } from './resolve/story.js';
+import { Asked, Story, type Who } from './resolve/story.js';
 
 export interface Resolved {
   speaker: Speaker | null;
@@ -75,24 +74,18 @@ function extentOf({ segments, mention }: Extracted): Range {
 
 function continued({ continues }: Extracted, answers: readonly (Answer | null)[]): Answer | null {
   const before = continues === null ? null : answers[continues] ?? null;
-  return before && { ...before, rule: 'continues', kind: null };
+  return before && { who: before.who, sure: before.sure, rule: 'continues', kind: null };
 }
 
 function answerOf(quote: Extracted, range: Range, story: Story): Answer | null {
-  const asked = askedOf(quote, range, story);
+  const { doc: { tokens } } = story;
+  const asked = new Asked(story, quote, range, tokens.firstFrom(range.start), tokens.firstFrom(range.end));
   if (asked.first >= asked.last) return null;
   for (const rule of MENTION_RULES) {
     const found = rule.find(asked, story);
-    if (found) return { ...found, rule: rule.id, kind: rule.kind ?? null };
+    if (found) return { who: found.who, sure: found.sure, rule: rule.id, kind: rule.kind ?? null };
   }
   return null;
-}
-
-function askedOf(quote: Extracted, range: Range, { doc, entities }: Story): Asked {
-  const first = doc.tokens.firstFrom(range.start);
-  const last = doc.tokens.firstFrom(range.end);
-  let description: Description | null = null;
-  return { quote, range, first, last, passage: quote.passage, candidates: null, description: () => (description ??= describe(doc, entities, first, last)) };
 }
 
 function toResolved(doc: Doc, entities: Entities, quote: Extracted, answer: Answer | null): Resolved {
@@ -123,7 +116,8 @@ function addMentions(doc: Doc, people: readonly Person[], met: readonly Met[]): 
     if (mentions[next] !== undefined && mentions[next].start < range.end) continue;
     if (next > 0 && mentions[next - 1]!.end > range.start) continue;
     const own = added.get(person) ?? new Map<number, PersonMention>();
-    added.set(person, own.set(range.start, { ...spanOf(doc.text, range.start, range.end), kind }));
+    const { start, end } = range;
+    added.set(person, own.set(start, { text: doc.text.slice(start, end), start, end, kind }));
   }
   for (const [person, own] of added) {
     const { mentions } = people[person]!;

@@ -37,7 +37,8 @@ export class Cast {
   readonly mentions: readonly EntityMention[];
   readonly #doc: Doc;
   readonly #entities: Entities;
-  readonly #of = new Map<number, EntityMention[]>();
+  /** By index of the person. */
+  readonly #of: EntityMention[][];
   readonly #profiles: (Profile | undefined)[] = [];
   readonly #genders: (Gender | undefined)[] = [];
   #keys: Map<string, number> | null = null;
@@ -47,19 +48,16 @@ export class Cast {
     this.#entities = entities;
     this.people = entities.people;
     this.mentions = entities.mentions.filter(({ type }) => type === 'person');
-    for (const mention of this.mentions) {
-      const list = this.#of.get(mention.index);
-      if (list) list.push(mention);
-      else this.#of.set(mention.index, [mention]);
-    }
+    this.#of = this.people.map(() => []);
+    for (const mention of this.mentions) this.#of[mention.index]!.push(mention);
   }
 
   mentionsOf(person: number): readonly EntityMention[] {
-    return this.#of.get(person) ?? [];
+    return this.#of[person]!;
   }
 
   firstMention(person: number): EntityMention | undefined {
-    return this.#of.get(person)?.[0];
+    return this.#of[person]![0];
   }
 
   /** The person of a full or family name in whatever spelling; -1 when there is none or more than one. */
@@ -85,7 +83,7 @@ export class Cast {
 
   /** A kicker or a description tells what the person is. */
   describe(person: number, words: string): void {
-    addWords(this.profile(person), words);
+    if (words !== '') addWords(this.profile(person), words);
   }
 
   #keysOfAll(): Map<string, number> {
@@ -95,9 +93,9 @@ export class Cast {
       if (key !== '') keys.set(key, known === undefined || known === person ? person : -1);
     };
     this.people.forEach(({ name, variants }, person) => {
-      for (const form of [name, ...variants]) enter(nameKey(form), person);
-      const parts = nameParts(name);
-      if (parts.length > 1) enter(parts.at(-1)!, person);
+      enter(nameKey(name), person);
+      for (const variant of variants) enter(nameKey(variant), person);
+      enter(familyKey(name), person);
     });
     return keys;
   }
@@ -173,6 +171,12 @@ export class Cast {
     return genderOfName(name);
   }
 }
+
+/** The key of a name's last part, empty for a name of one part. */
+const familyKey = remembered((name) => {
+  const parts = nameParts(name);
+  return parts.length > 1 ? parts[parts.length - 1]! : '';
+});
 
 /** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
 function genderOfName(name: string): Gender {

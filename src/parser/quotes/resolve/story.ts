@@ -5,7 +5,7 @@ import { Is, classOf } from '../../entities/classes.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import type { Extracted, Range } from '../extracted.js';
 import { firstFrom, type Cast } from './cast.js';
-import type { Description } from './description.js';
+import { describe, type Description } from './description.js';
 import type { Hint } from './hints.js';
 import type { Candidate } from './match.js';
 
@@ -24,17 +24,24 @@ export interface Spoken {
   end: number;
 }
 
-/** A quote's mention, with the tokens it is made of. */
-export interface Asked {
-  quote: Extracted;
-  range: Range;
-  first: number;
-  last: number;
+/** A quote's mention, with the tokens `[first, last)` that it is made of. What the rules find out about it is found out once. */
+export class Asked {
+  /** Whom its description can mean, once a rule has asked. */
+  candidates: readonly Candidate[] | null = null;
   /** Index into the passages. */
-  passage: number;
-  description(): Description;
-  /** Whom a description can mean, once a rule has asked. */
-  candidates: readonly Candidate[] | null;
+  readonly passage: number;
+  readonly #story: Story;
+  #description: Description | null;
+
+  constructor(story: Story, readonly quote: Extracted, readonly range: Range, readonly first: number, readonly last: number, description: Description | null = null) {
+    this.#story = story;
+    this.#description = description;
+    this.passage = quote.passage;
+  }
+
+  description(): Description {
+    return (this.#description ??= describe(this.#story.doc, this.#story.entities, this.first, this.last));
+  }
 }
 
 /** What a name is where it stands: in what somebody says, a sentence's subject, or neither. */

@@ -8,7 +8,7 @@ import { firstFrom } from '../cast.js';
 import { describe } from '../description.js';
 import { isRole } from '../roles.js';
 import { body, person, type Found, type MentionRule } from '../rule.js';
-import type { Asked, Story } from '../story.js';
+import { Asked, type Story } from '../story.js';
 import { OFFICE } from './office.js';
 import { SAME } from './unnamed.js';
 
@@ -65,7 +65,7 @@ function described(asked: Asked, story: Story, end: number): Found | null {
     // "the man at the door, who": not the door.
     if (!isRole(description.head) && !PERSON.has(description.head)) continue;
     const range = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
-    const phrase: Asked = { ...asked, range, first, last: end, description: () => description };
+    const phrase = new Asked(story, asked.quote, range, first, end, description);
     const name = tidy(text.slice(range.start, range.end));
     return OFFICE.find(phrase, story) ?? SAME.find(phrase, story) ?? { who: { kind: 'unnamed', name, description, plural: description.plural }, sure: 0.9 };
   }

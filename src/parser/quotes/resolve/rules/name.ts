@@ -86,6 +86,6 @@ const LONGEST = 30;
 
 /** What stands beside the name in its mention tells what he is: "Economist Priya Raghavan of the university". */
 function wordsAround({ first, last }: Asked, mention: EntityMention, { doc: { tokens, text } }: Story): string {
-  if (last - first > LONGEST) return '';
+  if (last - first > LONGEST || (mention.first === first && mention.last === last)) return '';
   return tidy(`${text.slice(tokens.start[first], mention.start)} ${text.slice(mention.end, tokens.end[last - 1])}`);
 }
