@@ -194,9 +194,7 @@ function tagOfWord(tokens: Tokens, i: number, previous: number): number {
   const shape = tokens.shape[i]!;
   const classes = classesOf(id);
   if (classes & Class.time && (classes === Class.time || shape & Shape.capital)) return Tag.time;
-  if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) {
-    return classes & (Class.subject | Class.auxiliary) && shape & Shape.caps ? Tag.name : capital(classes, previous);
-  }
+  if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) return capital(classes, previous, shape);
   if (classes) {
     const tag = tagOfFunctionWord(classes, previous, id);
     if (tag >= 0) return tag;
@@ -215,7 +213,9 @@ function isInPhrase(previous: number): boolean {
 }
 
 /** A capital inside a sentence: a name, unless it is "I" or a small word of a heading ("The Hague", "And"). */
-function capital(classes: number, previous: number): number {
+function capital(classes: number, previous: number, shape: number): number {
+  // "IT", "US", "WHO"
+  if (classes & (Class.subject | Class.auxiliary) && shape & Shape.caps) return Tag.name;
   if (classes & Class.first && classes & Class.subject) return Tag.pronoun;
   if (classes & Class.preposition && previous === Tag.name) return Tag.preposition;
   if (classes & Class.determiner && classes & ~Class.determiner) return Tag.name;
