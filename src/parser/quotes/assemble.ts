@@ -14,7 +14,7 @@ import { Place } from './contents.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { rangeOf, insideOf, shapeOf } from './shape.js';
 import { contentRule, FOLLOWING, MENTION } from './rules.js';
-import type { Settled } from './settle.js';
+import type { Settled } from './settle/settled.js';
 import { Side } from './sources.js';
 
 /** Marked words that no cue claims are taken for speech from this many on. */

@@ -59,9 +59,22 @@ export function cueCodeOf(id: number): number {
 export const lemmaOf = (code: number): number => code >> 6;
 export const forceOf = (code: number): number => (code >> 3) & 7;
 export const formOf = (code: number): number => code & 7;
+/** Some lemmas; asked of every cue, so one array read. */
+export class LemmaSet {
+  readonly #marks = new Uint8Array(lemmas.length);
+
+  constructor(readonly lemmas: readonly number[]) {
+    for (const lemma of lemmas) this.#marks[lemma] = 1;
+  }
+
+  has(lemma: number): boolean {
+    return this.#marks[lemma] === 1;
+  }
+}
+
 /** The lemmas of verbs given by their base forms. */
-export function lemmaSet(verbs: string): ReadonlySet<number> {
-  return new Set(verbs.split(' ').map((verb) => lemmas.indexOf(verb)).filter((lemma) => lemma > 0));
+export function lemmaSet(verbs: string): LemmaSet {
+  return new LemmaSet(verbs.split(' ').map((verb) => lemmas.indexOf(verb)).filter((lemma) => lemma > 0));
 }
 
 export const lemmaName = (lemma: number): string => lemmas[lemma]!;

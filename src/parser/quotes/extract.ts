@@ -6,7 +6,8 @@ import { decide, type Decision } from './decode.js';
 import type { Extracted } from './extracted.js';
 import { rowsOf, Tag, type Items, type Unit } from './items.js';
 import { model } from './model/index.js';
-import { settle, type Settled } from './settle.js';
+import { settle } from './settle.js';
+import type { Settled } from './settle/settled.js';
 import { Side } from './sources.js';
 
 export interface Extraction {

@@ -36,7 +36,7 @@ export interface Items {
   behind: Int32Array;
   /** For a quote item, its index in `stretches`; else -1. */
   stretch: Int32Array;
-  stretches: Stretch[];
+  stretches: readonly Stretch[];
   units: Unit[];
   /** Per item, how many finite verbs, marked stretches and commas stand before it: what lies between two items is one subtraction. */
   verbs: Int32Array;

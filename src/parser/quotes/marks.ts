@@ -34,14 +34,17 @@ const RIGHT = new Set(['”', '»', '〞'].map((c) => c.charCodeAt(0)));
 const CURLY_SINGLE_LEFT = 0x2018;
 
 /** The marked stretches of a passage in order, none inside another, and what is wrong with its marks. Linear. */
-export function stretchesOf(tokens: Tokens, passage: Passage, messages: Message[]): Stretch[] {
-  const pairing = new Pairing(tokens, passage, messages);
+export function stretchesOf(tokens: Tokens, passage: Passage, messages: Message[]): readonly Stretch[] {
+  const { kind } = tokens;
+  let pairing: Pairing | null = null;
   for (let i = passage.first; i < passage.last; i++) {
-    if (tokens.kind[i] === Kind.quote) pairing.double(i);
-    else if (tokens.kind[i] === Kind.apostrophe) pairing.single(i);
+    if (kind[i] === Kind.quote) (pairing ??= new Pairing(tokens, passage, messages)).double(i);
+    else if (kind[i] === Kind.apostrophe) (pairing ??= new Pairing(tokens, passage, messages)).single(i);
   }
-  return pairing.finish();
+  return pairing === null ? NO_STRETCHES : pairing.finish();
 }
+
+const NO_STRETCHES: readonly Stretch[] = [];
 
 class Pairing {
   readonly #stretches: Stretch[] = [];

@@ -7,34 +7,22 @@
  *   4. "Noting that …, he said …": the participle's subject is the main verb's;
  *   5. "said …, adding that …": the first content ends where the next report begins.
  */
-import { ADDRESSING, CIRCUMSTANTIAL, MERE_ACTS, RELAYING } from '../../lexicon/cues.js';
+import { CIRCUMSTANTIAL, MERE_ACTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
 import { Class, classesOf, cueCodeOf, Form, formOf, lemmaSet } from './classes.js';
 import { Place } from './contents.js';
-import type { Cue } from './cue.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
-import { copyOf, type Content } from './lattice.js';
-import { bits, chunkEnd, isIn, type Chunk } from './nouns.js';
+import { complete, rescue } from './settle/marked.js';
+import { ADDRESSES, addressee, relay, RELAYS } from './settle/relay.js';
+import { backOver, coversMarks, hasThat, settled, type Settled } from './settle/settled.js';
 import { Side } from './sources.js';
-
-/** A decision and what the rules here add to it. */
-export interface Settled extends Decision {
-  /** Items of who handed it on, or null. */
-  via: Chunk | null;
-  /** The mention was taken over from the verb before it or behind it. */
-  inherited: 'sameSubject' | 'mainSubject' | 'quoted' | null;
-}
 
 /** Reports less sure than this are left out. */
 const THRESHOLD = 0.32;
-/** … but for those that cover marked speech which nobody else claims. */
-const RESCUE = 0.1;
 
 const ACTS = lemmaSet(MERE_ACTS);
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
-const RELAYS = lemmaSet(RELAYING);
-const ADDRESSES = lemmaSet(ADDRESSING);
 
 export function settle(raw: readonly Decision[]): Settled[] {
   if (raw.length <= TOGETHER) return settleFew(raw);
@@ -45,27 +33,41 @@ export function settle(raw: readonly Decision[]): Settled[] {
 
 /** No sentence has more reports than this; what has (a page without one full stop) is settled piece by piece, so that work stays linear. */
 const TOGETHER = 48;
-const REACH = 140;
 
 function settleFew(raw: readonly Decision[]): Settled[] {
   const possible: Settled[] = [];
   for (let i = 0; i < raw.length; i++) if (reports(raw[i]!)) possible.push(settled(raw[i]!));
   if (possible.length === 0) return possible;
-  const kept = possible.filter(({ confidence }) => confidence >= THRESHOLD);
+  const kept: Settled[] = [];
+  for (let i = 0; i < possible.length; i++) if (possible[i]!.confidence >= THRESHOLD) kept.push(possible[i]!);
   rescue(possible, kept);
-  for (const decision of kept) endPhrase(decision);
+  for (let i = 0; i < kept.length; i++) endPhrase(kept[i]!);
   complete(kept);
   const relayed = relay(kept, possible);
   inherit(relayed);
-  const named = relayed.filter((decision) => isSpoken(decision) && (decision.source.side !== Side.none || standsAlone(decision)));
+  const named: Settled[] = [];
+  for (let i = 0; i < relayed.length; i++) if (isNamed(relayed[i]!)) named.push(relayed[i]!);
   cut(named);
-  for (const decision of named) if (decision.via === null && ADDRESSES.has(decision.cue.lemma)) decision.via = addressee(decision);
-  return named.filter(({ content }) => content.last > content.first || content.place === Place.next);
+  return emptied(named) ? named.filter((decision) => !isEmpty(decision)) : named;
 }
 
-/** The rules here change contents: a decision gives its own away. */
-function settled({ cue, source, content, confidence, others }: Decision): Settled {
-  return { cue, source, content, confidence, others, via: null, inherited: null };
+function isNamed(decision: Settled): boolean {
+  return isSpoken(decision) && (decision.source.side !== Side.none || standsAlone(decision));
+}
+
+/** Says who passed each on; whether one of them has no words left. */
+function emptied(decisions: readonly Settled[]): boolean {
+  let some = false;
+  for (let i = 0; i < decisions.length; i++) {
+    const decision = decisions[i]!;
+    if (decision.via === null && ADDRESSES.has(decision.cue.lemma)) decision.via = addressee(decision);
+    if (isEmpty(decision)) some = true;
+  }
+  return some;
+}
+
+function isEmpty({ content }: Settled): boolean {
+  return content.last <= content.first && content.place !== Place.next;
 }
 
 function reports(decision: Decision): boolean {
@@ -111,55 +113,6 @@ function standsAlone(decision: Decision): boolean {
 
 const ASK = 1;
 
-/** A clause with "that". */
-function hasThat({ cue, content }: Decision): boolean {
-  return content.place === Place.right && (cue.items.tag[content.first] === Tag.that || cue.items.tag[content.first - 1] === Tag.that);
-}
-
-function coversMarks({ cue, content }: Decision): boolean {
-  const { quotes } = cue.items;
-  return quotes[content.last]! > quotes[content.first]! || (content.place === Place.both && quotes[content.last2]! > quotes[content.first2]!);
-}
-
-function covers({ content }: Decision, item: number): boolean {
-  return (item >= content.first && item < content.last) || (item >= content.first2 && item < content.last2);
-}
-
-function rescue(possible: readonly Settled[], kept: Settled[]): void {
-  const first = possible[0];
-  if (!first) return;
-  const { items, unit } = first.cue;
-  if (items.quotes[unit.last] === items.quotes[unit.first]) return;
-  const last = Math.min(unit.last, possible[possible.length - 1]!.cue.at + REACH);
-  for (let i = Math.max(unit.first, first.cue.at - REACH); i < last; i++) {
-    if (items.tag[i] !== Tag.quote || kept.some((decision) => covers(decision, i))) continue;
-    const best = likeliest(possible, kept, i);
-    if (!best) continue;
-    const at = kept.findIndex((decision) => decision.cue === best.cue);
-    if (at >= 0) kept.splice(at, 1);
-    kept.push(settled({ ...best, content: copyOf(best.content) }));
-  }
-  kept.sort((a, b) => a.cue.at - b.cue.at);
-}
-
-/** `"A," the envoy wrote on his page, "b"`: marked speech behind the cue goes on with what stood before it, when no other cue is between. */
-function complete(kept: readonly Settled[]): void {
-  for (const decision of kept) {
-    const { cue, content } = decision;
-    const { items, unit } = cue;
-    if (content.place !== Place.left || content.last <= content.first || items.tag[content.last - 1] !== Tag.quote) continue;
-    for (let i = cue.behind; i < unit.last && i < cue.at + REACH; i++) {
-      if (items.tag[i] === Tag.cue || items.tag[i] === Tag.colon) break;
-      if (items.tag[i] !== Tag.quote) continue;
-      if (kept.some((other) => covers(other, i))) break;
-      content.place = Place.both;
-      content.first2 = i;
-      content.last2 = i + 1;
-      break;
-    }
-  }
-}
-
 /** "highlighted the grounds for trade and invited his counterpart": a phrase ends where the subject does something else. */
 function endPhrase({ cue, content }: Settled): void {
   const { items } = cue;
@@ -177,86 +130,9 @@ function isPast(items: Items, i: number): boolean {
   return items.tag[i] === Tag.cue && formOf(cueCodeOf(items.tokens.id[items.token[i]!]!)) === Form.past;
 }
 
-/** The likeliest analysis of any cue that covers the marked item. */
-function likeliest(possible: readonly Settled[], kept: readonly Settled[], item: number): Decision | null {
-  let best: Decision | null = null;
-  for (const decision of possible) {
-    for (const one of [decision, ...decision.others]) {
-      if (one.confidence < RESCUE || one.source.side === Side.none || !covers(one, item)) continue;
-      if (one.confidence > (best?.confidence ?? 0) && !losesMarks(one, kept)) best = one;
-    }
-  }
-  return best;
-}
-
-/** Another analysis of a kept cue may take its place only if no marked speech is left without a cue by that. */
-function losesMarks(one: Decision, kept: readonly Settled[]): boolean {
-  const held = kept.find((decision) => decision.cue === one.cue);
-  if (!held) return false;
-  const { items } = one.cue;
-  const { first, last, last2 } = held.content;
-  for (let i = first; i < Math.max(last, last2); i++) {
-    if (items.tag[i] === Tag.quote && covers(held, i) && !covers(one, i) && !kept.some((other) => other !== held && covers(other, i))) return true;
-  }
-  return false;
-}
-
 /** "…, quoting the emergency services", "citing people with knowledge of the matter": where it is from, but not what was said. */
 function isSpoken(decision: Settled): boolean {
   return !RELAYS.has(decision.cue.lemma) || decision.cue.form !== Form.ing || coversMarks(decision) || hasThat(decision) || decision.inherited === 'quoted';
-}
-
-const WITHIN = 25;
-
-/** `Tasnim quoted X as saying "…"`, `X was quoted by Tasnim as saying "…"`. */
-function relay(kept: Settled[], possible: readonly Settled[]): Settled[] {
-  let result = kept;
-  for (const quoting of possible) {
-    const { cue } = quoting;
-    if (!RELAYS.has(cue.lemma) || cue.form === Form.ing) continue;
-    const saying = sayingBehind(cue);
-    if (saying < 0) continue;
-    const told = possible.find((other) => other.cue.at === saying);
-    const passive = cue.items.tag[cue.at - 1] === Tag.auxiliary || cue.items.tag[cue.at - 1] === Tag.adverb;
-    const options = [told, ...(told?.others ?? []), quoting, ...quoting.others];
-    const content = options.find((one) => one && (one.content.place === Place.right ? one.content.first > saying : passive))?.content;
-    if (!content) continue;
-    result = result.filter((one) => one !== quoting && one !== told);
-    result.push(passive ? quotedBy(quoting, content, saying) : quotedAs(quoting, content, saying));
-  }
-  return result === kept ? kept : result.sort((a, b) => a.cue.at - b.cue.at);
-}
-
-/** Item of "saying" in "quoted … as saying", or -1. */
-function sayingBehind({ items, unit, behind }: Cue): number {
-  for (let i = behind + 1; i < unit.last && i < behind + WITHIN; i++) {
-    if (items.tag[i] !== Tag.cue || formOf(cueCodeOf(items.tokens.id[items.token[i]!]!)) !== Form.ing) continue;
-    const token = items.token[i - 1]!;
-    if (items.tokens.text.slice(items.tokens.start[token], items.tokens.end[token]) === 'as') return i;
-  }
-  return -1;
-}
-
-/** "X was quoted by Tasnim as saying": the subject speaks. */
-function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
-  const { items, behind } = quoting.cue;
-  const via = items.tag[behind] === Tag.preposition && behind + 1 < saying ? phraseUntil(items, behind + 1, saying - 1) : null;
-  return { ...quoting, cue: { ...quoting.cue, behind: saying + 1 }, content: copyOf(content), via };
-}
-
-/** "Tasnim quoted X as saying": the object speaks. */
-function quotedAs(quoting: Settled, content: Content, saying: number): Settled {
-  const { cue, source } = quoting;
-  const object = phraseUntil(cue.items, cue.behind, saying - 1);
-  const via = source.side === Side.left ? { first: source.first, last: source.last } : null;
-  return { ...quoting, cue: { ...cue, at: saying, behind: saying + 1 }, source: { ...source, ...object, side: Side.right }, content: copyOf(content), via, inherited: 'quoted' };
-}
-
-/** Items `[first, last)` up to the first comma. */
-function phraseUntil(items: Items, first: number, last: number): Chunk {
-  let end = first;
-  while (end < last && items.tag[end] !== Tag.comma) end++;
-  return { first, last: Math.max(end, first + 1) };
 }
 
 /** Reports without a subject take that of the report before them, or, at the unit's head, of the one behind. */
@@ -267,7 +143,7 @@ function inherit(decisions: Settled[]): void {
     const heads = cue.at === cue.unit.first;
     if (source.side !== Side.none && !(heads && cue.form === Form.ing)) continue;
     const before = decisions[i - 1];
-    const behind = decisions.find((other) => other.cue.at > cue.at && other.source.side === Side.left && other.source.first > cue.at);
+    const behind = heads ? mainReport(decisions, cue.at) : undefined;
     if (heads) {
       if (!behind || (CIRCUMSTANCES.has(cue.lemma) && !hasThat(decision))) {
         decisions.splice(i, 1);
@@ -283,13 +159,9 @@ function inherit(decisions: Settled[]): void {
   }
 }
 
-const CONNECTING = bits(Tag.comma, Tag.conjunction, Tag.adverb, Tag.auxiliary, Tag.dash);
-
-/** The end of what stands before item `at`, without the words that lead over to it. */
-function backOver(items: Items, at: number, first: number): number {
-  let last = at;
-  while (last > first && isIn(CONNECTING, items.tag[last - 1]!)) last--;
-  return last;
+/** The first report behind item `at` with its subject behind it too. */
+function mainReport(decisions: readonly Settled[], at: number): Settled | undefined {
+  return decisions.find(({ cue, source }) => cue.at > at && source.side === Side.left && source.first > at);
 }
 
 /** A content that runs on into the next report of the same speaker ends before it. */
@@ -324,15 +196,3 @@ function oneSided({ content }: Settled): void {
   content.first2 = -1;
   content.last2 = -1;
 }
-
-/** "told IRNA", "told state television", but not "told reporters", "told him". */
-function addressee({ cue, content }: Settled): Chunk | null {
-  const { items, behind, unit } = cue;
-  const last = chunkEnd(items, behind, content.place === Place.right ? content.first : unit.last);
-  if (last < 0 || items.tag[behind] === Tag.pronoun || items.tag[behind] === Tag.object) return null;
-  let name = false;
-  for (let i = behind; i < last; i++) if (items.tag[i] === Tag.name) name = true;
-  return name || MEDIA.has(items.tokens.id[items.token[last - 1]!]!) ? { first: behind, last } : null;
-}
-
-const MEDIA = new WordSet(['television', 'tv', 'radio', 'agency', 'newspaper', 'daily', 'network', 'channel', 'magazine', 'broadcaster', 'website']);

@@ -35,9 +35,10 @@ export function shapeOf(items: Items, pieces: readonly (readonly [first: number,
   let direct = true;
   let named = false;
   for (const [from, to] of pieces) {
-    const [first, last] = withoutLabel(items, ...trim(items, from, to));
+    const last = endOf(items, from, to);
+    const first = behindLabel(items, startOf(items, from, last), last);
     if (first >= last) continue;
-    const inside: Range[] = [];
+    const before = marked.length;
     let bare = false;
     for (let i = first; i < last; i++) {
       if (items.stretch[i]! < 0) {
@@ -45,14 +46,13 @@ export function shapeOf(items: Items, pieces: readonly (readonly [first: number,
       } else if (isName(items, i)) {
         named = true;
         bare = true;
-      } else inside.push(insideOf(items, i));
+      } else marked.push(insideOf(items, i));
     }
-    marked.push(...inside);
-    if (bare || inside.length === 0) {
+    if (bare || marked.length === before) {
       direct = false;
       segments.push(rangeOf(items, first, last));
     } else {
-      segments.push(...inside);
+      for (let i = before; i < marked.length; i++) segments.push(marked[i]!);
     }
   }
   if (segments.length === 0) return null;
@@ -61,12 +61,12 @@ export function shapeOf(items: Items, pieces: readonly (readonly [first: number,
 }
 
 /** `by telephone: "…"`, `with the caption: "…"`: what stands before the colon says how, and is no part of the speech. */
-function withoutLabel(items: Items, first: number, last: number): [number, number] {
+function behindLabel(items: Items, first: number, last: number): number {
   for (let i = first; i + 1 < last; i++) {
     if (items.tag[i] !== Tag.colon || items.tag[i + 1] !== Tag.quote) continue;
-    return items.verbs[i] === items.verbs[first] ? [i + 1, last] : [first, last];
+    return items.verbs[i] === items.verbs[first] ? i + 1 : first;
   }
-  return [first, last];
+  return first;
 }
 
 /** `“Khoda Afarin”`, `“One Book, One Ummah”`, `“illegal”`: a name, a title or a single word, none of them closed by a stop or comma of its own. */
@@ -89,10 +89,15 @@ function isName(items: Items, item: number): boolean {
 
 const LONGEST_NAME = 8;
 
-function trim(items: Items, from: number, to: number): [number, number] {
+/** Without the commas, stops and dashes around it. */
+function startOf(items: Items, from: number, to: number): number {
   let first = from;
+  while (first < to && isIn(EDGE_MARKS, items.tag[first]!)) first++;
+  return first;
+}
+
+function endOf(items: Items, from: number, to: number): number {
   let last = to;
-  while (first < last && isIn(EDGE_MARKS, items.tag[first]!)) first++;
-  while (last > first && isIn(EDGE_MARKS, items.tag[last - 1]!)) last--;
-  return [first, last];
+  while (last > from && isIn(EDGE_MARKS, items.tag[last - 1]!)) last--;
+  return last;
 }

@@ -116,7 +116,7 @@ function joinRight(cue: Cue, at: number, side: number, all: Sources): void {
   }
 }
 
-const [ACCORDING] = [...lemmaSet('according')];
+const [ACCORDING] = lemmaSet('according').lemmas;
 
 function isBy(cue: Cue, i: number): boolean {
   const { tokens, token } = cue.items;

@@ -1,0 +1,82 @@
+/** Marked speech that the decisions of a unit leave out: it goes to the likeliest analysis that covers it. */
+import { Place } from '../contents.js';
+import type { Cue } from '../cue.js';
+import type { Decision } from '../decode.js';
+import { Tag } from '../items.js';
+import { copyOf } from '../lattice.js';
+import { Side } from '../sources.js';
+import { covers, isCovered, settled, type Settled } from './settled.js';
+
+/** Analyses less sure than this are not taken for it. */
+const RESCUE = 0.1;
+/** How many items around the cues of a unit are searched for it. */
+const REACH = 140;
+
+export function rescue(possible: readonly Settled[], kept: Settled[]): void {
+  const { cue: { items, unit, at } } = possible[0]!;
+  if (items.quotes[unit.last] === items.quotes[unit.first]) return;
+  const last = Math.min(unit.last, possible[possible.length - 1]!.cue.at + REACH);
+  let changed = false;
+  for (let i = Math.max(unit.first, at - REACH); i < last; i++) {
+    if (items.tag[i] !== Tag.quote || isCovered(kept, i)) continue;
+    const best = likeliest(possible, kept, i);
+    if (!best) continue;
+    const held = indexOfCue(kept, best.cue);
+    if (held >= 0) kept.splice(held, 1);
+    kept.push(settled({ cue: best.cue, source: best.source, content: copyOf(best.content), confidence: best.confidence, others: best.others }));
+    changed = true;
+  }
+  if (changed) kept.sort((a, b) => a.cue.at - b.cue.at);
+}
+
+function indexOfCue(decisions: readonly Settled[], cue: Cue): number {
+  for (let i = 0; i < decisions.length; i++) if (decisions[i]!.cue === cue) return i;
+  return -1;
+}
+
+/** `"A," the envoy wrote on his page, "b"`: marked speech behind the cue goes on with what stood before it, when no other cue is between. */
+export function complete(kept: readonly Settled[]): void {
+  for (const decision of kept) {
+    const { cue, content } = decision;
+    const { items, unit } = cue;
+    if (content.place !== Place.left || content.last <= content.first || items.tag[content.last - 1] !== Tag.quote) continue;
+    for (let i = cue.behind; i < unit.last && i < cue.at + REACH; i++) {
+      if (items.tag[i] === Tag.cue || items.tag[i] === Tag.colon) break;
+      if (items.tag[i] !== Tag.quote) continue;
+      if (isCovered(kept, i)) break;
+      content.place = Place.both;
+      content.first2 = i;
+      content.last2 = i + 1;
+      break;
+    }
+  }
+}
+
+/** The likeliest analysis of any cue that covers the marked item. */
+function likeliest(possible: readonly Settled[], kept: readonly Settled[], item: number): Decision | null {
+  let best: Decision | null = null;
+  for (let i = 0; i < possible.length; i++) {
+    const decision = possible[i]!;
+    best = likelier(decision, best, kept, item);
+    for (let k = 0; k < decision.others.length; k++) best = likelier(decision.others[k]!, best, kept, item);
+  }
+  return best;
+}
+
+function likelier(one: Decision, best: Decision | null, kept: readonly Settled[], item: number): Decision | null {
+  if (one.confidence < RESCUE || one.confidence <= (best?.confidence ?? 0)) return best;
+  return one.source.side !== Side.none && covers(one, item) && !losesMarks(one, kept) ? one : best;
+}
+
+/** Another analysis of a kept cue may take its place only if no marked speech is left without a cue by that. */
+function losesMarks(one: Decision, kept: readonly Settled[]): boolean {
+  const at = indexOfCue(kept, one.cue);
+  if (at < 0) return false;
+  const held = kept[at]!;
+  const { items } = one.cue;
+  const { first, last, last2 } = held.content;
+  for (let i = first; i < Math.max(last, last2); i++) {
+    if (items.tag[i] === Tag.quote && covers(held, i) && !covers(one, i) && !isCovered(kept, i, held)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+/** Who handed on what another said: "Tasnim quoted X as saying", "X told Reuters". */
+import { ADDRESSING, RELAYING } from '../../../lexicon/cues.js';
+import { WordSet } from '../../../core/words.js';
+import { cueCodeOf, Form, formOf, lemmaSet } from '../classes.js';
+import { Place } from '../contents.js';
+import type { Cue } from '../cue.js';
+import { Tag, type Items } from '../items.js';
+import { copyOf, type Content } from '../lattice.js';
+import { chunkEnd, type Chunk } from '../nouns.js';
+import { Side } from '../sources.js';
+import type { Settled } from './settled.js';
+
+export const RELAYS = lemmaSet(RELAYING);
+export const ADDRESSES = lemmaSet(ADDRESSING);
+
+const WITHIN = 25;
+
+/** `Tasnim quoted X as saying "…"`, `X was quoted by Tasnim as saying "…"`. */
+export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] {
+  let result = kept;
+  for (const quoting of possible) {
+    const { cue } = quoting;
+    if (!RELAYS.has(cue.lemma) || cue.form === Form.ing) continue;
+    const saying = sayingBehind(cue);
+    if (saying < 0) continue;
+    const told = possible.find((other) => other.cue.at === saying);
+    const passive = cue.items.tag[cue.at - 1] === Tag.auxiliary || cue.items.tag[cue.at - 1] === Tag.adverb;
+    const options = [told, ...(told?.others ?? []), quoting, ...quoting.others];
+    const content = options.find((one) => one && (one.content.place === Place.right ? one.content.first > saying : passive))?.content;
+    if (!content) continue;
+    result = result.filter((one) => one !== quoting && one !== told);
+    result.push(passive ? quotedBy(quoting, content, saying) : quotedAs(quoting, content, saying));
+  }
+  return result === kept ? kept : result.sort((a, b) => a.cue.at - b.cue.at);
+}
+
+/** Item of "saying" in "quoted … as saying", or -1. */
+function sayingBehind({ items, unit, behind }: Cue): number {
+  for (let i = behind + 1; i < unit.last && i < behind + WITHIN; i++) {
+    if (items.tag[i] !== Tag.cue || formOf(cueCodeOf(items.tokens.id[items.token[i]!]!)) !== Form.ing) continue;
+    const token = items.token[i - 1]!;
+    if (items.tokens.text.slice(items.tokens.start[token], items.tokens.end[token]) === 'as') return i;
+  }
+  return -1;
+}
+
+/** "X was quoted by Tasnim as saying": the subject speaks. */
+function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
+  const { items, behind } = quoting.cue;
+  const via = items.tag[behind] === Tag.preposition && behind + 1 < saying ? phraseUntil(items, behind + 1, saying - 1) : null;
+  return { ...quoting, cue: { ...quoting.cue, behind: saying + 1 }, content: copyOf(content), via };
+}
+
+/** "Tasnim quoted X as saying": the object speaks. */
+function quotedAs(quoting: Settled, content: Content, saying: number): Settled {
+  const { cue, source } = quoting;
+  const object = phraseUntil(cue.items, cue.behind, saying - 1);
+  const via = source.side === Side.left ? { first: source.first, last: source.last } : null;
+  return { ...quoting, cue: { ...cue, at: saying, behind: saying + 1 }, source: { ...source, ...object, side: Side.right }, content: copyOf(content), via, inherited: 'quoted' };
+}
+
+/** Items `[first, last)` up to the first comma. */
+function phraseUntil(items: Items, first: number, last: number): Chunk {
+  let end = first;
+  while (end < last && items.tag[end] !== Tag.comma) end++;
+  return { first, last: Math.max(end, first + 1) };
+}
+
+/** "told IRNA", "told state television", but not "told reporters", "told him". */
+export function addressee({ cue, content }: Settled): Chunk | null {
+  const { items, behind, unit } = cue;
+  const last = chunkEnd(items, behind, content.place === Place.right ? content.first : unit.last);
+  if (last < 0 || items.tag[behind] === Tag.pronoun || items.tag[behind] === Tag.object) return null;
+  let name = false;
+  for (let i = behind; i < last; i++) if (items.tag[i] === Tag.name) name = true;
+  return name || MEDIA.has(items.tokens.id[items.token[last - 1]!]!) ? { first: behind, last } : null;
+}
+
+const MEDIA = new WordSet(['television', 'tv', 'radio', 'agency', 'newspaper', 'daily', 'network', 'channel', 'magazine', 'broadcaster', 'website']);
