@@ -53,8 +53,8 @@ function tally(): Tally {
 
 const length = ([a, b]: Stretch): number => Math.max(0, b - a);
 const common = ([a, b]: Stretch, [c, d]: Stretch): number => Math.max(0, Math.min(b, d) - Math.max(a, c));
-const overlap = (xs: readonly Stretch[], ys: readonly Stretch[]): number => xs.reduce((n, x) => n + ys.reduce((m, y) => m + common(x, y), 0), 0);
-const size = (xs: readonly Stretch[]): number => xs.reduce((n, x) => n + length(x), 0);
+export const overlap = (xs: readonly Stretch[], ys: readonly Stretch[]): number => xs.reduce((n, x) => n + ys.reduce((m, y) => m + common(x, y), 0), 0);
+export const size = (xs: readonly Stretch[]): number => xs.reduce((n, x) => n + length(x), 0);
 const iou = (x: Stretch, y: Stretch): number => common(x, y) / (length(x) + length(y) - common(x, y) || 1);
 const lies = (mention: Stretch, source: readonly Stretch[]): boolean => length(mention) > 0 && overlap([mention], source) >= 0.5 * length(mention);
 
