@@ -4,11 +4,12 @@
  *
  *   dist/bin/iran-news.cjs     the bundle
  *   dist/bin/iran-news.cache   its compiled code, see bin/load.js
- *   dist/bin/iran-news.tables  the tables made of the word lists, see src/core/tables.ts
+ *   dist/bin/iran-news.tables  the tables made of the word lists and the model's weights, see src/core/tables.ts
+ *   dist/bin/weights.cjs       the weights again, for a run without tables
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 
 const FOLDER = 'dist/bin';
 const BUNDLE = `${FOLDER}/iran-news.cjs`;
@@ -18,6 +19,9 @@ const BUNDLE = `${FOLDER}/iran-news.cjs`;
  * anything in them. commander asks for child_process, whoever reads files may need zlib.
  */
 const LATE = ['child_process', 'zlib', 'stream', 'crypto', 'fs/promises', 'worker_threads', 'readline', 'module'];
+
+/** Beside the bundle; read by a run without tables. */
+const WEIGHTS = './weights.cjs';
 
 const PRELUDE = `const bundleUrl = require('node:url').pathToFileURL(__filename).href;
 const late = (name) => {
@@ -31,9 +35,7 @@ const late = (name) => {
   });
 };`;
 
-rmSync(FOLDER, { recursive: true, force: true });
-await build({
-  entryPoints: { 'iran-news': 'src/cli/start.ts' },
+const OPTIONS: BuildOptions = {
   outdir: FOLDER,
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -42,15 +44,28 @@ await build({
   target: 'node20',
   format: 'cjs',
   legalComments: 'linked',
+  logLevel: 'warning',
+};
+
+rmSync(FOLDER, { recursive: true, force: true });
+await build({ ...OPTIONS, entryPoints: { weights: 'src/parser/quotes/model/weights.ts' } });
+await build({
+  ...OPTIONS,
+  entryPoints: { 'iran-news': 'src/cli/start.ts' },
   // The modules ask where they lie by `import.meta.url`; the bundle lies as deep in the package as they do.
   define: { 'import.meta.url': 'bundleUrl' },
   // cli-table3 lays out our stand-ins only, one unit a cell (src/output/table.ts); its own measure compiles a large pattern first.
   alias: { 'string-width': './src/output/unit-width.cts' },
-  banner: { js: PRELUDE },
-  logLevel: 'warning',
+  plugins: [{
+    name: 'weights',
+    setup: (plugins) => plugins.onResolve({ filter: /^\.\/weights\.js$/ }, () => ({ path: WEIGHTS, external: true })),
+  }],
+  // Wrapped as Node wraps a module, so that bin/load.js need not copy the text to do it.
+  banner: { js: `(function (exports, require, module, __filename, __dirname) {${PRELUDE}` },
+  footer: { js: '})' },
 });
 
-const late = new RegExp(`\\brequire\\("(node:(?:${LATE.join('|')}))"\\)`, 'g');
+const late = new RegExp(`\\brequire\\("(node:(?:${LATE.join('|')})|${WEIGHTS})"\\)`, 'g');
 // The bundler writes strings in ASCII, but not regular expressions; bin/load.js reads a byte as a character ("[’—]" would be lost).
 const ascii = (text: string): string => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 writeFileSync(BUNDLE, ascii(readFileSync(BUNDLE, 'utf8').replace(late, 'late("$1")')));
@@ -62,21 +77,7 @@ const run = (code: string): void => {
 // The main job is run once and makes the tables that it needs.
 run(`
   const { exports } = require('./bin/load.js')('iran-news');
-  const { serialize } = require('node:v8');
-  exports.start(['show']).then(() => {
-    let end = 0;
-    const places = {};
-    const parts = [...exports.packTables()].map(([name, table]) => {
-      const bytes = serialize(table);
-      // Numbers are read in place, where they lie at a multiple of their size.
-      const room = Buffer.alloc((bytes.length + 7) & ~7);
-      bytes.copy(room);
-      places[name] = [end, end + bytes.length];
-      end += room.length;
-      return room;
-    });
-    require('node:fs').writeFileSync('${FOLDER}/iran-news.tables', Buffer.concat([Buffer.from(JSON.stringify(places) + '\\n'), ...parts]));
-  });
+  exports.start(['show']).then(() => require('node:fs').writeFileSync('${FOLDER}/iran-news.tables', exports.packTables()));
 `);
 // Run again with the tables, it compiles what it needs with them: that ends up in the cache.
 run(`

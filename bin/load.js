@@ -4,23 +4,21 @@
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
-const { deserialize, setFlagsFromString } = require('node:v8');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 // Functions are optimized twenty times later than V8 would. A short run then spends nothing on optimizing what it will not use
 // again (40 % of its processor time); a long one optimizes what it knows better, and is no slower.
 setFlagsFromString('--interrupt-budget=1500000');
 
-const PARAMETERS = '(function (exports, require, module, __filename, __dirname) {';
-
 /** The bundle called `name`: its compiled script and what it exports. */
 module.exports = function load(name) {
   const filename = join(__dirname, '..', 'dist', 'bin', `${name}.cjs`);
   // The bundler writes ASCII only.
-  const script = new Script(`${PARAMETERS}${readFileSync(filename, 'latin1')}\n})`, { filename, cachedData: read(filename, '.cache') });
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: read(filename, '.cache') });
   const bundle = { exports: {} };
   script.runInThisContext()(bundle.exports, createRequire(filename), bundle, filename, dirname(filename));
-  const tables = tablesIn(read(filename, '.tables'));
+  const tables = read(filename, '.tables');
   if (tables) bundle.exports.useTables(tables);
   return { script, exports: bundle.exports };
 };
@@ -32,15 +30,4 @@ function read(filename, extension) {
   } catch {
     return undefined;
   }
-}
-
-/** Tables by name, each unpacked when it is asked for: a line of JSON tells where they lie. */
-function tablesIn(bytes) {
-  if (!bytes) return undefined;
-  const start = bytes.indexOf(10) + 1;
-  const places = JSON.parse(bytes.latin1Slice(0, start));
-  return (name) => {
-    const place = places[name];
-    return place && deserialize(bytes.subarray(start + place[0], start + place[1]));
-  };
 }

@@ -5,21 +5,19 @@
  *
  * The tables of one build belong together: they name words by ids that only the kept word table gives.
  */
+import { packed, unpacker } from './tables/pack.js';
 
-/** What a kept table is made of: anything that the structured clone algorithm copies. */
-type Packed = unknown;
+let kept: ((name: string) => unknown) | null = null;
+const packers = new Map<string, () => unknown>();
 
-let kept: ((name: string) => Packed) | null = null;
-const packers = new Map<string, () => Packed>();
-
-/** Has the tables read from `read`, which gives undefined for a name it does not know. Call it before any other module asks. */
-export function useTables(read: (name: string) => Packed): void {
-  kept = read;
+/** Has tables read from `bytes`, as `packTables` made them. Call it before any other module asks. */
+export function useTables(bytes: Uint8Array<ArrayBuffer>): void {
+  kept = unpacker(bytes);
 }
 
-/** All tables made or read so far, packed, by name. */
-export function packTables(): Map<string, Packed> {
-  return new Map([...packers].map(([name, pack]) => [name, pack()]));
+/** All tables made or read so far, as the bytes of one file. */
+export function packTables(): Uint8Array<ArrayBuffer> {
+  return packed([...packers].map(([name, pack]) => [name, pack()]));
 }
 
 /** The kept form of the table `name`, if there is one; `pack` is asked for it when tables are kept. */

@@ -1,4 +1,5 @@
 /** The learned weights, unpacked when the first article asks for them. */
+import { table } from '../../../core/tables.js';
 import { Parts } from './parts.js';
 import { SCALE, WEIGHTS } from './weights.js';
 
@@ -6,6 +7,9 @@ let parts: Parts | null = null;
 
 /** The scorer; one is shared by all articles, since scoring a cue begins with `reset`. */
 export function model(): Parts {
-  parts ??= new Parts(new Int8Array(Buffer.from(WEIGHTS, 'base64')), SCALE);
+  if (parts === null) {
+    const { weights, scale } = table('model', () => ({ weights: new Int8Array(Buffer.from(WEIGHTS, 'base64')), scale: SCALE }));
+    parts = new Parts(weights, scale);
+  }
   return parts;
 }
