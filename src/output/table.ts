@@ -92,7 +92,7 @@ function naturalWidth({ name }: Heading, rows: readonly Row[], index: number): n
 /** The header line of a table at a terminal. */
 export function headerLine(fitted: readonly Fitted[], style: Style): string {
   const cells = fitted.map(({ name, width, look }) => style('heading', pad(clip(name.toUpperCase(), width), width, look.align)));
-  return draw([cells], fitted);
+  return draw([cells]);
 }
 
 /** Rows for a terminal. */
@@ -102,10 +102,7 @@ export function terminalRows(fitted: readonly Fitted[], rows: readonly Row[], st
     const text = pad(cut(textOf(row[index]!), width), width, look.align);
     return look.role === undefined ? text : style(look.role, text);
   }));
-  // cli-table3 takes quadratic time over hundreds of rows.
-  let out = '';
-  for (let from = 0; from < cells.length; from += ROWS_AT_ONCE) out += draw(cells.slice(from, from + ROWS_AT_ONCE), fitted);
-  return out;
+  return draw(cells);
 }
 
 /** What a cell of a page holds: paragraphs of one style each, wrapped below each other. */
@@ -123,29 +120,30 @@ export function wrappedRow(fitted: readonly Fitted[], cells: readonly (readonly 
     })));
   const height = Math.max(0, ...columns.map((lines) => lines.length));
   const lines = Array.from({ length: height }, (_, y) => columns.map((column, x) => column[y] ?? ' '.repeat(fitted[x]!.width)));
-  let out = '';
-  for (let from = 0; from < lines.length; from += ROWS_AT_ONCE) out += draw(lines.slice(from, from + ROWS_AT_ONCE), fitted);
-  return out;
+  return draw(lines);
 }
 
-const ROWS_AT_ONCE = 100;
 const STAND_IN = '\ue000';
-const STAND_INS = /\ue000+/g;
 const NO_LINES = {
   top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
   left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(GAP),
 };
 
+let frame: readonly string[] | null = null;
+
 /**
- * The layout is cli-table3's, the widths are ours: its own measure counts zero-width marks as cells, so it lays out stand-ins
- * of the right width, and the cells take their places afterwards.
+ * The layout is cli-table3's, the widths are ours: its own measure counts zero-width marks as cells. It lays out one row of two
+ * stand-ins, and what it writes before, between and after them is the frame of every row. It takes a millisecond a table and
+ * quadratic time over hundreds of rows, so it gets no more to do.
  */
-function draw(cells: readonly (readonly string[])[], fitted: readonly Fitted[]): string {
-  if (cells.length === 0) return '';
+function draw(cells: readonly (readonly string[])[]): string {
+  frame ??= layout();
+  const [left, middle, right] = frame;
+  return cells.map((row) => `${`${left!}${row.join(middle)}${right!}`.trimEnd()}\n`).join('');
+}
+
+function layout(): string[] {
   const table = new CliTable({ chars: NO_LINES, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 } });
-  for (const row of cells) table.push(row.map((_, i) => STAND_IN.repeat(fitted[i]!.width)));
-  const flat = cells.flat();
-  let next = 0;
-  const drawn = table.toString().replace(STAND_INS, () => flat[next++]!);
-  return `${drawn.split('\n').map((line) => line.trimEnd()).join('\n')}\n`;
+  table.push([STAND_IN, STAND_IN]);
+  return table.toString().split(STAND_IN);
 }
