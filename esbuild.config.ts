@@ -9,7 +9,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { latePatterns } from './esbuild.patterns.js';
 
 const FOLDER = 'dist/bin';
 const BUNDLE = `${FOLDER}/iran-news.cjs`;
@@ -47,6 +48,15 @@ const OPTIONS: BuildOptions = {
   logLevel: 'warning',
 };
 
+const weights: Plugin = {
+  name: 'weights',
+  setup: (plugins) => plugins.onResolve({ filter: /^\.\/weights\.js$/ }, () => ({ path: WEIGHTS, external: true })),
+};
+const patterns: Plugin = {
+  name: 'late patterns',
+  setup: (plugins) => plugins.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({ contents: latePatterns(readFileSync(path, 'utf8')), loader: 'ts' })),
+};
+
 rmSync(FOLDER, { recursive: true, force: true });
 await build({ ...OPTIONS, entryPoints: { weights: 'src/parser/quotes/model/weights.ts' } });
 await build({
@@ -56,10 +66,7 @@ await build({
   define: { 'import.meta.url': 'bundleUrl' },
   // cli-table3 lays out our stand-ins only, one unit a cell (src/output/table.ts); its own measure compiles a large pattern first.
   alias: { 'string-width': './src/output/unit-width.cts' },
-  plugins: [{
-    name: 'weights',
-    setup: (plugins) => plugins.onResolve({ filter: /^\.\/weights\.js$/ }, () => ({ path: WEIGHTS, external: true })),
-  }],
+  plugins: [weights, patterns],
   // Wrapped as Node wraps a module, so that bin/load.js need not copy the text to do it.
   banner: { js: `(function (exports, require, module, __filename, __dirname) {${PRELUDE}` },
   footer: { js: '})' },

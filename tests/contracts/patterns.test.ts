@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { latePatterns } from '../../esbuild.patterns.js';
+
+describe('patterns of the bundle', () => {
+  it('are made at their first use', () => {
+    expect(latePatterns('const WORD = /\\p{Lu}[)"]+/u;\nexport const at = (s: string) => WORD.exec(s) ?? s.replace(WORD, "WORD");\n')).toBe(
+      'let WORD: RegExp | undefined;\nexport const at = (s: string) => (WORD ??= /\\p{Lu}[)"]+/u).exec(s) ?? s.replace((WORD ??= /\\p{Lu}[)"]+/u), "WORD");\n',
+    );
+  });
+
+  it('leave keys of that name alone', () => {
+    expect(latePatterns('const A = /a/;\nf(o.A, { A: 1 }, A);')).toBe('let A: RegExp | undefined;\nf(o.A, { A: 1 }, (A ??= /a/));');
+  });
+
+  it.each([
+    'export const A = /a/;\nf(A);',
+    'let A = /a/;\nf(A);',
+    'const A = /a/;\nfunction f(A: number) { return A; }',
+    'const A = /a/;\nexport const all = { A };',
+    'const A = /a/, B = /b/;\nf(A, B);',
+    'function f() { const A = /a/; return A; }',
+    'const A = f(/a/);\nf(A);',
+  ])('stay where another form or name stands in the way: %s', (source) => {
+    expect(latePatterns(source)).toBe(source);
+  });
+});
