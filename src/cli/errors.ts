@@ -40,3 +40,10 @@ const REASONS: Record<string, string> = {
   ELOOP: 'too many links',
   EMFILE: 'too many open files',
 };
+
+/** What commander asks us to print in place of running: help. */
+export class Printed extends Error {
+  constructor(readonly text: string, readonly code: 0 | 2) {
+    super('printed');
+  }
+}

@@ -1,10 +1,10 @@
 /** The program as a function: arguments and streams in, exit code out. */
 import { EXIT, type CommandEntry, type ExitCode } from './command.js';
 import { COMMANDS } from './commands/index.js';
-import { ClosedPipe, RunError, UsageError, reasonOf, unknownError } from './errors.js';
+import { ClosedPipe, Printed, RunError, UsageError, reasonOf, unknownError } from './errors.js';
+import { flagsOnly } from './flags.js';
 import type { Io } from './io.js';
 import { PROGRAM } from './names.js';
-import { Printed, helpOf, overviewHelp, parse } from './program.js';
 import { version } from './package.js';
 
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -19,7 +19,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [first, ...rest] = argv;
   switch (first) {
     case undefined:
-      await io.err.write(overviewHelp(COMMANDS, io));
+      await io.err.write((await reader()).overviewHelp(COMMANDS, io));
       return EXIT.failed;
     case '--version':
     case '-V':
@@ -28,14 +28,22 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     case 'help':
     case '--help':
     case '-h':
-      await io.out.write(rest[0] === undefined ? overviewHelp(COMMANDS, io) : helpOf(await find(rest[0]).load(), io));
+      await io.out.write(await help(rest[0], io));
       return EXIT.done;
     default: {
       const command = await find(first).load();
-      const { args, values } = parse(command, rest, io);
+      const { args, values } = flagsOnly(command, rest) ?? (await reader()).parse(command, rest, io);
       return await command.run(args, values, io, COMMANDS);
     }
   }
+}
+
+/** What reads options and writes help; it loads commander. */
+const reader = (): Promise<typeof import('./program.js')> => import('./program.js');
+
+async function help(name: string | undefined, io: Io): Promise<string> {
+  const { helpOf, overviewHelp } = await reader();
+  return name === undefined ? overviewHelp(COMMANDS, io) : helpOf(await find(name).load(), io);
 }
 
 function find(name: string): CommandEntry {

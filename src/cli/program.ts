@@ -1,24 +1,13 @@
 /** A command's tables, read by commander: arguments and options in, `Values` out; help text from the same tables. */
 import { Command as Commander, CommanderError, Option as CommanderOption } from 'commander';
 import type { Argument, Command, CommandEntry, Option } from './command.js';
-import { UsageError } from './errors.js';
+import { Printed, UsageError } from './errors.js';
+import type { Parsed } from './flags.js';
 import type { Io } from './io.js';
 import { PROGRAM } from './names.js';
 import { Values } from './values.js';
 
 export const ABOUT = 'Reads news articles kept as plain text: who said what, who is who, when and where, each tied to its characters.';
-
-export interface Parsed {
-  args: readonly string[];
-  values: Values;
-}
-
-/** What commander asks us to print in place of running: help. */
-export class Printed extends Error {
-  constructor(readonly text: string, readonly code: 0 | 2) {
-    super('printed');
-  }
-}
 
 /** The top of the program: its help, and the error for a command that is not there. */
 export function overviewHelp(entries: readonly CommandEntry[], io: Io): string {
