@@ -9,7 +9,8 @@ const { Script } = require('node:vm');
 // Node compiles anew what it loads of its own after a flag is changed, and a stream for a pipe is much of it: opened before.
 process.stdout;
 
-// A short run is spared what pays in a long one only, which is no slower for it: functions are optimized twenty times later than
+// A short run is spared what pays in a long one only (a long one goes back to V8's pace once it knows that it is long, see
+// src/cli/tiering.ts; the compiled code beside the bundle is taken under the flags that it was made with): functions are optimized twenty times later than
 // V8 would (optimizing what is not used again is 20 % of a short run's processor time), patterns are compiled to machine code
 // after fifty short texts in place of one and not polished before, and the nursery grows at once to what a run needs.
 // V8 says aloud that it does not know a flag: each version gets its own, and one that we have not tried gets none.

@@ -11,7 +11,8 @@ import { LONGEST_TEXT, peek, unpackStream } from './unpack.js';
 import type { FileRef } from './walk.js';
 
 export type Unit =
-  | { kind: 'files'; files: FileRef[] }
+  /** `size` is that of the files as they lie, packed or not. */
+  | { kind: 'files'; files: FileRef[]; size: number }
   /** A whole text, or a whole JSON document, that came as a stream. */
   | { kind: 'text' | 'json'; path: string; bytes: Uint8Array }
   /** Lines of JSON; the first is line `first` of its file. */
@@ -21,6 +22,11 @@ export type Unit =
 /** Text files a unit, by their size on disk and by their number. */
 const BYTES_A_UNIT = 256 * 1024;
 const FILES_A_UNIT = 64;
+
+/** Bytes of input in a unit. */
+export function sizeOf(unit: Unit): number {
+  return unit.kind === 'files' ? unit.size : unit.kind === 'failed' ? 0 : unit.bytes.length;
+}
 
 /** All units of an input, in its order. */
 export async function* unitsOf(options: SourceOptions): AsyncGenerator<Unit> {
@@ -33,12 +39,12 @@ export async function* unitsOf(options: SourceOptions): AsyncGenerator<Unit> {
       size += statSync(input.path, { throwIfNoEntry: false })?.size ?? 0;
       if (size < BYTES_A_UNIT && files.length < FILES_A_UNIT) continue;
     }
-    if (files.length > 0) yield { kind: 'files', files };
+    if (files.length > 0) yield { kind: 'files', files, size };
     files = [];
     size = 0;
     if (!isText) yield* unitsIn(input, options);
   }
-  if (files.length > 0) yield { kind: 'files', files };
+  if (files.length > 0) yield { kind: 'files', files, size };
 }
 
 /** By what the options say, then by its name; a name that says nothing goes with the options: `--preset c4 part-00017`. */

@@ -1,14 +1,14 @@
 /**
- * A job over an input: read, parsed and rendered unit by unit, in worker threads once there is enough to do, with a bounded number
- * of units in flight. The batches come in input order and are the same for any number of workers.
+ * A job over an input: read, parsed and rendered unit by unit, in this thread and, once there is enough to do, in worker threads
+ * beside it, with a bounded number of units in flight. The batches come in input order and are the same for any number of threads.
  */
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { failed, type SourceOptions } from '../contract.js';
 import { checkSource } from '../load.js';
-import { unitsOf, type Unit } from '../source/units.js';
+import { sizeOf, unitsOf, type Unit } from '../source/units.js';
 import type { Batch, JobSpec, JobTable } from './job.js';
 import { inOrder } from './order.js';
+import { UNITS_A_WORKER, Workers } from './pool.js';
 import { runnerOf, type Runner } from './runner.js';
 
 export interface StreamOptions {
@@ -18,15 +18,16 @@ export interface StreamOptions {
   table: JobTable;
   /** The module a worker runs: its default export is `workerOf(table)`. Null: everything runs in this thread. */
   worker: URL | null;
-  /** Worker threads; by default one a core. 1 means none: this thread does it all. */
+  /** Called once, when the input turns out to be long enough for workers. */
+  onLong?: () => void;
+  /** Threads that parse; by default one a core. 1 means no workers: this thread does it all. */
   jobs?: number | undefined;
 }
 
-/** Text that this thread parses before it calls for workers: under a tenth of a second's work, which starting them takes. */
-const ALONE = 1024 * 1024;
-const YOUNG_MB = 16;
-/** Units a worker, one at work and one waiting. */
-const UNITS_A_WORKER = 2;
+/** Bytes of input that this thread parses without calling for workers: about what it could parse while they start. */
+const ALONE = 512 * 1024;
+/** With more threads than these, handing out and writing is enough for this one. */
+const TAKES_PART = 4;
 
 /** @throws CorpusUsageError for options that cannot be meant, before anything is read */
 export async function* streamJob<V>(options: StreamOptions): AsyncGenerator<Batch<V>> {
@@ -34,53 +35,66 @@ export async function* streamJob<V>(options: StreamOptions): AsyncGenerator<Batc
   checkSource(source);
   const { asOf, preset, fields, encoding } = source;
   const spec: JobSpec = { ...options.job, read: { asOf, preset, fields, encoding } };
-  const runner = await runnerOf(spec, options.table);
+  const runner = safe(await runnerOf(spec, options.table));
   const units = unitsOf(source);
   const jobs = options.worker === null ? 1 : (options.jobs ?? availableParallelism());
-  try {
-    for (let size = 0; jobs === 1 || size < ALONE;) {
-      const unit = await units.next();
-      if (unit.done) return;
-      const batch = runner(unit.value) as Batch<V>;
-      size += batch.size;
-      yield batch;
+  const isLong = lengthTest(options.onLong);
+  if (jobs === 1) {
+    for await (const unit of units) {
+      isLong(unit);
+      yield runner(unit) as Batch<V>;
     }
-    yield* inWorkers(units, spec, runner, options.worker!, jobs) as AsyncGenerator<Batch<V>>;
-  } finally {
-    await units.return(undefined);
+  } else {
+    const takesPart = jobs <= TAKES_PART;
+    const pool = new Workers(options.worker!, spec, takesPart ? jobs - 1 : jobs);
+    yield* sideBySide(units, runner, pool, takesPart, isLong) as AsyncGenerator<Batch<V>>;
   }
 }
 
-async function* inWorkers(units: AsyncGenerator<Unit>, spec: JobSpec, runner: Runner, worker: URL, jobs: number): AsyncGenerator<Batch> {
-  // Not imported: the program's bundle is a script, and scripts have no import().
-  const { Piscina } = createRequire(import.meta.url)('piscina') as typeof import('piscina');
-  const pool = new Piscina({
-    filename: worker.href,
-    minThreads: jobs,
-    maxThreads: jobs,
-    concurrentTasksPerWorker: UNITS_A_WORKER,
-    atomics: 'disabled',
-    recordTiming: false,
-    // Records are short-lived: a larger nursery makes no worker faster, and every one of them fatter.
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-  });
+/** Asked for each unit in turn: whether the input is long by now. */
+function lengthTest(onLong: (() => void) | undefined): (unit: Unit) => boolean {
+  let size = 0;
+  return (unit) => {
+    const was = size >= ALONE;
+    size += sizeOf(unit);
+    if (!was && size >= ALONE) onLong?.();
+    return size >= ALONE;
+  };
+}
+
+async function* sideBySide(units: AsyncGenerator<Unit>, runner: Runner, pool: Workers, takesPart: boolean, isLong: (unit: Unit) => boolean): AsyncGenerator<Batch> {
+  const jobs = pool.threads + (takesPart ? 1 : 0);
   const run = async (unit: Unit): Promise<Batch> => {
+    const workers = isLong(unit);
+    // What has come in meanwhile is dealt with first: finished units make room in the workers, which must not wait for this thread.
+    if (!workers || (takesPart && pool.full)) await turn();
+    if (!workers || (takesPart && pool.full)) return runner(unit);
     try {
-      return await (pool.run({ spec, unit }, { transferList: transfersOf(unit) }) as Promise<Batch>);
+      return await pool.run(unit);
     } catch (error) {
       // A worker that died (out of memory on some monster) takes its unit with it, and no other.
       return runner({ kind: 'failed', failed: lost(unit, error) });
     }
   };
   try {
-    yield* inOrder(units, run, jobs * UNITS_A_WORKER);
+    // Batches that this thread has finished wait for earlier ones of the workers: twice as many units as are being worked on.
+    yield* inOrder(units, run, 2 * jobs * UNITS_A_WORKER);
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }
 
-function transfersOf(unit: Unit): ArrayBuffer[] {
-  return 'bytes' in unit ? [unit.bytes.buffer as ArrayBuffer] : [];
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** What a unit could not be made into is a failure of that unit. */
+function safe(runner: Runner): Runner {
+  return (unit) => {
+    try {
+      return runner(unit);
+    } catch (error) {
+      return runner({ kind: 'failed', failed: lost(unit, error) });
+    }
+  };
 }
 
 function lost(unit: Unit, error: unknown): ReturnType<typeof failed> {

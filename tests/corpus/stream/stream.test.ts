@@ -42,6 +42,40 @@ describe('streamJob', () => {
     expect(seen).toEqual(['A', 'asked after a', 'B', 'asked after b', 'C', 'asked after c']);
   });
 
+  it('names what a job breaks on, and goes on', async () => {
+    folder = new Folder({ 'a.txt': 'one', 'b.jsonl': '{"text":"two"}', 'c.txt': 'three' });
+    const brittle: JobTable = {
+      brittle: () => Promise.resolve(() => ({
+        make: (loaded) => {
+          if (loaded.ok && loaded.text === 'two') throw new Error('a job of glass');
+          return { text: loaded.ok ? `${loaded.text}\n` : '' };
+        },
+      })),
+    };
+    const batches = await collect(streamJob({
+      source: { paths: ['a.txt', 'b.jsonl', 'c.txt'].map((name) => folder.at(name)), asOf: '2022-06-01', stdin: streamOf() },
+      job: { name: 'brittle', options: null }, table: brittle, worker: null,
+    }));
+    expect(textOf(batches)).toBe('one\nthree\n');
+    expect(batches.flatMap((b) => b.failed.map((f) => [f.source.record, f.reason]))).toEqual([
+      [1, 'could not be processed: a job of glass (in a block of lines from here)'],
+    ]);
+  });
+
+  it('says once that an input is long, and says nothing of a short one', async () => {
+    folder = new Folder({ 'a.txt': 'x'.repeat(300_000), 'b.txt': 'y'.repeat(300_000), 'c.txt': 'z'.repeat(300_000) });
+    const told = async (...names: string[]): Promise<number> => {
+      let times = 0;
+      await collect(streamJob({
+        source: { paths: names.map((name) => folder.at(name)), asOf: '2022-06-01', stdin: streamOf() }, job: { name: 'shout', options: { mark: '' } }, table, worker: null,
+        onLong: () => times++,
+      }));
+      return times;
+    };
+    expect(await told('a.txt')).toBe(0);
+    expect(await told('a.txt', 'b.txt', 'c.txt')).toBe(1);
+  });
+
   it('refuses a job that no table holds', async () => {
     await expect(collect(streamJob({ source: { paths: [], asOf: '', stdin: streamOf() }, job: { name: 'x', options: null }, table, worker: null }))).rejects.toThrow('no job "x"');
   });
