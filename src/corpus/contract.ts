@@ -1,8 +1,8 @@
 /** What the corpus layer gives to the commands: articles one at a time, in input order, failures among them. */
 import type { Article, Message, Source } from '../core/article.js';
 
-/** How an input is cut into articles: one a file, one a JSON line; "auto" goes by name and first bytes. */
-export type InputForm = 'auto' | 'text' | 'jsonl';
+/** How an input is cut into articles: one a file, one a JSON line, one a record of plain text in an archive; "auto" goes by name and first bytes. */
+export type InputForm = 'auto' | 'text' | 'jsonl' | 'warc';
 
 /** Which fields of a JSON record hold what; null is "look for the usual names". */
 export interface RecordFields {

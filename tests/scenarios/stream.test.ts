@@ -14,14 +14,19 @@ const NAMES = ['Bahman Qorbani', 'Selim Aydin', 'Kenji Morita', 'Leyla Hasanova'
 const articleText = (n: number): string => `${PLACES[n % PLACES.length]!} (IP) - ${NAMES[n % NAMES.length]!} said on Sunday: "Paragraph ${n} of the plan is settled."\n\n`
   + Array.from({ length: 12 }, (_, i) => `The ${n * 12 + i}th shipment left ${PLACES[(n + i) % PLACES.length]!} on Monday, according to ${NAMES[(n + i) % NAMES.length]!}.`).join('\n\n');
 const lines = (from: number, to: number): string => Array.from({ length: to - from }, (_, i) => `${JSON.stringify({ text: articleText(from + i), url: `u${from + i}` })}\n`).join('');
+/** The same articles as an archive has them. */
+const archive = (from: number, to: number): Buffer => Buffer.concat(Array.from({ length: to - from }, (_, i) => {
+  const text = articleText(from + i);
+  return gzipSync(`WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://example.org/${i}\r\nContent-Type: text/plain\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}\r\n\r\n`);
+}));
 const sources = (out: string): unknown[] => out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { source: { record: number } }).source.record);
 
 describe('workers', () => {
   it('change nothing in what is written: records, files, hits', async () => {
-    const folder = scratch({ 'crawl.jsonl': `${lines(0, 1100)}broken\n${lines(1100, 1200)}` });
+    const folder = scratch({ 'crawl.jsonl': `${lines(0, 1100)}broken\n${lines(1100, 1200)}`, 'crawl.warc.wet.gz': archive(0, 1000) });
     for (const args of [['export', '--format', 'ndjson'], ['export', '--format', 'csv', '--rows', 'quotes'], ['search', 'settled', '--ndjson']]) {
       const outs: string[] = [];
-      for (const jobs of ['1', '3']) outs.push((await run([...args, '--jobs', jobs, ...AS_OF, join(folder, 'crawl.jsonl')])).out);
+      for (const jobs of ['1', '3']) outs.push((await run([...args, '--jobs', jobs, ...AS_OF, join(folder, 'crawl.jsonl'), join(folder, 'crawl.warc.wet.gz')])).out);
       expect(outs[0]!.length).toBeGreaterThan(100_000);
       expect(outs[1] === outs[0], args.join(' ')).toBe(true);
     }
@@ -29,6 +34,14 @@ describe('workers', () => {
 });
 
 describe('a stream of records', () => {
+  it('comes from an archive as from JSON Lines', async () => {
+    const folder = scratch({ 'crawl.jsonl': lines(0, 30), 'crawl.warc.wet.gz': archive(0, 30) });
+    const of = async (name: string): Promise<string> => (await run(['list', 'quotes', '--ndjson', '--fields', 'speaker.name,text', ...AS_OF, join(folder, name)])).out;
+    const out = await of('crawl.warc.wet.gz');
+    expect(out.length).toBeGreaterThan(1000);
+    expect(out).toBe(await of('crawl.jsonl'));
+  });
+
   it('gives one record a record, in order, an error record for a bad one, and exit code 0', async () => {
     const stdin = `{"text":"Tehran - A."}\nbroken\n{"url":"u"}\n{"text":5}\n\n{"text":"B"}\n`;
     const { code, out, err } = await run(['list', '--ndjson', '-', '--preset', 'c4', ...AS_OF], { stdin });

@@ -13,6 +13,7 @@ const FORMS: readonly Choice[] = [
   { name: 'auto', summary: 'by name and first bytes' },
   { name: 'text', summary: 'one article a file' },
   { name: 'jsonl', summary: 'one JSON record a line' },
+  { name: 'warc', summary: 'a web archive: its records of plain text (WET)' },
 ];
 
 export const PATHS: Argument = {
@@ -26,7 +27,7 @@ export const SOURCE_OPTIONS: readonly Option[] = [
     summary: 'reference date, YYYY-MM-DD: an unstated year is the last one that fits and is not after it',
   },
   { name: 'files-from', value: 'file', group: GROUP, complete: 'path', summary: 'read the paths from there (- for standard input), one a line or separated by NULs' },
-  { name: 'input', value: 'form', group: GROUP, fallback: 'auto, by name and first bytes', complete: FORMS, check: oneOf(FORMS), summary: 'what a file holds: text or jsonl' },
+  { name: 'input', value: 'form', group: GROUP, fallback: 'auto, by name and first bytes', complete: FORMS, check: oneOf(FORMS), summary: 'what a file holds: text, jsonl or warc' },
   { name: 'preset', value: 'name', group: GROUP, complete: PRESETS, check: oneOf(PRESETS), summary: `fields of JSON records: ${PRESETS.map(({ name }) => name).join(', ')}` },
   { name: 'text-field', value: 'name', group: GROUP, complete: 'none', summary: 'field of a JSON record that holds the text; fields not named pass through in source.meta' },
   { name: 'id-field', value: 'name', group: GROUP, complete: 'none', summary: 'field that becomes the id of the article' },

@@ -24,7 +24,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['BZh', 'bzip2 data'],
   ['\xfd7zXZ', 'xz data'],
   ['{\\rtf', 'an RTF file'],
-  ['WARC/', 'a WARC file; its records as JSON Lines can be read'],
+  ['WARC/', 'a WARC file; --input warc reads it'],
 ];
 
 /** The text of `bytes`; `encoding` is a WHATWG label and overrides the guess. Never throws on any bytes. */

@@ -3,11 +3,12 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { failed, type Raw, type SourceOptions } from '../contract.js';
 import { decode } from './decode.js';
-import { fieldsOf, recordOf, recordReader, type RecordReader } from './records.js';
+import { fieldsOf, pageOf, recordOf, recordReader, type RecordReader } from './records.js';
 import { codeOf, reasonOf } from './reasons.js';
 import type { Unit } from './units.js';
 import { LONGEST_TEXT, unpack } from './unpack.js';
 import type { FileRef } from './walk.js';
+import type { Page } from './warc.js';
 
 /** What reading needs to know; plain data. */
 export type ReadOptions = Pick<SourceOptions, 'asOf' | 'preset' | 'fields' | 'encoding'>;
@@ -20,6 +21,7 @@ export function unitReader(options: ReadOptions): (unit: Unit) => Iterable<Raw> 
       case 'files': return readFiles(unit.files, options);
       case 'text': return [textOf(unit.bytes, unit.path, options)];
       case 'json': return documentOf(unit.bytes, unit.path, reader);
+      case 'pages': return pagesOf(unit.pages, unit.bytes, unit.path, options, reader);
       case 'lines': return linesOf(unit.bytes, unit.path, unit.first, reader);
       case 'failed': return [unit.failed];
     }
@@ -58,6 +60,14 @@ function* documentOf(bytes: Uint8Array, path: string, reader: RecordReader): Gen
   }
   const records: unknown[] = Array.isArray(value) ? value : [value];
   for (let i = 0; i < records.length; i++) yield fieldsOf(records[i], path, i + 1, reader);
+}
+
+/** Texts of an archive. When a page was fetched it had been written: that day is its reference date. */
+function* pagesOf(pages: readonly Page[], bytes: Uint8Array, path: string, options: ReadOptions, reader: RecordReader): Generator<Raw> {
+  for (const { number, headers, start, end } of pages) {
+    const decoded = decode(bytes.subarray(start, end), options.encoding);
+    yield decoded.ok ? pageOf(headers, decoded, path, number, reader) : failed(path, decoded.reason, number);
+  }
 }
 
 const BLANK = /^\s*$/;

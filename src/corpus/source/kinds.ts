@@ -2,7 +2,7 @@
 export type Packing = 'gz' | 'zst' | null;
 
 export interface FileKind {
-  form: 'text' | 'jsonl';
+  form: 'text' | 'jsonl' | 'warc';
   packing: Packing;
   /** The name says so; a name that says nothing is read as text. */
   known: boolean;
@@ -11,6 +11,7 @@ export interface FileKind {
 const FORMS: Record<string, FileKind['form']> = {
   txt: 'text', text: 'text',
   jsonl: 'jsonl', ndjson: 'jsonl', json: 'jsonl',
+  warc: 'warc', wet: 'warc',
 };
 
 const NAME = /\.([a-z0-9]{1,6})(?:\.(gz|zst))?$/i;

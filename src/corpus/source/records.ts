@@ -1,5 +1,6 @@
 /** A JSON record to the text of an article: the fields that presets and options name; everything else passes through. */
 import { CorpusUsageError, failed, type Failed, type Raw, type SourceOptions } from '../contract.js';
+import type { Message } from '../../core/article.js';
 import { nearest } from '../../core/nearest.js';
 import { blankness } from './decode.js';
 import { GUESSED, PRESETS, TEXT_FIELDS, type Preset } from './presets.js';
@@ -62,6 +63,12 @@ export function fieldsOf(value: unknown, path: string, record: number, reader: R
     id: idOf(fields, reader.id),
     messages: blank ? [blank] : [],
   };
+}
+
+/** The article in a record of an archive; `headers` are its fields. */
+export function pageOf(headers: Fields, { text, messages }: { text: string; messages: Message[] }, path: string, record: number, reader: RecordReader): Raw {
+  const asOf = dateOf(headers, [...reader.dates, 'WARC-Date']) ?? reader.asOf;
+  return { ok: true, source: { path, record, meta: headers }, text, asOf, id: idOf(headers, reader.id), messages };
 }
 
 function missing(fields: Fields, name: string | null, path: string, record: number): Failed {

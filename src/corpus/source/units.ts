@@ -8,6 +8,7 @@ import { LONGEST_LINE, joined, lineBlocks } from './lines.js';
 import { inputsOf, type Input } from './paths.js';
 import { reasonOf } from './reasons.js';
 import { LONGEST_TEXT, peek, unpackStream } from './unpack.js';
+import { isWarc, pageBlocks, type Page } from './warc.js';
 import type { FileRef } from './walk.js';
 
 export type Unit =
@@ -17,6 +18,8 @@ export type Unit =
   | { kind: 'text' | 'json'; path: string; bytes: Uint8Array }
   /** Lines of JSON; the first is line `first` of its file. */
   | { kind: 'lines'; path: string; first: number; bytes: Uint8Array }
+  /** Records of plain text in an archive. */
+  | { kind: 'pages'; path: string; pages: Page[]; bytes: Uint8Array }
   | { kind: 'failed'; failed: Failed };
 
 /** Text files a unit, by their size on disk and by their number. */
@@ -74,6 +77,7 @@ async function* unitsIn(input: Input, options: SourceOptions): AsyncGenerator<Un
       case 'text': yield { kind: 'text', path: input.path, bytes: await collected(all, LONGEST_TEXT) }; break;
       case 'json': yield { kind: 'json', path: input.path, bytes: await collected(all, LONGEST_LINE) }; break;
       case 'lines': yield* linesIn(all, input.path, stdin, next); break;
+      case 'warc': yield* pagesIn(all, input.path, next); break;
     }
   } catch (error) {
     yield { kind: 'failed', failed: failed(input.path, reasonOf(error), next.line, 'input') };
@@ -89,12 +93,22 @@ async function* linesIn(stream: AsyncIterable<Uint8Array | string>, path: string
   }
 }
 
+async function* pagesIn(stream: AsyncIterable<Uint8Array | string>, path: string, next: { line: number | null }): AsyncGenerator<Unit> {
+  for await (const block of pageBlocks(stream)) {
+    next.line = block.next;
+    yield block.ok
+      ? { kind: 'pages', path, pages: block.pages, bytes: block.bytes }
+      : { kind: 'failed', failed: failed(path, block.reason, block.number) };
+  }
+}
+
 /** A file that holds one JSON document rather than one a line: a list, or an object opened on a line of its own. */
 const DOCUMENT = /^\ufeff?\s*(?:\[|\{\s*\r?\n)/;
 const RECORD = /^\ufeff?\s*\{/;
 
 /** Standard input is one article unless options speak of records or it begins as a JSON object does. */
-function formBy(head: Uint8Array, stdin: boolean, options: SourceOptions): 'text' | 'json' | 'lines' {
+function formBy(head: Uint8Array, stdin: boolean, options: SourceOptions): 'text' | 'json' | 'lines' | 'warc' {
+  if (options.input === 'warc' || (options.input !== 'text' && isWarc(head))) return 'warc';
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).toString('utf8');
   const records = !stdin || wantsRecords(options);
   if (options.input === 'text' || (!records && !RECORD.test(start))) return 'text';

@@ -80,8 +80,8 @@ export async function peek(stream: Bytes): Promise<{ head: Uint8Array; all: Byte
   const iterator = stream[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array(0);
   let done = false;
-  // Four bytes tell a packing; a pipe may bring them one by one.
-  while (head.length < 4 && !done) {
+  // Five bytes tell a packing and an archive; a pipe may bring them one by one.
+  while (head.length < 5 && !done) {
     const next = await iterator.next();
     done = next.done === true;
     if (!next.done) head = Buffer.concat([head, Buffer.from(next.value as Uint8Array)]);

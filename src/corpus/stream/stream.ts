@@ -102,6 +102,7 @@ function lost(unit: Unit, error: unknown): ReturnType<typeof failed> {
   switch (unit.kind) {
     case 'files': return failed(unit.files[0]!.path, unit.files.length === 1 ? reason : `${reason} (this or one of the ${unit.files.length - 1} files after it)`);
     case 'lines': return failed(unit.path, `${reason} (in a block of lines from here)`, unit.first, 'input');
+    case 'pages': return failed(unit.path, `${reason} (in a block of records from here)`, unit.pages[0]!.number, 'input');
     case 'text':
     case 'json': return failed(unit.path, reason);
     case 'failed': return unit.failed;

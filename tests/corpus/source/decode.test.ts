@@ -43,7 +43,7 @@ describe('decode', () => {
     ['zeros', 'ab\x00\x01\x02cd', 'binary data, not text'],
     ['a PDF', '%PDF-1.7\n…', 'binary data (a PDF file), not text'],
     ['a ZIP', 'PK\x03\x04rest', 'binary data (a ZIP or Office file), not text'],
-    ['a WARC', 'WARC/1.0\r\nWARC-Type: conversion', 'binary data (a WARC file; its records as JSON Lines can be read), not text'],
+    ['a WARC', 'WARC/1.0\r\nWARC-Type: conversion', 'binary data (a WARC file; --input warc reads it), not text'],
     ['a PNG', '\x89PNG\r\n\x1a\n', 'binary data (a PNG image), not text'],
   ])('refuses %s', (_, input, reason) => {
     expect(decode(bytes(input))).toEqual({ ok: false, reason });
