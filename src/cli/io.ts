@@ -10,6 +10,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Cells in a line; null where there is no terminal. */
   readonly columns: number | null;
+  /** Called before the next text is written: a line of progress makes room for it. */
+  before?: (() => Promise<void>) | null;
 }
 
 export interface Io {
@@ -56,18 +58,21 @@ export function outputOf(stream: NodeJS.WriteStream | NodeJS.WritableStream): Ou
   });
   stream.on('drain', () => wake?.());
   const terminal = stream as Partial<NodeJS.WriteStream>;
-  return {
+  const output: Output = {
     isTerminal: terminal.isTTY ?? false,
     get columns() {
       return terminal.isTTY ? (terminal.columns ?? 80) : null;
     },
     async write(text) {
       if (failure) throw failure;
-      if (text.length === 0 || stream.write(text)) return;
+      if (text.length === 0) return;
+      await output.before?.();
+      if (stream.write(text)) return;
       await new Promise<void>((resolve) => (wake = resolve));
       wake = null;
       // Set by the error event while we waited.
       if (failure as Error | null) throw failure as unknown as Error;
     },
   };
+  return output;
 }

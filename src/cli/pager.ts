@@ -27,7 +27,7 @@ class Pager implements Output {
   readonly #start: () => { output: Output; end: () => Promise<void> };
   #running: { output: Output; end: () => Promise<void> } | null = null;
 
-  constructor(command: string, io: Io) {
+  constructor(command: string, private readonly io: Io) {
     this.columns = io.out.columns;
     this.#start = () => {
       // What fits on the screen is printed as it is, and colours are let through.
@@ -45,6 +45,7 @@ class Pager implements Output {
   }
 
   async write(text: string): Promise<void> {
+    await this.io.out.before?.();
     this.#running ??= this.#start();
     await this.#running.output.write(text);
   }

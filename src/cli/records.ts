@@ -3,6 +3,7 @@
  * that could not be read is an error record among the others, and only `--strict` makes it count for the exit code.
  */
 import type { Failed, SourceOptions } from '../corpus/contract.js';
+import { totalSize } from '../corpus/source/total.js';
 import type { Batch } from '../corpus/stream/job.js';
 import { visibleLine } from '../output/safe.js';
 import { EXIT, type ExitCode } from './command.js';
@@ -20,15 +21,15 @@ export class Records {
   constructor(private readonly source: SourceOptions, private readonly values: Values, private readonly io: Io, private readonly lenient: boolean) {}
 
   async *batches<V>(job: { name: string; options: unknown }): AsyncGenerator<Batch<V>> {
-    const progress = new Progress(this.io, this.values.has('quiet'));
+    const progress = new Progress(this.io, { quiet: this.values.has('quiet'), total: (wanted) => totalSize(this.source, wanted) });
     try {
       for await (const batch of streamRecords<V>(this.source, job, jobsOf(this.values))) {
         for (const failure of batch.failed) await this.#fail(failure, progress);
         yield batch;
-        await progress.add(batch.records, batch.size);
+        await progress.add(batch);
       }
     } finally {
-      await progress.clear();
+      await progress.end();
     }
   }
 

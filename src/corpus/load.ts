@@ -6,18 +6,19 @@ import { unitsOf } from './source/units.js';
 
 /**
  * The articles of an input in its order, read and parsed as they are asked for; inputs and records that cannot be read come as
- * failures in their place. Never throws for what it reads.
+ * failures in their place. Never throws for what it reads. `onRead` is told of bytes of input that are done.
  * @throws CorpusUsageError for an unknown preset or encoding, before anything is read
  */
-export function loadArticles(options: SourceOptions): AsyncGenerator<Loaded> {
+export function loadArticles(options: SourceOptions, onRead?: (bytes: number) => void): AsyncGenerator<Loaded> {
   checkSource(options);
-  return loaded(options);
+  return loaded(options, onRead);
 }
 
-async function* loaded(options: SourceOptions): AsyncGenerator<Loaded> {
+async function* loaded(options: SourceOptions, onRead: ((bytes: number) => void) | undefined): AsyncGenerator<Loaded> {
   const read = unitReader(options);
   for await (const unit of unitsOf(options)) {
     for (const raw of read(unit)) yield parse(raw);
+    onRead?.(unit.size);
   }
 }
 

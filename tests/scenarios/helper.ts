@@ -98,26 +98,38 @@ export function has(program: string): boolean {
   return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 }
 
-/** What a terminal of `columns` shows after the program ran in it: lines without trailing blanks, colours as escape codes if asked for. */
-export async function terminal(args: readonly string[], columns: number, { env, colors }: { env?: Record<string, string>; colors?: boolean } = {}): Promise<string> {
+export interface TerminalOptions {
+  env?: Record<string, string>;
+  /** Keep colours, as escape codes. */
+  colors?: boolean;
+  /** A shell line whose output is the program's standard input. */
+  feed?: string;
+  /** Told, some ten times a second, what the terminal shows while the program runs. */
+  watch?: (screen: string) => void;
+}
+
+/** What a terminal of `columns` shows after the program ran in it: lines without trailing blanks. */
+export async function terminal(args: readonly string[], columns: number, { env, colors, feed, watch }: TerminalOptions = {}): Promise<string> {
   const folder = scratch({});
   const socket = join(folder, 'tmux');
   const done = join(folder, 'done');
   const settings = Object.entries({ ...CLEAN, TERM: 'tmux-256color', ...env }).map(([key, value]) => `${key}='${value}'`).join(' ');
-  const command = `env -i ${settings} '${process.execPath}' '${BIN}' ${args.map((arg) => `'${arg}'`).join(' ')}; echo $? > '${done}'; sleep 20`;
+  const command = `${feed === undefined ? '' : `(${feed}) | `}env -i ${settings} '${process.execPath}' '${BIN}' ${args.map((arg) => `'${arg}'`).join(' ')}; echo $? > '${done}'; sleep 20`;
   const tmux = (...rest: string[]): string => execFileSync('tmux', ['-S', socket, '-f', '/dev/null', ...rest], { encoding: 'utf8', cwd: PACKAGE, env: CLEAN });
   tmux('new-session', '-d', '-x', String(columns), '-y', '300', command);
+  const screen = (): string => tmux('capture-pane', '-p', ...(colors ? ['-e'] : [])).replace(/[ \t]+$/gm, '').trimEnd();
   try {
-    await appears(done);
-    return tmux('capture-pane', '-p', ...(colors ? ['-e'] : [])).replace(/[ \t]+$/gm, '').trimEnd();
+    await appears(done, watch && (() => watch(screen())));
+    return screen();
   } finally {
     tmux('kill-server');
   }
 }
 
-async function appears(path: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+async function appears(path: string, meanwhile?: () => void): Promise<void> {
+  for (let tries = 0; tries < 400; tries++) {
     if (spawnSync('test', ['-s', path]).status === 0) return;
+    meanwhile?.();
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('the program in the terminal did not end');

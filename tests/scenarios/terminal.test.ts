@@ -38,6 +38,36 @@ describe.skipIf(!has('tmux'))('at a terminal', () => {
     expect(lines[0]).toMatch(/^TEXT +CUE$/);
   });
 
+  describe('shows how far it is after two seconds', () => {
+    const story = (n: number): string => `"Shipment ${n} has left the harbour," Araz Vakili said on Monday.`;
+    const folder = scratch({ 'crawl.jsonl': Array.from({ length: 100 }, (_, n) => `${JSON.stringify({ text: story(n) })}\n`).join('') });
+    // A hundred records, a hundred more after two seconds and a bit, and once more.
+    const feed = `cat ${folder}/crawl.jsonl; sleep 2.2; cat ${folder}/crawl.jsonl; sleep 0.5; cat ${folder}/crawl.jsonl; sleep 0.5`;
+    const run = async (...args: string[]): Promise<{ seen: Set<string>; last: string }> => {
+      const seen = new Set<string>();
+      const last = await terminal([...args, '-'], 100, { feed, watch: (screen) => seen.add(screen.replace(/\d\.\d MB/, '0.0 MB')) });
+      return { seen, last };
+    };
+
+    it('while a file is written, and takes it away', async () => {
+      const { seen, last } = await run('export', '-o', `${folder}/out.ndjson`);
+      expect([...seen]).toEqual(['', '200 articles, 0.0 MB/s', '300 articles, 0.0 MB/s']);
+      expect(last).toBe('');
+    });
+
+    it('until there is something to print', async () => {
+      const { seen, last } = await run('search', 'speaker:vakili', '--count-by', 'speaker');
+      expect([...seen]).toContain('300 articles, 0.0 MB/s');
+      expect(last).toMatch(/^300\s+Araz Vakili$/);
+    });
+
+    it('but not among what is printed', async () => {
+      const { seen } = await run('list', 'quotes', '--ndjson', '--fields', 'paragraph');
+      expect([...seen].join('\n').replaceAll('{"paragraph":0}', '').trim()).toBe('');
+      expect([...seen].at(-1)!.split('\n').length).toBeGreaterThan(190);
+    });
+  });
+
   it('says that a list is empty', async () => {
     expect(await terminal(['list', 'quotes', '--agency', 'nobody'], 60)).toBe('no quotes');
   });

@@ -11,24 +11,25 @@ import { LONGEST_TEXT, peek, unpackStream } from './unpack.js';
 import { isWarc, pageBlocks, type Page } from './warc.js';
 import type { FileRef } from './walk.js';
 
-export type Unit =
-  /** `size` is that of the files as they lie, packed or not. */
-  | { kind: 'files'; files: FileRef[]; size: number }
+export type Unit = (
+  | { kind: 'files'; files: FileRef[] }
   /** A whole text, or a whole JSON document, that came as a stream. */
   | { kind: 'text' | 'json'; path: string; bytes: Uint8Array }
   /** Lines of JSON; the first is line `first` of its file. */
   | { kind: 'lines'; path: string; first: number; bytes: Uint8Array }
   /** Records of plain text in an archive. */
   | { kind: 'pages'; path: string; pages: Page[]; bytes: Uint8Array }
-  | { kind: 'failed'; failed: Failed };
+  | { kind: 'failed'; failed: Failed }
+  /** `size`: bytes of the input, as it lies on the disk, packed or not. */
+) & { size: number };
 
 /** Text files a unit, by their size on disk and by their number. */
 const BYTES_A_UNIT = 256 * 1024;
 const FILES_A_UNIT = 64;
 
-/** Bytes of input in a unit. */
-export function sizeOf(unit: Unit): number {
-  return unit.kind === 'files' ? unit.size : unit.kind === 'failed' ? 0 : unit.bytes.length;
+/** Bytes of a unit to work through. */
+export function workOf(unit: Unit): number {
+  return 'bytes' in unit ? unit.bytes.length : unit.size;
 }
 
 /** All units of an input, in its order. */
@@ -63,42 +64,67 @@ function wantsRecords(options: SourceOptions): boolean {
   return options.input === 'jsonl' || options.preset !== undefined || Boolean(options.fields?.text);
 }
 
+/** A stream that is being read: how far it has come. */
+interface Reading {
+  path: string;
+  /** Bytes read and not yet counted in a unit. */
+  bytes: number;
+  /** The record that comes next. */
+  next: number | null;
+}
+
 async function* unitsIn(input: Input, options: SourceOptions): AsyncGenerator<Unit> {
   if (!input.ok) {
-    yield { kind: 'failed', failed: input };
+    yield { kind: 'failed', failed: input, size: 0 };
     return;
   }
-  const stdin = input.path === '-';
-  const next = { line: null as number | null };
+  const { path } = input;
+  const stdin = path === '-';
+  const reading: Reading = { path, bytes: 0, next: null };
   try {
-    const stream = await unpackStream(stdin ? options.stdin : createReadStream(input.path, { highWaterMark: BYTES_A_UNIT }));
+    const stream = await unpackStream(counted(stdin ? options.stdin : createReadStream(path, { highWaterMark: BYTES_A_UNIT }), reading));
     const { head, all } = await peek(stream);
     switch (formBy(head, stdin, options)) {
-      case 'text': yield { kind: 'text', path: input.path, bytes: await collected(all, LONGEST_TEXT) }; break;
-      case 'json': yield { kind: 'json', path: input.path, bytes: await collected(all, LONGEST_LINE) }; break;
-      case 'lines': yield* linesIn(all, input.path, stdin, next); break;
-      case 'warc': yield* pagesIn(all, input.path, next); break;
+      case 'text': yield { kind: 'text', path, bytes: await collected(all, LONGEST_TEXT), size: taken(reading) }; break;
+      case 'json': yield { kind: 'json', path, bytes: await collected(all, LONGEST_LINE), size: taken(reading) }; break;
+      case 'lines': yield* linesIn(all, stdin, reading); break;
+      case 'warc': yield* pagesIn(all, reading); break;
     }
   } catch (error) {
-    yield { kind: 'failed', failed: failed(input.path, reasonOf(error), next.line, 'input') };
+    yield { kind: 'failed', failed: failed(path, reasonOf(error), reading.next, 'input'), size: taken(reading) };
   }
 }
 
-async function* linesIn(stream: AsyncIterable<Uint8Array | string>, path: string, eager: boolean, next: { line: number | null }): AsyncGenerator<Unit> {
+type Bytes = AsyncIterable<Uint8Array | string>;
+
+async function* counted(stream: Bytes, reading: Reading): AsyncGenerator<Uint8Array | string> {
+  for await (const chunk of stream) {
+    reading.bytes += chunk.length;
+    yield chunk;
+  }
+}
+
+function taken(reading: Reading): number {
+  const { bytes } = reading;
+  reading.bytes = 0;
+  return bytes;
+}
+
+async function* linesIn(stream: Bytes, eager: boolean, reading: Reading): AsyncGenerator<Unit> {
+  const { path } = reading;
   for await (const block of lineBlocks(stream, eager)) {
-    next.line = block.next;
-    yield block.ok
-      ? { kind: 'lines', path, first: block.first, bytes: block.bytes }
-      : { kind: 'failed', failed: failed(path, block.reason, block.first) };
+    reading.next = block.next;
+    const size = taken(reading);
+    yield block.ok ? { kind: 'lines', path, first: block.first, bytes: block.bytes, size } : { kind: 'failed', failed: failed(path, block.reason, block.first), size };
   }
 }
 
-async function* pagesIn(stream: AsyncIterable<Uint8Array | string>, path: string, next: { line: number | null }): AsyncGenerator<Unit> {
+async function* pagesIn(stream: Bytes, reading: Reading): AsyncGenerator<Unit> {
+  const { path } = reading;
   for await (const block of pageBlocks(stream)) {
-    next.line = block.next;
-    yield block.ok
-      ? { kind: 'pages', path, pages: block.pages, bytes: block.bytes }
-      : { kind: 'failed', failed: failed(path, block.reason, block.number) };
+    reading.next = block.next;
+    const size = taken(reading);
+    yield block.ok ? { kind: 'pages', path, pages: block.pages, bytes: block.bytes, size } : { kind: 'failed', failed: failed(path, block.reason, block.number), size };
   }
 }
 
@@ -115,7 +141,7 @@ function formBy(head: Uint8Array, stdin: boolean, options: SourceOptions): 'text
   return DOCUMENT.test(start) ? 'json' : 'lines';
 }
 
-async function collected(stream: AsyncIterable<Uint8Array | string>, longest: number): Promise<Uint8Array> {
+async function collected(stream: Bytes, longest: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

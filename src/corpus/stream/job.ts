@@ -41,4 +41,6 @@ export interface Batch<V = unknown> {
   records: number;
   /** UTF-16 units of text read. */
   size: number;
+  /** Bytes of input that it came from, as they lie on the disk. */
+  read: number;
 }

@@ -15,7 +15,7 @@ export async function runnerOf(spec: JobSpec, table: JobTable): Promise<Runner> 
   const job = await (await entry())(spec.options as never);
   const read = unitReader(spec.read);
   return (unit) => {
-    const batch: Batch = { bytes: new Uint8Array(0), values: [], failed: [], records: 0, size: 0 };
+    const batch: Batch = { bytes: new Uint8Array(0), values: [], failed: [], records: 0, size: 0, read: unit.size };
     const texts: string[] = [];
     for (const raw of read(unit)) {
       batch.records++;

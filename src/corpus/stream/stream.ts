@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { failed, type SourceOptions } from '../contract.js';
 import { checkSource } from '../load.js';
-import { sizeOf, unitsOf, type Unit } from '../source/units.js';
+import { unitsOf, workOf, type Unit } from '../source/units.js';
 import type { Batch, JobSpec, JobTable } from './job.js';
 import { inOrder } from './order.js';
 import { UNITS_A_WORKER, Workers } from './pool.js';
@@ -56,7 +56,7 @@ function lengthTest(onLong: (() => void) | undefined): (unit: Unit) => boolean {
   let size = 0;
   return (unit) => {
     const was = size >= ALONE;
-    size += sizeOf(unit);
+    size += workOf(unit);
     if (!was && size >= ALONE) onLong?.();
     return size >= ALONE;
   };
@@ -73,7 +73,7 @@ async function* sideBySide(units: AsyncGenerator<Unit>, runner: Runner, pool: Wo
       return await pool.run(unit);
     } catch (error) {
       // A worker that died (out of memory on some monster) takes its unit with it, and no other.
-      return runner({ kind: 'failed', failed: lost(unit, error) });
+      return runner({ kind: 'failed', failed: lost(unit, error), size: unit.size });
     }
   };
   try {
@@ -92,7 +92,7 @@ function safe(runner: Runner): Runner {
     try {
       return runner(unit);
     } catch (error) {
-      return runner({ kind: 'failed', failed: lost(unit, error) });
+      return runner({ kind: 'failed', failed: lost(unit, error), size: unit.size });
     }
   };
 }
