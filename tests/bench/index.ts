@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --articles 10000 --records 1000000 --folder path --only startup,parse,search,workers,memory]`, on the built program. Figures
+ * `npm run bench [-- --articles 10000 --records 1000000 --pairs 3 --folder path --only startup,parse,search,workers,memory]`, on the built program. Figures
  * are ratios where they can be: a machine's own speed cancels out. Nothing here is a test: a busy machine must not fail one.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { article, writeFiles } from './corpus.js';
-import { feed, installed, timeOf } from './measure.js';
+import { feed, installed, ratioOf, timeOf } from './measure.js';
 
 const BIN = fileURLToPath(new URL('../../bin/iran-news.js', import.meta.url));
 const AS_OF = ['--as-of', '2022-06-01'];
@@ -18,7 +18,7 @@ const node = process.execPath;
 
 const { values } = parseArgs({
   options: {
-    articles: { type: 'string', default: '10000' }, records: { type: 'string', default: '1000000' }, folder: { type: 'string' },
+    articles: { type: 'string', default: '10000' }, records: { type: 'string', default: '1000000' }, pairs: { type: 'string', default: '3' }, folder: { type: 'string' },
     only: { type: 'string', default: 'startup,parse,workers,search,memory' },
   },
 });
@@ -78,19 +78,19 @@ async function parse(texts: readonly string[]): Promise<void> {
   }
 }
 
-function workers(folder: string): number {
-  const times = [1, 2].map((jobs) => timeOf(node, [BIN, 'list', '--ndjson', '--jobs', String(jobs), ...AS_OF, folder], 1));
-  print('list --ndjson, one worker', `${(times[0]! / 1000).toFixed(1)} s`);
-  print('list --ndjson, two workers', `${(times[0]! / times[1]!).toFixed(2)} x as fast`);
-  return times[0]!;
+function workers(folder: string): void {
+  const run = (jobs: number): number => timeOf(node, [BIN, 'list', '--ndjson', '--jobs', String(jobs), ...AS_OF, folder], 1);
+  print('list --ndjson, one worker', `${(run(1) / 1000).toFixed(1)} s`);
+  print('list --ndjson, two workers', `${ratioOf(() => run(1), () => run(2), Number(values.pairs)).toFixed(2)} x as fast`);
 }
 
 function search(folder: string): void {
   const run = (...args: string[]): number => timeOf(node, [BIN, 'search', ...args, '--jobs', '1', ...AS_OF, folder], 1);
-  const all = timeOf(node, [BIN, 'list', '--ndjson', '--fields', 'id', '--jobs', '1', ...AS_OF, folder], 1);
+  const parsing = (): number => timeOf(node, [BIN, 'list', '--ndjson', '--fields', 'id', '--jobs', '1', ...AS_OF, folder], 1);
+  const all = parsing();
   print('search: parsing all, one worker', `${(all / 1000).toFixed(1)} s`);
   for (const args of [['sanctions shipping'], ['speaker:ghorbani'], ['/gas.{0,20}in/'], ['pipeline', '--names', 'exact'], ['caravan', '--names', 'exact']]) {
-    print(`search ${args.join(' ')}`, `${(run(...args) / all).toFixed(2)} x the time of parsing all`);
+    print(`search ${args.join(' ')}`, `${ratioOf(() => run(...args), parsing, Number(values.pairs)).toFixed(2)} x the time of parsing all`);
   }
   if (!installed('rg')) print('search: ripgrep', 'not installed');
   else print('search: ripgrep', `${(timeOf('rg', ['-i', '-c', 'sanctions', folder], 3) / all).toFixed(4)} x the time of parsing all`);

@@ -17,6 +17,12 @@ export function timeOf(command: string, args: readonly string[], runs: number): 
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
 }
 
+/** How many times as long as `b` does `a` take: the median of `pairs`, run in turns, so that what else the machine does weighs on both. */
+export function ratioOf(a: () => number, b: () => number, pairs: number): number {
+  const ratios = Array.from({ length: pairs }, () => a() / b());
+  return ratios.sort((x, y) => x - y)[pairs >> 1]!;
+}
+
 /** Whether a program can be run. */
 export function installed(command: string): boolean {
   return !spawnSync(command, ['--version'], { stdio: 'ignore' }).error;
