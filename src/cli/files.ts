@@ -1,5 +1,6 @@
 /** Output files: written whole or not at all. */
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Entry, FolderFormat } from '../output/format.js';
@@ -30,6 +31,7 @@ export async function createFile(path: string): Promise<Target> {
     throw new RunError(`${path}: ${reasonOf(error)}`);
   });
   const file = await named(open(temporary, direct ? 'w' : 'wx', existing?.mode ?? 0o666));
+  if (!direct) unfinished.add(temporary);
   let waiting = '';
   const flush = async (): Promise<void> => {
     const text = waiting;
@@ -46,13 +48,44 @@ export async function createFile(path: string): Promise<Target> {
       await flush();
       await named(file.close());
       if (!direct) await named(rename(temporary, path));
+      unfinished.delete(temporary);
     },
     async abort() {
       await file.close().catch(() => undefined);
       if (!direct) await rm(temporary, { force: true }).catch(() => undefined);
+      unfinished.delete(temporary);
     },
   };
 }
+
+/** Files being written: whoever ends the program (Ctrl-C) ends them too. */
+class Unfinished {
+  readonly #paths = new Set<string>();
+
+  add(path: string): void {
+    if (this.#paths.size === 0) for (const signal of SIGNALS) process.on(signal, this.#removeAll);
+    this.#paths.add(path);
+  }
+
+  delete(path: string): void {
+    this.#paths.delete(path);
+    if (this.#paths.size === 0) this.#letGo();
+  }
+
+  #letGo(): void {
+    for (const signal of SIGNALS) process.off(signal, this.#removeAll);
+  }
+
+  readonly #removeAll = (signal: NodeJS.Signals): void => {
+    for (const path of this.#paths) rmSync(path, { force: true });
+    // And now the signal does what it does to any program.
+    this.#letGo();
+    process.kill(process.pid, signal);
+  };
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const unfinished = new Unfinished();
 
 /** One article's files each into `folder`, made if need be. Each file is whole; those of earlier articles stay when a later one fails. */
 export async function exportFolder(folder: string, entries: AsyncIterable<Entry>, format: FolderFormat): Promise<void> {

@@ -1,11 +1,13 @@
 /** Many records through the built program: in order, the same for any number of workers, one bad one harming no other. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BIN, run, scratch, shell } from './helper.js';
 
+/** A user who may read nothing that is not everybody's; root may read anything. */
+const NOBODY = 65534;
 const AS_OF = ['--as-of', '2022-06-01'];
 const PLACES = ['Tehran', 'Ankara', 'Tokyo', 'Baku', 'Doha', 'Muscat', 'Vienna'];
 const NAMES = ['Bahman Qorbani', 'Selim Aydin', 'Kenji Morita', 'Leyla Hasanova', 'Omar Haddad', 'Zahra Nouri'];
@@ -117,6 +119,23 @@ describe('bad input', () => {
     expect(code).toBe(2);
     expect(err).toContain('out.ndjson');
     expect(readdirSync(folder)).toEqual(['crawl.jsonl']);
+  });
+
+  it.each(['INT', 'TERM'])('an end by SIG%s while the file is written leaves nothing half-written', async (signal) => {
+    const folder = scratch({});
+    const { code } = await shell(`exec 3> >(exec iran-news export --format ndjson -o '${folder}/out.ndjson' -); echo '{"text":"A"}' >&3; pid=$!
+      for i in $(seq 300); do ls -A '${folder}' | grep -q tmp && break; sleep 0.05; done; kill -${signal} $pid; wait $pid`);
+    expect(code).toBe(signal === 'INT' ? 130 : 143);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.runIf(process.getuid?.() === 0 && spawnSync(process.execPath, [BIN, '--version'], { uid: NOBODY }).status === 0)('files and folders that may not be read', () => {
+    const folder = scratch({ 'a.txt': 'A fine day.', 'b.txt': 'B', 'c/d.txt': 'D', 'e.jsonl': '{"text":"E"}' });
+    chmodSync(folder, 0o755);
+    for (const name of ['b.txt', 'c', 'e.jsonl']) chmodSync(join(folder, name), 0);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, 'list', '--fields', 'lead.text', folder, join(folder, 'e.jsonl')], { uid: NOBODY, encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: 'A fine day.\n' });
+    expect(stderr.replaceAll(folder, '')).toBe('iran-news: /b.txt: permission denied\niran-news: /c: permission denied\niran-news: /e.jsonl: permission denied\n');
   });
 });
 

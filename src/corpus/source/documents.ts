@@ -34,12 +34,16 @@ function* readFiles(files: readonly FileRef[], options: ReadOptions): Generator<
     try {
       bytes = unpack(readFileSync(file.path));
     } catch (error) {
-      const vanished = file.found && codeOf(error) === 'ENOENT';
-      yield failed(file.path, vanished ? 'vanished while reading' : reasonOf(error));
+      yield failed(file.path, file.found && codeOf(error) === 'ENOENT' ? goneReason(file.path) : reasonOf(error));
       continue;
     }
     yield bytes.length > LONGEST_TEXT ? failed(file.path, `larger than ${LONGEST_TEXT / 1024 / 1024} MB`) : textOf(bytes, file.path, options);
   }
+}
+
+/** A walk found it, and now it is not there. */
+function goneReason(path: string): string {
+  return path.includes('\ufffd') ? 'cannot be opened: its name is not UTF-8' : 'vanished while reading';
 }
 
 function textOf(bytes: Uint8Array, path: string, options: ReadOptions): Raw {

@@ -16,6 +16,13 @@ const FORMS: Record<string, FileKind['form']> = {
 
 const NAME = /\.([a-z0-9]{1,6})(?:\.(gz|zst))?$/i;
 
+const LINES = /\.(?:jsonl|ndjson)(?:\.(?:gz|zst))?$/i;
+
+/** "crawl.jsonl.gz": a record a line, whatever its first line looks like; a ".json" may be one document. */
+export function saysLines(path: string): boolean {
+  return LINES.test(path);
+}
+
 export function kindOf(path: string): FileKind {
   const match = NAME.exec(path);
   if (!match) return { form: 'text', packing: null, known: false };

@@ -4,6 +4,7 @@
  */
 import { createReadStream, statSync } from 'node:fs';
 import { failed, type Failed, type SourceOptions } from '../contract.js';
+import { saysLines } from './kinds.js';
 import { LONGEST_LINE, joined, lineBlocks } from './lines.js';
 import { inputsOf, type Input } from './paths.js';
 import { reasonOf } from './reasons.js';
@@ -84,7 +85,7 @@ async function* unitsIn(input: Input, options: SourceOptions): AsyncGenerator<Un
   try {
     const stream = await unpackStream(counted(stdin ? options.stdin : createReadStream(path, { highWaterMark: BYTES_A_UNIT }), reading));
     const { head, all } = await peek(stream);
-    switch (formBy(head, stdin, options)) {
+    switch (formBy(head, path, options)) {
       case 'text': yield { kind: 'text', path, bytes: await collected(all, LONGEST_TEXT), size: taken(reading) }; break;
       case 'json': yield { kind: 'json', path, bytes: await collected(all, LONGEST_LINE), size: taken(reading) }; break;
       case 'lines': yield* linesIn(all, stdin, reading); break;
@@ -133,12 +134,12 @@ const DOCUMENT = /^\ufeff?\s*(?:\[|\{\s*\r?\n)/;
 const RECORD = /^\ufeff?\s*\{/;
 
 /** Standard input is one article unless options speak of records or it begins as a JSON object does. */
-function formBy(head: Uint8Array, stdin: boolean, options: SourceOptions): 'text' | 'json' | 'lines' | 'warc' {
+function formBy(head: Uint8Array, path: string, options: SourceOptions): 'text' | 'json' | 'lines' | 'warc' {
   if (options.input === 'warc' || (options.input !== 'text' && isWarc(head))) return 'warc';
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).toString('utf8');
-  const records = !stdin || wantsRecords(options);
+  const records = path !== '-' || wantsRecords(options);
   if (options.input === 'text' || (!records && !RECORD.test(start))) return 'text';
-  return DOCUMENT.test(start) ? 'json' : 'lines';
+  return DOCUMENT.test(start) && !saysLines(path) ? 'json' : 'lines';
 }
 
 async function collected(stream: Bytes, longest: number): Promise<Uint8Array> {

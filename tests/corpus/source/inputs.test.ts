@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync, unlinkSync } from 'node:fs';
+import { chmodSync, renameSync, symlinkSync, unlinkSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CorpusUsageError, type Loaded } from '../../../src/corpus/contract.js';
@@ -39,6 +39,12 @@ describe('files', () => {
     given({ 'a.txt': 'A' });
     chmodSync(folder.at('a.txt'), 0);
     expect(await briefs([folder.at('a.txt')])).toEqual(['a.txt! permission denied']);
+  });
+
+  it.runIf(process.platform === 'linux')('whose names are not UTF-8 say so', async () => {
+    given({ 'a.txt': 'A' });
+    renameSync(folder.at('a.txt'), Buffer.concat([Buffer.from(folder.at('caf')), Buffer.from([0xe9]), Buffer.from('.txt')]));
+    expect(await briefs([folder.path])).toEqual(['caf\ufffd.txt! cannot be opened: its name is not UTF-8']);
   });
 
   it.runIf(process.platform === 'linux')('that fail under the reading say so', async () => {

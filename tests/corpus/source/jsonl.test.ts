@@ -8,6 +8,7 @@ const briefs = async (name: string, content: string | Uint8Array, options = {}):
   folder = new Folder({ [name]: content });
   return (await load([folder.at(name)], options)).map((l) => brief(l, folder));
 };
+const ZSTD = 'KLUv/QRYDQEA2HsidGV4dCI6IkEgZmluZSBkYXkuIn0KQiJ9CgEAFZ9N06mm1Q==';
 const line = (text: string): string => `${JSON.stringify({ text })}\n`;
 
 describe('JSON Lines', () => {
@@ -25,6 +26,22 @@ describe('JSON Lines', () => {
     expect(await briefs('a.jsonl', `\ufeff${line('A')}\n  \r\nbroken\n{"text":"B"}\r\n{"text":"C"`)).toEqual([
       'a.jsonl#1: A', 'a.jsonl#4! not valid JSON', 'a.jsonl#5: B', 'a.jsonl#6! not valid JSON',
     ]);
+  });
+
+  it('may begin with a line that is broken as a document would begin', async () => {
+    expect(await briefs('a.jsonl', `["broken\n${line('B')}`)).toEqual(['a.jsonl#1! not valid JSON', 'a.jsonl#2: B']);
+    expect(await briefs('a.ndjson.gz', gzipSync(`[5]\n${line('B')}`))).toEqual(['a.ndjson.gz#1! not a JSON object', 'a.ndjson.gz#2: B']);
+  });
+
+  it('cut off or damaged in their Zstandard data are named', async () => {
+    // As made by zstd 1.5 of three lines.
+    const packed = Buffer.from(ZSTD, 'base64');
+    expect(await briefs('a.jsonl.zst', packed)).toEqual(['a.jsonl.zst#1: A fine day.', 'a.jsonl.zst#2: A fine day.', 'a.jsonl.zst#3: B']);
+    expect(await briefs('a.jsonl.zst', packed.subarray(0, -5))).toEqual(['a.jsonl.zst! truncated Zstandard data']);
+    expect(await briefs('a.txt.zst', packed.subarray(0, -5))).toEqual(['a.txt.zst! truncated Zstandard data']);
+    packed.fill(0xff, 9, 12);
+    expect(await briefs('a.jsonl.zst', packed)).toEqual(['a.jsonl.zst! damaged Zstandard data']);
+    expect(await briefs('a.txt.zst', packed)).toEqual(['a.txt.zst! damaged Zstandard data']);
   });
 
   it('that are not UTF-8 are read with a message on the line concerned', async () => {
