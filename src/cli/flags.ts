@@ -9,7 +9,7 @@ export interface Parsed {
 
 /**
  * What `argv` says where nothing has to be read: no arguments, or flags alone, in full ("--json"). Else null; then commander reads
- * it, which takes a start-up three milliseconds.
+ * it, once it is loaded.
  */
 export function flagsOnly({ options, arguments: wanted }: Command, argv: readonly string[]): Parsed | null {
   const given = new Map<string, true[]>();

@@ -6,6 +6,6 @@ import { setFlagsFromString } from 'node:v8';
  * bin/load.js has it for short runs. From a thousand articles on that takes a fifth less processor time.
  */
 export function optimizeSooner(): void {
-  // The other versions of V8 count calls; bin/load.js knows which flag each of them has.
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=132000');
+  // Other versions were never told to be late.
+  if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=132000');
 }
