@@ -1,4 +1,5 @@
 /** Runs the furniture rules: a unit's first sign or word picks the few rules that can match it. */
+import { HASH_START, hashStep } from '../../../core/words.js';
 import type { Unit } from '../units.js';
 import type { FurnitureRule } from './contract.js';
 import { FURNITURE_RULES } from './rules.js';
@@ -9,15 +10,20 @@ const MAX_SHORT = 48;
 const MAX_LENGTH = 320;
 const FIRST_WORD = 24;
 
-const bySign: FurnitureRule[] = [];
-const byDigit: FurnitureRule[] = [];
-const short: FurnitureRule[] = [];
-const byWord = new Map<string, FurnitureRule[]>();
+/** What is read of a rule for every line: of one shape, however much the rule itself says. */
+interface Trial { rule: FurnitureRule; where: 'head' | 'tail' | null; needs: readonly string[]; pattern: RegExp }
+
+const bySign: Trial[] = [];
+const byDigit: Trial[] = [];
+const short: Trial[] = [];
+/** By the hash of the first word in small letters; a word that shares another's hash only has its line tried in vain. */
+const byWord = new Map<number, Trial[]>();
 for (const rule of FURNITURE_RULES) {
-  if (rule.at === 'sign') bySign.push(rule);
-  else if (rule.at === 'digit') byDigit.push(rule);
-  else if (rule.at === 'short') short.push(rule);
-  else for (const word of rule.at) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+  const trial: Trial = { rule, where: rule.where ?? null, needs: rule.needs ?? [], pattern: rule.pattern };
+  if (rule.at === 'sign') bySign.push(trial);
+  else if (rule.at === 'digit') byDigit.push(trial);
+  else if (rule.at === 'short') short.push(trial);
+  else for (const word of rule.at) byWord.set(hashOf(word), [...(byWord.get(hashOf(word)) ?? []), trial]);
 }
 
 /** The rule that makes `unit` furniture, or null. `place`: before the story's first paragraph, or behind it. */
@@ -30,25 +36,43 @@ export function furnitureRuleOf(text: string, unit: Unit, place: 'head' | 'tail'
   return firstFit(candidates, line, place) ?? (length <= MAX_SHORT ? firstFit(short, line, place) : null);
 }
 
-function firstFit(rules: readonly FurnitureRule[], line: string, place: 'head' | 'tail'): FurnitureRule | null {
-  for (const rule of rules) {
-    if (rule.where !== undefined && rule.where !== place) continue;
-    if (rule.needs !== undefined && !rule.needs.some((sign) => line.includes(sign))) continue;
-    if (rule.pattern.test(line)) return rule;
+function firstFit(trials: readonly Trial[], line: string, place: 'head' | 'tail'): FurnitureRule | null {
+  for (let i = 0; i < trials.length; i++) {
+    const { rule, where, needs, pattern } = trials[i]!;
+    if ((where === null || where === place) && holdsOne(line, needs) && pattern.test(line)) return rule;
   }
   return null;
 }
 
-const NONE: readonly FurnitureRule[] = [];
+function holdsOne(line: string, signs: readonly string[]): boolean {
+  for (let i = 0; i < signs.length; i++) if (line.includes(signs[i]!)) return true;
+  return signs.length === 0;
+}
 
-function candidatesAt(text: string, unit: Unit): readonly FurnitureRule[] {
+const NONE: readonly Trial[] = [];
+
+function candidatesAt(text: string, unit: Unit): readonly Trial[] {
   const first = text.charCodeAt(unit.start);
   if (first >= 48 && first <= 57) return byDigit;
   if (!isAsciiLetter(first)) return bySign;
-  let end = unit.start + 1;
   const limit = Math.min(unit.end, unit.start + FIRST_WORD);
-  while (end < limit && (isAsciiLetter(text.charCodeAt(end)) || (text[end] === '-' && isAsciiLetter(text.charCodeAt(end + 1))))) end++;
-  return byWord.get(text.slice(unit.start, end).toLowerCase()) ?? NONE;
+  let hash = HASH_START;
+  for (let at = unit.start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    const inside = isAsciiLetter(code) || (code === HYPHEN && isAsciiLetter(text.charCodeAt(at + 1)));
+    if (!inside) break;
+    hash = hashStep(hash, code | 32);
+  }
+  return byWord.get(hash) ?? NONE;
+}
+
+const HYPHEN = 45;
+
+/** Of a word of the rules: ASCII in small letters, also "e-mail". */
+function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i) | 32);
+  return hash;
 }
 
 function isAsciiLetter(code: number): boolean {
