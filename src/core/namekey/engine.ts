@@ -3,9 +3,13 @@ import { table } from '../tables.js';
 import { REWRITES, type Where } from './rewrites.js';
 import { APART, SAME, SAME_ALONE } from './same.js';
 
-interface Compiled extends Where {
+/** All of one shape, whatever the rule says of where it fits. */
+interface Compiled {
   from: string;
   to: string;
+  at: NonNullable<Where['at']> | null;
+  before: NonNullable<Where['before']> | null;
+  within: NonNullable<Where['in']> | null;
 }
 
 interface Tables {
@@ -48,11 +52,19 @@ function scan(letters: string): string {
   const polysyllabic = syllables(letters) > 1;
   let out = '';
   for (let at = 0; at < letters.length;) {
-    const rule = byLetter[letters.charCodeAt(at) - 97]?.find((candidate) => fits(candidate, letters, at, polysyllabic));
+    const rule = ruleAt(byLetter, letters, at, polysyllabic);
     out = append(out, rule ? rule.to : letters[at]!);
     at += rule ? rule.from.length : 1;
   }
   return out;
+}
+
+function ruleAt(byLetter: readonly (readonly Compiled[])[], letters: string, at: number, polysyllabic: boolean): Compiled | null {
+  const letter = letters.charCodeAt(at) - 97;
+  if (letter < 0 || letter >= byLetter.length) return null;
+  const rules = byLetter[letter]!;
+  for (let i = 0; i < rules.length; i++) if (fits(rules[i]!, letters, at, polysyllabic)) return rules[i]!;
+  return null;
 }
 
 function append(out: string, more: string): string {
@@ -63,24 +75,24 @@ function fits(rule: Compiled, letters: string, at: number, polysyllabic: boolean
   if (!letters.startsWith(rule.from, at)) return false;
   const end = at + rule.from.length;
   if (!standsAt(rule.at, at, end, letters.length) || !isFollowedBy(rule.before, letters, end)) return false;
-  if (rule.in === 'polysyllabic') return polysyllabic;
-  return rule.in !== 'long' || isLong(letters, at);
+  if (rule.within === 'polysyllabic') return polysyllabic;
+  return rule.within !== 'long' || isLong(letters, at);
 }
 
-function standsAt(where: Where['at'], start: number, end: number, length: number): boolean {
+function standsAt(where: Compiled['at'], start: number, end: number, length: number): boolean {
   switch (where) {
     case 'start': return start === 0;
     case 'end': return end === length;
     case 'inside': return start >= 2;
-    case undefined: return true;
+    case null: return true;
   }
 }
 
-function isFollowedBy(what: Where['before'], letters: string, end: number): boolean {
+function isFollowedBy(what: Compiled['before'], letters: string, end: number): boolean {
   switch (what) {
     case 'consonant': return !isVowel(letters, end);
     case 'word': return letters.length - end >= 3;
-    case undefined: return true;
+    case null: return true;
   }
 }
 
@@ -114,7 +126,7 @@ function build(): Tables {
   const byLetter: Compiled[][] = Array.from({ length: 26 }, () => []);
   for (const { pattern, to, at, before, in: within } of REWRITES) {
     for (const from of expand(pattern)) {
-      byLetter[from.charCodeAt(0) - 97]!.push({ from, to, ...(at && { at }), ...(before && { before }), ...(within && { in: within }) });
+      byLetter[from.charCodeAt(0) - 97]!.push({ from, to, at: at ?? null, before: before ?? null, within: within ?? null });
     }
   }
   tables = { byLetter, apart: groups(APART, (name) => name, '='), same: new Map(), sameAlone: new Map() };
