@@ -3,6 +3,7 @@
  * dropped rather than guessed, unless the article makes a person of the same name elsewhere.
  */
 import { SURNAME_ENDINGS } from '../../lexicon/given-names.js';
+import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import type { Offices } from './offices.js';
@@ -22,93 +23,95 @@ export interface Run {
   last: number;
 }
 
+/** What the rules ask of a run, as bits found once for all of them. */
+const Fact = {
+  /** The name has one word; two or more; two or three. */
+  one: 1 << 0, many: 1 << 1, few: 1 << 2,
+  /** Its first word is a given name, a family name, or "Seyyed". */
+  given: 1 << 3, surname: 1 << 4, prefix: 1 << 5,
+  /** Its last word is a family name that stands first in its language; its first or last word is any known name. */
+  familyFirst: 1 << 6, known: 1 << 7,
+  /** Capitals alone. */
+  caps: 1 << 8,
+  /** See `Offices`; `titled`: a title stands somewhere, `titledBefore`: and what stands with the name begins before it. */
+  address: 1 << 9, noun: 1 << 10, before: 1 << 11, loose: 1 << 12, titled: 1 << 13, titledBefore: 1 << 14,
+  /** It opens its sentence. */
+  opens: 1 << 15,
+  /** A mark of quotation stands before; a comma behind; one more capitalised word behind. */
+  quoted: 1 << 16, comma: 1 << 17, goesOn: 1 << 18,
+  /** A verb of speech stands behind, or before; "who" behind, or behind its comma. */
+  speaks: 1 << 19, spoken: 1 << 20, who: 1 << 21,
+} as const;
+
 export interface PersonRule {
   id: string;
   why: string;
   verdict: boolean;
-  applies: (run: Run) => boolean;
+  /** Facts that must hold, and facts of which none may. */
+  all: number;
+  none: number;
+  /** What the facts do not say. */
+  also?: (run: Run) => boolean;
 }
 
 const bitsAt = (run: Run, at: number): number => (at < run.last && at >= run.first && run.tokens.kind[at] === Kind.word ? classOf(run.tokens.id[at]!) : 0);
-const bitsOfFirst = (run: Run): number => classOf(run.tokens.id[run.piece.first]!);
-const bitsOfLast = (run: Run): number => classOf(run.tokens.id[run.piece.last - 1]!);
-/** Past the possessive and a comma's worth of nothing: the token right behind the name. */
-const behind = (run: Run): number => bitsAt(run, run.piece.last);
 
 export const PERSON_RULES: readonly PersonRule[] = [
   {
     id: 'goes-on-as-thing', why: '"Valiasr Street", "Karimi Doctrine": the noun behind says what it is', verdict: false,
-    applies: (run) => goesOnAsThing(run) && !(run.words > 1 && bitsOfFirst(run) & Is.given),
+    all: Fact.goesOn, none: 0, also: goesOnAsThing,
   },
   {
     id: 'in-marks', why: 'the “Giz Galasi” dam: an unknown name in marks of its own is a thing\'s', verdict: false,
-    applies: ({ tokens, piece }) => tokens.kind[piece.first - 1] === Kind.quote && tokens.kind[piece.last] === Kind.quote
-      && !(classOf(tokens.id[piece.first]!) & Is.given),
+    all: Fact.quoted, none: Fact.given, also: ({ tokens, piece }) => tokens.kind[piece.last] === Kind.quote,
   },
   {
     id: 'capitals', why: '"MW", "GDP": capitals alone are an abbreviation, unless an office or a form of address stands before', verdict: false,
-    applies: (run) => run.piece.kind === 'caps' && !run.offices.address && !(run.offices.titles.length > 0 && run.offices.outerFirst < run.piece.first),
+    all: Fact.caps, none: Fact.address | Fact.titledBefore,
   },
   {
     id: 'rest-of-a-body', why: '"director of Muslim Advocates": one more word of the phrase, not a name', verdict: false,
-    applies: (run) => run.offices.loose && !isKnownName(run) && !(run.words > 1 && bitsAt(run, run.piece.first - 1) & Is.topic),
+    all: Fact.loose, none: Fact.known, also: (run) => !(run.words > 1 && bitsAt(run, run.piece.first - 1) & Is.topic),
   },
   {
     id: 'tail-of-run', why: '"Supreme Court Justices": the last word of a longer name', verdict: false,
-    applies: (run) => run.words === 1 && !run.offices.before && !run.offices.address && !isKnownName(run) && run.piece.first > run.first
-      && joinsRun(run.tokens, run.piece.first) && (run.tokens.shape[run.piece.first - 1]! & Shape.capital) !== 0 && run.tokens.kind[run.piece.first - 1] === Kind.word,
+    all: Fact.one, none: Fact.before | Fact.address | Fact.known,
+    also: ({ tokens, piece, first }) => piece.first > first && (tokens.shape[piece.first - 1]! & Shape.capital) !== 0 && joinsRun(tokens, piece.first),
   },
   {
     id: 'brand', why: '"BuzzFeed": a capital inside the word', verdict: false,
-    applies: (run) => run.words === 1 && !run.offices.before && !run.offices.address && /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’]).*\p{Ll}\p{Lu}/u.test(run.tokens.textOf(run.piece.first)),
+    all: Fact.one, none: Fact.before | Fact.address, also: ({ tokens, piece }) => hasInnerCapital(tokens, piece.first) && BRAND.test(tokens.textOf(piece.first)),
   },
-  { id: 'after-title', why: '"Foreign Minister Vakili"', verdict: true, applies: ({ offices }) => offices.before },
-  { id: 'after-address', why: '"Mr. Vakili", "Seyyed Abbas"', verdict: true, applies: ({ offices }) => offices.address },
+  { id: 'after-title', why: '"Foreign Minister Vakili"', verdict: true, all: Fact.before, none: 0 },
+  { id: 'after-address', why: '"Mr. Vakili", "Seyyed Abbas"', verdict: true, all: Fact.address, none: 0 },
   {
     id: 'common-word', why: '"Officials said", "Growing fears": a sentence\'s first word alone, with an ending of common words', verdict: false,
-    applies: (run) => run.opensSentence && run.words === 1 && !(bitsOfFirst(run) & (Is.given | Is.surname))
-      && /(?:s|ing|ed|ly|ment|tion|ness|ity|ism|ists?|ers)$/.test(run.tokens.textOf(run.piece.first)),
+    all: Fact.opens | Fact.one, none: Fact.given | Fact.surname, also: ({ tokens, piece }) => COMMON_ENDING.test(tokens.textOf(piece.first)),
   },
-  { id: 'before-title', why: '"Vakili, the foreign minister"', verdict: true, applies: ({ offices }) => offices.titles.length > 0 },
-  {
-    id: 'given-name', why: '"Arash Vakili": two words or more, the first a given name', verdict: true,
-    applies: (run) => run.words > 1 && (bitsOfFirst(run) & Is.given) !== 0,
-  },
-  {
-    id: 'name-prefix', why: '"Seyyed Rasoul"', verdict: true,
-    applies: (run) => run.words > 1 && (bitsOfFirst(run) & Is.namePrefix) !== 0,
-  },
-  {
-    id: 'family-name-first', why: '"Hayashi Yoshimasa": Japanese, Chinese and Korean names', verdict: true,
-    applies: (run) => run.words > 1 && run.words < 4 && (bitsOfLast(run) & Is.familyFirst) !== 0,
-  },
+  { id: 'before-title', why: '"Vakili, the foreign minister"', verdict: true, all: Fact.titled, none: 0 },
+  { id: 'given-name', why: '"Arash Vakili": two words or more, the first a given name', verdict: true, all: Fact.many | Fact.given, none: 0 },
+  { id: 'name-prefix', why: '"Seyyed Rasoul"', verdict: true, all: Fact.many | Fact.prefix, none: 0 },
+  { id: 'family-name-first', why: '"Hayashi Yoshimasa": Japanese, Chinese and Korean names', verdict: true, all: Fact.few | Fact.familyFirst, none: 0 },
   {
     id: 'age', why: '"Vakili, 17, won": an age behind the name', verdict: true,
-    applies: ({ tokens, piece }) => isMark(tokens, piece.last, 44) && tokens.kind[piece.last + 1] === Kind.number && isMark(tokens, piece.last + 2, 44)
-      && tokens.end[piece.last + 1]! - tokens.start[piece.last + 1]! === 2,
+    all: Fact.comma, none: 0, also: ({ tokens, piece: { last } }) => tokens.kind[last + 1] === Kind.number && isMark(tokens, last + 2, COMMA)
+      && tokens.end[last + 1]! - tokens.start[last + 1]! === 2,
   },
-  { id: 'person-noun', why: '"his counterpart Hakan Demir", "X, a lawyer"', verdict: true, applies: ({ offices }) => offices.noun },
-  {
-    id: 'relative', why: '"Vakili, who": persons only', verdict: true,
-    applies: (run) => !isInPlace(run) && ((isMark(run.tokens, run.piece.last, 44) ? bitsAt(run, run.piece.last + 1) : behind(run)) & Is.who) !== 0,
-  },
+  { id: 'person-noun', why: '"his counterpart Hakan Demir", "X, a lawyer"', verdict: true, all: Fact.noun, none: 0 },
+  { id: 'relative', why: '"Vakili, who": persons only', verdict: true, all: Fact.who, none: 0, also: (run) => !isInPlace(run) },
   {
     id: 'speaks', why: '"Vakili said"', verdict: true,
-    applies: (run) => (behind(run) & Is.speech) !== 0 && !(run.tokens.shape[run.piece.last]! & Shape.capital)
-      && !(run.words === 1 && run.tokens.shape[run.piece.first]! & Shape.caps),
+    all: Fact.speaks, none: 0, also: ({ tokens, piece: { first, last }, words }) => (tokens.shape[last]! & Shape.capital) === 0
+      && !(words === 1 && tokens.shape[first]! & Shape.caps),
   },
   {
     id: 'spoken-before', why: '"…," said Vakili', verdict: true,
-    applies: (run) => run.words < 4 && (bitsAt(run, run.piece.first - 1) & Is.speech) !== 0 && SAID.has(run.tokens.textOf(run.piece.first - 1))
-      && !(run.tokens.shape[run.piece.first]! & Shape.caps),
+    all: Fact.spoken, none: 0, also: ({ tokens, piece: { first }, words }) => words < 4 && SAID.has(tokens.textOf(first - 1)) && !(tokens.shape[first]! & Shape.caps),
   },
-  {
-    id: 'known-surname', why: '"Lavrov": a family name the beat uses alone', verdict: true,
-    applies: (run) => run.words === 1 && (bitsOfFirst(run) & Is.surname) !== 0,
-  },
+  { id: 'known-surname', why: '"Lavrov": a family name the beat uses alone', verdict: true, all: Fact.one | Fact.surname, none: 0 },
   {
     id: 'surname-ending', why: '"Bizhan Rostamzadeh": two or three words inside a sentence, the last with a family name\'s ending', verdict: true,
-    applies: (run) => run.words > 1 && run.words < 4 && !run.opensSentence && ENDS_LIKE_SURNAME.test(run.tokens.textOf(run.piece.last - 1)),
+    all: Fact.few, none: Fact.opens, also: ({ tokens, piece }) => ENDS_LIKE_SURNAME.test(tokens.textOf(piece.last - 1)),
   },
 ];
 
@@ -117,22 +120,77 @@ function isInPlace(run: Run): boolean {
   return run.words === 1 && (bitsAt(run, run.piece.first - 1) & Is.linker) !== 0 && !isKnownName(run);
 }
 
-function isKnownName(run: Run): boolean {
-  return (bitsOfFirst(run) & (Is.given | Is.surname)) !== 0 || (bitsOfLast(run) & (Is.familyFirst | Is.surname)) !== 0;
+function isKnownName({ tokens, piece }: Run): boolean {
+  return (classOf(tokens.id[piece.first]!) & (Is.given | Is.surname)) !== 0 || (classOf(tokens.id[piece.last - 1]!) & (Is.familyFirst | Is.surname)) !== 0;
 }
 
-/** "Imam Khomeini International Airport": a noun of a place, body or thing in the same run. */
-function goesOnAsThing({ tokens, piece, last }: Run): boolean {
+/** "Imam Khomeini International Airport": a noun of a place, body or thing in the same run; not behind a full name. */
+function goesOnAsThing({ tokens, piece, last, words }: Run): boolean {
+  if (words > 1 && classOf(tokens.id[piece.first]!) & Is.given) return false;
   for (let at = piece.last; at < last && at < piece.last + 4 && joinsRun(tokens, at); at++) {
     if (classOf(tokens.id[at]!) & (Is.placeHead | Is.thingHead | Is.bodyHead)) return true;
   }
   return false;
 }
 
+/** A capital behind the word's first letter: the cheap question before the pattern is asked. */
+function hasInnerCapital(tokens: Tokens, i: number): boolean {
+  const end = tokens.end[i]!;
+  for (let at = tokens.start[i]! + 1; at < end; at++) if (isUpper(tokens.text.charCodeAt(at))) return true;
+  return false;
+}
+
+const COMMA = 44;
+const BRAND = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’]).*\p{Ll}\p{Lu}/u;
+const COMMON_ENDING = /(?:s|ing|ed|ly|ment|tion|ness|ity|ism|ists?|ers)$/;
 const SAID = new Set(['said', 'says', 'added', 'adds', 'noted', 'explained', 'wrote', 'asked', 'recalled', 'argued', 'continued']);
 const ENDS_LIKE_SURNAME = new RegExp(`[a-z](?:${SURNAME_ENDINGS.join('|')})$`);
 
+function factsOf(run: Run): number {
+  const { words } = run;
+  const count = words === 1 ? Fact.one : words < 4 ? Fact.many | Fact.few : Fact.many;
+  return count | (run.opensSentence ? Fact.opens : 0) | wordFacts(run) | officeFacts(run) | neighbourFacts(run);
+}
+
+function wordFacts({ tokens, piece }: Run): number {
+  const opening = classOf(tokens.id[piece.first]!);
+  const closing = classOf(tokens.id[piece.last - 1]!);
+  let facts = piece.kind === 'caps' ? Fact.caps : 0;
+  if (opening & Is.given) facts |= Fact.given | Fact.known;
+  if (opening & Is.surname) facts |= Fact.surname;
+  if (opening & Is.namePrefix) facts |= Fact.prefix;
+  if (closing & Is.familyFirst) facts |= Fact.familyFirst | Fact.known;
+  return (opening | closing) & Is.surname ? facts | Fact.known : facts;
+}
+
+function officeFacts({ offices, piece }: Run): number {
+  let facts = 0;
+  if (offices.address) facts |= Fact.address;
+  if (offices.noun) facts |= Fact.noun;
+  if (offices.before) facts |= Fact.before;
+  if (offices.loose) facts |= Fact.loose;
+  if (offices.titles.length > 0) facts |= offices.outerFirst < piece.first ? Fact.titled | Fact.titledBefore : Fact.titled;
+  return facts;
+}
+
+function neighbourFacts(run: Run): number {
+  const { tokens, piece: { first, last } } = run;
+  const comma = isMark(tokens, last, COMMA);
+  const behind = bitsAt(run, last);
+  let facts = comma ? Fact.comma : 0;
+  if (first > 0 && tokens.kind[first - 1] === Kind.quote) facts |= Fact.quoted;
+  if (last < run.last && joinsRun(tokens, last)) facts |= Fact.goesOn;
+  if (behind & Is.speech) facts |= Fact.speaks;
+  if (bitsAt(run, first - 1) & Is.speech) facts |= Fact.spoken;
+  return (comma ? bitsAt(run, last + 1) : behind) & Is.who ? facts | Fact.who : facts;
+}
+
 /** The rule that decides, or null. */
 export function decide(run: Run): PersonRule | null {
-  return PERSON_RULES.find((rule) => rule.applies(run)) ?? null;
+  const facts = factsOf(run);
+  for (let i = 0; i < PERSON_RULES.length; i++) {
+    const rule = PERSON_RULES[i]!;
+    if ((facts & rule.all) === rule.all && (facts & rule.none) === 0 && (rule.also === undefined || rule.also(run))) return rule;
+  }
+  return null;
 }
