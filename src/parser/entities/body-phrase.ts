@@ -11,11 +11,14 @@ import { isAdjective, isOrdinal, joinsRun } from './runs.js';
 const LONGEST = 12;
 const COMMA = 44;
 const BANK = new WordSet(['bank', 'radio']);
-const MINISTRY = new WordSet(['ministry']);
+/** Heads of bodies that are named in small letters too. */
+export const SMALL_HEADS = ['ministry'];
+const MINISTRY = new WordSet(SMALL_HEADS);
 const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 
 /** End of the body's name that begins at capitalised token `i`; 0 when none does. */
 export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
+  if (!mayBeBody(tokens, i, last, known)) return 0;
   const head = headOf(tokens, i, last, known);
   if (head < 0) return 0;
   // "Bank Pasargard": the noun before the name.
@@ -23,6 +26,15 @@ export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | 
   const after = complements(tokens, head, Math.min(last, head + 24));
   if (after > head + 1) return after;
   return standsAlone(tokens, i, head, known) ? head + 1 : 0;
+}
+
+/** Three capitals in four stand alone and head no body: nothing joins them to another word, no "and" and no dash. */
+function mayBeBody(tokens: Tokens, i: number, last: number, known: Entry | undefined): boolean {
+  const id = tokens.id[i]!;
+  if (known === undefined && classOf(id) & Is.bodyHead) return true;
+  const next = known === undefined ? i + 1 : i + known.length;
+  if (next >= last) return false;
+  return joinsRun(tokens, next) || tokens.kind[next] === Kind.dash || tokens.id[next] === AMPERSAND || (classOf(tokens.id[next]!) & Is.and) !== 0;
 }
 
 /** "oil ministry", "foreign ministry" in small letters: the first token of the name whose last is `i`; -1 when it is none. */
@@ -38,8 +50,8 @@ export function smallBodyStart(tokens: Tokens, i: number, first: number): number
 function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
   let head = -1;
   const limit = Math.min(last, i + LONGEST);
-  const joinable = known?.known.kind !== 'body';
-  let at = known ? overDash(tokens, i + known.words.length, limit, known) : i;
+  const joinable = known?.kind !== 'body';
+  let at = known ? overDash(tokens, i + known.length, limit, known) : i;
   for (; at < limit; at++) {
     if (at > i && joinable && head <= i) at = overAnd(tokens, at, limit);
     if (at > i && !joinsRun(tokens, at) || isAdjective(tokens, at)) break;
@@ -57,9 +69,9 @@ function fieldOfHead(tokens: Tokens, at: number, limit: number, bits: number): b
 
 /** "Iran – Japan Joint Committee": a dash between two places. */
 function overDash(tokens: Tokens, at: number, limit: number, known: Entry): number {
-  if (known.known.kind !== 'place' || at + 1 >= limit || tokens.kind[at] !== Kind.dash) return at;
+  if (known.kind !== 'place' || at + 1 >= limit || tokens.kind[at] !== Kind.dash) return at;
   const second = knownAt(tokens, at + 1, limit);
-  return second?.known.kind === 'place' ? at + 1 + second.words.length : at;
+  return second?.kind === 'place' ? at + 1 + second.length : at;
 }
 
 /** "Food *and* Drug Organization": "and" inside a name, with a field word behind it and a word that is no name before. */
@@ -113,8 +125,8 @@ function complement(tokens: Tokens, at: number, limit: number): number {
 
 function nounPhrase(tokens: Tokens, from: number, limit: number): number {
   const known = tokens.id[from] === 0 ? undefined : knownAt(tokens, from, limit);
-  const after = known ? from + known.words.length : from;
-  if (known && known.known.kind !== 'thing' && !goesOn(tokens, after, limit)) return after;
+  const after = known ? from + known.length : from;
+  if (known && known.kind !== 'thing' && !goesOn(tokens, after, limit)) return after;
   const fields = runOf(tokens, after, limit, LONGEST, isFieldWord);
   const plain = runOf(tokens, fields, limit, 4, isNoPerson);
   // One more word behind field words is theirs ("Station Owners", "Modern Art"); two may be a person.
@@ -163,7 +175,7 @@ function standsAlone(tokens: Tokens, i: number, head: number, known: Entry | und
   const bits = classOf(tokens.id[head]!);
   if (head === i) return (bits & Is.bodyAlone) !== 0;
   if (bits & Is.bodyAlone || !(bits & Is.weakHead)) return true;
-  return known ? knownCarries(known, head > i + known.words.length, bits) : wordsCarry(tokens, i, head);
+  return known ? knownCarries(known, head > i + known.length, bits) : wordsCarry(tokens, i, head);
 }
 
 /** "the Kazakh TV channel", "Iranian Police": of a people, no name; "Noor News" is one, and so is "Tehran Symphony Network". */
@@ -173,7 +185,7 @@ function knownCarries({ known, demonym }: Entry, longer: boolean, head: number):
 
 /** "News Center", "Nuclear Energy" name nothing; "Noor News", "Air Defense Force" do. */
 function wordsCarry(tokens: Tokens, i: number, head: number): boolean {
-  let fields = isOrdinal(tokens, i - 1) || tokens.kind[i - 1] === Kind.possessive ? 1 : 0;
+  let fields = isOrdinal(tokens, i - 1) || (i > 0 && tokens.kind[i - 1] === Kind.possessive) ? 1 : 0;
   for (let at = i; at < head; at++) {
     const word = classOf(tokens.id[at]!);
     if (!(word & (Is.opener | Is.bodyHead | Is.topic | Is.surname)) && tokens.shape[at]! & Shape.capital) return true;

@@ -1,17 +1,16 @@
 /** From the pieces to the article's organizations, places and acronyms. */
 import type { Acronym, Organization, Place } from '../../core/article.js';
 import { fold } from '../../core/fold.js';
-import { remembered } from '../../core/memo.js';
+import { remembered, rememberedWords } from '../../core/memo.js';
 import { spanOf, tidy } from '../../core/span.js';
-import type { Doc, EntityMention } from '../doc.js';
-import { Shape } from '../text/tokens.js';
+import type { Doc, Entities, EntityMention } from '../doc.js';
+import { Shape, type Tokens } from '../text/tokens.js';
 import { alsoKnownAs, cover, definitionAt, isBodyName, type Definition } from './acronyms.js';
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
 import { COMPANY_FORM } from './company-forms.js';
 import { isGovernment } from './government.js';
 import { ownedBody } from './owned-body.js';
-import type { PeopleCollector } from './people-of.js';
-import { wordsOf, type Piece } from './piece.js';
+import { hashOf, nameOf, type Piece } from './piece.js';
 
 interface PieceAt {
   pieces: readonly Piece[];
@@ -32,7 +31,7 @@ export class Collector {
   readonly #placeKeys = new Map<string, Named>();
   readonly #acronymKeys = new Map<string, Acronym>();
   readonly #definitions: Definition[] = [];
-  readonly #pieces: Piece[][] = [];
+  #pieces: readonly (readonly Piece[])[] = [];
   readonly #mentions: EntityMention[] = [];
   #bodyEnds: Map<number, PieceAt> | null = null;
 
@@ -43,32 +42,29 @@ export class Collector {
   /** The dateline's place stands outside the passages. */
   dateline(name: string, country: string | null, start: number, end: number): void {
     const { tokens } = this.#doc;
-    this.#place({ kind: 'place', name, country, power: null }, { start, end, first: tokens.firstFrom(start), last: tokens.firstFrom(end) }, false);
+    this.#place({ kind: 'place', name, country, power: null, asWritten: false }, { start, end, first: tokens.firstFrom(start), last: tokens.firstFrom(end) }, false);
   }
 
   /** Notes the acronyms that tokens `[first, last)` define, and makes a body of a long form that no list knows. */
   define(first: number, last: number, pieces: Piece[]): void {
     const { tokens } = this.#doc;
+    const { id, shape } = tokens;
     for (let i = first; i < last; i++) {
-      if (tokens.id[i] !== OPENING && !(tokens.shape[i]! & Shape.caps)) continue;
-      const definition = tokens.id[i] === OPENING ? definitionAt(tokens, i, first, last) : alsoKnownAs(tokens, i, first);
+      if (id[i] !== OPENING && !(shape[i]! & Shape.caps)) continue;
+      const definition = id[i] === OPENING ? definitionAt(tokens, i, first, last) : alsoKnownAs(tokens, i, first);
       if (!definition) continue;
       this.#definitions.push(definition);
       if (definition.first >= 0 && isBodyName(tokens, definition.first, definition.last)) cover(tokens, pieces, definition.first, definition.last);
     }
   }
 
-  passage(pieces: Piece[]): void {
-    this.#pieces.push(pieces);
-  }
-
-  finish(mentions: EntityMention[], people: PeopleCollector): { organizations: Organization[]; places: Place[]; acronyms: Acronym[] } {
-    void people;
+  /** Takes the pieces of all passages. The mentions are by start. */
+  finish(passages: readonly (readonly Piece[])[]): Omit<Entities, 'people'> {
+    this.#pieces = passages;
     for (const definition of this.#definitions) this.#defined(definition);
-    for (const pieces of this.#pieces) for (let at = 0; at < pieces.length; at++) this.#take(pieces, at);
+    for (const pieces of passages) for (let at = 0; at < pieces.length; at++) this.#take(pieces, at);
     this.#unlikePieces();
-    mentions.push(...this.#mentions);
-    return { organizations: this.#organizations, places: this.#places, acronyms: this.#acronyms };
+    return { organizations: this.#organizations, places: this.#places, acronyms: this.#acronyms, mentions: byStart(this.#mentions) };
   }
 
   /** "DoE", "bpd", "OLAF" (Olaf to the lists of names): short forms that the article defines and no piece stands for. */
@@ -97,25 +93,27 @@ export class Collector {
 
   #take(pieces: readonly Piece[], at: number): void {
     const piece = pieces[at]!;
-    const { known } = piece;
-    if (known?.kind === 'place') this.#place(known, piece, isGovernment(this.#doc.tokens, pieces, at));
-    else if (known?.kind === 'body') this.#knownBody(known, piece);
-    else if (known?.kind === 'term') this.#term(known, piece);
-    else if (piece.kind === 'body') this.#unknownBody(pieces, at);
-    else if (piece.kind === 'caps') this.#caps(piece);
+    switch (piece.kind) {
+      case 'place': return this.#place(piece.known as KnownPlace, piece, isGovernment(this.#doc.tokens, pieces, at));
+      case 'body': return piece.known === null ? this.#unknownBody(pieces, at) : this.#knownBody(piece.known as KnownBody, piece);
+      case 'term': return this.#term(piece.known as KnownTerm, piece);
+      case 'caps': return this.#caps(piece);
+      case 'person': case 'thing':
+    }
   }
 
   #place(known: KnownPlace, piece: Where, government: boolean): void {
-    const key = placeKey(known.name);
-    let named = this.#placeKeys.get(key);
-    if (!named) {
-      named = { index: this.#places.length };
-      this.#placeKeys.set(key, named);
-      const name = known.asWritten ? tidy(this.#doc.text.slice(piece.start, piece.end)) : known.name;
-      this.#places.push({ name, country: known.country, mentions: [] });
-    }
-    this.#places[named.index]!.mentions.push({ ...spanOf(this.#doc.text, piece.start, piece.end), government });
-    this.#mention('place', named.index, piece);
+    const { start, end } = piece;
+    const index = (this.#placeKeys.get((known.key ??= placeKey(known.name))) ?? this.#newPlace(known, known.key, start, end)).index;
+    this.#places[index]!.mentions.push({ text: this.#doc.text.slice(start, end), start, end, government });
+    this.#mention('place', index, piece);
+  }
+
+  #newPlace({ name, country, asWritten }: KnownPlace, key: string, start: number, end: number): Named {
+    const named = { index: this.#places.length };
+    this.#placeKeys.set(key, named);
+    this.#places.push({ name: asWritten ? tidy(this.#doc.text.slice(start, end)) : name, country, mentions: [] });
+    return named;
   }
 
   #knownBody(known: KnownBody, piece: Piece): void {
@@ -136,16 +134,17 @@ export class Collector {
   }
 
   #unknownNamed(pieces: readonly Piece[], at: number): Named {
-    const name = this.#nameOf(pieces[at]!);
-    const owned = ownedBody(this.#doc.tokens, pieces, at);
-    if (owned === null) return this.#bodyNamed(name, null);
-    const key = bodyKey(owned.rest);
+    const { tokens } = this.#doc;
+    const { first, last } = pieces[at]!;
+    const whole = keyOfWords(tokens, first, last);
+    const owned = ownedBody(tokens, pieces, at);
+    if (owned === null) return this.#bodyKeys.get(whole) ?? this.#keep(whole, this.#newBody(nameOf(tokens, first, last), null));
+    const key = owned.from === first ? whole : keyOfWords(tokens, owned.from, last);
     // "Qatar News Agency" is a name as a whole too; "Japan's | Foreign Ministry" has its country outside of it.
-    const whole = bodyKey(name);
     const owners = owned.country === null ? [] : [`${key}|${owned.country}`, ...(whole === key ? [] : [whole])];
     const keys = [...owners, key];
     const met = (owners.length === 0 ? keys : owners).find((each) => this.#bodyKeys.has(each));
-    const named = met === undefined ? this.#newBody(name, null) : this.#bodyKeys.get(met)!;
+    const named = met === undefined ? this.#newBody(nameOf(tokens, first, last), null) : this.#bodyKeys.get(met)!;
     for (const each of keys) this.#bodyKeys.set(each, named);
     return named;
   }
@@ -161,12 +160,13 @@ export class Collector {
 
   #bodyNamed(name: string, acronym: string | null): Named {
     const key = bodyKey(name);
-    let named = this.#bodyKeys.get(key);
-    if (!named) {
-      named = this.#newBody(name, acronym);
-      this.#bodyKeys.set(key, named);
-    }
+    const named = this.#bodyKeys.get(key) ?? this.#keep(key, this.#newBody(name, acronym));
     if (acronym !== null) this.#shorten(named, acronym);
+    return named;
+  }
+
+  #keep(key: string, named: Named): Named {
+    this.#bodyKeys.set(key, named);
     return named;
   }
 
@@ -202,7 +202,7 @@ export class Collector {
     const acronym: Acronym = { short, long, source: 'article', mentions: [] };
     this.#acronyms.push(acronym);
     this.#acronymKeys.set(short, acronym);
-    if (body?.known?.kind === 'body') this.#bodyNamed(body.known.name, short);
+    if (body?.known) this.#bodyNamed((body.known as KnownBody).name, short);
     else if (body && body.first <= from) this.#shorten(this.#unknownNamed(ending.pieces, ending.at), short);
   }
 
@@ -226,8 +226,8 @@ export class Collector {
     return this.#bodyEnds.get(last);
   }
 
-  #nameOf(piece: Piece): string {
-    return wordsOf(this.#doc.text, piece);
+  #nameOf({ first, last }: Piece): string {
+    return nameOf(this.#doc.tokens, first, last);
   }
 
   #mention(type: EntityMention['type'], index: number, { start, end, first, last }: Where): void {
@@ -235,12 +235,28 @@ export class Collector {
   }
 }
 
+/** They are in order but for a dateline behind the story and what `#unlikePieces` adds. */
+function byStart(mentions: EntityMention[]): EntityMention[] {
+  for (let i = 1; i < mentions.length; i++) if (mentions[i]!.start < mentions[i - 1]!.start) return mentions.sort((a, b) => a.start - b.start);
+  return mentions;
+}
+
 type Where = Pick<Piece, 'start' | 'end' | 'first' | 'last'>;
 
 const OPENING = 40;
 
 /** Spelling, hyphens and "the" aside: "Ministry of Defence" is "Ministry of Defense". */
-const bodyKey = remembered((name) => fold(name.replace(COMPANY_FORM, '')).replace(/^the /, '').replace(/defence/g, 'defense').replace(/organis/g, 'organiz').replace(/[-\u2013 ]+/g, ' ').replace(/labour/g, 'labor'));
+const bodyKey = remembered(keyOfBody);
+const bodyKeyOfWords = rememberedWords((words) => keyOfBody(tidy(words)));
+
+/** The key of the body that tokens `[first, last)` name. */
+function keyOfWords(tokens: Tokens, first: number, last: number): string {
+  return bodyKeyOfWords(tokens.text, tokens.start[first]!, tokens.end[last - 1]!, hashOf(tokens, first, last));
+}
+
+function keyOfBody(name: string): string {
+  return fold(name.replace(COMPANY_FORM, '')).replace(/^the /, '').replace(/defence/g, 'defense').replace(/organis/g, 'organiz').replace(/[-\u2013 ]+/g, ' ').replace(/labour/g, 'labor');
+}
 
 /** "Sistan-Baluchestan", "Sistan Baluchestan" */
 const placeKey = remembered((name) => fold(name).replace(/[- ]/g, ''));

@@ -10,6 +10,7 @@ import { KNOWN_BODIES, KNOWN_TERMS } from '../../lexicon/known-bodies.js';
 import { CITIES, SEATS } from '../../lexicon/places/cities.js';
 import { COUNTRIES, FORMER_COUNTRIES } from '../../lexicon/places/countries.js';
 import { IRANIAN_CITIES, IRANIAN_PROVINCES, REGIONS, WATERS_AND_ISLANDS } from '../../lexicon/places/iran.js';
+import { isUpper } from '../text/chars.js';
 import { Kind, Shape, tokenize, type Tokens } from '../text/tokens.js';
 
 export interface KnownPlace {
@@ -19,7 +20,9 @@ export interface KnownPlace {
   /** A country or a seat of government: may stand for the government. */
   power: 'country' | 'capital' | null;
   /** No spelling is the usual one ("Firouzabad", "Firuzabad"): the article's own is shown. */
-  asWritten?: boolean;
+  asWritten: boolean;
+  /** What its spellings have in common, once it was asked for: "sistanbaluchestan". */
+  key?: string;
 }
 export interface KnownBody {
   kind: 'body';
@@ -33,14 +36,24 @@ export interface KnownThing { kind: 'thing' }
 export type Known = KnownPlace | KnownBody | KnownTerm | KnownThing;
 
 export interface Entry {
+  /** Number of its tokens. */
+  length: number;
+  /** What the first needs. */
+  needFirst: number;
+  /** That of what is known: asked far more often than the rest, and all entries are of one shape. */
+  kind: Known['kind'];
   /** The name's tokens: a word folded, or the text of a mark. */
   words: string[];
+  /** Hash of each word, as the text's tokens have it: letters are compared only where it agrees. */
+  hashes: number[];
   /** Shape bits that each token must have. */
   need: number[];
   known: Known;
   /** The word is an adjective or a people's name: "Iranian". */
   demonym: boolean;
 }
+
+export type PlaceEntry = Entry & { known: KnownPlace };
 
 interface Listed { name: string; known: Known; demonym: boolean }
 
@@ -49,6 +62,10 @@ interface Slot {
   /** As JSON where the build kept them. */
   listed: Listed[] | string;
   entries: Entry[] | null;
+  /** Index of the first entry of one word; those of several stand before it. */
+  single: number;
+  /** A bit for the hash of each second word: "The" begins many names, and of most words behind it none goes on. */
+  seconds: number;
 }
 
 /** As the build keeps them: the ids of the first words, ascending, and for each a line of JSON with its names. */
@@ -59,16 +76,19 @@ const byFirst: (Slot | undefined)[] = [];
 /** The longest known name that begins at token `i` and ends before `limit`. */
 export function knownAt(tokens: Tokens, i: number, limit: number): Entry | undefined {
   if (tokens.kind[i]! > Kind.number) return undefined;
-  const entries = entriesOf(tokens.id[i]!);
-  if (entries === null) return undefined;
-  for (const entry of entries) if (fits(tokens, i, limit, entry)) return entry;
+  const id = tokens.id[i]!;
+  const slot = id < byFirst.length ? byFirst[id] : undefined;
+  if (slot === undefined) return undefined;
+  const entries = slot.entries ?? compileAll(slot);
+  let n = i + 1 < limit && slot.seconds & (1 << tokens.hash[i + 1]!) ? 0 : slot.single;
+  for (; n < entries.length; n++) if (fits(tokens, i, limit, entries[n]!)) return entries[n];
   return undefined;
 }
 
 /** A known place of one word, by its word id and spelling; for the parts of "US-Iran". */
-export function knownWord(id: number, word: string): Entry | undefined {
-  return entriesOf(id)?.find((entry) => entry.words.length === 1 && entry.known.kind === 'place'
-    && (entry.need[0]! & Shape.caps ? word === word.toUpperCase() : /^\p{Lu}/u.test(word)));
+export function knownWord(id: number, word: string): PlaceEntry | undefined {
+  return entriesOf(id)?.find((entry): entry is PlaceEntry => entry.length === 1 && entry.kind === 'place'
+    && (entry.needFirst & Shape.caps ? word === word.toUpperCase() : /^\p{Lu}/u.test(word)));
 }
 
 /** Whether a known name begins with the word. */
@@ -76,10 +96,26 @@ export function opensKnown(id: number): boolean {
   return id < byFirst.length && byFirst[id] !== undefined;
 }
 
+/** The ids of the words with which a known name begins that may stand in small letters, and of numbers: "the Hague", "9/11". */
+export function smallOpenings(): number[] {
+  const ids: number[] = [];
+  byFirst.forEach((slot, id) => {
+    if (slot !== undefined && listedIn(slot).some(({ name }) => !isUpper(name.charCodeAt(0)))) ids.push(id);
+  });
+  return ids;
+}
+
 function entriesOf(id: number): Entry[] | null {
   const slot = id < byFirst.length ? byFirst[id] : undefined;
-  if (slot === undefined) return null;
-  return slot.entries ??= listedIn(slot).map(compile).sort(stricter);
+  return slot === undefined ? null : slot.entries ?? compileAll(slot);
+}
+
+function compileAll(slot: Slot): Entry[] {
+  const entries = listedIn(slot).map(compile).sort(stricter);
+  slot.entries = entries;
+  slot.single = entries.filter(({ length }) => length > 1).length;
+  for (const { length, hashes } of entries) if (length > 1) slot.seconds |= 1 << hashes[1]!;
+  return entries;
 }
 
 function listedIn({ listed }: Slot): Listed[] {
@@ -88,25 +124,26 @@ function listedIn({ listed }: Slot): Listed[] {
 
 /** The longest first; of two that differ by their capitals the stricter one: "SANA" before "Sana". */
 function stricter(a: Entry, b: Entry): number {
-  return b.words.length - a.words.length || b.need[0]! - a.need[0]!;
+  return b.length - a.length || b.needFirst - a.needFirst;
 }
 
 /** A name is cut by the tokenizer that cuts the text, so both agree on what a word is. */
 function compile({ name, known, demonym }: Listed): Entry {
   const tokens = tokenize(name);
-  const entry: Entry = { words: [], need: [], known, demonym };
+  const entry: Entry = { length: tokens.length, needFirst: tokens.shape[0]! & (Shape.capital | Shape.caps), kind: known.kind, words: [], hashes: [], need: [], known, demonym };
   for (let i = 0; i < tokens.length; i++) {
     entry.words.push(fold(tokens.textOf(i)));
+    entry.hashes.push(tokens.hash[i]!);
     // "US" and "E3" must stand in capitals.
     entry.need.push(tokens.shape[i]! & (Shape.capital | Shape.caps));
   }
   return entry;
 }
 
-function fits(tokens: Tokens, i: number, limit: number, { words, need }: Entry): boolean {
-  if (i + words.length > limit) return false;
-  for (let k = 0; k < words.length; k++) {
-    if ((tokens.shape[i + k]! & need[k]!) !== need[k] || (k > 0 && !isWord(tokens, i + k, words[k]!))) return false;
+function fits(tokens: Tokens, i: number, limit: number, { length, needFirst, words, hashes, need }: Entry): boolean {
+  if ((tokens.shape[i]! & needFirst) !== needFirst || i + length > limit) return false;
+  for (let k = 1; k < length; k++) {
+    if (tokens.hash[i + k] !== hashes[k] || (tokens.shape[i + k]! & need[k]!) !== need[k] || !isWord(tokens, i + k, words[k]!)) return false;
   }
   return true;
 }
@@ -143,7 +180,7 @@ function enter(listed: Listed): void {
   while (byFirst.length <= first) byFirst.push(undefined);
   const slot = byFirst[first];
   if (slot) (slot.listed as Listed[]).push(listed);
-  else byFirst[first] = { listed: [listed], entries: null };
+  else byFirst[first] = { listed: [listed], entries: null, single: 0, seconds: 0 };
 }
 
 /** Up to the first blank, or the sign that ends a token: "Iran's", "P5+1", "RFE/RL", "G-7". */
@@ -157,10 +194,10 @@ type Add = (names: readonly string[], known: Known, demonym?: boolean) => void;
 function addCountries(add: Add): void {
   for (const [code, name, aliases, demonyms, capital] of rows(COUNTRIES + FORMER_COUNTRIES)) {
     const country = code || null;
-    const known: KnownPlace = { kind: 'place', name: name!, country, power: 'country' };
+    const known: KnownPlace = { kind: 'place', name: name!, country, power: 'country', asWritten: false };
     add([name!, ...aliases!.split(',')], known);
     add(demonyms!.split(','), known, true);
-    if (capital) add([capital], { kind: 'place', name: capital, country, power: 'capital' });
+    if (capital) add([capital], { kind: 'place', name: capital, country, power: 'capital', asWritten: false });
   }
 }
 
@@ -170,7 +207,7 @@ function addPlaces(add: Add): void {
     const names = cell.split('=').map((name) => name.trim());
     const name = names[0]!;
     // "Washington" is the capital; "Washington DC" is one more name of it.
-    if (names.includes('Washington')) add(names.filter((n) => n !== 'Washington'), { kind: 'place', name: 'Washington', country, power: 'capital' });
+    if (names.includes('Washington')) add(names.filter((n) => n !== 'Washington'), { kind: 'place', name: 'Washington', country, power: 'capital', asWritten: false });
     else add(names, { kind: 'place', name, country, power: seats.has(name) ? 'capital' : null, asWritten });
   };
   for (const [code, cities] of rows(CITIES)) for (const cell of cities!.split(/,(?! D)/)) addCell(cell, code!);
@@ -199,7 +236,7 @@ function pack(): Kept {
 function unpack({ ids, lines }: Kept): void {
   lines.split('\n').forEach((listed, i) => {
     while (byFirst.length < ids[i]!) byFirst.push(undefined);
-    byFirst.push({ listed, entries: null });
+    byFirst.push({ listed, entries: null, single: 0, seconds: 0 });
   });
 }
 

@@ -1,16 +1,19 @@
 /** Where a capital or a country stands for its government: "Tehran says", "between Tehran and Washington". */
+import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import type { Piece } from './piece.js';
+import { placeNamed, type Piece } from './piece.js';
+import { isSmallWord } from './runs.js';
 
 /** Whether the place at piece `at` clearly stands for its government. */
 export function isGovernment(tokens: Tokens, pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]!;
-  if (piece.known?.kind !== 'place' || piece.known.power === null || piece.demonym) return false;
+  const power = placeNamed(piece)?.power ?? null;
+  if (power === null || piece.demonym) return false;
   const { last, first } = piece;
   if (last < tokens.length && tokens.kind[last] === Kind.word && !(tokens.shape[last]! & Shape.capital)
     && classOf(tokens.id[last]!) & Is.speech && !PLAIN_PAST.has(tokens.textOf(last))) return true;
-  return piece.known.power === 'capital' && (paired(tokens, pieces, at, first, last) || hasStance(tokens, last));
+  return power === 'capital' && (paired(tokens, pieces, at, first, last) || hasStance(tokens, last));
 }
 
 /** "met", "visited", "arrived" say something of visitors, not of the government. */
@@ -18,11 +21,18 @@ const PLAIN_PAST = new Set(['met', 'visited', 'arrived', 'went', 'traveled', 'tr
 
 /** "Tehran and Washington", "Tehran-Moscow": two capitals side by side, after "between". */
 function paired(tokens: Tokens, pieces: readonly Piece[], at: number, first: number, last: number): boolean {
-  if (first > 0 && tokens.textOf(first - 1) === 'between') return true;
-  const before = pieces[at - 1];
-  return last > first && before?.known?.kind === 'place' && before.known.power === 'capital' && !before.demonym
-    && (before.last === first - 1 || before.first === first) && before.first > 0 && tokens.textOf(before.first - 1) === 'between';
+  if (isBetween(tokens, first - 1)) return true;
+  if (at === 0) return false;
+  const before = pieces[at - 1]!;
+  return last > first && placeNamed(before)?.power === 'capital' && !before.demonym
+    && (before.last === first - 1 || before.first === first) && isBetween(tokens, before.first - 1);
 }
+
+function isBetween(tokens: Tokens, i: number): boolean {
+  return i >= 0 && BETWEEN.has(tokens.id[i]!) && isSmallWord(tokens, i);
+}
+
+const BETWEEN = new WordSet(['between']);
 
 /** "Tehran's stance", "Washington's sanctions". */
 function hasStance(tokens: Tokens, last: number): boolean {

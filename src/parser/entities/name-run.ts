@@ -70,7 +70,7 @@ function continues(tokens: Tokens, first: number, next: number, limit: number): 
   if (isNameWord(tokens, next)) {
     const known = tokens.id[next] === 0 ? undefined : knownAt(tokens, next, limit);
     // "Michael Jordan": a place's name as family name, after one given name and at the run's end.
-    return !known || (given && next === first + 1 && ends && known.words.length === 1);
+    return !known || (given && next === first + 1 && ends && known.length === 1);
   }
   if (!given || !ends || next !== first + 1) return false;
   // "Larry King", "Theresa May", "Betty White".

@@ -8,12 +8,12 @@
 import { tidy } from '../../core/span.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { knownWord } from './gazetteer.js';
-import type { Piece } from './piece.js';
+import { knownWord, opensKnown } from './gazetteer.js';
+import { placeNamed, type Piece } from './piece.js';
 import { isAbbreviationStop, isMark } from './runs.js';
 
 export interface Offices {
-  titles: string[];
+  titles: readonly string[];
   /** First token of the name with what stands before it, last token (exclusive) with what stands behind. */
   outerFirst: number;
   outerLast: number;
@@ -39,54 +39,72 @@ export interface Context {
   last: number;
 }
 
-/** Reads the offices before and after piece `at`. */
-export function officesOf(context: Context, at: number): Offices {
-  const { tokens, pieces } = context;
-  const { first, last } = pieces[at]!;
-  const found: Offices = { titles: [], outerFirst: first, outerLast: last, address: false, noun: false, before: false, loose: false };
-  const after = new After(context).read(last, found);
-  new Before(context, at).read(found, after || isMark(tokens, last, COMMA));
-  if (after) found.titles.push(after);
-  return found;
+/** Reads the offices before and after the names of one page; most names have none, so nothing is made for each of them. */
+export class OfficeReader {
+  readonly #before: Before;
+  readonly #after: After;
+  readonly #found: Offices = { titles: NO_TITLES, outerFirst: 0, outerLast: 0, address: false, noun: false, before: false, loose: false };
+
+  constructor(tokens: Tokens) {
+    this.#before = new Before(tokens);
+    this.#after = new After(tokens);
+  }
+
+  /** The offices that stand with piece `at`; the answer is written over by the next one. */
+  read(context: Context, at: number): Offices {
+    const { first, last } = context.pieces[at]!;
+    const found = this.#found;
+    found.titles = NO_TITLES;
+    found.outerFirst = first;
+    found.outerLast = last;
+    found.address = found.noun = found.before = found.loose = false;
+    const behind = this.#after.read(context, last, found);
+    this.#before.read(context, at, found, behind !== null || isMark(context.tokens, last, COMMA));
+    if (behind !== null) found.titles = [...found.titles, behind];
+    return found;
+  }
 }
+
+const NO_TITLES: readonly string[] = [];
 
 class Before {
   readonly #tokens: Tokens;
-  readonly #pieces: readonly Piece[];
-  readonly #floor: number;
-  #piece: number;
+  #pieces: readonly Piece[] = [];
+  #floor = 0;
+  #piece = 0;
 
-  constructor(context: Context, at: number) {
-    this.#tokens = context.tokens;
-    this.#pieces = context.pieces;
-    this.#piece = at - 1;
-    this.#floor = Math.max(context.first, context.pieces[at]!.first - REACH);
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
   }
 
-  read(found: Offices, enclosed: unknown): void {
-    let k = this.#skip(found.outerFirst - 1, found);
-    const titles: string[] = [];
+  /** `enclosed`: a comma or an office stands behind the name. */
+  read({ pieces, first }: Context, at: number, found: Offices, enclosed: boolean): void {
+    this.#pieces = pieces;
+    this.#piece = at - 1;
+    this.#floor = Math.max(first, found.outerFirst - REACH);
+    const next = this.#skip(found.outerFirst - 1, found);
     // "The foreign minister, Arash Vakili, said": the comma before counts only with one behind.
-    const comma = Boolean(enclosed) && k > this.#floor && isMark(this.#tokens, k, COMMA);
-    if (comma) k--;
+    const comma = enclosed && next > this.#floor && isMark(this.#tokens, next, COMMA);
+    const k = this.#titles(comma ? next - 1 : next, found, enclosed, comma);
+    if (!found.before && !comma && k >= this.#floor && classOf(this.#tokens.id[k]!) & Is.personNoun) found.noun = true;
+  }
+
+  /** Takes the titles that end at token `from`, one before the other; returns the token before them. */
+  #titles(from: number, found: Offices, enclosed: boolean, comma: boolean): number {
+    let k = from;
     for (let n = 0; n < 6 && k >= this.#floor; n++) {
       k = this.#skip(k, found);
       // "Secretary of the Council, Rear Admiral Vakili, said"
-      const inner = enclosed && titles.length === 1 && isMark(this.#tokens, k, COMMA) ? k - 1 : k;
-      const from = this.#titleEndingAt(inner);
-      if (from < 0) break;
-      if (titles.length === 0 && !comma && from < inner) found.loose = this.#isLoose(inner);
-      titles.unshift(titleText(this.#tokens, from, inner + 1));
-      k = from - 1;
-      found.outerFirst = from;
+      const inner = enclosed && found.titles.length === 1 && isMark(this.#tokens, k, COMMA) ? k - 1 : k;
+      const start = this.#titleEndingAt(inner);
+      if (start < 0) break;
+      if (!found.before && !comma && start < inner) found.loose = this.#isLoose(inner);
+      found.titles = [titleText(this.#tokens, start, inner + 1), ...found.titles];
+      found.before = true;
+      k = start - 1;
+      found.outerFirst = start;
     }
-    this.#close(found, titles, comma ? -1 : k);
-  }
-
-  #close(found: Offices, titles: readonly string[], k: number): void {
-    if (titles.length === 0 && k >= this.#floor && classOf(this.#tokens.id[k]!) & Is.personNoun) found.noun = true;
-    found.titles.push(...titles);
-    found.before = titles.length > 0;
+    return k;
   }
 
   /** Steps over forms of address and the stops of abbreviations: "Mr.", "Seyyed". */
@@ -234,21 +252,21 @@ class Before {
 /** "IRGC commander", "Tehran Mayor": a body or a city is part of the office, a country is not. */
 function belongs(piece: Piece): boolean {
   if (piece.kind === 'body' || piece.kind === 'caps') return true;
-  return piece.kind === 'place' && !piece.demonym && piece.known?.kind === 'place' && piece.known.power !== 'country';
+  return piece.kind === 'place' && !piece.demonym && placeNamed(piece)?.power !== 'country';
 }
 
 class After {
   readonly #tokens: Tokens;
-  readonly #last: number;
+  #last = 0;
 
-  constructor(context: Context) {
-    this.#tokens = context.tokens;
-    this.#last = context.last;
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
   }
 
   /** The office behind a name's comma, up to the next one; null when there is none. */
-  read(from: number, found: Offices): string | null {
+  read({ last }: Context, from: number, found: Offices): string | null {
     const tokens = this.#tokens;
+    this.#last = last;
     if (!isMark(tokens, from, COMMA) && !isMark(tokens, from, OPENING)) return null;
     const start = this.#opening(from + 1);
     const limit = Math.min(this.#last, from + REACH);
@@ -329,18 +347,21 @@ class After {
 }
 
 const BRACKET = / ?\([^()]{1,40}\)/g;
+const ARTICLE = /^the /i;
 
 /** The title as written, without its article and the acronym in brackets. */
 function titleText(tokens: Tokens, first: number, last: number): string {
   const from = afterCountry(tokens, first, last);
   const end = isAbbreviationStop(tokens, last) ? last : last - 1;
-  return tidy(tokens.text.slice(tokens.start[from], tokens.end[end])).replace(BRACKET, '').replace(/^the /i, '');
+  const title = tidy(tokens.text.slice(tokens.start[from], tokens.end[end]));
+  return (title.includes('(') ? title.replace(BRACKET, '') : title).replace(ARTICLE, '');
 }
 
 /** "[Iranian] Foreign Ministry Spokesman", "[Iran's] Parliament Speaker": the country is not part of the office. */
 function afterCountry(tokens: Tokens, first: number, last: number): number {
-  const known = knownWord(tokens.id[first]!, tokens.textOf(first));
-  if (known?.known.kind !== 'place' || known.known.power !== 'country') return first;
+  const id = tokens.id[first]!;
+  const known = opensKnown(id) ? knownWord(id, tokens.textOf(first)) : undefined;
+  if (known?.known.power !== 'country') return first;
   const next = tokens.kind[first + 1] === Kind.possessive ? first + 2 : first + 1;
   return next < last ? next : first;
 }

@@ -3,29 +3,29 @@
  * "Foreign Minister Amirabdollahian". Names meet by their spelling keys in indexes, never pairwise, so many people cost no more.
  */
 import type { Person } from '../../core/article.js';
-import { remembered } from '../../core/memo.js';
+import { remembered, rememberedWords } from '../../core/memo.js';
 import { nameParts } from '../../core/namekey.js';
 import { tidy } from '../../core/span.js';
-
-/** A mention that is, or may be, a person's. */
-export interface NameMention {
-  start: number;
-  end: number;
-  name: string;
-  titles: readonly string[];
-  /** A rule says it is a person; without, only the name of a known person makes it one. */
-  sure: boolean;
-  /** Index of its person, once known. */
-  person: number;
-}
+import type { Tokens } from '../text/tokens.js';
+import { hashOf } from './piece.js';
 
 interface Draft {
-  name: string;
-  parts: readonly string[];
-  variants: Set<string>;
+  form: NameForm;
+  /** Other spellings met; null until there is one. */
+  variants: Set<string> | null;
   titles: string[];
-  /** Order of the last mention met, for a name that two people share. */
+  /** `titleKey` of each of the titles. */
+  titleKeys: string[];
+  /** The form and the order of the last mention met, for a name that two people share. */
+  last: NameForm;
   seen: number;
+}
+
+/** People by what a key is of their names: a tail, or one of the weaker ways to name someone, a head or an inner part. */
+interface Bearers {
+  tails: number[];
+  heads: number[];
+  inner: number[];
 }
 
 // More people than this with the same family name are not told apart by it.
@@ -33,38 +33,34 @@ const CROWD = 8;
 
 export class PersonIndex {
   readonly #people: Draft[] = [];
-  /** Closed key of each tail of a name ("amirabdulahian", "abdulahian") to people. */
-  readonly #tails = new Map<string, number[]>();
-  /** Closed key of each head, and of each inner part: weaker ways to name someone. */
-  readonly #heads = new Map<string, number[]>();
-  readonly #inner = new Map<string, number[]>();
+  /** By closed key: "amirabdulahian", "abdulahian". */
+  readonly #bearers = new Map<string, Bearers>();
 
   /** The person whom a full name means: a known one, or a new one. */
-  add(name: string, order: number): number {
-    const parts = partsOf(name);
-    const known = this.#same(parts);
+  add(form: NameForm, order: number): number {
+    const known = this.#same(form);
     if (known >= 0) {
-      this.#met(known, name, parts, order);
+      this.#met(known, form, order);
       return known;
     }
-    this.#people.push({ name, parts, variants: new Set([name]), titles: [], seen: order });
-    this.#enter(this.#people.length - 1, parts);
+    this.#people.push({ form, variants: null, titles: [], titleKeys: [], last: form, seen: order });
+    this.#enter(this.#people.length - 1, form);
     return this.#people.length - 1;
   }
 
   /** The person whom a short name means; -1 when it is nobody's. */
-  find(name: string, order: number): number {
-    const parts = partsOf(name);
-    const key = parts.join('');
-    if (key === '') return -1;
-    const found = this.#latest(this.#tails.get(key)) ?? (parts.length === 1 ? this.#latest(this.#inner.get(key)) ?? this.#single(this.#heads.get(key)) : this.#single(this.#heads.get(key)));
-    if (found === undefined) return -1;
-    this.#met(found, name, parts, order);
+  find(form: NameForm, order: number): number {
+    const bearers = form.key === '' ? undefined : this.#bearers.get(form.key);
+    if (bearers === undefined) return -1;
+    let found = this.#latest(bearers.tails);
+    if (found < 0 && form.parts.length === 1) found = this.#latest(bearers.inner);
+    if (found < 0) found = only(bearers.heads);
+    if (found >= 0) this.#met(found, form, order);
     return found;
   }
 
   addTitles(person: number, titles: readonly string[]): void {
-    for (const title of titles) addTitle(this.#people[person]!.titles, title);
+    for (const title of titles) addTitle(this.#people[person]!, title);
   }
 
   get length(): number {
@@ -72,71 +68,135 @@ export class PersonIndex {
   }
 
   /** The finished record of a person, without its mentions. */
-  record(index: number): Omit<Person, 'id' | 'mentions'> {
-    const { name, titles, variants } = this.#people[index]!;
-    return { name, titles, variants: [...variants].filter((variant) => variant !== name) };
+  record(index: number, id: string): Person {
+    const { form: { name }, titles, variants } = this.#people[index]!;
+    return { id, name, titles, variants: variants === null ? [] : [...variants].filter((variant) => variant !== name), mentions: [] };
   }
 
   /** A person whose name this one repeats, shortens or fills out, first name included. */
-  #same(parts: readonly string[]): number {
-    const whole = this.#tails.get(parts.join('')) ?? [];
-    for (const candidate of whole.slice(-CROWD)) if (compatible(this.#people[candidate]!.parts, parts)) return candidate;
-    for (let from = 1; from < parts.length; from++) {
-      const shorter = this.#tails.get(parts.slice(from).join(''));
-      const found = shorter?.slice(-CROWD).find((candidate) => compatible(this.#people[candidate]!.parts, parts));
-      if (found !== undefined) return found;
+  #same(form: NameForm): number {
+    const { tails } = form;
+    for (let from = 0; from < tails.length; from++) {
+      const found = this.#compatible(this.#bearers.get(tails[from]!)?.tails, form);
+      if (found >= 0) return found;
     }
-    const headed = this.#heads.get(parts.join(''));
-    if (parts.length > 1 && headed?.length === 1) return headed[0]!;
+    return form.parts.length > 1 ? only(this.#bearers.get(form.key)?.heads ?? NOBODY) : -1;
+  }
+
+  #compatible(candidates: readonly number[] | undefined, form: NameForm): number {
+    if (candidates === undefined) return -1;
+    for (let i = Math.max(0, candidates.length - CROWD); i < candidates.length; i++) {
+      if (compatible(this.#people[candidates[i]!]!.form, form)) return candidates[i]!;
+    }
     return -1;
   }
 
-  #met(index: number, name: string, parts: readonly string[], order: number): void {
+  #met(index: number, form: NameForm, order: number): void {
     const person = this.#people[index]!;
-    person.variants.add(name);
+    const shown = person.form;
     person.seen = order;
-    if (parts.length < person.parts.length || (parts.length === person.parts.length && !fuller(name, person.name))) return;
-    if (parts.length > person.parts.length) this.#enter(index, parts);
-    person.name = name;
-    person.parts = parts;
+    if (form === person.last || form.name === shown.name) return;
+    person.last = form;
+    (person.variants ??= new Set([shown.name])).add(form.name);
+    if (form.parts.length < shown.parts.length || (form.parts.length === shown.parts.length && !fuller(form.name, shown.name))) return;
+    if (form.parts.length > shown.parts.length) this.#enter(index, form);
+    person.form = form;
   }
 
-  #enter(index: number, parts: readonly string[]): void {
-    const shown = parts.slice(-6);
-    for (let from = 0; from < shown.length; from++) {
-      put(this.#tails, shown.slice(from).join(''), index);
-      if (from > 0 && from < shown.length - 1) put(this.#inner, shown[from]!, index);
+  #enter(index: number, { tails, heads, inner }: NameForm): void {
+    for (let i = Math.max(0, tails.length - LONGEST_NAME); i < tails.length; i++) {
+      const bearers = this.#bearersOf(tails[i]!);
+      bearers.tails = put(bearers.tails, index);
     }
-    for (let to = 1; to < shown.length; to++) put(this.#heads, shown.slice(0, to).join(''), index);
+    for (let i = 0; i < inner.length; i++) {
+      const bearers = this.#bearersOf(inner[i]!);
+      bearers.inner = put(bearers.inner, index);
+    }
+    for (let i = 0; i < heads.length; i++) {
+      const bearers = this.#bearersOf(heads[i]!);
+      bearers.heads = put(bearers.heads, index);
+    }
   }
 
-  #latest(candidates: readonly number[] | undefined): number | undefined {
-    if (candidates === undefined) return undefined;
-    let best = candidates[0];
-    for (const candidate of candidates.slice(-CROWD)) if (this.#people[candidate]!.seen > this.#people[best!]!.seen) best = candidate;
+  #bearersOf(key: string): Bearers {
+    let bearers = this.#bearers.get(key);
+    if (bearers === undefined) {
+      bearers = { tails: NOBODY, heads: NOBODY, inner: NOBODY };
+      this.#bearers.set(key, bearers);
+    }
+    return bearers;
+  }
+
+  /** The one of the candidates who was met last; -1 when there are none. */
+  #latest(candidates: readonly number[]): number {
+    if (candidates.length === 0) return -1;
+    let best = candidates[0]!;
+    for (let i = Math.max(0, candidates.length - CROWD); i < candidates.length; i++) {
+      if (this.#people[candidates[i]!]!.seen > this.#people[best]!.seen) best = candidates[i]!;
+    }
     return best;
-  }
-
-  /** A given name alone means somebody only when one person bears it. */
-  #single(candidates: readonly number[] | undefined): number | undefined {
-    return candidates?.length === 1 ? candidates[0] : undefined;
   }
 }
 
-/** Keys of the name's parts; Seyyed is no part of the key. */
-export const partsOf: (name: string) => readonly string[] = remembered((name) => {
+/** Shared by all keys that nobody bears in one of the ways: nothing is ever put into it. */
+const NOBODY: number[] = [];
+
+/** A given name alone means somebody only when one person bears it. */
+function only(candidates: readonly number[]): number {
+  return candidates.length === 1 ? candidates[0]! : -1;
+}
+
+function put(candidates: number[], person: number): number[] {
+  if (candidates.length === 0) return [person];
+  if (candidates[candidates.length - 1] !== person) candidates.push(person);
+  return candidates;
+}
+
+/** A name as written, with its spelling keys. */
+export interface NameForm {
+  readonly name: string;
+  /** Keys of its parts; Seyyed is none. */
+  readonly parts: readonly string[];
+  /** The closed key of all parts: "husein" + "amirabdulahian". */
+  readonly key: string;
+  /** Closed keys of the whole and of its shorter tails, the longest first. */
+  readonly tails: readonly string[];
+  /** Closed keys of its heads, and the inner parts. */
+  readonly heads: readonly string[];
+  readonly inner: readonly string[];
+}
+
+/** Parts of a name that count, from its end. */
+const LONGEST_NAME = 6;
+
+const formOfWords = rememberedWords((words): NameForm => {
+  const name = tidy(words);
   const parts = nameParts(name);
   while (parts.length > 1 && SEYYED.has(parts[0]!)) parts.shift();
-  return parts;
+  const shown = parts.slice(-LONGEST_NAME);
+  const tails = shown.map((_, from) => shown.slice(from).join(''));
+  const key = parts.length > LONGEST_NAME ? parts.join('') : tails[0] ?? '';
+  return {
+    name, parts, key,
+    tails: parts.length > LONGEST_NAME ? [key, ...tails] : tails,
+    heads: shown.slice(1).map((_, to) => shown.slice(0, to + 1).join('')),
+    inner: shown.slice(1, -1),
+  };
 });
+/** The form of the name that tokens `[first, last)` spell. */
+export function formOf(tokens: Tokens, first: number, last: number): NameForm {
+  return formOfWords(tokens.text, tokens.start[first]!, tokens.end[last - 1]!, hashOf(tokens, first, last));
+}
+
 const SEYYED = new Set(['Seyyed', 'Syed', 'Sayyida', 'Seyyedeh', 'Haj', 'Hajj', 'Haji'].map((word) => nameParts(word)[0] ?? ''));
 
 /** Two names of one person: one is the other's tail, or first and last agree, an initial standing for its name. */
-function compatible(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return false;
-  if (long.join('').endsWith(short.join(''))) return short.length === 1 || short.join('') === long.slice(-short.length).join('') || long.join('') === short.join('');
-  return agree(short[0]!, long[0]!) && short.at(-1) === long.at(-1);
+function compatible(a: NameForm, b: NameForm): boolean {
+  const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];
+  const count = short.parts.length;
+  if (count === 0) return false;
+  if (long.key.endsWith(short.key)) return count === 1 || long.key === short.key || short.key === long.parts.slice(-count).join('');
+  return agree(short.parts[0]!, long.parts[0]!) && short.parts[count - 1] === long.parts[long.parts.length - 1];
 }
 
 function agree(a: string, b: string): boolean {
@@ -148,24 +208,20 @@ function fuller(a: string, b: string): boolean {
   return a.length > b.length && /(?:^|\s)\p{L}\.?\s/u.test(b);
 }
 
-function put(index: Map<string, number[]>, key: string, value: number): void {
-  const known = index.get(key);
-  if (known === undefined) index.set(key, [value]);
-  else if (known.at(-1) !== value) known.push(value);
-}
-
 /** The same office twice is one title, its longer form; "Pres." is "President". */
-function addTitle(titles: string[], title: string): void {
+function addTitle({ titles, titleKeys }: Draft, title: string): void {
   const key = titleKey(title);
   for (let i = 0; i < titles.length; i++) {
-    const known = titleKey(titles[i]!);
-    if (known === key || ` ${known} `.includes(` ${key} `)) return;
-    if (` ${key} `.includes(` ${known} `)) {
+    const known = titleKeys[i]!;
+    if (known.includes(key)) return;
+    if (key.includes(known)) {
       titles[i] = title;
+      titleKeys[i] = key;
       return;
     }
   }
   titles.push(title);
+  titleKeys.push(key);
 }
 
 const SHORT_RANKS: Record<string, string> = {
@@ -173,4 +229,5 @@ const SHORT_RANKS: Record<string, string> = {
   pres: 'president', sen: 'senator', gov: 'governor', rep: 'representative', prof: 'professor', dr: 'doctor', fm: 'foreign minister', pm: 'prime minister', spox: 'spokesman',
 };
 
-const titleKey = remembered((title) => tidy(title.toLowerCase().replace(/[.,()'’-]/g, ' ')).split(' ').map((word) => SHORT_RANKS[word] ?? word).join(' '));
+/** Between blanks, so that a title that holds another's words holds its key. */
+const titleKey = remembered((title) => ` ${tidy(title.toLowerCase().replace(/[.,()'’-]/g, ' ')).split(' ').map((word) => SHORT_RANKS[word] ?? word).join(' ')} `);

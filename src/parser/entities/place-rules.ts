@@ -1,9 +1,10 @@
 /** Places that no gazetteer holds, told by the words around them. */
 import { WordSet } from '../../core/words.js';
+import { WATER_AND_LAND } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { GEOGRAPHIC, Is, NOT_A_NAME, classOf } from './classes.js';
-import type { Piece } from './piece.js';
-import { isMark, joinsRun } from './runs.js';
+import { placeNamed, type Piece } from './piece.js';
+import { isMark, isSmallWord, joinsRun } from './runs.js';
 
 export interface PlaceFound {
   country: string | null;
@@ -15,12 +16,16 @@ const STOP = 46;
 const CLOSING = 41;
 const IN = new WordSet(['in', 'near', 'around', 'outside', 'at', 'from', 'to', 'of', 'into', 'across', 'inside']);
 /** Small nouns before or behind a name that say it is a place: "the village of Ziarat", "Van province". */
-const KINDS = new WordSet(['city', 'town', 'village', 'province', 'county', 'district', 'region', 'port', 'island', 'governorate', 'suburb', 'border', 'prefecture', 'neighborhood', 'neighbourhood', 'peninsula', 'valley', 'township']);
+const KIND_NOUNS = ['city', 'town', 'village', 'province', 'county', 'district', 'region', 'port', 'island', 'governorate', 'suburb', 'border', 'prefecture', 'neighborhood', 'neighbourhood', 'peninsula', 'valley', 'township'];
+const KINDS = new WordSet(KIND_NOUNS);
+const PLACE_NOUNS = new WordSet([...KIND_NOUNS, ...WATER_AND_LAND.split(' ')]);
 
 /** Whether the capitalised run of piece `at`, which nothing makes a person, is a place. */
 export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
   const piece = pieces[at]!;
   if (piece.last - piece.first > 3) return null;
+  // All rules ask for a preposition before the name or a noun behind it; nine names in ten have neither.
+  if (!IN.has(wordBefore(tokens, piece)) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
   return beforeRegion(tokens, pieces, at, last) ?? geographic(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last);
 }
 
@@ -55,17 +60,18 @@ function isUnknown(tokens: Tokens, { first, last }: Piece): boolean {
 /** "in Sumter, South Carolina," */
 function beforeRegion(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
   const piece = pieces[at]!;
-  const region = pieces[at + 1];
-  if (!IN.has(wordBefore(tokens, piece)) || !isMark(tokens, piece.last, COMMA) || region?.first !== piece.last + 1) return null;
-  if (region.known?.kind !== 'place' || region.demonym || region.known.power === 'capital') return null;
+  if (at + 1 === pieces.length || !isMark(tokens, piece.last, COMMA) || !IN.has(wordBefore(tokens, piece))) return null;
+  const region = pieces[at + 1]!;
+  const place = placeNamed(region);
+  if (region.first !== piece.last + 1 || place === null || region.demonym || place.power === 'capital') return null;
   const closed = region.last >= last || isMark(tokens, region.last, COMMA) || isMark(tokens, region.last, STOP) || isMark(tokens, region.last, CLOSING);
-  return closed ? { country: region.known.country, why: 'a region follows behind a comma' } : null;
+  return closed ? { country: place.country, why: 'a region follows behind a comma' } : null;
 }
 
 /** "the village of Ziarat", "Van province", "Nangarhar Province" */
 function besideKind(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
   const { first } = piece;
-  if (first > 1 && isSmallWord(tokens, first - 1) && tokens.textOf(first - 1) === 'of' && KINDS.has(tokens.id[first - 2]!)) {
+  if (first > 1 && OF.has(tokens.id[first - 1]!) && isSmallWord(tokens, first - 1) && KINDS.has(tokens.id[first - 2]!)) {
     return { country: null, why: 'a kind of place stands before' };
   }
   const next = piece.last;
@@ -73,10 +79,8 @@ function besideKind(tokens: Tokens, piece: Piece, last: number): PlaceFound | nu
     && !(classOf(tokens.id[first]!) & (Is.given | Is.surname)) ? { country: null, why: 'a kind of place stands behind' } : null;
 }
 
+const OF = new WordSet(['of']);
+
 function wordBefore(tokens: Tokens, piece: Piece): number {
   return piece.first > 0 && isSmallWord(tokens, piece.first - 1) ? tokens.id[piece.first - 1]! : 0;
-}
-
-function isSmallWord(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === Kind.word && !(tokens.shape[i]! & Shape.capital);
 }

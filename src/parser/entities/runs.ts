@@ -13,6 +13,11 @@ export function joinsRun(tokens: Tokens, i: number): boolean {
   return (shape & Shape.capital) !== 0 && (shape & Shape.blankBefore) !== 0;
 }
 
+/** A word in small letters. */
+export function isSmallWord(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === Kind.word && !(tokens.shape[i]! & Shape.capital);
+}
+
 /** "London-based", "Saudi-led": no name, although it begins with a capital. */
 export function isAdjective(tokens: Tokens, i: number): boolean {
   if (!(tokens.shape[i]! & Shape.hyphen) || tokens.id[i] !== 0) return false;

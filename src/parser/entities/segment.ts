@@ -5,39 +5,38 @@
  *   Iranian Foreign Minister Hossein Amir-Abdollahian met the head of the Atomic Energy Organization of Iran in Tehran.
  *   place   -       -        person                                       body                             place
  */
-import { WordSet, wordId } from '../../core/words.js';
+import { rememberedWords } from '../../core/memo.js';
+import { table } from '../../core/tables.js';
+import { WordSet, internWord, wordId } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { bodyEnd, smallBodyStart } from './body-phrase.js';
+import { SMALL_HEADS, bodyEnd, smallBodyStart } from './body-phrase.js';
 import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { COMPANY_FORMS } from './company-forms.js';
-import { knownAt, knownWord, opensKnown, type Entry } from './gazetteer.js';
+import { knownAt, knownWord, smallOpenings, type Entry } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import type { Piece } from './piece.js';
-import { isMark, isOrdinal, joinsRun } from './runs.js';
+import { isMark, isOrdinal, isSmallWord, joinsRun } from './runs.js';
 
 /** Adds the pieces of tokens `[first, last)` to `pieces`, in order, not overlapping. Linear. */
 export function segment(tokens: Tokens, first: number, last: number, pieces: Piece[]): void {
+  const { shape, id } = tokens;
   let i = first;
-  while (i < last) i = isPlain(tokens, i) ? i + 1 : step(tokens, i, last, pieces);
+  while (i < last) {
+    const bits = shape[i]!;
+    if (bits & Shape.capital) i = capitalised(tokens, i, last, pieces);
+    // Nine words in ten: small letters, and no list of names or bodies holds them.
+    else if (LANDMARK[id[i]!] || (bits & Shape.hyphen && id[i] === 0)) i = small(tokens, i, last, pieces);
+    else i++;
+  }
 }
 
-/** Nine words in ten: small letters, and no list of names or bodies holds them. */
-function isPlain({ kind, shape, id }: Tokens, i: number): boolean {
-  if (kind[i] !== Kind.word) return kind[i]! > Kind.number;
-  const word = id[i]!;
-  if (shape[i]! & Shape.capital) return false;
-  return word === 0 ? (shape[i]! & Shape.hyphen) === 0 : !(classOf(word) & Is.bodyHead) && !opensKnown(word);
-}
-
-function step(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
-  const kind = tokens.kind[i]!;
-  if (kind > Kind.number) return i + 1;
-  const known = tokens.id[i] === 0 ? undefined : knownAt(tokens, i, last);
-  const capital = kind === Kind.word && (tokens.shape[i]! & Shape.capital) !== 0;
-  if (known && isCurrency(tokens, i)) return i + 1;
-  if (known && !capital) return push(tokens, pieces, known, i);
-  return capital ? capitalised(tokens, i, last, known, pieces) : small(tokens, i, pieces);
-}
+/** 1 for the words at which the walk stops although they stand in small letters: they head a body, or a known name begins with them. */
+const LANDMARK = table('landmarks', () => {
+  const ids = [...smallOpenings(), ...SMALL_HEADS.map(internWord)];
+  const marked = new Uint8Array(Math.max(...ids) + 1);
+  for (const id of ids) marked[id] = 1;
+  return marked;
+});
 
 /** "US$68 million", "U.S. dollars" */
 function isCurrency(tokens: Tokens, i: number): boolean {
@@ -47,22 +46,31 @@ function isCurrency(tokens: Tokens, i: number): boolean {
 const DOLLAR_SIGN = 36;
 const DOLLARS = new WordSet(['dollar', 'dollars']);
 
-/** A word in small letters: "anti-Iran", "oil ministry". */
-function small(tokens: Tokens, i: number, pieces: Piece[]): number {
-  if (tokens.id[i] === 0) return (tokens.shape[i]! & Shape.hyphen && compound(tokens, i, pieces)) || i + 1;
-  if (!(classOf(tokens.id[i]!) & Is.bodyHead)) return i + 1;
-  const from = smallBodyStart(tokens, i, pieces.at(-1)?.last ?? 0);
+/** A word in small letters, or a number: "anti-Iran", "oil ministry", "9/11". */
+function small(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
+  if (tokens.kind[i]! > Kind.number) return i + 1;
+  const id = tokens.id[i]!;
+  if (id === 0) return compound(tokens, i, pieces) || i + 1;
+  const known = knownAt(tokens, i, last);
+  if (known) return isCurrency(tokens, i) ? i + 1 : push(tokens, pieces, known, i);
+  const from = smallBodyStart(tokens, i, pieces.length === 0 ? 0 : pieces[pieces.length - 1]!.last);
   if (from >= 0) pieces.push(piece(tokens, 'body', from, i + 1));
   return i + 1;
 }
 
-function capitalised(tokens: Tokens, i: number, last: number, known: Entry | undefined, pieces: Piece[]): number {
+function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
+  const known = tokens.id[i] === 0 ? undefined : knownAt(tokens, i, last);
+  if (known && isCurrency(tokens, i)) return i + 1;
   const body = bodyEnd(tokens, i, last, known);
-  if (body > i + (known?.words.length ?? 0)) {
+  if (body > i + (known?.length ?? 0)) {
     pieces.push(piece(tokens, 'body', isOrdinal(tokens, i - 1) ? i - 1 : i, body));
     return body;
   }
-  if (known && !opensName(tokens, i, last, known)) return push(tokens, pieces, known, i);
+  return known && !opensName(tokens, i, last, known) ? push(tokens, pieces, known, i) : unknown(tokens, i, last, pieces);
+}
+
+/** A capital that is no known name, or only the first word of one: "*Jordan* Peele". */
+function unknown(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
   if (tokens.shape[i]! & Shape.hyphen && tokens.id[i] === 0) {
     const next = compound(tokens, i, pieces);
     if (next) return next;
@@ -73,7 +81,7 @@ function capitalised(tokens: Tokens, i: number, last: number, known: Entry | und
 
 function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
   // "…," Said Vakili: the verb, although Said is a name too.
-  if (tokens.kind[i - 1] !== Kind.word && classOf(tokens.id[i]!) & Is.speech) return i + 1;
+  if (classOf(tokens.id[i]!) & Is.speech && (i === 0 || tokens.kind[i - 1] !== Kind.word)) return i + 1;
   const end = nameEnd(tokens, i, last);
   if (end === i) return i + 1;
   const body = bodyNameEnd(tokens, i, end, last);
@@ -89,12 +97,20 @@ function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
 /** "the Vesti Volgi newspaper", "the brokerage Mofid Rayan", "Hale & Brandt": an unknown name with a sign that says what it is. */
 function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number): number {
   if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return 0;
-  const small = (at: number): boolean => at >= 0 && at < last && tokens.kind[at] === Kind.word && !(tokens.shape[at]! & Shape.capital);
   if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return Math.max(nameEnd(tokens, end + 1, last), end + 2);
-  if (small(end) && (BODY_NOUN_BEHIND.has(tokens.id[end]!) || (tokens.textOf(end) === 'news' && tokens.textOf(end + 1) === 'agency'))) return end;
-  if (small(end) && REPORTED.has(tokens.id[end]!)) return end;
-  return small(i - 1) && BODY_NOUN_BEFORE.has(tokens.id[i - 1]!) ? introducedEnd(tokens, i, last) : 0;
+  if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last)) return end;
+  return i > 0 && isSmallWord(tokens, i - 1) && BODY_NOUN_BEFORE.has(tokens.id[i - 1]!) ? introducedEnd(tokens, i, last) : 0;
 }
+
+/** The small word behind a name says that it is a body's: "newspaper", "news agency", "reported". */
+function namesBody(tokens: Tokens, at: number, last: number): boolean {
+  const id = tokens.id[at]!;
+  if (BODY_NOUN_BEHIND.has(id) || REPORTED.has(id)) return true;
+  return NEWS.has(id) && at + 1 < last && isSmallWord(tokens, at + 1) && AGENCY.has(tokens.id[at + 1]!);
+}
+
+const NEWS = new WordSet(['news']);
+const AGENCY = new WordSet(['agency']);
 
 /** All capitals behind the noun, places too ("rivals Sanat Karun"), up to the company's form ("Nordlink AB"). */
 function introducedEnd(tokens: Tokens, i: number, last: number): number {
@@ -126,7 +142,7 @@ const OCCUPATION = /(?:ologist|grapher|keeper|maker|woman|ician|smith)$/;
 /** "Jordan Peele", "Coach Ferdows Karimi": a place that is a given name, or stands behind an office, with a name behind it. */
 function opensName(tokens: Tokens, i: number, last: number, known: Entry): boolean {
   const next = i + 1;
-  return known.words.length === 1 && known.known.kind === 'place' && !known.demonym
+  return known.length === 1 && known.kind === 'place' && !known.demonym
     && ((classOf(tokens.id[i]!) & Is.given) !== 0 || (i > 0 && (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.personNoun)) !== 0 && joinsRun(tokens, i)))
     && next < last && joinsRun(tokens, next) && isNameWord(tokens, next) && !knownAt(tokens, next, last);
 }
@@ -140,8 +156,8 @@ function thing(tokens: Tokens, i: number, last: number, pieces: Piece[]): number
 }
 
 function push(tokens: Tokens, pieces: Piece[], entry: Entry, i: number): number {
-  const end = i + entry.words.length;
-  pieces.push({ ...piece(tokens, entry.known.kind, i, end), known: entry.known, demonym: entry.demonym });
+  const end = i + entry.length;
+  pieces.push({ kind: entry.kind, first: i, last: end, start: tokens.start[i]!, end: tokens.end[end - 1]!, known: entry.known, demonym: entry.demonym });
   return end;
 }
 
@@ -149,23 +165,36 @@ function piece(tokens: Tokens, kind: Piece['kind'], first: number, last: number)
   return { kind, first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, known: null, demonym: false };
 }
 
-/**
- * The places in a word with hyphens: "Iran-Japan ties", "anti-Iran", "US-led", "Iranian-American". Every capitalised part
- * must be a place, so that "Al-Masri" and "Jean-Paul" stay names. Returns the next token, or 0 when it is no such word.
- */
+/** The places in a word with hyphens: "Iran-Japan ties", "anti-Iran", "US-led". Returns the next token, or 0 when it is no such word. */
 function compound(tokens: Tokens, i: number, pieces: Piece[]): number {
-  const found: Piece[] = [];
-  let at = tokens.start[i]!;
-  for (const part of tokens.textOf(i).split(/[-\u2010\u2011]/, 4)) {
+  const from = tokens.start[i]!;
+  const places = placesIn(tokens.text, from, tokens.end[i]!, tokens.hash[i]!);
+  for (let n = 0; n < places.length; n++) {
+    const { at, length, entry } = places[n]!;
+    pieces.push({ kind: 'place', first: i, last: i + 1, start: from + at, end: from + at + length, known: entry.known, demonym: entry.demonym });
+  }
+  return places.length === 0 ? 0 : i + 1;
+}
+
+interface PlaceInWord {
+  /** Offset in the word, UTF-16 units. */
+  at: number;
+  length: number;
+  entry: Entry;
+}
+
+/** Every capitalised part must be a place, so that "Al-Masri" and "Jean-Paul" stay names: none otherwise. */
+const placesIn = rememberedWords((word): readonly PlaceInWord[] => {
+  const found: PlaceInWord[] = [];
+  let at = 0;
+  for (const part of word.split(/[-\u2010\u2011]/, 4)) {
     const entry = knownWord(wordId(part), part);
-    if (entry) found.push({ kind: 'place', first: i, last: i + 1, start: at, end: at + part.length, known: entry.known, demonym: entry.demonym });
-    else if (!isPlainPart(part)) return 0;
+    if (entry) found.push({ at, length: part.length, entry });
+    else if (!isPlainPart(part)) return [];
     at += part.length + 1;
   }
-  if (found.length === 0) return 0;
-  pieces.push(...found);
-  return i + 1;
-}
+  return found;
+});
 
 const PREFIXES = new Set(['anti', 'non', 'pro', 'ex', 'pan', 'post', 'pre', 'sino', 'anglo', 'russo', 'franco', 'afro', 'indo', 'trans', 'inter']);
 const ARTICLES = new Set(['al', 'el', 'ol', 'ul', 'bin']);
