@@ -16,15 +16,17 @@ const FNV_PRIME = 0x01000193;
 type Numbers = Int32Array<ArrayBuffer>;
 
 /** The whole word table, as the build keeps it. */
-interface Kept { count: number; slots: Numbers; hashes: Numbers; letters: Uint16Array<ArrayBuffer>; letterStarts: Numbers; lettersEnd: number }
+interface Kept { count: number; slots: Numbers; letters: Uint16Array<ArrayBuffer>; letterStarts: Numbers; lettersEnd: number }
 
 const kept = keptTable('words', pack);
+/**
+ * Two numbers a slot, by hash: the word's hash, then its check in the upper half and its id in the lower. A look-up reads one
+ * place and no letters: of all words that no list holds, one in 10^10 agrees with some list's word in these 48 bits.
+ */
 let slots = kept?.slots ?? new Int32Array(1 << 15);
 /** The strings behind the ids; that of a kept word is made when it is asked for. */
 const folded: (string | undefined)[] = kept ? new Array<undefined>(kept.count).fill(undefined) : new Array<string>(0x100).fill('');
-/** Hash of each id's word: the letters are compared only where it agrees. */
-let hashes = kept?.hashes ?? new Int32Array(1 << 14);
-/** The folded units of all words, one behind the other, and where each id's begin: comparing reads no string. */
+/** The folded units of all words with a 0 behind each, and where each id's begin: the strings in the form that is kept. */
 let letters = kept?.letters ?? new Uint16Array(1 << 16);
 let letterStarts = kept?.letterStarts ?? new Int32Array(1 << 14);
 /** The first place stays empty: ids that no word has begin there. */
@@ -32,6 +34,8 @@ let lettersEnd = kept?.lettersEnd ?? 1;
 /** General punctuation: quotation marks, dashes, dots. */
 const TYPOGRAPHIC_START = 0x2000;
 const TYPOGRAPHIC_END = 0x2100;
+/** A slot has 16 bits for the id. */
+const MOST_IDS = 1 << 16;
 
 /** Start value for a hash that `hashStep` extends by one folded UTF-16 unit. */
 export const HASH_START = FNV_OFFSET;
@@ -40,26 +44,24 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, FNV_PRIME);
 }
 
-/** The id of the word `units[start, end)` of a text, given the hash of its folded units; 0 when no list holds it. */
-export function findWord(units: Uint16Array, start: number, end: number, hash: number): number {
+/** The second hash of a word, from 0: 5 bits a unit, so that short words are told apart by their very letters. */
+export function checkStep(check: number, code: number): number {
+  return ((check << 5) | (check >>> 27)) ^ code;
+}
+
+/** The id of the word that has this hash and check; 0 when no list holds it. */
+export function findWord(hash: number, check: number): number {
   const mask = slots.length - 1;
-  for (let at = mix(hash) & mask; ; at = (at + 1) & mask) {
-    const id = slots[at]!;
-    if (id === 0 || (hashes[id] === hash && same(id, units, start, end))) return id;
+  const upper = upperHalf(check);
+  for (let at = firstSlot(hash, mask); ; at = (at + 2) & mask) {
+    const packed = slots[at + 1]!;
+    if ((slots[at] === hash && packed >>> 16 === upper) || packed === 0) return packed & 0xffff;
   }
 }
 
 /** The id of a whole string, or 0. */
 export function wordId(word: string): number {
-  return findString(word, hashOf(word));
-}
-
-function findString(word: string, hash: number): number {
-  const mask = slots.length - 1;
-  for (let at = mix(hash) & mask; ; at = (at + 1) & mask) {
-    const id = slots[at]!;
-    if (id === 0 || (hashes[id] === hash && sameString(wordOf(id), word))) return id;
-  }
+  return findWord(hashOf(word), checkOf(word));
 }
 
 /** The folded form behind an id. */
@@ -70,20 +72,18 @@ export function wordOf(id: number): string {
 /** The id of `word`, entered into the table if it is new. */
 export function internWord(word: string): number {
   const hash = hashOf(word);
-  const known = findString(word, hash);
+  const check = checkOf(word);
+  const known = findWord(hash, check);
   if (known !== 0) return known;
-  if (folded.length * 2 > slots.length) grow();
+  if (folded.length * 4 > slots.length) grow();
   while (folded.length >= TYPOGRAPHIC_START && folded.length < TYPOGRAPHIC_END) folded.push('');
-  if (folded.length >= hashes.length) {
-    hashes = doubled(hashes);
-    letterStarts = doubled(letterStarts);
-  }
-  hashes[folded.length] = hash;
+  const id = folded.length;
+  if (id >= MOST_IDS) throw new RangeError('the lists hold too many words');
   const form = foldWord(word);
   folded.push(form);
-  keepLetters(form);
-  place(slots, folded.length - 1, hash);
-  return folded.length - 1;
+  keepLetters(id, form);
+  place(slots, hash, check, id);
+  return id;
 }
 
 /** A list of single words. */
@@ -141,6 +141,12 @@ function hashOf(word: string): number {
   return hash;
 }
 
+function checkOf(word: string): number {
+  let check = 0;
+  for (let i = 0; i < word.length; i++) check = checkStep(check, foldCode(word.charCodeAt(i)));
+  return check;
+}
+
 function foldWord(word: string): string {
   // Lists are written in lower case without accents, nearly all of them: no new string.
   if (PLAIN.test(word)) return word;
@@ -150,35 +156,22 @@ function foldWord(word: string): string {
 }
 
 // FNV's low bits are weak on short words.
-function mix(hash: number): number {
-  return hash ^ (hash >>> 15);
+function firstSlot(hash: number, mask: number): number {
+  return ((hash ^ (hash >>> 15)) << 1) & mask;
 }
 
-function same(id: number, units: Uint16Array, start: number, end: number): boolean {
-  const from = letterStarts[id]!;
-  // Words lie behind one another with a 0 between them, which no word of a text holds.
-  for (let i = start, at = from; i < end; i++, at++) {
-    const code = units[i]!;
-    if (letters[at] !== code && letters[at] !== foldCode(code)) return false;
-  }
-  return letters[from + end - start] === 0;
+function upperHalf(check: number): number {
+  return (check ^ (check >>> 16)) & 0xffff;
 }
 
-function sameString(form: string, word: string): boolean {
-  if (form === word) return true;
-  if (form.length !== word.length) return false;
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== foldCode(word.charCodeAt(i))) return false;
-  return true;
-}
-
-/** Enters the letters of the newest word. */
-function keepLetters(form: string): void {
+function keepLetters(id: number, form: string): void {
   if (lettersEnd + form.length >= letters.length) {
     const wider = new Uint16Array(letters.length * 2 + form.length);
     wider.set(letters);
     letters = wider;
   }
-  letterStarts[folded.length - 1] = lettersEnd;
+  if (id >= letterStarts.length) letterStarts = doubled(letterStarts);
+  letterStarts[id] = lettersEnd;
   for (let i = 0; i < form.length; i++) letters[lettersEnd++] = form.charCodeAt(i);
   lettersEnd++;
 }
@@ -190,23 +183,27 @@ function lettersOf(id: number): string {
 }
 
 function pack(): Kept {
-  return { count: folded.length, slots, hashes, letters, letterStarts, lettersEnd };
+  return { count: folded.length, slots, letters, letterStarts, lettersEnd };
 }
 
-function place(table: Int32Array, id: number, hash: number): void {
+function place(table: Int32Array, hash: number, check: number, id: number): void {
   const mask = table.length - 1;
-  let at = mix(hash) & mask;
-  while (table[at] !== 0) at = (at + 1) & mask;
-  table[at] = id;
+  let at = firstSlot(hash, mask);
+  while (table[at + 1] !== 0) at = (at + 2) & mask;
+  table[at] = hash;
+  table[at + 1] = (upperHalf(check) << 16) | id;
 }
 
 function grow(): void {
   const wider = new Int32Array(slots.length * 2);
-  for (let id = 1; id < folded.length; id++) if (wordOf(id) !== '') place(wider, id, hashes[id]!);
+  for (let id = 1; id < folded.length; id++) {
+    const word = wordOf(id);
+    if (word !== '') place(wider, hashOf(word), checkOf(word), id);
+  }
   slots = wider;
 }
 
-function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+function doubled(array: Numbers): Numbers {
   const wider = new Int32Array(array.length * 2);
   wider.set(array);
   return wider;

@@ -10,7 +10,7 @@ import { figuresOf } from './entities/figures.js';
 import { quotesOf } from './quotes/index.js';
 import { structureOf } from './structure/index.js';
 import { sentencesOf } from './text/sentences.js';
-import { tokenize } from './text/tokens.js';
+import { tokenize, type Tokens } from './text/tokens.js';
 
 export interface ParseOptions {
   /** Reference date, ISO day ("2022-02-10"): inferred years are the last ones not after it. */
@@ -20,9 +20,13 @@ export interface ParseOptions {
 
 const NO_SOURCE: Source = { path: null, record: null, meta: null };
 
+/** The tokens of the last article: the memory for the next one. */
+let spent: Tokens | undefined;
+
 /** The structured record of one article. Never throws, whatever the text. Linear in its length. */
 export function parseArticle(text: string, options: ParseOptions): Article {
-  const doc = docOf(text, options.asOf);
+  const doc = docOf(text, options.asOf, spent);
+  spent = doc.tokens;
   const { structure } = doc;
   const dates = datesOf(doc, options.asOf);
   const entities = entitiesOf(doc);
@@ -64,10 +68,10 @@ function digestOf(text: string): string {
   return digested < LOADS_CRYPTO ? sha256(text) : createHash('sha256').update(text).digest('hex');
 }
 
-/** Structure, tokens and passages: what every later pass reads. */
-export function docOf(text: string, asOf: string): Doc {
+/** Structure, tokens and passages: what every later pass reads. `spent` as of `tokenize`. */
+export function docOf(text: string, asOf: string, spent?: Tokens): Doc {
   const structure = structureOf(text, asOf);
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, spent);
   const passages: Passage[] = [];
   for (const paragraph of structure.paragraphs) {
     if (paragraph.role !== 'lead' && paragraph.role !== 'body') continue;

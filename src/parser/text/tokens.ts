@@ -8,9 +8,9 @@
  * "'s" is a token of its own. A number keeps its inner separators ("1,200", "2.7", "25:21"). Anything else is one mark a
  * token, but runs of hyphens ("--") and of full stops ("...") stay together.
  */
-import { HASH_START, findWord, hashStep } from '../../core/words.js';
+import { HASH_START, checkStep, findWord, hashStep } from '../../core/words.js';
 import { foldCode } from '../../core/fold.js';
-import { CharClass, Info, charInfo, isUpper } from './chars.js';
+import { CharClass, Info, charInfo } from './chars.js';
 
 /** Kind of a token. */
 export const Kind = { word: 1, number: 2, possessive: 3, quote: 4, apostrophe: 5, dash: 6, mark: 7 } as const;
@@ -44,16 +44,15 @@ export class Tokens {
   /** Hash of a word's or number's folded units, the same in every process: what a model's features are made of. 0 for marks. */
   hash: Int32Array;
 
-  constructor(readonly text: string, capacity: number) {
-    // One piece of memory for all six: a page is small, and each piece costs as much as fifty tokens.
-    const room = (capacity + 3) & ~3;
-    const memory = new ArrayBuffer(room * BYTES_A_TOKEN);
-    this.start = new Int32Array(memory, 0, room);
-    this.end = new Int32Array(memory, room * 4, room);
-    this.id = new Int32Array(memory, room * 8, room);
-    this.hash = new Int32Array(memory, room * 12, room);
-    this.kind = new Uint8Array(memory, room * 16, room);
-    this.shape = new Uint8Array(memory, room * 17, room);
+  /** Room for `capacity` tokens, in the memory of `spent` where that is wide enough: nobody may read those tokens any more. */
+  constructor(readonly text: string, capacity: number, spent?: Tokens) {
+    const room = spent && spent.start.length >= capacity && spent.start.length <= MOST_KEPT ? spent : newRoom(capacity);
+    this.start = room.start;
+    this.end = room.end;
+    this.id = room.id;
+    this.hash = room.hash;
+    this.kind = room.kind;
+    this.shape = room.shape;
   }
 
   /** The literal text of token `i`. */
@@ -84,8 +83,21 @@ export class Tokens {
     this.hash[i] = hash;
   }
 
+  /** Nothing behind the last token: whoever looks one token ahead finds zeros there, as in fresh memory. */
+  close(): void {
+    const end = Math.min(this.length + LOOK_AHEAD, this.start.length);
+    for (let i = this.length; i < end; i++) {
+      this.start[i] = 0;
+      this.end[i] = 0;
+      this.id[i] = 0;
+      this.hash[i] = 0;
+      this.kind[i] = 0;
+      this.shape[i] = 0;
+    }
+  }
+
   #grow(): void {
-    const wider = new Tokens(this.text, this.start.length * 2);
+    const wider = newRoom(this.start.length * 2);
     this.start = filled(wider.start, this.start);
     this.end = filled(wider.end, this.end);
     this.kind = filled(wider.kind, this.kind);
@@ -95,12 +107,28 @@ export class Tokens {
   }
 }
 
+type Room = Pick<Tokens, 'start' | 'end' | 'id' | 'hash' | 'kind' | 'shape'>;
+
+const BYTES_A_TOKEN = 18;
+/** Room for more tokens than this is given back. */
+const MOST_KEPT = 1 << 16;
+/** Further than this nobody looks behind the end. */
+const LOOK_AHEAD = 16;
+
+function newRoom(capacity: number): Room {
+  // One piece of memory for all six: a page is small, and each piece costs as much as fifty tokens.
+  const room = (capacity + 3) & ~3;
+  const memory = new ArrayBuffer(room * BYTES_A_TOKEN);
+  return {
+    start: new Int32Array(memory, 0, room), end: new Int32Array(memory, room * 4, room), id: new Int32Array(memory, room * 8, room),
+    hash: new Int32Array(memory, room * 12, room), kind: new Uint8Array(memory, room * 16, room), shape: new Uint8Array(memory, room * 17, room),
+  };
+}
+
 function filled<T extends Int32Array | Uint8Array>(wider: T, array: T): T {
   wider.set(array);
   return wider;
 }
-
-const BYTES_A_TOKEN = 18;
 
 /** The text being read as units, with two blanks behind its end: reading a typed array costs a fraction of `charCodeAt`. */
 let units = new Uint16Array(1 << 15);
@@ -118,9 +146,9 @@ function load(text: string): void {
   units[text.length + 1] = 0;
 }
 
-/** Tokens of the whole text. Linear; offsets are UTF-16 indices. */
-export function tokenize(text: string): Tokens {
-  const tokens = new Tokens(text, (text.length >> 2) + 16);
+/** Tokens of the whole text. Linear; offsets are UTF-16 indices. The memory of `spent`, tokens that nobody reads any more, is used again. */
+export function tokenize(text: string, spent?: Tokens): Tokens {
+  const tokens = new Tokens(text, (text.length >> 2) + 16, spent);
   load(text);
   const { length } = text;
   let at = 0;
@@ -136,6 +164,7 @@ export function tokenize(text: string): Tokens {
     at = charKind === CharClass.letter ? readWord(tokens, at, shape) : readOther(tokens, at, code, charKind, shape);
     shape = 0;
   }
+  if (spent) tokens.close();
   return tokens;
 }
 
@@ -168,34 +197,68 @@ function classAt(at: number): number {
 /** A word from `start`: letters and digits, with inner apostrophes, hyphens and abbreviation stops. */
 function readWord(tokens: Tokens, start: number, shapeBefore: number): number {
   const text = units;
+  let info = charInfo(text[start]!);
+  const shape = info & Info.upper ? shapeBefore | Shape.capital : shapeBefore;
   let hash = HASH_START;
-  let shape = shapeBefore | (isUpper(text[start]!) ? Shape.capital : 0);
+  let check = 0;
+  // Bits, not a count: nothing is to be decided at a letter.
   let capitals = 0;
-  let letters = 0;
   let at = start;
+  do {
+    const code = info >>> Info.foldShift;
+    hash = hashStep(hash, code);
+    check = checkStep(check, code);
+    capitals += info & Info.upper;
+    info = charInfo(text[++at]!);
+  } while ((info & Info.classMask) === CharClass.letter);
+  const charKind = info & Info.classMask;
+  // Most words end at a blank.
+  if (charKind !== CharClass.blank && (charKind === CharClass.digit || joins(start, at, charKind, text[at]!))) return readLongWord(tokens, start, at, shape);
+  const caps = capitals === (at - start) * Info.upper && at > start + 1 ? Shape.caps : 0;
+  tokens.push(start, at, Kind.word, shape | caps, findWord(hash, check), hash);
+  return at;
+}
+
+/** A word that is no mere run of letters: "Amir-Abdollahian", "Ra'isi", "U.S.", "F14". It goes on at `from`. */
+function readLongWord(tokens: Tokens, start: number, from: number, shapeBefore: number): number {
+  const text = units;
+  let shape = shapeBefore;
+  let at = from;
   for (; ; at++) {
     const code = text[at]!;
-    const info = charInfo(code);
-    const charKind = info & Info.classMask;
-    if (charKind === CharClass.letter) {
-      letters++;
-      if (info & Info.upper) capitals++;
-    } else if (charKind !== CharClass.digit) {
-      // Most words end at a blank.
-      if (charKind === CharClass.blank || !joins(start, at, charKind, code)) break;
-      if (code === 46) shape |= Shape.dotted;
-      else if (charKind === CharClass.dash) shape |= Shape.hyphen;
-    }
-    hash = hashStep(hash, info >>> Info.foldShift);
+    const charKind = classAt(at);
+    if (charKind === CharClass.letter || charKind === CharClass.digit) continue;
+    if (charKind === CharClass.blank || !joins(start, at, charKind, code)) break;
+    if (code === 46) shape |= Shape.dotted;
+    else if (charKind === CharClass.dash) shape |= Shape.hyphen;
   }
-  if (letters === capitals && capitals > 1) shape |= Shape.caps;
+  if (isCaps(start, at)) shape |= Shape.caps;
   // "U.S.", "a.m.": the last stop belongs to an abbreviation that has an inner one.
-  if (shape & Shape.dotted && text[at] === 46) {
-    hash = hashStep(hash, 46);
-    at++;
-  }
-  tokens.push(start, at, Kind.word, shape, findWord(text, start, at, hash), hash);
+  if (shape & Shape.dotted && text[at] === 46) at++;
+  pushHashed(tokens, start, at, Kind.word, shape);
   return at;
+}
+
+function isCaps(start: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = start; at < end; at++) {
+    const info = charInfo(units[at]!);
+    if (info & Info.upper) capitals++;
+    else if ((info & Info.classMask) === CharClass.letter) return false;
+  }
+  return capitals > 1;
+}
+
+/** A token that is looked up in the word table. */
+function pushHashed(tokens: Tokens, start: number, end: number, kind: number, shape: number): void {
+  let hash = HASH_START;
+  let check = 0;
+  for (let at = start; at < end; at++) {
+    const code = foldCode(units[at]!);
+    hash = hashStep(hash, code);
+    check = checkStep(check, code);
+  }
+  tokens.push(start, end, kind, shape, findWord(hash, check), hash);
 }
 
 /** Whether the sign at `at` joins the letters on its two sides into one word. */
@@ -233,9 +296,8 @@ function readApostrophe(tokens: Tokens, at: number, shape: number): number {
     && (tokens.kind[tokens.length - 1] === Kind.word || tokens.kind[tokens.length - 1] === Kind.number);
   if (afterWord && classAt(at + 1) === CharClass.letter && isClitic(at + 1)) {
     let end = at + 1;
-    let hash = hashStep(HASH_START, 39);
-    for (; classAt(end) === CharClass.letter; end++) hash = hashStep(hash, foldCode(units[end]!));
-    tokens.push(at, end, Kind.possessive, shape, findWord(units, at, end, hash), hash);
+    while (classAt(end) === CharClass.letter) end++;
+    pushHashed(tokens, at, end, Kind.possessive, shape);
     return end;
   }
   tokens.push(at, at + 1, Kind.apostrophe, shape, units[at]!, 0);
@@ -252,8 +314,6 @@ function readNumber(tokens: Tokens, start: number, shape: number): number {
     const separator = code === 44 || code === 46 || code === 58;
     if (!separator || classAt(at + 1) !== CharClass.digit) break;
   }
-  let hash = HASH_START;
-  for (let i = start; i < at; i++) hash = hashStep(hash, foldCode(units[i]!));
-  tokens.push(start, at, Kind.number, shape, findWord(units, start, at, hash), hash);
+  pushHashed(tokens, start, at, Kind.number, shape);
   return at;
 }

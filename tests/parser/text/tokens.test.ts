@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { internWord } from '../../../src/core/words.js';
 import { sentencesOf } from '../../../src/parser/text/sentences.js';
-import { tokenize } from '../../../src/parser/text/tokens.js';
+import { tokenize, type Tokens } from '../../../src/parser/text/tokens.js';
 
 const words = (text: string): string[] => {
   const tokens = tokenize(text);
@@ -21,6 +22,40 @@ describe('tokenize', () => {
     ['', []],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+});
+
+describe('words of the text', () => {
+  it.each(['tehran', 'Tehran', 'TÜRKIYE', 'Amir-Sample', 'U.S.', "'s", '16th', 'Kan’ani', 'F14'])('%s has the id of its list', (word) => {
+    const id = internWord(word);
+    const tokens = tokenize(word === "'s" ? "Iran's" : word);
+    const last = tokens.length - 1;
+    expect(tokens.textOf(last)).toBe(word);
+    expect(tokens.id[last]).toBe(id);
+  });
+});
+
+describe('memory of spent tokens', () => {
+  const rows = (tokens: Tokens): number[][] => Array.from({ length: tokens.length }, (_, i) =>
+    [tokens.start[i]!, tokens.end[i]!, tokens.kind[i]!, tokens.shape[i]!, tokens.id[i]!, tokens.hash[i]!]);
+
+  it('is used again, and shows in no token', () => {
+    const text = 'Iran’s envoy Amir-Sample said on Feb. 3: “No.”';
+    const spent = tokenize('“The ministry of a far longer text,” they say, “has 12,000 words -- and more.” '.repeat(30));
+    const again = tokenize(text, spent);
+    expect(again.start).toBe(spent.start);
+    expect(rows(again)).toEqual(rows(tokenize(text)));
+    // Who looks at the token behind the last one finds none.
+    expect([again.kind[again.length], again.id[again.length], again.shape[again.length]]).toEqual([0, 0, 0]);
+  });
+
+  it('is left alone where it is too narrow', () => {
+    const spent = tokenize('Short.');
+    const long = tokenize('a b '.repeat(400), spent);
+    expect(long.start).not.toBe(spent.start);
+    expect(long.length).toBe(800);
+    expect(spent.textOf(0)).toBe('Short');
+    expect(spent.end[0]).toBe(5);
   });
 });
 
