@@ -38,5 +38,7 @@ export const FUNCTION_WORDS: Readonly<Record<FunctionClass, string>> = {
     + ' bought buy buys struck strike strikes fought fight fights broke break breaks drew draw draws drove drive drives wore'
     + ' flew fly flies threw throw throws served serve serves include includes involve involves reach reaches'
     + ' lie lies live lives work works play plays move moves turn turns start starts stop stops help helps use uses used try tries tried'
-    + ' happen happens appear appears allow allows cause causes create creates develop faced faces attend attends visit visits arrive arrives',
+    + ' happen happens appear appears allow allows cause causes create creates develop faced faces attend attends visit visits arrive arrives'
+    + ' rode swam slept taught caught shot fled froze hung hid hurt lent lit rang shook stole stuck swept swung tore woke wept dealt dug drank'
+    + ' ate fed bore blew sank rang sang slid spun sprang swore shrank undertook underwent overcame overtook understood withstood',
 };

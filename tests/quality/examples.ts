@@ -1,4 +1,5 @@
 /** Training examples: every cue of the gold documents with all its analyses, and which of them the annotators would accept. */
+import { entitiesOf } from '../../src/parser/entities/index.js';
 import { docOf } from '../../src/parser/parse.js';
 import { cueOf } from '../../src/parser/quotes/cues.js';
 import type { Cue } from '../../src/parser/quotes/cue.js';
@@ -55,10 +56,11 @@ const LIGHT = new Set(['go', 'begin', 'continue', 'hold', 'take', 'make', 'give'
 
 export function examplesOf(document: GoldDocument): Example[] {
   const doc = docOf(document.raw, '2022-01-01');
+  const { mentions } = entitiesOf(doc);
   const examples: Example[] = [];
   const recorder = new Recorder();
   const cues = new Map<number, Relation>();
-  const rows = doc.passages.map((passage) => itemsOf(doc.tokens, passage, []));
+  const rows = doc.passages.map((passage) => itemsOf(doc.tokens, passage, mentions, []));
   rows.forEach((items, p) => {
     for (const unit of items.units) {
       const place: Where = { items, unit, following: rows[p + 1] };

@@ -17,9 +17,8 @@ export interface Extraction {
 
 /** Cue, content and mention of every attribution in the passages, in order of their first segment. */
 export function extract(doc: Doc, entities: Entities): Extraction {
-  void entities;
   const messages: Message[] = [];
-  const rows = rowsOf(doc.tokens, doc.passages, messages);
+  const rows = rowsOf(doc.tokens, doc.passages, entities.mentions, messages);
   const assembly = new Assembly(rows);
   for (let passage = 0; passage < rows.length; passage++) {
     const items = rows[passage]!;

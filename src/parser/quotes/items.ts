@@ -6,12 +6,14 @@
  *   [ Quote                         , Det Noun    Cue  Prep Time . ]
  */
 import type { Message } from '../../core/article.js';
-import type { Passage } from '../doc.js';
+import type { EntityMention, Passage } from '../doc.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, Form, classesOf, cueCodeOf, formOf } from './classes.js';
+import { Head, headOfName, headOfWord } from './heads.js';
 import { stretchesOf, type Stretch } from './marks.js';
+import { firstFrom } from './resolve/cast.js';
 
 export const Tag = {
   noun: 0, name: 1, number: 2, possessive: 3, determiner: 4, preposition: 5, conjunction: 6, subordinator: 7, relative: 8, that: 9,
@@ -30,6 +32,8 @@ export interface Items {
   passage: Passage;
   length: number;
   tag: Uint8Array;
+  /** What it is as the head of a noun phrase: `Head`. */
+  head: Uint8Array;
   /** First token of the item. */
   token: Int32Array;
   /** Token after the item. */
@@ -51,7 +55,7 @@ for (const [signs, tag] of [[',', Tag.comma], [':', Tag.colon], [';', Tag.semico
 }
 
 /** The arrays of one row. */
-type Room = Pick<Items, 'tag' | 'token' | 'behind' | 'stretch' | 'verbs' | 'quotes' | 'commas'>;
+type Room = Pick<Items, 'tag' | 'head' | 'token' | 'behind' | 'stretch' | 'verbs' | 'quotes' | 'commas'>;
 
 /** Room behind the last item that may be looked at: it reads as nothing. */
 const MARGIN = 4;
@@ -59,7 +63,7 @@ const MARGIN = 4;
 function roomFor(capacity: number): Room {
   const n = capacity + MARGIN;
   return {
-    tag: new Uint8Array(n), token: new Int32Array(n), behind: new Int32Array(n), stretch: new Int32Array(n),
+    tag: new Uint8Array(n), head: new Uint8Array(n), token: new Int32Array(n), behind: new Int32Array(n), stretch: new Int32Array(n),
     verbs: new Int32Array(n), quotes: new Int32Array(n), commas: new Int32Array(n),
   };
 }
@@ -77,23 +81,23 @@ function usedRoom(number: number, capacity: number): Room {
 }
 
 /** The rows of all passages; they share their arrays with the article read next and do not outlive their own. */
-export function rowsOf(tokens: Tokens, passages: readonly Passage[], messages: Message[]): Items[] {
+export function rowsOf(tokens: Tokens, passages: readonly Passage[], names: readonly EntityMention[], messages: Message[]): Items[] {
   const rows: Items[] = [];
   for (let p = 0; p < passages.length; p++) {
     const passage = passages[p]!;
-    rows.push(fill(tokens, passage, messages, usedRoom(p, passage.last - passage.first)));
+    rows.push(fill(tokens, passage, names, messages, usedRoom(p, passage.last - passage.first)));
   }
   return rows;
 }
 
-export function itemsOf(tokens: Tokens, passage: Passage, messages: Message[]): Items {
-  return fill(tokens, passage, messages, roomFor(passage.last - passage.first));
+export function itemsOf(tokens: Tokens, passage: Passage, names: readonly EntityMention[], messages: Message[]): Items {
+  return fill(tokens, passage, names, messages, roomFor(passage.last - passage.first));
 }
 
-function fill(tokens: Tokens, passage: Passage, messages: Message[], room: Room): Items {
+function fill(tokens: Tokens, passage: Passage, names: readonly EntityMention[], messages: Message[], room: Room): Items {
   const stretches = stretchesOf(tokens, passage, messages);
-  const { tag, token, behind, stretch: stretchAt, verbs, quotes, commas } = room;
-  const items: Items = { tokens, passage, length: 0, stretches, units: [], tag, token, behind, stretch: stretchAt, verbs, quotes, commas };
+  const { tag, head, token, behind, stretch: stretchAt, verbs, quotes, commas } = room;
+  const items: Items = { tokens, passage, length: 0, stretches, units: [], tag, head, token, behind, stretch: stretchAt, verbs, quotes, commas };
   let n = 0;
   let next = 0;
   let open = stretches.length > 0 ? stretches[0]!.open : NO_END;
@@ -117,14 +121,28 @@ function fill(tokens: Tokens, passage: Passage, messages: Message[], room: Room)
     if (n > 0) settleTag(items, n - 1);
   }
   if (n > 0) countVerb(items, n - 1);
-  for (let i = n; i < n + MARGIN; i++) tag[i] = 0;
+  for (let i = n; i < n + MARGIN; i++) tag[i] = head[i] = 0;
+  fillHeads(items, names);
   cutUnits(items);
   return items;
 }
 
+function fillHeads({ tokens, passage, length, head, token, stretch }: Items, names: readonly EntityMention[]): void {
+  let next = passage.first < passage.last ? firstFrom(names, tokens.start[passage.first]!) : names.length;
+  for (let i = 0; i < length; i++) {
+    const at = token[i]!;
+    while (next < names.length && names[next]!.last <= at) next++;
+    if (stretch[i]! >= 0) head[i] = Head.none;
+    else head[i] = next < names.length && names[next]!.first <= at ? headOfName(names[next]!) : headOfWord(tokens.id[at]!);
+  }
+}
+
 /** "State media said", "the latest figures show": what looks like a verb of reporting but has no subject, or a verb right behind it, is a noun. */
 function settleTag(items: Items, i: number): void {
-  if (items.tag[i] === Tag.cue && isNoun(items, i)) items.tag[i] = Tag.noun;
+  const { tag } = items;
+  if (tag[i] === Tag.cue && isNoun(items, i)) tag[i] = Tag.noun;
+  // "a later statement": an adverb's word that stands where an adjective does.
+  else if (tag[i] === Tag.adverb && i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND) tag[i] = Tag.noun;
   countVerb(items, i);
 }
 
@@ -257,12 +275,16 @@ function tagByEnding({ text, start, end }: Tokens, i: number, previous: number):
   const last = end[i]!;
   if (last - start[i]! < 4) return Tag.noun;
   switch (text.charCodeAt(last - 1)) {
+    // "who teaches", "she heads"
+    case 115: return (AFTER_SUBJECT >> previous & 1) !== 0 && text.charCodeAt(last - 2) !== 115 ? Tag.verb : Tag.noun;
     case 121: return text.charCodeAt(last - 2) === 108 ? Tag.adverb : Tag.noun;
     case 100: return text.charCodeAt(last - 2) !== 101 || isInPhrase(previous) ? Tag.noun : Tag.verb;
     case 103: return text.charCodeAt(last - 2) !== 110 || text.charCodeAt(last - 3) !== 105 || isInPhrase(previous) ? Tag.noun : Tag.participle;
     default: return Tag.noun;
   }
 }
+
+const AFTER_SUBJECT = 1 << Tag.relative | 1 << Tag.pronoun;
 
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
 const TO = internWord('to');

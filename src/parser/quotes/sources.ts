@@ -6,9 +6,9 @@
  *   [-----------------------------------]                      office alone
  *           [--------------------------]                       what stands nearer
  */
-import { lemmaSet } from './classes.js';
+import { Class, classesOf, lemmaSet } from './classes.js';
 import type { Cue } from './cue.js';
-import { Tag } from './items.js';
+import { Tag, type Items } from './items.js';
 import { bits, chunkEnd, chunkStart, isIn } from './nouns.js';
 import { Pool } from './pool.js';
 
@@ -60,10 +60,19 @@ function leftOf(cue: Cue, all: Sources): void {
       continue;
     }
     chunks++;
+    if (last - first === 1 && isArticle(items, first)) {
+      last = first;
+      continue;
+    }
     add(all, first, last, Side.left);
     if (chunks <= 3) joinLeft(cue, first, last, from, all);
     last = first;
   }
+}
+
+/** "a | recently published | report": an article alone is nobody. */
+function isArticle({ tokens, token, tag }: Items, i: number): boolean {
+  return tag[i] === Tag.determiner && (classesOf(tokens.id[token[i]!]!) & Class.subject) === 0;
 }
 
 /** "the head | of | the organization", "Arash Vakili | , | the spokesman": a phrase and the pieces before it. */

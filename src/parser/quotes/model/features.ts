@@ -6,6 +6,7 @@ import { step, tagIn, wordAt, type Cue } from '../cue.js';
 import type { Border } from '../contents.js';
 import { Tag } from '../items.js';
 import { Side, type Source } from '../sources.js';
+import { bits, isIn } from '../nouns.js';
 import { put, type Parts } from './parts.js';
 
 const pair = (a: number, b: number): number => a * 64 + b;
@@ -24,7 +25,9 @@ export function gateFeatures(cue: Cue, parts: Parts): number {
   put(146, wordAt(cue, behind), force);
   put(147, wordAt(cue, at - 1), form);
   put(148, cue.lastCue < 0 ? 0 : 1, form);
-  return parts.close(140, 149);
+  put(149, headBefore(cue, at), form);
+  put(150, headBefore(cue, at), lemma);
+  return parts.close(140, 151);
 }
 
 /** Is it a cue at all? "said" nearly always, "report" seldom, "called" before "for" or a quote. */
@@ -55,11 +58,35 @@ export function cueFeatures(cue: Cue, parts: Parts): number {
   put(17, step(unit.last - at), form);
   put(18, step(at - unit.first), form);
   put(19, lemma, wordAt(cue, at - 1));
-  return parts.close(0, 20);
+  put(20, headBefore(cue, at), form);
+  put(21, headBefore(cue, at), lemma);
+  return parts.close(0, 22);
 }
 
 const NOMINAL_PRONOUN = 1;
 const NOMINAL_NAME = 2;
+
+/** What the item before item `i` is as a head; 0 at the unit's start. */
+function headBefore({ items, unit }: Cue, i: number): number {
+  return i > unit.first ? items.head[i - 1]! : 0;
+}
+
+/** Of what lies between a source and its cue, the tags that make asides and clauses, runs of one tag counted once: ", who" + verb + ",". */
+function skeleton({ items: { tag } }: Cue, from: number, to: number): number {
+  if (to - from > 40) return -1;
+  let all = 1;
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    const one = tag[i]!;
+    if (!isIn(BONES, one) || one === last) continue;
+    last = one;
+    all = Math.imul(all, 37) + one + 1;
+  }
+  return all;
+}
+
+const BONES = bits(Tag.comma, Tag.colon, Tag.semicolon, Tag.dash, Tag.quote, Tag.relative, Tag.that, Tag.verb, Tag.auxiliary, Tag.cue, Tag.participle,
+  Tag.conjunction, Tag.subordinator, Tag.openBracket, Tag.closeBracket, Tag.to, Tag.pronoun);
 
 function kindOfHead(cue: Cue, source: Source): number {
   const tag = cue.items.tag[source.last - 1]!;
@@ -111,8 +138,16 @@ export function sourceFeatures(cue: Cue, source: Source, parts: Parts): number {
   put(48, tagIn(cue, last), pair(before, side));
   put(49, items.quotes[Math.max(from, to)]! - items.quotes[from]! > 0 ? 1 : 0, pair(side, form));
   put(50, cue.lastCue >= last && cue.lastCue < at ? 1 : 0, pair(form, pair(side, known)));
+  const bones = skeleton(cue, from, to);
+  const kind = items.head[last - 1]!;
+  put(51, kind, pair(side, form));
+  put(52, kind, pair(side, lemma));
+  put(53, kind, pair(side, items.head[first]!));
+  put(54, bones, side);
+  put(55, bones, pair(side, kind));
+  put(56, kind, pair(side, before));
   parts.add(30, 32);
-  return parts.close(34, 51);
+  return parts.close(34, 57);
 }
 
 /** Does the content begin here? `place` says on which side of the cue. */

@@ -16,7 +16,7 @@ export function feature(template: number, a: number, b: number): number {
 }
 
 /** More than the highest template. */
-const TEMPLATES = 150;
+const TEMPLATES = 160;
 /** The two values of each template's feature, as last put. */
 const firsts = new Int32Array(TEMPLATES);
 const seconds = new Int32Array(TEMPLATES);

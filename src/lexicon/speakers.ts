@@ -1,0 +1,24 @@
+/** Nouns that head the subject of a verb of saying. Small letters; what offices and ranks there are stands in roles.ts and titles.ts. */
+export const SPEAKING_NOUNS = {
+  /** Somebody: "a *source* close to the talks", "the *winner*". */
+  persons: 'source man woman boy girl person insider informant eyewitness witness bystander neighbor neighbour resident villager survivor victim relative winner loser host guest caller user reader viewer voter buyer seller'
+    + ' vendor tenant landlord passenger traveler traveller pilgrim tourist patient nurse mother father parent husband wife son daughter brother sister cousin friend colleague boss trainer referee opponent supporter critic skeptic'
+    + ' believer spaniard frenchman englishman veteran newcomer organizer organiser producer presenter anchor broker trader banker investor dealer importer exporter manufacturer retailer shipowner refiner grower farmer laborer labourer'
+    + ' operator inspector observer delegate applicant candidate contender nominee appointee incumbent successor predecessor heir plaintiff defendant suspect convict inmate detainee hostage refugee migrant exile citizen native',
+  /** Several: "three *people* with knowledge of the matter". */
+  people: 'people officials sources residents witnesses eyewitnesses experts analysts economists researchers scientists scholars lawmakers senators congressmen legislators parliamentarians diplomats negotiators envoys ministers leaders presidents'
+    + ' aides advisers advisors allies critics opponents supporters proponents advocates activists campaigners protesters demonstrators organizers organisers strategists observers commentators pundits reporters journalists editors columnists'
+    + ' historians lawyers attorneys prosecutors judges jurors investigators detectives officers troops soldiers commanders generals rebels militants insurgents fighters traders brokers investors dealers bankers buyers sellers consumers customers'
+    + ' shoppers retailers farmers growers workers employees employers executives managers owners directors shareholders refiners producers manufacturers importers exporters teachers students pupils parents mothers fathers families relatives'
+    + ' neighbors neighbours friends colleagues fans players coaches athletes doctors physicians nurses medics patients scouts engineers designers architects artists authors writers readers viewers voters republicans democrats conservatives'
+    + ' liberals americans iranians israelis palestinians russians europeans locals villagers citizens women men americans clerics insiders backers respondents participants delegates members representatives spokesmen regulators auditors inspectors'
+    + ' authorities police others some many most women girls boys children kids survivors victims refugees migrants tourists pilgrims travelers travellers passengers drivers pilots sides parties countries nations governments states cities companies'
+    + ' firms groups agencies organizations organisations unions banks papers newspapers outlets media',
+  bodies: 'government administration ministry department agency bureau office organization organisation company firm group party union association federation league club team council commission committee board court tribunal panel parliament'
+    + ' congress senate house cabinet army navy military force police judiciary embassy consulate bank exchange fund institute institution university college school hospital center centre foundation charity church coalition alliance bloc faction'
+    + ' movement opposition campaign delegation mission side camp industry watchdog regulator airline carrier manufacturer maker carmaker automaker startup operator brokerage think-tank secretariat authority authorities prosecution defense defence'
+    + ' newspaper paper daily weekly magazine channel network broadcaster website television radio tv outlet press nation country state city family kremlin pentagon chamber syndicate body staff leadership management presidency',
+  papers: 'report study survey poll statement letter memo memorandum document documents note notice paper book article story editorial op-ed column resolution draft bill law text communique declaration agreement deal treaty accord contract'
+    + ' constitution rule rules indictment complaint lawsuit suit filing filings affidavit verdict ruling judgment opinion order sign banner placard caption headline headlines post tweet message email e-mail transcript data figures statistics'
+    + ' numbers polls surveys studies reports records research findings analysis review assessment index forecast census bulletin website page post video footage images ad advertisement slogan inscription plaque label',
+} as const;

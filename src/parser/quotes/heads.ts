@@ -1,0 +1,56 @@
+/**
+ * What a word is as the head of a noun phrase: somebody who can speak, a body, a paper, a thing. "The *minister* told *Reuters* that
+ * *prices* …": two of these three say something.
+ */
+import { table } from '../../core/tables.js';
+import { internWord } from '../../core/words.js';
+import { SPEAKING_NOUNS } from '../../lexicon/speakers.js';
+import { ANYONE, NOBODY, ROLES } from '../../lexicon/roles.js';
+import type { EntityMention } from '../doc.js';
+import { classOf, Is } from '../entities/classes.js';
+
+export const Head = { none: 0, role: 1, people: 2, body: 3, paper: 4, person: 5, somebody: 6, it: 7, they: 8, named: 9, namedBody: 10, namedPlace: 11 } as const;
+
+const OF_TYPE = { person: Head.named, organization: Head.namedBody, place: Head.namedPlace } as const;
+
+/** Head of a name in the text. */
+export function headOfName({ type }: EntityMention): number {
+  return OF_TYPE[type];
+}
+
+const heads = table('heads', () => {
+  let all = new Uint8Array(1 << 14);
+  const mark = (words: readonly string[], head: number): void => {
+    for (const word of words) {
+      const id = internWord(word);
+      if (id >= all.length) {
+        const wider = new Uint8Array(id * 2);
+        wider.set(all);
+        all = wider;
+      }
+      all[id] = head;
+    }
+  };
+  mark(SPEAKING_NOUNS.papers.split(' '), Head.paper);
+  mark(SPEAKING_NOUNS.bodies.split(' '), Head.body);
+  mark(NOBODY, Head.people);
+  mark(SPEAKING_NOUNS.people.split(' '), Head.people);
+  mark(SPEAKING_NOUNS.persons.split(' '), Head.person);
+  mark(ANYONE, Head.person);
+  mark(ROLES.flatMap((line) => line.split('|')[0]!.trim().split(' ')), Head.role);
+  mark(['he', 'she', 'who'], Head.somebody);
+  mark(['they', 'we', 'you', 'both', 'them'], Head.they);
+  mark(['it', 'this', 'that', 'which', 'these', 'those', 'i'], Head.it);
+  return all;
+});
+
+const PERSON = Is.personNoun | Is.office | Is.rank;
+
+/** Head of a word by its id. */
+export function headOfWord(id: number): number {
+  const head = id < heads.length ? heads[id]! : 0;
+  if (head !== 0) return head;
+  const bits = classOf(id);
+  if (bits === 0) return Head.none;
+  return bits & PERSON ? Head.person : bits & Is.bodyHead ? Head.body : Head.none;
+}
