@@ -16,6 +16,7 @@ import { Tag, type Items } from './items.js';
 import { complete, rescue } from './settle/marked.js';
 import { ADDRESSES, addressee, relay, RELAYS } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, settled, type Settled } from './settle/settled.js';
+import { findSubjects } from './settle/subject.js';
 import { Side } from './sources.js';
 
 /** Reports less sure than this are left out. */
@@ -44,6 +45,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   for (let i = 0; i < kept.length; i++) endPhrase(kept[i]!);
   complete(kept);
   const relayed = relay(kept, possible);
+  findSubjects(relayed);
   inherit(relayed);
   const named: Settled[] = [];
   for (let i = 0; i < relayed.length; i++) if (isNamed(relayed[i]!)) named.push(relayed[i]!);

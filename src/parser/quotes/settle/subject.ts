@@ -1,0 +1,202 @@
+/**
+ * The subject of a cue where the nearest noun phrase is none: across asides, behind "and", before a relative clause.
+ *
+ *   Bijan Zamani, who teaches in Kuala Lumpur, said          not "Kuala Lumpur"
+ *   Vakili praised the speed of the repairs and said         not "the repairs"
+ *   The team has found what its director calls “…”           not "The team"
+ */
+import { Form } from '../classes.js';
+import { Head } from '../heads.js';
+import { Tag, type Items } from '../items.js';
+import { bits, chunkStart, isIn, type Chunk } from '../nouns.js';
+import { Side, type Source } from '../sources.js';
+import { hasThat, type Settled } from './settled.js';
+
+/** So many items before the cue are looked at. */
+const REACH = 60;
+
+const CARRIED = bits(Tag.adverb, Tag.auxiliary);
+const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
+
+/** Gives each report of the unit the subject that its sentence shows, where the chosen source cannot speak or stands in an aside. */
+export function findSubjects(decisions: readonly Settled[]): void {
+  for (let i = 0; i < decisions.length; i++) {
+    const decision = decisions[i]!;
+    const { source, cue } = decision;
+    if (source.side !== Side.left && source.side !== Side.none) continue;
+    const before = i > 0 ? decisions[i - 1]! : null;
+    if (cue.form === Form.ing) follow(decision, before);
+    else if (cue.form !== 0) findSubject(decision, before);
+  }
+}
+
+function findSubject(decision: Settled, before: Settled | null): void {
+  const { cue, source } = decision;
+  const { items, at } = cue;
+  const { tag } = items;
+  let j = at;
+  const from = Math.max(cue.unit.first, at - REACH);
+  while (j > from && isIn(CARRIED, tag[j - 1]!)) j--;
+  if (j <= from) return;
+  if (tag[j - 1] === Tag.comma) {
+    const subject = acrossAside(items, j - 1, from, source);
+    if (subject) take(decision, subject);
+  } else if (tag[j - 1] === Tag.conjunction) {
+    joined(decision, before, from);
+  } else {
+    const near = besideCue(items, j, from, source);
+    if (near) take(decision, near);
+  }
+}
+
+function take({ source }: Settled, { first, last }: Chunk): void {
+  source.first = first;
+  source.last = last;
+  source.side = Side.left;
+}
+
+/** "…, stressing that": the subject is that of the report before, not what stands last in its words. */
+function follow(decision: Settled, before: Settled | null): void {
+  const { source, cue: { items } } = decision;
+  if (before === null || source.side !== Side.left || before.source.side === Side.none) return;
+  if (source.first > before.cue.at && !speaks(items, source)) share(decision, before);
+}
+
+function share(decision: Settled, { source }: Settled): void {
+  decision.source = source;
+  decision.inherited = 'sameSubject';
+}
+
+/** "X praised the speed of the repairs and said", "X acknowledged that only six guards watched it, but denied that". */
+function joined(decision: Settled, before: Settled | null, from: number): void {
+  const { cue, source } = decision;
+  const { items } = cue;
+  const parallel = before !== null && hasThat(before) && hasThat(decision);
+  if (source.side === Side.left && speaks(items, source) && !(parallel && source.first > before.cue.at)) return;
+  if (before !== null && before.source.side === Side.left && before.source.last <= before.cue.at) {
+    share(decision, before);
+    return;
+  }
+  const subject = mainSubject(items, from, cue.at);
+  if (subject) take(decision, subject);
+}
+
+/** "what *its director* calls", "; *opponents* fear", "said it was open, and *the mayor* said": right before the cue, right behind what opens a clause. */
+function besideCue(items: Items, last: number, from: number, source: Source): Chunk | null {
+  const { tag, verbs } = items;
+  let first = chunkStart(items, last, from);
+  if (first <= from || !isIn(NOMINAL, tag[last - 1]!)) return null;
+  const what = isWhat(items, first);
+  if (what) first++;
+  else if (source.side === Side.left && source.last === last && (source.first >= first || speaks(items, source))) return null;
+  else if (tag[first - 1] === Tag.conjunction) {
+    // "Vakili and the mayor said"
+    if (source.side !== Side.left || (source.last !== last && verbs[first] === verbs[source.last])) return null;
+  } else if (!isIn(OPENS_CLAUSE, tag[first - 1]!)) return null;
+  return first < last && speaks(items, { first, last }) ? { first, last } : null;
+}
+
+const NOMINAL = bits(Tag.noun, Tag.name);
+const OPENS_CLAUSE = bits(Tag.relative, Tag.that, Tag.semicolon, Tag.subordinator);
+
+function isWhat({ tokens, token, tag }: Items, i: number): boolean {
+  const { text, start, end } = tokens;
+  const t = token[i]!;
+  return tag[i] === Tag.determiner && end[t]! - start[t]! === 4 && text.charCodeAt(start[t]! + 1) === 104 && text.charCodeAt(start[t]! + 2) === 97;
+}
+
+/**
+ * The noun phrase before the aside that closes with the comma at `close`. "X, who teaches in Kuala Lumpur, said"; "X, a former
+ * deputy governor who now teaches there, said"; "X, speaking in Kerman, said".
+ */
+function acrossAside(items: Items, close: number, from: number, source: Source): Chunk | null {
+  const { tag } = items;
+  for (let open = close - 1; open > from; open--) {
+    if (tag[open] === Tag.quote || tag[open] === Tag.semicolon) return null;
+    if (tag[open] !== Tag.comma || !isAside(items, open + 1, close)) continue;
+    if (isNamedIn(items, open + 1, close, source)) return null;
+    const subject = phraseBefore(items, open, from);
+    if (subject && speaks(items, subject)) return holds(source, subject) ? null : subject;
+  }
+  return null;
+}
+
+/** "Its spokesman, Colonel Amini, said": who is named in the aside speaks. */
+function isNamedIn(items: Items, first: number, last: number, source: Source): boolean {
+  if (isIn(CLAUSE, items.tag[first]!) || isIng(items, first)) return false;
+  return source.side === Side.left && source.last <= last && source.first >= first - 1 && speaks(items, source);
+}
+
+function holds(source: Source, { first, last }: Chunk): boolean {
+  return source.side === Side.left && source.first <= first && source.last >= last;
+}
+
+const CLAUSE = bits(Tag.relative, Tag.participle);
+const OPENS_ASIDE = bits(Tag.relative, Tag.participle, Tag.determiner, Tag.preposition, Tag.adverb, Tag.noun, Tag.name, Tag.number);
+
+/** No verb but in a relative clause: "who heads the club", "a geologist at the survey who has studied Delhi", "for his part". */
+function isAside(items: Items, first: number, last: number): boolean {
+  const { tag } = items;
+  if (first >= last || !(isIn(OPENS_ASIDE, tag[first]!) || isIng(items, first))) return false;
+  let relative = false;
+  for (let i = first; i < last; i++) {
+    if (tag[i] === Tag.relative) relative = true;
+    else if (!relative && isIn(FINITE, tag[i]!) && !(isIng(items, i) && i === first)) return false;
+  }
+  return true;
+}
+
+function isIng({ tokens, token, tag }: Items, i: number): boolean {
+  if (tag[i] === Tag.participle) return true;
+  const end = tokens.end[token[i]!]!;
+  return tag[i] === Tag.cue && tokens.text.charCodeAt(end - 1) === 103 && tokens.text.charCodeAt(end - 2) === 110;
+}
+
+const OF = bits(Tag.preposition);
+
+/** The noun phrase that ends before item `last`, with the pieces that "of", "for" and "at" join to it. */
+function phraseBefore(items: Items, last: number, from: number): Chunk | null {
+  const { tag } = items;
+  let first = chunkStart(items, last, from);
+  if (first < 0 || !isIn(NOMINAL, tag[last - 1]!)) return null;
+  for (let piece = 0; piece < 3 && first - 1 > from && isIn(OF, tag[first - 1]!); piece++) {
+    const before = chunkStart(items, first - 1, from);
+    if (before < 0) break;
+    first = before;
+  }
+  return { first, last };
+}
+
+/** The subject of the unit's first verb: "*He* put it at five and promised". */
+function mainSubject(items: Items, from: number, to: number): Chunk | null {
+  const { tag } = items;
+  for (let i = from + 1; i < to; i++) {
+    if (!isIn(FINITE, tag[i]!)) continue;
+    let last = i;
+    while (last > from && isIn(CARRIED, tag[last - 1]!)) last--;
+    if (last <= from) continue;
+    if (tag[last - 1] === Tag.pronoun) return { first: last - 1, last };
+    const subject = tag[last - 1] === Tag.comma ? beforeAsides(items, last - 1, from) : phraseBefore(items, last, from);
+    if (subject && speaks(items, subject)) return subject;
+  }
+  return null;
+}
+
+const NOWHERE: Source = { first: -1, last: -1, side: Side.none, part: -1 };
+
+function beforeAsides(items: Items, close: number, from: number): Chunk | null {
+  return acrossAside(items, close, from, NOWHERE);
+}
+
+/** Whether the head of the phrase can speak: somebody, a body, a paper, a name. "The repairs on the road" and "Kuala Lumpur" behind "in" cannot. */
+export function speaks(items: Items, { first, last }: Chunk): boolean {
+  const { tag, head } = items;
+  let end = first + 1;
+  while (end < last && !isIn(ENDS_HEAD, tag[end]!)) end++;
+  const kind = head[end - 1]!;
+  if (kind === Head.namedPlace) return first === 0 || !isIn(GOVERNS, tag[first - 1]!);
+  return kind !== Head.none || tag[end - 1] === Tag.name;
+}
+
+const ENDS_HEAD = bits(Tag.preposition, Tag.to, Tag.comma, Tag.dash, Tag.openBracket, Tag.conjunction, Tag.relative);
+const GOVERNS = bits(Tag.preposition, Tag.to, Tag.verb, Tag.cue);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/parser/parse.js';
+
+/** "mention | cue" of each quote. People and events are invented. */
+function mentionsOf(text: string): string[] {
+  return parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ speaker, cue }) => `${speaker?.mention?.text ?? '–'} | ${cue?.text ?? '–'}`);
+}
+
+describe('the subject of a cue', () => {
+  it.each<[why: string, text: string, ...mentions: string[]]>([
+    ['across a relative clause', 'Bijan Zamani, who teaches in Kuala Lumpur, said that the price would fall.', 'Bijan Zamani | said'],
+    ['across a job with a relative clause', 'Laleh Mirzadeh, a former deputy governor of the bank who now lives in Oslo, warned that more would follow.', 'Laleh Mirzadeh | warned'],
+    ['across a participle', 'Arash Vakili, speaking in Kerman after the opening of a bridge, said that work would go on.', 'Arash Vakili | said'],
+    ['behind "and", past a thing', 'Arash Vakili praised the speed of the repairs on the Kerman road and said that it would be open in May.', 'Arash Vakili | praised', 'Arash Vakili | said'],
+    ['of two clauses with "that"', 'The director acknowledged that only six guards watched over the mound, but denied that anything had been sold.', 'The director | acknowledged', 'The director | denied'],
+    ['behind "what"', 'A team of nine divers has found what its leader calls “a whole street of sunken shops” near the port.', 'its leader | calls'],
+    ['behind a semicolon', 'The mayor called the tunnel safe; opponents say that it leaks.', 'The mayor | called', 'opponents | say'],
+    ['of a participle', 'Its owner, Dong Zhao, expressed hope that the mill could open once the new channels are ready, saying that the wheels were there.', 'Its owner, Dong Zhao | expressed hope', 'Its owner, Dong Zhao | saying'],
+    ['with an adverb in it', 'The ministry made no comment, but a later statement announced that nine people had been held.', 'a later statement | announced'],
+  ])('%s: %s', (_why, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+
+  it.each<[why: string, text: string, ...mentions: string[]]>([
+    ['the one named in the aside', 'Its spokesman, Colonel Farid Amini, said that the road was closed.', 'Its spokesman, Colonel Farid Amini | said'],
+    ['the speaker inside a relative clause', 'The bridge, which Arash Vakili said would be closed, was open on Monday.', 'Arash Vakili | said'],
+    ['the second of two who speak', 'Vakili said that the road was open and the mayor said that it was not.', 'Vakili | said', 'the mayor | said'],
+    ['a government', 'Baku welcomed the plan and Ankara said that it would wait.', 'Baku | welcomed', 'Ankara | said'],
+    ['two who speak together', 'Vakili and the mayor said that the road was open.', 'Vakili and the mayor | said'],
+    ['the nearest one behind a quote', '“We are late,” Vakili said, and the mayor added that the rain was to blame.', 'Vakili | said', 'the mayor | added'],
+    ['a subject behind a phrase of place', 'In Kerman, the governor said that the wells were dry.', 'the governor | said'],
+    ['a subject behind a clause', 'When the rain came, the governor warned that the dam was full.', 'the governor | warned'],
+    ['a paper', 'The report, published on Monday, says that the lake is shrinking.', 'The report | says'],
+  ])('is %s: %s', (_why, text, ...mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});
