@@ -97,6 +97,13 @@ export class Cast {
       for (const variant of variants) enter(nameKey(variant), person);
       enter(familyKey(name), person);
     });
+    // "Imad", the younger of two brothers of one family name: only where no family is called so.
+    const given = new Map<string, number>();
+    this.people.forEach(({ name }, person) => {
+      const key = givenKey(name);
+      if (key !== '' && !keys.has(key)) given.set(key, given.has(key) ? -1 : person);
+    });
+    for (const [key, person] of given) keys.set(key, person);
     return keys;
   }
 
@@ -108,10 +115,23 @@ export class Cast {
     for (const mention of this.mentionsOf(person).slice(0, 12)) {
       if (mention.outerFirst < mention.first) addWords(profile, text.slice(tokens.start[mention.outerFirst], mention.start));
       if (mention.outerLast > mention.last) addWords(profile, text.slice(mention.end, tokens.end[mention.outerLast - 1]));
+      this.#addAround(profile, mention);
       this.#addCountries(profile, mention);
       this.#addCounterpart(profile, mention);
     }
     return profile;
+  }
+
+  /** "*Sociologist* Mehrdad Karvani", "Karvani, a *professor* at the institute": what he is without an office. */
+  #addAround(profile: Profile, { outerFirst, last, outerLast }: EntityMention): void {
+    const { tokens, text } = this.#doc;
+    const before = outerFirst - 1;
+    if (before >= 0 && tokens.kind[before] === Kind.word && classOf(tokens.id[before]!) & Is.personNoun) addWords(profile, tokens.textOf(before));
+    const comma = Math.max(last, outerLast);
+    if (tokens.kind[comma] !== Kind.mark || tokens.id[comma] !== COMMA || !ARTICLE.has(tokens.id[comma + 1] ?? 0)) return;
+    let end = comma + 1;
+    while (end < comma + ASIDE && tokens.kind[end] === Kind.word) end++;
+    addWords(profile, text.slice(tokens.start[comma + 1], tokens.end[end - 1]));
   }
 
   /** "Foreign Minister Karvani met his Japanese counterpart Sato": Sato is a foreign minister, of Japan. */
@@ -178,6 +198,11 @@ const familyKey = remembered((name) => {
   return parts.length > 1 ? parts[parts.length - 1]! : '';
 });
 
+const givenKey = remembered((name) => {
+  const parts = nameParts(name);
+  return parts.length > 1 ? parts[0]! : '';
+});
+
 /** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
 function genderOfName(name: string): Gender {
   const words = name.split(' ');
@@ -193,6 +218,11 @@ function genderOfName(name: string): Gender {
 const COUNTERPART = new WordSet(['counterpart']);
 /** "counterpart, the veteran Touraj …" */
 const COUNTERPART_REACH = 4;
+
+const COMMA = 44;
+const ARTICLE = new WordSet(['a', 'an', 'the']);
+/** "Karvani, a former deputy head of the union": no longer than this. */
+const ASIDE = 12;
 
 const ELSEWHERE = new WordSet(['to', 'for', 'in', 'with', 'at', 'from', 'against', 'near', 'visit', 'into']);
 

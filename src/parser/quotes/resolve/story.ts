@@ -78,6 +78,17 @@ export class Story {
     return out;
   }
 
+  /** Whether the person was named or spoke between the two offsets. */
+  metSince(person: number, after: number, before: number): boolean {
+    for (let i = this.spoken.length - 1; i >= 0 && this.spoken[i]!.at > after; i--) {
+      const { who } = this.spoken[i]!;
+      if (who.kind === 'person' && who.person === person) return true;
+    }
+    const { mentions } = this.cast;
+    for (let i = firstFrom(mentions, before) - 1; i >= 0 && mentions[i]!.start > after; i--) if (mentions[i]!.index === person) return true;
+    return false;
+  }
+
   /** Whom the last sentence before token `before` (and behind offset `after`) that is about somebody is about: its first subject. */
   subjectBetween(after: number, before: number): EntityMention | null {
     const { mentions } = this.cast;
@@ -107,25 +118,45 @@ export class Story {
     return at < 0 || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!);
   }
 
-  /** The subject of a whole sentence: "Karvani arrived", "Among them was Karvani"; not "…, Karvani having left". */
-  opensSentence(mention: EntityMention): boolean {
+  /** The subject of a whole sentence that ends before token `before`: "Karvani arrived", "Among them was Karvani"; not "…, Karvani having left". */
+  opensSentence(mention: EntityMention, before: number): boolean {
     const { tokens } = this.doc;
     const at = this.#before(mention);
     if (at < 0 || tokens.kind[at] === Kind.quote) return true;
-    return tokens.kind[at] === Kind.word ? BE.has(tokens.id[at]!) : tokens.id[at] === STOP;
+    if (tokens.kind[at] === Kind.word) return BE.has(tokens.id[at]!);
+    return tokens.id[at] === STOP || (tokens.id[at] === COMMA && this.#isBehindPlace(at, mention) && this.#stopsBetween(mention.last, before));
+  }
+
+  #stopsBetween(first: number, last: number): boolean {
+    const { tokens } = this.doc;
+    for (let i = first; i < last && i < first + SENTENCE; i++) if (tokens.kind[i] === Kind.mark && tokens.id[i] === STOP) return true;
+    return false;
+  }
+
+  /** "At a clinic in Kerman, Karvani weighs infants": words of place or time open the sentence, and the subject's verb follows. */
+  #isBehindPlace(comma: number, { last, outerLast }: EntityMention): boolean {
+    const { tokens } = this.doc;
+    const behind = Math.max(last, outerLast);
+    if (tokens.kind[behind] !== Kind.word || (tokens.shape[behind]! & Shape.capital) !== 0) return false;
+    let first = comma;
+    while (first > 0 && first > comma - OPENING && tokens.kind[first - 1] === Kind.word && !opensLine(tokens.shape[first]!)) first--;
+    const opens = opensLine(tokens.shape[first]!) || (first > 0 && tokens.kind[first - 1] !== Kind.word && tokens.id[first - 1] === STOP);
+    return opens && WHERE.has(tokens.id[first]!);
   }
 
   /** The token before the name and what belongs to it ("Student | Bahareh Sohrabi"); -1 where it opens the line. */
   #before(mention: EntityMention): number {
     const { tokens } = this.doc;
     let at = mention.outerFirst - 1;
-    for (let n = 0; n < 4 && at >= 0 && !opensLine(tokens.shape[at + 1]!) && this.#isOfName(at); n++) at--;
+    for (let n = 0; n < OF_NAME && at >= 0 && !opensLine(tokens.shape[at + 1]!) && this.#isOfName(at); n++) at -= tokens.kind[at] === Kind.possessive && at > 0 && !opensLine(tokens.shape[at]!) ? 2 : 1;
     return at < 0 || opensLine(tokens.shape[at + 1]!) ? -1 : at;
   }
 
   #isOfName(at: number): boolean {
     const { tokens } = this.doc;
-    if (tokens.kind[at] === Kind.number) return true;
+    if (tokens.kind[at] === Kind.number || tokens.kind[at] === Kind.possessive) return true;
+    // "Its commander | , | Rear Admiral Karvani, radioed"
+    if (tokens.kind[at] === Kind.mark) return tokens.id[at] === COMMA && at > 0 && !opensLine(tokens.shape[at]!) && (classOf(tokens.id[at - 1]!) & (Is.personNoun | Is.office)) !== 0;
     if (tokens.kind[at] !== Kind.word) return tokens.kind[at] === Kind.dash;
     return DETERMINER.has(tokens.id[at]!) || (classOf(tokens.id[at]!) & (Is.personNoun | Is.office | Is.officePart | Is.rank | Is.descriptor)) !== 0 || AGE.has(tokens.id[at]!);
   }
@@ -180,6 +211,11 @@ class Ranges {
 }
 
 const STOP = 46;
+const COMMA = 44;
+/** So many tokens of office, age and owner stand before a name, and so many words before the comma of an opening "At a clinic in Kerman,". */
+const OF_NAME = 6;
+const OPENING = 9;
+const WHERE = new WordSet(['in', 'at', 'on', 'inside', 'outside', 'near', 'across', 'from', 'during', 'after', 'before', 'earlier', 'down', 'up']);
 /** No sentence is longer, for this purpose. */
 const SENTENCE = 60;
 const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);

@@ -1,18 +1,19 @@
 /** Mentions that touch a name without holding it. */
-import { tidy } from '../../../../core/span.js';
-import { WordSet } from '../../../../core/words.js';
+import { WordSet, wordId } from '../../../../core/words.js';
 import { ANYONE, NOBODY } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
+import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
-import { describe } from '../description.js';
+import { describe, type Description } from '../description.js';
 import { isRole } from '../roles.js';
 import { body, person, type Found, type MentionRule } from '../rule.js';
 import { Asked, type Story } from '../story.js';
 import { OFFICE } from './office.js';
-import { SAME } from './unnamed.js';
+import { DESCRIPTION, SAME } from './unnamed.js';
 
-const WHO = new WordSet(['who', 'which', 'whom']);
+const WHO = new WordSet(['who', 'whom']);
+const WHICH = new WordSet(['which', 'that']);
 const ASIDE = new WordSet(['then', 'now', 'also', 'himself', 'herself', 'is', 'was', 'has', 'had', 'a', 'an', 'the', 'currently', 'formerly', 'himself']);
 const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
 const PERSON = new Set([...ANYONE, ...NOBODY]);
@@ -32,7 +33,8 @@ export const APPOSITION: MentionRule = {
     const { mentions } = story.cast;
     const { tokens } = story.doc;
     const next = mentions[firstFrom(mentions, range.end)];
-    if (next && (next.outerFirst < last || onlySigns(tokens, last, next.outerFirst) || isEnclosed(tokens, last, next)) && isOffice(asked.description())) return person(next.index, 0.9);
+    if (next && (next.outerFirst < last || onlySigns(tokens, last, next.outerFirst)) && isOffice(asked.description())) return person(next.index, 0.9);
+    if (next && isEnclosed(tokens, last, next) && isSomebody(asked.description())) return person(next.index, 0.9);
     const before = mentions[firstFrom(mentions, range.start) - 1];
     if (before && ((before.outerLast > first && isOffice(asked.description())) || isAside(tokens, before.outerLast, first))) return person(before.index, 0.85);
     return null;
@@ -45,35 +47,48 @@ export const RELATIVE: MentionRule = {
   why: '"who" is the person or body right before it, and what follows "who" is said of that one',
   kind: 'pronoun',
   find(asked, story) {
-    const who = whoBefore(story.doc.tokens, asked.first);
+    const who = whoBefore(story.doc.tokens, asked);
     if (who < 0) return null;
     const { mentions, organizations } = story.entities;
     const end = isComma(story.doc.tokens, who - 1) ? who - 1 : who;
     const before = mentions[firstFrom(mentions, story.doc.tokens.start[who]!) - 1];
     if (before?.type === 'person' && (before.outerLast === end || before.last === end)) return person(before.index, 0.95);
     if (before?.type === 'organization' && before.last === end) return body(organizations[before.index]!.name, 0.9);
-    return described(asked, story, end);
+    return described(asked, story, end, WHO.has(story.doc.tokens.id[who]!));
   },
 };
 
-/** The description that ends before token `end`: "The envoy, who …", "A local councilor who …". */
-function described(asked: Asked, story: Story, end: number): Found | null {
-  const { tokens, text } = story.doc;
-  for (let first = end - 1; first >= 0 && first > end - REACH - 2 && tokens.kind[first] === Kind.word; first--) {
+/** The description that ends before token `end`: "The envoy, who …", "A trading source in the port, who …", "a draft that calls for …". */
+function described(asked: Asked, story: Story, end: number, who: boolean): Found | null {
+  const { tokens } = story.doc;
+  for (let first = end - 1; first >= 0 && first > end - FARTHEST && tokens.kind[first] === Kind.word; first--) {
     if (!DETERMINER.has(tokens.id[first]!)) continue;
     const description = describe(story.doc, story.entities, first, end);
     // "the man at the door, who": not the door.
-    if (!isRole(description.head) && !PERSON.has(description.head)) continue;
+    if (!isSomebody(description) && !(who ? SEVERAL : THINGS).has(headOfWord(wordId(description.head)))) continue;
+    const named = namedBefore(story, first);
+    if (named) return person(named.index, 0.9);
     const range = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
     const phrase = new Asked(story, asked.quote, range, first, end, description);
-    const name = tidy(text.slice(range.start, range.end));
-    return OFFICE.find(phrase, story) ?? SAME.find(phrase, story) ?? { who: { kind: 'unnamed', name, description, plural: description.plural }, sure: 0.9 };
+    return OFFICE.find(phrase, story) ?? SAME.find(phrase, story) ?? DESCRIPTION.find(phrase, story);
   }
   return null;
 }
 
+const FARTHEST = 9;
+const SEVERAL = new Set<number>([Head.people]);
+const THINGS = new Set<number>([Head.people, Head.body, Head.paper]);
+
+/** "Karvani, | a member of the council, who …". */
+function namedBefore({ cast, doc: { tokens } }: Story, first: number): EntityMention | null {
+  const before = cast.mentions[firstFrom(cast.mentions, tokens.start[first]!) - 1];
+  return before && before.outerLast >= first - 1 && before.last <= first - 1 && isComma(tokens, first - 1) ? before : null;
+}
+
 /** Token of the "who" that is the mention or stands a few words before it, in one clause; -1 for none. */
-function whoBefore(tokens: Tokens, first: number): number {
+function whoBefore(tokens: Tokens, { first, last }: Asked): number {
+  if (last - first === 1 && first > 0 && tokens.kind[first] === Kind.word && WHICH.has(tokens.id[first]!)) return first;
+  if (DETERMINER.has(tokens.id[first]!)) return -1;
   for (let i = first; i > 0 && i > first - REACH; i--) {
     if (tokens.kind[i] !== Kind.word) return -1;
     if (WHO.has(tokens.id[i]!)) return i;
@@ -101,12 +116,16 @@ function isEnclosed(tokens: Tokens, last: number, next: EntityMention): boolean 
 /** "Karvani, then a young hydrologist": a comma and a few small words between. */
 function isAside(tokens: Tokens, from: number, first: number): boolean {
   if (first <= from || first - from > REACH || !isComma(tokens, from)) return false;
-  for (let i = from + 1; i < first; i++) if (tokens.kind[i] !== Kind.word || !(ASIDE.has(tokens.id[i]!) || WHO.has(tokens.id[i]!))) return false;
+  for (let i = from + 1; i < first; i++) if (tokens.kind[i] !== Kind.word || !(ASIDE.has(tokens.id[i]!) || WHO.has(tokens.id[i]!) || WHICH.has(tokens.id[i]!))) return false;
   return true;
 }
 
+function isSomebody({ head }: Description): boolean {
+  return isRole(head) || PERSON.has(head) || headOfWord(wordId(head)) === Head.person;
+}
+
 /** "Mr. Sanders's campaign" before the next sentence's name is no office of his. */
-function isOffice({ plural, head }: ReturnType<typeof describe>): boolean {
+function isOffice({ plural, head }: Description): boolean {
   return !plural && isRole(head);
 }
 

@@ -1,6 +1,7 @@
 import { WordSet } from '../../../../core/words.js';
 import type { EntityMention } from '../../../doc.js';
 import { Kind } from '../../../text/tokens.js';
+import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { body, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
@@ -17,6 +18,30 @@ export const BODY: MentionRule = {
     return body(story.entities.organizations[mention.index]!.name, 1);
   },
 };
+
+/** "the department" after "State Department spokeswoman", "the agency" after "the Atomic Energy Agency". */
+export const BODY_AGAIN: MentionRule = {
+  id: 'body-again',
+  why: 'the noun of a body alone means the one named last whose name holds that noun',
+  find(asked, story) {
+    const { first, last, range } = asked;
+    const { doc: { tokens }, entities: { mentions, organizations } } = story;
+    if (last - first !== 2 || !ARTICLE.has(tokens.id[first]!) || headOfWord(tokens.id[first + 1]!) !== Head.body) return null;
+    const noun = tokens.textOf(first + 1).toLowerCase();
+    for (let i = firstFrom(mentions, range.start) - 1, n = 0; i >= 0 && n < BACK; i--, n++) {
+      const { type, index } = mentions[i]!;
+      if (type === 'organization' && holdsWord(organizations[index]!.name, noun)) return body(organizations[index]!.name, 0.85);
+    }
+    return null;
+  },
+};
+
+const BACK = 40;
+
+function holdsWord(name: string, noun: string): boolean {
+  const at = name.toLowerCase().indexOf(noun);
+  return at >= 0 && (at === 0 || name[at - 1] === ' ') && (at + noun.length === name.length || name[at + noun.length] === ' ');
+}
 
 /** "Tehran says", "Iran insisted". */
 export const GOVERNMENT: MentionRule = {

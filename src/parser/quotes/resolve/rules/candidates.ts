@@ -30,7 +30,7 @@ function candidates(asked: Asked, story: Story, description: Description): Candi
 }
 
 /** Speakers and subjects, the last one first; behind them those who were only mentioned, and those of whom others spoke. */
-function metBefore({ range }: Asked, story: Story): Set<number> {
+export function metBefore({ range }: Asked, story: Story): Set<number> {
   const met: { index: number; at: number }[] = [];
   for (const { who, at } of story.speakersBefore(range.start, SPEAKERS_BACK)) if (who.kind === 'person') met.push({ index: who.person, at });
   const mentioned: number[] = [];

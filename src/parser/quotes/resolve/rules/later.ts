@@ -1,5 +1,7 @@
+import { wordId } from '../../../../core/words.js';
 import { ANYONE } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
+import { classOf, Is } from '../../../entities/classes.js';
 import { Shape } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
@@ -44,10 +46,15 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
     const profile = story.cast.profile(mention.index);
     if (fitOf(description, profile, { details: false }) > 1 && !story.inContent(mention.start)) return person(mention.index, 0.85);
     if (!bare || !(story.isSpeaker(mention) || opensPassage(mention, story))) continue;
-    if ([...profile.heads].every((head) => RANKS.has(head)) && agrees(description, profile.countries)) return person(mention.index, 0.75);
+    if ([...profile.heads].every((head) => RANKS.has(head) || isOccupation(head)) && agrees(description, profile.countries)) return person(mention.index, 0.75);
     bare = false;
   }
   return null;
+}
+
+/** A biologist may be "the managing director" as well. */
+function isOccupation(head: string): boolean {
+  return (classOf(wordId(head)) & (Is.personNoun | Is.office)) === Is.personNoun;
 }
 
 /** A full name that opens its paragraph: "Parviz Mehrabadi, in a meeting with …, added". */

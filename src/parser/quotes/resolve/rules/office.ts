@@ -1,5 +1,6 @@
 import type { MentionRule } from '../rule.js';
 import { best, candidatesBefore } from './candidates.js';
+import { lastCalled } from './unnamed.js';
 
 /** "the minister", "Iran's top diplomat", "the cleric". */
 export const OFFICE: MentionRule = {
@@ -11,6 +12,8 @@ export const OFFICE: MentionRule = {
     // "a source" brings somebody new.
     if (!description.definite || description.plural || description.named) return null;
     const candidates = candidatesBefore(asked, story, description);
+    const unnamed = description.possessor ? null : lastCalled(asked, story, description);
+    if (unnamed && !candidates.some(({ person, fit }) => fit > 1 && story.metSince(person, unnamed.at, asked.range.start))) return { who: unnamed.who, sure: 0.8 };
     // "his lawyer" is not the man who spoke last; "the lawyer" may be.
     return best(description.possessor ? candidates.filter(({ fit, rank }) => fit === 3 && rank > 0) : candidates);
   },

@@ -1,11 +1,18 @@
-import { WordMap, WordSet } from '../../../../core/words.js';
-import type { Gender } from '../cast.js';
+import { FEMALE_HEADS, MALE_HEADS } from '../../../../lexicon/female-names.js';
+import { tidy } from '../../../../core/span.js';
+import { WordMap, WordSet, wordId } from '../../../../core/words.js';
+import { Kind } from '../../../text/tokens.js';
+import { Head, headOfWord } from '../../heads.js';
+import { firstFrom, type Gender } from '../cast.js';
 import { person, type Found, type MentionRule } from '../rule.js';
-import type { Asked, Spoken, Story } from '../story.js';
+import type { Asked, Spoken, Story, Who } from '../story.js';
 
 const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female']]);
 const THEY = new WordSet(['they', 'them', 'both']);
 const IT = new WordSet(['it', 'this', 'that']);
+
+const FEMALE = new Set(FEMALE_HEADS);
+const MALE = new Set(MALE_HEADS);
 
 const SPEAKERS_BACK = 5;
 const NAMES_BACK = 12;
@@ -33,7 +40,10 @@ function singular(asked: Asked, story: Story, gender: Gender): Found | null {
   const seek = (test: Test): Found | null => subjectSince(asked, story, test, speakers[0]) ?? lastSpeaker(asked, story, test, speakers);
   const can: Test = (index) => canBe(story, index, gender);
   // The list of women's names is long: one who is on it, close by, is meant rather than one of whom nothing is known.
-  if (gender === 'female') {
+  const last = speakers[0];
+  if (last && isOf(last.who, gender)) return subjectSince(asked, story, can, last) ?? { who: last.who, sure: 0.85 };
+  // … but not rather than one who has just spoken, a sentence before.
+  if (gender === 'female' && !(last && isUnknownHere(last, asked, story))) {
     const is: Test = (index) => story.cast.gender(index) === gender;
     const woman = subjectSince(asked, story, can, speakers[0]) ?? seek(is) ?? lastNamed(asked, story, is);
     if (woman && woman.sure >= 0.6) return woman;
@@ -43,13 +53,23 @@ function singular(asked: Asked, story: Story, gender: Gender): Found | null {
 
 type Test = (person: number) => boolean;
 
+/** "His daughter" is a woman, named or not. */
+function isOf(who: Who, gender: Gender): boolean {
+  return who.kind === 'unnamed' && (gender === 'female' ? FEMALE : MALE).has(who.description?.head ?? '');
+}
+
+/** Somebody who spoke in this paragraph, woman or man. */
+function isUnknownHere({ who, at }: Spoken, { passage }: Asked, { cast, passages }: Story): boolean {
+  return who.kind === 'person' && cast.gender(who.person) === null && at >= passages[passage]!.paragraph.start;
+}
+
 /** Somebody else has become what the story is about: "Karvani said … Sato arrived on Monday. He …" */
 function subjectSince(asked: Asked, story: Story, test: Test, last: Spoken | undefined): Found | null {
   const subject = story.subjectBetween(last?.at ?? -1, asked.first);
   if (!subject || !test(subject.index)) return null;
   if (last?.who.kind === 'person' && last.who.person === subject.index) return person(subject.index, 0.95);
   // Somebody in passing does not take the word from the one who is speaking.
-  if (last?.who.kind === 'person' && test(last.who.person) && near(asked, story, last.at) && !story.opensSentence(subject)) return null;
+  if (last?.who.kind === 'person' && test(last.who.person) && near(asked, story, last.at) && !story.opensSentence(subject, asked.first)) return null;
   return person(subject.index, near(asked, story, subject.start) ? 0.8 : 0.6);
 }
 
@@ -97,13 +117,46 @@ export const PLURAL: MentionRule = {
   },
 };
 
-/** "it": the body or document that spoke last. */
+/** "it": the body that its sentence or the one before is about, or the body or document that spoke last. */
 export const THING: MentionRule = {
   id: 'thing',
-  why: '"it" is the body or document that spoke last',
+  why: '"it" is the body that the sentence is about, or the body or document that spoke last',
   find(asked, story) {
     if (asked.last - asked.first !== 1 || !IT.has(story.doc.tokens.id[asked.first]!)) return null;
-    const last = story.speakersBefore(asked.range.start, 2).find(({ who }) => who.kind !== 'person')?.who;
-    return last ? { who: last, sure: 0.75 } : null;
+    const last = story.speakersBefore(asked.range.start, 3).find(({ who }) => isThing(who));
+    const subject = bodyBetween(Math.max(last?.at ?? -1, story.passages[asked.passage]!.paragraph.start - 1), asked, story);
+    if (subject) return { who: { kind: 'body', name: subject }, sure: 0.75 };
+    return last ? { who: last.who, sure: 0.75 } : null;
   },
 };
+
+const THINGS = new Set<number>([Head.body, Head.paper]);
+
+function isThing(who: Who): boolean {
+  return who.kind === 'body' || (who.kind === 'unnamed' && (who.description === null ? !who.plural : THINGS.has(headOfWord(wordId(who.description.head)))));
+}
+
+/** The body that a clause behind offset `after` has for its subject: the last such clause before the mention. */
+function bodyBetween(after: number, asked: Asked, story: Story): string | null {
+  const { doc: { tokens }, entities: { mentions, organizations } } = story;
+  const described = describedBody(after, asked, story);
+  for (let i = firstFrom(mentions, asked.range.start) - 1; i >= 0 && mentions[i]!.start > after; i--) {
+    const mention = mentions[i]!;
+    if (described !== null && mention.start < tokens.start[described.first]!) break;
+    if (mention.type === 'organization' && story.isSubject(mention) && !story.inContent(mention.start)) return organizations[mention.index]!.name;
+  }
+  return described === null ? null : tidy(story.doc.text.slice(tokens.start[described.first], tokens.end[described.last - 1]));
+}
+
+/** "*The Chinese foreign ministry* did not respond": a body without a name that opens the sentence of the mention, as tokens `[first, last)`. */
+function describedBody(after: number, { passage, first: before }: Asked, { passages, doc: { tokens } }: Story): { first: number; last: number } | null {
+  const sentence = passages[passage]!.sentences.find(({ last }) => last > before);
+  if (!sentence || tokens.start[sentence.first]! <= after || !ARTICLE.has(tokens.id[sentence.first]!)) return null;
+  for (let i = sentence.first + 1; i < before && i < sentence.first + LONGEST && tokens.kind[i] === Kind.word; i++) {
+    if (THINGS.has(headOfWord(tokens.id[i]!)) && !THINGS.has(headOfWord(tokens.id[i + 1]!))) return { first: sentence.first, last: i + 1 };
+  }
+  return null;
+}
+
+const ARTICLE = new WordSet(['the', 'a', 'an']);
+const LONGEST = 7;

@@ -1,7 +1,10 @@
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
+import { Kind, Shape } from '../../../text/tokens.js';
+import { firstFrom } from '../cast.js';
+import type { Description } from '../description.js';
 import type { MentionRule } from '../rule.js';
-import type { Asked, Story } from '../story.js';
+import type { Asked, Spoken, Story } from '../story.js';
 import { candidatesBefore } from './candidates.js';
 
 const BACK = 8;
@@ -14,13 +17,20 @@ export const SAME: MentionRule = {
   find(asked, story) {
     const description = asked.description();
     if (!description.definite || description.named || description.possessor || !isPointing(asked, story)) return null;
-    for (const { who } of story.speakersBefore(asked.range.start, BACK)) {
-      if (who.kind !== 'unnamed' || who.description?.head !== description.head || who.plural !== description.plural) continue;
-      if (description.details.every((word) => who.description!.details.includes(word))) return { who, sure: 0.8 };
-    }
-    return null;
+    const same = lastCalled(asked, story, description);
+    return same && { who: same.who, sure: 0.8 };
   },
 };
+
+/** The last unnamed speaker whom the same noun meant. */
+export function lastCalled(asked: Asked, story: Story, description: Description): Spoken | null {
+  for (const spoken of story.speakersBefore(asked.range.start, BACK)) {
+    const { who } = spoken;
+    if (who.kind !== 'unnamed' || who.description?.head !== description.head || who.plural !== description.plural) continue;
+    if (description.details.every((word) => who.description!.details.includes(word))) return spoken;
+  }
+  return null;
+}
 
 /** Nobody whom the article names: the words as they stand. */
 export const DESCRIPTION: MentionRule = {
@@ -28,9 +38,10 @@ export const DESCRIPTION: MentionRule = {
   why: 'no name fits: the description stands as it is',
   find(asked, story) {
     const description = asked.description();
-    const text = tidy(story.doc.text.slice(asked.range.start, asked.range.end));
+    const { tokens } = story.doc;
+    const text = tidy(story.doc.text.slice(tokens.start[asked.first], tokens.end[plainEnd(asked, story) - 1]));
     // "Defence attorney Per Wallander": a name that the names pass does not know, behind an office.
-    const name = (description.named && FULL_NAME.exec(text)?.[1]) || text;
+    const name = (description.named && FULL_NAME.exec(text)?.[1]) || (enclosedName(asked, story) ?? text);
     // Somebody named could be meant, too uncertainly to say so.
     const doubtful = description.definite && candidatesBefore(asked, story, description).length > 0;
     return { who: { kind: 'unnamed', name, description, plural: description.plural }, sure: doubtful ? 0.7 : 1 };
@@ -43,3 +54,40 @@ const POINTING = new WordSet(['the', 'this', 'that', 'these', 'those', 'both']);
 function isPointing({ first }: Asked, { doc: { tokens } }: Story): boolean {
   return POINTING.has(tokens.id[first]!);
 }
+
+const WHERE = new WordSet(['in', 'near']);
+const BASED = new WordSet(['based', 'stationed', 'working', 'living']);
+const OPENING = 40;
+const CLOSING = 41;
+const COMMA = 44;
+const MOST_SHORT = 4;
+
+/** "a trading source | in Singapore", "a diplomat | based in Vienna", "A spokesman for the Norwegian Shelter Council | (NSC)": the token where the description ends. */
+function plainEnd(asked: Asked, story: Story): number {
+  const { first } = asked;
+  const { doc: { tokens }, entities: { mentions } } = story;
+  const end = withoutBrackets(asked, story);
+  const place = mentions[firstFrom(mentions, tokens.start[end - 1]! + 1) - 1];
+  if (place?.type !== 'place' || place.last !== end || place.first - 1 <= first || !WHERE.has(tokens.id[place.first - 1]!)) return end;
+  const at = place.first - 1;
+  return BASED.has(tokens.id[at - 1]!) && at - 1 > first ? at - 1 : at;
+}
+
+function withoutBrackets({ first, last }: Asked, { doc: { tokens } }: Story): number {
+  const closes = tokens.kind[last - 1] === Kind.mark && tokens.id[last - 1] === CLOSING;
+  for (let open = last - 2; closes && open > first && open > last - MOST_SHORT; open--) {
+    if (tokens.kind[open] === Kind.mark && tokens.id[open] === OPENING) return open;
+  }
+  return last;
+}
+
+/** "His daughter | , Zaynab Motevalli, | said": a name that the names pass does not know. */
+function enclosedName({ last }: Asked, { doc: { tokens, text } }: Story): string | null {
+  if (tokens.kind[last] !== Kind.mark || tokens.id[last] !== COMMA) return null;
+  let end = last + 1;
+  while (end < last + 1 + MOST_NAMES && tokens.kind[end] === Kind.word && (tokens.shape[end]! & Shape.capital || /^al-/.test(tokens.textOf(end)))) end++;
+  if (end - last - 1 < 2 || tokens.kind[end] !== Kind.mark || tokens.id[end] !== COMMA) return null;
+  return tidy(text.slice(tokens.start[last + 1], tokens.end[end - 1]));
+}
+
+const MOST_NAMES = 4;

@@ -1,0 +1,64 @@
+/** Mentions by what a person is rather than does: his country, his age. */
+import { WordSet } from '../../../../core/words.js';
+import { Kind } from '../../../text/tokens.js';
+import { firstFrom } from '../cast.js';
+import { person, type MentionRule } from '../rule.js';
+import type { Story } from '../story.js';
+import { metBefore } from './candidates.js';
+
+const THE = new WordSet(['the']);
+const AGED = new WordSet(['year-old', 'years-old']);
+const COMMA = 44;
+const MET = 8;
+
+/** "the Spaniard", "the Iranian": one person of that country, and no government. */
+export const NATIONAL: MentionRule = {
+  id: 'national',
+  why: '"the" with what the people of a country are called is the one of that country who was met last',
+  kind: 'office',
+  find(asked, story) {
+    const { first, last, range } = asked;
+    const { doc: { tokens }, entities: { mentions, places }, cast } = story;
+    if (last - first !== 2 || !THE.has(tokens.id[first]!)) return null;
+    const place = mentions[firstFrom(mentions, tokens.start[first + 1]!)];
+    if (place?.type !== 'place' || place.end !== range.end || !isDemonym(tokens.textOf(first + 1), places[place.index]!.name)) return null;
+    const { country } = places[place.index]!;
+    const met = [...metBefore(asked, story)].slice(0, MET);
+    const own = country === null ? undefined : met.find((index) => cast.profile(index).countries.has(country));
+    if (own !== undefined) return person(own, 0.85);
+    return met[0] !== undefined && cast.profile(met[0]).countries.size === 0 ? person(met[0], 0.6) : null;
+  },
+};
+
+/** "Spaniard" for Spain, "Iranian" for Iran; not "Hague", "Iranians", "Seychelles". */
+function isDemonym(text: string, name: string): boolean {
+  return text !== name && !text.endsWith('s') && text.length > 3 && !name.includes(text);
+}
+
+/** "the 52-year-old": the one of that age, or of whom nobody told it. */
+export const AGE: MentionRule = {
+  id: 'age',
+  why: '"the 52-year-old" is the person of that age, or else the last speaker, if his is not told',
+  kind: 'office',
+  find(asked, story) {
+    const { first, last } = asked;
+    const { doc: { tokens } } = story;
+    if (last - first < 3 || last - first > 5 || !AGED.has(tokens.id[last - 1]!) || !THE.has(tokens.id[first]!)) return null;
+    const age = tokens.textOf(first + 1);
+    const met = [...metBefore(asked, story)].slice(0, MET);
+    const own = met.find((index) => ageOf(index, story) === age);
+    if (own !== undefined) return person(own, 0.95);
+    const spoke = story.speakersBefore(asked.range.start, 1)[0]?.who;
+    const likeliest = spoke?.kind === 'person' ? spoke.person : met[0];
+    return likeliest !== undefined && ageOf(likeliest, story) === null ? person(likeliest, 0.75) : null;
+  },
+};
+
+/** "Karvani, 52, said", "the 52-year-old Karvani". */
+function ageOf(index: number, { doc: { tokens }, cast }: Story): string | null {
+  for (const { outerFirst, last } of cast.mentionsOf(index).slice(0, MET)) {
+    if (tokens.kind[last] === Kind.mark && tokens.id[last] === COMMA && tokens.kind[last + 1] === Kind.number) return tokens.textOf(last + 1);
+    if (outerFirst > 3 && AGED.has(tokens.id[outerFirst - 1]!)) return tokens.textOf(outerFirst - 3);
+  }
+  return null;
+}
