@@ -13,6 +13,7 @@ import { Class, classesOf, cueCodeOf, Form, formOf, lemmaSet } from './classes.j
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
+import { bits, isIn } from './nouns.js';
 import { complete, rescue } from './settle/marked.js';
 import { ADDRESSES, addressee, relay, RELAYS } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, settled, type Settled } from './settle/settled.js';
@@ -76,8 +77,16 @@ function reports(decision: Decision): boolean {
   const { cue, source, content } = decision;
   if (source.side !== Side.none && isWriter(cue.items, source.first, source.last)) return false;
   if (isPassive(decision) || isMereAttitude(decision)) return false;
-  return !(ACTS.has(cue.lemma) || cue.force === 5) || hasThat(decision) || content.place === Place.next || coversMarks(decision);
+  return !(ACTS.has(cue.lemma) || cue.force === 5) || isThatClause(decision) || content.place === Place.next || coversMarks(decision);
 }
+
+/** "swore that he would", but not "adopted a resolution that calls for". */
+function isThatClause(decision: Decision): boolean {
+  const { cue: { items }, content: { first } } = decision;
+  return hasThat(decision) && !isIn(FINITE, items.tag[items.tag[first] === Tag.that ? first + 1 : first]!);
+}
+
+const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 
 /** "The film was shown in two cinemas": the subject is what the verb is done to. */
 function isPassive({ cue, source, content }: Decision): boolean {

@@ -16,6 +16,9 @@ describe('the subject of a cue', () => {
     ['behind "what"', 'A team of nine divers has found what its leader calls “a whole street of sunken shops” near the port.', 'its leader | calls'],
     ['behind a semicolon', 'The mayor called the tunnel safe; opponents say that it leaks.', 'The mayor | called', 'opponents | say'],
     ['of a participle', 'Its owner, Dong Zhao, expressed hope that the mill could open once the new channels are ready, saying that the wheels were there.', 'Its owner, Dong Zhao | expressed hope', 'Its owner, Dong Zhao | saying'],
+    ['of a passive with a "by"', 'A customs officer, however, was quoted by a local channel as saying that no truck had crossed.', 'A customs officer | was quoted by a local channel as saying'],
+    ['behind the verb of a carrier', 'Vakili left the hall early. “We have counted every barrel twice this week,” state radio quoted him as saying.', 'him | saying'],
+    ['behind an aside whose end names a city', 'Wim Zandstra, a chemist at the institute who has worked in Delhi and Beijing, told reporters that the figure was low.', 'Wim Zandstra | told'],
     ['with an adverb in it', 'The ministry made no comment, but a later statement announced that nine people had been held.', 'a later statement | announced'],
   ])('%s: %s', (_why, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
@@ -30,6 +33,7 @@ describe('the subject of a cue', () => {
     ['the nearest one behind a quote', '“We are late,” Vakili said, and the mayor added that the rain was to blame.', 'Vakili | said', 'the mayor | added'],
     ['a subject behind a phrase of place', 'In Kerman, the governor said that the wells were dry.', 'the governor | said'],
     ['a subject behind a clause', 'When the rain came, the governor warned that the dam was full.', 'the governor | warned'],
+    ['nobody who adopts a paper that calls for something', 'The board adopted a resolution that calls for more lamps in the harbour.'],
     ['a paper', 'The report, published on Monday, says that the lake is shrinking.', 'The report | says'],
   ])('is %s: %s', (_why, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);

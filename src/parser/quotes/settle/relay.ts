@@ -9,6 +9,7 @@ import { copyOf, type Content } from '../lattice.js';
 import { chunkEnd, type Chunk } from '../nouns.js';
 import { Side } from '../sources.js';
 import type { Settled } from './settled.js';
+import { subjectOf } from './subject.js';
 
 export const RELAYS = lemmaSet(RELAYING);
 export const ADDRESSES = lemmaSet(ADDRESSING);
@@ -26,7 +27,7 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
     const told = possible.find((other) => other.cue.at === saying);
     const passive = cue.items.tag[cue.at - 1] === Tag.auxiliary || cue.items.tag[cue.at - 1] === Tag.adverb;
     const options = [told, ...(told?.others ?? []), quoting, ...quoting.others];
-    const content = options.find((one) => one && (one.content.place === Place.right ? one.content.first > saying : passive))?.content;
+    const content = options.find((one) => one && (one.content.place === Place.right ? one.content.first > saying : passive || saying + 1 >= endOf(cue)))?.content;
     if (!content) continue;
     result = result.filter((one) => one !== quoting && one !== told);
     result.push(passive ? quotedBy(quoting, content, saying) : quotedAs(quoting, content, saying));
@@ -44,11 +45,19 @@ function sayingBehind({ items, unit, behind }: Cue): number {
   return -1;
 }
 
+/** The unit's end without its full stop: nothing is left behind the "saying" of `"…," state television quoted him as saying.` */
+function endOf({ items, unit }: Cue): number {
+  let last = unit.last;
+  while (last > unit.first && items.tag[last - 1] === Tag.stop) last--;
+  return last;
+}
+
 /** "X was quoted by Tasnim as saying": the subject speaks. */
 function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
-  const { items, behind } = quoting.cue;
+  const { items, behind, at, unit } = quoting.cue;
+  const subject = quoting.source.side === Side.left ? null : subjectOf(items, at, unit.first);
   const via = items.tag[behind] === Tag.preposition && behind + 1 < saying ? phraseUntil(items, behind + 1, saying - 1) : null;
-  return { ...quoting, cue: { ...quoting.cue, behind: saying + 1 }, content: copyOf(content), via };
+  return { ...quoting, cue: { ...quoting.cue, behind: saying + 1 }, source: subject ? { ...quoting.source, ...subject, side: Side.left } : quoting.source, content: copyOf(content), via };
 }
 
 /** "Tasnim quoted X as saying": the object speaks. */

@@ -124,7 +124,7 @@ function acrossAside(items: Items, close: number, from: number, source: Source):
 /** "Its spokesman, Colonel Amini, said": who is named in the aside speaks. */
 function isNamedIn(items: Items, first: number, last: number, source: Source): boolean {
   if (isIn(CLAUSE, items.tag[first]!) || isIng(items, first)) return false;
-  return source.side === Side.left && source.last <= last && source.first >= first - 1 && speaks(items, source);
+  return source.side === Side.left && source.last <= last && (source.first === first || source.first === first - 1) && speaks(items, source);
 }
 
 function holds(source: Source, { first, last }: Chunk): boolean {
@@ -176,10 +176,21 @@ function mainSubject(items: Items, from: number, to: number): Chunk | null {
     while (last > from && isIn(CARRIED, tag[last - 1]!)) last--;
     if (last <= from) continue;
     if (tag[last - 1] === Tag.pronoun) return { first: last - 1, last };
-    const subject = tag[last - 1] === Tag.comma ? beforeAsides(items, last - 1, from) : phraseBefore(items, last, from);
-    if (subject && speaks(items, subject)) return subject;
+    const subject = subjectOf(items, i, from);
+    if (subject) return subject;
   }
   return null;
+}
+
+/** The subject of the verb at `at`, over the small words before it and over asides: "*A US official*, however, was quoted". */
+export function subjectOf(items: Items, at: number, first: number): Chunk | null {
+  const { tag } = items;
+  const from = Math.max(first, at - REACH);
+  let last = at;
+  while (last > from && isIn(CARRIED, tag[last - 1]!)) last--;
+  if (last <= from) return null;
+  const subject = tag[last - 1] === Tag.comma ? beforeAsides(items, last - 1, from) : phraseBefore(items, last, from);
+  return subject && speaks(items, subject) ? subject : null;
 }
 
 const NOWHERE: Source = { first: -1, last: -1, side: Side.none, part: -1 };
