@@ -89,3 +89,9 @@ export const EXPRESSED = 'hope readiness concern regret satisfaction confidence 
 
 /** Verbs that give a name: `called “Sepehr”` is none to quote. */
 export const NAMING = 'call name dub brand label term title nickname code-name';
+
+/** Last words of what an outlet is called: "told state *television*", "told the Bandar *Daily*". */
+export const OUTLET_NOUNS = 'television tv radio agency newspaper daily network channel magazine broadcaster website weekly times post news tribune herald gazette journal online press';
+
+/** Last words of what speeches are made to, though it has a name: "told the World *Forum*". Other bodies ("Council", "Court") are known as such. */
+export const VENUE_NOUNS = 'forum summit conference congress session gathering ceremony festival rally symposium seminar exhibition bailey hearing inquiry';

@@ -21,6 +21,8 @@ export interface Extracted {
   continues: number | null;
   /** Who passed it on: "told Reuters", "Tasnim quoted …". */
   via: Range | null;
+  /** It was an interview: what else the speaker says behind it went the same way. */
+  interview: boolean;
   /** Index into `doc.passages`. */
   passage: number;
   rule: string;

@@ -16,7 +16,20 @@ export interface Attribution {
 export function quotesOf(doc: Doc, entities: Entities): Attribution {
   const { quotes: extracted, messages } = extract(doc, entities);
   const resolved = resolve(doc, entities, extracted);
+  carry(extracted, resolved);
   return { quotes: extracted.map((quote, i) => toQuote(doc, entities, quote, resolved[i]!, i)), messages };
+}
+
+/** What somebody says behind "in an interview with Sputnik" was said there, unless another way is told. */
+function carry(extracted: Extracted[], resolved: readonly Resolved[]): void {
+  let told: Map<string, Range> | null = null;
+  for (let i = 0; i < extracted.length; i++) {
+    const quote = extracted[i]!;
+    const name = resolved[i]!.speaker?.name;
+    if (name === undefined) continue;
+    if (quote.interview && quote.via) (told ??= new Map<string, Range>()).set(name, quote.via);
+    else if (told !== null && quote.via === null) quote.via = told.get(name) ?? null;
+  }
 }
 
 function toQuote(doc: Doc, entities: Entities, quote: Extracted, { speaker, sure }: Resolved, index: number): Quote {

@@ -15,7 +15,7 @@ import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
 import { bits, isIn } from './nouns.js';
 import { complete, rescue } from './settle/marked.js';
-import { ADDRESSES, addressee, relay, RELAYS } from './settle/relay.js';
+import { ADDRESSES, addressee, meetingIn, relay, RELAYS, type Meeting } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
 import { Side } from './sources.js';
@@ -51,6 +51,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   const named: Settled[] = [];
   for (let i = 0; i < relayed.length; i++) if (isNamed(relayed[i]!)) named.push(relayed[i]!);
   cut(named);
+  meet(named);
   return emptied(named) ? named.filter((decision) => !isEmpty(decision)) : named;
 }
 
@@ -68,6 +69,29 @@ function emptied(decisions: readonly Settled[]): boolean {
   }
   return some;
 }
+
+/** "In an interview with Sputnik, X said …": all that the unit reports of him was said there. */
+function meet(decisions: readonly Settled[]): void {
+  if (decisions.length === 0) return;
+  const { items, unit } = decisions[0]!.cue;
+  const meeting = meetingIn(items, unit.first, unit.last) ?? meetingBefore(items, unit.first);
+  if (meeting === null) return;
+  for (let i = 0; i < decisions.length; i++) {
+    const decision = decisions[i]!;
+    if (decision.via !== null || decision.source.side === Side.none || decision.source.first !== decisions[0]!.source.first) continue;
+    decision.via = meeting.outlet;
+    decision.interview = meeting.lasts;
+  }
+}
+
+/** "X was sceptical when reached by Sputnik." and then what X said. */
+function meetingBefore(items: Items, last: number): Meeting | null {
+  let first = last - 1;
+  while (first > 0 && last - first < LONGEST_MEETING && items.tag[first - 1] !== Tag.stop) first--;
+  return first < 0 || items.quotes[first] !== items.quotes[last] ? null : meetingIn(items, first, last);
+}
+
+const LONGEST_MEETING = 40;
 
 function isEmpty({ content }: Settled): boolean {
   return content.last <= content.first && content.place !== Place.next;

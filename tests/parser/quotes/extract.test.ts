@@ -79,8 +79,32 @@ describe('quotes', () => {
   it.each<[text: string, speaker: string, via: string]>([
     ['Vakili told Bandar Daily that the port was open.', 'Vakili', 'Bandar Daily'],
     ['The Bandar Daily quoted Laleh Mirzadeh as saying that the port was closed.', 'Laleh Mirzadeh', 'Bandar Daily'],
+    ['Vakili told The Bandar Times on condition of anonymity that the port was open.', 'Vakili', 'Bandar Times'],
+    ['In an interview with Harbour Online, Vakili said that the port was open.', 'Vakili', 'Harbour Online'],
+    ['Vakili, speaking to Harbour Radio, blamed “a handful of tired clerks” for it.', 'Vakili', 'Harbour Radio'],
+    ['A clerk was quoted as saying by the Bandar Daily that the port was open.', 'A clerk', 'Bandar Daily'],
+    ['A clerk was quoted by the Bandar Daily as saying that the port was open.', 'A clerk', 'Bandar Daily'],
   ])('%s: who speaks, and who hands it on', (text, speaker, via) => {
     expect(parseArticle(text, { asOf: '2022-02-10' }).quotes).toMatchObject([{ speaker: { mention: { text: speaker } }, via: { name: via } }]);
+  });
+
+  it('what is said in an interview goes on being said there, to the same outlet', () => {
+    const text = 'Farid Zand came early.\n\nIn an interview with Harbour Online, Laleh Mirzadeh noted that ships were late. “We wait for them every day,” she said.'
+      + '\n\nMirzadeh stressed that the port was open.\n\nFarid Zand denied that the port was open.';
+    expect(parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ cue, via }) => `${cue?.text} | ${via?.name ?? '–'}`))
+      .toEqual(['noted | Harbour Online', 'said | Harbour Online', 'stressed | Harbour Online', 'denied | –']);
+  });
+
+  it.each([
+    'Vakili told the World Water Forum that the port was open.',
+    'Vakili told the Maritime Court that the port was open.',
+    'Vakili told reporters in Bandar Abbas that the port was open.',
+    'Vakili told Laleh Mirzadeh that the port was open.',
+    'In an interview with the new mayor, Vakili said that the port was open.',
+    'Speaking to students, Vakili said that the port was open.',
+    'Vakili, who was reached by phone, said that the port was open.',
+  ])('%s: nobody hands it on', (text) => {
+    expect(parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ via }) => via)).toEqual([null]);
   });
 
   it('every quote is signed with a rule that is written down', async () => {

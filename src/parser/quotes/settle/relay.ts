@@ -1,9 +1,10 @@
 /** Who handed on what another said: "Tasnim quoted X as saying", "X told Reuters". */
-import { ADDRESSING, RELAYING } from '../../../lexicon/cues.js';
-import { WordSet } from '../../../core/words.js';
+import { ADDRESSING, OUTLET_NOUNS, RELAYING, VENUE_NOUNS } from '../../../lexicon/cues.js';
+import { WordMap, WordSet } from '../../../core/words.js';
 import { cueCodeOf, Form, formOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
+import { Head, headOfWord } from '../heads.js';
 import { Tag, type Items } from '../items.js';
 import { copyOf, type Content } from '../lattice.js';
 import { chunkEnd, type Chunk } from '../nouns.js';
@@ -56,7 +57,9 @@ function endOf({ items, unit }: Cue): number {
 function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
   const { items, behind, at, unit } = quoting.cue;
   const subject = quoting.source.side === Side.left ? null : subjectOf(items, at, unit.first);
-  const via = items.tag[behind] === Tag.preposition && behind + 1 < saying ? phraseUntil(items, behind + 1, saying - 1) : null;
+  const via = items.tag[behind] === Tag.preposition && behind + 1 < saying ? phraseUntil(items, behind + 1, saying - 1)
+    // "was quoted as saying by IRNA"
+    : BY.has(items.tokens.id[items.token[saying + 1]!]!) && saying + 2 < unit.last ? outletAt(items, saying + 2, unit.last) : null;
   return { ...quoting, cue: { ...quoting.cue, behind: saying + 1 }, source: subject ? { ...quoting.source, ...subject, side: Side.left } : quoting.source, content: copyOf(content), via };
 }
 
@@ -75,14 +78,46 @@ function phraseUntil(items: Items, first: number, last: number): Chunk {
   return { first, last: Math.max(end, first + 1) };
 }
 
-/** "told IRNA", "told state television", but not "told reporters", "told him". */
+/** "told IRNA", "told state television", but not "told reporters", "told him", "told the Security Council". */
 export function addressee({ cue, content }: Settled): Chunk | null {
   const { items, behind, unit } = cue;
-  const last = chunkEnd(items, behind, content.place === Place.right ? content.first : unit.last);
-  if (last < 0 || items.tag[behind] === Tag.pronoun || items.tag[behind] === Tag.object) return null;
-  let name = false;
-  for (let i = behind; i < last; i++) if (items.tag[i] === Tag.name) name = true;
-  return name || MEDIA.has(items.tokens.id[items.token[last - 1]!]!) ? { first: behind, last } : null;
+  return outletAt(items, behind, content.place === Place.right ? content.first : unit.last);
 }
 
-const MEDIA = new WordSet(['television', 'tv', 'radio', 'agency', 'newspaper', 'daily', 'network', 'channel', 'magazine', 'broadcaster', 'website']);
+/** The outlet whose name begins at item `first`, not beyond `last`, or null. */
+function outletAt(items: Items, first: number, last: number): Chunk | null {
+  const end = chunkEnd(items, first, last);
+  if (end < 0 || items.tag[first] === Tag.pronoun || items.tag[first] === Tag.object) return null;
+  const word = items.tokens.id[items.token[end - 1]!]!;
+  if (MEDIA.has(word)) return { first, last: end };
+  const head = items.head[end - 1]!;
+  if (head === Head.named || head === Head.namedPlace || VENUES.has(word) || headOfWord(word) !== Head.none) return null;
+  for (let i = first; i < end; i++) if (items.tag[i] === Tag.name) return { first, last: end };
+  return null;
+}
+
+const MEDIA = new WordSet(OUTLET_NOUNS.split(' '));
+const VENUES = new WordSet(VENUE_NOUNS.split(' '));
+
+export interface Meeting {
+  outlet: Chunk;
+  /** An interview: what else is said behind it was said there too; "speaking to Mehr" may be one word in passing. */
+  lasts: boolean;
+}
+
+/** "in an interview with Sputnik", "speaking to Mehr", "when reached by Reuters": to whom it was said what items `[first, last)` report. */
+export function meetingIn(items: Items, first: number, last: number): Meeting | null {
+  const { tokens: { id }, token } = items;
+  for (let i = first; i + 2 < last; i++) {
+    const link = MEETS.get(id[token[i]!]!);
+    if (link === undefined || !link.has(id[token[i + 1]!]!)) continue;
+    const outlet = outletAt(items, i + 2, last);
+    if (outlet) return { outlet, lasts: link !== TO };
+  }
+  return null;
+}
+
+const WITH = new WordSet(['with', 'to', 'for', 'by']);
+const TO = new WordSet(['to', 'with']);
+const BY = new WordSet(['by']);
+const MEETS = new WordMap([['interview', WITH], ['speaking', TO], ['talking', TO], ['spoke', TO], ['reached', BY], ['contacted', BY], ['interviewed', BY]]);

@@ -8,13 +8,15 @@ import { bits, isIn, type Chunk } from '../nouns.js';
 export interface Settled extends Decision {
   /** Items of who handed it on, or null. */
   via: Chunk | null;
+  /** "In an interview with Sputnik": what else he says in the article was said there too. */
+  interview: boolean;
   /** The mention was taken over from the verb before it or behind it. */
   inherited: 'sameSubject' | 'mainSubject' | 'quoted' | null;
 }
 
 /** The rules here change contents: a decision gives its own away. */
 export function settled({ cue, source, content, confidence, others }: Decision): Settled {
-  return { cue, source, content, confidence, others, via: null, inherited: null };
+  return { cue, source, content, confidence, others, via: null, interview: false, inherited: null };
 }
 
 /** A clause with "that". */
