@@ -73,8 +73,10 @@ function emptied(decisions: readonly Settled[]): boolean {
 /** "In an interview with Sputnik, X said …": all that the unit reports of him was said there. */
 function meet(decisions: readonly Settled[]): void {
   if (decisions.length === 0) return;
-  const { items, unit } = decisions[0]!.cue;
-  const meeting = meetingIn(items, unit.first, unit.last) ?? meetingBefore(items, unit.first);
+  const { items, unit, at } = decisions[0]!.cue;
+  // A unit of ten thousand reports is settled piece by piece; each looks around itself only.
+  const last = Math.min(unit.last, decisions[decisions.length - 1]!.cue.at + LONGEST_MEETING);
+  const meeting = meetingIn(items, Math.max(unit.first, at - LONGEST_MEETING), last) ?? meetingBefore(items, unit.first);
   if (meeting === null) return;
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;

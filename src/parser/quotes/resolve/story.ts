@@ -63,7 +63,7 @@ export class Story {
   /** The last `count` different speakers before offset `at`, the latest first. */
   speakersBefore(at: number, count: number): Spoken[] {
     const out: Spoken[] = [];
-    for (let i = this.spoken.length - 1; i >= 0 && out.length < count && i > this.spoken.length - 40; i--) {
+    for (let i = this.spoken.length - 1; i >= 0 && out.length < count && i > this.spoken.length - RECENT; i--) {
       const spoken = this.spoken[i]!;
       if (spoken.at < at && !out.some(({ who }) => sameWho(who, spoken.who))) out.push(spoken);
     }
@@ -78,14 +78,14 @@ export class Story {
     return out;
   }
 
-  /** Whether the person was named or spoke between the two offsets. */
+  /** Whether the person was named or spoke between the two offsets, of the last forty who did. */
   metSince(person: number, after: number, before: number): boolean {
-    for (let i = this.spoken.length - 1; i >= 0 && this.spoken[i]!.at > after; i--) {
+    for (let i = this.spoken.length - 1, n = 0; i >= 0 && n < RECENT && this.spoken[i]!.at > after; i--, n++) {
       const { who } = this.spoken[i]!;
       if (who.kind === 'person' && who.person === person) return true;
     }
     const { mentions } = this.cast;
-    for (let i = firstFrom(mentions, before) - 1; i >= 0 && mentions[i]!.start > after; i--) if (mentions[i]!.index === person) return true;
+    for (let i = firstFrom(mentions, before) - 1, n = 0; i >= 0 && n < RECENT && mentions[i]!.start > after; i--, n++) if (mentions[i]!.index === person) return true;
     return false;
   }
 
@@ -210,6 +210,8 @@ class Ranges {
   }
 }
 
+/** So many speakers and names back is as far as anybody remembers. */
+const RECENT = 40;
 const STOP = 46;
 const COMMA = 44;
 /** So many tokens of office, age and owner stand before a name, and so many words before the comma of an opening "At a clinic in Kerman,". */

@@ -1,6 +1,8 @@
 import { FEMALE_HEADS, MALE_HEADS } from '../../../../lexicon/female-names.js';
 import { tidy } from '../../../../core/span.js';
 import { WordMap, WordSet, wordId } from '../../../../core/words.js';
+import type { Passage } from '../../../doc.js';
+import type { Sentence } from '../../../text/sentences.js';
 import { Kind } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { firstFrom, type Gender } from '../cast.js';
@@ -140,7 +142,7 @@ function isThing(who: Who): boolean {
 function bodyBetween(after: number, asked: Asked, story: Story): string | null {
   const { doc: { tokens }, entities: { mentions, organizations } } = story;
   const described = describedBody(after, asked, story);
-  for (let i = firstFrom(mentions, asked.range.start) - 1; i >= 0 && mentions[i]!.start > after; i--) {
+  for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < NAMES_BACK && mentions[i]!.start > after; i--, n++) {
     const mention = mentions[i]!;
     if (described !== null && mention.start < tokens.start[described.first]!) break;
     if (mention.type === 'organization' && story.isSubject(mention) && !story.inContent(mention.start)) return organizations[mention.index]!.name;
@@ -150,12 +152,24 @@ function bodyBetween(after: number, asked: Asked, story: Story): string | null {
 
 /** "*The Chinese foreign ministry* did not respond": a body without a name that opens the sentence of the mention, as tokens `[first, last)`. */
 function describedBody(after: number, { passage, first: before }: Asked, { passages, doc: { tokens } }: Story): { first: number; last: number } | null {
-  const sentence = passages[passage]!.sentences.find(({ last }) => last > before);
+  const sentence = sentenceAt(passages[passage]!, before);
   if (!sentence || tokens.start[sentence.first]! <= after || !ARTICLE.has(tokens.id[sentence.first]!)) return null;
   for (let i = sentence.first + 1; i < before && i < sentence.first + LONGEST && tokens.kind[i] === Kind.word; i++) {
     if (THINGS.has(headOfWord(tokens.id[i]!)) && !THINGS.has(headOfWord(tokens.id[i + 1]!))) return { first: sentence.first, last: i + 1 };
   }
   return null;
+}
+
+/** The sentence that token `at` stands in. */
+function sentenceAt({ sentences }: Passage, at: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.last <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
 }
 
 const ARTICLE = new WordSet(['the', 'a', 'an']);
