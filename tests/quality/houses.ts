@@ -9,6 +9,7 @@
  * their spelling key; a body or place may be named as the article does anywhere.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { agencyOf } from '../../src/agencies/index.js';
 import { nameKey } from '../../src/core/namekey.js';
 import type { Article, Quote } from '../../src/core/article.js';
 import { parseArticle } from '../../src/parser/parse.js';
@@ -86,7 +87,7 @@ export class HouseScores {
     this.#one('quotes.cue', name, want.cue, cue && cue.text, holds);
     this.#one('quotes.mention', name, want.mention, speaker?.mention ? speaker.mention.text : null, holds);
     this.#one('quotes.speaker', name, want.speaker, speaker && speaker.name, (a, b) => same(a, b) || nameKey(a) === nameKey(b));
-    this.#one('quotes.via', name, want.via, via && via.name, holds);
+    this.#one('quotes.via', name, want.via, via && via.name, sameOutlet);
   }
 
   #entities(name: string, marked: Marked, article: Article): void {
@@ -165,6 +166,12 @@ function folded(text: string): string {
 const same = (a: string, b: string): boolean => folded(a) === folded(b);
 const startsLike = (want: string, got: string): boolean => folded(got).startsWith(folded(want));
 const holds = (a: string, b: string): boolean => folded(a).includes(folded(b)) || folded(b).includes(folded(a));
+/** "IRNA" is the "Islamic Republic News Agency". */
+function sameOutlet(a: string, b: string): boolean {
+  const agency = agencyOf(a);
+  return holds(a, b) || (agency !== null && agency === agencyOf(b));
+}
+
 /** "By Laleh Tavakol" and "Laleh Tavakol", "Iranian MP:" and "Iranian MP". */
 const bare = (text: string): string => folded(text).replace(/^by /, '').replace(/:$/, '');
 
