@@ -183,9 +183,9 @@ function enter(listed: Listed): void {
   else byFirst[first] = { listed: [listed], entries: null, single: 0, seconds: 0 };
 }
 
-/** Up to the first blank, or the sign that ends a token: "Iran's", "P5+1", "RFE/RL", "G-7". */
+/** Up to the first blank, or the sign that ends a token: "Iran's", "Workers' Party", "P5+1", "RFE/RL", "S&P", "G-7". */
 function firstToken(name: string): string {
-  const end = name.search(/ |['’]s\b|[+/,]|-\d/);
+  const end = name.search(/ |['’](?:s\b| )|[+/,&]|-\d/);
   return end < 0 ? name : name.slice(0, end);
 }
 
