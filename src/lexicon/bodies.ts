@@ -2,23 +2,67 @@
 
 /** The head noun of a body's name: "Atomic Energy *Organization* of Iran". */
 export const BODY_HEADS = `
-  unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals
+  flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals
   associations organizations unions universities companies councils survey establishment rescue capital consulting refining refineries holdings ventures solutions labs software petrochemicals analytics energy
   ministry ministries organization organisation agency council committee commission company corporation corp corps university institute institution party parliament congress senate bank union association federation
   foundation society academy army navy force forces command brigade brigades battalion division headquarters court judiciary tribunal chamber assembly majlis office bureau department directorate administration authority board
   center centre institute college school faculty fund group holding group club team league confederation alliance coalition front movement brotherhood network news times post journal herald daily tribune newspaper gazette television tv radio broadcasting press
   airlines airline airways embassy consulate mission secretariat cabinet government guard guards police gendarmerie intelligence service services hospital laboratory laboratories museum library theater theatre orchestra
-  industries inc ltd co plc gmbh refinery petrochemical bourse exchange customs consortium conference syndicate trust taskforce caucus inspectorate treasury observatory station complex jihad basij seminary militia militias squadron fleet politburo secretariat legion syndicate church monitor review magazine studios studio pictures records entertainment systems technologies motors airlines partners associates bancorp insurance telecom telecommunications`;
+  industries inc ltd co plc gmbh refinery petrochemical bourse exchange customs consortium conference syndicate trust taskforce caucus inspectorate treasury observatory station complex basij seminary militia militias squadron fleet politburo secretariat legion syndicate church monitor review magazine studios studio pictures records entertainment systems technologies motors airlines partners associates bancorp insurance telecom telecommunications`;
 
 /** Of these, the ones that name a body even alone: "the *Parliament* said". */
-export const BODIES_ALONE = 'parliament majlis congress senate pentagon knesset kremlin judiciary basij bundestag duma interpol hezbollah hamas duma';
+export const BODIES_ALONE = 'army navy parliament majlis congress senate pentagon knesset kremlin judiciary basij bundestag duma interpol hezbollah hamas duma';
 
 /** Of the heads, the ones that need two words before them or a known one, because they are common in other names. */
-export const WEAK_BODY_HEADS = 'unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals tv radio television broadcasting network survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber network fund department alliance coalition movement league club jihad cabinet';
+export const WEAK_BODY_HEADS = 'flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals tv radio television broadcasting network survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber network fund department alliance coalition movement league club cabinet wing bloc online';
+
+/** Business nouns that make a company's name of an unknown word before them and nothing behind: "Tonegawa *Oil*", "Vortex Maritime *Data*". */
+export const BUSINESS_NOUNS = `
+  aerospace aviation oil gas data maritime shipping trading construction engineering logistics foods textiles electronics robotics biotech chemicals minerals mining metals resources automotive networks petroleum transport
+  investments telecoms properties hotels offshore drilling marine semiconductors biosciences materials ceramics dairy batteries microsystems dynamics cosmetics beverages foundries shipyards shipyard shipbuilding freight carriers lines tankers bunkering commodities`;
+
+/** Units that a number alone names: "the 86th *Flotilla*", "the 5th *Fleet*". */
+export const NUMBERED_UNITS = 'flotilla fleet brigade division battalion regiment squadron corps army wing legion';
+
+/** Parts of a larger body, which is named behind them on its own: "National Security *Commission* | of the | Parliament". */
+export const PARTS_OF_BODIES = 'commission committee council board faculty institute school college academy hospital brigade battalion division';
+
+/** What "Defense" makes a command of, not a place: "Southeastern Air Defense *Zone*". */
+export const DEFENSE_AREAS = 'base zone region sector';
+
+/** Before "League" these make a competition of it: "*Champions* League", "Persian Gulf *Pro* League". */
+export const COMPETITIONS = 'champions premier pro super europa nations conference elite women division one two first second world volleyball futsal basketball';
+
+/** Verbs that open the name of a campaign: "*Save* the Tigris Network", "*Stop* the War Coalition". */
+export const CAMPAIGN_VERBS = 'save stop free protect defend rebuild feed end heal keep';
+
+/** Words before the name they make a university's or a club's: "*KU* Leuven", "*FC* Nordvik", "*Universitat* Grenzfeld". */
+export const NAME_OPENERS = 'ku tu rwth universitat universite universidad universita universidade universitas fc afc dynamo dinamo lokomotiv maccabi hapoel';
+
+/** Editions of a house that are named by a word behind it: "Al Jazeera *Arabic*". */
+export const EDITIONS = 'arabic english persian farsi turkish urdu pashto online sport sports balkans mubasher';
+
+/** Bodies in small letters: the noun, and the words one of which stands right before it; "~" a people's adjective. "oil *ministry*", "the *central* bank", "the Israeli *army*". */
+export const SMALL_BODIES: Readonly<Record<string, string>> = {
+  ministry: '', bank: 'central', television: 'state', tv: 'state', radio: 'state', army: '~', navy: '~', parliament: '~',
+};
+
+/** Platforms that are no bodies of the story where somebody writes on them: "wrote on *Twitter*". */
+export const PLATFORMS = 'twitter facebook instagram telegram whatsapp youtube tiktok';
+
+/** What stands behind a party's name and shows that it is one: "the Labour *benches*", "a Labour *MP*". */
+export const PARTY_NOUNS = 'benches backbenches frontbench backbencher backbenchers mp mps leader leaders lawmaker lawmakers legislator legislators peer peers councillor councillors councilor leadership voters candidate candidates politician politicians conference manifesto';
+
+/** Nouns of a sport whose team or club a name before them is: "Foolad Rokh *football team*". */
+export const SPORTS = 'football soccer futsal basketball volleyball handball wrestling hockey rugby cricket';
+export const SIDES = 'team club side squad';
+
+/** Those whom a club has: "Al-Rayhan's Spanish *coach*". */
+export const CLUB_PEOPLE = 'coach striker goalkeeper midfielder defender winger keeper playmaker';
 
 /** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
 export const BODY_TOPICS = `
-  european african asian arab
+  agricultural industrial commercial resources endowments awqaf quranic european african asian arab
   securities exchange anti-corruption anti-fraud anti-terrorism counter-terrorism captive maritime prisoners detainees
   diplomacy engineering pipeline pipelines generation teachers electricity charity emergency drugs enforcement archery football wrestling volleyball basketball athletics weightlifting judo karate taekwondo chess geological meteorological seismological statistical passive renewable renewables coordinating parliamentarian armored armoured infantry airborne marine naval
   affairs commerce industry industries mine mines mining trade agriculture jihad energy atomic nuclear health medical education training research technology science sciences culture cultural guidance islamic foreign interior home defense defence justice intelligence security national

@@ -334,6 +334,8 @@ Goldman Sachs||
 Morgan Stanley||
 Lockheed Martin||
 Raytheon||
+Ku Klux Klan|~KKK|
+Peace Corps||US Peace Corps,U.S. Peace Corps
 NASA||
 NASDAQ||
 Vanity Fair||
@@ -822,7 +824,6 @@ Radio Zamaneh||
 IranWire||
 Kayhan London||
 Entekhab||
-Tabnak||
 Alef news website||
 Fararu||
 Jamaran||

@@ -3,47 +3,68 @@
  * "Iran – Japan Joint *Committee* of Commerce", "Food and Drug *Organization*", "oil *ministry*".
  */
 import { WordSet } from '../../core/words.js';
+import { CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, NAME_OPENERS, NUMBERED_UNITS, PARTS_OF_BODIES } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
-import { isAdjective, isOrdinal, joinsRun } from './runs.js';
+import { isAdjective, isArticled, isOrdinal, isSmallWord, joinsRun } from './runs.js';
 
 const LONGEST = 12;
 const COMMA = 44;
-const BANK = new WordSet(['bank', 'radio']);
-/** Heads of bodies that are named in small letters too. */
-export const SMALL_HEADS = ['ministry'];
-const MINISTRY = new WordSet(SMALL_HEADS);
+const OPENER = new WordSet(['bank', 'radio', ...NAME_OPENERS.split(' ')]);
+const NUMBERED = new WordSet(NUMBERED_UNITS.split(' '));
+const PART = new WordSet(PARTS_OF_BODIES.split(' '));
+const AREA = new WordSet(DEFENSE_AREAS.split(' '));
+const DEFENSE = new WordSet(['defense', 'defence']);
+const COMPETITION = new WordSet(COMPETITIONS.split(' '));
+const LEAGUE = new WordSet(['league']);
+const CAMPAIGN = new WordSet(CAMPAIGN_VERBS.split(' '));
+/** "*Eastern* Air Defense Zone", although "Eastern" opens many a sentence. */
+const DIRECTION = new WordSet(['eastern', 'western', 'northern', 'southern']);
+const RED = new WordSet(['red']);
+const CROSS = new WordSet(['cross', 'crescent']);
+/** "Energy Department", "Air Force": weak heads that one field word carries. */
+const CARRIED = new WordSet(['department', 'force']);
+const OF = new WordSet(['of']);
 const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 
 /** End of the body's name that begins at capitalised token `i`; 0 when none does. */
 export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
   if (!mayBeBody(tokens, i, last, known)) return 0;
+  if (known?.demonym && isRedCross(tokens, i + known.length, last)) return i + known.length + 2;
   const head = headOf(tokens, i, last, known);
-  if (head < 0) return 0;
-  // "Bank Pasargard": the noun before the name.
-  if (head === i && BANK.has(tokens.id[i]!) && i + 1 < last && joinsRun(tokens, i + 1) && isNoPerson(tokens, i + 1)) return i + 2;
-  const after = complements(tokens, head, Math.min(last, head + 24));
+  if (head < 0) return known?.kind === 'body' ? knownGoesOn(tokens, i + known.length, last) : 0;
+  if (head === i && opensBody(tokens, i, last)) return i + 2;
+  const alone = standsAlone(tokens, i, head, known);
+  const after = complements(tokens, head, Math.min(last, head + 24), alone && PART.has(tokens.id[head]!));
   if (after > head + 1) return after;
-  return standsAlone(tokens, i, head, known) ? head + 1 : 0;
+  return alone ? head + 1 : 0;
 }
 
-/** Three capitals in four stand alone and head no body: nothing joins them to another word, no "and" and no dash. */
+/** "Bank Pasargard", "KU Leuven": the noun before the name. */
+function opensBody(tokens: Tokens, i: number, last: number): boolean {
+  return OPENER.has(tokens.id[i]!) && i + 1 < last && joinsRun(tokens, i + 1) && isNoPerson(tokens, i + 1);
+}
+
+/** Three capitals in four stand alone and head no body: nothing joins them to another word, no small word of a name and no dash. */
 function mayBeBody(tokens: Tokens, i: number, last: number, known: Entry | undefined): boolean {
   const id = tokens.id[i]!;
-  if (known === undefined && classOf(id) & Is.bodyHead) return true;
+  if (known === undefined && classOf(id) & Is.bodyHead || CAMPAIGN.has(id)) return true;
   const next = known === undefined ? i + 1 : i + known.length;
   if (next >= last) return false;
-  return joinsRun(tokens, next) || tokens.kind[next] === Kind.dash || tokens.id[next] === AMPERSAND || (classOf(tokens.id[next]!) & Is.and) !== 0;
+  if (joinsRun(tokens, next) || tokens.kind[next] === Kind.dash || tokens.id[next] === AMPERSAND) return true;
+  return (classOf(tokens.id[next]!) & Is.and) !== 0 || isArticled(tokens, next) || (known?.kind === 'body' && OF.has(tokens.id[next]!));
 }
 
-/** "oil ministry", "foreign ministry" in small letters: the first token of the name whose last is `i`; -1 when it is none. */
-export function smallBodyStart(tokens: Tokens, i: number, first: number): number {
-  if (!MINISTRY.has(tokens.id[i]!)) return -1;
-  let from = i;
-  while (from > first && from > i - 4 && tokens.kind[from - 1] === Kind.word && !(tokens.shape[from - 1]! & Shape.capital)
-    && classOf(tokens.id[from - 1]!) & Is.topic) from--;
-  return from < i ? from : -1;
+/** "Shahid Beheshti University | *of Medical Sciences*": a known body that ends in its head noun; its end with the complement, or 0. */
+function knownGoesOn(tokens: Tokens, at: number, last: number): number {
+  if (at >= last || !OF.has(tokens.id[at]!) || !isSmallWord(tokens, at) || !(classOf(tokens.id[at - 1]!) & Is.bodyHead)) return 0;
+  return complement(tokens, at, Math.min(last, at + 24), true);
+}
+
+/** "Egyptian *Red Crescent*" */
+function isRedCross(tokens: Tokens, at: number, last: number): boolean {
+  return at + 1 < last && RED.has(tokens.id[at]!) && joinsRun(tokens, at) && CROSS.has(tokens.id[at + 1]!) && joinsRun(tokens, at + 1);
 }
 
 /** The last head noun of the capitalised run from `i`; -1 when there is none. */
@@ -51,15 +72,36 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
   let head = -1;
   const limit = Math.min(last, i + LONGEST);
   const joinable = known?.kind !== 'body';
-  let at = known ? overDash(tokens, i + known.length, limit, known) : i;
+  let at = known ? overDash(tokens, i + known.length, limit, known) : overVerb(tokens, i, limit);
   for (; at < limit; at++) {
     if (at > i && joinable && head <= i) at = overAnd(tokens, at, limit);
-    if (at > i && !joinsRun(tokens, at) || isAdjective(tokens, at)) break;
+    if (at > i && !joinsRun(tokens, at) && !isArticled(tokens, at) || isAdjective(tokens, at)) break;
     const bits = classOf(tokens.id[at]!);
-    if (bits & Is.bodyHead && !isThingHere(tokens, i, at)) head = at;
+    if (isHead(tokens, i, at, limit, bits)) head = at;
     else if (head >= 0 ? !fieldOfHead(tokens, at, limit, bits) : stopsPhrase(tokens, i, at, limit, bits)) break;
   }
   return head;
+}
+
+/** Head nouns, "Tonegawa *Oil*" behind a word that no list knows, "Air Defense *Base*". */
+function isHead(tokens: Tokens, i: number, at: number, limit: number, bits: number): boolean {
+  if (bits & Is.bodyHead) return !isThingHere(tokens, i, at);
+  if (at === i) return false;
+  if (bits & Is.business) return !(at + 1 < limit && joinsRun(tokens, at + 1)) && isCoined(tokens, i, at);
+  return (bits & Is.placeHead) !== 0 && AREA.has(tokens.id[at]!) && DEFENSE.has(tokens.id[at - 1]!);
+}
+
+/** Whether words `[i, at)` begin with one that no list knows, and go on with none but such and business nouns. */
+function isCoined(tokens: Tokens, i: number, at: number): boolean {
+  if (tokens.id[i] !== 0 || tokens.shape[i]! & Shape.caps) return false;
+  for (let k = i + 1; k < at; k++) if (tokens.id[k] !== 0 && !(classOf(tokens.id[k]!) & (Is.business | Is.topic))) return false;
+  return true;
+}
+
+/** "*Save* the Tigris Network": a verb and "the" open the name of a campaign. */
+function overVerb(tokens: Tokens, i: number, limit: number): number {
+  const the = CAMPAIGN.has(tokens.id[i]!) && i + 2 < limit && isSmallWord(tokens, i + 1) && (classOf(tokens.id[i + 1]!) & Is.article) !== 0;
+  return the && joinsRun(tokens, i + 2) ? i + 2 : i;
 }
 
 /** After a head only a field word with one more head: "Security Council | Sanctions Committee". */
@@ -90,8 +132,9 @@ function isAfterArticle(tokens: Tokens, at: number): boolean {
   return at > 0 && tokens.kind[at - 1] === Kind.word && (classOf(tokens.id[at - 1]!) & (Is.article | Is.linker)) !== 0;
 }
 
-/** "Customs Administration" is a body, "Karimi Administration" a time. */
+/** "Customs Administration" is a body, "Karimi Administration" a time, "Champions League" a competition. */
 function isThingHere(tokens: Tokens, i: number, at: number): boolean {
+  if (LEAGUE.has(tokens.id[at]!) && at > i && COMPETITION.has(tokens.id[at - 1]!)) return true;
   const bits = classOf(tokens.id[at]!);
   return (bits & Is.thingHead) !== 0 && (at === i || !(classOf(tokens.id[at - 1]!) & Is.topic));
 }
@@ -102,25 +145,34 @@ function stopsPhrase(tokens: Tokens, i: number, at: number, limit: number, bits:
   if (bits & Is.eponymRank && at === i) return false;
   if (bits & Is.rank && !(bits & Is.office)) return !(at + 1 < limit && joinsRun(tokens, at + 1) && classOf(tokens.id[at + 1]!) & (Is.bodyHead | Is.topic));
   if (bits & (Is.office | Is.calendar | Is.address | Is.descriptor)) return true;
-  return at === i && (bits & Is.opener) !== 0 && !(bits & Is.officePart);
+  return at === i && (bits & Is.opener) !== 0 && !(bits & Is.officePart) && !DIRECTION.has(tokens.id[i]!);
 }
 
-/** "of Iran", "for Strategic Studies", "on Human Rights", "of Industry, Mine and Trade": up to three, after the head. */
-function complements(tokens: Tokens, head: number, limit: number): number {
+/** "of Iran", "for Strategic Studies", "on Human Rights", "of Industry, Mine and Trade": up to three, after the head of a name that may be `complete` without. */
+function complements(tokens: Tokens, head: number, limit: number, complete: boolean): number {
   let at = head + 1;
   for (let n = 0; n < 3; n++) {
-    const end = complement(tokens, at, limit);
+    const end = complement(tokens, at, limit, complete || n > 0);
     if (end === 0) break;
     at = end;
   }
   return at;
 }
 
-function complement(tokens: Tokens, at: number, limit: number): number {
+/** End of the complement that begins at `at`; 0 where there is none, or where it is a body of its own behind a `complete` name. */
+function complement(tokens: Tokens, at: number, limit: number, complete: boolean): number {
   if (at + 1 >= limit || tokens.kind[at] !== Kind.word || !OPENS_COMPLEMENT.has(tokens.id[at]!)) return 0;
   let from = at + 1;
   if (classOf(tokens.id[from]!) & Is.article && tokens.kind[from] === Kind.word) from++;
+  // "Institute of Oriental Studies | of the | Russian Academy of Sciences"
+  if (complete && from < limit && isOwnBody(tokens, from, limit)) return 0;
   return from < limit && joinsRun(tokens, from) ? nounPhrase(tokens, from, limit) : 0;
+}
+
+function isOwnBody(tokens: Tokens, from: number, limit: number): boolean {
+  if (!joinsRun(tokens, from)) return false;
+  const known = tokens.id[from] === 0 ? undefined : knownAt(tokens, from, limit);
+  return known?.kind === 'body' || bodyEnd(tokens, from, limit, known) > from + (known?.length ?? 0);
 }
 
 function nounPhrase(tokens: Tokens, from: number, limit: number): number {
@@ -173,7 +225,7 @@ function isNoPerson(tokens: Tokens, i: number): boolean {
 /** Whether the words `[i, head]` name a body without a complement. */
 function standsAlone(tokens: Tokens, i: number, head: number, known: Entry | undefined): boolean {
   const bits = classOf(tokens.id[head]!);
-  if (head === i) return (bits & Is.bodyAlone) !== 0;
+  if (head === i) return (bits & Is.bodyAlone) !== 0 || (isOrdinal(tokens, i - 1) && NUMBERED.has(tokens.id[i]!));
   if (bits & Is.bodyAlone || !(bits & Is.weakHead)) return true;
   return known ? knownCarries(known, head > i + known.length, bits) : wordsCarry(tokens, i, head);
 }
@@ -191,5 +243,5 @@ function wordsCarry(tokens: Tokens, i: number, head: number): boolean {
     if (!(word & (Is.opener | Is.bodyHead | Is.topic | Is.surname)) && tokens.shape[at]! & Shape.capital) return true;
     if (word & (Is.topic | Is.bodyHead)) fields++;
   }
-  return fields > 1 && !(classOf(tokens.id[head]!) & Is.topic);
+  return fields > (head === i + 1 && CARRIED.has(tokens.id[head]!) ? 0 : 1) && !(classOf(tokens.id[head]!) & Is.topic);
 }

@@ -5,7 +5,7 @@
 import { table } from '../../core/tables.js';
 import { WordSet, internWord } from '../../core/words.js';
 import {
-  ADJECTIVE_ENDINGS, BODIES_ALONE, BODY_HEADS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BODY_TOPICS, PLACE_HEADS, THING_HEADS, THING_OPENERS, WATER_AND_LAND, WEAK_BODY_HEADS,
+  ADJECTIVE_ENDINGS, BODIES_ALONE, BODY_HEADS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BODY_TOPICS, BUSINESS_NOUNS, NAME_OPENERS, PLACE_HEADS, THING_HEADS, THING_OPENERS, WATER_AND_LAND, WEAK_BODY_HEADS,
 } from '../../lexicon/bodies.js';
 import { CALENDAR_WORDS, OPENERS } from '../../lexicon/capitalised.js';
 import { FAMILY_NAME_FIRST, GIVEN_NAMES, KNOWN_SURNAMES } from '../../lexicon/given-names.js';
@@ -19,7 +19,7 @@ export const Is = {
   address: 1 << 9, namePrefix: 1 << 10, descriptor: 1 << 11, personNoun: 1 << 12, titleSurname: 1 << 13,
   bodyHead: 1 << 14, weakHead: 1 << 15, bodyAlone: 1 << 16, topic: 1 << 17, placeHead: 1 << 18, thingHead: 1 << 19, thingOpener: 1 << 20,
   calendar: 1 << 21, opener: 1 << 22, particle: 1 << 23, speech: 1 << 24, linker: 1 << 25, article: 1 << 26, and: 1 << 27,
-  who: 1 << 28, possessor: 1 << 29,
+  who: 1 << 28, possessor: 1 << 29, business: 1 << 30,
 } as const;
 
 /** Small nouns behind a body's name, and what makes an adjective of a place's: see lexicon/bodies.ts. */
@@ -67,6 +67,8 @@ function markAll(): Int32Array {
   mark(TITLE_SURNAMES, Is.titleSurname);
   mark(BODY_HEADS, Is.bodyHead);
   mark(WEAK_BODY_HEADS, Is.weakHead | Is.bodyHead);
+  mark(BUSINESS_NOUNS, Is.business);
+  mark(NAME_OPENERS, Is.weakHead | Is.bodyHead);
   mark(BODIES_ALONE, Is.bodyAlone | Is.bodyHead);
   mark(BODY_TOPICS, Is.topic);
   mark(PLACE_HEADS, Is.placeHead);

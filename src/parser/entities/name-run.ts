@@ -2,7 +2,7 @@
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
-import { isAbbreviationStop, isAdjective, isInitial, joinsRun } from './runs.js';
+import { isAbbreviationStop, isAdjective, isArticled, isInitial, joinsRun } from './runs.js';
 
 const LONGEST = 7;
 
@@ -51,15 +51,6 @@ function nextWord(tokens: Tokens, at: number, limit: number): number {
 function isParticle(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === Kind.word && !(tokens.shape[i]! & Shape.capital) && (tokens.shape[i]! & Shape.blankBefore) !== 0
     && (classOf(tokens.id[i]!) & Is.particle) !== 0;
-}
-
-/** "al-Maliki", "el-Sisi": small article, capital behind the hyphen. */
-function isArticled(tokens: Tokens, i: number): boolean {
-  if (!(tokens.shape[i]! & Shape.hyphen) || !(tokens.shape[i]! & Shape.blankBefore)) return false;
-  const start = tokens.start[i]!;
-  const dash = tokens.text.charCodeAt(start + 2);
-  const after = tokens.text.charCodeAt(start + 3);
-  return dash === 45 && ((after >= 65 && after <= 90) || after > 0xbf);
 }
 
 function continues(tokens: Tokens, first: number, next: number, limit: number): boolean {

@@ -46,3 +46,12 @@ export function isMark(tokens: Tokens, i: number, code: number): boolean {
 export function isOrdinal(tokens: Tokens, i: number): boolean {
   return i >= 0 && tokens.kind[i] === Kind.number && tokens.text.charCodeAt(tokens.end[i]! - 1) > 0x60;
 }
+
+/** "al-Maliki", "el-Sisi": small article, capital behind the hyphen. */
+export function isArticled(tokens: Tokens, i: number): boolean {
+  if (!(tokens.shape[i]! & Shape.hyphen) || !(tokens.shape[i]! & Shape.blankBefore)) return false;
+  const start = tokens.start[i]!;
+  const dash = tokens.text.charCodeAt(start + 2);
+  const after = tokens.text.charCodeAt(start + 3);
+  return dash === 45 && ((after >= 65 && after <= 90) || after > 0xbf);
+}

@@ -7,15 +7,17 @@
  */
 import { rememberedWords } from '../../core/memo.js';
 import { table } from '../../core/tables.js';
-import { WordSet, internWord, wordId } from '../../core/words.js';
+import { WordSet, wordId } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { SMALL_HEADS, bodyEnd, smallBodyStart } from './body-phrase.js';
+import { bodyEnd } from './body-phrase.js';
+import { clubEnd, ezafeEnd, isClub, isEdition, isParty, isPlatform } from './body-signs.js';
 import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { COMPANY_FORMS } from './company-forms.js';
 import { knownAt, knownWord, smallOpenings, type Entry } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
-import type { Piece } from './piece.js';
+import { nameOf, type Piece } from './piece.js';
 import { isMark, isOrdinal, isSmallWord, joinsRun } from './runs.js';
+import { smallBodyStart, smallHeads } from './small-bodies.js';
 
 /** Adds the pieces of tokens `[first, last)` to `pieces`, in order, not overlapping. Linear. */
 export function segment(tokens: Tokens, first: number, last: number, pieces: Piece[]): void {
@@ -32,7 +34,7 @@ export function segment(tokens: Tokens, first: number, last: number, pieces: Pie
 
 /** 1 for the words at which the walk stops although they stand in small letters: they head a body, or a known name begins with them. */
 const LANDMARK = table('landmarks', () => {
-  const ids = [...smallOpenings(), ...SMALL_HEADS.map(internWord)];
+  const ids = [...smallOpenings(), ...smallHeads()];
   const marked = new Uint8Array(Math.max(...ids) + 1);
   for (const id of ids) marked[id] = 1;
   return marked;
@@ -53,8 +55,11 @@ function small(tokens: Tokens, i: number, last: number, pieces: Piece[]): number
   if (id === 0) return compound(tokens, i, pieces) || i + 1;
   const known = knownAt(tokens, i, last);
   if (known) return isCurrency(tokens, i) ? i + 1 : push(tokens, pieces, known, i);
-  const from = smallBodyStart(tokens, i, pieces.length === 0 ? 0 : pieces[pieces.length - 1]!.last);
-  if (from >= 0) pieces.push(piece(tokens, 'body', from, i + 1));
+  const before = pieces.length === 0 ? null : pieces[pieces.length - 1]!;
+  const from = smallBodyStart(tokens, i, before);
+  if (from < 0) return i + 1;
+  if (before !== null && from === before.first) pieces.pop();
+  pieces.push(piece(tokens, 'body', from, i + 1));
   return i + 1;
 }
 
@@ -66,20 +71,39 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
     pieces.push(piece(tokens, 'body', isOrdinal(tokens, i - 1) ? i - 1 : i, body));
     return body;
   }
-  return known && !opensName(tokens, i, last, known) ? push(tokens, pieces, known, i) : unknown(tokens, i, last, pieces);
+  return known && !opensName(tokens, i, last, known) ? listed(tokens, i, last, known, pieces) : unknown(tokens, i, last, pieces);
 }
 
 /** A capital that is no known name, or only the first word of one: "*Jordan* Peele". */
 function unknown(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
-  if (tokens.shape[i]! & Shape.hyphen && tokens.id[i] === 0) {
-    const next = compound(tokens, i, pieces);
-    if (next) return next;
-  }
+  return hyphened(tokens, i, last, pieces) || unlisted(tokens, i, last, pieces);
+}
+
+/** "Iran-Japan ties", "Royan-e Shargh"; 0 for other words. */
+function hyphened(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
+  if (!(tokens.shape[i]! & Shape.hyphen) || tokens.id[i] !== 0) return 0;
+  return compound(tokens, i, pieces) || ezafe(tokens, i, last, pieces);
+}
+
+function unlisted(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
   if (classOf(tokens.id[i]!) & Is.thingOpener && i + 1 < last && joinsRun(tokens, i + 1)) return thing(tokens, i, last, pieces);
   return name(tokens, i, last, pieces);
 }
 
+/** A known name, with what the words around it make of it: "Al Jazeera *Arabic*", "wrote *on* Twitter". */
+function listed(tokens: Tokens, i: number, last: number, known: Entry, pieces: Piece[]): number {
+  const end = i + known.length;
+  if (isPlatform(tokens, i)) pieces.push(piece(tokens, 'thing', i, end));
+  else if (isEdition(tokens, end, last, known)) pieces.push(piece(tokens, 'body', i, end + 1));
+  else return push(tokens, pieces, known, i);
+  return pieces[pieces.length - 1]!.last;
+}
+
 function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
+  if (isParty(tokens, i, last)) {
+    pieces.push(piece(tokens, 'body', i, i + 1));
+    return i + 1;
+  }
   // "…," Said Vakili: the verb, although Said is a name too.
   if (classOf(tokens.id[i]!) & Is.speech && (i === 0 || tokens.kind[i - 1] !== Kind.word)) return i + 1;
   const end = nameEnd(tokens, i, last);
@@ -94,11 +118,28 @@ function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
   return end;
 }
 
+/** "Royan-e Shargh": a house by its Persian name, or a place behind "in". Returns the next token, or 0. */
+function ezafe(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
+  const end = ezafeEnd(tokens, i, last);
+  if (end === 0) return 0;
+  const found = piece(tokens, 'body', i, end);
+  if (i > 0 && isSmallWord(tokens, i - 1) && WHERE.has(tokens.id[i - 1]!)) {
+    found.kind = 'place';
+    found.known = { kind: 'place', name: nameOf(tokens, i, end), country: null, power: null, asWritten: false };
+  }
+  pieces.push(found);
+  return end;
+}
+
+const WHERE = new WordSet(['in', 'near', 'at', 'from', 'to']);
+
 /** "the Vesti Volgi newspaper", "the brokerage Mofid Rayan", "Hale & Brandt": an unknown name with a sign that says what it is. */
 function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number): number {
   if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return 0;
   if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return Math.max(nameEnd(tokens, end + 1, last), end + 2);
-  if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last)) return end;
+  if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last) || isClub(tokens, i, end, last)) return end;
+  const club = clubEnd(tokens, i, end, last);
+  if (club > 0) return club;
   return i > 0 && isSmallWord(tokens, i - 1) && BODY_NOUN_BEFORE.has(tokens.id[i - 1]!) ? introducedEnd(tokens, i, last) : 0;
 }
 
@@ -129,6 +170,8 @@ const AMPERSAND = 38;
 /** "Economic Diplomacy | Arash Vakili": an unknown word before a given name is not of the name, when two are left. */
 function nameStart(tokens: Tokens, i: number, end: number): number {
   const known = Is.given | Is.surname | Is.namePrefix;
+  // "Agricultural Jihad | Hormoz Vaseghi": a field word that is a name too.
+  if (end - i > 2 && joinsRun(tokens, i) && classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic && classOf(tokens.id[i + 1]!) & Is.given) return i + 1;
   const may = end - i > 2 && !(classOf(tokens.id[i]!) & known) && (classOf(tokens.id[i + 1]!) & Is.given) !== 0 && joinsRun(tokens, i + 1)
     && (tokens.shape[i]! & Shape.hyphen) === 0;
   if (!may) return i;

@@ -1,0 +1,39 @@
+/** Bodies named in small letters: "the oil ministry", "Iran's central bank", "the Israeli army", "state television". */
+import { WordSet, internWord } from '../../core/words.js';
+import { SMALL_BODIES } from '../../lexicon/bodies.js';
+import { Kind, type Tokens } from '../text/tokens.js';
+import { Is, classOf } from './classes.js';
+import type { Piece } from './piece.js';
+import { isSmallWord } from './runs.js';
+
+/** Ids of the nouns that head such a name. */
+export const smallHeads = (): number[] => Object.keys(SMALL_BODIES).map(internWord);
+
+const BEFORE = new Map(Object.entries(SMALL_BODIES).map(([head, before]) => [internWord(head), before]));
+const MINISTRY = new WordSet(['ministry']);
+
+/**
+ * The first token of the name whose last is the small word `i`; -1 when it is none. `before` is the piece before it: a
+ * people's adjective right before the name is part of it, as in capitals ("Chinese foreign ministry").
+ */
+export function smallBodyStart(tokens: Tokens, i: number, before: Piece | null): number {
+  const floor = before?.last ?? 0;
+  const from = MINISTRY.has(tokens.id[i]!) ? fieldsBefore(tokens, i, floor) : wordBefore(tokens, i, floor);
+  const owned = before !== null && before.demonym && before.last === from && before.kind === 'place';
+  if (owned) return before.first;
+  return from < i ? from : -1;
+}
+
+/** "*foreign* ministry", "*water and power* ministry": field words in small letters. */
+function fieldsBefore(tokens: Tokens, i: number, floor: number): number {
+  let from = i;
+  while (from > floor && from > i - 4 && isSmallWord(tokens, from - 1) && classOf(tokens.id[from - 1]!) & Is.topic) from--;
+  return from;
+}
+
+/** "*central* bank", "*state* television"; `i` itself where the word is not there: only a people's adjective makes a name of it then. */
+function wordBefore(tokens: Tokens, i: number, floor: number): number {
+  const word = BEFORE.get(tokens.id[i]!);
+  if (word === '~') return i;
+  return i > floor && tokens.kind[i - 1] === Kind.word && word !== undefined && tokens.textOf(i - 1) === word ? i - 1 : -1;
+}
