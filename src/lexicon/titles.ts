@@ -7,11 +7,11 @@ export const OFFICES = `
   governor governor-general mayor ambassador envoy representative consul counselor counsellor attache adviser advisor aide negotiator coordinator commissioner superintendent inspector
   ceo cfo coo cto managing-director manager undersecretary under-secretary under-secretary-general vice-president vice-chairman viceroy lawmaker senator congressman congresswoman congressmember mp mps fm pm mep mla
   prosecutor prosecutor-general judge justice magistrate attorney-general rapporteur high-representative president-elect vice-speaker member delegate founder co-founder
-  executive caretaker vice-chancellor first-vice-president treasurer administrator chargé charge ombudsman marja whip solicitor comptroller legate nuncio regent councillor councilor alderman sheriff rector provost custodian imam preacher coach captain skipper`;
+  executive caretaker vice-chancellor first-vice-president treasurer administrator chargé charge ombudsman marja whip comptroller legate nuncio regent councillor councilor alderman sheriff rector provost custodian imam preacher coach captain skipper`;
 
 /** Words that stand before the head of an office and belong to it: "*Deputy* *Foreign* Minister". */
 export const OFFICE_PARTS = `
-  commercial crown deputy vice first second third prime foreign interior home defense defence oil petroleum energy economy economic finance financial trade commerce industry industries agriculture health education culture cultural intelligence justice labor labour
+  resources water planning development welfare cooperatives housing commercial crown deputy vice first second third prime foreign interior home defense defence oil petroleum energy economy economic finance financial trade commerce industry industries agriculture health education culture cultural intelligence justice labor labour
   transport transportation roads road communications information ict science sports sport youth tourism environment environmental water power nuclear parliamentary parliament parliament's presidential government cabinet army navy police military naval air ground
   chief executive managing general senior top press media legal political security permanent special assistant acting interim caretaker honorary former ex ex- supreme lead joint co vice- state national federal provincial regional district city
   opposition majority minority house party congressional republican democratic white attorney public prosecutor major supply operations research external internal international european diplomatic intelligence counterterrorism veteran principal private personal special regional religious friday prayer prayers interim provisional house ministry ministry's embassy agency committee commission council organization treasury judiciary chief-of-staff corporate technical head team national-team under oversight`;
@@ -23,7 +23,7 @@ export const RANKS = `
   dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duchess reverend rev father sister brother pres sen rep gov amb hon`;
 
 /** Words before a rank that belong to it: "*Rear* Admiral". */
-export const RANK_PARTS = 'brigadier major lieutenant rear vice second grand field air chief warrant first staff full maj brig lt brigadier- martyr-';
+export const RANK_PARTS = 'col colonel fleet corps brigadier major lieutenant rear vice second grand field air chief warrant first staff full maj brig lt brigadier- martyr-';
 
 /** Second words of ranks of two or three words: "Hojat *al-Islam*", "Hojatoleslam *wal-Muslimin*". */
 export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-muslimin wal-moslemin valmoslemin walmuslimin va-al-moslemin wal-moslemeen val-muslimin el-islam';
@@ -39,7 +39,7 @@ export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then
 
 /** Nouns before or after a name that show a person and are no office: "his *counterpart* Hakan Demir". */
 export const PERSON_NOUNS = `
-  archaeologist biologist chemist geologist psychologist sociologist photographer trader merchant shopkeeper driver worker carpenter fisherman shepherd baker tailor butcher surgeon dentist pharmacist veterinarian programmer developer designer architect chef waiter hunter ranger librarian coroner neighbor neighbour grandson granddaughter grandfather grandmother aunt uncle friend officer counterpart analyst expert activist journalist reporter correspondent author writer actor actress filmmaker director singer poet scholar academic researcher scientist physicist economist historian lawyer attorney businessman businesswoman tycoon billionaire wrestler footballer striker
+  archaeologist biologist chemist geologist psychologist sociologist photographer trader merchant shopkeeper driver worker carpenter fisherman shepherd baker tailor butcher surgeon dentist pharmacist veterinarian programmer developer designer architect chef waiter hunter ranger librarian coroner neighbor neighbour grandson granddaughter grandfather grandmother aunt uncle friend officer counterpart analyst expert activist journalist reporter correspondent author writer actor actress filmmaker director singer poet scholar academic researcher scientist physicist economist historian lawyer attorney solicitor barrister epidemiologist hydrologist pulmonologist cardiologist oncologist virologist ecologist seismologist climatologist meteorologist paediatrician pediatrician midwife paramedic firefighter businessman businesswoman tycoon billionaire wrestler footballer striker
   goalkeeper midfielder defender player athlete cleric scholar diplomat politician legislator official candidate rival predecessor successor colleague wife husband son daughter father mother brother sister nephew cousin widow doctor professor teacher student engineer colonel soldier
   dissident refugee resident citizen national blogger editor columnist commentator pundit strategist consultant novelist artist painter musician philosopher veteran novelist theologian professor lecturer militant gunman suspect victim hostage prisoner detainee whistleblower pilot astronaut nurse farmer owner principal lobbyist spokesperson speechwriter`;
 

@@ -6,6 +6,7 @@ import { sha256 } from '../core/sha256.js';
 import { datesOf } from './dates/index.js';
 import type { Doc, Passage } from './doc.js';
 import { entitiesOf } from './entities/index.js';
+import { addLaterTitles } from './entities/later-titles.js';
 import { figuresOf } from './entities/figures.js';
 import { quotesOf } from './quotes/index.js';
 import { structureOf } from './structure/index.js';
@@ -31,6 +32,7 @@ export function parseArticle(text: string, options: ParseOptions): Article {
   const dates = datesOf(doc, options.asOf);
   const entities = entitiesOf(doc);
   const { quotes, messages } = quotesOf(doc, entities);
+  addLaterTitles(doc, entities.people, quotes);
   const article: Article = {
     schema: ARTICLE_SCHEMA,
     offsets: 'codepoint',

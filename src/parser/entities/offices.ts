@@ -6,11 +6,12 @@
  *   Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said
  */
 import { tidy } from '../../core/span.js';
+import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownWord, opensKnown } from './gazetteer.js';
 import { placeNamed, type Piece } from './piece.js';
-import { isAbbreviationStop, isMark } from './runs.js';
+import { isAbbreviationStop, isArticled, isMark } from './runs.js';
 
 export interface Offices {
   titles: readonly string[];
@@ -86,7 +87,7 @@ class Before {
     // "The foreign minister, Arash Vakili, said": the comma before counts only with one behind.
     const comma = enclosed && next > this.#floor && isMark(this.#tokens, next, COMMA);
     const k = this.#titles(comma ? next - 1 : next, found, enclosed, comma);
-    if (!found.before && !comma && k >= this.#floor && classOf(this.#tokens.id[k]!) & Is.personNoun) found.noun = true;
+    if (!found.before && k >= this.#floor && classOf(this.#tokens.id[k]!) & Is.personNoun) found.noun = true;
   }
 
   /** Takes the titles that end at token `from`, one before the other; returns the token before them. */
@@ -166,7 +167,7 @@ class Before {
       if (piece) {
         if (!belongs(piece)) break;
         from = piece.first;
-      } else if (this.#tokens.kind[before] === Kind.word && classOf(this.#tokens.id[before]!) & (Is.officePart | Is.office | Is.topic)
+      } else if (this.#tokens.kind[before] === Kind.word && classOf(this.#tokens.id[before]!) & (Is.officePart | Is.office | Is.topic | Is.rank)
         && !this.#breaks(before)) {
         from = before;
       } else if (this.#joinsFields(before)) from = before - 1;
@@ -179,6 +180,8 @@ class Before {
   #breaks(at: number): boolean {
     const bits = classOf(this.#tokens.id[at]!);
     if (bits & Is.opener && !(this.#tokens.shape[at]! & Shape.capital) && this.#tokens.shape[at + 1]! & Shape.capital && !(bits & Is.officePart)) return true;
+    // "Lieutenant Commander of the base"
+    if (LIEUTENANT.has(this.#tokens.id[at]!) && DEPUTED.has(this.#tokens.id[at + 1]!)) return false;
     return (bits & Is.rank) !== 0 && !(bits & Is.officePart);
   }
 
@@ -232,7 +235,7 @@ class Before {
     if (kind[at] === Kind.possessive || kind[at] === Kind.dash || isMark(this.#tokens, at, OPENING) || isMark(this.#tokens, at, CLOSING)) return true;
     if (isMark(this.#tokens, at, COMMA)) return this.#joinsFields(at) || (classOf(id[at - 1]!) & Is.topic) !== 0;
     if (kind[at] !== Kind.word) return false;
-    if (shape[at]! & Shape.capital) return true;
+    if (shape[at]! & Shape.capital || isArticled(this.#tokens, at)) return true;
     return (classOf(id[at]!) & (Is.linker | Is.article | Is.and | Is.topic | Is.bodyHead | Is.officePart | Is.office)) !== 0;
   }
 
@@ -274,8 +277,8 @@ class After {
     if (head < 0) return null;
     const end = this.#end(head + 1, limit);
     if (end >= this.#last || this.#tokens.kind[end] === Kind.possessive) return null;
-    // "Nasiri, a commander who fell": a noun, not his title.
-    if (end === head + 1 && classOf(this.#tokens.id[end]!) & Is.who && tokens.kind[end] === Kind.word) {
+    // "Nasiri, a commander who fell": a noun, not his title; "a Labour MP who sits" is one.
+    if (end === head + 1 && head === start && classOf(this.#tokens.id[end]!) & Is.who && tokens.kind[end] === Kind.word) {
       found.noun = true;
       return null;
     }
@@ -328,7 +331,7 @@ class After {
         if (!this.#listGoesOn(at)) break;
       } else if (kind[at] === Kind.mark && !this.#acronymBracket(at)) break;
       else if (kind[at]! >= Kind.quote && kind[at]! < Kind.mark && kind[at] !== Kind.dash) break;
-      else if (kind[at] === Kind.word && !(shape[at]! & Shape.capital) && classOf(id[at]!) & (Is.speech | Is.who)) break;
+      else if (kind[at] === Kind.word && !(shape[at]! & Shape.capital) && (classOf(id[at]!) & (Is.speech | Is.who) || FROM.has(id[at]!))) break;
     }
     return at;
   }
@@ -346,11 +349,17 @@ class After {
   }
 }
 
+const LIEUTENANT = new WordSet(['lieutenant']);
+const DEPUTED = new WordSet(['commander', 'governor']);
+
+/** "a member of the European Parliament | from the United Kingdom": no part of the office. */
+const FROM = new WordSet(['from']);
+
 const BRACKET = / ?\([^()]{1,40}\)/g;
 const ARTICLE = /^the /i;
 
 /** The title as written, without its article and the acronym in brackets. */
-function titleText(tokens: Tokens, first: number, last: number): string {
+export function titleText(tokens: Tokens, first: number, last: number): string {
   const from = afterCountry(tokens, first, last);
   const end = isAbbreviationStop(tokens, last) ? last : last - 1;
   const title = tidy(tokens.text.slice(tokens.start[from], tokens.end[end]));

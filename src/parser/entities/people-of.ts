@@ -6,6 +6,7 @@ import { OfficeReader, type Context } from './offices.js';
 import { PersonIndex, formOf, type NameForm } from './people.js';
 import { decide } from './person-rules.js';
 import { nameOf, type Piece } from './piece.js';
+import { isArticled } from './runs.js';
 import { placeOf } from './place-rules.js';
 import { segment } from './segment.js';
 
@@ -87,7 +88,7 @@ export class PeopleCollector {
     }
     const offices = this.#offices.read(context, at);
     let words = 0;
-    for (let i = piece.first; i < piece.last; i++) if (tokens.shape[i]! & Shape.capital) words++;
+    for (let i = piece.first; i < piece.last; i++) if (tokens.shape[i]! & Shape.capital || (i > piece.first && isArticled(tokens, i))) words++;
     const opensSentence = piece.first === sentenceFirst || opensAfterQuote(tokens.kind[piece.first - 1], piece.first - 1 === sentenceFirst);
     const rule = decide({ tokens, piece, offices, words, opensSentence, first: context.first, last: context.last });
     if (rule?.verdict === false) return null;

@@ -209,7 +209,7 @@ function fuller(a: string, b: string): boolean {
 }
 
 /** The same office twice is one title, its longer form; "Pres." is "President". */
-function addTitle({ titles, titleKeys }: Draft, title: string): void {
+export function addTitle({ titles, titleKeys }: Pick<Draft, 'titles' | 'titleKeys'>, title: string): void {
   const key = titleKey(title);
   for (let i = 0; i < titles.length; i++) {
     const known = titleKeys[i]!;
@@ -230,4 +230,4 @@ const SHORT_RANKS: Record<string, string> = {
 };
 
 /** Between blanks, so that a title that holds another's words holds its key. */
-const titleKey = remembered((title) => ` ${tidy(title.toLowerCase().replace(/[.,()'’-]/g, ' ')).split(' ').map((word) => SHORT_RANKS[word] ?? word).join(' ')} `);
+export const titleKey = remembered((title) => ` ${tidy(title.toLowerCase().replace(/[.,()'’-]/g, ' ')).split(' ').map((word) => SHORT_RANKS[word] ?? word).join(' ')} `);

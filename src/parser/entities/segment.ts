@@ -171,7 +171,7 @@ const AMPERSAND = 38;
 function nameStart(tokens: Tokens, i: number, end: number): number {
   const known = Is.given | Is.surname | Is.namePrefix;
   // "Agricultural Jihad | Hormoz Vaseghi": a field word that is a name too.
-  if (end - i > 2 && joinsRun(tokens, i) && classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic && classOf(tokens.id[i + 1]!) & Is.given) return i + 1;
+  if (end - i > 2 && joinsRun(tokens, i) && classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic) return i + 1;
   const may = end - i > 2 && !(classOf(tokens.id[i]!) & known) && (classOf(tokens.id[i + 1]!) & Is.given) !== 0 && joinsRun(tokens, i + 1)
     && (tokens.shape[i]! & Shape.hyphen) === 0;
   if (!may) return i;
