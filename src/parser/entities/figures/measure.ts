@@ -1,6 +1,8 @@
 import { WordSet } from '../../../core/words.js';
+import { MONTH_WORDS } from '../../../lexicon/counting.js';
 import { GLUED_MEASURES, MEASURES } from '../../../lexicon/units.js';
-import { Kind, type Tokens } from '../../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../../text/tokens.js';
+import { isArticled } from '../runs.js';
 import { afterJoint, isMark, isWord, oneSpaced, type FigureRule, type Place, type Reading } from './context.js';
 import { product } from './number.js';
 import { sharedScale, upperNumber } from './money.js';
@@ -37,18 +39,46 @@ export const PERCENTAGE_RANGE: FigureRule = {
   },
 };
 
-/** "a 48-year-old", "12 years old": an age counts nothing of the story. */
+/** "a 48-year-old", "12 years old". */
 export const AGE: FigureRule = {
   id: 'age',
-  why: 'ages are no quantities',
+  why: '"old" behind the number and its unit',
   read(place) {
+    const { tokens, number } = place;
     const at = afterJoint(place);
-    if (at >= place.last || !isWord(place.tokens, at)) return null;
-    if (OLD.has(place.tokens.id[at]!)) return false;
-    const length = MEASURE.lengthAt(place.tokens, at, place.last);
-    return length > 0 && at + length < place.last && isWord(place.tokens, at + length) && OLD.has(place.tokens.id[at + length]!) ? false : null;
+    if (at >= place.last || !isWord(tokens, at)) return null;
+    if (OLD.has(tokens.id[at]!)) return { first: number.first, last: at + 1, kind: 'quantity', value: number.value, unit: tokens.textOf(at).toLowerCase().replace(/s?-olds?$/, '') };
+    const length = MEASURE.lengthAt(tokens, at, place.last);
+    if (length === 0 || at + length >= place.last || !isWord(tokens, at + length) || !OLD.has(tokens.id[at + length]!)) return null;
+    return { ...measured(place, at, at + length, number.value), last: at + length + 1 };
   },
 };
+
+/** "Vakili, 58, said", "aged 30", "at the age of 41": years, untold. */
+export const BARE_AGE: FigureRule = {
+  id: 'bare-age',
+  why: 'a number between the commas behind a name, or behind "aged", "age of"',
+  read({ tokens, number, first, last }) {
+    if (number.scale !== 1 || number.glued !== '' || number.value < 1 || number.value > OLDEST || !Number.isInteger(number.value)) return null;
+    const name = number.first - 2;
+    const behindName = name >= first && isMark(tokens, name + 1, COMMA) && ((tokens.shape[name]! & Shape.capital) !== 0 || isArticled(tokens, name))
+      && number.last < last && isMark(tokens, number.last, COMMA) && !CALENDAR.has(tokens.id[name]!);
+    return behindName || isBehindAge(tokens, number.first - 1, first) ? { first: number.first, last: number.last, kind: 'quantity', value: number.value, unit: 'year' } : null;
+  },
+};
+
+function isBehindAge(tokens: Tokens, before: number, first: number): boolean {
+  if (before < first || !isWord(tokens, before)) return false;
+  if (AGED.has(tokens.id[before]!)) return true;
+  return OF.has(tokens.id[before]!) && before > first && AGE_NOUN.has(tokens.id[before - 1]!);
+}
+
+const COMMA = 44;
+const OLDEST = 119;
+const AGED = new WordSet(['aged']);
+const AGE_NOUN = new WordSet(['age', 'ages']);
+const OF = new WordSet(['of']);
+const CALENDAR = new WordSet([...MONTH_WORDS, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 /** "2.7 million bpd", "90 years", "18-kilometre", "80km". */
 export const QUANTITY: FigureRule = {

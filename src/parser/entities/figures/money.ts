@@ -1,4 +1,4 @@
-import { WordMap } from '../../../core/words.js';
+import { WordMap, WordSet } from '../../../core/words.js';
 import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from '../../../lexicon/currencies.js';
 import { SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
@@ -31,6 +31,19 @@ export const MONEY_AFTER: FigureRule = {
     return null;
   },
 };
+
+/** "25 cents": of a dollar, where no other coin is told. */
+export const CENTS: FigureRule = {
+  id: 'cents',
+  why: '"cents" behind the number',
+  read(place) {
+    const at = afterJoint(place);
+    if (at >= place.last || !isWord(place.tokens, at) || !CENT.has(place.tokens.id[at]!)) return null;
+    return { first: place.number.first, last: at + 1, kind: 'money', value: Math.round(place.number.value * 100) / 10_000, unit: 'USD' };
+  },
+};
+
+const CENT = new WordSet(['cents', 'cent']);
 
 /** "between 5 and 7 billion dollars", "3-5 million euros": the lower number shares the currency, and the scale unless it is the larger one. */
 export const MONEY_RANGE: FigureRule = {

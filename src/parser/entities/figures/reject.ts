@@ -5,7 +5,8 @@ import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isGlued, isJoint, isMark, isWord, type FigureRule, type Place } from './context.js';
 
 const COUNTED_NOUN = new WordSet(COUNTED);
-const AGE = new WordSet(['age', 'ages']);
+const ROUND = new WordSet(['round']);
+const ERA = new WordSet(['bc', 'ad', 'bce', 'ce', 'ah', 'sh']);
 const OF = new WordSet(['of']);
 const NUMBERED_THING = new WordSet(NUMBERED);
 const HOUR = new WordSet(CLOCK);
@@ -26,6 +27,7 @@ export const NEVER: readonly FigureRule[] = [
   rule('plus', '"4+1", "P5 + 1"', ({ tokens, number, last }) => number.last + 1 < last && isMark(tokens, number.last, PLUS) && tokens.kind[number.last + 1] === Kind.number),
   rule('ordinal', '"16th", "21st"', ({ number }) => ORDINAL.has(number.glued)),
   rule('hour', '"8 p.m.", "1430 GMT"', ({ tokens, number, last }) => number.last < last && isWord(tokens, number.last) && HOUR.has(tokens.id[number.last]!)),
+  rule('era', '"2400 BC", "651 AD"', ({ tokens, number, last }) => number.last < last && isWord(tokens, number.last) && (tokens.shape[number.last]! & Shape.caps) !== 0 && ERA.has(tokens.id[number.last]!)),
   rule('decade', '"the 1990s", "5G"', ({ number }) => number.glued === 's' || number.glued === 'g' && number.value < 10 || number.glued === 'd'),
 ];
 
@@ -77,11 +79,11 @@ function isDigits(tokens: Tokens, i: number, last: number): boolean {
   return i < last && tokens.kind[i] === Kind.number;
 }
 
-/** The word before, over "No." and "of": "Article 4", "No. 5", "age of 18". A capital word with nothing counted behind is a name: "Boeing 737". */
+/** The word before, over "No." and "of": "Article 4", "No. 5", "Round of 16". A capital word with nothing counted behind is a name: "Boeing 737". */
 function isNumbered({ tokens, number, first }: Place): boolean {
   let before = number.first - 1;
   if (before > first && isMark(tokens, before, 46)) before--;
   if (before < first || !isWord(tokens, before)) return false;
-  if (OF.has(tokens.id[before]!)) return before > first && AGE.has(tokens.id[before - 1]!);
+  if (OF.has(tokens.id[before]!)) return before > first && ROUND.has(tokens.id[before - 1]!);
   return NUMBERED_THING.has(tokens.id[before]!);
 }
