@@ -1,4 +1,5 @@
 /** Short and long forms where the text gives both: "Full Name (ABBR)", "ABBR (Full Name)", also without the blank. */
+import { fold } from '../../core/fold.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import type { Piece } from './piece.js';
@@ -78,7 +79,7 @@ function isShort(tokens: Tokens, i: number): boolean {
 }
 
 function lettersOf(tokens: Tokens, i: number): string {
-  return tokens.textOf(i).replace(/[^\p{L}]/gu, '').toLowerCase();
+  return fold(tokens.textOf(i)).replace(/[^\p{L}]/gu, '');
 }
 
 /** "ABBR (Full Name)": all inside the bracket. */
@@ -111,7 +112,7 @@ function byInitials(tokens: Tokens, start: number, end: number, letters: string,
       return undefined;
     }
     const small = (classOf(tokens.id[at]!) & (Is.linker | Is.article | Is.and)) !== 0;
-    const initials = tokens.textOf(at).toLowerCase().split(/[-\u2010\u2011]/).map((part) => part[0] ?? '').join('');
+    const initials = fold(tokens.textOf(at)).split(/[-\u2010\u2011]/).map((part) => part[0] ?? '').join('');
     if (left >= initials.length && letters.slice(left - initials.length, left) === initials && !(small && skipping)) left -= initials.length;
     else if (letters[left - 1] === initials[0]) left--;
     else if (!small) return undefined;
@@ -122,7 +123,7 @@ function byInitials(tokens: Tokens, start: number, end: number, letters: string,
 
 /** Letters from right to left anywhere in the words, the first one at a word's start (Schwartz and Hearst 2003). */
 function byLetters(tokens: Tokens, start: number, end: number, letters: string): number | undefined {
-  const text = tokens.text.slice(tokens.start[start], tokens.end[end - 1]).toLowerCase();
+  const text = fold(tokens.text.slice(tokens.start[start], tokens.end[end - 1]));
   let at = text.length;
   for (let left = letters.length - 1; left >= 0; left--) {
     do at--;

@@ -64,7 +64,19 @@ export class Collector {
     for (const definition of this.#definitions) this.#defined(definition);
     for (const pieces of passages) for (let at = 0; at < pieces.length; at++) this.#take(pieces, at);
     this.#unlikePieces();
+    this.#spelled();
     return { organizations: this.#organizations, places: this.#places, acronyms: this.#acronyms, mentions: byStart(this.#mentions) };
+  }
+
+  /** "the International Organization for Migration said … . The IOM …": both forms stand in the article, apart. */
+  #spelled(): void {
+    for (const acronym of this.#acronyms) {
+      const named = acronym.source === 'lexicon' ? this.#bodyKeys.get(bodyKey(acronym.short)) : undefined;
+      const long = named && this.#organizations[named.index]!.mentions.find(({ text }) => spells(text, acronym.short));
+      if (!long) continue;
+      acronym.long = tidy(long.text);
+      acronym.source = 'article';
+    }
   }
 
   /** "DoE", "bpd", "OLAF" (Olaf to the lists of names): short forms that the article defines and no piece stands for. */
@@ -242,6 +254,11 @@ function byStart(mentions: EntityMention[]): EntityMention[] {
 }
 
 type Where = Pick<Piece, 'start' | 'end' | 'first' | 'last'>;
+
+/** Whether the capitals of the words of a name are the short form. */
+function spells(name: string, short: string): boolean {
+  return name.length > short.length * 3 && name.replace(/(?<=\p{L})\p{L}+|[^\p{Lu}]/gu, '') === short;
+}
 
 const OPENING = 40;
 
