@@ -83,6 +83,11 @@ const SIDES = /\((?:L|R|C|left|right|cent(?:er|re)|2nd [LR]|from left)\)/i;
 const PICTURE_OPENER = /^(?:FILE\s?[-–—:]|(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive) )?(?:photo|picture|image|pic|photograph|footage|grab)\b|(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows)\b|\s?:))/i;
 const PICTURE_CREDIT = /[([](?:(?:photo|file|image|picture|pic|via|source:? photo)\b[^()]{0,60}|(?:AFP|AP|Reuters|IRNA|MNA|Tasnim|Fars|ISNA|Xinhua|Getty[\w /]{0,20}|Press TV|Anadolu)(?: photo| file photo| via [\w ]{2,20})?)[)\]]\.?$/i;
 const PICTURED = /\b(?:(?:is|are) (?:seen|pictured|shown) (?:in|at|during|on|here|with|speaking|attending|shaking)|in this (?:\w{2,10} )?(?:photo|picture|image))\b/i;
+/** "Protesters hold up pictures …", "A man walks past …", "Smoke rises over …": what is seen, told in the present by one sentence over the story. */
+const SEEN = /^(?:(?:An?|The|Two|Three|Four|Some) )?(?:[\p{L}'’-]+ ){1,5}(?:holds? (?:up|a|aloft|hands|signs|placards|banners|pictures|flags)|walks? (?:past|by|through|along|in|near|on|across|down)|stands? (?:in|at|near|next|guard|by|outside|on|amid|before|behind)|sits? (?:in|at|on|near|next|outside|among)|rises? (?:from|over|above|after|into)|waves? (?:flags|a|to|the|from|at)|poses? (?:for|with|in)|shakes? hands|chants? (?:slogans|during|in|as)|march(?:es)? (?:through|in|along|during|past|with)|gathers? (?:in|at|outside|around|near|for|to)|inspects?|queues? (?:for|outside|at|in|up)|lines? up|looks? (?:on|at|out|over)|rides? (?:past|in|on|through|a)|carr(?:y|ies) (?:a|the|coffins?|placards|signs|portraits|pictures|an)|attends? (?:a|the|an)|mourns?|prays? (?:at|in|for|over|during))\b/u;
+const INNER_STOP = /[.!?]["”]?\s|["“”]|\bsa(?:id|ys)\b/;
+const MAX_SEEN = 240;
+
 const MAX_CAPTION = 320;
 
 /** Words under a picture, told by the words for pictures and sides, or by being a name with an office and no more. `place`: over the story, or in it. */
@@ -91,7 +96,11 @@ export function isCaption(text: string, unit: Unit, place: 'head' | 'body'): boo
   const line = text.slice(unit.start, unit.end);
   if (PICTURE_OPENER.test(line) || (line.includes('(') && SIDES.test(line))) return true;
   if (endsInBracket(line) && PICTURE_CREDIT.test(line)) return true;
-  return (place === 'head' && PICTURED.test(line)) || isNameWithOffice(line);
+  return (place === 'head' && (PICTURED.test(line) || isSeen(line))) || isNameWithOffice(line);
+}
+
+function isSeen(line: string): boolean {
+  return line.length <= MAX_SEEN && line.endsWith('.') && SEEN.test(line) && !INNER_STOP.test(line);
 }
 
 function endsInBracket(line: string): boolean {

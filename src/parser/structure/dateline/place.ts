@@ -16,6 +16,8 @@ export interface PlaceReading {
 }
 
 const WORD = /\p{Lu}[\p{L}\p{M}'’ʼ`]{0,40}(?:-[\p{L}\p{M}'’ʼ]{1,40}){0,4}(?:\.(?=[\p{Lu},\s])(?:\p{Lu}\.){0,2})?/uy;
+/** "Deir *el-Balah*", "Bandar *al-Rumi*": a later word with its article. */
+const ARTICLED = /(?:al|el|ol|ul|ad|as|ash|az|ez|an|ar)-\p{Lu}[\p{L}\p{M}'’ʼ`]{0,40}/uy;
 const CONNECTOR = /(?:of|de|el|al|du|e|es|the|i)(?=\s)/y;
 const BLANKS = /[ \t\u00a0]{1,3}/y;
 const MAX_WORDS = 5;
@@ -53,7 +55,7 @@ function wordEnds(text: string, at: number): number[] {
   const ends: number[] = [];
   let from = at;
   while (ends.length < MAX_WORDS) {
-    const word = sticky(WORD, text, from);
+    const word = sticky(WORD, text, from) ?? (ends.length > 0 ? sticky(ARTICLED, text, from) : null);
     if (word === null) {
       const connector = ends.length > 0 ? sticky(CONNECTOR, text, from) : null;
       if (connector === null) break;
