@@ -8,6 +8,7 @@ import { rowsOf, Tag, type Items, type Unit } from './items.js';
 import { model } from './model/index.js';
 import { settle } from './settle.js';
 import type { Settled } from './settle/settled.js';
+import { mayReport, reportAt } from './reporting.js';
 import { Side } from './sources.js';
 
 export interface Extraction {
@@ -35,7 +36,11 @@ function decisionsOf(items: Items, unit: Unit, following: Items | undefined): re
   let decisions: Decision[] | null = null;
   let last: Decision | null = null;
   for (let i = unit.first; i < unit.last; i++) {
-    if (tag[i] !== Tag.cue && tag[i] !== Tag.colon) continue;
+    if (tag[i] !== Tag.cue && tag[i] !== Tag.colon) {
+      const report = mayReport(items, i) ? reportAt(items, unit, i) : null;
+      if (report) (decisions ??= []).push(report);
+      continue;
+    }
     const cue = cueOf(items, unit, i, following);
     if (!cue) continue;
     if (last) {

@@ -42,7 +42,7 @@ function findSubject(decision: Settled, before: Settled | null): void {
     const subject = acrossAside(items, j - 1, from, source);
     if (subject) take(decision, subject);
   } else if (tag[j - 1] === Tag.conjunction) {
-    joined(decision, before, from);
+    joined(decision, before);
   } else {
     const near = besideCue(items, j, from, source);
     if (near) take(decision, near);
@@ -68,7 +68,7 @@ function share(decision: Settled, { source }: Settled): void {
 }
 
 /** "X praised the speed of the repairs and said", "X acknowledged that only six guards watched it, but denied that". */
-function joined(decision: Settled, before: Settled | null, from: number): void {
+function joined(decision: Settled, before: Settled | null): void {
   const { cue, source } = decision;
   const { items } = cue;
   const parallel = before !== null && hasThat(before) && hasThat(decision);
@@ -77,7 +77,7 @@ function joined(decision: Settled, before: Settled | null, from: number): void {
     share(decision, before);
     return;
   }
-  const subject = mainSubject(items, from, cue.at);
+  const subject = mainSubject(items, cue.unit.first, cue.at);
   if (subject) take(decision, subject);
 }
 
@@ -168,8 +168,9 @@ function phraseBefore(items: Items, last: number, from: number): Chunk | null {
 }
 
 /** The subject of the unit's first verb: "*He* put it at five and promised". */
-function mainSubject(items: Items, from: number, to: number): Chunk | null {
+export function mainSubject(items: Items, first: number, to: number): Chunk | null {
   const { tag } = items;
+  const from = Math.max(first, to - REACH);
   for (let i = from + 1; i < to; i++) {
     if (!isIn(FINITE, tag[i]!)) continue;
     let last = i;

@@ -10,6 +10,7 @@ import { isRole } from '../roles.js';
 import { body, person, type Found, type MentionRule } from '../rule.js';
 import { Asked, type Story } from '../story.js';
 import { OFFICE } from './office.js';
+import { AGE, NATIONAL } from './trait.js';
 import { DESCRIPTION, SAME } from './unnamed.js';
 
 const WHO = new WordSet(['who', 'whom']);
@@ -61,21 +62,23 @@ export const RELATIVE: MentionRule = {
 /** The description that ends before token `end`: "The envoy, who …", "A trading source in the port, who …", "a draft that calls for …". */
 function described(asked: Asked, story: Story, end: number, who: boolean): Found | null {
   const { tokens } = story.doc;
-  for (let first = end - 1; first >= 0 && first > end - FARTHEST && tokens.kind[first] === Kind.word; first--) {
+  for (let first = end - 1; first >= 0 && first > end - FARTHEST && IN_PHRASE.has(tokens.kind[first]!); first--) {
     if (!DETERMINER.has(tokens.id[first]!)) continue;
     const description = describe(story.doc, story.entities, first, end);
+    const phrase = new Asked(story, asked.quote, { start: tokens.start[first]!, end: tokens.end[end - 1]! }, first, end, description);
+    const aged = AGE.find(phrase, story) ?? NATIONAL.find(phrase, story);
+    if (aged) return aged;
     // "the man at the door, who": not the door.
     if (!isSomebody(description) && !(who ? SEVERAL : THINGS).has(headOfWord(wordId(description.head)))) continue;
     const named = namedBefore(story, first);
     if (named) return person(named.index, 0.9);
-    const range = { start: tokens.start[first]!, end: tokens.end[end - 1]! };
-    const phrase = new Asked(story, asked.quote, range, first, end, description);
     return OFFICE.find(phrase, story) ?? SAME.find(phrase, story) ?? DESCRIPTION.find(phrase, story);
   }
   return null;
 }
 
 const FARTHEST = 9;
+const IN_PHRASE = new Set<number>([Kind.word, Kind.number, Kind.dash]);
 const SEVERAL = new Set<number>([Head.people]);
 const THINGS = new Set<number>([Head.people, Head.body, Head.paper]);
 

@@ -1,0 +1,137 @@
+/**
+ * Reports by a phrase whose verb alone reports nothing. No model is asked: the phrase says it all.
+ *
+ *   The ministry put the damage at 23 billion rials       gave a figure of 1.9 million       made it clear that …
+ *   drew attention to …       put the blame on …       in the words of one manager, “…”
+ */
+import { internWord, WordMap, WordSet } from '../../core/words.js';
+import { Class, classesOf } from './classes.js';
+import { Edge, Place } from './contents.js';
+import { cueAt, type Cue } from './cue.js';
+import type { Decision } from './decode.js';
+import { Tag, type Items, type Unit } from './items.js';
+import { bits, chunkEnd, isIn, type Chunk } from './nouns.js';
+import { mainSubject, subjectOf } from './settle/subject.js';
+import { Side } from './sources.js';
+
+const FOUND = 0.8;
+/** "put the number of … at roughly 41,000": so far away the figure stands at the most. */
+const FIGURE_WITHIN = 24;
+const NEAR_FIGURE = 4;
+const NONE: readonly Decision[] = [];
+const NO_PARTS: readonly number[] = [];
+
+/** Verbs, and the rows of words behind them that make them report; the content begins behind the row. */
+const PHRASES = new WordMap<readonly string[]>([
+  ...each('put puts putting', ['the blame on']),
+  ...each('give gives gave given giving', ['a figure of', 'a toll of', 'a number of', 'the figure as', 'the number as', 'the toll as']),
+  ...each('draw draws drew drawn drawing', ['attention to']),
+  ...each('make makes made making', ['it clear that', 'it plain that', 'it known that', 'clear that', 'it clear', 'plain that']),
+]);
+
+function each(verbs: string, rows: readonly string[]): (readonly [string, readonly string[]])[] {
+  return verbs.split(' ').map((verb) => [verb, rows] as const);
+}
+
+const PUT = new WordSet(['put', 'puts']);
+const AT = internWord('at');
+const WORDS = internWord('words');
+const THE = internWord('the');
+const IN = internWord('in');
+const OF = internWord('of');
+const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
+const PRONOUNS = bits(Tag.pronoun, Tag.relative);
+const ENDS = bits(Tag.stop, Tag.semicolon, Tag.comma, Tag.dash);
+
+const idAt = ({ tokens, token }: Items, i: number): number => tokens.id[token[i]!]!;
+
+/** Whether item `i` may begin such a phrase: the cheap question. */
+export function mayReport(items: Items, i: number): boolean {
+  const tag = items.tag[i]!;
+  return tag === Tag.verb ? PHRASES.get(idAt(items, i)) !== undefined : tag === Tag.noun && idAt(items, i) === WORDS;
+}
+
+/** The report by the phrase at item `i`, or null. */
+export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
+  if (idAt(items, i) === WORDS) return inTheWords(items, unit, i);
+  const behind = behindPhrase(items, unit, i);
+  if (behind > 0) return reportOf(items, unit, { first: i, last: behind }, { first: behind, last: endOf(items, unit, behind) });
+  return PUT.has(idAt(items, i)) ? figured(items, unit, i) : null;
+}
+
+/** Item behind the phrase that verb `i` begins, or -1. */
+function behindPhrase(items: Items, unit: Unit, i: number): number {
+  for (const row of PHRASES.get(idAt(items, i))!) {
+    const words = row.split(' ');
+    let k = 0;
+    while (k < words.length && i + 1 + k < unit.last && items.tokens.textOf(items.token[i + 1 + k]!).toLowerCase() === words[k]) k++;
+    if (k === words.length && i + 1 + k < unit.last) return i + 1 + k;
+  }
+  return -1;
+}
+
+/** "put the damage at 23 billion rials". */
+function figured(items: Items, unit: Unit, i: number): Decision | null {
+  const to = Math.min(unit.last, i + FIGURE_WITHIN);
+  for (let at = i + 2; at < to; at++) {
+    if (items.tag[at] === Tag.cue || items.tag[at] === Tag.semicolon) return null;
+    if (idAt(items, at) !== AT) continue;
+    for (let k = at + 1; k < unit.last && k <= at + NEAR_FIGURE && !isIn(ENDS, items.tag[k]!); k++) {
+      if (hasDigit(items, k)) return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: endOf(items, unit, k) });
+    }
+  }
+  return null;
+}
+
+function hasDigit({ tag, tokens, token }: Items, i: number): boolean {
+  if (tag[i] === Tag.number) return true;
+  const code = tokens.text.charCodeAt(tokens.end[token[i]!]! - 1);
+  return code >= 48 && code <= 57;
+}
+
+/** Up to the clause's end: a comma, or "and" before the next verb. */
+function endOf({ tag }: Items, unit: Unit, first: number): number {
+  for (let i = first + 1; i < unit.last; i++) {
+    if (isIn(ENDS, tag[i]!)) return i;
+    if (tag[i] === Tag.conjunction && isIn(FINITE, tag[i + 1]!)) return i;
+  }
+  return unit.last;
+}
+
+function reportOf(items: Items, unit: Unit, words: Chunk, content: Chunk): Decision | null {
+  const { first } = words;
+  const pronoun = first > unit.first && isIn(PRONOUNS, items.tag[first - 1]!) ? { first: first - 1, last: first } : null;
+  const subject = pronoun ?? subjectOf(items, first, unit.first) ?? (items.tag[first - 1] === Tag.conjunction ? mainSubject(items, unit.first, first) : null);
+  if (subject === null || isWriter(items, subject.first) || content.last <= content.first) return null;
+  return decision(cueOf(items, unit, words), subject, Side.left, content, Place.right);
+}
+
+function isWriter(items: Items, i: number): boolean {
+  return (classesOf(idAt(items, i)) & Class.first) !== 0;
+}
+
+/** "…, in the words of one manager, “…”": marked speech right behind or right before. */
+function inTheWords(items: Items, unit: Unit, i: number): Decision | null {
+  if (i - 2 < unit.first || idAt(items, i - 1) !== THE || idAt(items, i - 2) !== IN || idAt(items, i + 1) !== OF) return null;
+  const last = chunkEnd(items, i + 2, unit.last);
+  if (last < 0) return null;
+  const cue = cueOf(items, unit, { first: i - 2, last: i + 2 });
+  const source = { first: i + 2, last };
+  const right = items.tag[last] === Tag.comma ? last + 1 : last;
+  if (right < unit.last && items.tag[right] === Tag.quote) return decision(cue, source, Side.right, { first: right, last: right + 1 }, Place.right);
+  const left = items.tag[i - 3] === Tag.comma ? i - 4 : i - 3;
+  return left >= unit.first && items.tag[left] === Tag.quote ? decision(cue, source, Side.right, { first: left, last: left + 1 }, Place.left) : null;
+}
+
+function cueOf(items: Items, unit: Unit, { first, last }: Chunk): Cue {
+  const cue = cueAt(items, unit, first, 0);
+  cue.behind = last;
+  return cue;
+}
+
+function decision(cue: Cue, { first, last }: Chunk, side: number, content: Chunk, place: number): Decision {
+  return {
+    cue, source: { first, last, side, part: -1 }, confidence: FOUND, others: NONE,
+    content: { place, first: content.first, last: content.last, first2: -1, last2: -1, parts: NO_PARTS, sum: 0, edge: Edge.cue },
+  };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/parser/parse.js';
+
+/** "mention | cue | text" of each quote. People and events are invented. */
+function quotesOf(text: string): string[] {
+  return parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ speaker, cue, text: words }) => `${speaker?.mention?.text ?? '–'} | ${cue?.text ?? '–'} | ${words}`);
+}
+
+describe('a report by a phrase', () => {
+  it.each<[text: string, ...quotes: string[]]>([
+    ['The ministry put the damage to the orchards at 23 billion rials.', 'The ministry | put | the damage to the orchards at 23 billion rials'],
+    ['The Harbour Union puts the number of people linked to the trade at roughly 41,000 a year.', 'The Harbour Union | puts | the number of people linked to the trade at roughly 41,000 a year'],
+    ['Vakili left, but the mayor put it at 118 and went home.', 'the mayor | put | it at 118'],
+    ['Bandar Data, which counts ships, gave a figure of 1.9 million barrels.', 'Bandar Data | gave a figure of | 1.9 million barrels'],
+    ['Vakili put the blame on the weather in the hills.', 'Vakili | put the blame on | the weather in the hills'],
+    ['Vakili drew attention to the state of the wells.', 'Vakili | drew attention to | the state of the wells'],
+    ['Vakili made it clear that he would not leave the club.', 'Vakili | made it clear that | he would not leave the club'],
+    ['The yard is where, in the words of one welder, “nobody counts the hours.”', 'one welder | in the words of | nobody counts the hours.'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+
+  it.each([
+    'The crew put the boat at the pier.',
+    'Vakili put the keys on the table at noon.',
+    'The ministry gave 40 tents to the camp.',
+    'The club drew 2-2 with its rivals in Doha.',
+    'They made a road through the hills.',
+    'The blame for the fire was put on a lamp.',
+    'The words of the song are old.',
+    'In the words there was no sense at all.',
+    'Lawmakers summoned the energy minister.',
+    'The activists disputed the facts in court.',
+    'They charge nothing for the flour.',
+  ])('%s holds none', (text) => {
+    expect(quotesOf(text)).toEqual([]);
+  });
+});
