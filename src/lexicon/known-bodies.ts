@@ -446,8 +446,11 @@ Alavi Foundation||
 Al-Mustafa International University||Al-Mustafa University
 Islamic Culture and Relations Organization|ICRO|
 Islamic Development Organization||
-Organization of Hajj and Pilgrimage||Hajj and Pilgrimage Organization,Iran's Hajj and Pilgrimage Organization
-Organization of Awqaf and Charity Affairs||Awqaf and Charity Affairs Organization,Endowment and Charity Affairs Organization,Awqaf and Charity Organization
+Organization of Hajj and Pilgrimage||
+Hajj and Pilgrimage Organization||Iran's Hajj and Pilgrimage Organization
+Organization of Awqaf and Charity Affairs||
+Awqaf and Charity Affairs Organization||
+Endowment and Charity Affairs Organization||
 World Forum for Proximity of Islamic Schools of Thought||World Forum for the Proximity of Islamic Schools of Thought
 Ahl al-Bayt World Assembly||AhlulBayt World Assembly,Ahlul Bayt World Assembly
 Association of Combatant Clerics||
@@ -774,7 +777,8 @@ al-Qaeda in the Arabian Peninsula|AQAP|Al-Qaeda in the Arabian Peninsula
 Al-Wefaq||al-Wefaq,al-Wefaq National Islamic Society,Al-Wefaq National Islamic Society
 Bahrain Center for Human Rights|BCHR|
 House of Saud||Al Saud,House of Al Saud
-House of Khalifa||House of Al Khalifah,House of Al Khalifa,Al Khalifah regime,Al Khalifah,Al Khalifa
+House of Al Khalifah||
+House of Al Khalifa||Al Khalifah regime,Al Khalifah,Al Khalifa
 Muslim Brotherhood||
 Ennahda||Ennahda Party
 National Liberation Front|FLN|
