@@ -14,6 +14,7 @@ import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
 import { bits, isIn } from './nouns.js';
+import { mendBounds } from './settle/bounds.js';
 import { complete, rescue } from './settle/marked.js';
 import { ADDRESSES, addressee, meetingIn, relay, RELAYS, type Meeting } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, settled, type Settled } from './settle/settled.js';
@@ -51,6 +52,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   const named: Settled[] = [];
   for (let i = 0; i < relayed.length; i++) if (isNamed(relayed[i]!)) named.push(relayed[i]!);
   cut(named);
+  mendBounds(named);
   meet(named);
   return emptied(named) ? named.filter((decision) => !isEmpty(decision)) : named;
 }

@@ -135,7 +135,7 @@ const CLAUSE = bits(Tag.relative, Tag.participle);
 const OPENS_ASIDE = bits(Tag.relative, Tag.participle, Tag.determiner, Tag.preposition, Tag.adverb, Tag.noun, Tag.name, Tag.number);
 
 /** No verb but in a relative clause: "who heads the club", "a geologist at the survey who has studied Delhi", "for his part". */
-function isAside(items: Items, first: number, last: number): boolean {
+export function isAside(items: Items, first: number, last: number): boolean {
   const { tag } = items;
   if (first >= last || !(isIn(OPENS_ASIDE, tag[first]!) || isIng(items, first))) return false;
   let relative = false;

@@ -48,7 +48,7 @@ export const AGE: MentionRule = {
     const met = [...metBefore(asked, story)].slice(0, MET);
     const own = met.find((index) => ageOf(index, story) === age);
     if (own !== undefined) return person(own, 0.95);
-    const spoke = story.speakersBefore(asked.range.start, 1)[0]?.who;
+    const spoke = story.speakersBefore(asked.range.start, 3).find(({ who }) => who.kind === 'person')?.who;
     const likeliest = spoke?.kind === 'person' ? spoke.person : met[0];
     return likeliest !== undefined && ageOf(likeliest, story) === null ? person(likeliest, 0.75) : null;
   },

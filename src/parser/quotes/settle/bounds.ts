@@ -1,0 +1,96 @@
+/**
+ * Contents put right at their ends by what stands there.
+ *
+ *   X called it overdue; “…,” she said                     the marked words alone
+ *   According to X, the head of the union, trade fell      what X is, is not what he says
+ *   Trade fell, the head of the union, X, said             nor here
+ *   X told reporters by email that trade fell              how he said it is neither
+ */
+import { Head } from '../heads.js';
+import { Place } from '../contents.js';
+import { lemmaSet } from '../classes.js';
+import { Tag, type Items } from '../items.js';
+import { bits, isIn } from '../nouns.js';
+import { Side } from '../sources.js';
+import type { Settled } from './settled.js';
+import { isAside, speaks } from './subject.js';
+
+const [ACCORDING] = lemmaSet('according').lemmas;
+const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
+const OPENS_CIRCUMSTANCE = bits(Tag.preposition, Tag.time, Tag.adverb);
+const SAY = 0;
+/** "said by email from Oslo on Monday that": no longer than this. */
+const CIRCUMSTANCE = 9;
+
+export function mendBounds(decisions: readonly Settled[]): void {
+  for (let i = 0; i < decisions.length; i++) {
+    const decision = decisions[i]!;
+    if (decision.content.place === Place.right) {
+      if (decision.cue.lemma === ACCORDING) skipAside(decision);
+      else skipCircumstance(decision);
+    } else if (decision.content.place !== Place.next) {
+      behindSemicolon(decision);
+      beforeOffice(decision);
+    }
+  }
+}
+
+/** "X called it overdue; “…,” she said"; "Vakili left at dawn; the pirates had gone, he reported". */
+function behindSemicolon({ cue: { items }, content, source }: Settled): void {
+  const { tag, head } = items;
+  let named = false;
+  const marked = tag[content.last - 1] === Tag.quote;
+  if (marked && tag[content.last - 2] === Tag.semicolon) {
+    content.first = content.last - 1;
+    return;
+  }
+  if (marked || source.side !== Side.left || source.last - source.first !== 1 || head[source.first] !== Head.somebody) return;
+  for (let i = content.first; i < content.last; i++) {
+    if (head[i] === Head.named) named = true;
+    if (tag[i] !== Tag.semicolon) continue;
+    if (named && i + 1 < content.last) content.first = i + 1;
+    return;
+  }
+}
+
+/** "According to X, the head of the union, | trade fell". */
+function skipAside({ cue: { items }, source, content }: Settled): void {
+  const { tag } = items;
+  if (source.side !== Side.right || content.first <= source.last || tag[content.first - 1] !== Tag.comma) return;
+  let comma = content.first;
+  while (comma < content.last && tag[comma] !== Tag.comma && !isIn(FINITE, tag[comma]!)) comma++;
+  if (tag[comma] !== Tag.comma || comma + 1 >= content.last || !isAside(items, content.first, comma)) return;
+  // "According to X, in May, trade fell": only what says who he is.
+  if (isIn(OPENS_CIRCUMSTANCE, tag[content.first]!) || !speaks(items, { first: content.first, last: comma })) return;
+  if (items.verbs[content.last] !== items.verbs[comma]) content.first = comma + 1;
+}
+
+/** "Trade fell, | the head of the union, X, said". */
+function beforeOffice({ cue: { items }, source, content }: Settled): void {
+  const { tag } = items;
+  if (source.side !== Side.left || source.first !== content.last + 1 || tag[content.last] !== Tag.comma) return;
+  let comma = content.last - 1;
+  while (comma > content.first && tag[comma] !== Tag.comma && !isIn(FINITE, tag[comma]!)) comma--;
+  if (comma <= content.first || tag[comma] !== Tag.comma || !isOffice(items, comma + 1, content.last)) return;
+  source.first = comma + 1;
+  content.last = comma;
+}
+
+/** "the head of the union", "a former clerk". */
+function isOffice({ tag, head }: Items, first: number, last: number): boolean {
+  let end = first;
+  while (end < last && tag[end] !== Tag.preposition) end++;
+  return end > first && (head[end - 1] === Head.role || head[end - 1] === Head.person);
+}
+
+/** "told reporters by email | that". */
+function skipCircumstance({ cue: { items, force }, content }: Settled): void {
+  const { tag } = items;
+  if (force !== SAY || tag[content.first - 1] === Tag.that || !isIn(OPENS_CIRCUMSTANCE, tag[content.first]!)) return;
+  for (let i = content.first; i < content.last && i < content.first + CIRCUMSTANCE; i++) {
+    if (isIn(FINITE, tag[i]!) || tag[i] === Tag.quote || tag[i] === Tag.comma) return;
+    if (tag[i] !== Tag.that) continue;
+    if (i + 1 < content.last) content.first = i + 1;
+    return;
+  }
+}
