@@ -6,6 +6,7 @@ import { WordSet, wordId } from '../../../core/words.js';
 import { EITHER_NAMES, FEMALE_NAMES, FEMALE_TITLES, MALE_TITLES } from '../../../lexicon/female-names.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
 import { Is, classOf } from '../../entities/classes.js';
+import { CharClass, charClass } from '../../text/chars.js';
 import { Kind } from '../../text/tokens.js';
 import { broader, isRole } from './roles.js';
 
@@ -27,7 +28,6 @@ const FEMALE_NAME = new Set(FEMALE_NAMES);
 const EITHER_NAME = new Set(EITHER_NAMES);
 const FEMALE = new WordSet(FEMALE_TITLES);
 const MALE = new WordSet(MALE_TITLES);
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
 /** Tokens before a name that may tell its country: "Japan's Foreign Minister". */
 const BEFORE = 2;
 
@@ -238,7 +238,38 @@ export function firstFrom(mentions: readonly { start: number }[], at: number): n
   return low;
 }
 
-export const wordsOf: (text: string) => readonly string[] = remembered((text) => (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace(/['’]s$|[.'’]+$/u, '')));
+export const wordsOf: (text: string) => readonly string[] = remembered((text) => {
+  const small = text.toLowerCase();
+  const words: string[] = [];
+  for (let at = 0; at < small.length; at++) {
+    if (charClass(small.charCodeAt(at)) !== CharClass.letter) continue;
+    const start = at;
+    while (at < small.length && isInside(small.charCodeAt(at))) at++;
+    words.push(small.slice(start, wordEnd(small, start, at)));
+  }
+  return words;
+});
+
+/** Letters, apostrophes, stops and hyphens: "secretary-general", "o'neill", "u.s." */
+function isInside(code: number): boolean {
+  return charClass(code) === CharClass.letter || isQuote(code) || code === STOP || code === HYPHEN;
+}
+
+/** Without the possessive and what closes it: "karvani's" is "karvani", "gen." is "gen". */
+function wordEnd(text: string, start: number, end: number): number {
+  if (end - start > 2 && text.charCodeAt(end - 1) === SMALL_S && isQuote(text.charCodeAt(end - 2))) return end - 2;
+  let last = end;
+  while (last > start && (text.charCodeAt(last - 1) === STOP || isQuote(text.charCodeAt(last - 1)))) last--;
+  return last;
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+const STOP = 46;
+const HYPHEN = 45;
+const SMALL_S = 115;
 
 /** Where the office ends and what it is of begins: an aide *to the Leader* is no leader. */
 const COMPLEMENT = new Set(['of', 'to', 'for', 'at', 'in', 'on', 'with', 'who', 'by']);
