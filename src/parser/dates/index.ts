@@ -2,7 +2,7 @@
 import type { NewsDate } from '../../core/article.js';
 import type { Doc } from '../doc.js';
 import { Kind } from '../text/tokens.js';
-import { READERS, readNumber, type Running } from './running.js';
+import { CALENDAR_WORD, READERS, readNumber, type Running } from './running.js';
 import { dayOfIso } from './resolve.js';
 
 /** The dates of the running text, relative ones resolved from the article's own date. `asOf` is an ISO day. Linear. */
@@ -22,14 +22,13 @@ function ownDates({ structure, passages }: Doc): NewsDate[] {
 }
 
 function readPassage(run: Running, dates: NewsDate[]): void {
-  const { tokens, last } = run;
+  const { last } = run;
+  const { start, kind, id } = run.tokens;
   let end = 0;
   for (let i = run.first; i < last; i++) {
-    const kind = tokens.kind[i]!;
-    if (kind !== Kind.word && kind !== Kind.number) continue;
-    const reader = kind === Kind.number ? readNumber : READERS.get(tokens.id[i]!);
-    if (reader === undefined || tokens.start[i]! < end) continue;
-    const date = reader(run, i);
+    if (kind[i] !== Kind.number && (kind[i] !== Kind.word || !CALENDAR_WORD.has(id[i]!))) continue;
+    if (start[i]! < end) continue;
+    const date = kind[i] === Kind.number ? readNumber(run, i) : READERS.get(id[i]!)!(run, i);
     if (date && date.start >= end) {
       dates.push(date);
       end = date.end;

@@ -3,6 +3,8 @@
  * Only what is written is returned; years and days that a reader would fill in are the business of `resolve.ts`.
  */
 import type { Weekday } from '../../core/article.js';
+import { isBlank } from '../../core/span.js';
+import { Stems } from '../text/stems.js';
 import { DATE_SHAPES, MONTH_BY_FORM, WEEKDAY_BY_FORM } from './shapes.js';
 
 /** The stated parts of a date and where they stand, in UTF-16 indices. */
@@ -33,17 +35,40 @@ export function readDate(text: string, at: number): WrittenDate | null {
 
 const NUMBER_SHAPES = DATE_SHAPES.filter((shape) => shape.begins !== 'word');
 const WORD_SHAPES = DATE_SHAPES.filter((shape) => shape.begins !== 'digit');
+/** A weekday with nothing behind it that goes on: no other shape begins so. */
+const WEEKDAY_ALONE = DATE_SHAPES.filter((shape) => shape.id === 'weekday');
+const MONTH_STEMS = new Stems(MONTH_BY_FORM.keys());
+const CALENDAR_STEMS = new Stems([...MONTH_BY_FORM.keys(), ...WEEKDAY_BY_FORM.keys()]);
 const LONGEST_WORD = 12;
 
-/** The shapes that can begin at `at`: none unless a digit, a month or a weekday stands there. */
+/** The shapes that can begin at `at`: none unless a digit, a month or a weekday stands there, a month with a number behind it. */
 function shapesAt(text: string, at: number): typeof DATE_SHAPES | null {
   const first = text.charCodeAt(at);
-  if (first >= 48 && first <= 57) return NUMBER_SHAPES;
+  if (isDigit(first)) return NUMBER_SHAPES;
+  if (!CALENDAR_STEMS.openAt(text, at)) return null;
   let end = at;
   while (end - at <= LONGEST_WORD && isAsciiLetter(text.charCodeAt(end))) end++;
   if (end - at < 3 || end - at > LONGEST_WORD) return null;
   const form = text.slice(at, end).toLowerCase();
-  return MONTH_BY_FORM.has(form) || WEEKDAY_BY_FORM.has(form) ? WORD_SHAPES : null;
+  const next = nextSign(text, end);
+  const numbered = isDigit(text.charCodeAt(next));
+  // "Thursday, February 3", "Tue 16 - December"; "Tuesday that"
+  if (WEEKDAY_BY_FORM.has(form)) return numbered || MONTH_STEMS.openAt(text, next) ? WORD_SHAPES : WEEKDAY_ALONE;
+  // "March 3", "March of 2021"; "March that"
+  return (numbered || (text.charCodeAt(next) | 32) === 111) && MONTH_BY_FORM.has(form) ? WORD_SHAPES : null;
+}
+
+/** Where the text goes on behind a month or weekday, its stop, a comma and blanks. */
+function nextSign(text: string, end: number): number {
+  let at = end;
+  if (text.charCodeAt(at) === 46) at++;
+  if (text.charCodeAt(at) === 44) at++;
+  while (at < end + 5 && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isAsciiLetter(code: number): boolean {

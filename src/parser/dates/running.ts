@@ -31,13 +31,15 @@ const COUNT = new WordSet(COUNTED);
 const OF = new WordSet(['of']);
 const DAY_WORD = new WordSet(['day']);
 
-/** By word id; every other word costs one array read. */
-export const READERS = new WordMap<Reader>([
+const READER_BY_FORM: readonly (readonly [string, Reader])[] = [
   ...Object.values(WEEKDAY_FORMS).flat().map((form) => [form, readWeekday] as const),
   ...[...GREGORIAN_MONTHS, ...JALALI_MONTHS].flat().map((form) => [form, readMonth] as const),
   ...Object.keys(RELATIVE_DAYS).map((form) => [form, readRelativeDay] as const),
   ...Object.keys(PERIODS).map((form) => [form, readPeriod] as const),
-]);
+];
+export const READERS = new WordMap<Reader>(READER_BY_FORM);
+/** The words that have a reader: every other word of the text costs one array read. */
+export const CALENDAR_WORD = new WordSet(READER_BY_FORM.map(([form]) => form));
 
 /** "Thursday, February 3", "next Tuesday", "Tue." */
 function readWeekday(run: Running, i: number): NewsDate | null {
@@ -110,15 +112,23 @@ function monthFollows(run: Running, i: number): boolean {
   return at < last && tokens.kind[at] === Kind.word && MONTHS.get(tokens.id[at]!) !== undefined && (tokens.shape[at]! & Shape.capital) !== 0;
 }
 
-const GREGORIAN_YEAR = /^(?:19|20)\d\d$/;
-const JALALI_YEAR = /^1[34]\d\d$/;
-
 function readYear(run: Running, i: number): NewsDate | null {
   const { tokens } = run;
   if (i <= run.first || tokens.kind[i - 1] !== Kind.word || !YEAR_CUE.has(tokens.id[i - 1]!)) return null;
   if (i + 1 < run.last && (COUNT.has(tokens.id[i + 1]!) || tokens.text[tokens.end[i]!] === '%')) return null;
-  const digits = tokens.textOf(i);
-  const span = { start: tokens.start[i]!, end: tokens.end[i]!, month: null, day: null, weekday: null, year: Number(digits) };
-  if (GREGORIAN_YEAR.test(digits)) return resolveDate(tokens.text, { ...span, calendar: 'gregorian' }, run.asOf);
-  return JALALI_YEAR.test(digits) ? resolveDate(tokens.text, { ...span, calendar: 'jalali' }, run.asOf) : null;
+  const year = fourDigits(tokens.text, tokens.start[i]!);
+  const calendar = year >= 1900 && year < 2100 ? 'gregorian' : year >= 1300 && year < 1500 ? 'jalali' : null;
+  if (calendar === null) return null;
+  return resolveDate(tokens.text, { start: tokens.start[i]!, end: tokens.end[i]!, calendar, year, month: null, day: null, weekday: null }, run.asOf);
+}
+
+/** The number of the four digits at `at`; -1 where other signs stand there ("2.5m"). */
+function fourDigits(text: string, at: number): number {
+  let value = 0;
+  for (let i = at; i < at + 4; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }

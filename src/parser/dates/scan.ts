@@ -12,6 +12,10 @@ export function datesIn(text: string, start: number, end: number): WrittenDate[]
   const found: WrittenDate[] = [];
   let after = start;
   for (let at = start; at < end;) {
+    if (!mayStart(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const length = startLength(text, at, start, end);
     if (length > 0 && at >= after) {
       const date = readDate(text, at);
@@ -28,12 +32,16 @@ export function datesIn(text: string, start: number, end: number): WrittenDate[]
 /** Length of what may begin a date at `at`: "3 Feb", "2021-", "Feb"; 0 inside a word and for anything else. */
 function startLength(text: string, at: number, start: number, end: number): number {
   const code = text.charCodeAt(at);
-  const digit = code >= 48 && code <= 57;
-  if ((!digit && (code < 65 || code > 90)) || (at > start && isWordUnit(text.charCodeAt(at - 1)))) return 0;
-  if (!digit) return at + 3 <= end && STEM_KEYS.has(keyAt(text, at)) ? 3 : 0;
+  if (at > start && isWordUnit(text.charCodeAt(at - 1))) return 0;
+  if (code >= 65) return at + 3 <= end && STEM_KEYS.has(keyAt(text, at)) ? 3 : 0;
   NUMBER_START.lastIndex = at;
   const length = NUMBER_START.exec(text)?.[0].length ?? 0;
   return at + length <= end ? length : 0;
+}
+
+/** A digit or a capital. */
+function mayStart(code: number): boolean {
+  return code <= 90 && (code >= 65 || (code >= 48 && code <= 57));
 }
 
 function keyAt(text: string, at: number): number {

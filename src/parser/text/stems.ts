@@ -1,0 +1,30 @@
+/** How lines begin: one look at three letters says whether a line can open with a word of a list. Most lines open with none. */
+
+/** A letter as 1 to 26, whatever its case. */
+const LETTER_BITS = 5;
+const LETTERS = 3;
+
+/** The first letters of a text at `at`, three at most, as one number: "The", "the" and "there" are one stem, "th-" is another. */
+export function stemAt(text: string, at: number): number {
+  let stem = 0;
+  for (let n = 0; n < LETTERS; n++) {
+    const small = text.charCodeAt(at + n) | 32;
+    if (!(small >= 97 && small <= 122)) return stem << (LETTER_BITS * (LETTERS - n));
+    stem = (stem << LETTER_BITS) | (small & 31);
+  }
+  return stem;
+}
+
+/** The stems of a list's words or phrases. */
+export class Stems {
+  readonly #marks = new Uint8Array(1 << (LETTER_BITS * LETTERS));
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.#marks[stemAt(word, 0)] = 1;
+  }
+
+  /** Whether what stands at `at` can be a word of the list. */
+  openAt(text: string, at: number): boolean {
+    return this.#marks[stemAt(text, at)] === 1;
+  }
+}
