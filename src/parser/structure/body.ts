@@ -41,7 +41,7 @@ function tailStart(page: Page, lead: number): number {
   let teasers = 0;
   for (let i = page.units.length - 1; i > lead; i--) {
     const unit = page.units[i]!;
-    if (/(?:…|\.\.\.|\[…\])$/.test(page.text.slice(Math.max(unit.start, unit.end - 4), unit.end))) {
+    if (isCut(page.text, unit)) {
       teasers++;
       first = i;
     } else if (teasers === 0 && furnitureRuleOf(page.text, unit, 'tail') !== null) continue;
@@ -51,6 +51,12 @@ function tailStart(page: Page, lead: number): number {
   // The first teaser's own title stands above it.
   const above = page.units[first - 1]!;
   return first - 1 > lead && lengthOf(above) <= 120 && !endsSentence(page.text, above.end) ? first - 1 : first;
+}
+
+/** Ends in "…", "..." or "[…]". */
+function isCut(text: string, { start, end }: Unit): boolean {
+  const last = text[end - 1];
+  return last === '…' || (last === '.' && end - start >= 3 && text.startsWith('...', end - 3)) || (last === ']' && end - start >= 3 && text.startsWith('[…]', end - 3));
 }
 
 /** Nothing but the story is as long as this, once it has begun and before the page is closed. */

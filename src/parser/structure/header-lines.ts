@@ -5,28 +5,37 @@ import { SECTION_NAMES } from '../../lexicon/sections.js';
 import { readBareAgency } from './dateline/agency.js';
 import { readPlace } from './dateline/place.js';
 import { headOf, lengthOf, wordCount } from './shape.js';
+import { Stems } from '../text/stems.js';
 import type { Unit } from './units.js';
 
 const SECTIONS = new Set(SECTION_NAMES);
 const LONGEST_SECTION = 30;
 /** "1. Politics", "Iran » Iran", "News   /   Reports", "Home > Politics" */
 const NUMBERED = /^(?:\d{1,2}\.|(?:service|section|category|group|desk|channel)\s?:)\s{1,3}(\p{L}[\p{L}&\s-]{1,30})$/iu;
+/** How a section line without signs begins: with a section, a number or one of the words of `NUMBERED`. */
+const SECTION_STEMS = new Stems([...SECTION_NAMES, 'service', 'section', 'category', 'group', 'desk', 'channel']);
 const CRUMB_SIGN = /[»>›/|]|::/;
 const CRUMBS = /^\p{L}[\p{L}&' -]{0,30}(?:\s{1,4}(?:[»>›/|]|::)\s{1,4}\p{L}[\p{L}&' -]{0,30}){1,4}$/u;
 
 /** The section a breadcrumb or section line names; null for any other line. */
 export function sectionOf(text: string, unit: Unit): Span | null {
   const length = lengthOf(unit);
-  if (length > 100 || (length > 60 && !CRUMB_SIGN.test(text.slice(unit.start, unit.end)))) return null;
+  if (length > 100) return null;
   const line = text.slice(unit.start, unit.end);
+  const crumbed = CRUMB_SIGN.test(line);
+  if (!crumbed && (length > 60 || !(isDigit(line.charCodeAt(0)) || SECTION_STEMS.openAt(line, 0)))) return null;
   const numbered = NUMBERED.exec(line);
   if (numbered) return isSection(numbered[1]!) || /^[a-z]/i.test(line) ? spanOf(text, unit.end - numbered[1]!.length, unit.end) : null;
-  if (CRUMB_SIGN.test(line) && CRUMBS.test(line)) {
+  if (crumbed && CRUMBS.test(line)) {
     const crumbs = line.split(/\s[»>›/|]\s|\s::\s/);
     const last = crumbs[crumbs.length - 1]!.trim();
     return crumbs.some((crumb) => isSection(crumb) || /^home$/i.test(crumb.trim())) ? spanOf(text, unit.end - last.length, unit.end) : null;
   }
   return line.split(/,\s/).every(isSection) ? spanOf(text, unit.start, unit.end) : null;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isSection(name: string): boolean {
@@ -36,12 +45,13 @@ function isSection(name: string): boolean {
 
 /** "By Daniel Sample", "By Yonhap", "Written by A. Testi and B. Sample" */
 const BYLINE = /^(?:(?:written |reported |story )?by:?|reporter:|author:)\s{1,3}(?=\p{Lu}|\p{Lo})/iu;
+const BYLINE_STEMS = new Stems(['written', 'reported', 'story', 'by', 'reporter', 'author']);
 const NAME = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}(?:(?:al|el|de|van|von|bin|der|den|ibn)[\s-]){0,2}\p{Lu}[\p{L}'’-]+$/u;
 const WRITER_POST = /^(?:\p{Lu}[\p{L}'’.-]*\s){2,4},?\s?(?:[\p{L}]{2,14}\s){0,3}(?:correspondent|reporter|editor|writer|columnist)s?$/u;
 const BETWEEN_NAMES = /\s\|\s|,\s|\sand\s|\s&\s/;
 
 export function isByline(text: string, unit: Unit): boolean {
-  if (lengthOf(unit) > 110) return false;
+  if (lengthOf(unit) > 110 || !BYLINE_STEMS.openAt(text, unit.start)) return false;
   const line = text.slice(unit.start, unit.end);
   return BYLINE.test(line) && wordCount(text, unit, 16) <= 15 && !/[.!?]["”]?$/.test(line.replace(/\b\p{Lu}\.$/u, ''));
 }
@@ -55,9 +65,14 @@ export function isWriterLine(text: string, unit: Unit): boolean {
 }
 
 export function isPersonLine(text: string, unit: Unit): boolean {
-  if (lengthOf(unit) > 90 || sectionOf(text, unit) !== null) return false;
+  if (lengthOf(unit) > 90 || isStop(text.charCodeAt(unit.end - 1)) || sectionOf(text, unit) !== null) return false;
   const names = headOf(text, unit).split(BETWEEN_NAMES);
   return names.length <= 4 && names.every((name) => name.length <= 40 && NAME.test(name));
+}
+
+/** What no name ends in. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 34 || code === 0x201d || code === 58 || code === 63;
 }
 
 /** "Press TV, London", "REUTERS", "• Kyodo": an agency alone, or with a city. */
@@ -81,6 +96,7 @@ export function isKicker(text: string, unit: Unit): boolean {
 
 const SIDES = /\((?:L|R|C|left|right|cent(?:er|re)|2nd [LR]|from left)\)/i;
 const PICTURE_OPENER = /^(?:FILE\s?[-–—:]|(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive) )?(?:photo|picture|image|pic|photograph|footage|grab)\b|(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows)\b|\s?:))/i;
+const PICTURE_STEMS = new Stems(['file', 'this', 'the', 'a', 'an', 'undated', 'photo', 'caption', 'image', 'picture', 'pic']);
 const PICTURE_CREDIT = /[([](?:(?:photo|file|image|picture|pic|via|source:? photo)\b[^()]{0,60}|(?:AFP|AP|Reuters|IRNA|MNA|Tasnim|Fars|ISNA|Xinhua|Getty[\w /]{0,20}|Press TV|Anadolu)(?: photo| file photo| via [\w ]{2,20})?)[)\]]\.?$/i;
 const PICTURED = /\b(?:(?:is|are) (?:seen|pictured|shown) (?:in|at|during|on|here|with|speaking|attending|shaking)|in this (?:\w{2,10} )?(?:photo|picture|image))\b/i;
 /** "Protesters hold up pictures …", "A man walks past …", "Smoke rises over …": what is seen, told in the present by one sentence over the story. */
@@ -94,7 +110,7 @@ const MAX_CAPTION = 320;
 export function isCaption(text: string, unit: Unit, place: 'head' | 'body'): boolean {
   if (lengthOf(unit) > MAX_CAPTION) return false;
   const line = text.slice(unit.start, unit.end);
-  if (PICTURE_OPENER.test(line) || (line.includes('(') && SIDES.test(line))) return true;
+  if ((PICTURE_STEMS.openAt(line, 0) && PICTURE_OPENER.test(line)) || (line.includes('(') && SIDES.test(line))) return true;
   if (endsInBracket(line) && PICTURE_CREDIT.test(line)) return true;
   return (place === 'head' && (PICTURED.test(line) || isSeen(line))) || isNameWithOffice(line);
 }

@@ -6,6 +6,7 @@ import { spanOf, tidy, trimmed } from '../../core/span.js';
 import { INLINE_LABELS, RELATED_LABELS } from '../../lexicon/link-labels.js';
 import { agencyAt } from './dateline/agency.js';
 import { lengthOf } from './shape.js';
+import { Stems } from '../text/stems.js';
 import type { Unit } from './units.js';
 
 export interface SectionLabel {
@@ -19,11 +20,11 @@ const LABELLED = AGENCIES.filter((agency) => agency.sectionLabel).map((agency) =
 /** "Iran PressIran News:", "Iran Press/Europe:", "Iran press/ Iran news :" */
 const SECTION_LABEL = new RegExp(`(${LABELLED.join('|')})(\\s{0,3}/?\\s{0,3})([\\p{Lu}][\\p{L}'’& -]{1,40}?)?\\s{0,3}:\\s{0,3}`, 'iuy');
 
-const LABEL_FIRST = new Set(LABELLED.flatMap((name) => [name[0]!.toUpperCase(), name[0]!.toLowerCase()]));
+const LABELLED_STEMS = new Stems(LABELLED);
 
 /** The label that opens `unit`; null when there is none. */
 export function sectionLabelAt(text: string, unit: Unit): SectionLabel | null {
-  if (!LABEL_FIRST.has(text.charAt(unit.start))) return null;
+  if (!LABELLED_STEMS.openAt(text, unit.start)) return null;
   SECTION_LABEL.lastIndex = unit.start;
   const match = SECTION_LABEL.exec(text);
   if (!match || match.index + match[0].length > unit.end + 1) return null;
@@ -46,12 +47,16 @@ function isSectionName(section: string): boolean {
 
 const RELATED = new Set(RELATED_LABELS);
 const MAX_LABEL = 40;
-/** How labels begin; other short lines cost one look. */
-const LABEL_STEMS = new Set([...RELATED].map((label) => label.slice(0, 3)));
+const LABEL_STEMS = new Stems(RELATED);
+
+/** Whether a line can open with a label. One that opens with a sign can: "» Read more", "(READ: …)". */
+function mayBeLabel(text: string, at: number): boolean {
+  return !isLetter(text.charCodeAt(at)) || LABEL_STEMS.openAt(text, at);
+}
 
 /** The label, without colon and tidied, if `unit` is one alone on its line: "Read  More:". */
 export function relatedLabelOf(text: string, unit: Unit): string | null {
-  if (lengthOf(unit) > MAX_LABEL || (isLetter(text.charCodeAt(unit.start)) && !LABEL_STEMS.has(text.slice(unit.start, unit.start + 3).toLowerCase()))) return null;
+  if (lengthOf(unit) > MAX_LABEL || !mayBeLabel(text, unit.start)) return null;
   const label = tidy(text.slice(unit.start, unit.end)).replace(/^[•*›»>-]\s?/, '').replace(/\s?[:.…>›»-]{1,3}$/, '');
   return RELATED.has(fold(label)) ? label : null;
 }
@@ -66,7 +71,7 @@ export interface InlineLink { label: string; start: number; end: number }
 
 /** A link on one line with its label: "READ: Iran, Oman sign …", "(Read also: …)". */
 export function inlineLinkOf(text: string, unit: Unit): InlineLink | null {
-  if (lengthOf(unit) > 250 || (isLetter(text.charCodeAt(unit.start)) && !LABEL_STEMS.has(text.slice(unit.start, unit.start + 3).toLowerCase()))) return null;
+  if (lengthOf(unit) > 250 || !mayBeLabel(text, unit.start)) return null;
   INLINE.lastIndex = unit.start;
   const match = INLINE.exec(text);
   if (!match) return null;

@@ -123,12 +123,15 @@ function isLowerAt(text: string, at: number): boolean {
   return /\p{Ll}/u.test(text.charAt(at));
 }
 
-const CLOSERS = new Set([...'"”“’\'»)]'].map((c) => c.charCodeAt(0)));
+/** `"`, `'`, `)`, `]`, `»`, and the curly marks. */
+function isCloser(code: number): boolean {
+  return code === 34 || code === 39 || code === 41 || code === 93 || code === 0xbb || code === 0x2019 || code === 0x201c || code === 0x201d;
+}
 
 /** Whether the text before `end` closes a sentence: "." "!" "?" "…" ":" with closing marks behind. */
 export function endsSentence(text: string, end: number): boolean {
   let at = end - 1;
-  for (let n = 0; n < 3 && CLOSERS.has(text.charCodeAt(at)); n++) at--;
+  for (let n = 0; n < 3 && isCloser(text.charCodeAt(at)); n++) at--;
   const code = text.charCodeAt(at);
   return code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 58;
 }

@@ -11,6 +11,8 @@ export interface FurnitureRule {
    */
   at: readonly string[] | 'digit' | 'sign' | 'short';
   pattern: RegExp;
+  /** With `at: 'sign'`: the signs that such a line can begin with; without it, all. */
+  signs?: string;
   /** One of these stands in every such line: a line without is not offered to a pattern that costs. */
   needs?: readonly string[];
   /** Only behind the story's first paragraph, or only before it. */
