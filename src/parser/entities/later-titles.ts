@@ -9,6 +9,7 @@ import { Is, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
 import { titleText } from './offices.js';
 import { addTitle, titleKey } from './people.js';
+import { isSmallWord } from './runs.js';
 
 const LATER = '/later';
 
@@ -28,6 +29,8 @@ function officeIn(tokens: Tokens, first: number, last: number): string | null {
   const from = opening(tokens, first, last);
   // "the head of the union's powerful | rules committee": a description cut in two.
   if (last > first && classOf(tokens.id[last - 1]!) & Is.descriptor) return null;
+  // "while she was | secretary of state | pleaded guilty": in small letters without "the", "its" or a country it is nobody's.
+  if (from === first && isSmallWord(tokens, first)) return null;
   for (let at = from; at < last && tokens.kind[at] === Kind.word; at++) {
     const bits = classOf(tokens.id[at]!);
     if (bits & (Is.linker | Is.who | Is.speech)) return null;
