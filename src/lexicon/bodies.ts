@@ -73,11 +73,14 @@ export const BODY_TOPICS = `
 /** Heads of places and works: "Valiasr *Street*". What ends in one is no person. */
 export const PLACE_HEADS = `
   prison jail
-  street avenue road square boulevard highway airport island islands port harbor harbour bridge tunnel province county district region city village town mountain mountains mount river lake sea gulf strait canal valley desert plain peninsula bay coast ocean dam field fields border crossing
+  street avenue road square boulevard highway airport expressway freeway island islands port harbor harbour bridge tunnel province county district region city village town mountain mountains mount river lake sea gulf strait canal valley desert plain peninsula bay coast ocean dam field fields border crossing
   stadium arena mosque shrine palace castle tower hotel park garden gardens bazaar cemetery church cathedral temple monument site plant reactor facility base airbase camp pipeline refinery terminal corridor zone hills heights forest beach`;
 
 /** Of these, the ones that make a place's name of an unknown word before them: "Sirwan *River*". */
 export const WATER_AND_LAND = 'river lake sea island islands mountain mountains strait bay gulf valley desert peninsula province county dam wetland lagoon hills heights creek prison';
+
+/** The same of roads, whoever they are called after: "Hemmat *Expressway*". */
+export const ROADS = 'street avenue boulevard expressway highway freeway';
 
 /** Nouns whose capitalised phrase names an event, law, work or thing: no person, no body. */
 export const THING_HEADS = `

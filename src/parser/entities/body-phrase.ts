@@ -225,6 +225,8 @@ function isNoPerson(tokens: Tokens, i: number): boolean {
 /** Whether the words `[i, head]` name a body without a complement. */
 function standsAlone(tokens: Tokens, i: number, head: number, known: Entry | undefined): boolean {
   const bits = classOf(tokens.id[head]!);
+  // "Parliament Square" is none.
+  if (head === i && joinsRun(tokens, i + 1) && classOf(tokens.id[i + 1]!) & Is.placeHead) return false;
   if (head === i) return (bits & Is.bodyAlone) !== 0 || (isOrdinal(tokens, i - 1) && NUMBERED.has(tokens.id[i]!));
   if (bits & Is.bodyAlone || !(bits & Is.weakHead)) return true;
   return known ? knownCarries(known, head > i + known.length, bits) : wordsCarry(tokens, i, head);

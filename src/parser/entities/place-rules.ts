@@ -1,6 +1,6 @@
 /** Places that no gazetteer holds, told by the words around them. */
 import { WordSet } from '../../core/words.js';
-import { WATER_AND_LAND } from '../../lexicon/bodies.js';
+import { ROADS, WATER_AND_LAND } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { GEOGRAPHIC, Is, NOT_A_NAME, classOf } from './classes.js';
 import { placeNamed, type Piece } from './piece.js';
@@ -18,15 +18,23 @@ const IN = new WordSet(['in', 'near', 'around', 'outside', 'at', 'from', 'to', '
 /** Small nouns before or behind a name that say it is a place: "the village of Ziarat", "Van province". */
 const KIND_NOUNS = ['city', 'town', 'village', 'province', 'county', 'district', 'region', 'port', 'island', 'governorate', 'suburb', 'border', 'prefecture', 'neighborhood', 'neighbourhood', 'peninsula', 'valley', 'township'];
 const KINDS = new WordSet(KIND_NOUNS);
-const PLACE_NOUNS = new WordSet([...KIND_NOUNS, ...WATER_AND_LAND.split(' ')]);
+const ROAD = new WordSet(ROADS.split(' '));
+const PLACE_NOUNS = new WordSet([...KIND_NOUNS, ...WATER_AND_LAND.split(' '), ...ROADS.split(' ')]);
+const AND = new WordSet(['and']);
+const WITHIN = new WordSet(['in']);
+/** Not "of", "to": "he lost to Vakili in Ohio". */
+const FROM = new WordSet(['from', 'at', 'near']);
 
 /** Whether the capitalised run of piece `at`, which nothing makes a person, is a place. */
 export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
   const piece = pieces[at]!;
   if (piece.last - piece.first > 3) return null;
-  // All rules ask for a preposition before the name or a noun behind it; nine names in ten have neither.
-  if (!IN.has(wordBefore(tokens, piece)) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
-  return beforeRegion(tokens, pieces, at, last) ?? geographic(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last);
+  // All rules ask for a preposition or "and" before the name or a noun behind it; nine names in ten have neither.
+  const before = wordBefore(tokens, piece);
+  const beside = AND.has(before) ? besidePlace(tokens, pieces, at, last) : null;
+  if (beside) return beside;
+  if (!IN.has(before) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
+  return road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? geographic(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last);
 }
 
 /** "the Sirwan River": the noun is part of the name. */
@@ -37,6 +45,35 @@ function geographic(tokens: Tokens, piece: Piece, last: number): PlaceFound | nu
   piece.last = next + 1;
   piece.end = tokens.end[next]!;
   return { country: null, why: 'a river, lake, mountain by its noun' };
+}
+
+/** "the Hemmat Expressway": the noun is part of the name. */
+function road(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
+  const next = piece.last;
+  if (next >= last || !joinsRun(tokens, next) || !ROAD.has(tokens.id[next]!)) return null;
+  piece.last = next + 1;
+  piece.end = tokens.end[next]!;
+  return { country: null, why: 'a road by its noun' };
+}
+
+/** "from Sorkhrud in Sindh": one unknown word, then the region that holds it. */
+function within(tokens: Tokens, pieces: readonly Piece[], at: number): PlaceFound | null {
+  const piece = pieces[at]!;
+  const region = pieces[at + 1];
+  if (piece.last - piece.first > 1 || region?.first !== piece.last + 1 || !FROM.has(wordBefore(tokens, piece)) || !WITHIN.has(tokens.id[piece.last]!) || !isUnknown(tokens, piece)) return null;
+  const known = placeNamed(region);
+  return known !== null && !region.demonym && known.power !== 'capital' && PLAIN.test(tokens.textOf(piece.first)) ? { country: known.country, why: 'a region follows behind "in"' } : null;
+}
+
+/** "the streets of Sitra and Diraz": one unknown word beside a town that stands behind a preposition. */
+function besidePlace(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
+  const piece = pieces[at]!;
+  const town = pieces[at - 1];
+  if (piece.last - piece.first > 1 || town?.last !== piece.first - 1 || !IN.has(wordBefore(tokens, town)) || !isUnknown(tokens, piece)) return null;
+  const known = placeNamed(town);
+  if (known === null || known.power !== null || town.demonym || tokens.shape[piece.first]! & Shape.caps) return null;
+  const ends = piece.last >= last || tokens.kind[piece.last] === Kind.mark || (isSmallWord(tokens, piece.last) && !(classOf(tokens.id[piece.last]!) & (Is.speech | Is.who)));
+  return ends && PLAIN.test(tokens.textOf(piece.first)) ? { country: known.country, why: 'a town stands beside it' } : null;
 }
 
 /** "in Sejong,", "near Palangan": one unknown word behind the preposition, and no more of a name behind it. */
