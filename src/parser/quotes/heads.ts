@@ -41,16 +41,17 @@ const heads = table('heads', () => {
   mark(['he', 'she', 'who'], Head.somebody);
   mark(['they', 'we', 'you', 'both', 'them'], Head.they);
   mark(['it', 'this', 'that', 'which', 'these', 'those', 'i'], Head.it);
+  // What the lists here do not say follows from what the names pass knows of a word.
+  for (let id = 0; id < all.length; id++) if (all[id] === 0) all[id] = headOfClass(classOf(id));
   return all;
 });
 
-const PERSON = Is.personNoun | Is.office | Is.rank;
+function headOfClass(bits: number): number {
+  if (bits & (Is.personNoun | Is.office | Is.rank)) return Head.person;
+  return bits & Is.bodyHead ? Head.body : Head.none;
+}
 
 /** Head of a word by its id. */
 export function headOfWord(id: number): number {
-  const head = id < heads.length ? heads[id]! : 0;
-  if (head !== 0) return head;
-  const bits = classOf(id);
-  if (bits === 0) return Head.none;
-  return bits & PERSON ? Head.person : bits & Is.bodyHead ? Head.body : Head.none;
+  return id < heads.length ? heads[id]! : headOfClass(classOf(id));
 }

@@ -127,13 +127,19 @@ function fill(tokens: Tokens, passage: Passage, names: readonly EntityMention[],
   return items;
 }
 
-function fillHeads({ tokens, passage, length, head, token, stretch }: Items, names: readonly EntityMention[]): void {
-  let next = passage.first < passage.last ? firstFrom(names, tokens.start[passage.first]!) : names.length;
+function fillHeads({ tokens: { id, start }, passage, length, head, token, stretch }: Items, names: readonly EntityMention[]): void {
+  let next = passage.first < passage.last ? firstFrom(names, start[passage.first]!) : names.length;
+  // The name that is met next.
+  let first = next < names.length ? names[next]!.first : NO_END;
   for (let i = 0; i < length; i++) {
     const at = token[i]!;
-    while (next < names.length && names[next]!.last <= at) next++;
     if (stretch[i]! >= 0) head[i] = Head.none;
-    else head[i] = next < names.length && names[next]!.first <= at ? headOfName(names[next]!) : headOfWord(tokens.id[at]!);
+    else if (at < first) head[i] = headOfWord(id[at]!);
+    else {
+      while (next < names.length && names[next]!.last <= at) next++;
+      first = next < names.length ? names[next]!.first : NO_END;
+      head[i] = first <= at ? headOfName(names[next]!) : headOfWord(id[at]!);
+    }
   }
 }
 
