@@ -11,7 +11,7 @@ import { BIG_SCALES } from '../../lexicon/numbers.js';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../../lexicon/qualifiers.js';
 import type { Doc } from '../doc.js';
 import { Kind, type Tokens } from '../text/tokens.js';
-import { oneSpaced, type Reading } from './figures/context.js';
+import { besideOf, oneSpaced, type Reading } from './figures/context.js';
 import { NUMBER_WORD, readDigits, readWords, type NumberRead } from './figures/number.js';
 import { PhraseTable } from './figures/phrases.js';
 import { FIGURE_RULES } from './figures/rules.js';
@@ -29,11 +29,12 @@ const CENT = new WordSet(['cent']);
 export function figuresOf(doc: Doc, dates: readonly NewsDate[] = []): Figure[] {
   const figures: Figure[] = [];
   const { tokens } = doc;
+  const { kind, id } = tokens;
   const inDate = dateTest(dates);
   for (const { sentences } of doc.passages) {
     for (const { first, last } of sentences) {
       for (let i = first; i < last; i++) {
-        if (tokens.kind[i]! > Kind.number) continue;
+        if (kind[i] !== Kind.number && (kind[i] !== Kind.word || !DECISIVE.has(id[i]!))) continue;
         const number = numberAt(tokens, i, first, last);
         if (!number || inDate(tokens.start[number.first]!)) continue;
         const reading = readingOf(tokens, number, first, last);
@@ -45,11 +46,9 @@ export function figuresOf(doc: Doc, dates: readonly NewsDate[] = []): Figure[] {
   return figures;
 }
 
-/** The number whose decisive token is `i`: digits, the scale of "three million", the percent of "five percent". */
+/** The number whose decisive token, a number or a word of `DECISIVE`, is `i`: digits, the scale of "three million", the percent of "five percent". */
 function numberAt(tokens: Tokens, i: number, first: number, last: number): NumberRead | null {
-  const kind = tokens.kind[i];
-  if (kind === Kind.number) return readDigits(tokens, i, last);
-  if (kind !== Kind.word || !DECISIVE.has(tokens.id[i]!)) return null;
+  if (tokens.kind[i] === Kind.number) return readDigits(tokens, i, last);
   if (BIG.has(tokens.id[i]!)) return readWords(tokens, i, first);
   const percent = PERCENT.has(tokens.id[i]!) || (PER.has(tokens.id[i]!) && i + 1 < last && CENT.has(tokens.id[i + 1]!));
   if (!percent || i === first || tokens.kind[i - 1] !== Kind.word) return null;
@@ -59,7 +58,10 @@ function numberAt(tokens: Tokens, i: number, first: number, last: number): Numbe
 
 function readingOf(tokens: Tokens, number: NumberRead, first: number, last: number): Reading | null {
   const place = { tokens, first, last, number };
-  for (const rule of FIGURE_RULES) {
+  const beside = besideOf(place);
+  for (let i = 0; i < FIGURE_RULES.length; i++) {
+    const rule = FIGURE_RULES[i]!;
+    if ((rule.beside & beside) === 0) continue;
     const answer = rule.read(place);
     if (answer !== null) return answer || null;
   }

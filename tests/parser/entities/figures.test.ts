@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Doc } from '../../../src/parser/doc.js';
 import { figuresOf } from '../../../src/parser/entities/figures.js';
+import { besideOf } from '../../../src/parser/entities/figures/context.js';
+import { readDigits, readWords } from '../../../src/parser/entities/figures/number.js';
 import { FIGURE_RULES } from '../../../src/parser/entities/figures/rules.js';
 import { sentencesOf } from '../../../src/parser/text/sentences.js';
-import { tokenize } from '../../../src/parser/text/tokens.js';
+import { Kind, tokenize } from '../../../src/parser/text/tokens.js';
 
 /** One line a case: `text => span|kind|value|unit|qualifier ; …`; nothing behind the arrow: no figure. */
 const cases = readFileSync(new URL('figures/figures.txt', import.meta.url), 'utf8').trim().split('\n')
@@ -26,6 +28,25 @@ describe('figuresOf', () => {
   it('has as many cases of none as of some', () => {
     const none = cases.filter(([, expected]) => expected === '').length;
     expect(none * 2).toBeGreaterThanOrEqual(cases.length - 20);
+  });
+
+  it('asks no rule in vain: each answers null where nothing stands that it says it looks at', () => {
+    let passedOver = 0;
+    for (const [text] of cases) {
+      const { tokens, passages } = docOf(text);
+      for (const { first, last } of passages[0]!.sentences) {
+        for (let i = first; i < last; i++) {
+          const number = tokens.kind[i] === Kind.number ? readDigits(tokens, i, last) : readWords(tokens, i, first);
+          if (!number) continue;
+          const place = { tokens, first, last, number };
+          for (const rule of FIGURE_RULES.filter(({ beside }) => (beside & besideOf(place)) === 0)) {
+            passedOver++;
+            expect([text, rule.id, rule.read(place)]).toEqual([text, rule.id, null]);
+          }
+        }
+      }
+    }
+    expect(passedOver).toBeGreaterThan(cases.length);
   });
 
   it('gives spans that are slices, in order, without overlap', () => {

@@ -20,10 +20,45 @@ export interface Reading {
   unit: string | null;
 }
 
+/**
+ * What stands beside a number, as bits: a rule is asked only where one of the things that it looks at is there, and most
+ * numbers ("12 experts", "in 2015") have two rules to ask, not twenty.
+ */
+export const Beside = {
+  /** Nothing in particular: always there. */
+  itself: 1,
+  /** Letters glued behind the digits: "16th", "80km". */
+  letters: 2,
+  /** The upper end of a range may follow: "3-5", "10 to 20". */
+  range: 4,
+  word: behind(Kind.word), number: behind(Kind.number), dash: behind(Kind.dash), mark: behind(Kind.mark), anything: 0xff << 3,
+  wordBefore: before(Kind.word), numberBefore: before(Kind.number), apostropheBefore: before(Kind.apostrophe), dashBefore: before(Kind.dash), markBefore: before(Kind.mark),
+} as const;
+
+function behind(kind: number): number {
+  return 1 << (kind + 3);
+}
+
+function before(kind: number): number {
+  return 1 << (kind + 11);
+}
+
+/** The bits of `Beside` for a number; nothing outside of its sentence counts. */
+export function besideOf(place: Place): number {
+  const { tokens, first, last, number } = place;
+  let beside: number = Beside.itself;
+  if (number.glued !== '') beside |= Beside.letters;
+  if (number.last < last) beside |= behind(tokens.kind[number.last]!);
+  if (number.first > first) beside |= before(tokens.kind[number.first - 1]!);
+  return upperOf(place) < 0 ? beside : beside | Beside.range;
+}
+
 /** A rule answers with a reading, with `false` (it is no figure) or with null (not my business). */
 export interface FigureRule {
   id: string;
   why: string;
+  /** Bits of `Beside`: the rule answers null where none of them is there. */
+  beside: number;
   read(place: Place): Reading | false | null;
 }
 

@@ -2,7 +2,7 @@
 import { WordSet } from '../../../core/words.js';
 import { COUNTED, COUNTED_BY_HYPHEN, ENDS_COUNT } from '../../../lexicon/counting.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
-import { isGlued, isJoint, isMark, isWord, oneSpaced, upperOf, type FigureRule, type Place } from './context.js';
+import { Beside, isGlued, isJoint, isMark, isWord, oneSpaced, upperOf, type FigureRule, type Place } from './context.js';
 import { scaled } from './measure.js';
 import { upperNumber } from './money.js';
 
@@ -16,6 +16,7 @@ const MOST_WORDS = 4;
 export const COUNT: FigureRule = {
   id: 'count',
   why: 'a counted noun behind the number, at most three words away: "24 fuel assemblies"',
+  beside: Beside.word,
   read(place) {
     const { tokens, number } = place;
     const last = nounEnd(tokens, number.last, place.last);
@@ -28,6 +29,7 @@ export const COUNT: FigureRule = {
 export const COUNT_RANGE: FigureRule = {
   id: 'count-range',
   why: 'the lower end of a range shares the noun of the upper one',
+  beside: Beside.range,
   read(place) {
     const { tokens, number } = place;
     const upper = upperNumber(place);
@@ -43,6 +45,7 @@ export const COUNT_RANGE: FigureRule = {
 export const HYPHENED_COUNT: FigureRule = {
   id: 'count-hyphen',
   why: 'the counted noun is joined by a hyphen',
+  beside: Beside.dash,
   read({ tokens, number, last }) {
     const at = number.last;
     if (!isJoint(tokens, at, last) || !isWord(tokens, at + 1) || number.scale > 1) return null;
@@ -55,6 +58,7 @@ export const HYPHENED_COUNT: FigureRule = {
 export const BARE: FigureRule = {
   id: 'bare',
   why: 'no noun: only where the number cannot be a name, an age or a place in a list',
+  beside: Beside.itself,
   read(place) {
     const { tokens, number, first, last } = place;
     const sure = number.scale > 1 || number.separated;

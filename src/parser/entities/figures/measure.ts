@@ -3,7 +3,7 @@ import { MONTH_WORDS } from '../../../lexicon/counting.js';
 import { GLUED_MEASURES, MEASURES } from '../../../lexicon/units.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isArticled } from '../runs.js';
-import { afterJoint, isMark, isWord, oneSpaced, type FigureRule, type Place, type Reading } from './context.js';
+import { Beside, afterJoint, isMark, isWord, oneSpaced, type FigureRule, type Place, type Reading } from './context.js';
 import { product } from './number.js';
 import { sharedScale, upperNumber } from './money.js';
 import { PhraseTable } from './phrases.js';
@@ -21,6 +21,7 @@ const OLD = new WordSet(['old', 'year-old', 'year-olds', 'years-old', 'month-old
 export const PERCENTAGE: FigureRule = {
   id: 'percent',
   why: 'a percent sign or word behind the number',
+  beside: Beside.word | Beside.mark | Beside.dash,
   read(place) {
     const at = afterJoint(place);
     const last = percentEnd(place.tokens, at, place.last);
@@ -32,6 +33,7 @@ export const PERCENTAGE: FigureRule = {
 export const PERCENTAGE_RANGE: FigureRule = {
   id: 'percent-range',
   why: 'the lower end of a range shares the sign of the upper one',
+  beside: Beside.range,
   read(place) {
     const upper = upperNumber(place);
     if (!upper || percentEnd(place.tokens, upper.last, place.last) < 0) return null;
@@ -43,6 +45,7 @@ export const PERCENTAGE_RANGE: FigureRule = {
 export const AGE: FigureRule = {
   id: 'age',
   why: '"old" behind the number and its unit',
+  beside: Beside.word | Beside.dash,
   read(place) {
     const { tokens, number } = place;
     const at = afterJoint(place);
@@ -58,6 +61,7 @@ export const AGE: FigureRule = {
 export const BARE_AGE: FigureRule = {
   id: 'bare-age',
   why: 'a number between the commas behind a name, or behind "aged", "age of"',
+  beside: Beside.wordBefore | Beside.markBefore,
   read({ tokens, number, first, last }) {
     if (number.scale !== 1 || number.glued !== '' || number.value < 1 || number.value > OLDEST || !Number.isInteger(number.value)) return null;
     const name = number.first - 2;
@@ -84,6 +88,7 @@ const CALENDAR = new WordSet([...MONTH_WORDS, 'monday', 'tuesday', 'wednesday', 
 export const QUANTITY: FigureRule = {
   id: 'quantity',
   why: 'a unit of measure behind the number or glued to it',
+  beside: Beside.letters | Beside.anything,
   read(place) {
     const { number, tokens } = place;
     if (number.glued !== '') {
@@ -100,6 +105,7 @@ export const QUANTITY: FigureRule = {
 export const QUANTITY_RANGE: FigureRule = {
   id: 'quantity-range',
   why: 'the lower end of a range shares the unit of the upper one',
+  beside: Beside.range,
   read(place) {
     const { tokens, number } = place;
     const upper = upperNumber(place);

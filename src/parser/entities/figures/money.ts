@@ -2,7 +2,7 @@ import { WordMap, WordSet } from '../../../core/words.js';
 import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from '../../../lexicon/currencies.js';
 import { SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
-import { afterJoint, isGlued, isWord, upperOf, type FigureRule, type Place, type Reading } from './context.js';
+import { Beside, afterJoint, isGlued, isWord, upperOf, type FigureRule, type Place, type Reading } from './context.js';
 import { product, readDigits, type NumberRead } from './number.js';
 
 const SIGN = new Map(Object.entries(CURRENCY_SIGNS).map(([sign, code]) => [sign.charCodeAt(0), code]));
@@ -15,6 +15,7 @@ const OWNER = new WordMap(Object.entries(CURRENCY_OWNERS));
 export const MONEY_BEFORE: FigureRule = {
   id: 'money-before',
   why: 'a currency sign or code before the number: "$38 million", "USD 5 million"',
+  beside: Beside.wordBefore | Beside.markBefore,
   read(place) {
     const before = currencyBefore(place.tokens, place.number.first, place.first);
     return before && reading(place, before.first, place.number.last, before.unit);
@@ -25,6 +26,7 @@ export const MONEY_BEFORE: FigureRule = {
 export const MONEY_AFTER: FigureRule = {
   id: 'money-after',
   why: 'a currency word behind the number: "500 billion rials"',
+  beside: Beside.word | Beside.mark | Beside.dash,
   read(place) {
     const after = currencyAfter(place.tokens, afterJoint(place), place.last);
     if (after) return reading(place, place.number.first, after.last, after.unit);
@@ -36,6 +38,7 @@ export const MONEY_AFTER: FigureRule = {
 export const CENTS: FigureRule = {
   id: 'cents',
   why: '"cents" behind the number',
+  beside: Beside.word | Beside.dash,
   read(place) {
     const at = afterJoint(place);
     if (at >= place.last || !isWord(place.tokens, at) || !CENT.has(place.tokens.id[at]!)) return null;
@@ -49,6 +52,7 @@ const CENT = new WordSet(['cents', 'cent']);
 export const MONEY_RANGE: FigureRule = {
   id: 'money-range',
   why: 'the lower end of a range shares the currency of the upper one',
+  beside: Beside.range,
   read(place) {
     const upper = upperNumber(place);
     if (!upper) return null;

@@ -84,11 +84,13 @@ function withScale(tokens: Tokens, number: NumberRead, last: number): NumberRead
   if (at >= last || tokens.kind[at] !== Kind.word) return number;
   const scale = SCALE.get(tokens.id[at]!);
   if (scale === undefined) return number;
-  const scaled = { ...number, last: at + 1, value: product(number.base, scale), scale };
   // "3 hundred thousand", "2 thousand billion": scales multiply.
   const second = at + 1 < last && tokens.kind[at + 1] === Kind.word ? SCALE.get(tokens.id[at + 1]!) : undefined;
-  if (second === undefined) return scaled;
-  return { ...scaled, last: at + 2, value: product(number.base, scale * second), scale: scale * second };
+  return second === undefined ? scaledBy(number, at + 1, scale) : scaledBy(number, at + 2, scale * second);
+}
+
+function scaledBy({ first, base, separated, glued }: NumberRead, last: number, scale: number): NumberRead {
+  return { first, last, value: product(base, scale), base, scale, separated, glued };
 }
 
 const LETTERS = /[^\d٠-٩۰-۹.,:]/;
@@ -113,7 +115,7 @@ function readBare(tokens: Tokens, i: number): NumberRead | null {
   const plain = plainDigits(tokens, i);
   if (plain < 0) return readWritten(tokens, i);
   const separated = tokens.end[i]! - tokens.start[i]! > 1 && tokens.text.charCodeAt(tokens.start[i]!) === 48;
-  return { first: i, last: i + 1, base: plain, value: plain, scale: 1, separated, glued: '' };
+  return { first: i, last: i + 1, value: plain, base: plain, scale: 1, separated, glued: '' };
 }
 
 function readWritten(tokens: Tokens, i: number): NumberRead | null {
@@ -127,7 +129,7 @@ function readWritten(tokens: Tokens, i: number): NumberRead | null {
   // "2.5bn" is scaled here; "5m" and "5t" may be metres and tons: whoever knows of a currency decides.
   const scale = glued.length > 1 || glued === 'b' || glued === 'k' ? SCALE_SUFFIXES[glued] : undefined;
   return {
-    first: i, last: i + 1, base, value: product(base, scale ?? 1), scale: scale ?? 1,
+    first: i, last: i + 1, value: product(base, scale ?? 1), base, scale: scale ?? 1,
     separated: digits.length !== String(Math.trunc(base)).length || digits.includes('.'), glued: scale === undefined ? glued : '',
   };
 }

@@ -2,7 +2,7 @@
 import { WordSet } from '../../../core/words.js';
 import { CLOCK, COUNTED, MONTH_WORDS, NUMBERED } from '../../../lexicon/counting.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
-import { isGlued, isJoint, isMark, isWord, type FigureRule, type Place } from './context.js';
+import { Beside, isGlued, isJoint, isMark, isWord, type FigureRule, type Place } from './context.js';
 
 const COUNTED_NOUN = new WordSet(COUNTED);
 const ROUND = new WordSet(['round']);
@@ -19,28 +19,29 @@ const COLON = 58;
 const EQUALS = 61;
 const JOINING = [PLUS, SLASH, NUMBER_SIGN, COLON, EQUALS, 64, 95, 8470];
 
-const rule = (id: string, why: string, holds: (place: Place) => boolean): FigureRule => ({ id, why, read: (place) => (holds(place) ? false : null) });
+const rule = (id: string, why: string, beside: number, holds: (place: Place) => boolean): FigureRule => ({ id, why, beside, read: (place) => (holds(place) ? false : null) });
 
 /** Before anything else: these are never figures, whatever stands behind them. */
 export const NEVER: readonly FigureRule[] = [
-  rule('code', '"Fateh-110", "P5+1", "207/118", "#12": glued to a word or sign before it', ({ tokens, number, first }) => gluedBefore(tokens, number.first, first)),
-  rule('plus', '"4+1", "P5 + 1"', ({ tokens, number, last }) => number.last + 1 < last && isMark(tokens, number.last, PLUS) && tokens.kind[number.last + 1] === Kind.number),
-  rule('ordinal', '"16th", "21st"', ({ number }) => ORDINAL.has(number.glued)),
-  rule('hour', '"8 p.m.", "1430 GMT"', ({ tokens, number, last }) => number.last < last && isWord(tokens, number.last) && HOUR.has(tokens.id[number.last]!)),
-  rule('era', '"2400 BC", "651 AD"', ({ tokens, number, last }) => number.last < last && isWord(tokens, number.last) && (tokens.shape[number.last]! & Shape.caps) !== 0 && ERA.has(tokens.id[number.last]!)),
-  rule('decade', '"the 1990s", "5G"', ({ number }) => number.glued === 's' || number.glued === 'g' && number.value < 10 || number.glued === 'd'),
+  rule('code', '"Fateh-110", "P5+1", "207/118", "#12": glued to a word or sign before it', Beside.wordBefore | Beside.apostropheBefore | Beside.dashBefore | Beside.markBefore,
+    ({ tokens, number, first }) => gluedBefore(tokens, number.first, first)),
+  rule('plus', '"4+1", "P5 + 1"', Beside.mark, ({ tokens, number, last }) => number.last + 1 < last && isMark(tokens, number.last, PLUS) && tokens.kind[number.last + 1] === Kind.number),
+  rule('ordinal', '"16th", "21st"', Beside.letters, ({ number }) => ORDINAL.has(number.glued)),
+  rule('hour', '"8 p.m.", "1430 GMT"', Beside.word, ({ tokens, number, last }) => number.last < last && isWord(tokens, number.last) && HOUR.has(tokens.id[number.last]!)),
+  rule('era', '"2400 BC", "651 AD"', Beside.word, ({ tokens, number, last }) => number.last < last && isWord(tokens, number.last) && (tokens.shape[number.last]! & Shape.caps) !== 0 && ERA.has(tokens.id[number.last]!)),
+  rule('decade', '"the 1990s", "5G"', Beside.letters, ({ number }) => number.glued === 's' || number.glued === 'g' && number.value < 10 || number.glued === 'd'),
 ];
 
 /** After currencies, percentages and units have had their turn. */
 export const NO_COUNT: readonly FigureRule[] = [
-  rule('date', '"February 3", "3 February"', ({ tokens, number, first, last }) => isMonth(tokens, number.last, last) || isMonth(tokens, number.first - 1, last, first)),
-  rule('year', '"2015", "1401": four digits in the range of years, without a separator', ({ tokens, number, last }) => number.scale === 1 && !number.separated && isYear(number.value) && !isCounted(tokens, number.last, last)),
-  rule('numbered', '"Resolution 2231", "No. 5", "Flight 27"', isNumbered),
-  rule('score', '"won 25-21", "2021-22"', ({ tokens, number, last }) => isJoint(tokens, number.last, last) && tokens.kind[number.last + 1] === Kind.number),
-  rule('telephone', '"021 8888": digits side by side', ({ tokens, number, first, last }) => isDigits(tokens, number.last, last) || (number.first > first && isDigits(tokens, number.first - 1, last))),
-  rule('padded', '"007"', ({ tokens, number }) => tokens.text[tokens.start[number.first]!] === '0' && number.value >= 1),
-  rule('fraction', '"24/7", "3/4"', ({ tokens, number, last }) => number.last < last && isMark(tokens, number.last, SLASH) && isGlued(tokens, number.last)),
-  rule('letters', '"737s", "5x": letters that are no unit', ({ number }) => number.glued !== ''),
+  rule('date', '"February 3", "3 February"', Beside.word | Beside.wordBefore, ({ tokens, number, first, last }) => isMonth(tokens, number.last, last) || isMonth(tokens, number.first - 1, last, first)),
+  rule('year', '"2015", "1401": four digits in the range of years, without a separator', Beside.itself, ({ tokens, number, last }) => number.scale === 1 && !number.separated && isYear(number.value) && !isCounted(tokens, number.last, last)),
+  rule('numbered', '"Resolution 2231", "No. 5", "Flight 27"', Beside.wordBefore | Beside.markBefore, isNumbered),
+  rule('score', '"won 25-21", "2021-22"', Beside.dash, ({ tokens, number, last }) => isJoint(tokens, number.last, last) && tokens.kind[number.last + 1] === Kind.number),
+  rule('telephone', '"021 8888": digits side by side', Beside.number | Beside.numberBefore, ({ tokens, number, first, last }) => isDigits(tokens, number.last, last) || (number.first > first && isDigits(tokens, number.first - 1, last))),
+  rule('padded', '"007"', Beside.itself, ({ tokens, number }) => tokens.text[tokens.start[number.first]!] === '0' && number.value >= 1),
+  rule('fraction', '"24/7", "3/4"', Beside.mark, ({ tokens, number, last }) => number.last < last && isMark(tokens, number.last, SLASH) && isGlued(tokens, number.last)),
+  rule('letters', '"737s", "5x": letters that are no unit', Beside.letters, ({ number }) => number.glued !== ''),
 ];
 
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
