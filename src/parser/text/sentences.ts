@@ -17,13 +17,20 @@ const ABBREVIATION = new WordSet(ABBREVIATIONS);
 const STOP = 46;
 const QUESTION = 63;
 const EXCLAMATION = 33;
-const CLOSERS = new Set([41, 93, 125]);
+
+/** ")", "]", "}" */
+function isCloser(code: number): boolean {
+  return code === 41 || code === 93 || code === 125;
+}
 
 /** The sentences of tokens `[first, last)`, usually one paragraph. Linear. */
 export function sentencesOf(tokens: Tokens, first: number, last: number): Sentence[] {
   const sentences: Sentence[] = [];
+  const { kind, shape } = tokens;
   let from = first;
   for (let i = first; i < last; i++) {
+    // Words and marks that can end nothing are passed over at once.
+    if (kind[i] === Kind.word ? !(shape[i]! & Shape.dotted) : kind[i] !== Kind.mark) continue;
     if (!isEndMark(tokens, i)) continue;
     const next = afterClosers(tokens, i + 1, last);
     if (next >= last) break;
@@ -36,9 +43,9 @@ export function sentencesOf(tokens: Tokens, first: number, last: number): Senten
   return sentences;
 }
 
+/** For a mark, or a word with a stop in it ("U.S."). */
 function isEndMark(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] === Kind.word) return (tokens.shape[i]! & Shape.dotted) !== 0 && tokens.text.charCodeAt(tokens.end[i]! - 1) === STOP;
-  if (tokens.kind[i] !== Kind.mark) return false;
+  if (tokens.kind[i] === Kind.word) return tokens.text.charCodeAt(tokens.end[i]! - 1) === STOP;
   const code = tokens.id[i];
   return code === STOP || code === QUESTION || code === EXCLAMATION;
 }
@@ -48,7 +55,7 @@ function afterClosers(tokens: Tokens, i: number, last: number): number {
   let next = i;
   while (next < last && !(tokens.shape[next]! & Shape.blankBefore)
     && (tokens.kind[next] === Kind.quote || tokens.kind[next] === Kind.apostrophe
-      || (tokens.kind[next] === Kind.mark && (CLOSERS.has(tokens.id[next]!) || tokens.id[next] === STOP)))) next++;
+      || (tokens.kind[next] === Kind.mark && (isCloser(tokens.id[next]!) || tokens.id[next] === STOP)))) next++;
   return next;
 }
 
