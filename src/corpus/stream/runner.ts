@@ -1,5 +1,7 @@
 /** Runs a job over units, in whatever thread it was made. */
-import { parse } from '../load.js';
+import type { Loaded, Raw } from '../contract.js';
+import { CHARACTERS_TOGETHER, TOGETHER } from '../../parser/parse.js';
+import { parseAll } from '../load.js';
 import { unitReader } from '../source/documents.js';
 import type { Unit } from '../source/units.js';
 import type { Batch, JobSpec, JobTable } from './job.js';
@@ -17,18 +19,28 @@ export async function runnerOf(spec: JobSpec, table: JobTable): Promise<Runner> 
   return (unit) => {
     const batch: Batch = { bytes: new Uint8Array(0), values: [], failed: [], records: 0, size: 0, read: unit.size };
     const texts: string[] = [];
+    const take = (loaded: Loaded): void => {
+      const made = job.make(loaded);
+      if (!loaded.ok) batch.failed.push(loaded);
+      if (made.text !== '') texts.push(made.text);
+      if (made.value !== undefined) batch.values.push(made.value);
+    };
+    let waiting: Raw[] = [];
+    let size = 0;
     for (const raw of read(unit)) {
       batch.records++;
       if (raw.ok) {
         batch.size += raw.text.length;
         if (job.wants && !job.wants(raw.text)) continue;
+        size += raw.text.length;
       }
-      const loaded = parse(raw);
-      const made = job.make(loaded);
-      if (!loaded.ok) batch.failed.push(loaded);
-      if (made.text !== '') texts.push(made.text);
-      if (made.value !== undefined) batch.values.push(made.value);
+      waiting.push(raw);
+      if (waiting.length < TOGETHER && size < CHARACTERS_TOGETHER) continue;
+      parseAll(waiting).forEach(take);
+      waiting = [];
+      size = 0;
     }
+    parseAll(waiting).forEach(take);
     // A string has a longest length, so the texts of very long articles are not joined.
     batch.bytes = texts.length === 1 ? encoder.encode(texts[0]) : Buffer.concat(texts.map((text) => encoder.encode(text)));
     return batch;

@@ -1,23 +1,17 @@
-import type { Message, Quote, Via } from '../../core/article.js';
+import type { Quote, Via } from '../../core/article.js';
 import { agencyOf } from '../../agencies/index.js';
 import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, Entities } from '../doc.js';
-import { extract } from './extract.js';
+import type { Extraction } from './extract.js';
 import type { Extracted, Range } from './extracted.js';
 import { resolve, type Resolved } from './resolve.js';
 import { firstFrom } from './resolve/cast.js';
 
-export interface Attribution {
-  quotes: Quote[];
-  messages: Message[];
-}
-
-/** Who said what: extraction (cue, content, mention), then resolution (whom the mention means). */
-export function quotesOf(doc: Doc, entities: Entities): Attribution {
-  const { quotes: extracted, messages } = extract(doc, entities);
+/** Who said what: what was extracted (cue, content, mention), and whom each mention means. */
+export function quotesOf(doc: Doc, entities: Entities, { quotes: extracted }: Extraction): Quote[] {
   const resolved = resolve(doc, entities, extracted);
   carry(extracted, resolved);
-  return { quotes: extracted.map((quote, i) => toQuote(doc, entities, quote, resolved[i]!, i)), messages };
+  return extracted.map((quote, i) => toQuote(doc, entities, quote, resolved[i]!, i));
 }
 
 /** What somebody says behind "in an interview with Sputnik" was said there, unless another way is told. */

@@ -111,7 +111,7 @@ type Room = Pick<Tokens, 'start' | 'end' | 'id' | 'hash' | 'kind' | 'shape'>;
 
 const BYTES_A_TOKEN = 18;
 /** Room for more tokens than this is given back. */
-const MOST_KEPT = 1 << 16;
+const MOST_KEPT = 1 << 14;
 /** Further than this nobody looks behind the end. */
 const LOOK_AHEAD = 16;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entitiesOf } from '../../../src/parser/entities/index.js';
 import { docOf } from '../../../src/parser/parse.js';
+import { extract } from '../../../src/parser/quotes/extract.js';
 import { quotesOf } from '../../../src/parser/quotes/index.js';
 
 /** Worst cases for extraction and for resolution, each with a part that is repeated. */
@@ -15,7 +16,7 @@ describe('a text of one report repeated', () => {
       const doc = docOf(part.repeat(repeats), '2024-01-01');
       const entities = entitiesOf(doc);
       const before = process.cpuUsage();
-      quotesOf(doc, entities);
+      quotesOf(doc, entities, extract(doc, entities));
       const { user, system } = process.cpuUsage(before);
       return user + system;
     };
