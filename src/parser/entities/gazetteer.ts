@@ -59,8 +59,7 @@ interface Listed { name: string; known: Known; demonym: boolean }
 
 /** The names that begin with one word; cut into tokens when a text first holds that word, so that loading stays cheap. */
 interface Slot {
-  /** As JSON where the build kept them. */
-  listed: Listed[] | string;
+  listed: Listed[];
   entries: Entry[] | null;
   /** Index of the first entry of one word; those of several stand before it. */
   single: number;
@@ -68,16 +67,23 @@ interface Slot {
   seconds: number;
 }
 
-/** As the build keeps them: the ids of the first words, ascending, and for each a line of JSON with its names. */
-interface Kept { ids: Int32Array; lines: string }
+/** As the build keeps them: the names of each first word as JSON in ASCII, those of word `id` at `[starts[id], starts[id + 1])`. */
+interface Kept { starts: Int32Array; json: string }
 
 const byFirst: (Slot | undefined)[] = [];
+/** Stands for the names that are still JSON: most of them no text ever asks for. */
+const UNREAD: Slot = { listed: [], entries: null, single: 0, seconds: 0 };
+
+/** The names that begin with the word. */
+function slotOf(id: number): Slot | undefined {
+  const slot = id < byFirst.length ? byFirst[id] : undefined;
+  return slot === UNREAD ? (byFirst[id] = readSlot(id)) : slot;
+}
 
 /** The longest known name that begins at token `i` and ends before `limit`. */
 export function knownAt(tokens: Tokens, i: number, limit: number): Entry | undefined {
   if (tokens.kind[i]! > Kind.number) return undefined;
-  const id = tokens.id[i]!;
-  const slot = id < byFirst.length ? byFirst[id] : undefined;
+  const slot = slotOf(tokens.id[i]!);
   if (slot === undefined) return undefined;
   const entries = slot.entries ?? compileAll(slot);
   let n = i + 1 < limit && slot.seconds & (1 << tokens.hash[i + 1]!) ? 0 : slot.single;
@@ -99,27 +105,21 @@ export function opensKnown(id: number): boolean {
 /** The ids of the words with which a known name begins that may stand in small letters, and of numbers: "the Hague", "9/11". */
 export function smallOpenings(): number[] {
   const ids: number[] = [];
-  byFirst.forEach((slot, id) => {
-    if (slot !== undefined && listedIn(slot).some(({ name }) => !isUpper(name.charCodeAt(0)))) ids.push(id);
-  });
+  for (const id of byFirst.keys()) if (slotOf(id)?.listed.some(({ name }) => !isUpper(name.charCodeAt(0)))) ids.push(id);
   return ids;
 }
 
 function entriesOf(id: number): Entry[] | null {
-  const slot = id < byFirst.length ? byFirst[id] : undefined;
+  const slot = slotOf(id);
   return slot === undefined ? null : slot.entries ?? compileAll(slot);
 }
 
 function compileAll(slot: Slot): Entry[] {
-  const entries = listedIn(slot).map(compile).sort(stricter);
+  const entries = slot.listed.map(compile).sort(stricter);
   slot.entries = entries;
   slot.single = entries.filter(({ length }) => length > 1).length;
   for (const { length, hashes } of entries) if (length > 1) slot.seconds |= 1 << hashes[1]!;
   return entries;
-}
-
-function listedIn({ listed }: Slot): Listed[] {
-  return typeof listed === 'string' ? JSON.parse(listed) as Listed[] : listed;
 }
 
 /** The longest first; of two that differ by their capitals the stricter one: "SANA" before "Sana". */
@@ -179,7 +179,7 @@ function enter(listed: Listed): void {
   // Filled without holes: an array with holes is looked up as a dictionary.
   while (byFirst.length <= first) byFirst.push(undefined);
   const slot = byFirst[first];
-  if (slot) (slot.listed as Listed[]).push(listed);
+  if (slot) slot.listed.push(listed);
   else byFirst[first] = { listed: [listed], entries: null, single: 0, seconds: 0 };
 }
 
@@ -229,17 +229,24 @@ function rows(table: string): string[][] {
 }
 
 function pack(): Kept {
-  const ids = Int32Array.from(byFirst.keys()).filter((id) => byFirst[id] !== undefined);
-  return { ids, lines: Array.from(ids, (id) => JSON.stringify(listedIn(byFirst[id]!))).join('\n') };
+  const starts = new Int32Array(byFirst.length + 1);
+  let json = '';
+  for (const id of byFirst.keys()) {
+    const slot = slotOf(id);
+    if (slot) json += JSON.stringify(slot.listed).replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    starts[id + 1] = json.length;
+  }
+  return { starts, json };
 }
 
-function unpack({ ids, lines }: Kept): void {
-  lines.split('\n').forEach((listed, i) => {
-    while (byFirst.length < ids[i]!) byFirst.push(undefined);
-    byFirst.push({ listed, entries: null, single: 0, seconds: 0 });
-  });
+/** Text of one byte a sign is read in a fraction of the time. */
+const NOT_ASCII = /[^\0-\x7f]/g;
+
+function readSlot(id: number): Slot {
+  const { starts, json } = kept!;
+  return { listed: JSON.parse(json.slice(starts[id], starts[id + 1])) as Listed[], entries: null, single: 0, seconds: 0 };
 }
 
 const kept = keptTable('gazetteer', pack);
-if (kept) unpack(kept);
+if (kept) for (let id = 0; id + 1 < kept.starts.length; id++) byFirst.push(kept.starts[id] === kept.starts[id + 1] ? undefined : UNREAD);
 else load();
