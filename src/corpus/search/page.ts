@@ -75,7 +75,9 @@ function partsOf(page: Page): Part[] {
   const { article } = page;
   const parts: Part[] = [];
   const add = (part: HitPart, span: Span | null, paragraph: number | null = null): void => {
-    if (span) parts.push({ part, paragraph, ...page.at(span) });
+    if (!span) return;
+    const { start, end } = page.at(span);
+    parts.push({ part, paragraph, start, end });
   };
   add('kicker', article.kicker);
   add('headline', article.headline);

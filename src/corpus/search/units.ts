@@ -1,5 +1,5 @@
 /** What a hit shows: sentences, paragraphs and quotes as stretches of the page, with their neighbours. */
-import { tokenize } from '../../parser/text/tokens.js';
+import { tokenize, type Tokens } from '../../parser/text/tokens.js';
 import { sentencesOf } from '../../parser/text/sentences.js';
 import type { HitPart, HitUnit } from '../../core/hit.js';
 import type { Page, PageQuote, Part, Range } from './page.js';
@@ -21,16 +21,22 @@ export function unitsOf(page: Page, unit: HitUnit): PageUnit[] {
 }
 
 function whole(part: Part): PageUnit {
-  return { ...part, quote: null };
+  return stretch(part, part.start, part.end);
 }
+
+/** Of one shape, whatever it is of: every article makes many, and all of them are read in one place. */
+function stretch({ part, paragraph }: Part, start: number, end: number): PageUnit {
+  return { part, paragraph, quote: null, start, end };
+}
+
+/** The tokens of the part cut last: the memory for the next. */
+let spent: Tokens | undefined;
 
 function sentencesIn(page: Page, part: Part): PageUnit[] {
   if (part.part !== 'text') return [whole(part)];
-  const text = page.text.slice(part.start, part.end);
-  const tokens = tokenize(text);
-  const units = sentencesOf(tokens, 0, tokens.length).map(({ first, last }) => ({
-    ...whole(part), start: part.start + tokens.start[first]!, end: part.start + tokens.end[last - 1]!,
-  }));
+  const tokens = (spent = tokenize(page.text.slice(part.start, part.end), spent));
+  const units = sentencesOf(tokens, 0, tokens.length)
+    .map(({ first, last }) => stretch(part, part.start + tokens.start[first]!, part.start + tokens.end[last - 1]!));
   return units.length === 0 ? [whole(part)] : units;
 }
 
