@@ -58,7 +58,8 @@ const spent: (Tokens | undefined)[] = new Array<Tokens | undefined>(TOGETHER).fi
 /** Pass by pass: what one reads of an article, the passes before it have made. */
 function together(inputs: readonly Input[]): Article[] {
   const structures = inputs.map(({ text, options }) => structureOf(text, options.asOf));
-  const tokens = inputs.map(({ text }, i) => (spent[i] = tokenize(text, spent[i])));
+  const tokens = inputs.map(({ text }, i) => tokenize(text, spent[i]));
+  tokens.forEach((each, i) => (spent[i] = each.kept));
   const docs = structures.map((structure, i) => docFrom(inputs[i]!.text, structure, tokens[i]!));
   const dates = docs.map((doc, i) => datesOf(doc, inputs[i]!.options.asOf));
   const entities = docs.map((doc) => entitiesOf(doc));

@@ -34,7 +34,8 @@ let spent: Tokens | undefined;
 
 function sentencesIn(page: Page, part: Part): PageUnit[] {
   if (part.part !== 'text') return [whole(part)];
-  const tokens = (spent = tokenize(page.text.slice(part.start, part.end), spent));
+  const tokens = tokenize(page.text.slice(part.start, part.end), spent);
+  spent = tokens.kept;
   const units = sentencesOf(tokens, 0, tokens.length)
     .map(({ first, last }) => stretch(part, part.start + tokens.start[first]!, part.start + tokens.end[last - 1]!));
   return units.length === 0 ? [whole(part)] : units;

@@ -27,7 +27,7 @@ export interface Border {
 }
 
 /** No sentence of a newspaper has so many words outside its marks; what has is no text, and shall cost no more than one. */
-const REACH = 120;
+export const REACH = 120;
 const MOST_ENDS = 7;
 const SKIPPED = bits(Tag.adverb, Tag.time);
 

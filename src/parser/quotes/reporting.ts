@@ -6,7 +6,7 @@
  */
 import { internWord, WordMap, WordSet } from '../../core/words.js';
 import { Class, classesOf } from './classes.js';
-import { Edge, Place } from './contents.js';
+import { Edge, Place, REACH } from './contents.js';
 import { cueAt, type Cue } from './cue.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items, type Unit } from './items.js';
@@ -21,15 +21,19 @@ const NEAR_FIGURE = 4;
 const NONE: readonly Decision[] = [];
 const NO_PARTS: readonly number[] = [];
 
+/** Words by their ids. */
+type Row = readonly number[];
+
 /** Verbs, and the rows of words behind them that make them report; the content begins behind the row. */
-const PHRASES = new WordMap<readonly string[]>([
+const PHRASES = new WordMap<readonly Row[]>([
   ...each('put puts putting', ['the blame on']),
   ...each('give gives gave given giving', ['a figure of', 'a toll of', 'a number of', 'the figure as', 'the number as', 'the toll as']),
   ...each('draw draws drew drawn drawing', ['attention to']),
   ...each('make makes made making', ['it clear that', 'it plain that', 'it known that', 'clear that', 'it clear', 'plain that']),
 ]);
 
-function each(verbs: string, rows: readonly string[]): (readonly [string, readonly string[]])[] {
+function each(verbs: string, phrases: readonly string[]): (readonly [string, readonly Row[]])[] {
+  const rows = phrases.map((phrase) => phrase.split(' ').map(internWord));
   return verbs.split(' ').map((verb) => [verb, rows] as const);
 }
 
@@ -62,10 +66,9 @@ export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
 /** Item behind the phrase that verb `i` begins, or -1. */
 function behindPhrase(items: Items, unit: Unit, i: number): number {
   for (const row of PHRASES.get(idAt(items, i))!) {
-    const words = row.split(' ');
     let k = 0;
-    while (k < words.length && i + 1 + k < unit.last && items.tokens.textOf(items.token[i + 1 + k]!).toLowerCase() === words[k]) k++;
-    if (k === words.length && i + 1 + k < unit.last) return i + 1 + k;
+    while (k < row.length && i + 1 + k < unit.last && idAt(items, i + 1 + k) === row[k]) k++;
+    if (k === row.length && i + 1 + k < unit.last) return i + 1 + k;
   }
   return -1;
 }
@@ -91,11 +94,12 @@ function hasDigit({ tag, tokens, token }: Items, i: number): boolean {
 
 /** Up to the clause's end: a comma, or "and" before the next verb. */
 function endOf({ tag }: Items, unit: Unit, first: number): number {
-  for (let i = first + 1; i < unit.last; i++) {
+  const to = Math.min(unit.last, first + REACH);
+  for (let i = first + 1; i < to; i++) {
     if (isIn(ENDS, tag[i]!)) return i;
     if (tag[i] === Tag.conjunction && isIn(FINITE, tag[i + 1]!)) return i;
   }
-  return unit.last;
+  return to;
 }
 
 function reportOf(items: Items, unit: Unit, words: Chunk, content: Chunk): Decision | null {

@@ -4,8 +4,11 @@
  *   1. verbs that do rather than report, and the writer's own "I", are left out;
  *   2. marked speech that nobody claims goes to the best decision that covers it, however unsure;
  *   3. "Tasnim quoted X as saying …": X speaks, Tasnim hands it on;
- *   4. "Noting that …, he said …": the participle's subject is the main verb's;
- *   5. "said …, adding that …": the first content ends where the next report begins.
+ *   4. "X, who teaches in Kuala Lumpur, said …": the subject is found across what stands between (settle/subject.ts);
+ *   5. "Noting that …, he said …": the participle's subject is the main verb's;
+ *   6. "said …, adding that …": the first content ends where the next report begins;
+ *   7. "According to X, the head of the union, …": contents begin and end beside what is no speech (settle/bounds.ts);
+ *   8. "In an interview with Sputnik, X said …": all that X says there is handed on by Sputnik.
  */
 import { CIRCUMSTANTIAL, MERE_ACTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';

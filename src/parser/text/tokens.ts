@@ -46,13 +46,18 @@ export class Tokens {
 
   /** Room for `capacity` tokens, in the memory of `spent` where that is wide enough: nobody may read those tokens any more. */
   constructor(readonly text: string, capacity: number, spent?: Tokens) {
-    const room = spent && spent.start.length >= capacity && spent.start.length <= MOST_KEPT ? spent : newRoom(capacity);
+    const room = spent && spent.start.length >= capacity ? spent : newRoom(capacity);
     this.start = room.start;
     this.end = room.end;
     this.id = room.id;
     this.hash = room.hash;
     this.kind = room.kind;
     this.shape = room.shape;
+  }
+
+  /** Itself, for `spent` of the next text, if it is no larger than is worth keeping. */
+  get kept(): Tokens | undefined {
+    return this.start.length <= MOST_KEPT ? this : undefined;
   }
 
   /** The literal text of token `i`. */

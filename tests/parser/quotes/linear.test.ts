@@ -7,6 +7,8 @@ import { quotesOf } from '../../../src/parser/quotes/index.js';
 /** Worst cases for extraction and for resolution, each with a part that is repeated. */
 const EVIL: Record<string, string> = {
   'reports without an end': 'he said: ',
+  'reports by a phrase without an end': 'He drew attention to the road ',
+  'figures put without an end': 'they put the toll at 9 men ',
   'a sentence each': 'The ministry waits. It said that we go. ',
 };
 

@@ -5,6 +5,7 @@
  *   Vakili praised the speed of the repairs and said         not "the repairs"
  *   The team has found what its director calls “…”           not "The team"
  */
+import { internWord } from '../../../core/words.js';
 import { Form } from '../classes.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
@@ -100,10 +101,10 @@ const NOMINAL = bits(Tag.noun, Tag.name);
 const OPENS_CLAUSE = bits(Tag.relative, Tag.that, Tag.semicolon, Tag.subordinator);
 
 function isWhat({ tokens, token, tag }: Items, i: number): boolean {
-  const { text, start, end } = tokens;
-  const t = token[i]!;
-  return tag[i] === Tag.determiner && end[t]! - start[t]! === 4 && text.charCodeAt(start[t]! + 1) === 104 && text.charCodeAt(start[t]! + 2) === 97;
+  return tag[i] === Tag.determiner && tokens.id[token[i]!] === WHAT;
 }
+
+const WHAT = internWord('what');
 
 /**
  * The noun phrase before the aside that closes with the comma at `close`. "X, who teaches in Kuala Lumpur, said"; "X, a former
@@ -152,14 +153,14 @@ function isIng({ tokens, token, tag }: Items, i: number): boolean {
   return tag[i] === Tag.cue && tokens.text.charCodeAt(end - 1) === 103 && tokens.text.charCodeAt(end - 2) === 110;
 }
 
-const OF = bits(Tag.preposition);
+const JOINS = bits(Tag.preposition);
 
 /** The noun phrase that ends before item `last`, with the pieces that "of", "for" and "at" join to it. */
 function phraseBefore(items: Items, last: number, from: number): Chunk | null {
   const { tag } = items;
   let first = chunkStart(items, last, from);
   if (first < 0 || !isIn(NOMINAL, tag[last - 1]!)) return null;
-  for (let piece = 0; piece < 3 && first - 1 > from && isIn(OF, tag[first - 1]!); piece++) {
+  for (let piece = 0; piece < 3 && first - 1 > from && isIn(JOINS, tag[first - 1]!); piece++) {
     const before = chunkStart(items, first - 1, from);
     if (before < 0) break;
     first = before;
