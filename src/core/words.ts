@@ -86,50 +86,61 @@ export function internWord(word: string): number {
   return id;
 }
 
-/** A list of single words. */
+/** Where the word table is kept, it holds the words of all lists already, and a list is made when it is first asked. */
+const isLate = kept !== undefined;
+const NO_BITS = new Int32Array(0);
+const NO_PLACES = new Uint16Array(0);
+
+/** A list of single words: a bit an id. */
 export class WordSet {
-  #marks = new Uint8Array(1024);
+  #bits = NO_BITS;
+  #late: Iterable<string> | null;
 
   constructor(words: Iterable<string>) {
-    for (const word of words) this.#add(internWord(word));
+    this.#late = words;
+    if (!isLate) this.#make(words);
   }
 
   has(id: number): boolean {
-    return id < this.#marks.length && this.#marks[id] === 1;
+    const at = id >>> 5;
+    if (at < this.#bits.length) return (this.#bits[at]! & (1 << id)) !== 0;
+    if (this.#late === null) return false;
+    this.#make(this.#late);
+    return this.has(id);
   }
 
-  #add(id: number): void {
-    if (id >= this.#marks.length) {
-      const wider = new Uint8Array(Math.max(id + 1, this.#marks.length * 2));
-      wider.set(this.#marks);
-      this.#marks = wider;
-    }
-    this.#marks[id] = 1;
+  #make(words: Iterable<string>): void {
+    this.#late = null;
+    const ids = Array.from(words, internWord);
+    this.#bits = new Int32Array((Math.max(0, ...ids) >>> 5) + 1);
+    for (const id of ids) this.#bits[id >>> 5]! |= 1 << id;
   }
 }
 
 /** A value for each of a list of single words. */
 export class WordMap<T> {
   /** Where each id's value stands in `#values`; ids are far apart, and an array with such holes is read like a dictionary. */
-  #places = new Uint16Array(1024);
+  #places = NO_PLACES;
   readonly #values: (T | undefined)[] = [undefined];
+  #late: Iterable<readonly [string, T]> | null;
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [word, value] of entries) this.#set(internWord(word), value);
+    this.#late = entries;
+    if (!isLate) this.#make(entries);
   }
 
   get(id: number): T | undefined {
-    return id < this.#places.length ? this.#values[this.#places[id]!] : undefined;
+    if (id < this.#places.length) return this.#values[this.#places[id]!];
+    if (this.#late === null) return undefined;
+    this.#make(this.#late);
+    return this.get(id);
   }
 
-  #set(id: number, value: T): void {
-    if (id >= this.#places.length) {
-      const wider = new Uint16Array(Math.max(id + 1, this.#places.length * 2));
-      wider.set(this.#places);
-      this.#places = wider;
-    }
-    if (this.#places[id] === 0) this.#places[id] = this.#values.push(value) - 1;
-    else this.#values[this.#places[id]!] = value;
+  #make(entries: Iterable<readonly [string, T]>): void {
+    this.#late = null;
+    const values = new Map(Array.from(entries, ([word, value]) => [internWord(word), value] as const));
+    this.#places = new Uint16Array(Math.max(0, ...values.keys()) + 1);
+    for (const [id, value] of values) this.#places[id] = this.#values.push(value) - 1;
   }
 }
 

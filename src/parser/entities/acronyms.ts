@@ -1,5 +1,6 @@
 /** Short and long forms where the text gives both: "Full Name (ABBR)", "ABBR (Full Name)", also without the blank. */
 import { fold } from '../../core/fold.js';
+import { CharClass, charClass, isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import type { Piece } from './piece.js';
@@ -75,11 +76,21 @@ function closesShort(tokens: Tokens, at: number): boolean {
 function isShort(tokens: Tokens, i: number): boolean {
   const length = tokens.end[i]! - tokens.start[i]!;
   if (tokens.kind[i] !== Kind.word || length < 2 || length > LONGEST_SHORT) return false;
-  return /\p{Lu}.*\p{Lu}/u.test(tokens.textOf(i)) || (tokens.shape[i]! & Shape.caps) !== 0 || tokens.textOf(i) === 'bpd';
+  return (tokens.shape[i]! & Shape.caps) !== 0 || hasTwoCapitals(tokens, i) || tokens.textOf(i) === 'bpd';
+}
+
+/** "IRNA", "PhD", "MoU". */
+function hasTwoCapitals({ text, start, end }: Tokens, i: number): boolean {
+  let capitals = 0;
+  for (let at = start[i]!; at < end[i]! && capitals < 2; at++) if (isUpper(text.charCodeAt(at))) capitals++;
+  return capitals === 2;
 }
 
 function lettersOf(tokens: Tokens, i: number): string {
-  return fold(tokens.textOf(i)).replace(/[^\p{L}]/gu, '');
+  const folded = fold(tokens.textOf(i));
+  let letters = '';
+  for (let at = 0; at < folded.length; at++) if (charClass(folded.charCodeAt(at)) === CharClass.letter) letters += folded[at]!;
+  return letters;
 }
 
 /** "ABBR (Full Name)": all inside the bracket. */

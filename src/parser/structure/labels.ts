@@ -2,10 +2,11 @@
 import { AGENCIES, agencyOf } from '../../agencies/index.js';
 import type { Agency, Span } from '../../core/article.js';
 import { fold } from '../../core/fold.js';
-import { spanOf, tidy, trimmed } from '../../core/span.js';
+import { isBlank, spanOf, tidy, trimmed } from '../../core/span.js';
 import { INLINE_LABELS, RELATED_LABELS } from '../../lexicon/link-labels.js';
 import { agencyAt } from './dateline/agency.js';
 import { lengthOf } from './shape.js';
+import { CharClass, charClass, isUpper } from '../text/chars.js';
 import { Stems } from '../text/stems.js';
 import type { Unit } from './units.js';
 
@@ -17,32 +18,70 @@ export interface SectionLabel {
 }
 
 const LABELLED = AGENCIES.filter((agency) => agency.sectionLabel).map((agency) => agency.name);
-/** "Iran PressIran News:", "Iran Press/Europe:", "Iran press/ Iran news :" */
-const SECTION_LABEL = new RegExp(`(${LABELLED.join('|')})(\\s{0,3}/?\\s{0,3})([\\p{Lu}][\\p{L}'’& -]{1,40}?)?\\s{0,3}:\\s{0,3}`, 'iuy');
-
 const LABELLED_STEMS = new Stems(LABELLED);
+const LONGEST_SECTION = 41;
+/** Blanks at each joint of a label. */
+const GAP = 3;
 
-/** The label that opens `unit`; null when there is none. */
+/** The label that opens `unit`; null when there is none: "Iran PressIran News:", "Iran Press/Europe:", "Iran press/ Iran news :" */
 export function sectionLabelAt(text: string, unit: Unit): SectionLabel | null {
-  if (!LABELLED_STEMS.openAt(text, unit.start)) return null;
-  SECTION_LABEL.lastIndex = unit.start;
-  const match = SECTION_LABEL.exec(text);
-  if (!match || match.index + match[0].length > unit.end + 1) return null;
-  const [, name, glue, section] = match;
+  const name = LABELLED_STEMS.openAt(text, unit.start) ? labelledAt(text, unit.start) : null;
+  if (name === null) return null;
+  const nameEnd = unit.start + name.length;
+  const sectionStart = behindGlue(text, nameEnd);
+  const colon = colonBefore(text, sectionStart, Math.min(unit.end, sectionStart + LONGEST_SECTION + GAP + 1));
+  if (colon < 0) return null;
+  const sectionEnd = beforeBlanks(text, sectionStart, colon);
   // "Iran Press quoted an official:" is a sentence: a section begins with a capital and has few words.
-  if (section !== undefined && !isSectionName(section)) return null;
-  const nameEnd = unit.start + name!.length;
-  const sectionStart = nameEnd + glue!.length;
+  if (sectionEnd > sectionStart && !isSectionName(text.slice(sectionStart, sectionEnd))) return null;
   return {
-    agency: agencyAt(text, unit.start, nameEnd, agencyOf(name!)!),
-    section: section === undefined ? null : spanOf(text, sectionStart, sectionStart + section.length),
-    end: Math.min(unit.end, unit.start + match[0].length),
+    agency: agencyAt(text, unit.start, nameEnd, agencyOf(name)!),
+    section: sectionEnd === sectionStart ? null : spanOf(text, sectionStart, sectionEnd),
+    end: Math.min(unit.end, behindBlanks(text, colon + 1)),
   };
 }
 
+/** The agency whose name, in whatever case, stands at `at`. */
+function labelledAt(text: string, at: number): string | null {
+  for (const name of LABELLED) if (fold(text.slice(at, at + name.length)) === fold(name)) return name;
+  return null;
+}
+
+function colonBefore(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (text[at] === ':') return at;
+  return -1;
+}
+
+/** Behind the sign or blanks between agency and section. */
+function behindGlue(text: string, at: number): number {
+  const end = behindBlanks(text, at);
+  return behindBlanks(text, text[end] === '/' ? end + 1 : end);
+}
+
+function behindBlanks(text: string, at: number): number {
+  let end = at;
+  while (end - at < GAP && isBlank(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function beforeBlanks(text: string, start: number, at: number): number {
+  let end = at;
+  while (end > start && at - end < GAP && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** "Iran News", "Arts & Culture": words of letters, each with a capital. */
 function isSectionName(section: string): boolean {
-  const words = section.split(/\s+/);
-  return words.length <= 4 && words.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && /^(?:news|and|&|of|the|d'Iran)$/i.test(word)));
+  if (section.length < 2 || section.length > LONGEST_SECTION) return false;
+  for (let at = 0; at < section.length; at++) if (!isInSection(section.charCodeAt(at))) return false;
+  const words = section.split(' ').filter((word) => word !== '');
+  return words.length <= 4 && words.every((word, i) => isUpper(word.charCodeAt(0)) || (i > 0 && SMALL_IN_SECTION.has(word.toLowerCase())));
+}
+
+const SMALL_IN_SECTION = new Set(['news', 'and', '&', 'of', 'the', "d'iran"]);
+
+function isInSection(code: number): boolean {
+  return charClass(code) === CharClass.letter || code === 0x20 || code === 0x26 || code === 0x27 || code === 0x2019 || code === 0x2d;
 }
 
 const RELATED = new Set(RELATED_LABELS);

@@ -3,6 +3,7 @@ import { agencyOf, beginsAgency, type AgencyEntry } from '../../../agencies/inde
 import type { Agency } from '../../../core/article.js';
 import { spanOf, trimmed } from '../../../core/span.js';
 import { readDate, type WrittenDate } from '../../dates/read.js';
+import { agencyWordEnd } from './words.js';
 
 export interface BracketReading {
   agency: Agency | null;
@@ -12,7 +13,9 @@ export interface BracketReading {
   end: number;
 }
 
-const BRACKET = /\(([^()\n]{1,80})\)|\[([^[\]\n]{1,40})\]|\/\s?([\p{L}][\p{L}\s.-]{1,30})\s?\/(?!\/)/uy;
+const BRACKET = /\(([^()\n]{1,80})\)|\[([^[\]\n]{1,40})\]/y;
+/** "/TASS/" */
+const SLASHES = /\/\s?([\p{L}][\p{L}\s.-]{1,30})\s?\/(?!\/)/uy;
 /** "UrduPoint News / Sputnik - 07th July, 2019", "dpa/GNA". */
 const PIECES = /\s{0,2}(?:\/|\||,|\s-\s|\s–\s)\s{0,2}/;
 const NOT_AGENCIES = /^(?:dispatch(?:es)?|agenc(?:y|ies)|news agencies|staff|news desk|web desk|desk|monitoring|wires?|local time|file|photo)$/i;
@@ -21,10 +24,11 @@ const BODY_NAME = /\b(?:news|agency|press|times|post|news agency|media)$/i;
 
 /** A bracket that holds an agency, a date, both, or neither. */
 export function readBracket(text: string, at: number): BracketReading | null {
-  BRACKET.lastIndex = at;
-  const match = BRACKET.exec(text);
+  const pattern = text.charCodeAt(at) === SLASH ? SLASHES : BRACKET;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
   if (!match) return null;
-  const inner = match[1] ?? match[2] ?? match[3]!;
+  const inner = match[1] ?? match[2]!;
   const start = at + match[0].indexOf(inner, 1);
   const reading = { agency: null as Agency | null, known: false, date: null as WrittenDate | null, end: at + match[0].length };
   for (const piece of piecesOf(text, start, start + inner.length)) {
@@ -78,7 +82,7 @@ export function agencyAt(text: string, start: number, end: number, entry: Agency
   return { text: text.slice(start, end), start, end, name: entry.name, code: entry.code, country: entry.country };
 }
 
-const NAME_WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/]{0,40}(?:-\p{L}{1,40}){0,4}/uy;
+const SLASH = 47;
 const MAX_NAME_WORDS = 5;
 const MAX_FIRST_WORD = 30;
 
@@ -87,12 +91,13 @@ export function readBareAgency(text: string, at: number): Agency | null {
   let end = at;
   let best: Agency | null = null;
   for (let words = 0; words < MAX_NAME_WORDS; words++) {
-    NAME_WORD.lastIndex = end;
-    const word = NAME_WORD.exec(text);
-    if (!word || (words === 0 && !mayBegin(word[0]))) break;
-    end += word[0].length;
+    const wordEnd = agencyWordEnd(text, end);
+    if (wordEnd < 0) break;
+    const word = text.slice(end, wordEnd);
+    if (words === 0 && !mayBegin(word)) break;
+    end = wordEnd;
     // "SANA-": a glued hyphen is the dateline's mark, and "IRNA-The" runs on into the text.
-    for (const stop of hyphenStops(word[0], end)) {
+    for (const stop of hyphenStops(word, end)) {
       const entry = agencyOf(text.slice(at, stop));
       if (entry) best = agencyAt(text, at, stop, entry);
     }

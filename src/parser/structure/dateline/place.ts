@@ -4,6 +4,7 @@ import { fold } from '../../../core/fold.js';
 import { tidy } from '../../../core/span.js';
 import { DATELINE_CITIES, DATELINE_COUNTRIES } from '../../../lexicon/dateline-places.js';
 import { MONTH_BY_FORM, WEEKDAY_BY_FORM } from '../../dates/shapes.js';
+import { articledEnd, placeWordEnd } from './words.js';
 
 export interface PlaceReading {
   place: DatelinePlace;
@@ -15,9 +16,6 @@ export interface PlaceReading {
   end: number;
 }
 
-const WORD = /\p{Lu}[\p{L}\p{M}'’ʼ`]{0,40}(?:-[\p{L}\p{M}'’ʼ]{1,40}){0,4}(?:\.(?=[\p{Lu},\s])(?:\p{Lu}\.){0,2})?/uy;
-/** "Deir *el-Balah*", "Bandar *al-Rumi*": a later word with its article. */
-const ARTICLED = /(?:al|el|ol|ul|ad|as|ash|az|ez|an|ar)-\p{Lu}[\p{L}\p{M}'’ʼ`]{0,40}/uy;
 const CONNECTOR = /(?:of|de|el|al|du|e|es|the|i)(?=\s)/y;
 const BLANKS = /[ \t\u00a0]{1,3}/y;
 const MAX_WORDS = 5;
@@ -55,14 +53,15 @@ function wordEnds(text: string, at: number): number[] {
   const ends: number[] = [];
   let from = at;
   while (ends.length < MAX_WORDS) {
-    const word = sticky(WORD, text, from) ?? (ends.length > 0 ? sticky(ARTICLED, text, from) : null);
-    if (word === null) {
+    let end = placeWordEnd(text, from);
+    if (end < 0 && ends.length > 0) end = articledEnd(text, from);
+    if (end < 0) {
       const connector = ends.length > 0 ? sticky(CONNECTOR, text, from) : null;
       if (connector === null) break;
       from += connector.length;
     } else {
-      if (isCalendarWord(word)) break;
-      from += word.length;
+      if (isCalendarWord(text.slice(from, end))) break;
+      from = end;
       ends.push(from);
     }
     const blanks = sticky(BLANKS, text, from);
