@@ -1,8 +1,8 @@
 /**
- * Cities that datelines name, each with its country (ISO 3166-1 alpha-2). "Tehran" alone before a dash is a dateline, "Relations" is not.
+ * Cities that datelines name, by their country (ISO 3166-1 alpha-2), comma-separated. "Tehran" alone before a dash is a dateline, "Relations" is not.
  * Not a gazetteer: only what desks and correspondents write from. Names in the usual English form; capitals, accents and hyphens do not count.
  */
-export const DATELINE_CITIES: Readonly<Record<string, string>> = Object.freeze(cities({
+export const DATELINE_CITIES: Readonly<Record<string, string>> = Object.freeze({
   IR: `Tehran,Isfahan,Esfahan,Mashhad,Mashad,Shiraz,Tabriz,Qom,Ahvaz,Ahwaz,Kermanshah,Kerman,Rasht,Yazd,Zahedan,Hamedan,Hamadan,Urmia,
     Orumiyeh,Ardabil,Ardebil,Bandar Abbas,Bushehr,Arak,Qazvin,Sanandaj,Zanjan,Gorgan,Sari,Semnan,Birjand,Bojnourd,Bojnurd,Khorramabad,
     Ilam,Yasuj,Yasouj,Shahrekord,Shahr-e Kord,Karaj,Abadan,Khorramshahr,Dezful,Chabahar,Chahbahar,Kish,Kish Island,Qeshm,Natanz,
@@ -36,10 +36,10 @@ export const DATELINE_CITIES: Readonly<Record<string, string>> = Object.freeze(c
   ZA: 'Johannesburg,Pretoria,Cape Town', NG: 'Abuja,Lagos', KE: 'Nairobi', ET: 'Addis Ababa', SD: 'Khartoum', LY: 'Benghazi', TN: 'Tunis',
   DZ: 'Algiers', MA: 'Rabat,Casablanca', GH: 'Accra', SN: 'Dakar', UG: 'Kampala', ZW: 'Harare', RW: 'Kigali', SO: 'Mogadishu', TZ: 'Dar es Salaam',
   AU: 'Canberra,Sydney,Melbourne,Perth', NZ: 'Wellington,Auckland',
-}));
+});
 
 /** Countries as a dateline's second part ("TEHRAN, Iran (AP)") or, rarely, its place ("Iran (IMNA)"). */
-export const DATELINE_COUNTRIES: Readonly<Record<string, string>> = Object.freeze(cities({
+export const DATELINE_COUNTRIES: Readonly<Record<string, string>> = Object.freeze({
   IR: 'Iran', IQ: 'Iraq', SY: 'Syria', LB: 'Lebanon', YE: 'Yemen', OM: 'Oman', QA: 'Qatar', KW: 'Kuwait', AE: 'United Arab Emirates,UAE,U.A.E.',
   SA: 'Saudi Arabia', BH: 'Bahrain', JO: 'Jordan', PS: 'Palestine,Gaza Strip,West Bank', IL: 'Israel', EG: 'Egypt', TR: 'Turkey,Türkiye', AZ: 'Azerbaijan',
   AM: 'Armenia', GE: 'Georgia', TM: 'Turkmenistan', TJ: 'Tajikistan', UZ: 'Uzbekistan', KZ: 'Kazakhstan', KG: 'Kyrgyzstan', AF: 'Afghanistan',
@@ -50,12 +50,4 @@ export const DATELINE_COUNTRIES: Readonly<Record<string, string>> = Object.freez
   SE: 'Sweden', NO: 'Norway', DK: 'Denmark', FI: 'Finland', US: 'United States,USA,U.S.', CA: 'Canada', MX: 'Mexico', CU: 'Cuba', VE: 'Venezuela',
   BR: 'Brazil', AR: 'Argentina', ZA: 'South Africa', NG: 'Nigeria', SD: 'Sudan', LY: 'Libya', TN: 'Tunisia', DZ: 'Algeria', MA: 'Morocco',
   SO: 'Somalia', AU: 'Australia', NZ: 'New Zealand',
-}));
-
-function cities(byCountry: Readonly<Record<string, string>>): Record<string, string> {
-  const all: Record<string, string> = {};
-  for (const [country, names] of Object.entries(byCountry)) {
-    for (const name of names.split(',')) all[name.trim()] = country;
-  }
-  return all;
-}
+});

@@ -70,9 +70,11 @@ interface Slot {
 /** As the build keeps them: the names of each first word as JSON in ASCII, those of word `id` at `[starts[id], starts[id + 1])`. */
 interface Kept { starts: Int32Array; json: string }
 
-const byFirst: (Slot | undefined)[] = [];
+const kept = keptTable('gazetteer', pack);
 /** Stands for the names that are still JSON: most of them no text ever asks for. */
 const UNREAD: Slot = { listed: [], entries: null, single: 0, seconds: 0 };
+/** By word id; where the names are kept, what no text has asked for is unread, and most of it is nothing. */
+const byFirst: (Slot | undefined)[] = kept ? new Array<Slot>(kept.starts.length - 1).fill(UNREAD) : [];
 
 /** The names that begin with the word. */
 function slotOf(id: number): Slot | undefined {
@@ -99,7 +101,7 @@ export function knownWord(id: number, word: string): PlaceEntry | undefined {
 
 /** Whether a known name begins with the word. */
 export function opensKnown(id: number): boolean {
-  return id < byFirst.length && byFirst[id] !== undefined;
+  return slotOf(id) !== undefined;
 }
 
 /** The ids of the words with which a known name begins that may stand in small letters, and of numbers: "the Hague", "9/11". */
@@ -242,11 +244,10 @@ function pack(): Kept {
 /** Text of one byte a sign is read in a fraction of the time. */
 const NOT_ASCII = /[^\0-\x7f]/g;
 
-function readSlot(id: number): Slot {
+function readSlot(id: number): Slot | undefined {
   const { starts, json } = kept!;
+  if (starts[id] === starts[id + 1]) return undefined;
   return { listed: JSON.parse(json.slice(starts[id], starts[id + 1])) as Listed[], entries: null, single: 0, seconds: 0 };
 }
 
-const kept = keptTable('gazetteer', pack);
-if (kept) for (let id = 0; id + 1 < kept.starts.length; id++) byFirst.push(kept.starts[id] === kept.starts[id + 1] ? undefined : UNREAD);
-else load();
+if (!kept) load();

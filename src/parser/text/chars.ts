@@ -1,5 +1,6 @@
 import { foldCode } from '../../core/fold.js';
 import { isBlank } from '../../core/span.js';
+import { table } from '../../core/tables.js';
 
 /** What a UTF-16 unit is to the tokenizer. */
 export const CharClass = { blank: 0, letter: 1, digit: 2, apostrophe: 3, quote: 4, dash: 5, other: 6 } as const;
@@ -14,9 +15,8 @@ const DASHES = new Set(['-', '‐', '‑', '‒', '–', '—', '―', '−'].ma
 /** What `charInfo` packs: the class in the low bits, then whether it is a capital, then the folded unit. */
 export const Info = { classMask: 7, upper: 8, foldShift: 8 } as const;
 
-/** Latin letters with and without accents, filled at once and small enough that the look-up is compiled into its callers. */
+/** Latin letters with and without accents are filled at once (`latin`), few enough that the look-up is compiled into its callers. */
 const LATIN_END = 0x180;
-const latin = new Int32Array(LATIN_END);
 /** The others are filled as they are met: all at once would cost every start some milliseconds. 0 is a unit not met yet. */
 const TABLE_END = 0x2100;
 const others = new Int32Array(TABLE_END);
@@ -69,4 +69,4 @@ function hasSmallForm(code: number): boolean {
   return char.toLowerCase() !== char;
 }
 
-for (let code = 0; code < LATIN_END; code++) latin[code] = infoOf(code);
+const latin = table('latin', () => Int32Array.from({ length: LATIN_END }, (_, code) => infoOf(code)));

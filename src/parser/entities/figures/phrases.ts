@@ -8,18 +8,22 @@ type Ids = readonly number[];
 
 const NO_PHRASES: readonly Ids[] = [];
 
+type Lists = Map<number, Ids[]>;
+
 /** Phrases of one to some words or signs, found at a token from the left or from the right; the longest wins. */
 export class PhraseTable {
-  readonly #first = new Map<number, Ids[]>();
-  readonly #last = new Map<number, Ids[]>();
+  /** By their first and by their last token, the longest before the others. */
+  readonly #first: Lists;
+  readonly #last: Lists;
 
   /** `name` is what its ids are kept by, see core/tables.ts. */
   constructor(name: string, phrases: Iterable<string>) {
-    for (const ids of table(`phrases: ${name}`, () => [...new Set(phrases)].map(idsOf))) {
-      push(this.#first, ids[0]!, ids);
-      push(this.#last, ids.at(-1)!, ids);
-    }
-    for (const lists of [this.#first, this.#last]) for (const list of lists.values()) list.sort((a, b) => b.length - a.length);
+    const { first, last } = table(`phrases: ${name}`, () => {
+      const all = [...new Set(phrases)].map(idsOf).sort((a, b) => b.length - a.length);
+      return { first: listed(all, (ids) => ids[0]!), last: listed(all, (ids) => ids.at(-1)!) };
+    });
+    this.#first = first;
+    this.#last = last;
   }
 
   /** Number of tokens of the longest phrase that begins at token `at` and ends before `last`; 0 for none. */
@@ -59,8 +63,12 @@ function idsOf(phrase: string): Ids {
   return Array.from({ length: tokens.length }, (_, i) => keyAt(tokens, i));
 }
 
-function push(table: Map<number, Ids[]>, key: number, ids: Ids): void {
-  const list = table.get(key);
-  if (list) list.push(ids);
-  else table.set(key, [ids]);
+function listed(all: readonly Ids[], keyOf: (ids: Ids) => number): Lists {
+  const lists: Lists = new Map();
+  for (const ids of all) {
+    const list = lists.get(keyOf(ids));
+    if (list) list.push(ids);
+    else lists.set(keyOf(ids), [ids]);
+  }
+  return lists;
 }

@@ -2,6 +2,7 @@
 import type { DatelinePlace } from '../../../core/article.js';
 import { fold } from '../../../core/fold.js';
 import { tidy } from '../../../core/span.js';
+import { table } from '../../../core/tables.js';
 import { DATELINE_CITIES, DATELINE_COUNTRIES } from '../../../lexicon/dateline-places.js';
 import { MONTH_BY_FORM, WEEKDAY_BY_FORM } from '../../dates/shapes.js';
 import { articledEnd, placeWordEnd } from './words.js';
@@ -25,12 +26,15 @@ let known: Map<string, Known> | null = null;
 
 /** City or country by name, however it is written. */
 export function knownPlace(name: string): Known | null {
-  known ??= new Map([...entries(DATELINE_COUNTRIES, true), ...entries(DATELINE_CITIES, false)]);
+  known ??= table('dateline places', () => new Map([...entries(DATELINE_COUNTRIES, true), ...entries(DATELINE_CITIES, false)]));
   return known.get(placeKey(name)) ?? null;
 }
 
 function entries(places: Readonly<Record<string, string>>, isCountry: boolean): [string, Known][] {
-  return Object.entries(places).map(([name, country]) => [placeKey(name), { name, country, isCountry }]);
+  return Object.entries(places).flatMap(([country, names]) => names.split(',').map((each): [string, Known] => {
+    const name = each.trim();
+    return [placeKey(name), { name, country, isCountry }];
+  }));
 }
 
 const UNTIDY = /[-.\n\t]|\s\s/;
