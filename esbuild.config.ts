@@ -5,10 +5,11 @@
  *   dist/bin/iran-news.cjs     the bundle
  *   dist/bin/iran-news.cache   its compiled code, see bin/load.js
  *   dist/bin/iran-news.tables  the tables made of the word lists and the model's weights, see src/core/tables.ts
- *   dist/bin/weights.cjs       the weights again, for a run without tables
+ *   dist/bin/weights.cjs, lists.cjs, frame.cjs    what the tables are made of, for a run without them
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { latePatterns } from './esbuild.patterns.js';
 
@@ -21,8 +22,15 @@ const BUNDLE = `${FOLDER}/iran-news.cjs`;
  */
 const LATE = ['child_process', 'zlib', 'stream', 'crypto', 'fs/promises', 'worker_threads', 'readline', 'module'];
 
-/** Beside the bundle; read by a run without tables. */
-const WEIGHTS = './weights.cjs';
+/**
+ * Modules that nothing but the making of tables reads (src/core/tables.ts), by the file beside the bundle that holds them: a run
+ * with tables never loads them. What they export must be imported by its name.
+ */
+const ASIDE: Readonly<Record<string, readonly string[]>> = {
+  weights: ['parser/quotes/model/weights'],
+  lists: ['capitalised', 'dateline-places', 'known-bodies', 'places/cities', 'places/countries', 'places/iran'].map((list) => `lexicon/${list}`),
+  frame: ['output/frame'],
+};
 
 const PRELUDE = `const bundleUrl = require('node:url').pathToFileURL(__filename).href;
 const late = (name) => {
@@ -45,12 +53,22 @@ const OPTIONS: BuildOptions = {
   target: 'node20',
   format: 'cjs',
   legalComments: 'linked',
+  // cli-table3 lays out our stand-ins only, one unit a cell (src/output/frame.ts); its own measure compiles a large pattern first.
+  alias: { 'string-width': './src/output/unit-width.cts' },
   logLevel: 'warning',
 };
 
-const weights: Plugin = {
-  name: 'weights',
-  setup: (plugins) => plugins.onResolve({ filter: /^\.\/weights\.js$/ }, () => ({ path: WEIGHTS, external: true })),
+const aside: Plugin = {
+  name: 'aside',
+  setup: (plugins) => {
+    for (const [name, modules] of Object.entries(ASIDE)) {
+      const filter = new RegExp(`^\\.{1,2}/.*(?:${modules.map((path) => path.split('/').at(-1)).join('|')})\\.js$`);
+      plugins.onResolve({ filter }, ({ path, resolveDir }) => {
+        const file = relative('src', resolve(resolveDir, path)).replaceAll('\\', '/').replace(/\.js$/, '');
+        return modules.includes(file) ? { path: `./${name}.cjs`, external: true } : null;
+      });
+    }
+  },
 };
 const patterns: Plugin = {
   name: 'late patterns',
@@ -58,21 +76,22 @@ const patterns: Plugin = {
 };
 
 rmSync(FOLDER, { recursive: true, force: true });
-await build({ ...OPTIONS, entryPoints: { weights: 'src/parser/quotes/model/weights.ts' } });
+for (const [name, modules] of Object.entries(ASIDE)) {
+  const contents = modules.map((path) => `export * from './src/${path}.ts';`).join('\n');
+  await build({ ...OPTIONS, outdir: undefined, outfile: `${FOLDER}/${name}.cjs`, stdin: { contents, resolveDir: '.' } });
+}
 await build({
   ...OPTIONS,
   entryPoints: { 'iran-news': 'src/cli/start.ts' },
   // The modules ask where they lie by `import.meta.url`; the bundle lies as deep in the package as they do.
   define: { 'import.meta.url': 'bundleUrl' },
-  // cli-table3 lays out our stand-ins only, one unit a cell (src/output/table.ts); its own measure compiles a large pattern first.
-  alias: { 'string-width': './src/output/unit-width.cts' },
-  plugins: [weights, patterns],
+  plugins: [aside, patterns],
   // Wrapped as Node wraps a module, so that bin/load.js need not copy the text to do it.
   banner: { js: `(function (exports, require, module, __filename, __dirname) {${PRELUDE}` },
   footer: { js: '})' },
 });
 
-const late = new RegExp(`\\brequire\\("(node:(?:${LATE.join('|')})|${WEIGHTS})"\\)`, 'g');
+const late = new RegExp(`\\brequire\\("(node:(?:${LATE.join('|')})|\\./(?:${Object.keys(ASIDE).join('|')})\\.cjs)"\\)`, 'g');
 // The bundler writes strings in ASCII, but not regular expressions; bin/load.js reads a byte as a character ("[’—]" would be lost).
 const ascii = (text: string): string => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 writeFileSync(BUNDLE, ascii(readFileSync(BUNDLE, 'utf8').replace(late, 'late("$1")')));

@@ -2,8 +2,9 @@
  * Tables: one row an item, one line a row. At a terminal the columns are fitted to its width and what is clipped ends in "…";
  * in a pipe every value is whole and a tab parts it from the next.
  */
-import CliTable from 'cli-table3';
+import { table } from '../core/tables.js';
 import type { Cell } from './columns.js';
+import { frameOf } from './frame.js';
 import type { Look } from './layouts.js';
 import { visibleLine } from './safe.js';
 import type { Role, Style } from './style.js';
@@ -22,7 +23,6 @@ export interface Fitted extends Heading {
 
 export type Row = readonly Cell[];
 
-const GAP = 2;
 
 /** `row` for a pipe: whole values, tabs between. Tabs and line ends inside a value become a blank. */
 export function pipeRow(row: Row): string {
@@ -41,7 +41,7 @@ export function fitColumns(headings: readonly Heading[], rows: readonly Row[], c
   const holds = used ?? headings.map((heading, index) => saysSomething(heading, rows, index));
   let kept = headings.map((heading, index) => ({ ...heading, index, width: naturalWidth(heading, rows, index) })).filter(({ index }) => holds[index]);
   for (;;) {
-    const room = cells - GAP * (kept.length - 1);
+    const room = cells - frame[1]!.length * (kept.length - 1);
     const least = kept.reduce((sum, { look, width }) => sum + Math.min(width, look.min), 0);
     const last = Math.max(...kept.map(({ look }) => look.rank));
     if (least <= room || last <= 0) return shareOut(kept, room);
@@ -65,8 +65,10 @@ function shareOut(kept: readonly Fitted[], room: number): Fitted[] {
     for (;;) {
       const growing = fitted.filter(({ width }, i) => width < limits[i]!).slice(0, Math.max(0, left));
       if (growing.length === 0) return;
-      for (const item of growing) item.width++;
-      left -= growing.length;
+      // All by the same, until the first has what it may or the room is shared out.
+      const step = Math.max(1, Math.min(Math.floor(left / growing.length), ...growing.map((item) => limits[fitted.indexOf(item)]! - item.width)));
+      for (const item of growing) item.width += step;
+      left -= step * growing.length;
     }
   };
   // A terminal too narrow for all minimums: the widest give way.
@@ -123,27 +125,10 @@ export function wrappedRow(fitted: readonly Fitted[], cells: readonly (readonly 
   return draw(lines);
 }
 
-const STAND_IN = '\ue000';
-const NO_LINES = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(GAP),
-};
+const frame = table('frame', frameOf);
 
-let frame: readonly string[] | null = null;
-
-/**
- * The layout is cli-table3's, the widths are ours: its own measure counts zero-width marks as cells. It lays out one row of two
- * stand-ins, and what it writes before, between and after them is the frame of every row. It takes a millisecond a table and
- * quadratic time over hundreds of rows, so it gets no more to do.
- */
+/** Rows in cli-table3's frame; the widths are ours: its own measure counts zero-width marks as cells. */
 function draw(cells: readonly (readonly string[])[]): string {
-  frame ??= layout();
   const [left, middle, right] = frame;
   return cells.map((row) => `${`${left!}${row.join(middle)}${right!}`.trimEnd()}\n`).join('');
-}
-
-function layout(): string[] {
-  const table = new CliTable({ chars: NO_LINES, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 } });
-  table.push([STAND_IN, STAND_IN]);
-  return table.toString().split(STAND_IN);
 }
