@@ -12,9 +12,11 @@ interface Compiled {
   within: NonNullable<Where['in']> | null;
 }
 
+/** Rules by the letter they begin with, in the order of their table. */
+type Rules = readonly (readonly Compiled[])[];
+
 interface Tables {
-  /** Rules by the letter they begin with, in the order of their table. */
-  byLetter: Compiled[][];
+  byLetter: Rules;
   apart: ReadonlyMap<string, string>;
   same: ReadonlyMap<string, string>;
   sameAlone: ReadonlyMap<string, string>;
@@ -24,10 +26,10 @@ let tables: Tables | null = null;
 
 /** The key of a part: small letters without accents and apostrophes in, key out. */
 export function rewritePart(letters: string): string {
-  const { apart, same, sameAlone } = tables ??= build();
+  const { byLetter, apart, same, sameAlone } = tables ??= table('names', build);
   const kept = apart.get(letters);
   if (kept !== undefined) return kept;
-  const key = scan(letters);
+  const key = scan(letters, byLetter);
   return sameAlone.get(key) ?? same.get(key) ?? derived(key, same) ?? key;
 }
 
@@ -46,9 +48,8 @@ function derived(key: string, same: ReadonlyMap<string, string>): string | undef
 /** A spelling with a bare c ("Scott", "McCormack") is no transcription from Persian or Arabic: it stays as it is. */
 const NOT_TRANSCRIBED = /c(?!h)/;
 
-function scan(letters: string): string {
+function scan(letters: string, byLetter: Rules): string {
   if (NOT_TRANSCRIBED.test(letters)) return letters;
-  const { byLetter } = tables!;
   const polysyllabic = syllables(letters) > 1;
   let out = '';
   for (let at = 0; at < letters.length;) {
@@ -59,7 +60,7 @@ function scan(letters: string): string {
   return out;
 }
 
-function ruleAt(byLetter: readonly (readonly Compiled[])[], letters: string, at: number, polysyllabic: boolean): Compiled | null {
+function ruleAt(byLetter: Rules, letters: string, at: number, polysyllabic: boolean): Compiled | null {
   const letter = letters.charCodeAt(at) - 97;
   if (letter < 0 || letter >= byLetter.length) return null;
   const rules = byLetter[letter]!;
@@ -129,9 +130,8 @@ function build(): Tables {
       byLetter[from.charCodeAt(0) - 97]!.push({ from, to, at: at ?? null, before: before ?? null, within: within ?? null });
     }
   }
-  tables = { byLetter, apart: groups(APART, (name) => name, '='), same: new Map(), sameAlone: new Map() };
-  const same = table('names: same', () => groups(SAME, scan));
-  return { ...tables, same, sameAlone: table('names: same alone', () => groups(SAME_ALONE, scan)) };
+  const keyOf = (name: string): string => scan(name, byLetter);
+  return { byLetter, apart: groups(APART, (name) => name, '='), same: groups(SAME, keyOf), sameAlone: groups(SAME_ALONE, keyOf) };
 }
 
 function groups(lines: readonly string[], key: (name: string) => string, mark = ''): Map<string, string> {

@@ -68,7 +68,7 @@ interface Slot {
 }
 
 /** As the build keeps them: the names of each first word as JSON in ASCII, those of word `id` at `[starts[id], starts[id + 1])`. */
-interface Kept { starts: Int32Array; json: string }
+interface Kept { starts: Int32Array; json: Uint8Array }
 
 const kept = keptTable('gazetteer', pack);
 /** Stands for the names that are still JSON: most of them no text ever asks for. */
@@ -238,7 +238,7 @@ function pack(): Kept {
     if (slot) json += JSON.stringify(slot.listed).replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     starts[id + 1] = json.length;
   }
-  return { starts, json };
+  return { starts, json: Uint8Array.from(Buffer.from(json, 'latin1')) };
 }
 
 /** Text of one byte a sign is read in a fraction of the time. */
@@ -247,7 +247,8 @@ const NOT_ASCII = /[^\0-\x7f]/g;
 function readSlot(id: number): Slot | undefined {
   const { starts, json } = kept!;
   if (starts[id] === starts[id + 1]) return undefined;
-  return { listed: JSON.parse(json.slice(starts[id], starts[id + 1])) as Listed[], entries: null, single: 0, seconds: 0 };
+  const names = Buffer.from(json.buffer, json.byteOffset + starts[id]!, starts[id + 1]! - starts[id]!).toString('latin1');
+  return { listed: JSON.parse(names) as Listed[], entries: null, single: 0, seconds: 0 };
 }
 
 if (!kept) load();
