@@ -125,7 +125,8 @@ export function wrappedRow(fitted: readonly Fitted[], cells: readonly (readonly 
   return draw(lines);
 }
 
-const frame = table('frame', frameOf);
+// Not `frameOf` itself: to name it in the bundle is to load it.
+const frame = table('frame', () => frameOf());
 
 /** Rows in cli-table3's frame; the widths are ours: its own measure counts zero-width marks as cells. */
 function draw(cells: readonly (readonly string[])[]): string {
