@@ -3,7 +3,7 @@
  * one minified CommonJS bundle, its modules still evaluated only when they are needed, and V8's compiled code beside it.
  *
  *   dist/bin/iran-news.cjs     the bundle
- *   dist/bin/iran-news.cache   its compiled code, see bin/load.js
+ *   dist/bin/iran-news.cache   its compiled code, see bin/iran-news.js
  *   dist/bin/iran-news.tables  the tables made of the word lists and the model's weights, see src/core/tables.ts
  *   dist/bin/weights.cjs, lists.cjs, frame.cjs    what the tables are made of, for a run without them
  */
@@ -45,8 +45,6 @@ const late = (name) => {
 };`;
 
 const OPTIONS: BuildOptions = {
-  outdir: FOLDER,
-  outExtension: { '.js': '.cjs' },
   bundle: true,
   minify: true,
   platform: 'node',
@@ -78,21 +76,22 @@ const patterns: Plugin = {
 rmSync(FOLDER, { recursive: true, force: true });
 for (const [name, modules] of Object.entries(ASIDE)) {
   const contents = modules.map((path) => `export * from './src/${path}.ts';`).join('\n');
-  await build({ ...OPTIONS, outdir: undefined, outfile: `${FOLDER}/${name}.cjs`, stdin: { contents, resolveDir: '.' } });
+  await build({ ...OPTIONS, outfile: `${FOLDER}/${name}.cjs`, stdin: { contents, resolveDir: '.' } });
 }
 await build({
   ...OPTIONS,
-  entryPoints: { 'iran-news': 'src/cli/start.ts' },
+  entryPoints: ['src/cli/start.ts'],
+  outfile: BUNDLE,
   // The modules ask where they lie by `import.meta.url`; the bundle lies as deep in the package as they do.
   define: { 'import.meta.url': 'bundleUrl' },
   plugins: [aside, patterns],
-  // Wrapped as Node wraps a module, so that bin/load.js need not copy the text to do it.
+  // Wrapped as Node wraps a module, so that bin/iran-news.js need not copy the text to do it.
   banner: { js: `(function (exports, require, module, __filename, __dirname) {${PRELUDE}` },
   footer: { js: '})' },
 });
 
 const late = new RegExp(`\\brequire\\("(node:(?:${LATE.join('|')})|\\./(?:${Object.keys(ASIDE).join('|')})\\.cjs)"\\)`, 'g');
-// The bundler writes strings in ASCII, but not regular expressions; bin/load.js reads a byte as a character ("[’—]" would be lost).
+// The bundler writes strings in ASCII, but not regular expressions; bin/iran-news.js reads a byte as a character ("[’—]" would be lost).
 const ascii = (text: string): string => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 writeFileSync(BUNDLE, ascii(readFileSync(BUNDLE, 'utf8').replace(late, 'late("$1")')));
 
@@ -102,12 +101,12 @@ const run = (code: string): void => {
 
 // The main job is run once and makes the tables that it needs.
 run(`
-  const { exports } = require('./bin/load.js')('iran-news');
+  const { exports } = require('./bin/iran-news.js')();
   exports.start(['show']).then(() => require('node:fs').writeFileSync('${FOLDER}/iran-news.tables', exports.packTables()));
 `);
 // Run again with the tables, it compiles what it needs with them, and what lists and options need: that ends up in the cache.
 run(`
-  const { script, exports } = require('./bin/load.js')('iran-news');
+  const { script, exports } = require('./bin/iran-news.js')();
   exports.start(['show'])
     .then(() => exports.start(['list', 'quotes', '--json']))
     .then(() => require('node:fs').writeFileSync('${FOLDER}/iran-news.cache', script.createCachedData()));

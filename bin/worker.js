@@ -1,3 +1,3 @@
 'use strict';
 // What a worker thread runs: the bundle, with its compiled code and its tables, as the main thread has it.
-module.exports = require('./load.js')('iran-news').exports.work;
+module.exports = require('./iran-news.js')().exports.work;

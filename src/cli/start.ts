@@ -3,7 +3,7 @@ import { processIo } from './io.js';
 import { main } from './main.js';
 
 export { main };
-/** For bin/load.js and the build. */
+/** For bin/iran-news.js and the build. */
 export { packTables, useTables } from '../core/tables.js';
 
 /** For bin/worker.js. */

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * For a long run, and for all threads of it: functions are optimized about when V8 would do it by itself, instead of late, as
- * bin/load.js has it for short runs. From a thousand articles on that takes a fifth less processor time.
+ * bin/iran-news.js has it for short runs. From a thousand articles on that takes a fifth less processor time.
  */
 export function optimizeSooner(): void {
   // Other versions were never told to be late.

@@ -94,9 +94,10 @@ const NO_PLACES = new Uint16Array(0);
 /** A list of single words: a bit an id. */
 export class WordSet {
   #bits = NO_BITS;
-  #late: Iterable<string> | null;
+  #late: readonly string[] | string | null;
 
-  constructor(words: Iterable<string>) {
+  /** `words`: a string has blanks between them. */
+  constructor(words: readonly string[] | string) {
     this.#late = words;
     if (!isLate) this.#make(words);
   }
@@ -109,9 +110,9 @@ export class WordSet {
     return this.has(id);
   }
 
-  #make(words: Iterable<string>): void {
+  #make(words: readonly string[] | string): void {
     this.#late = null;
-    const ids = Array.from(words, internWord);
+    const ids = (typeof words === 'string' ? words.split(' ') : words).map(internWord);
     this.#bits = new Int32Array((Math.max(0, ...ids) >>> 5) + 1);
     for (const id of ids) this.#bits[id >>> 5]! |= 1 << id;
   }

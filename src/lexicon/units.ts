@@ -13,23 +13,24 @@ const IRREGULAR = ['feet', 'inches', 'centuries', 'hertz', 'dwt', 'celsius', 'fa
   'light-years', 'miles per hour', 'kilometers per hour', 'kilometres per hour', 'kilometers an hour', 'km/h', 'km/hr', 'm/s', 'b/d', 'mb/d', 'mcm/d', 'mmcm/d', 'mcm/day', 'bcm/y', 'bcm/year', 't/d', 'magnitude', 'richter', 'degrees celsius',
   'degrees fahrenheit', 'degrees centigrade', '° c', '°', '° f', 'cubic feet', 'cubic foot', 'square feet', 'square foot', 'sq km', 'sq m', 'sq. km', 'sq. m', 'million btu', 'btu', 'man-hours'];
 
-const plural = (word: string): string[] => [word, /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`];
-const lengths = LENGTHS.flatMap(plural);
-const weights = WEIGHTS.flatMap(plural);
-const volumes = VOLUMES.flatMap(plural);
-const measured = [
-  ...lengths, ...weights, ...volumes, ...POWERS.flatMap(plural), ...DATA.flatMap(plural), ...AREAS.flatMap(plural), ...SHORT, ...IRREGULAR,
-  ...lengths.flatMap((length) => [`square ${length}`, `cubic ${length}`, `square-${length}`, `cubic-${length}`]),
-  ...weights.flatMap((weight) => [`metric ${weight}`, `short ${weight}`, `metric-${weight}`]),
-  'nautical miles', 'nautical mile', 'barrels of oil', 'barrels of crude', 'barrels of crude oil', 'barrels of oil equivalent',
-];
-const FLOWING = [...volumes, ...weights, 'cubic meters', 'cubic metres', 'cubic feet', 'metric tons', 'metric tonnes', 'barrels of oil', 'barrels of crude', 'barrels of crude oil'];
+/** All of them, also per time: "barrels per day". Asked for once, where the phrases are made. */
+export function measures(): string[] {
+  const lengths = LENGTHS.flatMap(plural);
+  const weights = WEIGHTS.flatMap(plural);
+  const volumes = VOLUMES.flatMap(plural);
+  const flowing = [...volumes, ...weights, 'cubic meters', 'cubic metres', 'cubic feet', 'metric tons', 'metric tonnes', 'barrels of oil', 'barrels of crude', 'barrels of crude oil'];
+  return [
+    ...lengths, ...weights, ...volumes, ...[...POWERS, ...DATA, ...AREAS, ...PERIODS].flatMap(plural), ...SHORT, ...IRREGULAR,
+    ...lengths.flatMap((length) => [`square ${length}`, `cubic ${length}`, `square-${length}`, `cubic-${length}`]),
+    ...weights.flatMap((weight) => [`metric ${weight}`, `short ${weight}`, `metric-${weight}`]),
+    'nautical miles', 'nautical mile', 'barrels of oil', 'barrels of crude', 'barrels of crude oil', 'barrels of oil equivalent',
+    ...flowing.flatMap((unit) => ['day', 'year', 'month', 'hour'].flatMap((period) => [`${unit} per ${period}`, `${unit} a ${period}`])),
+  ];
+}
 
-export const MEASURES: readonly string[] = [
-  ...measured,
-  ...PERIODS.flatMap(plural),
-  ...FLOWING.flatMap((unit) => ['day', 'year', 'month', 'hour'].flatMap((period) => [`${unit} per ${period}`, `${unit} a ${period}`])),
-];
+function plural(word: string): string[] {
+  return [word, /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`];
+}
 
 /** Glued behind the digits: "80km", "270MW". */
 export const GLUED_MEASURES: readonly string[] = [...SHORT, 'm', 'g', 'ml'];

@@ -46,8 +46,8 @@ export async function run(args: readonly string[], { stdin, env }: Omit<RunOptio
   return { code, ...printed };
 }
 
-const load = createRequire(import.meta.url)('../../bin/load.js') as (name: string) => { exports: { main: (args: readonly string[], io: Io) => Promise<number> } };
-const { main } = load('iran-news').exports;
+const load = createRequire(import.meta.url)('../../bin/iran-news.js') as () => { exports: { main: (args: readonly string[], io: Io) => Promise<number> } };
+const { main } = load().exports;
 
 /** The program as a process of its own. */
 export async function spawned(args: readonly string[], { stdin, env, cwd }: RunOptions = {}): Promise<Result> {

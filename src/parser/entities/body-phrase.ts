@@ -12,13 +12,13 @@ import { isAdjective, isArticled, isOrdinal, isSmallWord, joinsRun } from './run
 const LONGEST = 12;
 const COMMA = 44;
 const OPENER = new WordSet(['bank', 'radio', ...NAME_OPENERS.split(' ')]);
-const NUMBERED = new WordSet(NUMBERED_UNITS.split(' '));
-const PART = new WordSet(PARTS_OF_BODIES.split(' '));
-const AREA = new WordSet(DEFENSE_AREAS.split(' '));
+const NUMBERED = new WordSet(NUMBERED_UNITS);
+const PART = new WordSet(PARTS_OF_BODIES);
+const AREA = new WordSet(DEFENSE_AREAS);
 const DEFENSE = new WordSet(['defense', 'defence']);
-const COMPETITION = new WordSet(COMPETITIONS.split(' '));
+const COMPETITION = new WordSet(COMPETITIONS);
 const LEAGUE = new WordSet(['league']);
-const CAMPAIGN = new WordSet(CAMPAIGN_VERBS.split(' '));
+const CAMPAIGN = new WordSet(CAMPAIGN_VERBS);
 /** "*Eastern* Air Defense Zone", although "Eastern" opens many a sentence. */
 const DIRECTION = new WordSet(['eastern', 'western', 'northern', 'southern']);
 const RED = new WordSet(['red']);

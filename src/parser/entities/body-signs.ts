@@ -6,12 +6,12 @@ import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
 import { isAdjective, isSmallWord, joinsRun } from './runs.js';
 
-const SPORT = new WordSet(SPORTS.split(' '));
-const SIDE = new WordSet(SIDES.split(' '));
-const CLUB_PERSON = new WordSet(CLUB_PEOPLE.split(' '));
-const EDITION = new WordSet(EDITIONS.split(' '));
-const PLATFORM = new WordSet(PLATFORMS.split(' '));
-const PARTY_NOUN = new WordSet(PARTY_NOUNS.split(' '));
+const SPORT = new WordSet(SPORTS);
+const SIDE = new WordSet(SIDES);
+const CLUB_PERSON = new WordSet(CLUB_PEOPLE);
+const EDITION = new WordSet(EDITIONS);
+const PLATFORM = new WordSet(PLATFORMS);
+const PARTY_NOUN = new WordSet(PARTY_NOUNS);
 const LABOUR = new WordSet(['labour']);
 const ON = new WordSet(['on', 'via']);
 const TO = new WordSet(['to', 'over', 'against']);

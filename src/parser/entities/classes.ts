@@ -23,9 +23,9 @@ export const Is = {
 } as const;
 
 /** Small nouns behind a body's name, and what makes an adjective of a place's: see lexicon/bodies.ts. */
-export const BODY_NOUN_BEFORE = new WordSet(BODY_NOUNS_BEFORE.split(' '));
-export const GEOGRAPHIC = new WordSet(WATER_AND_LAND.split(' '));
-export const BODY_NOUN_BEHIND = new WordSet(BODY_NOUNS_BEHIND.split(' '));
+export const BODY_NOUN_BEFORE = new WordSet(BODY_NOUNS_BEFORE);
+export const GEOGRAPHIC = new WordSet(WATER_AND_LAND);
+export const BODY_NOUN_BEHIND = new WordSet(BODY_NOUNS_BEHIND);
 export const ADJECTIVE_ENDING: ReadonlySet<string> = new Set(ADJECTIVE_ENDINGS.split(' '));
 
 /** Small words inside names: "Mohammed *bin* Salman", "Ursula *von der* Leyen". */

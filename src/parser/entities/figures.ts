@@ -16,8 +16,8 @@ import { NUMBER_WORD, readDigits, readWords, type NumberRead } from './figures/n
 import { PhraseTable } from './figures/phrases.js';
 import { FIGURE_RULES } from './figures/rules.js';
 
-const QUALIFIER = new PhraseTable('qualifiers', QUALIFIERS);
-const TRAILING = new PhraseTable('trailing qualifiers', TRAILING_QUALIFIERS);
+const QUALIFIER = new PhraseTable('qualifiers', () => QUALIFIERS);
+const TRAILING = new PhraseTable('trailing qualifiers', () => TRAILING_QUALIFIERS);
 const BIG = new WordSet(BIG_SCALES);
 const PERCENT = new WordSet(['percent', 'percentage']);
 const PER = new WordSet(['per']);

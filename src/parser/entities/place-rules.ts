@@ -18,7 +18,7 @@ const IN = new WordSet(['in', 'near', 'around', 'outside', 'at', 'from', 'to', '
 /** Small nouns before or behind a name that say it is a place: "the village of Ziarat", "Van province". */
 const KIND_NOUNS = ['city', 'town', 'village', 'province', 'county', 'district', 'region', 'port', 'island', 'governorate', 'suburb', 'border', 'prefecture', 'neighborhood', 'neighbourhood', 'peninsula', 'valley', 'township'];
 const KINDS = new WordSet(KIND_NOUNS);
-const ROAD = new WordSet(ROADS.split(' '));
+const ROAD = new WordSet(ROADS);
 const PLACE_NOUNS = new WordSet([...KIND_NOUNS, ...WATER_AND_LAND.split(' '), ...ROADS.split(' ')]);
 const AND = new WordSet(['and']);
 const WITHIN = new WordSet(['in']);

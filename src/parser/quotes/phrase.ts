@@ -8,7 +8,7 @@ import type { Chunk } from './nouns.js';
 
 const TAKES = new Map(Object.entries(PARTICLES).flatMap(([verb, words]) => lemmaSet(verb).lemmas.map((lemma) => [lemma, new WordSet(words.split(' '))] as const)));
 const EXPRESS = lemmaSet(EXPRESSING);
-const NOUNS = new WordSet(EXPRESSED.split(' '));
+const NOUNS = new WordSet(EXPRESSED);
 const GO = lemmaSet('go');
 const ON = new WordMap([['on', true]]);
 

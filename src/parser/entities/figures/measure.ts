@@ -1,6 +1,6 @@
 import { WordSet } from '../../../core/words.js';
 import { MONTH_WORDS } from '../../../lexicon/counting.js';
-import { GLUED_MEASURES, MEASURES } from '../../../lexicon/units.js';
+import { GLUED_MEASURES, measures } from '../../../lexicon/units.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isArticled } from '../runs.js';
 import { Beside, afterJoint, isMark, isWord, oneSpaced, type FigureRule, type Place, type Reading } from './context.js';
@@ -12,8 +12,8 @@ const PERCENT_SIGN = 37;
 const PERCENT = new WordSet(['percent', 'pct', 'percents']);
 const PER = new WordSet(['per']);
 const CENT = new WordSet(['cent']);
-const POINTS = new PhraseTable('points', ['percentage points', 'percentage point', 'percentage-point', '% points', 'percent points']);
-const MEASURE = new PhraseTable('measures', MEASURES);
+const POINTS = new PhraseTable('points', () => ['percentage points', 'percentage point', 'percentage-point', '% points', 'percent points']);
+const MEASURE = new PhraseTable('measures', measures);
 const GLUED = new Set(GLUED_MEASURES);
 const OLD = new WordSet(['old', 'year-old', 'year-olds', 'years-old', 'month-old', 'months-old', 'day-old', 'week-old']);
 

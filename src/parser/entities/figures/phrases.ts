@@ -17,9 +17,9 @@ export class PhraseTable {
   readonly #last: Lists;
 
   /** `name` is what its ids are kept by, see core/tables.ts. */
-  constructor(name: string, phrases: Iterable<string>) {
+  constructor(name: string, phrases: () => readonly string[]) {
     const { first, last } = table(`phrases: ${name}`, () => {
-      const all = [...new Set(phrases)].map(idsOf).sort((a, b) => b.length - a.length);
+      const all = [...new Set(phrases())].map(idsOf).sort((a, b) => b.length - a.length);
       return { first: listed(all, (ids) => ids[0]!), last: listed(all, (ids) => ids.at(-1)!) };
     });
     this.#first = first;

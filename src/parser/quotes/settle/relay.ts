@@ -96,8 +96,8 @@ function outletAt(items: Items, first: number, last: number): Chunk | null {
   return null;
 }
 
-const MEDIA = new WordSet(OUTLET_NOUNS.split(' '));
-const VENUES = new WordSet(VENUE_NOUNS.split(' '));
+const MEDIA = new WordSet(OUTLET_NOUNS);
+const VENUES = new WordSet(VENUE_NOUNS);
 
 export interface Meeting {
   outlet: Chunk;
