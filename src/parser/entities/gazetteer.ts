@@ -67,19 +67,23 @@ interface Slot {
   seconds: number;
 }
 
-/** As the build keeps them: the names of each first word as JSON in ASCII, those of word `id` at `[starts[id], starts[id + 1])`. */
-interface Kept { starts: Int32Array; json: Uint8Array }
+/** As the build keeps them: the names of each first word as JSON in ASCII, those of slot `at` at `[starts[at], starts[at + 1])`. */
+interface Kept { places: Places; starts: Int32Array; json: Uint8Array }
+type Places = Uint16Array<ArrayBuffer>;
 
 const kept = keptTable('gazetteer', pack);
 /** Stands for the names that are still JSON: most of them no text ever asks for. */
 const UNREAD: Slot = { listed: [], entries: null, single: 0, seconds: 0 };
-/** By word id; where the names are kept, what no text has asked for is unread, and most of it is nothing. */
-const byFirst: (Slot | undefined)[] = kept ? new Array<Slot>(kept.starts.length - 1).fill(UNREAD) : [];
+/** By word id, the place in `slots` of the names that begin with it; 0 where none do. */
+let places = kept?.places ?? new Uint16Array(1 << 14);
+const slots: Slot[] = new Array<Slot>(kept ? kept.starts.length - 1 : 1).fill(UNREAD);
 
 /** The names that begin with the word. */
 function slotOf(id: number): Slot | undefined {
-  const slot = id < byFirst.length ? byFirst[id] : undefined;
-  return slot === UNREAD ? (byFirst[id] = readSlot(id)) : slot;
+  const at = id < places.length ? places[id]! : 0;
+  if (at === 0) return undefined;
+  const slot = slots[at]!;
+  return slot === UNREAD ? (slots[at] = readSlot(at)) : slot;
 }
 
 /** The longest known name that begins at token `i` and ends before `limit`. */
@@ -101,13 +105,13 @@ export function knownWord(id: number, word: string): PlaceEntry | undefined {
 
 /** Whether a known name begins with the word. */
 export function opensKnown(id: number): boolean {
-  return slotOf(id) !== undefined;
+  return id < places.length && places[id] !== 0;
 }
 
 /** The ids of the words with which a known name begins that may stand in small letters, and of numbers: "the Hague", "9/11". */
 export function smallOpenings(): number[] {
   const ids: number[] = [];
-  for (const id of byFirst.keys()) if (slotOf(id)?.listed.some(({ name }) => !isUpper(name.charCodeAt(0)))) ids.push(id);
+  for (const id of places.keys()) if (slotOf(id)?.listed.some(({ name }) => !isUpper(name.charCodeAt(0)))) ids.push(id);
   return ids;
 }
 
@@ -178,11 +182,14 @@ function load(): void {
 
 function enter(listed: Listed): void {
   const first = internWord(firstToken(listed.name));
-  // Filled without holes: an array with holes is looked up as a dictionary.
-  while (byFirst.length <= first) byFirst.push(undefined);
-  const slot = byFirst[first];
+  if (first >= places.length) {
+    const wider = new Uint16Array(Math.max(first + 1, places.length * 2));
+    wider.set(places);
+    places = wider;
+  }
+  const slot = slotOf(first);
   if (slot) slot.listed.push(listed);
-  else byFirst[first] = { listed: [listed], entries: null, single: 0, seconds: 0 };
+  else places[first] = slots.push({ listed: [listed], entries: null, single: 0, seconds: 0 }) - 1;
 }
 
 /** Up to the first blank, or the sign that ends a token: "Iran's", "Workers' Party", "P5+1", "RFE/RL", "S&P", "G-7". */
@@ -231,23 +238,21 @@ function rows(table: string): string[][] {
 }
 
 function pack(): Kept {
-  const starts = new Int32Array(byFirst.length + 1);
+  const starts = new Int32Array(slots.length + 1);
   let json = '';
-  for (const id of byFirst.keys()) {
-    const slot = slotOf(id);
-    if (slot) json += JSON.stringify(slot.listed).replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    starts[id + 1] = json.length;
+  for (let at = 1; at < slots.length; at++) {
+    json += JSON.stringify(slots[at]!.listed).replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    starts[at + 1] = json.length;
   }
-  return { starts, json: Uint8Array.from(Buffer.from(json, 'latin1')) };
+  return { places, starts, json: Uint8Array.from(Buffer.from(json, 'latin1')) };
 }
 
 /** Text of one byte a sign is read in a fraction of the time. */
 const NOT_ASCII = /[^\0-\x7f]/g;
 
-function readSlot(id: number): Slot | undefined {
+function readSlot(at: number): Slot {
   const { starts, json } = kept!;
-  if (starts[id] === starts[id + 1]) return undefined;
-  const names = Buffer.from(json.buffer, json.byteOffset + starts[id]!, starts[id + 1]! - starts[id]!).toString('latin1');
+  const names = Buffer.from(json.buffer, json.byteOffset + starts[at]!, starts[at + 1]! - starts[at]!).toString('latin1');
   return { listed: JSON.parse(names) as Listed[], entries: null, single: 0, seconds: 0 };
 }
 
