@@ -64,10 +64,12 @@ function lengthTest(onLong: (() => void) | undefined): (unit: Unit) => boolean {
 
 async function* sideBySide(units: AsyncGenerator<Unit>, runner: Runner, pool: Workers, takesPart: boolean, isLong: (unit: Unit) => boolean): AsyncGenerator<Batch> {
   const jobs = pool.threads + (takesPart ? 1 : 0);
+  let myTurn = Promise.resolve();
   const run = async (unit: Unit): Promise<Batch> => {
     const workers = isLong(unit);
     // What has come in meanwhile is dealt with first: finished units make room in the workers, which must not wait for this thread.
-    if (!workers || (takesPart && pool.full)) await turn();
+    // One unit a turn, though many are asked for at once.
+    if (!workers || (takesPart && pool.full)) await (myTurn = myTurn.then(turn));
     if (!workers || (takesPart && pool.full)) return runner(unit);
     try {
       return await pool.run(unit);

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Batch, JobTable } from '../../../src/corpus/stream/job.js';
 import { streamJob } from '../../../src/corpus/stream/stream.js';
@@ -60,6 +61,21 @@ describe('streamJob', () => {
     expect(batches.flatMap((b) => b.failed.map((f) => [f.source.record, f.reason]))).toEqual([
       [1, 'could not be processed: a job of glass (in a block of lines from here)'],
     ]);
+  });
+
+  it('gives a worker that is done its next units at once, though this thread works too', async () => {
+    const files = Array.from({ length: 60 }, (_, i) => [`${i}.txt`, 'x'.repeat(256 * 1024)] as const);
+    folder = new Folder({ ...Object.fromEntries(files), 'worker.cjs': 'module.exports = async ({ unit }) => ({ bytes: new Uint8Array(0), values: ["worker"], failed: [], records: 1, size: 0, read: unit.size });' });
+    const sleep = new Int32Array(new SharedArrayBuffer(4));
+    const slow: JobTable = { slow: () => Promise.resolve(() => ({ make: () => ({ text: '' }), wants: () => Atomics.wait(sleep, 0, 0, 15) === 'ok' })) };
+    const batches = await collect(streamJob<string>({
+      source: { paths: files.map(([name]) => folder.at(name)), asOf: '2022-06-01', stdin: streamOf() },
+      job: { name: 'slow', options: null }, table: slow, worker: pathToFileURL(folder.at('worker.cjs')), jobs: 2,
+    }));
+    // From where the worker has started.
+    const workers = batches.map(({ values }) => values.length === 1);
+    const since = workers.slice(workers.indexOf(true) + 3);
+    expect(since.filter(Boolean).length).toBeGreaterThan(since.length * 0.75);
   });
 
   it('says once that an input is long, and says nothing of a short one', async () => {
