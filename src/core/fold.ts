@@ -37,6 +37,7 @@ function foldSlow(code: number): number {
   if (code === 0xa0) return 0x20;
   if (code === 0x2010 || code === 0x2011) return 0x2d;
   if (code === 0x131) return 0x69; // dotless i, "Bakırhan"
+  if (code === 0x17f) return 0x73; // long s
   const base = String.fromCharCode(code).normalize('NFD').toLowerCase();
   return base.charCodeAt(0);
 }

@@ -6,7 +6,8 @@ import { findNear, findPhrase, findWord, rawAt, type Haystack } from './find.js'
 import { nameTest } from './names.js';
 import type { Page, Range } from './page.js';
 import { QueryError, type Leaf } from './query.js';
-import { finderOf } from './regex.js';
+import { literalsOf } from './literals.js';
+import { finderOf, type Finder } from './regex.js';
 import { needleOf, type Needle } from './words.js';
 
 export interface Matching {
@@ -37,7 +38,7 @@ export function matcherOf(leaf: Leaf, matching: Matching, query: string): Matche
     }
     case 'regex':
       try {
-        return regexMatcher(finderOf(test.source, matching.exact));
+        return regexMatcher(finderOf(test.source, matching.exact), requiredOf(test.source, matching.exact));
       } catch (error) {
         throw new QueryError(`/${test.source}/: ${(error as Error).message}`, query, leaf.start);
       }
@@ -46,11 +47,19 @@ export function matcherOf(leaf: Leaf, matching: Matching, query: string): Matche
   }
 }
 
-function regexMatcher(find: ReturnType<typeof finderOf>): Matcher {
+const FOLDS_CASE = /\(\?[a-zA-Z]*i/;
+
+/** Folded as the texts are in which they are looked for. */
+function requiredOf(source: string, exact: boolean): Matcher['required'] {
+  const literals = exact && FOLDS_CASE.test(source) ? [] : literalsOf(source);
+  return literals.length === 0 ? null : literals.map((literal) => [exact ? literal : literal.toLowerCase()]);
+}
+
+function regexMatcher(find: Finder, required: Matcher['required']): Matcher {
   return {
     inText: (page, ranges) => ranges.flatMap(({ start, end }) => find(page.text.slice(start, end)).map((m) => ({ start: m.start + start, end: m.end + start }))),
     inValue: (value) => find(value).length > 0,
-    required: null,
+    required,
   };
 }
 

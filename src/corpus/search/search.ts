@@ -7,7 +7,7 @@ import { Page, type Place, type Range } from './page.js';
 import { parseQuery } from './parse.js';
 import { withFilters, type Filters } from './filters.js';
 import { prefilterOf } from './prefilter.js';
-import { unitsOf, type PageUnit } from './units.js';
+import { overlap, unitsOf, type PageUnit } from './units.js';
 
 export interface SearchOptions {
   query: string;
@@ -59,10 +59,9 @@ function inArticle(page: Page, evaluate: Evaluate, unit: HitUnit, place: Place):
   const verdict = evaluate(page, pageScope(page, place));
   if (!verdict.holds) return [];
   const matches = merged([...verdict.words, ...verdict.places]);
-  const units = unitsOf(page, unit);
-  if (unit === 'article') return [{ unit: units[0]!, matches }];
+  if (unit === 'article') return [{ unit: unitsOf(page, unit)[0]!, matches }];
   const telling = merged(verdict.words.length > 0 ? verdict.words : verdict.places);
-  const found = units.filter((at) => telling.some((match) => overlap(at, match))).map((at) => ({ unit: at, matches: matches.filter((match) => overlap(at, match)) }));
+  const found = unitsOf(page, unit, telling).filter((at) => telling.some((match) => overlap(at, match))).map((at) => ({ unit: at, matches: matches.filter((match) => overlap(at, match)) }));
   // A query of nothing but conditions on the article ("agency:IRNA has:quote") shows the article.
   return found.length > 0 || unit === 'quote' ? found : [{ unit: unitsOf(page, 'article')[0]!, matches: [] }];
 }
@@ -92,10 +91,6 @@ function inParts(page: Page, evaluate: Evaluate, unit: HitUnit, scope: HitUnit, 
 function showing(units: readonly PageUnit[], at: PageUnit, words: readonly Range[]): PageUnit[] {
   const holding = units.filter((unit) => words.some((word) => overlap(unit, word)));
   return holding.length > 0 ? holding : units.filter((unit) => unit.start <= at.start && at.start < unit.end).slice(0, 1);
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function cut(range: Range, by: Range): Range {
