@@ -2,7 +2,7 @@
 
 /** "Related News:" alone on a line; the colon is optional. Small letters. */
 export const RELATED_LABELS: readonly string[] = [
-  'related news', 'related stories', 'related story', 'related articles', 'related article', 'related topics', 'related items', 'related posts', 'related links', 'related content',
+  'related news', 'related stories', 'related story', 'related articles', 'related article', 'related items', 'related posts', 'related links', 'related content',
   'related', 'related reading', 'related reports', 'related report', 'related video', 'related videos', 'read more', 'read more news', 'read also', 'also read', 'read next', 'read this',
   'see also', 'see more', 'also see', 'check also', 'watch also', 'watch', 'read', 'more on this story', 'more on this topic', 'more on this', 'more stories', 'more news',
   'more to read', 'further reading', 'you may also like', 'you might also like', 'you may like', 'recommended', 'recommended stories', 'in this regard', 'other news', 'don\'t miss',

@@ -1,12 +1,13 @@
 /** The walk from the lead to the end of the page: paragraphs, sub-headings, link blocks, and what is no part of the story. */
 import { agencyOf } from '../../agencies/index.js';
 import type { Agency } from '../../core/article.js';
-import { spanOf } from '../../core/span.js';
 import { agencyAt, readBareAgency } from './dateline/agency.js';
 import { pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { CODE_ROOM, gluedCode } from './glued-code.js';
-import { agencyLineOf, isBiography, isCaption, isKicker, isPersonLine, sectionOf } from './header-lines.js';
+import { isByline, isPersonLine, writersOf } from './byline.js';
+import { isAboveCredit, isBelowCredit, isCaption, isCreditLine } from './caption.js';
+import { agencyLineOf, isAboutWriters, isBiography, isKicker, sectionOf } from './header-lines.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
 import { addLink, readLinkBlock } from './links.js';
@@ -89,7 +90,7 @@ function openParagraph(walk: Walk, unit: Unit, i: number): void {
 
 /** Everything short or marked that is no paragraph of the story; false for a paragraph. */
 function readMinor(walk: Walk, unit: Unit, i: number): boolean {
-  return readInlineLink(walk, unit) || readFurniture(walk, unit) || readRepeat(walk, unit) || readCaption(walk, unit)
+  return readInlineLink(walk, unit) || readFurniture(walk, unit) || readRepeat(walk, unit) || readCaption(walk, unit, i)
     || readSignature(walk, unit, i) || readSubheading(walk, unit, i);
 }
 
@@ -135,11 +136,16 @@ function readRepeat({ page, told }: Walk, unit: Unit): boolean {
   return true;
 }
 
-function readCaption({ page }: Walk, unit: Unit): boolean {
-  if (!isCaption(page.text, unit, 'body')) return false;
-  addParagraph(page, unit, 'caption');
+function readCaption({ page }: Walk, unit: Unit, i: number): boolean {
+  const { text, units } = page;
+  if (isCreditLine(text, unit)) addFurniture(page, unit, 'credit');
+  else if (isCaption(text, unit, 'body') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, units[i - 1])) addParagraph(page, unit, 'caption');
+  else return false;
   return true;
 }
+
+/** So near the last line stands who helped with the story. */
+const NEAR_END = 8;
 
 /** Behind the last paragraph: "AFP", a reporter's name, the writer's life. */
 function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
@@ -149,16 +155,16 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
     addFurniture(page, unit, 'credit');
     return true;
   }
-  if (isBiography(page.text, unit)) {
+  if (isBiography(page.text, unit) || (i + NEAR_END >= page.units.length && isAboutWriters(page.text, unit))) {
     if (hasStoryAfter(page, i)) return false;
-    addFurniture(page, unit, 'biography');
+    addFurniture(page, unit, isBiography(page.text, unit) ? 'biography' : 'credit');
     return true;
   }
   if (lengthOf(unit) > 120 || hasStoryAfter(page, i)) return false;
   if (readTailSection(page, unit)) return true;
-  if (!/^by\s/i.test(headOf(page.text, unit, 4)) && !isPersonLine(page.text, unit)) return readLeftover(page, unit);
-  if (!isBelowStory(page)) return readLeftover(page, unit);
-  page.byline ??= spanOf(page.text, unit.start, unit.end);
+  const signed = isByline(page.text, unit) || isPersonLine(page.text, unit);
+  if (!signed || !isBelowStory(page)) return readLeftover(page, unit);
+  page.byline ??= writersOf(page.text, unit);
   addFurniture(page, unit, 'credit');
   return true;
 }
@@ -181,6 +187,8 @@ function readLeftover(page: Page, unit: Unit): boolean {
 
 /** "- Domestic Meetings": the page's section below the story. */
 function readTailSection(page: Page, unit: Unit): boolean {
+  // Below "Related Topics" stand topics.
+  if (page.furniture.some((f) => f.kind === 'tags' && f.end <= unit.start)) return false;
   const bullet = /^[-–•»›]\s{0,3}/.exec(page.text.slice(unit.start, unit.start + 5))?.[0].length ?? 0;
   const section = sectionOf(page.text, { ...unit, start: unit.start + bullet });
   if (!section) return false;

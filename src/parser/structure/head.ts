@@ -8,20 +8,17 @@ import { spanOf } from '../../core/span.js';
 import { datesIn } from '../dates/scan.js';
 import { CharClass, Info, charInfo } from '../text/chars.js';
 import { readBareAgency } from './dateline/agency.js';
-import { datelineAt, pictureNameLength } from './dateline/index.js';
+import { isPersonLine, isWriterLine, writersOf } from './byline.js';
+import { datelineAt } from './dateline/index.js';
+import { isDeck, isOneSentence } from './deck.js';
 import { furnitureRuleOf } from './furniture/index.js';
-import { agencyLineOf, isBiography, isByline, isCaption, isKicker, isPersonLine, isWriterLine, sectionOf } from './header-lines.js';
-import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
+import { BEFORE_STAMP, lineBelowProse, lineOf, type Line } from './head-line.js';
+import { agencyLineOf, sectionOf } from './header-lines.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
-import { REPORTS, hasDigit, headOf, isProse, isTitleShaped, lengthOf, titleKey, wordCount } from './shape.js';
-import { stampOf, type Stamp } from './stamp.js';
+import { isProse, lengthOf, titleKey, wordCount } from './shape.js';
+import type { Stamp } from './stamp.js';
 import { endsSentence, type Unit } from './units.js';
 import { agencyOf } from '../../agencies/index.js';
-
-type Line =
-  | { type: 'furniture' | 'section' | 'byline' | 'agency' | 'kicker' | 'caption' | 'biography' | 'title' | 'prose' | 'label' }
-  | { type: 'stamp' | 'signed-stamp'; stamp: Stamp }
-  | { type: 'dateline'; dateline: Dateline };
 
 /** More lines than this never stand over a story, and most pages need three. */
 const MAX_HEAD = 90;
@@ -43,24 +40,56 @@ export function readHead(page: Page): number {
 function linesOfHead(page: Page): Line[] {
   const lines: Line[] = [];
   let proseAt = -1;
+  let titled = false;
   for (const [i, unit] of page.units.entries()) {
     if (i >= MAX_HEAD || (proseAt >= 0 && i > proseAt + DATELINE_WITHIN)) break;
-    const line = proseAt >= 0 ? lineBelowProse(page, unit) : lineOf(page, unit, i);
+    const line = proseAt >= 0 ? lineBelowProse(page, unit) : deckOr(lineOf(page, i, titled), page, lines);
     if (line.type === 'dateline') {
-      for (let n = proseAt + 1; proseAt >= 0 && n < i; n++) lines[n] = lineOf(page, page.units[n]!, n);
-      lines.push(line);
-      page.dateline = line.dateline;
-      page.lineUnit = i;
-      settleProse(page, lines, proseAt);
+      readDateline(page, lines, line.dateline, proseAt);
       return lines;
     }
     if (line.type === 'label' && proseAt >= 0) break;
-    if (line.type === 'prose' && proseAt < 0) proseAt = i;
+    if (line.type === 'title') titled ||= wordCount(page.text, unit, 3) >= 3;
+    if (line.type === 'prose') proseAt = i;
     lines.push(line);
   }
   // Nothing behind the first prose brought a dateline: that prose is the lead, if not a title runs into its dateline.
   if (proseAt >= 0) splitFused(page, page.units[proseAt]!, proseAt);
   return proseAt < 0 ? lines : lines.slice(0, proseAt + 1);
+}
+
+/** The line behind `lines`: prose that is no lead is a deck. */
+function deckOr(line: Line, page: Page, lines: readonly Line[]): Line {
+  return line.type === 'prose' && isDeck(page, lines, lines.length) ? { type: 'deck' } : line;
+}
+
+/** A dateline opens the unit behind `lines`: lines between the first prose and it are told anew. */
+function readDateline(page: Page, lines: Line[], dateline: Dateline, proseAt: number): void {
+  const i = lines.length;
+  const titled = lines.some((line) => line.type === 'title');
+  for (let n = proseAt + 1; proseAt >= 0 && n < i; n++) lines[n] = lineOf(page, n, titled);
+  lines.push({ type: 'dateline', dateline });
+  page.dateline = dateline;
+  page.lineUnit = i;
+  settleProse(page, lines, proseAt);
+  if (dateline.end >= page.units[i]!.end && !lines.some(({ type }) => type === 'prose')) readBelowPlace(page, lines);
+}
+
+/** What may stand between a dateline alone on its line and the lead. */
+const BELOW_PLACE: ReadonlySet<Line['type']> = new Set(['furniture', 'stamp', 'signed-stamp', 'byline', 'caption', 'credit']);
+const MAX_BELOW_PLACE = 8;
+
+/** "KARS, Turkey" / "3 April 2024" / the lead: the place has a line of its own, the story begins behind what follows it. */
+function readBelowPlace(page: Page, lines: Line[]): void {
+  const place = lines.length - 1;
+  for (let i = place + 1; i < page.units.length && i <= place + MAX_BELOW_PLACE; i++) {
+    const line = lineOf(page, i, true);
+    if (BELOW_PLACE.has(line.type)) continue;
+    if (i === place + 1) return;
+    for (let n = place; n < i; n++) lines[n] = n === place ? { type: 'label' } : lineOf(page, n, true);
+    lines.push({ type: 'prose' });
+    return;
+  }
 }
 
 const FUSED = /\p{Ll}(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s\d|\p{Lu}[\p{L}-]{2,15}(?:,\s[^()\n]{3,16})?\s?\(|\p{Lu}{4,15}\s?[-–—]))/gu;
@@ -104,58 +133,10 @@ function settleProse(page: Page, lines: Line[], proseAt: number): void {
   for (let i = proseAt; i < last; i++) {
     if (lines[i]!.type === 'prose' && titleKey(page.text, page.units[i]!).startsWith(key)) lines[i] = { type: 'furniture' };
   }
-}
-
-function lineOf(page: Page, unit: Unit, i: number): Line {
-  const { text } = page;
-  if (isHeadFurniture(page, unit) || isRepeated(page, i, -1)) return { type: 'furniture' };
-  if (isRepeated(page, i, 1) && !REPORTS.test(headOf(text, unit))) return { type: 'caption' };
-  const stamp = stampOf(text, unit);
-  if (stamp) return { type: 'stamp', stamp };
-  const signed = signedStamp(text, unit);
-  if (signed) return { type: 'signed-stamp', stamp: signed };
-  const dateline = datelineAt(text, unit.start + pictureNameLength(text, unit.start), unit.end, page.asOf);
-  if (dateline) return { type: 'dateline', dateline };
-  if (sectionLabelAt(text, unit)) return { type: i === 0 ? 'prose' : 'label' };
-  return { type: shortLineType(page, unit) ?? (isTitleLine(page, unit, i) ? 'title' : 'prose') };
-}
-
-/** A sentence that its neighbour above (-1) or below (1) repeats: old pages print a caption twice, damaged ones a paragraph. */
-function isRepeated(page: Page, i: number, by: -1 | 1): boolean {
-  const unit = page.units[i]!;
-  const other = page.units[i + by];
-  return other !== undefined && lengthOf(unit) === lengthOf(other) && page.text[unit.end - 1] === '.' && page.text.slice(unit.start, unit.end) === page.text.slice(other.start, other.end);
-}
-
-/** Below the first prose only a dateline or a label matters, until one is found. */
-function lineBelowProse(page: Page, unit: Unit): Line {
-  const dateline = datelineAt(page.text, unit.start, unit.end, page.asOf);
-  if (dateline) return { type: 'dateline', dateline };
-  return { type: sectionLabelAt(page.text, unit) ? 'label' : 'title' };
-}
-
-function isHeadFurniture(page: Page, unit: Unit): boolean {
-  return furnitureRuleOf(page.text, unit, 'head') !== null || relatedLabelOf(page.text, unit) !== null || inlineLinkOf(page.text, unit) !== null;
-}
-
-type ShortType = 'section' | 'byline' | 'agency' | 'kicker' | 'caption' | 'biography';
-
-function shortLineType(page: Page, unit: Unit): ShortType | null {
-  const { text } = page;
-  if (sectionOf(text, unit)) return 'section';
-  if (isByline(text, unit)) return 'byline';
-  if (agencyLineOf(text, unit)) return 'agency';
-  if (isKicker(text, unit)) return 'kicker';
-  if (isCaption(text, unit, 'head')) return 'caption';
-  return isBiography(text, unit) ? 'biography' : null;
-}
-
-/** The first line may be a title although it ends in a full stop; a later one only on a page that prints its titles so. */
-function isTitleLine(page: Page, unit: Unit, i: number): boolean {
-  const { text, units } = page;
-  if (i === 0) return (units.length > 1 && isTitleShaped(text, unit)) || !isProse(text, unit);
-  if (isProse(text, unit)) return false;
-  return text[unit.end - 1] !== '.' || text[units[0]!.end - 1] === '.' || lengthOf(unit) < 24;
+  // One sentence between the headline and the dateline is the headline's deck.
+  const above = page.units[proseAt]!;
+  const isDeck = proseAt === last - 1 && lines[proseAt]!.type === 'prose' && lengthOf(above) <= MAX_FUSED && isOneSentence(page.text, above);
+  if (isDeck && lines.some((line) => line.type === 'title')) lines[proseAt] = { type: 'deck' };
 }
 
 /** No prose at all: the story begins behind the first title; a page of one line is its own lead. */
@@ -196,7 +177,7 @@ function placeOthers(page: Page, titles: readonly number[], chosen: number, key:
     if (i === chosen) continue;
     if (titleKey(page.text, other) === key) addFurniture(page, other, 'duplicate');
     else if (titles.length > MANY_TITLES) addFurniture(page, other, 'teaser');
-    else if (i > chosen && !page.byline && (isPersonLine(page.text, other) || isWriterLine(page.text, other))) page.byline = spanOf(page.text, other.start, other.end);
+    else if (i > chosen && !page.byline && (isPersonLine(page.text, other) || isWriterLine(page.text, other))) page.byline = writersOf(page.text, other);
     else if (i > chosen) addParagraph(page, other, 'subheading');
     else addFurniture(page, other, 'menu');
   }
@@ -232,16 +213,21 @@ function withoutBullet(text: string, unit: Unit): Unit {
 }
 
 function placeLine(page: Page, unit: Unit, line: Line): void {
-  switch (line.type) {
+  if (line.type === 'stamp') placeStamp(page, unit, line.stamp);
+  else if (line.type === 'signed-stamp') placeSignedStamp(page, unit, line.stamp);
+  else placePlain(page, unit, line.type);
+}
+
+function placePlain(page: Page, unit: Unit, type: Exclude<Line['type'], 'stamp' | 'signed-stamp'>): void {
+  switch (type) {
     case 'furniture': placeFurniture(page, unit); break;
-    case 'stamp': placeStamp(page, unit, line.stamp); break;
     case 'section': placeSection(page, unit); break;
     case 'byline': placeByline(page, unit); break;
     case 'agency': placeAgencyLine(page, unit); break;
     case 'kicker': page.kicker ??= spanOf(page.text, unit.start, unit.end); break;
     case 'caption': addParagraph(page, unit, 'caption'); break;
-    case 'biography': addFurniture(page, unit, 'biography'); break;
-    case 'signed-stamp': placeSignedStamp(page, unit, line.stamp); break;
+    case 'deck': addParagraph(page, unit, 'subheading'); break;
+    case 'credit': case 'biography': addFurniture(page, unit, type); break;
     case 'label': case 'dateline': case 'prose': case 'title': break;
   }
 }
@@ -278,31 +264,18 @@ export function placeStamp(page: Page, unit: Unit, stamp: Stamp): void {
   addFurniture(page, unit, 'stamp');
 }
 
-/** Where the date begins in "Jane Sample | 03.02.2022", "By Jane Sample, May 3, 2021"; -1 in any other line. */
-const BEFORE_STAMP = /(?:\s{0,3}[|•·]\s{0,3}|(?:\s[-–—]|,)\s)(?=(?:(?:published|updated|posted|on)\b.{0,12})?(?:\d|\p{Lu}\p{Ll}{2,8},?\.?\s))/iu;
-
-/** A writer and a stamp on one line. */
-function signedStamp(text: string, unit: Unit): Stamp | null {
-  if (lengthOf(unit) > MAX_SIGNED || !hasDigit(text, unit)) return null;
-  const cut = BEFORE_STAMP.exec(text.slice(unit.start, unit.end));
-  if (!cut) return null;
-  const writer = { ...unit, end: unit.start + cut.index };
-  if (!isByline(text, writer) && !isPersonLine(text, writer)) return null;
-  return stampOf(text, { ...unit, start: writer.end + cut[0].length });
-}
-
-const MAX_SIGNED = 120;
-
 function placeSignedStamp(page: Page, unit: Unit, stamp: Stamp): void {
   const cut = BEFORE_STAMP.exec(page.text.slice(unit.start, unit.end))!;
-  page.byline ??= spanOf(page.text, unit.start, unit.start + cut.index);
+  page.byline ??= writersOf(page.text, { ...unit, end: unit.start + cut.index });
   placeStamp(page, { ...unit, start: unit.start + cut.index + cut[0].length }, stamp);
 }
 
 /** "By IFP Editorial Staff" names the house as well; "By Yonhap" is the agency's. */
 function placeByline(page: Page, unit: Unit): void {
   const { text } = page;
-  page.byline ??= spanOf(text, unit.start, unit.end);
+  const writers = writersOf(text, unit);
+  if (writers) page.byline ??= writers;
+  else addFurniture(page, unit, 'credit');
   const start = unit.start + (/^[^:\s]+(?:\sby)?:?\s+/i.exec(text.slice(unit.start, unit.end))?.[0].length ?? 0);
   const entry = agencyOf(text.slice(start, unit.end));
   if (entry) page.agencies.push({ agency: { ...spanOf(text, start, unit.end), name: entry.name, code: entry.code, country: entry.country }, rank: AgencyRank.byline });

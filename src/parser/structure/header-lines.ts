@@ -43,38 +43,6 @@ function isSection(name: string): boolean {
   return SECTIONS.has(name.replace(/\s+/g, ' ').trim().toLowerCase());
 }
 
-/** "By Daniel Sample", "By Yonhap", "Written by A. Testi and B. Sample" */
-const BYLINE = /^(?:(?:written |reported |story )?by:?|reporter:|author:)\s{1,3}(?=\p{Lu}|\p{Lo})/iu;
-const BYLINE_STEMS = new Stems(['written', 'reported', 'story', 'by', 'reporter', 'author']);
-const NAME = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}(?:(?:al|el|de|van|von|bin|der|den|ibn)[\s-]){0,2}\p{Lu}[\p{L}'’-]+$/u;
-const WRITER_POST = /^(?:\p{Lu}[\p{L}'’.-]*\s){2,4},?\s?(?:[\p{L}]{2,14}\s){0,3}(?:correspondent|reporter|editor|writer|columnist)s?$/u;
-const BETWEEN_NAMES = /\s\|\s|,\s|\sand\s|\s&\s/;
-
-export function isByline(text: string, unit: Unit): boolean {
-  if (lengthOf(unit) > 110 || !BYLINE_STEMS.openAt(text, unit.start)) return false;
-  const line = text.slice(unit.start, unit.end);
-  return BYLINE.test(line) && wordCount(text, unit, 16) <= 15 && !/[.!?]["”]?$/.test(line.replace(/\b\p{Lu}\.$/u, ''));
-}
-
-/** Two to four capitalised words, or several such names: writers where writers are looked for. */
-/** "Hannah Sample in Miandoab", "Jane Sample Education correspondent": a writer's name and place or post. */
-export function isWriterLine(text: string, unit: Unit): boolean {
-  if (lengthOf(unit) <= 80 && WRITER_POST.test(headOf(text, unit))) return true;
-  const match = lengthOf(unit) <= 70 ? /^(.{5,40}?)\s(?:in|,|at)\s(\p{Lu}[\p{L}'’ -]{1,30}(?:\sand\s\p{Lu}[\p{L}'’ -]{1,30})?)$/u.exec(headOf(text, unit)) : null;
-  return match !== null && NAME.test(match[1]!);
-}
-
-export function isPersonLine(text: string, unit: Unit): boolean {
-  if (lengthOf(unit) > 90 || isStop(text.charCodeAt(unit.end - 1)) || sectionOf(text, unit) !== null) return false;
-  const names = headOf(text, unit).split(BETWEEN_NAMES);
-  return names.length <= 4 && names.every((name) => name.length <= 40 && NAME.test(name));
-}
-
-/** What no name ends in. */
-function isStop(code: number): boolean {
-  return code === 46 || code === 34 || code === 0x201d || code === 58 || code === 63;
-}
-
 /** "Press TV, London", "REUTERS", "• Kyodo": an agency alone, or with a city. */
 export function agencyLineOf(text: string, unit: Unit): Agency | null {
   if (lengthOf(unit) > 60) return null;
@@ -94,56 +62,9 @@ export function isKicker(text: string, unit: Unit): boolean {
   return wordCount(text, unit, 12) <= 11 && /^["“‘']?\p{L}/u.test(line) && !/[.!?;,]\s|\b(?:said|says|added|follows?|following)\b/i.test(line);
 }
 
-const SIDES = /\((?:L|R|C|left|right|cent(?:er|re)|2nd [LR]|from left)\)/i;
-const PICTURE_OPENER = /^(?:FILE\s?[-–—:]|(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive) )?(?:photo|picture|image|pic|photograph|footage|grab)\b|(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows)\b|\s?:))/i;
-const PICTURE_STEMS = new Stems(['file', 'this', 'the', 'a', 'an', 'undated', 'photo', 'caption', 'image', 'picture', 'pic']);
-const PICTURE_CREDIT = /[([](?:(?:photo|file|image|picture|pic|via|source:? photo)\b[^()]{0,60}|(?:AFP|AP|Reuters|IRNA|MNA|Tasnim|Fars|ISNA|Xinhua|Getty[\w /]{0,20}|Press TV|Anadolu)(?: photo| file photo| via [\w ]{2,20})?)[)\]]\.?$/i;
-const PICTURED = /\b(?:(?:is|are) (?:seen|pictured|shown) (?:in|at|during|on|here|with|speaking|attending|shaking)|in this (?:\w{2,10} )?(?:photo|picture|image))\b/i;
-/** "Protesters hold up pictures …", "A man walks past …", "Smoke rises over …": what is seen, told in the present by one sentence over the story. */
-const SEEN = /^(?:(?:An?|The|Two|Three|Four|Some) )?(?:[\p{L}'’-]+ ){1,5}(?:holds? (?:up|a|aloft|hands|signs|placards|banners|pictures|flags)|walks? (?:past|by|through|along|in|near|on|across|down)|stands? (?:in|at|near|next|guard|by|outside|on|amid|before|behind)|sits? (?:in|at|on|near|next|outside|among)|rises? (?:from|over|above|after|into)|waves? (?:flags|a|to|the|from|at)|poses? (?:for|with|in)|shakes? hands|chants? (?:slogans|during|in|as)|march(?:es)? (?:through|in|along|during|past|with)|gathers? (?:in|at|outside|around|near|for|to)|inspects?|queues? (?:for|outside|at|in|up)|lines? up|looks? (?:on|at|out|over)|rides? (?:past|in|on|through|a)|carr(?:y|ies) (?:a|the|coffins?|placards|signs|portraits|pictures|an)|attends? (?:a|the|an)|mourns?|prays? (?:at|in|for|over|during))\b/u;
-const INNER_STOP = /[.!?]["”]?\s|["“”]|\bsa(?:id|ys)\b/;
-const MAX_SEEN = 240;
-
-const MAX_CAPTION = 320;
-
-/** Words under a picture, told by the words for pictures and sides, or by being a name with an office and no more. `place`: over the story, or in it. */
-export function isCaption(text: string, unit: Unit, place: 'head' | 'body'): boolean {
-  if (lengthOf(unit) > MAX_CAPTION) return false;
-  const line = text.slice(unit.start, unit.end);
-  if ((PICTURE_STEMS.openAt(line, 0) && PICTURE_OPENER.test(line)) || (line.includes('(') && SIDES.test(line))) return true;
-  if (endsInBracket(line) && PICTURE_CREDIT.test(line)) return true;
-  return (place === 'head' && (PICTURED.test(line) || isSeen(line))) || isNameWithOffice(line);
-}
-
-function isSeen(line: string): boolean {
-  return line.length <= MAX_SEEN && line.endsWith('.') && SEEN.test(line) && !INNER_STOP.test(line);
-}
-
-function endsInBracket(line: string): boolean {
-  const last = line.charCodeAt(line.length - 1) === 46 ? line.charCodeAt(line.length - 2) : line.charCodeAt(line.length - 1);
-  return last === 41 || last === 93;
-}
-
-/** "Hassan Testi, Iran's deputy oil minister": a name, a comma, words of an office up to its noun, no verb. */
-const NAME_COMMA = /^(?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+,\s/u;
-const OFFICE_WORDS = new Set(('the a an of for and in to former deputy senior acting foreign oil prime first vice interior defense defence energy health economy '
-  + 'economic parliamentary supreme national nuclear political military international legal research university managing executive secretary-general').split(' '));
-const OFFICE_NOUNS = new Set(('minister president chairman chairwoman head chief commander spokesman spokeswoman spokesperson ambassador envoy governor member speaker secretary '
-  + 'director official general adviser advisor ceo leader mp lawmaker analyst professor mayor fm pm manager negotiator representative aide').split(' '));
-
-function isNameWithOffice(line: string): boolean {
-  const last = line.charCodeAt(line.length - 1);
-  if (last === 46 || last === 34 || last === 0x201d || !line.includes(', ')) return false;
-  const name = NAME_COMMA.exec(line);
-  if (!name || /[.!?;:]/.test(line)) return false;
-  const words = line.slice(name[0].length).split(' ');
-  return words.some((word) => OFFICE_NOUNS.has(word.toLowerCase()))
-    && words.every((word) => /^\p{Lu}/u.test(word) || OFFICE_WORDS.has(word) || OFFICE_NOUNS.has(word));
-}
-
 /** What every biography has; the whole pattern takes two milliseconds to compile. */
-const IS_A = /\sis\s(?:currently\s|also\s)?(?:an?|the)\s/;
-const BIOGRAPHY = /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:\([^()]{1,30}\)\s)?(?:,\s[^,]{1,60},\s)?is\s(?:(?:currently|also)\s)?(?:an?|the)\s[^.!?]{0,160}\b(?:journalist|reporter|writer|editor|columnist|author|contributor|correspondent|professor|researcher|lecturer|fellow|analyst|commentator|translator|blogger|student|graduate|scholar|producer|staff member)\b/u;
+const IS_A = /\sis\s(?:currently\s|also\s)?(?:an?|the|our|\p{Lu}[\p{L} ]{1,30}['’]s)\s/u;
+const BIOGRAPHY = /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:\([^()]{1,30}\)\s)?(?:,\s[^,]{1,60},\s)?is\s(?:(?:currently|also)\s)?(?:an?|the|our|\p{Lu}[\p{L} ]{1,30}['’]s)\s[^.!?]{0,160}\b(?:journalist|reporter|writer|editor|columnist|author|contributor|correspondent|professor|researcher|lecturer|fellow|analyst|commentator|translator|blogger|student|graduate|scholar|producer|staff member)\b/u;
 
 /** A capital word, then another, a bracket, a comma or "is": most paragraphs go on in small letters. */
 function mayTellWriter(text: string, unit: Unit): boolean {
@@ -163,5 +84,17 @@ function isSmall(code: number): boolean {
 export function isBiography(text: string, unit: Unit): boolean {
   if (!mayTellWriter(text, unit)) return false;
   const line = text.slice(unit.start, Math.min(unit.end, unit.start + 260));
-  return IS_A.test(line) && BIOGRAPHY.test(line);
+  return line.includes(' is ') && IS_A.test(line) && BIOGRAPHY.test(line);
+}
+
+/** "Jane Sample covers Iran and its neighbors for The Times.": below a story, about the writer. */
+const COVERS = /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}\s(?:covers\s.{3,80}\sfor\s|writes\s(?:about|on)\s|reports\s(?:on|from)\s|has\s(?:covered|reported\s(?:on|from))\s|is\sbased\sin\s)/u;
+/** "CNN’s Jane Sample contributed to this report.", "Maria Sample in Istanbul contributed reporting." */
+const CONTRIBUTED = /^\p{Lu}.{4,240}\scontributed\s(?:to\s(?:this|the)\s(?:report|article|story|research)|reporting|research)(?:\sfrom\s.{2,60})?\.?$/u;
+
+/** A line below the story about those who wrote it. */
+export function isAboutWriters(text: string, unit: Unit): boolean {
+  if (lengthOf(unit) > 300 || !mayTellWriter(text, unit)) return false;
+  const line = text.slice(unit.start, unit.end);
+  return (line.includes('contributed') && CONTRIBUTED.test(line)) || COVERS.test(line);
 }

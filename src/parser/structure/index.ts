@@ -7,7 +7,7 @@ import { readBody } from './body.js';
 import { readHead } from './head.js';
 import { datelineAt } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
-import { isByline } from './header-lines.js';
+import { isByline } from './byline.js';
 import { relatedLabelOf, sectionLabelAt } from './labels.js';
 import { newPage, type Page } from './page.js';
 import { stampOf } from './stamp.js';

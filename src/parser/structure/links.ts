@@ -6,11 +6,12 @@
 import { spanOf } from '../../core/span.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { gluedCode } from './glued-code.js';
-import { isKicker } from './header-lines.js';
+import { isKicker, sectionOf } from './header-lines.js';
 import { relatedLabelOf, sectionLabelAt } from './labels.js';
 import { titleParts } from './link-title.js';
 import { addFurniture, type Page } from './page.js';
 import { PRONOUN, REPORTS, headOf, isSentence, lengthOf, wordCount } from './shape.js';
+import { stampOf } from './stamp.js';
 import { endsSentence, type Unit } from './units.js';
 
 export function addLink(page: Page, range: { start: number; end: number }, label: string): void {
@@ -26,6 +27,7 @@ export function readLinkBlock(page: Page, at: number, label: string): number {
   let kicker: Unit | null = null;
   for (let links = 0; next < units.length; next++) {
     const unit = units[next]!;
+    if (readAside(page, unit, links)) continue;
     if (relatedLabelOf(text, unit) !== null || furnitureRuleOf(text, unit, 'tail') !== null || sectionLabelAt(text, unit)) break;
     if (!kicker && isKicker(text, unit)) {
       kicker = unit;
@@ -44,6 +46,17 @@ export function readLinkBlock(page: Page, at: number, label: string): number {
   if (kicker) addFurniture(page, kicker, 'label');
   return next;
 }
+
+/** Between the titles of a list: when each was put out, its section. "3 hours ago", "12 March 2024", "Middle East" */
+function readAside(page: Page, unit: Unit, links: number): boolean {
+  if (links === 0 || lengthOf(unit) > MAX_ASIDE) return false;
+  const rule = furnitureRuleOf(page.text, unit, 'tail');
+  const kind = rule?.kind === 'stamp' || stampOf(page.text, unit) !== null ? 'stamp' : sectionOf(page.text, unit) !== null ? 'breadcrumb' : null;
+  if (kind !== null) addFurniture(page, unit, kind);
+  return kind !== null;
+}
+
+const MAX_ASIDE = 40;
 
 /** "IRGC chief:" over its title speaks it, where the title names nobody itself. */
 function nameKicker(page: Page, kicker: Unit): void {

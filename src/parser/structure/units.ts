@@ -23,6 +23,9 @@ interface Line extends Unit {
 const MAX_WRAP = 130;
 const MIN_WRAP = 30;
 
+/** Two lines below this are not one sentence broken in two when the second is furniture: "Sign up" / "after newsletter promotion". */
+const SHORT_LINE = 48;
+
 /** What a line is on a wrapped page, told by its own looks. */
 export interface LineLooks {
   /** A stamp, a byline, a label: never joined to a neighbour. */
@@ -95,7 +98,7 @@ function runsOn(text: string, above: Line, line: Line): boolean {
 
 function continues(text: string, above: Line, line: Line, width: number, looks: LineLooks): boolean {
   if (line.gap > 0) return line.gap === 1 && brokenMidSentence(text, above, line);
-  if (runsOn(text, above, line)) return true;
+  if (runsOn(text, above, line)) return above.end - above.start > SHORT_LINE || line.end - line.start > SHORT_LINE || !looks.standsAlone(line);
   if (width === 0 || line.indent > above.indent + 1) return false;
   const length = above.end - above.start;
   if (length > width + 12 || line.end - line.start > MAX_WRAP) return false;

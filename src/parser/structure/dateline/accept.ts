@@ -25,10 +25,10 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
       && (p.mark !== 'none' && p.mark !== 'comma' && p.blankAfter || (p.mark === 'none' && (after.trim() === '' || p.date !== null) && !/^\s*\p{Ll}/u.test(after)) || STRONG.has(p.mark)),
   },
   {
-    id: 'agency-alone', why: '"(IP) -", "IRNA –", "(MNA)–", "AhlulBayt News Agency (ABNA):"; a bare name needs its dash set off',
+    id: 'agency-alone', why: '"(IP) -", "IRNA –", "(MNA)–", "AhlulBayt News Agency (ABNA):"; a bare name needs its dash set off, "CNN —" may stand alone on its line',
     accepts: (p, after) => p.agencyKnown && p.place === null && (p.bracket
       ? p.mark === 'dash' || p.mark === 'colon' || p.mark === 'underscore' || (p.mark === 'none' && OPENS.test(after))
-      : STRONG.has(p.mark) && p.blankAfter && OPENS.test(after)),
+      : STRONG.has(p.mark) && p.blankAfter && (OPENS.test(after) || after.trim() === '')),
   },
   {
     id: 'unknown-agency', why: '"CITY, Feb. 3 (ABC) --": a code in an agency\'s place beside a place or date',
@@ -40,8 +40,8 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
       && (STRONG.has(p.mark) || (p.placeKnown && (p.mark === 'colon' || (p.mark === 'none' && after.trim() === '')))),
   },
   {
-    id: 'place-line', why: '"ANKARA" alone on its line; small letters would make it a section or a menu word',
-    accepts: (p, after) => isBarePlace(p) && p.mark === 'none' && p.placeCaps && p.placeKnown && !p.placeIsCountry && after.trim() === '',
+    id: 'place-line', why: '"ANKARA", "KARS, Turkey" alone on its line; small letters would make it a section or a menu word',
+    accepts: (p, after) => isBarePlace(p) && p.mark === 'none' && p.placeCaps && (p.placeKnown || p.regionKnown) && !p.placeIsCountry && after.trim() === '',
   },
   { id: 'place-dash', why: '"TEHRAN –", "PALM BEACH, Fla. —", "TEHRAN-"', accepts: (p, after) => isBarePlace(p) && p.mark === 'dash' && placeBeforeDash(p, after) },
   {

@@ -1,0 +1,117 @@
+/** Lines that name the writers of a story, and what of such a line is names. */
+import { agencyOf } from '../../agencies/index.js';
+import type { Span } from '../../core/article.js';
+import { spanOf } from '../../core/span.js';
+import { Stems } from '../text/stems.js';
+import { readBareAgency } from './dateline/agency.js';
+import { readPlace, readRegion } from './dateline/place.js';
+import { sectionOf } from './header-lines.js';
+import { headOf, lengthOf, wordCount } from './shape.js';
+import type { Unit } from './units.js';
+
+/** "By Daniel Sample", "By Yonhap", "Written by A. Testi and B. Sample" */
+const BYLINE = /^(?:(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Oo]pinion|[Ii]nterview|[A-Z]{4,9}) )?(?:[Bb]y|BY):?|(?:[Rr]eporter|[Aa]uthor|REPORTER|AUTHOR):)\s{1,3}(?=\p{Lu}|\p{Lo})/u;
+const BYLINE_STEMS = new Stems(['written', 'reported', 'story', 'text', 'words', 'analysis', 'opinion', 'interview', 'by', 'reporter', 'author']);
+const PARTICLES = '(?:(?:al|el|de|da|di|du|van|von|bin|bint|der|den|ibn|ter|la|ben)[\\s-]){0,2}';
+const NAME = new RegExp(`^(?:\\p{Lu}[\\p{L}'’.-]*\\s){1,3}${PARTICLES}\\p{Lu}[\\p{L}'’-]+$`, 'u');
+const NAME_RUN = new RegExp(`\\p{Lu}[\\p{L}'’.-]*(?:\\s${PARTICLES}\\p{Lu}[\\p{L}'’.-]*){0,4}`, 'uy');
+/** Between two writers, with the first one's place: "Jane Sample in Tehran and Omid Testi". */
+const JOIN = /(?:\sin\s\p{Lu}[\p{L}'’ -]{1,30}?)?(?:\s\|\s|,\s(?:and\s)?|\s(?:and|with)\s|\s&\s)/uy;
+const POST_NOUN = '(?:correspondent|reporter|editor|writer|columnist|producer|analyst|bureau chief)s?';
+/** Behind a name: ", Middle East correspondent", " Education correspondent". */
+const POST = new RegExp(`,?\\s(?:[\\p{L}'’&]{2,14}\\s){0,4}${POST_NOUN}$`, 'u');
+const POST_LINE = new RegExp(`^(?:[\\p{L}'’&.-]{2,16},?\\s){0,5}${POST_NOUN}(?:(?:,|\\s(?:in|at|for))\\s\\p{Lu}[\\p{L}.,'’ -]{1,40})?$`, 'iu');
+/** "Reporting from Beirut, Lebanon", "in Tehran". */
+const FROM_LINE = /^(?:[Rr]eporting from|[Ff]rom|[Ii]n)\s\p{Lu}[\p{L},.'’ -]{2,60}$/u;
+const BETWEEN_NAMES = /\s\|\s|,\s(?:and\s)?|\sand\s|\s&\s/;
+
+/** Words of desks and houses: with one of them a line names nobody ("By IFP Editorial Staff", "Jane Sample, Financial Times"). */
+const NOBODY = new Set(('staff desk editor editors editorial team agency agencies bureau newsroom press news correspondent correspondents reporter reporters writer writers service '
+  + 'services online monitoring website web network media times post journal herald tribune television tv radio magazine international associated the').split(' '));
+
+const POST_ENDS = new Set('correspondent reporter editor writer columnist producer analyst chief correspondents reporters editors writers columnists producers analysts chiefs'.split(' '));
+
+function endsInPost(line: string): boolean {
+  return POST_ENDS.has(line.slice(line.lastIndexOf(' ') + 1));
+}
+
+/** A line that begins as bylines do: "By Jane Sample in Tehran", "By Staff, Agencies". */
+export function isByline(text: string, unit: Unit): boolean {
+  if (lengthOf(unit) > 110 || !BYLINE_STEMS.openAt(text, unit.start)) return false;
+  const line = text.slice(unit.start, unit.end);
+  return BYLINE.test(line) && wordCount(text, unit, 16) <= 15 && !/[.!?]["”]?$/.test(line.replace(/\b\p{Lu}\.$/u, ''));
+}
+
+/**
+ * A line's names, with the "By" before them, without place, house and post behind: of "By Jane Sample and Omid Testi, CNN" all but ", CNN".
+ * Null where nobody is named: "By IFP Editorial Staff".
+ */
+export function writersOf(text: string, unit: Unit): Span | null {
+  const line = text.slice(unit.start, unit.end);
+  const opener = BYLINE.exec(line)?.[0].length ?? 0;
+  let end = nameEnd(line, opener, opener > 0 ? 1 : 2);
+  if (end < 0) return null;
+  for (let next = end; next >= 0;) {
+    JOIN.lastIndex = end;
+    const join = JOIN.exec(line);
+    next = join ? nameEnd(line, end + join[0].length, 2) : -1;
+    if (next >= 0) end = next;
+  }
+  return spanOf(text, unit.start, unit.start + end);
+}
+
+/** Where the name at `at` ends, -1 where there is none of `least` words, or a house's, desk's or place's. */
+function nameEnd(line: string, at: number, least: number): number {
+  NAME_RUN.lastIndex = at;
+  const run = NAME_RUN.exec(line)?.[0];
+  if (run === undefined) return -1;
+  // "Hannah Sample Middle East correspondent": what stands before the post is its topic, a name has two words.
+  const posted = endsInPost(line) ? POST.exec(line.slice(at)) : null;
+  const topical = posted !== null && at + run.length > at + posted.index && !posted[0].startsWith(',');
+  const words = run.split(/\s/);
+  const name = topical ? words.slice(0, 2).join(' ') : run.replace(/(\p{L}{3})\.$/u, '$1');
+  if (words.length < least || words.some((word) => NOBODY.has(word.toLowerCase())) || agencyOf(name) !== null || isPlace(name)) return -1;
+  return at + name.length;
+}
+
+/** The whole of `name` is a place of our list, or one with its country: "New York", "Beirut, Lebanon". */
+function isPlace(name: string): boolean {
+  const place = readPlace(name, 0);
+  if (place === null) return false;
+  if (place.end >= name.length) return place.known;
+  const comma = /^,\s/.exec(name.slice(place.end));
+  const region = comma && readRegion(`${name}\n`, place.end + comma[0].length);
+  return region !== null && region.known && region.end >= name.length;
+}
+
+/** "Hannah Sample in Miandoab", "Jane Sample, Education correspondent": a writer's name and place or post. */
+export function isWriterLine(text: string, unit: Unit): boolean {
+  if (lengthOf(unit) > 90) return false;
+  const line = headOf(text, unit);
+  const post = endsInPost(line) ? POST.exec(line) : null;
+  if (post !== null && !line.startsWith('The ')) return nameEnd(line, 0, 2) > 0 && wordCount(text, unit, 10) <= 9;
+  const match = lengthOf(unit) <= 70 ? /^(.{5,40}?)\s?(?:\sin|,|\sat)\s(\p{Lu}[\p{L}'’ -]{1,30}(?:\sand\s\p{Lu}[\p{L}'’ -]{1,30})?)$/u.exec(line) : null;
+  return match !== null && match[1]!.split(BETWEEN_NAMES).every((name) => NAME.test(name) && nameEnd(name, 0, 2) > 0);
+}
+
+/** Two to four capitalised words, or several such names: writers where writers are looked for. */
+export function isPersonLine(text: string, unit: Unit): boolean {
+  if (lengthOf(unit) > 90 || isStop(text.charCodeAt(unit.end - 1)) || sectionOf(text, unit) !== null) return false;
+  const names = headOf(text, unit).replace(/\sand\sagencies$/, '').split(BETWEEN_NAMES);
+  return names.length <= 4 && names.every((name) => name.length <= 40 && NAME.test(name) && nameEnd(name, 0, 2) > 0);
+}
+
+/** What no name ends in. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 34 || code === 0x201d || code === 58 || code === 63;
+}
+
+const MAX_POST = 70;
+
+/** What stands beside a writer's name and tells where or what he is: "Transport correspondent, Istanbul", "Reporting from Beirut", "BBC Persian", "Yazd". */
+export function isPostLine(text: string, unit: Unit): boolean {
+  if (lengthOf(unit) > MAX_POST || isStop(text.charCodeAt(unit.end - 1))) return false;
+  const line = headOf(text, unit);
+  if (POST_LINE.test(line) || FROM_LINE.test(line) || /^@\w{2,30}$/.test(line) || isPlace(line)) return true;
+  return wordCount(text, unit, 6) <= 5 && readBareAgency(text, unit.start) !== null;
+}

@@ -1,0 +1,119 @@
+/** Words under pictures, and the lines that name who took them. */
+import { Stems } from '../text/stems.js';
+import { REPORTS, lengthOf } from './shape.js';
+import { endsSentence, type Unit } from './units.js';
+
+const SIDES = /\((?:L|R|C|left|right|cent(?:er|re)|2nd [LR]|from left)\)/i;
+const PICTURE_OPENER = /^(?:FILE\s?[-–—:]|(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive) )?(?:photo|picture|image|pic|photograph|footage|grab)\b|(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows)\b|\s?:))/i;
+const PICTURE_STEMS = new Stems(['file', 'this', 'the', 'a', 'an', 'undated', 'photo', 'caption', 'image', 'picture', 'pic']);
+const PICTURE_CREDIT = /[([](?:(?:photo|file|image|picture|pic|via|source:? photo)\b[^()]{0,60}|(?:AFP|AP|Reuters|IRNA|MNA|Tasnim|Fars|ISNA|Xinhua|Getty[\w /]{0,20}|Press TV|Anadolu)(?: photo| file photo| via [\w ]{2,20})?)[)\]]\.?$/i;
+const PICTURED = /\b(?:(?:is|are) (?:seen|pictured|shown) (?:in|at|during|on|here|with|speaking|attending|shaking)|in this (?:\w{2,10} )?(?:photo|picture|image))\b/i;
+/** "Protesters hold up pictures …", "A man walks past …", "Smoke rises over …": what is seen, told in the present by one sentence over the story. */
+const SEEN = /^(?:(?:An?|The|Two|Three|Four|Some) )?(?:[\p{L}'’-]+ ){1,5}(?:holds? (?:up|a|aloft|hands|signs|placards|banners|pictures|flags)|walks? (?:past|by|through|along|in|near|on|across|down)|stands? (?:in|at|near|next|guard|by|outside|on|amid|before|behind)|sits? (?:in|at|on|near|next|outside|among)|rises? (?:from|over|above|after|into)|waves? (?:flags|a|to|the|from|at)|poses? (?:for|with|in)|shakes? hands|chants? (?:slogans|during|in|as)|march(?:es)? (?:through|in|along|during|past|with)|gathers? (?:in|at|outside|around|near|for|to)|inspects?|queues? (?:for|outside|at|in|up)|lines? up|looks? (?:on|at|out|over)|rides? (?:past|in|on|through|a)|carr(?:y|ies) (?:a|the|coffins?|placards|signs|portraits|pictures|an)|attends? (?:a|the|an)|mourns?|prays? (?:at|in|for|over|during))\b/u;
+const INNER_STOP = /[.!?]["”]?\s|["“”]|\bsa(?:id|ys)\b/;
+const MAX_SEEN = 240;
+
+const MAX_CAPTION = 320;
+
+/** Who keeps pictures, as credits name them. */
+const ARCHIVES = '(?:AFP|AP|Reuters|EPA(?:-EFE)?|Getty(?: Images)?|Anadolu(?: Agency)?|AA|Xinhua|IRNA|ISNA|Tasnim|Fars|Mehr|MNA|WANA|Bloomberg|Shutterstock|Alamy(?: Stock Photo)?|NurPhoto|ZUMA(?: Press)?|'
+  + 'Sipa(?: USA)?|UPI|dpa|TASS|Sputnik|Rex(?: Features)?|PA(?: Media| Wire)?|Press TV|Al Jazeera|CNN|BBC|Handout|Redux|Magnum|IMAGO|Abaca|Pool)';
+const TAKER = String.raw`\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4}`;
+/** "Omid Testi/AFP/Getty Images", "AFP via Getty Images", "Getty Images" */
+const CREDIT = `(?:(?:${TAKER}\\s?/\\s?)?${ARCHIVES}(?:(?:/|\\svia\\s)${ARCHIVES}){1,3}|${TAKER}\\s?/\\s?${ARCHIVES}|Getty Images|Shutterstock|EPA(?:-EFE)?|Alamy(?: Stock Photo)?)`;
+const CREDIT_LINE = new RegExp(`^(?:(?:image source|source image|photo(?:graph|grapher)?|illustration|credit|image)s?(?:,|\\s?:|\\sby|\\.{3}|…)\\s?\\S.{1,80}|${CREDIT})$`, 'iu');
+/** "… with a kettle on his knees. Photograph: Omid Testi/AFP", "… in March. Credit...Omid Testi for The Times", "… Feb. 11. - OMID TESTI/AFP via Getty Images" */
+const CREDIT_TAIL = new RegExp(`(?:[.!?…,]["”’)]?\\s?|\\s[-–—]\\s?|\\s\\|\\s)(?:(?:photographs?|photographer|photos?|picture|image|credit|illustration)\\s?(?::|\\.{3}|…|\\sby\\s)\\s?\\S.{1,80}|${CREDIT})$`, 'iu');
+/** "… of her neighbour [Omid Testi/Al Jazeera]", "… in Lower Khur. (Omid Testi for The Washington Post)" */
+const CREDIT_BRACKET = /[([]\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,3}(?:\/|\svia\s|\sfor\s[Tt]he\s)\p{Lu}[^()[\]]{1,40}[)\]]\.?$/u;
+const IMAGE_CAPTION = /^image caption,?\s/i;
+/** "A view of the bazaar in Tabriz, Feb. 11, 2024.": over a story, without a verb that tells. */
+const DATED = /,\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2},\s\d{4}\.$/u;
+
+/** A line that says who took a picture and no more: "Image source, Reuters", "Omid Testi/AFP", "Getty Images". */
+export function isCreditLine(text: string, unit: Unit): boolean {
+  return lengthOf(unit) <= MAX_CREDIT && !isStopped(text, unit.end) && isCredit(text.slice(unit.start, unit.end));
+}
+
+function isCredit(line: string): boolean {
+  return mayCredit(line) && CREDIT_LINE.test(line);
+}
+
+const MAX_CREDIT = 100;
+
+/** Words that the line below credits to somebody: short, one sentence, no speech. */
+export function isAboveCredit(text: string, unit: Unit, below: Unit | undefined): boolean {
+  if (below === undefined || lengthOf(unit) > MAX_SEEN || !isCreditLine(text, below)) return false;
+  const line = text.slice(unit.start, unit.end);
+  return !INNER_STOP.test(line) && !REPORTS.test(line);
+}
+
+/** The line below a picture's source, with no full stop: "Getty Images" / "Blue taxis were banned in 2012 after a dispute over paint". */
+export function isBelowCredit(text: string, unit: Unit, above: Unit | undefined): boolean {
+  return above !== undefined && lengthOf(unit) <= MAX_CAPTION && !endsSentence(text, unit.end) && isCreditLine(text, above) && !isCreditLine(text, unit);
+}
+
+/** Ends as sentences and speech do, or in a digit: no credit does. */
+function isStopped(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return last === 46 || last === 34 || last === 39 || last === 63 || last === 58 || last === 44 || last === 0x201d || last === 0x2019 || (last >= 48 && last <= 57);
+}
+
+/** Words under a picture, told by the words for pictures and sides, or by being a name with an office and no more. `place`: over the story, or in it. */
+export function isCaption(text: string, unit: Unit, place: 'head' | 'body'): boolean {
+  if (lengthOf(unit) > MAX_CAPTION) return false;
+  const line = text.slice(unit.start, unit.end);
+  return isPictured(line) || isCredited(line) || (place === 'head' && isSeenHere(line)) || isNameWithOffice(line);
+}
+
+function isPictured(line: string): boolean {
+  return (PICTURE_STEMS.openAt(line, 0) && PICTURE_OPENER.test(line)) || (line.includes('(') && SIDES.test(line));
+}
+
+function isCredited(line: string): boolean {
+  if (endsInBracket(line)) return PICTURE_CREDIT.test(line) || CREDIT_BRACKET.test(line);
+  return !isStopped(line, line.length) && mayCredit(line) && (CREDIT_TAIL.test(line) || IMAGE_CAPTION.test(line));
+}
+
+/** Words and signs of credits, without their first letter: the pattern costs a hundred times as much. */
+const CREDIT_SIGNS = ['/', 'hotogra', 'HOTO', 'hoto', 'redit', 'mage', 'icture', 'llustration', 'Getty', 'via ', 'EPA', 'hutterstock', 'lamy'];
+
+function mayCredit(line: string): boolean {
+  for (let i = 0; i < CREDIT_SIGNS.length; i++) if (line.includes(CREDIT_SIGNS[i]!)) return true;
+  return false;
+}
+
+function isDigitAt(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function isSeenHere(line: string): boolean {
+  return PICTURED.test(line) || isSeen(line) || (isDigitAt(line, line.length - 2) && DATED.test(line) && !REPORTS.test(line));
+}
+
+function isSeen(line: string): boolean {
+  return line.length <= MAX_SEEN && line.endsWith('.') && SEEN.test(line) && !INNER_STOP.test(line);
+}
+
+function endsInBracket(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1) === 46 ? line.charCodeAt(line.length - 2) : line.charCodeAt(line.length - 1);
+  return last === 41 || last === 93;
+}
+
+/** "Hassan Testi, Iran's deputy oil minister": a name, a comma, words of an office up to its noun, no verb. */
+const NAME_COMMA = /^(?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+,\s/u;
+const OFFICE_WORDS = new Set(('the a an of for and in to former deputy senior acting foreign oil prime first vice interior defense defence energy health economy '
+  + 'economic parliamentary supreme national nuclear political military international legal research university managing executive secretary-general').split(' '));
+const OFFICE_NOUNS = new Set(('minister president chairman chairwoman head chief commander spokesman spokeswoman spokesperson ambassador envoy governor member speaker secretary '
+  + 'director official general adviser advisor ceo leader mp lawmaker analyst professor mayor fm pm manager negotiator representative aide').split(' '));
+
+function isNameWithOffice(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  if (last === 46 || last === 34 || last === 0x201d || !line.includes(', ')) return false;
+  const name = NAME_COMMA.exec(line);
+  if (!name || /[.!?;:]/.test(line)) return false;
+  const words = line.slice(name[0].length).split(' ');
+  return words.some((word) => OFFICE_NOUNS.has(word.toLowerCase()))
+    && words.every((word) => /^\p{Lu}/u.test(word) || OFFICE_WORDS.has(word) || OFFICE_NOUNS.has(word));
+}

@@ -1,0 +1,112 @@
+/**
+ * What a house says of its story over the story: a deck below the headline, bullets, a summary. It is not the lead.
+ *
+ *   Headline / The hives were moved for a dam that was never built. / By Jane Sample / April 3, 2024 / The lead.
+ */
+import { isByline } from './byline.js';
+import { furnitureRuleOf } from './furniture/index.js';
+import { isClock, isWriterHere, signedStamp, type Line } from './head-line.js';
+import { isBiography } from './header-lines.js';
+import { relatedLabelOf } from './labels.js';
+import type { Page } from './page.js';
+import { hasDigit, isProse, lengthOf, wordCount } from './shape.js';
+import { stampOf } from './stamp.js';
+import { endsSentence, type Unit } from './units.js';
+
+const MAX_DECK = 320;
+/** So far below a deck its byline or stamp stands, with so many other lines of prose between. */
+const MARK_WITHIN = 9;
+const MAX_BETWEEN = 2;
+/** Bullets of a summary, or lines under its label. */
+const MAX_BULLETS = 7;
+const MAX_UNMARKED = 3;
+
+/** Whether unit `i`, prose by its looks, is told by what stands round it to be no lead. A deck stands below a title. */
+export function isDeck(page: Page, lines: readonly Line[], i: number): boolean {
+  const { text, units } = page;
+  const unit = units[i]!;
+  if (lengthOf(unit) > MAX_DECK || !lines.some((line) => line.type === 'title')) return false;
+  return isUnended(page, i) || isBulleted(page, i) || isSummary(page, lines, i) || hasMarkBelow(page, i, text);
+}
+
+/** "Curator says decision was overdue and hopes … will follow" over a paragraph that ends in a full stop. */
+function isUnended({ text, units }: Page, i: number): boolean {
+  const next = units[i + 1];
+  const last = text.charCodeAt(units[i]!.end - 1);
+  // a comma or dash goes on below
+  if (next === undefined || last === 44 || last === 45 || last > 0x2000 || endsSentence(text, units[i]!.end)) return false;
+  return isProse(text, next) && endsSentence(text, next.end) && !/^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+}
+
+const BULLET = /^[•●▪■◦‣·*–-]\s/;
+
+function hasBullet(text: string, unit: Unit): boolean {
+  return BULLET.test(text.slice(unit.start, unit.start + 2));
+}
+
+/** Bullets straight below the headline, and then prose without one. */
+function isBulleted({ text, units }: Page, i: number): boolean {
+  if (!hasBullet(text, units[i]!)) return false;
+  for (let n = i + 1; n < units.length && n < i + MAX_BULLETS; n++) {
+    if (!hasBullet(text, units[n]!)) return hasStoryFrom({ text, units }, n);
+  }
+  return false;
+}
+
+/** Lines without bullets under "Key Takeaways", three at most, each of one sentence. */
+function isSummary({ text, units }: Page, lines: readonly Line[], i: number): boolean {
+  for (let n = i - 1; n >= 0 && n >= i - MAX_UNMARKED; n--) {
+    if (lines[n]!.type === 'furniture' && furnitureRuleOf(text, units[n]!, 'head')?.id === 'summary-label') return isOneSentence(text, units[i]!) && hasStoryFrom({ text, units }, i + 1);
+    if (lines[n]!.type !== 'deck') return false;
+  }
+  return false;
+}
+
+export function isOneSentence(text: string, unit: Unit): boolean {
+  return !/[.!?]["”’]?\s["“‘]?\p{Lu}/u.test(text.slice(unit.start, unit.end).replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''));
+}
+
+/** A byline, a writer or an hour of publication between this line and the story. */
+function hasMarkBelow(page: Page, i: number, text: string): boolean {
+  let between = 0;
+  for (let n = i + 1; n < page.units.length && n <= i + MARK_WITHIN; n++) {
+    const unit = page.units[n]!;
+    // The story's own paragraphs are longer than decks, most of them.
+    if (lengthOf(unit) > MAX_DECK || relatedLabelOf(text, unit) !== null) return false;
+    if (isMark(page, n)) return hasStoryFrom(page, n + 1);
+    if (isProse(text, unit) && !hasBullet(text, unit) && ++between > MAX_BETWEEN) return false;
+  }
+  return false;
+}
+
+function isMark(page: Page, n: number): boolean {
+  const { text } = page;
+  const unit = page.units[n]!;
+  if (lengthOf(unit) > 160) return false;
+  if (isByline(text, unit)) return wordCount(text, unit, 3) >= 3;
+  const id = furnitureRuleOf(text, unit, 'head')?.id;
+  if (id !== undefined) return isClock(id) || id === 'credit-nobody' || id === 'bio-mark';
+  return isClocked(page, n) || (hasDigit(text, unit) && signedStamp(text, unit) !== null) || isWriterHere(page, n);
+}
+
+/** A stamp with its hour or its word ("Published"); a bare day heads the parts of a chronicle. */
+function isClocked({ text, units }: Page, n: number): boolean {
+  const unit = units[n]!;
+  const stamp = stampOf(text, unit);
+  return stamp !== null && (stamp.dates.some((date) => date.label !== null) || /\d[:.]\d\d\b(?![.:]\d)|\d\s?[ap]\.?m\b/i.test(text.slice(unit.start, unit.end)));
+}
+
+/** A footer; the button "Comment" stands over stories too. */
+function isFoot(text: string, unit: Unit): boolean {
+  return furnitureRuleOf(text, unit, 'tail')?.closes === true && furnitureRuleOf(text, unit, 'head') === null;
+}
+
+/** A paragraph that ends as one does, near below, before the page's foot. */
+function hasStoryFrom({ text, units }: Pick<Page, 'text' | 'units'>, from: number): boolean {
+  for (let n = from; n < units.length && n < from + MARK_WITHIN; n++) {
+    const unit = units[n]!;
+    if (relatedLabelOf(text, unit) !== null || isFoot(text, unit)) return false;
+    if (isProse(text, unit) && endsSentence(text, unit.end) && furnitureRuleOf(text, unit, 'tail') === null && !isBiography(text, unit)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,115 @@
+/** What a line over the story is, by its own looks and its neighbours'. */
+import type { Dateline } from '../../core/article.js';
+import { isByline, isPersonLine, isPostLine, isWriterLine } from './byline.js';
+import { isAboveCredit, isBelowCredit, isCaption, isCreditLine } from './caption.js';
+import { datelineAt, pictureNameLength } from './dateline/index.js';
+import { furnitureRuleOf } from './furniture/index.js';
+import { agencyLineOf, isBiography, isKicker, sectionOf } from './header-lines.js';
+import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
+import type { Page } from './page.js';
+import { REPORTS, hasDigit, headOf, isProse, isTitleShaped, lengthOf } from './shape.js';
+import { stampOf, type Stamp } from './stamp.js';
+import type { Unit } from './units.js';
+
+export type Line =
+  | { type: 'furniture' | 'section' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'deck' | 'biography' | 'title' | 'prose' | 'label' }
+  | { type: 'stamp' | 'signed-stamp'; stamp: Stamp }
+  | { type: 'dateline'; dateline: Dateline };
+
+/** `titled`: a title stands above, so that two capitalised words over a stamp are a writer. */
+export function lineOf(page: Page, i: number, titled: boolean): Line {
+  const { text } = page;
+  const unit = page.units[i]!;
+  if (isHeadFurniture(page, unit) || isRepeated(page, i, -1)) return { type: 'furniture' };
+  if (isRepeated(page, i, 1) && !REPORTS.test(headOf(text, unit))) return { type: 'caption' };
+  const stamp = stampOf(text, unit);
+  if (stamp) return { type: 'stamp', stamp };
+  const signed = signedStamp(text, unit);
+  if (signed) return { type: 'signed-stamp', stamp: signed };
+  const dateline = datelineAt(text, unit.start + pictureNameLength(text, unit.start), unit.end, page.asOf);
+  if (dateline) return { type: 'dateline', dateline };
+  if (sectionLabelAt(text, unit)) return { type: i === 0 ? 'prose' : 'label' };
+  return { type: shortLineType(page, i, titled) ?? (isTitleLine(page, unit, i) ? 'title' : 'prose') };
+}
+
+/** A sentence that its neighbour above (-1) or below (1) repeats: old pages print a caption twice, damaged ones a paragraph. */
+function isRepeated(page: Page, i: number, by: -1 | 1): boolean {
+  const unit = page.units[i]!;
+  const other = page.units[i + by];
+  return other !== undefined && lengthOf(unit) === lengthOf(other) && page.text[unit.end - 1] === '.' && page.text.slice(unit.start, unit.end) === page.text.slice(other.start, other.end);
+}
+
+/** Below the first prose only a dateline or a label matters, until one is found. */
+export function lineBelowProse(page: Page, unit: Unit): Line {
+  const dateline = datelineAt(page.text, unit.start, unit.end, page.asOf);
+  if (dateline) return { type: 'dateline', dateline };
+  return { type: sectionLabelAt(page.text, unit) ? 'label' : 'title' };
+}
+
+function isHeadFurniture(page: Page, unit: Unit): boolean {
+  return furnitureRuleOf(page.text, unit, 'head') !== null || relatedLabelOf(page.text, unit) !== null || inlineLinkOf(page.text, unit) !== null;
+}
+
+type ShortType = 'section' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'biography';
+
+function shortLineType(page: Page, i: number, titled: boolean): ShortType | null {
+  const { text, units } = page;
+  const unit = units[i]!;
+  if (sectionOf(text, unit)) return 'section';
+  if (isByline(text, unit)) return 'byline';
+  if (agencyLineOf(text, unit)) return 'agency';
+  if (isKicker(text, unit)) return 'kicker';
+  if (isCreditLine(text, unit)) return 'credit';
+  if (titled && isWriterHere(page, i)) return 'byline';
+  if (titled && isPostHere(page, i)) return 'credit';
+  if (isCaption(text, unit, 'head') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, units[i - 1])) return 'caption';
+  return isBiography(text, unit) ? 'biography' : null;
+}
+
+/** The first line may be a title although it ends in a full stop; a later one only on a page that prints its titles so. */
+function isTitleLine(page: Page, unit: Unit, i: number): boolean {
+  const { text, units } = page;
+  if (i === 0) return (units.length > 1 && isTitleShaped(text, unit)) || !isProse(text, unit);
+  if (isProse(text, unit)) return false;
+  return text[unit.end - 1] !== '.' || text[units[0]!.end - 1] === '.' || lengthOf(unit) < 24;
+}
+
+/** A name beside the place, post or hour of its writer: "Jane Sample" / "Transport correspondent, Istanbul", "Yazd" / "Omid Testi" / "3 April 2024". */
+export function isWriterHere(page: Page, i: number): boolean {
+  const { text, units } = page;
+  const unit = units[i]!;
+  if (lengthOf(unit) > MAX_SIGNED || !(isPersonLine(text, unit) || isWriterLine(text, unit))) return false;
+  return tellsWriter(page, i + 1) || tellsWriter(page, i - 1);
+}
+
+function tellsWriter({ text, units }: Page, i: number): boolean {
+  const unit = units[i];
+  return unit !== undefined && lengthOf(unit) <= MAX_SIGNED
+    && (isPostLine(text, unit) || stampOf(text, unit) !== null || isClock(furnitureRuleOf(text, unit, 'head')?.id));
+}
+
+/** Ids of furniture that stands beside a writer: how long the piece is, when it was put out, where to find him. */
+export function isClock(id: string | undefined): boolean {
+  return id === 'min-read' || id === 'reading-time' || id === 'time-ago' || id === 'time-of-day' || id === 'handle' || id === 'by-alone';
+}
+
+/** Below or above a writer's name: what he is, where he writes from. */
+function isPostHere({ text, units }: Page, i: number): boolean {
+  if (!isPostLine(text, units[i]!)) return false;
+  return [units[i - 1], units[i + 1]].some((unit) => unit !== undefined && (isByline(text, unit) || isPersonLine(text, unit)));
+}
+
+/** Where the date begins in "Jane Sample | 03.02.2022", "By Jane Sample, May 3, 2021", "Jane Sample Published May 03, 2021"; -1 in any other line. */
+export const BEFORE_STAMP = /(?:\s{0,3}[|•·]\s{0,3}|(?:\s[-–—]|,)\s|\s(?=published|updated|posted))(?=(?:(?:published|updated|posted|on)\b.{0,12})?(?:\d|\p{Lu}\p{Ll}{2,8},?\.?\s))/iu;
+
+/** A writer and a stamp on one line. */
+export function signedStamp(text: string, unit: Unit): Stamp | null {
+  if (lengthOf(unit) > MAX_SIGNED || !hasDigit(text, unit)) return null;
+  const cut = BEFORE_STAMP.exec(text.slice(unit.start, unit.end));
+  if (!cut) return null;
+  const writer = { ...unit, end: unit.start + cut.index };
+  if (!isByline(text, writer) && !isPersonLine(text, writer)) return null;
+  return stampOf(text, { ...unit, start: writer.end + cut[0].length });
+}
+
+const MAX_SIGNED = 120;
