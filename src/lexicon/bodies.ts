@@ -3,6 +3,7 @@
 /** The head noun of a body's name: "Atomic Energy *Organization* of Iran". */
 export const BODY_HEADS = `
   flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals
+  mosque shrine husseiniya guild guilds collective cooperative cooperatives municipality endowment battalions clinic ombudsman ombud advisers advisors securities
   associations organizations unions universities companies councils survey establishment rescue capital consulting refining refineries holdings ventures solutions labs software petrochemicals analytics energy
   ministry ministries organization organisation agency council committee commission company corporation corp corps university institute institution party parliament congress senate bank union association federation
   foundation society academy army navy force forces command brigade brigades battalion division headquarters court judiciary tribunal chamber assembly majlis office bureau department directorate administration authority board
@@ -14,12 +15,12 @@ export const BODY_HEADS = `
 export const BODIES_ALONE = 'army navy parliament majlis congress senate pentagon knesset kremlin judiciary basij bundestag duma interpol hezbollah hamas duma';
 
 /** Of the heads, the ones that need two words before them or a known one, because they are common in other names. */
-export const WEAK_BODY_HEADS = 'flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals tv radio television broadcasting network survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber network fund department alliance coalition movement league club cabinet wing bloc online';
+export const WEAK_BODY_HEADS = 'mosque shrine husseiniya guild guilds collective cooperative cooperatives municipality endowment clinic advisers advisors securities flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals tv radio television broadcasting network survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber network fund department alliance coalition movement league club cabinet wing bloc online';
 
 /** Business nouns that make a company's name of an unknown word before them and nothing behind: "Tonegawa *Oil*", "Vortex Maritime *Data*". */
 export const BUSINESS_NOUNS = `
   aerospace aviation oil gas data maritime shipping trading construction engineering logistics foods textiles electronics robotics biotech chemicals minerals mining metals resources automotive networks petroleum transport
-  investments telecoms properties hotels offshore drilling marine semiconductors biosciences materials ceramics dairy batteries microsystems dynamics cosmetics beverages foundries shipyards shipyard shipbuilding freight carriers lines tankers bunkering commodities`;
+  investments telecoms properties hotels offshore drilling marine semiconductors wind solar nickel copper lithium cables timber paper glass seafoods fisheries brewery breweries bakery bakeries wines toys games apparel footwear furniture therapeutics diagnostics genomics mobility payments fintech cargo ferries cruises ferry railcar turbines machinery tools tyres tires cement salt sugar biosciences materials ceramics dairy batteries microsystems dynamics cosmetics beverages foundries shipyards shipyard shipbuilding freight carriers lines tankers bunkering commodities`;
 
 /** Units that a number alone names: "the 86th *Flotilla*", "the 5th *Fleet*". */
 export const NUMBERED_UNITS = 'flotilla fleet brigade division battalion regiment squadron corps army wing legion';
@@ -38,6 +39,22 @@ export const CAMPAIGN_VERBS = 'save stop free protect defend rebuild feed end he
 
 /** Words before the name they make a university's or a club's: "*KU* Leuven", "*FC* Nordvik", "*Universitat* Grenzfeld". */
 export const NAME_OPENERS = 'ku tu rwth universitat universite universidad universita universidade universitas fc afc dynamo dinamo lokomotiv maccabi hapoel';
+
+/** What a body is said to be behind its name: "Tessaro, a Doha-based shipping *company*". */
+export const COMPANY_NOUNS = `company firm group bank charity ngo nonprofit party club newspaper daily weekly website agency organization organisation association union institute foundation airline manufacturer maker retailer insurer lender consultancy brokerage
+  contractor conglomerate startup start-up magazine broadcaster channel militia movement coalition network watchdog cooperative carmaker automaker steelmaker chipmaker drugmaker shipbuilder shipper refiner brewer utility subsidiary think-tank tank exporter importer developer operator supplier`;
+
+/** Those who are "at" a body: "an *analyst* at Tessaro". */
+export const EMPLOYED_NOUNS = 'analyst analysts economist economists strategist strategists broker brokers consultant consultants researcher researchers fellow manager managers executive executives partner trader traders meteorologist seismologist engineer engineers lecturer';
+
+/** Nouns of other languages that open a body's name, small words and all: "*Compagnie* Laitière du Nord". */
+export const HOUSE_NOUNS = 'compagnie societe banque banco banca caixa grupo groupe gruppo institut instituto istituto fondation fundacion fondazione stichting partido parti partito consorcio empresa sindicato ministerio ministere';
+
+/** Owners inside a name, besides any plural ("*Nurses'* Union"): "*Women's* Cooperative", "*Prosecutor's* Office", "Attorney *General's* Office". */
+export const OWNERS = 'women men children people prosecutor attorney defender ombudsman coroner';
+
+/** What is a body only with such an owner: "Tea Growers' *Forum*". */
+export const OWNED_BODIES = 'forum circle initiative house congress clinic network coalition';
 
 /** Editions of a house that are named by a word behind it: "Al Jazeera *Arabic*". */
 export const EDITIONS = 'arabic english persian farsi turkish urdu pashto online sport sports balkans mubasher';
@@ -94,10 +111,10 @@ export const THING_HEADS = `
 export const THING_OPENERS = 'operation hurricane cyclone typhoon mount mt lake fort cape camp port uss hms hmcs mv boeing airbus resolution article windows iphone hotel cafe codename codenamed yacht tanker';
 
 /** Small nouns behind a name that say it is a body's: "the Vesti Volgi *newspaper*", "the Unite *union*". */
-export const BODY_NOUNS_BEHIND = 'newspaper daily magazine weekly website channel union party company firm group movement broadcaster outlet faction militia carmaker automaker airline conglomerate retailer bank startup manufacturer foundation charity club federation organization organisation agency';
+export const BODY_NOUNS_BEHIND = 'newspaper daily magazine weekly website channel union party company firm group movement broadcaster outlet faction militia carmaker automaker airline conglomerate retailer bank startup manufacturer foundation charity club federation organization organisation agency coalition alliance cooperative consultancy institute airlines shipyard utility syndicate campaign network';
 
 /** Endings behind a hyphen that make an adjective of a name: "London-*based*", "Saudi-*led*". */
 export const ADJECTIVE_ENDINGS = 'based backed led born affiliated linked sponsored funded made style owned controlled occupied mediated brokered supported built aligned dominated majority trained era wide bound only educated held run like friendly inspired imposed related language time old year level to';
 
 /** Small nouns right before a name that say it is a body's: "the brokerage *Mofid Rayan*", "the daily *Goal-e Zard*". */
-export const BODY_NOUNS_BEFORE = 'newspaper daily weekly magazine website channel broadcaster outlet brokerage company firm group club team rivals maker carmaker automaker airline retailer bank startup manufacturer union party organization organisation agency network operator giant giants subsidiary platform conglomerate charity ngo foundation contractor publisher insurer lender exchange supermarket chain';
+export const BODY_NOUNS_BEFORE = 'newspaper daily weekly magazine website channel broadcaster outlet brokerage company firm group club team rivals maker carmaker automaker airline retailer bank startup manufacturer union party organization organisation agency network operator giant giants subsidiary platform conglomerate charity ngo foundation contractor publisher insurer lender exchange supermarket chain consultancy nonprofit federation coalition alliance movement militia faction institute cooperative shipbuilder steelmaker chipmaker drugmaker brewer refiner utility watchdog syndicate campaign hospital college laboratory';

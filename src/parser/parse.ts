@@ -1,6 +1,7 @@
 /** The assembly: the passes in their order, and the record they make. Pure: reads no clock, zone, file or environment. */
 import { createHash } from 'node:crypto';
-import { ARTICLE_SCHEMA, type Article, type Source } from '../core/article.js';
+import { agencyOf } from '../agencies/index.js';
+import { ARTICLE_SCHEMA, type Agency, type Article, type Organization, type Source } from '../core/article.js';
 import { toCodePoints } from '../core/offsets.js';
 import { sha256 } from '../core/sha256.js';
 import { datesOf } from './dates/index.js';
@@ -92,7 +93,7 @@ function recordOf({ text, options }: Input, { doc: { structure }, dates, entitie
     furniture: structure.furniture,
     quotes,
     people: entities.people,
-    organizations: entities.organizations,
+    organizations: withoutHouse(entities.organizations, structure.agency),
     places: entities.places,
     acronyms: entities.acronyms,
     figures,
@@ -100,6 +101,12 @@ function recordOf({ text, options }: Input, { doc: { structure }, dates, entitie
     messages: [...structure.messages, ...messages].sort((a, b) => (a.start ?? -1) - (b.start ?? -1)),
   };
   return toCodePoints(article, text);
+}
+
+/** The house that the article is from is no body of its story: "…, he told IRNA" on a page of IRNA. */
+function withoutHouse(organizations: Organization[], agency: Agency | null): Organization[] {
+  if (agency === null) return organizations;
+  return organizations.filter(({ name }) => name !== agency.name && agencyOf(name)?.name !== agency.name);
 }
 
 /** Once this many characters are digested, Node's own SHA-256 has paid for being loaded. */

@@ -3,8 +3,11 @@
  * "Iran – Japan Joint *Committee* of Commerce", "Food and Drug *Organization*", "oil *ministry*".
  */
 import { WordSet } from '../../core/words.js';
-import { CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, NAME_OPENERS, NUMBERED_UNITS, PARTS_OF_BODIES } from '../../lexicon/bodies.js';
+import {
+  CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_OPENERS, NUMBERED_UNITS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES,
+} from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { ezafeEnd } from './body-signs.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
 import { isAdjective, isArticled, isOrdinal, isSmallWord, joinsRun } from './runs.js';
@@ -20,12 +23,16 @@ const COMPETITION = new WordSet(COMPETITIONS);
 const LEAGUE = new WordSet(['league']);
 const CAMPAIGN = new WordSet(CAMPAIGN_VERBS);
 /** "*Eastern* Air Defense Zone", although "Eastern" opens many a sentence. */
-const DIRECTION = new WordSet(['eastern', 'western', 'northern', 'southern']);
+const DIRECTION = new WordSet(['eastern', 'western', 'northern', 'southern', 'east', 'west', 'north', 'south', 'law']);
 const RED = new WordSet(['red']);
 const CROSS = new WordSet(['cross', 'crescent']);
 /** "Energy Department", "Air Force": weak heads that one field word carries. */
-const CARRIED = new WordSet(['department', 'force']);
+const CARRIED = new WordSet(['department', 'force', 'police']);
 const OF = new WordSet(['of']);
+const OWNER = new WordSet(OWNERS.split(' '));
+const OWNED = new WordSet(OWNED_BODIES.split(' '));
+const GENERAL = new WordSet(['general']);
+const HOUSE = new WordSet(HOUSE_NOUNS.split(' '));
 const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 
 /** End of the body's name that begins at capitalised token `i`; 0 when none does. */
@@ -34,16 +41,60 @@ export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | 
   if (known?.demonym && isRedCross(tokens, i + known.length, last)) return i + known.length + 2;
   const head = headOf(tokens, i, last, known);
   if (head < 0) return known?.kind === 'body' ? knownGoesOn(tokens, i + known.length, last) : 0;
-  if (head === i && opensBody(tokens, i, last)) return i + 2;
-  const alone = standsAlone(tokens, i, head, known);
+  const opened = head === i ? openedEnd(tokens, i, last) : 0;
+  return opened > 0 ? opened : headedEnd(tokens, i, head, last, known);
+}
+
+/** End of the name of tokens `[i, head]` with its complements; 0 where they name nothing. */
+function headedEnd(tokens: Tokens, i: number, head: number, last: number, known: Entry | undefined): number {
+  const alone = hasOwner(tokens, i, head) || standsAlone(tokens, i, head, known);
+  // "Kordavan Shipping | of Bremen"
+  if (alone && (classOf(tokens.id[head]!) & (Is.business | Is.bodyHead)) === Is.business) return head + 1;
   const after = complements(tokens, head, Math.min(last, head + 24), alone && PART.has(tokens.id[head]!));
   if (after > head + 1) return after;
   return alone ? head + 1 : 0;
 }
 
-/** "Bank Pasargard", "KU Leuven": the noun before the name. */
-function opensBody(tokens: Tokens, i: number, last: number): boolean {
-  return OPENER.has(tokens.id[i]!) && i + 1 < last && joinsRun(tokens, i + 1) && isNoPerson(tokens, i + 1);
+/** End of "Bank Pasargard", "Bank Omid-e Shargh", "KU Leuven", "Compagnie Laitière du Nord": the noun stands before the name; 0 where none does. */
+function openedEnd(tokens: Tokens, i: number, last: number): number {
+  if (i + 1 >= last || !joinsRun(tokens, i + 1)) return 0;
+  if (HOUSE.has(tokens.id[i]!)) return foreignEnd(tokens, i + 1, last);
+  return OPENER.has(tokens.id[i]!) && isNoPerson(tokens, i + 1) ? Math.max(ezafeEnd(tokens, i + 1, last), i + 2) : 0;
+}
+
+/** "Laitière *du Nord*": capitals, and the small words of other languages between them. */
+function foreignEnd(tokens: Tokens, from: number, last: number): number {
+  let end = from + 1;
+  for (let at = end; at < last && at < from + 8; at++) {
+    if (joinsRun(tokens, at)) end = at + 1;
+    else if (!(classOf(tokens.id[at]!) & Is.particle) || tokens.kind[at] !== Kind.word) break;
+  }
+  return end;
+}
+
+/** Whose it is stands inside the name: "Nurses*'* Union", "Women*'s* Cooperative", "Prosecutor*'s* Office". `at` is the owner. */
+function isOwner(tokens: Tokens, at: number, limit: number): boolean {
+  if (at + 2 >= limit || !joinsRun(tokens, at + 2)) return false;
+  const bits = classOf(tokens.id[at]!);
+  if (tokens.kind[at + 1] === Kind.possessive) return OWNER.has(tokens.id[at]!) || (GENERAL.has(tokens.id[at]!) && at > 0 && OWNER.has(tokens.id[at - 1]!));
+  // "Abbas' Party", "Hamas' …": a name's.
+  return tokens.kind[at + 1] === Kind.apostrophe && !(bits & (Is.given | Is.surname)) && tokens.text.charCodeAt(tokens.end[at]! - 1) === SMALL_S
+    && tokens.end[at]! - tokens.start[at]! > 4;
+}
+
+const SMALL_S = 115;
+
+/** The last token of the owner that begins at `at`, its mark included: "Exporters'", "Prosecutor General's"; 0 for other words. */
+function overOwner(tokens: Tokens, at: number, limit: number): number {
+  if (at + 1 >= limit) return 0;
+  const next = tokens.kind[at + 1]!;
+  if (next === Kind.possessive || next === Kind.apostrophe) return isOwner(tokens, at, limit) ? at + 1 : 0;
+  return OWNER.has(tokens.id[at]!) && GENERAL.has(tokens.id[at + 1]!) && isOwner(tokens, at + 1, limit) ? at + 2 : 0;
+}
+
+function hasOwner(tokens: Tokens, i: number, head: number): boolean {
+  for (let at = i; at + 1 < head; at++) if (tokens.kind[at + 1] !== Kind.word && isOwner(tokens, at, head + 1)) return true;
+  return false;
 }
 
 /** Three capitals in four stand alone and head no body: nothing joins them to another word, no small word of a name and no dash. */
@@ -52,7 +103,12 @@ function mayBeBody(tokens: Tokens, i: number, last: number, known: Entry | undef
   if (known === undefined && classOf(id) & Is.bodyHead || CAMPAIGN.has(id)) return true;
   const next = known === undefined ? i + 1 : i + known.length;
   if (next >= last) return false;
-  if (joinsRun(tokens, next) || tokens.kind[next] === Kind.dash || tokens.id[next] === AMPERSAND) return true;
+  return joinsRun(tokens, next) || (known === undefined && isOwner(tokens, i, last)) || goesOnOverMark(tokens, next, known);
+}
+
+/** "Iran – Japan …", "Hale & …", "Food and …", "Karvan al-…", "Council of …" behind a known body. */
+function goesOnOverMark(tokens: Tokens, next: number, known: Entry | undefined): boolean {
+  if (tokens.kind[next] === Kind.dash || tokens.id[next] === AMPERSAND) return true;
   return (classOf(tokens.id[next]!) & Is.and) !== 0 || isArticled(tokens, next) || (known?.kind === 'body' && OF.has(tokens.id[next]!));
 }
 
@@ -77,10 +133,16 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
     if (at > i && joinable && head <= i) at = overAnd(tokens, at, limit);
     if (at > i && !joinsRun(tokens, at) && !isArticled(tokens, at) || isAdjective(tokens, at)) break;
     const bits = classOf(tokens.id[at]!);
-    if (isHead(tokens, i, at, limit, bits)) head = at;
-    else if (head >= 0 ? !fieldOfHead(tokens, at, limit, bits) : stopsPhrase(tokens, i, at, limit, bits)) break;
+    const over = overOwner(tokens, at, head < 0 ? limit : 0);
+    if (over > 0) at = over;
+    else if (isHead(tokens, i, at, limit, bits)) head = at;
+    else if (endsRun(tokens, i, at, limit, bits, head)) break;
   }
   return head;
+}
+
+function endsRun(tokens: Tokens, i: number, at: number, limit: number, bits: number, head: number): boolean {
+  return head >= 0 ? !fieldOfHead(tokens, at, limit, bits) : stopsPhrase(tokens, i, at, limit, bits);
 }
 
 /** Head nouns, "Tonegawa *Oil*" behind a word that no list knows, "Air Defense *Base*". */
@@ -88,15 +150,19 @@ function isHead(tokens: Tokens, i: number, at: number, limit: number, bits: numb
   if (bits & Is.bodyHead) return !isThingHere(tokens, i, at);
   if (at === i) return false;
   if (bits & Is.business) return !(at + 1 < limit && joinsRun(tokens, at + 1)) && isCoined(tokens, i, at);
+  if (OWNED.has(tokens.id[at]!) && hasOwner(tokens, i, at)) return true;
   return (bits & Is.placeHead) !== 0 && AREA.has(tokens.id[at]!) && DEFENSE.has(tokens.id[at - 1]!);
 }
 
 /** Whether words `[i, at)` begin with one that no list knows, and go on with none but such and business nouns. */
 function isCoined(tokens: Tokens, i: number, at: number): boolean {
   if (tokens.id[i] !== 0 || tokens.shape[i]! & Shape.caps) return false;
-  for (let k = i + 1; k < at; k++) if (tokens.id[k] !== 0 && !(classOf(tokens.id[k]!) & (Is.business | Is.topic))) return false;
+  for (let k = i + 1; k < at; k++) if (tokens.id[k] !== 0 && classOf(tokens.id[k]!) & PERSONAL) return false;
   return true;
 }
+
+/** Bits of words that stand with persons' names or open sentences. */
+const PERSONAL = Is.given | Is.surname | Is.office | Is.rank | Is.calendar | Is.address | Is.opener;
 
 /** "*Save* the Tigris Network": a verb and "the" open the name of a campaign. */
 function overVerb(tokens: Tokens, i: number, limit: number): number {
@@ -178,12 +244,18 @@ function isOwnBody(tokens: Tokens, from: number, limit: number): boolean {
 function nounPhrase(tokens: Tokens, from: number, limit: number): number {
   const known = tokens.id[from] === 0 ? undefined : knownAt(tokens, from, limit);
   const after = known ? from + known.length : from;
+  // "Chambers of Turkish *Engineers*"
+  if ((known?.demonym || known?.kind === 'thing') && isPlural(tokens, after, limit)) return listEnd(tokens, after + 1, limit);
   if (known && known.kind !== 'thing' && !goesOn(tokens, after, limit)) return after;
   const fields = runOf(tokens, after, limit, LONGEST, isFieldWord);
   const plain = runOf(tokens, fields, limit, 4, isNoPerson);
   // One more word behind field words is theirs ("Station Owners", "Modern Art"); two may be a person.
   if (fields > after) return listEnd(tokens, plain === fields + 1 ? plain : fields, limit);
   return plain > after ? runOf(tokens, plain, limit, LONGEST, isFieldWord) : 0;
+}
+
+function isPlural(tokens: Tokens, at: number, limit: number): boolean {
+  return at < limit && joinsRun(tokens, at) && isNoPerson(tokens, at) && tokens.text.charCodeAt(tokens.end[at]! - 1) === SMALL_S;
 }
 
 function goesOn(tokens: Tokens, at: number, limit: number): boolean {
@@ -242,8 +314,8 @@ function wordsCarry(tokens: Tokens, i: number, head: number): boolean {
   let fields = isOrdinal(tokens, i - 1) || (i > 0 && tokens.kind[i - 1] === Kind.possessive) ? 1 : 0;
   for (let at = i; at < head; at++) {
     const word = classOf(tokens.id[at]!);
-    if (!(word & (Is.opener | Is.bodyHead | Is.topic | Is.surname)) && tokens.shape[at]! & Shape.capital) return true;
+    if (!(word & (Is.opener | Is.bodyHead | Is.topic | Is.surname | Is.business)) && tokens.shape[at]! & Shape.capital) return true;
     if (word & (Is.topic | Is.bodyHead)) fields++;
   }
-  return fields > (head === i + 1 && CARRIED.has(tokens.id[head]!) ? 0 : 1) && !(classOf(tokens.id[head]!) & Is.topic);
+  return fields > (head <= i + 2 && CARRIED.has(tokens.id[head]!) ? 0 : 1) && !(classOf(tokens.id[head]!) & Is.topic);
 }

@@ -8,6 +8,7 @@
 import { rememberedWords } from '../../core/memo.js';
 import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
+import { COMPANY_NOUNS, EMPLOYED_NOUNS } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { clubEnd, ezafeEnd, isClub, isEdition, isParty, isPlatform } from './body-signs.js';
@@ -71,7 +72,23 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
     pieces.push(piece(tokens, 'body', isOrdinal(tokens, i - 1) ? i - 1 : i, body));
     return body;
   }
+  const house = known?.kind === 'place' ? placeHouse(tokens, i, last, known) : 0;
+  if (house > 0) {
+    pieces.push(piece(tokens, 'body', i, house));
+    return house;
+  }
   return known && !opensName(tokens, i, last, known) ? listed(tokens, i, last, known, pieces) : unknown(tokens, i, last, pieces);
+}
+
+/** "the airline *Zagros Wings*", "the *Tigris Watch* coalition": a name that begins with a place; its end, or 0. */
+function placeHouse(tokens: Tokens, i: number, last: number, known: Entry): number {
+  const next = i + known.length;
+  if (known.demonym || next >= last || !joinsRun(tokens, next) || classOf(tokens.id[next]!) & (Is.office | Is.rank | Is.address | Is.given)) return 0;
+  if (isIntroduced(tokens, i)) return introducedEnd(tokens, next, last);
+  let end = next + 1;
+  while (end < last && end < next + 3 && joinsRun(tokens, end)) end++;
+  if (classOf(tokens.id[end - 1]!) & (Is.given | Is.surname | Is.bodyHead | Is.placeHead)) return 0;
+  return (end < last && isSmallWord(tokens, end) && BODY_NOUN_BEHIND.has(tokens.id[end]!)) || isExplained(tokens, end, last) ? end : 0;
 }
 
 /** A capital that is no known name, or only the first word of one: "*Jordan* Peele". */
@@ -100,9 +117,10 @@ function listed(tokens: Tokens, i: number, last: number, known: Entry, pieces: P
 }
 
 function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
-  if (isParty(tokens, i, last)) {
-    pieces.push(piece(tokens, 'body', i, i + 1));
-    return i + 1;
+  const named = isParty(tokens, i, last) ? i + 1 : linkedEnd(tokens, i, last);
+  if (named > 0) {
+    pieces.push(piece(tokens, 'body', i, named));
+    return named;
   }
   // "…," Said Vakili: the verb, although Said is a name too.
   if (classOf(tokens.id[i]!) & Is.speech && (i === 0 || tokens.kind[i - 1] !== Kind.word)) return i + 1;
@@ -140,7 +158,58 @@ function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number): numb
   if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last) || isClub(tokens, i, end, last)) return end;
   const club = clubEnd(tokens, i, end, last);
   if (club > 0) return club;
-  return i > 0 && isSmallWord(tokens, i - 1) && BODY_NOUN_BEFORE.has(tokens.id[i - 1]!) ? introducedEnd(tokens, i, last) : 0;
+  if (isIntroduced(tokens, i)) return introducedEnd(tokens, i, last);
+  return isApposed(tokens, i, end) || isSaidToBe(tokens, i, end, last) ? end : 0;
+}
+
+/** What stands round the unknown name `[i, end)` tells that it is a body's. */
+function isSaidToBe(tokens: Tokens, i: number, end: number, last: number): boolean {
+  // The tail of a longer run says nothing: "Rhine Valley | Biotech".
+  if (i > 0 && joinsRun(tokens, i) && tokens.shape[i - 1]! & Shape.capital) return false;
+  return isExplained(tokens, end, last) || isEmployer(tokens, i) || isOnSale(tokens, end, last);
+}
+
+/** "the charity *Doctors* for the Valley", "the think tank *Tessaro*" */
+function isIntroduced(tokens: Tokens, i: number): boolean {
+  if (i === 0 || !isSmallWord(tokens, i - 1)) return false;
+  return BODY_NOUN_BEFORE.has(tokens.id[i - 1]!) || (TANK.has(tokens.id[i - 1]!) && i > 1 && THINK.has(tokens.id[i - 2]!));
+}
+
+const THINK = new WordSet(['think']);
+const TANK = new WordSet(['tank']);
+const COMMA = 44;
+const NOUN = new WordSet(COMPANY_NOUNS.split(' '));
+const EMPLOYED = new WordSet(EMPLOYED_NOUNS.split(' '));
+const AT = new WordSet(['at']);
+const OWNED = new WordSet(['shares', 'shareholders', 'subsidiary', 'ceo']);
+
+/** "Tessaro*, a Doha-based shipping company*": what stands behind the comma is a body's noun and ends there. */
+function isExplained(tokens: Tokens, end: number, last: number): boolean {
+  if (!isMark(tokens, end, COMMA) || end + 2 >= last || !(classOf(tokens.id[end + 1]!) & Is.article) || tokens.kind[end + 1] !== Kind.word) return false;
+  let at = end + 2;
+  for (const limit = Math.min(last, end + 9); at < limit && tokens.kind[at] === Kind.word; at++) {
+    if (classOf(tokens.id[at]!) & (Is.linker | Is.who | Is.speech | Is.and) || WHICH.has(tokens.id[at]!)) break;
+  }
+  return at > end + 2 && isSmallWord(tokens, at - 1) && NOUN.has(tokens.id[at - 1]!);
+}
+
+/** "The developer, *Tessaro*, had sold it" */
+function isApposed(tokens: Tokens, i: number, end: number): boolean {
+  return i > 2 && isMark(tokens, i - 1, COMMA) && isMark(tokens, end, COMMA) && isSmallWord(tokens, i - 2) && NOUN.has(tokens.id[i - 2]!)
+    && (classOf(tokens.id[i - 3]!) & Is.article) !== 0 && tokens.kind[i - 3] === Kind.word;
+}
+
+const WHICH = new WordSet(['which', 'that', 'whose']);
+
+/** "an analyst *at* Tessaro" */
+function isEmployer(tokens: Tokens, i: number): boolean {
+  return i > 1 && AT.has(tokens.id[i - 1]!) && isSmallWord(tokens, i - 2) && EMPLOYED.has(tokens.id[i - 2]!);
+}
+
+/** "Tessaro*'s shareholders*", "Tessaro *shares*" */
+function isOnSale(tokens: Tokens, end: number, last: number): boolean {
+  const at = end < last && tokens.kind[end] === Kind.possessive ? end + 1 : end;
+  return at < last && isSmallWord(tokens, at) && OWNED.has(tokens.id[at]!);
 }
 
 /** The small word behind a name says that it is a body's: "newspaper", "news agency", "reported". */
@@ -153,14 +222,38 @@ function namesBody(tokens: Tokens, at: number, last: number): boolean {
 const NEWS = new WordSet(['news']);
 const AGENCY = new WordSet(['agency']);
 
-/** All capitals behind the noun, places too ("rivals Sanat Karun"), up to the company's form ("Nordlink AB"). */
+/** All capitals behind the noun, places too ("rivals Sanat Karun"), up to the company's form ("Nordlink AB"); over "for the" ("Doctors for the Valley"). */
 function introducedEnd(tokens: Tokens, i: number, last: number): number {
-  let at = i + 1;
+  const joined = overLinker(tokens, i + 1, last);
+  let at = joined > 0 ? joined : i + 1;
   while (at < last && at < i + 4 && joinsRun(tokens, at) && !(classOf(tokens.id[at]!) & (Is.office | Is.rank))) {
     if (COMPANY_FORMS.has(tokens.textOf(at++))) break;
   }
   return at;
 }
+
+/** End of a name that a linker joins, 0 where none does. */
+function linkedEnd(tokens: Tokens, i: number, last: number): number {
+  const joined = joinedByCapital(tokens, i, last);
+  return joined > 0 || !isIntroduced(tokens, i) || overLinker(tokens, i + 1, last) === 0 ? joined : introducedEnd(tokens, i, last);
+}
+
+/** "Humanity *Beyond* Borders", "Doctors *Without* Borders": a linker in capitals is part of a name; its end, or 0. */
+function joinedByCapital(tokens: Tokens, i: number, last: number): number {
+  if (i + 2 >= last || !LINKS.has(tokens.id[i + 1]!) || !joinsRun(tokens, i + 1) || !joinsRun(tokens, i + 2)) return 0;
+  let end = i + 3;
+  while (end < last && end < i + 6 && joinsRun(tokens, end)) end++;
+  return end;
+}
+
+/** "Doctors *for the* Valley", "Hands *Across* Borders": the token behind the capital after the linker, 0 when there is none. */
+function overLinker(tokens: Tokens, at: number, last: number): number {
+  if (at + 1 >= last || !isSmallWord(tokens, at) || !LINKS.has(tokens.id[at]!)) return 0;
+  const next = classOf(tokens.id[at + 1]!) & Is.article && tokens.kind[at + 1] === Kind.word ? at + 2 : at + 1;
+  return next < last && joinsRun(tokens, next) && !knownAt(tokens, next, last) ? next + 1 : 0;
+}
+
+const LINKS = new WordSet(['for', 'without', 'against', 'beyond', 'across']);
 
 /** "Dagens Industri reported": a house, not a person. */
 const REPORTED = new WordSet(['reported']);
