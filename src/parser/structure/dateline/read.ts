@@ -59,7 +59,7 @@ function readBehindDash(parts: DatelineParts, text: string): void {
 }
 
 function readPart(parts: DatelineParts, text: string, at: number): boolean {
-  return takeBracket(parts, text, at) || takeDate(parts, text, at) || takeBareAgency(parts, text, at)
+  return takeBracketedCountry(parts, text, at) || takeBracket(parts, text, at) || takeDate(parts, text, at) || takeBareAgency(parts, text, at)
     || takePlace(parts, text, at) || takeRegion(parts, text, at);
 }
 
@@ -119,6 +119,17 @@ function takeRegion(parts: DatelineParts, text: string, at: number): boolean {
   parts.place.country ??= region.country;
   parts.regionKnown ||= region.known;
   parts.end = region.end;
+  return true;
+}
+
+/** "Antakya *(Turkey)* (AFP) –": AFP's way to say where a city is. */
+function takeBracketedCountry(parts: DatelineParts, text: string, at: number): boolean {
+  if (text[at] !== '(' || !parts.place || parts.placeIsCountry || parts.regionKnown || parts.agency || parts.date) return false;
+  const country = readPlace(text, at + 1);
+  if (!country?.isCountry || text[country.end] !== ')') return false;
+  parts.place.country ??= country.place.country;
+  parts.regionKnown = true;
+  parts.end = country.end + 1;
   return true;
 }
 
