@@ -96,6 +96,18 @@ export const PLACE_HEADS = `
 /** Of these, the ones that make a place's name of an unknown word before them: "Sirwan *River*". */
 export const WATER_AND_LAND = 'river lake sea island islands mountain mountains strait bay gulf valley desert peninsula province county dam wetland lagoon hills heights creek prison';
 
+/** What is built or laid out and bears a name: "Vahdat *Hall*", "Imam Khomeini International *Airport*". */
+export const SITES = 'airport square hall stadium palace bridge reserve park valley street avenue boulevard expressway highway freeway canal reservoir wetland crossing bazaar tower gate cemetery arena';
+
+/** Words before the name of a place: "*Lake* Kivu", "*Mount* Sabalan". */
+export const SITE_OPENERS = 'lake mount mt cape';
+
+/** Those who are of a place, and where of it something is: "*residents* of Golzarabad", "the *mayor* of Golzarabad". */
+export const OF_PLACES = 'residents inhabitants villagers schoolchildren outskirts streets suburbs suburb north south east west northeast northwest southeast southwest northern mayor governor kilometers kilometres km';
+
+/** What is at a place: "a *factory* at Nyamasheke". */
+export const AT_PLACES = 'factory plant barrage dam base mine refinery field camp border airport station crossing site facility jetty checkpoint terminal port mosque school hospital prison depot warehouse barracks shrine quarry bridge clash clashes';
+
 /** The same of roads, whoever they are called after: "Hemmat *Expressway*". */
 export const ROADS = 'street avenue boulevard expressway highway freeway';
 
@@ -114,7 +126,7 @@ export const THING_OPENERS = 'operation hurricane cyclone typhoon mount mt lake 
 export const BODY_NOUNS_BEHIND = 'newspaper daily magazine weekly website channel union party company firm group movement broadcaster outlet faction militia carmaker automaker airline conglomerate retailer bank startup manufacturer foundation charity club federation organization organisation agency coalition alliance cooperative consultancy institute airlines shipyard utility syndicate campaign network';
 
 /** Endings behind a hyphen that make an adjective of a name: "London-*based*", "Saudi-*led*". */
-export const ADJECTIVE_ENDINGS = 'based backed led born affiliated linked sponsored funded made style owned controlled occupied mediated brokered supported built aligned dominated majority trained era wide bound only educated held run like friendly inspired imposed related language time old year level to';
+export const ADJECTIVE_ENDINGS = 'flagged listed registered headquartered chartered operated produced designed assembled bred based backed led born affiliated linked sponsored funded made style owned controlled occupied mediated brokered supported built aligned dominated majority trained era wide bound only educated held run like friendly inspired imposed related language time old year level to';
 
 /** Small nouns right before a name that say it is a body's: "the brokerage *Mofid Rayan*", "the daily *Goal-e Zard*". */
 export const BODY_NOUNS_BEFORE = 'newspaper daily weekly magazine website channel broadcaster outlet brokerage company firm group club team rivals maker carmaker automaker airline retailer bank startup manufacturer union party organization organisation agency network operator giant giants subsidiary platform conglomerate charity ngo foundation contractor publisher insurer lender exchange supermarket chain consultancy nonprofit federation coalition alliance movement militia faction institute cooperative shipbuilder steelmaker chipmaker drugmaker brewer refiner utility watchdog syndicate campaign hospital college laboratory';

@@ -203,6 +203,21 @@ DO|Punta Cana
 GT|Quetzaltenango
 PY|Ciudad del Este
 GL|Nuuk,Pituffik,Thule Air Base
+JP|Nara,Kanazawa,Matsuyama,Takamatsu,Akita,Aomori,Morioka,Fukui,Toyama,Gifu,Otsu,Tottori,Matsue,Kochi City,Tokushima,Saga City,Oita,Hakodate,Asahikawa,Kushiro,Nemuro,Miyako,Ishinomaki,Kesennuma,Kitakyushu,Shimonoseki,Ishigaki,Yonaguni,Hamamatsu,Wajima,Suzu,Noto Peninsula=Noto
+RU|Nakhodka,Petropavlovsk-Kamchatsky,Komsomolsk-on-Amur,Blagoveshchensk,Ulan-Ude,Chita,Irkutsk,Bratsk,Tomsk,Barnaul,Kurgan,Tyumen,Surgut,Norilsk,Syktyvkar,Petrozavodsk,Severomorsk,Severodvinsk,Vyborg,Pskov,Veliky Novgorod,Tver,Yaroslavl,Ivanovo,Tambov,Penza,Ulyanovsk,Izhevsk,Cheboksary,Saransk,Nalchik,Vladikavkaz,Magas,Nazran,Derbent,Makhachkala,Kaspiysk,Elista,Stavropol,Pyatigorsk,Novorossiysk,Tuapse,Taganrog,Anadyr,Magadan,Tiksi,Yakutsk,Kyzyl,Abakan,Ust-Luga,Primorsk
+TR|Hakkari,Sirnak,Siirt,Bitlis,Mus Province,Bingol,Tunceli,Elazig,Erzincan,Erzurum,Kars,Igdir,Dogubayazit,Artvin,Rize,Ordu,Giresun,Samsun,Sinop,Kastamonu,Zonguldak,Bolu,Edirne,Tekirdag,Canakkale,Balikesir,Manisa,Aydin Province,Mugla,Bodrum,Fethiye,Burdur,Isparta,Afyonkarahisar,Kutahya,Eskisehir,Nevsehir,Kayseri,Sivas,Tokat,Corum,Malatya,Kahramanmaras,Osmaniye,Iskenderun,Yalova,Gebze,Kilis,Silopi,Cizre
+RW|Rusizi,Nyamasheke,Rubavu,Musanze,Huye,Nyagatare,Karongi
+KE|Mombasa,Kisumu,Nakuru,Eldoret,Garissa,Lamu,Turkana,Lodwar,Malindi,Thika
+TZ|Arusha,Mwanza,Zanzibar,Tanga,Mtwara,Kigoma
+ET|Mekelle,Dire Dawa,Gondar,Bahir Dar,Hawassa,Jimma,Tigray,Amhara,Oromia,Gambella,Lalibela
+NG|Kano,Kaduna,Ibadan,Maiduguri,Enugu,Calabar,Zaria,Port Harcourt,Onitsha,Benin City,Sokoto,Katsina,Zamfara,Borno
+UZ|Samarkand,Bukhara,Termez,Namangan,Andijan,Fergana,Nukus,Khiva,Urgench,Navoi
+KZ|Almaty,Shymkent,Aktau,Atyrau,Karaganda,Pavlodar,Semey,Kostanay,Kyzylorda,Taraz,Baikonur,Oral City
+TJ|Khujand,Kulob,Khorog,Panjakent,Gorno-Badakhshan,Bokhtar
+TM|Turkmenbashi,Mary Province,Turkmenabat,Balkanabat,Dashoguz,Serakhs
+PK|Gwadar,Chaman,Taftan,Panjgur,Turbat,Khuzdar,Dera Ismail Khan,Bannu,Swat Valley,Gilgit,Skardu,Multan,Sukkur,Hyderabad Sindh,Sialkot,Gujranwala,Faisalabad,Bahawalpur,Abbottabad,Mardan,Parachinar
+IN|Surat,Vadodara,Rajkot,Kandla,Mundra,Nagpur,Nashik,Indore,Bhopal,Raipur,Ranchi,Patna,Varanasi,Kanpur,Agra,Amritsar,Ludhiana,Chandigarh,Shimla,Dehradun,Guwahati,Imphal,Shillong,Kochi,Kozhikode,Thiruvananthapuram,Madurai,Coimbatore,Visakhapatnam,Bhubaneswar,Farakka
+BD|Satkhira,Barisal,Rangpur,Mymensingh,Cox’s Bazar,Teknaf,Sundarbans
 KW|Shuwaikh,Jahra,Salmiya,Hawally,Arifjan
 `;
 

@@ -7,7 +7,7 @@ import type { Doc, Entities, EntityMention } from '../doc.js';
 import { Shape, type Tokens } from '../text/tokens.js';
 import { alsoKnownAs, cover, definitionAt, isBodyName, type Definition } from './acronyms.js';
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
-import { COMPANY_FORM } from './company-forms.js';
+import { COMPANY_FORM, isTrade } from './company-forms.js';
 import { isGovernment } from './government.js';
 import { ownedBody } from './owned-body.js';
 import { hashOf, nameOf, type Piece } from './piece.js';
@@ -150,7 +150,7 @@ export class Collector {
     const { first, last } = pieces[at]!;
     const whole = keyOfWords(tokens, first, last);
     const owned = ownedBody(tokens, pieces, at);
-    if (owned === null) return this.#bodyKeys.get(whole) ?? this.#keep(whole, this.#newBody(nameOf(tokens, first, last), null));
+    if (owned === null) return this.#bodyKeys.get(whole) ?? this.#named(whole, pieces[at]!);
     const key = owned.from === first ? whole : keyOfWords(tokens, owned.from, last);
     // "Qatar News Agency" is a name as a whole too; "Japan's | Foreign Ministry" has its country outside of it.
     const owners = owned.country === null ? [] : [`${key}|${owned.country}`, ...(whole === key ? [] : [whole])];
@@ -158,6 +158,18 @@ export class Collector {
     const met = (owners.length === 0 ? keys : owners).find((each) => this.#bodyKeys.has(each));
     const named = met === undefined ? this.#newBody(nameOf(tokens, first, last), null) : this.#bodyKeys.get(met)!;
     for (const each of keys) this.#bodyKeys.set(each, named);
+    return named;
+  }
+
+  /** A new body; one of a trade may be named without it later. */
+  #named(key: string, piece: Piece): Named {
+    const { tokens } = this.#doc;
+    const { first, last } = piece;
+    const named = this.#keep(key, this.#newBody(nameOf(tokens, first, last), null));
+    if (isTrade(tokens, piece)) {
+      const short = keyOfWords(tokens, first, last - 1);
+      if (!this.#bodyKeys.has(short)) this.#keep(short, named);
+    }
     return named;
   }
 

@@ -97,6 +97,15 @@ export function knownAt(tokens: Tokens, i: number, limit: number): Entry | undef
   return undefined;
 }
 
+/** The known place of two words at token `i` whose second ends before a hyphen: "Marshall Islands-flagged". */
+export function placeBeforeHyphen(tokens: Tokens, i: number): PlaceEntry | undefined {
+  const slot = slotOf(tokens.id[i]!);
+  if (slot === undefined) return undefined;
+  const word = tokens.textOf(i + 1);
+  const second = fold(word.slice(0, word.lastIndexOf('-')));
+  return (slot.entries ?? compileAll(slot)).find((entry): entry is PlaceEntry => entry.length === 2 && entry.kind === 'place' && entry.words[1] === second);
+}
+
 /** A known place of one word, by its word id and spelling; for the parts of "US-Iran". */
 export function knownWord(id: number, word: string): PlaceEntry | undefined {
   return entriesOf(id)?.find((entry): entry is PlaceEntry => entry.length === 1 && entry.kind === 'place'

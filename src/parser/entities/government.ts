@@ -11,7 +11,9 @@ export function isGovernment(tokens: Tokens, pieces: readonly Piece[], at: numbe
   const power = placeNamed(piece)?.power ?? null;
   if (power === null || piece.demonym) return false;
   const { last, first } = piece;
-  if (last < tokens.length && tokens.kind[last] === Kind.word && !(tokens.shape[last]! & Shape.capital)
+  // "a diplomat based in Vienna told reporters"
+  const inPlace = first > 0 && isSmallWord(tokens, first - 1) && (classOf(tokens.id[first - 1]!) & Is.linker) !== 0;
+  if (!inPlace && last < tokens.length && tokens.kind[last] === Kind.word && !(tokens.shape[last]! & Shape.capital)
     && classOf(tokens.id[last]!) & Is.speech && !PLAIN_PAST.has(tokens.textOf(last))) return true;
   return power === 'capital' && (paired(tokens, pieces, at, first, last) || hasStance(tokens, last));
 }

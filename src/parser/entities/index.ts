@@ -7,9 +7,9 @@
 import type { Doc, Entities, EntityMention } from '../doc.js';
 import type { Tokens } from '../text/tokens.js';
 import { Collector } from './collect.js';
-import { COMPANY_FORM } from './company-forms.js';
+import { COMPANY_FORM, isTrade } from './company-forms.js';
 import { PeopleCollector } from './people-of.js';
-import { nameOf, type Piece } from './piece.js';
+import { nameOf, placeNamed, type Piece } from './piece.js';
 import { segment } from './segment.js';
 
 /** What one sentence makes a body ("network gear maker Nordlink AB") is one in every other ("Nordlink"). */
@@ -23,23 +23,42 @@ function settleBodies(tokens: Tokens, passages: readonly Piece[][]): void {
       const piece = pieces[i]!;
       if (piece.kind !== 'body' || piece.known !== null) continue;
       names.add(bareName(tokens, piece));
+      if (isTrade(tokens, piece)) names.add(nameOf(tokens, piece.first, piece.last - 1));
       firstWords |= 1 << tokens.hash[piece.first]!;
     }
   }
   if (names.size === 0) return;
+  const families = familyNames(tokens, passages);
   for (let at = 0; at < passages.length; at++) {
     const pieces = passages[at]!;
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!;
-      if (piece.kind === 'person' && firstWords & (1 << tokens.hash[piece.first]!) && names.has(bareName(tokens, piece))) piece.kind = 'body';
+      if (piece.kind === 'person' && firstWords & (1 << tokens.hash[piece.first]!) && !families.has(tokens.hash[piece.first]!) && names.has(bareName(tokens, piece))) piece.kind = 'body';
     }
   }
+}
+
+/** Hashes of the last words of full names: "Willa *Brandtner*" is no "Brandtner Shipping". */
+function familyNames(tokens: Tokens, passages: readonly Piece[][]): Set<number> {
+  const families = new Set<number>();
+  for (const pieces of passages) for (const { kind, first, last } of pieces) if (kind === 'person' && last > first + 1) families.add(tokens.hash[last - 1]!);
+  return families;
 }
 
 /** Without the company's form: "Nordlink". */
 function bareName(tokens: Tokens, { first, last }: Piece): string {
   const name = nameOf(tokens, first, last);
   return last === first + 1 ? name : name.replace(COMPANY_FORM, '');
+}
+
+/** "Satkhira, *Bangladesh* –": the country behind the dateline's place. */
+function regions(tokens: Tokens, start: number, end: number, names: Collector): void {
+  const pieces: Piece[] = [];
+  segment(tokens, tokens.firstFrom(start), tokens.firstFrom(end), pieces);
+  for (const piece of pieces) {
+    const known = placeNamed(piece);
+    if (known && known.power !== 'capital' && !piece.demonym) names.dateline(known.name, known.country, piece.start, piece.end);
+  }
 }
 
 /** People, organizations, places and acronyms of the passages, and all their name mentions. Linear. */
@@ -49,6 +68,8 @@ export function entitiesOf(doc: Doc): Entities {
   const { tokens, passages } = doc;
   const place = doc.structure.dateline?.place;
   if (place) names.dateline(place.name, place.country, place.start, place.end);
+  const line = doc.structure.dateline;
+  if (place && line) regions(tokens, place.end, line.end, names);
   const all: Piece[][] = [];
   for (let at = 0; at < passages.length; at++) {
     const { first, last } = passages[at]!;

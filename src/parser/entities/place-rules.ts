@@ -1,6 +1,6 @@
 /** Places that no gazetteer holds, told by the words around them. */
 import { WordSet } from '../../core/words.js';
-import { ROADS, WATER_AND_LAND } from '../../lexicon/bodies.js';
+import { AT_PLACES, OF_PLACES, ROADS, WATER_AND_LAND } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { GEOGRAPHIC, Is, NOT_A_NAME, classOf } from './classes.js';
 import { placeNamed, type Piece } from './piece.js';
@@ -34,7 +34,7 @@ export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, la
   const beside = AND.has(before) ? besidePlace(tokens, pieces, at, last) : null;
   if (beside) return beside;
   if (!IN.has(before) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
-  return road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? geographic(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last);
+  return road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? geographic(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last) ?? partOf(tokens, piece);
 }
 
 /** "the Sirwan River": the noun is part of the name. */
@@ -85,6 +85,19 @@ function inside(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
   return ends && PLAIN.test(tokens.textOf(piece.first)) ? { country: null, why: 'stands behind "in", "near"' } : null;
 }
 
+/** "the residents of Golzarabad", "a factory at Nyamasheke": one or two unknown words behind. */
+function partOf(tokens: Tokens, piece: Piece): PlaceFound | null {
+  const { first } = piece;
+  if (piece.last - first > 2 || first < 2 || !isSmallWord(tokens, first - 2) || tokens.shape[first]! & Shape.caps) return null;
+  const before = wordBefore(tokens, piece);
+  const whose = tokens.id[first - 2]!;
+  const fits = (OF.has(before) && OF_PLACE.has(whose)) || (AT.has(before) && AT_PLACE.has(whose));
+  return fits && isUnknown(tokens, piece) ? { country: null, why: 'what stands before is of places' } : null;
+}
+
+const AT = new WordSet(['at']);
+const AT_PLACE = new WordSet(AT_PLACES.split(' '));
+const OF_PLACE = new WordSet(OF_PLACES.split(' '));
 const WHERE = new WordSet(['in', 'near', 'outside']);
 /** No brand ("iPhone", "BuzzFeed"), no language or faith ("Urdu", "Sufism"), no plural people. */
 const PLAIN = /^\p{Lu}[\p{Ll}'’-]{2,}(?<!ism|ish|ese|ics|ings|ers|ians|ans)$/u;

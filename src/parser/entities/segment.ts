@@ -14,10 +14,11 @@ import { bodyEnd } from './body-phrase.js';
 import { clubEnd, ezafeEnd, isClub, isEdition, isParty, isPlatform } from './body-signs.js';
 import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { COMPANY_FORMS } from './company-forms.js';
-import { knownAt, knownWord, smallOpenings, type Entry } from './gazetteer.js';
+import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import { nameOf, type Piece } from './piece.js';
-import { isMark, isOrdinal, isSmallWord, joinsRun } from './runs.js';
+import { isAdjective, isMark, isOrdinal, isSmallWord, joinsRun } from './runs.js';
+import { siteEnd } from './sites.js';
 import { smallBodyStart, smallHeads } from './small-bodies.js';
 
 /** Adds the pieces of tokens `[first, last)` to `pieces`, in order, not overlapping. Linear. */
@@ -47,7 +48,7 @@ function isCurrency(tokens: Tokens, i: number): boolean {
 }
 
 const DOLLAR_SIGN = 36;
-const DOLLARS = new WordSet(['dollar', 'dollars']);
+const DOLLARS = new WordSet(['dollar', 'dollars', 'cent', 'cents']);
 
 /** A word in small letters, or a number: "anti-Iran", "oil ministry", "9/11". */
 function small(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
@@ -65,6 +66,7 @@ function small(tokens: Tokens, i: number, last: number, pieces: Piece[]): number
 }
 
 function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
+  if (i + 1 < last && tokens.shape[i + 1]! & Shape.hyphen && adjective(tokens, i, pieces)) return i + 2;
   const known = tokens.id[i] === 0 ? undefined : knownAt(tokens, i, last);
   if (known && isCurrency(tokens, i)) return i + 1;
   const body = bodyEnd(tokens, i, last, known);
@@ -72,12 +74,31 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
     pieces.push(piece(tokens, 'body', isOrdinal(tokens, i - 1) ? i - 1 : i, body));
     return body;
   }
+  return houseOrSite(tokens, i, last, known, pieces) || plain(tokens, i, last, known, pieces);
+}
+
+/** A body that begins with a place, or a place by its noun; the next token, 0 for neither. */
+function houseOrSite(tokens: Tokens, i: number, last: number, known: Entry | undefined, pieces: Piece[]): number {
   const house = known?.kind === 'place' ? placeHouse(tokens, i, last, known) : 0;
-  if (house > 0) {
-    pieces.push(piece(tokens, 'body', i, house));
-    return house;
-  }
+  const site = house > 0 ? 0 : siteEnd(tokens, i, last, known);
+  if (house > 0) pieces.push(piece(tokens, 'body', i, house));
+  else if (site > i + (known?.length ?? 0)) pieces.push(placePiece(tokens, i, site));
+  else return 0;
+  return pieces[pieces.length - 1]!.last;
+}
+
+function plain(tokens: Tokens, i: number, last: number, known: Entry | undefined, pieces: Piece[]): number {
   return known && !opensName(tokens, i, last, known) ? listed(tokens, i, last, known, pieces) : unknown(tokens, i, last, pieces);
+}
+
+/** "*Marshall Islands*-flagged": whether the words before the hyphen are a known place. */
+function adjective(tokens: Tokens, i: number, pieces: Piece[]): boolean {
+  const entry = joinsRun(tokens, i + 1) && isAdjective(tokens, i + 1) ? placeBeforeHyphen(tokens, i) : undefined;
+  if (entry === undefined) return false;
+  const start = tokens.start[i]!;
+  const end = tokens.start[i + 1]! + tokens.textOf(i + 1).lastIndexOf('-');
+  pieces.push({ kind: 'place', first: i, last: i + 2, start, end, known: entry.known, demonym: entry.demonym });
+  return true;
 }
 
 /** "the airline *Zagros Wings*", "the *Tigris Watch* coalition": a name that begins with a place; its end, or 0. */
@@ -140,12 +161,7 @@ function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
 function ezafe(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
   const end = ezafeEnd(tokens, i, last);
   if (end === 0) return 0;
-  const found = piece(tokens, 'body', i, end);
-  if (i > 0 && isSmallWord(tokens, i - 1) && WHERE.has(tokens.id[i - 1]!)) {
-    found.kind = 'place';
-    found.known = { kind: 'place', name: nameOf(tokens, i, end), country: null, power: null, asWritten: false };
-  }
-  pieces.push(found);
+  pieces.push(i > 0 && isSmallWord(tokens, i - 1) && WHERE.has(tokens.id[i - 1]!) ? placePiece(tokens, i, end) : piece(tokens, 'body', i, end));
   return end;
 }
 
@@ -299,6 +315,12 @@ function push(tokens: Tokens, pieces: Piece[], entry: Entry, i: number): number 
 
 function piece(tokens: Tokens, kind: Piece['kind'], first: number, last: number): Piece {
   return { kind, first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, known: null, demonym: false };
+}
+
+/** A place that no list knows. */
+function placePiece(tokens: Tokens, first: number, last: number): Piece {
+  const known = { kind: 'place', name: nameOf(tokens, first, last), country: null, power: null, asWritten: false } as const;
+  return { kind: 'place', first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, known, demonym: false };
 }
 
 /** The places in a word with hyphens: "Iran-Japan ties", "anti-Iran", "US-led". Returns the next token, or 0 when it is no such word. */
