@@ -51,6 +51,12 @@ function headOfClass(bits: number): number {
   return bits & Is.bodyHead ? Head.body : Head.none;
 }
 
+/** "investor", "minister": an office, or what a person is without one. */
+export function isPersonWord(id: number): boolean {
+  const head = headOfWord(id);
+  return head === Head.person || head === Head.role;
+}
+
 /** Head of a word by its id. */
 export function headOfWord(id: number): number {
   return id < heads.length ? heads[id]! : headOfClass(classOf(id));

@@ -6,23 +6,11 @@ import { WordSet, wordId } from '../../../core/words.js';
 import { EITHER_NAMES, FEMALE_NAMES, FEMALE_TITLES, MALE_TITLES } from '../../../lexicon/female-names.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
 import { Is, classOf } from '../../entities/classes.js';
-import { CharClass, charClass } from '../../text/chars.js';
-import { Kind } from '../../text/tokens.js';
-import { broader, isRole } from './roles.js';
+import { Kind, Shape } from '../../text/tokens.js';
+import { isPersonWord } from '../heads.js';
+import { addWords, newProfile, type Profile } from './profile.js';
 
 export type Gender = 'female' | 'male' | null;
-
-/** What the article says a person is. */
-export interface Profile {
-  /** Role words of the offices: "minister", "spokesman". */
-  heads: Set<string>;
-  /** The wider classes of these: "official", "diplomat". */
-  wider: Set<string>;
-  /** All words of the offices. */
-  words: Set<string>;
-  /** ISO codes of the countries that stand with the name. */
-  countries: Set<string>;
-}
 
 const FEMALE_NAME = new Set(FEMALE_NAMES);
 const EITHER_NAME = new Set(EITHER_NAMES);
@@ -108,7 +96,7 @@ export class Cast {
   }
 
   #profileOf(person: number): Profile {
-    const profile: Profile = { heads: new Set(), wider: new Set(), words: new Set(), countries: new Set() };
+    const profile: Profile = newProfile();
     for (const title of this.people[person]!.titles) addWords(profile, title);
     const { tokens, text } = this.#doc;
     // A page that names one man a thousand times says what he is in the first few.
@@ -128,10 +116,19 @@ export class Cast {
     const before = outerFirst - 1;
     if (before >= 0 && tokens.kind[before] === Kind.word && classOf(tokens.id[before]!) & Is.personNoun) addWords(profile, tokens.textOf(before));
     const comma = Math.max(last, outerLast);
-    if (tokens.kind[comma] !== Kind.mark || tokens.id[comma] !== COMMA || !ARTICLE.has(tokens.id[comma + 1] ?? 0)) return;
+    if (tokens.kind[comma] !== Kind.mark || tokens.id[comma] !== COMMA || !this.#opensAside(comma + 1)) return;
     let end = comma + 1;
     while (end < comma + ASIDE && tokens.kind[end] === Kind.word) end++;
     addWords(profile, text.slice(tokens.start[comma + 1], tokens.end[end - 1]));
+  }
+
+  /** "Karvani, | *a* ranger", "Karvani, | *chief ranger* of the reserve"; not "Karvani, | *Minister* Sato and". */
+  #opensAside(at: number): boolean {
+    const { tokens } = this.#doc;
+    if (tokens.kind[at] !== Kind.word) return false;
+    if (ARTICLE.has(tokens.id[at]!)) return true;
+    for (let i = at; i < at + SHORT && tokens.kind[i] === Kind.word && !(tokens.shape[i]! & Shape.capital); i++) if (isPersonWord(tokens.id[i]!)) return true;
+    return false;
   }
 
   /** "Foreign Minister Karvani met his Japanese counterpart Sato": Sato is a foreign minister, of Japan. */
@@ -210,7 +207,9 @@ function genderOfName(name: string): Gender {
   for (let i = 0; i < Math.min(words.length - 1, 2); i++) {
     const word = words[i]!.toLowerCase();
     if (FEMALE_NAME.has(word)) return EITHER_NAME.has(word) ? null : 'female';
-    if (!EITHER_NAME.has(word) && classOf(wordId(word)) & Is.given && !/^\p{Lu}\p{Lu}/u.test(name)) return 'male';
+    const bits = classOf(wordId(word));
+    // "Kang Mi-sook", "Sato Yuki": what stands first may be the family's name.
+    if (!EITHER_NAME.has(word) && (bits & Is.given) !== 0 && (bits & Is.familyFirst) === 0 && !/^\p{Lu}\p{Lu}/u.test(name)) return 'male';
   }
   return null;
 }
@@ -223,6 +222,8 @@ const COMMA = 44;
 const ARTICLE = new WordSet(['a', 'an', 'the']);
 /** "Karvani, a former deputy head of the union": no longer than this. */
 const ASIDE = 12;
+/** "chief ranger", "deputy managing director": an office without an article begins with so many words at most. */
+const SHORT = 3;
 
 const ELSEWHERE = new WordSet(['to', 'for', 'in', 'with', 'at', 'from', 'against', 'near', 'visit', 'into']);
 
@@ -236,54 +237,4 @@ export function firstFrom(mentions: readonly { start: number }[], at: number): n
     else high = middle;
   }
   return low;
-}
-
-export const wordsOf: (text: string) => readonly string[] = remembered((text) => {
-  const small = text.toLowerCase();
-  const words: string[] = [];
-  for (let at = 0; at < small.length; at++) {
-    if (charClass(small.charCodeAt(at)) !== CharClass.letter) continue;
-    const start = at;
-    while (at < small.length && isInside(small.charCodeAt(at))) at++;
-    words.push(small.slice(start, wordEnd(small, start, at)));
-  }
-  return words;
-});
-
-/** Letters, apostrophes, stops and hyphens: "secretary-general", "o'neill", "u.s." */
-function isInside(code: number): boolean {
-  return charClass(code) === CharClass.letter || isQuote(code) || code === STOP || code === HYPHEN;
-}
-
-/** Without the possessive and what closes it: "karvani's" is "karvani", "gen." is "gen". */
-function wordEnd(text: string, start: number, end: number): number {
-  if (end - start > 2 && text.charCodeAt(end - 1) === SMALL_S && isQuote(text.charCodeAt(end - 2))) return end - 2;
-  let last = end;
-  while (last > start && (text.charCodeAt(last - 1) === STOP || isQuote(text.charCodeAt(last - 1)))) last--;
-  return last;
-}
-
-function isQuote(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
-}
-
-const STOP = 46;
-const HYPHEN = 45;
-const SMALL_S = 115;
-
-/** Where the office ends and what it is of begins: an aide *to the Leader* is no leader. */
-const COMPLEMENT = new Set(['of', 'to', 'for', 'at', 'in', 'on', 'with', 'who', 'by']);
-
-function addWords(profile: Profile, text: string): void {
-  const words = wordsOf(text);
-  for (const word of words) profile.words.add(word);
-  let end = words.findIndex((word) => COMPLEMENT.has(word));
-  if (end < 0) end = words.length;
-  for (let i = 0; i < end; i++) {
-    if (!isRole(words[i]!)) continue;
-    // A prime minister is not called "the minister".
-    const role = words[i] === 'minister' && words[i - 1] === 'prime' ? 'premier' : words[i]!;
-    profile.heads.add(role);
-  }
-  for (const head of profile.heads) for (const wide of broader(head, profile.words)) profile.wider.add(wide);
 }

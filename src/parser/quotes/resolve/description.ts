@@ -18,6 +18,8 @@ export interface Description {
   plural: boolean;
   /** A word follows the head: "Minister Iraji" is a name that nobody knows, no office alone. */
   named: boolean;
+  /** Nothing behind the noun: "the man", not "the man at the door". */
+  alone: boolean;
   /** "top diplomat", "chief diplomat". */
   top: boolean;
   /** "his", "her", "its" or "their" opens it. */
@@ -56,6 +58,7 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     definite: isDefinite(doc, first, place.tokens.size > 0),
     plural: MANY.has(head),
     named: at < words.length - 1,
+    alone: end === last,
     top: words.includes('top') || words.includes('chief'),
     possessor: POSSESSOR.has(tokens.id[first]!),
   };

@@ -2,7 +2,7 @@
 import { tidy } from '../../../core/span.js';
 import type { Structure } from '../../doc.js';
 import type { Cast } from './cast.js';
-import { wordsOf } from './cast.js';
+import { wordsOf } from './profile.js';
 import { isRole } from './roles.js';
 
 export interface Hint {

@@ -1,9 +1,12 @@
 /** How well a description fits a person. */
+import { FEMALE_HEADS, MALE_HEADS } from '../../../lexicon/female-names.js';
 import { ANYONE } from '../../../lexicon/roles.js';
-import type { Profile } from './cast.js';
+import type { Profile } from './profile.js';
 import type { Description } from './description.js';
 
 const ANY = new Set(ANYONE);
+/** A minister is a woman or a man, too. */
+const GENDERED = new Set([...FEMALE_HEADS, ...MALE_HEADS]);
 
 /** 0: cannot be him. 1: nothing speaks against it. 2: of that class. 3: of that office. */
 export type Fit = 0 | 1 | 2 | 3;
@@ -29,9 +32,14 @@ export function fitOf(asked: Description, profile: Profile, { details }: Strictn
   const told = profile.heads.size > 0;
   if (told && details && !asked.details.every((word) => profile.words.has(word) || profile.wider.has(word))) return 0;
   if (profile.heads.has(asked.head)) return isDeputy(asked, profile) ? 2 : 3;
+  if (profile.nouns.has(asked.head)) return 3;
   if (asked.head === 'diplomat' && asked.top) return isTopDiplomat(profile) ? 3 : 0;
-  if (profile.wider.has(asked.head)) return 2;
-  return !told && ANY.has(asked.head) ? 1 : 0;
+  return profile.wider.has(asked.head) ? 2 : vagueFit(asked, told);
+}
+
+/** "the official" for one of whom nothing is told, "the man" for any. */
+function vagueFit({ head, alone }: Description, told: boolean): Fit {
+  return ANY.has(head) && (!told || (alone && GENDERED.has(head))) ? 1 : 0;
 }
 
 /** "the minister" may be the deputy minister, but the minister comes first. */

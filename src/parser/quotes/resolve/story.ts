@@ -4,6 +4,7 @@ import { WordSet } from '../../../core/words.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import type { Extracted, Range } from '../extracted.js';
+import { isPersonWord } from '../heads.js';
 import { firstFrom, type Cast } from './cast.js';
 import { describe, type Description } from './description.js';
 import type { Hint } from './hints.js';
@@ -156,9 +157,9 @@ export class Story {
     const { tokens } = this.doc;
     if (tokens.kind[at] === Kind.number || tokens.kind[at] === Kind.possessive) return true;
     // "Its commander | , | Rear Admiral Karvani, radioed"
-    if (tokens.kind[at] === Kind.mark) return tokens.id[at] === COMMA && at > 0 && !opensLine(tokens.shape[at]!) && (classOf(tokens.id[at - 1]!) & (Is.personNoun | Is.office)) !== 0;
+    if (tokens.kind[at] === Kind.mark) return tokens.id[at] === COMMA && at > 0 && !opensLine(tokens.shape[at]!) && isPersonWord(tokens.id[at - 1]!);
     if (tokens.kind[at] !== Kind.word) return tokens.kind[at] === Kind.dash;
-    return DETERMINER.has(tokens.id[at]!) || (classOf(tokens.id[at]!) & (Is.personNoun | Is.office | Is.officePart | Is.rank | Is.descriptor)) !== 0 || AGE.has(tokens.id[at]!);
+    return DETERMINER.has(tokens.id[at]!) || isPersonWord(tokens.id[at]!) || (classOf(tokens.id[at]!) & (Is.officePart | Is.descriptor)) !== 0 || AGE.has(tokens.id[at]!);
   }
 
   /** The role of the name mention of index `i`. Every later speaker asks for it again. */

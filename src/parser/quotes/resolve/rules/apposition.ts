@@ -35,7 +35,10 @@ export const APPOSITION: MentionRule = {
     const { tokens } = story.doc;
     const next = mentions[firstFrom(mentions, range.end)];
     if (next && (next.outerFirst < last || onlySigns(tokens, last, next.outerFirst)) && isOffice(asked.description())) return person(next.index, 0.9);
-    if (next && isEnclosed(tokens, last, next) && isSomebody(asked.description())) return person(next.index, 0.9);
+    if (next && isEnclosed(tokens, last, next) && isSomebody(asked.description())) {
+      story.cast.describe(next.index, story.doc.text.slice(range.start, range.end));
+      return person(next.index, 0.9);
+    }
     const before = mentions[firstFrom(mentions, range.start) - 1];
     if (before && ((before.outerLast > first && isOffice(asked.description())) || isAside(tokens, before.outerLast, first))) return person(before.index, 0.85);
     return null;

@@ -1,4 +1,4 @@
-import { wordsOf } from '../cast.js';
+import { wordsOf } from '../profile.js';
 import type { Description } from '../description.js';
 import type { Hint } from '../hints.js';
 import { fitOf } from '../match.js';

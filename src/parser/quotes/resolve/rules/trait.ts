@@ -3,7 +3,7 @@ import { WordSet } from '../../../../core/words.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import { person, type MentionRule } from '../rule.js';
-import type { Story } from '../story.js';
+import type { Asked, Story } from '../story.js';
 import { metBefore } from './candidates.js';
 
 const THE = new WordSet(['the']);
@@ -38,7 +38,7 @@ function isDemonym(text: string, name: string): boolean {
 /** "the 52-year-old": the one of that age, or of whom nobody told it. */
 export const AGE: MentionRule = {
   id: 'age',
-  why: '"the 52-year-old" is the person of that age, or else the last speaker, if his is not told',
+  why: '"the 52-year-old" is the person of that age, or else the last speaker or subject, if his is not told',
   kind: 'office',
   find(asked, story) {
     const { first, last } = asked;
@@ -48,11 +48,17 @@ export const AGE: MentionRule = {
     const met = [...metBefore(asked, story)].slice(0, MET);
     const own = met.find((index) => ageOf(index, story) === age);
     if (own !== undefined) return person(own, 0.95);
-    const spoke = story.speakersBefore(asked.range.start, 3).find(({ who }) => who.kind === 'person')?.who;
-    const likeliest = spoke?.kind === 'person' ? spoke.person : met[0];
+    const likeliest = likeliestOf(asked, story, met);
     return likeliest !== undefined && ageOf(likeliest, story) === null ? person(likeliest, 0.75) : null;
   },
 };
+
+/** The last speaker; or who has come since, if he has no office: of "Captain Karvani" one would not say it. */
+function likeliestOf(asked: Asked, story: Story, met: readonly number[]): number | undefined {
+  const spoke = story.speakersBefore(asked.range.start, 3).find(({ who }) => who.kind === 'person')?.who;
+  if (spoke?.kind !== 'person' || (met[0] !== undefined && story.cast.profile(met[0]).heads.size === 0)) return met[0];
+  return spoke.person;
+}
 
 /** "Karvani, 52, said", "the 52-year-old Karvani". */
 function ageOf(index: number, { doc: { tokens }, cast }: Story): string | null {

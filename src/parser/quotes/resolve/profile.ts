@@ -1,0 +1,77 @@
+/** What an article says somebody is, as sets of words. */
+import { remembered } from '../../../core/memo.js';
+import { CharClass, charClass } from '../../text/chars.js';
+import { broader, isRole } from './roles.js';
+
+export interface Profile {
+  /** Role words of the offices: "minister", "spokesman". */
+  heads: Set<string>;
+  /** The wider classes of these: "official", "diplomat". */
+  wider: Set<string>;
+  /** What he is called that is no office: "ranger", "nurse". */
+  nouns: Set<string>;
+  /** All words of the offices. */
+  words: Set<string>;
+  /** ISO codes of the countries that stand with the name. */
+  countries: Set<string>;
+}
+
+export function newProfile(): Profile {
+  return { heads: new Set(), wider: new Set(), nouns: new Set(), words: new Set(), countries: new Set() };
+}
+
+export const wordsOf: (text: string) => readonly string[] = remembered((text) => {
+  const small = text.toLowerCase();
+  const words: string[] = [];
+  for (let at = 0; at < small.length; at++) {
+    if (charClass(small.charCodeAt(at)) !== CharClass.letter) continue;
+    const start = at;
+    while (at < small.length && isInside(small.charCodeAt(at))) at++;
+    words.push(small.slice(start, wordEnd(small, start, at)));
+  }
+  return words;
+});
+
+/** Letters, apostrophes, stops and hyphens: "secretary-general", "o'neill", "u.s." */
+function isInside(code: number): boolean {
+  return charClass(code) === CharClass.letter || isQuote(code) || code === STOP || code === HYPHEN;
+}
+
+/** Without the possessive and what closes it: "karvani's" is "karvani", "gen." is "gen". */
+function wordEnd(text: string, start: number, end: number): number {
+  if (end - start > 2 && text.charCodeAt(end - 1) === SMALL_S && isQuote(text.charCodeAt(end - 2))) return end - 2;
+  let last = end;
+  while (last > start && (text.charCodeAt(last - 1) === STOP || isQuote(text.charCodeAt(last - 1)))) last--;
+  return last;
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+const STOP = 46;
+const HYPHEN = 45;
+const SMALL_S = 115;
+
+/** Where the office ends and what it is of begins: an aide *to the Leader* is no leader. */
+const COMPLEMENT = new Set(['of', 'to', 'for', 'at', 'in', 'on', 'with', 'who', 'by', 'from', 'whose', 'that']);
+
+/** Of a "chief ranger" or "head coach" nobody says "the director". */
+const FIRST = new Set(['chief', 'head']);
+
+/** What these words say he is: "Deputy Foreign Minister", "a nurse in Rasht". */
+export function addWords(profile: Profile, text: string): void {
+  const words = wordsOf(text);
+  for (const word of words) profile.words.add(word);
+  let end = words.findIndex((word) => COMPLEMENT.has(word));
+  if (end < 0) end = words.length;
+  const noun = words[end - 1];
+  if (noun !== undefined && !isRole(noun)) profile.nouns.add(noun);
+  for (let i = 0; i < end; i++) {
+    if (!isRole(words[i]!) || (i < end - 1 && FIRST.has(words[i]!))) continue;
+    // A prime minister is not called "the minister".
+    const role = words[i] === 'minister' && words[i - 1] === 'prime' ? 'premier' : words[i]!;
+    profile.heads.add(role);
+  }
+  for (const head of profile.heads) for (const wide of broader(head, profile.words)) profile.wider.add(wide);
+}
