@@ -8,6 +8,7 @@ import { isPersonWord } from '../heads.js';
 import { firstFrom, type Cast } from './cast.js';
 import { describe, type Description } from './description.js';
 import type { Hint } from './hints.js';
+import { introducedIn, type Introduced } from './introduced.js';
 import type { Candidate } from './match.js';
 
 /** Whom a mention means. */
@@ -54,11 +55,20 @@ export class Story {
   #roles: Uint8Array | null = null;
   #content: Ranges | null = null;
   #speakers: Ranges | null = null;
+  #introduced: readonly Introduced[] | null = null;
 
   constructor(readonly doc: Doc, readonly entities: Entities, readonly cast: Cast, readonly quotes: readonly Extracted[], readonly hints: readonly Hint[]) {}
 
   get passages(): readonly Passage[] {
     return this.doc.passages;
+  }
+
+  /** The people without a name whom sentences behind offset `after` and before `before` bring in, the last one first; at most eight. */
+  introducedBetween(after: number, before: number): Introduced[] {
+    this.#introduced ??= introducedIn(this.doc, this.entities);
+    const out: Introduced[] = [];
+    for (let i = firstFrom(this.#introduced, before) - 1; i >= 0 && out.length < FEW && this.#introduced[i]!.start > after; i--) out.push(this.#introduced[i]!);
+    return out;
   }
 
   /** The last `count` different speakers before offset `at`, the latest first. */
@@ -213,6 +223,7 @@ class Ranges {
 
 /** So many speakers and names back is as far as anybody remembers. */
 const RECENT = 40;
+const FEW = 8;
 const STOP = 46;
 const COMMA = 44;
 /** So many tokens of office, age and owner stand before a name, and so many words before the comma of an opening "At a clinic in Kerman,". */

@@ -8,6 +8,7 @@ import { Head, headOfWord } from '../../heads.js';
 import { firstFrom, type Gender } from '../cast.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Spoken, Story, Who } from '../story.js';
+import { asSpoken } from './unnamed.js';
 
 const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female']]);
 const THEY = new WordSet(['they', 'them', 'both']);
@@ -39,6 +40,8 @@ export const PRONOUN: MentionRule = {
 
 function singular(asked: Asked, story: Story, gender: Gender): Found | null {
   const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK);
+  const brought = broughtIn(asked, story, gender, speakers[0]);
+  if (brought) return brought;
   const seek = (test: Test): Found | null => subjectSince(asked, story, test, speakers[0]) ?? lastSpeaker(asked, story, test, speakers);
   const can: Test = (index) => canBe(story, index, gender);
   // The list of women's names is long: one who is on it, close by, is meant rather than one of whom nothing is known.
@@ -51,6 +54,17 @@ function singular(asked: Asked, story: Story, gender: Gender): Found | null {
     if (woman && woman.sure >= 0.6) return woman;
   }
   return seek(can) ?? unnamedSpeaker(speakers) ?? lastNamed(asked, story, can) ?? overTheStory(story);
+}
+
+/** "A street vendor was selling masks. Business, *he* said": behind the last speaker and every other subject of the paragraph. */
+function broughtIn({ passage, range, first }: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
+  const top = story.passages[passage]!.paragraph.start;
+  // Somebody in passing does not take the word from the one who speaks in this paragraph.
+  if (last && last.at >= top) return null;
+  const [introduced] = story.introducedBetween(top - 1, range.start);
+  if (!introduced || (story.subjectBetween(top - 1, first)?.start ?? -1) > introduced.start) return null;
+  const { who } = asSpoken(introduced, story);
+  return (gender === 'female' ? MALE : FEMALE).has(who.description.head) ? null : { who, sure: 0.75 };
 }
 
 type Test = (person: number) => boolean;

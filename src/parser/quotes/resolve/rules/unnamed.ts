@@ -2,12 +2,15 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { Kind, Shape } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
-import type { Description } from '../description.js';
+import { describe, type Description } from '../description.js';
+import type { Introduced } from '../introduced.js';
 import type { MentionRule } from '../rule.js';
 import type { Asked, Spoken, Story } from '../story.js';
 import { candidatesBefore } from './candidates.js';
 
 const BACK = 8;
+/** So many paragraphs back somebody without a name is remembered who has not spoken. */
+const NEAR = 2;
 const FULL_NAME = / (\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: (?:\p{Lu}|al-|bin |van |de )[\p{L}\p{M}'’.-]{1,30}){1,3})(?:,? (?:of|at|from) .{1,80})?$/u;
 
 /** "the diplomat" after "a Western diplomat in Muscat". */
@@ -22,8 +25,29 @@ export const SAME: MentionRule = {
   },
 };
 
-/** The last unnamed speaker whom the same noun meant. */
+/** The last unnamed speaker whom the same noun meant, or somebody whom a sentence close by brought in: "A retired teacher was feeding the pigeons. … *The teacher* said". */
 export function lastCalled(asked: Asked, story: Story, description: Description): Spoken | null {
+  const spoken = lastSpeaker(asked, story, description);
+  return lastIntroduced(asked, story, description, spoken?.at ?? -1) ?? spoken;
+}
+
+function lastIntroduced({ passage, range }: Asked, story: Story, { head, details }: Description, after: number): Spoken | null {
+  const top = story.passages[Math.max(passage - NEAR, 0)]!.paragraph.start - 1;
+  for (const introduced of story.introducedBetween(Math.max(after, top), range.start)) {
+    const spoken = asSpoken(introduced, story);
+    const { description } = spoken.who;
+    if (description.head === head && details.every((word) => description.details.includes(word))) return spoken;
+  }
+  return null;
+}
+
+/** Somebody without a name, as if he had spoken where he is brought in. */
+export function asSpoken({ first, last, start }: Introduced, { doc, entities }: Story): Spoken & { who: { kind: 'unnamed'; description: Description } } {
+  const end = doc.tokens.end[last - 1]!;
+  return { who: { kind: 'unnamed', name: tidy(doc.text.slice(start, end)), description: describe(doc, entities, first, last), plural: false }, at: start, end };
+}
+
+function lastSpeaker(asked: Asked, story: Story, description: Description): Spoken | null {
   for (const spoken of story.speakersBefore(asked.range.start, BACK)) {
     const { who } = spoken;
     if (who.kind !== 'unnamed' || who.description?.head !== description.head || who.plural !== description.plural) continue;

@@ -1,0 +1,67 @@
+/** People whom a sentence brings in without a name: "On a footbridge, *a street vendor* was selling masks." */
+import { WordSet } from '../../../core/words.js';
+import type { Doc, Entities } from '../../doc.js';
+import { Kind, Shape } from '../../text/tokens.js';
+import { isPersonWord } from '../heads.js';
+import { firstFrom } from './cast.js';
+
+/** Tokens `[first, last)` from the article to the noun; `start` is the offset of the first. */
+export interface Introduced {
+  first: number;
+  last: number;
+  start: number;
+}
+
+/** "A retired village teacher": no longer than this; "Outside the gates of the old mill," neither. */
+const LONGEST = 7;
+const OPENING = 12;
+/** "A prosecutor in Bandar Abbas, | Karvani": a name so close behind the comma is his. */
+const PLACE = 6;
+const COMMA = 44;
+const INDEFINITE = new WordSet(['a', 'an']);
+const WHERE = new WordSet(['in', 'at', 'on', 'inside', 'outside', 'near', 'across', 'along', 'behind', 'beside', 'under', 'down', 'up']);
+/** "a former president" is nobody whom "the president" means. */
+const OTHER = new WordSet(['former', 'ex', 'another', 'of', 'and', 'in', 'for', 'to', 'with', 'by', 'at', 'on']);
+
+/** All of an article, in order. Linear: of each sentence the opening words are read. */
+export function introducedIn(doc: Doc, entities: Entities): Introduced[] {
+  const out: Introduced[] = [];
+  for (const { sentences } of doc.passages) {
+    for (const { first, last } of sentences) {
+      const at = subjectAt(doc, first, last);
+      const end = at < 0 ? -1 : nounEnd(doc, at, last);
+      if (end > 0 && !isNamed(doc, entities, end, last)) out.push({ first: at, last: end, start: doc.tokens.start[at]! });
+    }
+  }
+  return out;
+}
+
+/** Token of the article that opens the sentence, or what follows "On a footbridge over the road,"; -1 for none. */
+function subjectAt({ tokens }: Doc, first: number, last: number): number {
+  if (tokens.kind[first] !== Kind.word) return -1;
+  if (INDEFINITE.has(tokens.id[first]!)) return first;
+  if (!WHERE.has(tokens.id[first]!)) return -1;
+  let at = first + 1;
+  while (at < last && at < first + OPENING && tokens.kind[at] === Kind.word) at++;
+  return tokens.kind[at] === Kind.mark && tokens.id[at] === COMMA && tokens.kind[at + 1] === Kind.word && INDEFINITE.has(tokens.id[at + 1]!) ? at + 1 : -1;
+}
+
+/** Behind the noun of "a street vendor": a word for a person, and no name or other such word behind it. */
+function nounEnd({ tokens }: Doc, at: number, last: number): number {
+  for (let i = at + 1; i < last && i < at + LONGEST && tokens.kind[i] === Kind.word && !OTHER.has(tokens.id[i]!); i++) {
+    if (!isPersonWord(tokens.id[i]!)) continue;
+    if (tokens.kind[i + 1] === Kind.possessive) return -1;
+    if (tokens.kind[i + 1] !== Kind.word) return i + 1;
+    if ((tokens.shape[i + 1]! & Shape.capital) !== 0) return -1;
+    if (!isPersonWord(tokens.id[i + 1]!)) return i + 1;
+  }
+  return -1;
+}
+
+/** "A prosecutor in Bandar Abbas, Ali Karvani, said": his name stands behind the noun. */
+function isNamed({ tokens }: Doc, { mentions }: Entities, end: number, last: number): boolean {
+  let comma = end;
+  while (comma < last && comma < end + PLACE && !(tokens.kind[comma] === Kind.mark && tokens.id[comma] === COMMA)) comma++;
+  const next = mentions[firstFrom(mentions, tokens.start[comma]!)];
+  return next?.type === 'person' && next.first <= comma + 2;
+}
