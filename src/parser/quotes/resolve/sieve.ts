@@ -7,10 +7,11 @@ import { KICKER } from './rules/kicker.js';
 import { LATER } from './rules/later.js';
 import { NAME, NAMES, SPELLING } from './rules/name.js';
 import { OFFICE } from './rules/office.js';
-import { PLURAL, PRONOUN, THING } from './rules/pronoun.js';
+import { PLURAL, PRONOUN } from './rules/pronoun.js';
+import { STATEMENT, THING } from './rules/thing.js';
 import { AGE, NATIONAL } from './rules/trait.js';
 import { DESCRIPTION, SAME } from './rules/unnamed.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  NAMES, NAME, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, COUNTERPART, OFFICE, KICKER, LATER, SAME, DESCRIPTION,
+  NAMES, NAME, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, COUNTERPART, OFFICE, KICKER, LATER, SAME, STATEMENT, DESCRIPTION,
 ];

@@ -1,18 +1,12 @@
 import { FEMALE_HEADS, MALE_HEADS } from '../../../../lexicon/female-names.js';
-import { tidy } from '../../../../core/span.js';
-import { WordMap, WordSet, wordId } from '../../../../core/words.js';
-import type { Passage } from '../../../doc.js';
-import type { Sentence } from '../../../text/sentences.js';
-import { Kind } from '../../../text/tokens.js';
-import { Head, headOfWord } from '../../heads.js';
-import { firstFrom, type Gender } from '../cast.js';
+import { WordMap, WordSet } from '../../../../core/words.js';
+import type { Gender } from '../cast.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Spoken, Story, Who } from '../story.js';
 import { asSpoken } from './unnamed.js';
 
 const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female']]);
 const THEY = new WordSet(['they', 'them', 'both']);
-const IT = new WordSet(['it', 'this', 'that']);
 
 const FEMALE = new Set(FEMALE_HEADS);
 const MALE = new Set(MALE_HEADS);
@@ -132,59 +126,3 @@ export const PLURAL: MentionRule = {
     return last && (last.kind === 'body' || (last.kind === 'unnamed' && last.plural)) ? { who: last, sure: 0.75 } : null;
   },
 };
-
-/** "it": the body that its sentence or the one before is about, or the body or document that spoke last. */
-export const THING: MentionRule = {
-  id: 'thing',
-  why: '"it" is the body that the sentence is about, or the body or document that spoke last',
-  find(asked, story) {
-    if (asked.last - asked.first !== 1 || !IT.has(story.doc.tokens.id[asked.first]!)) return null;
-    const last = story.speakersBefore(asked.range.start, 3).find(({ who }) => isThing(who));
-    const subject = bodyBetween(Math.max(last?.at ?? -1, story.passages[asked.passage]!.paragraph.start - 1), asked, story);
-    if (subject) return { who: { kind: 'body', name: subject }, sure: 0.75 };
-    return last ? { who: last.who, sure: 0.75 } : null;
-  },
-};
-
-const THINGS = new Set<number>([Head.body, Head.paper]);
-
-function isThing(who: Who): boolean {
-  return who.kind === 'body' || (who.kind === 'unnamed' && (who.description === null ? !who.plural : THINGS.has(headOfWord(wordId(who.description.head)))));
-}
-
-/** The body that a clause behind offset `after` has for its subject: the last such clause before the mention. */
-function bodyBetween(after: number, asked: Asked, story: Story): string | null {
-  const { doc: { tokens }, entities: { mentions, organizations } } = story;
-  const described = describedBody(after, asked, story);
-  for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < NAMES_BACK && mentions[i]!.start > after; i--, n++) {
-    const mention = mentions[i]!;
-    if (described !== null && mention.start < tokens.start[described.first]!) break;
-    if (mention.type === 'organization' && story.isSubject(mention) && !story.inContent(mention.start)) return organizations[mention.index]!.name;
-  }
-  return described === null ? null : tidy(story.doc.text.slice(tokens.start[described.first], tokens.end[described.last - 1]));
-}
-
-/** "*The Chinese foreign ministry* did not respond": a body without a name that opens the sentence of the mention, as tokens `[first, last)`. */
-function describedBody(after: number, { passage, first: before }: Asked, { passages, doc: { tokens } }: Story): { first: number; last: number } | null {
-  const sentence = sentenceAt(passages[passage]!, before);
-  if (!sentence || tokens.start[sentence.first]! <= after || !ARTICLE.has(tokens.id[sentence.first]!)) return null;
-  for (let i = sentence.first + 1; i < before && i < sentence.first + LONGEST && tokens.kind[i] === Kind.word; i++) {
-    if (THINGS.has(headOfWord(tokens.id[i]!)) && !THINGS.has(headOfWord(tokens.id[i + 1]!))) return { first: sentence.first, last: i + 1 };
-  }
-  return null;
-}
-
-/** The sentence that token `at` stands in. */
-function sentenceAt({ sentences }: Passage, at: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.last <= at) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
-}
-
-const ARTICLE = new WordSet(['the', 'a', 'an']);
-const LONGEST = 7;

@@ -1,0 +1,109 @@
+/** Bodies and papers that are told of by "it" or by the paper they issued. */
+import { tidy } from '../../../../core/span.js';
+import { WordSet, wordId } from '../../../../core/words.js';
+import { OUTLET_NOUNS } from '../../../../lexicon/cues.js';
+import type { Sentence } from '../../../text/sentences.js';
+import { Kind, type Tokens } from '../../../text/tokens.js';
+import { Head, headOfWord, isPersonWord } from '../../heads.js';
+import { firstFrom } from '../cast.js';
+import type { MentionRule } from '../rule.js';
+import type { Asked, Story, Who } from '../story.js';
+
+const IT = new WordSet(['it', 'this', 'that']);
+const NAMES_BACK = 12;
+
+/** "it": the body that its sentence or the one before is about, or the body or document that spoke last. */
+export const THING: MentionRule = {
+  id: 'thing',
+  why: '"it" is the body that the sentence is about, or the body or document that spoke last',
+  find(asked, story) {
+    if (asked.last - asked.first !== 1 || !IT.has(story.doc.tokens.id[asked.first]!)) return null;
+    const last = story.speakersBefore(asked.range.start, 3).find(({ who }) => isThing(who));
+    const subject = bodyBetween(Math.max(last?.at ?? -1, topOf(asked, story)), asked, story);
+    return subject ? { who: subject, sure: 0.75 } : last ? { who: last.who, sure: 0.75 } : null;
+  },
+};
+
+/** "The union ended its congress with *a statement* urging …", "The ministry denied it. *A later statement* announced …". */
+export const STATEMENT: MentionRule = {
+  id: 'statement',
+  why: 'a statement without an author is that of the body that the paragraph is about or that spoke last',
+  find(asked, story) {
+    const description = asked.description();
+    if (!ISSUED.has(description.head) || !description.alone || description.named || description.possessor) return null;
+    const last = story.speakersBefore(asked.range.start, 1)[0];
+    const top = topOf(asked, story);
+    const subject = bodyBetween(Math.max(last?.at ?? -1, top), asked, story);
+    if (subject) return { who: subject, sure: 0.75 };
+    return last?.who.kind === 'body' && (last.at > top || description.definite) ? { who: last.who, sure: 0.75 } : null;
+  },
+};
+
+const ISSUED = new Set(['statement', 'communique', 'communiqué']);
+const THINGS = new Set<number>([Head.body, Head.paper]);
+
+function isThing(who: Who): boolean {
+  return who.kind === 'body' || (who.kind === 'unnamed' && (who.description === null ? !who.plural : THINGS.has(headOfWord(wordId(who.description.head)))));
+}
+
+/** The offset before the paragraph of the mention. */
+function topOf({ passage }: Asked, { passages }: Story): number {
+  return passages[passage]!.paragraph.start - 1;
+}
+
+/** The body that a clause behind offset `after` has for its subject: the last such clause before the mention. */
+function bodyBetween(after: number, asked: Asked, story: Story): Who | null {
+  const { doc: { tokens }, entities: { mentions, organizations } } = story;
+  const described = describedBody(after, asked, story);
+  for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < NAMES_BACK && mentions[i]!.start > after; i--, n++) {
+    const mention = mentions[i]!;
+    if (described !== null && mention.start < tokens.start[described.first]!) break;
+    if (mention.type === 'organization' && story.isSubject(mention) && !story.inContent(mention.start)) return { kind: 'body', name: organizations[mention.index]!.name };
+  }
+  return described === null ? null : { kind: 'body', name: tidy(story.doc.text.slice(tokens.start[described.first], tokens.end[described.last - 1])) };
+}
+
+/** A body without a name that opens the sentence of the mention or the one before, in its paragraph. */
+function describedBody(after: number, { passage, first: before }: Asked, { passages, doc: { tokens } }: Story): Sentence | null {
+  const { sentences } = passages[passage]!;
+  const own = sentenceAt(sentences, before);
+  for (let i = own; i >= 0 && i > own - 2; i--) {
+    const sentence = sentences[i];
+    if (sentence === undefined || tokens.start[sentence.first]! <= after) continue;
+    const found = opening(tokens, sentence.first, Math.min(before, sentence.last));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "*The Chinese foreign ministry* did not respond", "*State television* showed the boat", as tokens `[first, last)`. */
+function opening(tokens: Tokens, first: number, before: number): Sentence | null {
+  const article = ARTICLE.has(tokens.id[first]!);
+  const kinds = article ? THINGS : null;
+  for (let i = article ? first + 1 : first; i < before && i < first + (article ? LONGEST : SHORT) && tokens.kind[i] === Kind.word; i++) {
+    const id = tokens.id[i]!;
+    if (isPersonWord(id) || INSIDE.has(id)) return null;
+    if ((kinds ? kinds.has(headOfWord(id)) : MEDIA.has(id)) && !THINGS.has(headOfWord(tokens.id[i + 1]!))) return { first, last: i + 1 };
+  }
+  return null;
+}
+
+/** Index of the sentence that token `at` stands in. */
+function sentenceAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.last <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const ARTICLE = new WordSet(['the', 'a', 'an']);
+const MEDIA = new WordSet(OUTLET_NOUNS.split(' '));
+/** "The prosecutor told | the | court": no longer the subject. */
+const INSIDE = new WordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'of', 'in', 'on', 'at', 'by', 'to', 'for', 'from', 'with', 'and', 'it', 'he', 'she', 'they', 'who', 'which', 'that', 'told', 'tells']);
+const LONGEST = 7;
+/** "Iranian state television": without an article no longer than this. */
+const SHORT = 4;
