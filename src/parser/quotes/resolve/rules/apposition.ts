@@ -72,7 +72,7 @@ function described(asked: Asked, story: Story, end: number, who: boolean): Found
     const aged = AGE.find(phrase, story) ?? NATIONAL.find(phrase, story);
     if (aged) return aged;
     // "the man at the door, who": not the door.
-    if (!isSomebody(description) && !(who ? SEVERAL : THINGS).has(headOfWord(wordId(description.head)))) continue;
+    if (!isSomebody(description) && !(who ? SEVERAL : THINGS).has(headOfWord(wordId(description.head))) && !(who && isPlainPhrase(tokens, first, end))) continue;
     const named = namedBefore(story, first);
     if (named) return person(named.index, 0.9);
     return OFFICE.find(phrase, story) ?? SAME.find(phrase, story) ?? DESCRIPTION.find(phrase, story);
@@ -80,7 +80,12 @@ function described(asked: Asked, story: Story, end: number, who: boolean): Found
   return null;
 }
 
-const FARTHEST = 9;
+/** "A clerk, who": a noun that no list knows; not "the man at the door, who", not "the day when the board, who". */
+function isPlainPhrase(tokens: Tokens, first: number, end: number): boolean {
+  return end - first <= 4 && (first === 0 || tokens.kind[first - 1] !== Kind.word);
+}
+
+const FARTHEST = 14;
 const IN_PHRASE = new Set<number>([Kind.word, Kind.number, Kind.dash]);
 const SEVERAL = new Set<number>([Head.people]);
 const THINGS = new Set<number>([Head.people, Head.body, Head.paper]);
