@@ -2,6 +2,7 @@ import type { Quote, Via } from '../../core/article.js';
 import { agencyOf } from '../../agencies/index.js';
 import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, Entities } from '../doc.js';
+import { Kind, type Tokens } from '../text/tokens.js';
 import type { Extraction } from './extract.js';
 import type { Extracted, Range } from './extracted.js';
 import { resolve, type Resolved } from './resolve.js';
@@ -14,7 +15,7 @@ export function quotesOf(doc: Doc, entities: Entities, { quotes: extracted }: Ex
   return extracted.map((quote, i) => toQuote(doc, entities, quote, resolved[i]!, i));
 }
 
-/** What somebody says behind "in an interview with Sputnik" was said there, unless another way is told. */
+/** What somebody says behind "in an interview with Sputnik" was said there, unless another way is told; and what he goes on to say in a paragraph behind "told Reuters". */
 function carry(extracted: Extracted[], resolved: readonly Resolved[]): void {
   let told: Map<string, Range> | null = null;
   for (let i = 0; i < extracted.length; i++) {
@@ -22,7 +23,7 @@ function carry(extracted: Extracted[], resolved: readonly Resolved[]): void {
     const name = resolved[i]!.speaker?.name;
     if (name === undefined) continue;
     if (quote.interview && quote.via) (told ??= new Map<string, Range>()).set(name, quote.via);
-    else if (told !== null && quote.via === null) quote.via = told.get(name) ?? null;
+    else if (quote.via === null) quote.via = told?.get(name) ?? (i > 0 && resolved[i - 1]!.speaker?.name === name && extracted[i - 1]!.passage === quote.passage ? extracted[i - 1]!.via : null);
   }
 }
 
@@ -42,11 +43,17 @@ function toQuote(doc: Doc, entities: Entities, quote: Extracted, { speaker, sure
   };
 }
 
+/** "RFE | /RL's Radio Farda": what stands behind the name is not the same outlet's. */
+function ownsMore(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = from; i < tokens.length && tokens.end[i]! <= end; i++) if (tokens.kind[i] === Kind.possessive) return true;
+  return false;
+}
+
 /** "the official IRNA news agency": the outlet's own name, where the article or the list of agencies knows it. */
-function viaOf(doc: Doc, { mentions, organizations }: Entities, range: Range): Via {
-  const span = spanOf(doc.text, range.start, range.end);
+function viaOf({ text, tokens }: Doc, { mentions, organizations }: Entities, range: Range): Via {
+  const span = spanOf(text, range.start, range.end);
   const plain = tidy(span.text).replace(/^the /i, '');
   const agency = agencyOf(plain);
-  const body = agency ? undefined : mentions.slice(firstFrom(mentions, range.start), firstFrom(mentions, range.end)).find(({ type }) => type === 'organization');
+  const body = agency ? undefined : mentions.slice(firstFrom(mentions, range.start), firstFrom(mentions, range.end)).find(({ type, last }) => type === 'organization' && !ownsMore(tokens, last, range.end));
   return { text: span.text, start: span.start, end: span.end, name: agency?.name ?? (body ? organizations[body.index]!.name : plain) };
 }

@@ -19,7 +19,7 @@ import { Tag, type Items } from './items.js';
 import { bits, isIn } from './nouns.js';
 import { mendBounds } from './settle/bounds.js';
 import { complete, rescue } from './settle/marked.js';
-import { ADDRESSES, addressee, meetingIn, relay, RELAYS, type Meeting } from './settle/relay.js';
+import { addressee, meetingIn, relay, RELAYS, type Meeting } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
 import { Side } from './sources.js';
@@ -69,7 +69,7 @@ function emptied(decisions: readonly Settled[]): boolean {
   let some = false;
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;
-    if (decision.via === null && ADDRESSES.has(decision.cue.lemma)) decision.via = addressee(decision);
+    if (decision.via === null) decision.via = addressee(decision);
     if (isEmpty(decision)) some = true;
   }
   return some;

@@ -84,6 +84,10 @@ describe('quotes', () => {
     ['Vakili, speaking to Harbour Radio, blamed “a handful of tired clerks” for it.', 'Vakili', 'Harbour Radio'],
     ['A clerk was quoted as saying by the Bandar Daily that the port was open.', 'A clerk', 'Bandar Daily'],
     ['A clerk was quoted by the Bandar Daily as saying that the port was open.', 'A clerk', 'Bandar Daily'],
+    ['Vakili complained to Reuters that the port was shut.', 'Vakili', 'Reuters'],
+    ['Vakili told dpa that the port was open.', 'Vakili', 'Deutsche Presse-Agentur'],
+    ['Vakili told RFE/RL\'s Harbour Service that the port was open.', 'Vakili', 'Harbour Service'],
+    ['Vakili said in a statement carried by the Bandar Daily that the port was open.', 'Vakili', 'Bandar Daily'],
   ])('%s: who speaks, and who hands it on', (text, speaker, via) => {
     expect(parseArticle(text, { asOf: '2022-02-10' }).quotes).toMatchObject([{ speaker: { mention: { text: speaker } }, via: { name: via } }]);
   });
@@ -95,11 +99,21 @@ describe('quotes', () => {
       .toEqual(['noted | Harbour Online', 'said | Harbour Online', 'stressed | Harbour Online', 'denied | –']);
   });
 
+  it('what somebody goes on to say in the paragraph went the same way, what he says in the next one may not have', () => {
+    const text = 'Laleh Mirzadeh told Bandar Daily that ships were late. “We wait for them every day,” she said. Farid Zand denied that ships were late.'
+      + '\n\nMirzadeh stressed that the port was open.';
+    expect(parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ cue, via }) => `${cue?.text} | ${via?.name ?? '–'}`))
+      .toEqual(['told | Bandar Daily', 'said | Bandar Daily', 'denied | –', 'stressed | –']);
+  });
+
   it.each([
     'Vakili told the World Water Forum that the port was open.',
     'Vakili told the Maritime Court that the port was open.',
     'Vakili told reporters in Bandar Abbas that the port was open.',
     'Vakili told Laleh Mirzadeh that the port was open.',
+    'Vakili complained to Laleh Mirzadeh that the port was shut.',
+    'Speaking to Harbour Radio in Minab, Vakili said that the port was open.',
+    'It was a step that a clerk, who spoke to Harbour Radio, called “too late for all of us”.',
     'In an interview with the new mayor, Vakili said that the port was open.',
     'Speaking to students, Vakili said that the port was open.',
     'Vakili, who was reached by phone, said that the port was open.',

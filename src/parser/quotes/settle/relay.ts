@@ -1,4 +1,5 @@
 /** Who handed on what another said: "Tasnim quoted X as saying", "X told Reuters". */
+import { agencyOf } from '../../../agencies/index.js';
 import { ADDRESSING, OUTLET_NOUNS, RELAYING, VENUE_NOUNS } from '../../../lexicon/cues.js';
 import { WordMap, WordSet } from '../../../core/words.js';
 import { cueCodeOf, Form, formOf, lemmaSet } from '../classes.js';
@@ -78,23 +79,36 @@ function phraseUntil(items: Items, first: number, last: number): Chunk {
   return { first, last: Math.max(end, first + 1) };
 }
 
-/** "told IRNA", "told state television", but not "told reporters", "told him", "told the Security Council". */
+/** "told IRNA", "told state television", but not "told reporters", "told him", "told the Security Council"; "complained to Anadolu", but not "said to Karvani". */
 export function addressee({ cue, content }: Settled): Chunk | null {
   const { items, behind, unit } = cue;
-  return outletAt(items, behind, content.place === Place.right ? content.first : unit.last);
+  const last = content.place === Place.right ? content.first : unit.last;
+  if (ADDRESSES.has(cue.lemma)) return outletAt(items, behind, last);
+  if (behind + 1 >= last || items.tag[behind] !== Tag.to) return null;
+  const outlet = outletAt(items, behind + 1, last);
+  return outlet && isAgency(items, outlet) ? outlet : null;
+}
+
+function isAgency({ tokens, token, behind }: Items, { first, last }: Chunk): boolean {
+  return agencyOf(tokens.text.slice(tokens.start[token[first]!], tokens.end[behind[last - 1]! - 1]).replace(/^the /i, '')) !== null;
 }
 
 /** The outlet whose name begins at item `first`, not beyond `last`, or null. */
 function outletAt(items: Items, first: number, last: number): Chunk | null {
   const end = chunkEnd(items, first, last);
   if (end < 0 || items.tag[first] === Tag.pronoun || items.tag[first] === Tag.object) return null;
+  // "RFE | / | RL's Radio Farda" is one name.
+  if (end < last && items.tokens.id[items.token[end]!] === SLASH) return { first, last: Math.max(end, chunkEnd(items, end + 1, last)) };
   const word = items.tokens.id[items.token[end - 1]!]!;
   if (MEDIA.has(word)) return { first, last: end };
   const head = items.head[end - 1]!;
   if (head === Head.named || head === Head.namedPlace || VENUES.has(word) || headOfWord(word) !== Head.none) return null;
   for (let i = first; i < end; i++) if (items.tag[i] === Tag.name) return { first, last: end };
-  return null;
+  // "told dpa"
+  return end === first + 1 && isAgency(items, { first, last: end }) ? { first, last: end } : null;
 }
+
+const SLASH = 47;
 
 const MEDIA = new WordSet(OUTLET_NOUNS);
 const VENUES = new WordSet(VENUE_NOUNS);
@@ -110,14 +124,21 @@ export function meetingIn(items: Items, first: number, last: number): Meeting | 
   const { tokens: { id }, token } = items;
   for (let i = first; i + 2 < last; i++) {
     const link = MEETS.get(id[token[i]!]!);
-    if (link === undefined || !link.has(id[token[i + 1]!]!)) continue;
+    if (link === undefined || !link.has(id[token[i + 1]!]!) || (link === TO && isElsewhere(items, i, first))) continue;
     const outlet = outletAt(items, i + 2, last);
-    if (outlet) return { outlet, lasts: link !== TO };
+    if (outlet) return { outlet, lasts: link !== TO && link !== CARRIES };
   }
   return null;
+}
+
+/** "*Speaking to Mehr* on the sidelines, X said" opens a house's own report; in "a charge which an official, *who spoke to Mehr*, dismissed" another speaks. */
+function isElsewhere({ tag }: Items, i: number, first: number): boolean {
+  return i === first || tag[i - 1] === Tag.stop || tag[i - 1] === Tag.relative;
 }
 
 const WITH = new WordSet(['with', 'to', 'for', 'by']);
 const TO = new WordSet(['to', 'with']);
 const BY = new WordSet(['by']);
-const MEETS = new WordMap([['interview', WITH], ['speaking', TO], ['talking', TO], ['spoke', TO], ['reached', BY], ['contacted', BY], ['interviewed', BY]]);
+/** "in a statement carried by Mehr": that one statement. */
+const CARRIES = new WordSet(['by']);
+const MEETS = new WordMap([['interview', WITH], ['speaking', TO], ['talking', TO], ['spoke', TO], ['reached', BY], ['contacted', BY], ['interviewed', BY], ['carried', CARRIES], ['broadcast', CARRIES], ['aired', CARRIES]]);
