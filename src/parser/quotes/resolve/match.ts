@@ -47,7 +47,8 @@ function isDeputy({ details }: Description, { words }: Profile): boolean {
   return words.has('deputy') && !details.includes('deputy');
 }
 
-function isForeign({ countries }: Description, profile: Profile): boolean {
+/** The countries told of both are different ones. */
+export function isForeign({ countries }: Description, profile: Profile): boolean {
   return profile.countries.size > 0 && countries.length > 0 && !countries.some((code) => profile.countries.has(code));
 }
 

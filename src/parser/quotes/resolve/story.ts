@@ -65,7 +65,8 @@ export class Story {
 
   /** The people without a name whom sentences behind offset `after` and before `before` bring in, the last one first; at most eight. */
   introducedBetween(after: number, before: number): Introduced[] {
-    this.#introduced ??= introducedIn(this.doc, this.entities);
+    // Who speaks there is among the speakers.
+    this.#introduced ??= introducedIn(this.doc, this.entities).filter(({ start }) => this.#speakerAround(start) === null);
     const out: Introduced[] = [];
     for (let i = firstFrom(this.#introduced, before) - 1; i >= 0 && out.length < FEW && this.#introduced[i]!.start > after; i--) out.push(this.#introduced[i]!);
     return out;
@@ -183,9 +184,13 @@ export class Story {
 
   /** Whether the name is (part of) the mention of a quote's speaker. */
   isSpeaker({ start, end }: EntityMention): boolean {
-    this.#speakers ??= new Ranges(this.quotes.flatMap(({ mention }) => (mention ? [mention] : [])));
-    const range = this.#speakers.around(start);
+    const range = this.#speakerAround(start);
     return range !== null && end <= range.end;
+  }
+
+  #speakerAround(at: number): Range | null {
+    this.#speakers ??= new Ranges(this.quotes.flatMap(({ mention }) => (mention ? [mention] : [])));
+    return this.#speakers.around(at);
   }
 
   /** Whether offset `at` lies in what somebody says. */

@@ -6,6 +6,7 @@ import { Kind, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { describe, type Description } from '../description.js';
+import { isForeign } from '../match.js';
 import { isRole } from '../roles.js';
 import { body, person, type Found, type MentionRule } from '../rule.js';
 import { Asked, type Story } from '../story.js';
@@ -40,7 +41,7 @@ export const APPOSITION: MentionRule = {
       return person(next.index, 0.9);
     }
     const before = mentions[firstFrom(mentions, range.start) - 1];
-    if (before && ((before.outerLast > first && isOffice(asked.description())) || isAside(tokens, before.outerLast, first))) return person(before.index, 0.85);
+    if (before && ((before.outerLast > first && isOffice(asked.description())) || (isAside(tokens, before.outerLast, first) && isOwnAside(before, asked, story)))) return person(before.index, 0.85);
     return null;
   },
 };
@@ -129,6 +130,12 @@ function isAside(tokens: Tokens, from: number, first: number): boolean {
   if (first <= from || first - from > REACH || !isComma(tokens, from)) return false;
   for (let i = from + 1; i < first; i++) if (tokens.kind[i] !== Kind.word || !(ASIDE.has(tokens.id[i]!) || WHO.has(tokens.id[i]!) || WHICH.has(tokens.id[i]!))) return false;
   return true;
+}
+
+/** Not "In a meeting with Karvani, | the Omani minister | said": there the name is no subject and no comma closes the aside, or the country is another. */
+function isOwnAside(before: EntityMention, asked: Asked, story: Story): boolean {
+  const { tokens } = story.doc;
+  return !isForeign(asked.description(), story.cast.profile(before.index)) && (story.isSubject(before) || tokens.kind[asked.last] !== Kind.word);
 }
 
 function isSomebody({ head }: Description): boolean {

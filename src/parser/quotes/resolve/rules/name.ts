@@ -45,7 +45,7 @@ export const SPELLING: MentionRule = {
     const { tokens, text } = story.doc;
     if (namesIn(asked, story).length > 0) return null;
     let from = asked.last;
-    while (from > asked.first && asked.last - from < 4 && tokens.kind[from - 1] === Kind.word && tokens.shape[from - 1]! & Shape.capital) from--;
+    while (from > asked.first && asked.last - from < 4 && tokens.kind[from - 1] === Kind.word && isName(tokens, from - 1)) from--;
     for (let first = from; first < asked.last; first++) {
       const found = story.cast.byName(text.slice(tokens.start[first], tokens.end[asked.last - 1]));
       if (found >= 0) return person(found, 0.9);
@@ -53,6 +53,11 @@ export const SPELLING: MentionRule = {
     return null;
   },
 };
+
+/** "Araqchi", "al-Araqchi". */
+function isName(tokens: Tokens, i: number): boolean {
+  return (tokens.shape[i]! & Shape.capital) !== 0 || /^[ae]l-\p{Lu}/u.test(tokens.textOf(i));
+}
 
 function namesIn({ range }: Asked, { cast }: Story): EntityMention[] {
   const out: EntityMention[] = [];
