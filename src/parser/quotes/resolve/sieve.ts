@@ -1,6 +1,7 @@
 /** The order in which a mention's meaning is sought: precise rules first; the first answer stands and is signed. */
 import type { MentionRule } from './rule.js';
 import { APPOSITION, RELATIVE } from './rules/apposition.js';
+import { BRIDGE } from './rules/bridge.js';
 import { BODY, BODY_AGAIN, GOVERNMENT } from './rules/body.js';
 import { COUNTERPART } from './rules/counterpart.js';
 import { KICKER } from './rules/kicker.js';
@@ -13,5 +14,5 @@ import { AGE, NATIONAL } from './rules/trait.js';
 import { DESCRIPTION, SAME } from './rules/unnamed.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  NAMES, NAME, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, COUNTERPART, OFFICE, KICKER, LATER, SAME, STATEMENT, DESCRIPTION,
+  NAMES, NAME, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, COUNTERPART, OFFICE, KICKER, LATER, SAME, STATEMENT, BRIDGE, DESCRIPTION,
 ];
