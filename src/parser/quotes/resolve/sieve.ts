@@ -1,10 +1,11 @@
 /** The order in which a mention's meaning is sought: precise rules first; the first answer stands and is signed. */
 import type { MentionRule } from './rule.js';
 import { APPOSITION, RELATIVE } from './rules/apposition.js';
-import { BRIDGE } from './rules/bridge.js';
 import { BODY, BODY_AGAIN, GOVERNMENT } from './rules/body.js';
+import { BRIDGE } from './rules/bridge.js';
 import { COUNTERPART } from './rules/counterpart.js';
 import { KICKER } from './rules/kicker.js';
+import { BODY_KIND } from './rules/kind.js';
 import { LATER } from './rules/later.js';
 import { NAME, NAMES, SPELLING } from './rules/name.js';
 import { OFFICE } from './rules/office.js';
@@ -14,5 +15,5 @@ import { AGE, NATIONAL } from './rules/trait.js';
 import { DESCRIPTION, SAME } from './rules/unnamed.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  NAMES, NAME, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, COUNTERPART, OFFICE, KICKER, LATER, SAME, STATEMENT, BRIDGE, DESCRIPTION,
+  NAMES, NAME, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, KICKER, LATER, SAME, STATEMENT, BRIDGE, DESCRIPTION,
 ];

@@ -1,0 +1,17 @@
+/**
+ * What a body may be called later on by one that knows what kind of body it is: "the company" for Blue Wake Shipping, "the
+ * agency" for the World Food Programme. Small letters.
+ */
+export const BODY_KINDS = {
+  /** Calls for a company. */
+  company: 'company firm carrier airline operator manufacturer maker carmaker automaker startup refiner brokerage retailer lender shipowner conglomerate corporation',
+  /** Calls for a body that is neither company nor state. */
+  group: 'group organization organisation agency watchdog ngo charity body monitor nonprofit',
+} as const;
+
+/** Words in a name that tell the kind of the body. */
+export const NAMED_KINDS = {
+  company: 'inc corp corporation ltd llc plc gmbh company co airlines airways air oil petroleum energy shipping shipyard maritime bank motors industries steel holdings holding technologies telecom lines tankers refining refinery automotive data analytics',
+  state: 'ministry department navy army police guard guards corps force forces court parliament house senate congress government cabinet embassy judiciary pentagon kremlin majlis assembly fleet command regiment treasury secretariat presidency prosecutor office municipality'
+    + ' customs border coast authority consulate palace commission committee council',
+} as const;

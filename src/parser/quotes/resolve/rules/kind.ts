@@ -1,0 +1,54 @@
+/** Bodies called by what kind of body they are: "the company" after "Blue Wake Shipping", "the rights group" after "Amnesty". */
+import { WordSet, wordId } from '../../../../core/words.js';
+import { BODY_KINDS, NAMED_KINDS } from '../../../../lexicon/body-kinds.js';
+import type { EntityMention } from '../../../doc.js';
+import { Kind } from '../../../text/tokens.js';
+import { firstFrom } from '../cast.js';
+import { body, type MentionRule } from '../rule.js';
+import type { Asked, Story } from '../story.js';
+
+const CALLED = { company: new WordSet(BODY_KINDS.company.split(' ')), group: new WordSet(BODY_KINDS.group.split(' ')) };
+const NAMED = { company: new WordSet(NAMED_KINDS.company.split(' ')), state: new WordSet(NAMED_KINDS.state.split(' ')) };
+const THE = new WordSet(['the']);
+/** "the London-based human rights group" is no longer. */
+const LONGEST = 6;
+const BACK = 12;
+/** So many paragraphs back. */
+const NEAR = 2;
+
+/** The body that spoke or was a subject last, unless its name tells that it is of another kind. */
+export const BODY_KIND: MentionRule = {
+  id: 'body-kind',
+  why: 'what kind of body it is stands for the one that spoke or was a subject last and can be of that kind',
+  find(asked, story) {
+    const kind = kindAsked(asked, story);
+    if (kind === null) return null;
+    const { entities: { mentions, organizations }, passages } = story;
+    const top = passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start;
+    for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
+      const mention = mentions[i]!;
+      if (mention.type !== 'organization' || !isMet(mention, story)) continue;
+      return canBe(organizations[mention.index]!.name, kind) ? body(organizations[mention.index]!.name, 0.7) : null;
+    }
+    return null;
+  },
+};
+
+type BodyKind = keyof typeof CALLED;
+
+function kindAsked({ first, last }: Asked, { doc: { tokens } }: Story): BodyKind | null {
+  if (last - first < 2 || last - first > LONGEST || !THE.has(tokens.id[first]!) || tokens.kind[last - 1] !== Kind.word) return null;
+  for (let i = first; i < last; i++) if (tokens.kind[i] !== Kind.word && tokens.kind[i] !== Kind.dash) return null;
+  const noun = tokens.id[last - 1]!;
+  return CALLED.company.has(noun) ? 'company' : CALLED.group.has(noun) ? 'group' : null;
+}
+
+/** Subject or speaker, and not in what somebody says. */
+function isMet(mention: EntityMention, story: Story): boolean {
+  return !story.inContent(mention.start) && (story.isSpeaker(mention) || story.isSubject(mention));
+}
+
+function canBe(name: string, kind: BodyKind): boolean {
+  const words = name.toLowerCase().split(' ');
+  return !words.some((word) => NAMED.state.has(wordId(word)) || (kind === 'group' && NAMED.company.has(wordId(word))));
+}
