@@ -13,7 +13,8 @@ import type { Extracted, Range } from './extracted.js';
 import { Cast, firstFrom } from './resolve/cast.js';
 import { hintsOf } from './resolve/hints.js';
 import { MENTION_RULES } from './resolve/sieve.js';
-import { Asked, Story, type Who } from './resolve/story.js';
+import { Asked, sentenceAt, Story, type Who } from './resolve/story.js';
+import { FOLLOWING } from './rules.js';
 
 export interface Resolved {
   speaker: Speaker | null;
@@ -33,7 +34,7 @@ export function resolve(doc: Doc, entities: Entities, quotes: readonly Extracted
   const met: Met[] = [];
   for (const i of inOrder(quotes)) {
     const quote = quotes[i]!;
-    const answer = quote.mention ? answerOf(quote, quote.mention, story) : continued(quote, answers);
+    const answer = ledIn(quote, story) ?? (quote.mention ? answerOf(quote, quote.mention, story) : continued(quote, answers));
     answers[i] = answer;
     if (!answer) continue;
     const { start, end } = extentOf(quote);
@@ -77,6 +78,20 @@ function continued({ continues }: Extracted, answers: readonly (Answer | null)[]
   return before && { who: before.who, sure: before.sure, rule: 'continues', kind: null };
 }
 
+/** `The mayor paid. Karvani was asked how long it would take. “Until spring.”`: marked speech that no cue claims is his of whom the sentence before tells. */
+function ledIn({ rule, segments, passage }: Extracted, story: Story): Answer | null {
+  if (!UNCLAIMED.has(rule) || segments.length === 0) return null;
+  const { doc: { tokens }, cast } = story;
+  const at = tokens.firstFrom(segments[0]!.start);
+  const index = sentenceAt(story.passages[passage]!.sentences, at) - 1;
+  const before = story.passages[passage]!.sentences[index];
+  const first = before && cast.mentions[firstFrom(cast.mentions, tokens.start[before.first]!)];
+  if (!first || first.last > before.last || !story.leadsIn(first, before.first)) return null;
+  return { who: { kind: 'person', person: first.index }, sure: 0.7, rule: 'lead-in', kind: null };
+}
+
+const UNCLAIMED = new Set<string>(Object.values(FOLLOWING).map(({ id }) => id));
+
 function answerOf(quote: Extracted, range: Range, story: Story): Answer | null {
   const { doc: { tokens } } = story;
   const asked = new Asked(story, quote, range, tokens.firstFrom(range.start), tokens.firstFrom(range.end));
@@ -91,13 +106,15 @@ function answerOf(quote: Extracted, range: Range, story: Story): Answer | null {
 function toResolved(doc: Doc, entities: Entities, quote: Extracted, answer: Answer | null): Resolved {
   if (!answer) return { speaker: null, sure: 1 };
   const { who, rule, sure } = answer;
+  // A lead-in's speaker is mentioned in another sentence.
+  const mention = rule === 'lead-in' ? null : quote.mention;
   const person = who.kind === 'person' ? entities.people[who.person]! : null;
   const speaker: Speaker = {
     name: who.kind === 'person' ? person!.name : who.name,
-    title: person ? titleOf(person, quote.mention && doc.text.slice(quote.mention.start, quote.mention.end)) : null,
+    title: person ? titleOf(person, mention && doc.text.slice(mention.start, mention.end)) : null,
     person: person?.id ?? null,
-    mention: quote.mention && spanOf(doc.text, quote.mention.start, quote.mention.end),
-    rule: quote.mention ? `${quote.mentionRule}/${rule}` : rule,
+    mention: mention && spanOf(doc.text, mention.start, mention.end),
+    rule: mention ? `${quote.mentionRule}/${rule}` : rule,
   };
   return { speaker, sure };
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/parser/parse.js';
 import { resolve } from '../../../src/parser/quotes/resolve.js';
 import { MENTION_RULES } from '../../../src/parser/quotes/resolve/sieve.js';
 import { marked, type Marked } from '../../helpers/marked.js';
@@ -46,6 +47,11 @@ describe('resolve', () => {
     expect(resolve(doc, entities, quotes).map(({ speaker }) => [speaker!.rule, speaker!.title, speaker!.person])).toEqual([
       ['test/name', 'Minister', 'p1'], ['test/pronoun', 'Minister', 'p1'],
     ]);
+  });
+
+  it('a body in an office is the same by its short and its long name', () => {
+    const text = 'Farid Zand, head of the Harbour Safety Organization (HSO), said the pier was safe.\n\nMayor Amin Rad said ships were late.\n\n“Any delay is costly,” the HSO head said.';
+    expect(parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ speaker }) => speaker?.name)).toEqual(['Farid Zand', 'Amin Rad', 'Farid Zand']);
   });
 
   it('is less sure where two could be meant', () => {

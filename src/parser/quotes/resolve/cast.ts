@@ -8,7 +8,7 @@ import type { Doc, Entities, EntityMention } from '../../doc.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import { isPersonWord } from '../heads.js';
-import { addWords, newProfile, type Profile } from './profile.js';
+import { addWords, newProfile, wordsOf, type Profile } from './profile.js';
 
 export type Gender = 'female' | 'male' | null;
 
@@ -104,10 +104,25 @@ export class Cast {
       if (mention.outerFirst < mention.first) addWords(profile, text.slice(tokens.start[mention.outerFirst], mention.start));
       if (mention.outerLast > mention.last) addWords(profile, text.slice(mention.end, tokens.end[mention.outerLast - 1]));
       this.#addAround(profile, mention);
+      this.addBodies(profile, tokens.start[Math.max(mention.outerFirst - 1, 0)]!, mention);
       this.#addCountries(profile, mention);
       this.#addCounterpart(profile, mention);
     }
     return profile;
+  }
+
+  /** "Commander of the *Islamic Revolution Guards Corps*": of the IRGC, too. The mention is the name, or all that tells of him. */
+  addBodies({ words }: Profile, start: number, { end, outerLast }: { end: number; outerLast?: number }): void {
+    const { mentions, organizations } = this.#entities;
+    const last = outerLast === undefined ? end : this.#doc.tokens.end[Math.min(outerLast + ASIDE, this.#doc.tokens.length) - 1]!;
+    for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.end <= last; i++) {
+      const { type, index, start: at } = mentions[i]!;
+      if (type === 'person' && at >= end) break;
+      if (type !== 'organization') continue;
+      const { name, acronym } = organizations[index]!;
+      for (const word of wordsOf(name)) words.add(word);
+      if (acronym !== null) words.add(acronym.toLowerCase());
+    }
   }
 
   /** "*Sociologist* Mehrdad Karvani", "Karvani, a *professor* at the institute": what he is without an office. */

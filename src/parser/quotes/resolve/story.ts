@@ -2,6 +2,7 @@
 import type { Doc, Entities, EntityMention, Passage } from '../../doc.js';
 import { WordSet } from '../../../core/words.js';
 import { Is, classOf } from '../../entities/classes.js';
+import type { Sentence } from '../../text/sentences.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import type { Extracted, Range } from '../extracted.js';
 import { isPersonWord } from '../heads.js';
@@ -139,6 +140,13 @@ export class Story {
     return tokens.id[at] === STOP || (tokens.id[at] === COMMA && this.#isBehindPlace(at, mention) && this.#stopsBetween(mention.last, before));
   }
 
+  /** The subject that opens the sentence of token `first`, or "*For Karvani*, both sides are wrong", and no speaker himself. */
+  leadsIn(mention: EntityMention, first: number): boolean {
+    const { tokens } = this.doc;
+    if (this.inContent(mention.start) || this.isSpeaker(mention) || tokens.kind[mention.last] === Kind.possessive) return false;
+    return mention.outerFirst === first || (mention.outerFirst === first + 1 && FOR.has(tokens.id[first]!)) || this.#before(mention) === first - 1;
+  }
+
   #stopsBetween(first: number, last: number): boolean {
     const { tokens } = this.doc;
     for (let i = first; i < last && i < first + SENTENCE; i++) if (tokens.kind[i] === Kind.mark && tokens.id[i] === STOP) return true;
@@ -200,6 +208,18 @@ export class Story {
   }
 }
 
+/** Index of the sentence that token `at` stands in. */
+export function sentenceAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.last <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function opensLine(shape: number): boolean {
   return (shape & Shape.lineStart) !== 0;
 }
@@ -239,6 +259,7 @@ const WHERE = new WordSet(['in', 'at', 'on', 'inside', 'outside', 'near', 'acros
 const SENTENCE = 60;
 const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
 const CLAUSE_OPENER = new WordSet(['when', 'while', 'as', 'after', 'before', 'because', 'but', 'also', 'meanwhile', 'earlier', 'later', 'that', 'if', 'since', 'then', 'however', 'yesterday', 'today', 'elsewhere', 'separately', 'where', 'although', 'was', 'were', 'is', 'are']);
+const FOR = new WordSet(['for']);
 const BE = new WordSet(['was', 'were', 'is', 'are']);
 const AGE = new WordSet(['year-old', 'years-old']);
 

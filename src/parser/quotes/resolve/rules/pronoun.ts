@@ -1,5 +1,6 @@
 import { FEMALE_HEADS, MALE_HEADS } from '../../../../lexicon/female-names.js';
-import { WordMap, WordSet } from '../../../../core/words.js';
+import { WordMap, WordSet, wordId } from '../../../../core/words.js';
+import { isPersonWord } from '../../heads.js';
 import type { Gender } from '../cast.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Spoken, Story, Who } from '../story.js';
@@ -68,9 +69,14 @@ function isOf(who: Who, gender: Gender): boolean {
   return who.kind === 'unnamed' && (gender === 'female' ? FEMALE : MALE).has(who.description?.head ?? '');
 }
 
-/** Somebody who spoke in this paragraph, woman or man. */
+/** Somebody who spoke in this paragraph, woman or man; "Karvani's neighbour", who spoke in the one before. */
 function isUnknownHere({ who, at }: Spoken, { passage }: Asked, { cast, passages }: Story): boolean {
+  if (who.kind === 'unnamed') return isSomebody(who) && at >= passages[Math.max(passage - 1, 0)]!.paragraph.start;
   return who.kind === 'person' && cast.gender(who.person) === null && at >= passages[passage]!.paragraph.start;
+}
+
+function isSomebody({ plural, description }: Who & { kind: 'unnamed' }): boolean {
+  return !plural && description !== null && !description.named && isPersonWord(wordId(description.head)) && !MALE.has(description.head);
 }
 
 /** Somebody else has become what the story is about: "Karvani said … Sato arrived on Monday. He …" */

@@ -7,7 +7,7 @@ import { Kind, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import type { MentionRule } from '../rule.js';
-import type { Asked, Story, Who } from '../story.js';
+import { sentenceAt, type Asked, type Story, type Who } from '../story.js';
 
 const IT = new WordSet(['it', 'this', 'that']);
 const NAMES_BACK = 12;
@@ -86,18 +86,6 @@ function opening(tokens: Tokens, first: number, before: number): Sentence | null
     if ((kinds ? kinds.has(headOfWord(id)) : MEDIA.has(id)) && !THINGS.has(headOfWord(tokens.id[i + 1]!))) return { first, last: i + 1 };
   }
   return null;
-}
-
-/** Index of the sentence that token `at` stands in. */
-function sentenceAt(sentences: readonly Sentence[], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.last <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const ARTICLE = new WordSet(['the', 'a', 'an']);

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/parser/parse.js';
+
+const speakers = (text: string): (string | null)[] => parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ speaker }) => speaker && `${speaker.name} | ${speaker.mention?.text ?? '–'}`);
+
+describe('marked speech that no cue claims', () => {
+  it('is his of whom the sentence before tells', () => {
+    expect(speakers('For Laleh Mirzadeh, who follows the port, both sides have erred. “Each sees only the mistakes of the other.”')).toEqual(['Laleh Mirzadeh | –']);
+    expect(speakers('Mayor Farid Zand said the pier was safe. Laleh Mirzadeh was waiting for an answer. “I have waited here for three weeks.”'))
+      .toEqual(['Farid Zand | Mayor Farid Zand', 'Laleh Mirzadeh | –']);
+  });
+
+  it('is not his who stands in that sentence without opening it, and goes on from who spoke there', () => {
+    expect(speakers('The pier was built by Laleh Mirzadeh. “I have waited here for three weeks.”')).toEqual([null]);
+    expect(speakers('Laleh Mirzadeh denied that ships were late. “I have waited here for three weeks.”')).toEqual(['Laleh Mirzadeh | Laleh Mirzadeh', 'Laleh Mirzadeh | Laleh Mirzadeh']);
+  });
+});
