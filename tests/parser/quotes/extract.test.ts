@@ -106,6 +106,12 @@ describe('quotes', () => {
       .toEqual(['told | Bandar Daily', 'said | Bandar Daily', 'denied | –', 'stressed | –']);
   });
 
+  it('"it" that quotes somebody is the outlet that spoke last, or nobody', () => {
+    const via = (text: string): (string | null)[] => parseArticle(text, { asOf: '2022-02-10' }).quotes.map((quote) => quote.via && quote.via.name);
+    expect(via('Tasnim reported that the port was shut. It quoted a clerk as saying that ships were late.')).toEqual([null, 'Tasnim News Agency']);
+    expect(via('The old port was shut on Monday. It quoted a clerk as saying that ships were late.')).toEqual([null]);
+  });
+
   it.each([
     'Vakili told the World Water Forum that the port was open.',
     'Vakili told the Maritime Court that the port was open.',

@@ -54,6 +54,11 @@ describe('resolve', () => {
     expect(parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ speaker }) => speaker?.name)).toEqual(['Farid Zand', 'Amin Rad', 'Farid Zand']);
   });
 
+  it('a man may be called by his people, which is no government', () => {
+    const text = 'Coach Dragan Maric said the pitch was wet. The Serb said two balls were lost.\n\nThe Vatican said the pitch was dry.';
+    expect(parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ speaker }) => speaker?.name)).toEqual(['Dragan Maric', 'Dragan Maric', 'Vatican']);
+  });
+
   it('is less sure where two could be meant', () => {
     const text = '<0:Minister |Farid Zand> met <1:Minister |Amin Rad>. {The minister} spoke.';
     const { doc, entities, quotes } = marked(text, ['Farid Zand | Minister', 'Amin Rad | Minister']);

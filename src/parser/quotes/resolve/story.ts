@@ -196,6 +196,16 @@ export class Story {
     return range !== null && end <= range.end;
   }
 
+  /** "In a meeting with Qureshi, | Sadri said": another name right behind its comma, with which its words end. */
+  isOtherBefore(mention: EntityMention): boolean {
+    const { tokens } = this.doc;
+    const { mentions } = this.cast;
+    const next = mentions[firstFrom(mentions, mention.end)];
+    const comma = Math.max(mention.last, mention.outerLast);
+    if (!next || next.index === mention.index || next.outerFirst !== comma + 1 || tokens.kind[comma] !== Kind.mark || tokens.id[comma] !== COMMA) return false;
+    return this.#speakerAround(mention.start)?.end === next.end;
+  }
+
   #speakerAround(at: number): Range | null {
     this.#speakers ??= new Ranges(this.quotes.flatMap(({ mention }) => (mention ? [mention] : [])));
     return this.#speakers.around(at);

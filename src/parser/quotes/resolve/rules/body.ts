@@ -24,17 +24,21 @@ export const BODY_AGAIN: MentionRule = {
   id: 'body-again',
   why: 'the noun of a body alone means the one named last whose name holds that noun',
   find(asked, story) {
-    const { first, last, range } = asked;
-    const { doc: { tokens }, entities: { mentions, organizations } } = story;
-    if (last - first !== 2 || !ARTICLE.has(tokens.id[first]!) || headOfWord(tokens.id[first + 1]!) !== Head.body) return null;
-    const noun = tokens.textOf(first + 1).toLowerCase();
-    for (let i = firstFrom(mentions, range.start) - 1, n = 0; i >= 0 && n < BACK; i--, n++) {
-      const { type, index } = mentions[i]!;
-      if (type === 'organization' && holdsWord(organizations[index]!.name, noun)) return body(organizations[index]!.name, 0.85);
-    }
-    return null;
+    const name = namedBefore(asked, story);
+    return name === null ? null : body(name, 0.85);
   },
 };
+
+/** The name of the body that "the ministry", tokens `[first, last)`, means: the last one that holds the noun. */
+export function namedBefore({ first, last }: { first: number; last: number }, { doc: { tokens }, entities: { mentions, organizations } }: Story): string | null {
+  if (last - first !== 2 || !ARTICLE.has(tokens.id[first]!) || headOfWord(tokens.id[first + 1]!) !== Head.body) return null;
+  const noun = tokens.textOf(first + 1).toLowerCase();
+  for (let i = firstFrom(mentions, tokens.start[first]!) - 1, n = 0; i >= 0 && n < BACK; i--, n++) {
+    const { type, index } = mentions[i]!;
+    if (type === 'organization' && holdsWord(organizations[index]!.name, noun)) return organizations[index]!.name;
+  }
+  return null;
+}
 
 const BACK = 40;
 

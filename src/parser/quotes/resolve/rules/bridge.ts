@@ -5,8 +5,9 @@ import { WordSet, wordId } from '../../../../core/words.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import type { Description } from '../description.js';
 import { isForeign } from '../match.js';
-import type { MentionRule } from '../rule.js';
+import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story, Who } from '../story.js';
+import { metBefore } from './candidates.js';
 
 const FEMALE = new Set(FEMALE_HEADS);
 const MALE = new Set(MALE_HEADS);
@@ -22,11 +23,24 @@ export const BRIDGE: MentionRule = {
   kind: 'office',
   find(asked, story) {
     const description = asked.description();
+    const compatriot = compatriotOf(asked, story, description);
+    if (compatriot !== undefined) return person(compatriot, 0.7);
     if (!isAsked(description) || !THE.has(story.doc.tokens.id[asked.first]!)) return null;
     const met = justMet(asked, story);
     return met === null || (met.kind === 'person' && !canBe(met.person, description, story)) ? null : { who: met, sure: 0.7 };
   },
 };
+
+/** "his Pakistani counterpart, Karvani. … *The Pakistani foreign minister* said": the one of that country of whom nothing else is told. */
+function compatriotOf(asked: Asked, story: Story, { plural, named, definite, possessor, countries, head }: Description): number | undefined {
+  if (plural || named || !definite || possessor || countries.length === 0 || !isPersonWord(wordId(head))) return undefined;
+  return [...metBefore(asked, story)].slice(0, MET).find((index) => {
+    const profile = story.cast.profile(index);
+    return profile.heads.size === 0 && countries.some((code) => profile.countries.has(code));
+  });
+}
+
+const MET = 4;
 
 function canBe(index: number, description: Description, { cast }: Story): boolean {
   const profile = cast.profile(index);

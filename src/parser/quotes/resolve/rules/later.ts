@@ -1,4 +1,4 @@
-import { wordId } from '../../../../core/words.js';
+import { WordSet, wordId } from '../../../../core/words.js';
 import { ANYONE } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
@@ -27,6 +27,7 @@ export const LATER: MentionRule = {
   find(asked, story) {
     const description = asked.description();
     if (asked.passage >= TOP || description.plural || description.named || !(isRole(description.head) || ANY.has(description.head))) return null;
+    if (!description.definite && isAnonymous(asked, story)) return null;
     const found = namedLater(asked, story, description);
     if (found?.who.kind === 'person') {
       story.cast.describe(found.who.person, story.doc.text.slice(asked.range.start, asked.range.end));
@@ -37,6 +38,24 @@ export const LATER: MentionRule = {
   },
 };
 
+/** "An official told Mehr …. The official, who asked *not to be named*," "on condition of *anonymity*": nobody whom the story names. */
+function isAnonymous({ passage }: Asked, { passages, doc: { tokens } }: Story): boolean {
+  const { first } = passages[passage]!;
+  const { last } = passages[Math.min(passage + 1, passages.length - 1)]!;
+  for (let i = first; i < last && i < first + LONGEST; i++) {
+    if (ANONYMITY.has(tokens.id[i]!)) return true;
+    if (NAMED.has(tokens.id[i]!) && BE.has(tokens.id[i - 1]!) && WITHHOLDS.has(tokens.id[i - 3]!)) return true;
+  }
+  return false;
+}
+
+/** Tokens of two paragraphs. */
+const LONGEST = 240;
+const ANONYMITY = new WordSet(['anonymity']);
+const NAMED = new WordSet(['named', 'identified']);
+const BE = new WordSet(['be']);
+const WITHHOLDS = new WordSet(['not', 'declined', 'refused', 'asked']);
+
 function namedLater(asked: Asked, story: Story, description: Description): Found | null {
   const { mentions } = story.cast;
   const last = story.passages[Math.min(asked.passage + PASSAGES, story.passages.length - 1)]!.last;
@@ -46,7 +65,7 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
     if (story.cast.firstMention(mention.index) !== mention) continue;
     const profile = story.cast.profile(mention.index);
     if (fitOf(description, profile, { details: false }) > 1 && !story.inContent(mention.start)) return person(mention.index, 0.85);
-    if (!bare || !(story.isSpeaker(mention) || opensPassage(mention, story))) continue;
+    if (!bare || story.isOtherBefore(mention) || !(story.isSpeaker(mention) || opensPassage(mention, story))) continue;
     if ([...profile.heads].every((head) => RANKS.has(head) || isOccupation(head)) && agrees(description, profile.countries)) return person(mention.index, 0.75);
     bare = false;
   }

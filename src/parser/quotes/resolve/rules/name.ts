@@ -15,7 +15,7 @@ export const NAME: MentionRule = {
   id: 'name',
   why: 'the mention holds a name, and it is not the complement of an office: "spokesman for President Karvani" is not Karvani',
   find(asked, story) {
-    const mention = namesIn(asked, story).find((name) => isBearer(name, asked, story));
+    const mention = namesIn(asked, story).find((name) => isBearer(name, asked, story) && !story.isOtherBefore(name));
     if (!mention) return null;
     story.cast.describe(mention.index, wordsAround(asked, mention, story));
     return person(mention.index, 1);

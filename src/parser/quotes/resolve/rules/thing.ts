@@ -8,6 +8,7 @@ import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import type { MentionRule } from '../rule.js';
 import { sentenceAt, type Asked, type Story, type Who } from '../story.js';
+import { namedBefore } from './body.js';
 
 const IT = new WordSet(['it', 'this', 'that']);
 const NAMES_BACK = 12;
@@ -60,7 +61,7 @@ function bodyBetween(after: number, asked: Asked, story: Story): Who | null {
     if (described !== null && mention.start < tokens.start[described.first]!) break;
     if (mention.type === 'organization' && story.isSubject(mention) && !story.inContent(mention.start)) return { kind: 'body', name: organizations[mention.index]!.name };
   }
-  return described === null ? null : { kind: 'body', name: tidy(story.doc.text.slice(tokens.start[described.first], tokens.end[described.last - 1])) };
+  return described === null ? null : { kind: 'body', name: namedBefore(described, story) ?? tidy(story.doc.text.slice(tokens.start[described.first], tokens.end[described.last - 1])) };
 }
 
 /** A body without a name that opens the sentence of the mention or the one before, in its paragraph. */

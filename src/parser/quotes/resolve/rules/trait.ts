@@ -30,9 +30,9 @@ export const NATIONAL: MentionRule = {
   },
 };
 
-/** "Spaniard" for Spain, "Iranian" for Iran; not "Hague", "Iranians", "Seychelles". */
+/** "Spaniard" for Spain, "Serb" for Serbia; not "Hague", "Iranians", "Seychelles". */
 function isDemonym(text: string, name: string): boolean {
-  return text !== name && !text.endsWith('s') && text.length > 3 && !name.includes(text);
+  return text.length > 3 && !text.endsWith('s') && !` ${name} `.includes(` ${text} `);
 }
 
 /** "the 52-year-old": the one of that age, or of whom nobody told it. */
