@@ -175,5 +175,7 @@ function agreementOfContent(cue: Cue, content: Content, relation: Relation, foll
   }
   const own = [stretch(cue, content.first, content.last)];
   if (content.first2 >= 0) own.push(stretch(cue, content.first2, content.last2));
-  return dice(own, clip(cue, relation.content));
+  const gold = clip(cue, relation.content);
+  if (relation.partly) return overlap(own, gold) >= 0.9 * size(gold) ? 1 : 0;
+  return dice(own, gold);
 }

@@ -9,6 +9,8 @@ export interface Relation {
   content: Stretch[];
   source: Stretch[];
   cue: Stretch[];
+  /** The content is but the words in marks; the clause around them belongs to it too. */
+  partly?: boolean;
 }
 
 export interface GoldDocument {

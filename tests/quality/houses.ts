@@ -16,7 +16,7 @@ import { parseArticle } from '../../src/parser/parse.js';
 import type { Stretch } from './gold.js';
 import { figuresOf, overlap, size, type Tally } from './measure.js';
 
-interface MarkedQuote { kind: Quote['kind']; spans: [number, number][]; cue: string | null; mention: string | null; speaker: string | null; via: string | null }
+export interface MarkedQuote { kind: Quote['kind']; spans: [number, number][]; cue: string | null; mention: string | null; speaker: string | null; via: string | null }
 
 /** An article as it was marked. What is optional is neither missed nor wrong. */
 interface Marked {
