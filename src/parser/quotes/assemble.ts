@@ -11,6 +11,7 @@ import type { Chunk } from './nouns.js';
 import { phraseOf } from './phrase.js';
 import type { Extracted, Range } from './extracted.js';
 import { Place } from './contents.js';
+import type { Content } from './lattice.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { rangeOf, insideOf, shapeOf } from './shape.js';
 import { contentRule, FOLLOWING, MENTION } from './rules.js';
@@ -74,7 +75,7 @@ export class Assembly {
     const words = phraseOf(cue);
     const first = content.place === Place.right ? startOf(cue.items, content.first, words) : content.first;
     const shaped = shapeOf(items, content.place === Place.next ? this.#opening(where) : [[first, content.last], [content.first2, content.last2]]);
-    if (!shaped || (NAMES.has(cue.lemma) && (shaped.named || (shaped.kind === 'direct' && isBrief(cue.items, content.first))))) return;
+    if (!shaped || (NAMES.has(cue.lemma) && (shaped.named || isBrief(cue.items, content)))) return;
     const named = source.side !== Side.none;
     this.quotes.push({
       kind: shaped.kind, segments: shaped.segments, marked: shaped.marked,
@@ -151,8 +152,8 @@ function mentionOf(items: Items, first: number, last: number): Range {
 const NAMES = lemmaSet(NAMING);
 
 /** Two words in marks or one: `dubbed "clean wheels,"`. */
-function isBrief(items: Items, item: number): boolean {
-  return items.behind[item]! - items.token[item]! <= 5;
+function isBrief(items: Items, { first, last }: Content): boolean {
+  return items.tag[first] === Tag.quote && items.behind[first]! - items.token[first]! <= 5 && items.quotes[last]! - items.quotes[first]! <= 1;
 }
 
 /** Nothing in the unit but marked speech: all its items are marks or stretches. A row of stretches is looked at once, from its first. */

@@ -115,7 +115,7 @@ function enter(word: string, { lemma, force, form }: Entry): void {
   if (held === 0 || held >> 6 === lemma) cueCodes[id] = (lemma << 6) | (force << 3) | form;
 }
 
-/** "deny" + "ed" = "denied", "urge" + "ing" = "urging", "admit" + "ed" = "admitted", "express" + "s" = "expresses". */
+/** "deny" + "ed" = "denied", "urge" + "ing" = "urging", "admit" + "ed" = "admitted", "agree" + "ed" = "agreed", "express" + "s" = "expresses". */
 function inflect(base: string, ending: 'ed' | 'ing' | 's'): string {
   const last = base.at(-1)!;
   const consonantY = last === 'y' && !/[aeiou]y$/.test(base);
@@ -123,9 +123,9 @@ function inflect(base: string, ending: 'ed' | 'ing' | 's'): string {
     if (consonantY) return `${base.slice(0, -1)}ies`;
     return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
   }
-  if (last === 'e' && !base.endsWith('ee')) {
+  if (last === 'e') {
     if (ending === 'ed') return `${base}d`;
-    return base.endsWith('ie') ? `${base.slice(0, -2)}ying` : `${base.slice(0, -1)}ing`;
+    if (!base.endsWith('ee')) return base.endsWith('ie') ? `${base.slice(0, -2)}ying` : `${base.slice(0, -1)}ing`;
   }
   if (consonantY && ending === 'ed') return `${base.slice(0, -1)}ied`;
   if (DOUBLING.has(base)) return base + last + ending;

@@ -10,7 +10,7 @@ import type { EntityMention, Passage } from '../doc.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { Class, Form, classesOf, cueCodeOf, formOf } from './classes.js';
+import { Class, Form, classesOf, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfName, headOfWord } from './heads.js';
 import { stretchesOf, type Stretch } from './marks.js';
 import { firstFrom } from './resolve/cast.js';
@@ -160,19 +160,30 @@ function countVerb({ tag, verbs }: Items, i: number): void {
 
 function isNoun(items: Items, i: number): boolean {
   const { tag, tokens } = items;
-  const form = formOf(cueCodeOf(tokens.id[items.token[i]!]!));
-  if (form !== Form.base && form !== Form.third) return false;
+  const code = cueCodeOf(tokens.id[items.token[i]!]!);
+  const form = formOf(code);
+  if ((form !== Form.base && form !== Form.third) || lemmaOf(code) === SAY) return false;
   const before = i > 0 ? tag[i - 1]! : Tag.stop;
   const behind = tag[i + 1]!;
   if (form === Form.base && 1 << behind & NOUN_BEHIND) return !takesBase(items, i, before);
   // "held talks", "made claims"
   if (form === Form.third && (before === Tag.verb || before === Tag.cue)) return true;
+  if (before === Tag.conjunction && isListed(items, i, lemmaOf(code))) return true;
   return (1 << behind & VERB_BEHIND) !== 0 && before !== Tag.pronoun && before !== Tag.relative && before !== Tag.to;
 }
 
+/** "which officials say is safe", "the women say officers watch them": never a noun but behind "a" or "his". */
+const [SAY, TELL] = lemmaSet('say tell').lemmas;
 const NOUN_BEHIND = 1 << Tag.noun | 1 << Tag.name;
 const BEFORE_BASE = 1 << Tag.pronoun | 1 << Tag.to | 1 << Tag.auxiliary | 1 << Tag.adverb | 1 << Tag.relative | 1 << Tag.number | 1 << Tag.time
   | 1 << Tag.object | 1 << Tag.conjunction;
+
+/** "the songs and laments of the hills" */
+function isListed({ tag, tokens, token }: Items, i: number, lemma: number): boolean {
+  return i > 1 && (1 << tag[i - 2]! & NOUN_BEHIND) !== 0 && tokens.id[token[i + 1]!] === OF && !TAKES_OF.has(lemma);
+}
+
+const TAKES_OF = lemmaSet('warn speak talk complain boast approve disapprove dream hear learn know think');
 
 /** "They claim", "to claim", "officials claim", but not "Iranian state (television)". */
 function takesBase({ tokens, token }: Items, i: number, before: number): boolean {
@@ -225,10 +236,23 @@ function tagOfWord(tokens: Tokens, i: number, previous: number): number {
   }
   const code = cueCodeOf(id);
   if (code === 0) return shape & Shape.capital ? Tag.name : tagByEnding(tokens, i, previous);
-  // Behind "the" or "of" is a noun whatever it looks like: "of saying" reports, "the saying" and "his plan" do not.
+  return tagOfVerb(tokens, i, previous, code);
+}
+
+/** Behind "the" or "of" is a noun whatever it looks like: "of saying" reports, "the saying" and "his plan" do not. */
+function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): number {
   if (!isInPhrase(previous) || (formOf(code) === Form.ing && previous !== Tag.determiner)) return Tag.cue;
+  if ((lemmaOf(code) === SAY || lemmaOf(code) === TELL) && isSubject(tokens, i - 1, previous)) return Tag.cue;
   return tagByEnding(tokens, i, previous);
 }
+
+/** "the mother of *five* told", "*another* said", "two in *three* say". */
+function isSubject({ id }: Tokens, i: number, tag: number): boolean {
+  return tag === Tag.number || (tag === Tag.determiner && ((classesOf(id[i]!) & Class.subject) !== 0 || COUNTS.has(id[i]!)));
+}
+
+/** Determiners that stand for somebody too. */
+export const COUNTS = new WordSet(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 
 const NOUN_PHRASE_INSIDE = 1 << Tag.determiner | 1 << Tag.possessive | 1 << Tag.number | 1 << Tag.preposition;
 
@@ -294,6 +318,7 @@ const AFTER_SUBJECT = 1 << Tag.relative | 1 << Tag.pronoun;
 
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
 const TO = internWord('to');
+const OF = internWord('of');
 
 /** Units: sentences, with the ends that fall inside marked speech left out, and "Why?" he asked kept whole. */
 function cutUnits(items: Items): void {

@@ -8,7 +8,7 @@
  */
 import { Class, classesOf, lemmaSet } from './classes.js';
 import type { Cue } from './cue.js';
-import { Tag, type Items } from './items.js';
+import { COUNTS, Tag, type Items } from './items.js';
 import { bits, chunkEnd, chunkStart, isIn } from './nouns.js';
 import { Pool } from './pool.js';
 
@@ -72,7 +72,8 @@ function leftOf(cue: Cue, all: Sources): void {
 
 /** "a | recently published | report": an article alone is nobody. */
 function isArticle({ tokens, token, tag }: Items, i: number): boolean {
-  return tag[i] === Tag.determiner && (classesOf(tokens.id[token[i]!]!) & Class.subject) === 0;
+  const id = tokens.id[token[i]!]!;
+  return tag[i] === Tag.determiner && (classesOf(id) & Class.subject) === 0 && !COUNTS.has(id);
 }
 
 /** "the head | of | the organization", "Arash Vakili | , | the spokesman": a phrase and the pieces before it. */

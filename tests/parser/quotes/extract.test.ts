@@ -36,6 +36,11 @@ describe('quotes', () => {
     ['The chairman expressed dissatisfaction with the low level of trade.', 'indirect | The chairman | expressed dissatisfaction | the low level of trade'],
     ['“The sea has a memory,” the envoy wrote on his page, “and so do we all.”', 'direct | the envoy | wrote | The sea has a memory, … and so do we all.'],
     ['State media said the train had stopped near Qom.', 'indirect | State media | said | the train had stopped near Qom'],
+    ['The women say guards watch them at night.', 'indirect | The women | say | guards watch them at night'],
+    ['Another said the well had run dry.', 'indirect | Another | said | the well had run dry'],
+    ['Two in five said they had sold a goat.', 'indirect | Two in five | said | they had sold a goat'],
+    ['“We walk because the bus is late,” the mother of five told the paper.', 'direct | the mother of five | told | We walk because the bus is late,'],
+    ['Vakili agreed that time was short.', 'indirect | Vakili | agreed | time was short'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
   });
@@ -56,6 +61,7 @@ describe('quotes', () => {
     'Snow fell on the passes; the roads were cleared by noon.',
     'The two sides held talks on trade and transit.',
     'The report has 120 pages and four maps.',
+    'Its lullabies and laments of the hills will be sung by a choir.',
     'Iran considers Armenia a friend.',
     'The truck, dubbed "clean wheels," carries nine tons.',
     'A delegation arrived in Muscat on Tuesday.',

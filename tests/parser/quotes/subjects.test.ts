@@ -33,7 +33,7 @@ describe('the subject of a cue', () => {
     ['the nearest one behind a quote', '“We are late,” Vakili said, and the mayor added that the rain was to blame.', 'Vakili | said', 'the mayor | added'],
     ['a subject behind a phrase of place', 'In Kerman, the governor said that the wells were dry.', 'the governor | said'],
     ['a subject behind a clause', 'When the rain came, the governor warned that the dam was full.', 'the governor | warned'],
-    ['nobody who adopts a paper that calls for something', 'The board adopted a resolution that calls for more lamps in the harbour.'],
+    ['the paper, and nobody who adopts it', 'The board adopted a resolution that calls for more lamps in the harbour.', 'a resolution | calls for'],
     ['a paper', 'The report, published on Monday, says that the lake is shrinking.', 'The report | says'],
   ])('is %s: %s', (_why, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);

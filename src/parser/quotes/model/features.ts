@@ -60,7 +60,10 @@ export function cueFeatures(cue: Cue, parts: Parts): number {
   put(19, lemma, wordAt(cue, at - 1));
   put(20, headBefore(cue, at), form);
   put(21, headBefore(cue, at), lemma);
-  return parts.close(0, 22);
+  put(22, lemma, pair(next, tagIn(cue, behind + 1)));
+  put(23, wordAt(cue, at - 2), wordAt(cue, at - 1));
+  put(24, wordAt(cue, unit.first), form);
+  return parts.close(0, 25);
 }
 
 const NOMINAL_PRONOUN = 1;

@@ -29,7 +29,8 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
     const told = possible.find((other) => other.cue.at === saying);
     const passive = cue.items.tag[cue.at - 1] === Tag.auxiliary || cue.items.tag[cue.at - 1] === Tag.adverb;
     const options = [told, ...(told?.others ?? []), quoting, ...quoting.others];
-    const content = options.find((one) => one && (one.content.place === Place.right ? one.content.first > saying : passive || saying + 1 >= endOf(cue)))?.content;
+    const content = options.find((one) => one && (one.content.place === Place.right ? one.content.first > saying : passive || saying + 1 >= endOf(cue)))?.content
+      ?? behindSaying(quoting, saying);
     if (!content) continue;
     result = result.filter((one) => one !== quoting && one !== told);
     result.push(passive ? quotedBy(quoting, content, saying) : quotedAs(quoting, content, saying));
@@ -45,6 +46,18 @@ function sayingBehind({ items, unit, behind }: Cue): number {
     if (items.tokens.text.slice(items.tokens.start[token], items.tokens.end[token]) === 'as') return i;
   }
   return -1;
+}
+
+/** "as saying by IRNA that | the port was open": of a content that took the "saying" along, what stands behind its "that". */
+function behindSaying({ cue: { items }, content }: Settled, saying: number): Content | null {
+  if (content.place !== Place.right || content.last <= saying) return null;
+  for (let i = saying + 1; i + 1 < content.last; i++) {
+    if (items.tag[i] !== Tag.that) continue;
+    const clause = copyOf(content);
+    clause.first = i + 1;
+    return clause;
+  }
+  return null;
 }
 
 /** The unit's end without its full stop: nothing is left behind the "saying" of `"…," state television quoted him as saying.` */
