@@ -95,3 +95,18 @@ export const OUTLET_NOUNS = 'television tv radio agency newspaper daily network 
 
 /** Last words of what speeches are made to, though it has a name: "told the World *Forum*". Other bodies ("Council", "Court") are known as such. */
 export const VENUE_NOUNS = 'forum summit conference congress session gathering ceremony festival rally symposium seminar exhibition bailey hearing inquiry';
+
+/** With "to" behind them these say what somebody will do, not what he said: "wants to sell", "refused to lift". */
+export const INTENDING = 'want plan prefer seek intend aim like love hate try opt choose learn refuse decline hesitate struggle strive attempt aspire vie';
+
+/** Particles that make another verb of it: "called off the search", "warned off a drone". */
+export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in', warn: 'off', see: 'off', hold: 'off back up' };
+
+/** What a flood claims. */
+export const TOLLS = 'life lives victim victims';
+
+/** Behind "asked not to be", "declined to be". */
+export const NAMED = 'named identified quoted';
+
+/** Negated, these tell that nothing was said: "would not say how many". */
+export const WITHHOLDING = 'say tell disclose specify reveal elaborate comment explain mention announce';

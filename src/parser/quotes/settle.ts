@@ -18,6 +18,7 @@ import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
 import { bits, isIn } from './nouns.js';
 import { mendBounds } from './settle/bounds.js';
+import { isIdle } from './settle/idle.js';
 import { complete, rescue } from './settle/marked.js';
 import { addressee, meetingIn, relay, RELAYS, type Meeting } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, settled, type Settled } from './settle/settled.js';
@@ -107,7 +108,7 @@ function isEmpty({ content }: Settled): boolean {
 function reports(decision: Decision): boolean {
   const { cue, source, content } = decision;
   if (source.side !== Side.none && isWriter(cue.items, source.first, source.last)) return false;
-  if (isPassive(decision) || isMereAttitude(decision)) return false;
+  if (isPassive(decision) || isMereAttitude(decision) || isIdle(decision)) return false;
   return !(ACTS.has(cue.lemma) || cue.force === 5) || isThatClause(decision) || content.place === Place.next || coversMarks(decision);
 }
 
@@ -122,7 +123,9 @@ const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 /** "The film was shown in two cinemas": the subject is what the verb is done to. */
 function isPassive({ cue, source, content }: Decision): boolean {
   const { items, at, form, force } = cue;
-  if (source.side !== Side.left || content.place !== Place.right || (form !== Form.past && form !== Form.participle) || force === ATTITUDE) return false;
+  if (source.side !== Side.left || content.place !== Place.right || (form !== Form.past && form !== Form.participle)) return false;
+  // "is believed to be full", but "is convinced that"
+  if (force === ATTITUDE && items.tag[cue.behind] !== Tag.to) return false;
   if (RELAYS.has(cue.lemma)) return false;
   let i = at - 1;
   while (i > 0 && items.tag[i] === Tag.adverb) i--;
@@ -182,23 +185,32 @@ function inherit(decisions: Settled[]): void {
   for (let i = decisions.length - 1; i >= 0; i--) {
     const decision = decisions[i]!;
     const { cue, source, content } = decision;
-    const heads = cue.at === cue.unit.first;
-    if (source.side !== Side.none && !(heads && cue.form === Form.ing)) continue;
+    if (cue.at === cue.unit.first) {
+      if ((source.side === Side.none || cue.form === Form.ing || isAnswered(decision)) && !leads(decisions, decision)) decisions.splice(i, 1);
+      continue;
+    }
     const before = decisions[i - 1];
-    const behind = heads ? mainReport(decisions, cue.at) : undefined;
-    if (heads) {
-      if (!behind || (CIRCUMSTANCES.has(cue.lemma) && !hasThat(decision))) {
-        decisions.splice(i, 1);
-        continue;
-      }
-      decision.source = behind.source;
-      decision.inherited = 'mainSubject';
-      if (content.place === Place.right && content.last > behind.source.first) content.last = backOver(cue.items, behind.source.first, content.first);
-    } else if (before && before.source.side !== Side.none && content.place === Place.right) {
+    if (source.side === Side.none && before && before.source.side !== Side.none && content.place === Place.right) {
       decision.source = before.source;
       decision.inherited = 'sameSubject';
     }
   }
+}
+
+/** "Asked by a reporter why the gate was shut, …" */
+function isAnswered({ cue, source }: Settled): boolean {
+  return source.side !== Side.left && cue.items.tag[cue.behind] === Tag.preposition && CIRCUMSTANCES.has(cue.lemma);
+}
+
+/** "Noting that …, he said": takes the subject of the report behind it. False where there is none, and where it only says what was answered. */
+function leads(decisions: readonly Settled[], decision: Settled): boolean {
+  const { cue, content } = decision;
+  const behind = mainReport(decisions, cue.at);
+  if (!behind || (CIRCUMSTANCES.has(cue.lemma) && !hasThat(decision))) return false;
+  decision.source = behind.source;
+  decision.inherited = 'mainSubject';
+  if (content.place === Place.right && content.last > behind.source.first) content.last = backOver(cue.items, behind.source.first, content.first);
+  return true;
 }
 
 /** The first report behind item `at` with its subject behind it too. */

@@ -1,0 +1,81 @@
+/**
+ * What looks like a report and is none.
+ *
+ *   The club wants to sell its stadium       They plan to lift the ban           asked not to be named
+ *   would not say how many had left          No group claimed the attack        The flood claimed 14 lives
+ *   called off the search                    The remark referred to the mill    said when asked why the gate was shut
+ */
+import { CIRCUMSTANTIAL, INTENDING, NAMED, TOLLS, UNREPORTING, WITHHOLDING } from '../../../lexicon/cues.js';
+import { internWord, WordSet } from '../../../core/words.js';
+import { Form, lemmaSet } from '../classes.js';
+import { Place } from '../contents.js';
+import type { Cue } from '../cue.js';
+import type { Decision } from '../decode.js';
+import { Tag, type Items } from '../items.js';
+import { bits, isIn } from '../nouns.js';
+import { Side } from '../sources.js';
+import { coversMarks, hasThat } from './settled.js';
+
+const INTENDS = lemmaSet(INTENDING);
+const WITHHOLDS = lemmaSet(WITHHOLDING);
+const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
+const [REFER] = lemmaSet('refer').lemmas;
+const [CLAIM] = lemmaSet('claim').lemmas;
+const PARTICLES = new Map(Object.entries(UNREPORTING).flatMap(([verb, words]) => lemmaSet(verb).lemmas.map((lemma) => [lemma, new WordSet(words.split(' '))] as const)));
+const NAME = new WordSet(NAMED.split(' '));
+const TOLL = new WordSet(TOLLS.split(' '));
+const NOBODY = new WordSet(['no', 'nobody', 'neither', 'none']);
+const NOT = new WordSet(['not', 'never', "didn't", "doesn't", "don't", "won't", "wouldn't", "couldn't", "can't", 'cannot']);
+const BE = internWord('be');
+const AS = internWord('as');
+const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
+/** What somebody is going to do counts as told by him only from this on. */
+const SURE = 0.65;
+/** "upwards of some 44,000 lives": so far away. */
+const TOLL_WITHIN = 8;
+
+const idAt = ({ tokens, token }: Items, i: number): number => tokens.id[token[i]!]!;
+
+/** Whether the decision reports nothing, whatever its verb. */
+export function isIdle(decision: Decision): boolean {
+  const { cue, source } = decision;
+  const { items, at, behind, lemma } = cue;
+  if (source.side === Side.left && NOBODY.has(idAt(items, source.first))) return true;
+  if (PARTICLES.get(lemma)?.has(idAt(items, behind))) return true;
+  if (coversMarks(decision)) return false;
+  if (items.tag[behind] === Tag.to && INTENDS.has(lemma) && decision.confidence < SURE) return true;
+  if (cue.form === Form.past && CIRCUMSTANCES.has(lemma) && items.tag[at - 1] === Tag.subordinator) return true;
+  return isWithheld(cue) || isUnnamed(cue) || isToll(decision) || isReference(decision);
+}
+
+/** "would not say", "did not disclose": but "did not say that" denies. */
+function isWithheld({ items, at, lemma, form, unit }: Cue): boolean {
+  if (form !== Form.base || !WITHHOLDS.has(lemma) || at <= unit.first) return false;
+  return NOT.has(idAt(items, at - 1));
+}
+
+/** "asked not to be named", "declined to be identified". */
+function isUnnamed({ items, behind, unit }: Cue): boolean {
+  const to = NOT.has(idAt(items, behind)) ? behind + 1 : behind;
+  return items.tag[to] === Tag.to && to + 2 < unit.last && idAt(items, to + 1) === BE && NAME.has(idAt(items, to + 2));
+}
+
+/** "claimed upwards of 44,000 lives". */
+function isToll(decision: Decision): boolean {
+  const { cue, content } = decision;
+  if (cue.lemma !== CLAIM || content.place !== Place.right || hasThat(decision)) return false;
+  const { items } = cue;
+  // "lives" may be taken for a verb.
+  let i = content.first;
+  while (i < content.last && i < content.first + TOLL_WITHIN && !TOLL.has(idAt(items, i)) && !isIn(FINITE, items.tag[i]!)) i++;
+  return i < content.last && TOLL.has(idAt(items, i));
+}
+
+/** "The remark referred to the mill": what was meant, but not what was said of it; "referred to the mill as a ruin" says it. */
+function isReference(decision: Decision): boolean {
+  const { cue, content } = decision;
+  if (cue.lemma !== REFER || content.place !== Place.right || hasThat(decision)) return false;
+  const { items } = cue;
+  for (let i = content.first; i < content.last; i++) if (isIn(FINITE, items.tag[i]!) || idAt(items, i) === AS) return false;
+  return true;
+}

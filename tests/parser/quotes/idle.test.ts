@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/parser/parse.js';
+
+/** "mention | cue | text" of each quote. People and events are invented. */
+function quotesOf(text: string): string[] {
+  return parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ speaker, cue, text: words }) => `${speaker?.mention?.text ?? '–'} | ${cue?.text ?? '–'} | ${words}`);
+}
+
+describe('what looks like a report and is none', () => {
+  it.each([
+    'The spokesman would not say how many boats had been lost.',
+    'The company did not disclose what the mill had cost.',
+    'Vakili declined to say whether the mill would close.',
+    'The ministry declined to comment on the report.',
+    'It must be said that the road was never safe.',
+    'The mayor is said to own three mills.',
+    'The dam is believed to be full of silt.',
+    'Nine men are feared to have drowned.',
+    'The club wants to sell its stadium by May.',
+    'The union aims to sell a third of its flour abroad.',
+    'The ministry also plans to extend the road by a year.',
+    'The ministry plans to open the road in June.',
+    'The ministry has called off the search for the crew of the trawler.',
+    'The flood claimed 14 lives in the valley.',
+    'The flood, which claimed upwards of 40 lives in the valley, began at noon.',
+    'No group has claimed responsibility for the fire.',
+    'The remark referred to the mill in the valley.',
+  ])('%s holds none', (text) => {
+    expect(quotesOf(text)).toEqual([]);
+  });
+
+  it.each<[text: string, ...quotes: string[]]>([
+    ['One driver, who asked not to be named, said he had paid $300.', 'One driver | said | he had paid $300'],
+    ['Asked by a local paper why the mill was closed, the mayor said the river was too low.', 'the mayor | said | the river was too low'],
+    ['“We are not a museum,” the general said when asked why the gate was shut.', 'the general | said | We are not a museum,'],
+    ['The minister also referred to the swap of wheat for salt and noted: “We sent 300 tons last year.”', 'The minister | noted | We sent 300 tons last year.'],
+    ['The club wants to sell its stadium by May, its chairman said.', 'its chairman | said | The club wants to sell its stadium by May'],
+    ['Vakili vowed to open the gate of the mill.', 'Vakili | vowed | to open the gate of the mill'],
+    ['Vakili refused to call it “a mill at all”.', 'Vakili | refused | a mill at all'],
+    ['The mayor referred to the mill as a ruin.', 'The mayor | referred to | the mill as a ruin'],
+    ['The mayor claimed that 14 lives had been saved.', 'The mayor | claimed | 14 lives had been saved'],
+    ['Vakili called for a search of the valley.', 'Vakili | called for | a search of the valley'],
+    ['He did not deny that the gate was open.', 'He | deny | the gate was open'],
+    ['The dam is full of silt, it is believed by the farmers of the valley, and the mayor said it would be dredged.', 'the mayor | said | it would be dredged'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+});
