@@ -5,6 +5,8 @@ export const ABBREVIATIONS: readonly string[] = [
   'sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'pres', 'amb', 'hon', 'st', 'messrs', 'mt', 'ft', 'supt', 'det', 'atty', 'dist',
   // months and weekdays: "Feb. 3", "late on Tue."
   'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec',
+  // sums: "Rls. 23 billion"
+  'rls', 'rs',
   // in names of bodies and places
   'inc', 'corp', 'co', 'ltd', 'bros', 'no', 'nos', 'vs', 'v', 'jr', 'sr', 'al', 'ave', 'blvd', 'rd',
   'ala', 'ariz', 'ark', 'calif', 'colo', 'conn', 'del', 'fla', 'ga', 'ill', 'ind', 'kan', 'ky', 'la', 'md', 'mass', 'mich', 'minn',

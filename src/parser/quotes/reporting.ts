@@ -2,15 +2,15 @@
  * Reports by a phrase whose verb alone reports nothing. No model is asked: the phrase says it all.
  *
  *   The ministry put the damage at 23 billion rials       gave a figure of 1.9 million       made it clear that …
- *   drew attention to …       put the blame on …       in the words of one manager, “…”
+ *   drew attention to …       put the blame on …       in the words of one manager, “…”       In Vakili's words, …
  */
 import { internWord, WordMap, WordSet } from '../../core/words.js';
 import { Class, classesOf } from './classes.js';
 import { Edge, Place, REACH } from './contents.js';
 import { cueAt, type Cue } from './cue.js';
 import type { Decision } from './decode.js';
-import { Tag, type Items, type Unit } from './items.js';
-import { bits, chunkEnd, isIn, type Chunk } from './nouns.js';
+import { COUNTS, Tag, type Items, type Unit } from './items.js';
+import { bits, chunkEnd, chunkStart, isIn, type Chunk } from './nouns.js';
 import { mainSubject, subjectOf } from './settle/subject.js';
 import { Side } from './sources.js';
 
@@ -45,6 +45,8 @@ const IN = internWord('in');
 const OF = internWord('of');
 const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 const PRONOUNS = bits(Tag.pronoun, Tag.relative);
+/** "He *also* drew", "she *has* put". */
+const CARRIED = bits(Tag.adverb, Tag.auxiliary);
 const ENDS = bits(Tag.stop, Tag.semicolon, Tag.comma, Tag.dash);
 
 const idAt = ({ tokens, token }: Items, i: number): number => tokens.id[token[i]!]!;
@@ -79,11 +81,20 @@ function figured(items: Items, unit: Unit, i: number): Decision | null {
   for (let at = i + 2; at < to; at++) {
     if (items.tag[at] === Tag.cue || items.tag[at] === Tag.semicolon) return null;
     if (idAt(items, at) !== AT) continue;
-    for (let k = at + 1; k < unit.last && k <= at + NEAR_FIGURE && !isIn(ENDS, items.tag[k]!); k++) {
-      if (hasDigit(items, k)) return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: endOf(items, unit, k) });
-    }
+    const figure = figureAt(items, unit, at + 1);
+    if (figure >= 0) return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: endOf(items, unit, figure) });
   }
   return null;
+}
+
+/** Item of the figure that stands at `first` or a few words behind it, or -1: "roughly 41,000", "Rls. 23 billion", "two". */
+function figureAt(items: Items, unit: Unit, first: number): number {
+  if (COUNTS.has(idAt(items, first)) && (first + 1 >= unit.last || isIn(ENDS, items.tag[first + 1]!))) return first;
+  for (let k = first; k < unit.last && k < first + NEAR_FIGURE; k++) {
+    if (hasDigit(items, k)) return k;
+    if (isIn(ENDS, items.tag[k]!) && items.tag[k + 1] !== Tag.number) return -1;
+  }
+  return -1;
 }
 
 function hasDigit({ tag, tokens, token }: Items, i: number): boolean {
@@ -104,7 +115,9 @@ function endOf({ tag }: Items, unit: Unit, first: number): number {
 
 function reportOf(items: Items, unit: Unit, words: Chunk, content: Chunk): Decision | null {
   const { first } = words;
-  const pronoun = first > unit.first && isIn(PRONOUNS, items.tag[first - 1]!) ? { first: first - 1, last: first } : null;
+  let last = first;
+  while (last > unit.first && isIn(CARRIED, items.tag[last - 1]!)) last--;
+  const pronoun = last > unit.first && isIn(PRONOUNS, items.tag[last - 1]!) ? { first: last - 1, last } : null;
   const subject = pronoun ?? subjectOf(items, first, unit.first) ?? (items.tag[first - 1] === Tag.conjunction ? mainSubject(items, unit.first, first) : null);
   if (subject === null || isWriter(items, subject.first) || content.last <= content.first) return null;
   return decision(cueOf(items, unit, words), subject, Side.left, content, Place.right);
@@ -114,8 +127,30 @@ function isWriter(items: Items, i: number): boolean {
   return (classesOf(idAt(items, i)) & Class.first) !== 0;
 }
 
-/** "…, in the words of one manager, “…”": marked speech right behind or right before. */
 function inTheWords(items: Items, unit: Unit, i: number): Decision | null {
+  if (items.tag[i - 1] === Tag.possessive || items.tag[i - 1] === Tag.determiner) return inHisWords(items, unit, i) ?? inTheWordsOf(items, unit, i);
+  return null;
+}
+
+/** "In Vakili's words, the road is open", "in his words, “…”": at the sentence's head, or before marked speech. */
+function inHisWords(items: Items, unit: Unit, i: number): Decision | null {
+  const whose = items.tag[i - 1] === Tag.possessive ? i - 1 : i;
+  const first = chunkStart(items, whose, unit.first);
+  if (first <= unit.first || idAt(items, first - 1) !== IN || items.tag[i + 1] !== Tag.comma || i + 2 >= unit.last || idAt(items, first) === THE) return null;
+  if (first - 1 !== unit.first && items.tag[i + 2] !== Tag.quote) return null;
+  const last = items.tag[i + 2] === Tag.quote ? i + 3 : unitEnd(items, unit);
+  return decision(cueOf(items, unit, { first: i, last: i + 1 }), { first, last: whose }, Side.left, { first: i + 2, last }, Place.right);
+}
+
+/** The unit's end without its full stop. */
+function unitEnd({ tag }: Items, { first, last }: Unit): number {
+  let end = Math.min(last, first + REACH);
+  while (end > first && tag[end - 1] === Tag.stop) end--;
+  return end;
+}
+
+/** "…, in the words of one manager, “…”": marked speech right behind or right before. */
+function inTheWordsOf(items: Items, unit: Unit, i: number): Decision | null {
   if (i - 2 < unit.first || idAt(items, i - 1) !== THE || idAt(items, i - 2) !== IN || idAt(items, i + 1) !== OF) return null;
   const last = chunkEnd(items, i + 2, unit.last);
   if (last < 0) return null;
