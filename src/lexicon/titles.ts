@@ -23,7 +23,7 @@ export const RANKS = `
   dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duchess reverend rev father sister brother pres sen rep gov amb hon`;
 
 /** Words before a rank that belong to it: "*Rear* Admiral". */
-export const RANK_PARTS = 'col colonel fleet corps brigadier major lieutenant rear vice second grand field air chief warrant first staff full maj brig lt brigadier- martyr-';
+export const RANK_PARTS = 'hujjat hojat hojjat hodjat col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt brigadier- martyr-';
 
 /** Second words of ranks of two or three words: "Hojat *al-Islam*", "Hojatoleslam *wal-Muslimin*". */
 export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-muslimin wal-moslemin valmoslemin walmuslimin va-al-moslemin wal-moslemeen val-muslimin el-islam';
@@ -45,6 +45,9 @@ export const PERSON_NOUNS = `
 
 /** Titles that are also family names: part of the name when they follow a given name and end the run ("Larry King"). */
 export const TITLE_SURNAMES = 'west north young white black brown green long best sharp rich small law english church day may page love wise price power powers little strong early rock world king pope prince dean bishop judge shah chancellor mayor marshall baron duke major sheikh general speaker head sultan justice baker';
+
+/** In small letters and without a complement these say what somebody does, and are no title: "a *manager*, Jane Sample, said". */
+export const PLAIN_ROLES = 'manager leader coach representative commander captain member delegate';
 
 /** Ranks that open names of bodies and streets: "*Imam* Sadiq University", "*Shahid* Beheshti Hospital". */
 export const EPONYM_RANKS = 'imam shahid martyr allameh allamah king prince queen sultan sheikh shaikh ayatollah saint';

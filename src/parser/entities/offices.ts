@@ -5,40 +5,17 @@
  *   Commander of the Ground Force | Brigadier General | Kioumars Heydari
  *   Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said
  */
-import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { knownWord, opensKnown } from './gazetteer.js';
+import { CLOSING, COMMA, OPENING, REACH, isGenerals, isOfficer, isPlaced, isPlainRole, titleText, type Context, type Offices } from './office-words.js';
+import { After } from './offices-behind.js';
 import { placeNamed, type Piece } from './piece.js';
 import { isAbbreviationStop, isArticled, isMark } from './runs.js';
 
-export interface Offices {
-  titles: readonly string[];
-  /** First token of the name with what stands before it, last token (exclusive) with what stands behind. */
-  outerFirst: number;
-  outerLast: number;
-  /** A form of address or a noun that shows a person: "Mr.", "counterpart". */
-  address: boolean;
-  noun: boolean;
-  /** A title stands before the name; `loose` where only the capitals of its last phrase part it from the name. */
-  before: boolean;
-  loose: boolean;
-}
-
-const COMMA = 44;
-const OPENING = 40;
-const CLOSING = 41;
-/** No office is longer than this many tokens. */
-const REACH = 28;
-
-/** What the readers need: the tokens of one passage and the pieces found in it, in order. */
-export interface Context {
-  tokens: Tokens;
-  pieces: readonly Piece[];
-  first: number;
-  last: number;
-}
+const STOP = 46;
+const LIEUTENANT = new WordSet(['lieutenant']);
+const DEPUTED = new WordSet(['commander', 'governor']);
 
 /** Reads the offices before and after the names of one page; most names have none, so nothing is made for each of them. */
 export class OfficeReader {
@@ -60,7 +37,7 @@ export class OfficeReader {
     found.outerLast = last;
     found.address = found.noun = found.before = found.loose = false;
     const behind = this.#after.read(context, last, found);
-    this.#before.read(context, at, found, behind !== null || isMark(context.tokens, last, COMMA));
+    this.#before.read(context, at, found, behind !== null || isMark(context.tokens, last, COMMA) || isMark(context.tokens, last, STOP));
     if (behind !== null) found.titles = [...found.titles, behind];
     return found;
   }
@@ -100,12 +77,18 @@ class Before {
       const start = this.#titleEndingAt(inner);
       if (start < 0) break;
       if (!found.before && !comma && start < inner) found.loose = this.#isLoose(inner);
-      found.titles = [titleText(this.#tokens, start, inner + 1), ...found.titles];
+      if ((comma || inner < k) && isPlainRole(this.#tokens, start, inner, inner + 1)) found.noun = true;
+      else found.titles = [titleText(this.#tokens, start, this.#titleEnd(start, inner)), ...found.titles];
       found.before = true;
       k = start - 1;
       found.outerFirst = start;
     }
     return k;
+  }
+
+  /** Behind the title `[start, k]`; of "prosecutor in Bandar Abbas" behind its first word. */
+  #titleEnd(start: number, k: number): number {
+    return start < k && isPlaced(this.#tokens, start) ? start + 1 : k + 1;
   }
 
   /** Steps over forms of address and the stops of abbreviations: "Mr.", "Seyyed". */
@@ -127,10 +110,10 @@ class Before {
     const bits = this.#tokens.kind[k] === Kind.word ? classOf(this.#tokens.id[k]!) : 0;
     if (bits & Is.rankTail) return this.#rankStart(k);
     // "Secretary General" is an office, "Major General" a rank.
-    if (bits & Is.rank && !(k > this.#floor && bits & Is.officePart && classOf(this.#tokens.id[k - 1]!) & Is.office)) {
+    if (bits & Is.rank && !(k > this.#floor && bits & Is.officePart && isGenerals(this.#tokens, k - 1))) {
       return this.#isRank(k, bits) ? this.#rankStart(k) : -1;
     }
-    if (bits & (Is.office | Is.rank)) return this.#officeStart(k);
+    if (bits & (Is.office | Is.rank) || isOfficer(this.#tokens, k)) return this.#officeStart(k);
     return this.#phraseStart(k);
   }
 
@@ -215,7 +198,7 @@ class Before {
   #endsPhrase(k: number): boolean {
     const { kind, shape, id } = this.#tokens;
     if (isMark(this.#tokens, k, CLOSING)) return true;
-    return kind[k] === Kind.word && ((shape[k]! & Shape.capital) !== 0 || (classOf(id[k]!) & (Is.topic | Is.bodyHead)) !== 0);
+    return kind[k] === Kind.word && ((shape[k]! & Shape.capital) !== 0 || (classOf(id[k]!) & (Is.topic | Is.bodyHead | Is.placeHead)) !== 0);
   }
 
   #isPersonStart(at: number): boolean {
@@ -232,11 +215,13 @@ class Before {
 
   #allowed(at: number): boolean {
     const { kind, shape, id } = this.#tokens;
-    if (kind[at] === Kind.possessive || kind[at] === Kind.dash || isMark(this.#tokens, at, OPENING) || isMark(this.#tokens, at, CLOSING)) return true;
+    if (kind[at] === Kind.possessive || kind[at] === Kind.apostrophe || kind[at] === Kind.dash || isMark(this.#tokens, at, OPENING) || isMark(this.#tokens, at, CLOSING)) return true;
     if (isMark(this.#tokens, at, COMMA)) return this.#joinsFields(at) || (classOf(id[at - 1]!) & Is.topic) !== 0;
     if (kind[at] !== Kind.word) return false;
     if (shape[at]! & Shape.capital || isArticled(this.#tokens, at)) return true;
-    return (classOf(id[at]!) & (Is.linker | Is.article | Is.and | Is.topic | Is.bodyHead | Is.officePart | Is.office)) !== 0;
+    if (classOf(id[at]!) & (Is.linker | Is.article | Is.and | Is.topic | Is.bodyHead | Is.officePart | Is.office)) return true;
+    // "a spokesman for the *fire* brigade": one plain word behind the article.
+    return at > this.#floor && kind[at - 1] === Kind.word && (classOf(id[at - 1]!) & Is.article) !== 0 && !(classOf(id[at]!) & (Is.speech | Is.who));
   }
 
   #pieceEndingAt(token: number): Piece | null {
@@ -256,121 +241,4 @@ class Before {
 function belongs(piece: Piece): boolean {
   if (piece.kind === 'body' || piece.kind === 'caps') return true;
   return piece.kind === 'place' && !piece.demonym && placeNamed(piece)?.power !== 'country';
-}
-
-class After {
-  readonly #tokens: Tokens;
-  #last = 0;
-
-  constructor(tokens: Tokens) {
-    this.#tokens = tokens;
-  }
-
-  /** The office behind a name's comma, up to the next one; null when there is none. */
-  read({ last }: Context, from: number, found: Offices): string | null {
-    const tokens = this.#tokens;
-    this.#last = last;
-    if (!isMark(tokens, from, COMMA) && !isMark(tokens, from, OPENING)) return null;
-    const start = this.#opening(from + 1);
-    const limit = Math.min(this.#last, from + REACH);
-    const head = this.#head(start, limit, found, start > from + 1);
-    if (head < 0) return null;
-    const end = this.#end(head + 1, limit);
-    if (end >= this.#last || this.#tokens.kind[end] === Kind.possessive) return null;
-    // "Nasiri, a commander who fell": a noun, not his title; "a Labour MP who sits" is one.
-    if (end === head + 1 && head === start && classOf(this.#tokens.id[end]!) & Is.who && tokens.kind[end] === Kind.word) {
-      found.noun = true;
-      return null;
-    }
-    found.outerLast = end;
-    return titleText(tokens, start, end);
-  }
-
-  /** Over "the", "a", "Iran's", "the country's", "the new Iranian". */
-  #opening(from: number): number {
-    let at = from;
-    for (let n = 0; n < 8 && at + 1 < this.#last; n++) {
-      const bits = classOf(this.#tokens.id[at]!);
-      if (this.#tokens.kind[at + 1] === Kind.possessive) at += 2;
-      else if (bits & (Is.article | Is.possessor | Is.descriptor) || this.#isDemonym(at)) at++;
-      else break;
-    }
-    return at;
-  }
-
-  #isDemonym(at: number): boolean {
-    const { shape, id } = this.#tokens;
-    return (shape[at]! & Shape.capital) !== 0 && !(classOf(id[at]!) & (Is.office | Is.officePart | Is.rank | Is.topic)) && !(shape[at]! & Shape.caps)
-      && !(classOf(id[at + 1]!) & Is.bodyHead) && this.#tokens.kind[at + 1] === Kind.word
-      && (classOf(id[at + 1]!) & (Is.office | Is.officePart | Is.descriptor)) !== 0;
-  }
-
-  /** The office's head: within eight words, before any mark, verb or relative. */
-  #head(start: number, limit: number, found: Offices, determined: boolean): number {
-    const { kind, id, shape } = this.#tokens;
-    for (let at = start; at < Math.min(limit, start + 8); at++) {
-      if (kind[at] === Kind.possessive) continue;
-      if (kind[at] !== Kind.word) return -1;
-      const bits = classOf(id[at]!);
-      const officeNext = (classOf(id[at + 1]!) & (Is.office | Is.officePart)) !== 0 && kind[at + 1] === Kind.word;
-      if (bits & Is.office && !officeNext) return at;
-      if (bits & Is.personNoun && !(bits & Is.officePart)) found.noun = true;
-      const inside = bits & (Is.office | Is.officePart | Is.topic | Is.bodyHead | Is.and) || shape[at]! & Shape.capital;
-      // "the department's wildlife officer": behind an article any word but a verb or a relative.
-      if (!inside && (!determined || at > start + 4 || bits & (Is.speech | Is.who | Is.linker | Is.article))) return -1;
-    }
-    return -1;
-  }
-
-  /** Over the office's complements: to the comma, bracket, stop or verb behind them. */
-  #end(from: number, limit: number): number {
-    const { kind, id, shape } = this.#tokens;
-    let at = from;
-    for (; at < limit; at++) {
-      if (isMark(this.#tokens, at, COMMA)) {
-        if (!this.#listGoesOn(at)) break;
-      } else if (kind[at] === Kind.mark && !this.#acronymBracket(at)) break;
-      else if (kind[at]! >= Kind.quote && kind[at]! < Kind.mark && kind[at] !== Kind.dash) break;
-      else if (kind[at] === Kind.word && !(shape[at]! & Shape.capital) && (classOf(id[at]!) & (Is.speech | Is.who) || FROM.has(id[at]!))) break;
-    }
-    return at;
-  }
-
-  /** "Minister of Industry*,* Mine and Trade". */
-  #listGoesOn(comma: number): boolean {
-    const { id } = this.#tokens;
-    return (classOf(id[comma - 1]!) & Is.topic) !== 0 && (classOf(id[comma + 1]!) & Is.topic) !== 0;
-  }
-
-  /** "(AEOI)" inside an office, and the opening bracket of nothing else. */
-  #acronymBracket(at: number): boolean {
-    if (isMark(this.#tokens, at, OPENING)) return (this.#tokens.shape[at + 1]! & Shape.caps) !== 0 && isMark(this.#tokens, at + 2, CLOSING);
-    return isMark(this.#tokens, at, CLOSING) && isMark(this.#tokens, at - 2, OPENING);
-  }
-}
-
-const LIEUTENANT = new WordSet(['lieutenant']);
-const DEPUTED = new WordSet(['commander', 'governor']);
-
-/** "a member of the European Parliament | from the United Kingdom": no part of the office. */
-const FROM = new WordSet(['from']);
-
-const BRACKET = / ?\([^()]{1,40}\)/g;
-const ARTICLE = /^the /i;
-
-/** The title as written, without its article and the acronym in brackets. */
-export function titleText(tokens: Tokens, first: number, last: number): string {
-  const from = afterCountry(tokens, first, last);
-  const end = isAbbreviationStop(tokens, last) ? last : last - 1;
-  const title = tidy(tokens.text.slice(tokens.start[from], tokens.end[end]));
-  return (title.includes('(') ? title.replace(BRACKET, '') : title).replace(ARTICLE, '');
-}
-
-/** "[Iranian] Foreign Ministry Spokesman", "[Iran's] Parliament Speaker": the country is not part of the office. */
-function afterCountry(tokens: Tokens, first: number, last: number): number {
-  const id = tokens.id[first]!;
-  const known = opensKnown(id) ? knownWord(id, tokens.textOf(first)) : undefined;
-  if (known?.known.power !== 'country') return first;
-  const next = tokens.kind[first + 1] === Kind.possessive ? first + 2 : first + 1;
-  return next < last ? next : first;
 }

@@ -2,7 +2,8 @@
 import type { Person, Span } from '../../core/article.js';
 import type { Doc, EntityMention, Passage } from '../doc.js';
 import { Kind, Shape } from '../text/tokens.js';
-import { OfficeReader, type Context } from './offices.js';
+import type { Context } from './office-words.js';
+import { OfficeReader } from './offices.js';
 import { PersonIndex, formOf, type NameForm } from './people.js';
 import { decide } from './person-rules.js';
 import { nameOf, type Piece } from './piece.js';

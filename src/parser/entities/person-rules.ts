@@ -6,7 +6,7 @@ import { SURNAME_ENDINGS } from '../../lexicon/given-names.js';
 import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import type { Offices } from './offices.js';
+import type { Offices } from './office-words.js';
 import type { Piece } from './piece.js';
 import { isMark, joinsRun } from './runs.js';
 

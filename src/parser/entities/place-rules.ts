@@ -92,9 +92,11 @@ function partOf(tokens: Tokens, piece: Piece): PlaceFound | null {
   const before = wordBefore(tokens, piece);
   const whose = tokens.id[first - 2]!;
   const fits = (OF.has(before) && OF_PLACE.has(whose)) || (AT.has(before) && AT_PLACE.has(whose));
-  return fits && isUnknown(tokens, piece) ? { country: null, why: 'what stands before is of places' } : null;
+  // "the mayor of Bandar Golzar": whatever the words are elsewhere.
+  return fits && (SEAT.has(whose) || isUnknown(tokens, piece)) ? { country: null, why: 'what stands before is of places' } : null;
 }
 
+const SEAT = new WordSet(['mayor', 'governor']);
 const AT = new WordSet(['at']);
 const AT_PLACE = new WordSet(AT_PLACES.split(' '));
 const OF_PLACE = new WordSet(OF_PLACES.split(' '));

@@ -147,14 +147,22 @@ function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
   if (classOf(tokens.id[i]!) & Is.speech && (i === 0 || tokens.kind[i - 1] !== Kind.word)) return i + 1;
   const end = nameEnd(tokens, i, last);
   if (end === i) return i + 1;
-  const body = bodyNameEnd(tokens, i, end, last);
+  const people = peopleBefore(tokens, i, pieces);
+  const body = bodyNameEnd(tokens, i, end, last, people >= 0);
   if (body) {
-    pieces.push(piece(tokens, 'body', i, body));
+    if (people >= 0) pieces.pop();
+    pieces.push(piece(tokens, 'body', people >= 0 ? people : i, body));
     return body;
   }
   const caps = end === i + 1 && (tokens.shape[i]! & Shape.caps) !== 0 && !(classOf(tokens.id[i]!) & (Is.given | Is.surname));
   pieces.push(piece(tokens, caps ? 'caps' : 'person', caps ? i : nameStart(tokens, i, end), end));
   return end;
+}
+
+/** "the *Iranian* | Cheetah Circle, an NGO": the first token of the people's name right before token `i`, or -1. */
+function peopleBefore(tokens: Tokens, i: number, pieces: readonly Piece[]): number {
+  const before = pieces.length > 0 ? pieces[pieces.length - 1]! : null;
+  return before !== null && before.demonym && before.last === i && joinsRun(tokens, i) ? before.first : -1;
 }
 
 /** "Royan-e Shargh": a house by its Persian name, or a place behind "in". Returns the next token, or 0. */
@@ -168,20 +176,20 @@ function ezafe(tokens: Tokens, i: number, last: number, pieces: Piece[]): number
 const WHERE = new WordSet(['in', 'near', 'at', 'from', 'to']);
 
 /** "the Vesti Volgi newspaper", "the brokerage Mofid Rayan", "Hale & Brandt": an unknown name with a sign that says what it is. */
-function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number): number {
+function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
   if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return 0;
   if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return Math.max(nameEnd(tokens, end + 1, last), end + 2);
   if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last) || isClub(tokens, i, end, last)) return end;
   const club = clubEnd(tokens, i, end, last);
   if (club > 0) return club;
   if (isIntroduced(tokens, i)) return introducedEnd(tokens, i, last);
-  return isApposed(tokens, i, end) || isSaidToBe(tokens, i, end, last) ? end : 0;
+  return isApposed(tokens, i, end) || isSaidToBe(tokens, i, end, last, people) ? end : 0;
 }
 
 /** What stands round the unknown name `[i, end)` tells that it is a body's. */
-function isSaidToBe(tokens: Tokens, i: number, end: number, last: number): boolean {
+function isSaidToBe(tokens: Tokens, i: number, end: number, last: number, people: boolean): boolean {
   // The tail of a longer run says nothing: "Rhine Valley | Biotech".
-  if (i > 0 && joinsRun(tokens, i) && tokens.shape[i - 1]! & Shape.capital) return false;
+  if (!people && i > 0 && joinsRun(tokens, i) && tokens.shape[i - 1]! & Shape.capital) return false;
   return isExplained(tokens, end, last) || isEmployer(tokens, i) || isOnSale(tokens, end, last);
 }
 

@@ -1,0 +1,83 @@
+/** What both readers of offices ask of words, and how a title is written. */
+import { tidy } from '../../core/span.js';
+import { WordSet } from '../../core/words.js';
+import { PLAIN_ROLES } from '../../lexicon/titles.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Is, classOf } from './classes.js';
+import { knownWord, opensKnown } from './gazetteer.js';
+import type { Piece } from './piece.js';
+import { isAbbreviationStop } from './runs.js';
+
+export interface Offices {
+  titles: readonly string[];
+  /** First token of the name with what stands before it, last token (exclusive) with what stands behind. */
+  outerFirst: number;
+  outerLast: number;
+  /** A form of address or a noun that shows a person: "Mr.", "counterpart". */
+  address: boolean;
+  noun: boolean;
+  /** A title stands before the name; `loose` where only the capitals of its last phrase part it from the name. */
+  before: boolean;
+  loose: boolean;
+}
+
+/** What the readers need: the tokens of one passage and the pieces found in it, in order. */
+export interface Context {
+  tokens: Tokens;
+  pieces: readonly Piece[];
+  first: number;
+  last: number;
+}
+
+export const COMMA = 44;
+export const OPENING = 40;
+export const CLOSING = 41;
+/** No office is longer than this many tokens. */
+export const REACH = 28;
+
+const ATTORNEY = new WordSet(['attorney', 'solicitor']);
+const OFFICER = new WordSet(['officer']);
+const CHIEF = new WordSet(['chief']);
+const AT = new WordSet(['at']);
+const IN = new WordSet(['in']);
+const PLAIN_ROLE = new WordSet(PLAIN_ROLES.split(' '));
+
+/** "Attorney | General", "Secretary | General": whether the office at `at` makes an office of the "general" behind it. */
+export function isGenerals(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === Kind.word && ((classOf(tokens.id[at]!) & Is.office) !== 0 || ATTORNEY.has(tokens.id[at]!));
+}
+
+/** "chief financial *officer*" */
+export function isOfficer(tokens: Tokens, at: number): boolean {
+  return at > 1 && OFFICER.has(tokens.id[at]!) && CHIEF.has(tokens.id[at - 2]!) && (classOf(tokens.id[at - 1]!) & Is.officePart) !== 0;
+}
+
+/** "a manager at Tessaro", "their leader": what he does, in small letters. */
+export function isPlainRole(tokens: Tokens, start: number, head: number, end: number): boolean {
+  return start === head && PLAIN_ROLE.has(tokens.id[head]!) && !(tokens.shape[head]! & Shape.capital) && (end === head + 1 || AT.has(tokens.id[head + 1]!));
+}
+
+/** "prosecutor *in* Bandar Abbas": the place is no part of the office. */
+export function isPlaced(tokens: Tokens, head: number): boolean {
+  return IN.has(tokens.id[head + 1]!) && tokens.kind[head + 1] === Kind.word;
+}
+
+const BRACKET = / ?\([^()]{1,40}\)/g;
+const ARTICLE = /^the /i;
+
+/** The title as written, without its article and the acronym in brackets. */
+export function titleText(tokens: Tokens, first: number, last: number): string {
+  const from = afterCountry(tokens, first, last);
+  const end = isAbbreviationStop(tokens, last) ? last : last - 1;
+  const title = tidy(tokens.text.slice(tokens.start[from], tokens.end[end]));
+  return (title.includes('(') ? title.replace(BRACKET, '') : title).replace(ARTICLE, '');
+}
+
+/** "[Iranian] Foreign Ministry Spokesman", "[Iran's] Parliament Speaker": the country is not part of the office. */
+function afterCountry(tokens: Tokens, first: number, last: number): number {
+  const id = tokens.id[first]!;
+  const known = opensKnown(id) ? knownWord(id, tokens.textOf(first)) : undefined;
+  if (known?.known.power !== 'country') return first;
+  const next = tokens.kind[first + 1] === Kind.possessive ? first + 2 : first + 1;
+  return next < last ? next : first;
+}
