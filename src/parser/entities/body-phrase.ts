@@ -74,7 +74,8 @@ function foreignEnd(tokens: Tokens, from: number, last: number): number {
 
 /** Whose it is stands inside the name: "Nurses*'* Union", "Women*'s* Cooperative", "Prosecutor*'s* Office". `at` is the owner. */
 function isOwner(tokens: Tokens, at: number, limit: number): boolean {
-  if (at + 2 >= limit || !joinsRun(tokens, at + 2)) return false;
+  const mark = tokens.kind[at + 1]!;
+  if ((mark !== Kind.possessive && mark !== Kind.apostrophe) || at + 2 >= limit || !joinsRun(tokens, at + 2)) return false;
   const bits = classOf(tokens.id[at]!);
   if (tokens.kind[at + 1] === Kind.possessive) return OWNER.has(tokens.id[at]!) || (GENERAL.has(tokens.id[at]!) && at > 0 && OWNER.has(tokens.id[at - 1]!));
   // "Abbas' Party", "Hamas' …": a name's.
@@ -86,7 +87,7 @@ const SMALL_S = 115;
 
 /** The last token of the owner that begins at `at`, its mark included: "Exporters'", "Prosecutor General's"; 0 for other words. */
 function overOwner(tokens: Tokens, at: number, limit: number): number {
-  if (at + 1 >= limit) return 0;
+  if (at + 2 >= limit || (tokens.kind[at + 1] === Kind.word && !OWNER.has(tokens.id[at]!))) return 0;
   const next = tokens.kind[at + 1]!;
   if (next === Kind.possessive || next === Kind.apostrophe) return isOwner(tokens, at, limit) ? at + 1 : 0;
   return OWNER.has(tokens.id[at]!) && GENERAL.has(tokens.id[at + 1]!) && isOwner(tokens, at + 1, limit) ? at + 2 : 0;

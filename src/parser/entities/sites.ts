@@ -13,8 +13,8 @@ const LONGEST = 6;
 
 /** End of the site's name that begins at capitalised token `i`; 0 when none does. */
 export function siteEnd(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
-  if (i + 1 >= last) return 0;
-  if (OPENER.has(tokens.id[i]!) && known === undefined) return joinsRun(tokens, i + 1) && !stops(tokens, i + 1, i) ? i + 2 : 0;
+  if (i + 1 >= last || !joinsRun(tokens, i + 1)) return 0;
+  if (OPENER.has(tokens.id[i]!) && known === undefined) return stops(tokens, i + 1, i) ? 0 : i + 2;
   // "Yet Rhine Valley …", "The Rhine Valley": the name begins behind.
   if (known === undefined && classOf(tokens.id[i]!) & (Is.opener | Is.article)) return 0;
   const end = runEnd(tokens, i, last);
