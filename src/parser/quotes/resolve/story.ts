@@ -168,8 +168,18 @@ export class Story {
   #before(mention: EntityMention): number {
     const { tokens } = this.doc;
     let at = mention.outerFirst - 1;
+    if (at >= 0 && !opensLine(tokens.shape[at + 1]!) && this.#isPlaceAt(at)) at--;
     for (let n = 0; n < OF_NAME && at >= 0 && !opensLine(tokens.shape[at + 1]!) && this.#isOfName(at); n++) at -= tokens.kind[at] === Kind.possessive && at > 0 && !opensLine(tokens.shape[at]!) ? 2 : 1;
     return at < 0 || opensLine(tokens.shape[at + 1]!) ? -1 : at;
+  }
+
+  /** "*German* Foreign Minister Karvani": a place's word right before the office. */
+  #isPlaceAt(at: number): boolean {
+    const { tokens } = this.doc;
+    const { mentions } = this.entities;
+    if (tokens.kind[at] !== Kind.word || (tokens.shape[at]! & Shape.capital) === 0) return false;
+    const place = mentions[firstFrom(mentions, tokens.end[at]!) - 1];
+    return place?.type === 'place' && place.first === at && place.last === at + 1;
   }
 
   #isOfName(at: number): boolean {
