@@ -69,6 +69,11 @@ export class Cast {
     if (gender !== null && this.gender(person) === null) this.#genders[person] = gender;
   }
 
+  /** The words between two offsets tell what the person is. */
+  describeBy(person: number, { start, end }: { start: number; end: number }): void {
+    this.#addText(this.profile(person), start, end);
+  }
+
   /** A kicker or a description tells what the person is. */
   describe(person: number, words: string): void {
     if (words !== '') addWords(this.profile(person), words);
@@ -98,43 +103,42 @@ export class Cast {
   #profileOf(person: number): Profile {
     const profile: Profile = newProfile();
     for (const title of this.people[person]!.titles) addWords(profile, title);
-    const { tokens, text } = this.#doc;
+    const { tokens } = this.#doc;
     // A page that names one man a thousand times says what he is in the first few.
     for (const mention of this.mentionsOf(person).slice(0, 12)) {
-      if (mention.outerFirst < mention.first) addWords(profile, text.slice(tokens.start[mention.outerFirst], mention.start));
-      if (mention.outerLast > mention.last) addWords(profile, text.slice(mention.end, tokens.end[mention.outerLast - 1]));
+      if (mention.outerFirst < mention.first) this.#addText(profile, tokens.start[mention.outerFirst]!, mention.start);
+      if (mention.outerLast > mention.last) this.#addText(profile, mention.end, tokens.end[mention.outerLast - 1]!);
       this.#addAround(profile, mention);
-      this.addBodies(profile, tokens.start[Math.max(mention.outerFirst - 1, 0)]!, mention);
       this.#addCountries(profile, mention);
       this.#addCounterpart(profile, mention);
     }
     return profile;
   }
 
-  /** "Commander of the *Islamic Revolution Guards Corps*": of the IRGC, too. The mention is the name, or all that tells of him. */
-  addBodies({ words }: Profile, start: number, { end, outerLast }: { end: number; outerLast?: number }): void {
+  /** "Commander of the *Islamic Revolution Guards Corps*": of the IRGC, too. */
+  #addText(profile: Profile, start: number, end: number): void {
+    addWords(profile, this.#doc.text.slice(start, end));
     const { mentions, organizations } = this.#entities;
-    const last = outerLast === undefined ? end : this.#doc.tokens.end[Math.min(outerLast + ASIDE, this.#doc.tokens.length) - 1]!;
-    for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.end <= last; i++) {
-      const { type, index, start: at } = mentions[i]!;
-      if (type === 'person' && at >= end) break;
-      if (type !== 'organization') continue;
-      const { name, acronym } = organizations[index]!;
-      for (const word of wordsOf(name)) words.add(word);
-      if (acronym !== null) words.add(acronym.toLowerCase());
+    if (end - start < SHORTEST || organizations.length === 0) return;
+    for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.end <= end; i++) {
+      if (mentions[i]!.type !== 'organization') continue;
+      const { name, acronym } = organizations[mentions[i]!.index]!;
+      if (acronym === null) continue;
+      for (const word of wordsOf(name)) profile.words.add(word);
+      profile.words.add(acronym.toLowerCase());
     }
   }
 
   /** "*Sociologist* Mehrdad Karvani", "Karvani, a *professor* at the institute": what he is without an office. */
   #addAround(profile: Profile, { outerFirst, last, outerLast }: EntityMention): void {
-    const { tokens, text } = this.#doc;
+    const { tokens } = this.#doc;
     const before = outerFirst - 1;
     if (before >= 0 && tokens.kind[before] === Kind.word && classOf(tokens.id[before]!) & Is.personNoun) addWords(profile, tokens.textOf(before));
     const comma = Math.max(last, outerLast);
     if (tokens.kind[comma] !== Kind.mark || tokens.id[comma] !== COMMA || !this.#opensAside(comma + 1)) return;
     let end = comma + 1;
     while (end < comma + ASIDE && tokens.kind[end] === Kind.word) end++;
-    addWords(profile, text.slice(tokens.start[comma + 1], tokens.end[end - 1]));
+    this.#addText(profile, tokens.start[comma + 1]!, tokens.end[end - 1]!);
   }
 
   /** "Karvani, | *a* ranger", "Karvani, | *chief ranger* of the reserve"; not "Karvani, | *Minister* Sato and". */
@@ -237,6 +241,8 @@ const COMMA = 44;
 const ARTICLE = new WordSet(['a', 'an', 'the']);
 /** "Karvani, a former deputy head of the union": no longer than this. */
 const ASIDE = 12;
+/** "IRGC head": no office with a body in it is shorter. */
+const SHORTEST = 8;
 /** "chief ranger", "deputy managing director": an office without an article begins with so many words at most. */
 const SHORT = 3;
 

@@ -23,15 +23,13 @@ const WHERE = new WordSet(['in', 'at', 'on', 'inside', 'outside', 'near', 'acros
 /** "a former president" is nobody whom "the president" means. */
 const OTHER = new WordSet(['former', 'ex', 'another', 'of', 'and', 'in', 'for', 'to', 'with', 'by', 'at', 'on']);
 
-/** All of an article, in order. Linear: of each sentence the opening words are read. */
-export function introducedIn(doc: Doc, entities: Entities): Introduced[] {
+/** All of a passage, in order. Linear: of each sentence the opening words are read. */
+export function introducedIn(doc: Doc, entities: Entities, passage: number): Introduced[] {
   const out: Introduced[] = [];
-  for (const { sentences } of doc.passages) {
-    for (const { first, last } of sentences) {
-      const at = subjectAt(doc, first, last);
-      const end = at < 0 ? -1 : nounEnd(doc, at, last);
-      if (end > 0 && !isNamed(doc, entities, end, last)) out.push({ first: at, last: end, start: doc.tokens.start[at]! });
-    }
+  for (const { first, last } of doc.passages[passage]!.sentences) {
+    const at = subjectAt(doc, first, last);
+    const end = at < 0 ? -1 : nounEnd(doc, at, last);
+    if (end > 0 && !isNamed(doc, entities, end, last)) out.push({ first: at, last: end, start: doc.tokens.start[at]! });
   }
   return out;
 }

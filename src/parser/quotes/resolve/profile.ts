@@ -62,6 +62,8 @@ const FIRST = new Set(['chief', 'head']);
 /** What these words say he is: "Deputy Foreign Minister", "a nurse in Rasht". */
 export function addWords(profile: Profile, text: string): void {
   const words = wordsOf(text);
+  const { size } = profile.words;
+  const called = profile.heads.size + profile.nouns.size;
   for (const word of words) profile.words.add(word);
   let end = words.findIndex((word) => COMPLEMENT.has(word));
   if (end < 0) end = words.length;
@@ -73,5 +75,7 @@ export function addWords(profile: Profile, text: string): void {
     const role = words[i] === 'minister' && words[i - 1] === 'prime' ? 'premier' : words[i]!;
     profile.heads.add(role);
   }
+  // The same office again tells nothing new.
+  if (profile.words.size === size && profile.heads.size + profile.nouns.size === called) return;
   for (const head of profile.heads) for (const wide of broader(head, profile.words)) profile.wider.add(wide);
 }

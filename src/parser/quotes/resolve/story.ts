@@ -31,6 +31,8 @@ export interface Spoken {
 export class Asked {
   /** Whom its description can mean, once a rule has asked. */
   candidates: readonly Candidate[] | null = null;
+  /** The unnamed one whom its noun meant before; undefined until a rule has asked. */
+  called: Spoken | null | undefined;
   /** Index into the passages. */
   readonly passage: number;
   readonly #story: Story;
@@ -56,7 +58,8 @@ export class Story {
   #roles: Uint8Array | null = null;
   #content: Ranges | null = null;
   #speakers: Ranges | null = null;
-  #introduced: readonly Introduced[] | null = null;
+  /** By index of the passage. */
+  readonly #introduced: (readonly Introduced[] | undefined)[] = [];
 
   constructor(readonly doc: Doc, readonly entities: Entities, readonly cast: Cast, readonly quotes: readonly Extracted[], readonly hints: readonly Hint[]) {}
 
@@ -64,12 +67,12 @@ export class Story {
     return this.doc.passages;
   }
 
-  /** The people without a name whom sentences behind offset `after` and before `before` bring in, the last one first; at most eight. */
-  introducedBetween(after: number, before: number): Introduced[] {
+  /** The people without a name whom the passage's sentences behind offset `after` and before `before` bring in, the last one first; at most eight. */
+  introducedIn(passage: number, after: number, before: number): Introduced[] {
     // Who speaks there is among the speakers.
-    this.#introduced ??= introducedIn(this.doc, this.entities).filter(({ start }) => this.#speakerAround(start) === null);
+    const all = (this.#introduced[passage] ??= introducedIn(this.doc, this.entities, passage).filter(({ start }) => this.#speakerAround(start) === null));
     const out: Introduced[] = [];
-    for (let i = firstFrom(this.#introduced, before) - 1; i >= 0 && out.length < FEW && this.#introduced[i]!.start > after; i--) out.push(this.#introduced[i]!);
+    for (let i = all.length - 1; i >= 0 && out.length < FEW && all[i]!.start > after; i--) if (all[i]!.start < before) out.push(all[i]!);
     return out;
   }
 
@@ -168,7 +171,7 @@ export class Story {
   #before(mention: EntityMention): number {
     const { tokens } = this.doc;
     let at = mention.outerFirst - 1;
-    if (at >= 0 && !opensLine(tokens.shape[at + 1]!) && this.#isPlaceAt(at)) at--;
+    if (mention.outerFirst < mention.first && at >= 0 && !opensLine(tokens.shape[at + 1]!) && this.#isPlaceAt(at)) at--;
     for (let n = 0; n < OF_NAME && at >= 0 && !opensLine(tokens.shape[at + 1]!) && this.#isOfName(at); n++) at -= tokens.kind[at] === Kind.possessive && at > 0 && !opensLine(tokens.shape[at]!) ? 2 : 1;
     return at < 0 || opensLine(tokens.shape[at + 1]!) ? -1 : at;
   }
@@ -210,9 +213,10 @@ export class Story {
   isOtherBefore(mention: EntityMention): boolean {
     const { tokens } = this.doc;
     const { mentions } = this.cast;
-    const next = mentions[firstFrom(mentions, mention.end)];
     const comma = Math.max(mention.last, mention.outerLast);
-    if (!next || next.index === mention.index || next.outerFirst !== comma + 1 || tokens.kind[comma] !== Kind.mark || tokens.id[comma] !== COMMA) return false;
+    if (tokens.kind[comma] !== Kind.mark || tokens.id[comma] !== COMMA) return false;
+    const next = mentions[firstFrom(mentions, mention.end)];
+    if (!next || next.index === mention.index || next.outerFirst !== comma + 1) return false;
     return this.#speakerAround(mention.start)?.end === next.end;
   }
 

@@ -37,7 +37,7 @@ export const APPOSITION: MentionRule = {
     const next = mentions[firstFrom(mentions, range.end)];
     if (next && (next.outerFirst < last || onlySigns(tokens, last, next.outerFirst)) && isOffice(asked.description())) return person(next.index, 0.9);
     if (next && isEnclosed(tokens, last, next) && isSomebody(asked.description())) {
-      story.cast.describe(next.index, story.doc.text.slice(range.start, range.end));
+      story.cast.describeBy(next.index, range);
       return person(next.index, 0.9);
     }
     const before = mentions[firstFrom(mentions, range.start) - 1];

@@ -38,9 +38,10 @@ type BodyKind = keyof typeof CALLED;
 
 function kindAsked({ first, last }: Asked, { doc: { tokens } }: Story): BodyKind | null {
   if (last - first < 2 || last - first > LONGEST || !THE.has(tokens.id[first]!) || tokens.kind[last - 1] !== Kind.word) return null;
-  for (let i = first; i < last; i++) if (tokens.kind[i] !== Kind.word && tokens.kind[i] !== Kind.dash) return null;
   const noun = tokens.id[last - 1]!;
-  return CALLED.company.has(noun) ? 'company' : CALLED.group.has(noun) ? 'group' : null;
+  const kind = CALLED.company.has(noun) ? 'company' : CALLED.group.has(noun) ? 'group' : null;
+  for (let i = first; kind !== null && i < last; i++) if (tokens.kind[i] !== Kind.word && tokens.kind[i] !== Kind.dash) return null;
+  return kind;
 }
 
 /** Subject or speaker, and not in what somebody says. */

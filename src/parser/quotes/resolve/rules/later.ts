@@ -30,8 +30,7 @@ export const LATER: MentionRule = {
     if (!description.definite && isAnonymous(asked, story)) return null;
     const found = namedLater(asked, story, description);
     if (found?.who.kind === 'person') {
-      story.cast.describe(found.who.person, story.doc.text.slice(asked.range.start, asked.range.end));
-      story.cast.addBodies(story.cast.profile(found.who.person), asked.range.start, asked.range);
+      story.cast.describeBy(found.who.person, asked.range);
       for (const code of description.countries) story.cast.profile(found.who.person).countries.add(code);
     }
     return found;

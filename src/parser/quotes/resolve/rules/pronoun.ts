@@ -56,7 +56,7 @@ function broughtIn({ passage, range, first }: Asked, story: Story, gender: Gende
   const top = story.passages[passage]!.paragraph.start;
   // Somebody in passing does not take the word from the one who speaks in this paragraph.
   if (last && last.at >= top) return null;
-  const [introduced] = story.introducedBetween(top - 1, range.start);
+  const [introduced] = story.introducedIn(passage, top - 1, range.start);
   if (!introduced || (story.subjectBetween(top - 1, first)?.start ?? -1) > introduced.start) return null;
   const { who } = asSpoken(introduced, story);
   return (gender === 'female' ? MALE : FEMALE).has(who.description.head) ? null : { who, sure: 0.75 };

@@ -27,16 +27,20 @@ export const SAME: MentionRule = {
 
 /** The last unnamed speaker whom the same noun meant, or somebody whom a sentence close by brought in: "A retired teacher was feeding the pigeons. … *The teacher* said". */
 export function lastCalled(asked: Asked, story: Story, description: Description): Spoken | null {
-  const spoken = lastSpeaker(asked, story, description);
-  return lastIntroduced(asked, story, description, spoken?.at ?? -1) ?? spoken;
+  if (asked.called === undefined) {
+    const spoken = lastSpeaker(asked, story, description);
+    asked.called = lastIntroduced(asked, story, description, spoken?.at ?? -1) ?? spoken;
+  }
+  return asked.called;
 }
 
 function lastIntroduced({ passage, range }: Asked, story: Story, { head, details }: Description, after: number): Spoken | null {
-  const top = story.passages[Math.max(passage - NEAR, 0)]!.paragraph.start - 1;
-  for (const introduced of story.introducedBetween(Math.max(after, top), range.start)) {
-    const spoken = asSpoken(introduced, story);
-    const { description } = spoken.who;
-    if (description.head === head && details.every((word) => description.details.includes(word))) return spoken;
+  for (let at = passage; at >= 0 && at >= passage - NEAR; at--) {
+    for (const introduced of story.introducedIn(at, after, range.start)) {
+      const spoken = asSpoken(introduced, story);
+      const { description } = spoken.who;
+      if (description.head === head && details.every((word) => description.details.includes(word))) return spoken;
+    }
   }
   return null;
 }
