@@ -104,20 +104,28 @@ export class Assembly {
     const last = this.quotes[this.#last];
     const tokens = items.behind[item]! - items.token[item]!;
     if (tokens - 2 < LEAST_WORDS) return;
-    const alone = isAlone(items, unit);
-    if (last && this.#lastPassage === passage && alone && number === this.#lastUnit + 1) {
+    if (last && item > unit.first + 1 && items.tag[item - 1] === Tag.colon && last.segments.at(-1)!.end === items.tokens.end[items.token[item - 1]! - 1]) {
+      // `X believes in the harbour: “A boat pays twice as much.”`: right behind what X said
+      this.#push(inside, passage, last, MENTION.samePara.id, FOLLOWING.samePara.id);
+    } else if (isAlone(items, unit)) this.#alone(inside, passage, number);
+  }
+
+  /** A sentence that is nothing but marked speech. */
+  #alone(inside: Range, passage: number, number: number): void {
+    const last = this.quotes[this.#last];
+    if (last && this.#lastPassage === passage && number === this.#lastUnit + 1) {
       this.#lastUnit = number;
       if (last.kind === 'direct') {
         last.segments.push(inside);
         return;
       }
       this.#push(inside, passage, last, MENTION.samePara.id, FOLLOWING.samePara.id);
-    } else if (last && alone && (this.#lastPassage === passage || this.#lastPassage === passage - 1)) {
+    } else if (last && (this.#lastPassage === passage || this.#lastPassage === passage - 1)) {
       const over = this.#lastPassage === passage - 1;
       this.#push(inside, passage, last, MENTION[over ? 'goesOn' : 'samePara'].id, FOLLOWING[over ? 'goesOn' : 'samePara'].id, over);
       this.#lastPassage = passage;
       this.#lastUnit = number;
-    } else if (alone) {
+    } else {
       this.#push(inside, passage, null, MENTION[Side.none].id, FOLLOWING.alone.id);
     }
   }

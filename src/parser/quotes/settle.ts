@@ -18,7 +18,7 @@ import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
 import { bits, isIn } from './nouns.js';
 import { mendBounds } from './settle/bounds.js';
-import { isIdle } from './settle/idle.js';
+import { isIdle, withoutThoughts } from './settle/idle.js';
 import { complete, rescue } from './settle/marked.js';
 import { addressee, meetingIn, relay, RELAYS, type Meeting } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, settled, type Settled } from './settle/settled.js';
@@ -50,7 +50,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   rescue(possible, kept);
   for (let i = 0; i < kept.length; i++) endPhrase(kept[i]!);
   complete(kept);
-  const relayed = relay(kept, possible);
+  const relayed = relay(withoutThoughts(kept), possible);
   findSubjects(relayed);
   inherit(relayed);
   const named: Settled[] = [];
@@ -222,20 +222,28 @@ function mainReport(decisions: readonly Settled[], at: number): Settled | undefi
 function cut(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
     const { cue, content } = decisions[i]!;
-    const { items } = cue;
     for (let j = i + 1; j < decisions.length; j++) {
       const next = decisions[j]!;
-      const at = next.cue.at;
       const own = next.source.side === Side.left && next.source.first <= cue.at;
-      if (!own && next.inherited !== 'sameSubject') continue;
-      if (at > content.first && at < content.last && content.place !== Place.left && cue.at < at) content.last = backOver(items, at, content.first);
-      if (content.place === Place.both && at < content.last2) {
-        content.last2 = backOver(items, at, content.first2);
-        if (content.last2 <= content.first2) oneSided(decisions[i]!);
-      }
+      if (own || next.inherited === 'sameSubject') cutAt(decisions[i]!, next);
     }
-    if (content.place === Place.both && isAside(items, content.first2)) oneSided(decisions[i]!);
+    if (content.place === Place.both && isAside(cue.items, content.first2)) oneSided(decisions[i]!);
   }
+}
+
+function cutAt(decision: Settled, next: Settled): void {
+  const { cue, content } = decision;
+  const { items } = cue;
+  const { at } = next.cue;
+  if (content.place === Place.both && at === content.first2 && next.content.place === Place.right) {
+    // "The union, according to X, wants a road": the clause's own verb is no report.
+    next.content.last = next.content.first;
+    return;
+  }
+  if (at > content.first && at < content.last && content.place !== Place.left && cue.at < at) content.last = backOver(items, at, content.first);
+  if (content.place !== Place.both || at >= content.last2) return;
+  content.last2 = backOver(items, at, content.first2);
+  if (content.last2 <= content.first2) oneSided(decision);
 }
 
 /** "…, the sources said, speaking on condition of anonymity": no speech. */

@@ -12,6 +12,14 @@ describe('where a content begins and ends', () => {
     ['before what X is', 'Trade fell by nine percent in May, the head of the union, Laleh Mirzadeh, said.', 'the head of the union, Laleh Mirzadeh | Trade fell by nine percent in May'],
     ['behind how it was said', 'Vakili told the council by telephone that trade had doubled.', 'Vakili | trade had doubled'],
     ['at the marks behind a semicolon', 'Vakili, who runs the club, welcomed the decision; “We have waited for it for ten years,” he said.', 'Vakili | the decision', 'he | We have waited for it for ten years,'],
+    ['behind a semicolon, round the cue', 'The gates were shut at noon; all of the guards, the mayor confirmed, had been sent home.', 'the mayor | all of the guards … had been sent home'],
+    ['round the cue, with a verb that could report', 'The club, he said, welcomed the plan for a new port.', 'he | The club … welcomed the plan for a new port'],
+    ['over what others think', 'Farmers believe the dam leaks, Vakili said.', 'Vakili | Farmers believe the dam leaks'],
+    ['over a wish', 'The board hopes that the mill will open in May, its chairman said.', 'its chairman | The board hopes that the mill will open in May'],
+    ['at a colon, behind which X speaks', 'Vakili noted that the wells were dry: “We have not seen a cloud since the first of May.”',
+      'Vakili | the wells were dry', 'Vakili | We have not seen a cloud since the first of May.'],
+    ['at a colon behind a denial', 'She dismissed rumors that the solo had been cut: “There is a solo, and eleven voices go with it.”',
+      'She | rumors that the solo had been cut', 'She | There is a solo, and eleven voices go with it.'],
     ['behind a semicolon and a deed', 'Its commander, Colonel Farid Amini, left for the port at dawn; the pirates had fled by boat, he reported.', 'he | the pirates had fled by boat'],
   ])('%s: %s', (_why, text, ...quotes) => {
     expect(segmentsOf(text)).toEqual(quotes);
@@ -22,6 +30,8 @@ describe('where a content begins and ends', () => {
     ['a time behind the source', 'According to the mayor, in May the bridge was closed.', 'the mayor | in May the bridge was closed'],
     ['a list before the speaker', 'The bridge was closed, the road too, the mayor said.', 'the mayor | The bridge was closed, the road too'],
     ['two clauses of one speaker', 'Prices rose; wages fell, she said.', 'she | Prices rose; wages fell'],
+    ['what stands before a colon, but says how', 'Vakili said in a letter to the club: “We have waited for it for ten years.”', 'Vakili | We have waited for it for ten years.'],
+    ['a colon far from the marks', 'Vakili said the list was short: three boats and “a raft of sorts”.', 'Vakili | the list was short: three boats and “a raft of sorts”'],
     ['a place in the clause', 'Vakili said that in Kerman that road was closed.', 'Vakili | in Kerman that road was closed'],
   ])('keeps %s: %s', (_why, text, ...quotes) => {
     expect(segmentsOf(text)).toEqual(quotes);

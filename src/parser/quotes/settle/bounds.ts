@@ -10,6 +10,7 @@ import { Head } from '../heads.js';
 import { Place } from '../contents.js';
 import { lemmaSet } from '../classes.js';
 import { Tag, type Items } from '../items.js';
+import type { Content } from '../lattice.js';
 import { bits, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import type { Settled } from './settled.js';
@@ -26,12 +27,23 @@ export function mendBounds(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;
     if (decision.content.place === Place.right) {
+      beforeColon(decision);
       if (decision.cue.lemma === ACCORDING) skipAside(decision);
       else skipCircumstance(decision);
     } else if (decision.content.place !== Place.next) {
       behindSemicolon(decision);
       beforeOffice(decision);
     }
+  }
+}
+
+/** `X believes the harbour can do better: “A boat pays twice as much.”`: a claim, and then speech of its own; `X said by telephone: “…”` is one. */
+function beforeColon({ cue: { items }, content }: Settled): void {
+  const { tag, verbs } = items;
+  for (let i = content.first + 1; i + 1 < content.last && tag[i] !== Tag.quote; i++) {
+    if (tag[i] !== Tag.colon) continue;
+    if (tag[i + 1] === Tag.quote && i + 2 === content.last && verbs[i]! > verbs[content.first]!) content.last = i;
+    return;
   }
 }
 
@@ -44,11 +56,24 @@ function behindSemicolon({ cue: { items }, content, source }: Settled): void {
     content.first = content.last - 1;
     return;
   }
+  if (content.place === Place.both && !marked) {
+    afterLastSemicolon(items, content);
+    return;
+  }
   if (marked || source.side !== Side.left || source.last - source.first !== 1 || head[source.first] !== Head.somebody) return;
   for (let i = content.first; i < content.last; i++) {
     if (head[i] === Head.named) named = true;
     if (tag[i] !== Tag.semicolon) continue;
     if (named && i + 1 < content.last) content.first = i + 1;
+    return;
+  }
+}
+
+/** "The gates were shut; all of the guards, X confirmed, had been sent home": one clause goes round the cue. */
+function afterLastSemicolon({ tag }: Items, content: Content): void {
+  for (let i = content.last - 2; i > content.first; i--) {
+    if (tag[i] !== Tag.semicolon) continue;
+    content.first = i + 1;
     return;
   }
 }

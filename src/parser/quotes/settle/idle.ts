@@ -14,7 +14,7 @@ import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
 import { bits, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
-import { coversMarks, hasThat } from './settled.js';
+import { covers, coversMarks, hasThat, type Settled } from './settled.js';
 
 const INTENDS = lemmaSet(INTENDING);
 const WITHHOLDS = lemmaSet(WITHHOLDING);
@@ -46,6 +46,18 @@ export function isIdle(decision: Decision): boolean {
   if (items.tag[behind] === Tag.to && INTENDS.has(lemma) && decision.confidence < SURE) return true;
   if (cue.form === Form.past && CIRCUMSTANCES.has(lemma) && items.tag[at - 1] === Tag.subordinator) return true;
   return isWithheld(cue) || isUnnamed(cue) || isToll(decision) || isReference(decision);
+}
+
+const SAY = 0;
+const ATTITUDE = 3;
+
+/** "The mill plans to sell its flour, officials said", "he argued that they had stopped believing in it": what is thought inside of what is said. */
+export function withoutThoughts(kept: Settled[]): Settled[] {
+  return kept.some(({ cue }) => cue.force === ATTITUDE) ? kept.filter((one) => !isThought(one, kept)) : kept;
+}
+
+function isThought(one: Settled, kept: readonly Settled[]): boolean {
+  return one.cue.force === ATTITUDE && !coversMarks(one) && kept.some((other) => other.cue.force === SAY && covers(other, one.cue.at));
 }
 
 /** "would not say", "did not disclose": but "did not say that" denies. */
