@@ -430,6 +430,7 @@ Khatam al-Anbiya Air Defense Base||Khatam ol-Anbia Air Defense Base,Khatam al-An
 Islamic Republic of Iran Army||Iran's Army,Artesh
 Islamic Republic of Iran Navy||
 Ministry of Intelligence and Security|MOIS|
+Ministry of Agriculture Jihad||Agriculture Jihad Ministry,Agricultural Jihad Ministry,Ministry of Agricultural Jihad,Ministry of Jihad-e Agriculture,Jihad Agriculture Ministry,Ministry of Jihad Agriculture
 Revolutionary Court||Islamic Revolutionary Court,Islamic Revolution Court,Tehran Revolutionary Court,Islamic Revolutionary Courts
 Special Clerical Court||Special Court for Clergy
 Administrative Justice Court||Court of Administrative Justice

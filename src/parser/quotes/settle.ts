@@ -235,6 +235,11 @@ function cutAt(decision: Settled, next: Settled): void {
   const { cue, content } = decision;
   const { items } = cue;
   const { at } = next.cue;
+  if (sayTheSame(decision, next)) {
+    const lesser = next.confidence > decision.confidence ? content : next.content;
+    lesser.last = lesser.first;
+    return;
+  }
   if (content.place === Place.both && at === content.first2 && next.content.place === Place.right) {
     // "The union, according to X, wants a road": the clause's own verb is no report.
     next.content.last = next.content.first;
@@ -244,6 +249,11 @@ function cutAt(decision: Settled, next: Settled): void {
   if (content.place !== Place.both || at >= content.last2) return;
   content.last2 = backOver(items, at, content.first2);
   if (content.last2 <= content.first2) oneSided(decision);
+}
+
+/** "a clerk, who spoke to Harbour Radio, called “…”": two cues before the same words. */
+function sayTheSame({ cue, content }: Settled, next: Settled): boolean {
+  return content.place === Place.right && next.content.place === Place.right && next.content.first === content.first && next.cue.at > cue.at && next.cue.at < content.first;
 }
 
 /** "…, the sources said, speaking on condition of anonymity": no speech. */
