@@ -30,7 +30,7 @@ const BE = internWord('be');
 const AS = internWord('as');
 const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 /** What somebody is going to do counts as told by him only from this on. */
-const SURE = 0.65;
+const SURE = 0.72;
 /** "upwards of some 44,000 lives": so far away. */
 const TOLL_WITHIN = 8;
 
