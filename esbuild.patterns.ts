@@ -4,6 +4,10 @@
  *
  *   const WORD = /\p{Lu}\p{L}+/u;        let WORD;
  *   … WORD.exec(text) …                  … (WORD ??= /\p{Lu}\p{L}+/u).exec(text) …
+ *
+ * and those that rules hold as their `pattern` when they are read:
+ *
+ *   const RULES = [{ pattern: /^\d+$/ }];        const RULES = [{ get pattern() { return /^\d+$/; } }];
  */
 import ts from 'typescript';
 
@@ -22,8 +26,10 @@ export function latePatterns(source: string): string {
       if (isUse(node)) uses.get(node.text)!.push(node);
       else uses.delete(node.text);
     }
+    if (isRulePattern(node)) read.push({ start: node.getStart(), end: node.getEnd(), text: `get pattern() { return ${node.initializer.getText()}; }` });
     ts.forEachChild(node, visit);
   };
+  const read: Edit[] = [];
   visit(file);
   const edits = [...uses].flatMap(([name, identifiers]): Edit[] => {
     const declaration = patterns.get(name)!;
@@ -34,6 +40,7 @@ export function latePatterns(source: string): string {
       ...identifiers.map((use) => ({ start: use.getStart(), end: use.getEnd(), text: `(${name} ??= ${pattern})` })),
     ];
   });
+  edits.push(...read);
   return edits.sort((a, b) => b.start - a.start).reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
 }
 
@@ -47,6 +54,11 @@ function patternsOf(file: ts.SourceFile): Map<string, ts.VariableDeclaration> {
     found.set(declaration.name.getText(), declaration);
   }
   return found;
+}
+
+/** `pattern: /…/` in a table of rules. */
+function isRulePattern(node: ts.Node): node is ts.PropertyAssignment {
+  return ts.isPropertyAssignment(node) && node.name.getText() === 'pattern' && (ts.isRegularExpressionLiteral(node.initializer) || ts.isNewExpression(node.initializer));
 }
 
 /** The name of a property: `.WORD`, `{ WORD: 1 }`. */

@@ -17,6 +17,11 @@ export function visible(text: string): string {
   return ACTING.test(text) ? text.replace(/\r\n/g, '\n').replace(ALL_ACTING, codeOf) : text;
 }
 
+/** Whether `visible` shows the text as it stands; asked once of a text that is shown word by word. */
+export function isHarmless(text: string): boolean {
+  return !ACTING.test(text);
+}
+
 const LINE_BLANKS = /[\t\n\r\u0085\u2028\u2029 ]+/g;
 const UNEVEN_BLANK = /[\t\n\r\u0085\u2028\u2029]| {2}/;
 

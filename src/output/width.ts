@@ -72,6 +72,11 @@ export interface Word {
   end: number;
 }
 
+interface Measured extends Word {
+  /** Cells. */
+  width: number;
+}
+
 const WORDS = /[^\s\u200b\ufeff]+/g;
 
 /**
@@ -82,20 +87,26 @@ export function wrapWords(text: string, cells: number, measure = displayWidth, f
   const lines: Word[][] = [];
   let line: Word[] = [];
   let used = 0;
-  for (const match of text.slice(from, to).matchAll(WORDS)) {
-    for (const word of pieces(match[0], from + match.index, cells, measure)) {
-      const width = measure(text.slice(word.start, word.end));
+  const stretch = text.slice(from, to);
+  // Told once of all words: each a cell a unit, and shown as it stands.
+  const widthOf = PLAIN.test(stretch) ? lengthOf : measure;
+  for (const match of stretch.matchAll(WORDS)) {
+    for (const { start, end, width } of pieces(match[0], from + match.index, cells, widthOf)) {
       if (line.length > 0 && used + 1 + width > cells) {
         lines.push(line);
         line = [];
         used = 0;
       }
       used += (line.length > 0 ? 1 : 0) + width;
-      line.push(word);
+      line.push({ start, end });
     }
   }
   if (line.length > 0) lines.push(line);
   return lines;
+}
+
+function lengthOf(word: string): number {
+  return word.length;
 }
 
 /** `text` wrapped to lines of at most `cells`. */
@@ -103,14 +114,15 @@ export function wrap(text: string, cells: number): string[] {
   return wrapWords(text, cells).map((line) => line.map(({ start, end }) => text.slice(start, end)).join(' '));
 }
 
-function pieces(word: string, start: number, cells: number, measure: (text: string) => number): Word[] {
-  if (measure(word) <= cells) return [{ start, end: start + word.length }];
-  const out: Word[] = [];
+function pieces(word: string, start: number, cells: number, measure: (text: string) => number): Measured[] {
+  const whole = measure(word);
+  if (whole <= cells) return [{ start, end: start + word.length, width: whole }];
+  const out: Measured[] = [];
   let from = 0;
   while (from < word.length) {
     // A single character wider than the line still has to go somewhere.
     const length = fitting(word.slice(from, from + cells * UNITS_A_CELL + UNITS_A_CELL), cells).length || 1;
-    out.push({ start: start + from, end: start + from + length });
+    out.push({ start: start + from, end: start + from + length, width: measure(word.slice(from, from + length)) });
     from += length;
   }
   return out;

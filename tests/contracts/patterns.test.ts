@@ -12,6 +12,13 @@ describe('patterns of the bundle', () => {
     expect(latePatterns('const A = /a/;\nf(o.A, { A: 1 }, A);')).toBe('let A: RegExp | undefined;\nf(o.A, { A: 1 }, (A ??= /a/));');
   });
 
+  it('are made when they are read where rules hold them', () => {
+    expect(latePatterns('export const RULES = [{ id: "a", pattern: /^\\d+$/, why: "b" }, { pattern: new RegExp(`^${X}$`) }];')).toBe(
+      'export const RULES = [{ id: "a", get pattern() { return /^\\d+$/; }, why: "b" }, { get pattern() { return new RegExp(`^${X}$`); } }];',
+    );
+    expect(latePatterns('const RULES = [{ pattern: sticky("a"), other: /a/ }];')).toBe('const RULES = [{ pattern: sticky("a"), other: /a/ }];');
+  });
+
   it.each([
     'export const A = /a/;\nf(A);',
     'let A = /a/;\nf(A);',

@@ -11,7 +11,7 @@ const MAX_LENGTH = 320;
 const FIRST_WORD = 24;
 
 /** What is read of a rule for every line: of one shape, however much the rule itself says. */
-interface Trial { rule: FurnitureRule; where: 'head' | 'tail' | null; signs: string | null; needs: readonly string[]; pattern: RegExp }
+interface Trial { rule: FurnitureRule; where: 'head' | 'tail' | null; signs: string | null; needs: readonly string[]; pattern: RegExp | null }
 
 const bySign: Trial[] = [];
 const byDigit: Trial[] = [];
@@ -19,7 +19,7 @@ const short: Trial[] = [];
 /** By the hash of the first word in small letters; a word that shares another's hash only has its line tried in vain. */
 const byWord = new Map<number, Trial[]>();
 for (const rule of FURNITURE_RULES) {
-  const trial: Trial = { rule, where: rule.where ?? null, signs: rule.signs ?? null, needs: rule.needs ?? [], pattern: rule.pattern };
+  const trial: Trial = { rule, where: rule.where ?? null, signs: rule.signs ?? null, needs: rule.needs ?? [], pattern: null };
   if (rule.at === 'sign') bySign.push(trial);
   else if (rule.at === 'digit') byDigit.push(trial);
   else if (rule.at === 'short') short.push(trial);
@@ -38,9 +38,11 @@ export function furnitureRuleOf(text: string, unit: Unit, place: 'head' | 'tail'
 
 function firstFit(trials: readonly Trial[], line: string, place: 'head' | 'tail'): FurnitureRule | null {
   for (let i = 0; i < trials.length; i++) {
-    const { rule, where, signs, needs, pattern } = trials[i]!;
+    const trial = trials[i]!;
+    const { rule, where, signs, needs } = trial;
     if ((where !== null && where !== place) || (signs !== null && !signs.includes(line[0]!))) continue;
-    if (holdsOne(line, needs) && pattern.test(line)) return rule;
+    // In the bundle a rule's pattern is made when it is read.
+    if (holdsOne(line, needs) && (trial.pattern ??= rule.pattern).test(line)) return rule;
   }
   return null;
 }
