@@ -50,15 +50,20 @@ function patternsOf(file: ts.SourceFile): Map<string, ts.VariableDeclaration> {
   for (const statement of file.statements) {
     if (!ts.isVariableStatement(statement) || statement.modifiers !== undefined || !(statement.declarationList.flags & ts.NodeFlags.Const)) continue;
     const [declaration, ...others] = statement.declarationList.declarations;
-    if (others.length > 0 || !declaration?.initializer || !ts.isRegularExpressionLiteral(declaration.initializer)) continue;
+    if (others.length > 0 || !declaration?.initializer || !isPattern(declaration.initializer)) continue;
     found.set(declaration.name.getText(), declaration);
   }
   return found;
 }
 
+/** `/…/` or `new RegExp(…)` */
+function isPattern(node: ts.Expression): boolean {
+  return ts.isRegularExpressionLiteral(node) || (ts.isNewExpression(node) && node.expression.getText() === 'RegExp');
+}
+
 /** `pattern: /…/` in a table of rules. */
 function isRulePattern(node: ts.Node): node is ts.PropertyAssignment {
-  return ts.isPropertyAssignment(node) && node.name.getText() === 'pattern' && (ts.isRegularExpressionLiteral(node.initializer) || ts.isNewExpression(node.initializer));
+  return ts.isPropertyAssignment(node) && node.name.getText() === 'pattern' && isPattern(node.initializer);
 }
 
 /** The name of a property: `.WORD`, `{ WORD: 1 }`. */

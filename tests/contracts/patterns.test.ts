@@ -8,6 +8,10 @@ describe('patterns of the bundle', () => {
     );
   });
 
+  it('also those that are put together', () => {
+    expect(latePatterns('const A = new RegExp(`^${B}`, "u");\nf(A);')).toBe('let A: RegExp | undefined;\nf((A ??= new RegExp(`^${B}`, "u")));');
+  });
+
   it('leave keys of that name alone', () => {
     expect(latePatterns('const A = /a/;\nf(o.A, { A: 1 }, A);')).toBe('let A: RegExp | undefined;\nf(o.A, { A: 1 }, (A ??= /a/));');
   });
