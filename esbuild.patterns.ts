@@ -53,7 +53,20 @@ function patternsOf(file: ts.SourceFile): Map<string, ts.VariableDeclaration> {
     if (others.length > 0 || !declaration?.initializer || !isPattern(declaration.initializer)) continue;
     found.set(declaration.name.getText(), declaration);
   }
+  // "new RegExp(ACTING.source, 'gu')" is made of another: an edit in an edit.
+  for (const [name, { initializer }] of found) if (names(initializer!).some((other) => found.has(other))) found.delete(name);
   return found;
+}
+
+/** All names in an expression. */
+function names(node: ts.Node): string[] {
+  return ts.isIdentifier(node) ? [node.text] : childrenOf(node).flatMap(names);
+}
+
+function childrenOf(node: ts.Node): ts.Node[] {
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  return children;
 }
 
 /** `/…/` or `new RegExp(…)` */

@@ -12,6 +12,10 @@ describe('patterns of the bundle', () => {
     expect(latePatterns('const A = new RegExp(`^${B}`, "u");\nf(A);')).toBe('let A: RegExp | undefined;\nf((A ??= new RegExp(`^${B}`, "u")));');
   });
 
+  it('but not one of another', () => {
+    expect(latePatterns('const A = /a/;\nconst B = new RegExp(A.source, "g");\nf(B);')).toBe('let A: RegExp | undefined;\nconst B = new RegExp((A ??= /a/).source, "g");\nf(B);');
+  });
+
   it('leave keys of that name alone', () => {
     expect(latePatterns('const A = /a/;\nf(o.A, { A: 1 }, A);')).toBe('let A: RegExp | undefined;\nf(o.A, { A: 1 }, (A ??= /a/));');
   });
@@ -31,6 +35,7 @@ describe('patterns of the bundle', () => {
     'const A = /a/, B = /b/;\nf(A, B);',
     'function f() { const A = /a/; return A; }',
     'const A = f(/a/);\nf(A);',
+    'const A = f();\nconst B = new RegExp(A.source, "g");\nf({ B });',
   ])('stay where another form or name stands in the way: %s', (source) => {
     expect(latePatterns(source)).toBe(source);
   });
