@@ -63,7 +63,7 @@ export function isKicker(text: string, unit: Unit): boolean {
 }
 
 /** What every biography has; the whole pattern takes two milliseconds to compile. */
-const IS_A = /\sis\s(?:currently\s|also\s)?(?:an?|the|our|\p{Lu}[\p{L} ]{1,30}['’]s)\s/u;
+const IS_A = /\sis\s(?:currently\s|also\s)?(?:an?|the|our|[A-Z][^.,;]{1,30}['’]s)\s/;
 const BIOGRAPHY = /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:\([^()]{1,30}\)\s)?(?:,\s[^,]{1,60},\s)?is\s(?:(?:currently|also)\s)?(?:an?|the|our|\p{Lu}[\p{L} ]{1,30}['’]s)\s[^.!?]{0,160}\b(?:journalist|reporter|writer|editor|columnist|author|contributor|correspondent|professor|researcher|lecturer|fellow|analyst|commentator|translator|blogger|student|graduate|scholar|producer|staff member)\b/u;
 
 /** A capital word, then another, a bracket, a comma or "is": most paragraphs go on in small letters. */
@@ -92,9 +92,12 @@ const COVERS = /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}\s(?:covers\
 /** "CNN’s Jane Sample contributed to this report.", "Maria Sample in Istanbul contributed reporting." */
 const CONTRIBUTED = /^\p{Lu}.{4,240}\scontributed\s(?:to\s(?:this|the)\s(?:report|article|story|research)|reporting|research)(?:\sfrom\s.{2,60})?\.?$/u;
 
+/** What `COVERS` has after the names, cheaper asked for. */
+const WRITES = /\s(?:covers|writes|reports|has|is\sbased)\s/;
+
 /** A line below the story about those who wrote it. */
 export function isAboutWriters(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > 300 || !mayTellWriter(text, unit)) return false;
   const line = text.slice(unit.start, unit.end);
-  return (line.includes('contributed') && CONTRIBUTED.test(line)) || COVERS.test(line);
+  return (line.includes('contributed') && CONTRIBUTED.test(line)) || (WRITES.test(line) && COVERS.test(line));
 }
