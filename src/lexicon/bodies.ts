@@ -73,6 +73,10 @@ export const PARTY_NOUNS = 'benches backbenches frontbench backbencher backbench
 /** Nouns of a sport whose team or club a name before them is: "Foolad Rokh *football team*". */
 export const SPORTS = 'football soccer futsal basketball volleyball handball wrestling hockey rugby cricket';
 export const SIDES = 'team club side squad';
+/** A club's word behind its name: "Kashima *United*". */
+export const CLUB_WORDS = 'united rovers wanderers athletic fc sc hotspur';
+/** Between a score and a club: "lost 3-2 *to* Al-Rayhan". */
+export const BEFORE_CLUBS = 'to over against';
 
 /** Those whom a club has: "Al-Rayhan's Spanish *coach*". */
 export const CLUB_PEOPLE = 'coach striker goalkeeper midfielder defender winger keeper playmaker';

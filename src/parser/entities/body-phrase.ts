@@ -29,10 +29,10 @@ const CROSS = new WordSet(['cross', 'crescent']);
 /** "Energy Department", "Air Force": weak heads that one field word carries. */
 const CARRIED = new WordSet(['department', 'force', 'police']);
 const OF = new WordSet(['of']);
-const OWNER = new WordSet(OWNERS.split(' '));
-const OWNED = new WordSet(OWNED_BODIES.split(' '));
+const OWNER = new WordSet(OWNERS);
+const OWNED = new WordSet(OWNED_BODIES);
 const GENERAL = new WordSet(['general']);
-const HOUSE = new WordSet(HOUSE_NOUNS.split(' '));
+const HOUSE = new WordSet(HOUSE_NOUNS);
 const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 
 /** End of the body's name that begins at capitalised token `i`; 0 when none does. */

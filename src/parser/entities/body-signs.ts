@@ -1,6 +1,6 @@
 /** Signs around an unknown name that say it is a body's: a sport, an ezafe, an edition, a party's nouns. */
 import { WordSet } from '../../core/words.js';
-import { CLUB_PEOPLE, EDITIONS, PARTY_NOUNS, PLATFORMS, SIDES, SPORTS } from '../../lexicon/bodies.js';
+import { BEFORE_CLUBS, CLUB_PEOPLE, CLUB_WORDS, EDITIONS, PARTY_NOUNS, PLATFORMS, SIDES, SPORTS } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
@@ -14,8 +14,8 @@ const PLATFORM = new WordSet(PLATFORMS);
 const PARTY_NOUN = new WordSet(PARTY_NOUNS);
 const LABOUR = new WordSet(['labour']);
 const ON = new WordSet(['on', 'via']);
-const TO = new WordSet(['to', 'over', 'against']);
-const UNITED = new WordSet(['united', 'rovers', 'wanderers', 'athletic', 'fc', 'sc', 'hotspur']);
+const TO = new WordSet(BEFORE_CLUBS);
+const UNITED = new WordSet(CLUB_WORDS);
 const HYPHEN_E = /[-\u2010\u2011]y?e$/;
 
 /** "Foolad Rokh *football team*", "lost 3-2 to Al-Rayhan", "Al-Rayhan*'s Spanish coach*": a club, by the words around the name `[i, end)`. */

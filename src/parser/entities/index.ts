@@ -28,12 +28,14 @@ function settleBodies(tokens: Tokens, passages: readonly Piece[][]): void {
     }
   }
   if (names.size === 0) return;
-  const families = familyNames(tokens, passages);
+  let families: ReadonlySet<number> | null = null;
   for (let at = 0; at < passages.length; at++) {
     const pieces = passages[at]!;
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!;
-      if (piece.kind === 'person' && firstWords & (1 << tokens.hash[piece.first]!) && !families.has(tokens.hash[piece.first]!) && names.has(bareName(tokens, piece))) piece.kind = 'body';
+      if (piece.kind !== 'person' || !(firstWords & (1 << tokens.hash[piece.first]!)) || !names.has(bareName(tokens, piece))) continue;
+      families ??= familyNames(tokens, passages);
+      if (!families.has(tokens.hash[piece.first]!)) piece.kind = 'body';
     }
   }
 }

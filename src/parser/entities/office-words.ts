@@ -40,7 +40,7 @@ const OFFICER = new WordSet(['officer']);
 const CHIEF = new WordSet(['chief']);
 const AT = new WordSet(['at']);
 const IN = new WordSet(['in']);
-const PLAIN_ROLE = new WordSet(PLAIN_ROLES.split(' '));
+const PLAIN_ROLE = new WordSet(PLAIN_ROLES);
 
 /** "Attorney | General", "Secretary | General": whether the office at `at` makes an office of the "general" behind it. */
 export function isGenerals(tokens: Tokens, at: number): boolean {

@@ -98,8 +98,8 @@ function partOf(tokens: Tokens, piece: Piece): PlaceFound | null {
 
 const SEAT = new WordSet(['mayor', 'governor']);
 const AT = new WordSet(['at']);
-const AT_PLACE = new WordSet(AT_PLACES.split(' '));
-const OF_PLACE = new WordSet(OF_PLACES.split(' '));
+const AT_PLACE = new WordSet(AT_PLACES);
+const OF_PLACE = new WordSet(OF_PLACES);
 const WHERE = new WordSet(['in', 'near', 'outside']);
 /** No brand ("iPhone", "BuzzFeed"), no language or faith ("Urdu", "Sufism"), no plural people. */
 const PLAIN = /^\p{Lu}[\p{Ll}'’-]{2,}(?<!ism|ish|ese|ics|ings|ers|ians|ans)$/u;

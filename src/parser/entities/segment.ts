@@ -8,7 +8,7 @@
 import { rememberedWords } from '../../core/memo.js';
 import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
-import { COMPANY_NOUNS, EMPLOYED_NOUNS } from '../../lexicon/bodies.js';
+import { BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, SPORTS } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { clubEnd, ezafeEnd, isClub, isEdition, isParty, isPlatform } from './body-signs.js';
@@ -79,6 +79,8 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
 
 /** A body that begins with a place, or a place by its noun; the next token, 0 for neither. */
 function houseOrSite(tokens: Tokens, i: number, last: number, known: Entry | undefined, pieces: Piece[]): number {
+  // Neither is of one word.
+  if (!joinsRun(tokens, i + 1) && (known === undefined || known.length === 1)) return 0;
   const house = known?.kind === 'place' ? placeHouse(tokens, i, last, known) : 0;
   const site = house > 0 ? 0 : siteEnd(tokens, i, last, known);
   if (house > 0) pieces.push(piece(tokens, 'body', i, house));
@@ -177,7 +179,7 @@ const WHERE = new WordSet(['in', 'near', 'at', 'from', 'to']);
 
 /** "the Vesti Volgi newspaper", "the brokerage Mofid Rayan", "Hale & Brandt": an unknown name with a sign that says what it is. */
 function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
-  if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return 0;
+  if (classOf(tokens.id[i]!) & (Is.given | Is.surname) || !isTold(tokens, i, end)) return 0;
   if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return Math.max(nameEnd(tokens, end + 1, last), end + 2);
   if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last) || isClub(tokens, i, end, last)) return end;
   const club = clubEnd(tokens, i, end, last);
@@ -185,6 +187,17 @@ function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number, peopl
   if (isIntroduced(tokens, i)) return introducedEnd(tokens, i, last);
   return isApposed(tokens, i, end) || isSaidToBe(tokens, i, end, last, people) ? end : 0;
 }
+
+/** Whether one of the signs of bodies stands beside the unknown name `[i, end)`: eight names in ten have none, and no rule need look at them. */
+function isTold(tokens: Tokens, i: number, end: number): boolean {
+  const next = tokens.id[end]!;
+  return next === COMMA || next === AMPERSAND || tokens.kind[end] === Kind.possessive || TELLS_BEHIND.has(next) || (i > 0 && TELLS_BEFORE.has(tokens.id[i - 1]!));
+}
+
+const ON_SALE = 'shares shareholders subsidiary ceo';
+/** All words that the rules below ask for right before and right behind a name. */
+const TELLS_BEFORE = new WordSet(`${BODY_NOUNS_BEFORE} ${BEFORE_CLUBS} tank at`);
+const TELLS_BEHIND = new WordSet(`${BODY_NOUNS_BEHIND} ${SPORTS} ${CLUB_WORDS} ${ON_SALE} news reported`);
 
 /** What stands round the unknown name `[i, end)` tells that it is a body's. */
 function isSaidToBe(tokens: Tokens, i: number, end: number, last: number, people: boolean): boolean {
@@ -202,10 +215,10 @@ function isIntroduced(tokens: Tokens, i: number): boolean {
 const THINK = new WordSet(['think']);
 const TANK = new WordSet(['tank']);
 const COMMA = 44;
-const NOUN = new WordSet(COMPANY_NOUNS.split(' '));
-const EMPLOYED = new WordSet(EMPLOYED_NOUNS.split(' '));
+const NOUN = new WordSet(COMPANY_NOUNS);
+const EMPLOYED = new WordSet(EMPLOYED_NOUNS);
 const AT = new WordSet(['at']);
-const OWNED = new WordSet(['shares', 'shareholders', 'subsidiary', 'ceo']);
+const OWNED = new WordSet(ON_SALE);
 
 /** "Tessaro*, a Doha-based shipping company*": what stands behind the comma is a body's noun and ends there. */
 function isExplained(tokens: Tokens, end: number, last: number): boolean {
@@ -258,13 +271,14 @@ function introducedEnd(tokens: Tokens, i: number, last: number): number {
 
 /** End of a name that a linker joins, 0 where none does. */
 function linkedEnd(tokens: Tokens, i: number, last: number): number {
+  if (i + 1 >= last || !LINKS.has(tokens.id[i + 1]!)) return 0;
   const joined = joinedByCapital(tokens, i, last);
   return joined > 0 || !isIntroduced(tokens, i) || overLinker(tokens, i + 1, last) === 0 ? joined : introducedEnd(tokens, i, last);
 }
 
 /** "Humanity *Beyond* Borders", "Doctors *Without* Borders": a linker in capitals is part of a name; its end, or 0. */
 function joinedByCapital(tokens: Tokens, i: number, last: number): number {
-  if (i + 2 >= last || !LINKS.has(tokens.id[i + 1]!) || !joinsRun(tokens, i + 1) || !joinsRun(tokens, i + 2)) return 0;
+  if (i + 2 >= last || !joinsRun(tokens, i + 1) || !joinsRun(tokens, i + 2)) return 0;
   let end = i + 3;
   while (end < last && end < i + 6 && joinsRun(tokens, end)) end++;
   return end;

@@ -6,8 +6,8 @@ import { Is, classOf } from './classes.js';
 import { isAdjective, joinsRun } from './runs.js';
 import type { Entry } from './gazetteer.js';
 
-const SITE = new WordSet(SITES.split(' '));
-const OPENER = new WordSet(SITE_OPENERS.split(' '));
+const SITE = new WordSet(SITES);
+const OPENER = new WordSet(SITE_OPENERS);
 const PARK = new WordSet(['park']);
 const LONGEST = 6;
 
@@ -15,19 +15,27 @@ const LONGEST = 6;
 export function siteEnd(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
   if (i + 1 >= last || !joinsRun(tokens, i + 1)) return 0;
   if (OPENER.has(tokens.id[i]!) && known === undefined) return stops(tokens, i + 1, i) ? 0 : i + 2;
-  // "Yet Rhine Valley …", "The Rhine Valley": the name begins behind.
-  if (known === undefined && classOf(tokens.id[i]!) & (Is.opener | Is.article)) return 0;
-  const end = runEnd(tokens, i, last);
+  // Few runs end in a site's word.
+  const end = runEnd(tokens, i + 2, Math.min(last, i + LONGEST + 1));
   const head = end - 1;
-  if (head <= i || !SITE.has(tokens.id[head]!) || isPerson(tokens, i, head)) return 0;
-  for (let at = i + (known?.demonym ? known.length : 0); at < head; at++) if (carries(tokens, at)) return end;
-  return 0;
+  if (head >= i + LONGEST || !SITE.has(tokens.id[head]!) || isPerson(tokens, i, head)) return 0;
+  return isSite(tokens, i, end, known) ? end : 0;
 }
 
-function runEnd(tokens: Tokens, i: number, last: number): number {
-  let at = i;
-  while (at < last && at < i + LONGEST && (at === i || joinsRun(tokens, at)) && !stops(tokens, at, i)) at++;
-  return at < last && joinsRun(tokens, at) ? i : at;
+/** Whether the run `[i, end)` that ends in a site's word is its name. */
+function isSite(tokens: Tokens, i: number, end: number, known: Entry | undefined): boolean {
+  // "Yet Rhine Valley …", "The Rhine Valley": the name begins behind.
+  if (known === undefined && classOf(tokens.id[i]!) & (Is.opener | Is.article)) return false;
+  for (let at = i; at < end; at++) if (stops(tokens, at, i)) return false;
+  for (let at = i + (known?.demonym ? known.length : 0); at < end - 1; at++) if (carries(tokens, at)) return true;
+  return false;
+}
+
+/** Behind the capitals from token `from` on. */
+function runEnd(tokens: Tokens, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && joinsRun(tokens, at)) at++;
+  return at;
 }
 
 /** "Jane Hall", "Chan-ho Park" */
