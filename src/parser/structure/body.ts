@@ -6,7 +6,7 @@ import { pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { CODE_ROOM, gluedCode } from './glued-code.js';
 import { isByline, isPersonLine, writersOf } from './byline.js';
-import { isAboveCredit, isBelowCredit, isCaption, isCreditLine } from './caption.js';
+import { MAX_CAPTION, isAboveCredit, isBelowCredit, isCaption, isCreditLine } from './caption.js';
 import { agencyLineOf, isAboutWriters, isBiography, isKicker, sectionOf } from './header-lines.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
@@ -138,6 +138,7 @@ function readRepeat({ page, told }: Walk, unit: Unit): boolean {
 
 function readCaption({ page }: Walk, unit: Unit, i: number): boolean {
   const { text, units } = page;
+  if (lengthOf(unit) > MAX_CAPTION) return false;
   if (isCreditLine(text, unit)) addFurniture(page, unit, 'credit');
   else if (isCaption(text, unit, 'body') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, units[i - 1])) addParagraph(page, unit, 'caption');
   else return false;
@@ -210,7 +211,7 @@ const MAX_SUBHEADING_WORDS = 14;
 /** A short line without a full stop between paragraphs: "Economic ties". */
 function readSubheading({ page }: Walk, unit: Unit, i: number): boolean {
   if (lengthOf(unit) > 120 || wordCount(page.text, unit, MAX_SUBHEADING_WORDS + 1) > MAX_SUBHEADING_WORDS) return false;
-  const ended = endsSentence(page.text, unit.end) && !/[?]$/.test(page.text[unit.end - 1]!);
+  const ended = endsSentence(page.text, unit.end) && page.text[unit.end - 1] !== '?';
   if (ended && !isKicker(page.text, unit)) return false;
   const line = headOf(page.text, unit);
   if (/^(?!['‘][^'’]{3,60}['’]$|["“][^"“”.,!?]{3,50}["”]$)["“”'‘(\p{Ll}-]|[,;]$|^[QA]:|\b(?:said|told)\b/u.test(line) || (/[?]$/.test(line) && wordCount(page.text, unit, 9) > 8)) return false;

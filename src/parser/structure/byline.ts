@@ -86,7 +86,7 @@ function isPlace(name: string): boolean {
 
 /** "Hannah Sample in Miandoab", "Jane Sample, Education correspondent": a writer's name and place or post. */
 export function isWriterLine(text: string, unit: Unit): boolean {
-  if (lengthOf(unit) > 90) return false;
+  if (lengthOf(unit) > 90 || isStop(text.charCodeAt(unit.end - 1))) return false;
   const line = headOf(text, unit);
   const post = endsInPost(line) ? POST.exec(line) : null;
   if (post !== null && !line.startsWith('The ')) return nameEnd(line, 0, 2) > 0 && wordCount(text, unit, 10) <= 9;

@@ -3,6 +3,7 @@
  *
  *   Headline / The hives were moved for a dam that was never built. / By Jane Sample / April 3, 2024 / The lead.
  */
+import { isBlank } from '../../core/span.js';
 import { isByline } from './byline.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { isClock, isWriterHere, signedStamp, type Line } from './head-line.js';
@@ -41,7 +42,7 @@ function isUnended({ text, units }: Page, i: number): boolean {
 const BULLET = /^[•●▪■◦‣·*–-]\s/;
 
 function hasBullet(text: string, unit: Unit): boolean {
-  return BULLET.test(text.slice(unit.start, unit.start + 2));
+  return isBlank(text.charCodeAt(unit.start + 1)) && BULLET.test(text.slice(unit.start, unit.start + 2));
 }
 
 /** Bullets straight below the headline, and then prose without one. */

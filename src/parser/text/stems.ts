@@ -1,4 +1,5 @@
 /** How lines begin: one look at three letters says whether a line can open with a word of a list. Most lines open with none. */
+import { isBlank } from '../../core/span.js';
 
 /** A letter as 1 to 26, whatever its case. */
 const LETTER_BITS = 5;
@@ -26,5 +27,16 @@ export class Stems {
   /** Whether what stands at `at` can be a word of the list. */
   openAt(text: string, at: number): boolean {
     return this.#marks[stemAt(text, at)] === 1;
+  }
+
+  /** Whether a word of the list can stand among the words `from` to `to` (the first is 0) of the line at `[start, end)`, one blank between them. */
+  standAmong(text: string, start: number, end: number, from: number, to: number): boolean {
+    let at = start;
+    for (let n = 0; n <= to && at < end; n++) {
+      if (n >= from && this.openAt(text, at)) return true;
+      while (at < end && !isBlank(text.charCodeAt(at))) at++;
+      at++;
+    }
+    return false;
   }
 }
