@@ -67,21 +67,30 @@ function isStopped(text: string, end: number): boolean {
 /** Words under a picture, told by the words for pictures and sides, or by being a name with an office and no more. `place`: over the story, or in it. */
 export function isCaption(text: string, unit: Unit, place: 'head' | 'body'): boolean {
   if (lengthOf(unit) > MAX_CAPTION) return false;
+  if (isPictured(text, unit)) return true;
+  // Most paragraphs end in a full stop with no bracket before it: they credit nobody and are no name.
+  if (place === 'body' && text.charCodeAt(unit.end - 1) === 46 && !isBracket(text.charCodeAt(unit.end - 2))) return false;
   const line = text.slice(unit.start, unit.end);
-  return isPictured(line) || isCredited(line) || (place === 'head' && isSeenHere(line)) || isNameWithOffice(line);
+  return isCredited(line) || (place === 'head' && isSeenHere(line)) || isNameWithOffice(line);
 }
 
-function isPictured(line: string): boolean {
-  return (PICTURE_STEMS.openAt(line, 0) && PICTURE_OPENER.test(line)) || (line.includes('(') && SIDES.test(line));
+function isPictured(text: string, { start, end }: Unit): boolean {
+  if (PICTURE_STEMS.openAt(text, start) && PICTURE_OPENER.test(text.slice(start, end))) return true;
+  const line = text.slice(start, end);
+  return line.includes('(') && SIDES.test(line);
 }
 
 function isCredited(line: string): boolean {
   if (endsInBracket(line)) return PICTURE_CREDIT.test(line) || CREDIT_BRACKET.test(line);
-  return !isStopped(line, line.length) && mayCredit(line) && (CREDIT_TAIL.test(line) || IMAGE_CAPTION.test(line));
+  if (isStopped(line, line.length)) return false;
+  return (mayCredit(line.slice(-TAIL_ROOM)) && CREDIT_TAIL.test(line)) || (line.startsWith('mage', 1) && IMAGE_CAPTION.test(line));
 }
 
+/** The words and signs of a credit stand no further from its line's end. */
+const TAIL_ROOM = 130;
+
 /** Words and signs of credits, without their first letter: the pattern costs a hundred times as much. */
-const CREDIT_SIGNS = ['/', 'hotogra', 'HOTO', 'hoto', 'redit', 'mage', 'icture', 'llustration', 'Getty', 'via ', 'EPA', 'hutterstock', 'lamy'];
+const CREDIT_SIGNS = ['/', 'HOTO', 'hoto', 'redit', 'mage', 'icture', 'llustration', 'Getty', 'via ', 'EPA', 'hutterstock', 'lamy'];
 
 function mayCredit(line: string): boolean {
   for (let i = 0; i < CREDIT_SIGNS.length; i++) if (line.includes(CREDIT_SIGNS[i]!)) return true;
@@ -102,8 +111,11 @@ function isSeen(line: string): boolean {
 }
 
 function endsInBracket(line: string): boolean {
-  const last = line.charCodeAt(line.length - 1) === 46 ? line.charCodeAt(line.length - 2) : line.charCodeAt(line.length - 1);
-  return last === 41 || last === 93;
+  return isBracket(line.charCodeAt(line.length - (line.charCodeAt(line.length - 1) === 46 ? 2 : 1)));
+}
+
+function isBracket(code: number): boolean {
+  return code === 41 || code === 93;
 }
 
 /** "Hassan Testi, Iran's deputy oil minister": a name, a comma, words of an office up to its noun, no verb. */
