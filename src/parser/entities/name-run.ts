@@ -53,16 +53,32 @@ function isParticle(tokens: Tokens, i: number): boolean {
     && (classOf(tokens.id[i]!) & Is.particle) !== 0;
 }
 
+/** No place, or a town's name where a name goes on: "Michael Jordan", "Nawzad Hama Karim". */
+function isNoPlace(tokens: Tokens, first: number, next: number, limit: number): boolean {
+  const known = tokens.id[next] === 0 ? undefined : knownAt(tokens, next, limit);
+  if (known === undefined) return true;
+  if (known.length > 1 || next !== first + 1) return false;
+  const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
+  if (next + 1 >= limit || !joinsRun(tokens, next + 1)) return given;
+  return !known.demonym && (given || isTitled(tokens, first)) && isFamily(tokens, next + 1);
+}
+
+/** "*Judge* Nawzad Hama Karim": an office or rank before the name. */
+function isTitled(tokens: Tokens, first: number): boolean {
+  return first > 0 && tokens.kind[first - 1] === Kind.word && (classOf(tokens.id[first - 1]!) & (Is.office | Is.rank)) !== 0;
+}
+
+/** "Nawzad Hama *Karim*": behind the name of a town a given or family name ends the run. */
+function isFamily(tokens: Tokens, at: number): boolean {
+  return (classOf(tokens.id[at]!) & (Is.given | Is.surname)) !== 0;
+}
+
 function continues(tokens: Tokens, first: number, next: number, limit: number): boolean {
   const bits = classOf(tokens.id[next]!);
   if (isInitial(tokens, next) && isAbbreviationStop(tokens, next + 1)) return true;
   const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
   const ends = next + 1 >= limit || !joinsRun(tokens, next + 1);
-  if (isNameWord(tokens, next)) {
-    const known = tokens.id[next] === 0 ? undefined : knownAt(tokens, next, limit);
-    // "Michael Jordan": a place's name as family name, after one given name and at the run's end.
-    return !known || (given && next === first + 1 && ends && known.length === 1);
-  }
+  if (isNameWord(tokens, next)) return isNoPlace(tokens, first, next, limit);
   if (!given || !ends || next !== first + 1) return false;
   // "Larry King", "Theresa May", "Betty White".
   if (bits & Is.titleSurname) return true;

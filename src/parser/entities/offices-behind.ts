@@ -9,6 +9,9 @@ import { isMark, isSmallWord, joinsRun } from './runs.js';
 const FROM = new WordSet(['from']);
 const PROFESSOR = new WordSet(['professor']);
 
+/** Of words in small letters behind "a": "a geneticist", "an electrician", "a fisherman". */
+const TRADES: readonly string[] = ['ist', 'ician', 'woman', 'sman', 'rman'];
+
 export class After {
   readonly #tokens: Tokens;
   #last = 0;
@@ -77,12 +80,19 @@ export class After {
       if (kind[at] !== Kind.word) return -1;
       const bits = classOf(id[at]!);
       if (this.#isHead(at, start, bits)) return at;
-      if (bits & Is.personNoun && !(bits & Is.officePart)) found.noun = true;
+      if ((bits & Is.personNoun && !(bits & Is.officePart)) || (determined && (bits & Is.who || this.#isTrade(at)))) found.noun = true;
       const inside = bits & (Is.office | Is.officePart | Is.topic | Is.bodyHead | Is.and) || shape[at]! & Shape.capital;
       // "the department's wildlife officer": behind an article any word but a verb or a relative.
       if (!inside && (!determined || at > start + 4 || bits & (Is.speech | Is.who | Is.linker | Is.article))) return -1;
     }
     return -1;
+  }
+
+  /** "a *geneticist* | at the institute", "a *fisherwoman*": an ending of trades, and the noun phrase ends with it. */
+  #isTrade(at: number): boolean {
+    const { kind, id, shape, text, start, end } = this.#tokens;
+    if (shape[at]! & Shape.capital || end[at]! - start[at]! < 6 || !(kind[at + 1] !== Kind.word || classOf(id[at + 1]!) & (Is.linker | Is.who))) return false;
+    return TRADES.some((ending) => text.endsWith(ending, end[at]));
   }
 
   /** "*minister*", "director *general* of the authority", "chief financial *officer*" */

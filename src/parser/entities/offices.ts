@@ -37,12 +37,18 @@ export class OfficeReader {
     found.outerLast = last;
     found.address = found.noun = found.before = found.loose = false;
     const behind = this.#after.read(context, last, found);
-    this.#before.read(context, at, found, behind !== null || isMark(context.tokens, last, COMMA) || isMark(context.tokens, last, STOP));
+    this.#before.read(context, at, found, behind !== null || isEnclosed(context.tokens, last));
     if (behind !== null) found.titles = [...found.titles, behind];
     return found;
   }
 }
 
+/** "the chairman, Arash Vakili | , | said", "its chairman, Arash Vakili | of | the Reform Party, said". */
+function isEnclosed(tokens: Tokens, last: number): boolean {
+  return isMark(tokens, last, COMMA) || isMark(tokens, last, STOP) || (tokens.kind[last] === Kind.word && OF.has(tokens.id[last]!));
+}
+
+const OF = new WordSet(['of']);
 const NO_TITLES: readonly string[] = [];
 
 class Before {

@@ -68,6 +68,22 @@ export class PeopleCollector {
     }
   }
 
+  /** "Nasima Akhtari points to the water. … Akhtari said": a full name that no rule knows, of a family name that is somebody's. */
+  #addFromShort(): void {
+    const candidates = this.#candidates;
+    let short: Set<string> | null = null;
+    for (let i = 0; i < candidates.length; i++) {
+      const { sure, words, form } = candidates[i]!;
+      if (sure && words === 1 && !this.#index.knows(form)) (short ??= new Set()).add(form.key);
+    }
+    if (short === null) return;
+    for (let order = 0; order < candidates.length; order++) {
+      const candidate = candidates[order]!;
+      const { sure, words, form } = candidate;
+      if (!sure && (words === 2 || words === 3) && short.has(form.tails[form.tails.length - 1]!)) candidate.person = this.#index.add(form, order);
+    }
+  }
+
   /** The full names beside the story of people whom the story names by a part of it: a caption's "Jamshid Zanganloo". */
   #addFromAsides(): void {
     let short: Set<string> | null = null;
@@ -107,6 +123,7 @@ export class PeopleCollector {
       const candidate = candidates[order]!;
       if (candidate.sure && candidate.words > 1) candidate.person = index.add(candidate.form, order);
     }
+    this.#addFromShort();
     this.#readAsides();
     this.#addFromAsides();
     for (let order = 0; order < candidates.length; order++) {

@@ -59,6 +59,11 @@ export class PersonIndex {
     return found;
   }
 
+  /** Whether somebody's name ends like this. */
+  knows({ key }: NameForm): boolean {
+    return (this.#bearers.get(key)?.tails.length ?? 0) > 0;
+  }
+
   addTitles(person: number, titles: readonly string[]): void {
     for (const title of titles) addTitle(this.#people[person]!, title);
   }

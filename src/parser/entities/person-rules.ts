@@ -3,6 +3,7 @@
  * dropped rather than guessed, unless the article makes a person of the same name elsewhere.
  */
 import { SURNAME_ENDINGS } from '../../lexicon/given-names.js';
+import { WordSet } from '../../core/words.js';
 import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -99,6 +100,12 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   { id: 'person-noun', why: '"his counterpart Hakan Demir", "X, a lawyer"', verdict: true, all: Fact.noun, none: 0 },
   { id: 'relative', why: '"Vakili, who": persons only', verdict: true, all: Fact.who, none: 0, also: (run) => !isInPlace(run) },
+  { id: 'own-part', why: '"Vakili, for his part, said": of bodies and countries one says "its"', verdict: true, all: Fact.comma, none: 0, also: isForOwnPart },
+  { id: 'given-as', why: '"a miner who gave his name as Sohrab": what follows is a name', verdict: true, all: Fact.one, none: 0, also: isGivenAs },
+  {
+    id: 'feels', why: '"Nelida Arriaga knew": only somebody knows, smiles or weeps', verdict: true,
+    all: Fact.many, none: Fact.goesOn, also: ({ tokens, piece: { last } }) => tokens.kind[last] === Kind.word && FEELS.has(tokens.id[last]!),
+  },
   {
     id: 'speaks', why: '"Vakili said"', verdict: true,
     all: Fact.speaks, none: 0, also: ({ tokens, piece: { first, last }, words }) => (tokens.shape[last]! & Shape.capital) === 0
@@ -114,6 +121,32 @@ export const PERSON_RULES: readonly PersonRule[] = [
     all: Fact.few, none: Fact.opens, also: ({ tokens, piece }) => ENDS_LIKE_SURNAME.test(tokens.textOf(piece.last - 1)),
   },
 ];
+
+/** "Vakili, | for his part,": "his" or "her". */
+function isForOwnPart({ tokens, piece: { last } }: Run): boolean {
+  return FOR.has(tokens.id[last + 1]!) && tokens.kind[last + 1] === Kind.word && HIS.has(tokens.id[last + 2]!) && PART.has(tokens.id[last + 3]!);
+}
+
+/** "his name as | Sohrab", "her first name, | Yalda", "identified only as | Sohrab". */
+function isGivenAs({ tokens, piece: { first } }: Run): boolean {
+  if (first < 3) return false;
+  if (isMark(tokens, first - 1, COMMA)) return NAME.has(tokens.id[first - 2]!) && FIRST.has(tokens.id[first - 3]!);
+  if (tokens.kind[first - 1] !== Kind.word || !AS.has(tokens.id[first - 1]!)) return false;
+  const only = ONLY.has(tokens.id[first - 2]!);
+  const before = only ? first - 3 : first - 2;
+  return NAME.has(tokens.id[before]!) || (only && IDENTIFIED.has(tokens.id[before]!)) || (SELF.has(tokens.id[before]!) && IDENTIFIED.has(tokens.id[before - 1]!));
+}
+
+const FOR = new WordSet(['for']);
+const HIS = new WordSet(['his', 'her']);
+const PART = new WordSet(['part']);
+const AS = new WordSet(['as']);
+const NAME = new WordSet(['name', 'names']);
+const FIRST = new WordSet(['first', 'given']);
+const ONLY = new WordSet(['only', 'simply', 'just']);
+const IDENTIFIED = new WordSet(['identified']);
+const SELF = new WordSet(['himself', 'herself']);
+const FEELS = new WordSet(['knew', 'knows', 'remembers', 'remembered', 'smiles', 'smiled', 'laughs', 'laughed', 'weeps', 'wept', 'shrugs', 'shrugged', 'sighs', 'sighed', 'nods', 'nodded', 'wonders', 'wondered']);
 
 /** "from Firouzabad, who": the relative goes with somebody before. */
 function isInPlace(run: Run): boolean {

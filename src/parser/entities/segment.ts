@@ -220,14 +220,14 @@ const EMPLOYED = new WordSet(EMPLOYED_NOUNS);
 const AT = new WordSet(['at']);
 const OWNED = new WordSet(ON_SALE);
 
-/** "Tessaro*, a Doha-based shipping company*": what stands behind the comma is a body's noun and ends there. */
+/** "Tessaro*, a Doha-based shipping company*", "*, an NGO*": what stands behind the comma is a body's noun and ends there. */
 function isExplained(tokens: Tokens, end: number, last: number): boolean {
   if (!isMark(tokens, end, COMMA) || end + 2 >= last || !(classOf(tokens.id[end + 1]!) & Is.article) || tokens.kind[end + 1] !== Kind.word) return false;
   let at = end + 2;
   for (const limit = Math.min(last, end + 9); at < limit && tokens.kind[at] === Kind.word; at++) {
     if (classOf(tokens.id[at]!) & (Is.linker | Is.who | Is.speech | Is.and) || WHICH.has(tokens.id[at]!)) break;
   }
-  return at > end + 2 && isSmallWord(tokens, at - 1) && NOUN.has(tokens.id[at - 1]!);
+  return at > end + 2 && NOUN.has(tokens.id[at - 1]!) && (isSmallWord(tokens, at - 1) || (tokens.shape[at - 1]! & Shape.caps) !== 0);
 }
 
 /** "The developer, *Tessaro*, had sold it" */
