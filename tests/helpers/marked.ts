@@ -2,10 +2,11 @@
  * A short article with its entities and quotes marked by hand, so that resolution is tested alone.
  *
  *   <0:Foreign Minister |Hossein Karvani>   person 0, with the office before the bar
+ *   <0:|Hossein Karvani|, head of the Union>   … or behind the second bar
  *   <@IR:Iran>   place       <#UN:the UN>   body       {he}   a quote's mention       {}   a quote that continues the one before
  *   «…»   what is said, in the order of the mentions
  */
-import type { Person } from '../../src/core/article.js';
+import type { Person, Span } from '../../src/core/article.js';
 import { spanOf } from '../../src/core/span.js';
 import type { Doc, Entities, EntityMention } from '../../src/parser/doc.js';
 import type { Extracted, Range } from '../../src/parser/quotes/extracted.js';
@@ -14,7 +15,7 @@ import { tokenize } from '../../src/parser/text/tokens.js';
 
 export interface Marked { doc: Doc; entities: Entities; quotes: Extracted[] }
 
-interface Named extends Range { tag: string; outer: number }
+interface Named extends Range { tag: string; outer: number; outerEnd: number }
 
 /** `people`: "Hossein Karvani | Foreign Minister | …" in order of their numbers; `head`: kicker and headline. */
 export function marked(source: string, people: readonly string[], head: { kicker?: string; headline?: string } = {}): Marked {
@@ -43,8 +44,8 @@ function read(source: string): { text: string; named: Named[]; mentions: (Range 
   for (const sign of source.matchAll(SIGN)) {
     text += plain(source.slice(at, sign.index), text.length, open);
     at = sign.index + sign[0].length;
-    if (sign[1] !== undefined) open.push({ tag: sign[1], start: text.length, end: 0, outer: text.length });
-    else if (sign[0] === '>') named.push({ ...open.pop()!, end: text.length });
+    if (sign[1] !== undefined) open.push({ tag: sign[1], start: text.length, end: 0, outer: text.length, outerEnd: 0 });
+    else if (sign[0] === '>') named.push(closed(open.pop()!, text.length));
     else if (sign[0] === '{') mention = text.length;
     else if (sign[0] === '}') mentions.push(mention < text.length ? { start: mention, end: text.length } : null);
     else if (sign[0] === '«') content = text.length;
@@ -53,12 +54,21 @@ function read(source: string): { text: string; named: Named[]; mentions: (Range 
   return { text: text + source.slice(at), named, mentions, contents };
 }
 
-/** Takes the bar out: the name begins behind it. */
+function closed(name: Named, at: number): Named {
+  return { ...name, end: name.end === 0 ? at : name.end, outerEnd: at };
+}
+
+/** Takes the bars out: the name begins behind the first and ends before the second. */
 function plain(piece: string, offset: number, open: Named[]): string {
-  const bar = piece.indexOf('|');
-  if (bar < 0) return piece;
-  open.at(-1)!.start = offset + bar;
-  return piece.slice(0, bar) + piece.slice(bar + 1);
+  const [before, ...behind] = piece.split('|');
+  let text = before!;
+  for (const part of behind) {
+    const name = open.at(-1)!;
+    if (behind.length === 2 && part === behind[1]) name.end = offset + text.length;
+    else name.start = offset + text.length;
+    text += part;
+  }
+  return text;
 }
 
 function paragraphs(text: string): [number, number][] {
@@ -72,18 +82,18 @@ function structureOf(head: { kicker?: string; headline?: string }): Doc['structu
 
 function entitiesOf(doc: Doc, named: readonly Named[], people: readonly string[]): Entities {
   const entities: Entities = { people: people.map(personOf), organizations: [], places: [], acronyms: [], mentions: [] };
-  for (const { tag, start, end, outer } of [...named].sort((a, b) => a.start - b.start)) {
-    const mention = { start, end, first: doc.tokens.firstFrom(start), last: doc.tokens.firstFrom(end), outerFirst: doc.tokens.firstFrom(outer), outerLast: doc.tokens.firstFrom(end) };
-    entities.mentions.push({ ...mention, ...typeOf(tag, entities) });
+  for (const { tag, start, end, outer, outerEnd } of [...named].sort((a, b) => a.start - b.start)) {
+    const mention = { start, end, first: doc.tokens.firstFrom(start), last: doc.tokens.firstFrom(end), outerFirst: doc.tokens.firstFrom(outer), outerLast: doc.tokens.firstFrom(outerEnd) };
+    entities.mentions.push({ ...mention, ...typeOf(tag, entities, spanOf(doc.text, start, end)) });
     if (/^\d+$/.test(tag)) entities.people[Number(tag)]!.mentions.push({ ...spanOf(doc.text, start, end), kind: 'name' });
   }
   return entities;
 }
 
-function typeOf(tag: string, { organizations, places }: Entities): Pick<EntityMention, 'type' | 'index'> {
+function typeOf(tag: string, { organizations, places }: Entities, span: Span): Pick<EntityMention, 'type' | 'index'> {
   if (/^\d+$/.test(tag)) return { type: 'person', index: Number(tag) };
   const name = tag.slice(1);
-  if (tag.startsWith('#')) return { type: 'organization', index: organizations.push({ name, acronym: null, mentions: [] }) - 1 };
+  if (tag.startsWith('#')) return { type: 'organization', index: organizations.push({ name, acronym: null, mentions: [{ ...span, text: span.text.replace(/^the /i, '') }] }) - 1 };
   return { type: 'place', index: places.push({ name, country: name, mentions: [] }) - 1 };
 }
 

@@ -9,6 +9,8 @@ import { isMark, isSmallWord, joinsRun } from './runs.js';
 const FROM = new WordSet(['from']);
 const PROFESSOR = new WordSet(['professor']);
 
+const SMALL_N = 110;
+const SMALL_T = 116;
 /** Of words in small letters behind "a": "a geneticist", "an electrician", "a fisherman". */
 const TRADES: readonly string[] = ['ist', 'ician', 'woman', 'sman', 'rman'];
 
@@ -92,7 +94,8 @@ export class After {
   #isTrade(at: number): boolean {
     const { kind, id, shape, text, start, end } = this.#tokens;
     if (shape[at]! & Shape.capital || end[at]! - start[at]! < 6 || !(kind[at + 1] !== Kind.word || classOf(id[at + 1]!) & (Is.linker | Is.who))) return false;
-    return TRADES.some((ending) => text.endsWith(ending, end[at]));
+    const last = text.charCodeAt(end[at]! - 1);
+    return (last === SMALL_T || last === SMALL_N) && TRADES.some((ending) => text.endsWith(ending, end[at]));
   }
 
   /** "*minister*", "director *general* of the authority", "chief financial *officer*" */

@@ -68,7 +68,7 @@ function viaOf({ text, tokens }: Doc, { mentions, organizations }: Entities, ran
   const plain = tidy(span.text).replace(/^the /i, '');
   if (AGAIN.has(plain.toLowerCase())) {
     const name = outletBefore(resolved, index);
-    return name === null ? null : { text: span.text, start: span.start, end: span.end, name };
+    return name === null ? null : { text: span.text, start: span.start, end: span.end, name: agencyOf(name)?.name ?? name };
   }
   const agency = agencyOf(plain);
   const body = agency ? undefined : mentions.slice(firstFrom(mentions, range.start), firstFrom(mentions, range.end)).find(({ type, last }) => type === 'organization' && !ownsMore(tokens, last, range.end));

@@ -1,4 +1,6 @@
 import type { MentionKind } from '../../../core/article.js';
+import { tidy } from '../../../core/span.js';
+import type { Entities } from '../../doc.js';
 import type { Asked, Story, Who } from './story.js';
 
 export interface Found {
@@ -18,3 +20,18 @@ export interface MentionRule {
 
 export const person = (index: number, sure: number): Found => ({ who: { kind: 'person', person: index }, sure });
 export const body = (name: string, sure: number): Found => ({ who: { kind: 'body', name }, sure });
+
+/** The name of the organization as the article gives it: "Statistical Centre of Iran" stays one, "UNHCR" that is never spelt out stays short. */
+export function nameOfBody({ organizations }: Entities, index: number): string {
+  const { name, mentions } = organizations[index]!;
+  let longest = '';
+  for (let i = 0; i < mentions.length && i < FEW; i++) {
+    const { text } = mentions[i]!;
+    if (text === name) return name;
+    if (text.length > longest.length) longest = text;
+  }
+  return longest === '' ? name : tidy(longest);
+}
+
+/** So many mentions of a body are looked at. */
+const FEW = 16;

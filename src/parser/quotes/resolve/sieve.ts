@@ -1,6 +1,6 @@
 /** The order in which a mention's meaning is sought: precise rules first; the first answer stands and is signed. */
 import type { MentionRule } from './rule.js';
-import { APPOSITION, RELATIVE } from './rules/apposition.js';
+import { APPOSITION, IN_OFFICE, RELATIVE } from './rules/apposition.js';
 import { BODY, BODY_AGAIN, GOVERNMENT } from './rules/body.js';
 import { BRIDGE } from './rules/bridge.js';
 import { COUNTERPART } from './rules/counterpart.js';
@@ -15,5 +15,5 @@ import { AGE, NATIONAL } from './rules/trait.js';
 import { DESCRIPTION, SAME } from './rules/unnamed.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  NAMES, NAME, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, KICKER, LATER, SAME, STATEMENT, BRIDGE, DESCRIPTION,
+  NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, KICKER, LATER, SAME, STATEMENT, BRIDGE, DESCRIPTION,
 ];

@@ -8,7 +8,7 @@ import { firstFrom } from '../cast.js';
 import { describe, type Description } from '../description.js';
 import { isForeign } from '../match.js';
 import { isRole } from '../roles.js';
-import { body, person, type Found, type MentionRule } from '../rule.js';
+import { body, nameOfBody, person, type Found, type MentionRule } from '../rule.js';
 import { Asked, type Story } from '../story.js';
 import { OFFICE } from './office.js';
 import { AGE, NATIONAL } from './trait.js';
@@ -46,6 +46,21 @@ export const APPOSITION: MentionRule = {
   },
 };
 
+/** "Karvani, the director of | the heritage department |, said", "a spokesman for | the Harbour Union |, Faith Mwende, said": a body in somebody's office does not speak. */
+export const IN_OFFICE: MentionRule = {
+  id: 'in-office',
+  why: 'the mention is a part of the office that stands with a name, which is the subject',
+  kind: 'office',
+  find({ first, last, range }, story) {
+    const { mentions } = story.cast;
+    const next = firstFrom(mentions, range.start);
+    const before = mentions[next - 1];
+    if (before && before.last < first && before.outerLast >= last) return person(before.index, 0.9);
+    const behind = mentions[next];
+    return behind && behind.outerFirst < first && behind.first >= last ? person(behind.index, 0.9) : null;
+  },
+};
+
 /** "Karvani, who said", "the envoy, who sits on the board": the one named or described right before. */
 export const RELATIVE: MentionRule = {
   id: 'relative',
@@ -54,11 +69,11 @@ export const RELATIVE: MentionRule = {
   find(asked, story) {
     const who = whoBefore(story.doc.tokens, asked);
     if (who < 0) return null;
-    const { mentions, organizations } = story.entities;
+    const { mentions } = story.entities;
     const end = isComma(story.doc.tokens, who - 1) ? who - 1 : who;
     const before = mentions[firstFrom(mentions, story.doc.tokens.start[who]!) - 1];
     if (before?.type === 'person' && (before.outerLast === end || before.last === end)) return person(before.index, 0.95);
-    if (before?.type === 'organization' && before.last === end) return body(organizations[before.index]!.name, 0.9);
+    if (before?.type === 'organization' && before.last === end) return body(nameOfBody(story.entities, before.index), 0.9);
     return described(asked, story, end, WHO.has(story.doc.tokens.id[who]!));
   },
 };

@@ -1,9 +1,10 @@
+import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import type { EntityMention } from '../../../doc.js';
-import { Kind } from '../../../text/tokens.js';
+import { Kind, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
-import { body, type MentionRule } from '../rule.js';
+import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 
 const LINKER = new WordSet(['of', 'for', 'to', 'in', 'at', 'with', 'from', 'by', 'on', 'who', 'which', 'that', 'close', 'familiar', 'and']);
@@ -15,9 +16,17 @@ export const BODY: MentionRule = {
   find(asked, story) {
     const mention = lastOf(asked, story, 'organization');
     if (!mention || !isAll(mention, asked, story)) return null;
-    return body(story.entities.organizations[mention.index]!.name, 1);
+    return body(ownedName(mention, asked, story) ?? nameOfBody(story.entities, mention.index), 1);
   },
 };
+
+/** "*Turkey's* Defense Ministry", "the *U.S.* State Department": with the country that stands right before and opens the mention; null without. */
+function ownedName(mention: EntityMention, asked: Asked, { doc: { tokens, text }, entities: { mentions } }: Story): string | null {
+  const owner = mentions[firstFrom(mentions, mention.start) - 1];
+  if (owner?.type !== 'place' || owner.first !== firstContent(asked, tokens) || owner.end !== tokens.end[owner.last - 1]) return null;
+  const behind = tokens.kind[owner.last] === Kind.possessive ? owner.last + 1 : owner.last;
+  return behind === mention.first ? tidy(text.slice(owner.start, mention.end)) : null;
+}
 
 /** "the department" after "State Department spokeswoman", "the agency" after "the Atomic Energy Agency". */
 export const BODY_AGAIN: MentionRule = {
@@ -30,12 +39,13 @@ export const BODY_AGAIN: MentionRule = {
 };
 
 /** The name of the body that "the ministry", tokens `[first, last)`, means: the last one that holds the noun. */
-export function namedBefore({ first, last }: { first: number; last: number }, { doc: { tokens }, entities: { mentions, organizations } }: Story): string | null {
+export function namedBefore({ first, last }: { first: number; last: number }, { doc: { tokens }, entities }: Story): string | null {
+  const { mentions, organizations } = entities;
   if (last - first !== 2 || !ARTICLE.has(tokens.id[first]!) || headOfWord(tokens.id[first + 1]!) !== Head.body) return null;
   const noun = tokens.textOf(first + 1).toLowerCase();
   for (let i = firstFrom(mentions, tokens.start[first]!) - 1, n = 0; i >= 0 && n < BACK; i--, n++) {
     const { type, index } = mentions[i]!;
-    if (type === 'organization' && holdsWord(organizations[index]!.name, noun)) return organizations[index]!.name;
+    if (type === 'organization' && holdsWord(organizations[index]!.name, noun)) return nameOfBody(entities, index);
   }
   return null;
 }
@@ -53,7 +63,7 @@ export const GOVERNMENT: MentionRule = {
   why: 'a country or capital that speaks stands for its government',
   find(asked, story) {
     const mention = lastOf(asked, story, 'place');
-    if (!mention || mention.first !== firstContent(asked, story) || mention.last !== asked.last) return null;
+    if (!mention || mention.first !== firstContent(asked, story.doc.tokens) || mention.last !== asked.last) return null;
     return body(story.entities.places[mention.index]!.name, 0.9);
   },
 };
@@ -75,6 +85,6 @@ function isAll(mention: EntityMention, { first, last }: Asked, { doc: { tokens }
 
 const ARTICLE = new WordSet(['the']);
 
-function firstContent({ first }: Asked, { doc: { tokens } }: Story): number {
+function firstContent({ first }: Asked, tokens: Tokens): number {
   return ARTICLE.has(tokens.id[first]!) ? first + 1 : first;
 }

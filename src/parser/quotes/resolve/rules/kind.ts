@@ -4,7 +4,7 @@ import { BODY_KINDS, NAMED_KINDS } from '../../../../lexicon/body-kinds.js';
 import type { EntityMention } from '../../../doc.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
-import { body, type MentionRule } from '../rule.js';
+import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 
 const CALLED = { company: new WordSet(BODY_KINDS.company.split(' ')), group: new WordSet(BODY_KINDS.group.split(' ')) };
@@ -28,7 +28,7 @@ export const BODY_KIND: MentionRule = {
     for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
       const mention = mentions[i]!;
       if (mention.type !== 'organization' || !isMet(mention, story)) continue;
-      return canBe(organizations[mention.index]!.name, kind) ? body(organizations[mention.index]!.name, 0.7) : null;
+      return canBe(organizations[mention.index]!.name, kind) ? body(nameOfBody(story.entities, mention.index), 0.7) : null;
     }
     return null;
   },

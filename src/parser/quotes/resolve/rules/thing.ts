@@ -6,7 +6,7 @@ import type { Sentence } from '../../../text/sentences.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
-import type { MentionRule } from '../rule.js';
+import { nameOfBody, type MentionRule } from '../rule.js';
 import { sentenceAt, type Asked, type Story, type Who } from '../story.js';
 import { namedBefore } from './body.js';
 
@@ -54,12 +54,12 @@ function topOf({ passage }: Asked, { passages }: Story): number {
 
 /** The body that a clause behind offset `after` has for its subject: the last such clause before the mention. */
 function bodyBetween(after: number, asked: Asked, story: Story): Who | null {
-  const { doc: { tokens }, entities: { mentions, organizations } } = story;
+  const { doc: { tokens }, entities: { mentions } } = story;
   const described = describedBody(after, asked, story);
   for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < NAMES_BACK && mentions[i]!.start > after; i--, n++) {
     const mention = mentions[i]!;
     if (described !== null && mention.start < tokens.start[described.first]!) break;
-    if (mention.type === 'organization' && story.isSubject(mention) && !story.inContent(mention.start)) return { kind: 'body', name: organizations[mention.index]!.name };
+    if (mention.type === 'organization' && story.isSubject(mention) && !story.inContent(mention.start)) return { kind: 'body', name: nameOfBody(story.entities, mention.index) };
   }
   return described === null ? null : { kind: 'body', name: namedBefore(described, story) ?? tidy(story.doc.text.slice(tokens.start[described.first], tokens.end[described.last - 1])) };
 }

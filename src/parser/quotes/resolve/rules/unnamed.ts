@@ -1,7 +1,6 @@
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { Kind, Shape } from '../../../text/tokens.js';
-import { firstFrom } from '../cast.js';
 import { describe, type Description } from '../description.js';
 import type { Introduced } from '../introduced.js';
 import type { MentionRule } from '../rule.js';
@@ -67,7 +66,7 @@ export const DESCRIPTION: MentionRule = {
   find(asked, story) {
     const description = asked.description();
     const { tokens } = story.doc;
-    const text = tidy(story.doc.text.slice(tokens.start[asked.first], tokens.end[plainEnd(asked, story) - 1]));
+    const text = tidy(story.doc.text.slice(tokens.start[asked.first], tokens.end[withoutBrackets(asked, story) - 1]));
     // "Defence attorney Per Wallander": a name that the names pass does not know, behind an office.
     const name = (description.named && FULL_NAME.exec(text)?.[1]) || (enclosedName(asked, story) ?? text);
     // Somebody named could be meant, too uncertainly to say so.
@@ -83,24 +82,12 @@ function isPointing({ first }: Asked, { doc: { tokens } }: Story): boolean {
   return POINTING.has(tokens.id[first]!);
 }
 
-const WHERE = new WordSet(['in', 'near']);
-const BASED = new WordSet(['based', 'stationed', 'working', 'living']);
 const OPENING = 40;
 const CLOSING = 41;
 const COMMA = 44;
 const MOST_SHORT = 4;
 
-/** "a trading source | in Singapore", "a diplomat | based in Vienna", "A spokesman for the Norwegian Shelter Council | (NSC)": the token where the description ends. */
-function plainEnd(asked: Asked, story: Story): number {
-  const { first } = asked;
-  const { doc: { tokens }, entities: { mentions } } = story;
-  const end = withoutBrackets(asked, story);
-  const place = mentions[firstFrom(mentions, tokens.start[end - 1]! + 1) - 1];
-  if (place?.type !== 'place' || place.last !== end || place.first - 1 <= first || !WHERE.has(tokens.id[place.first - 1]!)) return end;
-  const at = place.first - 1;
-  return BASED.has(tokens.id[at - 1]!) && at - 1 > first ? at - 1 : at;
-}
-
+/** "A spokesman for the Norwegian Shelter Council | (NSC)": the token where the description ends. */
 function withoutBrackets({ first, last }: Asked, { doc: { tokens } }: Story): number {
   const closes = tokens.kind[last - 1] === Kind.mark && tokens.id[last - 1] === CLOSING;
   for (let open = last - 2; closes && open > first && open > last - MOST_SHORT; open--) {
