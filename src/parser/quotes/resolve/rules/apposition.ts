@@ -2,7 +2,7 @@
 import { WordSet, wordId } from '../../../../core/words.js';
 import { ANYONE, NOBODY } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
-import { Kind, type Tokens } from '../../../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { describe, type Description } from '../description.js';
@@ -82,18 +82,27 @@ export const RELATIVE: MentionRule = {
 function described(asked: Asked, story: Story, end: number, who: boolean): Found | null {
   const { tokens } = story.doc;
   for (let first = end - 1; first >= 0 && first > end - FARTHEST && IN_PHRASE.has(tokens.kind[first]!); first--) {
-    if (!DETERMINER.has(tokens.id[first]!)) continue;
+    if (!(DETERMINER.has(tokens.id[first]!) || opensAsSeveral(tokens, first))) continue;
     const description = describe(story.doc, story.entities, first, end);
     const phrase = new Asked(story, asked.quote, { start: tokens.start[first]!, end: tokens.end[end - 1]! }, first, end, description);
     const aged = AGE.find(phrase, story) ?? NATIONAL.find(phrase, story);
     if (aged) return aged;
-    // "the man at the door, who": not the door.
-    if (!isSomebody(description) && !(who ? SEVERAL : THINGS).has(headOfWord(wordId(description.head))) && !(who && isPlainPhrase(tokens, first, end))) continue;
+    if (!isMeant(description, who) && !(who && isPlainPhrase(tokens, first, end))) continue;
     const named = namedBefore(story, first);
     if (named) return person(named.index, 0.9);
     return OFFICE.find(phrase, story) ?? SAME.find(phrase, story) ?? DESCRIPTION.find(phrase, story);
   }
   return null;
+}
+
+/** "the man at the door, who": not the door. */
+function isMeant(description: Description, who: boolean): boolean {
+  return isSomebody(description) || (who ? SEVERAL : THINGS).has(headOfWord(wordId(description.head)));
+}
+
+/** "*Critics* of the plan, who": several without an article, where a sentence or clause begins. */
+function opensAsSeveral(tokens: Tokens, first: number): boolean {
+  return (tokens.shape[first]! & Shape.capital) !== 0 && (first === 0 || tokens.kind[first - 1] !== Kind.word || (tokens.shape[first]! & Shape.lineStart) !== 0) && headOfWord(tokens.id[first]!) === Head.people;
 }
 
 /** "A clerk, who": a noun that no list knows; not "the man at the door, who", not "the day when the board, who". */

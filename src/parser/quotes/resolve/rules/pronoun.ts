@@ -1,6 +1,7 @@
 import { FEMALE_HEADS, MALE_HEADS } from '../../../../lexicon/female-names.js';
 import { WordMap, WordSet, wordId } from '../../../../core/words.js';
-import { isPersonWord } from '../../heads.js';
+import { Head, headOfWord, isPersonWord } from '../../heads.js';
+import { Kind } from '../../../text/tokens.js';
 import type { Gender } from '../cast.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Spoken, Story, Who } from '../story.js';
@@ -27,16 +28,14 @@ export const PRONOUN: MentionRule = {
     if (asked.last - asked.first !== 1) return null;
     const gender = SINGULAR.get(tokens.id[asked.first]!);
     if (gender === undefined) return null;
-    const found = singular(asked, story, gender);
+    const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who }) => !isThings(who));
+    const found = broughtIn(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
     if (found?.who.kind === 'person') story.cast.learn(found.who.person, gender);
     return found;
   },
 };
 
-function singular(asked: Asked, story: Story, gender: Gender): Found | null {
-  const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK);
-  const brought = broughtIn(asked, story, gender, speakers[0]);
-  if (brought) return brought;
+function singular(asked: Asked, story: Story, gender: Gender, speakers: readonly Spoken[]): Found | null {
   const seek = (test: Test): Found | null => subjectSince(asked, story, test, speakers[0]) ?? lastSpeaker(asked, story, test, speakers);
   const can: Test = (index) => canBe(story, index, gender);
   // The list of women's names is long: one who is on it, close by, is meant rather than one of whom nothing is known.
@@ -60,6 +59,26 @@ function broughtIn({ passage, range, first }: Asked, story: Story, gender: Gende
   if (!introduced || (story.subjectBetween(top - 1, first)?.start ?? -1) > introduced.start) return null;
   const { who } = asSpoken(introduced, story);
   return (gender === 'female' ? MALE : FEMALE).has(who.description.head) ? null : { who, sure: 0.75 };
+}
+
+/** `The court heard *Karvani* on Monday. “…,” he told it`: before the speech, the only one whom a paragraph names in which nobody has spoken yet. */
+function onlyOneHere({ passage, range, quote: { segments } }: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
+  const top = story.passages[passage]!.paragraph.start;
+  if (last === undefined || last.at >= top || (segments[0]?.start ?? range.start) >= range.start) return null;
+  const named = story.namedBefore(range.start, FEW).filter(({ start }) => start >= top && !story.inContent(start));
+  const [only] = named;
+  if (!only || named.length === FEW || named.some(({ index }) => index !== only.index) || story.doc.tokens.kind[only.last] === Kind.possessive) return null;
+  return canBe(story, only.index, gender) ? person(only.index, 0.75) : null;
+}
+
+const FEW = 4;
+
+/** "The cameras", "The report": nobody who is "he", although a cue takes them for speakers. */
+function isThings(who: Who): boolean {
+  if (who.kind !== 'unnamed' || who.description === null || who.description.named) return false;
+  const { head } = who.description;
+  const kind = headOfWord(wordId(head));
+  return kind === Head.body || kind === Head.paper || (kind === Head.none && head.endsWith('s'));
 }
 
 type Test = (person: number) => boolean;

@@ -1,11 +1,15 @@
 /** Mentions by what a person is rather than does: his country, his age. */
+import { FEMALE_HEADS, MALE_HEADS } from '../../../../lexicon/female-names.js';
 import { WordSet } from '../../../../core/words.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
+import { describe } from '../description.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { metBefore } from './candidates.js';
 
+const FEMALE = new Set(FEMALE_HEADS);
+const MALE = new Set(MALE_HEADS);
 const THE = new WordSet(['the']);
 const AGED = new WordSet(['year-old', 'years-old']);
 const COMMA = 44;
@@ -43,15 +47,34 @@ export const AGE: MentionRule = {
   find(asked, story) {
     const { first, last } = asked;
     const { doc: { tokens } } = story;
-    if (last - first < 3 || last - first > 5 || !AGED.has(tokens.id[last - 1]!) || !THE.has(tokens.id[first]!)) return null;
+    if (last - first < 3 || !THE.has(tokens.id[first]!)) return null;
+    const aged = agedAt(asked, story);
+    if (aged < 0) return null;
     const age = tokens.textOf(first + 1);
     const met = [...metBefore(asked, story)].slice(0, MET);
     const own = met.find((index) => ageOf(index, story) === age);
     if (own !== undefined) return person(own, 0.95);
     const likeliest = likeliestOf(asked, story, met);
+    if (aged < last - 1 && (likeliest === undefined || !mayBeCalled(likeliest, asked, aged + 1, story))) return null;
     return likeliest !== undefined && ageOf(likeliest, story) === null ? person(likeliest, 0.75) : null;
   },
 };
+
+/** Token of "year-old" in "the 52-year-old", "the 52-year-old mother of five"; -1 for none. */
+function agedAt({ first, last }: Asked, { doc: { tokens } }: Story): number {
+  for (let i = first + 2; i < last && i < first + 5; i++) if (AGED.has(tokens.id[i]!)) return i;
+  return -1;
+}
+
+/** Whether "the 52-year-old *teacher*" may be somebody of whom no office, or just that, is told, and nobody else was called a teacher. */
+function mayBeCalled(index: number, asked: Asked, noun: number, story: Story): boolean {
+  const { head, plural, named } = describe(story.doc, story.entities, noun, asked.last);
+  if (plural || named || story.speakersBefore(asked.range.start, MET).some(({ who }) => who.kind === 'unnamed' && who.description?.head === head)) return false;
+  const profile = story.cast.profile(index);
+  const gender = FEMALE.has(head) ? 'female' : MALE.has(head) ? 'male' : null;
+  if (gender !== null && (story.cast.gender(index) ?? gender) !== gender) return false;
+  return profile.heads.size === 0 || profile.heads.has(head) || profile.wider.has(head);
+}
 
 /** The last speaker; or who has come since, if he has no office: of "Captain Karvani" one would not say it. */
 function likeliestOf(asked: Asked, story: Story, met: readonly number[]): number | undefined {

@@ -26,6 +26,8 @@ export const SAME: MentionRule = {
 
 /** The last unnamed speaker whom the same noun meant, or somebody whom a sentence close by brought in: "A retired teacher was feeding the pigeons. … *The teacher* said". */
 export function lastCalled(asked: Asked, story: Story, description: Description): Spoken | null {
+  // "Britain, France and Germany": no noun.
+  if (description.head === '') return null;
   if (asked.called === undefined) {
     const spoken = lastSpeaker(asked, story, description);
     asked.called = lastIntroduced(asked, story, description, spoken?.at ?? -1) ?? spoken;
