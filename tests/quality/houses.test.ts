@@ -5,8 +5,8 @@ import { scoreHouses } from './houses.js';
 /** F1 below which no field may fall on the articles that rules are not tuned on. Raise a floor when a change has won; never lower one. */
 const FLOORS: Record<string, number> = {
   agency: 0.93, place: 1, date: 1, section: 0.88, headline: 0.91, byline: 0.94, lead: 0.85, paragraphs: 0.85, links: 1,
-  quotes: 0.94, 'quotes.kind': 0.97, 'quotes.cue': 0.97, 'quotes.mention': 0.96, 'quotes.speaker': 0.85, 'quotes.via': 0.89,
-  people: 0.96, titles: 0.79, organizations: 0.81, places: 0.96, acronyms: 0.96, figures: 0.97,
+  quotes: 0.94, 'quotes.kind': 0.97, 'quotes.cue': 0.98, 'quotes.mention': 0.96, 'quotes.speaker': 0.88, 'quotes.via': 0.9,
+  people: 0.97, titles: 0.8, organizations: 0.82, places: 0.96, acronyms: 0.96, figures: 0.97,
 };
 
 describe('articles in the styles of the houses, held part', () => {
