@@ -2,7 +2,10 @@
 import { FEMALE_HEADS, MALE_HEADS } from '../../../../lexicon/female-names.js';
 import { ANYONE } from '../../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../../core/words.js';
+import { classOf, Is } from '../../../entities/classes.js';
+import type { Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
+import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
 import { isForeign } from '../match.js';
 import { person, type MentionRule } from '../rule.js';
@@ -25,11 +28,58 @@ export const BRIDGE: MentionRule = {
     const description = asked.description();
     const compatriot = compatriotOf(asked, story, description);
     if (compatriot !== undefined) return person(compatriot, 0.7);
+    const going = goesOn(asked, story, description);
+    if (going !== null) return person(going, 0.75);
     if (!isAsked(description) || !THE.has(story.doc.tokens.id[asked.first]!)) return null;
     const met = justMet(asked, story);
     return met === null || (met.kind === 'person' && !canBe(met.person, description, story)) ? null : { who: met, sure: 0.7 };
   },
 };
+
+/** `Karvani recalled it. “…,” *the conductor* said`: he who spoke last in the very paragraph, and nobody is named since; a trade or a noun that no list knows, and that nothing before tells of anybody. */
+function goesOn(asked: Asked, story: Story, description: Description): number | null {
+  const { first, last, range: { start } } = asked;
+  const { tokens } = story.doc;
+  if (last - first !== 2 || !isPlain(description) || !THE.has(tokens.id[first]!) || !mayBeTrade(description.head)) return null;
+  const [spoken] = story.speakersBefore(start, 1);
+  if (spoken?.who.kind !== 'person' || spoken.at < story.passages[asked.passage]!.paragraph.start) return null;
+  const index = spoken.who.person;
+  const others = isOtherNamed(index, spoken.at, start, story);
+  return !others && hasGender(index, description, story) && isNew(tokens, first + 1, story.passages[0]!.first) ? index : null;
+}
+
+function isPlain({ plural, named, alone, details, countries }: Description): boolean {
+  return !plural && !named && alone && details.length + countries.length === 0;
+}
+
+function isOtherNamed(index: number, after: number, before: number, { cast: { mentions } }: Story): boolean {
+  for (let i = firstFrom(mentions, after); i < mentions.length && mentions[i]!.start < before; i++) if (mentions[i]!.index !== index) return true;
+  return false;
+}
+
+/** "The fisherwoman" is no man. */
+function hasGender(index: number, { head }: Description, { cast }: Story): boolean {
+  const gender = FEMALE.has(head) ? 'female' : MALE.has(head) ? 'male' : null;
+  return gender === null || (cast.gender(index) ?? gender) === gender;
+}
+
+/** "conductor", "archaeologist"; not "minister", "official", "board", "report", "victim". */
+function mayBeTrade(head: string): boolean {
+  const id = wordId(head);
+  const kind = headOfWord(id);
+  return kind === Head.none ? TRADE.test(head) : (classOf(id) & (Is.personNoun | Is.office)) === Is.personNoun && !STATE.has(id);
+}
+
+/** No word of the story before says it (the headline may): looked for so many tokens back. */
+function isNew(tokens: Tokens, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= floor && i > at - FARTHEST; i--) if (tokens.hash[i] === tokens.hash[at] && tokens.textOf(i).toLowerCase() === tokens.textOf(at)) return false;
+  return true;
+}
+
+const FARTHEST = 1200;
+const TRADE = /(?:er|or|ist|ian|man|woman)$/;
+/** What happens to people, and kin: rather somebody else of whom the speaker told. */
+const STATE = new WordSet('suspect victim gunman militant hostage prisoner detainee survivor wife husband son daughter father mother brother sister nephew cousin uncle aunt friend colleague neighbor neighbour rival predecessor successor candidate officer official');
 
 /** "his Pakistani counterpart, Karvani. … *The Pakistani foreign minister* said": the one of that country of whom nothing else is told. */
 function compatriotOf(asked: Asked, story: Story, { plural, named, definite, possessor, countries, head }: Description): number | undefined {
@@ -42,11 +92,9 @@ function compatriotOf(asked: Asked, story: Story, { plural, named, definite, pos
 
 const MET = 4;
 
-function canBe(index: number, description: Description, { cast }: Story): boolean {
-  const profile = cast.profile(index);
-  if (![...profile.heads, ...profile.nouns].every((word) => LEARNED.has(word)) || isForeign(description, profile)) return false;
-  const gender = FEMALE.has(description.head) ? 'female' : MALE.has(description.head) ? 'male' : null;
-  return gender === null || (cast.gender(index) ?? gender) === gender;
+function canBe(index: number, description: Description, story: Story): boolean {
+  const profile = story.cast.profile(index);
+  return [...profile.heads, ...profile.nouns].every((word) => LEARNED.has(word)) && !isForeign(description, profile) && hasGender(index, description, story);
 }
 
 function isAsked({ plural, named, alone, head, details }: Description): boolean {
