@@ -29,6 +29,8 @@ export interface Spoken {
 
 /** A quote's mention, with the tokens `[first, last)` that it is made of. What the rules find out about it is found out once. */
 export class Asked {
+  /** The names that it holds, once a rule has asked. */
+  names: readonly EntityMention[] | null = null;
   /** Whom its description can mean, once a rule has asked. */
   candidates: readonly Candidate[] | null = null;
   /** The unnamed one whom its noun meant before; undefined until a rule has asked. */

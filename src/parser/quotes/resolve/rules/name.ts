@@ -59,7 +59,12 @@ function isName(tokens: Tokens, i: number): boolean {
   return (tokens.shape[i]! & Shape.capital) !== 0 || /^[ae]l-\p{Lu}/u.test(tokens.textOf(i));
 }
 
-function namesIn({ range }: Asked, { cast }: Story): EntityMention[] {
+/** Three rules ask for them. */
+function namesIn(asked: Asked, story: Story): readonly EntityMention[] {
+  return (asked.names ??= namesOf(asked, story));
+}
+
+function namesOf({ range }: Asked, { cast }: Story): EntityMention[] {
   const out: EntityMention[] = [];
   for (let i = firstFrom(cast.mentions, range.start); i < cast.mentions.length && cast.mentions[i]!.end <= range.end; i++) out.push(cast.mentions[i]!);
   return out;
