@@ -42,10 +42,15 @@ function read(filename, extension) {
   }
 }
 
+/** All is written, so the heap need not be taken apart first, which takes some milliseconds. Windows writes to pipes later: there Node waits. */
+function leave() {
+  if (process.platform !== 'win32' && process.stdout.writableLength === 0) process.exit();
+}
+
 // A worker thread, the build and the tests ask for the bundle only.
 module.exports = load;
 if (require.main === module) {
   // The version is answered before anything is loaded.
   if (process.argv.length === 3 && process.argv[2] === '--version') process.stdout.write(`${require('../package.json').version}\n`);
-  else load().exports.start(process.argv.slice(2));
+  else load().exports.start(process.argv.slice(2)).then(leave);
 }
