@@ -96,7 +96,7 @@ export class WordSet {
   #bits = NO_BITS;
   #late: readonly string[] | string | null;
 
-  /** `words`: a string has blanks between them. */
+  /** `words`: a string has blanks or line ends between them. */
   constructor(words: readonly string[] | string) {
     this.#late = words;
     if (!isLate) this.#make(words);
@@ -112,7 +112,7 @@ export class WordSet {
 
   #make(words: readonly string[] | string): void {
     this.#late = null;
-    const ids = (typeof words === 'string' ? words.split(' ') : words).map(internWord);
+    const ids = (typeof words === 'string' ? words.trim().split(/\s+/) : words).map(internWord);
     this.#bits = new Int32Array((Math.max(0, ...ids) >>> 5) + 1);
     for (const id of ids) this.#bits[id >>> 5]! |= 1 << id;
   }

@@ -20,7 +20,6 @@ describe('words', () => {
   });
 
   it('holds what a set was made of and nothing else', () => {
-    const set = new WordSet(['alpha', 'beta']);
-    expect([set.has(wordId('Alpha')), set.has(wordId('beta')), set.has(0), set.has(','.charCodeAt(0))]).toEqual([true, true, false, false]);
+    for (const set of [new WordSet(['alpha', 'beta']), new WordSet('alpha beta'), new WordSet('\n  alpha\n  beta')]) expect([set.has(wordId('Alpha')), set.has(wordId('beta')), set.has(0), set.has(','.charCodeAt(0))]).toEqual([true, true, false, false]);
   });
 });
