@@ -5,6 +5,8 @@ import { endsSentence, type Unit } from './units.js';
 
 const SIDES = /\((?:L|R|C|left|right|cent(?:er|re)|2nd [LR]|from left)\)/i;
 const PICTURE_OPENER = /^(?:FILE\s?[-–—:]|(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive) )?(?:photo|picture|image|pic|photograph|footage|grab)\b|(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows)\b|\s?:))/i;
+/** "this undated handout *image*": asked for first, as the pattern costs a short run more than all else here. */
+const PICTURE_NOUNS = new Stems(['file', 'photo', 'caption', 'image', 'picture', 'pic', 'photograph', 'footage', 'grab']);
 const PICTURE_STEMS = new Stems(['file', 'this', 'the', 'a', 'an', 'undated', 'photo', 'caption', 'image', 'picture', 'pic']);
 const PICTURE_CREDIT = /[([](?:(?:photo|file|image|picture|pic|via|source:? photo)\b[^()]{0,60}|(?:AFP|AP|Reuters|IRNA|MNA|Tasnim|Fars|ISNA|Xinhua|Getty[\w /]{0,20}|Press TV|Anadolu)(?: photo| file photo| via [\w ]{2,20})?)[)\]]\.?$/i;
 const PICTURED = /\b(?:(?:is|are) (?:seen|pictured|shown) (?:in|at|during|on|here|with|speaking|attending|shaking)|in this (?:\w{2,10} )?(?:photo|picture|image))\b/i;
@@ -75,7 +77,7 @@ export function isCaption(text: string, unit: Unit, place: 'head' | 'body'): boo
 }
 
 function isPictured(text: string, { start, end }: Unit): boolean {
-  if (PICTURE_STEMS.openAt(text, start) && PICTURE_OPENER.test(text.slice(start, end))) return true;
+  if (PICTURE_STEMS.openAt(text, start) && PICTURE_NOUNS.standAmong(text, start, end, 0, 3) && PICTURE_OPENER.test(text.slice(start, end))) return true;
   const line = text.slice(start, end);
   return line.includes('(') && SIDES.test(line);
 }
