@@ -35,7 +35,15 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   const wide = utf16Of(bytes);
   if (wide) return checked(new TextDecoder(wide.label).decode(bytes), wide.name, wide.guessed);
   if (bytes.subarray(0, PROBE).includes(0)) return { ok: false, reason: 'binary data, not text' };
-  return checked(new TextDecoder().decode(bytes), 'UTF-8', false, isUtf8(bytes));
+  return isUtf8(bytes) ? checked(utf8Of(bytes), 'UTF-8', false, true) : checked(new TextDecoder().decode(bytes), 'UTF-8');
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Bytes known to be UTF-8: no decoder has to be made. */
+function utf8Of(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
 }
 
 function magicOf(bytes: Uint8Array): string | null {
@@ -50,6 +58,7 @@ function utf16Of(bytes: Uint8Array): Wide | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { label: 'utf-16le', name: 'UTF-16 LE', guessed: false };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { label: 'utf-16be', name: 'UTF-16 BE', guessed: false };
   const probe = bytes.subarray(0, 4096);
+  if (!probe.includes(0)) return null;
   const zeros = [0, 0];
   for (let i = 0; i < probe.length; i++) if (probe[i] === 0) zeros[i & 1]!++;
   const half = probe.length / 2;
