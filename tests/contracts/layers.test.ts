@@ -32,6 +32,12 @@ const imports: Import[] = files.flatMap((file) =>
 const layerOf = (path: string): string => path.split('/')[0]!;
 
 describe('imports', () => {
+  it('make word lists in the parser and core only: the bundle keeps one table of the words that every parse knows', () => {
+    const makers = files.filter((file) => /\bnew (?:WordSet|WordMap|PhraseTable)\(|\binternWord\(/.test(readFileSync(join(root, file), 'utf8')));
+    expect(makers.length).toBeGreaterThan(30);
+    expect(makers.filter((file) => !['parser', 'core'].includes(layerOf(file)))).toEqual([]);
+  });
+
   it('run downward only', () => {
     const broken = imports.filter(({ file, target, relative }) => {
       const rule = MAY_IMPORT[layerOf(file)];

@@ -6,7 +6,7 @@ import type { Cue } from './cue.js';
 import { Tag } from './items.js';
 import type { Chunk } from './nouns.js';
 
-const TAKES = new Map(Object.entries(PARTICLES).flatMap(([verb, words]) => lemmaSet(verb).lemmas.map((lemma) => [lemma, new WordSet(words.split(' '))] as const)));
+const TAKES = new Map(Object.entries(PARTICLES).flatMap(([verb, words]) => lemmaSet(verb).lemmas.map((lemma) => [lemma, new WordSet(words)] as const)));
 const EXPRESS = lemmaSet(EXPRESSING);
 const NOUNS = new WordSet(EXPRESSED);
 const GO = lemmaSet('go');

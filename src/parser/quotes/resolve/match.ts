@@ -1,12 +1,10 @@
 /** How well a description fits a person. */
-import { FEMALE_HEADS, MALE_HEADS } from '../../../lexicon/female-names.js';
 import { ANYONE } from '../../../lexicon/roles.js';
 import type { Profile } from './profile.js';
 import type { Description } from './description.js';
+import { genderOf } from './gender.js';
 
 const ANY = new Set(ANYONE);
-/** A minister is a woman or a man, too. */
-const GENDERED = new Set([...FEMALE_HEADS, ...MALE_HEADS]);
 
 /** 0: cannot be him. 1: nothing speaks against it. 2: of that class. 3: of that office. */
 export type Fit = 0 | 1 | 2 | 3;
@@ -39,7 +37,7 @@ export function fitOf(asked: Description, profile: Profile, { details }: Strictn
 
 /** "the official" for one of whom nothing is told, "the man" for any. */
 function vagueFit({ head, alone }: Description, told: boolean): Fit {
-  return ANY.has(head) && (!told || (alone && GENDERED.has(head))) ? 1 : 0;
+  return ANY.has(head) && (!told || (alone && genderOf(head) !== null)) ? 1 : 0;
 }
 
 /** "the minister" may be the deputy minister, but the minister comes first. */

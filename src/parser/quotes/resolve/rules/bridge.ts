@@ -1,5 +1,4 @@
 /** What somebody is, told by nothing but the mention: "Professor Karvani agrees. “…,” *the hydrologist* said". */
-import { FEMALE_HEADS, MALE_HEADS } from '../../../../lexicon/female-names.js';
 import { ANYONE } from '../../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { classOf, Is } from '../../../entities/classes.js';
@@ -11,9 +10,8 @@ import { isForeign } from '../match.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story, Who } from '../story.js';
 import { metBefore } from './candidates.js';
+import { genderOf } from '../gender.js';
 
-const FEMALE = new Set(FEMALE_HEADS);
-const MALE = new Set(MALE_HEADS);
 const ANY = new Set(ANYONE);
 const THE = new WordSet(['the']);
 /** Of any trade. */
@@ -59,7 +57,7 @@ function isOtherNamed(index: number, after: number, before: number, { cast: { me
 
 /** "The fisherwoman" is no man. */
 function hasGender(index: number, { head }: Description, { cast }: Story): boolean {
-  const gender = FEMALE.has(head) ? 'female' : MALE.has(head) ? 'male' : null;
+  const gender = genderOf(head);
   return gender === null || (cast.gender(index) ?? gender) === gender;
 }
 

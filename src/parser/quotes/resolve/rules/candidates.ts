@@ -1,12 +1,10 @@
-import { FEMALE_HEADS, MALE_HEADS } from '../../../../lexicon/female-names.js';
 import { fitOf, type Candidate } from '../match.js';
 import type { Description } from '../description.js';
 import { person, type Found } from '../rule.js';
 import { firstFrom } from '../cast.js';
 import { Role, type Asked, type Story } from '../story.js';
+import { genderOf } from '../gender.js';
 
-const FEMALE = new Set(FEMALE_HEADS);
-const MALE = new Set(MALE_HEADS);
 const SPEAKERS_BACK = 8;
 const NAMES_BACK = 40;
 
@@ -17,7 +15,7 @@ export function candidatesBefore(asked: Asked, story: Story, description: Descri
 
 function candidates(asked: Asked, story: Story, description: Description): Candidate[] {
   const out: Candidate[] = [];
-  const gender = FEMALE.has(description.head) ? 'female' : MALE.has(description.head) ? 'male' : null;
+  const gender = genderOf(description.head);
   let rank = 0;
   for (const index of metBefore(asked, story)) {
     if (gender !== null && (story.cast.gender(index) ?? gender) !== gender) continue;

@@ -7,8 +7,8 @@ import { firstFrom } from '../cast.js';
 import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 
-const CALLED = { company: new WordSet(BODY_KINDS.company.split(' ')), group: new WordSet(BODY_KINDS.group.split(' ')) };
-const NAMED = { company: new WordSet(NAMED_KINDS.company.split(' ')), state: new WordSet(NAMED_KINDS.state.split(' ')) };
+const CALLED = { company: new WordSet(BODY_KINDS.company), group: new WordSet(BODY_KINDS.group) };
+const NAMED = { company: new WordSet(NAMED_KINDS.company), state: new WordSet(NAMED_KINDS.state) };
 const THE = new WordSet(['the']);
 /** "the London-based human rights group" is no longer. */
 const LONGEST = 6;

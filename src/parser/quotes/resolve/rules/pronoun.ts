@@ -1,4 +1,3 @@
-import { FEMALE_HEADS, MALE_HEADS } from '../../../../lexicon/female-names.js';
 import { WordMap, WordSet, wordId } from '../../../../core/words.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { Kind } from '../../../text/tokens.js';
@@ -6,12 +5,11 @@ import type { Gender } from '../cast.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Spoken, Story, Who } from '../story.js';
 import { asSpoken } from './unnamed.js';
+import { genderOf } from '../gender.js';
 
 const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female']]);
 const THEY = new WordSet(['they', 'them', 'both']);
 
-const FEMALE = new Set(FEMALE_HEADS);
-const MALE = new Set(MALE_HEADS);
 
 const SPEAKERS_BACK = 5;
 const NAMES_BACK = 12;
@@ -58,7 +56,7 @@ function broughtIn({ passage, range, first }: Asked, story: Story, gender: Gende
   const [introduced] = story.introducedIn(passage, top - 1, range.start);
   if (!introduced || (story.subjectBetween(top - 1, first)?.start ?? -1) > introduced.start) return null;
   const { who } = asSpoken(introduced, story);
-  return (gender === 'female' ? MALE : FEMALE).has(who.description.head) ? null : { who, sure: 0.75 };
+  return (genderOf(who.description.head) ?? gender) !== gender ? null : { who, sure: 0.75 };
 }
 
 /** `The court heard *Karvani* on Monday. “…,” he told it`: before the speech, the only one whom a paragraph names in which nobody has spoken yet. */
@@ -85,7 +83,7 @@ type Test = (person: number) => boolean;
 
 /** "His daughter" is a woman, named or not. */
 function isOf(who: Who, gender: Gender): boolean {
-  return who.kind === 'unnamed' && (gender === 'female' ? FEMALE : MALE).has(who.description?.head ?? '');
+  return who.kind === 'unnamed' && genderOf(who.description?.head ?? '') === gender;
 }
 
 /** Somebody who spoke in this paragraph, woman or man; "Karvani's neighbour", who spoke in the one before. */
@@ -95,7 +93,7 @@ function isUnknownHere({ who, at }: Spoken, { passage }: Asked, { cast, passages
 }
 
 function isSomebody({ plural, description }: Who & { kind: 'unnamed' }): boolean {
-  return !plural && description !== null && !description.named && isPersonWord(wordId(description.head)) && !MALE.has(description.head);
+  return !plural && description !== null && !description.named && isPersonWord(wordId(description.head)) && genderOf(description.head) !== 'male';
 }
 
 /** Somebody else has become what the story is about: "Karvani said … Sato arrived on Monday. He …" */

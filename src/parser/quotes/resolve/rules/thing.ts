@@ -90,7 +90,7 @@ function opening(tokens: Tokens, first: number, before: number): Sentence | null
 }
 
 const ARTICLE = new WordSet(['the', 'a', 'an']);
-const MEDIA = new WordSet(OUTLET_NOUNS.split(' '));
+const MEDIA = new WordSet(OUTLET_NOUNS);
 /** "The prosecutor told | the | court": no longer the subject. */
 const INSIDE = new WordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'of', 'in', 'on', 'at', 'by', 'to', 'for', 'from', 'with', 'and', 'it', 'he', 'she', 'they', 'who', 'which', 'that', 'told', 'tells']);
 const LONGEST = 7;

@@ -1,5 +1,4 @@
 /** Mentions by what a person is rather than does: his country, his age. */
-import { FEMALE_HEADS, MALE_HEADS } from '../../../../lexicon/female-names.js';
 import { WordSet } from '../../../../core/words.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
@@ -7,9 +6,8 @@ import { describe } from '../description.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { metBefore } from './candidates.js';
+import { genderOf } from '../gender.js';
 
-const FEMALE = new Set(FEMALE_HEADS);
-const MALE = new Set(MALE_HEADS);
 const THE = new WordSet(['the']);
 const AGED = new WordSet(['year-old', 'years-old']);
 const COMMA = 44;
@@ -71,7 +69,7 @@ function mayBeCalled(index: number, asked: Asked, noun: number, story: Story): b
   const { head, plural, named } = describe(story.doc, story.entities, noun, asked.last);
   if (plural || named || story.speakersBefore(asked.range.start, MET).some(({ who }) => who.kind === 'unnamed' && who.description?.head === head)) return false;
   const profile = story.cast.profile(index);
-  const gender = FEMALE.has(head) ? 'female' : MALE.has(head) ? 'male' : null;
+  const gender = genderOf(head);
   if (gender !== null && (story.cast.gender(index) ?? gender) !== gender) return false;
   return profile.heads.size === 0 || profile.heads.has(head) || profile.wider.has(head);
 }
