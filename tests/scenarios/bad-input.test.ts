@@ -93,3 +93,14 @@ describe('a closed pipe', () => {
     expect(await shell(line, { cwd })).toEqual({ code: 0, out: '', err: '' });
   });
 });
+
+describe('a slow pipe', () => {
+  it('gets all of it, though the program ends as soon as it has written', async () => {
+    const cwd = scratch(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`many/${i}.txt`, 'A paragraph of some words that says nothing.\n\n'.repeat(200)])));
+    const line = 'iran-news export --format ndjson --as-of 2022-03-01 many';
+    const { code, out } = await shell(`${line} | (sleep 1; wc -c)`, { cwd });
+    const whole = await shell(`${line} -o all && wc -c < all`, { cwd });
+    expect({ code, bytes: Number(out) }).toEqual({ code: 0, bytes: Number(whole.out) });
+    expect(Number(out)).toBeGreaterThan(256 * 1024);
+  });
+});
