@@ -20,7 +20,8 @@ export const CUE_VERBS: Readonly<Record<Force, string>> = {
     + ' characterize characterise portray depict paint liken compare address voice utter echo chime tout speculate theorize posit'
     + ' reason chant interject estimate attest hold/held/held go/went/gone estimate reference list name identify define deem'
     + ' convey communicate lecture preach rant rail fume snap tease deadpan begin/began/begun offer express discuss allude stutter'
-    + ' insinuate moan agree disagree concur apologize rule swear wonder tout invoke declare caution',
+    + ' grouse gripe vent snipe carp ponder bark thunder gush enthuse gasp growl snarl bellow drawl chuckle volunteer venture divulge avow aver decree theorise hypothesize hypothesise rejoin jest'
+    + ' react interpose insinuate moan agree disagree concur apologize rule swear wonder tout invoke declare caution',
   ask: 'ask question inquire enquire query demand urge request appeal beg plead exhort implore beseech order instruct direct command'
     + ' propose recommend counsel encourage press prod push invite summon petition challenge dare call insist plead',
   stance: 'welcome condemn criticize criticise denounce praise laud hail applaud commend slam blast rap deplore decry reject dismiss'

@@ -31,7 +31,7 @@ export const FUNCTION_WORDS: Readonly<Record<FunctionClass, string>> = {
     + ' december jan feb mar apr jun jul aug sept sep oct nov dec last next',
   first: "i we i'm we're i've we've me my us our ourselves",
   /** Common finite verbs that report nothing: their presence between a noun and a cue says that the noun is not the cue's subject. */
-  verb: 'made make makes took take takes took gave give gives went go goes came come comes got get gets put puts kept keep keeps held hold holds'
+  verb: 'shot shoots made make makes took take takes took gave give gives went go goes came come comes got get gets put puts kept keep keeps held hold holds'
     + ' led leads left leave leaves met meet meets began begin begins became become becomes won win wins lost lose loses sent send sends'
     + ' brought bring brings built build builds ran run runs stood stand stands sat fell fall falls rose rise rises grew grow grows'
     + ' remain remains seem seems seemed need needs let lets set sets cut cuts hit hits paid pay pays spent spend spends sold sell sells'

@@ -6,20 +6,23 @@
  *   "A," he said.  ¶  "B."             B is a quote of its own, its speaker goes on speaking
  */
 import { NAMING } from '../../lexicon/cues.js';
+import { Kind } from '../text/tokens.js';
 import { lemmaSet } from './classes.js';
-import type { Chunk } from './nouns.js';
+import { bits, isIn, type Chunk } from './nouns.js';
 import { phraseOf } from './phrase.js';
 import type { Extracted, Range } from './extracted.js';
 import { Place } from './contents.js';
 import type { Content } from './lattice.js';
 import { Tag, type Items, type Unit } from './items.js';
-import { rangeOf, insideOf, shapeOf } from './shape.js';
+import { insideOf, isTitle, rangeOf, shapeOf } from './shape.js';
 import { contentRule, FOLLOWING, MENTION } from './rules.js';
 import type { Settled } from './settle/settled.js';
 import { Side } from './sources.js';
 
 /** Marked words that no cue claims are taken for speech from this many on. */
 const LEAST_WORDS = 3;
+
+const LEADS_ON = bits(Tag.conjunction, Tag.adverb);
 
 let scratch = new Int32Array(256);
 
@@ -36,6 +39,8 @@ export class Assembly {
   #last = -1;
   #lastPassage = -1;
   #lastUnit = -1;
+  /** Index of the first quote of that unit. */
+  #first = 0;
   /** Item up to which the passage's marked speech is claimed already by a cue in the paragraph before. */
   #claimed = new Map<number, number>();
 
@@ -84,8 +89,10 @@ export class Assembly {
       passage: where, rule: contentRule(source.side, content.place).id, confidence: Math.round(confidence * 100) / 100,
     });
     this.#last = this.quotes.length - 1;
+    const at = where === passage ? unit : 0;
+    if (this.#lastPassage !== where || this.#lastUnit !== at) this.#first = this.#last;
     this.#lastPassage = where;
-    this.#lastUnit = where === passage ? unit : 0;
+    this.#lastUnit = at;
   }
 
   /** The speech that opens a paragraph whose cue stands in the one before: its marked stretches, or all of it. */
@@ -104,15 +111,15 @@ export class Assembly {
     const last = this.quotes[this.#last];
     const tokens = items.behind[item]! - items.token[item]!;
     if (tokens - 2 < LEAST_WORDS) return;
-    if (last && item > unit.first + 1 && items.tag[item - 1] === Tag.colon && last.segments.at(-1)!.end === items.tokens.end[items.token[item - 1]! - 1]) {
+    if (last && item > unit.first + 1 && items.tag[item - 1] === Tag.colon && endsAt(items, item - 1, last.segments.at(-1)!.end)) {
       // `X believes in the harbour: “A boat pays twice as much.”`: right behind what X said
       this.#push(inside, passage, last, MENTION.samePara.id, FOLLOWING.samePara.id);
-    } else if (isAlone(items, unit)) this.#alone(inside, passage, number);
+    } else if (isAlone(items, unit) || (this.#lastPassage === passage && opensWithSpeech(items, unit, item))) this.#alone(inside, passage, number);
   }
 
   /** A sentence that is nothing but marked speech. */
   #alone(inside: Range, passage: number, number: number): void {
-    const last = this.quotes[this.#last];
+    const last = this.quotes[this.#lastSpeech()];
     if (last && this.#lastPassage === passage && number === this.#lastUnit + 1) {
       this.#lastUnit = number;
       if (last.kind === 'direct') {
@@ -128,6 +135,12 @@ export class Assembly {
     } else {
       this.#push(inside, passage, null, MENTION[Side.none].id, FOLLOWING.alone.id);
     }
+  }
+
+  /** `"A," said the clerk, who said the gate was shut. "B."`: of the last unit's quotes the last one that is marked speech, if there is one. */
+  #lastSpeech(): number {
+    for (let i = this.#last; i >= this.#first; i--) if (this.quotes[i]!.kind === 'direct') return i;
+    return this.#last;
   }
 
   #push(inside: Range, passage: number, from: Extracted | null, mentionRule: string, rule: string, over = false): void {
@@ -147,6 +160,12 @@ function startOf(items: Items, first: number, words: Chunk): number {
   return expressed ? words.last + 1 : words.last;
 }
 
+/** Whether what ends at character `end` stands right before item `i`, its closing mark between them or not. */
+function endsAt({ tokens, token }: Items, i: number, end: number): boolean {
+  const before = token[i]! - 1;
+  return tokens.end[before] === end || (tokens.kind[before] === Kind.quote && tokens.start[before] === end);
+}
+
 /** "(ICCIMA" at its end takes its bracket along. */
 function mentionOf(items: Items, first: number, last: number): Range {
   let open = false;
@@ -164,11 +183,23 @@ function isBrief(items: Items, { first, last }: Content): boolean {
   return items.tag[first] === Tag.quote && items.behind[first]! - items.token[first]! <= 5 && items.quotes[last]! - items.quotes[first]! <= 1;
 }
 
-/** Nothing in the unit but marked speech: all its items are marks or stretches. A row of stretches is looked at once, from its first. */
+/** `"He has been harsh with us," which will lead to cuts.`: the sentence begins with what the last speaker went on to say. */
+function opensWithSpeech(items: Items, unit: Unit, item: number): boolean {
+  return item === unit.first && items.behind[item]! - items.token[item]! > LEAST_OPENING && !isTitle(items, item);
+}
+
+/** Marks and all. */
+const LEAST_OPENING = 6;
+
+/**
+ * Nothing in the unit but marked speech: all its items are marks or stretches, behind a word that leads on: `But "the gate is shut."`
+ * A row of stretches is looked at once, from its first.
+ */
 function isAlone(items: Items, unit: Unit): boolean {
   const least = items.quotes[unit.last]! - items.quotes[unit.first]!;
-  if (unit.last - unit.first > 2 * least + 2) return false;
-  for (let i = unit.first; i < unit.last && i < unit.first + 40; i++) {
+  const first = isIn(LEADS_ON, items.tag[unit.first]!) ? unit.first + 1 : unit.first;
+  if (unit.last - first > 2 * least + 2) return false;
+  for (let i = first; i < unit.last && i < unit.first + 40; i++) {
     if (items.tag[i] !== Tag.quote && items.tag[i] !== Tag.stop && items.tag[i] !== Tag.comma) return false;
   }
   return true;

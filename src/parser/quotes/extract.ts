@@ -9,6 +9,7 @@ import { model } from './model/index.js';
 import { settle } from './settle.js';
 import type { Settled } from './settle/settled.js';
 import { mayReport, reportAt } from './reporting.js';
+import { withUnlisted } from './settle/unlisted.js';
 import { Side } from './sources.js';
 
 export interface Extraction {
@@ -53,5 +54,6 @@ function decisionsOf(items: Items, unit: Unit, following: Items | undefined): re
     (decisions ??= []).push(decision);
     if (decision.source.side !== Side.none && decision.confidence > 0.5) last = decision;
   }
-  return decisions === null ? NONE : settle(decisions);
+  const settled = decisions === null ? NONE : settle(decisions);
+  return items.quotes[unit.last] === items.quotes[unit.first] ? settled : withUnlisted(items, unit, settled);
 }

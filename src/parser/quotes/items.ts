@@ -12,7 +12,7 @@ import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, Form, classesOf, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfName, headOfWord } from './heads.js';
-import { stretchesOf, type Stretch } from './marks.js';
+import { isTitleCased, stretchesOf, type Stretch } from './marks.js';
 import { firstFrom } from './resolve/cast.js';
 
 export const Tag = {
@@ -105,7 +105,7 @@ function fill(tokens: Tokens, passage: Passage, names: readonly EntityMention[],
     token[n] = i;
     if (i === open) {
       const stretch = stretches[next]!;
-      tag[n] = speaks(items, stretch) ? Tag.quote : Tag.noun;
+      tag[n] = tagOfStretch(items, stretch);
       stretchAt[n] = next++;
       open = next < stretches.length ? stretches[next]!.open : NO_END;
       i = stretch.close;
@@ -194,15 +194,18 @@ function takesBase({ tokens, token }: Items, i: number, before: number): boolean
 const VERB_BEHIND = 1 << Tag.cue | 1 << Tag.auxiliary;
 
 /** Marked words that are long, end like speech or stand where speech stands; the rest is a name or a word at arm's length. */
-function speaks(items: Items, stretch: Stretch): boolean {
-  if (stretch.close - stretch.open >= SPEECH_TOKENS) return true;
-  const code = items.tokens.text.charCodeAt(stretch.end - 1);
-  if (code === 44 || code === 46 || code === 63 || code === 33) return true;
-  const previous = items.length > 0 ? items.tag[items.length - 1]! : Tag.stop;
-  return previous === Tag.stop || previous === Tag.comma || previous === Tag.colon || previous === Tag.cue;
+function tagOfStretch({ tokens, tag, length }: Items, { open, close, end }: Stretch): number {
+  const before = length > 0 ? tag[length - 1]! : Tag.stop;
+  const code = tokens.text.charCodeAt(end - 1);
+  const ends = code === 44 || code === 46 || code === 63 || code === 33;
+  // `told the channel's "Good Morning Harbour."`; `On the channel's "Good Morning," Vakili said`: a comma inside the marks ends the phrase.
+  if (1 << before & BEFORE_TITLE && close - open > 3 && isTitleCased(tokens, open + 1, close - 1)) return ends ? Tag.mark : Tag.noun;
+  if (ends || close - open >= SPEECH_TOKENS) return Tag.quote;
+  return before === Tag.stop || before === Tag.comma || before === Tag.colon || before === Tag.cue ? Tag.quote : Tag.noun;
 }
 
 const SPEECH_TOKENS = 7;
+const BEFORE_TITLE = 1 << Tag.possessive | 1 << Tag.preposition;
 
 function tagOfSign(items: Items, i: number): number {
   const { tokens } = items;

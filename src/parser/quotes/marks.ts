@@ -13,6 +13,7 @@ import type { Message } from '../../core/article.js';
 import type { Passage } from '../doc.js';
 import { isBlank } from '../../core/span.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { classesOf } from './classes.js';
 
 /** The stretch between two marks: tokens `[first, last)` inside, UTF-16 range `[start, end)` without the marks. */
 export interface Stretch {
@@ -210,3 +211,19 @@ class Pairing {
     return before !== 115 || (i + 1 < this.#passage.last && this.#glued(i + 1)) || this.#tokens.id[this.#openSingle] === CURLY_SINGLE_LEFT;
   }
 }
+
+/** Tokens `[first, last)` are few words, and all but the small ones with a capital: “A History for Beginners” */
+export function isTitleCased(tokens: Tokens, first: number, last: number): boolean {
+  if (last - first > LONGEST_TITLE) return false;
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] !== Kind.word) continue;
+    words++;
+    if (last - first > 1 && !(tokens.shape[i]! & Shape.capital) && classesOf(tokens.id[i]!) === 0) return false;
+  }
+  return words <= MOST_TITLE_WORDS;
+}
+
+const MOST_TITLE_WORDS = 8;
+/** Marks within it, too. */
+const LONGEST_TITLE = 16;

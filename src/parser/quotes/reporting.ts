@@ -6,20 +6,17 @@
  */
 import { internWord, WordMap, WordSet } from '../../core/words.js';
 import { Class, classesOf } from './classes.js';
-import { Edge, Place, REACH } from './contents.js';
-import { cueAt, type Cue } from './cue.js';
+import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
+import { found, wordsOf } from './found.js';
 import { COUNTS, Tag, type Items, type Unit } from './items.js';
 import { bits, chunkEnd, chunkStart, isIn, type Chunk } from './nouns.js';
 import { mainSubject, subjectOf } from './settle/subject.js';
 import { Side } from './sources.js';
 
-const FOUND = 0.8;
 /** "put the number of … at roughly 41,000": so far away the figure stands at the most. */
 const FIGURE_WITHIN = 24;
 const NEAR_FIGURE = 4;
-const NONE: readonly Decision[] = [];
-const NO_PARTS: readonly number[] = [];
 
 /** Words by their ids. */
 type Row = readonly number[];
@@ -29,7 +26,8 @@ const PHRASES = new WordMap<readonly Row[]>([
   ...each('put puts putting', ['the blame on']),
   ...each('give gives gave given giving', ['a figure of', 'a toll of', 'a number of', 'the figure as', 'the number as', 'the toll as']),
   ...each('draw draws drew drawn drawing', ['attention to']),
-  ...each('make makes made making', ['it clear that', 'it plain that', 'it known that', 'clear that', 'it clear', 'plain that']),
+  ...each('make makes made making', ['it clear that', 'it plain that', 'it known that', 'clear that', 'it clear', 'plain that', 'the point that', 'the case that', 'the argument that']),
+  ...each('fire fires fired snap snaps snapped push pushes pushed', ['back that']),
 ]);
 
 function each(verbs: string, phrases: readonly string[]): (readonly [string, readonly Row[]])[] {
@@ -120,7 +118,7 @@ function reportOf(items: Items, unit: Unit, words: Chunk, content: Chunk): Decis
   const pronoun = last > unit.first && isIn(PRONOUNS, items.tag[last - 1]!) ? { first: last - 1, last } : null;
   const subject = pronoun ?? subjectOf(items, first, unit.first) ?? (items.tag[first - 1] === Tag.conjunction ? mainSubject(items, unit.first, first) : null);
   if (subject === null || isWriter(items, subject.first) || content.last <= content.first) return null;
-  return decision(cueOf(items, unit, words), subject, Side.left, content, Place.right);
+  return found(wordsOf(items, unit, words), { first: subject.first, last: subject.last, side: Side.left }, content, Place.right);
 }
 
 function isWriter(items: Items, i: number): boolean {
@@ -139,7 +137,7 @@ function inHisWords(items: Items, unit: Unit, i: number): Decision | null {
   if (first <= unit.first || idAt(items, first - 1) !== IN || items.tag[i + 1] !== Tag.comma || i + 2 >= unit.last || idAt(items, first) === THE) return null;
   if (first - 1 !== unit.first && items.tag[i + 2] !== Tag.quote) return null;
   const last = items.tag[i + 2] === Tag.quote ? i + 3 : unitEnd(items, unit);
-  return decision(cueOf(items, unit, { first: i, last: i + 1 }), { first, last: whose }, Side.left, { first: i + 2, last }, Place.right);
+  return found(wordsOf(items, unit, { first: i, last: i + 1 }), { first, last: whose, side: Side.left }, { first: i + 2, last }, Place.right);
 }
 
 /** The unit's end without its full stop. */
@@ -154,23 +152,10 @@ function inTheWordsOf(items: Items, unit: Unit, i: number): Decision | null {
   if (i - 2 < unit.first || idAt(items, i - 1) !== THE || idAt(items, i - 2) !== IN || idAt(items, i + 1) !== OF) return null;
   const last = chunkEnd(items, i + 2, unit.last);
   if (last < 0) return null;
-  const cue = cueOf(items, unit, { first: i - 2, last: i + 2 });
-  const source = { first: i + 2, last };
+  const cue = wordsOf(items, unit, { first: i - 2, last: i + 2 });
+  const source = { first: i + 2, last, side: Side.right };
   const right = items.tag[last] === Tag.comma ? last + 1 : last;
-  if (right < unit.last && items.tag[right] === Tag.quote) return decision(cue, source, Side.right, { first: right, last: right + 1 }, Place.right);
+  if (right < unit.last && items.tag[right] === Tag.quote) return found(cue, source, { first: right, last: right + 1 }, Place.right);
   const left = items.tag[i - 3] === Tag.comma ? i - 4 : i - 3;
-  return left >= unit.first && items.tag[left] === Tag.quote ? decision(cue, source, Side.right, { first: left, last: left + 1 }, Place.left) : null;
-}
-
-function cueOf(items: Items, unit: Unit, { first, last }: Chunk): Cue {
-  const cue = cueAt(items, unit, first, 0);
-  cue.behind = last;
-  return cue;
-}
-
-function decision(cue: Cue, { first, last }: Chunk, side: number, content: Chunk, place: number): Decision {
-  return {
-    cue, source: { first, last, side, part: -1 }, confidence: FOUND, others: NONE,
-    content: { place, first: content.first, last: content.last, first2: -1, last2: -1, parts: NO_PARTS, sum: 0, edge: Edge.cue },
-  };
+  return left >= unit.first && items.tag[left] === Tag.quote ? found(cue, source, { first: left, last: left + 1 }, Place.left) : null;
 }

@@ -1,9 +1,8 @@
 /** From items to characters: the kind of a content, its segments, and the words in marks of a mixed one. */
 import type { QuoteKind } from '../../core/article.js';
-import { Kind, Shape } from '../text/tokens.js';
-import { classesOf } from './classes.js';
 import type { Range } from './extracted.js';
 import { Tag, type Items } from './items.js';
+import { isTitleCased } from './marks.js';
 import { bits, isIn } from './nouns.js';
 
 export interface Shaped {
@@ -71,23 +70,19 @@ function behindLabel(items: Items, first: number, last: number): number {
 
 /** `“Khoda Afarin”`, `“One Book, One Ummah”`, `“illegal”`: a name, a title or a single word, none of them closed by a stop or comma of its own. */
 function isName(items: Items, item: number): boolean {
-  const { tokens } = items;
-  const { end } = items.stretches[items.stretch[item]!]!;
-  const code = tokens.text.charCodeAt(end - 1);
-  if (code === 44 || code === 46 || code === 63 || code === 33) return false;
-  const first = items.token[item]! + 1;
-  const last = items.behind[item]! - 1;
-  let words = 0;
-  for (let i = first; i < last; i++) {
-    if (tokens.kind[i] !== Kind.word) continue;
-    words++;
-    const small = !(tokens.shape[i]! & Shape.capital) && classesOf(tokens.id[i]!) === 0;
-    if (small && last - first > 1) return false;
-  }
-  return words <= LONGEST_NAME;
+  const code = lastSign(items, item);
+  return code !== 44 && code !== 46 && code !== 63 && code !== 33 && isTitle(items, item);
 }
 
-const LONGEST_NAME = 8;
+/** UTF-16 unit of the last sign inside the marks: 44 for “Go home,” */
+export function lastSign(items: Items, item: number): number {
+  return items.tokens.text.charCodeAt(items.stretches[items.stretch[item]!]!.end - 1);
+}
+
+/** Few words, and all but the small ones with a capital: “A History for Beginners,” */
+export function isTitle({ tokens, token, behind }: Items, item: number): boolean {
+  return isTitleCased(tokens, token[item]! + 1, behind[item]! - 1);
+}
 
 /** Without the commas, stops and dashes around it. */
 function startOf(items: Items, from: number, to: number): number {

@@ -30,7 +30,7 @@ const BE = internWord('be');
 const AS = internWord('as');
 const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 /** What somebody is going to do counts as told by him only from this on. */
-const SURE = 0.72;
+const SURE = 0.8;
 /** "upwards of some 44,000 lives": so far away. */
 const TOLL_WITHIN = 8;
 
@@ -43,9 +43,20 @@ export function isIdle(decision: Decision): boolean {
   if (source.side === Side.left && NOBODY.has(idAt(items, source.first))) return true;
   if (PARTICLES.get(lemma)?.has(idAt(items, behind))) return true;
   if (coversMarks(decision)) return false;
-  if (items.tag[behind] === Tag.to && INTENDS.has(lemma) && decision.confidence < SURE) return true;
   if (cue.form === Form.past && CIRCUMSTANCES.has(lemma) && items.tag[at - 1] === Tag.subordinator) return true;
-  return isWithheld(cue) || isUnnamed(cue) || isToll(decision) || isReference(decision);
+  return isIntent(decision) || isWithheld(cue) || isUnnamed(cue) || isToll(decision) || isReference(decision);
+}
+
+/** "plans to sell": what somebody is going to do, unless it is surely told by him. */
+function isIntent(decision: Decision): boolean {
+  const { cue: { items, behind, lemma }, confidence } = decision;
+  return items.tag[behind] === Tag.to && INTENDS.has(lemma) && confidence < SURE && !holdsMarks(decision);
+}
+
+/** "refused to call it “a mill at all”": words in marks that are no sentence of their own. */
+function holdsMarks({ cue: { items: { stretch } }, content: { first, last } }: Decision): boolean {
+  for (let i = first; i < last; i++) if (stretch[i]! >= 0) return true;
+  return false;
 }
 
 const SAY = 0;

@@ -168,20 +168,28 @@ function phraseBefore(items: Items, last: number, from: number): Chunk | null {
   return { first, last };
 }
 
+/** A subject and its verb's item. */
+export interface Subject extends Chunk { verb: number }
+
 /** The subject of the unit's first verb: "*He* put it at five and promised". */
-export function mainSubject(items: Items, first: number, to: number): Chunk | null {
-  const { tag } = items;
+export function mainSubject(items: Items, first: number, to: number): Subject | null {
   const from = Math.max(first, to - REACH);
   for (let i = from + 1; i < to; i++) {
-    if (!isIn(FINITE, tag[i]!)) continue;
-    let last = i;
-    while (last > from && isIn(CARRIED, tag[last - 1]!)) last--;
-    if (last <= from) continue;
-    if (tag[last - 1] === Tag.pronoun) return { first: last - 1, last };
-    const subject = subjectOf(items, i, from);
+    const subject = isIn(FINITE, items.tag[i]!) ? subjectOrPronoun(items, i, from) : null;
     if (subject) return subject;
   }
   return null;
+}
+
+/** The subject of the verb at `verb`, not before item `from`; a pronoun may be it: "*She* fired back". */
+export function subjectOrPronoun(items: Items, verb: number, from: number): Subject | null {
+  const { tag } = items;
+  let last = verb;
+  while (last > from && isIn(CARRIED, tag[last - 1]!)) last--;
+  if (last <= from) return null;
+  if (tag[last - 1] === Tag.pronoun) return { first: last - 1, last, verb };
+  const subject = subjectOf(items, verb, from);
+  return subject && { first: subject.first, last: subject.last, verb };
 }
 
 /** The subject of the verb at `at`, over the small words before it and over asides: "*A US official*, however, was quoted". */

@@ -1,0 +1,132 @@
+/**
+ * Marked speech that no cue claims, beside a verb that no list holds: how the two stand says who speaks.
+ *
+ *   “Go home,” Vakili barked.           “Never again!” thundered the mayor.
+ *   Vakili fired back, “We did not.”    The court was plain: “No further talks are needed.”
+ */
+import { internWord } from '../../../core/words.js';
+import { Tag, type Items, type Unit } from '../items.js';
+import { Place } from '../contents.js';
+import { bits, chunkEnd, isIn, type Chunk } from '../nouns.js';
+import { found, wordsOf } from '../found.js';
+import type { Decision } from '../decode.js';
+import { isTitle, lastSign } from '../shape.js';
+import { Side } from '../sources.js';
+import { complete } from './marked.js';
+import { isCovered, settled, type Settled } from './settled.js';
+import { isAside, mainSubject, speaks, subjectOrPronoun, type Subject } from './subject.js';
+
+/** So many marked stretches of a unit are looked at; no sentence has more. */
+const MOST = 40;
+/** Between the verb and the speech: "fired right back,", "makes a careful case:". */
+const NEAR_COMMA = 3;
+const LONGEST_CUE = 5;
+/** An aside behind the subject is no longer than this: “…,” Vakili, the mayor of Kerman, barked. */
+const LONGEST_ASIDE = 12;
+
+const VERB = bits(Tag.verb, Tag.cue);
+const SMALL = bits(Tag.adverb, Tag.auxiliary);
+/** What speech stands behind, at its sentence's head or not; a title stands behind “billed as”. */
+const BEFORE_SPEECH = bits(Tag.stop, Tag.comma, Tag.colon, Tag.dash, Tag.conjunction, Tag.quote);
+const NOMINAL = bits(Tag.name, Tag.noun, Tag.pronoun);
+
+/** The decisions of a unit and, behind them in their order, those for marked speech that they leave out. */
+export function withUnlisted(items: Items, unit: Unit, decisions: readonly Settled[]): readonly Settled[] {
+  let all: Settled[] | null = null;
+  let left = MOST;
+  for (let i = unit.first; i < unit.last && left > 0; i++) {
+    if (items.tag[i] !== Tag.quote) continue;
+    left--;
+    if (isCovered(all ?? decisions, i)) continue;
+    const decision = behind(items, unit, i) ?? before(items, unit, i, all ?? decisions);
+    if (decision) (all ??= [...decisions]).push(settled(decision));
+  }
+  if (all === null) return decisions;
+  complete(all);
+  return all.sort((a, b) => a.cue.at - b.cue.at);
+}
+
+/** “…,” Vakili barked; “…!” thundered the mayor. */
+function behind(items: Items, unit: Unit, i: number): Decision | null {
+  const { tag } = items;
+  if ((i > unit.first && !isIn(BEFORE_SPEECH, tag[i - 1]!)) || isTitle(items, i)) return null;
+  const at = endsOpen(items, i) ? i + 1 : tag[i + 1] === Tag.comma ? i + 2 : unit.last;
+  if (at >= unit.last || tag[at] === Tag.relative) return null;
+  return tag[at] === Tag.verb ? inverted(items, unit, i, at) : inOrder(items, unit, i, at);
+}
+
+/** “…!” thundered | the mayor: the verb is item `verb`. */
+function inverted(items: Items, unit: Unit, i: number, verb: number): Decision | null {
+  const first = verb + 1;
+  const last = chunkEnd(items, first, unit.last);
+  if (last < 0 || items.tag[first] === Tag.pronoun || !isSomebody(items, { first, last })) return null;
+  return found(wordsOf(items, unit, { first: verb, last: first }), { first, last, side: Side.right }, { first: i, last: i + 1 }, Place.left);
+}
+
+/** “…,” | Vakili, the mayor of Kerman, barked: the subject begins at item `first`. */
+function inOrder(items: Items, unit: Unit, i: number, first: number): Decision | null {
+  const last = chunkEnd(items, first, unit.last);
+  if (last < 0 || !isSomebody(items, { first, last })) return null;
+  let verb = overAside(items, last, unit.last);
+  while (verb < unit.last && isIn(SMALL, items.tag[verb]!)) verb++;
+  if (verb >= unit.last || !isIn(VERB, items.tag[verb]!)) return null;
+  return found(wordsOf(items, unit, { first: verb, last: verb + 1 }), { first, last, side: Side.left }, { first: i, last: i + 1 }, Place.left);
+}
+
+/** Behind the aside that opens at item `at`, or `at`. */
+function overAside(items: Items, at: number, to: number): number {
+  if (items.tag[at] !== Tag.comma) return at;
+  for (let close = at + 2; close < to && close < at + LONGEST_ASIDE; close++) {
+    if (items.tag[close] === Tag.quote) return at;
+    if (items.tag[close] === Tag.comma && isAside(items, at + 1, close)) return close + 1;
+  }
+  return at;
+}
+
+function isSomebody(items: Items, subject: Chunk): boolean {
+  return isIn(NOMINAL, items.tag[subject.last - 1]!) && speaks(items, subject);
+}
+
+/** Vakili fired back, “…”; the court was plain: “…”. */
+function before(items: Items, unit: Unit, i: number, decisions: readonly Settled[]): Decision | null {
+  if (i < unit.first + 3 || !(isSentence(items, i) || isIt(items, i - 2))) return null;
+  const subject = subjectBefore(items, unit, i - 1);
+  if (subject === null || decisions.some(({ cue }) => cue.at >= subject.verb && cue.at < i)) return null;
+  const words = { first: subject.verb, last: i - 1 - subject.verb <= LONGEST_CUE ? i - 1 : subject.verb + 1 };
+  return found(wordsOf(items, unit, words), { first: subject.first, last: subject.last, side: Side.left }, { first: i, last: i + 1 }, Place.right);
+}
+
+/** As Vakili put *it*, “apart from the noise it was calm.” */
+function isIt({ tokens, token }: Items, i: number): boolean {
+  return tokens.id[token[i]!] === IT;
+}
+
+const IT = internWord('it');
+
+function subjectBefore(items: Items, unit: Unit, sign: number): Subject | null {
+  if (items.tag[sign] === Tag.colon) return mainSubject(items, unit.first, sign);
+  return items.tag[sign] === Tag.comma ? nearSubject(items, unit, sign) : null;
+}
+
+/** The verb a few words before the comma at item `to`, and its subject: "*Vakili* fired right back,". */
+function nearSubject(items: Items, unit: Unit, to: number): Subject | null {
+  for (let verb = to - 1; verb > unit.first && verb >= to - NEAR_COMMA; verb--) {
+    if (isIn(VERB, items.tag[verb]!)) return subjectOrPronoun(items, verb, unit.first);
+  }
+  return null;
+}
+
+/** “Go home,” “Never!”: what stands behind goes on with the sentence. */
+function endsOpen(items: Items, i: number): boolean {
+  const code = lastSign(items, i);
+  return code === 44 || code === 33 || code === 63;
+}
+
+/** A whole sentence in marks: “We did not.” */
+function isSentence(items: Items, i: number): boolean {
+  const { tokens } = items;
+  const code = lastSign(items, i);
+  if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) return false;
+  const first = tokens.text.charCodeAt(items.stretches[items.stretch[i]!]!.start);
+  return first >= 65 && first <= 90;
+}
