@@ -2,13 +2,15 @@
  * Scores whole records against invented articles in the styles of the houses, marked by hand (houses/{tune,held}/NAME.txt with NAME.json).
  * Rules and lists are tuned on `tune` only; `held` tells what that was worth.
  *
- *   npm run houses -- [tune|held] [--errors FIELD]
+ *   npm run houses -- [tune|held|DIR] [--errors FIELD]
  *
  * Of each field: how many values are right, given and marked. What a marked value is, is told by shared definitions: a quote is found
  * if its characters agree (Dice > 0.45, or the marked words of a mixed one lie in it); names agree without case and article, people by
  * their spelling key; a body or place may be named as the article does anywhere.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { agencyOf } from '../../src/agencies/index.js';
 import { nameKey } from '../../src/core/namekey.js';
 import type { Article, Quote } from '../../src/core/article.js';
@@ -36,7 +38,8 @@ interface Marked {
   optionalPlaces: string[];
 }
 
-export type HousePart = 'tune' | 'held';
+/** A part of this folder, or the path of another one that holds such pairs. */
+export type HousePart = 'tune' | 'held' | (string & {});
 
 export class HouseScores {
   readonly tallies = new Map<string, Tally>();
@@ -183,7 +186,7 @@ function asMarked(marked: readonly string[], forms: readonly (string | null)[]):
 
 /** All marked articles of a part. */
 export function scoreHouses(part: HousePart): HouseScores {
-  const folder = new URL(`houses/${part}/`, import.meta.url);
+  const folder = part === 'tune' || part === 'held' ? new URL(`houses/${part}/`, import.meta.url) : pathToFileURL(`${resolve(part)}/`);
   const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
   const scores = new HouseScores();
   for (const file of readdirSync(folder).sort()) {

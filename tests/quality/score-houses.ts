@@ -1,11 +1,11 @@
-/** `npm run houses -- [tune|held] [--errors FIELD]`: see houses.ts. */
+/** `npm run houses -- [tune|held|DIR] [--errors FIELD]`: see houses.ts. */
 import { scoreHouses } from './houses.js';
 import { figuresOf } from './measure.js';
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--errors');
 const field = at < 0 ? null : args[at + 1];
-const scores = scoreHouses((args.find((arg) => arg === 'tune' || arg === 'held') ?? 'tune'));
+const scores = scoreHouses(args.find((_, i) => at < 0 || (i !== at && i !== at + 1)) ?? 'tune');
 if (field === null) {
   for (const [name, tally] of scores.tallies) {
     const { precision, recall, f1, right, predicted, gold } = figuresOf(tally);
