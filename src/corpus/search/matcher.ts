@@ -38,7 +38,7 @@ export function matcherOf(leaf: Leaf, matching: Matching, query: string): Matche
     }
     case 'regex':
       try {
-        return regexMatcher(finderOf(test.source, matching.exact), requiredOf(test.source, matching.exact));
+        return regexMatcher(finderOf(test.source, matching.exact), requiredOf(test.source, matching.exact), matching.exact);
       } catch (error) {
         throw new QueryError(`/${test.source}/: ${(error as Error).message}`, query, leaf.start);
       }
@@ -55,12 +55,27 @@ function requiredOf(source: string, exact: boolean): Matcher['required'] {
   return literals.length === 0 ? null : literals.map((literal) => [exact ? literal : literal.toLowerCase()]);
 }
 
-function regexMatcher(find: Finder, required: Matcher['required']): Matcher {
+function regexMatcher(find: Finder, required: Matcher['required'], exact: boolean): Matcher {
+  const findIn = (page: Page, { start, end }: Range): Range[] => {
+    if (required !== null && !holdsAll(foldedSlice(page, start, end, exact), required)) return [];
+    return find(page.text.slice(start, end)).map((m) => ({ start: m.start + start, end: m.end + start }));
+  };
   return {
-    inText: (page, ranges) => ranges.flatMap(({ start, end }) => find(page.text.slice(start, end)).map((m) => ({ start: m.start + start, end: m.end + start }))),
+    inText: (page, ranges) => ranges.flatMap((range) => findIn(page, range)),
     inValue: (value) => find(value).length > 0,
     required,
   };
+}
+
+/** A stretch of the page as `required` is looked for in it: most paragraphs are told apart by that, without the expression. */
+function foldedSlice(page: Page, start: number, end: number, exact: boolean): string {
+  if (exact) return page.text.slice(start, end);
+  return page.folded.map === null ? page.folded.folded.slice(start, end) : foldText(page.text.slice(start, end)).folded;
+}
+
+/** Whether a folded text holds one form of each. */
+export function holdsAll(folded: string, required: readonly (readonly string[])[]): boolean {
+  return required.every((forms) => forms.some((form) => folded.includes(form)));
 }
 
 let common: Set<string> | null = null;

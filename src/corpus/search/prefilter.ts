@@ -4,7 +4,7 @@
  */
 import { foldText } from './folded.js';
 import { FIELDS } from './fields.js';
-import { matcherOf, type Matching } from './matcher.js';
+import { holdsAll, matcherOf, type Matching } from './matcher.js';
 import type { Query } from './query.js';
 
 type Test = (folded: string) => boolean;
@@ -33,7 +33,7 @@ function testOf(tree: Query, matching: Matching, query: string): Test | null {
       // Values are derived ("IRNA" of a dateline that says "Islamic Republic News Agency"): only words of the text itself count.
       if (tree.field !== null && FIELDS.find(({ name }) => name === tree.field)?.kind !== 'text') return null;
       const required = matcherOf(tree, matching, query)?.required ?? null;
-      return required === null ? null : (folded) => required.every((forms) => forms.some((form) => folded.includes(form)));
+      return required === null ? null : (folded) => holdsAll(folded, required);
     }
   }
 }
