@@ -106,8 +106,8 @@ export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in'
 /** What a flood claims. */
 export const TOLLS = 'life lives victim victims';
 
-/** Behind "asked not to be", "declined to be". */
-export const NAMED = 'named identified quoted';
+/** Behind "asked not to be", "declined to be", "refused to be". */
+export const NAMED = 'named identified quoted drawn interviewed photographed filmed';
 
 /** Negated, these tell that nothing was said: "would not say how many". */
 export const WITHHOLDING = 'say tell disclose specify reveal elaborate comment explain mention announce';

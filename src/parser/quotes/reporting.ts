@@ -2,7 +2,8 @@
  * Reports by a phrase whose verb alone reports nothing. No model is asked: the phrase says it all.
  *
  *   The ministry put the damage at 23 billion rials       gave a figure of 1.9 million       made it clear that …
- *   drew attention to …       put the blame on …       in the words of one manager, “…”       In Vakili's words, …
+ *   drew attention to …       put the blame on …       closed the ceremony with the announcement that …
+ *   in the words of one manager, “…”       In Vakili's words, …
  */
 import { internWord, WordMap, WordSet } from '../../core/words.js';
 import { Class, classesOf } from './classes.js';
@@ -27,6 +28,7 @@ const PHRASES = new WordMap<readonly Row[]>([
   ...each('give gives gave given giving', ['a figure of', 'a toll of', 'a number of', 'the figure as', 'the number as', 'the toll as']),
   ...each('draw draws drew drawn drawing', ['attention to']),
   ...each('make makes made making', ['it clear that', 'it plain that', 'it known that', 'clear that', 'it clear', 'plain that', 'the point that', 'the case that', 'the argument that']),
+  ...each('hold holds held', ['that']),
   ...each('fire fires fired snap snaps snapped push pushes pushed', ['back that']),
 ]);
 
@@ -39,6 +41,9 @@ const PUT = new WordSet(['put', 'puts']);
 const AT = internWord('at');
 const WORDS = internWord('words');
 const THE = internWord('the');
+const WITH = internWord('with');
+/** What somebody ends, opens or amuses "with". */
+const NEWS = new WordSet('announcement news warning remark observation assurance promise pledge claim declaration comment admission reminder message'.split(' '));
 const IN = internWord('in');
 const OF = internWord('of');
 const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
@@ -52,12 +57,13 @@ const idAt = ({ tokens, token }: Items, i: number): number => tokens.id[token[i]
 /** Whether item `i` may begin such a phrase: the cheap question. */
 export function mayReport(items: Items, i: number): boolean {
   const tag = items.tag[i]!;
-  return tag === Tag.verb ? PHRASES.get(idAt(items, i)) !== undefined : tag === Tag.noun && idAt(items, i) === WORDS;
+  return tag === Tag.verb ? PHRASES.get(idAt(items, i)) !== undefined : tag === Tag.noun && (idAt(items, i) === WORDS || NEWS.has(idAt(items, i)));
 }
 
 /** The report by the phrase at item `i`, or null. */
 export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
   if (idAt(items, i) === WORDS) return inTheWords(items, unit, i);
+  if (items.tag[i] === Tag.noun) return withTheNews(items, unit, i);
   const behind = behindPhrase(items, unit, i);
   if (behind > 0) return reportOf(items, unit, { first: i, last: behind }, { first: behind, last: endOf(items, unit, behind) });
   return PUT.has(idAt(items, i)) ? figured(items, unit, i) : null;
@@ -65,12 +71,31 @@ export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
 
 /** Item behind the phrase that verb `i` begins, or -1. */
 function behindPhrase(items: Items, unit: Unit, i: number): number {
+  const first = behindTime(items, i + 1);
   for (const row of PHRASES.get(idAt(items, i))!) {
     let k = 0;
-    while (k < row.length && i + 1 + k < unit.last && idAt(items, i + 1 + k) === row[k]) k++;
-    if (k === row.length && i + 1 + k < unit.last) return i + 1 + k;
+    while (k < row.length && first + k < unit.last && idAt(items, first + k) === row[k]) k++;
+    if (k === row.length && first + k < unit.last) return first + k;
   }
   return -1;
+}
+
+/** "held | in 2021 | that", "made | on Monday | the point that" */
+function behindTime({ tag }: Items, at: number): number {
+  if (tag[at] === Tag.time) return at + 1;
+  return tag[at] === Tag.preposition && isIn(WHEN, tag[at + 1]!) ? at + 2 : at;
+}
+
+const WHEN = bits(Tag.time, Tag.number);
+
+/** "closed the ceremony *with the announcement that* the gate would be opened" */
+function withTheNews(items: Items, unit: Unit, i: number): Decision | null {
+  if (items.tag[i + 1] !== Tag.that || items.tag[i - 1] !== Tag.determiner || idAt(items, i - 2) !== WITH) return null;
+  const subject = mainSubject(items, unit.first, i - 2);
+  const last = endOf(items, unit, i + 2);
+  if (subject === null || last <= i + 2) return null;
+  const cue = wordsOf(items, unit, { first: i, last: i + 1 });
+  return found(cue, { first: subject.first, last: subject.last, side: Side.left }, { first: i + 2, last }, Place.right);
 }
 
 /** "put the damage at 23 billion rials". */

@@ -20,6 +20,10 @@ describe('a report by a phrase', () => {
     ['Asked about the damage, she put it at Rls. 23 billion.', 'she | put | it at Rls. 23 billion'],
     ['Vakili drew attention to the state of the wells.', 'Vakili | drew attention to | the state of the wells'],
     ['Vakili made it clear that he would not leave the club.', 'Vakili | made it clear that | he would not leave the club'],
+    ['A study by the Harbour Development Programme (HDP) in 2019 put the loss to the region at $57 million.', 'A study by the Harbour Development Programme (HDP) | put | the loss to the region at $57 million'],
+    ['The Court of Harbours (CH) in Ghent held in 2019 that private firms may ban signs.', 'The Court of Harbours (CH) in Ghent | held in 2019 that | private firms may ban signs'],
+    ['Vakili closed the ceremony with the announcement that the lighthouse would be a museum.', 'Vakili | announcement | the lighthouse would be a museum'],
+    ['The mayor left the hall with a warning that the dam would not hold.', 'The mayor | warning | the dam would not hold'],
     ['The yard is where, in the words of one welder, “nobody counts the hours.”', 'one welder | in the words of | nobody counts the hours.'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
@@ -27,6 +31,10 @@ describe('a report by a phrase', () => {
 
   it.each([
     'The crew put the boat at the pier.',
+    'The crew held the rope in 2019 that Vakili had bought.',
+    'The show ended with the news that two had died.',
+    'Vakili came with the announcement in his pocket.',
+    'The minister refused to be drawn on a single case.',
     'Vakili put the keys on the table at noon.',
     'The crew put the boat at two piers.',
     'In the songs and in their words, there was no sense at all.',

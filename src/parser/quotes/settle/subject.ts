@@ -158,14 +158,20 @@ const JOINS = bits(Tag.preposition);
 /** The noun phrase that ends before item `last`, with the pieces that "of", "for" and "at" join to it. */
 function phraseBefore(items: Items, last: number, from: number): Chunk | null {
   const { tag } = items;
-  let first = chunkStart(items, last, from);
-  if (first < 0 || !isIn(NOMINAL, tag[last - 1]!)) return null;
+  const end = beforeAcronym(items, last, from);
+  let first = chunkStart(items, end, from);
+  if (first < 0 || !isIn(NOMINAL, tag[end - 1]!)) return null;
   for (let piece = 0; piece < 3 && first - 1 > from && isIn(JOINS, tag[first - 1]!); piece++) {
-    const before = chunkStart(items, first - 1, from);
+    const before = chunkStart(items, beforeAcronym(items, first - 1, from), from);
     if (before < 0) break;
     first = before;
   }
   return { first, last };
+}
+
+/** "the Harbour Survey | (HS)" */
+function beforeAcronym({ tag }: Items, last: number, from: number): number {
+  return last - 3 > from && tag[last - 1] === Tag.closeBracket && tag[last - 3] === Tag.openBracket ? last - 3 : last;
 }
 
 /** A subject and its verb's item. */
@@ -198,9 +204,16 @@ export function subjectOf(items: Items, at: number, first: number): Chunk | null
   const from = Math.max(first, at - REACH);
   let last = at;
   while (last > from && isIn(CARRIED, tag[last - 1]!)) last--;
+  last = beforeTime(items, last, from);
   if (last <= from) return null;
   const subject = tag[last - 1] === Tag.comma ? beforeAsides(items, last - 1, from) : phraseBefore(items, last, from);
   return subject && speaks(items, subject) ? subject : null;
+}
+
+/** "A study by the institute | in 2022 | put": when it was stands between the two. */
+function beforeTime({ tag }: Items, last: number, from: number): number {
+  if (last - 1 > from && tag[last - 1] === Tag.time) return isIn(JOINS, tag[last - 2]!) ? last - 2 : last - 1;
+  return last - 2 > from && tag[last - 1] === Tag.number && isIn(JOINS, tag[last - 2]!) ? last - 2 : last;
 }
 
 const NOWHERE: Source = { first: -1, last: -1, side: Side.none, part: -1 };
