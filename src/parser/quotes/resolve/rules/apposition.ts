@@ -18,6 +18,7 @@ const WHO = new WordSet(['who', 'whom']);
 const WHICH = new WordSet(['which', 'that']);
 const ASIDE = new WordSet(['then', 'now', 'also', 'himself', 'herself', 'is', 'was', 'has', 'had', 'a', 'an', 'the', 'currently', 'formerly', 'himself']);
 const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
+const PRONOUN = new WordSet(['he', 'she', 'they', 'it', 'we', 'i']);
 const PERSON = new Set([...ANYONE, ...NOBODY]);
 const COMMA = 44;
 const STOP = 46;
@@ -124,7 +125,8 @@ function namedBefore({ cast, doc: { tokens } }: Story, first: number): EntityMen
 /** Token of the "who" that is the mention or stands a few words before it, in one clause; -1 for none. */
 function whoBefore(tokens: Tokens, { first, last }: Asked): number {
   if (last - first === 1 && first > 0 && tokens.kind[first] === Kind.word && WHICH.has(tokens.id[first]!)) return first;
-  if (DETERMINER.has(tokens.id[first]!)) return -1;
+  // "the governor, whom *he* accused"
+  if (DETERMINER.has(tokens.id[first]!) || PRONOUN.has(tokens.id[first]!)) return -1;
   for (let i = first; i > 0 && i > first - REACH; i--) {
     if (tokens.kind[i] !== Kind.word) return -1;
     if (WHO.has(tokens.id[i]!)) return i;

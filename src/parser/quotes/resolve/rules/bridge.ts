@@ -34,24 +34,39 @@ export const BRIDGE: MentionRule = {
   },
 };
 
-/** `Karvani recalled it. “…,” *the conductor* said`: he who spoke last in the very paragraph, and nobody is named since; a trade or a noun that no list knows, and that nothing before tells of anybody. */
+/** `Karvani recalled it. “…,” *the conductor* said`: he who spoke last in the very paragraph, and nobody is named since; a trade or a noun that no list knows, and that nothing before tells of anybody; "the Afghan politician" too. */
 function goesOn(asked: Asked, story: Story, description: Description): number | null {
   const { first, last, range: { start } } = asked;
   const { tokens } = story.doc;
-  if (last - first !== 2 || !isPlain(description) || !THE.has(tokens.id[first]!) || !mayBeTrade(description.head)) return null;
+  if (last - first !== 2 + description.countries.length || !isPlain(description) || !THE.has(tokens.id[first]!) || !mayBeTrade(description.head)) return null;
   const [spoken] = story.speakersBefore(start, 1);
   if (spoken?.who.kind !== 'person' || spoken.at < story.passages[asked.passage]!.paragraph.start) return null;
   const index = spoken.who.person;
-  const others = isOtherNamed(index, spoken.at, start, story);
-  return !others && hasGender(index, description, story) && isNew(tokens, first + 1, story.passages[0]!.first) ? index : null;
+  if (isOtherNamed(index, spoken.at, start, story) || isOfElsewhere(description, index, story.passages[asked.passage]!.paragraph.start, story)) return null;
+  return hasGender(index, description, story) && isNew(tokens, last - 1, story.passages[0]!.first) ? index : null;
 }
 
 function isPlain({ plural, named, alone, details, countries }: Description): boolean {
-  return !plural && !named && alone && details.length + countries.length === 0;
+  return !plural && !named && alone && details.length === 0 && countries.length <= 1;
 }
 
 function isOtherNamed(index: number, after: number, before: number, { cast: { mentions } }: Story): boolean {
   for (let i = firstFrom(mentions, after); i < mentions.length && mentions[i]!.start < before; i++) if (mentions[i]!.index !== index) return true;
+  return false;
+}
+
+/** "the Turkish politician": he is known to be of another country, or nothing is known and another one stands before his name in the paragraph. */
+function isOfElsewhere(description: Description, index: number, from: number, story: Story): boolean {
+  const { countries } = description;
+  const profile = story.cast.profile(index);
+  if (countries.length === 0 || profile.countries.size > 0) return isForeign(description, profile);
+  const { mentions, places } = story.entities;
+  const first = firstFrom(mentions, from);
+  for (let i = first; i < mentions.length && i < first + FEW; i++) {
+    if (mentions[i]!.type === 'person' && mentions[i]!.index === index) return false;
+    const country = mentions[i]!.type === 'place' ? places[mentions[i]!.index]!.country : null;
+    if (country !== null && !countries.includes(country)) return true;
+  }
   return false;
 }
 
@@ -89,6 +104,8 @@ function compatriotOf(asked: Asked, story: Story, { plural, named, definite, pos
 }
 
 const MET = 4;
+/** So many mentions of a paragraph are looked at. */
+const FEW = 40;
 
 function canBe(index: number, description: Description, story: Story): boolean {
   const profile = story.cast.profile(index);
