@@ -24,7 +24,7 @@ export const CUE_VERBS: Readonly<Record<Force, string>> = {
     + ' react interpose insinuate moan agree disagree concur apologize rule swear wonder tout invoke declare caution',
   ask: 'ask question inquire enquire query demand urge request appeal beg plead exhort implore beseech order instruct direct command'
     + ' propose recommend counsel encourage press prod push invite summon petition challenge dare call insist plead',
-  stance: 'welcome condemn criticize criticise denounce praise laud hail applaud commend slam blast rap deplore decry reject dismiss'
+  stance: 'welcome attribute condemn criticize criticise denounce praise laud hail applaud commend slam blast rap deplore decry reject dismiss'
     + ' refute dispute oppose support back endorse favor favour defend justify blame accuse charge fault chide rebuke scold berate'
     + ' lambaste lambast excoriate assail attack bash rip mock ridicule deride taunt disparage belittle downplay disavow repudiate renounce'
     + ' object protest refuse decline regret apologise congratulate thank credit tout salute honor honour honour hail admire'
@@ -48,7 +48,7 @@ export const CUE_VERBS: Readonly<Record<Force, string>> = {
     + ' put/put/put send/sent/sent release circulate sing/sang/sung draw/drew/drawn lay/laid/laid'
     + ' compare point argue speak ring weigh tap select nominate appoint rule order approve adopt ratify'
     + ' authorize authorise permit allow/allowed/allowed ban block oppose reverse overturn uphold/upheld/upheld enforce hire'
-    + ' leak tape film confront press grill probe quiz poke attribute chalk frame cast highlight spotlight feature tout focus',
+    + ' leak tape film confront press grill probe quiz poke chalk frame cast highlight spotlight feature tout focus',
 };
 
 /** Nouns that carry a report: "the claim that …", "his warning". */

@@ -169,7 +169,13 @@ function isNoun(items: Items, i: number): boolean {
   // "held talks", "made claims"
   if (form === Form.third && (before === Tag.verb || before === Tag.cue)) return true;
   if (before === Tag.conjunction && isListed(items, i, lemmaOf(code))) return true;
-  return (1 << behind & VERB_BEHIND) !== 0 && before !== Tag.pronoun && before !== Tag.relative && before !== Tag.to;
+  return isFinite(items, i + 1) && before !== Tag.pronoun && before !== Tag.relative && before !== Tag.to;
+}
+
+/** A verb of its own; not "denies *targeting* the port". */
+function isFinite({ tokens, token, passage, tag }: Items, i: number): boolean {
+  if (tag[i] === Tag.cue) return token[i]! >= passage.last || formOf(cueCodeOf(tokens.id[token[i]!]!)) !== Form.ing;
+  return tag[i] === Tag.auxiliary;
 }
 
 /** "which officials say is safe", "the women say officers watch them": never a noun but behind "a" or "his". */
@@ -190,8 +196,6 @@ function takesBase({ tokens, token }: Items, i: number, before: number): boolean
   if (before !== Tag.noun && before !== Tag.name) return (1 << before & BEFORE_BASE) !== 0;
   return (tokens.text.charCodeAt(tokens.end[token[i - 1]!]! - 1) | 32) === 115;
 }
-
-const VERB_BEHIND = 1 << Tag.cue | 1 << Tag.auxiliary;
 
 /** Marked words that are long, end like speech or stand where speech stands; the rest is a name or a word at arm's length. */
 function tagOfStretch({ tokens, tag, length }: Items, { open, close, end }: Stretch): number {

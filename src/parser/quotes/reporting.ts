@@ -3,7 +3,7 @@
  *
  *   The ministry put the damage at 23 billion rials       gave a figure of 1.9 million       made it clear that …
  *   drew attention to …       put the blame on …       closed the ceremony with the announcement that …
- *   in the words of one manager, “…”       In Vakili's words, …
+ *   in the view of the mayor, …       in the words of one manager, “…”       In Vakili's words, …
  */
 import { internWord, WordMap, WordSet } from '../../core/words.js';
 import { Class, classesOf } from './classes.js';
@@ -42,8 +42,12 @@ const AT = internWord('at');
 const WORDS = internWord('words');
 const THE = internWord('the');
 const WITH = internWord('with');
-/** What somebody ends, opens or amuses "with". */
-const NEWS = new WordSet('announcement news warning remark observation assurance promise pledge claim declaration comment admission reminder message'.split(' '));
+/** What somebody ends or opens a meeting "with". */
+const NEWS_NOUNS = 'announcement news warning remark observation assurance promise pledge claim declaration comment admission reminder message'.split(' ');
+const NEWS = new WordSet(NEWS_NOUNS);
+const NOUNS = new WordSet(['words', ...NEWS_NOUNS, ...'view opinion reckoning estimate estimation account judgment judgement telling'.split(' ')]);
+/** "In the view of", "by the account of". */
+const LEADS = new WordSet(['in', 'by']);
 const IN = internWord('in');
 const OF = internWord('of');
 const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
@@ -57,13 +61,13 @@ const idAt = ({ tokens, token }: Items, i: number): number => tokens.id[token[i]
 /** Whether item `i` may begin such a phrase: the cheap question. */
 export function mayReport(items: Items, i: number): boolean {
   const tag = items.tag[i]!;
-  return tag === Tag.verb ? PHRASES.get(idAt(items, i)) !== undefined : tag === Tag.noun && (idAt(items, i) === WORDS || NEWS.has(idAt(items, i)));
+  return tag === Tag.verb ? PHRASES.get(idAt(items, i)) !== undefined : tag === Tag.noun && NOUNS.has(idAt(items, i));
 }
 
 /** The report by the phrase at item `i`, or null. */
 export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
   if (idAt(items, i) === WORDS) return inTheWords(items, unit, i);
-  if (items.tag[i] === Tag.noun) return withTheNews(items, unit, i);
+  if (items.tag[i] === Tag.noun) return NEWS.has(idAt(items, i)) ? withTheNews(items, unit, i) : inTheViewOf(items, unit, i);
   const behind = behindPhrase(items, unit, i);
   if (behind > 0) return reportOf(items, unit, { first: i, last: behind }, { first: behind, last: endOf(items, unit, behind) });
   return PUT.has(idAt(items, i)) ? figured(items, unit, i) : null;
@@ -183,4 +187,28 @@ function inTheWordsOf(items: Items, unit: Unit, i: number): Decision | null {
   if (right < unit.last && items.tag[right] === Tag.quote) return found(cue, source, { first: right, last: right + 1 }, Place.right);
   const left = items.tag[i - 3] === Tag.comma ? i - 4 : i - 3;
   return left >= unit.first && items.tag[left] === Tag.quote ? found(cue, source, { first: left, last: left + 1 }, Place.left) : null;
+}
+
+/** "In the view of the mayor, the dam will hold", "The dam will hold, by the reckoning of the mayor": the clause behind or before the comma. */
+function inTheViewOf(items: Items, unit: Unit, i: number): Decision | null {
+  const first = i - 2;
+  if (first < unit.first || idAt(items, i - 1) !== THE || !LEADS.has(idAt(items, first)) || idAt(items, i + 1) !== OF) return null;
+  const last = phraseEnd(items, i + 2, unit.last);
+  if (last < 0) return null;
+  const cue = wordsOf(items, unit, { first, last: i + 2 });
+  const source = { first: i + 2, last, side: Side.right };
+  if (first === unit.first) return items.tag[last] === Tag.comma ? found(cue, source, { first: last + 1, last: unitEnd(items, unit) }, Place.right) : null;
+  const from = Math.max(unit.first, first - REACH);
+  return items.tag[first - 1] === Tag.comma && items.verbs[first]! > items.verbs[from]! ? found(cue, source, { first: from, last: first - 1 }, Place.left) : null;
+}
+
+/** "the head | of the club" */
+function phraseEnd(items: Items, first: number, to: number): number {
+  let last = chunkEnd(items, first, to);
+  while (last > 0 && last < to && idAt(items, last) === OF) {
+    const next = chunkEnd(items, last + 1, to);
+    if (next < 0) break;
+    last = next;
+  }
+  return last;
 }

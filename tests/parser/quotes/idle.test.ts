@@ -25,6 +25,8 @@ describe('what looks like a report and is none', () => {
     'The flood, which claimed upwards of 40 lives in the valley, began at noon.',
     'No group has claimed responsibility for the fire.',
     'The remark referred to the mill in the valley.',
+    'A guard spoke on condition of anonymity.',
+    'A guard spoke to reporters on Monday on the condition that he not be named.',
   ])('%s holds none', (text) => {
     expect(quotesOf(text)).toEqual([]);
   });
@@ -36,6 +38,8 @@ describe('what looks like a report and is none', () => {
     ['The minister also referred to the swap of wheat for salt and noted: “We sent 300 tons last year.”', 'The minister | noted | We sent 300 tons last year.'],
     ['The club wants to sell its stadium by May, its chairman said.', 'its chairman | said | The club wants to sell its stadium by May'],
     ['Vakili vowed to open the gate of the mill.', 'Vakili | vowed | to open the gate of the mill'],
+    ['The RSF denies targeting the port.', 'The RSF | denies | targeting the port'],
+    ['A senior officer in Port Sudan, who spoke on condition of anonymity, called that “a thief’s alibi”.', 'A senior officer in Port Sudan | called | a thief’s alibi'],
     ['Vakili refused to call it “a mill at all”.', 'Vakili | refused | a mill at all'],
     ['The mayor referred to the mill as a ruin.', 'The mayor | referred to | the mill as a ruin'],
     ['The mayor claimed that 14 lives had been saved.', 'The mayor | claimed | 14 lives had been saved'],

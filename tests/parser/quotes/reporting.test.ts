@@ -24,6 +24,8 @@ describe('a report by a phrase', () => {
     ['The Court of Harbours (CH) in Ghent held in 2019 that private firms may ban signs.', 'The Court of Harbours (CH) in Ghent | held in 2019 that | private firms may ban signs'],
     ['Vakili closed the ceremony with the announcement that the lighthouse would be a museum.', 'Vakili | announcement | the lighthouse would be a museum'],
     ['The mayor left the hall with a warning that the dam would not hold.', 'The mayor | warning | the dam would not hold'],
+    ['In the view of the mayor, the dam will hold.', 'the mayor | In the view of | the dam will hold'],
+    ['Less than a fifth of the sum has arrived, by the reckoning of the head of the club.', 'the head of the club | by the reckoning of | Less than a fifth of the sum has arrived'],
     ['The yard is where, in the words of one welder, “nobody counts the hours.”', 'one welder | in the words of | nobody counts the hours.'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
@@ -32,6 +34,8 @@ describe('a report by a phrase', () => {
   it.each([
     'The crew put the boat at the pier.',
     'The crew held the rope in 2019 that Vakili had bought.',
+    'The crew anchored in view of the port.',
+    'The show closed in the view of the crowd.',
     'The show ended with the news that two had died.',
     'Vakili came with the announcement in his pocket.',
     'The minister refused to be drawn on a single case.',
