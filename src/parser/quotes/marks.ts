@@ -13,7 +13,7 @@ import type { Message } from '../../core/article.js';
 import type { Passage } from '../doc.js';
 import { isBlank } from '../../core/span.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { classesOf } from './classes.js';
+import { Class, classesOf } from './classes.js';
 
 /** The stretch between two marks: tokens `[first, last)` inside, UTF-16 range `[start, end)` without the marks. */
 export interface Stretch {
@@ -219,11 +219,13 @@ export function isTitleCased(tokens: Tokens, first: number, last: number): boole
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== Kind.word) continue;
     words++;
-    if (last - first > 1 && !(tokens.shape[i]! & Shape.capital) && classesOf(tokens.id[i]!) === 0) return false;
+    if (last - first > 1 && !(tokens.shape[i]! & Shape.capital) && !(classesOf(tokens.id[i]!) & SMALL_IN_TITLES)) return false;
   }
   return words <= MOST_TITLE_WORDS;
 }
 
+/** "of", "the", "and"; not "will", "always". */
+const SMALL_IN_TITLES = Class.determiner | Class.preposition | Class.conjunction;
 const MOST_TITLE_WORDS = 8;
 /** Marks within it, too. */
 const LONGEST_TITLE = 16;

@@ -15,6 +15,8 @@ describe('marked speech beside a verb that no list holds', () => {
     ['"The gate," Vakili trumpeted, "is shut for good."', 'Vakili | trumpeted | The gate, … is shut for good.'],
     ['Vakili shot back, "They called us out. Oh my goodness."', 'Vakili | shot back | They called us out. Oh my goodness.'],
     ['After the mayor accused the club of neglect, Vakili shot back, "We kept every boat."', 'Vakili | shot back | We kept every boat.', 'the mayor | accused | the club of neglect'],
+    ['When the mayor left, Vakili fired back forcefully: "If they sue us, they will lose."', 'Vakili | fired back forcefully | If they sue us, they will lose.'],
+    ['“The Harbour will always be ours,” an angry Vakili trumpeted.', 'an angry Vakili | trumpeted | The Harbour will always be ours,'],
     ['The court was plain in its findings: "Further talks on this are not needed."', 'The court | was plain in its findings | Further talks on this are not needed.'],
     ['The mayor’s letter makes a careful case: “Friends of the plan forget the river.”', 'The mayor’s letter | makes a careful case | Friends of the plan forget the river.'],
     ['The court was plain: "Further talks on this are not needed."', 'The court | was plain | Further talks on this are not needed.'],

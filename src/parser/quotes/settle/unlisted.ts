@@ -104,11 +104,11 @@ function isIt({ tokens, token }: Items, i: number): boolean {
 const IT = internWord('it');
 
 function subjectBefore(items: Items, unit: Unit, sign: number): Subject | null {
-  if (items.tag[sign] === Tag.colon) return mainSubject(items, unit.first, sign);
+  if (items.tag[sign] === Tag.colon) return nearSubject(items, unit, sign) ?? mainSubject(items, unit.first, sign);
   return items.tag[sign] === Tag.comma ? nearSubject(items, unit, sign) : null;
 }
 
-/** The verb a few words before the comma at item `to`, and its subject: "*Vakili* fired right back,". */
+/** The verb a few words before the sign at item `to`, and its subject: "*Vakili* fired right back,". */
 function nearSubject(items: Items, unit: Unit, to: number): Subject | null {
   for (let verb = to - 1; verb > unit.first && verb >= to - NEAR_COMMA; verb--) {
     if (isIn(VERB, items.tag[verb]!)) return subjectOrPronoun(items, verb, unit.first);
