@@ -12,6 +12,10 @@ describe('whom a mention means', () => {
       'The governor, Ghulam Popal -> Ghulam Popal', 'the Afghan politician -> Ghulam Popal'],
     ['not of another country', 'ANKARA (Reuters) - Iran\'s envoy to the talks, Arash Vakili, rejected the claim. "I never sold a drop of water," the Turkish politician said.',
       'Iran\'s envoy to the talks, Arash Vakili -> Arash Vakili', 'the Turkish politician -> the Turkish politician'],
+    ['the subject of the sentence before, named behind what he is', 'MUSCAT (Reuters) - The chief negotiator, Farid Karvani, said that the flights would take off soon. His Houthi counterpart, Yahya Sohrabi, was less glad. Speaking to the press, he said that the wounded were missing.',
+      'The chief negotiator, Farid Karvani -> Farid Karvani', 'he -> Yahya Sohrabi'],
+    ['the same with a small word', 'JUBA (Reuters) - "We have a door," General Farid Karvani told the press. Its field coordinator, Ingvild Sohrabi, opens a tank every day. The limit is 15, she points out.',
+      'General Farid Karvani -> Farid Karvani', 'she -> Ingvild Sohrabi'],
   ])('%s', (_why, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });

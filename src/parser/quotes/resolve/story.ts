@@ -193,7 +193,14 @@ export class Story {
     // "Its commander | , | Rear Admiral Karvani, radioed"
     if (tokens.kind[at] === Kind.mark) return tokens.id[at] === COMMA && at > 0 && !opensLine(tokens.shape[at]!) && isPersonWord(tokens.id[at - 1]!);
     if (tokens.kind[at] !== Kind.word) return tokens.kind[at] === Kind.dash;
-    return DETERMINER.has(tokens.id[at]!) || isPersonWord(tokens.id[at]!) || (classOf(tokens.id[at]!) & (Is.officePart | Is.descriptor)) !== 0 || AGE.has(tokens.id[at]!);
+    return DETERMINER.has(tokens.id[at]!) || isPersonWord(tokens.id[at]!) || this.#saysWhich(at) || (classOf(tokens.id[at]!) & (Is.officePart | Is.descriptor)) !== 0 || AGE.has(tokens.id[at]!);
+  }
+
+  /** "His *Houthi* counterpart, Yahya Karvani", "Its *field* coordinator, Ingvild Sohrabi" */
+  #saysWhich(at: number): boolean {
+    const { tokens } = this.doc;
+    if (!isPersonWord(tokens.id[at + 1]!)) return false;
+    return (tokens.shape[at]! & Shape.capital) !== 0 || (at > 0 && DETERMINER.has(tokens.id[at - 1]!));
   }
 
   /** The role of the name mention of index `i`. Every later speaker asks for it again. */
