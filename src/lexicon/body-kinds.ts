@@ -7,6 +7,8 @@ export const BODY_KINDS = {
   company: 'company firm carrier airline operator manufacturer maker carmaker automaker startup refiner brokerage retailer lender shipowner conglomerate corporation',
   /** Calls for a body that is neither company nor state. */
   group: 'group organization organisation agency watchdog ngo charity body monitor nonprofit',
+  /** Calls for a body of workers: its name must say so. */
+  union: 'union federation syndicate confederation',
 } as const;
 
 /** Words in a name that tell the kind of the body. */
@@ -14,4 +16,5 @@ export const NAMED_KINDS = {
   company: 'inc corp corporation ltd llc plc gmbh company co airlines airways air oil petroleum energy shipping shipyard maritime bank motors industries steel holdings holding technologies telecom lines tankers refining refinery automotive data analytics',
   state: 'ministry department navy army police guard guards corps force forces court parliament house senate congress government cabinet embassy judiciary pentagon kremlin majlis assembly fleet command regiment treasury secretariat presidency prosecutor office municipality'
     + ' customs border coast authority consulate palace commission committee council',
+  union: 'union unions federation syndicate confederation brotherhood guild workers dockers teachers nurses drivers miners farmers pilots',
 } as const;

@@ -16,6 +16,9 @@ describe('whom a mention means', () => {
       'The chief negotiator, Farid Karvani -> Farid Karvani', 'he -> Yahya Sohrabi'],
     ['the same with a small word', 'JUBA (Reuters) - "We have a door," General Farid Karvani told the press. Its field coordinator, Ingvild Sohrabi, opens a tank every day. The limit is 15, she points out.',
       'General Farid Karvani -> Farid Karvani', 'she -> Ingvild Sohrabi'],
+    ['a body with its acronym and where it sits', 'GHENT (Reuters) - The European Court of Harbours (ECH) in Luxembourg held in 2019 that firms may ban signs.', 'The European Court of Harbours (ECH) in Luxembourg -> European Court of Harbours'],
+    ['a union by what it is', 'MARSEILLE (Reuters) - The Dockers\' Federation of the Delta shut the port on Monday. The Harbour Council met at noon. "We will not load," the union said.', 'the union -> Dockers\' Federation of the Delta'],
+    ['no union where none is named', 'MARSEILLE (Reuters) - The Harbour Council shut the port on Monday. "We will not load," the union said.', 'the union -> the union'],
   ])('%s', (_why, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });

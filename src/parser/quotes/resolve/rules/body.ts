@@ -71,18 +71,30 @@ export const GOVERNMENT: MentionRule = {
 function lastOf({ range }: Asked, { entities: { mentions } }: Story, type: EntityMention['type']): EntityMention | null {
   let found: EntityMention | null = null;
   for (let i = firstFrom(mentions, range.start); i < mentions.length && mentions[i]!.start < range.end; i++) {
-    if (mentions[i]!.type === type && mentions[i]!.end <= range.end) found = mentions[i]!;
+    const mention = mentions[i]!;
+    // "the Court of Harbours (CH)": the acronym is the same body.
+    if (mention.type === type && mention.end <= range.end && mention.index !== found?.index) found = mention;
   }
   return found;
 }
 
 /** Nothing but its acronym and marks behind it, no linking word before it. */
-function isAll(mention: EntityMention, { first, last }: Asked, { doc: { tokens } }: Story): boolean {
+function isAll(mention: EntityMention, asked: Asked, story: Story): boolean {
+  const { tokens } = story.doc;
+  const { first } = asked;
+  const last = beforePlace(mention, asked, story);
   for (let i = mention.last; i < last; i++) if (tokens.kind[i] === Kind.possessive || (tokens.kind[i] === Kind.word && tokens.kind[i - 1] !== Kind.mark)) return false;
   for (let i = first; i < mention.first; i++) if (tokens.kind[i] === Kind.word && LINKER.has(tokens.id[i]!)) return false;
   return true;
 }
 
+/** "the Court of Harbours | in Ghent": the token behind the body, without where it sits. */
+function beforePlace({ last }: EntityMention, asked: Asked, story: Story): number {
+  const place = lastOf(asked, story, 'place');
+  return place !== null && place.first > last && place.last === asked.last && WHERE.has(story.doc.tokens.id[place.first - 1]!) ? place.first - 1 : asked.last;
+}
+
+const WHERE = new WordSet(['in', 'at']);
 const ARTICLE = new WordSet(['the']);
 
 function firstContent({ first }: Asked, tokens: Tokens): number {

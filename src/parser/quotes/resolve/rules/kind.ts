@@ -7,8 +7,8 @@ import { firstFrom } from '../cast.js';
 import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 
-const CALLED = { company: new WordSet(BODY_KINDS.company), group: new WordSet(BODY_KINDS.group) };
-const NAMED = { company: new WordSet(NAMED_KINDS.company), state: new WordSet(NAMED_KINDS.state) };
+const CALLED = { company: new WordSet(BODY_KINDS.company), group: new WordSet(BODY_KINDS.group), union: new WordSet(BODY_KINDS.union) };
+const NAMED = { company: new WordSet(NAMED_KINDS.company), state: new WordSet(NAMED_KINDS.state), union: new WordSet(NAMED_KINDS.union) };
 const THE = new WordSet(['the']);
 /** "the London-based human rights group" is no longer. */
 const LONGEST = 6;
@@ -28,18 +28,21 @@ export const BODY_KIND: MentionRule = {
     for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
       const mention = mentions[i]!;
       if (mention.type !== 'organization' || !isMet(mention, story)) continue;
-      return canBe(organizations[mention.index]!.name, kind) ? body(nameOfBody(story.entities, mention.index), 0.7) : null;
+      if (canBe(organizations[mention.index]!.name, kind)) return body(nameOfBody(story.entities, mention.index), 0.7);
+      // "the union": others in between are none.
+      if (kind !== 'union') return null;
     }
     return null;
   },
 };
 
 type BodyKind = keyof typeof CALLED;
+const KINDS: readonly BodyKind[] = ['company', 'group', 'union'];
 
 function kindAsked({ first, last }: Asked, { doc: { tokens } }: Story): BodyKind | null {
   if (last - first < 2 || last - first > LONGEST || !THE.has(tokens.id[first]!) || tokens.kind[last - 1] !== Kind.word) return null;
   const noun = tokens.id[last - 1]!;
-  const kind = CALLED.company.has(noun) ? 'company' : CALLED.group.has(noun) ? 'group' : null;
+  const kind = KINDS.find((one) => CALLED[one].has(noun)) ?? null;
   for (let i = first; kind !== null && i < last; i++) if (tokens.kind[i] !== Kind.word && tokens.kind[i] !== Kind.dash) return null;
   return kind;
 }
@@ -50,6 +53,7 @@ function isMet(mention: EntityMention, story: Story): boolean {
 }
 
 function canBe(name: string, kind: BodyKind): boolean {
-  const words = name.toLowerCase().split(' ');
+  const words = name.toLowerCase().split(/[ '’]/);
+  if (kind === 'union') return words.some((word) => NAMED.union.has(wordId(word)));
   return !words.some((word) => NAMED.state.has(wordId(word)) || (kind === 'group' && NAMED.company.has(wordId(word))));
 }
