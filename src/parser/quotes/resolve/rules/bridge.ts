@@ -34,16 +34,27 @@ export const BRIDGE: MentionRule = {
   },
 };
 
-/** `Karvani recalled it. “…,” *the conductor* said`: he who spoke last in the very paragraph, and nobody is named since; a trade or a noun that no list knows, and that nothing before tells of anybody; "the Afghan politician" too. */
+/**
+ * `Karvani recalled it. “…,” *the conductor* said`: he who spoke last in the very paragraph, or its subject where nobody has, and nobody is
+ * named since; a trade or a noun that no list knows, and that nothing before tells of anybody; "the Afghan politician" too.
+ */
 function goesOn(asked: Asked, story: Story, description: Description): number | null {
   const { first, last, range: { start } } = asked;
   const { tokens } = story.doc;
   if (last - first !== 2 + description.countries.length || !isPlain(description) || !THE.has(tokens.id[first]!) || !mayBeTrade(description.head)) return null;
-  const [spoken] = story.speakersBefore(start, 1);
-  if (spoken?.who.kind !== 'person' || spoken.at < story.passages[asked.passage]!.paragraph.start) return null;
-  const index = spoken.who.person;
-  if (isOtherNamed(index, spoken.at, start, story) || isOfElsewhere(description, index, story.passages[asked.passage]!.paragraph.start, story)) return null;
-  return hasGender(index, description, story) && isNew(tokens, last - 1, story.passages[0]!.first) ? index : null;
+  const top = story.passages[asked.passage]!.paragraph.start;
+  const on = inParagraph(asked, story, top);
+  if (on === null || isOtherNamed(on.index, on.at, start, story) || isOfElsewhere(description, on.index, top, story)) return null;
+  return hasGender(on.index, description, story) && isNew(tokens, last - 1, story.passages[0]!.first) ? on.index : null;
+}
+
+/** Who spoke last in the paragraph; else its subject: "Karvani, 63, had come with a carpet. “…,” *the weaver* said". An office of his own would be named again. */
+function inParagraph(asked: Asked, story: Story, top: number): { index: number; at: number } | null {
+  const [spoken] = story.speakersBefore(asked.range.start, 1);
+  if (spoken && spoken.at >= top) return spoken.who.kind === 'person' ? { index: spoken.who.person, at: spoken.at } : null;
+  const subject = story.subjectBetween(top - 1, asked.first);
+  if (!subject || !story.opensSentence(subject, asked.first) || story.cast.profile(subject.index).heads.size > 0) return null;
+  return { index: subject.index, at: subject.start };
 }
 
 function isPlain({ plural, named, alone, details, countries }: Description): boolean {
