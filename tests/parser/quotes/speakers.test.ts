@@ -19,8 +19,8 @@ describe('whom a mention means', () => {
     ['a body with its acronym and where it sits', 'GHENT (Reuters) - The European Court of Harbours (ECH) in Luxembourg held in 2019 that firms may ban signs.', 'The European Court of Harbours (ECH) in Luxembourg -> European Court of Harbours'],
     ['a union by what it is', 'MARSEILLE (Reuters) - The Dockers\' Federation of the Delta shut the port on Monday. The Harbour Council met at noon. "We will not load," the union said.', 'the union -> Dockers\' Federation of the Delta'],
     ['no union where none is named', 'MARSEILLE (Reuters) - The Harbour Council shut the port on Monday. "We will not load," the union said.', 'the union -> the union'],
-    ['the subject of the paragraph, by her trade', 'SHIRAZ (Reuters) - Golbahar Karvani, 63, had come from Kerman with a carpet. “It flew over our tents,” the tribeswoman explained.', 'the tribeswoman -> Golbahar Karvani'],
-    ['not one who has an office', 'SHIRAZ (Reuters) - Mayor Golbahar Karvani had come from Kerman with a carpet. “It flew over our tents,” the tribeswoman explained.', 'the tribeswoman -> the tribeswoman'],
+    ['the subject of the paragraph, by her trade', 'SHIRAZ (Reuters) - The fair closed on Monday.\n\nGolbahar Karvani, 63, had come from Kerman with a carpet. “It flew over our tents,” the tribeswoman explained.', 'the tribeswoman -> Golbahar Karvani'],
+    ['not one who has an office', 'SHIRAZ (Reuters) - The fair closed on Monday.\n\nMayor Golbahar Karvani had come from Kerman with a carpet. “It flew over our tents,” the tribeswoman explained.', 'the tribeswoman -> the tribeswoman'],
   ])('%s', (_why, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
