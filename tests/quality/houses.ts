@@ -6,7 +6,7 @@
  *
  * Of each field: how many values are right, given and marked. What a marked value is, is told by shared definitions: a quote is found
  * if its characters agree (Dice > 0.45, or the marked words of a mixed one lie in it); names agree without case and article, people by
- * their spelling key; a body or place may be named as the article does anywhere.
+ * their spelling key ("Seyyed" apart); a body or place may be named as the article does anywhere.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -89,14 +89,14 @@ export class HouseScores {
     this.#one('quotes.kind', name, want.kind, kind);
     this.#one('quotes.cue', name, want.cue, cue && cue.text, holds);
     this.#one('quotes.mention', name, want.mention, speaker?.mention ? speaker.mention.text : null, holds);
-    this.#one('quotes.speaker', name, want.speaker, speaker && speaker.name, (a, b) => same(a, b) || nameKey(a) === nameKey(b));
+    this.#one('quotes.speaker', name, want.speaker, speaker && speaker.name, (a, b) => same(a, b) || personKey(a) === personKey(b));
     this.#one('quotes.via', name, want.via, via && via.name, sameOutlet);
   }
 
   #entities(name: string, marked: Marked, article: Article): void {
     const { people, organizations, places, acronyms, figures } = article;
-    this.#set('people', name, marked.people.map((person) => person.name), people.map((person) => person.name), nameKey);
-    const titled = (all: readonly { name: string; titles: readonly string[] }[]): string[] => all.flatMap((person) => person.titles.map((title) => `${nameKey(person.name)}: ${title}`));
+    this.#set('people', name, marked.people.map((person) => person.name), people.map((person) => person.name), personKey);
+    const titled = (all: readonly { name: string; titles: readonly string[] }[]): string[] => all.flatMap((person) => person.titles.map((title) => `${personKey(person.name)}: ${title}`));
     this.#set('titles', name, titled(marked.people), titled(people));
     const bodies = organizations.map((body) => asMarked(marked.organizations, [body.name, body.acronym, ...body.mentions.map(({ text }) => text)]));
     this.#set('organizations', name, marked.organizations, bodies, folded, marked.optionalOrganizations);
@@ -182,6 +182,13 @@ const bare = (text: string): string => folded(text).replace(/^by /, '').replace(
 function asMarked(marked: readonly string[], forms: readonly (string | null)[]): string {
   const known = new Set(marked.map(folded));
   return forms.find((form): form is string => form !== null && known.has(folded(form))) ?? forms[0]!;
+}
+
+/** Whether "Seyyed" is part of a name, people who mark articles do not agree on. */
+const SEYYED = /^(?:Seyy?ed|Sayy?[ei]d|Seyyid) /;
+
+function personKey(name: string): string {
+  return nameKey(name.replace(SEYYED, ''));
 }
 
 /** All marked articles of a part. */
