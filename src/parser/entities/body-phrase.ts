@@ -4,7 +4,7 @@
  */
 import { WordSet } from '../../core/words.js';
 import {
-  CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_OPENERS, NUMBERED_UNITS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES,
+  CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_OPENERS, NUMBERED_UNITS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, TWIN_NOUNS,
 } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { ezafeEnd } from './body-signs.js';
@@ -20,6 +20,7 @@ const PART = new WordSet(PARTS_OF_BODIES);
 const AREA = new WordSet(DEFENSE_AREAS);
 const DEFENSE = new WordSet(['defense', 'defence']);
 const COMPETITION = new WordSet(COMPETITIONS);
+const TWIN = new WordSet(TWIN_NOUNS);
 const LEAGUE = new WordSet(['league']);
 const CAMPAIGN = new WordSet(CAMPAIGN_VERBS);
 /** "*Eastern* Air Defense Zone", although "Eastern" opens many a sentence. */
@@ -27,7 +28,7 @@ const DIRECTION = new WordSet(['eastern', 'western', 'northern', 'southern', 'ea
 const RED = new WordSet(['red']);
 const CROSS = new WordSet(['cross', 'crescent']);
 /** "Energy Department", "Air Force": weak heads that one field word carries. */
-const CARRIED = new WordSet(['department', 'force', 'police']);
+const CARRIED = new WordSet(['department', 'force', 'police', 'watch']);
 const OF = new WordSet(['of']);
 const OWNER = new WordSet(OWNERS);
 const OWNED = new WordSet(OWNED_BODIES);
@@ -131,7 +132,7 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
   const joinable = known?.kind !== 'body';
   let at = known ? overDash(tokens, i + known.length, limit, known) : overVerb(tokens, i, limit);
   for (; at < limit; at++) {
-    if (at > i && joinable && head <= i) at = overAnd(tokens, at, limit);
+    if (at > i && joinable) at = head <= i ? overAnd(tokens, at, limit) : overTwin(tokens, at, limit);
     if (at > i && !joinsRun(tokens, at) && !isArticled(tokens, at) || isAdjective(tokens, at)) break;
     const bits = classOf(tokens.id[at]!);
     const over = overOwner(tokens, at, head < 0 ? limit : 0);
@@ -194,6 +195,12 @@ function overAnd(tokens: Tokens, at: number, limit: number): number {
 }
 
 const AMPERSAND = 38;
+
+/** "Malek Museum *and* Library", "National Library *and* Archives of …": one house, told by two of its nouns. */
+function overTwin(tokens: Tokens, at: number, limit: number): number {
+  const twins = at + 1 < limit && TWIN.has(tokens.id[at - 1]!) && (classOf(tokens.id[at]!) & Is.and) !== 0 && TWIN.has(tokens.id[at + 1]!) && joinsRun(tokens, at + 1);
+  return twins && !(at + 2 < limit && joinsRun(tokens, at + 2)) ? at + 1 : at;
+}
 
 function isAfterArticle(tokens: Tokens, at: number): boolean {
   return at > 0 && tokens.kind[at - 1] === Kind.word && (classOf(tokens.id[at - 1]!) & (Is.article | Is.linker)) !== 0;

@@ -8,18 +8,17 @@
 import { rememberedWords } from '../../core/memo.js';
 import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
-import { BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, SPORTS } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
-import { clubEnd, ezafeEnd, isClub, isEdition, isParty, isPlatform } from './body-signs.js';
-import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
-import { COMPANY_FORMS } from './company-forms.js';
+import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
+import { BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import { nameOf, type Piece } from './piece.js';
-import { isAdjective, isMark, isOrdinal, isSmallWord, joinsRun } from './runs.js';
+import { isAdjective, isOrdinal, isSmallWord, joinsRun } from './runs.js';
 import { siteEnd } from './sites.js';
 import { smallBodyStart, smallHeads } from './small-bodies.js';
+import { bodyNameEnd, introducedEnd, isApposed, isExplained, isIntroduced, linkedEnd } from './told-body.js';
 
 /** Adds the pieces of tokens `[first, last)` to `pieces`, in order, not overlapping. Linear. */
 export function segment(tokens: Tokens, first: number, last: number, pieces: Piece[]): void {
@@ -111,7 +110,7 @@ function placeHouse(tokens: Tokens, i: number, last: number, known: Entry): numb
   let end = next + 1;
   while (end < last && end < next + 3 && joinsRun(tokens, end)) end++;
   if (classOf(tokens.id[end - 1]!) & (Is.given | Is.surname | Is.bodyHead | Is.placeHead)) return 0;
-  return (end < last && isSmallWord(tokens, end) && BODY_NOUN_BEHIND.has(tokens.id[end]!)) || isExplained(tokens, end, last) ? end : 0;
+  return (end < last && isSmallWord(tokens, end) && BODY_NOUN_BEHIND.has(tokens.id[end]!)) || isExplained(tokens, end, last) || isApposed(tokens, i, end) ? end : 0;
 }
 
 /** A capital that is no known name, or only the first word of one: "*Jordan* Peele". */
@@ -176,127 +175,6 @@ function ezafe(tokens: Tokens, i: number, last: number, pieces: Piece[]): number
 }
 
 const WHERE = new WordSet(['in', 'near', 'at', 'from', 'to']);
-
-/** "the Vesti Volgi newspaper", "the brokerage Mofid Rayan", "Hale & Brandt": an unknown name with a sign that says what it is. */
-function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
-  if (classOf(tokens.id[i]!) & (Is.given | Is.surname) || !isTold(tokens, i, end)) return 0;
-  if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return Math.max(nameEnd(tokens, end + 1, last), end + 2);
-  if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last) || isClub(tokens, i, end, last)) return end;
-  const club = clubEnd(tokens, i, end, last);
-  if (club > 0) return club;
-  if (isIntroduced(tokens, i)) return introducedEnd(tokens, i, last);
-  return isApposed(tokens, i, end) || isSaidToBe(tokens, i, end, last, people) ? end : 0;
-}
-
-/** Whether one of the signs of bodies stands beside the unknown name `[i, end)`: eight names in ten have none, and no rule need look at them. */
-function isTold(tokens: Tokens, i: number, end: number): boolean {
-  const next = tokens.id[end]!;
-  return next === COMMA || next === AMPERSAND || tokens.kind[end] === Kind.possessive || TELLS_BEHIND.has(next) || (i > 0 && TELLS_BEFORE.has(tokens.id[i - 1]!));
-}
-
-const ON_SALE = 'shares shareholders subsidiary ceo';
-/** All words that the rules below ask for right before and right behind a name. */
-const TELLS_BEFORE = new WordSet(`${BODY_NOUNS_BEFORE} ${BEFORE_CLUBS} tank at`);
-const TELLS_BEHIND = new WordSet(`${BODY_NOUNS_BEHIND} ${SPORTS} ${CLUB_WORDS} ${ON_SALE} news reported`);
-
-/** What stands round the unknown name `[i, end)` tells that it is a body's. */
-function isSaidToBe(tokens: Tokens, i: number, end: number, last: number, people: boolean): boolean {
-  // The tail of a longer run says nothing: "Rhine Valley | Biotech".
-  if (!people && i > 0 && joinsRun(tokens, i) && tokens.shape[i - 1]! & Shape.capital) return false;
-  return isExplained(tokens, end, last) || isEmployer(tokens, i) || isOnSale(tokens, end, last);
-}
-
-/** "the charity *Doctors* for the Valley", "the think tank *Tessaro*" */
-function isIntroduced(tokens: Tokens, i: number): boolean {
-  if (i === 0 || !isSmallWord(tokens, i - 1)) return false;
-  return BODY_NOUN_BEFORE.has(tokens.id[i - 1]!) || (TANK.has(tokens.id[i - 1]!) && i > 1 && THINK.has(tokens.id[i - 2]!));
-}
-
-const THINK = new WordSet(['think']);
-const TANK = new WordSet(['tank']);
-const COMMA = 44;
-const NOUN = new WordSet(COMPANY_NOUNS);
-const EMPLOYED = new WordSet(EMPLOYED_NOUNS);
-const AT = new WordSet(['at']);
-const OWNED = new WordSet(ON_SALE);
-
-/** "Tessaro*, a Doha-based shipping company*", "*, an NGO*": what stands behind the comma is a body's noun and ends there. */
-function isExplained(tokens: Tokens, end: number, last: number): boolean {
-  if (!isMark(tokens, end, COMMA) || end + 2 >= last || !(classOf(tokens.id[end + 1]!) & Is.article) || tokens.kind[end + 1] !== Kind.word) return false;
-  let at = end + 2;
-  for (const limit = Math.min(last, end + 9); at < limit && tokens.kind[at] === Kind.word; at++) {
-    if (classOf(tokens.id[at]!) & (Is.linker | Is.who | Is.speech | Is.and) || WHICH.has(tokens.id[at]!)) break;
-  }
-  return at > end + 2 && NOUN.has(tokens.id[at - 1]!) && (isSmallWord(tokens, at - 1) || (tokens.shape[at - 1]! & Shape.caps) !== 0);
-}
-
-/** "The developer, *Tessaro*, had sold it" */
-function isApposed(tokens: Tokens, i: number, end: number): boolean {
-  return i > 2 && isMark(tokens, i - 1, COMMA) && isMark(tokens, end, COMMA) && isSmallWord(tokens, i - 2) && NOUN.has(tokens.id[i - 2]!)
-    && (classOf(tokens.id[i - 3]!) & Is.article) !== 0 && tokens.kind[i - 3] === Kind.word;
-}
-
-const WHICH = new WordSet(['which', 'that', 'whose']);
-
-/** "an analyst *at* Tessaro" */
-function isEmployer(tokens: Tokens, i: number): boolean {
-  return i > 1 && AT.has(tokens.id[i - 1]!) && isSmallWord(tokens, i - 2) && EMPLOYED.has(tokens.id[i - 2]!);
-}
-
-/** "Tessaro*'s shareholders*", "Tessaro *shares*" */
-function isOnSale(tokens: Tokens, end: number, last: number): boolean {
-  const at = end < last && tokens.kind[end] === Kind.possessive ? end + 1 : end;
-  return at < last && isSmallWord(tokens, at) && OWNED.has(tokens.id[at]!);
-}
-
-/** The small word behind a name says that it is a body's: "newspaper", "news agency", "reported". */
-function namesBody(tokens: Tokens, at: number, last: number): boolean {
-  const id = tokens.id[at]!;
-  if (BODY_NOUN_BEHIND.has(id) || REPORTED.has(id)) return true;
-  return NEWS.has(id) && at + 1 < last && isSmallWord(tokens, at + 1) && AGENCY.has(tokens.id[at + 1]!);
-}
-
-const NEWS = new WordSet(['news']);
-const AGENCY = new WordSet(['agency']);
-
-/** All capitals behind the noun, places too ("rivals Sanat Karun"), up to the company's form ("Nordlink AB"); over "for the" ("Doctors for the Valley"). */
-function introducedEnd(tokens: Tokens, i: number, last: number): number {
-  const joined = overLinker(tokens, i + 1, last);
-  let at = joined > 0 ? joined : i + 1;
-  while (at < last && at < i + 4 && joinsRun(tokens, at) && !(classOf(tokens.id[at]!) & (Is.office | Is.rank))) {
-    if (COMPANY_FORMS.has(tokens.textOf(at++))) break;
-  }
-  return at;
-}
-
-/** End of a name that a linker joins, 0 where none does. */
-function linkedEnd(tokens: Tokens, i: number, last: number): number {
-  if (i + 1 >= last || !LINKS.has(tokens.id[i + 1]!)) return 0;
-  const joined = joinedByCapital(tokens, i, last);
-  return joined > 0 || !isIntroduced(tokens, i) || overLinker(tokens, i + 1, last) === 0 ? joined : introducedEnd(tokens, i, last);
-}
-
-/** "Humanity *Beyond* Borders", "Doctors *Without* Borders": a linker in capitals is part of a name; its end, or 0. */
-function joinedByCapital(tokens: Tokens, i: number, last: number): number {
-  if (i + 2 >= last || !joinsRun(tokens, i + 1) || !joinsRun(tokens, i + 2)) return 0;
-  let end = i + 3;
-  while (end < last && end < i + 6 && joinsRun(tokens, end)) end++;
-  return end;
-}
-
-/** "Doctors *for the* Valley", "Hands *Across* Borders": the token behind the capital after the linker, 0 when there is none. */
-function overLinker(tokens: Tokens, at: number, last: number): number {
-  if (at + 1 >= last || !isSmallWord(tokens, at) || !LINKS.has(tokens.id[at]!)) return 0;
-  const next = classOf(tokens.id[at + 1]!) & Is.article && tokens.kind[at + 1] === Kind.word ? at + 2 : at + 1;
-  return next < last && joinsRun(tokens, next) && !knownAt(tokens, next, last) ? next + 1 : 0;
-}
-
-const LINKS = new WordSet(['for', 'without', 'against', 'beyond', 'across']);
-
-/** "Dagens Industri reported": a house, not a person. */
-const REPORTED = new WordSet(['reported']);
-
-const AMPERSAND = 38;
 
 /** "Economic Diplomacy | Arash Vakili": an unknown word before a given name is not of the name, when two are left. */
 function nameStart(tokens: Tokens, i: number, end: number): number {

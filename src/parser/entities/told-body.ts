@@ -1,0 +1,181 @@
+/** Bodies of unknown names, told by what stands round the name: "the retailer Tessaro", "Tessaro, a Doha-based charity", "a Tessaro branch". */
+import { WordSet } from '../../core/words.js';
+import {
+  BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BRANCHES, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, LED_BY_A_PERSON, SPORTS,
+} from '../../lexicon/bodies.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { clubEnd, isClub } from './body-signs.js';
+import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
+import { COMPANY_FORMS } from './company-forms.js';
+import { knownAt } from './gazetteer.js';
+import { nameEnd } from './name-run.js';
+import { isAdjective, isMark, isSmallWord, joinsRun } from './runs.js';
+
+/** "the Vesti Volgi newspaper", "the brokerage Mofid Rayan", "Hale & Brandt": an unknown name with a sign that says what it is. */
+export function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
+  if (!isTold(tokens, i, end)) return 0;
+  if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return likePerson(tokens, i, end, last);
+  if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return Math.max(nameEnd(tokens, end + 1, last), end + 2);
+  if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last) || isClub(tokens, i, end, last)) return end;
+  const club = clubEnd(tokens, i, end, last);
+  if (club > 0) return club;
+  if (isIntroduced(tokens, i)) return introducedEnd(tokens, i, last);
+  return isApposed(tokens, i, end) || isSaidToBe(tokens, i, end, last, people) ? end : 0;
+}
+
+/** "the charity *Hilal Yardim* is", "*Hilal Yardim*, a Turkish charity": it begins like a person's name, so only the surest signs count; its end, or 0. */
+function likePerson(tokens: Tokens, i: number, end: number, last: number): number {
+  if (isExplained(tokens, end, last)) return LED.has(tokens.id[explainingNoun(tokens, end, last)]!) ? 0 : end;
+  return isIntroduced(tokens, i) && !LED.has(tokens.id[i - 1]!) && !isRelative(tokens, end, last) ? end : 0;
+}
+
+/** "the company Omid Nemoun *founded*": a verb of which the company is the object. */
+function isRelative(tokens: Tokens, end: number, last: number): boolean {
+  return end < last && isSmallWord(tokens, end) && !(classOf(tokens.id[end]!) & (Is.linker | Is.and | Is.speech | Is.who)) && !GOES_ON.has(tokens.id[end]!);
+}
+
+const LED = new WordSet(LED_BY_A_PERSON);
+const GOES_ON = new WordSet(['is', 'was', 'has', 'had', 'will', 'would', 'may', 'could', 'did', 'does', 'by', 'as', 'after', 'before', 'since', 'which', 'that', 'while', 'but', 'this', 'last']);
+
+/** Whether one of the signs of bodies stands beside the unknown name `[i, end)`: eight names in ten have none, and no rule need look at them. */
+function isTold(tokens: Tokens, i: number, end: number): boolean {
+  const next = tokens.id[end]!;
+  return next === COMMA || next === AMPERSAND || tokens.kind[end] === Kind.possessive || TELLS_BEHIND.has(next) || (i > 0 && TELLS_BEFORE.has(tokens.id[i - 1]!));
+}
+
+const ON_SALE = 'shares shareholders subsidiary ceo';
+/** All words that the rules below ask for right before and right behind a name. */
+const TELLS_BEFORE = new WordSet(`${BODY_NOUNS_BEFORE} ${BEFORE_CLUBS} tank line lines at`);
+const TELLS_BEHIND = new WordSet(`${BODY_NOUNS_BEHIND} ${SPORTS} ${CLUB_WORDS} ${ON_SALE} ${BRANCHES} news reported`);
+
+/** What stands round the unknown name `[i, end)` tells that it is a body's. */
+function isSaidToBe(tokens: Tokens, i: number, end: number, last: number, people: boolean): boolean {
+  // The tail of a longer run says nothing: "Rhine Valley | Biotech".
+  if (!people && i > 0 && joinsRun(tokens, i) && tokens.shape[i - 1]! & Shape.capital) return false;
+  return isExplained(tokens, end, last) || isEmployer(tokens, i) || isOnSale(tokens, end, last) || isBranch(tokens, i, end);
+}
+
+/** "the charity *Doctors* for the Valley", "the think tank *Tessaro*" */
+export function isIntroduced(tokens: Tokens, i: number): boolean {
+  if (i === 0 || !isSmallWord(tokens, i - 1)) return false;
+  const noun = tokens.id[i - 1]!;
+  return BODY_NOUN_BEFORE.has(noun) || (i > 1 && ((TANK.has(noun) && THINK.has(tokens.id[i - 2]!)) || (LINE.has(noun) && isLine(tokens, i - 2))));
+}
+
+/** "the *shipping* line", "the *Haifa-based* line" */
+function isLine(tokens: Tokens, at: number): boolean {
+  return LINED.has(tokens.id[at]!) || ((tokens.shape[at]! & Shape.capital) !== 0 && isAdjective(tokens, at));
+}
+
+const THINK = new WordSet(['think']);
+const TANK = new WordSet(['tank']);
+const LINE = new WordSet(['line', 'lines']);
+const LINED = new WordSet(['shipping', 'cruise', 'container', 'ferry', 'tanker', 'freight', 'bus']);
+const COMMA = 44;
+const NOUN = new WordSet(COMPANY_NOUNS);
+const ONE = new WordSet(['one']);
+const OF = new WordSet(['of']);
+const EMPLOYED = new WordSet(EMPLOYED_NOUNS);
+const AT = new WordSet(['at']);
+const OWNED = new WordSet(ON_SALE);
+
+/** "Tessaro*, a Doha-based shipping company*", "*, one of the country's largest retailers*", "*, an NGO*": what stands behind the comma is a body's noun and ends there. */
+export function isExplained(tokens: Tokens, end: number, last: number): boolean {
+  const noun = explainingNoun(tokens, end, last);
+  return noun >= 0 && NOUN.has(tokens.id[noun]!);
+}
+
+/** The last word of what stands behind the comma of a name that ends before token `end`; -1 where it is no noun phrase. */
+function explainingNoun(tokens: Tokens, end: number, last: number): number {
+  if (!isMark(tokens, end, COMMA) || end + 2 >= last || tokens.kind[end + 1] !== Kind.word) return -1;
+  const one = ONE.has(tokens.id[end + 1]!) && OF.has(tokens.id[end + 2]!);
+  if (!one && !(classOf(tokens.id[end + 1]!) & Is.article)) return -1;
+  const from = one ? end + 3 : end + 2;
+  const noun = phraseEnd(tokens, from, Math.min(last, from + 8)) - 1;
+  return noun >= from && (isSmallWord(tokens, noun) || (tokens.shape[noun]! & Shape.caps) !== 0) ? noun : -1;
+}
+
+/** "the country's largest retailers | *of* food": up to a mark, a linker, a verb of speech or a relative. */
+function phraseEnd(tokens: Tokens, from: number, limit: number): number {
+  let at = from;
+  for (; at < limit && (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.possessive); at++) {
+    if (classOf(tokens.id[at]!) & (Is.linker | Is.who | Is.speech | Is.and) || WHICH.has(tokens.id[at]!)) break;
+  }
+  return at;
+}
+
+/** "The developer, *Tessaro*, had sold it" */
+export function isApposed(tokens: Tokens, i: number, end: number): boolean {
+  return i > 2 && isMark(tokens, i - 1, COMMA) && isMark(tokens, end, COMMA) && isSmallWord(tokens, i - 2) && NOUN.has(tokens.id[i - 2]!)
+    && (classOf(tokens.id[i - 3]!) & Is.article) !== 0 && tokens.kind[i - 3] === Kind.word;
+}
+
+const WHICH = new WordSet(['which', 'that', 'whose']);
+
+/** "an analyst *at* Tessaro" */
+function isEmployer(tokens: Tokens, i: number): boolean {
+  return i > 1 && AT.has(tokens.id[i - 1]!) && isSmallWord(tokens, i - 2) && EMPLOYED.has(tokens.id[i - 2]!);
+}
+
+/** "*a* Tessaro *branch*", not "the Golzar branch": a place has one, a company many. */
+function isBranch(tokens: Tokens, i: number, end: number): boolean {
+  return i > 0 && A.has(tokens.id[i - 1]!) && isSmallWord(tokens, end) && BRANCH.has(tokens.id[end]!);
+}
+
+const A = new WordSet(['a', 'an']);
+const BRANCH = new WordSet(BRANCHES);
+
+/** "Tessaro*'s shareholders*", "Tessaro *shares*" */
+function isOnSale(tokens: Tokens, end: number, last: number): boolean {
+  const at = end < last && tokens.kind[end] === Kind.possessive ? end + 1 : end;
+  return at < last && isSmallWord(tokens, at) && OWNED.has(tokens.id[at]!);
+}
+
+/** The small word behind a name says that it is a body's: "newspaper", "news agency", "reported". */
+function namesBody(tokens: Tokens, at: number, last: number): boolean {
+  const id = tokens.id[at]!;
+  if (BODY_NOUN_BEHIND.has(id) || REPORTED.has(id)) return true;
+  return NEWS.has(id) && at + 1 < last && isSmallWord(tokens, at + 1) && AGENCY.has(tokens.id[at + 1]!);
+}
+
+const NEWS = new WordSet(['news']);
+const AGENCY = new WordSet(['agency']);
+
+/** All capitals behind the noun, places too ("rivals Sanat Karun"), up to the company's form ("Nordlink AB"); over "for the" ("Doctors for the Valley"). */
+export function introducedEnd(tokens: Tokens, i: number, last: number): number {
+  const joined = overLinker(tokens, i + 1, last);
+  let at = joined > 0 ? joined : i + 1;
+  while (at < last && at < i + 4 && joinsRun(tokens, at) && !(classOf(tokens.id[at]!) & (Is.office | Is.rank))) {
+    if (COMPANY_FORMS.has(tokens.textOf(at++))) break;
+  }
+  return at;
+}
+
+/** End of a name that a linker joins, 0 where none does. */
+export function linkedEnd(tokens: Tokens, i: number, last: number): number {
+  if (i + 1 >= last || !LINKS.has(tokens.id[i + 1]!)) return 0;
+  const joined = joinedByCapital(tokens, i, last);
+  return joined > 0 || !isIntroduced(tokens, i) || overLinker(tokens, i + 1, last) === 0 ? joined : introducedEnd(tokens, i, last);
+}
+
+/** "Humanity *Beyond* Borders", "Doctors *Without* Borders": a linker in capitals is part of a name; its end, or 0. */
+function joinedByCapital(tokens: Tokens, i: number, last: number): number {
+  if (i + 2 >= last || !joinsRun(tokens, i + 1) || !joinsRun(tokens, i + 2)) return 0;
+  let end = i + 3;
+  while (end < last && end < i + 6 && joinsRun(tokens, end)) end++;
+  return end;
+}
+
+/** "Doctors *for the* Valley", "Hands *Across* Borders": the token behind the capital after the linker, 0 when there is none. */
+function overLinker(tokens: Tokens, at: number, last: number): number {
+  if (at + 1 >= last || !isSmallWord(tokens, at) || !LINKS.has(tokens.id[at]!)) return 0;
+  const next = classOf(tokens.id[at + 1]!) & Is.article && tokens.kind[at + 1] === Kind.word ? at + 2 : at + 1;
+  return next < last && joinsRun(tokens, next) && !knownAt(tokens, next, last) ? next + 1 : 0;
+}
+
+const LINKS = new WordSet(['for', 'without', 'against', 'beyond', 'across']);
+
+/** "Dagens Industri reported": a house, not a person. */
+const REPORTED = new WordSet(['reported']);
+
+const AMPERSAND = 38;
