@@ -23,11 +23,14 @@ export const BUSINESS_NOUNS = `
   aerospace aviation oil gas data maritime shipping trading construction engineering logistics foods textiles electronics robotics biotech chemicals minerals mining metals resources automotive networks petroleum transport
   investments telecoms properties hotels offshore drilling marine semiconductors wind solar nickel copper lithium cables timber paper glass seafoods fisheries brewery breweries bakery bakeries wines toys games apparel footwear furniture therapeutics diagnostics genomics mobility payments fintech cargo ferries cruises ferry railcar turbines machinery tools tyres tires cement salt sugar biosciences materials ceramics dairy batteries microsystems dynamics cosmetics beverages foundries shipyards shipyard shipbuilding freight carriers lines tankers bunkering commodities`;
 
+/** Adjectives that open a name although they open many a sentence: "*Eastern* Air Defense Zone", "*Muslim* Council of …". */
+export const NAME_ADJECTIVES = 'eastern western northern southern east west north south law muslim christian jewish catholic protestant orthodox hindu buddhist sunni shia shiite kurdish arab african asian european islamic';
+
 /** Units that a number alone names: "the 86th *Flotilla*", "the 5th *Fleet*". */
 export const NUMBERED_UNITS = 'flotilla fleet brigade division battalion regiment squadron corps army wing legion';
 
 /** Parts of a larger body, which is named behind them on its own: "National Security *Commission* | of the | Parliament". */
-export const PARTS_OF_BODIES = 'commission committee council board faculty institute school college academy hospital brigade battalion division';
+export const PARTS_OF_BODIES = 'organization organisation office headquarters department bureau directorate center centre service wing branch foundation fund commission committee council board faculty institute school college academy hospital brigade battalion division';
 
 /** What "Defense" makes a command of, not a place: "Southeastern Air Defense *Zone*". */
 export const DEFENSE_AREAS = 'base zone region sector';
@@ -36,7 +39,7 @@ export const DEFENSE_AREAS = 'base zone region sector';
 export const COMPETITIONS = 'champions premier pro super europa nations conference elite women division one two first second world volleyball futsal basketball';
 
 /** Verbs that open the name of a campaign: "*Save* the Tigris Network", "*Stop* the War Coalition". */
-export const CAMPAIGN_VERBS = 'save stop free protect defend rebuild feed end heal keep';
+export const CAMPAIGN_VERBS = 'save stop free protect defend rebuild feed end heal keep decolonize decolonise reclaim liberate boycott occupy ban restore rescue preserve';
 
 /** Words before the name they make a university's or a club's: "*KU* Leuven", "*FC* Nordvik", "*Universitat* Grenzfeld". */
 export const NAME_OPENERS = 'ku tu rwth universitat universite universidad universita universidade universitas fc afc dynamo dinamo lokomotiv maccabi hapoel';

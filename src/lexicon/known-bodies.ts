@@ -1127,6 +1127,33 @@ Feyenoord||
 Ajax Amsterdam||
 Benfica||
 FC Porto||
+Army Aviation||Iranian Army Aviation,Army Aviation Force
+Army Corps of Engineers||US Army Corps of Engineers,U.S. Army Corps of Engineers
+National Oceanic and Atmospheric Administration|NOAA|
+Fish and Wildlife Service||US Fish and Wildlife Service,U.S. Fish and Wildlife Service
+Northern Fleet||Russia's Northern Fleet
+Black Sea Fleet||
+Baltic Fleet||
+Pacific Fleet||US Pacific Fleet,U.S. Pacific Fleet
+Caspian Flotilla||
+Ecologists||
+Greens||Green Party
+Free Democrats||Free Democratic Party,FDP
+Christian Democrats||
+Sweden Democrats||
+Finns Party||
+France Unbowed||La France Insoumise
+New Flemish Alliance|N-VA|
+Vlaams Belang||
+Brothers of Italy||
+Five Star Movement||
+Law and Justice||Law and Justice Party
+Civic Platform||
+Jobbik||
+Congress Party||Indian National Congress
+Ca' Foscari University||Ca’ Foscari University,Ca' Foscari University of Venice
+European Green Party||
+Front Line Defenders||
 `;
 
 /** Terms that are no bodies: short form | long form | other names. Agreements, groups of states, things. */

@@ -4,7 +4,7 @@
  */
 import { WordSet } from '../../core/words.js';
 import {
-  CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_OPENERS, NUMBERED_UNITS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, TWIN_NOUNS,
+  CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, NUMBERED_UNITS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, TWIN_NOUNS,
 } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { ezafeEnd } from './body-signs.js';
@@ -23,17 +23,19 @@ const COMPETITION = new WordSet(COMPETITIONS);
 const TWIN = new WordSet(TWIN_NOUNS);
 const LEAGUE = new WordSet(['league']);
 const CAMPAIGN = new WordSet(CAMPAIGN_VERBS);
-/** "*Eastern* Air Defense Zone", although "Eastern" opens many a sentence. */
-const DIRECTION = new WordSet(['eastern', 'western', 'northern', 'southern', 'east', 'west', 'north', 'south', 'law']);
+const NAME_ADJECTIVE = new WordSet(NAME_ADJECTIVES);
 const RED = new WordSet(['red']);
 const CROSS = new WordSet(['cross', 'crescent']);
 /** "Energy Department", "Air Force": weak heads that one field word carries. */
 const CARRIED = new WordSet(['department', 'force', 'police', 'watch']);
 const OF = new WordSet(['of']);
+const CONSULATE = new WordSet(['consulate']);
 const OWNER = new WordSet(OWNERS);
 const OWNED = new WordSet(OWNED_BODIES);
 const GENERAL = new WordSet(['general']);
 const HOUSE = new WordSet(HOUSE_NOUNS);
+const IN = new WordSet(['in']);
+const BELIEVERS = new WordSet(['community', 'church', 'fellowship', 'congregation']);
 const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 
 /** End of the body's name that begins at capitalised token `i`; 0 when none does. */
@@ -51,9 +53,15 @@ function headedEnd(tokens: Tokens, i: number, head: number, last: number, known:
   const alone = hasOwner(tokens, i, head) || standsAlone(tokens, i, head, known);
   // "Kordavan Shipping | of Bremen"
   if (alone && (classOf(tokens.id[head]!) & (Is.business | Is.bodyHead)) === Is.business) return head + 1;
-  const after = complements(tokens, head, Math.min(last, head + 24), alone && PART.has(tokens.id[head]!));
-  if (after > head + 1) return after;
-  return alone ? head + 1 : 0;
+  const end = isConsulate(tokens, head + 1) ? head + 1 : head;
+  const after = complements(tokens, end, Math.min(last, end + 24), alone && PART.has(tokens.id[head]!));
+  if (after > end + 1) return after;
+  return alone ? end + 1 : 0;
+}
+
+/** "Consulate *General*": token `at` goes on the head before it. */
+function isConsulate(tokens: Tokens, at: number): boolean {
+  return CONSULATE.has(tokens.id[at - 1]!) && at < tokens.length && joinsRun(tokens, at) && GENERAL.has(tokens.id[at]!);
 }
 
 /** End of "Bank Pasargard", "Bank Omid-e Shargh", "KU Leuven", "Compagnie Laitière du Nord": the noun stands before the name; 0 where none does. */
@@ -111,7 +119,7 @@ function mayBeBody(tokens: Tokens, i: number, last: number, known: Entry | undef
 /** "Iran – Japan …", "Hale & …", "Food and …", "Karvan al-…", "Council of …" behind a known body. */
 function goesOnOverMark(tokens: Tokens, next: number, known: Entry | undefined): boolean {
   if (tokens.kind[next] === Kind.dash || tokens.id[next] === AMPERSAND) return true;
-  return (classOf(tokens.id[next]!) & Is.and) !== 0 || isArticled(tokens, next) || (known?.kind === 'body' && OF.has(tokens.id[next]!));
+  return (classOf(tokens.id[next]!) & Is.and) !== 0 || tokens.kind[next] === Kind.number || isArticled(tokens, next) || (known?.kind === 'body' && OF.has(tokens.id[next]!));
 }
 
 /** "Shahid Beheshti University | *of Medical Sciences*": a known body that ends in its head noun; its end with the complement, or 0. */
@@ -132,7 +140,7 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
   const joinable = known?.kind !== 'body';
   let at = known ? overDash(tokens, i + known.length, limit, known) : overVerb(tokens, i, limit);
   for (; at < limit; at++) {
-    if (at > i && joinable) at = head <= i ? overAnd(tokens, at, limit) : overTwin(tokens, at, limit);
+    if (at > i) at = overJoint(tokens, i, at, limit, joinable, head);
     if (at > i && !joinsRun(tokens, at) && !isArticled(tokens, at) || isAdjective(tokens, at)) break;
     const bits = classOf(tokens.id[at]!);
     const over = overOwner(tokens, at, head < 0 ? limit : 0);
@@ -166,6 +174,22 @@ function isCoined(tokens: Tokens, i: number, at: number): boolean {
 /** Bits of words that stand with persons' names or open sentences. */
 const PERSONAL = Is.given | Is.surname | Is.office | Is.rank | Is.calendar | Is.address | Is.opener;
 
+/** Over what stands between two words of a name: "and", "&", a number. */
+function overJoint(tokens: Tokens, i: number, at: number, limit: number, joinable: boolean, head: number): number {
+  if (tokens.kind[at] === Kind.number) return isNumberInside(tokens, i, at, limit) ? at + 1 : at;
+  if (!joinable) return at;
+  return head <= i ? overAnd(tokens, at, limit) : overTwin(tokens, at, limit);
+}
+
+/** "Article *90* Committee", "the March *14* Alliance": a number right before the head noun. */
+function isNumberInside(tokens: Tokens, i: number, at: number, limit: number): boolean {
+  if (tokens.kind[at] !== Kind.number || at + 1 >= limit || !joinsRun(tokens, at + 1) || at !== i + 1 || isOrdinal(tokens, at)) return false;
+  const head = classOf(tokens.id[at + 1]!);
+  if (!(head & Is.bodyHead) || head & Is.bodyAlone) return false;
+  // "on March 14 Police slept"
+  return classOf(tokens.id[i]!) & Is.calendar ? isAfterThe(tokens, i) : !(head & Is.weakHead) || isInside(tokens, i);
+}
+
 /** "*Save* the Tigris Network": a verb and "the" open the name of a campaign. */
 function overVerb(tokens: Tokens, i: number, limit: number): number {
   const the = CAMPAIGN.has(tokens.id[i]!) && i + 2 < limit && isSmallWord(tokens, i + 1) && (classOf(tokens.id[i + 1]!) & Is.article) !== 0;
@@ -190,7 +214,10 @@ function overAnd(tokens: Tokens, at: number, limit: number): number {
   if (tokens.id[at] !== AMPERSAND && !(classOf(tokens.id[at]!) & Is.and)) return at;
   const before = classOf(tokens.id[at - 1]!);
   const nameless = (before & (Is.topic | Is.bodyHead)) !== 0 || (tokens.id[at - 1] === 0 && isAfterArticle(tokens, at - 1));
-  const behind = joinsRun(tokens, at + 1) ? classOf(tokens.id[at + 1]!) : 0;
+  if (!joinsRun(tokens, at + 1)) return at;
+  const behind = classOf(tokens.id[at + 1]!);
+  // "the Technical and Soil Mechanics Laboratory"
+  if (isAfterArticle(tokens, at - 1) && endsLikeAdjective(tokens, at - 1) && !((before | behind) & (PERSONAL & ~Is.opener))) return at + 1;
   return nameless && behind & (Is.topic | Is.bodyHead) && !((before | behind) & Is.bodyAlone) ? at + 1 : at;
 }
 
@@ -201,6 +228,12 @@ function overTwin(tokens: Tokens, at: number, limit: number): number {
   const twins = at + 1 < limit && TWIN.has(tokens.id[at - 1]!) && (classOf(tokens.id[at]!) & Is.and) !== 0 && TWIN.has(tokens.id[at + 1]!) && joinsRun(tokens, at + 1);
   return twins && !(at + 2 < limit && joinsRun(tokens, at + 2)) ? at + 1 : at;
 }
+
+function endsLikeAdjective({ text, end }: Tokens, at: number): boolean {
+  return ADJECTIVE.some((ending) => text.endsWith(ending, end[at]));
+}
+
+const ADJECTIVE: readonly string[] = ['ical', 'ic', 'ural', 'ial', 'ary', 'ive', 'onal'];
 
 function isAfterArticle(tokens: Tokens, at: number): boolean {
   return at > 0 && tokens.kind[at - 1] === Kind.word && (classOf(tokens.id[at - 1]!) & (Is.article | Is.linker)) !== 0;
@@ -216,10 +249,29 @@ function isThingHere(tokens: Tokens, i: number, at: number): boolean {
 /** Offices, ranks, weekdays and sentence openers end the phrase, unless they are part of it: "*General* Assembly". */
 function stopsPhrase(tokens: Tokens, i: number, at: number, limit: number, bits: number): boolean {
   if (bits & (Is.topic | Is.bodyHead)) return false;
-  if (bits & Is.eponymRank && at === i) return false;
+  if (at === i) return stopsFirst(tokens, i, limit, bits);
+  return stopsAnywhere(tokens, at, limit, bits);
+}
+
+function stopsAnywhere(tokens: Tokens, at: number, limit: number, bits: number): boolean {
   if (bits & Is.rank && !(bits & Is.office)) return !(at + 1 < limit && joinsRun(tokens, at + 1) && classOf(tokens.id[at + 1]!) & (Is.bodyHead | Is.topic));
-  if (bits & (Is.office | Is.calendar | Is.address | Is.descriptor)) return true;
-  return at === i && (bits & Is.opener) !== 0 && !(bits & Is.officePart) && !DIRECTION.has(tokens.id[i]!);
+  return (bits & (Is.office | Is.calendar | Is.address | Is.descriptor)) !== 0;
+}
+
+/** The name's first word may be an eponym, a month before a number, and inside a sentence any word that opens others. */
+function stopsFirst(tokens: Tokens, i: number, limit: number, bits: number): boolean {
+  if (bits & Is.eponymRank || (bits & Is.calendar && isNumberInside(tokens, i, i + 1, limit))) return false;
+  if (stopsAnywhere(tokens, i, limit, bits & ~Is.descriptor)) return true;
+  return (bits & (Is.opener | Is.descriptor)) !== 0 && !(bits & Is.officePart) && !NAME_ADJECTIVE.has(tokens.id[i]!) && !isInside(tokens, i);
+}
+
+/** "the *Young* Cinema Society", "of the *New* Flemish Union": behind a small word a capital is the name's own, whatever else it opens. */
+function isInside(tokens: Tokens, i: number): boolean {
+  return isAfterThe(tokens, i) || (i > 0 && isSmallWord(tokens, i - 1) && (classOf(tokens.id[i - 1]!) & Is.linker) !== 0);
+}
+
+function isAfterThe(tokens: Tokens, i: number): boolean {
+  return i > 0 && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & Is.article) !== 0;
 }
 
 /** "of Iran", "for Strategic Studies", "on Human Rights", "of Industry, Mine and Trade": up to three, after the head of a name that may be `complete` without. */
@@ -235,12 +287,18 @@ function complements(tokens: Tokens, head: number, limit: number, complete: bool
 
 /** End of the complement that begins at `at`; 0 where there is none, or where it is a body of its own behind a `complete` name. */
 function complement(tokens: Tokens, at: number, limit: number, complete: boolean): number {
-  if (at + 1 >= limit || tokens.kind[at] !== Kind.word || !OPENS_COMPLEMENT.has(tokens.id[at]!)) return 0;
+  if (at + 1 >= limit || tokens.kind[at] !== Kind.word || !(OPENS_COMPLEMENT.has(tokens.id[at]!) || isSettled(tokens, at))) return 0;
   let from = at + 1;
   if (classOf(tokens.id[from]!) & Is.article && tokens.kind[from] === Kind.word) from++;
   // "Institute of Oriental Studies | of the | Russian Academy of Sciences"
   if (complete && from < limit && isOwnBody(tokens, from, limit)) return 0;
   return from < limit && joinsRun(tokens, from) ? nounPhrase(tokens, from, limit) : 0;
+}
+
+/** "Islamic Community *in* Bosnia", "Consulate General *in* Basra": of believers and consuls, the place is part of the name. */
+function isSettled(tokens: Tokens, at: number): boolean {
+  if (!IN.has(tokens.id[at]!) || !(tokens.shape[at - 1]! & Shape.capital)) return false;
+  return BELIEVERS.has(tokens.id[at - 1]!) || isConsulate(tokens, at - 1);
 }
 
 function isOwnBody(tokens: Tokens, from: number, limit: number): boolean {
