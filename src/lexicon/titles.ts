@@ -7,7 +7,7 @@ export const OFFICES = `
   governor governor-general mayor ambassador envoy representative consul counselor counsellor attache adviser advisor aide negotiator coordinator commissioner superintendent inspector
   ceo cfo coo cto managing-director manager undersecretary under-secretary under-secretary-general vice-president vice-chairman viceroy lawmaker senator congressman congresswoman congressmember mp mps fm pm mep mla
   prosecutor prosecutor-general judge justice magistrate attorney-general rapporteur high-representative president-elect vice-speaker member delegate founder co-founder
-  executive caretaker vice-chancellor first-vice-president treasurer administrator chargé charge ombudsman marja whip comptroller legate nuncio regent councillor councilor alderman sheriff rector provost custodian imam preacher coach captain skipper`;
+  executive caretaker vice-chancellor first-vice-president treasurer prefect subprefect sub-prefect burgomaster headmaster headmistress headteacher warden registrar vicar abbot abbess archimandrite archdeacon harbourmaster harbormaster ombudswoman councilman councilwoman councilmember assemblyman assemblywoman assemblymember selectman plenipotentiary editor-in-chief doyen wali vali kaymakam commandant solicitor-general auditor-general surgeon-general vice-governor vice-minister vice-rector vice-mayor vice-premier vice-principal lieutenant-governor parliamentarian convener convenor chieftain administrator chargé charge ombudsman marja whip comptroller legate nuncio regent councillor councilor alderman sheriff rector provost custodian imam preacher coach captain skipper`;
 
 /** Words that stand before the head of an office and belong to it: "*Deputy* *Foreign* Minister". */
 export const OFFICE_PARTS = `
@@ -20,16 +20,17 @@ export const OFFICE_PARTS = `
 export const RANKS = `
   brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
+  maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi maulvi maulavi ustad ostad ustadh pastor deacon canon monsignor msgr maestro lama nawab pir oba fon ensign midshipman subedar subadar havildar
   dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duchess reverend rev father sister brother pres sen rep gov amb hon`;
 
 /** Words before a rank that belong to it: "*Rear* Admiral". */
-export const RANK_PARTS = 'hujjat hojat hojjat hodjat col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt brigadier- martyr-';
+export const RANK_PARTS = 'datuk dato petty wing squadron lance hujjat hojat hojjat hodjat col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt brigadier- martyr-';
 
 /** Second words of ranks of two or three words: "Hojat *al-Islam*", "Hojatoleslam *wal-Muslimin*". */
 export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-muslimin wal-moslemin valmoslemin walmuslimin va-al-moslemin wal-moslemeen val-muslimin el-islam';
 
 /** Forms of address: they show a person and are no title. */
-export const ADDRESSES = 'hajiya hajia hajjah mr mrs ms miss mr. mrs. ms. messrs madam mister haj hajj haji hajji seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme monsieur senor herr';
+export const ADDRESSES = 'hajiya hajia hajjah mr mrs ms miss mr. mrs. ms. messrs madam mister haji seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme monsieur senor herr';
 
 /** Of these, the ones that are part of the full name: "Seyyed Abbas Araghchi". */
 export const NAME_PREFIXES = 'seyyed seyed sayyed sayyid seyyid sayed syed seyyedeh';
@@ -52,3 +53,12 @@ export const PLAIN_ROLES = 'manager leader coach representative commander captai
 
 /** Ranks that open names of bodies and streets: "*Imam* Sadiq University", "*Shahid* Beheshti Hospital". */
 export const EPONYM_RANKS = 'imam shahid martyr allameh allamah king prince queen sultan sheikh shaikh ayatollah saint';
+
+/** Words before an office that belong to it, and are common words elsewhere: "*festival* secretary", "*founding* director", "*field* coordinator". */
+export const OFFICE_MODIFIERS = `
+  festival jury tournament expedition campaign project programme program field founding presiding investigating examining artistic creative musical sporting resident goodwill humanitarian peace ceasefire hostage rebel tribal guerrilla grand regional country area zone site village town
+  municipal county borough parish rural emergency rescue fire relief aid rights refugee climate weather crew base port harbor harbour airport prison hotel factory plant mine refinery production programming marketing sales advocacy outreach communication data safety quality procurement associate adjunct emeritus
+  assistant student protest strike community church temple synagogue monastery pilgrimage caravan delegation negotiating negotiation mediation monitoring logistics engineering curriculum language film literary cultural exhibition conference summit forum organizing organising steering co-ordinating coordinating ruling sitting mayoral national-security human-rights anti-corruption anti-terrorism counterterrorism women's youth`;
+
+/** Those who sit somewhere for a place, which is part of what they are: "a *lawmaker* from Karbala". */
+export const SEATED = 'deputy lawmaker legislator mp mep mla senator congressman congresswoman congressmember parliamentarian delegate councillor councilor representative assemblyman assemblywoman';

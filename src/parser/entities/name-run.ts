@@ -1,10 +1,13 @@
 /** Which capitalised words make one person's name: "Mohammed bin Salman", "J. R. Karimi", "Seyyed Abbas al-Mousavi". */
+import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
 import { isAbbreviationStop, isAdjective, isArticled, isInitial, joinsRun } from './runs.js';
 
 const LONGEST = 7;
+/** "Ndifor *III*", "Leo *XIV*" */
+const REGNAL = new WordSet(['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi']);
 
 /** A capitalised word that may stand in a name. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
@@ -76,6 +79,7 @@ function isFamily(tokens: Tokens, at: number): boolean {
 function continues(tokens: Tokens, first: number, next: number, limit: number): boolean {
   const bits = classOf(tokens.id[next]!);
   if (isInitial(tokens, next) && isAbbreviationStop(tokens, next + 1)) return true;
+  if (REGNAL.has(tokens.id[next]!) && tokens.shape[next]! & Shape.caps) return next === first + 1;
   const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
   const ends = next + 1 >= limit || !joinsRun(tokens, next + 1);
   if (isNameWord(tokens, next)) return isNoPlace(tokens, first, next, limit);

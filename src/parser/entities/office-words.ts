@@ -1,12 +1,12 @@
 /** What both readers of offices ask of words, and how a title is written. */
 import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
-import { PLAIN_ROLES } from '../../lexicon/titles.js';
+import { OFFICE_MODIFIERS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownWord, opensKnown } from './gazetteer.js';
 import type { Piece } from './piece.js';
-import { isAbbreviationStop } from './runs.js';
+import { isAbbreviationStop, isSmallWord, joinsRun } from './runs.js';
 
 export interface Offices {
   titles: readonly string[];
@@ -40,11 +40,31 @@ const OFFICER = new WordSet(['officer']);
 const CHIEF = new WordSet(['chief']);
 const AT = new WordSet(['at']);
 const IN = new WordSet(['in']);
+const MODIFIER = new WordSet(OFFICE_MODIFIERS);
+const DEAN = new WordSet(['dean', 'principal']);
+const OF = new WordSet(['of']);
+const SEAT = new WordSet(['from', 'representing']);
+const MEMBER = new WordSet(SEATED);
 const PLAIN_ROLE = new WordSet(PLAIN_ROLES);
 
 /** "Attorney | General", "Secretary | General": whether the office at `at` makes an office of the "general" behind it. */
 export function isGenerals(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === Kind.word && ((classOf(tokens.id[at]!) & Is.office) !== 0 || ATTORNEY.has(tokens.id[at]!));
+}
+
+/** "*festival* secretary", "*museum* director": a common word, or a body's noun, that belongs to the office behind it. */
+export function modifiesOffice(tokens: Tokens, at: number): boolean {
+  return (classOf(tokens.id[at]!) & Is.bodyHead) !== 0 || MODIFIER.has(tokens.id[at]!);
+}
+
+/** "*dean* of the faculty": an office in small letters and before "of" only, for it is a name too. */
+export function isDean(tokens: Tokens, at: number): boolean {
+  return DEAN.has(tokens.id[at]!) && isSmallWord(tokens, at) && OF.has(tokens.id[at + 1]!);
+}
+
+/** "a lawmaker *from* Karbala", "the lawmaker *representing* Karbala": token `at` opens what a member of an assembly stands for. */
+export function isSeat(tokens: Tokens, at: number): boolean {
+  return at > 0 && SEAT.has(tokens.id[at]!) && MEMBER.has(tokens.id[at - 1]!) && joinsRun(tokens, at + 1);
 }
 
 /** "chief financial *officer*" */

@@ -2,11 +2,18 @@
 import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { CLOSING, COMMA, OPENING, REACH, isGenerals, isOfficer, isPlaced, isPlainRole, titleText, type Context, type Offices } from './office-words.js';
+import { CLOSING, COMMA, OPENING, REACH, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
 import { isMark, isSmallWord, joinsRun } from './runs.js';
 
 /** "a member of the European Parliament | from the United Kingdom": no part of the office. */
 const FROM = new WordSet(['from']);
+const IN = new WordSet(['in']);
+const UNTIL = new WordSet(['until', 'till', 'since', 'between', 'during', 'when', 'while', 'before', 'after', 'because', 'where', 'whether']);
+/** What says in a relative clause that somebody holds an office, and what may stand behind it. */
+const IS = new WordSet(['is', 'was', 'serves', 'served', 'became']);
+const ALSO = new WordSet(['also', 'as', 'now', 'currently', 'then', 'both', 'once', 'himself', 'herself', 'later']);
+/** Another clause begins. */
+const CLAUSE = new WordSet(['he', 'she', 'they', 'it', 'that', 'when', 'where', 'because', 'which', 'while', 'if', 'whether', 'than', 'are', 'were', 'had', 'has']);
 const PROFESSOR = new WordSet(['professor']);
 
 const SMALL_N = 110;
@@ -22,24 +29,49 @@ export class After {
     this.#tokens = tokens;
   }
 
-  /** The office behind a name's comma, up to the next one; null when there is none. */
-  read({ last }: Context, from: number, found: Offices): string | null {
+  /** The offices behind a name's comma, up to the next one; null when there are none. */
+  read({ last }: Context, from: number, found: Offices): string[] | null {
     const tokens = this.#tokens;
     this.#last = last;
     if (!isMark(tokens, from, COMMA) && !isMark(tokens, from, OPENING)) return null;
-    const start = this.#opening(from + 1);
     const limit = Math.min(this.#last, from + REACH);
-    if (isProfessor(tokens, start)) {
+    if (classOf(tokens.id[from + 1]!) & Is.who) return this.#served(from + 2, limit, found);
+    const start = this.#opening(from + 1);
+    const professor = isProfessor(tokens, start) ? start : modifiesOffice(tokens, start) && isProfessor(tokens, start + 1) ? start + 1 : -1;
+    if (professor >= 0) {
       found.noun = true;
-      found.outerLast = start + 1;
-      return titleText(tokens, start, start + 1);
+      found.outerLast = professor + 1;
+      return [titleText(tokens, start, professor + 1)];
     }
     const head = this.#head(start, limit, found, start > from + 1);
-    return head < 0 ? null : this.#title(start, head, limit, found);
+    return head < 0 || this.#isNext(head + 1) ? null : this.#title(start, head, limit, found);
+  }
+
+  /** "Omid Nemoun, director *Leila Samplin* and": right behind the office stands whose it is. */
+  #isNext(at: number): boolean {
+    return at < this.#last && joinsRun(this.#tokens, at) && !(classOf(this.#tokens.id[at]!) & (Is.office | Is.officePart | Is.rank | Is.topic | Is.bodyHead | Is.opener));
+  }
+
+  /** ", who sits for the Greens and *is vice-president of the committee*": the office that the relative clause tells, or null. */
+  #served(from: number, limit: number, found: Offices): string[] | null {
+    const { kind, id } = this.#tokens;
+    for (let at = from; at + 1 < limit && (kind[at] === Kind.word || kind[at] === Kind.number); at++) {
+      if (IS.has(id[at]!)) {
+        let start = at + 1;
+        while (ALSO.has(id[start]!)) start++;
+        start = this.#opening(start);
+        const head = this.#head(start, limit, found, false);
+        // "who was *chairman*," says less than the story does elsewhere.
+        const named = head >= 0 && (classOf(id[head + 1]!) & Is.linker) !== 0 && kind[head + 1] === Kind.word;
+        return named ? [titleText(this.#tokens, start, this.#end(head + 1, limit))] : null;
+      }
+      if (classOf(id[at]!) & (Is.who | Is.speech) || CLAUSE.has(id[at]!)) return null;
+    }
+    return null;
   }
 
   /** The title whose first and head words are known; null where the words are none after all. */
-  #title(start: number, head: number, limit: number, found: Offices): string | null {
+  #title(start: number, head: number, limit: number, found: Offices): string[] | null {
     const tokens = this.#tokens;
     const end = this.#end(head + 1, limit);
     if (end >= this.#last || this.#tokens.kind[end] === Kind.possessive) return null;
@@ -49,8 +81,29 @@ export class After {
       return null;
     }
     found.outerLast = end;
-    found.noun ||= isPlainRole(tokens, start, head, end);
-    return isPlainRole(tokens, start, head, end) ? null : titleText(tokens, start, isPlaced(tokens, head) ? head + 1 : end);
+    const plain = isPlainRole(tokens, start, head, end);
+    found.noun ||= plain;
+    const second = tokens.kind[end] === Kind.word && classOf(tokens.id[end]!) & Is.and ? this.#second(end + 1, limit, found) : [];
+    return plain ? null : [titleText(tokens, start, isPlaced(tokens, head) ? head + 1 : end), ...second];
+  }
+
+  /** "a deputy from Qom and *the head of the committee*" */
+  #second(from: number, limit: number, found: Offices): string[] {
+    const start = this.#opening(from);
+    const head = this.#head(start, limit, found, true);
+    return head < 0 ? [] : this.#title(start, head, limit, found) ?? [];
+  }
+
+  /** Whether "and" at `at` opens one more office: an article, and a head before the next linker. */
+  #opensSecond(at: number, limit: number): boolean {
+    const { id, kind } = this.#tokens;
+    if (!(classOf(id[at]!) & Is.and) || at + 2 >= limit || !(classOf(id[at + 1]!) & Is.article)) return false;
+    for (let k = at + 2; k < Math.min(limit, at + 8) && kind[k] === Kind.word; k++) {
+      const bits = classOf(id[k]!);
+      if (this.#isHead(k, at + 2, bits)) return true;
+      if (bits & (Is.linker | Is.speech | Is.who | Is.article)) return false;
+    }
+    return false;
   }
 
   /** Over "the", "a", "Iran's", "the country's", "the new Iranian". */
@@ -76,18 +129,23 @@ export class After {
 
   /** The office's head: within eight words, before any mark, verb or relative. */
   #head(start: number, limit: number, found: Offices, determined: boolean): number {
-    const { kind, id, shape } = this.#tokens;
+    const tokens = this.#tokens;
+    const { kind, id } = tokens;
     for (let at = start; at < Math.min(limit, start + 8); at++) {
       if (kind[at] === Kind.possessive) continue;
       if (kind[at] !== Kind.word) return -1;
       const bits = classOf(id[at]!);
       if (this.#isHead(at, start, bits)) return at;
       if ((bits & Is.personNoun && !(bits & Is.officePart)) || (determined && (bits & Is.who || this.#isTrade(at)))) found.noun = true;
-      const inside = bits & (Is.office | Is.officePart | Is.topic | Is.bodyHead | Is.and) || shape[at]! & Shape.capital;
+      const inside = this.#isInside(at, bits);
       // "the department's wildlife officer": behind an article any word but a verb or a relative.
       if (!inside && (!determined || at > start + 4 || bits & (Is.speech | Is.who | Is.linker | Is.article))) return -1;
     }
     return -1;
+  }
+
+  #isInside(at: number, bits: number): boolean {
+    return (bits & (Is.office | Is.officePart | Is.topic | Is.bodyHead | Is.and)) !== 0 || (this.#tokens.shape[at]! & Shape.capital) !== 0 || modifiesOffice(this.#tokens, at);
   }
 
   /** "a *geneticist* | at the institute", "a *fisherwoman*": an ending of trades, and the noun phrase ends with it. */
@@ -101,21 +159,30 @@ export class After {
   /** "*minister*", "director *general* of the authority", "chief financial *officer*" */
   #isHead(at: number, start: number, bits: number): boolean {
     if (at > start && ((bits & Is.rank && isGenerals(this.#tokens, at - 1)) || isOfficer(this.#tokens, at))) return true;
-    return (bits & Is.office) !== 0 && !(this.#tokens.kind[at + 1] === Kind.word && classOf(this.#tokens.id[at + 1]!) & (Is.office | Is.officePart));
+    return ((bits & Is.office) !== 0 || isDean(this.#tokens, at)) && !(this.#tokens.kind[at + 1] === Kind.word && classOf(this.#tokens.id[at + 1]!) & (Is.office | Is.officePart));
   }
 
   /** Over the office's complements: to the comma, bracket, stop or verb behind them. */
   #end(from: number, limit: number): number {
-    const { kind, id, shape } = this.#tokens;
+    const { kind, shape } = this.#tokens;
     let at = from;
     for (; at < limit; at++) {
       if (isMark(this.#tokens, at, COMMA)) {
         if (!this.#listGoesOn(at)) break;
       } else if (kind[at] === Kind.mark && !this.#acronymBracket(at)) break;
       else if (kind[at]! >= Kind.quote && kind[at]! < Kind.mark && kind[at] !== Kind.dash && !this.#isOwners(at)) break;
-      else if (kind[at] === Kind.word && !(shape[at]! & Shape.capital) && (classOf(id[at]!) & (Is.speech | Is.who) || FROM.has(id[at]!))) break;
+      else if (kind[at] === Kind.word && !(shape[at]! & Shape.capital) && this.#endsAt(at, limit)) break;
     }
     return at;
+  }
+
+  /** Whether the small word `at` is no part of the office before it. */
+  #endsAt(at: number, limit: number): boolean {
+    const { id, kind } = this.#tokens;
+    if (classOf(id[at]!) & (Is.speech | Is.who)) return true;
+    if (FROM.has(id[at]!)) return !isSeat(this.#tokens, at);
+    // "governor of Gilan *until* 2013", "*in* 2013"
+    return UNTIL.has(id[at]!) || (IN.has(id[at]!) && kind[at + 1] === Kind.number) || this.#opensSecond(at, limit);
   }
 
   /** "chair of the Textile Exporters*'* Union" */

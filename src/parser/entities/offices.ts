@@ -8,10 +8,10 @@
 import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { CLOSING, COMMA, OPENING, REACH, isGenerals, isOfficer, isPlaced, isPlainRole, titleText, type Context, type Offices } from './office-words.js';
+import { CLOSING, COMMA, OPENING, REACH, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
 import { After } from './offices-behind.js';
 import { placeNamed, type Piece } from './piece.js';
-import { isAbbreviationStop, isArticled, isMark } from './runs.js';
+import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
 
 const STOP = 46;
 const LIEUTENANT = new WordSet(['lieutenant']);
@@ -38,7 +38,7 @@ export class OfficeReader {
     found.address = found.noun = found.before = found.loose = false;
     const behind = this.#after.read(context, last, found);
     this.#before.read(context, at, found, behind !== null || isEnclosed(context.tokens, last));
-    if (behind !== null) found.titles = [...found.titles, behind];
+    if (behind !== null) found.titles = [...found.titles, ...behind];
     return found;
   }
 }
@@ -153,16 +153,22 @@ class Before {
     while (from > this.#floor) {
       const before = from - 1;
       const piece = this.#pieceEndingAt(from);
-      if (piece) {
+      // "*Presiding* Judge Vakili": a capital, but no name.
+      if (piece && !(piece.kind === 'person' && piece.first === before && modifiesOffice(this.#tokens, before))) {
         if (!belongs(piece)) break;
         from = piece.first;
-      } else if (this.#tokens.kind[before] === Kind.word && classOf(this.#tokens.id[before]!) & (Is.officePart | Is.office | Is.topic | Is.rank)
-        && !this.#breaks(before)) {
+      } else if (this.#tokens.kind[before] === Kind.word && this.#isPart(before) && !this.#breaks(before)) {
         from = before;
       } else if (this.#joinsFields(before)) from = before - 1;
       else break;
     }
     return from;
+  }
+
+  #isPart(at: number): boolean {
+    if (classOf(this.#tokens.id[at]!) & (Is.officePart | Is.office | Is.topic | Is.rank)) return true;
+    // "the company President Vakili led": a small noun before a capital is the sentence's.
+    return modifiesOffice(this.#tokens, at) && !(isSmallWord(this.#tokens, at) && this.#tokens.shape[at + 1]! & Shape.capital);
   }
 
   /** A rank before an office is a title of its own; a lower-case word before a capitalised office is the sentence's. */
@@ -191,7 +197,7 @@ class Before {
       const bits = classOf(this.#tokens.id[at]!);
       if (bits & Is.given && this.#tokens.shape[at]! & Shape.capital && this.#isPersonStart(at)) break;
       const compound = (bits & Is.rank) !== 0 && (classOf(this.#tokens.id[at - 1]!) & Is.office) !== 0;
-      if ((bits & Is.office || compound) && classOf(this.#tokens.id[at + 1]!) & Is.linker) {
+      if ((bits & Is.office || compound || isDean(this.#tokens, at)) && (classOf(this.#tokens.id[at + 1]!) & Is.linker || isSeat(this.#tokens, at + 1))) {
         start = this.#officeStart(at);
         // "adviser to the Leader of …": an office inside the phrase of another.
         if (!this.#linkedLeft(start)) break;
@@ -221,13 +227,19 @@ class Before {
 
   #allowed(at: number): boolean {
     const { kind, shape, id } = this.#tokens;
-    if (kind[at] === Kind.possessive || kind[at] === Kind.apostrophe || kind[at] === Kind.dash || isMark(this.#tokens, at, OPENING) || isMark(this.#tokens, at, CLOSING)) return true;
-    if (isMark(this.#tokens, at, COMMA)) return this.#joinsFields(at) || (classOf(id[at - 1]!) & Is.topic) !== 0;
-    if (kind[at] !== Kind.word) return false;
+    if (kind[at] !== Kind.word) return this.#allowedMark(at);
     if (shape[at]! & Shape.capital || isArticled(this.#tokens, at)) return true;
-    if (classOf(id[at]!) & (Is.linker | Is.article | Is.and | Is.topic | Is.bodyHead | Is.officePart | Is.office)) return true;
+    if (classOf(id[at]!) & (Is.linker | Is.article | Is.and | Is.topic | Is.bodyHead | Is.officePart | Is.office) || isSeat(this.#tokens, at)) return true;
     // "a spokesman for the *fire* brigade": one plain word behind the article.
     return at > this.#floor && kind[at - 1] === Kind.word && (classOf(id[at - 1]!) & Is.article) !== 0 && !(classOf(id[at]!) & (Is.speech | Is.who));
+  }
+
+  /** The "'s" of an owner, dashes, brackets, commas of a list, and "the Navy's *18th* Destroyer Squadron". */
+  #allowedMark(at: number): boolean {
+    const { kind, id } = this.#tokens;
+    if (kind[at] === Kind.possessive || kind[at] === Kind.apostrophe || kind[at] === Kind.dash || isOrdinal(this.#tokens, at)) return true;
+    if (isMark(this.#tokens, at, OPENING) || isMark(this.#tokens, at, CLOSING)) return true;
+    return isMark(this.#tokens, at, COMMA) && (this.#joinsFields(at) || (classOf(id[at - 1]!) & Is.topic) !== 0);
   }
 
   #pieceEndingAt(token: number): Piece | null {
