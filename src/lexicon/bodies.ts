@@ -149,3 +149,6 @@ export const BRANCHES = 'branch store supermarket outlet employee executive cash
 
 /** Two of these beside each other are one house: "Malek *Museum* and *Library*". */
 export const TWIN_NOUNS = 'museum library archive archives gallery theater theatre institute center centre hospital clinic college school garden observatory';
+
+/** Ships and the like, whose names stand right behind: "the frigate *Admiral Vrell*". */
+export const VESSELS = 'frigate destroyer tanker supertanker freighter ferry yacht submarine corvette cruiser trawler dhow icebreaker warship gunboat minesweeper minelayer steamer steamship schooner barge lightship catamaran tugboat lifeboat liner airship spacecraft satellite';

@@ -209,7 +209,7 @@ Microsoft||
 Facebook||
 Twitter||
 Instagram||
-Telegram Messenger||
+Telegram Messenger||Telegram
 WhatsApp||
 YouTube||
 Huawei||

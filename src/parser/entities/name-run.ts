@@ -12,12 +12,21 @@ const REGNAL = new WordSet(['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 
 /** A capitalised word that may stand in a name. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const bits = classOf(tokens.id[i]!);
+  if (HONORIFIC.has(tokens.id[i]!)) return !isHonorific(tokens, i);
   if (bits & NOT_A_NAME) {
     if (bits & Is.calendar && bits & Is.given) return isNamedAfterMonth(tokens, i);
     return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
   }
   return !isAdjective(tokens, i);
 }
+
+/** "*Hafiz* Mustafa Vrell", not "Hafiz Vrell": a title before a given and a family name, a name before any other. */
+function isHonorific(tokens: Tokens, i: number): boolean {
+  return i + 2 < tokens.length && joinsRun(tokens, i + 1) && joinsRun(tokens, i + 2) && (classOf(tokens.id[i + 1]!) & Is.given) !== 0
+    && !(i > 0 && joinsRun(tokens, i) && tokens.shape[i - 1]! & Shape.capital);
+}
+
+const HONORIFIC = new WordSet(['hafiz', 'hafez']);
 
 /** "Bahman Torkashvand", not "in Bahman": a month's name with an unknown word behind it, or an office before. */
 function isNamedAfterMonth(tokens: Tokens, i: number): boolean {

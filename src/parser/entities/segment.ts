@@ -8,6 +8,7 @@
 import { rememberedWords } from '../../core/memo.js';
 import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
+import { VESSELS } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
@@ -125,6 +126,7 @@ function hyphened(tokens: Tokens, i: number, last: number, pieces: Piece[]): num
 }
 
 function unlisted(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
+  if (isVessel(tokens, i)) return thing(tokens, i, last, pieces);
   if (classOf(tokens.id[i]!) & Is.thingOpener && i + 1 < last && joinsRun(tokens, i + 1)) return thing(tokens, i, last, pieces);
   return name(tokens, i, last, pieces);
 }
@@ -178,14 +180,30 @@ const WHERE = new WordSet(['in', 'near', 'at', 'from', 'to']);
 
 /** "Economic Diplomacy | Arash Vakili": an unknown word before a given name is not of the name, when two are left. */
 function nameStart(tokens: Tokens, i: number, end: number): number {
-  const known = Is.given | Is.surname | Is.namePrefix;
   // "Agricultural Jihad | Hormoz Vaseghi": a field word that is a name too.
   if (end - i > 2 && joinsRun(tokens, i) && classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic) return i + 1;
-  const may = end - i > 2 && !(classOf(tokens.id[i]!) & known) && (classOf(tokens.id[i + 1]!) & Is.given) !== 0 && joinsRun(tokens, i + 1)
-    && (tokens.shape[i]! & Shape.hyphen) === 0;
-  if (!may) return i;
-  const inPhrase = i > 0 && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & (Is.topic | Is.linker | Is.article)) !== 0;
-  return inPhrase || OCCUPATION.test(tokens.textOf(i)) ? i + 1 : i;
+  const given = givenBehind(tokens, i, end);
+  if (given === i) return i;
+  if (given === i + 1 && OCCUPATION.test(tokens.textOf(i))) return given;
+  return isInPhrase(tokens, i) ? given : i;
+}
+
+/** "Equal Opportunities | *Bert* Schellekens": the given name behind one or two words of the run `[i, end)` that are none; `i` where there is none. */
+function givenBehind(tokens: Tokens, i: number, end: number): number {
+  for (let at = i; at < end - 1 && at < i + 3; at++) {
+    const bits = classOf(tokens.id[at]!);
+    if (at > i && !joinsRun(tokens, at)) return i;
+    if (at > i && bits & Is.given) return at;
+    if (bits & (Is.given | Is.surname | Is.namePrefix) || tokens.shape[at]! & Shape.hyphen) return i;
+  }
+  return i;
+}
+
+/** "of", "for the", "Women and": the run at `i` goes on a phrase. */
+function isInPhrase(tokens: Tokens, i: number): boolean {
+  if (i < 2 || tokens.kind[i - 1] !== Kind.word) return false;
+  const bits = classOf(tokens.id[i - 1]!);
+  return (bits & (Is.topic | Is.linker | Is.article)) !== 0 || ((bits & Is.and) !== 0 && (classOf(tokens.id[i - 2]!) & Is.topic) !== 0);
 }
 
 /** "Glaciologist Lloyd Karimi": an unknown word that ends like an occupation. */
@@ -198,6 +216,13 @@ function opensName(tokens: Tokens, i: number, last: number, known: Entry): boole
     && ((classOf(tokens.id[i]!) & Is.given) !== 0 || (i > 0 && (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.personNoun)) !== 0 && joinsRun(tokens, i)))
     && next < last && joinsRun(tokens, next) && isNameWord(tokens, next) && !knownAt(tokens, next, last);
 }
+
+/** "the frigate *Admiral Vrell*", "the tanker *Quella*": a ship's name, whoever bore it. */
+function isVessel(tokens: Tokens, i: number): boolean {
+  return i > 1 && isSmallWord(tokens, i - 1) && VESSEL.has(tokens.id[i - 1]!) && (classOf(tokens.id[i - 2]!) & (Is.linker | Is.speech)) === 0;
+}
+
+const VESSEL = new WordSet(VESSELS);
 
 /** "Operation Dawn", "Hurricane Nadia": the run behind the word belongs to it. */
 function thing(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {

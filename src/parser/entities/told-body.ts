@@ -1,7 +1,7 @@
 /** Bodies of unknown names, told by what stands round the name: "the retailer Tessaro", "Tessaro, a Doha-based charity", "a Tessaro branch". */
 import { WordSet } from '../../core/words.js';
 import {
-  BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BRANCHES, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, LED_BY_A_PERSON, SPORTS,
+  BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, LED_BY_A_PERSON, SPORTS,
 } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { clubEnd, isClub } from './body-signs.js';
@@ -13,7 +13,12 @@ import { isAdjective, isMark, isSmallWord, joinsRun } from './runs.js';
 
 /** "the Vesti Volgi newspaper", "the brokerage Mofid Rayan", "Hale & Brandt": an unknown name with a sign that says what it is. */
 export function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
-  if (!isTold(tokens, i, end)) return 0;
+  if (end < last && joinsRun(tokens, end)) return runEnd(tokens, i, end, last);
+  return isTold(tokens, i, end) ? toldEnd(tokens, i, end, last, people) : 0;
+}
+
+/** The same where a sign stands beside the name. */
+function toldEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
   if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return likePerson(tokens, i, end, last);
   if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return Math.max(nameEnd(tokens, end + 1, last), end + 2);
   if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last) || isClub(tokens, i, end, last)) return end;
@@ -36,6 +41,16 @@ function isRelative(tokens: Tokens, end: number, last: number): boolean {
 
 const LED = new WordSet(LED_BY_A_PERSON);
 const GOES_ON = new WordSet(['is', 'was', 'has', 'had', 'will', 'would', 'may', 'could', 'did', 'does', 'by', 'as', 'after', 'before', 'since', 'which', 'that', 'while', 'but', 'this', 'last']);
+
+/** "Lifeline *Gulf*, a Norwegian charity": the run `[i, end)` goes on with a word that is no name's; the end of it all where it is explained, or 0. */
+function runEnd(tokens: Tokens, i: number, end: number, last: number): number {
+  const club = clubEnd(tokens, i, end, last);
+  if (club > 0) return club;
+  let at = end;
+  while (at < last && at < end + 3 && joinsRun(tokens, at)) at++;
+  if (isExplained(tokens, at, last)) return at;
+  return isIntroduced(tokens, i) && !(classOf(tokens.id[i]!) & (Is.given | Is.surname)) ? introducedEnd(tokens, i, last) : 0;
+}
 
 /** Whether one of the signs of bodies stands beside the unknown name `[i, end)`: eight names in ten have none, and no rule need look at them. */
 function isTold(tokens: Tokens, i: number, end: number): boolean {
@@ -104,13 +119,19 @@ function phraseEnd(tokens: Tokens, from: number, limit: number): number {
   return at;
 }
 
-/** "The developer, *Tessaro*, had sold it" */
+/** "The developer, *Tessaro*, had sold it", "a local firm, *Tessaro*," */
 export function isApposed(tokens: Tokens, i: number, end: number): boolean {
-  return i > 2 && isMark(tokens, i - 1, COMMA) && isMark(tokens, end, COMMA) && isSmallWord(tokens, i - 2) && NOUN.has(tokens.id[i - 2]!)
-    && (classOf(tokens.id[i - 3]!) & Is.article) !== 0 && tokens.kind[i - 3] === Kind.word;
+  if (i < 3 || !isMark(tokens, i - 1, COMMA) || !isMark(tokens, end, COMMA) || !isSmallWord(tokens, i - 2) || !NOUN.has(tokens.id[i - 2]!)) return false;
+  for (let at = i - 3; at >= 0 && at > i - 7 && tokens.kind[at] === Kind.word; at--) {
+    const bits = classOf(tokens.id[at]!);
+    // "a spokesman *for* the company, Omid Nemoun,": the spokesman's name.
+    if (bits & (Is.article | Is.possessor)) return at === 0 || !(classOf(tokens.id[at - 1]!) & Is.linker);
+    if (bits & (Is.linker | Is.and | Is.speech | Is.who)) return false;
+  }
+  return false;
 }
 
-const WHICH = new WordSet(['which', 'that', 'whose']);
+const WHICH = new WordSet(['which', 'that', 'whose', 'based', 'headquartered', 'registered', 'listed', 'owned', 'run', 'founded', 'set', 'active', 'backed', 'funded', 'linked', 'close', 'specializing', 'specialising', 'operating', 'working', 'known', 'where']);
 
 /** "an analyst *at* Tessaro" */
 function isEmployer(tokens: Tokens, i: number): boolean {
@@ -153,10 +174,22 @@ export function introducedEnd(tokens: Tokens, i: number, last: number): number {
 
 /** End of a name that a linker joins, 0 where none does. */
 export function linkedEnd(tokens: Tokens, i: number, last: number): number {
-  if (i + 1 >= last || !LINKS.has(tokens.id[i + 1]!)) return 0;
+  if (i + 1 >= last) return 0;
+  if (!LINKS.has(tokens.id[i + 1]!)) return CAMPAIGN.has(tokens.id[i]!) ? campaignEnd(tokens, i, last) : 0;
   const joined = joinedByCapital(tokens, i, last);
   return joined > 0 || !isIntroduced(tokens, i) || overLinker(tokens, i + 1, last) === 0 ? joined : introducedEnd(tokens, i, last);
 }
+
+/** "the *Reclaim the Port* alliance", "of *Stop the Minarets*": inside a sentence a verb in capitals opens the name of a campaign; its end, or 0. */
+function campaignEnd(tokens: Tokens, i: number, last: number): number {
+  const inside = i > 0 && tokens.kind[i - 1] === Kind.word && (isSmallWord(tokens, i - 1) || (classOf(tokens.id[i - 1]!) & Is.article) !== 0);
+  if (!inside || i + 2 >= last || !isSmallWord(tokens, i + 1) || !(classOf(tokens.id[i + 1]!) & Is.article) || !joinsRun(tokens, i + 2)) return 0;
+  let end = i + 3;
+  while (end < last && end < i + 5 && joinsRun(tokens, end)) end++;
+  return end;
+}
+
+const CAMPAIGN = new WordSet(CAMPAIGN_VERBS);
 
 /** "Humanity *Beyond* Borders", "Doctors *Without* Borders": a linker in capitals is part of a name; its end, or 0. */
 function joinedByCapital(tokens: Tokens, i: number, last: number): number {
