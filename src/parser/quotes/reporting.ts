@@ -3,7 +3,7 @@
  *
  *   The ministry put the damage at 23 billion rials       gave a figure of 1.9 million       made it clear that …
  *   drew attention to …       put the blame on …       closed the ceremony with the announcement that …
- *   in the view of the mayor, …       in the words of one manager, “…”       In Vakili's words, …
+ *   “…,” was how she put it       in the view of the mayor, …       in the words of one manager, “…”       In Vakili's words, …
  */
 import { internWord, WordMap, WordSet } from '../../core/words.js';
 import { Class, classesOf } from './classes.js';
@@ -12,7 +12,7 @@ import type { Decision } from './decode.js';
 import { found, wordsOf } from './found.js';
 import { COUNTS, Tag, type Items, type Unit } from './items.js';
 import { bits, chunkEnd, chunkStart, isIn, type Chunk } from './nouns.js';
-import { mainSubject, subjectOf } from './settle/subject.js';
+import { mainSubject, subjectOf, subjectOrPronoun } from './settle/subject.js';
 import { Side } from './sources.js';
 
 /** "put the number of … at roughly 41,000": so far away the figure stands at the most. */
@@ -45,7 +45,8 @@ const WITH = internWord('with');
 /** What somebody ends or opens a meeting "with". */
 const NEWS_NOUNS = 'announcement news warning remark observation assurance promise pledge claim declaration comment admission reminder message'.split(' ');
 const NEWS = new WordSet(NEWS_NOUNS);
-const NOUNS = new WordSet(['words', ...NEWS_NOUNS, ...'view opinion reckoning estimate estimation account judgment judgement telling'.split(' ')]);
+const WORDINGS = new WordSet(['words', 'phrase', 'formulation', 'wording']);
+const NOUNS = new WordSet(['words', 'phrase', 'formulation', 'wording', ...NEWS_NOUNS, ...'view opinion reckoning estimate estimation account judgment judgement telling'.split(' ')]);
 /** "In the view of", "by the account of". */
 const LEADS = new WordSet(['in', 'by']);
 const IN = internWord('in');
@@ -66,12 +67,27 @@ export function mayReport(items: Items, i: number): boolean {
 
 /** The report by the phrase at item `i`, or null. */
 export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
-  if (idAt(items, i) === WORDS) return inTheWords(items, unit, i);
+  if (WORDINGS.has(idAt(items, i))) return inTheWords(items, unit, i);
   if (items.tag[i] === Tag.noun) return NEWS.has(idAt(items, i)) ? withTheNews(items, unit, i) : inTheViewOf(items, unit, i);
   const behind = behindPhrase(items, unit, i);
   if (behind > 0) return reportOf(items, unit, { first: i, last: behind }, { first: behind, last: endOf(items, unit, behind) });
-  return PUT.has(idAt(items, i)) ? figured(items, unit, i) : null;
+  return PUT.has(idAt(items, i)) ? howItWasPut(items, unit, i) ?? figured(items, unit, i) : null;
 }
+
+/** `“…,” was how she put it`, `“…,” as she put it` */
+function howItWasPut(items: Items, unit: Unit, i: number): Decision | null {
+  if (!PUT.has(idAt(items, i)) || idAt(items, i + 1) !== IT) return null;
+  const subject = subjectOrPronoun(items, i, unit.first);
+  if (subject === null || subject.first - 1 <= unit.first || !HOW.has(idAt(items, subject.first - 1))) return null;
+  const before = subject.first - 2;
+  const quote = items.tag[before] === Tag.auxiliary || items.tag[before] === Tag.comma ? before - 1 : before;
+  if (quote < unit.first || items.tag[quote] !== Tag.quote) return null;
+  const cue = wordsOf(items, unit, { first: i, last: i + 2 });
+  return found(cue, { first: subject.first, last: subject.last, side: Side.left }, { first: quote, last: quote + 1 }, Place.left);
+}
+
+const HOW = new WordSet(['how', 'as']);
+const IT = internWord('it');
 
 /** Item behind the phrase that verb `i` begins, or -1. */
 function behindPhrase(items: Items, unit: Unit, i: number): number {
@@ -164,7 +180,8 @@ function inHisWords(items: Items, unit: Unit, i: number): Decision | null {
   const whose = items.tag[i - 1] === Tag.possessive ? i - 1 : i;
   const first = chunkStart(items, whose, unit.first);
   if (first <= unit.first || idAt(items, first - 1) !== IN || items.tag[i + 1] !== Tag.comma || i + 2 >= unit.last || idAt(items, first) === THE) return null;
-  if (first - 1 !== unit.first && items.tag[i + 2] !== Tag.quote) return null;
+  // A phrase is not a sentence.
+  if ((first - 1 !== unit.first || idAt(items, i) !== WORDS) && items.tag[i + 2] !== Tag.quote) return null;
   const last = items.tag[i + 2] === Tag.quote ? i + 3 : unitEnd(items, unit);
   return found(wordsOf(items, unit, { first: i, last: i + 1 }), { first, last: whose, side: Side.left }, { first: i + 2, last }, Place.right);
 }

@@ -28,6 +28,9 @@ import { Side } from './sources.js';
 /** Reports less sure than this are left out. */
 const THRESHOLD = 0.32;
 
+/** The same for what stands between commas, see `isParenthetical`. */
+const SURE_PARENTHESIS = 0.12;
+
 const ACTS = lemmaSet(MERE_ACTS);
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
 
@@ -46,7 +49,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   for (let i = 0; i < raw.length; i++) if (reports(raw[i]!)) possible.push(settled(raw[i]!));
   if (possible.length === 0) return possible;
   const kept: Settled[] = [];
-  for (let i = 0; i < possible.length; i++) if (possible[i]!.confidence >= THRESHOLD) kept.push(possible[i]!);
+  for (let i = 0; i < possible.length; i++) if (possible[i]!.confidence >= (isParenthetical(possible[i]!) ? SURE_PARENTHESIS : THRESHOLD)) kept.push(possible[i]!);
   rescue(possible, kept);
   for (let i = 0; i < kept.length; i++) endPhrase(kept[i]!);
   complete(kept);
@@ -59,6 +62,12 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   mendBounds(named);
   meet(named);
   return emptied(named) ? named.filter((decision) => !isEmpty(decision)) : named;
+}
+
+/** "Even so, | Vakili conceded | , there was nobody else": a subject and a verb of saying between commas do nothing but report. */
+function isParenthetical({ cue: { items, at, behind, force, form }, source }: Settled): boolean {
+  if (force !== 0 || (form !== Form.past && form !== Form.third) || source.side !== Side.left || items.tag[behind] !== Tag.comma) return false;
+  return source.last === at && source.first > 0 && items.tag[source.first - 1] === Tag.comma;
 }
 
 function isNamed(decision: Settled): boolean {

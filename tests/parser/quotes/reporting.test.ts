@@ -26,6 +26,9 @@ describe('a report by a phrase', () => {
     ['The mayor left the hall with a warning that the dam would not hold.', 'The mayor | warning | the dam would not hold'],
     ['In the view of the mayor, the dam will hold.', 'the mayor | In the view of | the dam will hold'],
     ['Less than a fifth of the sum has arrived, by the reckoning of the head of the club.', 'the head of the club | by the reckoning of | Less than a fifth of the sum has arrived'],
+    ['“Exile is a bad landlord, but it lets you put up shelves,” was how she put it in a lecture.', 'she | put it | Exile is a bad landlord, but it lets you put up shelves,'],
+    ['A licensed boat, in Vakili\'s phrase, “at least keeps its books in order”.', 'Vakili | phrase | at least keeps its books in order'],
+    ['Even so, Vakili conceded, there was no one else whom he would have trusted with a comma.', 'Vakili | conceded | there was no one else whom he would have trusted with a comma'],
     ['The yard is where, in the words of one welder, “nobody counts the hours.”', 'one welder | in the words of | nobody counts the hours.'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
@@ -36,6 +39,11 @@ describe('a report by a phrase', () => {
     'The crew held the rope in 2019 that Vakili had bought.',
     'The crew anchored in view of the port.',
     'The show closed in the view of the crowd.',
+    'Vakili spoke for less than a minute.',
+    'The envoy addressed the chamber by video link.',
+    'The paper verified 40 of the letters with traders named in them.',
+    'That was how he put it into the drawer.',
+    'In Vakili\'s phrase, there is a comma too many.',
     'The show ended with the news that two had died.',
     'Vakili came with the announcement in his pocket.',
     'The minister refused to be drawn on a single case.',
