@@ -19,6 +19,8 @@ describe('the subject of a cue', () => {
     ['of a passive with a "by"', 'A customs officer, however, was quoted by a local channel as saying that no truck had crossed.', 'A customs officer | was quoted by a local channel as saying'],
     ['behind the verb of a carrier', 'Vakili left the hall early. “We have counted every barrel twice this week,” state radio quoted him as saying.', 'him | saying'],
     ['behind an aside whose end names a city', 'Wim Zandstra, a chemist at the institute who has worked in Delhi and Beijing, told reporters that the figure was low.', 'Wim Zandstra | told'],
+    ['across a relative clause without commas', 'A man who answered the number listed for it in the register of Izmir said that he sold umbrellas.', 'A man | said'],
+    ['of a participle about those named last', 'The department put nine people in Izmir on a list, accusing them of selling engines.', 'The department | accusing'],
     ['with an adverb in it', 'The ministry made no comment, but a later statement announced that nine people had been held.', 'a later statement | announced'],
   ])('%s: %s', (_why, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
@@ -27,6 +29,7 @@ describe('the subject of a cue', () => {
   it.each<[why: string, text: string, ...mentions: string[]]>([
     ['the one named in the aside', 'Its spokesman, Colonel Farid Amini, said that the road was closed.', 'Its spokesman, Colonel Farid Amini | said'],
     ['the speaker inside a relative clause', 'The bridge, which Arash Vakili said would be closed, was open on Monday.', 'Arash Vakili | said'],
+    ['the speaker in a sentence that a relative clause opens', 'The people who Vakili said had left were at the gate.', 'Vakili | said'],
     ['the second of two who speak', 'Vakili said that the road was open and the mayor said that it was not.', 'Vakili | said', 'the mayor | said'],
     ['a government', 'Baku welcomed the plan and Ankara said that it would wait.', 'Baku | welcomed', 'Ankara | said'],
     ['two who speak together', 'Vakili and the mayor said that the road was open.', 'Vakili and the mayor | said'],

@@ -45,8 +45,8 @@ function findSubject(decision: Settled, before: Settled | null): void {
   } else if (tag[j - 1] === Tag.conjunction) {
     joined(decision, before);
   } else {
-    const near = besideCue(items, j, from, source);
-    if (near) take(decision, near);
+    const subject = besideCue(items, j, from, source) ?? beforeRelative(items, cue.unit.first, at, source);
+    if (subject) take(decision, subject);
   }
 }
 
@@ -58,7 +58,13 @@ function take({ source }: Settled, { first, last }: Chunk): void {
 
 /** "…, stressing that": the subject is that of the report before, not what stands last in its words. */
 function follow(decision: Settled, before: Settled | null): void {
-  const { source, cue: { items } } = decision;
+  const { source, cue: { items, unit, at } } = decision;
+  if (before === null && items.tag[at - 1] === Tag.comma && items.tag[at + 1] === Tag.object) {
+    // "The department put nine people on a list, *accusing* them of fraud": "them" is who stands last.
+    const subject = mainSubject(items, unit.first, at);
+    if (subject && speaks(items, subject)) take(decision, subject);
+    return;
+  }
   if (before === null || source.side !== Side.left || before.source.side === Side.none) return;
   if (source.first > before.cue.at && !speaks(items, source)) share(decision, before);
 }
@@ -97,6 +103,18 @@ function besideCue(items: Items, last: number, from: number, source: Source): Ch
   return first < last && speaks(items, { first, last }) ? { first, last } : null;
 }
 
+/** "*A man* who answered the number listed for it in Izmir said": what opens the sentence, where the chosen source stands in its relative clause. */
+function beforeRelative({ tag, commas, verbs }: Items, first: number, at: number, { first: source, side }: Source): Chunk | null {
+  let who = first + 1;
+  while (who < at && who <= first + LONGEST_SUBJECT && tag[who] !== Tag.relative) who++;
+  if (tag[who] !== Tag.relative || side !== Side.left || source <= who + 1 || !isIn(BEHIND, tag[source - 1]!) || commas[at] !== commas[first] || verbs[at]! - verbs[who]! < 1) return null;
+  return { first, last: who };
+}
+
+/** "An official at the port" */
+const LONGEST_SUBJECT = 6;
+/** "listed *for* it": no subject. */
+const BEHIND = bits(Tag.preposition, Tag.to);
 const NOMINAL = bits(Tag.noun, Tag.name);
 const OPENS_CLAUSE = bits(Tag.relative, Tag.that, Tag.semicolon, Tag.subordinator);
 
