@@ -2,7 +2,7 @@
 
 /** The head noun of a body's name: "Atomic Energy *Organization* of Iran". */
 export const BODY_HEADS = `
-  faction factions watch community diocese archdiocese synod patriarchate congregation fellowship lodge choir ensemble quartet philharmonic ballet opera archive archives gallery aquarium presidency commissariat helpline tribe lab contingent prefecture constabulary convergence fraternity
+  directorate-general subcommittee sub-committee directorates faction factions watch community diocese archdiocese synod patriarchate congregation fellowship lodge choir ensemble quartet philharmonic ballet opera archive archives gallery aquarium presidency commissariat helpline tribe lab contingent prefecture constabulary convergence fraternity
   flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals
   mosque shrine husseiniya guild guilds collective cooperative cooperatives municipality endowment battalions clinic ombudsman ombud advisers advisors securities
   associations organizations unions universities companies councils survey establishment rescue capital consulting refining refineries holdings ventures solutions labs software petrochemicals analytics energy
@@ -57,7 +57,7 @@ export const EMPLOYED_NOUNS = 'analyst analysts economist economists strategist 
 export const HOUSE_NOUNS = 'compagnie societe banque banco banca caixa grupo groupe gruppo institut instituto istituto fondation fundacion fondazione stichting partido parti partito consorcio empresa sindicato ministerio ministere';
 
 /** Owners inside a name, besides any plural ("*Nurses'* Union"): "*Women's* Cooperative", "*Prosecutor's* Office", "Attorney *General's* Office". */
-export const OWNERS = 'women men children people prosecutor attorney defender ombudsman coroner';
+export const OWNERS = 'fishermen seamen businessmen businesswomen craftsmen firemen policemen tradesmen queen king youth women men children people prosecutor attorney defender ombudsman coroner';
 
 /** What is a body only with such an owner: "Tea Growers' *Forum*". */
 export const OWNED_BODIES = 'forum circle initiative house congress clinic network coalition';

@@ -28,6 +28,8 @@ const RED = new WordSet(['red']);
 const CROSS = new WordSet(['cross', 'crescent']);
 /** "Energy Department", "Air Force": weak heads that one field word carries. */
 const CARRIED = new WordSet(['department', 'force', 'police', 'watch']);
+/** The same inside a sentence. */
+const POLITICAL = new WordSet(['bloc', 'movement', 'alliance', 'coalition']);
 const OF = new WordSet(['of']);
 const CONSULATE = new WordSet(['consulate']);
 const OWNER = new WordSet(OWNERS);
@@ -143,7 +145,8 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
     if (at > i) at = overJoint(tokens, i, at, limit, joinable, head);
     if (at > i && !joinsRun(tokens, at) && !isArticled(tokens, at) || isAdjective(tokens, at)) break;
     const bits = classOf(tokens.id[at]!);
-    const over = overOwner(tokens, at, head < 0 ? limit : 0);
+    // "Isfahan Steel Workers' Council"
+    const over = overOwner(tokens, at, head < 0 || classOf(tokens.id[head]!) & Is.weakHead ? limit : 0);
     if (over > 0) at = over;
     else if (isHead(tokens, i, at, limit, bits)) head = at;
     else if (endsRun(tokens, i, at, limit, bits, head)) break;
@@ -311,13 +314,20 @@ function nounPhrase(tokens: Tokens, from: number, limit: number): number {
   const known = tokens.id[from] === 0 ? undefined : knownAt(tokens, from, limit);
   const after = known ? from + known.length : from;
   // "Chambers of Turkish *Engineers*"
-  if ((known?.demonym || known?.kind === 'thing') && isPlural(tokens, after, limit)) return listEnd(tokens, after + 1, limit);
+  const members = known?.demonym || known?.kind === 'thing' ? pluralEnd(tokens, after, limit) : 0;
+  if (members > 0) return listEnd(tokens, members, limit);
   if (known && known.kind !== 'thing' && !goesOn(tokens, after, limit)) return after;
   const fields = runOf(tokens, after, limit, LONGEST, isFieldWord);
   const plain = runOf(tokens, fields, limit, 4, isNoPerson);
   // One more word behind field words is theirs ("Station Owners", "Modern Art"); two may be a person.
   if (fields > after) return listEnd(tokens, plain === fields + 1 ? plain : fields, limit);
   return plain > after ? runOf(tokens, plain, limit, LONGEST, isFieldWord) : 0;
+}
+
+/** "Turkish *Engineers*", "Turkish *Short Film Makers*": the end of up to four words whose last is a plural; 0 where none is. */
+function pluralEnd(tokens: Tokens, from: number, limit: number): number {
+  for (let at = from; at < limit && at < from + 4 && joinsRun(tokens, at) && isNoPerson(tokens, at); at++) if (isPlural(tokens, at, limit)) return at + 1;
+  return 0;
 }
 
 function isPlural(tokens: Tokens, at: number, limit: number): boolean {
@@ -378,10 +388,13 @@ function knownCarries({ known, demonym }: Entry, longer: boolean, head: number):
 /** "News Center", "Nuclear Energy" name nothing; "Noor News", "Air Defense Force" do. */
 function wordsCarry(tokens: Tokens, i: number, head: number): boolean {
   let fields = isOrdinal(tokens, i - 1) || (i > 0 && tokens.kind[i - 1] === Kind.possessive) ? 1 : 0;
+  // "the *Free* Homeland Movement", "the *Left* Bloc"
+  const inside = isInside(tokens, i);
   for (let at = i; at < head; at++) {
     const word = classOf(tokens.id[at]!);
-    if (!(word & (Is.opener | Is.bodyHead | Is.topic | Is.surname | Is.business)) && tokens.shape[at]! & Shape.capital) return true;
-    if (word & (Is.topic | Is.bodyHead)) fields++;
+    if (!(word & (Is.opener | Is.bodyHead | Is.topic | Is.surname | Is.business | Is.officePart)) && tokens.shape[at]! & Shape.capital) return true;
+    if (word & (Is.topic | Is.bodyHead) || (inside && word & Is.opener)) fields++;
   }
-  return fields > (head <= i + 2 && CARRIED.has(tokens.id[head]!) ? 0 : 1) && !(classOf(tokens.id[head]!) & Is.topic);
+  const light = CARRIED.has(tokens.id[head]!) || (inside && POLITICAL.has(tokens.id[head]!));
+  return fields > (head <= i + 2 && light ? 0 : 1) && !(classOf(tokens.id[head]!) & Is.topic);
 }

@@ -94,10 +94,11 @@ export class After {
     return head < 0 ? [] : this.#title(start, head, limit, found) ?? [];
   }
 
-  /** Whether "and" at `at` opens one more office: an article, and a head before the next linker. */
-  #opensSecond(at: number, limit: number): boolean {
+  /** Whether "and" at `at` opens one more office: an article and a head before the next linker, or, behind a `complete` office, a head with a complement. */
+  #opensSecond(at: number, limit: number, complete: boolean): boolean {
     const { id, kind } = this.#tokens;
-    if (!(classOf(id[at]!) & Is.and) || at + 2 >= limit || !(classOf(id[at + 1]!) & Is.article)) return false;
+    if (!(classOf(id[at]!) & Is.and) || at + 2 >= limit) return false;
+    if (!(classOf(id[at + 1]!) & Is.article)) return complete && this.#isHead(at + 1, at + 1, classOf(id[at + 1]!)) && (classOf(id[at + 2]!) & Is.linker) !== 0;
     for (let k = at + 2; k < Math.min(limit, at + 8) && kind[k] === Kind.word; k++) {
       const bits = classOf(id[k]!);
       if (this.#isHead(k, at + 2, bits)) return true;
@@ -171,18 +172,18 @@ export class After {
         if (!this.#listGoesOn(at)) break;
       } else if (kind[at] === Kind.mark && !this.#acronymBracket(at)) break;
       else if (kind[at]! >= Kind.quote && kind[at]! < Kind.mark && kind[at] !== Kind.dash && !this.#isOwners(at)) break;
-      else if (kind[at] === Kind.word && !(shape[at]! & Shape.capital) && this.#endsAt(at, limit)) break;
+      else if (kind[at] === Kind.word && !(shape[at]! & Shape.capital) && this.#endsAt(at, from, limit)) break;
     }
     return at;
   }
 
   /** Whether the small word `at` is no part of the office before it. */
-  #endsAt(at: number, limit: number): boolean {
+  #endsAt(at: number, from: number, limit: number): boolean {
     const { id, kind } = this.#tokens;
     if (classOf(id[at]!) & (Is.speech | Is.who)) return true;
     if (FROM.has(id[at]!)) return !isSeat(this.#tokens, at);
     // "governor of Gilan *until* 2013", "*in* 2013"
-    return UNTIL.has(id[at]!) || (IN.has(id[at]!) && kind[at + 1] === Kind.number) || this.#opensSecond(at, limit);
+    return UNTIL.has(id[at]!) || (IN.has(id[at]!) && kind[at + 1] === Kind.number) || this.#opensSecond(at, limit, at > from);
   }
 
   /** "chair of the Textile Exporters*'* Union" */

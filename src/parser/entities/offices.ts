@@ -15,6 +15,8 @@ import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from '
 
 const STOP = 46;
 const LIEUTENANT = new WordSet(['lieutenant']);
+const STAFF = new WordSet(['staff']);
+const STAFFED = new WordSet(['of', 'army', 'naval', 'navy', 'air', 'defence', 'defense', 'joint', 'general']);
 const DEPUTED = new WordSet(['commander', 'governor']);
 
 /** Reads the offices before and after the names of one page; most names have none, so nothing is made for each of them. */
@@ -142,6 +144,8 @@ class Before {
       const tail = classOf(this.#tokens.id[from]!) & Is.rankTail;
       if (!(bits & (Is.rankPart | Is.rankTail)) && !(tail && bits & Is.rank)) break;
       if (!(this.#tokens.shape[before]! & Shape.capital) && !(bits & Is.rankTail)) break;
+      // "Chief of Army *Staff* | General Vakili"
+      if (STAFF.has(this.#tokens.id[before]!) && before > this.#floor && STAFFED.has(this.#tokens.id[before - 1]!)) break;
       from = before;
     }
     return from;
