@@ -65,3 +65,6 @@ export const OFFICE_MODIFIERS = `
 
 /** Those who sit somewhere for a place, which is part of what they are: "a *lawmaker* from Karbala". */
 export const SEATED = 'deputy lawmaker legislator mp mep mla senator congressman congresswoman congressmember parliamentarian delegate councillor councilor representative assemblyman assemblywoman';
+
+/** Words that a story of films holds: a "director" in it makes them. */
+export const FILM_WORDS = 'film films movie movies documentary documentaries cinema screenplay filmmaker filmmakers cinematographer screening';

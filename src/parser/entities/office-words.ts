@@ -1,7 +1,7 @@
 /** What both readers of offices ask of words, and how a title is written. */
 import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
-import { OFFICE_MODIFIERS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
+import { FILM_WORDS, OFFICE_MODIFIERS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownWord, opensKnown } from './gazetteer.js';
@@ -80,6 +80,32 @@ export function isPlainRole(tokens: Tokens, start: number, head: number, end: nu
 /** "prosecutor *in* Bandar Abbas": the place is no part of the office. */
 export function isPlaced(tokens: Tokens, head: number): boolean {
   return IN.has(tokens.id[head + 1]!) && tokens.kind[head + 1] === Kind.word;
+}
+
+const DIRECTOR = new WordSet(['director', 'directors']);
+const FILM = new WordSet(FILM_WORDS);
+
+/** "*director* Leila Samplin", "Leila Samplin, the *director*,": an occupation in a story of films, where nothing says of what. */
+export class FilmStory {
+  readonly #tokens: Tokens;
+  /** Null until the first director asks. */
+  #told: boolean | null = null;
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+
+  /** Whether the title `[start, end)` is a bare "director" of films. */
+  directs(start: number, end: number): boolean {
+    const tokens = this.#tokens;
+    return end === start + 1 && DIRECTOR.has(tokens.id[start]!) && isSmallWord(tokens, start) && (this.#told ??= this.#tells());
+  }
+
+  #tells(): boolean {
+    const { kind, id, length } = this.#tokens;
+    for (let at = 0; at < length; at++) if (kind[at] === Kind.word && FILM.has(id[at]!)) return true;
+    return false;
+  }
 }
 
 const BRACKET = / ?\([^()]{1,40}\)/g;

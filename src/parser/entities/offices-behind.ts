@@ -2,7 +2,7 @@
 import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { CLOSING, COMMA, OPENING, REACH, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
+import { CLOSING, COMMA, type FilmStory, OPENING, REACH, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
 import { isMark, isSmallWord, joinsRun } from './runs.js';
 
 /** "a member of the European Parliament | from the United Kingdom": no part of the office. */
@@ -23,10 +23,12 @@ const TRADES: readonly string[] = ['ist', 'ician', 'woman', 'sman', 'rman'];
 
 export class After {
   readonly #tokens: Tokens;
+  readonly #films: FilmStory;
   #last = 0;
 
-  constructor(tokens: Tokens) {
+  constructor(tokens: Tokens, films: FilmStory) {
     this.#tokens = tokens;
+    this.#films = films;
   }
 
   /** The offices behind a name's comma, up to the next one; null when there are none. */
@@ -81,7 +83,7 @@ export class After {
       return null;
     }
     found.outerLast = end;
-    const plain = isPlainRole(tokens, start, head, end);
+    const plain = isPlainRole(tokens, start, head, end) || this.#films.directs(start, end);
     found.noun ||= plain;
     const second = tokens.kind[end] === Kind.word && classOf(tokens.id[end]!) & Is.and ? this.#second(end + 1, limit, found) : [];
     return plain ? null : [titleText(tokens, start, isPlaced(tokens, head) ? head + 1 : end), ...second];

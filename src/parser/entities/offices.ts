@@ -8,7 +8,7 @@
 import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { CLOSING, COMMA, OPENING, REACH, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
+import { CLOSING, COMMA, FilmStory, OPENING, REACH, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
 import { After } from './offices-behind.js';
 import { placeNamed, type Piece } from './piece.js';
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
@@ -26,8 +26,9 @@ export class OfficeReader {
   readonly #found: Offices = { titles: NO_TITLES, outerFirst: 0, outerLast: 0, address: false, noun: false, before: false, loose: false };
 
   constructor(tokens: Tokens) {
-    this.#before = new Before(tokens);
-    this.#after = new After(tokens);
+    const films = new FilmStory(tokens);
+    this.#before = new Before(tokens, films);
+    this.#after = new After(tokens, films);
   }
 
   /** The offices that stand with piece `at`; the answer is written over by the next one. */
@@ -55,12 +56,14 @@ const NO_TITLES: readonly string[] = [];
 
 class Before {
   readonly #tokens: Tokens;
+  readonly #films: FilmStory;
   #pieces: readonly Piece[] = [];
   #floor = 0;
   #piece = 0;
 
-  constructor(tokens: Tokens) {
+  constructor(tokens: Tokens, films: FilmStory) {
     this.#tokens = tokens;
+    this.#films = films;
   }
 
   /** `enclosed`: a comma or an office stands behind the name. */
@@ -85,7 +88,7 @@ class Before {
       const start = this.#titleEndingAt(inner);
       if (start < 0) break;
       if (!found.before && !comma && start < inner) found.loose = this.#isLoose(inner);
-      if ((comma || inner < k) && isPlainRole(this.#tokens, start, inner, inner + 1)) found.noun = true;
+      if (((comma || inner < k) && isPlainRole(this.#tokens, start, inner, inner + 1)) || this.#films.directs(start, inner + 1)) found.noun = true;
       else found.titles = [titleText(this.#tokens, start, this.#titleEnd(start, inner)), ...found.titles];
       found.before = true;
       k = start - 1;
