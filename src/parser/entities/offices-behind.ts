@@ -8,7 +8,7 @@ import { isMark, isSmallWord, joinsRun } from './runs.js';
 /** "a member of the European Parliament | from the United Kingdom": no part of the office. */
 const FROM = new WordSet(['from']);
 const IN = new WordSet(['in']);
-const UNTIL = new WordSet(['until', 'till', 'since', 'between', 'during', 'when', 'while', 'before', 'after', 'because', 'where', 'whether']);
+const UNTIL = new WordSet(['turned', 'until', 'till', 'since', 'between', 'during', 'when', 'while', 'before', 'after', 'because', 'where', 'whether']);
 /** What says in a relative clause that somebody holds an office, and what may stand behind it. */
 const IS = new WordSet(['is', 'was', 'serves', 'served', 'became']);
 const ALSO = new WordSet(['also', 'as', 'now', 'currently', 'then', 'both', 'once', 'himself', 'herself', 'later']);
