@@ -3,7 +3,7 @@ import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { CLOSING, COMMA, type FilmStory, OPENING, REACH, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
-import { isMark, isSmallWord, joinsRun } from './runs.js';
+import { isAbbreviationStop, isInitial, isMark, isSmallWord, joinsRun } from './runs.js';
 
 /** "a member of the European Parliament | from the United Kingdom": no part of the office. */
 const FROM = new WordSet(['from']);
@@ -172,8 +172,8 @@ export class After {
     for (; at < limit; at++) {
       if (isMark(this.#tokens, at, COMMA)) {
         if (!this.#listGoesOn(at)) break;
-      } else if (kind[at] === Kind.mark && !this.#acronymBracket(at)) break;
-      else if (kind[at]! >= Kind.quote && kind[at]! < Kind.mark && kind[at] !== Kind.dash && !this.#isOwners(at)) break;
+      } else if (kind[at] === Kind.mark && !this.#acronymBracket(at) && !this.#isInitials(at)) break;
+      else if (kind[at]! >= Kind.quote && kind[at]! < Kind.mark && !this.#isJoining(at) && !this.#isOwners(at)) break;
       else if (kind[at] === Kind.word && !(shape[at]! & Shape.capital) && this.#endsAt(at, from, limit)) break;
     }
     return at;
@@ -186,6 +186,16 @@ export class After {
     if (FROM.has(id[at]!)) return !isSeat(this.#tokens, at);
     // "governor of Gilan *until* 2013", "*in* 2013"
     return UNTIL.has(id[at]!) || (IN.has(id[at]!) && kind[at + 1] === Kind.number) || this.#opensSecond(at, limit, at > from);
+  }
+
+  /** "adviser to President George W*.* Vakili" */
+  #isInitials(stop: number): boolean {
+    return isAbbreviationStop(this.#tokens, stop) && isInitial(this.#tokens, stop - 1) && stop + 1 < this.#last && joinsRun(this.#tokens, stop + 1);
+  }
+
+  /** "the Iran *–* Japan Committee"; not "chairman of the Council *—* no friend of the plan" */
+  #isJoining(at: number): boolean {
+    return this.#tokens.kind[at] === Kind.dash && at + 1 < this.#last && joinsRun(this.#tokens, at - 1) && joinsRun(this.#tokens, at + 1);
   }
 
   /** "chair of the Textile Exporters*'* Union" */

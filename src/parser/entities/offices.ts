@@ -14,6 +14,8 @@ import { placeNamed, type Piece } from './piece.js';
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
 
 const STOP = 46;
+const UNDER = new WordSet(['under']);
+const SECRETARY = new WordSet(['secretary', 'secretaries', 'secretary-general']);
 const LIEUTENANT = new WordSet(['lieutenant']);
 const STAFF = new WordSet(['staff']);
 const STAFFED = new WordSet(['of', 'army', 'naval', 'navy', 'air', 'defence', 'defense', 'joint', 'general']);
@@ -173,6 +175,8 @@ class Before {
   }
 
   #isPart(at: number): boolean {
+    // "*Under* Secretary", but "served under President Vakili"
+    if (UNDER.has(this.#tokens.id[at]!) && !SECRETARY.has(this.#tokens.id[at + 1]!)) return false;
     if (classOf(this.#tokens.id[at]!) & (Is.officePart | Is.office | Is.topic | Is.rank)) return true;
     // "the company President Vakili led": a small noun before a capital is the sentence's.
     return modifiesOffice(this.#tokens, at) && !(isSmallWord(this.#tokens, at) && this.#tokens.shape[at + 1]! & Shape.capital);

@@ -115,6 +115,10 @@ export const PERSON_RULES: readonly PersonRule[] = [
     id: 'spoken-before', why: '"…," said Vakili', verdict: true,
     all: Fact.spoken, none: 0, also: ({ tokens, piece: { first }, words }) => words < 4 && SAID.has(tokens.textOf(first - 1)) && !(tokens.shape[first]! & Shape.caps),
   },
+  {
+    id: 'of-a-body', why: '"Anneke Vosloo of the World Food Program said": two or three words, and their body behind "of"', verdict: true,
+    all: Fact.few, none: Fact.goesOn | Fact.caps, also: saysForBody,
+  },
   { id: 'known-surname', why: '"Lavrov": a family name the beat uses alone', verdict: true, all: Fact.one | Fact.surname, none: 0 },
   {
     id: 'surname-ending', why: '"Bizhan Rostamzadeh": two or three words inside a sentence, the last with a family name\'s ending', verdict: true,
@@ -126,6 +130,22 @@ export const PERSON_RULES: readonly PersonRule[] = [
 function isForOwnPart({ tokens, piece: { last } }: Run): boolean {
   return FOR.has(tokens.id[last + 1]!) && tokens.kind[last + 1] === Kind.word && HIS.has(tokens.id[last + 2]!) && PART.has(tokens.id[last + 3]!);
 }
+
+/** "of the World Food Program | said": a body's name of a few words and a verb of speech behind it; no word of the name is one that names of bodies hold. */
+function saysForBody({ tokens, piece: { first, last }, last: end }: Run): boolean {
+  if (tokens.kind[last] !== Kind.word || !OF.has(tokens.id[last]!)) return false;
+  for (let at = first; at < last; at++) if (classOf(tokens.id[at]!) & NOT_IN_NAMES) return false;
+  let capitals = 0;
+  for (let at = last + 1; at < end && at < last + LONGEST_BODY && tokens.kind[at] === Kind.word; at++) {
+    if (joinsRun(tokens, at)) capitals++;
+    else if (SAID.has(tokens.textOf(at)) || tokens.textOf(at) === 'told') return capitals > 0;
+  }
+  return false;
+}
+
+const LONGEST_BODY = 9;
+const NOT_IN_NAMES = Is.bodyHead | Is.placeHead | Is.thingHead | Is.topic | Is.office | Is.officePart | Is.personNoun;
+const OF = new WordSet(['of', 'at', 'from', 'with']);
 
 /** "his name as | Sohrab", "her first name, | Yalda", "identified only as | Sohrab". */
 function isGivenAs({ tokens, piece: { first } }: Run): boolean {
