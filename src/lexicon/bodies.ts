@@ -152,3 +152,9 @@ export const TWIN_NOUNS = 'museum library archive archives gallery theater theat
 
 /** Ships and the like, whose names stand right behind: "the frigate *Admiral Vrell*". */
 export const VESSELS = 'frigate destroyer tanker supertanker freighter ferry yacht submarine corvette cruiser trawler dhow icebreaker warship gunboat minesweeper minelayer steamer steamship schooner barge lightship catamaran tugboat lifeboat liner airship spacecraft satellite';
+
+/** Whose majority a house has: "the Republican Senate" is the Senate. */
+export const PARTISANS = 'republican democratic conservative labour labor gop republicans democrats tory tories';
+
+/** Houses that are called by their majority. */
+export const LEGISLATURES = 'senate house congress parliament assembly';

@@ -7,7 +7,7 @@ import {
   CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, NUMBERED_UNITS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, TWIN_NOUNS,
 } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { ezafeEnd } from './body-signs.js';
+import { ezafeEnd, isMajority } from './body-signs.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
 import { isAdjective, isArticled, isOrdinal, isSmallWord, joinsRun } from './runs.js';
@@ -112,6 +112,7 @@ function hasOwner(tokens: Tokens, i: number, head: number): boolean {
 /** Three capitals in four stand alone and head no body: nothing joins them to another word, no small word of a name and no dash. */
 function mayBeBody(tokens: Tokens, i: number, last: number, known: Entry | undefined): boolean {
   const id = tokens.id[i]!;
+  if (isMajority(tokens, i)) return false;
   if (known === undefined && classOf(id) & Is.bodyHead || CAMPAIGN.has(id)) return true;
   const next = known === undefined ? i + 1 : i + known.length;
   if (next >= last) return false;

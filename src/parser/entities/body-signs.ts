@@ -1,6 +1,6 @@
 /** Signs around an unknown name that say it is a body's: a sport, an ezafe, an edition, a party's nouns. */
 import { WordSet } from '../../core/words.js';
-import { BEFORE_CLUBS, CLUB_PEOPLE, CLUB_WORDS, EDITIONS, PARTY_NOUNS, PLATFORMS, SIDES, SPORTS } from '../../lexicon/bodies.js';
+import { BEFORE_CLUBS, CLUB_PEOPLE, CLUB_WORDS, EDITIONS, LEGISLATURES, PARTISANS, PARTY_NOUNS, PLATFORMS, SIDES, SPORTS } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
@@ -69,4 +69,12 @@ export function isPlatform(tokens: Tokens, i: number): boolean {
 /** "the Labour benches", "a Labour MP", not "Labour costs": the party's short name. */
 export function isParty(tokens: Tokens, i: number, last: number): boolean {
   return LABOUR.has(tokens.id[i]!) && i + 1 < last && tokens.kind[i + 1] === Kind.word && PARTY_NOUN.has(tokens.id[i + 1]!);
+}
+
+const PARTISAN = new WordSet(PARTISANS);
+const LEGISLATURE = new WordSet(LEGISLATURES);
+
+/** "the *Republican* Senate", "the *Democrats'* House": whose majority a house has is no part of its name. */
+export function isMajority({ id }: Tokens, i: number): boolean {
+  return PARTISAN.has(id[i]!) && (LEGISLATURE.has(id[i + 1]!) || LEGISLATURE.has(id[i + 2]!));
 }
