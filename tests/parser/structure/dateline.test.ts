@@ -11,6 +11,10 @@ describe('a dateline', () => {
   it.each([
     ['Tehran (IP) -| The', 'Tehran', 'IR', null, 'IP', 'IP'],
     ['Tehran (IP)-| The', 'Tehran', 'IR', null, 'IP', 'IP'],
+    ['Renk, South Sudan –| Every', 'Renk', 'SS', null, null, null],
+    ['Nauta, Peru –| When', 'Nauta', 'PE', null, null, null],
+    ['OUAGADOUGOU —| The', 'OUAGADOUGOU', 'BF', null, null, null],
+    ['Juba –| The', 'Juba', 'SS', null, null, null],
     ['Tehran(IP)-| The', 'Tehran', 'IR', null, 'IP', 'IP'],
     ['Tehran(IP):| The', 'Tehran', 'IR', null, 'IP', 'IP'],
     ['Tehran (IP) –| "We', 'Tehran', 'IR', null, 'IP', 'IP'],
@@ -71,7 +75,7 @@ describe('a dateline', () => {
     'EXCLUSIVE — The ministry', 'Tehran, Moscow and Beijing said', 'Tehran, the capital of Iran, hosted', 'Iran (IRNA) reported that', 'Reuters-Ipsos poll shows',
     'The Islamic Revolution Guards Corps (IRGC) - a branch', 'Foreign Minister Amir Testi said on Monday', 'Iranian FM: Talks are going', 'In Vienna, talks went on',
     'Feb. 3 - The', 'On Tuesday (Feb 3) – the', 'International Atomic Energy Agency (IAEA) – The watchdog', 'Iran, Japan to expand ties', 'Russia: The talks', 'US - The',
-    "Tehran's mayor - The", 'Hezbollah: The', 'Ankara', 'IRAN', '', '(', '(MNA)', '- - -', '/TASS', 'Tehran',
+    "Tehran's mayor - The", 'Hezbollah: The', 'Chad – The', 'Peru – Chile talks', 'Renk and South Sudan – Every', 'Niger: The', 'Ankara', 'IRAN', '', '(', '(MNA)', '- - -', '/TASS', 'Tehran',
   ])('is not in: %s', (line) => {
     expect(read(line)).toBeNull();
   });

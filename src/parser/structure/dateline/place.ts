@@ -4,6 +4,7 @@ import { fold } from '../../../core/fold.js';
 import { tidy } from '../../../core/span.js';
 import { table } from '../../../core/tables.js';
 import { DATELINE_CITIES, DATELINE_COUNTRIES } from '../../../lexicon/dateline-places.js';
+import { COUNTRIES } from '../../../lexicon/places/countries.js';
 import { MONTH_BY_FORM, WEEKDAY_BY_FORM } from '../../dates/shapes.js';
 import { articledEnd, placeWordEnd } from './words.js';
 
@@ -26,7 +27,7 @@ let known: Map<string, Known> | null = null;
 
 /** City or country by name, however it is written. */
 export function knownPlace(name: string): Known | null {
-  known ??= table('dateline places', () => new Map([...entries(DATELINE_COUNTRIES, true), ...entries(DATELINE_CITIES, false)]));
+  known ??= table('dateline places', () => new Map([...world(), ...entries(DATELINE_COUNTRIES, true), ...entries(DATELINE_CITIES, false)]));
   return known.get(placeKey(name)) ?? null;
 }
 
@@ -35,6 +36,15 @@ function entries(places: Readonly<Record<string, string>>, isCountry: boolean): 
     const name = each.trim();
     return [placeKey(name), { name, country, isCountry }];
   }));
+}
+
+/** All countries and their capitals: "Renk, South Sudan –", "OUAGADOUGOU —". */
+function world(): [string, Known][] {
+  return COUNTRIES.trim().split('\n').flatMap((line): [string, Known][] => {
+    const [country, name, others, , capital] = line.split('|') as [string, string, string, string, string | undefined];
+    const places = [name, ...others.split(',')].filter(Boolean).map((each): [string, Known] => [placeKey(each), { name: each, country, isCountry: true }]);
+    return capital ? [...places, [placeKey(capital), { name: capital, country, isCountry: false }]] : places;
+  });
 }
 
 const UNTIDY = /[-.\n\t]|\s\s/;
