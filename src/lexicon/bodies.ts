@@ -4,7 +4,7 @@
 export const BODY_HEADS = `
   courier chronicle observer examiner directorate-general subcommittee sub-committee directorates faction factions watch community diocese archdiocese synod patriarchate congregation fellowship lodge choir ensemble quartet philharmonic ballet opera archive archives gallery aquarium presidency commissariat helpline tribe lab contingent prefecture constabulary convergence fraternity
   flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals
-  mosque shrine husseiniya guild guilds collective cooperative cooperatives municipality endowment battalions clinic ombudsman ombud advisers advisors securities
+  polytechnic lyceum seminary mosque shrine husseiniya guild guilds collective cooperative cooperatives municipality endowment battalions clinic ombudsman ombud advisers advisors securities
   associations organizations unions universities companies councils survey establishment rescue capital consulting refining refineries holdings ventures solutions labs software petrochemicals analytics energy
   ministry ministries organization organisation agency council committee commission company corporation corp corps university institute institution party parliament congress senate bank union association federation
   foundation society academy army navy force forces command brigade brigades battalion division headquarters court judiciary tribunal chamber assembly majlis office bureau department directorate administration authority board
@@ -158,3 +158,10 @@ export const PARTISANS = 'republican democratic conservative labour labor gop re
 
 /** Houses that are called by their majority. */
 export const LEGISLATURES = 'senate house congress parliament assembly';
+
+/** Capitals that stand for a thing, an office or a measure, and may say something all the same: "the CEO said", "the GDP". */
+export const NO_BODIES = `
+  gdp gnp cpi ppi lng lpg vat ceo cfo coo cto cio mp mps mep meps pm fm dg vp mvp uav uavs ucav drone icbm icbms ied ieds slbm wmd icu icus er dna rna mrna hiv aids covid sars
+  mers pcr ngo ngos ipo etf esg ai it ict tv fm am pm gmt utc est edt cet pst bst usd eur gbp irr rial pdf sms usb led lcd gps suv suvs vip vips pow pows idp idps jcpoa npt
+  bri brt mou mous rfp gmo ppp phd mba md dr ph iq faq diy url api sim atm pin id ids cctv kpi roi ev evs hvac sos ufo ufos asap rsvp aka tba tbd ok usa uk uae ussr eu un us
+  mri ct ivf adhd ptsd lgbt lgbtq gop potus flotus scotus breaking update updated exclusive watch live video photo photos note editor correction`;

@@ -1138,6 +1138,9 @@ Pacific Fleet||US Pacific Fleet,U.S. Pacific Fleet
 Caspian Flotilla||
 Ecologists||
 Greens||Green Party
+Liberals||Liberal Party
+Christian Democrats||
+Socialists||Socialist Party
 Free Democrats||Free Democratic Party,FDP
 Christian Democrats||
 Sweden Democrats||

@@ -332,7 +332,7 @@ function pluralEnd(tokens: Tokens, from: number, limit: number): number {
 }
 
 function isPlural(tokens: Tokens, at: number, limit: number): boolean {
-  return at < limit && joinsRun(tokens, at) && isNoPerson(tokens, at) && tokens.text.charCodeAt(tokens.end[at]! - 1) === SMALL_S;
+  return at < limit && joinsRun(tokens, at) && isNoPerson(tokens, at) && (tokens.text.charCodeAt(tokens.end[at]! - 1) === SMALL_S || tokens.text.endsWith('men', tokens.end[at]));
 }
 
 function goesOn(tokens: Tokens, at: number, limit: number): boolean {

@@ -10,6 +10,7 @@ import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
 import { COMPANY_FORM, isTrade } from './company-forms.js';
 import { isGovernment } from './government.js';
 import { ownedBody } from './owned-body.js';
+import { isCapsBody } from './caps-body.js';
 import { hashOf, nameOf, type Piece } from './piece.js';
 
 interface PieceAt {
@@ -209,6 +210,7 @@ export class Collector {
     const text = this.#nameOf(piece);
     const named = this.#bodyKeys.get(bodyKey(text));
     if (named) this.#body(this.#organizations[named.index]!.name, text, piece);
+    else if (!this.#acronymKeys.has(text) && isCapsBody(this.#doc.tokens, piece)) this.#body(text, null, piece);
     const acronym = this.#acronymKeys.get(text);
     if (acronym) acronym.mentions.push(spanOf(this.#doc.text, piece.start, piece.end));
   }

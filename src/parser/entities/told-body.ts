@@ -55,9 +55,16 @@ function runEnd(tokens: Tokens, i: number, end: number, last: number): number {
 /** Whether one of the signs of bodies stands beside the unknown name `[i, end)`: eight names in ten have none, and no rule need look at them. */
 function isTold(tokens: Tokens, i: number, end: number): boolean {
   const next = tokens.id[end]!;
-  return next === COMMA || next === AMPERSAND || tokens.kind[end] === Kind.possessive || TELLS_BEHIND.has(next) || (i > 0 && TELLS_BEFORE.has(tokens.id[i - 1]!));
+  return next === COMMA || next === AMPERSAND || tokens.kind[end] === Kind.possessive || TELLS_BEHIND.has(next) || (i > 0 && (TELLS_BEFORE.has(tokens.id[i - 1]!) || isShareIn(tokens, i)));
 }
 
+/** "shares in *Norrland Timber* rose" */
+function isShareIn(tokens: Tokens, i: number): boolean {
+  return i > 1 && SHARE_IN.has(tokens.id[i - 1]!) && SHARE.has(tokens.id[i - 2]!);
+}
+
+const SHARE_IN = new WordSet(['in', 'of']);
+const SHARE = new WordSet(['shares', 'stake', 'stakes', 'shareholders', 'shareholding']);
 const ON_SALE = 'shares shareholders subsidiary ceo';
 /** All words that the rules below ask for right before and right behind a name. */
 const TELLS_BEFORE = new WordSet(`${BODY_NOUNS_BEFORE} ${BEFORE_CLUBS} tank line lines at`);
@@ -74,6 +81,7 @@ function isSaidToBe(tokens: Tokens, i: number, end: number, last: number, people
 export function isIntroduced(tokens: Tokens, i: number): boolean {
   if (i === 0 || !isSmallWord(tokens, i - 1)) return false;
   const noun = tokens.id[i - 1]!;
+  if (isShareIn(tokens, i)) return true;
   return BODY_NOUN_BEFORE.has(noun) || (i > 1 && ((TANK.has(noun) && THINK.has(tokens.id[i - 2]!)) || (LINE.has(noun) && isLine(tokens, i - 2))));
 }
 
