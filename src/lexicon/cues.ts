@@ -94,6 +94,22 @@ export const NAMING = 'call name dub brand label term title nickname code-name';
 /** Last words of what an outlet is called: "told state *television*", "told the Bandar *Daily*". */
 export const OUTLET_NOUNS = 'television tv radio agency newspaper daily network channel magazine broadcaster website weekly times post news tribune herald gazette journal online press';
 
+/** What an outlet is, before its name: "the Tehran *daily* Sharq". */
+export const OUTLET_KINDS = 'television tv radio agency newspaper daily weekly monthly magazine website broadcaster channel paper journal portal outlet station';
+
+/** Last words of names of papers, with a capital: "told the New Straits *Courier*", "wrote in the *Guardian*". */
+export const OUTLET_NAMES = 'courier guardian observer chronicle examiner telegraph economist independent spectator globe mail standard mirror star sun sentinel dispatch'
+  + ' inquirer enquirer monitor echo bulletin gazette express atlantic newsweek bloomberg spiegel monde figaro haaretz intercept athletic';
+
+/** "in *remarks* to the Mehr news agency" */
+export const REMARKS = 'remarks comments remark comment statement statements email e-mail message';
+
+/** Participles behind what was said: "in a statement *carried* by Mehr". */
+export const PUBLISHING = 'carried published printed broadcast aired posted issued released';
+
+/** "in a *column* for the weekly Sharq" */
+export const WRITINGS = 'column article op-ed piece essay commentary editorial';
+
 /** Last words of what speeches are made to, though it has a name: "told the World *Forum*". Other bodies ("Council", "Court") are known as such. */
 export const VENUE_NOUNS = 'forum summit conference congress session gathering ceremony festival rally symposium seminar exhibition bailey hearing inquiry';
 

@@ -3,17 +3,20 @@ import type { Doc, Entities } from '../doc.js';
 import { Assembly } from './assemble.js';
 import { cueOf } from './cues.js';
 import { decide, type Decision } from './decode.js';
-import type { Extracted } from './extracted.js';
+import type { Extracted, Interview } from './extracted.js';
 import { rowsOf, Tag, type Items, type Unit } from './items.js';
 import { model } from './model/index.js';
 import { settle } from './settle.js';
 import type { Settled } from './settle/settled.js';
 import { mayReport, reportAt } from './reporting.js';
+import { rangeOf } from './shape.js';
+import { meetingIn } from './settle/outlets.js';
 import { withUnlisted } from './settle/unlisted.js';
 import { Side } from './sources.js';
 
 export interface Extraction {
   quotes: Extracted[];
+  interviews: Interview[];
   messages: Message[];
 }
 
@@ -21,13 +24,21 @@ export interface Extraction {
 export function extract(doc: Doc, entities: Entities): Extraction {
   const messages: Message[] = [];
   const rows = rowsOf(doc.tokens, doc.passages, entities.mentions, messages);
+  const interviews: Interview[] = [];
   const assembly = new Assembly(rows);
   for (let passage = 0; passage < rows.length; passage++) {
     const items = rows[passage]!;
     const { units } = items;
-    for (let u = 0; u < units.length; u++) assembly.unit(passage, u, decisionsOf(items, units[u]!, rows[passage + 1]));
+    for (let u = 0; u < units.length; u++) {
+      const unit = units[u]!;
+      const decisions = decisionsOf(items, unit, rows[passage + 1]);
+      assembly.unit(passage, u, decisions);
+      if (decisions.length > 0 || items.quotes[unit.last] !== items.quotes[unit.first]) continue;
+      const meeting = meetingIn(items, unit.first, unit.last);
+      if (meeting?.lasts) interviews.push({ ...rangeOf(items, unit.first, unit.last), outlet: rangeOf(items, meeting.outlet.first, meeting.outlet.last) });
+    }
   }
-  return { quotes: assembly.quotes, messages };
+  return { quotes: assembly.quotes, interviews, messages };
 }
 
 const NONE: readonly Settled[] = [];

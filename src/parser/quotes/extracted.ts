@@ -23,8 +23,18 @@ export interface Extracted {
   via: Range | null;
   /** It was an interview: what else the speaker says behind it went the same way. */
   interview: boolean;
+  /** "Speaking to Mehr, he said": no way that it went, if the article is Mehr's. */
+  opens: boolean;
   /** Index into `doc.passages`. */
   passage: number;
   rule: string;
   confidence: number;
+}
+
+/** An interview of which a sentence without a quote tells: "In an interview with the daily Sharq, Karvani gave his account." */
+export interface Interview {
+  /** The sentence. */
+  start: number;
+  end: number;
+  outlet: Range;
 }

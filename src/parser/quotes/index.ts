@@ -4,27 +4,50 @@ import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, Entities } from '../doc.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import type { Extraction } from './extract.js';
-import type { Extracted, Range } from './extracted.js';
+import type { Extracted, Interview, Range } from './extracted.js';
 import { resolve, type Resolved } from './resolve.js';
 import { firstFrom } from './resolve/cast.js';
+import { nameOfBody } from './resolve/rule.js';
 
 /** Who said what: what was extracted (cue, content, mention), and whom each mention means. */
-export function quotesOf(doc: Doc, entities: Entities, { quotes: extracted }: Extraction): Quote[] {
+export function quotesOf(doc: Doc, entities: Entities, { quotes: extracted, interviews }: Extraction): Quote[] {
   const resolved = resolve(doc, entities, extracted);
-  carry(extracted, resolved);
+  carry(extracted, interviews, resolved, entities);
   return extracted.map((quote, i) => toQuote(doc, entities, quote, resolved, i));
 }
 
 /** What somebody says behind "in an interview with Sputnik" was said there, unless another way is told; and what he goes on to say in a paragraph behind "told Reuters". */
-function carry(extracted: Extracted[], resolved: readonly Resolved[]): void {
-  let told: Map<string, Range> | null = null;
+function carry(extracted: Extracted[], interviews: readonly Interview[], resolved: readonly Resolved[], entities: Entities): void {
+  const told = new Map<string, Range>();
+  let next = 0;
   for (let i = 0; i < extracted.length; i++) {
     const quote = extracted[i]!;
     const name = resolved[i]!.speaker?.name;
     if (name === undefined) continue;
-    if (quote.interview && quote.via) (told ??= new Map<string, Range>()).set(name, quote.via);
-    else if (quote.via === null) quote.via = told?.get(name) ?? (i > 0 && resolved[i - 1]!.speaker?.name === name && extracted[i - 1]!.passage === quote.passage ? extracted[i - 1]!.via : null);
+    for (; next < interviews.length && interviews[next]!.end <= (quote.segments[0]?.start ?? 0); next++) {
+      const guest = guestOf(interviews[next]!, entities);
+      if (guest !== null) told.set(guest, interviews[next]!.outlet);
+    }
+    if (quote.interview && quote.via) told.set(name, quote.via);
+    quote.via ??= told.get(name) ?? (goesOn(extracted, resolved, i) ? extracted[i - 1]!.via : null);
   }
+}
+
+/** Whether the quote's speaker is that of the one before, in one paragraph. */
+function goesOn(extracted: readonly Extracted[], resolved: readonly Resolved[], i: number): boolean {
+  return i > 0 && resolved[i - 1]!.speaker?.name === resolved[i]!.speaker?.name && extracted[i - 1]!.passage === extracted[i]!.passage;
+}
+
+/** "In an interview with the daily Sharq, *Karvani* gave his account": the only one whom the sentence names. */
+function guestOf({ start, end }: Interview, { mentions, people }: Entities): string | null {
+  let guest = -1;
+  for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.end <= end; i++) {
+    const { type, index } = mentions[i]!;
+    if (type !== 'person' || index === guest) continue;
+    if (guest >= 0) return null;
+    guest = index;
+  }
+  return guest < 0 ? null : people[guest]!.name;
 }
 
 function toQuote(doc: Doc, entities: Entities, quote: Extracted, resolved: readonly Resolved[], index: number): Quote {
@@ -37,7 +60,7 @@ function toQuote(doc: Doc, entities: Entities, quote: Extracted, resolved: reado
     segments,
     cue: quote.cue && spanOf(doc.text, quote.cue.start, quote.cue.end),
     speaker,
-    via: quote.via && viaOf(doc, entities, quote.via, resolved, index),
+    via: quote.via && viaOf(doc, entities, quote.via, resolved, index, quote.opens),
     paragraph: doc.passages[quote.passage]!.paragraph.index,
     rule: quote.rule,
     confidence: Math.round(quote.confidence * sure * 100) / 100,
@@ -63,7 +86,8 @@ function ownsMore(tokens: Tokens, from: number, end: number): boolean {
 }
 
 /** "the official IRNA news agency": the outlet's own name, where the article or the list of agencies knows it. */
-function viaOf({ text, tokens }: Doc, { mentions, organizations }: Entities, range: Range, resolved: readonly Resolved[], index: number): Via | null {
+function viaOf({ text, tokens, structure }: Doc, entities: Entities, range: Range, resolved: readonly Resolved[], index: number, opens: boolean): Via | null {
+  const { mentions } = entities;
   const span = spanOf(text, range.start, range.end);
   const plain = tidy(span.text).replace(/^the /i, '');
   if (AGAIN.has(plain.toLowerCase())) {
@@ -71,6 +95,12 @@ function viaOf({ text, tokens }: Doc, { mentions, organizations }: Entities, ran
     return name === null ? null : { text: span.text, start: span.start, end: span.end, name: agencyOf(name)?.name ?? name };
   }
   const agency = agencyOf(plain);
+  if (opens && (structure.agency === null || agency?.name === structure.agency.name)) return null;
   const body = agency ? undefined : mentions.slice(firstFrom(mentions, range.start), firstFrom(mentions, range.end)).find(({ type, last }) => type === 'organization' && !ownsMore(tokens, last, range.end));
-  return { text: span.text, start: span.start, end: span.end, name: agency?.name ?? (body ? organizations[body.index]!.name : plain) };
+  return { text: span.text, start: span.start, end: span.end, name: agency?.name ?? (body ? outletName(entities, body.index) : plain) };
+}
+
+/** "IRNA" by the name that the list of agencies has for it, others as the article gives them. */
+function outletName(entities: Entities, index: number): string {
+  return agencyOf(entities.organizations[index]!.name)?.name ?? nameOfBody(entities, index);
 }

@@ -20,8 +20,9 @@ import { bits, isIn } from './nouns.js';
 import { mendBounds } from './settle/bounds.js';
 import { isIdle, withoutThoughts } from './settle/idle.js';
 import { complete, rescue } from './settle/marked.js';
-import { addressee, meetingIn, relay, RELAYS, type Meeting } from './settle/relay.js';
-import { backOver, coversMarks, hasThat, settled, type Settled } from './settle/settled.js';
+import { meetingIn, type Meeting } from './settle/outlets.js';
+import { addressee, relay, RELAYS } from './settle/relay.js';
+import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
 import { Side } from './sources.js';
 
@@ -92,12 +93,14 @@ function meet(decisions: readonly Settled[]): void {
   // A unit of ten thousand reports is settled piece by piece; each looks around itself only.
   const last = Math.min(unit.last, decisions[decisions.length - 1]!.cue.at + LONGEST_MEETING);
   const meeting = meetingIn(items, Math.max(unit.first, at - LONGEST_MEETING), last) ?? meetingBefore(items, unit.first);
-  if (meeting === null) return;
+  // "He dismissed a report in the daily Sharq": there it is told of, no more.
+  if (meeting === null || isCovered(decisions, meeting.at)) return;
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;
     if (decision.via !== null || decision.source.side === Side.none || decision.source.first !== decisions[0]!.source.first) continue;
     decision.via = meeting.outlet;
     decision.interview = meeting.lasts;
+    decision.opens = meeting.opens;
   }
 }
 

@@ -21,17 +21,20 @@ export interface MentionRule {
 export const person = (index: number, sure: number): Found => ({ who: { kind: 'person', person: index }, sure });
 export const body = (name: string, sure: number): Found => ({ who: { kind: 'body', name }, sure });
 
-/** The name of the organization as the article gives it: "Statistical Centre of Iran" stays one, "UNHCR" that is never spelt out stays short. */
-export function nameOfBody({ organizations }: Entities, index: number): string {
-  const { name, mentions } = organizations[index]!;
+/** The name of the organization as the article gives it: "Statistical Centre of Iran" stays one, "UNHCR" stays short where it is never spelt out. */
+export function nameOfBody({ organizations, acronyms }: Entities, index: number): string {
+  const { name, acronym, mentions } = organizations[index]!;
   let longest = '';
   for (let i = 0; i < mentions.length && i < FEW; i++) {
     const { text } = mentions[i]!;
-    if (text === name) return name;
+    if (text === name && name !== acronym) return name;
     if (text.length > longest.length) longest = text;
   }
-  return longest === '' ? name : tidy(longest);
+  if (longest === '') return name;
+  // "the Rapid Support Forces (RSF)": "The RSF" is no other body that a list knows by these letters.
+  for (let i = 0; i < acronyms.length && i < FEW; i++) if (acronyms[i]!.short === longest && acronyms[i]!.source === 'article') return acronyms[i]!.long ?? name;
+  return tidy(longest);
 }
 
-/** So many mentions of a body are looked at. */
+/** So many mentions of a body, and acronyms, are looked at. */
 const FEW = 16;

@@ -6,6 +6,8 @@
  *   Trade fell, the head of the union, X, said             nor here
  *   X told reporters by email that trade fell              how he said it is neither
  */
+import { WordSet } from '../../../core/words.js';
+import { PUBLISHING } from '../../../lexicon/cues.js';
 import { Head } from '../heads.js';
 import { Place } from '../contents.js';
 import { lemmaSet } from '../classes.js';
@@ -20,8 +22,9 @@ const [ACCORDING] = lemmaSet('according').lemmas;
 const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 const OPENS_CIRCUMSTANCE = bits(Tag.preposition, Tag.time, Tag.adverb);
 const SAY = 0;
-/** "said by email from Oslo on Monday that": no longer than this. */
-const CIRCUMSTANCE = 9;
+/** "said by email from Oslo on Monday that", "said in a statement published by the daily Sharq that": no longer than this. */
+const CIRCUMSTANCE = 12;
+const PUBLISHED = new WordSet(PUBLISHING);
 
 export function mendBounds(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
@@ -108,12 +111,12 @@ function isOffice({ tag, head }: Items, first: number, last: number): boolean {
   return end > first && (head[end - 1] === Head.role || head[end - 1] === Head.person);
 }
 
-/** "told reporters by email | that". */
+/** "told reporters by email | that", "said in a statement carried by the Bandar Daily | that". */
 function skipCircumstance({ cue: { items, force }, content }: Settled): void {
-  const { tag } = items;
+  const { tag, tokens, token } = items;
   if (force !== SAY || tag[content.first - 1] === Tag.that || !isIn(OPENS_CIRCUMSTANCE, tag[content.first]!)) return;
   for (let i = content.first; i < content.last && i < content.first + CIRCUMSTANCE; i++) {
-    if (isIn(FINITE, tag[i]!) || tag[i] === Tag.quote || tag[i] === Tag.comma) return;
+    if ((isIn(FINITE, tag[i]!) && !PUBLISHED.has(tokens.id[token[i]!]!)) || tag[i] === Tag.quote || tag[i] === Tag.comma) return;
     if (tag[i] !== Tag.that) continue;
     if (i + 1 < content.last) content.first = i + 1;
     return;

@@ -1,15 +1,14 @@
 /** Who handed on what another said: "Tasnim quoted X as saying", "X told Reuters". */
-import { agencyOf } from '../../../agencies/index.js';
-import { ADDRESSING, OUTLET_NOUNS, RELAYING, VENUE_NOUNS } from '../../../lexicon/cues.js';
-import { WordMap, WordSet } from '../../../core/words.js';
+import { ADDRESSING, RELAYING } from '../../../lexicon/cues.js';
+import { WordSet } from '../../../core/words.js';
 import { cueCodeOf, Form, formOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
-import { Head, headOfWord } from '../heads.js';
 import { Tag, type Items } from '../items.js';
 import { copyOf, type Content } from '../lattice.js';
-import { chunkEnd, type Chunk } from '../nouns.js';
+import type { Chunk } from '../nouns.js';
 import { Side } from '../sources.js';
+import { isAgency, outletAt, outletNamedAt } from './outlets.js';
 import type { Settled } from './settled.js';
 import { subjectOf } from './subject.js';
 
@@ -72,10 +71,24 @@ function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
   const { items, behind, at, unit } = quoting.cue;
   const subject = quoting.source.side === Side.left ? null : subjectOf(items, at, unit.first);
   const via = items.tag[behind] === Tag.preposition && behind + 1 < saying ? phraseUntil(items, behind + 1, saying - 1)
-    // "was quoted as saying by IRNA"
-    : BY.has(items.tokens.id[items.token[saying + 1]!]!) && saying + 2 < unit.last ? outletAt(items, saying + 2, unit.last) : null;
+    : outletBehind(items, saying + 1, unit.last, content);
   return { ...quoting, cue: { ...quoting.cue, behind: saying + 1 }, source: subject ? { ...quoting.source, ...subject, side: Side.left } : quoting.source, content: copyOf(content), via };
 }
+
+/** "was quoted as saying *by IRNA*", "as telling the press on Monday *by state news agency IRNA*": not in what he said. */
+function outletBehind(items: Items, first: number, last: number, content: Content): Chunk | null {
+  const end = content.place === Place.right ? content.first : last;
+  for (let i = first; i + 1 < end && i < first + BEHIND && items.tag[i] !== Tag.comma; i++) {
+    if (!BY.has(items.tokens.id[items.token[i]!]!)) continue;
+    const outlet = i === first ? outletAt(items, i + 1, end) : outletNamedAt(items, i + 1, end);
+    if (outlet) return outlet;
+  }
+  return null;
+}
+
+/** So far behind "saying" an outlet stands at the most. */
+const BEHIND = 10;
+const BY = new WordSet(['by']);
 
 /** "Tasnim quoted X as saying": the object speaks. */
 function quotedAs(quoting: Settled, content: Content, saying: number): Settled {
@@ -92,66 +105,19 @@ function phraseUntil(items: Items, first: number, last: number): Chunk {
   return { first, last: Math.max(end, first + 1) };
 }
 
-/** "told IRNA", "told state television", but not "told reporters", "told him", "told the Security Council"; "complained to Anadolu", but not "said to Karvani". */
+/**
+ * "told IRNA", "told state television", but not "told reporters", "told him", "told the Security Council"; "complained to Anadolu", but
+ * not "said to Karvani"; "argued in the daily Sharq", but not "said in Muscat".
+ */
 export function addressee({ cue, content }: Settled): Chunk | null {
   const { items, behind, unit } = cue;
   const last = content.place === Place.right ? content.first : unit.last;
   if (ADDRESSES.has(cue.lemma)) return outletAt(items, behind, last);
-  if (behind + 1 >= last || items.tag[behind] !== Tag.to) return null;
+  if (behind + 1 >= last) return null;
+  if (IN.has(items.tokens.id[items.token[behind]!]!)) return outletNamedAt(items, behind + 1, last);
+  if (items.tag[behind] !== Tag.to) return null;
   const outlet = outletAt(items, behind + 1, last);
   return outlet && isAgency(items, outlet) ? outlet : null;
 }
 
-function isAgency({ tokens, token, behind }: Items, { first, last }: Chunk): boolean {
-  return agencyOf(tokens.text.slice(tokens.start[token[first]!], tokens.end[behind[last - 1]! - 1]).replace(/^the /i, '')) !== null;
-}
-
-/** The outlet whose name begins at item `first`, not beyond `last`, or null. */
-function outletAt(items: Items, first: number, last: number): Chunk | null {
-  const end = chunkEnd(items, first, last);
-  if (end < 0 || items.tag[first] === Tag.pronoun || items.tag[first] === Tag.object) return null;
-  // "RFE | / | RL's Radio Farda" is one name.
-  if (end < last && items.tokens.id[items.token[end]!] === SLASH) return { first, last: Math.max(end, chunkEnd(items, end + 1, last)) };
-  const word = items.tokens.id[items.token[end - 1]!]!;
-  if (MEDIA.has(word)) return { first, last: end };
-  const head = items.head[end - 1]!;
-  if (head === Head.named || head === Head.namedPlace || VENUES.has(word) || headOfWord(word) !== Head.none) return null;
-  for (let i = first; i < end; i++) if (items.tag[i] === Tag.name) return { first, last: end };
-  // "told dpa"
-  return end === first + 1 && isAgency(items, { first, last: end }) ? { first, last: end } : null;
-}
-
-const SLASH = 47;
-
-const MEDIA = new WordSet(OUTLET_NOUNS);
-const VENUES = new WordSet(VENUE_NOUNS);
-
-export interface Meeting {
-  outlet: Chunk;
-  /** An interview: what else is said behind it was said there too; "speaking to Mehr" may be one word in passing. */
-  lasts: boolean;
-}
-
-/** "in an interview with Sputnik", "speaking to Mehr", "when reached by Reuters": to whom it was said what items `[first, last)` report. */
-export function meetingIn(items: Items, first: number, last: number): Meeting | null {
-  const { tokens: { id }, token } = items;
-  for (let i = first; i + 2 < last; i++) {
-    const link = MEETS.get(id[token[i]!]!);
-    if (link === undefined || !link.has(id[token[i + 1]!]!) || (link === TO && isElsewhere(items, i, first))) continue;
-    const outlet = outletAt(items, i + 2, last);
-    if (outlet) return { outlet, lasts: link !== TO && link !== CARRIES };
-  }
-  return null;
-}
-
-/** "*Speaking to Mehr* on the sidelines, X said" opens a house's own report; in "a charge which an official, *who spoke to Mehr*, dismissed" another speaks. */
-function isElsewhere({ tag }: Items, i: number, first: number): boolean {
-  return i === first || tag[i - 1] === Tag.stop || tag[i - 1] === Tag.relative;
-}
-
-const WITH = new WordSet(['with', 'to', 'for', 'by']);
-const TO = new WordSet(['to', 'with']);
-const BY = new WordSet(['by']);
-/** "in a statement carried by Mehr": that one statement. */
-const CARRIES = new WordSet(['by']);
-const MEETS = new WordMap([['interview', WITH], ['speaking', TO], ['talking', TO], ['spoke', TO], ['reached', BY], ['contacted', BY], ['interviewed', BY], ['carried', CARRIES], ['broadcast', CARRIES], ['aired', CARRIES]]);
+const IN = new WordSet(['in']);

@@ -1,0 +1,176 @@
+/** Outlets ("state television", "the Tehran daily Sharq"), and where somebody spoke to one or wrote in one. */
+import { agencyOf } from '../../../agencies/index.js';
+import { OUTLET_KINDS, OUTLET_NAMES, OUTLET_NOUNS, REMARKS, VENUE_NOUNS, WRITINGS } from '../../../lexicon/cues.js';
+import { WordMap, WordSet } from '../../../core/words.js';
+import { Shape } from '../../text/tokens.js';
+import { Head, headOfWord } from '../heads.js';
+import { Tag, type Items } from '../items.js';
+import { bits, chunkEnd, isIn, type Chunk } from '../nouns.js';
+
+export function isAgency({ tokens, token, behind }: Items, { first, last }: Chunk): boolean {
+  return agencyOf(tokens.text.slice(tokens.start[token[first]!], tokens.end[behind[last - 1]! - 1]).replace(/^the /i, '')) !== null;
+}
+
+/** The outlet whose name begins at item `first`, not beyond `last`, or null: whatever has a name and is no place, person or body that holds speeches. */
+export function outletAt(items: Items, first: number, last: number): Chunk | null {
+  const end = chunkEnd(items, first, last);
+  if (end < 0 || items.tag[first] === Tag.pronoun || items.tag[first] === Tag.object) return null;
+  // "RFE | / | RL's Radio Farda" is one name.
+  if (end < last && items.tokens.id[items.token[end]!] === SLASH) return { first, last: Math.max(end, chunkEnd(items, end + 1, last)) };
+  if (MEDIA.has(items.tokens.id[items.token[end - 1]!]!)) return { first, last: end };
+  const told = toldOf(items, first, end, last);
+  if (told) return told;
+  return mayBeOutlet(items, first, end, last) ? { first, last: end } : null;
+}
+
+/** A name of which nothing says that it is somebody's, a place's or that of a body or gathering. */
+function mayBeOutlet(items: Items, first: number, end: number, last: number): boolean {
+  const word = items.tokens.id[items.token[end - 1]!]!;
+  const head = items.head[end - 1]!;
+  if (head === Head.named || head === Head.namedPlace || VENUES.has(word) || headOfWord(word) !== Head.none) return false;
+  // "told dpa"
+  if (!hasName(items, first, end)) return end === first + 1 && isAgency(items, { first, last: end });
+  // "told the Money | and Credit Council"
+  const goesOn = items.tag[end] === Tag.conjunction && end + 1 < last && items.tag[end + 1] === Tag.name;
+  return !goesOn || isAgency(items, { first, last: end });
+}
+
+/** An outlet that its own words or the list of agencies tell for one: "the daily Sharq", "the Harbour Times", "ISNA"; not "Muscat", "a newspaper". */
+export function outletNamedAt(items: Items, first: number, last: number): Chunk | null {
+  const end = chunkEnd(items, first, last);
+  if (end < 0) return null;
+  const told = toldOf(items, first, end, last);
+  if (told) return told;
+  const whole = { first, last: end };
+  if (isAgency(items, whole)) return whole;
+  return MEDIA.has(items.tokens.id[items.token[end - 1]!]!) && hasName(items, first, end) ? whole : null;
+}
+
+/** What its own words tell for an outlet: "the daily Sharq", "the BBC's Persian Service", "the Harbour Courier", "The National". */
+function toldOf(items: Items, first: number, end: number, last: number): Chunk | null {
+  const called = calledAt(items, first, end, last);
+  if (called) return called;
+  const { tag, tokens, token } = items;
+  const isNamed = isOfAgency(items, first, end) || (tag[end - 1] === Tag.name && NAMES.has(tokens.id[token[end - 1]!]!)) || isTitled(items, first, end);
+  return isNamed ? { first, last: end } : null;
+}
+
+/** "told *The National*": a capital inside the sentence opens a title. */
+function isTitled({ tokens, token }: Items, first: number, end: number): boolean {
+  const isCapital = (i: number): boolean => (tokens.shape[token[i]!]! & Shape.capital) !== 0;
+  return end > first + 1 && THE.has(tokens.id[token[first]!]!) && isCapital(first) && isCapital(first + 1) && isCapital(end - 1);
+}
+
+function hasName({ tag }: Items, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tag[i] === Tag.name) return true;
+  return false;
+}
+
+/** "the Tehran daily | Bazar-e Now", "state news agency | KPL"; not "the weekly Friday sermon". */
+function calledAt(items: Items, first: number, end: number, last: number): Chunk | null {
+  const { tag, tokens, token } = items;
+  // "the reformist | daily | Sharq": taken for an adverb, it ends what stands before it.
+  if (end + 1 < last && tag[end + 1] === Tag.name && KINDS.has(tokens.id[token[end]!]!)) {
+    const behind = chunkEnd(items, end + 1, last);
+    return tag[behind - 1] === Tag.name ? { first: end + 1, last: behind } : null;
+  }
+  if (tag[end - 1] !== Tag.name) return null;
+  for (let i = end - 2; i >= first && tag[i + 1] === Tag.name; i--) if (KINDS.has(tokens.id[token[i]!]!)) return { first: i + 1, last: end };
+  return null;
+}
+
+/** "the BBC's | Persian Service" */
+function isOfAgency(items: Items, first: number, end: number): boolean {
+  let owner = first + 1;
+  while (owner < end && items.tag[owner] !== Tag.possessive) owner++;
+  return owner + 1 < end && items.tag[owner + 1] === Tag.name && isAgency(items, { first, last: owner });
+}
+
+const SLASH = 47;
+
+const MEDIA = new WordSet(OUTLET_NOUNS);
+const NAMES = new WordSet(OUTLET_NAMES);
+const THE = new WordSet(['the']);
+const KINDS = new WordSet(OUTLET_KINDS);
+const VENUES = new WordSet(VENUE_NOUNS);
+
+export interface Meeting {
+  outlet: Chunk;
+  /** Item of the word that tells of it. */
+  at: number;
+  /** An interview or an article: what else is said behind it was said there too; "speaking to Mehr" may be one word in passing. */
+  lasts: boolean;
+  /** "*Speaking to Mehr* on the sidelines, X said" opens a house's own report, if Mehr is the house. */
+  opens: boolean;
+}
+
+/** "in an interview with Sputnik", "speaking to Mehr", "when reached by Reuters", "in a column for the daily Sharq": where it was said what items `[first, last)` report. */
+export function meetingIn(items: Items, first: number, last: number): Meeting | null {
+  const { tokens: { id }, token } = items;
+  for (let i = first; i + 2 < last; i++) {
+    const way = MEETS.get(id[token[i]!]!);
+    if (way === undefined || (way.passing && isElsewhere(items, i, first))) continue;
+    const outlet = outletBehind(items, i + 1, last, way);
+    if (outlet) return { outlet, at: i, lasts: way.lasts || (way.distant && isInterview(items, i, first)), opens: way.passing && i === first && !isOwned(items, outlet) };
+  }
+  return null;
+}
+
+/** In "a charge which an official, *who spoke to Mehr*, dismissed" another speaks. */
+function isElsewhere({ tag }: Items, i: number, first: number): boolean {
+  return i > first && (tag[i - 1] === Tag.stop || tag[i - 1] === Tag.relative);
+}
+
+/** "the group's Al-Masirah TV" is not the house that writes. */
+function isOwned({ tag }: Items, { first, last }: Chunk): boolean {
+  for (let i = first; i < last; i++) if (tag[i] === Tag.possessive) return true;
+  return false;
+}
+
+/** "an *interview* published by the daily Sharq" */
+function isInterview({ tokens: { id }, token }: Items, i: number, first: number): boolean {
+  return i > first && INTERVIEW.has(id[token[i - 1]!]!);
+}
+
+/** Behind the small word that leads to it: "spoke *to* IRNA", "published in full on Monday *by* the daily Sharq". */
+function outletBehind(items: Items, first: number, last: number, { links, named, distant }: Way): Chunk | null {
+  const { tokens: { id }, token, tag } = items;
+  for (let i = first; i + 1 < last && i < first + FARTHEST; i++) {
+    const outlet = !links.has(id[token[i]!]!) ? null : named ? outletNamedAt(items, i + 1, last) : outletAt(items, i + 1, last);
+    if (outlet || !distant || !isIn(BETWEEN, tag[i]!)) return outlet;
+  }
+  return null;
+}
+
+const FARTHEST = 6;
+const BETWEEN = bits(Tag.time, Tag.adverb, Tag.preposition, Tag.noun, Tag.number);
+
+/** How a word leads to an outlet. */
+interface Way {
+  links: WordSet;
+  lasts: boolean;
+  /** What is told in passing, or of another. */
+  passing: boolean;
+  /** Only what is told for an outlet by its words. */
+  named: boolean;
+  /** Words of time and manner may stand between. */
+  distant: boolean;
+}
+
+const way = (links: string, marks: string): Way => ({
+  links: new WordSet(links), lasts: marks.includes('lasts'), passing: marks.includes('passing'), named: marks.includes('named'), distant: marks.includes('distant'),
+});
+const ways = (words: string, one: Way): [string, Way][] => words.split(' ').map((word) => [word, one]);
+
+const INTERVIEW = new WordSet(['interview']);
+const MEETS = new WordMap<Way>([
+  ...ways('interview', way('with to for by', 'lasts')),
+  ...ways('speaking talking spoke', way('to with', 'passing')),
+  ...ways('reached contacted interviewed', way('by', 'lasts')),
+  // "in a statement carried by Mehr": that one statement
+  ...ways('carried broadcast aired', way('by', '')),
+  ...ways('published printed quoted cited', way('by in', 'named distant')),
+  ...ways(REMARKS, way('to through via', 'named')),
+  ...ways(WRITINGS, way('in for', 'named lasts')),
+  ...ways('writing', way('in for', 'named lasts')),
+]);

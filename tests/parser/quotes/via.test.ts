@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/parser/parse.js';
+
+/** "mention | via" of each quote. People, outlets and events are invented. */
+function waysOf(text: string): string[] {
+  return parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ speaker, via }) => `${speaker?.mention?.text ?? '–'} | ${via?.name ?? '–'}`);
+}
+
+describe('who handed on what somebody said', () => {
+  it.each<[text: string, ...ways: string[]]>([
+    ['GENOA (Reuters) - Speaking to the guild\'s Al-Marsa TV, Vakili said the gate was shut.', 'Vakili | Al-Marsa TV'],
+    ['GENOA (Reuters) - Vakili argued in the Genoa daily Lanterna that the gate was shut.', 'Vakili | Lanterna'],
+    ['GENOA (Reuters) - Vakili argued in the reformist daily Lanterna that the gate was shut.', 'Vakili | Lanterna'],
+    ['GENOA (Reuters) - Vakili regretted in a column for the weekly Lanterna that the gate was shut.', 'Vakili | Lanterna'],
+    ['GENOA (Reuters) - Vakili warned in a letter to the mayor, published in full by the newspaper Lanterna, that the gate would stay shut.', 'Vakili | Lanterna'],
+    ['GENOA (Reuters) - In an op-ed for the Harbour Courier, Vakili wrote that the gate was shut.', 'Vakili | Harbour Courier'],
+    ['GENOA (Reuters) - The guild issued a statement through Shana, saying it had sold the gate.', 'The guild | Shana News Agency'],
+    ['GENOA (Reuters) - "The gate is shut," Vakili was cited as telling a meeting by state news agency HPL.', 'Vakili | HPL'],
+    ['GENOA (Reuters) - The gate was shut, Vakili was quoted as saying on Monday by the IRNA news agency.', 'Vakili | Islamic Republic News Agency'],
+    ['GENOA (Reuters) - Vakili told the New Straits Courier the gate was shut.', 'Vakili | New Straits Courier'],
+    ['GENOA (Reuters) - Vakili told the BBC\'s Persian Service the gate was shut.', 'Vakili | BBC\'s Persian Service'],
+    ['GENOA (Reuters) - In a long interview with the monthly Lanterna, Farid Karvani gave his account of the affair.\n\n“There were two gates,” he recalled.', 'he | Lanterna'],
+  ])('%s', (text, ...ways) => {
+    expect(waysOf(text)).toEqual(ways);
+  });
+
+  it.each<[why: string, text: string, ...ways: string[]]>([
+    ['the house itself', 'TEHRAN, Apr. 02 (MNA) – Speaking to Mehr News Agency, Farid Karvani said the gate was shut.', 'Farid Karvani | –'],
+    ['a board with two names', 'GENOA (Reuters) - "One gate is enough," Vakili told the Money and Credit Council.', 'Vakili | –'],
+    ['of what he speaks', 'GENOA (Reuters) - Vakili said an article in the daily Lanterna was false.', 'Vakili | –'],
+    ['a place', 'GENOA (Reuters) - Vakili announced in the city of Qom that the gate was shut.', 'Vakili | –'],
+    ['an interview that two are named beside', 'GENOA (Reuters) - In an interview with the monthly Lanterna, Farid Karvani sat beside Arash Sohrabi.\n\n“There were two gates,” Karvani recalled.', 'Karvani | –'],
+  ])('not %s: %s', (_why, text, ...ways) => {
+    expect(waysOf(text)).toEqual(ways);
+  });
+});
