@@ -18,6 +18,8 @@ describe('whom a mention means', () => {
       'General Farid Karvani -> Farid Karvani', 'she -> Ingvild Sohrabi'],
     ['a body with its acronym and where it sits', 'GHENT (Reuters) - The European Court of Harbours (ECH) in Luxembourg held in 2019 that firms may ban signs.', 'The European Court of Harbours (ECH) in Luxembourg -> European Court of Harbours'],
     ['a union by what it is', 'MARSEILLE (Reuters) - The Dockers\' Federation of the Delta shut the port on Monday. The Harbour Council met at noon. "We will not load," the union said.', 'the union -> Dockers\' Federation of the Delta'],
+    ['a body by its acronym that the article explains', 'RENK (Reuters) - The army and the Rapid Support Forces (RSF) are fighting. The RSF said that the road was open.', 'The RSF -> Rapid Support Forces'],
+    ['a department by its own words', 'WASHINGTON (Reuters) - The Treasury Department on Tuesday put nine firms on a list. The firms are new, the department said.', 'the department -> Treasury Department'],
     ['no union where none is named', 'MARSEILLE (Reuters) - The Harbour Council shut the port on Monday. "We will not load," the union said.', 'the union -> the union'],
     ['the subject of the paragraph, by her trade', 'SHIRAZ (Reuters) - The fair closed on Monday.\n\nGolbahar Karvani, 63, had come from Kerman with a carpet. “It flew over our tents,” the tribeswoman explained.', 'the tribeswoman -> Golbahar Karvani'],
     ['not one who has an office', 'SHIRAZ (Reuters) - The fair closed on Monday.\n\nMayor Golbahar Karvani had come from Kerman with a carpet. “It flew over our tents,” the tribeswoman explained.', 'the tribeswoman -> the tribeswoman'],

@@ -39,13 +39,14 @@ export const BODY_AGAIN: MentionRule = {
 };
 
 /** The name of the body that "the ministry", tokens `[first, last)`, means: the last one that holds the noun. */
-export function namedBefore({ first, last }: { first: number; last: number }, { doc: { tokens }, entities }: Story): string | null {
+export function namedBefore({ first, last }: { first: number; last: number }, { doc: { tokens, text }, entities }: Story): string | null {
   const { mentions, organizations } = entities;
   if (last - first !== 2 || !ARTICLE.has(tokens.id[first]!) || headOfWord(tokens.id[first + 1]!) !== Head.body) return null;
   const noun = tokens.textOf(first + 1).toLowerCase();
   for (let i = firstFrom(mentions, tokens.start[first]!) - 1, n = 0; i >= 0 && n < BACK; i--, n++) {
-    const { type, index } = mentions[i]!;
-    if (type === 'organization' && holdsWord(organizations[index]!.name, noun)) return nameOfBody(entities, index);
+    const { type, index, start, end } = mentions[i]!;
+    // "Treasury Department" is on the list as "US Treasury".
+    if (type === 'organization' && (holdsWord(organizations[index]!.name, noun) || holdsWord(text.slice(start, end), noun))) return nameOfBody(entities, index);
   }
   return null;
 }
