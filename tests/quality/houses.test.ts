@@ -5,7 +5,7 @@ import { scoreHouses } from './houses.js';
 /** F1 below which no field may fall on the articles that rules are not tuned on (42 since the last were added, with floors of their own). Raise a floor when a change has won; never lower one. */
 const FLOORS: Record<string, number> = {
   agency: 0.94, place: 1, date: 1, section: 0.87, kicker: 1, headline: 0.93, byline: 0.97, lead: 0.9, paragraphs: 0.88, links: 1,
-  quotes: 0.94, 'quotes.kind': 0.97, 'quotes.cue': 0.98, 'quotes.mention': 0.97, 'quotes.speaker': 0.89, 'quotes.via': 0.81,
+  quotes: 0.94, 'quotes.kind': 0.97, 'quotes.cue': 0.98, 'quotes.mention': 0.97, 'quotes.speaker': 0.89, 'quotes.via': 0.89,
   people: 0.95, titles: 0.83, organizations: 0.83, places: 0.95, acronyms: 0.97, figures: 0.98,
 };
 
