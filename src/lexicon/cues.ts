@@ -127,3 +127,10 @@ export const NAMED = 'named identified quoted drawn interviewed photographed fil
 
 /** Negated, these tell that nothing was said: "would not say how many". */
 export const WITHHOLDING = 'say tell disclose specify reveal elaborate comment explain mention announce';
+
+/** Behind a noun these say which one: "an envoy *accredited* to Yemen", "people *familiar* with the talks", "a study *published* on Monday by the institute". */
+export const REDUCED = 'accredited familiar involved close briefed stationed posted affiliated aligned allied loyal opposed linked appointed present trained exiled'
+  + ' published released issued commissioned conducted compiled prepared produced signed written circulated funded backed led run';
+
+/** "documents *seen* by Reuters": how they came to the one who writes. */
+export const OBTAINED = 'seen obtained reviewed viewed verified consulted';

@@ -12,6 +12,7 @@ import { Tag, type Items } from '../items.js';
 import { bits, chunkStart, isIn, type Chunk } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
 import { hasThat, type Settled } from './settled.js';
+import { makeWhole } from './whole.js';
 
 /** So many items before the cue are looked at. */
 const REACH = 60;
@@ -24,10 +25,12 @@ export function findSubjects(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;
     const { source, cue } = decision;
-    if (source.side !== Side.left && source.side !== Side.none) continue;
     const before = i > 0 ? decisions[i - 1]! : null;
-    if (cue.form === Form.ing) follow(decision, before);
-    else if (cue.form !== 0) findSubject(decision, before);
+    if (source.side === Side.left || source.side === Side.none) {
+      if (cue.form === Form.ing) follow(decision, before);
+      else if (cue.form !== 0) findSubject(decision, before);
+    }
+    makeWhole(decision, before);
   }
 }
 
@@ -103,11 +106,13 @@ function besideCue(items: Items, last: number, from: number, source: Source): Ch
   return first < last && speaks(items, { first, last }) ? { first, last } : null;
 }
 
-/** "*A man* who answered the number listed for it in Izmir said": what opens the sentence, where the chosen source stands in its relative clause. */
-function beforeRelative({ tag, commas, verbs }: Items, first: number, at: number, { first: source, side }: Source): Chunk | null {
+/** "*A man* who answered the number listed for it in Izmir said": what opens the sentence, where the chosen source stands in its relative clause; "*A lawyer for them* who asked not to be named said", where there is none. */
+function beforeRelative(items: Items, first: number, at: number, { first: source, side }: Source): Chunk | null {
+  const { tag, commas, verbs } = items;
   let who = first + 1;
   while (who < at && who <= first + LONGEST_SUBJECT && tag[who] !== Tag.relative) who++;
-  if (tag[who] !== Tag.relative || side !== Side.left || source <= who + 1 || !isIn(BEHIND, tag[source - 1]!) || commas[at] !== commas[first] || verbs[at]! - verbs[who]! < 1) return null;
+  const stands = side === Side.none ? speaks(items, { first, last: who }) : side === Side.left && source > who + 1 && isIn(BEHIND, tag[source - 1]!);
+  if (tag[who] !== Tag.relative || !stands || commas[at] !== commas[first] || verbs[at]! - verbs[who]! < 1) return null;
   return { first, last: who };
 }
 

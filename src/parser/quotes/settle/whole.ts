@@ -1,0 +1,104 @@
+/**
+ * All of a description of somebody without a name, where only a part of it was taken for the subject.
+ *
+ *   dockers in Genoa and | Piraeus | have announced         dockers in Genoa and Piraeus
+ *   | An envoy | accredited to Yemen said                   An envoy accredited to Yemen
+ *   A report published by | the Harbour Project | found     A report published by the Harbour Project
+ */
+import { WordSet } from '../../../core/words.js';
+import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
+import { lemmaSet } from '../classes.js';
+import { Head } from '../heads.js';
+import { Tag, type Items } from '../items.js';
+import { bits, chunkEnd, isIn } from '../nouns.js';
+import { Side, type Source } from '../sources.js';
+import type { Settled } from './settled.js';
+
+const PHRASE = bits(Tag.noun, Tag.name, Tag.number, Tag.possessive, Tag.determiner, Tag.preposition, Tag.to, Tag.conjunction, Tag.time);
+const OPENS = bits(Tag.noun, Tag.number, Tag.determiner);
+const LEADS = bits(Tag.preposition, Tag.to, Tag.conjunction);
+const BEFORE = bits(Tag.comma, Tag.that, Tag.semicolon, Tag.stop, Tag.quote);
+const CARRIED = bits(Tag.adverb, Tag.auxiliary);
+const DESCRIBED = new Set<number>([Head.person, Head.people, Head.role, Head.paper]);
+const SEEN = new WordSet(OBTAINED);
+const BY = new WordSet(['by']);
+const [ACCORDING] = lemmaSet('according').lemmas;
+const REDUCING = new WordSet(REDUCED);
+/** No description is longer, in items. */
+const LONGEST = 16;
+
+/** `before` is the report before in the unit. */
+export function makeWhole(decision: Settled, before: Settled | null): void {
+  const { cue, source } = decision;
+  if (source.side === Side.none || cue.items.tag[source.first] === Tag.pronoun) return;
+  if (cue.lemma === ACCORDING && seenBy(cue.items, cue.behind, source)) return;
+  if (before !== null && before.source.side === source.side && before.source.first === source.first) {
+    // "An envoy accredited to Yemen praised it, adding"
+    source.last = Math.max(source.last, before.source.last);
+    return;
+  }
+  if (source.side === Side.left) source.first = startOf(cue.items, source.first, cue.unit.first);
+  if (source.side !== Side.by && isDescribed(cue.items, source.first, source.last)) lengthen(decision);
+}
+
+/** "a study | published on Monday by the institute" */
+function lengthen({ cue: { items, at, unit }, source }: Settled): void {
+  const left = source.side === Side.left;
+  // "a study published" is one chunk.
+  const behind = isReduced(items, source.last - 1) ? source.last - 1 : source.last;
+  const last = endOf(items, behind, left ? at : unit.last);
+  if (last > source.last && (!left || reaches(items, last, at))) source.last = last;
+}
+
+/** "according to | documents | seen by Reuters": the papers speak. */
+function seenBy(items: Items, behind: number, source: Source): boolean {
+  const { tokens: { id }, token, tag } = items;
+  const first = tag[behind] === Tag.to ? behind + 1 : behind;
+  const end = chunkEnd(items, first, items.length);
+  if (end < 0) return false;
+  const seen = SEEN.has(id[token[end - 1]!]!) ? end - 1 : end;
+  if (seen <= first || seen + 1 >= items.length || !SEEN.has(id[token[seen]!]!) || !BY.has(id[token[seen + 1]!]!)) return false;
+  source.first = first;
+  source.last = seen;
+  source.side = Side.right;
+  return true;
+}
+
+/** The item where the noun phrase begins that holds item `at`, which a small word leads to; `at` where there is none. */
+function startOf(items: Items, at: number, from: number): number {
+  const { tag } = items;
+  if (at <= from || !isIn(LEADS, tag[at - 1]!)) return at;
+  let first = at;
+  while (first > from && first > at - LONGEST && (isIn(PHRASE, tag[first - 1]!) || isReduced(items, first - 1))) first--;
+  const opens = first === from || isIn(BEFORE, tag[first - 1]!);
+  return opens && isIn(OPENS, tag[first]!) && isDescribed(items, first, at, items.head[at] === Head.namedPlace) ? first : at;
+}
+
+/** Somebody without a name, or a paper, for the head of what begins at item `first`; "dockers", which no list knows, where only a place could be meant else. */
+function isDescribed(items: Items, first: number, to: number, placed = false): boolean {
+  let end = chunkEnd(items, first, to);
+  // "people | familiar" is one chunk.
+  while (end > first + 1 && isReduced(items, end - 1)) end--;
+  return end > 0 && items.tag[end - 1] === Tag.noun && (DESCRIBED.has(items.head[end - 1]!) || (placed && items.head[end - 1] === Head.none));
+}
+
+/** "accredited", "familiar": behind a noun these say which one. */
+function isReduced({ tokens, token }: Items, i: number): boolean {
+  return REDUCING.has(tokens.id[token[i]!]!);
+}
+
+/** Where what "accredited to Yemen" or "to the central bank" says of it ends; `first` where nothing of the kind follows. */
+function endOf(items: Items, first: number, to: number): number {
+  const { tag } = items;
+  if (first + 1 >= to || !(isReduced(items, first) || tag[first] === Tag.to)) return first;
+  let last = first + 1;
+  while (last < to && last < first + LONGEST && (isIn(PHRASE, tag[last]!) || isReduced(items, last))) last++;
+  return isIn(LEADS, tag[last - 1]!) || isReduced(items, last - 1) ? first : last;
+}
+
+/** Nothing between but the verb's own small words, or an aside. */
+function reaches({ tag }: Items, last: number, at: number): boolean {
+  let i = last;
+  while (i < at && isIn(CARRIED, tag[i]!)) i++;
+  return i === at || tag[i] === Tag.comma;
+}
