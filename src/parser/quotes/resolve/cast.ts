@@ -2,11 +2,11 @@
 import type { Person } from '../../../core/article.js';
 import { remembered } from '../../../core/memo.js';
 import { nameKey, nameParts } from '../../../core/namekey.js';
-import { WordSet, wordId } from '../../../core/words.js';
+import { WordMap, WordSet, wordId } from '../../../core/words.js';
 import { EITHER_NAMES, FEMALE_NAMES, FEMALE_TITLES, MALE_TITLES } from '../../../lexicon/female-names.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
 import { Is, classOf } from '../../entities/classes.js';
-import { Kind, Shape } from '../../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isPersonWord } from '../heads.js';
 import { addWords, newProfile, wordsOf, type Profile } from './profile.js';
 
@@ -204,8 +204,31 @@ export class Cast {
     }
     if (titles.some((title) => /woman\b|\bqueen\b/i.test(title))) return 'female';
     if (titles.some((title) => /\b(?:spokesman|king|prince|ayatollah|hojj?at\S*|sheikh)\b/i.test(title))) return 'male';
-    return genderOfName(name);
+    return this.#toldBehind(person) ?? genderOfName(name);
   }
+
+  /** "*Karvani crossed on a barge. Her* husband stayed": who opens a sentence in which nobody else is named, by the word that opens the next. */
+  #toldBehind(person: number): Gender {
+    const { tokens } = this.#doc;
+    for (const mention of this.mentionsOf(person).slice(0, 3)) {
+      if (!opensLine(tokens, mention.outerFirst) && !isStop(tokens, mention.outerFirst - 1)) continue;
+      let next = mention.last;
+      while (next < mention.last + SENTENCE && next < tokens.length && !isStop(tokens, next - 1)) next++;
+      if (next >= tokens.length || tokens.kind[next] !== Kind.word || opensLine(tokens, next)) continue;
+      const gender = TELLING.get(tokens.id[next]!);
+      const other = this.mentions[firstFrom(this.mentions, mention.end)];
+      if (gender !== undefined && (other === undefined || other.first >= next)) return gender;
+    }
+    return null;
+  }
+}
+
+function isStop(tokens: Tokens, i: number): boolean {
+  return i >= 0 && tokens.kind[i] === Kind.mark && tokens.id[i] === STOP;
+}
+
+function opensLine(tokens: Tokens, i: number): boolean {
+  return (tokens.shape[i]! & Shape.lineStart) !== 0;
 }
 
 /** The key of a name's last part, empty for a name of one part. */
@@ -237,6 +260,10 @@ const COUNTERPART = new WordSet(['counterpart']);
 /** "counterpart, the veteran Touraj …" */
 const COUNTERPART_REACH = 4;
 
+const TELLING = new WordMap<'female' | 'male'>([['she', 'female'], ['her', 'female'], ['he', 'male'], ['his', 'male']]);
+/** A sentence whose subject the next one tells of has at most so many tokens. */
+const SENTENCE = 40;
+const STOP = 46;
 const COMMA = 44;
 const ARTICLE = new WordSet(['a', 'an', 'the']);
 /** "Karvani, a former deputy head of the union": no longer than this. */

@@ -10,10 +10,10 @@ import { LATER } from './rules/later.js';
 import { NAME, NAMES, SPELLING } from './rules/name.js';
 import { OFFICE } from './rules/office.js';
 import { PLURAL, PRONOUN } from './rules/pronoun.js';
-import { STATEMENT, THING } from './rules/thing.js';
+import { AUTHOR, STATEMENT, THING } from './rules/thing.js';
 import { AGE, NATIONAL } from './rules/trait.js';
 import { DESCRIPTION, SAME } from './rules/unnamed.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, KICKER, LATER, SAME, STATEMENT, BRIDGE, DESCRIPTION,
+  NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, KICKER, LATER, SAME, AUTHOR, STATEMENT, BRIDGE, DESCRIPTION,
 ];

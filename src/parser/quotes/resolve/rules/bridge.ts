@@ -2,13 +2,13 @@
 import { ANYONE } from '../../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { classOf, Is } from '../../../entities/classes.js';
-import type { Tokens } from '../../../text/tokens.js';
+import { Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
 import { isForeign } from '../match.js';
 import { person, type MentionRule } from '../rule.js';
-import type { Asked, Story, Who } from '../story.js';
+import { sentenceAt, type Asked, type Story, type Who } from '../story.js';
 import { metBefore } from './candidates.js';
 import { genderOf } from '../gender.js';
 
@@ -41,10 +41,13 @@ export const BRIDGE: MentionRule = {
 function goesOn(asked: Asked, story: Story, description: Description): number | null {
   const { first, last, range: { start } } = asked;
   const { tokens } = story.doc;
-  if (last - first !== 2 + description.countries.length || !isPlain(description) || !THE.has(tokens.id[first]!) || !mayBeTrade(description.head)) return null;
+  const { details, countries } = description;
+  if (last - first !== 2 + countries.length + details.length || !isPlain(description) || !THE.has(tokens.id[first]!) || !mayBeTrade(description.head)) return null;
   const top = story.passages[asked.passage]!.paragraph.start;
   const on = inParagraph(asked, story, top);
-  if (on === null || isOtherNamed(on.index, on.at, start, story) || isOfElsewhere(description, on.index, top, story)) return null;
+  if (on === null || isOtherNamed(on.index, on.at, start, story) || isOfElsewhere(description, on.index, sentenceOf(asked.passage, on.at, story), story)) return null;
+  // "the Green politician": a party; "the village baker" is somebody else.
+  if (details.length > 0 && (tokens.shape[first + 1]! & Shape.capital) === 0) return null;
   return hasGender(on.index, description, story) && isNew(tokens, last - 1, story.passages[0]!.first) ? on.index : null;
 }
 
@@ -58,7 +61,13 @@ function inParagraph(asked: Asked, story: Story, top: number): { index: number; 
 }
 
 function isPlain({ plural, named, alone, details, countries }: Description): boolean {
-  return !plural && !named && alone && details.length === 0 && countries.length <= 1;
+  return !plural && !named && alone && details.length <= 1 && countries.length <= 1;
+}
+
+/** Offset of the sentence of the passage that what stands at `at` belongs to. */
+function sentenceOf(passage: number, at: number, { passages, doc: { tokens } }: Story): number {
+  const { sentences, first } = passages[passage]!;
+  return tokens.start[sentences[sentenceAt(sentences, tokens.firstFrom(at))]?.first ?? first]!;
 }
 
 function isOtherNamed(index: number, after: number, before: number, { cast: { mentions } }: Story): boolean {

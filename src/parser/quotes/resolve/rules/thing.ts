@@ -6,7 +6,7 @@ import type { Sentence } from '../../../text/sentences.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
-import { nameOfBody, type MentionRule } from '../rule.js';
+import { nameOfBody, person, type MentionRule } from '../rule.js';
 import { sentenceAt, type Asked, type Story, type Who } from '../story.js';
 import { namedBefore } from './body.js';
 
@@ -39,6 +39,37 @@ export const STATEMENT: MentionRule = {
     return last?.who.kind === 'body' && (last.at > top || description.definite) ? { who: last.who, sure: 0.75 } : null;
   },
 };
+
+/** "brought *a message from* the head of the union, Farid Karvani": "the message adds" what Karvani says. */
+export const AUTHOR: MentionRule = {
+  id: 'author',
+  why: 'a message or letter speaks for the one whom it was said to be from',
+  find(asked, story) {
+    const description = asked.description();
+    const { tokens } = story.doc;
+    if (!SENT.has(description.head) || !description.alone || description.named || description.details.length > 0 || !THE.has(tokens.id[asked.first]!)) return null;
+    const floor = Math.max(story.passages[0]!.first, asked.first - FARTHEST);
+    for (let i = asked.first - 1; i > floor; i--) {
+      if (tokens.hash[i] !== tokens.hash[asked.last - 1] || !FROM.has(tokens.id[i + 1]!)) continue;
+      const name = story.cast.mentions[firstFrom(story.cast.mentions, tokens.start[i]!)];
+      return name !== undefined && name.first < i + CLOSE && !stops(tokens, i, name.first) ? person(name.index, 0.8) : null;
+    }
+    return null;
+  },
+};
+
+function stops(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens.kind[i] === Kind.mark && tokens.id[i] === STOP) return true;
+  return false;
+}
+
+const SENT = new Set(['message', 'letter', 'note', 'telegram', 'condolence', 'congratulation']);
+const THE = new WordSet(['the']);
+const FROM = new WordSet(['from', 'by']);
+/** So many tokens back a message is looked for, and so close to it its author is named. */
+const FARTHEST = 300;
+const CLOSE = 22;
+const STOP = 46;
 
 const ISSUED = new Set(['statement', 'communique', 'communiqué']);
 const THINGS = new Set<number>([Head.body, Head.paper]);

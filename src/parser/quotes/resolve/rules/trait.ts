@@ -77,8 +77,13 @@ function mayBeCalled(index: number, asked: Asked, noun: number, story: Story): b
 /** The last speaker; or who has come since, if he has no office: of "Captain Karvani" one would not say it. */
 function likeliestOf(asked: Asked, story: Story, met: readonly number[]): number | undefined {
   const spoke = story.speakersBefore(asked.range.start, 3).find(({ who }) => who.kind === 'person')?.who;
-  if (spoke?.kind !== 'person' || (met[0] !== undefined && story.cast.profile(met[0]).heads.size === 0)) return met[0];
-  return spoke.person;
+  if (spoke?.kind === 'person' && (met[0] === undefined || story.cast.profile(met[0]).heads.size > 0)) return spoke.person;
+  return spoke === undefined ? met.find((index) => opens(index, asked, story)) ?? met[0] : met[0];
+}
+
+/** "*Karvani* listened. He was on his feet when Judge Sato left": the subject of a whole sentence. */
+function opens(index: number, { range, first }: Asked, story: Story): boolean {
+  return story.cast.mentionsOf(index).slice(0, MET).some((mention) => mention.start < range.start && story.opensSentence(mention, first));
 }
 
 /** "Karvani, 52, said", "the 52-year-old Karvani". */
