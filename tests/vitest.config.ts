@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/global-setup.ts',
     pool: 'threads',
     isolate: false,
     env: { TZ: 'UTC', NO_COLOR: '1' },

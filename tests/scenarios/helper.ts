@@ -1,12 +1,11 @@
 /** Runs the built program as a user does: a folder of its own, arguments, standard input; gives back exit code and what it printed. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdtempSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRequire } from 'node:module';
 import { Readable } from 'node:stream';
-import { afterAll } from 'vitest';
 import type { Io } from '../../src/cli/io.js';
 
 export const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
@@ -77,15 +76,9 @@ export async function shell(line: string, { env, cwd }: RunOptions = {}): Promis
   return result;
 }
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A folder with these files; gone after the test file. */
+/** A folder with these files; gone when all tests have run. */
 export function scratch(files: Record<string, string | Buffer>): string {
   const folder = mkdtempSync(join(tmpdir(), 'iran-news-test-'));
-  folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
