@@ -26,7 +26,7 @@ export const FUNCTION_WORDS: Readonly<Record<FunctionClass, string>> = {
     + ' first meanwhile instead therefore moreover furthermore thus hence indeed perhaps twice ago elsewhere here there today yesterday tomorrow'
     + ' tonight reportedly repeatedly publicly initially finally previously separately similarly likewise currently long'
     + ' back up down out off away once rather quite very well almost nearly',
-  time: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday tomorrow tonight morning'
+  time: 'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning'
     + ' afternoon evening night week month year weekend january february march april may june july august september october november'
     + ' december jan feb mar apr jun jul aug sept sep oct nov dec last next',
   first: "i we i'm we're i've we've me my us our ourselves",

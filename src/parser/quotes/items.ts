@@ -236,14 +236,26 @@ function tagOfWord(tokens: Tokens, i: number, previous: number): number {
   const shape = tokens.shape[i]!;
   const classes = classesOf(id);
   if (classes & Class.time && (classes === Class.time || shape & Shape.capital)) return Tag.time;
-  if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) return capital(classes, previous, shape);
+  if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) return isShortDay(id, previous) ? Tag.time : capital(classes, previous, shape);
   if (classes) {
     const tag = tagOfFunctionWord(classes, previous, id);
     if (tag >= 0) return tag;
   }
   const code = cueCodeOf(id);
   if (code === 0) return shape & Shape.capital ? Tag.name : tagByEnding(tokens, i, previous);
-  return tagOfVerb(tokens, i, previous, code);
+  return tagOfVerb(tokens, i, behindAccordingTo(tokens, i, previous) ? Tag.preposition : previous, code);
+}
+
+/** "closed on *Sat*", but "the Las Vegas *Sun*". */
+function isShortDay(id: number, previous: number): boolean {
+  return SHORT_DAYS.has(id) && previous !== Tag.name && previous !== Tag.determiner;
+}
+
+const SHORT_DAYS = new WordSet(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+
+/** "according to *state* television": nothing is done there. */
+function behindAccordingTo({ id }: Tokens, i: number, previous: number): boolean {
+  return previous === Tag.to && i > 1 && id[i - 2] === ACCORDING;
 }
 
 /** Behind "the" or "of" is a noun whatever it looks like: "of saying" reports, "the saying" and "his plan" do not. */
@@ -325,6 +337,7 @@ const AFTER_SUBJECT = 1 << Tag.relative | 1 << Tag.pronoun;
 
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
 const TO = internWord('to');
+const ACCORDING = internWord('according');
 const OF = internWord('of');
 
 /** Units: sentences, with the ends that fall inside marked speech left out, and "Why?" he asked kept whole. */

@@ -6,9 +6,10 @@
  *   3. "Tasnim quoted X as saying …": X speaks, Tasnim hands it on;
  *   4. "X, who teaches in Kuala Lumpur, said …": the subject is found across what stands between (settle/subject.ts);
  *   5. "Noting that …, he said …": the participle's subject is the main verb's;
- *   6. "said …, adding that …": the first content ends where the next report begins;
+ *   6. "said …, adding that …": the first content ends where the next report begins (settle/cut.ts);
  *   7. "According to X, the head of the union, …": contents begin and end beside what is no speech (settle/bounds.ts);
- *   8. "In an interview with Sputnik, X said …": all that X says there is handed on by Sputnik.
+ *   8. "X said that trade fell, Tasnim reported": one report, which Tasnim hands on (settle/handed.ts);
+ *   9. "In an interview with Sputnik, X said …": all that X says there is handed on by Sputnik.
  */
 import { CIRCUMSTANTIAL, MERE_ACTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
@@ -18,6 +19,8 @@ import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
 import { bits, isIn } from './nouns.js';
 import { mendBounds } from './settle/bounds.js';
+import { cut } from './settle/cut.js';
+import { handOn } from './settle/handed.js';
 import { isIdle, withoutThoughts } from './settle/idle.js';
 import { complete, rescue } from './settle/marked.js';
 import { meetingIn, type Meeting } from './settle/outlets.js';
@@ -60,6 +63,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   const named: Settled[] = [];
   for (let i = 0; i < relayed.length; i++) if (isNamed(relayed[i]!)) named.push(relayed[i]!);
   cut(named);
+  handOn(named);
   mendBounds(named);
   meet(named);
   return emptied(named) ? named.filter((decision) => !isEmpty(decision)) : named;
@@ -228,55 +232,4 @@ function leads(decisions: readonly Settled[], decision: Settled): boolean {
 /** The first report behind item `at` with its subject behind it too. */
 function mainReport(decisions: readonly Settled[], at: number): Settled | undefined {
   return decisions.find(({ cue, source }) => cue.at > at && source.side === Side.left && source.first > at);
-}
-
-/** A content that runs on into the next report of the same speaker ends before it. */
-function cut(decisions: readonly Settled[]): void {
-  for (let i = 0; i < decisions.length; i++) {
-    const { cue, content } = decisions[i]!;
-    for (let j = i + 1; j < decisions.length; j++) {
-      const next = decisions[j]!;
-      const own = next.source.side === Side.left && next.source.first <= cue.at;
-      if (own || next.inherited === 'sameSubject') cutAt(decisions[i]!, next);
-    }
-    if (content.place === Place.both && isAside(cue.items, content.first2)) oneSided(decisions[i]!);
-  }
-}
-
-function cutAt(decision: Settled, next: Settled): void {
-  const { cue, content } = decision;
-  const { items } = cue;
-  const { at } = next.cue;
-  if (sayTheSame(decision, next)) {
-    const lesser = next.confidence > decision.confidence ? content : next.content;
-    lesser.last = lesser.first;
-    return;
-  }
-  if (content.place === Place.both && at === content.first2 && next.content.place === Place.right) {
-    // "The union, according to X, wants a road": the clause's own verb is no report.
-    next.content.last = next.content.first;
-    return;
-  }
-  if (at > content.first && at < content.last && content.place !== Place.left && cue.at < at) content.last = backOver(items, at, content.first);
-  if (content.place !== Place.both || at >= content.last2) return;
-  content.last2 = backOver(items, at, content.first2);
-  if (content.last2 <= content.first2) oneSided(decision);
-}
-
-/** "a clerk, who spoke to Harbour Radio, called “…”": two cues before the same words. */
-function sayTheSame({ cue, content }: Settled, next: Settled): boolean {
-  return content.place === Place.right && next.content.place === Place.right && next.content.first === content.first && next.cue.at > cue.at && next.cue.at < content.first;
-}
-
-/** "…, the sources said, speaking on condition of anonymity": no speech. */
-function isAside(items: Items, first: number): boolean {
-  const tag = items.tag[first]!;
-  if (tag === Tag.participle) return true;
-  return tag === Tag.cue && items.tokens.text.slice(items.tokens.end[items.token[first]!]! - 3, items.tokens.end[items.token[first]!]) === 'ing';
-}
-
-function oneSided({ content }: Settled): void {
-  content.place = Place.left;
-  content.first2 = -1;
-  content.last2 = -1;
 }

@@ -73,8 +73,19 @@ function isAbbreviation(tokens: Tokens, i: number, next: number): boolean {
   if (word === i) return !STARTERS.has(tokens.id[next]!);
   if (tokens.id[i] !== STOP || tokens.end[word] !== tokens.start[i]) return false;
   const length = tokens.end[word]! - tokens.start[word]!;
-  return ABBREVIATION.has(tokens.id[word]!) || (length === 1 && (tokens.shape[word]! & Shape.capital) !== 0);
+  return isAbbreviated(tokens, word, next) || (length === 1 && (tokens.shape[word]! & Shape.capital) !== 0);
 }
+
+/** "Gen. Bagheri", "vs. Persepolis", "no. 4", but not "He fell ill. The harbour", "She said no. He left". */
+function isAbbreviated({ id, shape, kind }: Tokens, word: number, next: number): boolean {
+  if (NUMBERED.has(id[word]!)) return kind[next] === Kind.number;
+  return ABBREVIATION.has(id[word]!) && ((shape[word]! & Shape.capital) !== 0 || SMALL.has(id[word]!));
+}
+
+const NUMBERED = new WordSet(['no', 'nos']);
+
+/** Abbreviations that are written small. */
+const SMALL = new WordSet(['vs', 'v', 'al', 'rls', 'rs', 'st', 'mt', 'sgt', 'lt', 'gen', 'prof', 'dr', 'mr', 'mrs', 'ms']);
 
 /** Words that open a sentence far more often than they continue one after "U.S." or "p.m.". */
 const STARTERS = new WordSet([

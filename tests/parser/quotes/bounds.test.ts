@@ -21,6 +21,11 @@ describe('where a content begins and ends', () => {
     ['at a colon behind a denial', 'She dismissed rumors that the solo had been cut: “There is a solo, and eleven voices go with it.”',
       'She | rumors that the solo had been cut', 'She | There is a solo, and eleven voices go with it.'],
     ['behind a semicolon and a deed', 'Its commander, Colonel Farid Amini, left for the port at dawn; the pirates had fled by boat, he reported.', 'he | the pirates had fled by boat'],
+    ['before who hands it on', 'Vakili said trade had doubled, according to two clerks.', 'Vakili | trade had doubled', 'two clerks | Vakili said trade had doubled'],
+    ['over a verb inside', 'Vakili told the council that it should respond by suggesting that the wells were dry.', 'Vakili | it should respond by suggesting that the wells were dry'],
+    ['over another verb inside', 'She added that she was simply questioning whether the wells were dry.', 'She | she was simply questioning whether the wells were dry'],
+    ['over an aside', 'Vakili said the port — the largest of the south — would open in May.', 'Vakili | the port — the largest of the south — would open in May'],
+    ['behind what X was asked', 'When asked by a host if the wells were dry, Vakili said, “I have not heard that.”', 'Vakili | I have not heard that.'],
   ])('%s: %s', (_why, text, ...quotes) => {
     expect(segmentsOf(text)).toEqual(quotes);
   });
@@ -33,6 +38,10 @@ describe('where a content begins and ends', () => {
     ['what stands before a colon, but says how', 'Vakili said in a letter to the club: “We have waited for it for ten years.”', 'Vakili | We have waited for it for ten years.'],
     ['a colon far from the marks', 'Vakili said the list was short: three boats and “a raft of sorts”.', 'Vakili | the list was short: three boats and “a raft of sorts”'],
     ['a place in the clause', 'Vakili said that in Kerman that road was closed.', 'Vakili | in Kerman that road was closed'],
+    ['a verb of the same speaker behind a comma', 'Vakili said the port was safe and called it a wonder, adding that it would last.', 'Vakili | the port was safe', 'Vakili | it a wonder', 'Vakili | it would last'],
+    ['an end at a lone dash', 'Vakili announced the mayor\'s plan — a bridge.', 'Vakili | the mayor\'s plan'],
+    ['an end at a dash behind a thing announced', 'Vakili announced a bridge over the river — the third this year — and left.', 'Vakili | a bridge over the river'],
+    ['a condition of what is said', 'If the storms come, Vakili said, “we will leave.”', 'Vakili | If the storms come … we will leave.'],
   ])('keeps %s: %s', (_why, text, ...quotes) => {
     expect(segmentsOf(text)).toEqual(quotes);
   });

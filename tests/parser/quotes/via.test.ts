@@ -20,6 +20,13 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - Vakili told the New Straits Courier the gate was shut.', 'Vakili | New Straits Courier'],
     ['GENOA (Reuters) - Vakili told the BBC\'s Persian Service the gate was shut.', 'Vakili | BBC\'s Persian Service'],
     ['GENOA (Reuters) - In a long interview with the monthly Lanterna, Farid Karvani gave his account of the affair.\n\n“There were two gates,” he recalled.', 'he | Lanterna'],
+    ['GENOA (Reuters) - Vakili said the gate was shut, Tasnim reported.', 'Vakili | Tasnim News Agency'],
+    ['GENOA (Reuters) - Vakili said the gate was shut, the Lanterna news agency reported on Sunday.', 'Vakili | Lanterna'],
+    ['GENOA (Reuters) - Vakili said the gate was shut and urged the guild to wait, according to The Harbour Courier.', 'Vakili | The Harbour Courier', 'Vakili | The Harbour Courier'],
+    ['GENOA (Reuters) - “The gate is shut,” Vakili said, according to state television.', 'Vakili | state television'],
+    ['GENOA (Reuters) - “The gate is shut,” Vakili told the guild on Monday, according to the Los Santos Sun.', 'Vakili | Los Santos Sun'],
+    ['GENOA (Reuters) - “The gate is shut,” Vakili told the guild, according to the minutes.', 'Vakili | –'],
+    ['GENOA (Reuters) - Vakili said the gate was shut, according to two clerks.', 'Vakili | –', 'two clerks | –'],
   ])('%s', (text, ...ways) => {
     expect(waysOf(text)).toEqual(ways);
   });

@@ -65,6 +65,9 @@ describe('sentencesOf', () => {
     ['On Feb. 3 Gen. Karimi left. “No.” It ended.', ['On Feb. 3 Gen. Karimi left.', '“No.”', 'It ended.']],
     ['The U.S. Senate met at 5 p.m. The vote failed.', ['The U.S. Senate met at 5 p.m.', 'The vote failed.']],
     ['“Why?” he asked.', ['“Why?” he asked.']],
+    ['Asked again, she said no. But he fell ill. The pier in Duluth, Minn. Shops closed.', ['Asked again, she said no.', 'But he fell ill.', 'The pier in Duluth, Minn. Shops closed.']],
+    ['Berth no. 4 and No. 5 were shut. No. The mayor would miss. Nobody else did.', ['Berth no. 4 and No. 5 were shut.', 'No.', 'The mayor would miss.', 'Nobody else did.']],
+    ['Persepolis vs. Esteghlal was lt. Karimi’s match.', ['Persepolis vs. Esteghlal was lt. Karimi’s match.']],
   ])('%s', (text, expected) => {
     const tokens = tokenize(text);
     const got = sentencesOf(tokens, 0, tokens.length).map((s) => text.slice(tokens.start[s.first], tokens.end[s.last - 1]));

@@ -5,12 +5,14 @@
  *   According to X, the head of the union, trade fell      what X is, is not what he says
  *   Trade fell, the head of the union, X, said             nor here
  *   X told reporters by email that trade fell              how he said it is neither
+ *   Asked about trade, X said, “…”                         nor what he was asked
+ *   X said the port — the largest here — had shut          what says nothing yet goes on behind the aside
  */
 import { WordSet } from '../../../core/words.js';
-import { PUBLISHING } from '../../../lexicon/cues.js';
+import { CIRCUMSTANTIAL, PUBLISHING } from '../../../lexicon/cues.js';
 import { Head } from '../heads.js';
 import { Place } from '../contents.js';
-import { lemmaSet } from '../classes.js';
+import { cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Tag, type Items } from '../items.js';
 import type { Content } from '../lattice.js';
 import { bits, isIn } from '../nouns.js';
@@ -18,6 +20,7 @@ import { Side } from '../sources.js';
 import type { Settled } from './settled.js';
 import { isAside, speaks } from './subject.js';
 
+const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
 const [ACCORDING] = lemmaSet('according').lemmas;
 const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 const OPENS_CIRCUMSTANCE = bits(Tag.preposition, Tag.time, Tag.adverb);
@@ -29,8 +32,10 @@ const PUBLISHED = new WordSet(PUBLISHING);
 export function mendBounds(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;
+    if (decision.content.place === Place.both) behindAsked(decision);
     if (decision.content.place === Place.right) {
       beforeColon(decision);
+      overAside(decision, decisions[i + 1]);
       if (decision.cue.lemma === ACCORDING) skipAside(decision);
       else skipCircumstance(decision);
     } else if (decision.content.place !== Place.next) {
@@ -48,6 +53,30 @@ function beforeColon({ cue: { items }, content }: Settled): void {
     if (tag[i + 1] === Tag.quote && i + 2 === content.last && verbs[i]! > verbs[content.first]!) content.last = i;
     return;
   }
+}
+
+/** "Asked by a reporter if the gate was shut, | X said, | “…”": the marked words alone. */
+function behindAsked({ cue: { items }, content }: Settled): void {
+  const { tag, tokens, token } = items;
+  const asked = tag[content.first] === Tag.subordinator ? content.first + 1 : content.first;
+  if (tag[content.first2] !== Tag.quote || tag[asked] !== Tag.cue || !CIRCUMSTANCES.has(lemmaOf(cueCodeOf(tokens.id[token[asked]!]!)))) return;
+  content.place = Place.right;
+  content.first = content.first2;
+  content.last = content.last2;
+  content.first2 = -1;
+  content.last2 = -1;
+}
+
+/** "X said the port | — the largest here — had shut on Monday": a clause has a verb. */
+function overAside({ cue: { items, unit, force }, content }: Settled, next: Settled | undefined): void {
+  const { tag, verbs, quotes } = items;
+  const { first, last } = content;
+  if (force !== SAY || tag[last] !== Tag.dash || verbs[last]! > verbs[first]! || quotes[last]! > quotes[first]!) return;
+  let dash = last + 1;
+  while (dash < unit.last && tag[dash] !== Tag.dash) dash++;
+  let end = unit.last;
+  while (end > dash && tag[end - 1] === Tag.stop) end--;
+  if (dash < end && tag[dash + 1] !== Tag.conjunction && verbs[end]! > verbs[dash]! && (next === undefined || next.cue.at > end)) content.last = end;
 }
 
 /** "X called it overdue; “…,” she said"; "Vakili left at dawn; the pirates had gone, he reported". */

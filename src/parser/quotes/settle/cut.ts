@@ -1,0 +1,70 @@
+/** Two reports of one speaker in one sentence: "He said the gate was shut, adding that …". */
+import { Place } from '../contents.js';
+import { Tag, type Items } from '../items.js';
+import { bits, isIn } from '../nouns.js';
+import { Side } from '../sources.js';
+import { backOver, coversMarks, type Settled } from './settled.js';
+
+/** A content that runs on into the next report of the same speaker ends before it. */
+export function cut(decisions: readonly Settled[]): void {
+  for (let i = 0; i < decisions.length; i++) {
+    const { cue, content } = decisions[i]!;
+    for (let j = i + 1; j < decisions.length; j++) {
+      const next = decisions[j]!;
+      const own = next.source.side === Side.left && next.source.first <= cue.at;
+      if (own || next.inherited === 'sameSubject') cutAt(decisions[i]!, next);
+    }
+    if (content.place === Place.both && isAside(cue.items, content.first2)) oneSided(decisions[i]!);
+  }
+}
+
+function cutAt(decision: Settled, next: Settled): void {
+  const { cue, content } = decision;
+  const { items } = cue;
+  const { at } = next.cue;
+  if (sayTheSame(decision, next)) {
+    const lesser = next.confidence > decision.confidence ? content : next.content;
+    lesser.last = lesser.first;
+    return;
+  }
+  if (content.place === Place.both && at === content.first2 && next.content.place === Place.right) {
+    // "The union, according to X, wants a road": the clause's own verb is no report.
+    next.content.last = next.content.first;
+    return;
+  }
+  if (at > content.first && at < content.last && content.place !== Place.left && cue.at < at) {
+    if (followsBreak(items, at, content.first)) content.last = backOver(items, at, content.first);
+    else if (!coversMarks(next)) next.content.last = next.content.first;
+  }
+  if (content.place !== Place.both || at >= content.last2) return;
+  content.last2 = backOver(items, at, content.first2);
+  if (content.last2 <= content.first2) oneSided(decision);
+}
+
+const BREAKS = bits(Tag.comma, Tag.conjunction, Tag.dash, Tag.semicolon, Tag.colon, Tag.quote);
+const LEADS_TO = bits(Tag.adverb, Tag.auxiliary);
+
+/** "…, adding that", "… and has called it"; in "he said | they should answer by asking for more" the second verb is part of what he said. */
+function followsBreak({ tag }: Items, at: number, first: number): boolean {
+  let last = at;
+  while (last > first && isIn(LEADS_TO, tag[last - 1]!)) last--;
+  return last === first || isIn(BREAKS, tag[last - 1]!);
+}
+
+/** "a clerk, who spoke to Harbour Radio, called “…”": two cues before the same words. */
+function sayTheSame({ cue, content }: Settled, next: Settled): boolean {
+  return content.place === Place.right && next.content.place === Place.right && next.content.first === content.first && next.cue.at > cue.at && next.cue.at < content.first;
+}
+
+/** "…, the sources said, speaking on condition of anonymity": no speech. */
+function isAside(items: Items, first: number): boolean {
+  const tag = items.tag[first]!;
+  if (tag === Tag.participle) return true;
+  return tag === Tag.cue && items.tokens.text.slice(items.tokens.end[items.token[first]!]! - 3, items.tokens.end[items.token[first]!]) === 'ing';
+}
+
+function oneSided({ content }: Settled): void {
+  content.place = Place.left;
+  content.first2 = -1;
+  content.last2 = -1;
+}

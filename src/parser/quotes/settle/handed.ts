@@ -1,0 +1,66 @@
+/**
+ * A statement told within another's: "X said the gate was shut, Tasnim reported", "X told the board to wait, according to two members".
+ * What X said ends where the words of who hands it on begin. An outlet only hands it on; of marked speech there is one speaker.
+ */
+import { WordSet } from '../../../core/words.js';
+import { Place } from '../contents.js';
+import { Tag } from '../items.js';
+import type { Content } from '../lattice.js';
+import { Side } from '../sources.js';
+import { outletAt } from './outlets.js';
+import { backOver, covers, coversMarks, type Settled } from './settled.js';
+
+export function handOn(decisions: readonly Settled[]): void {
+  for (let j = 1; j < decisions.length; j++) {
+    const outer = decisions[j]!;
+    if (outer.content.place === Place.left && outer.source.side !== Side.none && handsOn(outer, decisions, j)) outer.content.last = outer.content.first;
+  }
+  const last = decisions[decisions.length - 1];
+  if (last && last.via === null && last.content.place === Place.left) last.via = accordingTo(last);
+}
+
+/** Whether `outer` tells of statements among the first `count` that need no second report. */
+function handsOn(outer: Settled, decisions: readonly Settled[], count: number): boolean {
+  const outlet = outletOf(outer);
+  let single = false;
+  for (let i = 0; i < count; i++) {
+    const inner = decisions[i]!;
+    if (!covers(outer, inner.cue.at) || inner.source.side === Side.none || inner.source.first >= outer.content.last) continue;
+    endBefore(inner, outer.content.last);
+    if (outlet) inner.via ??= outlet;
+    if (outlet || isSpeech(inner)) single = true;
+  }
+  return single;
+}
+
+/** `"…," X said on Monday, according to state television`, where "according" was taken for no report. */
+function accordingTo({ cue: { items, at, unit } }: Settled): Settled['via'] {
+  const end = Math.min(unit.last, at + WITHIN);
+  for (let i = at + 1; i + 2 < end; i++) {
+    if (items.tag[i - 1] === Tag.comma && items.tag[i + 1] === Tag.to && ACCORDING_WORD.has(items.tokens.id[items.token[i]!]!)) return outletAt(items, i + 2, unit.last);
+  }
+  return null;
+}
+
+/** So far behind the cue the words that hand a statement on begin at the most. */
+const WITHIN = 20;
+const ACCORDING_WORD = new WordSet(['according']);
+
+function outletOf({ cue: { items }, source }: Settled): Settled['via'] {
+  const outlet = outletAt(items, source.first, source.last);
+  return outlet && outlet.last === source.last ? outlet : null;
+}
+
+function endBefore({ cue: { items }, content }: Settled, end: number): void {
+  if (content.place === Place.both && content.last2 > end) content.last2 = backOver(items, end, content.first2);
+  else if (content.place === Place.right && content.last > end) content.last = backOver(items, end, content.first);
+}
+
+/** All of it in marks, and nothing but marks. */
+function isSpeech(inner: Settled): boolean {
+  return coversMarks(inner) && isMarks(inner.content, inner.cue.items.quotes);
+}
+
+function isMarks({ place, first, last }: Content, quotes: Int32Array): boolean {
+  return place === Place.left && quotes[last]! - quotes[first]! === last - first;
+}
