@@ -10,16 +10,13 @@ import type { EntityMention, Passage } from '../doc.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { Class, Form, classesOf, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
+import { Form, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfName, headOfWord } from './heads.js';
 import { isTitleCased, stretchesOf, type Stretch } from './marks.js';
 import { firstFrom } from './resolve/cast.js';
+import { Tag, tagOfWord } from './tags.js';
 
-export const Tag = {
-  noun: 0, name: 1, number: 2, possessive: 3, determiner: 4, preposition: 5, conjunction: 6, subordinator: 7, relative: 8, that: 9,
-  auxiliary: 10, adverb: 11, time: 12, pronoun: 13, object: 14, verb: 15, cue: 16, comma: 17, colon: 18, semicolon: 19, dash: 20,
-  openBracket: 21, closeBracket: 22, stop: 23, quote: 24, participle: 25, to: 26, mark: 27,
-} as const;
+export { Tag };
 
 /** A unit as items `[first, last)`. */
 export interface Unit {
@@ -179,7 +176,7 @@ function isFinite({ tokens, token, passage, tag }: Items, i: number): boolean {
 }
 
 /** "which officials say is safe", "the women say officers watch them": never a noun but behind "a" or "his". */
-const [SAY, TELL] = lemmaSet('say tell').lemmas;
+const [SAY] = lemmaSet('say').lemmas;
 const NOUN_BEHIND = 1 << Tag.noun | 1 << Tag.name;
 const BEFORE_BASE = 1 << Tag.pronoun | 1 << Tag.to | 1 << Tag.auxiliary | 1 << Tag.adverb | 1 << Tag.relative | 1 << Tag.number | 1 << Tag.time
   | 1 << Tag.object | 1 << Tag.conjunction;
@@ -230,114 +227,7 @@ function abbreviates({ tokens, passage }: Items, i: number): boolean {
     && ABBREVIATION.has(tokens.id[i - 1]!) && (tokens.shape[i - 1]! & Shape.capital) !== 0 && (tokens.shape[i + 1]! & Shape.capital) !== 0;
 }
 
-/** `previous` is the tag before it; at the row's start that of a stop. */
-function tagOfWord(tokens: Tokens, i: number, previous: number): number {
-  const id = tokens.id[i]!;
-  const shape = tokens.shape[i]!;
-  const classes = classesOf(id);
-  if (classes & Class.time && (classes === Class.time || shape & Shape.capital)) return Tag.time;
-  if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) return isShortDay(id, previous) ? Tag.time : capital(classes, previous, shape);
-  if (classes) {
-    const tag = tagOfFunctionWord(classes, previous, id);
-    if (tag >= 0) return tag;
-  }
-  const code = cueCodeOf(id);
-  if (code === 0) return shape & Shape.capital ? Tag.name : tagByEnding(tokens, i, previous);
-  return tagOfVerb(tokens, i, behindAccordingTo(tokens, i, previous) ? Tag.preposition : previous, code);
-}
-
-/** "closed on *Sat*", but "the Las Vegas *Sun*". */
-function isShortDay(id: number, previous: number): boolean {
-  return SHORT_DAYS.has(id) && previous !== Tag.name && previous !== Tag.determiner;
-}
-
-const SHORT_DAYS = new WordSet(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
-
-/** "according to *state* television": nothing is done there. */
-function behindAccordingTo({ id }: Tokens, i: number, previous: number): boolean {
-  return previous === Tag.to && i > 1 && id[i - 2] === ACCORDING;
-}
-
-/** Behind "the" or "of" is a noun whatever it looks like: "of saying" reports, "the saying" and "his plan" do not. */
-function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): number {
-  if (!isInPhrase(previous) || (formOf(code) === Form.ing && previous !== Tag.determiner)) return Tag.cue;
-  if ((lemmaOf(code) === SAY || lemmaOf(code) === TELL) && isSubject(tokens, i - 1, previous)) return Tag.cue;
-  return tagByEnding(tokens, i, previous);
-}
-
-/** "the mother of *five* told", "*another* said", "two in *three* say". */
-function isSubject({ id }: Tokens, i: number, tag: number): boolean {
-  return tag === Tag.number || (tag === Tag.determiner && ((classesOf(id[i]!) & Class.subject) !== 0 || COUNTS.has(id[i]!)));
-}
-
-/** Determiners that stand for somebody too. */
-export const COUNTS = new WordSet(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
-
-const NOUN_PHRASE_INSIDE = 1 << Tag.determiner | 1 << Tag.possessive | 1 << Tag.number | 1 << Tag.preposition;
-
-function isInPhrase(previous: number): boolean {
-  return (NOUN_PHRASE_INSIDE >> previous & 1) !== 0;
-}
-
-/** A capital inside a sentence: a name, unless it is "I" or a small word of a heading ("The Hague", "And"). */
-function capital(classes: number, previous: number, shape: number): number {
-  // "IT", "US", "WHO"
-  if (classes & (Class.subject | Class.auxiliary) && shape & Shape.caps) return Tag.name;
-  if (classes & Class.first && classes & Class.subject) return Tag.pronoun;
-  if (classes & Class.preposition && previous === Tag.name) return Tag.preposition;
-  if (classes & Class.determiner && classes & ~Class.determiner) return Tag.name;
-  if (classes & Class.determiner) return Tag.determiner;
-  if (classes & Class.subject) return Tag.pronoun;
-  if (classes & Class.conjunction) return Tag.conjunction;
-  if (classes & Class.that) return Tag.that;
-  return Tag.name;
-}
-
-/** The tag of a small word, by the first class that it has. */
-const FUNCTION_TAGS: readonly (readonly [bit: number, tag: number])[] = [
-  [Class.that, Tag.that], [Class.auxiliary, Tag.auxiliary], [Class.relative, Tag.relative], [Class.determiner, Tag.determiner],
-  [Class.subject, Tag.pronoun], [Class.object, Tag.object], [Class.subordinator, Tag.subordinator], [Class.conjunction, Tag.conjunction],
-  [Class.preposition, Tag.preposition], [Class.adverb, Tag.adverb], [Class.time, Tag.time],
-];
-
-const NONE = 255;
-const NOT_ASKED = 254;
-/** `functionTagOf` by class bits, filled as it is asked. */
-const functionTags = new Uint8Array(1 << 14).fill(NOT_ASKED);
-
-function functionTagOf(classes: number): number {
-  const known = functionTags[classes]!;
-  if (known !== NOT_ASKED) return known;
-  return (functionTags[classes] = FUNCTION_TAGS.find(([bit]) => classes & bit)?.[1] ?? NONE);
-}
-
-function tagOfFunctionWord(classes: number, previous: number, id: number): number {
-  if (id === TO) return Tag.to;
-  const tag = functionTagOf(classes);
-  if (tag !== NONE) return tag;
-  const nominal = previous === Tag.determiner || previous === Tag.possessive || previous === Tag.preposition;
-  return classes & Class.verb && !nominal ? Tag.verb : -1;
-}
-
-/** Other verbs by their endings: "-ly", "-ed", "-ing". */
-function tagByEnding({ text, start, end }: Tokens, i: number, previous: number): number {
-  const last = end[i]!;
-  if (last - start[i]! < 4) return Tag.noun;
-  switch (text.charCodeAt(last - 1)) {
-    // "who teaches", "she heads"
-    case 115: return (AFTER_SUBJECT >> previous & 1) !== 0 && text.charCodeAt(last - 2) !== 115 ? Tag.verb : Tag.noun;
-    case 121: return text.charCodeAt(last - 2) === 108 ? Tag.adverb : Tag.noun;
-    case 100: return text.charCodeAt(last - 2) !== 101 || isInPhrase(previous) ? Tag.noun : Tag.verb;
-    case 103: return text.charCodeAt(last - 2) !== 110 || text.charCodeAt(last - 3) !== 105 || isInPhrase(previous) ? Tag.noun : Tag.participle;
-    default: return Tag.noun;
-  }
-}
-
-const AFTER_SUBJECT = 1 << Tag.relative | 1 << Tag.pronoun;
-
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
-const TO = internWord('to');
-const ACCORDING = internWord('according');
 const OF = internWord('of');
 
 /** Units: sentences, with the ends that fall inside marked speech left out, and "Why?" he asked kept whole. */

@@ -32,8 +32,8 @@ import { Side } from './sources.js';
 /** Reports less sure than this are left out. */
 const THRESHOLD = 0.32;
 
-/** The same for what stands between commas, see `isParenthetical`. */
-const SURE_PARENTHESIS = 0.12;
+/** The same for what its form alone tells, see `isParenthetical` and `isPlain`. */
+const PLAIN_THRESHOLD = 0.12;
 
 const ACTS = lemmaSet(MERE_ACTS);
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
@@ -53,7 +53,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   for (let i = 0; i < raw.length; i++) if (reports(raw[i]!)) possible.push(settled(raw[i]!));
   if (possible.length === 0) return possible;
   const kept: Settled[] = [];
-  for (let i = 0; i < possible.length; i++) if (possible[i]!.confidence >= (isParenthetical(possible[i]!) ? SURE_PARENTHESIS : THRESHOLD)) kept.push(possible[i]!);
+  for (let i = 0; i < possible.length; i++) if (possible[i]!.confidence >= thresholdOf(possible[i]!)) kept.push(possible[i]!);
   rescue(possible, kept);
   for (let i = 0; i < kept.length; i++) endPhrase(kept[i]!);
   complete(kept);
@@ -68,6 +68,18 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   meet(named);
   return emptied(named) ? named.filter((decision) => !isEmpty(decision)) : named;
 }
+
+function thresholdOf(decision: Settled): number {
+  return isParenthetical(decision) || isPlain(decision) ? PLAIN_THRESHOLD : THRESHOLD;
+}
+
+/** "the tunnel is safe; opponents say that it leaks": a subject, "say" and a clause with "that". */
+function isPlain(decision: Settled): boolean {
+  const { cue, source } = decision;
+  return cue.lemma === SAY && source.side === Side.left && source.last === cue.at && hasThat(decision);
+}
+
+const [SAY] = lemmaSet('say').lemmas;
 
 /** "Even so, | Vakili conceded | , there was nobody else": a subject and a verb of saying between commas do nothing but report. */
 function isParenthetical({ cue: { items, at, behind, force, form }, source }: Settled): boolean {

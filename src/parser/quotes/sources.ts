@@ -8,7 +8,8 @@
  */
 import { Class, classesOf, lemmaSet } from './classes.js';
 import type { Cue } from './cue.js';
-import { COUNTS, Tag, type Items } from './items.js';
+import { Tag, type Items } from './items.js';
+import { COUNTS } from './tags.js';
 import { bits, chunkEnd, chunkStart, isIn } from './nouns.js';
 import { Pool } from './pool.js';
 

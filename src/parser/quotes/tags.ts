@@ -1,0 +1,173 @@
+/** What each word of a paragraph is, told by lists of small words, by its ending, and by the tag of the word before it. */
+import { internWord, WordSet } from '../../core/words.js';
+import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, PERIODICALS, STANDING_IN_ING } from '../../lexicon/lookalikes.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Class, Form, classesOf, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
+import { Head, headOfWord } from './heads.js';
+
+export const Tag = {
+  noun: 0, name: 1, number: 2, possessive: 3, determiner: 4, preposition: 5, conjunction: 6, subordinator: 7, relative: 8, that: 9,
+  auxiliary: 10, adverb: 11, time: 12, pronoun: 13, object: 14, verb: 15, cue: 16, comma: 17, colon: 18, semicolon: 19, dash: 20,
+  openBracket: 21, closeBracket: 22, stop: 23, quote: 24, participle: 25, to: 26, mark: 27,
+} as const;
+
+/** `previous` is the tag before it; at the row's start that of a stop. */
+export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
+  const id = tokens.id[i]!;
+  const shape = tokens.shape[i]!;
+  const classes = classesOf(id);
+  if (classes & Class.time && (classes === Class.time || shape & Shape.capital)) return Tag.time;
+  if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) return isShortDay(id, previous) ? Tag.time : capital(classes, previous, shape);
+  if (classes) {
+    const tag = tagOfFunctionWord(tokens, i, previous, classes);
+    if (tag >= 0) return tag;
+  }
+  const code = cueCodeOf(id);
+  if (code === 0) return shape & Shape.capital ? Tag.name : tagByEnding(tokens, i, previous);
+  return tagOfVerb(tokens, i, behindAccordingTo(tokens, i, previous) ? Tag.preposition : previous, code);
+}
+
+/** "closed on *Sat*", but "the Las Vegas *Sun*". */
+function isShortDay(id: number, previous: number): boolean {
+  return SHORT_DAYS.has(id) && previous !== Tag.name && previous !== Tag.determiner;
+}
+
+const SHORT_DAYS = new WordSet(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+
+/** "according to *state* television": nothing is done there. */
+function behindAccordingTo({ id }: Tokens, i: number, previous: number): boolean {
+  return previous === Tag.to && i > 1 && id[i - 2] === ACCORDING;
+}
+
+/** Behind "the" or "of" is a noun whatever it looks like: "of saying" reports, "the saying" and "his plan" do not. */
+function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): number {
+  if (!isInPhrase(previous) || (formOf(code) === Form.ing && previous !== Tag.determiner)) return Tag.cue;
+  if ((lemmaOf(code) === SAY || lemmaOf(code) === TELL) && isSubject(tokens, i - 1, previous)) return Tag.cue;
+  return tagByEnding(tokens, i, previous);
+}
+
+/** "the mother of *five* told", "*another* said", "two in *three* say". */
+function isSubject({ id }: Tokens, i: number, tag: number): boolean {
+  return tag === Tag.number || (tag === Tag.determiner && ((classesOf(id[i]!) & Class.subject) !== 0 || COUNTS.has(id[i]!)));
+}
+
+/** Determiners that stand for somebody too. */
+export const COUNTS = new WordSet(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+
+const NOUN_PHRASE_INSIDE = 1 << Tag.determiner | 1 << Tag.possessive | 1 << Tag.number | 1 << Tag.preposition;
+
+function isInPhrase(previous: number): boolean {
+  return (NOUN_PHRASE_INSIDE >> previous & 1) !== 0;
+}
+
+/** A capital inside a sentence: a name, unless it is "I" or a small word of a heading ("The Hague", "And"). */
+function capital(classes: number, previous: number, shape: number): number {
+  // "IT", "US", "WHO"
+  if (classes & (Class.subject | Class.auxiliary) && shape & Shape.caps) return Tag.name;
+  if (classes & Class.first && classes & Class.subject) return Tag.pronoun;
+  if (classes & Class.preposition && previous === Tag.name) return Tag.preposition;
+  if (classes & Class.determiner && classes & ~Class.determiner) return Tag.name;
+  // "Bamdad-e *No*"
+  if (classes & Class.determiner) return previous === Tag.name ? Tag.name : Tag.determiner;
+  if (classes & Class.subject) return Tag.pronoun;
+  if (classes & Class.conjunction) return Tag.conjunction;
+  if (classes & Class.that) return Tag.that;
+  return Tag.name;
+}
+
+/** The tag of a small word, by the first class that it has. */
+const FUNCTION_TAGS: readonly (readonly [bit: number, tag: number])[] = [
+  [Class.that, Tag.that], [Class.auxiliary, Tag.auxiliary], [Class.relative, Tag.relative], [Class.determiner, Tag.determiner],
+  [Class.subject, Tag.pronoun], [Class.object, Tag.object], [Class.subordinator, Tag.subordinator], [Class.conjunction, Tag.conjunction],
+  [Class.preposition, Tag.preposition], [Class.adverb, Tag.adverb], [Class.time, Tag.time],
+];
+
+const NONE = 255;
+const NOT_ASKED = 254;
+/** `functionTagOf` by class bits, filled as it is asked. */
+const functionTags = new Uint8Array(1 << 14).fill(NOT_ASKED);
+
+function functionTagOf(classes: number): number {
+  const known = functionTags[classes]!;
+  if (known !== NOT_ASKED) return known;
+  return (functionTags[classes] = FUNCTION_TAGS.find(([bit]) => classes & bit)?.[1] ?? NONE);
+}
+
+function tagOfFunctionWord(tokens: Tokens, i: number, previous: number, classes: number): number {
+  const id = tokens.id[i]!;
+  if (id === TO) return isUpTo(tokens, i) ? Tag.determiner : Tag.to;
+  if (id === UP && tokens.id[i + 1] === TO && isCount(tokens, i + 2)) return Tag.determiner;
+  const tag = functionTagOf(classes);
+  if (tag === Tag.preposition) return counts(tokens, i, previous) ? Tag.determiner : tag;
+  if (tag !== NONE) return tag;
+  const nominal = previous === Tag.determiner || previous === Tag.possessive || previous === Tag.preposition;
+  return classes & Class.verb && !nominal ? Tag.verb : -1;
+}
+
+/** "said *at* least four cargoes", "said that *around* 40 men": no places. */
+function counts(tokens: Tokens, i: number, previous: number): boolean {
+  const { id } = tokens;
+  if (id[i] === AT) return LEAST.has(id[i + 1]!);
+  return (OPENS_CLAUSE >> previous & 1) !== 0 && APPROXIMATE.has(id[i]!) && isCount(tokens, i + 1) && (previous !== Tag.cue || lemmaOf(cueCodeOf(id[i - 1]!)) === SAY);
+}
+
+/** "said *up to* four cargoes" */
+function isUpTo(tokens: Tokens, i: number): boolean {
+  return i > 0 && tokens.id[i - 1] === UP && isCount(tokens, i + 1);
+}
+
+function isCount({ kind, id }: Tokens, i: number): boolean {
+  return kind[i] === Kind.number || id[i] === DOLLAR || COUNTS.has(id[i]!);
+}
+
+const OPENS_CLAUSE = 1 << Tag.cue | 1 << Tag.that | 1 << Tag.stop | 1 << Tag.comma | 1 << Tag.conjunction | 1 << Tag.subordinator;
+const APPROXIMATE = new WordSet(['about', 'around', 'over', 'under']);
+const LEAST = new WordSet(['least', 'most']);
+const AT = internWord('at');
+const UP = internWord('up');
+const TO = internWord('to');
+const DOLLAR = 36;
+
+/** Other verbs by their endings: "-ly", "-ed", "-ing". */
+function tagByEnding(tokens: Tokens, i: number, previous: number): number {
+  const { text, start, end, id } = tokens;
+  const last = end[i]!;
+  if (last - start[i]! < 4) return Tag.noun;
+  switch (text.charCodeAt(last - 1)) {
+    // "who teaches", "she heads"
+    case 115: return (AFTER_SUBJECT >> previous & 1) !== 0 && text.charCodeAt(last - 2) !== 115 ? Tag.verb : Tag.noun;
+    case 121: return isAdverb(tokens, i, previous) ? Tag.adverb : Tag.noun;
+    case 100: return isPast(tokens, i, previous) ? Tag.verb : Tag.noun;
+    case 103: return isParticiple(tokens, i, previous) ? Tag.participle : Tag.noun;
+    // "at *least* four"
+    case 116: return previous === Tag.determiner && LEAST.has(id[i]!) ? Tag.determiner : Tag.noun;
+    default: return Tag.noun;
+  }
+}
+
+function isPast({ text, end, id }: Tokens, i: number, previous: number): boolean {
+  return text.charCodeAt(end[i]! - 2) === 101 && !isInPhrase(previous) && !IN_ED.has(id[i]!);
+}
+
+/** Not "his *family*", "the reformist *daily* Sharq"; but "published *daily* reports". */
+function isAdverb({ text, end, id, shape }: Tokens, i: number, previous: number): boolean {
+  if (text.charCodeAt(end[i]! - 2) !== 108 || IN_LY.has(id[i]!)) return false;
+  return !PAPERS.has(id[i]!) || !(previous === Tag.noun || previous === Tag.name || isInPhrase(previous)) || !(shape[i + 1]! & Shape.capital);
+}
+
+/** Not "state *shipping* firms", "according to *managing* director Ann Brook"; but "was *building*", "people *managing* the port". */
+function isParticiple({ text, end, id, shape }: Tokens, i: number, previous: number): boolean {
+  if (text.charCodeAt(end[i]! - 2) !== 110 || text.charCodeAt(end[i]! - 3) !== 105 || isInPhrase(previous)) return false;
+  if (previous === Tag.auxiliary || previous === Tag.pronoun || previous === Tag.adverb) return true;
+  if (IN_ING.has(id[i]!)) return false;
+  return !STANDING.has(id[i]!) || !(shape[i + 1]! & Shape.capital || headOfWord(id[i + 1]!) === Head.role);
+}
+
+const IN_LY = new WordSet(NOUNS_IN_LY);
+const IN_ED = new WordSet(NOUNS_IN_ED);
+const IN_ING = new WordSet(NOUNS_IN_ING);
+const PAPERS = new WordSet(PERIODICALS);
+const STANDING = new WordSet(STANDING_IN_ING);
+const AFTER_SUBJECT = 1 << Tag.relative | 1 << Tag.pronoun;
+const ACCORDING = internWord('according');
+const [SAY, TELL] = lemmaSet('say tell').lemmas;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../src/parser/text/tokens.js';
+import { itemsOf, Tag } from '../../../src/parser/quotes/items.js';
+import { sentencesOf } from '../../../src/parser/text/sentences.js';
+
+const NAMES = new Map(Object.entries(Tag).map(([name, tag]) => [tag as number, name]));
+
+/** The tag of the word between stars. */
+function tagOf(marked: string): string | undefined {
+  const text = marked.replaceAll('*', '');
+  const tokens = tokenize(text);
+  const passage = { first: 0, last: tokens.length, sentences: sentencesOf(tokens, 0, tokens.length) };
+  const items = itemsOf(tokens, passage as Parameters<typeof itemsOf>[1], [], []);
+  const at = marked.indexOf('*');
+  const item = Array.from({ length: items.length }, (_, i) => i).find((i) => tokens.start[items.token[i]!] === at);
+  return item === undefined ? undefined : NAMES.get(items.tag[item]!);
+}
+
+describe('what a word is', () => {
+  it.each([
+    ['The road was shut, his *family* said.', 'noun'],
+    ['The *assembly* said the road was shut.', 'noun'],
+    ['The road was *badly* damaged, he said.', 'adverb'],
+    ['The reformist *daily* Lanterna said so.', 'noun'],
+    ['It published *daily* reports.', 'adverb'],
+    ['According to *managing* director Farid Karvani, the road was shut.', 'noun'],
+    ['People *managing* the port said so.', 'participle'],
+    ['State *shipping* firms said so.', 'noun'],
+    ['The firm was *shipping* grain.', 'participle'],
+    ['High *speed* trains were late.', 'noun'],
+    ['The firm *needed* grain.', 'verb'],
+    ['According to *state* television, the road was shut.', 'noun'],
+    ['They have come to *state* the case.', 'cue'],
+    ['Traders said *at* least four ships were late.', 'determiner'],
+    ['Traders said *at* noon that ships were late.', 'preposition'],
+    ['Traders said *around* 40 ships were late.', 'determiner'],
+    ['Traders spoke *about* 40 ships.', 'preposition'],
+    ['Traders said *up* to four ships were late.', 'determiner'],
+    ['Traders said up *to* 40 ships were late.', 'determiner'],
+    ['It is up *to* traders, he said.', 'to'],
+    ['He told the Los Santos *Sun* the road was shut.', 'name'],
+    ['The road was shut on *Sun*, he said.', 'time'],
+    ['They *sat* in the road.', 'verb'],
+    ['The daily Bamdad-e *No* said so.', 'name'],
+    ['He said *No* road was shut.', 'determiner'],
+  ])('%s: %s', (text, tag) => {
+    expect(tagOf(text)).toBe(tag);
+  });
+});
