@@ -117,13 +117,21 @@ export const VENUE_NOUNS = 'forum summit conference congress session gathering c
 export const INTENDING = 'want plan prefer seek intend aim like love hate try opt choose learn refuse decline hesitate struggle strive attempt aspire vie';
 
 /** Particles that make another verb of it: "called off the search", "warned off a drone". */
-export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in', warn: 'off', see: 'off', hold: 'off back up', speak: 'for' };
+export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in', warn: 'off', see: 'off', hold: 'off back up', speak: 'for', react: 'with', shrug: 'at off' };
+
+/** What somebody says something in: "said in *a statement* it was relieved". */
+export const STATEMENTS: readonly string[] = ('statement post tweet letter email message interview report speech note release filing memo communique article column testimony'
+  + ' briefing thread video broadcast address telegram').split(' ');
+
+/** What a writer calls what somebody has just said: "…, *a remark* that drew boos". */
+export const REMARK_NOUNS: readonly string[] = ('remark reference allusion charge phrase comment claim nod term accusation allegation assertion line quip jibe gibe jab dig'
+  + ' characterization characterisation description comparison view position suggestion contention insinuation prediction admission boast threat').split(' ');
 
 /** What a flood claims. */
 export const TOLLS = 'life lives victim victims';
 
 /** Behind "asked not to be", "declined to be", "refused to be". */
-export const NAMED = 'named identified quoted drawn interviewed photographed filmed';
+export const NAMED = 'named identified quoted drawn interviewed photographed filmed used published disclosed printed';
 
 /** Negated, these tell that nothing was said: "would not say how many". */
 export const WITHHOLDING = 'say tell disclose specify reveal elaborate comment explain mention announce';

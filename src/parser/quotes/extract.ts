@@ -43,17 +43,16 @@ export function extract(doc: Doc, entities: Entities): Extraction {
 
 const NONE: readonly Settled[] = [];
 
+const isCue = (tag: number): boolean => tag === Tag.cue || tag === Tag.colon;
+
 function decisionsOf(items: Items, unit: Unit, following: Items | undefined): readonly Settled[] {
   const { tag } = items;
   let decisions: Decision[] | null = null;
   let last: Decision | null = null;
   for (let i = unit.first; i < unit.last; i++) {
-    if (tag[i] !== Tag.cue && tag[i] !== Tag.colon) {
-      const report = mayReport(items, i) ? reportAt(items, unit, i) : null;
-      if (report) (decisions ??= []).push(report);
-      continue;
-    }
-    const cue = cueOf(items, unit, i, following);
+    const report = mayReport(items, i) ? reportAt(items, unit, i) : null;
+    if (report) (decisions ??= []).push(report);
+    const cue = report || !isCue(tag[i]!) ? null : cueOf(items, unit, i, following);
     if (!cue) continue;
     if (last) {
       cue.lastCue = last.cue.at;

@@ -38,7 +38,8 @@ function each(verbs: string, phrases: readonly string[]): (readonly [string, rea
   return verbs.split(' ').map((verb) => [verb, rows] as const);
 }
 
-const PUT = new WordSet(['put', 'puts']);
+const PUT = new WordSet(['put', 'puts', 'putting']);
+const ENDS_IN_ING = new WordSet(['putting', 'making', 'giving', 'drawing']);
 const AT = internWord('at');
 const WORDS = internWord('words');
 const THE = internWord('the');
@@ -62,8 +63,13 @@ const idAt = ({ tokens, token }: Items, i: number): number => tokens.id[token[i]
 
 /** Whether item `i` may begin such a phrase: the cheap question. */
 export function mayReport(items: Items, i: number): boolean {
-  const tag = items.tag[i]!;
-  return tag === Tag.verb ? PHRASES.get(idAt(items, i)) !== undefined : tag === Tag.noun && NOUNS.has(idAt(items, i));
+  switch (items.tag[i]!) {
+    case Tag.verb: case Tag.participle: return PHRASES.get(idAt(items, i)) !== undefined;
+    case Tag.noun: return NOUNS.has(idAt(items, i));
+    // "making it clear", "putting it at": by their endings taken for cues
+    case Tag.cue: return ENDS_IN_ING.has(idAt(items, i));
+    default: return false;
+  }
 }
 
 /** The report by the phrase at item `i`, or null. */
@@ -162,7 +168,8 @@ function reportOf(items: Items, unit: Unit, words: Chunk, content: Chunk): Decis
   let last = first;
   while (last > unit.first && isIn(CARRIED, items.tag[last - 1]!)) last--;
   const pronoun = last > unit.first && isIn(PRONOUNS, items.tag[last - 1]!) ? { first: last - 1, last } : null;
-  const subject = pronoun ?? subjectOf(items, first, unit.first) ?? (items.tag[first - 1] === Tag.conjunction ? mainSubject(items, unit.first, first) : null);
+  const subject = ENDS_IN_ING.has(idAt(items, first)) ? mainSubject(items, unit.first, first)
+    : pronoun ?? subjectOf(items, first, unit.first) ?? (items.tag[first - 1] === Tag.conjunction ? mainSubject(items, unit.first, first) : null);
   if (subject === null || isWriter(items, subject.first) || content.last <= content.first) return null;
   return found(wordsOf(items, unit, words), { first: subject.first, last: subject.last, side: Side.left }, content, Place.right);
 }

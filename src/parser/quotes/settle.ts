@@ -7,6 +7,7 @@
  *   4. "X, who teaches in Kuala Lumpur, said …": the subject is found across what stands between (settle/subject.ts);
  *   5. "Noting that …, he said …": the participle's subject is the main verb's;
  *   6. "said …, adding that …": the first content ends where the next report begins (settle/cut.ts);
+ *      and before the writer's own words, or another speaker's, behind it (settle/tails.ts);
  *   7. "According to X, the head of the union, …": contents begin and end beside what is no speech (settle/bounds.ts);
  *   8. "X said that trade fell, Tasnim reported": one report, which Tasnim hands on (settle/handed.ts);
  *   9. "In an interview with Sputnik, X said …": all that X says there is handed on by Sputnik.
@@ -27,6 +28,7 @@ import { meetingIn, type Meeting } from './settle/outlets.js';
 import { addressee, relay, RELAYS } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
+import { cutTails } from './settle/tails.js';
 import { Side } from './sources.js';
 
 /** Reports less sure than this are left out. */
@@ -64,6 +66,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   for (let i = 0; i < relayed.length; i++) if (isNamed(relayed[i]!)) named.push(relayed[i]!);
   cut(named);
   handOn(named);
+  cutTails(named);
   mendBounds(named);
   meet(named);
   return emptied(named) ? named.filter((decision) => !isEmpty(decision)) : named;

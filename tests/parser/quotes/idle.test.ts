@@ -26,6 +26,10 @@ describe('what looks like a report and is none', () => {
     'No group has claimed responsibility for the fire.',
     'The remark referred to the mill in the valley.',
     'A guard spoke on condition of anonymity.',
+    'A guard requested anonymity because the notes were secret.',
+    'A guard asked that his name not be used.',
+    'Farmers reacted with fury.',
+    'A butcher shrugged at the news.',
     'A guard spoke to reporters on Monday on the condition that he not be named.',
   ])('%s holds none', (text) => {
     expect(quotesOf(text)).toEqual([]);

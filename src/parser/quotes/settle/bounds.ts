@@ -9,13 +9,13 @@
  *   X said the port — the largest here — had shut          what says nothing yet goes on behind the aside
  */
 import { WordSet } from '../../../core/words.js';
-import { CIRCUMSTANTIAL, PUBLISHING } from '../../../lexicon/cues.js';
+import { CIRCUMSTANTIAL, PUBLISHING, STATEMENTS } from '../../../lexicon/cues.js';
 import { Head } from '../heads.js';
 import { Place } from '../contents.js';
 import { cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Tag, type Items } from '../items.js';
 import type { Content } from '../lattice.js';
-import { bits, isIn } from '../nouns.js';
+import { bits, chunkEnd, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import type { Settled } from './settled.js';
 import { isAside, speaks } from './subject.js';
@@ -140,14 +140,32 @@ function isOffice({ tag, head }: Items, first: number, last: number): boolean {
   return end > first && (head[end - 1] === Head.role || head[end - 1] === Head.person);
 }
 
-/** "told reporters by email | that", "said in a statement carried by the Bandar Daily | that". */
+/** "told reporters by email | that", "said in a statement carried by the Bandar Daily | that", "said in a statement | it was". */
 function skipCircumstance({ cue: { items, force }, content }: Settled): void {
-  const { tag, tokens, token } = items;
+  const { tag } = items;
   if (force !== SAY || tag[content.first - 1] === Tag.that || !isIn(OPENS_CIRCUMSTANCE, tag[content.first]!)) return;
-  for (let i = content.first; i < content.last && i < content.first + CIRCUMSTANCE; i++) {
-    if ((isIn(FINITE, tag[i]!) && !PUBLISHED.has(tokens.id[token[i]!]!)) || tag[i] === Tag.quote || tag[i] === Tag.comma) return;
-    if (tag[i] !== Tag.that) continue;
-    if (i + 1 < content.last) content.first = i + 1;
-    return;
-  }
+  const first = behindThat(items, content) ?? behindStatement(items, content);
+  if (first !== null && first < content.last) content.first = first;
 }
+
+/** The item behind a "that" with nothing before it but how it was said. */
+function behindThat({ tag, tokens, token }: Items, { first, last }: Content): number | null {
+  for (let i = first; i < last && i < first + CIRCUMSTANCE; i++) {
+    if (tag[i] === Tag.that) return i + 1;
+    if ((isIn(FINITE, tag[i]!) && !PUBLISHED.has(tokens.id[token[i]!]!)) || tag[i] === Tag.quote || tag[i] === Tag.comma) return null;
+  }
+  return null;
+}
+
+/** "said | in a statement | it was relieved", "said | in a post on X | the gate …": the item where the clause begins. */
+function behindStatement(items: Items, { first, last }: Content): number | null {
+  const { tag, tokens, token } = items;
+  if (tag[first] !== Tag.preposition) return null;
+  let end = chunkEnd(items, first + 1, last);
+  if (end < 0 || !STATEMENT.has(tokens.id[token[end - 1]!]!)) return null;
+  if (tag[end] === Tag.preposition && (tag[end + 1] === Tag.name || tag[end + 1] === Tag.time)) end += 2;
+  return isIn(OPENS_CLAUSE, tag[end]!) ? end : null;
+}
+
+const STATEMENT = new WordSet(STATEMENTS);
+const OPENS_CLAUSE = bits(Tag.pronoun, Tag.determiner);

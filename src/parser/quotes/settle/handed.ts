@@ -5,10 +5,9 @@
 import { WordSet } from '../../../core/words.js';
 import { Place } from '../contents.js';
 import { Tag } from '../items.js';
-import type { Content } from '../lattice.js';
 import { Side } from '../sources.js';
 import { outletAt } from './outlets.js';
-import { backOver, covers, coversMarks, type Settled } from './settled.js';
+import { backOver, covers, type Settled } from './settled.js';
 
 export function handOn(decisions: readonly Settled[]): void {
   for (let j = 1; j < decisions.length; j++) {
@@ -56,11 +55,7 @@ function endBefore({ cue: { items }, content }: Settled, end: number): void {
   else if (content.place === Place.right && content.last > end) content.last = backOver(items, end, content.first);
 }
 
-/** All of it in marks, and nothing but marks. */
-function isSpeech(inner: Settled): boolean {
-  return coversMarks(inner) && isMarks(inner.content, inner.cue.items.quotes);
-}
-
-function isMarks({ place, first, last }: Content, quotes: Int32Array): boolean {
-  return place === Place.left && quotes[last]! - quotes[first]! === last - first;
+/** Nothing but marks. */
+function isSpeech({ content: { place, first, last }, cue: { items: { quotes } } }: Settled): boolean {
+  return place !== Place.both && last > first && quotes[last]! - quotes[first]! === last - first;
 }

@@ -30,11 +30,13 @@ const NOT = new WordSet(['not', 'never', "didn't", "doesn't", "don't", "won't", 
 const BE = internWord('be');
 const ON = internWord('on');
 const CONDITION = internWord('condition');
+const ANONYMITY = internWord('anonymity');
 const [SPEAK] = lemmaSet('speak').lemmas;
 const AS = internWord('as');
 const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 /** What somebody is going to do counts as told by him only from this on. */
 const SURE = 0.87;
+const NAME_WITHIN = 6;
 /** "upwards of some 44,000 lives": so far away. */
 const TOLL_WITHIN = 8;
 
@@ -51,8 +53,9 @@ export function isIdle(decision: Decision): boolean {
   return isSecret(decision) || isIntent(decision) || isWithheld(cue) || isUnnamed(cue) || isToll(decision) || isReference(decision);
 }
 
-/** "spoke on condition of anonymity", "spoke to reporters on the condition that he not be named" */
+/** "requested anonymity", "spoke on condition of anonymity", "spoke to reporters on the condition that he not be named" */
 function isSecret({ cue: { items, behind, lemma }, content: { first } }: Decision): boolean {
+  if (idAt(items, first) === ANONYMITY) return true;
   if (lemma !== SPEAK) return false;
   if (items.tag[first - 1] === Tag.that && idAt(items, first - 2) === CONDITION) return true;
   return idAt(items, behind) === ON && (idAt(items, behind + 1) === CONDITION || idAt(items, behind + 2) === CONDITION);
@@ -88,8 +91,9 @@ function isWithheld({ items, at, lemma, form, unit }: Cue): boolean {
   return NOT.has(idAt(items, at - 1));
 }
 
-/** "asked not to be named", "declined to be identified". */
+/** "asked not to be named", "declined to be identified", "asked that his name not be used". */
 function isUnnamed({ items, behind, unit }: Cue): boolean {
+  for (let i = behind; i + 2 < unit.last && i < behind + NAME_WITHIN; i++) if (NOT.has(idAt(items, i)) && idAt(items, i + 1) === BE && NAME.has(idAt(items, i + 2))) return true;
   const to = NOT.has(idAt(items, behind)) ? behind + 1 : behind;
   return items.tag[to] === Tag.to && to + 2 < unit.last && idAt(items, to + 1) === BE && NAME.has(idAt(items, to + 2));
 }

@@ -1,0 +1,53 @@
+/**
+ * What stands behind a content and is no part of it: the writer's own words on it, and what somebody else says.
+ *
+ *   She said she had got “a stove with no bottom”, | a remark that drew boos
+ *   He tweeted that the bread was heavy, | while the guild announced that …
+ */
+import { REMARK_NOUNS } from '../../../lexicon/cues.js';
+import { WordSet } from '../../../core/words.js';
+import { Place } from '../contents.js';
+import { Tag, type Items } from '../items.js';
+import { bits, chunkEnd, isIn } from '../nouns.js';
+import { Side } from '../sources.js';
+import type { Settled } from './settled.js';
+
+const REMARK = new WordSet(REMARK_NOUNS);
+const OPENS_ASIDE = bits(Tag.determiner);
+const GOES_ON = bits(Tag.that, Tag.relative, Tag.preposition, Tag.to, Tag.verb, Tag.cue, Tag.participle, Tag.noun);
+const BESIDES = new WordSet(['while', 'whereas', 'though', 'although', 'but', 'and']);
+const SURE = 0.5;
+
+export function cutTails(decisions: readonly Settled[]): void {
+  for (let i = 0; i < decisions.length; i++) {
+    const decision = decisions[i]!;
+    if (decision.content.place !== Place.right) continue;
+    beforeRemark(decision);
+    if (i + 1 < decisions.length) beforeOther(decision, decisions[i + 1]!);
+  }
+}
+
+/** "…, a remark that drew boos", "…, an allusion to the mill": a noun for what was said, in apposition to it. */
+function beforeRemark({ cue: { items }, content }: Settled): void {
+  const { tag, tokens: { id }, token } = items;
+  for (let i = content.first + 1; i + 2 < content.last; i++) {
+    if (!isIn(OPENS_ASIDE, tag[i]!) || (tag[i - 1] !== Tag.comma && tag[i - 1] !== Tag.quote)) continue;
+    const end = chunkEnd(items, i, content.last);
+    if (end < i + 2 || !REMARK.has(id[token[end - 1]!]!) || !isIn(GOES_ON, tag[end]!)) continue;
+    content.last = tag[i - 1] === Tag.comma ? i - 1 : i;
+    return;
+  }
+}
+
+/** "…, while the guild announced that": the next report has a subject of its own behind a comma and a word that opens a clause beside this one. */
+function beforeOther({ cue: { items }, content }: Settled, next: Settled): void {
+  const { source, cue, confidence } = next;
+  if (source.side !== Side.left || confidence < SURE || source.first <= content.first || cue.at >= content.last || source.last > cue.at) return;
+  const opens = source.first - 1;
+  if (!BESIDES.has(wordAt(items, opens)) || items.tag[opens - 1] !== Tag.comma || opens - 1 <= content.first) return;
+  if (items.verbs[opens]! > items.verbs[content.first]! || items.quotes[opens]! > items.quotes[content.first]!) content.last = opens - 1;
+}
+
+function wordAt({ tokens: { id }, token }: Items, i: number): number {
+  return id[token[i]!]!;
+}
