@@ -24,6 +24,8 @@ describe('where a content begins and ends', () => {
     ['before what the writer says of it', 'Vakili told the council that she had got “a stove with no bottom”, a remark that drew boos from the benches.', 'Vakili | she had got “a stove with no bottom”'],
     ['before what the writer says of it, a comma in the marks', 'Vakili said the gate was “no gate at all,” an allusion to the mayor\'s plan.', 'Vakili | the gate was “no gate at all,”'],
     ['before what another says', 'Vakili tweeted that the bread was heavy, while the bakers\' guild announced that it would stay so.', 'Vakili | the bread was heavy', 'the bakers\' guild | it would stay so'],
+    ['before what another says, who is described', 'Vakili tweeted that the bread was “heavy”, while a guild in Kerman, the home of the baker, announced that it would stay so.', 'Vakili | the bread was “heavy”', 'a guild in Kerman | it would stay so'],
+    ['behind a clause that breaks off', 'A clerk came home with a single bag and, his sister said, “a terrible haircut.”', 'his sister | a terrible haircut.'],
     ['before what another cautions', 'A study found that prices had risen by 9 percent, though its authors cautioned that the figure was rough.', 'A study | prices had risen by 9 percent', 'its authors | the figure was rough'],
     ['behind a statement', 'The council said in a statement it was relieved.', 'The council | it was relieved'],
     ['behind a post', 'Vakili said in a post on X the gate was shut.', 'Vakili | the gate was shut'],

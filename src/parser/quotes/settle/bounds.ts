@@ -32,7 +32,7 @@ const PUBLISHED = new WordSet(PUBLISHING);
 export function mendBounds(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;
-    if (decision.content.place === Place.both) behindAsked(decision);
+    if (decision.content.place === Place.both) marksAlone(decision);
     if (decision.content.place === Place.right) {
       beforeColon(decision);
       overAside(decision, decisions[i + 1]);
@@ -55,16 +55,21 @@ function beforeColon({ cue: { items }, content }: Settled): void {
   }
 }
 
-/** "Asked by a reporter if the gate was shut, | X said, | “…”": the marked words alone. */
-function behindAsked({ cue: { items }, content }: Settled): void {
-  const { tag, tokens, token } = items;
-  const asked = tag[content.first] === Tag.subordinator ? content.first + 1 : content.first;
-  if (tag[content.first2] !== Tag.quote || tag[asked] !== Tag.cue || !CIRCUMSTANCES.has(lemmaOf(cueCodeOf(tokens.id[token[asked]!]!)))) return;
+/** "Asked by a reporter if the gate was shut, | X said, | “…”", "He came home with a bag and, | X said, | “…”": the marked words alone. */
+function marksAlone({ cue: { items }, content }: Settled): void {
+  const { tag } = items;
+  if (tag[content.first2] !== Tag.quote || (tag[content.last - 1] !== Tag.conjunction && !opensAsked(items, content.first))) return;
   content.place = Place.right;
   content.first = content.first2;
   content.last = content.last2;
   content.first2 = -1;
   content.last2 = -1;
+}
+
+/** "When asked by a host", "Pressed on the matter" */
+function opensAsked({ tag, tokens, token }: Items, first: number): boolean {
+  const asked = tag[first] === Tag.subordinator ? first + 1 : first;
+  return tag[asked] === Tag.cue && CIRCUMSTANCES.has(lemmaOf(cueCodeOf(tokens.id[token[asked]!]!)));
 }
 
 /** "X said the port | — the largest here — had shut on Monday": a clause has a verb. */

@@ -42,7 +42,7 @@ function beforeRemark({ cue: { items }, content }: Settled): void {
 /** "…, while the guild announced that": the next report has a subject of its own behind a comma and a word that opens a clause beside this one. */
 function beforeOther({ cue: { items }, content }: Settled, next: Settled): void {
   const { source, cue, confidence } = next;
-  if (source.side !== Side.left || confidence < SURE || source.first <= content.first || cue.at >= content.last || source.last > cue.at) return;
+  if (source.side !== Side.left || confidence < SURE || source.first <= content.first || source.first >= content.last || source.last > cue.at) return;
   const opens = source.first - 1;
   if (!BESIDES.has(wordAt(items, opens)) || items.tag[opens - 1] !== Tag.comma || opens - 1 <= content.first) return;
   if (items.verbs[opens]! > items.verbs[content.first]! || items.quotes[opens]! > items.quotes[content.first]!) content.last = opens - 1;
