@@ -3,6 +3,7 @@
  *
  *   She said she had got “a stove with no bottom”, | a remark that drew boos
  *   He tweeted that the bread was heavy, | while the guild announced that …
+ *   The mayor, who had called it “a wonder”, | kept silent
  */
 import { REMARK_NOUNS } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
@@ -23,6 +24,7 @@ export function cutTails(decisions: readonly Settled[]): void {
     const decision = decisions[i]!;
     if (decision.content.place !== Place.right) continue;
     beforeRemark(decision);
+    beforeMainVerb(decision);
     if (i + 1 < decisions.length) beforeOther(decision, decisions[i + 1]!);
   }
 }
@@ -38,6 +40,23 @@ function beforeRemark({ cue: { items }, content }: Settled): void {
     return;
   }
 }
+
+/** "The mayor, who had called it “a wonder”, | kept silent": a relative clause between commas ends at the second one. */
+function beforeMainVerb({ cue: { items, unit, at }, content }: Settled): void {
+  const { tag, verbs } = items;
+  let who = at - 1;
+  while (who > unit.first && who > at - RELATIVE_WITHIN && tag[who] !== Tag.relative) who--;
+  if (tag[who] !== Tag.relative || tag[who - 1] !== Tag.comma) return;
+  for (let i = content.last - 2; i > content.first; i--) {
+    if (tag[i] !== Tag.comma || !isIn(FINITE, tag[i + 1]!)) continue;
+    if (verbs[i]! > verbs[content.first]! || items.stretch[i - 1]! >= 0) content.last = i;
+    return;
+  }
+}
+
+/** So far before the cue its relative pronoun stands. */
+const RELATIVE_WITHIN = 6;
+const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 
 /** "…, while the guild announced that": the next report has a subject of its own behind a comma and a word that opens a clause beside this one. */
 function beforeOther({ cue: { items }, content }: Settled, next: Settled): void {

@@ -1,0 +1,52 @@
+/**
+ * The mention alone, without what stands beside it and was taken along.
+ *
+ *   X | in a post on Telegram | said          Reached by telephone, | X | said          X, who | in 2019 | had said
+ */
+import { STATEMENTS } from '../../../lexicon/cues.js';
+import { WordSet } from '../../../core/words.js';
+import { Tag, type Items } from '../items.js';
+import { bits, chunkEnd, isIn } from '../nouns.js';
+import { Side } from '../sources.js';
+import type { Settled } from './settled.js';
+import { speaks } from './subject.js';
+
+const STATEMENT = new WordSet(STATEMENTS);
+const WHERE = new WordSet(['in', 'on', 'via', 'during']);
+/** What a phrase before the subject opens with: "Dashing", "Reached", "As for", "Specifically". */
+const FRONTED = bits(Tag.participle, Tag.cue, Tag.verb, Tag.preposition, Tag.adverb, Tag.subordinator);
+
+export function trimMention({ cue: { items, unit }, source }: Settled): void {
+  if (source.side !== Side.left || source.last - source.first < 2) return;
+  if (items.tag[source.first] === Tag.relative) source.last = source.first + 1;
+  else if (source.first === unit.first) source.first = behindFronted(items, source.first, source.last);
+  source.last = beforeStatement(items, source.first, source.last);
+}
+
+/** "Dashing into the hall, | Senator Brook". */
+function behindFronted(items: Items, first: number, last: number): number {
+  const { tag } = items;
+  if (!isIn(FRONTED, tag[first]!) && !endsInIng(items, first)) return first;
+  let comma = first + 1;
+  while (comma < last && tag[comma] !== Tag.comma) comma++;
+  return comma + 1 < last && speaks(items, { first: comma + 1, last }) ? comma + 1 : first;
+}
+
+/** "Dashing" and "Reached" open the sentence with a capital: taken for names. */
+function endsInIng({ tokens, token, tag }: Items, i: number): boolean {
+  if (tag[i] !== Tag.name) return false;
+  const end = tokens.end[token[i]!]!;
+  const ending = tokens.text.slice(end - 3, end);
+  return (ending === 'ing' || ending.endsWith('ed')) && (tag[i + 1] === Tag.preposition || tag[i + 1] === Tag.to || tag[i + 1] === Tag.determiner);
+}
+
+/** "Brook | in a post on Telegram". */
+function beforeStatement(items: Items, first: number, last: number): number {
+  const { tag, tokens: { id }, token } = items;
+  for (let i = first + 1; i + 1 < last; i++) {
+    if (tag[i] !== Tag.preposition || !WHERE.has(id[token[i]!]!)) continue;
+    const end = chunkEnd(items, i + 1, last);
+    if (end > 0 && STATEMENT.has(id[token[end - 1]!]!)) return i;
+  }
+  return last;
+}
