@@ -96,19 +96,20 @@ function functionTagOf(classes: number): number {
 function tagOfFunctionWord(tokens: Tokens, i: number, previous: number, classes: number): number {
   const id = tokens.id[i]!;
   if (id === TO) return isUpTo(tokens, i) ? Tag.determiner : Tag.to;
-  if (id === UP && tokens.id[i + 1] === TO && isCount(tokens, i + 2)) return Tag.determiner;
   const tag = functionTagOf(classes);
-  if (tag === Tag.preposition) return counts(tokens, i, previous) ? Tag.determiner : tag;
+  if (tag === Tag.preposition || tag === Tag.adverb) return counts(tokens, i, previous) ? Tag.determiner : tag;
   if (tag !== NONE) return tag;
   const nominal = previous === Tag.determiner || previous === Tag.possessive || previous === Tag.preposition;
   return classes & Class.verb && !nominal ? Tag.verb : -1;
 }
 
-/** "said *at* least four cargoes", "said that *around* 40 men": no places. */
+/** "said *at* least four cargoes", "of *nearly* four years", "said that *around* 40 men": no places, no times. */
 function counts(tokens: Tokens, i: number, previous: number): boolean {
   const { id } = tokens;
   if (id[i] === AT) return LEAST.has(id[i + 1]!);
-  return (OPENS_CLAUSE >> previous & 1) !== 0 && APPROXIMATE.has(id[i]!) && isCount(tokens, i + 1) && (previous !== Tag.cue || lemmaOf(cueCodeOf(id[i - 1]!)) === SAY);
+  if (id[i] === UP) return id[i + 1] === TO && isCount(tokens, i + 2);
+  if (!APPROXIMATE.has(id[i]!) || !isCount(tokens, i + 1)) return false;
+  return NEARLY.has(id[i]!) || ((OPENS_CLAUSE >> previous & 1) !== 0 && (previous !== Tag.cue || lemmaOf(cueCodeOf(id[i - 1]!)) === SAY));
 }
 
 /** "said *up to* four cargoes" */
@@ -121,7 +122,8 @@ function isCount({ kind, id }: Tokens, i: number): boolean {
 }
 
 const OPENS_CLAUSE = 1 << Tag.cue | 1 << Tag.that | 1 << Tag.stop | 1 << Tag.comma | 1 << Tag.conjunction | 1 << Tag.subordinator;
-const APPROXIMATE = new WordSet(['about', 'around', 'over', 'under']);
+const NEARLY = new WordSet(['nearly', 'almost']);
+const APPROXIMATE = new WordSet(['about', 'around', 'over', 'under', 'nearly', 'almost']);
 const LEAST = new WordSet(['least', 'most']);
 const AT = internWord('at');
 const UP = internWord('up');

@@ -278,7 +278,8 @@ function joins(start: number, at: number, charKind: number, code: number): boole
 function isSingleLetter(start: number, end: number): boolean {
   if (end > start + 1 && classAt(end) === CharClass.letter) return false;
   const before = end - 2;
-  return before < start || units[before] === 46;
+  // "(D-R.I.)"
+  return before < start || units[before] === 46 || units[before] === 45;
 }
 
 /** "s", "re", "ve", "ll", "d", "m" after an apostrophe, at a word's end: "Iran's", "we're". */

@@ -37,6 +37,8 @@ describe('what a word is', () => {
     ['Traders spoke *about* 40 ships.', 'preposition'],
     ['Traders said *up* to four ships were late.', 'determiner'],
     ['Traders said up *to* 40 ships were late.', 'determiner'],
+    ['A clerk of *nearly* four years said so.', 'determiner'],
+    ['The road was *nearly* shut.', 'adverb'],
     ['It is up *to* traders, he said.', 'to'],
     ['He told the Los Santos *Sun* the road was shut.', 'name'],
     ['The road was shut on *Sun*, he said.', 'time'],

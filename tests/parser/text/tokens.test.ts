@@ -13,6 +13,7 @@ describe('tokenize', () => {
     ["Iran's Hossein Amir-Abdollahian", ['Iran', "'s", 'Hossein', 'Amir-Abdollahian']],
     ['he didn’t say “$38 million”', ['he', 'didn’t', 'say', '“', '$', '38', 'million', '”']],
     ['in the U.S. at 5 p.m. today', ['in', 'the', 'U.S.', 'at', '5', 'p.m.', 'today']],
+    ['Sen. Reel (D-R.I.), a Ra-B.The', ['Sen', '.', 'Reel', '(', 'D-R.I.', ')', ',', 'a', 'Ra-B', '.', 'The']],
     ['Ra’isi, Kan’ani and Ra\'isi’s', ['Ra’isi', ',', 'Kan’ani', 'and', "Ra'isi", '’s']],
     ['1,200 MW, 25:21, 2.5bn, 16th.', ['1,200', 'MW', ',', '25:21', ',', '2.5bn', ',', '16th', '.']],
     ['won.The end', ['won', '.', 'The', 'end']],
