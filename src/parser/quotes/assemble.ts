@@ -17,6 +17,7 @@ import { Tag, type Items, type Unit } from './items.js';
 import { insideOf, isTitle, rangeOf, shapeOf } from './shape.js';
 import { contentRule, FOLLOWING, MENTION } from './rules.js';
 import type { Settled } from './settle/settled.js';
+import { quoteOf, type Turn } from './transcript.js';
 import { Side } from './sources.js';
 
 /** Marked words that no cue claims are taken for speech from this many on. */
@@ -72,6 +73,15 @@ export class Assembly {
       inside += borders[i - unit.first]!;
       if (items.tag[i] === Tag.quote && inside === 0 && i >= from) this.#unclaimed(passage, number, unit, i);
     }
+  }
+
+  /** A paragraph of a printed conversation is one quote, whatever it tells of others. */
+  turn(passage: number, turn: Turn): void {
+    this.quotes.push(quoteOf(turn, passage, this.#last < 0 ? null : this.#last));
+    this.#last = this.quotes.length - 1;
+    this.#first = this.#last;
+    this.#lastPassage = passage;
+    this.#lastUnit = this.#rows[passage]!.units.length - 1;
   }
 
   #add({ cue, source, content, confidence, via, interview, opens, inherited }: Settled, passage: number, unit: number): void {

@@ -12,6 +12,7 @@ import { mayReport, reportAt } from './reporting.js';
 import { rangeOf } from './shape.js';
 import { meetingIn } from './settle/outlets.js';
 import { withUnlisted } from './settle/unlisted.js';
+import { turnsOf } from './transcript.js';
 import { Side } from './sources.js';
 
 export interface Extraction {
@@ -26,7 +27,13 @@ export function extract(doc: Doc, entities: Entities): Extraction {
   const rows = rowsOf(doc.tokens, doc.passages, entities.mentions, messages);
   const interviews: Interview[] = [];
   const assembly = new Assembly(rows);
+  const turns = turnsOf(doc);
   for (let passage = 0; passage < rows.length; passage++) {
+    const turn = turns.get(passage);
+    if (turn) {
+      assembly.turn(passage, turn);
+      continue;
+    }
     const items = rows[passage]!;
     const { units } = items;
     for (let u = 0; u < units.length; u++) {

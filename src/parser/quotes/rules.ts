@@ -37,6 +37,9 @@ export const FOLLOWING = {
   alone: { id: 'marked-unattributed', why: 'A sentence of marked speech, and nobody near who speaks' },
 } as const satisfies Record<string, Rule>;
 
+/** What makes quotes of a printed conversation. */
+export const TRANSCRIPT: Rule = { id: 'transcript', why: 'Q: … A: …; Karvani: …: a paragraph of a printed conversation, opened by who speaks' };
+
 /** How the mention was found. */
 export const MENTION = {
   [Side.left]: { id: 'subject-before-cue', why: 'X said' },
@@ -46,6 +49,7 @@ export const MENTION = {
   sameSubject: { id: 'same-subject', why: 'X said …, adding that …; X …, and called for …' },
   mainSubject: { id: 'main-subject', why: 'Noting that …, X said' },
   quoted: { id: 'quoted-person', why: 'Tasnim quoted X as saying' },
+  label: { id: 'label', why: 'Karvani: … at the head of a turn' },
   samePara: { id: 'same-paragraph', why: 'the attribution right before it names X' },
   goesOn: { id: 'goes-on', why: 'the speaker of the paragraph before goes on speaking' },
 } as const satisfies Record<string | number, Rule>;
@@ -59,4 +63,4 @@ export function contentRule(side: number, place: number): Rule {
 }
 
 /** All rules, for help and explanations. */
-export const RULES: readonly Rule[] = [...CONTENT, ...Object.values(FOLLOWING), ...Object.values(MENTION)].map(({ id, why }) => ({ id, why }));
+export const RULES: readonly Rule[] = [...CONTENT, ...Object.values(FOLLOWING), TRANSCRIPT, ...Object.values(MENTION)].map(({ id, why }) => ({ id, why }));

@@ -215,12 +215,22 @@ function readSubheading({ page }: Walk, unit: Unit, i: number): boolean {
   if (ended && !isKicker(page.text, unit)) return false;
   const line = headOf(page.text, unit);
   if (/^(?!['‘][^'’]{3,60}['’]$|["“][^"“”.,!?]{3,50}["”]$)["“”'‘(\p{Ll}-]|[,;]$|^[QA]:|\b(?:said|told)\b/u.test(line) || (/[?]$/.test(line) && wordCount(page.text, unit, 9) > 8)) return false;
-  if (!hasStoryAfter(page, i)) return false;
+  if (!hasStoryAfter(page, i) || isTurn(page, i)) return false;
   // "He then listed three examples:" goes on below, "Economic ties:" is a title.
   if (ended && (wordCount(page.text, unit, 6) > 5 || PRONOUN.test(line))) return false;
   addParagraph(page, unit, 'subheading');
   return true;
 }
+
+const TURN = /^\p{Lu}[\p{L}. ]{0,40}:\s/u;
+
+/** "Tehran Times: And the lake?" over "Karvani: The lake is gone.": a question of a printed conversation. */
+function isTurn({ text, units }: Page, i: number): boolean {
+  const next = units[i + 1];
+  return text.charCodeAt(units[i]!.end - 1) === QUESTION && next !== undefined && TURN.test(headOf(text, units[i]!)) && TURN.test(headOf(text, next));
+}
+
+const QUESTION = 63;
 
 /** A paragraph of the story, its section label and the staff code glued to its end cut off. */
 function addStory(walk: Walk, unit: Unit): void {

@@ -1,0 +1,90 @@
+/**
+ * Printed conversations: paragraphs that open with who speaks, in turns.
+ *
+ *   Q: Do you regret any of them?                 Tehran Times: And the lake?
+ *   A: I regret two. The others hold water.       Karvani: The lake is gone.
+ *
+ * A page is one where two labels come back and one of them asks, or where questions and answers are called so. Lists with
+ * labels ("Economy: …", "Sport: …") are none.
+ */
+import type { Doc, Passage } from '../doc.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import type { Extracted, Range } from './extracted.js';
+import { MENTION, TRANSCRIPT } from './rules.js';
+
+/** A paragraph of a conversation. */
+export interface Turn {
+  /** Who speaks, and the colon; null for a paragraph in which he goes on. */
+  label: { mention: Range; cue: Range } | null;
+  /** What is said, up to the paragraph's end. */
+  words: Range;
+}
+
+interface Labelled { passage: number; text: string; turn: Turn; asks: boolean }
+
+const COLON = 58;
+const STOP = 46;
+const QUESTION = 63;
+/** "Deputy Minister Farid Karvani:" is no longer, in tokens. */
+const LONGEST_LABEL = 6;
+/** A label comes back so often. */
+const LEAST_TURNS = 2;
+/** Of what the one who asks says, so much ends in a question mark. */
+const ASKING = 0.5;
+const QUESTIONS = new Set(['Q', 'Question']);
+const ANSWERS = new Set(['A', 'Answer']);
+
+/** The turns of the article, by the index of their passage; empty where it is no conversation. */
+export function turnsOf({ passages, tokens }: Doc): ReadonlyMap<number, Turn> {
+  const labelled: Labelled[] = [];
+  for (let p = 0; p < passages.length; p++) {
+    const one = labelledAt(tokens, passages[p]!, p);
+    if (one) labelled.push(one);
+  }
+  if (labelled.length < LEAST_TURNS || !isConversation(labelled)) return NO_TURNS;
+  const turns = new Map(labelled.map(({ passage, turn }) => [passage, turn]));
+  const [first, last] = [labelled[0]!.passage, labelled[labelled.length - 1]!.passage];
+  for (let p = first + 1; p < last; p++) if (!turns.has(p)) turns.set(p, { label: null, words: rangeOf(tokens, passages[p]!.first, passages[p]!.last) });
+  return turns;
+}
+
+const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
+
+/** A paragraph that opens with a few capitalised words and a colon, and no marked speech behind it. */
+function labelledAt(tokens: Tokens, { first, last }: Passage, passage: number): Labelled | null {
+  const { kind, id, shape, text, start, end } = tokens;
+  if (kind[first] !== Kind.word || !(shape[first]! & Shape.capital)) return null;
+  let at = first + 1;
+  while (at < last && at < first + LONGEST_LABEL && (kind[at] === Kind.word || (kind[at] === Kind.mark && id[at] === STOP))) at++;
+  if (at + 1 >= last || kind[at] !== Kind.mark || id[at] !== COLON || kind[at + 1] === Kind.quote) return null;
+  const mention = rangeOf(tokens, first, at);
+  return {
+    passage, text: text.slice(mention.start, mention.end), asks: kind[last - 1] === Kind.mark && id[last - 1] === QUESTION,
+    turn: { label: { mention, cue: { start: start[at]!, end: end[at]! } }, words: rangeOf(tokens, at + 1, last) },
+  };
+}
+
+function rangeOf({ start, end }: Tokens, first: number, last: number): Range {
+  return { start: start[first]!, end: end[last - 1]! };
+}
+
+function isConversation(labelled: readonly Labelled[]): boolean {
+  const turns = new Map<string, { all: number; asked: number }>();
+  for (const { text, asks } of labelled) {
+    const count = turns.get(text) ?? { all: 0, asked: 0 };
+    turns.set(text, { all: count.all + 1, asked: count.asked + (asks ? 1 : 0) });
+  }
+  const texts = [...turns.keys()];
+  if (texts.some((text) => QUESTIONS.has(text)) && texts.some((text) => ANSWERS.has(text))) return true;
+  const returning = [...turns.values()].filter(({ all }) => all >= LEAST_TURNS);
+  return returning.length >= 2 && returning.some(({ all, asked }) => asked / all > ASKING);
+}
+
+/** The quote of one turn; `before` is the index of the quote that it goes on with. */
+export function quoteOf({ label, words }: Turn, passage: number, before: number | null): Extracted {
+  return {
+    kind: 'direct', segments: [words], marked: null, cue: label?.cue ?? null, mention: label?.mention ?? null,
+    mentionRule: label ? MENTION.label.id : MENTION.goesOn.id, continues: label ? null : before, via: null, interview: false, opens: false,
+    passage, rule: TRANSCRIPT.id, confidence: 1,
+  };
+}

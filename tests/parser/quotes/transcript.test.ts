@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/parser/parse.js';
+
+/** "mention = speaker | text" of each quote. People and events are invented. */
+function turnsOf(...paragraphs: string[]): string[] {
+  const { quotes } = parseArticle(paragraphs.join('\n\n'), { asOf: '2022-02-10' });
+  return quotes.map(({ speaker, text }) => `${speaker?.mention?.text ?? '–'} = ${speaker?.name ?? '–'} | ${text}`);
+}
+
+const INTRO = 'KERMAN, May 12 (MNA) – Farid Karvani has built nine dams and would build none today.';
+
+describe('a printed conversation', () => {
+  it('goes by questions and answers, the answers by the only one whom the story names before', () => {
+    expect(turnsOf(INTRO, 'Q: Do you regret any of them?', 'A: I regret two. He who says otherwise lies.', 'Q: And the lake?', 'A: It is gone, the ministry says.')).toEqual([
+      'Q = Q | Do you regret any of them?',
+      'A = Farid Karvani | I regret two. He who says otherwise lies.',
+      'Q = Q | And the lake?',
+      'A = Farid Karvani | It is gone, the ministry says.',
+    ]);
+  });
+
+  it('goes by names and houses', () => {
+    expect(turnsOf(INTRO, 'Mehr: Do you regret any of them?', 'Karvani: I regret two.', 'Mehr: And the lake?', 'Karvani: It is gone.').map((one) => one.split(' | ')[0])).toEqual([
+      'Mehr = Mehr', 'Karvani = Farid Karvani', 'Mehr = Mehr', 'Karvani = Farid Karvani',
+    ]);
+  });
+
+  it('goes on over paragraphs without a label', () => {
+    expect(turnsOf(INTRO, 'Q: Do you regret any of them?', 'A: I regret two of the nine that I built.', 'The others hold water, and water is what they were made for.', 'Q: And the lake?', 'A: It is gone.').slice(1, 4)).toEqual([
+      'A = Farid Karvani | I regret two of the nine that I built.',
+      '– = Farid Karvani | The others hold water, and water is what they were made for.',
+      'Q = Q | And the lake?',
+    ]);
+  });
+
+  it('keeps the letter where two could answer', () => {
+    const two = 'KERMAN, May 12 (MNA) – Farid Karvani and Sara Omidi have built nine dams and would build none today.';
+    expect(turnsOf(two, 'Q: Do you regret any of them?', 'A: I regret two.', 'Q: And the lake?', 'A: It is gone.')[1]).toBe('A = A | I regret two.');
+  });
+
+  it.each<[why: string, ...paragraphs: string[]]>([
+    ['a list with labels', 'Economy: Prices rose by nine percent in May.', 'Sport: The club lost its last match of the year.', 'Economy: The mill of Kerman was sold for a song.', 'Sport: The coach was sent home at noon.'],
+    ['one label', 'Weather: Rain fell on the hills of Kerman.', 'The road to the dam stayed open all night.'],
+    ['labels that nobody asks by', 'North: Rain fell on the hills.', 'South: Dust lay over the port.', 'North: Snow was seen at dawn.', 'South: The wind fell at noon.'],
+    ['questions that nobody answers', 'Where it leaks: Who built the dam?', 'What it costs: Who will pay for the dam?'],
+  ])('is not %s', (_why, ...paragraphs) => {
+    const { quotes } = parseArticle([INTRO, ...paragraphs].join('\n\n'), { asOf: '2022-02-10' });
+    expect(quotes.filter(({ rule }) => rule === 'transcript')).toEqual([]);
+  });
+
+  it('leaves marked speech behind a name to its own rule', () => {
+    const { quotes } = parseArticle([INTRO, 'Karvani: “I regret two.”', 'Omidi: “I regret none.”', 'Karvani: “Is it so?”', 'Omidi: “It is.”'].join('\n\n'), { asOf: '2022-02-10' });
+    expect(quotes.map(({ text }) => text)).toEqual(['I regret two.', 'I regret none.', 'Is it so?', 'It is.']);
+  });
+});
