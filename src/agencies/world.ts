@@ -5,6 +5,8 @@ export const WORLD: readonly AgencyEntry[] = [
   { name: 'Associated Press', code: 'AP', country: 'US', aliases: ['The Associated Press'] },
   { name: 'Reuters', code: 'Reuters', country: 'GB' },
   { name: 'Agence France-Presse', code: 'AFP', country: 'FR', aliases: ['Agence France Presse'] },
+  { name: 'France 24', code: 'France 24', country: 'FR', aliases: ['France24'] },
+  { name: 'Euronews', code: 'Euronews', country: 'FR' },
   { name: 'United Press International', code: 'UPI', country: 'US' },
   { name: 'Xinhua News Agency', code: 'Xinhua', country: 'CN', aliases: ['Xinhua News'] },
   { name: 'TASS', code: 'TASS', country: 'RU', aliases: ['ITAR-TASS', 'Itar-Tass', 'TASS News Agency'] },

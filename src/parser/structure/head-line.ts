@@ -4,7 +4,7 @@ import { isByline, isPersonLine, isPostLine, isWriterLine } from './byline.js';
 import { isAboveCredit, isBelowCredit, isCaption, isCreditLine } from './caption.js';
 import { datelineAt, pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
-import { agencyLineOf, isBiography, isKicker, sectionOf } from './header-lines.js';
+import { agencyLineOf, isBiography, isKicker, isReportedFrom, sectionOf } from './header-lines.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import type { Page } from './page.js';
 import { REPORTS, hasDigit, headOf, isProse, isTitleShaped, lengthOf } from './shape.js';
@@ -59,7 +59,7 @@ function shortLineType(page: Page, i: number, titled: boolean): ShortType | null
   if (isByline(text, unit)) return 'byline';
   if (agencyLineOf(text, unit)) return 'agency';
   if (isKicker(text, unit)) return 'kicker';
-  if (isCreditLine(text, unit)) return 'credit';
+  if (isCreditLine(text, unit) || isReportedFrom(text, unit)) return 'credit';
   if (titled && isWriterHere(page, i)) return 'byline';
   if (titled && isPostHere(page, i)) return 'credit';
   if (isCaption(text, unit, 'head') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, units[i - 1])) return 'caption';

@@ -1,4 +1,5 @@
 /** The kinds of line that stand over a story, each told by its own looks. */
+import { agencyOf } from '../../agencies/index.js';
 import type { Agency, Span } from '../../core/article.js';
 import { isBlank, spanOf } from '../../core/span.js';
 import { SECTION_NAMES } from '../../lexicon/sections.js';
@@ -38,19 +39,29 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isSection(name: string): boolean {
+/** Whether a house calls one of its sections so. */
+export function isSection(name: string): boolean {
   if (name.length > LONGEST_SECTION) return false;
   return SECTIONS.has(name.replace(/\s+/g, ' ').trim().toLowerCase());
 }
 
-/** "Press TV, London", "REUTERS", "• Kyodo": an agency alone, or with a city. */
+/** "with AFP", "and news agencies": whose news a house tells with its own. */
+const WITH = /^(?:with|and)\s(.{2,50})$/i;
+const AGENCIES = new Set(['agencies', 'news agencies', 'wires', 'the agencies', 'wire services']);
+
+function isWithAgencies(rest: string): boolean {
+  const names = WITH.exec(rest)?.[1];
+  return names !== undefined && names.split(/,\s(?:and\s)?|\sand\s|\s?\/\s?/).every((name) => AGENCIES.has(name.toLowerCase()) || agencyOf(name) !== null);
+}
+
+/** "Press TV, London", "REUTERS", "• Kyodo", "(FRANCE 24 with AFP)": an agency alone, with a city, or with those whose news it tells. */
 export function agencyLineOf(text: string, unit: Unit): Agency | null {
   if (lengthOf(unit) > 60) return null;
   const bullet = /^[•*|\s(-]{1,4}/.exec(text.slice(unit.start, unit.start + 4))?.[0].length ?? 0;
   const agency = readBareAgency(text, unit.start + bullet);
   if (!agency) return null;
   const rest = text.slice(agency.end, unit.end).replace(/^[)\].]+$/, '').trim();
-  if (rest === '') return agency;
+  if (rest === '' || isWithAgencies(rest.replace(/[)\].]+$/, ''))) return agency;
   const place = /^[,|–—-]\s{0,3}/.test(rest) ? readPlace(text, unit.end - rest.replace(/^[,|–—-]\s{0,3}/, '').length) : null;
   return place?.known && place.end >= unit.end ? agency : null;
 }
@@ -97,9 +108,22 @@ const COVERS_STEMS = new Stems(['covers', 'writes', 'reports', 'has', 'is']);
 /** "CNN’s Jane Sample contributed to this report.", "Maria Sample in Istanbul contributed reporting." */
 const CONTRIBUTED = /^\p{Lu}.{4,240}\scontributed\s(?:to\s(?:this|the)\s(?:report|article|story|research)|reporting|research)(?:\sfrom\s.{2,60})?\.?$/u;
 
+/** "Jane Sample reported from Vienna, and Omid Testi from New York.", below the byline or the story: where each of the writers was. */
+const REPORTED_FROM = /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}\s(?:reported|reports)\sfrom\s(?:[\p{L}][\p{L}'’.-]*,?\s){0,14}\p{Lu}[\p{L}'’-]+(?:,\s\p{L}[\p{L}.]+)?\.?$/u;
+/** A verb of a story: "Jane Sample reported from Vienna that …". */
+const TOLD = /\s(?:that|who|which|when|where|while|after|before|on|it|he|she|they)\s/;
+
+/** A line that says only where its writers reported from. */
+export function isReportedFrom(text: string, unit: Unit): boolean {
+  if (lengthOf(unit) > 200 || !mayTellWriter(text, unit)) return false;
+  const line = text.slice(unit.start, unit.end);
+  return line.includes(' report') && REPORTED_FROM.test(line) && !TOLD.test(line);
+}
+
 /** A line below the story about those who wrote it. */
 export function isAboutWriters(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > 300 || !mayTellWriter(text, unit)) return false;
+  if (isReportedFrom(text, unit)) return true;
   const line = text.slice(unit.start, unit.end);
   return (line.includes('contributed') && CONTRIBUTED.test(line)) || (COVERS_STEMS.standAmong(line, 0, line.length, 2, 4) && COVERS.test(line));
 }

@@ -5,7 +5,8 @@
 import type { Agency } from '../../core/article.js';
 import { readDate, type WrittenDate } from '../dates/read.js';
 import { readBareAgency } from './dateline/agency.js';
-import { readPlace } from './dateline/place.js';
+import { knownPlace, readPlace } from './dateline/place.js';
+import { isSection } from './header-lines.js';
 import { hasDigit, lengthOf } from './shape.js';
 import type { Unit } from './units.js';
 
@@ -34,14 +35,23 @@ const WORDS = new Set([
 export function stampOf(text: string, unit: Unit): Stamp | null {
   if (lengthOf(unit) > MAX_STAMP || lengthOf(unit) < 6 || isSentenceEnd(text.charCodeAt(unit.end - 1)) || !hasDigit(text, unit)) return null;
   const scan: Scan = { stamp: { dates: [], agency: null }, label: null, times: 0 };
-  for (let at = unit.start; at < unit.end;) {
-    const end = partEnd(text, at, unit.end, scan);
+  const last = sectionsStart(text, unit);
+  for (let at = unit.start; at < last;) {
+    const end = partEnd(text, at, last, scan);
     if (end === null) return null;
     at = end;
   }
   const { dates } = scan.stamp;
   const tells = dates.some((date) => date.year !== null || date.weekday !== null) || scan.times > 0 || scan.label !== null;
   return dates.length > 0 && tells ? scan.stamp : null;
+}
+
+/** "Feb 13, 2024 - 19:22 *| All, Japan*": where the house's sections begin behind the last bar; the unit's end where none stand there. */
+function sectionsStart(text: string, unit: Unit): number {
+  const bar = text.lastIndexOf('|', unit.end - 1);
+  if (bar <= unit.start) return unit.end;
+  const names = text.slice(bar + 1, unit.end).split(',');
+  return names.every((name) => isSection(name) || name.trim() === 'All' || knownPlace(name.trim()) !== null) ? bar : unit.end;
 }
 
 function isSentenceEnd(code: number): boolean {

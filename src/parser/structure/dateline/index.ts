@@ -24,6 +24,11 @@ function opensPart(code: number): boolean {
   return kind === CharClass.letter || kind === CharClass.digit || code === 40 || code === 91 || code === 47 || code >= 0xb2;
 }
 
+/** "By Jane Sample, CNN" ends like "Tehran, IRNA". */
+function opensByline(text: string, start: number): boolean {
+  return text.charCodeAt(start + 2) === 32 && (text.startsWith('By', start) || text.startsWith('BY', start));
+}
+
 /** A mark of datelines near the start; most paragraphs have none and cost no more than this look. */
 function mayOpen(text: string, start: number, end: number): boolean {
   const limit = Math.min(end, start + MARK_WITHIN);
@@ -39,7 +44,7 @@ function mayOpen(text: string, start: number, end: number): boolean {
 
 /** The dateline that opens `[start, end)` of the text, with its mark; null when there is none. Constant time. */
 export function datelineAt(text: string, start: number, end: number, asOf: string): Dateline | null {
-  if (!opensPart(text.charCodeAt(start))) return null;
+  if (!opensPart(text.charCodeAt(start)) || opensByline(text, start)) return null;
   if (!mayOpen(text, start, end) && !(end - start <= MARK_WITHIN && isCaps(text.slice(start, start + 2)))) return null;
   const parts = readDatelineParts(text, start);
   if (parts.end === start || parts.end > end) return null;
