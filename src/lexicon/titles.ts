@@ -14,13 +14,13 @@ export const OFFICE_PARTS = `
   resources water planning development welfare cooperatives housing commercial crown deputy vice first second third prime foreign interior home defense defence oil petroleum energy economy economic finance financial trade commerce industry industries agriculture agricultural jihad health education culture cultural intelligence justice labor labour
   transport transportation roads road communications information ict science sports sport youth tourism environment environmental water power nuclear parliamentary parliament parliament's presidential government cabinet army navy police military naval air ground
   chief executive managing general senior top press media legal political security permanent special assistant acting interim caretaker honorary former ex ex- supreme lead joint co vice- state national federal provincial regional district city
-  opposition majority minority house party congressional republican democratic white attorney public prosecutor major supply operations research external internal international european diplomatic intelligence counterterrorism veteran principal private personal special regional religious friday prayer prayers interim provisional house ministry ministry's embassy agency committee commission council organization treasury judiciary chief-of-staff corporate technical head team national-team under oversight`;
+  opposition majority minority house party congressional republican democratic white attorney public prosecutor major supply operations research external internal international european diplomatic intelligence counterterrorism veteran principal private personal special regional religious friday prayer prayers divisional zonal territorial metropolitan subdivisional departmental sectoral diocesan cantonal interim provisional house ministry ministry's embassy agency committee commission council organization treasury judiciary chief-of-staff corporate technical head team national-team under oversight`;
 
 /** Ranks and honorifics, each a title of its own: "Brigadier General", "Ayatollah", "Martyr". */
 export const RANKS = `
   brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
-  sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi maulvi maulavi ustad ostad ustadh pastor deacon canon monsignor msgr maestro lama nawab pir oba fon ensign midshipman subedar subadar havildar
+  sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi maulvi maulavi ustad ostad ustadh pastor deacon canon monsignor msgr maestro lama nawab pir oba fon agha haji hajia hajiya hajjah datin tunku ensign midshipman subedar subadar havildar
   dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duchess reverend rev father sister brother pres sen rep gov amb hon`;
 
 /** Words before a rank that belong to it: "*Rear* Admiral". */
@@ -30,7 +30,7 @@ export const RANK_PARTS = 'detective datuk dato petty wing squadron lance hujjat
 export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-muslimin wal-moslemin valmoslemin walmuslimin va-al-moslemin wal-moslemeen val-muslimin el-islam';
 
 /** Forms of address: they show a person and are no title. */
-export const ADDRESSES = 'hajiya hajia hajjah mr mrs ms miss mr. mrs. ms. messrs madam mister haji seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme monsieur senor herr';
+export const ADDRESSES = 'mr mrs ms miss mr. mrs. ms. messrs madam mister seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme monsieur senor herr';
 
 /** Of these, the ones that are part of the full name: "Seyyed Abbas Araghchi". */
 export const NAME_PREFIXES = 'seyyed seyed sayyed sayyid seyyid sayed syed seyyedeh';
@@ -49,7 +49,7 @@ export const PERSON_NOUNS = `
   champion curator conservator herder beekeeper plumber electrician mechanic accountant choreographer vendor grocer survivor villager volunteer pensioner widower medallist medalist climber cyclist swimmer`;
 
 /** Titles that are also family names: part of the name when they follow a given name and end the run ("Larry King"). */
-export const TITLE_SURNAMES = 'west north young white black brown green long best sharp rich small law english church day may page love wise price power powers little strong early rock world king pope prince dean bishop judge shah chancellor mayor marshall baron duke major sheikh general speaker head sultan justice baker';
+export const TITLE_SURNAMES = 'west north young white black brown green long best sharp rich small law english church day may page love wise price power powers little strong early rock world king pope prince dean bishop judge shah chancellor mayor marshall baron duke major sheikh general speaker head sultan justice baker agha';
 
 /** In small letters and without a complement these say what somebody does, and are no title: "a *manager*, Jane Sample, said". */
 export const PLAIN_ROLES = 'manager leader coach representative commander captain member delegate';
@@ -59,6 +59,7 @@ export const EPONYM_RANKS = 'imam shahid martyr allameh allamah king prince quee
 
 /** Words before an office that belong to it, and are common words elsewhere: "*festival* secretary", "*founding* director", "*field* coordinator". */
 export const OFFICE_MODIFIERS = `
+  competition contest race event exhibition bank museum fund trust ward clinic mission flight tour product brand store branch shop sector unit choir orchestra sound studio stage research trial shift line team training equipment visitor collection costume casting
   festival jury tournament expedition campaign project programme program field founding presiding investigating examining artistic creative musical sporting resident goodwill humanitarian peace ceasefire hostage rebel tribal guerrilla grand regional country area zone site village town
   municipal county borough parish rural emergency rescue fire relief aid rights refugee climate weather crew base port harbor harbour airport prison hotel factory plant mine refinery production programming marketing sales advocacy outreach communication data safety quality procurement associate adjunct emeritus
   assistant student protest strike community church temple synagogue monastery pilgrimage caravan delegation negotiating negotiation mediation monitoring logistics engineering curriculum language film literary cultural exhibition conference summit forum organizing organising steering co-ordinating coordinating ruling sitting mayoral national-security human-rights anti-corruption anti-terrorism counterterrorism women's youth`;

@@ -185,7 +185,7 @@ function asMarked(marked: readonly string[], forms: readonly (string | null)[]):
 }
 
 /** Whether "Seyyed" is part of a name, people who mark articles do not agree on. */
-const SEYYED = /^(?:Seyy?ed|Sayy?[ei]d|Seyyid) /;
+const SEYYED = /^(?:Seyy?ed|Sayy?[ei]d|Seyyid|Syed) /;
 
 function personKey(name: string): string {
   return nameKey(name.replace(SEYYED, ''));

@@ -5,8 +5,8 @@ import { FILM_WORDS, OFFICE_MODIFIERS, PLAIN_ROLES, SEATED } from '../../lexicon
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownWord, opensKnown } from './gazetteer.js';
-import type { Piece } from './piece.js';
-import { isAbbreviationStop, isSmallWord, joinsRun } from './runs.js';
+import { placeNamed, type Piece } from './piece.js';
+import { isAbbreviationStop, isMark, isSmallWord, joinsRun } from './runs.js';
 
 export interface Offices {
   titles: readonly string[];
@@ -30,6 +30,7 @@ export interface Context {
 }
 
 export const COMMA = 44;
+export const STOP = 46;
 export const OPENING = 40;
 export const CLOSING = 41;
 /** No office is longer than this many tokens. */
@@ -41,6 +42,7 @@ const CHIEF = new WordSet(['chief']);
 const AT = new WordSet(['at']);
 const IN = new WordSet(['in']);
 const MODIFIER = new WordSet(OFFICE_MODIFIERS);
+const ABROAD = new WordSet(['ambassador', 'envoy', 'representative', 'consul', 'attache', 'emissary']);
 const DEAN = new WordSet(['dean', 'principal']);
 const OF = new WordSet(['of']);
 const SEAT = new WordSet(['from', 'representing']);
@@ -77,9 +79,9 @@ export function isPlainRole(tokens: Tokens, start: number, head: number, end: nu
   return start === head && PLAIN_ROLE.has(tokens.id[head]!) && !(tokens.shape[head]! & Shape.capital) && (end === head + 1 || AT.has(tokens.id[head + 1]!));
 }
 
-/** "prosecutor *in* Bandar Abbas": the place is no part of the office. */
+/** "prosecutor *in* Bandar Abbas": the place is no part of the office, but "ambassador in Jakarta" has one. */
 export function isPlaced(tokens: Tokens, head: number): boolean {
-  return IN.has(tokens.id[head + 1]!) && tokens.kind[head + 1] === Kind.word;
+  return IN.has(tokens.id[head + 1]!) && tokens.kind[head + 1] === Kind.word && !ABROAD.has(tokens.id[head]!);
 }
 
 const DIRECTOR = new WordSet(['director', 'directors']);
@@ -126,4 +128,16 @@ function afterCountry(tokens: Tokens, first: number, last: number): number {
   if (known?.known.power !== 'country') return first;
   const next = tokens.kind[first + 1] === Kind.possessive ? first + 2 : first + 1;
   return next < last ? next : first;
+}
+
+/** Token `at` opens its passage or the sentence behind a full stop: its capital says nothing. */
+export function opens(tokens: Tokens, at: number): boolean {
+  return at === 0 || (tokens.shape[at]! & Shape.lineStart) !== 0 || tokens.kind[at - 1] === Kind.quote || isMark(tokens, at - 1, STOP);
+}
+
+/** "IRGC commander", "Africa director": a body or a part of the world is part of the office, a city or country ("Tehran | Mayor") is not. */
+export function belongs(piece: Piece): boolean {
+  if (piece.kind === 'body' || piece.kind === 'caps') return true;
+  const place = piece.demonym ? null : placeNamed(piece);
+  return place !== null && place.country === null && place.power === null;
 }

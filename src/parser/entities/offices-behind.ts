@@ -3,6 +3,7 @@ import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { CLOSING, COMMA, type FilmStory, OPENING, REACH, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
+import { knownAt } from './gazetteer.js';
 import { isAbbreviationStop, isInitial, isMark, isSmallWord, joinsRun } from './runs.js';
 
 /** "a member of the European Parliament | from the United Kingdom": no part of the office. */
@@ -14,6 +15,8 @@ const IS = new WordSet(['is', 'was', 'serves', 'served', 'became']);
 const ALSO = new WordSet(['also', 'as', 'now', 'currently', 'then', 'both', 'once', 'himself', 'herself', 'later']);
 /** Another clause begins. */
 const CLAUSE = new WordSet(['he', 'she', 'they', 'it', 'that', 'when', 'where', 'because', 'which', 'while', 'if', 'whether', 'than', 'are', 'were', 'had', 'has']);
+const OF = new WordSet(['of']);
+const FORMER = new WordSet(['former']);
 const PROFESSOR = new WordSet(['professor']);
 
 const SMALL_N = 110;
@@ -35,18 +38,58 @@ export class After {
   read({ last }: Context, from: number, found: Offices): string[] | null {
     const tokens = this.#tokens;
     this.#last = last;
-    if (!isMark(tokens, from, COMMA) && !isMark(tokens, from, OPENING)) return null;
+    const opening = this.#overBracket(this.#overPlace(from));
+    if (opening !== from) return this.#behind(opening, found);
+    return isMark(tokens, from, COMMA) || isMark(tokens, from, OPENING) ? this.#behind(from, found) : null;
+  }
+
+  /** "Major General Omid Vakili *of India*, the mission's commander": the comma behind a place. */
+  #overPlace(from: number): number {
+    const tokens = this.#tokens;
+    if (tokens.kind[from] !== Kind.word || !OF.has(tokens.id[from]!) || from + 2 >= this.#last) return from;
+    const known = knownAt(tokens, from + 1, this.#last);
+    const next = known?.kind === 'place' && !known.demonym ? from + 1 + known.length : from;
+    return isMark(tokens, next, COMMA) ? next : from;
+  }
+
+  /** "Omid Vakili *(R-Tex.)*, the chairman of the committee", the comma behind what is no office. */
+  #overBracket(from: number): number {
+    const tokens = this.#tokens;
+    if (!isMark(tokens, from, OPENING)) return from;
+    for (let at = from + 1; at < from + 8 && at + 1 < this.#last; at++) {
+      if (isMark(tokens, at, CLOSING)) return isMark(tokens, at + 1, COMMA) ? at + 1 : from;
+      if (tokens.kind[at] === Kind.word && classOf(tokens.id[at]!) & Is.office) return from;
+    }
+    return from;
+  }
+
+  /** The offices behind the comma or bracket `from`. */
+  #behind(from: number, found: Offices): string[] | null {
+    const tokens = this.#tokens;
     const limit = Math.min(this.#last, from + REACH);
     if (classOf(tokens.id[from + 1]!) & Is.who) return this.#served(from + 2, limit, found);
     const start = this.#opening(from + 1);
     const professor = isProfessor(tokens, start) ? start : modifiesOffice(tokens, start) && isProfessor(tokens, start + 1) ? start + 1 : -1;
+    // "professor of law at the university": the post, where "a professor of law" says what he is.
+    if (professor === from + 1 && OF.has(tokens.id[professor + 1]!)) return this.#title(start, professor, limit, found);
     if (professor >= 0) {
       found.noun = true;
       found.outerLast = professor + 1;
       return [titleText(tokens, start, professor + 1)];
     }
     const head = this.#head(start, limit, found, start > from + 1);
-    return head < 0 || this.#isNext(head + 1) ? null : this.#title(start, head, limit, found);
+    if (head < 0) return found.noun ? this.#besideTrade(start, limit, found) : null;
+    return this.#isNext(head + 1) ? null : this.#title(start, head, limit, found);
+  }
+
+  /** "the lead author and *a former head of sanctions at the bank*": the office behind a trade, or null. */
+  #besideTrade(start: number, limit: number, found: Offices): string[] | null {
+    const { id, kind } = this.#tokens;
+    let at = start;
+    while (at < limit && at < start + 5 && kind[at] === Kind.word && !(classOf(id[at]!) & (Is.and | Is.linker | Is.who | Is.speech))) at++;
+    if (at + 1 >= limit || !(classOf(id[at]!) & Is.and) || !(classOf(id[at + 1]!) & Is.article)) return null;
+    const second = this.#second(at + 1, limit, found);
+    return second.length > 0 ? second : null;
   }
 
   /** "Omid Nemoun, director *Leila Samplin* and": right behind the office stands whose it is. */
@@ -78,7 +121,7 @@ export class After {
     const end = this.#end(head + 1, limit);
     if (end >= this.#last || this.#tokens.kind[end] === Kind.possessive) return null;
     // "Nasiri, a commander who fell": a noun, not his title; "a Labour MP who sits" is one.
-    if (end === head + 1 && head === start && classOf(this.#tokens.id[end]!) & Is.who && tokens.kind[end] === Kind.word) {
+    if (end === head + 1 && (head === start || (head === start + 1 && FORMER.has(tokens.id[start]!))) && classOf(this.#tokens.id[end]!) & Is.who && tokens.kind[end] === Kind.word) {
       found.noun = true;
       return null;
     }
@@ -126,8 +169,8 @@ export class After {
   #isDemonym(at: number): boolean {
     const { shape, id } = this.#tokens;
     return (shape[at]! & Shape.capital) !== 0 && !(classOf(id[at]!) & (Is.office | Is.officePart | Is.rank | Is.topic)) && !(shape[at]! & Shape.caps)
-      && !(classOf(id[at + 1]!) & Is.bodyHead) && this.#tokens.kind[at + 1] === Kind.word
-      && (classOf(id[at + 1]!) & (Is.office | Is.officePart | Is.descriptor)) !== 0;
+      && this.#tokens.kind[at + 1] === Kind.word && (this.#tokens.kind[at + 2] === Kind.possessive && isSmallWord(this.#tokens, at + 1) || !(classOf(id[at + 1]!) & Is.bodyHead)
+      && (classOf(id[at + 1]!) & (Is.office | Is.officePart | Is.descriptor)) !== 0);
   }
 
   /** The office's head: within eight words, before any mark, verb or relative. */

@@ -8,17 +8,21 @@
 import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { CLOSING, COMMA, FilmStory, OPENING, REACH, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
+import { CLOSING, COMMA, FilmStory, OPENING, REACH, STOP, belongs, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { After } from './offices-behind.js';
-import { placeNamed, type Piece } from './piece.js';
+import type { Piece } from './piece.js';
+import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
 
-const STOP = 46;
 const UNDER = new WordSet(['under']);
 const SECRETARY = new WordSet(['secretary', 'secretaries', 'secretary-general']);
 const LIEUTENANT = new WordSet(['lieutenant']);
 const STAFF = new WordSet(['staff']);
 const STAFFED = new WordSet(['of', 'army', 'naval', 'navy', 'air', 'defence', 'defense', 'joint', 'general']);
+const LAWMAKER = new WordSet(['lawmaker', 'legislator', 'parliamentarian']);
+const FORMER = new WordSet(['former']);
+const TAN = new WordSet(['tan']);
+const SRI = new WordSet(['sri']);
 const DEPUTED = new WordSet(['commander', 'governor']);
 
 /** Reads the offices before and after the names of one page; most names have none, so nothing is made for each of them. */
@@ -73,7 +77,12 @@ class Before {
     this.#pieces = pieces;
     this.#piece = at - 1;
     this.#floor = Math.max(first, found.outerFirst - REACH);
-    const next = this.#skip(found.outerFirst - 1, found);
+    let next = this.#skip(found.outerFirst - 1, found);
+    const trade = enclosed ? commaBeforeTrade(this.#tokens, next, this.#floor) : -1;
+    if (trade >= 0) {
+      found.noun = true;
+      next = trade;
+    }
     // "The foreign minister, Arash Vakili, said": the comma before counts only with one behind.
     const comma = enclosed && next > this.#floor && isMark(this.#tokens, next, COMMA);
     const k = this.#titles(comma ? next - 1 : next, found, enclosed, comma);
@@ -87,7 +96,7 @@ class Before {
       k = this.#skip(k, found);
       // "Secretary of the Council, Rear Admiral Vakili, said"
       const inner = enclosed && found.titles.length === 1 && isMark(this.#tokens, k, COMMA) ? k - 1 : k;
-      const start = this.#titleEndingAt(inner);
+      const start = this.#titleBefore(inner, n === 0 ? comma : inner < k);
       if (start < 0) break;
       if (!found.before && !comma && start < inner) found.loose = this.#isLoose(inner);
       if (((comma || inner < k) && isPlainRole(this.#tokens, start, inner, inner + 1)) || this.#films.directs(start, inner + 1)) found.noun = true;
@@ -97,6 +106,12 @@ class Before {
       found.outerFirst = start;
     }
     return k;
+  }
+
+  /** First token of the title whose last token is `k`, a comma behind it or not; -1 when none ends there. */
+  #titleBefore(k: number, comma: boolean): number {
+    const start = this.#titleEndingAt(k);
+    return start < 0 && comma ? this.#plainPhrase(k) : start;
   }
 
   /** Behind the title `[start, k]`; of "prosecutor in Bandar Abbas" behind its first word. */
@@ -147,6 +162,8 @@ class Before {
       const before = isAbbreviationStop(this.#tokens, from - 1) ? from - 2 : from - 1;
       const bits = classOf(this.#tokens.id[before]!);
       const tail = classOf(this.#tokens.id[from]!) & Is.rankTail;
+      // "Tan Sri Ismail": Tan is a family name elsewhere.
+      if (TAN.has(this.#tokens.id[before]!) && SRI.has(this.#tokens.id[from]!)) return before;
       if (!(bits & (Is.rankPart | Is.rankTail)) && !(tail && bits & Is.rank)) break;
       if (!(this.#tokens.shape[before]! & Shape.capital) && !(bits & Is.rankTail)) break;
       // "Chief of Army *Staff* | General Vakili"
@@ -159,6 +176,8 @@ class Before {
   /** Leftwards from the head of an office over the words that belong to it: "[Deputy Foreign] Minister", "[IRGC] commander". */
   #officeStart(head: number): number {
     let from = head;
+    // "*Green* | lawmaker", "*opposition* | lawmaker": on whose side he sits.
+    if (LAWMAKER.has(this.#tokens.id[head]!)) return head > this.#floor && FORMER.has(this.#tokens.id[head - 1]!) ? head - 1 : head;
     while (from > this.#floor) {
       const before = from - 1;
       const piece = this.#pieceEndingAt(from);
@@ -197,7 +216,7 @@ class Before {
     if (at - 1 < this.#floor || !(classOf(id[at + 1]!) & Is.topic)) return false;
     const joins = isMark(this.#tokens, at, COMMA) || (kind[at] === Kind.word && (classOf(id[at]!) & Is.and) !== 0);
     return joins && kind[at - 1] === Kind.word && (classOf(id[at - 1]!) & Is.topic) !== 0
-      && (this.#tokens.shape[at - 1]! & Shape.capital) === (this.#tokens.shape[at + 1]! & Shape.capital);
+      && ((this.#tokens.shape[at - 1]! & Shape.capital) === (this.#tokens.shape[at + 1]! & Shape.capital) || opens(this.#tokens, at - 1));
   }
 
   /** "Head of the Atomic Energy Organization of Iran": the office behind which the phrase ending at `k` stands. */
@@ -216,6 +235,13 @@ class Before {
       }
     }
     return start;
+  }
+
+  /** "The *head of the exhibition's arts section*, Arash Vakili, said": before a comma the phrase may end in any small word; -1 where it is none. */
+  #plainPhrase(k: number): number {
+    const office = officeOfPhrase(this.#tokens, k, this.#floor);
+    const start = office < 0 ? -1 : this.#officeStart(office);
+    return start >= 0 && opensPhrase(this.#tokens, start, this.#floor) ? start : -1;
   }
 
   #endsPhrase(k: number): boolean {
@@ -264,10 +290,4 @@ class Before {
     for (let at = this.#piece; at >= 0 && this.#pieces[at]!.first >= token; at--) if (this.#pieces[at]!.first === token) return this.#pieces[at]!;
     return null;
   }
-}
-
-/** "IRGC commander", "Tehran Mayor": a body or a city is part of the office, a country is not. */
-function belongs(piece: Piece): boolean {
-  if (piece.kind === 'body' || piece.kind === 'caps') return true;
-  return piece.kind === 'place' && !piece.demonym && placeNamed(piece)?.power !== 'country';
 }

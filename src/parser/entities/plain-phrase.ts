@@ -1,0 +1,37 @@
+/** What stands between an office's comma and the name, or ends the office in small letters: "the head of the exhibition's arts section, | Arash Vakili, said". */
+import { WordSet } from '../../core/words.js';
+import { Kind, type Tokens } from '../text/tokens.js';
+import { Is, classOf } from './classes.js';
+import { COMMA } from './office-words.js';
+import { isMark, isSmallWord } from './runs.js';
+
+/** A phrase before a comma that ends in a small word is no longer than this many tokens. */
+const REACH = 10;
+const OF = new WordSet(['of']);
+const CLAUSE = new WordSet(['that', 'which', 'where']);
+
+/** "its president*,* the biologist | Hélène Vakili,": the comma before what she is, which ends at token `k`; -1 where none stands there. */
+export function commaBeforeTrade(tokens: Tokens, k: number, floor: number): number {
+  if (k - 2 <= floor || !isSmallWord(tokens, k) || !(classOf(tokens.id[k]!) & Is.personNoun)) return -1;
+  const article = tokens.kind[k - 1] === Kind.word && (classOf(tokens.id[k - 1]!) & Is.article) !== 0;
+  return article && isMark(tokens, k - 2, COMMA) ? k - 2 : -1;
+}
+
+/** "*head* of the exhibition's arts section", "*president* of the jury": the office whose phrase ends in the small word `k`; -1 where none does. */
+export function officeOfPhrase(tokens: Tokens, k: number, floor: number): number {
+  if (!isSmallWord(tokens, k) || classOf(tokens.id[k]!) & Is.personNoun) return -1;
+  for (let at = k - 1; at > floor && at > k - REACH; at--) {
+    if (tokens.kind[at] === Kind.possessive) continue;
+    const bits = classOf(tokens.id[at]!);
+    if (tokens.kind[at] !== Kind.word || bits & (Is.speech | Is.who | Is.and) || CLAUSE.has(tokens.id[at]!)) return -1;
+    if (bits & Is.office && OF.has(tokens.id[at + 1]!)) return at;
+  }
+  return -1;
+}
+
+/** "*The* head of …", not "for the head of …": an article opens the phrase that begins at `start`, and nothing links it to an office before. */
+export function opensPhrase(tokens: Tokens, start: number, floor: number): boolean {
+  const article = start - 1;
+  if (article < floor || !(classOf(tokens.id[article]!) & Is.article)) return false;
+  return article === floor || !(classOf(tokens.id[article - 1]!) & Is.linker);
+}
