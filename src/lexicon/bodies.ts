@@ -2,7 +2,7 @@
 
 /** The head noun of a body's name: "Atomic Energy *Organization* of Iran". */
 export const BODY_HEADS = `
-  courier chronicle observer examiner directorate-general subcommittee sub-committee directorates faction factions watch community diocese archdiocese synod patriarchate congregation fellowship lodge choir ensemble quartet philharmonic ballet opera archive archives gallery aquarium presidency commissariat helpline tribe lab contingent prefecture constabulary convergence fraternity
+  conservatory conservatoire orphanage hospice kindergarten courier chronicle observer examiner directorate-general subcommittee sub-committee directorates faction factions watch community diocese archdiocese synod patriarchate congregation fellowship lodge choir ensemble quartet philharmonic ballet opera archive archives gallery aquarium presidency commissariat helpline tribe lab contingent constabulary convergence fraternity
   flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals
   polytechnic lyceum seminary mosque shrine husseiniya guild guilds collective cooperative cooperatives municipality endowment battalions clinic ombudsman ombud advisers advisors securities
   associations organizations unions universities companies councils survey establishment rescue capital consulting refining refineries holdings ventures solutions labs software petrochemicals analytics energy
@@ -13,14 +13,17 @@ export const BODY_HEADS = `
   industries inc ltd co plc gmbh refinery petrochemical bourse exchange customs consortium conference syndicate trust taskforce caucus inspectorate treasury observatory station complex basij seminary militia militias squadron fleet politburo secretariat legion syndicate church monitor review magazine studios studio pictures records entertainment systems technologies motors airlines partners associates bancorp insurance telecom telecommunications`;
 
 /** Of these, the ones that name a body even alone: "the *Parliament* said". */
-export const BODIES_ALONE = 'army navy parliament majlis congress senate pentagon knesset kremlin judiciary basij bundestag duma interpol hezbollah hamas duma';
+export const BODIES_ALONE = 'storting riksdag folketing althing seimas saeima sejm eduskunta army navy parliament majlis congress senate pentagon knesset kremlin judiciary basij bundestag duma interpol hezbollah hamas duma';
+
+/** The ones that do so behind "the" only: "in the *Diet*". */
+export const BODIES_BEHIND_THE = 'diet cortes rada';
 
 /** Of the heads, the ones that need two words before them or a known one, because they are common in other names. */
-export const WEAK_BODY_HEADS = 'courier chronicle observer examiner watch community fellowship congregation lodge choir ensemble quartet opera ballet archive archives gallery presidency tribe lab contingent prefecture mosque shrine husseiniya guild guilds collective cooperative cooperatives municipality endowment clinic advisers advisors securities flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals tv radio television broadcasting network survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber network fund department alliance coalition movement league club cabinet wing bloc online';
+export const WEAK_BODY_HEADS = 'courier chronicle observer examiner watch community fellowship congregation lodge conservatory conservatoire orphanage hospice kindergarten choir ensemble quartet opera ballet archive archives gallery presidency tribe lab contingent mosque shrine husseiniya guild guilds collective cooperative cooperatives municipality endowment clinic advisers advisors securities flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals tv radio television broadcasting network survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber network fund department alliance coalition movement league club cabinet wing bloc online';
 
 /** Business nouns that make a company's name of an unknown word before them and nothing behind: "Tonegawa *Oil*", "Vortex Maritime *Data*". */
 export const BUSINESS_NOUNS = `
-  aerospace aviation oil gas data maritime shipping trading construction engineering logistics foods textiles electronics robotics biotech chemicals minerals mining metals resources automotive networks petroleum transport
+  technology immobilien verlag versicherungen versicherung logistik energie stahl maschinenbau elektronik sanayi insaat enerji madencilik petrol otomotiv construcciones petroleos energia minera inmobiliaria editorial immobilier assurances editions energies aerospace aviation oil gas data maritime shipping trading construction engineering logistics foods textiles electronics robotics biotech chemicals minerals mining metals resources automotive networks petroleum transport
   investments telecoms properties hotels offshore drilling marine semiconductors wind solar nickel copper lithium cables timber paper glass seafoods fisheries brewery breweries bakery bakeries wines toys games apparel footwear furniture therapeutics diagnostics genomics mobility payments fintech cargo ferries cruises ferry railcar turbines machinery tools tyres tires cement salt sugar biosciences materials ceramics dairy batteries microsystems dynamics cosmetics beverages foundries shipyards shipyard shipbuilding freight carriers lines tankers bunkering commodities`;
 
 /** Adjectives that open a name although they open many a sentence: "*Eastern* Air Defense Zone", "*Muslim* Council of …". */
@@ -52,6 +55,9 @@ export const COMPANY_NOUNS = `company firm group bank charity ngo nonprofit part
 
 /** Those who are "at" a body: "an *analyst* at Tessaro". */
 export const EMPLOYED_NOUNS = 'analyst analysts economist economists strategist strategists broker brokers consultant consultants researcher researchers fellow manager managers executive executives partner trader traders meteorologist seismologist engineer engineers lecturer';
+
+/** Small words of other languages that join the halves of a name: "Crocs *et* Sentiers", "Ärzte *ohne* Grenzen". */
+export const FOREIGN_LINKS: readonly string[] = ['et', 'ohne', 'sans', 'por', 'para', 'pour', 'contra', 'contre', 'und', 'fur', 'voor', 'senza', 'per', 'och', 'og', 'uden', 'utan', 'sin', 've', 'icin'];
 
 /** Nouns of other languages that open a body's name, small words and all: "*Compagnie* Laitière du Nord". */
 export const HOUSE_NOUNS = 'compagnie societe banque banco banca caixa grupo groupe gruppo institut instituto istituto fondation fundacion fondazione stichting partido parti partito consorcio empresa sindicato ministerio ministere';
@@ -89,7 +95,7 @@ export const CLUB_PEOPLE = 'coach striker goalkeeper midfielder defender winger 
 
 /** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
 export const BODY_TOPICS = `
-  agricultural industrial commercial resources endowments awqaf quranic european african asian arab
+  nature biodiversity conservation wildlife agricultural industrial commercial resources endowments awqaf quranic european african asian arab
   securities exchange anti-corruption anti-fraud anti-terrorism counter-terrorism captive maritime prisoners detainees
   diplomacy engineering pipeline pipelines generation teachers electricity charity emergency drugs enforcement archery football wrestling volleyball basketball athletics weightlifting judo karate taekwondo chess geological meteorological seismological statistical passive renewable renewables coordinating parliamentarian armored armoured infantry airborne marine naval
   affairs commerce industry industries mine mines mining trade agriculture jihad energy atomic nuclear health medical education training research technology science sciences culture cultural guidance islamic foreign interior home defense defence justice intelligence security national
@@ -104,10 +110,10 @@ export const PLACE_HEADS = `
   stadium arena mosque shrine palace castle tower hotel park garden gardens bazaar cemetery church cathedral temple monument site plant reactor facility base airbase camp pipeline refinery terminal corridor zone hills heights forest beach`;
 
 /** Of these, the ones that make a place's name of an unknown word before them: "Sirwan *River*". */
-export const WATER_AND_LAND = 'river lake sea island islands mountain mountains strait bay gulf valley desert peninsula province county dam wetland lagoon hills heights creek prison';
+export const WATER_AND_LAND = 'river lake sea island islands mountain mountains strait bay gulf valley desert peninsula province county prefecture governorate dam wetland lagoon hills heights creek prison';
 
 /** What is built or laid out and bears a name: "Vahdat *Hall*", "Imam Khomeini International *Airport*". */
-export const SITES = 'airport square hall stadium palace bridge reserve park valley street avenue boulevard expressway highway freeway canal reservoir wetland crossing bazaar tower gate cemetery arena';
+export const SITES = 'mosalla mosallah musalla maidan meydan airport square hall stadium palace bridge reserve park valley street avenue boulevard expressway highway freeway canal reservoir wetland crossing bazaar tower gate cemetery arena';
 
 /** Words before the name of a place: "*Lake* Kivu", "*Mount* Sabalan". */
 export const SITE_OPENERS = 'lake mount mt cape';

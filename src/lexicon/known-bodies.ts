@@ -336,7 +336,9 @@ Lockheed Martin||
 Raytheon||
 Ku Klux Klan|~KKK|
 Peace Corps||US Peace Corps,U.S. Peace Corps
-NASA||
+NASA||National Aeronautics and Space Administration
+Japan Aerospace Exploration Agency|JAXA|
+European Space Agency|ESA|
 NASDAQ||
 Vanity Fair||
 Rolling Stone||

@@ -4,13 +4,14 @@
  */
 import { WordSet } from '../../core/words.js';
 import {
-  CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, NUMBERED_UNITS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, TWIN_NOUNS,
+  BODIES_BEHIND_THE, CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, NUMBERED_UNITS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, TWIN_NOUNS,
 } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { ezafeEnd, isMajority } from './body-signs.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
 import { isAdjective, isArticled, isOrdinal, isSmallWord, joinsRun } from './runs.js';
+import { isConsulate, isSettled } from './settled-body.js';
 
 const LONGEST = 12;
 const COMMA = 44;
@@ -31,13 +32,13 @@ const CARRIED = new WordSet(['department', 'force', 'police', 'watch']);
 /** The same inside a sentence. */
 const POLITICAL = new WordSet(['bloc', 'movement', 'alliance', 'coalition']);
 const OF = new WordSet(['of']);
-const CONSULATE = new WordSet(['consulate']);
 const OWNER = new WordSet(OWNERS);
 const OWNED = new WordSet(OWNED_BODIES);
 const GENERAL = new WordSet(['general']);
 const HOUSE = new WordSet(HOUSE_NOUNS);
-const IN = new WordSet(['in']);
-const BELIEVERS = new WordSet(['community', 'church', 'fellowship', 'congregation']);
+const CABINET = new WordSet(['cabinet']);
+const SECRETARY = new WordSet(['secretary', 'secretaries', 'minister', 'ministers']);
+const BEHIND_THE = new WordSet(BODIES_BEHIND_THE);
 const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 
 /** End of the body's name that begins at capitalised token `i`; 0 when none does. */
@@ -59,11 +60,6 @@ function headedEnd(tokens: Tokens, i: number, head: number, last: number, known:
   const after = complements(tokens, end, Math.min(last, end + 24), alone && PART.has(tokens.id[head]!));
   if (after > end + 1) return after;
   return alone ? end + 1 : 0;
-}
-
-/** "Consulate *General*": token `at` goes on the head before it. */
-function isConsulate(tokens: Tokens, at: number): boolean {
-  return CONSULATE.has(tokens.id[at - 1]!) && at < tokens.length && joinsRun(tokens, at) && GENERAL.has(tokens.id[at]!);
 }
 
 /** End of "Bank Pasargard", "Bank Omid-e Shargh", "KU Leuven", "Compagnie Laitière du Nord": the noun stands before the name; 0 where none does. */
@@ -246,6 +242,8 @@ function isAfterArticle(tokens: Tokens, at: number): boolean {
 /** "Customs Administration" is a body, "Karimi Administration" a time, "Champions League" a competition. */
 function isThingHere(tokens: Tokens, i: number, at: number): boolean {
   if (LEAGUE.has(tokens.id[at]!) && at > i && COMPETITION.has(tokens.id[at - 1]!)) return true;
+  // "Kenyan Health *Cabinet* Secretary"
+  if (CABINET.has(tokens.id[at]!) && joinsRun(tokens, at + 1) && SECRETARY.has(tokens.id[at + 1]!)) return true;
   const bits = classOf(tokens.id[at]!);
   return (bits & Is.thingHead) !== 0 && (at === i || !(classOf(tokens.id[at - 1]!) & Is.topic));
 }
@@ -297,12 +295,6 @@ function complement(tokens: Tokens, at: number, limit: number, complete: boolean
   // "Institute of Oriental Studies | of the | Russian Academy of Sciences"
   if (complete && from < limit && isOwnBody(tokens, from, limit)) return 0;
   return from < limit && joinsRun(tokens, from) ? nounPhrase(tokens, from, limit) : 0;
-}
-
-/** "Islamic Community *in* Bosnia", "Consulate General *in* Basra": of believers and consuls, the place is part of the name. */
-function isSettled(tokens: Tokens, at: number): boolean {
-  if (!IN.has(tokens.id[at]!) || !(tokens.shape[at - 1]! & Shape.capital)) return false;
-  return BELIEVERS.has(tokens.id[at - 1]!) || isConsulate(tokens, at - 1);
 }
 
 function isOwnBody(tokens: Tokens, from: number, limit: number): boolean {
@@ -376,6 +368,7 @@ function standsAlone(tokens: Tokens, i: number, head: number, known: Entry | und
   const bits = classOf(tokens.id[head]!);
   // "Parliament Square" is none.
   if (head === i && joinsRun(tokens, i + 1) && classOf(tokens.id[i + 1]!) & Is.placeHead) return false;
+  if (head === i && BEHIND_THE.has(tokens.id[i]!)) return isAfterThe(tokens, i) && !joinsRun(tokens, i + 1);
   if (head === i) return (bits & Is.bodyAlone) !== 0 || (isOrdinal(tokens, i - 1) && NUMBERED.has(tokens.id[i]!));
   if (bits & Is.bodyAlone || !(bits & Is.weakHead)) return true;
   return known ? knownCarries(known, head > i + known.length, bits) : wordsCarry(tokens, i, head);

@@ -5,7 +5,7 @@
 import { table } from '../../core/tables.js';
 import { WordSet, internWord } from '../../core/words.js';
 import {
-  ADJECTIVE_ENDINGS, BODIES_ALONE, BODY_HEADS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BODY_TOPICS, BUSINESS_NOUNS, NAME_OPENERS, HOUSE_NOUNS, PLACE_HEADS, THING_HEADS, THING_OPENERS, WATER_AND_LAND, WEAK_BODY_HEADS,
+  ADJECTIVE_ENDINGS, BODIES_ALONE, BODIES_BEHIND_THE, BODY_HEADS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BODY_TOPICS, BUSINESS_NOUNS, NAME_OPENERS, HOUSE_NOUNS, PLACE_HEADS, THING_HEADS, THING_OPENERS, WATER_AND_LAND, WEAK_BODY_HEADS,
 } from '../../lexicon/bodies.js';
 import { CALENDAR_WORDS, OPENERS } from '../../lexicon/capitalised.js';
 import { FAMILY_NAME_FIRST, GIVEN_NAMES, KNOWN_SURNAMES } from '../../lexicon/given-names.js';
@@ -71,6 +71,7 @@ function markAll(): Int32Array {
   mark(NAME_OPENERS, Is.weakHead | Is.bodyHead);
   mark(HOUSE_NOUNS, Is.weakHead | Is.bodyHead);
   mark(BODIES_ALONE, Is.bodyAlone | Is.bodyHead);
+  mark(BODIES_BEHIND_THE, Is.weakHead | Is.bodyHead);
   mark(BODY_TOPICS, Is.topic);
   mark(PLACE_HEADS, Is.placeHead);
   mark(THING_HEADS, Is.thingHead);

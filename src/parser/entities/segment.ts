@@ -19,7 +19,7 @@ import { nameOf, type Piece } from './piece.js';
 import { isAdjective, isOrdinal, isSmallWord, joinsRun } from './runs.js';
 import { siteEnd } from './sites.js';
 import { smallBodyStart, smallHeads } from './small-bodies.js';
-import { bodyNameEnd, introducedEnd, isApposed, isExplained, isIntroduced, linkedEnd } from './told-body.js';
+import { bodyNameEnd, introducedEnd, isApposed, isExplained, isIntroduced, linkedEnd, plainNameEnd } from './told-body.js';
 
 /** Adds the pieces of tokens `[first, last)` to `pieces`, in order, not overlapping. Linear. */
 export function segment(tokens: Tokens, first: number, last: number, pieces: Piece[]): void {
@@ -149,7 +149,7 @@ function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
   // "…," Said Vakili: the verb, although Said is a name too.
   if (classOf(tokens.id[i]!) & Is.speech && (i === 0 || tokens.kind[i - 1] !== Kind.word)) return i + 1;
   const end = nameEnd(tokens, i, last);
-  if (end === i) return i + 1;
+  if (end === i) return plainName(tokens, i, last, pieces);
   const people = peopleBefore(tokens, i, pieces);
   const body = bodyNameEnd(tokens, i, end, last, people >= 0);
   if (body) {
@@ -160,6 +160,13 @@ function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
   const caps = end === i + 1 && (tokens.shape[i]! & Shape.caps) !== 0 && !(classOf(tokens.id[i]!) & (Is.given | Is.surname));
   pieces.push(piece(tokens, caps ? 'caps' : 'person', caps ? i : nameStart(tokens, i, end), end));
   return end;
+}
+
+/** "the group *Free Hands*": no word of it is a name's. Returns the next token. */
+function plainName(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
+  const end = plainNameEnd(tokens, i, last);
+  if (end > 0) pieces.push(piece(tokens, 'body', i, end));
+  return end || i + 1;
 }
 
 /** "the *Iranian* | Cheetah Circle, an NGO": the first token of the people's name right before token `i`, or -1. */

@@ -1,7 +1,7 @@
 /** Bodies of unknown names, told by what stands round the name: "the retailer Tessaro", "Tessaro, a Doha-based charity", "a Tessaro branch". */
 import { WordSet } from '../../core/words.js';
 import {
-  BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, LED_BY_A_PERSON, SPORTS,
+  BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, SPORTS,
 } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { clubEnd, isClub } from './body-signs.js';
@@ -75,6 +75,13 @@ function isSaidToBe(tokens: Tokens, i: number, end: number, last: number, people
   // The tail of a longer run says nothing: "Rhine Valley | Biotech".
   if (!people && i > 0 && joinsRun(tokens, i) && tokens.shape[i - 1]! & Shape.capital) return false;
   return isExplained(tokens, end, last) || isEmployer(tokens, i) || isOnSale(tokens, end, last) || isBranch(tokens, i, end);
+}
+
+/** "the group *Free Hands*", "the band *Green Day*": what opens sentences and no names, behind the noun that says what it is; its end, or 0. */
+export function plainNameEnd(tokens: Tokens, i: number, last: number): number {
+  if (i + 1 >= last || !joinsRun(tokens, i + 1) || !isIntroduced(tokens, i)) return 0;
+  if ((classOf(tokens.id[i]!) | classOf(tokens.id[i + 1]!)) & (Is.office | Is.officePart | Is.rank | Is.calendar | Is.address | Is.article)) return 0;
+  return introducedEnd(tokens, i, last);
 }
 
 /** "the charity *Doctors* for the Valley", "the think tank *Tessaro*" */
@@ -207,14 +214,18 @@ function joinedByCapital(tokens: Tokens, i: number, last: number): number {
   return end;
 }
 
-/** "Doctors *for the* Valley", "Hands *Across* Borders": the token behind the capital after the linker, 0 when there is none. */
+/** "Doctors *for the* Valley", "Crocs *et* Sentiers", "Médicos *por la* Paz": the token behind the capital after the linker, 0 when there is none. */
 function overLinker(tokens: Tokens, at: number, last: number): number {
   if (at + 1 >= last || !isSmallWord(tokens, at) || !LINKS.has(tokens.id[at]!)) return 0;
-  const next = classOf(tokens.id[at + 1]!) & Is.article && tokens.kind[at + 1] === Kind.word ? at + 2 : at + 1;
+  const foreign = FOREIGN_LINK.has(tokens.id[at]!);
+  const small = classOf(tokens.id[at + 1]!) & (foreign ? Is.article | Is.particle : Is.article) && isSmallWord(tokens, at + 1);
+  const next = small ? at + 2 : at + 1;
+  if (foreign) return next < last && joinsRun(tokens, next) ? next + 1 : 0;
   return next < last && joinsRun(tokens, next) && !knownAt(tokens, next, last) ? next + 1 : 0;
 }
 
-const LINKS = new WordSet(['for', 'without', 'against', 'beyond', 'across']);
+const LINKS = new WordSet(['for', 'without', 'against', 'beyond', 'across', ...FOREIGN_LINKS]);
+const FOREIGN_LINK = new WordSet(FOREIGN_LINKS);
 
 /** "Dagens Industri reported": a house, not a person. */
 const REPORTED = new WordSet(['reported']);
