@@ -106,11 +106,14 @@ export const BODY_TOPICS = `
 /** Heads of places and works: "Valiasr *Street*". What ends in one is no person. */
 export const PLACE_HEADS = `
   prison jail
-  street avenue road square boulevard highway airport expressway freeway island islands port harbor harbour bridge tunnel province county district region city village town mountain mountains mount river lake sea gulf strait canal valley desert plain peninsula bay coast ocean dam field fields border crossing
+  street avenue road square boulevard highway airport expressway freeway island islands port harbor harbour bridge tunnel province county prefecture governorate oblast district region city village town mountain mountains mount river lake sea gulf strait canal valley desert plain peninsula bay coast ocean dam field fields border crossing
   stadium arena mosque shrine palace castle tower hotel park garden gardens bazaar cemetery church cathedral temple monument site plant reactor facility base airbase camp pipeline refinery terminal corridor zone hills heights forest beach`;
 
 /** Of these, the ones that make a place's name of an unknown word before them: "Sirwan *River*". */
 export const WATER_AND_LAND = 'river lake sea island islands mountain mountains strait bay gulf valley desert peninsula province county prefecture governorate dam wetland lagoon hills heights creek prison';
+
+/** What goes on the name of a known place, in capitals: "Guangdong *Province*", "Saadiyat *Island*". */
+export const PARTS_OF_COUNTRIES = 'province county prefecture governorate oblast district state island islands city municipality township peninsula';
 
 /** What is built or laid out and bears a name: "Vahdat *Hall*", "Imam Khomeini International *Airport*". */
 export const SITES = 'mosalla mosallah musalla maidan meydan airport square hall stadium palace bridge reserve park valley street avenue boulevard expressway highway freeway canal reservoir wetland crossing bazaar tower gate cemetery arena';
@@ -123,6 +126,10 @@ export const OF_PLACES = 'residents inhabitants villagers schoolchildren outskir
 
 /** What is at a place: "a *factory* at Nyamasheke". */
 export const AT_PLACES = 'factory plant barrage dam base mine refinery field camp border airport station crossing site facility jetty checkpoint terminal port mosque school hospital prison depot warehouse barracks shrine quarry bridge clash clashes';
+
+/** What leads to a place, and away from one: "the *road* to Golzar", "they *fled* from Golzar", "40 *km* from Golzar". */
+export const WAYS_TO = 'road roads highway route routes train bus ferry flight flights trip journey extended travelled traveled fled flew drove sailed marched walked trekked deported exiled evacuated relocated flown shipped ferried driven trucked spread';
+export const WAYS_FROM = 'fled evacuated deported expelled km kilometers kilometres miles hours away east west north south northeast northwest southeast southwest flown driven trucked shipped ferried';
 
 /** The same of roads, whoever they are called after: "Hemmat *Expressway*". */
 export const ROADS = 'street avenue boulevard expressway highway freeway';

@@ -1,6 +1,6 @@
 /** Places that no gazetteer holds, told by the words around them. */
-import { WordSet } from '../../core/words.js';
-import { AT_PLACES, OF_PLACES, ROADS, WATER_AND_LAND } from '../../lexicon/bodies.js';
+import { WordSet, internWord } from '../../core/words.js';
+import { AT_PLACES, OF_PLACES, ROADS, WATER_AND_LAND, WAYS_FROM, WAYS_TO } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { GEOGRAPHIC, Is, NOT_A_NAME, classOf } from './classes.js';
 import { placeNamed, type Piece } from './piece.js';
@@ -14,7 +14,7 @@ export interface PlaceFound {
 const COMMA = 44;
 const STOP = 46;
 const CLOSING = 41;
-const IN = new WordSet(['in', 'near', 'around', 'outside', 'at', 'from', 'to', 'of', 'into', 'across', 'inside']);
+const IN = new WordSet(['in', 'near', 'around', 'outside', 'at', 'from', 'to', 'of', 'into', 'across', 'inside', 'neighboring', 'neighbouring', 'nearby']);
 /** Small nouns before or behind a name that say it is a place: "the village of Ziarat", "Van province". */
 const KIND_NOUNS = ['city', 'town', 'village', 'province', 'county', 'district', 'region', 'port', 'island', 'governorate', 'suburb', 'border', 'prefecture', 'neighborhood', 'neighbourhood', 'peninsula', 'valley', 'township'];
 const KINDS = new WordSet(KIND_NOUNS);
@@ -30,18 +30,19 @@ export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, la
   const piece = pieces[at]!;
   if (piece.last - piece.first > 3) return null;
   // All rules ask for a preposition or "and" before the name or a noun behind it; nine names in ten have neither.
+  const apposed = isExplained(tokens, piece, last);
+  if (apposed) return { country: null, why: 'what stands behind its comma is a kind of place' };
   const before = wordBefore(tokens, piece);
   const beside = AND.has(before) ? besidePlace(tokens, pieces, at, last) : null;
   if (beside) return beside;
-  if (!IN.has(before) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
-  return road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? geographic(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last) ?? partOf(tokens, piece);
+  if (!IN.has(before) && !KINDS.has(before) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
+  return road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? geographic(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last) ?? onTheWay(tokens, piece, last) ?? partOf(tokens, piece);
 }
 
 /** "the Sirwan River": the noun is part of the name. */
 function geographic(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
   const next = piece.last;
   if (next >= last || !joinsRun(tokens, next) || !GEOGRAPHIC.has(tokens.id[next]!) || !isUnknown(tokens, piece)) return null;
-  if (KINDS.has(tokens.id[next]!)) return { country: null, why: 'a kind of place stands behind' };
   piece.last = next + 1;
   piece.end = tokens.end[next]!;
   return { country: null, why: 'a river, lake, mountain by its noun' };
@@ -85,6 +86,16 @@ function inside(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
   return ends && PLAIN.test(tokens.textOf(piece.first)) ? { country: null, why: 'stands behind "in", "near"' } : null;
 }
 
+/** "extended to Budgam", "the road to Golzar", "fled from Golzar": one unknown word behind what moves or leads there. */
+function onTheWay(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
+  const { first, last: next } = piece;
+  if (next - first > 1 || first < 2 || !isSmallWord(tokens, first - 1) || !isSmallWord(tokens, first - 2) || tokens.shape[first]! & Shape.caps) return null;
+  const from = TO_OR_FROM.get(tokens.id[first - 1]!);
+  if (from === undefined || !from.has(tokens.id[first - 2]!) || !isUnknown(tokens, piece)) return null;
+  const ends = next >= last || tokens.kind[next] === Kind.mark || (isSmallWord(tokens, next) && !(classOf(tokens.id[next]!) & (Is.speech | Is.who)));
+  return ends && PLAIN.test(tokens.textOf(first)) ? { country: null, why: 'what stands before leads there' } : null;
+}
+
 /** "the residents of Golzarabad", "a factory at Nyamasheke": one or two unknown words behind. */
 function partOf(tokens: Tokens, piece: Piece): PlaceFound | null {
   const { first } = piece;
@@ -96,13 +107,17 @@ function partOf(tokens: Tokens, piece: Piece): PlaceFound | null {
   return fits && (SEAT.has(whose) || isUnknown(tokens, piece)) ? { country: null, why: 'what stands before is of places' } : null;
 }
 
+const TO_OR_FROM = new Map([[internWord('to'), new WordSet(WAYS_TO)], [internWord('from'), new WordSet(WAYS_FROM)]]);
 const SEAT = new WordSet(['mayor', 'governor']);
 const AT = new WordSet(['at']);
 const AT_PLACE = new WordSet(AT_PLACES);
 const OF_PLACE = new WordSet(OF_PLACES);
-const WHERE = new WordSet(['in', 'near', 'outside']);
+const WHERE = new WordSet(['in', 'near', 'outside', 'neighboring', 'neighbouring', 'nearby']);
 /** No brand ("iPhone", "BuzzFeed"), no language or faith ("Urdu", "Sufism"), no plural people. */
 const PLAIN = /^\p{Lu}[\p{Ll}'’-]{2,}(?<!ism|ish|ese|ics|ings|ers|ians|ans)$/u;
+
+/** "the village *Elders*" are none. */
+const SINGULAR = /^\p{Lu}[\p{Ll}'’-]+[^s\p{Lu}]$/u;
 
 function isUnknown(tokens: Tokens, { first, last }: Piece): boolean {
   for (let at = first; at < last; at++) if (classOf(tokens.id[at]!) & (Is.given | Is.surname | NOT_A_NAME)) return false;
@@ -120,12 +135,28 @@ function beforeRegion(tokens: Tokens, pieces: readonly Piece[], at: number, last
   return closed ? { country: place.country, why: 'a region follows behind a comma' } : null;
 }
 
-/** "the village of Ziarat", "Van province", "Nangarhar Province" */
+/** "Shibderaz*, a village of 600 souls*", "Golzar*, a town on the border*": what stands behind the comma of the unknown name is a kind of place and ends there. */
+function isExplained(tokens: Tokens, piece: Piece, last: number): boolean {
+  const { last: comma } = piece;
+  if (!isMark(tokens, comma, COMMA) || comma + 3 >= last || tokens.kind[comma + 1] !== Kind.word || !(classOf(tokens.id[comma + 1]!) & Is.article)) return false;
+  for (let at = comma + 2; at < comma + 6 && at + 1 < last && isSmallWord(tokens, at); at++) {
+    if (!SETTLED.has(tokens.id[at]!)) continue;
+    const ends = tokens.kind[at + 1] === Kind.mark || (isSmallWord(tokens, at + 1) && ((classOf(tokens.id[at + 1]!) & Is.linker) !== 0 || THAT.has(tokens.id[at + 1]!)));
+    return ends && isUnknown(tokens, piece);
+  }
+  return false;
+}
+
+const SETTLED = new WordSet(['city', 'town', 'village', 'hamlet', 'suburb', 'district', 'neighborhood', 'neighbourhood', 'county', 'province', 'region', 'island', 'port', 'oasis', 'valley', 'settlement', 'river', 'lake', 'township', 'municipality', 'wetland', 'peninsula']);
+const THAT = new WordSet(['that', 'where', 'which', 'with', 'about', 'some', 'once', 'home', 'south', 'north', 'east', 'west']);
+
+/** "the village of Ziarat", "the border town Golzar", "Van province" */
 function besideKind(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
   const { first } = piece;
   if (first > 1 && OF.has(tokens.id[first - 1]!) && isSmallWord(tokens, first - 1) && KINDS.has(tokens.id[first - 2]!)) {
     return { country: null, why: 'a kind of place stands before' };
   }
+  if (first > 0 && isSmallWord(tokens, first - 1) && KINDS.has(tokens.id[first - 1]!) && isUnknown(tokens, piece) && SINGULAR.test(tokens.textOf(piece.last - 1))) return { country: null, why: 'the kind of place stands right before' };
   const next = piece.last;
   return next < last && tokens.kind[next] === Kind.word && KINDS.has(tokens.id[next]!) && tokens.shape[next]! & Shape.blankBefore
     && !(classOf(tokens.id[first]!) & (Is.given | Is.surname)) ? { country: null, why: 'a kind of place stands behind' } : null;
@@ -134,5 +165,7 @@ function besideKind(tokens: Tokens, piece: Piece, last: number): PlaceFound | nu
 const OF = new WordSet(['of']);
 
 function wordBefore(tokens: Tokens, piece: Piece): number {
-  return piece.first > 0 && isSmallWord(tokens, piece.first - 1) ? tokens.id[piece.first - 1]! : 0;
+  const at = piece.first - 1;
+  // "*In* Shibderaz,": a preposition opens the sentence.
+  return at >= 0 && (isSmallWord(tokens, at) || (tokens.kind[at] === Kind.word && WHERE.has(tokens.id[at]!))) ? tokens.id[at]! : 0;
 }

@@ -8,12 +8,12 @@
 import { rememberedWords } from '../../core/memo.js';
 import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
-import { VESSELS } from '../../lexicon/bodies.js';
+import { PARTS_OF_COUNTRIES, VESSELS } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
 import { BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
-import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry } from './gazetteer.js';
+import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry, type KnownPlace } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import { nameOf, type Piece } from './piece.js';
 import { isAdjective, isOrdinal, isSmallWord, joinsRun } from './runs.js';
@@ -239,8 +239,17 @@ function thing(tokens: Tokens, i: number, last: number, pieces: Piece[]): number
   return end;
 }
 
+/** "Turkana *County*", "Guangdong *Province*": a capital at token `at` goes on the name of a known place, and the name ends with it. */
+function isRegion(tokens: Tokens, { kind, known, demonym }: Entry, at: number): boolean {
+  if (kind !== 'place' || demonym || !REGION.has(tokens.id[at]!) || at >= tokens.length || !joinsRun(tokens, at) || (at + 1 < tokens.length && joinsRun(tokens, at + 1))) return false;
+  return (known as KnownPlace).power === null;
+}
+
+const REGION = new WordSet(PARTS_OF_COUNTRIES);
+
 function push(tokens: Tokens, pieces: Piece[], entry: Entry, i: number): number {
-  const end = i + entry.length;
+  const known = i + entry.length;
+  const end = isRegion(tokens, entry, known) ? known + 1 : known;
   pieces.push({ kind: entry.kind, first: i, last: end, start: tokens.start[i]!, end: tokens.end[end - 1]!, known: entry.known, demonym: entry.demonym });
   return end;
 }
