@@ -137,7 +137,11 @@ export function opens(tokens: Tokens, at: number): boolean {
 
 /** "IRGC commander", "Africa director": a body or a part of the world is part of the office, a city or country ("Tehran | Mayor") is not. */
 export function belongs(piece: Piece): boolean {
-  if (piece.kind === 'body' || piece.kind === 'caps') return true;
+  return piece.kind === 'body' || piece.kind === 'caps' || (isCity(piece) && placeNamed(piece)!.country === null);
+}
+
+/** A place, but no country and no people's adjective. */
+export function isCity(piece: Piece): boolean {
   const place = piece.demonym ? null : placeNamed(piece);
-  return place !== null && place.country === null && place.power === null;
+  return place !== null && place.power !== 'country';
 }

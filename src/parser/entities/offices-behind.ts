@@ -143,7 +143,9 @@ export class After {
   #opensSecond(at: number, limit: number, complete: boolean): boolean {
     const { id, kind } = this.#tokens;
     if (!(classOf(id[at]!) & Is.and) || at + 2 >= limit) return false;
-    if (!(classOf(id[at + 1]!) & Is.article)) return complete && this.#isHead(at + 1, at + 1, classOf(id[at + 1]!)) && (classOf(id[at + 2]!) & Is.linker) !== 0;
+    const next = classOf(id[at + 1]!);
+    // "… *and member of* the council", "… *and author of* a book"
+    if (!(next & Is.article)) return complete && ((next & Is.personNoun) !== 0 || this.#isHead(at + 1, at + 1, next)) && (classOf(id[at + 2]!) & Is.linker) !== 0;
     for (let k = at + 2; k < Math.min(limit, at + 8) && kind[k] === Kind.word; k++) {
       const bits = classOf(id[k]!);
       if (this.#isHead(k, at + 2, bits)) return true;
@@ -160,6 +162,7 @@ export class After {
       if (this.#tokens.kind[at + 1] === Kind.possessive) at += 2;
       // "the *interim government's* adviser"
       else if (at > from && this.#tokens.kind[at + 2] === Kind.possessive && isSmallWord(this.#tokens, at) && isSmallWord(this.#tokens, at + 1)) at += 3;
+      else if (isAge(this.#tokens, at)) at += 3;
       else if (bits & (Is.article | Is.possessor | Is.descriptor) || this.#isDemonym(at)) at++;
       else break;
     }
@@ -258,6 +261,13 @@ export class After {
     return isMark(this.#tokens, at, CLOSING) && isMark(this.#tokens, at - 2, OPENING);
   }
 }
+
+/** "a *29-year-old* herder": three tokens. */
+function isAge({ kind, id }: Tokens, at: number): boolean {
+  return kind[at] === Kind.number && kind[at + 1] === Kind.dash && YEAR_OLD.has(id[at + 2]!);
+}
+
+const YEAR_OLD = new WordSet(['year-old']);
 
 /** "a professor at", "a professor of", not "a professor emeritus". */
 function isProfessor(tokens: Tokens, at: number): boolean {

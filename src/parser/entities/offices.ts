@@ -8,7 +8,7 @@
 import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { CLOSING, COMMA, FilmStory, OPENING, REACH, STOP, belongs, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { CLOSING, COMMA, FilmStory, OPENING, REACH, STOP, belongs, isCity, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
@@ -183,7 +183,7 @@ class Before {
       const piece = this.#pieceEndingAt(from);
       // "*Presiding* Judge Vakili": a capital, but no name.
       if (piece && !(piece.kind === 'person' && piece.first === before && modifiesOffice(this.#tokens, before))) {
-        if (!belongs(piece)) break;
+        if (!belongs(piece) && !this.#isFormerSeat(piece)) break;
         from = piece.first;
       } else if (this.#tokens.kind[before] === Kind.word && this.#isPart(before) && !this.#breaks(before)) {
         from = before;
@@ -191,6 +191,11 @@ class Before {
       else break;
     }
     return from;
+  }
+
+  /** "*former* Golzar Mayor": without the place nothing would say that he is no more. */
+  #isFormerSeat(piece: Piece): boolean {
+    return isCity(piece) && piece.first > this.#floor && FORMER.has(this.#tokens.id[piece.first - 1]!);
   }
 
   #isPart(at: number): boolean {

@@ -2,6 +2,7 @@
  * Whether a capitalised run is a person's name: ordered rules, the first that applies decides. What none decides is
  * dropped rather than guessed, unless the article makes a person of the same name elsewhere.
  */
+import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
 import { SURNAME_ENDINGS } from '../../lexicon/given-names.js';
 import { WordSet } from '../../core/words.js';
 import { isUpper } from '../text/chars.js';
@@ -94,9 +95,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'name-prefix', why: '"Seyyed Rasoul"', verdict: true, all: Fact.many | Fact.prefix, none: 0 },
   { id: 'family-name-first', why: '"Hayashi Yoshimasa": Japanese, Chinese and Korean names', verdict: true, all: Fact.few | Fact.familyFirst, none: 0 },
   {
-    id: 'age', why: '"Vakili, 17, won": an age behind the name', verdict: true,
-    all: Fact.comma, none: 0, also: ({ tokens, piece: { last } }) => tokens.kind[last + 1] === Kind.number && isMark(tokens, last + 2, COMMA)
-      && tokens.end[last + 1]! - tokens.start[last + 1]! === 2,
+    id: 'age', why: '"Vakili, 17, won", "Vakili, then 14,": an age behind the name', verdict: true,
+    all: Fact.comma, none: 0, also: hasAge,
   },
   { id: 'person-noun', why: '"his counterpart Hakan Demir", "X, a lawyer"', verdict: true, all: Fact.noun, none: 0 },
   { id: 'relative', why: '"Vakili, who": persons only', verdict: true, all: Fact.who, none: 0, also: (run) => !isInPlace(run) },
@@ -119,12 +119,52 @@ export const PERSON_RULES: readonly PersonRule[] = [
     id: 'of-a-body', why: '"Anneke Vosloo of the World Food Program said": two or three words, and their body behind "of"', verdict: true,
     all: Fact.few, none: Fact.goesOn | Fact.caps, also: saysForBody,
   },
+  { id: 'does', why: '"Adut Nyandeng walks to the river with a notebook under her arm": a subject of whom one says "her"', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps, also: isHerself },
   { id: 'known-surname', why: '"Lavrov": a family name the beat uses alone', verdict: true, all: Fact.one | Fact.surname, none: 0 },
   {
     id: 'surname-ending', why: '"Bizhan Rostamzadeh": two or three words inside a sentence, the last with a family name\'s ending', verdict: true,
     all: Fact.few, none: Fact.opens, also: ({ tokens, piece }) => ENDS_LIKE_SURNAME.test(tokens.textOf(piece.last - 1)),
   },
 ];
+
+/** "Vakili, | 17,", "Vakili, | aged 17,", "Vakili, | then 14," */
+function hasAge({ tokens, piece: { last } }: Run): boolean {
+  const at = tokens.kind[last + 1] === Kind.word && AGED.has(tokens.id[last + 1]!) ? last + 2 : last + 1;
+  return tokens.kind[at] === Kind.number && isMark(tokens, at + 1, COMMA) && tokens.end[at]! - tokens.start[at]! === 2;
+}
+
+/** Whether the run is the subject of its sentence, and a later word of it, or the one that opens the next sentence, is "her", "his", "she" or "he". */
+function isHerself(run: Run): boolean {
+  const { tokens, piece: { first, last }, last: end } = run;
+  if (!(run.opensSentence || isMark(tokens, first - 1, COMMA)) || isMark(tokens, first - 3, COMMA) || !isVerb(tokens, last)) return false;
+  for (let at = first; at < last; at++) if (classOf(tokens.id[at]!) & NOT_IN_NAMES) return false;
+  for (let at = last + 1; at < end && at < last + SENTENCE; at++) {
+    const bits = tokens.kind[at] === Kind.word ? classOf(tokens.id[at]!) : 0;
+    if (HERS.has(tokens.id[at]!)) return !(classOf(tokens.id[at - 1]!) & Is.and);
+    // Of somebody else it may be said.
+    if (bits & (Is.personNoun | Is.office | Is.given | Is.rank | Is.address) || tokens.kind[at] === Kind.quote || SOMEBODY.has(tokens.id[at]!)) return false;
+  }
+  return false;
+}
+
+/** "walks", "crossed", "met": a small word behind the name that ends like a verb in a story, or is one of the common ones. */
+function isVerb(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== Kind.word || tokens.shape[at]! & Shape.capital || classOf(tokens.id[at]!) & (Is.linker | Is.and | Is.who | Is.personNoun | Is.bodyHead | Is.placeHead | Is.thingHead)) return false;
+  if (VERB.has(tokens.id[at]!)) return true;
+  const end = tokens.end[at]!;
+  const ed = tokens.text.charCodeAt(end - 1) === SMALL_D && tokens.text.charCodeAt(end - 2) === SMALL_E;
+  return end - tokens.start[at]! > 4 && (ed || tokens.text.charCodeAt(end - 1) === SMALL_S);
+}
+
+/** No sentence of a person's doings and the next one's first word take more tokens. */
+const SENTENCE = 40;
+const SMALL_D = 100;
+const SMALL_E = 101;
+const SMALL_S = 115;
+const HERS = new WordSet(['her', 'his', 'she', 'he', 'herself', 'himself']);
+const SOMEBODY = new WordSet(['man', 'woman', 'boy', 'girl', 'somebody', 'someone', 'child', 'person', 'men', 'women', 'people', 'who', 'everyone', 'they', 'their', 'its', 'it']);
+const VERB = new WordSet([...FUNCTION_WORDS.verb.split(' '), 'was', 'has', 'had']);
+const AGED = new WordSet(['aged', 'then', 'now']);
 
 /** "Vakili, | for his part,": "his" or "her". */
 function isForOwnPart({ tokens, piece: { last } }: Run): boolean {
@@ -196,7 +236,7 @@ function hasInnerCapital(tokens: Tokens, i: number): boolean {
 const COMMA = 44;
 const BRAND = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’]).*\p{Ll}\p{Lu}/u;
 const COMMON_ENDING = /(?:s|ing|ed|ly|ment|tion|ness|ity|ism|ists?|ers)$/;
-const SAID = new Set(['said', 'says', 'added', 'adds', 'noted', 'explained', 'wrote', 'asked', 'recalled', 'argued', 'continued']);
+const SAID = new Set(['said', 'says', 'added', 'adds', 'noted', 'explained', 'explains', 'wrote', 'asked', 'asks', 'recalled', 'recalls', 'argued', 'argues', 'continued', 'insisted', 'insists', 'joked', 'jokes', 'admits', 'laments', 'shrugs']);
 const ENDS_LIKE_SURNAME = new RegExp(`[a-z](?:${SURNAME_ENDINGS.join('|')})$`);
 
 function factsOf(run: Run): number {
