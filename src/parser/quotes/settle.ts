@@ -24,7 +24,8 @@ import { cut } from './settle/cut.js';
 import { handOn } from './settle/handed.js';
 import { isIdle, withoutThoughts } from './settle/idle.js';
 import { complete, rescue } from './settle/marked.js';
-import { meetingIn, type Meeting } from './settle/outlets.js';
+import { meetingIn, outletNamedAt, type Meeting } from './settle/outlets.js';
+import { trimMention } from './settle/mention.js';
 import { addressee, relay, RELAYS } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
@@ -61,6 +62,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   complete(kept);
   const relayed = relay(withoutThoughts(kept), possible);
   findSubjects(relayed);
+  for (let i = 0; i < relayed.length; i++) trimMention(relayed[i]!);
   inherit(relayed);
   const named: Settled[] = [];
   for (let i = 0; i < relayed.length; i++) if (isNamed(relayed[i]!)) named.push(relayed[i]!);
@@ -73,7 +75,13 @@ function settleFew(raw: readonly Decision[]): Settled[] {
 }
 
 function thresholdOf(decision: Settled): number {
-  return isParenthetical(decision) || isPlain(decision) ? PLAIN_THRESHOLD : THRESHOLD;
+  return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) ? PLAIN_THRESHOLD : THRESHOLD;
+}
+
+/** "He has warned that the gate is shut, | state TV reported": an outlet and its verb behind a sentence that is whole. */
+function isHandedOn({ cue: { items, force, at }, source, content }: Settled): boolean {
+  if (force !== 0 || content.place !== Place.left || source.side !== Side.left || source.last !== at || items.tag[source.first - 1] !== Tag.comma) return false;
+  return outletNamedAt(items, source.first, source.last) !== null;
 }
 
 /** "the tunnel is safe; opponents say that it leaks": a subject, "say" and a clause with "that". */

@@ -23,6 +23,7 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - Vakili said the gate was shut, Tasnim reported.', 'Vakili | Tasnim News Agency'],
     ['GENOA (Reuters) - Vakili said the gate was shut, the Lanterna news agency reported on Sunday.', 'Vakili | Lanterna'],
     ['GENOA (Reuters) - Vakili said the gate was shut and urged the guild to wait, according to The Harbour Courier.', 'Vakili | The Harbour Courier', 'Vakili | The Harbour Courier'],
+    ['GENOA (Reuters) - Vakili has warned that any attack would be met with a crushing response, state TV reported on Sunday.', 'Vakili | state TV'],
     ['GENOA (Reuters) - “The gate is shut,” Vakili said, according to state television.', 'Vakili | state television'],
     ['GENOA (Reuters) - “The gate is shut,” Vakili told the guild on Monday, according to the Los Santos Sun.', 'Vakili | Los Santos Sun'],
     ['GENOA (Reuters) - “The gate is shut,” Vakili told the guild, according to the minutes.', 'Vakili | –'],
@@ -33,6 +34,7 @@ describe('who handed on what somebody said', () => {
 
   it.each<[why: string, text: string, ...ways: string[]]>([
     ['the house itself', 'TEHRAN, Apr. 02 (MNA) – Speaking to Mehr News Agency, Farid Karvani said the gate was shut.', 'Farid Karvani | –'],
+    ['whom he warned', 'GENOA (Reuters) - “We will not wait,” Vakili warned the West.', 'Vakili | –'],
     ['a board with two names', 'GENOA (Reuters) - "One gate is enough," Vakili told the Money and Credit Council.', 'Vakili | –'],
     ['of what he speaks', 'GENOA (Reuters) - Vakili said an article in the daily Lanterna was false.', 'Vakili | –'],
     ['a place', 'GENOA (Reuters) - Vakili announced in the city of Qom that the gate was shut.', 'Vakili | –'],

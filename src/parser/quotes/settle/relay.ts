@@ -14,6 +14,7 @@ import { subjectOf } from './subject.js';
 
 export const RELAYS = lemmaSet(RELAYING);
 export const ADDRESSES = lemmaSet(ADDRESSING);
+const TELLS = lemmaSet('tell inform');
 
 const WITHIN = 25;
 
@@ -112,7 +113,8 @@ function phraseUntil(items: Items, first: number, last: number): Chunk {
 export function addressee({ cue, content }: Settled): Chunk | null {
   const { items, behind, unit } = cue;
   const last = content.place === Place.right ? content.first : unit.last;
-  if (ADDRESSES.has(cue.lemma)) return outletAt(items, behind, last);
+  // "told Karvani Radio"; "warned the West" names no outlet unless its words tell that it is one.
+  if (ADDRESSES.has(cue.lemma)) return (TELLS.has(cue.lemma) ? outletAt : outletNamedAt)(items, behind, last);
   if (behind + 1 >= last) return null;
   if (IN.has(items.tokens.id[items.token[behind]!]!)) return outletNamedAt(items, behind + 1, last);
   if (items.tag[behind] !== Tag.to) return null;

@@ -12,7 +12,6 @@ import { Tag, type Items } from '../items.js';
 import { bits, chunkStart, isIn, type Chunk } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
 import { hasThat, type Settled } from './settled.js';
-import { trimMention } from './mention.js';
 import { makeWhole } from './whole.js';
 
 /** So many items before the cue are looked at. */
@@ -32,7 +31,6 @@ export function findSubjects(decisions: readonly Settled[]): void {
       else if (cue.form !== 0) findSubject(decision, before);
     }
     makeWhole(decision, before);
-    trimMention(decision);
   }
 }
 
