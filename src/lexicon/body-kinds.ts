@@ -16,5 +16,7 @@ export const NAMED_KINDS = {
   company: 'inc corp corporation ltd llc plc gmbh company co airlines airways air oil petroleum energy shipping shipyard maritime bank motors industries steel holdings holding technologies telecom lines tankers refining refinery automotive data analytics',
   state: 'ministry department navy army police guard guards corps force forces court parliament house senate congress government cabinet embassy judiciary pentagon kremlin majlis assembly fleet command regiment treasury secretariat presidency prosecutor office municipality'
     + ' customs border coast authority consulate palace commission committee council',
+  /** Neither company nor state. */
+  public: 'university college school hospital clinic agency association society foundation institute institution museum exchange programme program bureau organization organisation charity church fund court coalition alliance network party league club federation confederation times news daily',
   union: 'union unions federation syndicate confederation brotherhood guild workers dockers teachers nurses drivers miners farmers pilots',
 } as const;

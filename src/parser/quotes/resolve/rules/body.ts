@@ -6,6 +6,7 @@ import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
+import { kindSince } from './kind.js';
 
 const LINKER = new WordSet(['of', 'for', 'to', 'in', 'at', 'with', 'from', 'by', 'on', 'who', 'which', 'that', 'close', 'familiar', 'and']);
 
@@ -31,19 +32,24 @@ function ownedName(mention: EntityMention, asked: Asked, { doc: { tokens, text }
 /** "the department" after "State Department spokeswoman", "the agency" after "the Atomic Energy Agency". */
 export const BODY_AGAIN: MentionRule = {
   id: 'body-again',
-  why: 'the noun of a body alone means the one named last whose name holds that noun',
+  why: 'the noun of a body alone means the one named last whose name holds that noun, unless only another one that it fits is a subject of the paragraph',
   find(asked, story) {
-    const name = namedBefore(asked, story);
-    return name === null ? null : body(name, 0.85);
+    const { start } = story.passages[asked.passage]!.paragraph;
+    const name = namedBefore(asked, story, start);
+    if (name !== null) return body(name, 0.85);
+    // "Harbour Petrochemical shut its plant. … *the company* said", and no "Gas Company" of the paragraph before.
+    const before = namedBefore(asked, story);
+    const here = before === null ? null : kindSince(start, asked, story);
+    return before === null ? null : here === null ? body(before, 0.85) : body(here, 0.75);
   },
 };
 
-/** The name of the body that "the ministry", tokens `[first, last)`, means: the last one that holds the noun. */
-export function namedBefore({ first, last }: { first: number; last: number }, { doc: { tokens, text }, entities }: Story): string | null {
+/** The name of the body that "the ministry", tokens `[first, last)`, means: the last one from offset `top` on that holds the noun. */
+export function namedBefore({ first, last }: { first: number; last: number }, { doc: { tokens, text }, entities }: Story, top = 0): string | null {
   const { mentions, organizations } = entities;
   if (last - first !== 2 || !ARTICLE.has(tokens.id[first]!) || headOfWord(tokens.id[first + 1]!) !== Head.body) return null;
   const noun = tokens.textOf(first + 1).toLowerCase();
-  for (let i = firstFrom(mentions, tokens.start[first]!) - 1, n = 0; i >= 0 && n < BACK; i--, n++) {
+  for (let i = firstFrom(mentions, tokens.start[first]!) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
     const { type, index, start, end } = mentions[i]!;
     // "Treasury Department" is on the list as "US Treasury".
     if (type === 'organization' && (holdsWord(organizations[index]!.name, noun) || holdsWord(text.slice(start, end), noun))) return nameOfBody(entities, index);

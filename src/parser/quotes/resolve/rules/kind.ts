@@ -8,7 +8,7 @@ import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 
 const CALLED = { company: new WordSet(BODY_KINDS.company), group: new WordSet(BODY_KINDS.group), union: new WordSet(BODY_KINDS.union) };
-const NAMED = { company: new WordSet(NAMED_KINDS.company), state: new WordSet(NAMED_KINDS.state), union: new WordSet(NAMED_KINDS.union) };
+const NAMED = { company: new WordSet(NAMED_KINDS.company), state: new WordSet(NAMED_KINDS.state), public: new WordSet(NAMED_KINDS.public), union: new WordSet(NAMED_KINDS.union) };
 const THE = new WordSet(['the']);
 /** "the London-based human rights group" is no longer. */
 const LONGEST = 6;
@@ -21,20 +21,26 @@ export const BODY_KIND: MentionRule = {
   id: 'body-kind',
   why: 'what kind of body it is stands for the one that spoke or was a subject last and can be of that kind',
   find(asked, story) {
-    const kind = kindAsked(asked, story);
-    if (kind === null) return null;
-    const { entities: { mentions, organizations }, passages } = story;
-    const top = passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start;
-    for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
-      const mention = mentions[i]!;
-      if (mention.type !== 'organization' || !isMet(mention, story)) continue;
-      if (canBe(organizations[mention.index]!.name, kind)) return body(nameOfBody(story.entities, mention.index), 0.7);
-      // "the union": others in between are none.
-      if (kind !== 'union') return null;
-    }
-    return null;
+    const { passages } = story;
+    const name = kindSince(passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start, asked, story);
+    return name === null ? null : body(name, 0.7);
   },
 };
+
+/** The name of the body of the kind asked for that spoke or was a subject last, behind offset `top`. */
+export function kindSince(top: number, asked: Asked, story: Story): string | null {
+  const kind = kindAsked(asked, story);
+  if (kind === null) return null;
+  const { mentions, organizations } = story.entities;
+  for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
+    const mention = mentions[i]!;
+    if (mention.type !== 'organization' || !isMet(mention, story)) continue;
+    if (canBe(organizations[mention.index]!.name, kind)) return nameOfBody(story.entities, mention.index);
+    // "the union": others in between are none.
+    if (kind !== 'union') return null;
+  }
+  return null;
+}
 
 type BodyKind = keyof typeof CALLED;
 const KINDS: readonly BodyKind[] = ['company', 'group', 'union'];
@@ -55,5 +61,5 @@ function isMet(mention: EntityMention, story: Story): boolean {
 function canBe(name: string, kind: BodyKind): boolean {
   const words = name.toLowerCase().split(/[ '’]/);
   if (kind === 'union') return words.some((word) => NAMED.union.has(wordId(word)));
-  return !words.some((word) => NAMED.state.has(wordId(word)) || (kind === 'group' && NAMED.company.has(wordId(word))));
+  return !words.some((word) => NAMED.state.has(wordId(word)) || (kind === 'group' ? NAMED.company : NAMED.public).has(wordId(word)));
 }
