@@ -138,7 +138,11 @@ export const WITHHOLDING = 'say tell disclose specify reveal elaborate comment e
 
 /** Behind a noun these say which one: "an envoy *accredited* to Yemen", "people *familiar* with the talks", "a study *published* on Monday by the institute". */
 export const REDUCED = 'accredited familiar involved close briefed stationed posted affiliated aligned allied loyal opposed linked appointed present trained exiled'
-  + ' published released issued commissioned conducted compiled prepared produced signed written circulated funded backed led run';
+  + ' published released issued commissioned conducted compiled prepared produced signed written circulated funded backed led run'
+  + ' submitted sent addressed delivered presented handed filed drafted adopted leaked mailed emailed';
 
 /** "documents *seen* by Reuters": how they came to the one who writes. */
 export const OBTAINED = 'seen obtained reviewed viewed verified consulted';
+
+/** "argued *by email*": ways, which say nothing themselves. */
+export const WAYS = 'email e-mail mail phone telephone text video videolink letter post fax message satellite messenger whatsapp telegram hand chance name law';

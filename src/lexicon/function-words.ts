@@ -15,7 +15,7 @@ export const FUNCTION_WORDS: Readonly<Record<FunctionClass, string>> = {
     + ' several few most one two three four five six seven eight nine ten more',
   preposition: 'of in on at to for from by with about against between among amid into onto over under during through toward towards via per'
     + ' within without across despite regarding concerning including like unlike upon around near beyond behind above below outside inside'
-    + ' alongside versus following ahead besides except throughout',
+    + ' alongside versus following ahead besides except throughout beside beneath underneath atop amongst opposite aboard',
   conjunction: 'and or but nor yet so plus',
   subordinator: 'because if when while after before as since although though unless until where whether once whereas than why how lest',
   relative: 'who which whom whose where',

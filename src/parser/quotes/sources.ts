@@ -6,6 +6,8 @@
  *   [-----------------------------------]                      office alone
  *           [--------------------------]                       what stands nearer
  */
+import { WordSet } from '../../core/words.js';
+import { WAYS } from '../../lexicon/cues.js';
 import { Class, classesOf, lemmaSet } from './classes.js';
 import type { Cue } from './cue.js';
 import { Tag, type Items } from './items.js';
@@ -101,9 +103,11 @@ function rightOf(cue: Cue, all: Sources): void {
   let at = cue.behind;
   const skip = at;
   while (at < unit.last && at < skip + 2 && (items.tag[at] === Tag.adverb || items.tag[at] === Tag.to || items.tag[at] === Tag.preposition)) at++;
+  if (at > skip && isWay(items, at)) return;
   joinRight(cue, at, Side.right, all);
   for (let i = at; i < unit.last && i < at + 5; i++) {
     if (items.tag[i] === Tag.preposition && isBy(cue, i)) {
+      if (isWay(items, i + 1)) return;
       joinRight(cue, i + 1, Side.by, all);
       return;
     }
@@ -126,6 +130,14 @@ function joinRight(cue: Cue, at: number, side: number, all: Sources): void {
     add(all, at, last, side);
   }
 }
+
+/** "argued by *email*": nobody. */
+function isWay({ tokens, token, tag }: Items, i: number): boolean {
+  return tag[i] === Tag.noun && BY.has(tokens.id[token[i - 1]!]!) && WAY.has(tokens.id[token[i]!]!);
+}
+
+const BY = new WordSet(['by', 'via', 'over']);
+const WAY = new WordSet(WAYS);
 
 const [ACCORDING] = lemmaSet('according').lemmas;
 

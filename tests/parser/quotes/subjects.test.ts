@@ -21,6 +21,12 @@ describe('the subject of a cue', () => {
     ['behind an aside whose end names a city', 'Wim Zandstra, a chemist at the institute who has worked in Delhi and Beijing, told reporters that the figure was low.', 'Wim Zandstra | told'],
     ['across a relative clause without commas', 'A man who answered the number listed for it in the register of Izmir said that he sold umbrellas.', 'A man | said'],
     ['of a participle about those named last', 'The department put nine people in Izmir on a list, accusing them of selling engines.', 'The department | accusing'],
+    ['that is one of several', 'One of them, who buys for a mill in Izmir, said his partner had answered every question with a shrug.', 'One of them | said'],
+    ['of what it was sent and by whom', 'A letter sent to the council in May by the Harbour Trust (HT) warned that the quay was sinking.', 'A letter sent to the council in May by the Harbour Trust (HT) | warned'],
+    ['not who has seen the papers', 'Emails seen by Harbour Daily put the number of lamps at 82.', 'Emails seen by Harbour Daily | put'],
+    ['with where it hangs', '“Please knock,” says a notice beside the iron door, which is open.', 'a notice beside the iron door | says'],
+    ['not the way it went', 'Bijan Zamani of the Harbour Trust (HT), whose grant paid for the lamps, argued by email that the quay is best guarded “by those who live on it”.',
+      'Bijan Zamani of the Harbour Trust (HT) | argued'],
     ['with an adverb in it', 'The ministry made no comment, but a later statement announced that nine people had been held.', 'a later statement | announced'],
   ])('%s: %s', (_why, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
@@ -37,6 +43,8 @@ describe('the subject of a cue', () => {
     ['a subject behind a phrase of place', 'In Kerman, the governor said that the wells were dry.', 'the governor | said'],
     ['a subject behind a clause', 'When the rain came, the governor warned that the dam was full.', 'the governor | warned'],
     ['the paper, and nobody who adopts it', 'The board adopted a resolution that calls for more lamps in the harbour.', 'a resolution | calls for'],
+    ['who presented the paper', 'Vakili presented a report to the council and said that the quay was sinking.', 'Vakili | said'],
+    ['somebody named behind "by"', 'The claim was dismissed by Vakili as “a rumour from the fish market”.', 'Vakili | dismissed'],
     ['a paper', 'The report, published on Monday, says that the lake is shrinking.', 'The report | says'],
   ])('is %s: %s', (_why, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);

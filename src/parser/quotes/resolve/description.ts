@@ -1,8 +1,9 @@
 /** A mention without a name, taken apart: "Iran's top diplomat" -> head "diplomat", country IR, of the top. */
 import { ANYONE, NOBODY, VAGUE } from '../../../lexicon/roles.js';
-import { WordSet } from '../../../core/words.js';
+import { WordSet, wordId } from '../../../core/words.js';
 import type { Doc, Entities } from '../../doc.js';
 import { Kind, Shape } from '../../text/tokens.js';
+import { Head, headOfWord } from '../heads.js';
 import { firstFrom } from './cast.js';
 import { isRole } from './roles.js';
 
@@ -56,7 +57,7 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     complement: complementOf(doc, end, last, place.tokens),
     countries: place.countries,
     definite: isDefinite(doc, first, place.tokens.size > 0),
-    plural: MANY.has(head),
+    plural: MANY.has(head) || headOfWord(wordId(head)) === Head.people,
     named: at < words.length - 1,
     alone: end === last,
     top: words.includes('top') || words.includes('chief'),

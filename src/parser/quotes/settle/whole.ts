@@ -15,6 +15,8 @@ import { Side, type Source } from '../sources.js';
 import type { Settled } from './settled.js';
 
 const PHRASE = bits(Tag.noun, Tag.name, Tag.number, Tag.possessive, Tag.determiner, Tag.preposition, Tag.to, Tag.conjunction, Tag.time);
+/** "by the Harbour Union (HU)" */
+const TAIL = PHRASE | bits(Tag.openBracket, Tag.closeBracket);
 const OPENS = bits(Tag.noun, Tag.number, Tag.determiner);
 const LEADS = bits(Tag.preposition, Tag.to, Tag.conjunction);
 const BEFORE = bits(Tag.comma, Tag.that, Tag.semicolon, Tag.stop, Tag.quote);
@@ -23,9 +25,11 @@ const DESCRIBED = new Set<number>([Head.person, Head.people, Head.role, Head.pap
 const SEEN = new WordSet(OBTAINED);
 const BY = new WordSet(['by']);
 const [ACCORDING] = lemmaSet('according').lemmas;
-const REDUCING = new WordSet(REDUCED);
+const REDUCING = new WordSet(`${REDUCED} ${OBTAINED}`);
+const SOME = new WordSet('one two three four five some several many most few both none neither either each another all');
+const OF = new WordSet(['of']);
 /** No description is longer, in items. */
-const LONGEST = 16;
+const LONGEST = 24;
 
 /** `before` is the report before in the unit. */
 export function makeWhole(decision: Settled, before: Settled | null): void {
@@ -37,8 +41,23 @@ export function makeWhole(decision: Settled, before: Settled | null): void {
     source.last = Math.max(source.last, before.source.last);
     return;
   }
+  if (isSome(cue.items, source)) {
+    source.last = ofThem(cue.items, source.last);
+    return;
+  }
   if (source.side === Side.left) source.first = startOf(cue.items, source.first, cue.unit.first);
   if (source.side !== Side.by && isDescribed(cue.items, source.first, source.last)) lengthen(decision);
+}
+
+/** "*One* of them, who buys for a mill, said" */
+function isSome({ tokens: { id }, token }: Items, { first, last }: Source): boolean {
+  return last - first === 1 && SOME.has(id[token[first]!]!);
+}
+
+/** Behind "One | of them"; `last` where nothing of the kind follows. */
+function ofThem(items: Items, last: number): number {
+  const end = last + 1 < items.length && OF.has(items.tokens.id[items.token[last]!]!) ? chunkEnd(items, last + 1, items.length) : -1;
+  return end < 0 ? last : end;
 }
 
 /** "a study | published on Monday by the institute" */
@@ -92,7 +111,7 @@ function endOf(items: Items, first: number, to: number): number {
   const { tag } = items;
   if (first + 1 >= to || !(isReduced(items, first) || tag[first] === Tag.to)) return first;
   let last = first + 1;
-  while (last < to && last < first + LONGEST && (isIn(PHRASE, tag[last]!) || isReduced(items, last))) last++;
+  while (last < to && last < first + LONGEST && (isIn(TAIL, tag[last]!) || isReduced(items, last))) last++;
   return isIn(LEADS, tag[last - 1]!) || isReduced(items, last - 1) ? first : last;
 }
 

@@ -1,5 +1,7 @@
 /** Mentions that touch a name without holding it. */
+import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
+import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
 import { ANYONE, NOBODY } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
@@ -16,6 +18,14 @@ import { DESCRIPTION, SAME } from './unnamed.js';
 
 const WHO = new WordSet(['who', 'whom']);
 const WHICH = new WordSet(['which', 'that']);
+/** "…, *which* in 2023 called": whatever follows in the mention. */
+const WHICH_ALONE = new WordSet(['which']);
+const AND = new WordSet(['and', 'but']);
+/** "the Harbour Online *website*, which" */
+const OUTLET = new WordSet(OUTLET_KINDS);
+/** A relative clause before "and who" is no longer. */
+const CLAUSE = 30;
+const COUNT = new WordSet('two three four five six seven eight nine ten several some many most few both other');
 const ASIDE = new WordSet(['then', 'now', 'also', 'himself', 'herself', 'is', 'was', 'has', 'had', 'a', 'an', 'the', 'currently', 'formerly', 'himself']);
 const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
 const PRONOUN = new WordSet(['he', 'she', 'they', 'it', 'we', 'i']);
@@ -68,22 +78,28 @@ export const RELATIVE: MentionRule = {
   why: '"who" is the person or body right before it, and what follows "who" is said of that one',
   kind: 'pronoun',
   find(asked, story) {
-    const who = whoBefore(story.doc.tokens, asked);
+    const who = firstWho(story.doc.tokens, whoBefore(story.doc.tokens, asked));
     if (who < 0) return null;
-    const { mentions } = story.entities;
     const end = isComma(story.doc.tokens, who - 1) ? who - 1 : who;
-    const before = mentions[firstFrom(mentions, story.doc.tokens.start[who]!) - 1];
-    if (before?.type === 'person' && (before.outerLast === end || before.last === end)) return person(before.index, 0.95);
-    if (before?.type === 'organization' && before.last === end) return body(nameOfBody(story.entities, before.index), 0.9);
-    return described(asked, story, end, WHO.has(story.doc.tokens.id[who]!));
+    const isWho = WHO.has(story.doc.tokens.id[who]!);
+    return namedAt(end, isWho, story) ?? described(asked, story, end, isWho) ?? (isWho ? null : unlisted(story, end));
   },
 };
+
+/** The name that ends before token `end`. */
+function namedAt(end: number, isWho: boolean, story: Story): Found | null {
+  const { entities: { mentions, places }, doc: { tokens } } = story;
+  const before = mentions[firstFrom(mentions, tokens.end[end - 1]!) - 1];
+  if (before?.type === 'person' && (before.outerLast === end || before.last === end)) return person(before.index, 0.95);
+  if (before?.type === 'organization' && (before.last === end || (before.last === end - 1 && OUTLET.has(tokens.id[end - 1]!)))) return body(nameOfBody(story.entities, before.index), 0.9);
+  return before?.type === 'place' && before.last === end && !isWho && story.isSubject(before) ? body(places[before.index]!.name, 0.8) : null;
+}
 
 /** The description that ends before token `end`: "The envoy, who …", "A trading source in the port, who …", "a draft that calls for …". */
 function described(asked: Asked, story: Story, end: number, who: boolean): Found | null {
   const { tokens } = story.doc;
   for (let first = end - 1; first >= 0 && first > end - FARTHEST && IN_PHRASE.has(tokens.kind[first]!); first--) {
-    if (!(DETERMINER.has(tokens.id[first]!) || opensAsSeveral(tokens, first))) continue;
+    if (!(DETERMINER.has(tokens.id[first]!) || COUNT.has(tokens.id[first]!) || opensAsSeveral(tokens, first))) continue;
     const description = describe(story.doc, story.entities, first, end);
     const phrase = new Asked(story, asked.quote, { start: tokens.start[first]!, end: tokens.end[end - 1]! }, first, end, description);
     const aged = AGE.find(phrase, story) ?? NATIONAL.find(phrase, story);
@@ -94,6 +110,14 @@ function described(asked: Asked, story: Story, end: number, who: boolean): Found
     return OFFICE.find(phrase, story) ?? SAME.find(phrase, story) ?? DESCRIPTION.find(phrase, story);
   }
   return null;
+}
+
+/** "*Blue Wake*, which last year called it a joke": a name that no list knows, where the sentence or clause begins. */
+function unlisted({ doc: { tokens, text } }: Story, end: number): Found | null {
+  let first = end;
+  while (first > 0 && end - first < REACH && tokens.kind[first - 1] === Kind.word && (tokens.shape[first - 1]! & Shape.capital) !== 0) first--;
+  if (first === end || (first > 0 && tokens.kind[first - 1] === Kind.word && (tokens.shape[first]! & Shape.lineStart) === 0)) return null;
+  return { who: { kind: 'unnamed', name: tidy(text.slice(tokens.start[first], tokens.end[end - 1])), description: null, plural: false }, sure: 0.7 };
 }
 
 /** "the man at the door, who": not the door. */
@@ -124,7 +148,7 @@ function namedBefore({ cast, doc: { tokens } }: Story, first: number): EntityMen
 
 /** Token of the "who" that is the mention or stands a few words before it, in one clause; -1 for none. */
 function whoBefore(tokens: Tokens, { first, last }: Asked): number {
-  if (last - first === 1 && first > 0 && tokens.kind[first] === Kind.word && WHICH.has(tokens.id[first]!)) return first;
+  if (first > 0 && tokens.kind[first] === Kind.word && (last - first === 1 ? WHICH : WHICH_ALONE).has(tokens.id[first]!)) return first;
   // "the governor, whom *he* accused"
   if (DETERMINER.has(tokens.id[first]!) || PRONOUN.has(tokens.id[first]!)) return -1;
   for (let i = first; i > 0 && i > first - REACH; i--) {
@@ -132,6 +156,16 @@ function whoBefore(tokens: Tokens, { first, last }: Asked): number {
     if (WHO.has(tokens.id[i]!)) return i;
   }
   return -1;
+}
+
+/** "diplomats *who* had read the notes and | who asked": both tell of the same. */
+function firstWho(tokens: Tokens, who: number): number {
+  if (who < 1 || !AND.has(tokens.id[who - 1]!) || tokens.kind[who - 1] !== Kind.word) return who;
+  for (let i = who - 2; i > 0 && i > who - CLAUSE; i--) {
+    if (tokens.kind[i] === Kind.mark && tokens.id[i] === STOP) return who;
+    if (tokens.kind[i] === Kind.word && (WHO.has(tokens.id[i]!) || WHICH_ALONE.has(tokens.id[i]!))) return i;
+  }
+  return who;
 }
 
 /** Nothing but an acronym in brackets, a stop or a comma-free gap: "(IFO)", ".". */

@@ -3,7 +3,7 @@ import { WordSet } from '../../../../core/words.js';
 import type { EntityMention } from '../../../doc.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
-import { person, type MentionRule } from '../rule.js';
+import { person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 
 const COMPLEMENT = new WordSet(['of', 'to', 'for', 'with', 'by', 'from', 'on', 'about', 'against', 'like', 'under', 'named', 'called']);
@@ -29,6 +29,7 @@ export const NAMES: MentionRule = {
   find(asked, story) {
     const names = namesIn(asked, story);
     const { tokens } = story.doc;
+    if (names.length === 1) return withOwn(names[0]!, asked, story);
     if (names.length < 2 || names[0]!.index === names[1]!.index) return null;
     const between = Array.from({ length: names[1]!.outerFirst - names[0]!.last }, (_, i) => names[0]!.last + i);
     if (!between.some((i) => tokens.kind[i] === Kind.word && AND.has(tokens.id[i]!))) return null;
@@ -36,6 +37,15 @@ export const NAMES: MentionRule = {
     return { who: { kind: 'unnamed', name, description: null, plural: true }, sure: 0.9 };
   },
 };
+
+/** "(Both) *Karvani and her clerks*": not she alone. */
+function withOwn({ start, last }: EntityMention, asked: Asked, { doc: { tokens, text } }: Story): Found | null {
+  if (last + 2 >= asked.last || tokens.kind[last] !== Kind.word || !AND.has(tokens.id[last]!) || !OWN.has(tokens.id[last + 1]!)) return null;
+  for (let i = last + 2; i < asked.last; i++) if (tokens.kind[i] !== Kind.word) return null;
+  return { who: { kind: 'unnamed', name: tidy(text.slice(start, tokens.end[asked.last - 1])), description: null, plural: true }, sure: 0.9 };
+}
+
+const OWN = new WordSet(['his', 'her', 'their', 'its']);
 
 /** A family name that the names pass did not mark, in whatever spelling: "Araqchi" for Abbas Araghchi. */
 export const SPELLING: MentionRule = {

@@ -34,18 +34,22 @@ export const PRONOUN: MentionRule = {
 };
 
 function singular(asked: Asked, story: Story, gender: Gender, speakers: readonly Spoken[]): Found | null {
-  const seek = (test: Test): Found | null => subjectSince(asked, story, test, speakers[0]) ?? lastSpeaker(asked, story, test, speakers);
   const can: Test = (index) => canBe(story, index, gender);
-  // The list of women's names is long: one who is on it, close by, is meant rather than one of whom nothing is known.
   const last = speakers[0];
   if (last && isOf(last.who, gender)) return subjectSince(asked, story, can, last) ?? { who: last.who, sure: 0.85 };
-  // … but not rather than one who has just spoken, a sentence before.
-  if (gender === 'female' && !(last && isUnknownHere(last, asked, story))) {
-    const is: Test = (index) => story.cast.gender(index) === gender;
-    const woman = subjectSince(asked, story, can, speakers[0]) ?? seek(is) ?? lastNamed(asked, story, is);
-    if (woman && woman.sure >= 0.6) return woman;
-  }
-  return seek(can) ?? unnamedSpeaker(speakers) ?? lastNamed(asked, story, can) ?? overTheStory(story);
+  const woman = gender === 'female' ? knownWoman(asked, story, speakers) : null;
+  if (woman) return woman;
+  return subjectSince(asked, story, can, last) ?? onlyOneSince(asked, story, gender, last) ?? lastSpeaker(asked, story, can, speakers) ?? unnamedSpeaker(speakers) ?? lastNamed(asked, story, can) ?? overTheStory(story);
+}
+
+/** The list of women's names is long: one who is on it, close by, is meant rather than one of whom nothing is known; but not rather than one who has just spoken, a sentence before. */
+function knownWoman(asked: Asked, story: Story, speakers: readonly Spoken[]): Found | null {
+  const last = speakers[0];
+  if (last && isUnknownHere(last, asked, story)) return null;
+  const is: Test = (index) => story.cast.gender(index) === 'female';
+  const found = subjectSince(asked, story, (index) => canBe(story, index, 'female'), last)
+    ?? lastSpeaker(asked, story, is, speakers) ?? lastNamed(asked, story, is);
+  return found && found.sure >= 0.6 ? found : null;
 }
 
 /** "A street vendor was selling masks. Business, *he* said": behind the last speaker and every other subject of the paragraph. */
@@ -60,9 +64,19 @@ function broughtIn({ passage, range, first }: Asked, story: Story, gender: Gende
 }
 
 /** `The court heard *Karvani* on Monday. “…,” he told it`: before the speech, the only one whom a paragraph names in which nobody has spoken yet. */
-function onlyOneHere({ passage, range, quote: { segments } }: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
+function onlyOneHere(asked: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
+  const { range, quote: { segments } } = asked;
+  return (segments[0]?.start ?? range.start) < range.start ? namedHere(asked, story, gender, last) : null;
+}
+
+/** `“…,” Sara Karvani said. | The play is directed by *Sato*. He …`: the only one whom the paragraph names, rather than one who spoke before somebody whom "he" cannot mean. */
+function onlyOneSince(asked: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
+  return last?.who.kind === 'person' && !canBe(story, last.who.person, gender) ? namedHere(asked, story, gender, last) : null;
+}
+
+function namedHere({ passage, range }: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
   const top = story.passages[passage]!.paragraph.start;
-  if (last === undefined || last.at >= top || (segments[0]?.start ?? range.start) >= range.start) return null;
+  if (last === undefined || last.at >= top) return null;
   const named = story.namedBefore(range.start, FEW).filter(({ start }) => start >= top && !story.inContent(start));
   const [only] = named;
   if (!only || named.length === FEW || named.some(({ index }) => index !== only.index) || story.doc.tokens.kind[only.last] === Kind.possessive) return null;
@@ -145,7 +159,14 @@ export const PLURAL: MentionRule = {
   why: '"they" is the body or the several who spoke last',
   find(asked, story) {
     if (asked.last - asked.first !== 1 || !THEY.has(story.doc.tokens.id[asked.first]!)) return null;
-    const last = story.speakersBefore(asked.range.start, 1)[0]?.who;
+    const last = story.speakersBefore(asked.range.start, 2).find(({ who }) => !isRelative(who))?.who;
     return last && (last.kind === 'body' || (last.kind === 'unnamed' && last.plural)) ? { who: last, sure: 0.75 } : null;
   },
 };
+
+/** "who" that nothing could be found for: nobody whom another word means. */
+function isRelative(who: Who): boolean {
+  return who.kind === 'unnamed' && RELATIVE.has(who.description?.head ?? '');
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
