@@ -19,6 +19,8 @@ describe('whom a mention means', () => {
     ['a body with its acronym and where it sits', 'GHENT (Reuters) - The European Court of Harbours (ECH) in Luxembourg held in 2019 that firms may ban signs.', 'The European Court of Harbours (ECH) in Luxembourg -> European Court of Harbours'],
     ['a union by what it is', 'MARSEILLE (Reuters) - The Dockers\' Federation of the Delta shut the port on Monday. The Harbour Council met at noon. "We will not load," the union said.', 'the union -> Dockers\' Federation of the Delta'],
     ['a body by its acronym that the article explains', 'RENK (Reuters) - The army and the Rapid Support Forces (RSF) are fighting. The RSF said that the road was open.', 'The RSF -> Rapid Support Forces'],
+    ['a body named in one word behind what it is', 'GENOA (Reuters) - The gap is wide, according to the state grid operator, Ofgrid. Bills would rise, the regulator, Lumena, said. The company, Monday\'s big loser, said it was fair.',
+      'the state grid operator -> Ofgrid', 'the regulator -> Lumena', 'The company -> The company'],
     ['a department by its own words', 'WASHINGTON (Reuters) - The Treasury Department on Tuesday put nine firms on a list. The firms are new, the department said.', 'the department -> Treasury Department'],
     ['several in two ports', 'GENOA (Reuters) - Elsewhere on the coast, dockers in Genoa and Piraeus have announced that they will not touch the cargo.', 'dockers in Genoa and Piraeus -> dockers in Genoa and Piraeus'],
     ['a country behind what it did', 'GENOA (Reuters) - After talks with officials in Muscat and Doha, Iran said that the gate was shut.', 'Iran -> Iran'],

@@ -2,18 +2,15 @@
 import type { Person } from '../../../core/article.js';
 import { remembered } from '../../../core/memo.js';
 import { nameKey, nameParts } from '../../../core/namekey.js';
-import { WordMap, WordSet, wordId } from '../../../core/words.js';
-import { EITHER_NAMES, FEMALE_NAMES, FEMALE_TITLES, MALE_TITLES } from '../../../lexicon/female-names.js';
+import { WordMap, WordSet } from '../../../core/words.js';
+import { FEMALE_TITLES, MALE_TITLES } from '../../../lexicon/female-names.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isPersonWord } from '../heads.js';
+import { genderInAside, genderOfName, type Gender } from './gender.js';
 import { addWords, newProfile, wordsOf, type Profile } from './profile.js';
 
-export type Gender = 'female' | 'male' | null;
-
-const FEMALE_NAME = new Set(FEMALE_NAMES);
-const EITHER_NAME = new Set(EITHER_NAMES);
 const FEMALE = new WordSet(FEMALE_TITLES);
 const MALE = new WordSet(MALE_TITLES);
 /** Tokens before a name that may tell its country: "Japan's Foreign Minister". */
@@ -204,7 +201,15 @@ export class Cast {
     }
     if (titles.some((title) => /woman\b|\bqueen\b/i.test(title))) return 'female';
     if (titles.some((title) => /\b(?:spokesman|king|prince|ayatollah|hojj?at\S*|sheikh)\b/i.test(title))) return 'male';
-    return this.#toldBehind(person) ?? genderOfName(name);
+    return this.#toldBehind(person) ?? this.#toldInAside(person) ?? genderOfName(name);
+  }
+
+  #toldInAside(person: number): Gender {
+    for (const { last } of this.mentionsOf(person).slice(0, 3)) {
+      const gender = genderInAside(this.#doc.tokens, last);
+      if (gender !== null) return gender;
+    }
+    return null;
   }
 
   /** "*Karvani crossed on a barge. Her* husband stayed": who opens a sentence in which nobody else is named, by the word that opens the next. */
@@ -241,20 +246,6 @@ const givenKey = remembered((name) => {
   const parts = nameParts(name);
   return parts.length > 1 ? parts[0]! : '';
 });
-
-/** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
-function genderOfName(name: string): Gender {
-  const words = name.split(' ');
-  if (words.length === 1) return FEMALE_NAME.has(name.toLowerCase()) && !EITHER_NAME.has(name.toLowerCase()) ? 'female' : null;
-  for (let i = 0; i < Math.min(words.length - 1, 2); i++) {
-    const word = words[i]!.toLowerCase();
-    if (FEMALE_NAME.has(word)) return EITHER_NAME.has(word) ? null : 'female';
-    const bits = classOf(wordId(word));
-    // "Kang Mi-sook", "Sato Yuki": what stands first may be the family's name.
-    if (!EITHER_NAME.has(word) && (bits & Is.given) !== 0 && (bits & Is.familyFirst) === 0 && !/^\p{Lu}\p{Lu}/u.test(name)) return 'male';
-  }
-  return null;
-}
 
 const COUNTERPART = new WordSet(['counterpart']);
 /** "counterpart, the veteran Touraj …" */

@@ -1,11 +1,62 @@
-/** Whether a noun says that somebody is a woman or a man: "spokeswoman", "the cleric". */
-import { FEMALE_HEADS, MALE_HEADS } from '../../../lexicon/female-names.js';
-import type { Gender } from './cast.js';
+/** Whether a noun, a given name or an aside says that somebody is a woman or a man. */
+import { nameKey } from '../../../core/namekey.js';
+import { table } from '../../../core/tables.js';
+import { WordMap, WordSet, wordId } from '../../../core/words.js';
+import { EITHER_NAMES, FEMALE_HEADS, FEMALE_NAMES, MALE_HEADS } from '../../../lexicon/female-names.js';
+import { Is, classOf } from '../../entities/classes.js';
+import { Kind, type Tokens } from '../../text/tokens.js';
+
+export type Gender = 'female' | 'male' | null;
 
 const FEMALE = new Set(FEMALE_HEADS);
 const MALE = new Set(MALE_HEADS);
+const FEMALE_NAME = new Set(FEMALE_NAMES);
+const EITHER_NAME = new Set(EITHER_NAMES);
 
-/** Null for a noun that may be either's, "the minister". */
+/** "spokeswoman", "the cleric"; null for a noun that may be either's, "the minister". */
 export function genderOf(noun: string): Gender {
   return FEMALE.has(noun) ? 'female' : MALE.has(noun) ? 'male' : null;
 }
+
+/** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
+export function genderOfName(name: string): Gender {
+  const words = name.split(' ');
+  if (words.length === 1) return FEMALE_NAME.has(name.toLowerCase()) && !EITHER_NAME.has(name.toLowerCase()) ? 'female' : null;
+  for (let i = 0; i < Math.min(words.length - 1, 2); i++) {
+    const word = words[i]!.toLowerCase();
+    if (FEMALE_NAME.has(word)) return EITHER_NAME.has(word) ? null : 'female';
+    const bits = classOf(wordId(word));
+    if ((bits & Is.given) === 0 && isSpeltAsFemale(word)) return 'female';
+    // "Kang Mi-sook", "Sato Yuki": what stands first may be the family's name.
+    if (!EITHER_NAME.has(word) && (bits & Is.given) !== 0 && (bits & Is.familyFirst) === 0 && !/^\p{Lu}\p{Lu}/u.test(name)) return 'male';
+  }
+  return null;
+}
+
+/** "Masumeh" for "Masoumeh"; a short key is shared by too many. */
+function isSpeltAsFemale(word: string): boolean {
+  const key = nameKey(word);
+  return key.length >= SHORTEST_KEY && FEMALE_KEY.has(key);
+}
+
+const SHORTEST_KEY = 5;
+const FEMALE_KEY = new Set(table('female-keys', () => FEMALE_NAMES.filter((name) => !EITHER_NAME.has(name)).map((name) => nameKey(name))));
+
+/** "Karvani, *one of 14 women* in the chamber", "Karvani, *the first woman* to", "Karvani, *a mother of* three": by the noun that opens an aside. */
+export function genderInAside({ kind, id }: Tokens, comma: number): Gender {
+  if (kind[comma] !== Kind.mark || id[comma] !== COMMA) return null;
+  for (let i = comma + 1; i < comma + SHORT_ASIDE && (kind[i] === Kind.word || kind[i] === Kind.number) && !LINKING.has(id[i]!); i++) {
+    const gender = CALLED.get(id[i]!);
+    if (gender !== undefined) return gender;
+  }
+  return null;
+}
+
+const COMMA = 44;
+const CALLED = new WordMap<'female' | 'male'>([
+  ...['woman', 'women', 'mother', 'grandmother', 'widow', 'girl', 'lady'].map((word) => [word, 'female'] as const),
+  ...['man', 'men', 'father', 'grandfather', 'widower', 'boy'].map((word) => [word, 'male'] as const),
+]);
+/** "one of the 14 women"; "a lawyer *for* two women" is another matter. */
+const SHORT_ASIDE = 8;
+const LINKING = new WordSet(['for', 'with', 'to', 'who', 'whose', 'in', 'at', 'by', 'from', 'and', 'as', 'when', 'where', 'which', 'representing', 'said', 'says', 'told']);

@@ -1,11 +1,10 @@
 import { WordMap, WordSet, wordId } from '../../../../core/words.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { Kind } from '../../../text/tokens.js';
-import type { Gender } from '../cast.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Spoken, Story, Who } from '../story.js';
 import { asSpoken } from './unnamed.js';
-import { genderOf } from '../gender.js';
+import { genderOf, type Gender } from '../gender.js';
 
 const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female']]);
 const THEY = new WordSet(['they', 'them', 'both']);

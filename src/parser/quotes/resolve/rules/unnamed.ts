@@ -1,9 +1,13 @@
 import { tidy } from '../../../../core/span.js';
-import { WordSet } from '../../../../core/words.js';
-import { Kind, Shape } from '../../../text/tokens.js';
+import { WordSet, wordId } from '../../../../core/words.js';
+import { BODY_KINDS } from '../../../../lexicon/body-kinds.js';
+import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
+import { Class, classesOf } from '../../classes.js';
+import { Head, headOfWord } from '../../heads.js';
+import { firstFrom } from '../cast.js';
 import { describe, type Description } from '../description.js';
 import type { Introduced } from '../introduced.js';
-import type { MentionRule } from '../rule.js';
+import { nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Spoken, Story } from '../story.js';
 import { candidatesBefore } from './candidates.js';
 
@@ -86,7 +90,10 @@ function isPointing({ first }: Asked, { doc: { tokens } }: Story): boolean {
 
 const OPENING = 40;
 const CLOSING = 41;
+/** "operator" may be somebody, too. */
+const KIND = new WordSet(`${BODY_KINDS.company} ${BODY_KINDS.group} ${BODY_KINDS.union}`);
 const COMMA = 44;
+const STOP = 46;
 const MOST_SHORT = 4;
 
 /** "A spokesman for the Norwegian Shelter Council | (NSC)": the token where the description ends. */
@@ -98,13 +105,36 @@ function withoutBrackets({ first, last }: Asked, { doc: { tokens } }: Story): nu
   return last;
 }
 
-/** "His daughter | , Zaynab Motevalli, | said": a name that the names pass does not know. */
-function enclosedName({ last }: Asked, { doc: { tokens, text } }: Story): string | null {
-  if (tokens.kind[last] !== Kind.mark || tokens.id[last] !== COMMA) return null;
-  let end = last + 1;
-  while (end < last + 1 + MOST_NAMES && tokens.kind[end] === Kind.word && (tokens.shape[end]! & Shape.capital || /^al-/.test(tokens.textOf(end)))) end++;
-  if (end - last - 1 < 2 || tokens.kind[end] !== Kind.mark || tokens.id[end] !== COMMA) return null;
-  return tidy(text.slice(tokens.start[last + 1], tokens.end[end - 1]));
+/** "His daughter | , Zaynab Motevalli, | said", "according to the regulator | , Ofgrid. |": a name that the names pass does not know; a body's may be one word. */
+function enclosedName(asked: Asked, story: Story): string | null {
+  const { doc: { tokens, text } } = story;
+  const first = asked.last + 1;
+  if (!isMark(tokens, asked.last, COMMA)) return null;
+  let end = first;
+  while (end < first + MOST_NAMES && tokens.kind[end] === Kind.word && (tokens.shape[end]! & Shape.capital || /^al-/.test(tokens.textOf(end)))) end++;
+  if (end === first) return null;
+  if (isBody(asked.description())) return nameOfEnclosedBody(first, end, story);
+  return end - first > 1 && isMark(tokens, end, COMMA) ? tidy(text.slice(tokens.start[first], tokens.end[end - 1])) : null;
+}
+
+function nameOfEnclosedBody(first: number, end: number, { doc: { tokens, text }, entities }: Story): string | null {
+  if (!(isMark(tokens, end, COMMA) || isMark(tokens, end, STOP)) || isTime(tokens, first)) return null;
+  const known = entities.mentions[firstFrom(entities.mentions, tokens.start[first]!)];
+  if (known === undefined || known.first >= end) return tidy(text.slice(tokens.start[first], tokens.end[end - 1]));
+  return known.type === 'organization' && known.last === end ? nameOfBody(entities, known.index) : null;
+}
+
+function isBody({ head, plural }: Description): boolean {
+  return !plural && (headOfWord(wordId(head)) === Head.body || KIND.has(wordId(head)));
+}
+
+function isMark(tokens: Tokens, i: number, code: number): boolean {
+  return tokens.kind[i] === Kind.mark && tokens.id[i] === code;
+}
+
+/** "said the ministry, Monday." */
+function isTime(tokens: Tokens, i: number): boolean {
+  return (classesOf(tokens.id[i]!) & Class.time) !== 0;
 }
 
 const MOST_NAMES = 4;
