@@ -59,5 +59,5 @@ export const FEMALE_TITLES: readonly string[] = ['mrs', 'ms', 'miss', 'madam', '
 export const MALE_TITLES: readonly string[] = ['mr', 'spokesman', 'congressman', 'king', 'prince', 'sir', 'ayatollah', 'hojatoleslam', 'hojjatoleslam', 'imam', 'sheikh', 'emir', 'sultan', 'pope', 'seyyed', 'seyed', 'sayyid', 'father', 'son', 'husband', 'brother', 'businessman'];
 
 /** Words for a speaker that only a woman, or only a man, can be. */
-export const FEMALE_HEADS: readonly string[] = ['woman', 'girl', 'mother', 'sister', 'wife', 'daughter', 'widow', 'spokeswoman', 'chairwoman', 'congresswoman', 'queen', 'princess', 'actress', 'businesswoman'];
-export const MALE_HEADS: readonly string[] = ['man', 'boy', 'father', 'brother', 'husband', 'son', 'spokesman', 'congressman', 'king', 'prince', 'businessman', 'cleric', 'ayatollah', 'imam'];
+export const FEMALE_HEADS: readonly string[] = ['woman', 'lady', 'grandmother', 'matriarch', 'girl', 'mother', 'sister', 'wife', 'daughter', 'widow', 'spokeswoman', 'chairwoman', 'congresswoman', 'queen', 'princess', 'actress', 'businesswoman'];
+export const MALE_HEADS: readonly string[] = ['man', 'gentleman', 'grandfather', 'patriarch', 'boy', 'father', 'brother', 'husband', 'son', 'spokesman', 'congressman', 'king', 'prince', 'businessman', 'cleric', 'ayatollah', 'imam'];

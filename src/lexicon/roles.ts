@@ -60,8 +60,17 @@ export const VAGUE: readonly string[] = [
   'state', 'political', 'military', 'security', 'former', 'ex', 'interim', 'acting', 'newly-appointed', 'newly-elected', 'appointed', 'elected', 'middle-aged', 'long-time', 'longtime', 'popular', 'powerful', 'religious', 'shia', 'sunni', 'western', 'country\'s',
 ];
 
+/** Age, looks and fate: words before the head that tell nobody apart and say nothing of an office: "the *freed* artist". */
+export const LOOKS: readonly string[] = [
+  'old', 'young', 'elderly', 'aged', 'ageing', 'aging', 'teenage', 'middle-aged', 'veteran', 'retired', 'freed', 'released', 'liberated', 'injured', 'wounded', 'jailed', 'imprisoned', 'detained', 'exiled', 'ousted', 'sacked', 'dismissed',
+  'suspended', 'deposed', 'disgraced', 'defeated', 'beaten', 'victorious', 'winning', 'triumphant', 'bereaved', 'grieving', 'ailing', 'frail', 'blind', 'deaf', 'bearded', 'bald', 'barefoot', 'bespectacled', 'white-haired', 'grey-haired',
+  'gray-haired', 'silver-haired', 'soft-spoken', 'softly-spoken', 'outspoken', 'smiling', 'weeping', 'tearful', 'tired', 'weary', 'angry', 'furious', 'shaken', 'relieved', 'proud', 'delighted', 'convicted', 'condemned', 'accused', 'acquitted',
+  'rescued', 'stranded', 'stricken', 'masked', 'celebrated', 'acclaimed', 'award-winning', 'prize-winning', 'self-taught', 'pregnant', 'widowed', 'orphaned', 'homeless', 'unemployed', 'jobless', 'burly', 'lanky', 'tall', 'stocky', 'wiry',
+  'cheerful', 'affable',
+];
+
 /** Heads that fit a person whose office is not told: "the official". Others ("the minister") ask for one. */
-export const ANYONE: readonly string[] = ['official', 'man', 'woman', 'politician', 'figure', 'leader', 'expert', 'boy', 'girl', 'teenager', 'student', 'survivor', 'victim', 'father', 'mother', 'artist', 'athlete', 'farmer', 'driver', 'teacher', 'winner', 'champion', 'archaeologist', 'scholar', 'analyst', 'researcher', 'economist', 'historian', 'academic', 'scientist', 'activist', 'author', 'writer', 'actor', 'actress', 'singer', 'striker', 'midfielder', 'defender', 'goalkeeper', 'wrestler', 'player', 'lawyer'];
+export const ANYONE: readonly string[] = ['official', 'man', 'woman', 'lady', 'gentleman', 'pensioner', 'youngster', 'politician', 'figure', 'leader', 'expert', 'boy', 'girl', 'teenager', 'student', 'survivor', 'victim', 'father', 'mother', 'artist', 'athlete', 'farmer', 'driver', 'teacher', 'winner', 'champion', 'archaeologist', 'scholar', 'analyst', 'researcher', 'economist', 'historian', 'academic', 'scientist', 'activist', 'author', 'writer', 'actor', 'actress', 'singer', 'striker', 'midfielder', 'defender', 'goalkeeper', 'wrestler', 'player', 'lawyer'];
 
 /** Heads of several persons or of no person, pronouns that nothing resolved: the description stands as it is. */
 export const NOBODY: readonly string[] = [

@@ -76,6 +76,11 @@ export class Cast {
     if (words !== '') addWords(this.profile(person), words);
   }
 
+  /** "the artist" meant him: it may again. */
+  call(person: number, noun: string): void {
+    if (!CHANGES.has(noun)) this.profile(person).nouns.add(noun);
+  }
+
   #keysOfAll(): Map<string, number> {
     const keys = new Map<string, number>();
     const enter = (key: string, person: number): void => {
@@ -247,6 +252,8 @@ const givenKey = remembered((name) => {
   return parts.length > 1 ? parts[0]! : '';
 });
 
+/** "the official", "the man": whoever was met last. */
+const CHANGES = new Set(['official', 'man', 'woman', 'lady', 'gentleman', 'figure', 'leader', 'expert', 'politician', 'girl', 'boy', 'victim', 'survivor', 'counterpart', 'minister', 'president']);
 const COUNTERPART = new WordSet(['counterpart']);
 /** "counterpart, the veteran Touraj …" */
 const COUNTERPART_REACH = 4;

@@ -1,5 +1,5 @@
 /** A mention without a name, taken apart: "Iran's top diplomat" -> head "diplomat", country IR, of the top. */
-import { ANYONE, NOBODY, VAGUE } from '../../../lexicon/roles.js';
+import { ANYONE, LOOKS, NOBODY, VAGUE } from '../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../core/words.js';
 import type { Doc, Entities } from '../../doc.js';
 import { Kind, Shape } from '../../text/tokens.js';
@@ -19,6 +19,8 @@ export interface Description {
   plural: boolean;
   /** A word follows the head: "Minister Iraji" is a name that nobody knows, no office alone. */
   named: boolean;
+  /** How many words of age, looks and fate stand before the noun: "the *old* lady". */
+  looks: number;
   /** Nothing behind the noun: "the man", not "the man at the door". */
   alone: boolean;
   /** "top diplomat", "chief diplomat". */
@@ -32,7 +34,8 @@ const TARGET = new WordSet(['to', 'for', 'in', 'at', 'from', 'with', 'on']);
 const INDEFINITE = new WordSet(['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three', 'any', 'no', 'other']);
 const DETERMINER = new WordSet(['the', 'a', 'an', 'one', 'another', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'both', 'two', 'these', 'those', 'each', 'some', 'several', 'many', 'any']);
 const POSSESSOR = new WordSet(['his', 'her', 'its', 'their']);
-const IGNORED = new Set(VAGUE);
+const LOOK = new Set(LOOKS);
+const IGNORED = new Set([...VAGUE, ...LOOKS]);
 const MANY = new Set(NOBODY);
 const ANY = new Set(ANYONE);
 
@@ -51,14 +54,16 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
   if (!isHead(words[at] ?? '')) at = words.length - 1;
   const noun = words[at] ?? '';
   const head = noun === 'minister' && words[at - 1] === 'prime' ? 'premier' : noun;
+  const before = words.slice(0, Math.max(at, 0));
   return {
     head,
-    details: words.slice(0, Math.max(at, 0)).filter((word) => !IGNORED.has(word) && word !== 'prime'),
+    details: before.filter((word) => !IGNORED.has(word) && word !== 'prime'),
     complement: complementOf(doc, end, last, place.tokens),
     countries: place.countries,
     definite: isDefinite(doc, first, place.tokens.size > 0),
     plural: MANY.has(head) || headOfWord(wordId(head)) === Head.people,
     named: at < words.length - 1,
+    looks: before.reduce((n, word) => (LOOK.has(word) ? n + 1 : n), 0),
     alone: end === last,
     top: words.includes('top') || words.includes('chief'),
     possessor: POSSESSOR.has(tokens.id[first]!),

@@ -35,9 +35,9 @@ export function fitOf(asked: Description, profile: Profile, { details }: Strictn
   return profile.wider.has(asked.head) ? 2 : vagueFit(asked, told);
 }
 
-/** "the official" for one of whom nothing is told, "the man" for any. */
-function vagueFit({ head, alone }: Description, told: boolean): Fit {
-  return ANY.has(head) && (!told || (alone && genderOf(head) !== null)) ? 1 : 0;
+/** "the official" for one of whom nothing is told, "the man" for any; "the old man" for no minister. */
+function vagueFit({ head, alone, looks }: Description, told: boolean): Fit {
+  return ANY.has(head) && (!told || (alone && looks === 0 && genderOf(head) !== null)) ? 1 : 0;
 }
 
 /** "the minister" may be the deputy minister, but the minister comes first. */

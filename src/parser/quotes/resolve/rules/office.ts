@@ -15,6 +15,9 @@ export const OFFICE: MentionRule = {
     const unnamed = description.possessor ? null : lastCalled(asked, story, description);
     if (unnamed && !candidates.some(({ person, fit }) => fit > 1 && story.metSince(person, unnamed.at, asked.range.start))) return { who: unnamed.who, sure: 0.8 };
     // "his lawyer" is not the man who spoke last; "the lawyer" may be.
-    return best(description.possessor ? candidates.filter(({ fit, rank }) => fit === 3 && rank > 0) : candidates);
+    const found = best(description.possessor ? candidates.filter(({ fit, rank }) => fit === 3 && rank > 0) : candidates);
+    // "The artist has always denied it": who is called so once may be called so again.
+    if (found?.who.kind === 'person' && !description.possessor) story.cast.call(found.who.person, description.head);
+    return found;
   },
 };
