@@ -13,10 +13,14 @@ const MALE = new Set(MALE_HEADS);
 const FEMALE_NAME = new Set(FEMALE_NAMES);
 const EITHER_NAME = new Set(EITHER_NAMES);
 
-/** "spokeswoman", "the cleric"; null for a noun that may be either's, "the minister". */
+/** "spokeswoman", "fisherman", "the cleric"; null for a noun that may be either's, "the minister". */
 export function genderOf(noun: string): Gender {
-  return FEMALE.has(noun) ? 'female' : MALE.has(noun) ? 'male' : null;
+  if (FEMALE.has(noun) || noun.endsWith('woman')) return 'female';
+  return MALE.has(noun) || (noun.endsWith('man') && !EITHER.has(noun)) ? 'male' : null;
 }
+
+/** Women hold these offices under the same word. */
+const EITHER = new Set(['chairman', 'ombudsman', 'alderman', 'human', 'german', 'roman', 'ottoman', 'layman', 'freshman']);
 
 /** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
 export function genderOfName(name: string): Gender {

@@ -1,8 +1,7 @@
 /** What somebody is, told by nothing but the mention: "Professor Karvani agrees. “…,” *the hydrologist* said". */
 import { ANYONE } from '../../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../../core/words.js';
-import { classOf, Is } from '../../../entities/classes.js';
-import { Shape, type Tokens } from '../../../text/tokens.js';
+import { Shape } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
@@ -10,7 +9,7 @@ import { isForeign } from '../match.js';
 import { person, type MentionRule } from '../rule.js';
 import { sentenceAt, type Asked, type Story, type Who } from '../story.js';
 import { metBefore } from './candidates.js';
-import { genderOf } from '../gender.js';
+import { focusOf, hasGender, isNew, mayBeTrade } from './focus.js';
 
 const ANY = new Set(ANYONE);
 const THE = new WordSet(['the']);
@@ -39,25 +38,16 @@ export const BRIDGE: MentionRule = {
  * named since; a trade or a noun that no list knows, and that nothing before tells of anybody; "the Afghan politician" too.
  */
 function goesOn(asked: Asked, story: Story, description: Description): number | null {
-  const { first, last, range: { start } } = asked;
+  const { first, last } = asked;
   const { tokens } = story.doc;
-  const { details, countries } = description;
-  if (last - first !== 2 + countries.length + details.length || !isPlain(description) || !THE.has(tokens.id[first]!) || !mayBeTrade(description.head)) return null;
-  const top = story.passages[asked.passage]!.paragraph.start;
-  const on = inParagraph(asked, story, top);
-  if (on === null || isOtherNamed(on.index, on.at, start, story) || isOfElsewhere(description, on.index, sentenceOf(asked.passage, on.at, story), story)) return null;
+  const { details, countries, looks } = description;
+  if (last - first !== 2 + countries.length + details.length + looks || !isPlain(description) || !THE.has(tokens.id[first]!) || !mayBeTrade(description.head)) return null;
+  const on = focusOf(asked, story);
+  // An office of his own would be named again.
+  if (on === null || (!on.spoke && story.cast.profile(on.index).heads.size > 0) || isOfElsewhere(description, on.index, sentenceOf(asked.passage, on.at, story), story)) return null;
   // "the Green politician": a party; "the village baker" is somebody else.
   if (details.length > 0 && (tokens.shape[first + 1]! & Shape.capital) === 0) return null;
   return hasGender(on.index, description, story) && isNew(tokens, last - 1, story.passages[0]!.first) ? on.index : null;
-}
-
-/** Who spoke last in the paragraph; else its subject: "Karvani, 63, had come with a carpet. “…,” *the weaver* said". An office of his own would be named again. */
-function inParagraph(asked: Asked, story: Story, top: number): { index: number; at: number } | null {
-  const [spoken] = story.speakersBefore(asked.range.start, 1);
-  if (spoken && spoken.at >= top) return spoken.who.kind === 'person' ? { index: spoken.who.person, at: spoken.at } : null;
-  const subject = story.subjectBetween(top - 1, asked.first);
-  if (!subject || !story.opensSentence(subject, asked.first) || story.cast.profile(subject.index).heads.size > 0) return null;
-  return { index: subject.index, at: subject.start };
 }
 
 function isPlain({ plural, named, alone, details, countries }: Description): boolean {
@@ -68,11 +58,6 @@ function isPlain({ plural, named, alone, details, countries }: Description): boo
 function sentenceOf(passage: number, at: number, { passages, doc: { tokens } }: Story): number {
   const { sentences, first } = passages[passage]!;
   return tokens.start[sentences[sentenceAt(sentences, tokens.firstFrom(at))]?.first ?? first]!;
-}
-
-function isOtherNamed(index: number, after: number, before: number, { cast: { mentions } }: Story): boolean {
-  for (let i = firstFrom(mentions, after); i < mentions.length && mentions[i]!.start < before; i++) if (mentions[i]!.index !== index) return true;
-  return false;
 }
 
 /** "the Turkish politician": he is known to be of another country, or nothing is known and another one stands before his name in the paragraph. */
@@ -89,30 +74,6 @@ function isOfElsewhere(description: Description, index: number, from: number, st
   }
   return false;
 }
-
-/** "The fisherwoman" is no man. */
-function hasGender(index: number, { head }: Description, { cast }: Story): boolean {
-  const gender = genderOf(head);
-  return gender === null || (cast.gender(index) ?? gender) === gender;
-}
-
-/** "conductor", "archaeologist"; not "minister", "official", "board", "report", "victim". */
-function mayBeTrade(head: string): boolean {
-  const id = wordId(head);
-  const kind = headOfWord(id);
-  return kind === Head.none ? TRADE.test(head) : (classOf(id) & (Is.personNoun | Is.office)) === Is.personNoun && !STATE.has(id);
-}
-
-/** No word of the story before says it (the headline may): looked for so many tokens back. */
-function isNew(tokens: Tokens, at: number, floor: number): boolean {
-  for (let i = at - 1; i >= floor && i > at - FARTHEST; i--) if (tokens.hash[i] === tokens.hash[at] && tokens.textOf(i).toLowerCase() === tokens.textOf(at)) return false;
-  return true;
-}
-
-const FARTHEST = 1200;
-const TRADE = /(?:er|or|ist|ian|man|woman)$/;
-/** What happens to people, and kin: rather somebody else of whom the speaker told. */
-const STATE = new WordSet('suspect victim gunman militant hostage prisoner detainee survivor wife husband son daughter father mother brother sister nephew cousin uncle aunt friend colleague neighbor neighbour rival predecessor successor candidate officer official');
 
 /** "his Pakistani counterpart, Karvani. … *The Pakistani foreign minister* said": the one of that country of whom nothing else is told. */
 function compatriotOf(asked: Asked, story: Story, { plural, named, definite, possessor, countries, head }: Description): number | undefined {
@@ -142,7 +103,21 @@ function justMet(asked: Asked, story: Story): Who | null {
   const last = story.speakersBefore(asked.range.start, 1)[0];
   const subject = story.subjectBetween(Math.max(last?.at ?? -1, top), asked.first);
   if (subject) return story.opensSentence(subject, asked.first) ? { kind: 'person', person: subject.index } : null;
+  if (last !== undefined && last.at > top && isPassing(last.who)) return onlySubject(asked, story, top);
   return last !== undefined && last.at > top && (last.who.kind === 'person' || isFullName(last.who)) ? last.who : null;
+}
+
+/** "A clerk at the town hall": nobody whom "the baker" means. */
+function isPassing(who: Who): boolean {
+  return who.kind === 'unnamed' && who.description !== null && !who.description.definite && !who.description.named;
+}
+
+/** "*Karvani* does not cheer. He wrote to the town hall, and a clerk replied …. | “…,” *the baker* said": the only one named in the two paragraphs. */
+function onlySubject({ range, first }: Asked, story: Story, top: number): Who | null {
+  const named = story.namedBefore(range.start, MET).filter(({ start }) => start > top);
+  const [last] = named;
+  if (last === undefined || named.length === MET || named.some(({ index }) => index !== last.index)) return null;
+  return story.opensSentence(named.at(-1)!, first) ? { kind: 'person', person: last.index } : null;
 }
 
 /** A name that the names pass does not know, of whom nothing is told. */

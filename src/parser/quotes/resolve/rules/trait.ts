@@ -6,12 +6,16 @@ import { describe } from '../description.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { metBefore } from './candidates.js';
+import { focusOf, hasGender, isNew, mayBeTrade } from './focus.js';
 import { genderOf } from '../gender.js';
+import { isForeign } from '../match.js';
 
 const THE = new WordSet(['the']);
 const AGED = new WordSet(['year-old', 'years-old']);
 const COMMA = 44;
 const MET = 8;
+/** Younger than this, somebody of that class holds no office. */
+const OFFICE_AGE = 33;
 
 /** "the Spaniard", "the Iranian": one person of that country, and no government. */
 export const NATIONAL: MentionRule = {
@@ -52,6 +56,8 @@ export const AGE: MentionRule = {
     const met = [...metBefore(asked, story)].slice(0, MET);
     const own = met.find((index) => ageOf(index, story) === age);
     if (own !== undefined) return person(own, 0.95);
+    const focus = aged < last - 1 ? agedFocus(asked, aged + 1, story) : null;
+    if (focus !== null) return person(focus, 0.8);
     const likeliest = likeliestOf(asked, story, met);
     if (aged < last - 1 && (likeliest === undefined || !mayBeCalled(likeliest, asked, aged + 1, story))) return null;
     return likeliest !== undefined && ageOf(likeliest, story) === null ? person(likeliest, 0.75) : null;
@@ -64,6 +70,22 @@ function agedAt({ first, last }: Asked, { doc: { tokens } }: Story): number {
   return -1;
 }
 
+/**
+ * "Minister Karvani said …. *The 61-year-old agronomist* also said …", "Director Sato was unmoved. “…,” *the 58-year-old Uzbek* said": of the one
+ * whom the paragraph is about a trade may be told that nobody was said to have, or his people.
+ */
+function agedFocus(asked: Asked, noun: number, story: Story): number | null {
+  const focus = focusOf(asked, story);
+  if (focus === null || ageOf(focus.index, story) !== null) return null;
+  const profile = story.cast.profile(focus.index);
+  if (profile.heads.size > 0 && isTooYoung(asked, story)) return null;
+  const description = describe(story.doc, story.entities, noun, asked.last);
+  const { head, plural, named, countries } = description;
+  if (plural || named || isForeign(description, profile) || !hasGender(focus.index, description, story)) return null;
+  if (head === '') return countries.length > 0 ? focus.index : null;
+  return focus.spoke && noun === asked.last - 1 && mayBeTrade(head) && isNew(story.doc.tokens, noun, story.passages[0]!.first) ? focus.index : null;
+}
+
 /** Whether "the 52-year-old *teacher*" may be somebody of whom no office, or just that, is told, and nobody else was called a teacher. */
 function mayBeCalled(index: number, asked: Asked, noun: number, story: Story): boolean {
   const { head, plural, named } = describe(story.doc, story.entities, noun, asked.last);
@@ -71,7 +93,9 @@ function mayBeCalled(index: number, asked: Asked, noun: number, story: Story): b
   const profile = story.cast.profile(index);
   const gender = genderOf(head);
   if (gender !== null && (story.cast.gender(index) ?? gender) !== gender) return false;
-  return profile.heads.size === 0 || profile.heads.has(head) || profile.wider.has(head);
+  if (profile.heads.size === 0 || profile.heads.has(head)) return true;
+  // "General Karvani visited the wounded. “…,” the 23-year-old soldier said."
+  return profile.wider.has(head) && !isTooYoung(asked, story);
 }
 
 /** The last speaker; or who has come since, if he has no office: of "Captain Karvani" one would not say it. */
@@ -84,6 +108,10 @@ function likeliestOf(asked: Asked, story: Story, met: readonly number[]): number
 /** "*Karvani* listened. He was on his feet when Judge Sato left": the subject of a whole sentence. */
 function opens(index: number, { range, first }: Asked, story: Story): boolean {
   return story.cast.mentionsOf(index).slice(0, MET).some((mention) => mention.start < range.start && story.opensSentence(mention, first));
+}
+
+function isTooYoung({ first }: Asked, { doc: { tokens } }: Story): boolean {
+  return Number(tokens.textOf(first + 1)) < OFFICE_AGE;
 }
 
 /** "Karvani, 52, said", "the 52-year-old Karvani". */
