@@ -7,7 +7,7 @@ import { COUNTERPART } from './rules/counterpart.js';
 import { INTERVIEWEE } from './rules/interviewee.js';
 import { KICKER } from './rules/kicker.js';
 import { BODY_KIND } from './rules/kind.js';
-import { LATER } from './rules/later.js';
+import { LATER, LATER_BODY } from './rules/later.js';
 import { NAME, NAMES, SPELLING } from './rules/name.js';
 import { OFFICE } from './rules/office.js';
 import { PLURAL, PRONOUN } from './rules/pronoun.js';
@@ -16,5 +16,5 @@ import { AGE, NATIONAL } from './rules/trait.js';
 import { DESCRIPTION, SAME } from './rules/unnamed.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, KICKER, LATER, SAME, AUTHOR, STATEMENT, BRIDGE, DESCRIPTION,
+  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, KICKER, LATER, LATER_BODY, SAME, AUTHOR, STATEMENT, BRIDGE, DESCRIPTION,
 ];

@@ -59,7 +59,7 @@ export function namedBefore({ first, last }: { first: number; last: number }, { 
 
 const BACK = 40;
 
-function holdsWord(name: string, noun: string): boolean {
+export function holdsWord(name: string, noun: string): boolean {
   const at = name.toLowerCase().indexOf(noun);
   return at >= 0 && (at === 0 || name[at - 1] === ' ') && (at + noun.length === name.length || name[at + noun.length] === ' ');
 }

@@ -3,12 +3,14 @@ import { ANYONE } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
 import { Shape } from '../../../text/tokens.js';
+import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
 import { fitOf } from '../match.js';
 import { isRole } from '../roles.js';
-import { person, type Found, type MentionRule } from '../rule.js';
+import { body, nameOfBody, person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
+import { holdsWord } from './body.js';
 
 /** How many paragraphs on a lead's man is named at the latest, and how many names are looked at. */
 const PASSAGES = 3;
@@ -36,6 +38,40 @@ export const LATER: MentionRule = {
     return found;
   },
 };
+
+/** "*A court* in the eastern city ruled …" in the lead, "the Harbour Administrative Court found …" after it. */
+export const LATER_BODY: MentionRule = {
+  id: 'later-body',
+  why: 'a lead that tells of a body by its noun alone names it within three paragraphs, where only one of that noun is named',
+  find(asked, story) {
+    const { head, plural, named, definite, possessor } = asked.description();
+    if (asked.passage >= TOP || plural || named || definite || possessor || headOfWord(wordId(head)) !== Head.body || isAnonymous(asked, story)) return null;
+    const found = onlyBodyLater(asked, story, head);
+    if (found === null || story.inContent(found.start) || !story.isSpeaker(found)) return null;
+    const { doc: { text }, entities } = story;
+    return isWider(entities.organizations[found.index]!.name, text.slice(asked.range.start, asked.range.end)) ? null : body(nameOfBody(entities, found.index), 0.75);
+  },
+};
+
+/** The first mention of the only body of that noun that the next paragraphs name; null where one stands in the paragraph itself. */
+function onlyBodyLater({ passage, range }: Asked, { entities: { mentions, organizations }, passages }: Story, noun: string): EntityMention | null {
+  const last = passages[Math.min(passage + PASSAGES, passages.length - 1)]!.last;
+  let found: EntityMention | null = null;
+  for (let i = firstFrom(mentions, range.end), n = 0; i < mentions.length && mentions[i]!.first < last && n < NAMES * 2; i++, n++) {
+    const mention = mentions[i]!;
+    if (mention.type !== 'organization' || mention.index === found?.index || !holdsWord(organizations[mention.index]!.name, noun)) continue;
+    if (found !== null || mention.first < passages[passage]!.last) return null;
+    found = mention;
+  }
+  return found;
+}
+
+/** "the European Court of Harbours" is no "court in Ghent". */
+function isWider(name: string, asked: string): boolean {
+  return name.toLowerCase().split(' ').some((word) => WIDER.has(word) && !asked.toLowerCase().includes(word));
+}
+
+const WIDER = new Set(['european', 'international', 'world', 'global', 'united', 'nations', 'supreme', 'federal', 'higher', 'constitutional', 'national', 'central', 'islamic', 'arab', 'african', 'asian']);
 
 /** "An official told Mehr …. The official, who asked *not to be named*," "on condition of *anonymity*": nobody whom the story names. */
 function isAnonymous({ passage }: Asked, { passages, doc: { tokens } }: Story): boolean {
