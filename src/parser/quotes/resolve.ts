@@ -12,6 +12,7 @@ import type { Doc, Entities } from '../doc.js';
 import type { Extracted, Range } from './extracted.js';
 import { Cast, firstFrom } from './resolve/cast.js';
 import { hintsOf } from './resolve/hints.js';
+import { describeLead } from './resolve/lead.js';
 import { MENTION_RULES } from './resolve/sieve.js';
 import { Asked, sentenceAt, Story, type Who } from './resolve/story.js';
 import { FOLLOWING } from './rules.js';
@@ -30,6 +31,7 @@ export function resolve(doc: Doc, entities: Entities, quotes: readonly Extracted
   if (quotes.length === 0) return [];
   const cast = new Cast(doc, entities);
   const story = new Story(doc, entities, cast, quotes, hintsOf(doc.structure, cast));
+  describeLead(story);
   const answers: (Answer | null)[] = new Array<Answer | null>(quotes.length).fill(null);
   const met: Met[] = [];
   for (const i of inOrder(quotes)) {

@@ -18,30 +18,35 @@ const OPENING = 12;
 /** "A prosecutor in Bandar Abbas, | Karvani": a name so close behind the comma is his. */
 const PLACE = 6;
 const COMMA = 44;
+/** "On the quay, in a borrowed coat," */
+const PHRASES = 2;
 const INDEFINITE = new WordSet(['a', 'an']);
+const DEFINITE = new WordSet(['the']);
 const WHERE = new WordSet(['in', 'at', 'on', 'inside', 'outside', 'near', 'across', 'along', 'behind', 'beside', 'under', 'down', 'up']);
 /** "a former president" is nobody whom "the president" means. */
 const OTHER = new WordSet(['former', 'ex', 'another', 'of', 'and', 'in', 'for', 'to', 'with', 'by', 'at', 'on']);
 
-/** All of a passage, in order. Linear: of each sentence the opening words are read. */
-export function introducedIn(doc: Doc, entities: Entities, passage: number): Introduced[] {
+/** All of a passage, in order; `again` for those whom "the" says to be known: "On the quay, *the geologist* kept it brief." Linear: of each sentence the opening words are read. */
+export function introducedIn(doc: Doc, entities: Entities, passage: number, again = false): Introduced[] {
   const out: Introduced[] = [];
   for (const { first, last } of doc.passages[passage]!.sentences) {
-    const at = subjectAt(doc, first, last);
+    const at = subjectAt(doc, first, last, again ? DEFINITE : INDEFINITE);
     const end = at < 0 ? -1 : nounEnd(doc, at, last);
     if (end > 0 && !isNamed(doc, entities, end, last)) out.push({ first: at, last: end, start: doc.tokens.start[at]! });
   }
   return out;
 }
 
-/** Token of the article that opens the sentence, or what follows "On a footbridge over the road,"; -1 for none. */
-function subjectAt({ tokens }: Doc, first: number, last: number): number {
-  if (tokens.kind[first] !== Kind.word) return -1;
-  if (INDEFINITE.has(tokens.id[first]!)) return first;
-  if (!WHERE.has(tokens.id[first]!)) return -1;
-  let at = first + 1;
-  while (at < last && at < first + OPENING && tokens.kind[at] === Kind.word) at++;
-  return tokens.kind[at] === Kind.mark && tokens.id[at] === COMMA && tokens.kind[at + 1] === Kind.word && INDEFINITE.has(tokens.id[at + 1]!) ? at + 1 : -1;
+/** Token of the article that opens the sentence, or what follows "On a footbridge over the road, in the rain,"; -1 for none. */
+function subjectAt({ tokens }: Doc, first: number, last: number, article: WordSet): number {
+  let at = first;
+  for (let phrase = 0; phrase < PHRASES && at < last && tokens.kind[at] === Kind.word && WHERE.has(tokens.id[at]!); phrase++) {
+    const from = at;
+    while (at < last && at < from + OPENING && tokens.kind[at] === Kind.word) at++;
+    if (tokens.kind[at] !== Kind.mark || tokens.id[at] !== COMMA) return -1;
+    at++;
+  }
+  return at < last && tokens.kind[at] === Kind.word && article.has(tokens.id[at]!) ? at : -1;
 }
 
 /** Behind the noun of "a street vendor": a word for a person, and no name or other such word behind it. */

@@ -78,6 +78,11 @@ export class Story {
     return out;
   }
 
+  /** Who opens a sentence of the passage as "the" somebody, the last one first, before `before`; no speakers. */
+  definiteIn(passage: number, before: number): Introduced[] {
+    return introducedIn(this.doc, this.entities, passage, true).filter(({ start }) => start < before && this.#speakerAround(start) === null && !this.inContent(start)).slice(-FEW).reverse();
+  }
+
   /** The last `count` different speakers before offset `at`, the latest first. */
   speakersBefore(at: number, count: number): Spoken[] {
     const out: Spoken[] = [];

@@ -2,7 +2,8 @@ import { WordMap, WordSet, wordId } from '../../../../core/words.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { Kind } from '../../../text/tokens.js';
 import { person, type Found, type MentionRule } from '../rule.js';
-import type { Asked, Spoken, Story, Who } from '../story.js';
+import { Asked, type Spoken, type Story, type Who } from '../story.js';
+import { candidatesBefore } from './candidates.js';
 import { asSpoken } from './unnamed.js';
 import { genderOf, type Gender } from '../gender.js';
 
@@ -26,7 +27,7 @@ export const PRONOUN: MentionRule = {
     const gender = SINGULAR.get(tokens.id[asked.first]!);
     if (gender === undefined) return null;
     const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who }) => !isThings(who));
-    const found = broughtIn(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
+    const found = broughtIn(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
     if (found?.who.kind === 'person') story.cast.learn(found.who.person, gender);
     return found;
   },
@@ -60,6 +61,18 @@ function broughtIn({ passage, range, first }: Asked, story: Story, gender: Gende
   if (!introduced || (story.subjectBetween(top - 1, first)?.start ?? -1) > introduced.start) return null;
   const { who } = asSpoken(introduced, story);
   return (genderOf(who.description.head) ?? gender) !== gender ? null : { who, sure: 0.75 };
+}
+
+/** "On the quay, *the geologist* kept it brief. “…,” *he* said": before the first speech of the paragraph, in which nobody is named, one of whom it is told. */
+function describedHere(asked: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
+  const { passage, range, first } = asked;
+  const top = story.passages[passage]!.paragraph.start;
+  if ((last && last.at >= top) || story.subjectBetween(top - 1, first) !== null) return null;
+  const [described] = story.definiteIn(passage, range.start);
+  if (!described) return null;
+  const phrase = new Asked(story, asked.quote, { start: described.start, end: story.doc.tokens.end[described.last - 1]! }, described.first, described.last);
+  const fitting = candidatesBefore(phrase, story, phrase.description()).filter(({ fit, person: index }) => fit === 3 && canBe(story, index, gender));
+  return fitting.length === 1 ? person(fitting[0]!.person, 0.8) : null;
 }
 
 /** `The court heard *Karvani* on Monday. “…,” he told it`: before the speech, the only one whom a paragraph names in which nobody has spoken yet. */
