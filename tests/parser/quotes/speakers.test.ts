@@ -20,7 +20,7 @@ describe('whom a mention means', () => {
     ['a union by what it is', 'MARSEILLE (Reuters) - The Dockers\' Federation of the Delta shut the port on Monday. The Harbour Council met at noon. "We will not load," the union said.', 'the union -> Dockers\' Federation of the Delta'],
     ['a body by its acronym that the article explains', 'RENK (Reuters) - The army and the Rapid Support Forces (RSF) are fighting. The RSF said that the road was open.', 'The RSF -> Rapid Support Forces'],
     ['a body named in one word behind what it is', 'GENOA (Reuters) - The gap is wide, according to the state grid operator, Ofgrid. Bills would rise, the regulator, Lumena, said. The company, Monday\'s big loser, said it was fair.',
-      'the state grid operator -> Ofgrid', 'the regulator -> Lumena', 'The company -> The company'],
+      'the state grid operator -> Ofgrid', 'the regulator, Lumena -> Lumena', 'The company -> The company'],
     ['a court of the lead that is named after it', 'GHENT (Reuters) - The crane must stay, a court in the Belgian city said on Thursday.\n\nNobody had looked for nests, the Ghent Administrative Court found.',
       'a court in the Belgian city -> Ghent Administrative Court', 'the Ghent Administrative Court -> Ghent Administrative Court'],
     ['but not a wider one', 'GHENT (Reuters) - The crane must stay, a court in the Belgian city said on Thursday.\n\nNobody had looked for nests, the European Court of Harbours said.',

@@ -108,17 +108,26 @@ function withoutBrackets({ first, last }: Asked, { doc: { tokens } }: Story): nu
 /** "His daughter | , Zaynab Motevalli, | said", "according to the regulator | , Ofgrid. |": a name that the names pass does not know; a body's may be one word. */
 function enclosedName(asked: Asked, story: Story): string | null {
   const { doc: { tokens, text } } = story;
+  const inner = commaIn(asked, tokens);
+  if (inner > 0) return isBody(asked.description()) ? nameOfEnclosedBody(inner + 1, asked.last, story) : null;
   const first = asked.last + 1;
   if (!isMark(tokens, asked.last, COMMA)) return null;
   let end = first;
   while (end < first + MOST_NAMES && tokens.kind[end] === Kind.word && (tokens.shape[end]! & Shape.capital || /^al-/.test(tokens.textOf(end)))) end++;
   if (end === first) return null;
-  if (isBody(asked.description())) return nameOfEnclosedBody(first, end, story);
+  if (isBody(asked.description())) return isMark(tokens, end, COMMA) || isMark(tokens, end, STOP) ? nameOfEnclosedBody(first, end, story) : null;
   return end - first > 1 && isMark(tokens, end, COMMA) ? tidy(text.slice(tokens.start[first], tokens.end[end - 1])) : null;
 }
 
+/** "the regulator | , | Ofgrid": the comma in the mention, if nothing but capitalised words follows it; -1 for none. */
+function commaIn({ first, last }: Asked, tokens: Tokens): number {
+  let at = last;
+  while (at > first && last - at < MOST_NAMES && tokens.kind[at - 1] === Kind.word && (tokens.shape[at - 1]! & Shape.capital) !== 0) at--;
+  return at < last && at - 1 > first && isMark(tokens, at - 1, COMMA) ? at - 1 : -1;
+}
+
 function nameOfEnclosedBody(first: number, end: number, { doc: { tokens, text }, entities }: Story): string | null {
-  if (!(isMark(tokens, end, COMMA) || isMark(tokens, end, STOP)) || isTime(tokens, first)) return null;
+  if (isTime(tokens, first)) return null;
   const known = entities.mentions[firstFrom(entities.mentions, tokens.start[first]!)];
   if (known === undefined || known.first >= end) return tidy(text.slice(tokens.start[first], tokens.end[end - 1]));
   return known.type === 'organization' && known.last === end ? nameOfBody(entities, known.index) : null;
