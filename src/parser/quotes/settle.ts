@@ -38,6 +38,9 @@ const THRESHOLD = 0.32;
 /** The same for what its form alone tells, see `isParenthetical` and `isPlain`. */
 const PLAIN_THRESHOLD = 0.12;
 
+/** The same for clauses with "that". */
+const THAT_THRESHOLD = 0.22;
+
 const ACTS = lemmaSet(MERE_ACTS);
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
 
@@ -75,6 +78,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
 }
 
 function thresholdOf(decision: Settled): number {
+  if (isTold(decision)) return THAT_THRESHOLD;
   return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) ? PLAIN_THRESHOLD : THRESHOLD;
 }
 
@@ -82,6 +86,12 @@ function thresholdOf(decision: Settled): number {
 function isHandedOn({ cue: { items, force, at }, source, content }: Settled): boolean {
   if (force !== 0 || content.place !== Place.left || source.side !== Side.left || source.last !== at || items.tag[source.first - 1] !== Tag.comma) return false;
   return outletNamedAt(items, source.first, source.last) !== null;
+}
+
+/** "Karvani regretted that the gate was shut": a subject, a verb and a clause with "that". */
+function isTold(decision: Settled): boolean {
+  const { cue, source } = decision;
+  return cue.lemma !== SAY && source.side === Side.left && source.last === cue.at && hasThat(decision);
 }
 
 /** "the tunnel is safe; opponents say that it leaks": a subject, "say" and a clause with "that". */

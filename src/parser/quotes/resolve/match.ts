@@ -3,6 +3,7 @@ import { ANYONE } from '../../../lexicon/roles.js';
 import type { Profile } from './profile.js';
 import type { Description } from './description.js';
 import { genderOf } from './gender.js';
+import { isRole } from './roles.js';
 
 const ANY = new Set(ANYONE);
 
@@ -28,12 +29,23 @@ const STRICT: Strictness = { details: true };
 export function fitOf(asked: Description, profile: Profile, { details }: Strictness = STRICT): Fit {
   if (asked.plural || isForeign(asked, profile)) return 0;
   const told = profile.heads.size > 0;
-  if (told && details && !asked.details.every((word) => profile.words.has(word) || profile.wider.has(word))) return 0;
+  if (told && details && (!asked.details.every((word) => profile.words.has(word) || profile.wider.has(word)) || isElsewhere(asked, profile))) return 0;
   if (profile.heads.has(asked.head)) return isDeputy(asked, profile) ? 2 : 3;
   if (profile.nouns.has(asked.head)) return 3;
   if (asked.head === 'diplomat' && asked.top) return isTopDiplomat(profile) ? 3 : 0;
   return profile.wider.has(asked.head) ? 2 : vagueFit(asked, told);
 }
+
+/** "The spokesman of the Atomic Energy Organization" is not the Foreign Ministry spokesman: each is told to be of a body, and no word is the same. */
+function isElsewhere({ complement, head }: Description, { words, heads }: Profile): boolean {
+  if (complement.length === 0 || complement.some((word) => words.has(word))) return false;
+  for (const word of words) if (word.length >= LEAST_LETTERS && word !== head && !heads.has(word) && !SMALL.has(word) && !isRole(word)) return true;
+  return false;
+}
+
+/** Shorter words may be acronyms of the same body: "CBI governor", "the governor of the Central Bank". */
+const LEAST_LETTERS = 6;
+const SMALL = new Set(['deputy', 'senior', 'acting', 'former', 'general', 'national', 'executive', 'managing']);
 
 /** "the official" for one of whom nothing is told, "the man" for any; "the old man" for no minister. */
 function vagueFit({ head, alone, looks }: Description, told: boolean): Fit {

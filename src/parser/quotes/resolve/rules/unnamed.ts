@@ -60,9 +60,14 @@ function lastSpeaker(asked: Asked, story: Story, description: Description): Spok
   for (const spoken of story.speakersBefore(asked.range.start, BACK)) {
     const { who } = spoken;
     if (who.kind !== 'unnamed' || who.description?.head !== description.head || who.plural !== description.plural) continue;
-    if (description.details.every((word) => who.description!.details.includes(word))) return spoken;
+    if (description.details.every((word) => who.description!.details.includes(word)) && !isOfAnother(description, who.description)) return spoken;
   }
   return null;
+}
+
+/** "the spokesman for the Foreign Ministry" after "the spokesman of the Atomic Energy Organization". */
+function isOfAnother({ complement }: Description, { complement: other }: Description): boolean {
+  return complement.length > 0 && other.length > 0 && !complement.some((word) => other.includes(word));
 }
 
 /** Nobody whom the article names: the words as they stand. */
