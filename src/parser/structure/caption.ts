@@ -22,15 +22,21 @@ const MAX_SEEN = 240;
 /** No words under a picture, no line about it is longer. */
 export const MAX_CAPTION = 320;
 
-/** Who keeps pictures, as credits name them. */
-const ARCHIVES = '(?:AFP|AP|Reuters|EPA(?:-EFE)?|Getty(?: Images)?|Anadolu(?: Agency)?|AA|Xinhua|IRNA|ISNA|Tasnim|Fars|Mehr|MNA|WANA|Bloomberg|Shutterstock|Alamy(?: Stock Photo)?|NurPhoto|ZUMA(?: Press)?|'
-  + 'Sipa(?: USA)?|UPI|dpa|TASS|Sputnik|Rex(?: Features)?|PA(?: Media| Wire)?|Press TV|Al Jazeera|CNN|BBC|Handout|Redux|Magnum|IMAGO|Abaca|Pool)';
+/** Who keeps pictures, as credits name them, and in capitals. Not matched in any case: with letters of all scripts that makes half a megabyte of machine code. */
+const ARCHIVES = `(?:${['AFP', 'AP', 'Reuters', 'EPA(?:-EFE)?', 'Getty(?: Images)?', 'GETTY(?: IMAGES)?', 'Anadolu(?: Agency)?', 'AA', 'Xinhua', 'IRNA', 'ISNA', 'Tasnim', 'Fars', 'Mehr', 'MNA',
+  'WANA', 'Bloomberg', 'Shutterstock', 'Alamy(?: Stock Photo)?', 'NurPhoto', 'ZUMA(?: Press)?', 'Zuma(?: Press)?', 'Sipa(?: USA)?', 'UPI', 'dpa', 'DPA', 'TASS', 'Tass', 'Sputnik',
+  'Rex(?: Features)?', 'PA(?: Media| Wire)?', 'Press TV', 'Al Jazeera', 'CNN', 'BBC', 'Handout', 'handout', 'Redux', 'Magnum', 'IMAGO', 'Imago', 'Abaca', 'Pool', 'pool',
+  'REUTERS', 'ANADOLU(?: AGENCY)?', 'XINHUA', 'TASNIM', 'SHUTTERSTOCK', 'ALAMY', 'SPUTNIK', 'SIPA(?: USA)?', 'BLOOMBERG'].join('|')})`;
 const TAKER = String.raw`\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4}`;
 /** "Omid Testi/AFP/Getty Images", "AFP via Getty Images", "Getty Images" */
-const CREDIT = `(?:(?:${TAKER}\\s?/\\s?)?${ARCHIVES}(?:(?:/|\\svia\\s)${ARCHIVES}){1,3}|${TAKER}\\s?/\\s?${ARCHIVES}|Getty Images|Shutterstock|EPA(?:-EFE)?|Alamy(?: Stock Photo)?)`;
-const CREDIT_LINE = new RegExp(`^(?:(?:image source|source image|photo(?:graph|grapher)?|illustration|credit|image)s?(?:,|\\s?:|\\sby|\\.{3}|…)\\s?\\S.{1,80}|${CREDIT})$`, 'iu');
-/** "… with a kettle on his knees. Photograph: Omid Testi/AFP", "… in March. Credit...Omid Testi for The Times", "… Feb. 11. - OMID TESTI/AFP via Getty Images" */
-const CREDIT_TAIL = new RegExp(`(?:[.!?…,]["”’)]?\\s?|\\s[-–—]\\s?|\\s\\|\\s)(?:(?:photographs?|photographer|photos?|picture|image|credit|illustration)\\s?(?::|\\.{3}|…|\\sby\\s)\\s?\\S.{1,80}|${CREDIT})$`, 'iu');
+const CREDIT = `(?:(?:${TAKER}\\s?/\\s?)?${ARCHIVES}(?:(?:/|\\svia\\s)${ARCHIVES}){1,3}|${TAKER}\\s?/\\s?${ARCHIVES}|(?:Getty Images|GETTY IMAGES)|Shutterstock|EPA(?:-EFE)?|Alamy(?: Stock Photo)?)`;
+const CREDIT_LINE = new RegExp(`^${CREDIT}$`, 'u');
+/** "Image source, Reuters", "Photograph: Omid Testi" */
+const LABELLED_LINE = /^(?:image source|source image|photo(?:graph|grapher)?|illustration|credit|image)s?(?:,|\s?:|\sby|\.{3}|…)\s?\S.{1,80}$/i;
+/** "… Feb. 11. - OMID TESTI/AFP via Getty Images" */
+const CREDIT_TAIL = new RegExp(`(?:[.!?…,]["”’)]?\\s?|\\s[-–—]\\s?|\\s\\|\\s)${CREDIT}$`, 'u');
+/** "… with a kettle on his knees. Photograph: Omid Testi/AFP", "… in March. Credit...Omid Testi for The Times" */
+const LABELLED_TAIL = /(?:[.!?…,]["”’)]?\s?|\s[-–—]\s?|\s\|\s)(?:photographs?|photographer|photos?|picture|image|credit|illustration)\s?(?::|\.{3}|…|\sby\s)\s?\S.{1,80}$/i;
 /** "… of her neighbour [Omid Testi/Al Jazeera]", "… in Lower Khur. (Omid Testi for The Washington Post)" */
 const CREDIT_BRACKET = /[([]\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,3}(?:\/|\svia\s|\sfor\s[Tt]he\s)\p{Lu}[^()[\]]{1,40}[)\]]\.?$/u;
 const IMAGE_CAPTION = /^image caption,?\s/i;
@@ -43,7 +49,7 @@ export function isCreditLine(text: string, unit: Unit): boolean {
 }
 
 function isCredit(line: string): boolean {
-  return mayCredit(line) && CREDIT_LINE.test(line);
+  return mayCredit(line) && (LABELLED_LINE.test(line) || CREDIT_LINE.test(line));
 }
 
 const MAX_CREDIT = 100;
@@ -85,7 +91,7 @@ function isPictured(text: string, { start, end }: Unit): boolean {
 function isCredited(line: string): boolean {
   if (endsInBracket(line)) return PICTURE_CREDIT.test(line) || CREDIT_BRACKET.test(line);
   if (isStopped(line, line.length)) return false;
-  return (mayCredit(line.slice(-TAIL_ROOM)) && CREDIT_TAIL.test(line)) || (line.startsWith('mage', 1) && IMAGE_CAPTION.test(line));
+  return (mayCredit(line.slice(-TAIL_ROOM)) && (LABELLED_TAIL.test(line) || CREDIT_TAIL.test(line))) || (line.startsWith('mage', 1) && IMAGE_CAPTION.test(line));
 }
 
 /** The words and signs of a credit stand no further from its line's end. */
