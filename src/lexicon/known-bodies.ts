@@ -1159,6 +1159,73 @@ Congress Party||Indian National Congress
 Ca' Foscari University||Ca’ Foscari University,Ca' Foscari University of Venice
 European Green Party||
 Front Line Defenders||
+Europol||
+Eurojust||
+Frontex||
+Eurostat||
+Eurocontrol||
+Bundesbank||Deutsche Bundesbank
+CERN||
+World Wide Fund for Nature|~WWF|
+Hengaw||Hengaw Organization for Human Rights
+World Athletics||
+World Aquatics||
+National Basketball Association|~NBA|
+Nestlé||Nestle
+Pfizer||
+Moderna||
+AstraZeneca||
+Novo Nordisk||
+Hapag-Lloyd||
+DP World||
+PetroChina||
+Euronext||
+Netflix||
+Tesla Inc||
+Foxconn||
+TSMC||
+Sony||
+Hitachi||
+Panasonic||
+Vodafone||
+BASF||
+Allianz||
+BlackRock||
+Unilever||
+Coca-Cola||
+PepsiCo||
+Starbucks||
+Walmart||
+Airbnb||
+Cargill||
+Glencore||
+Vitol||
+Trafigura||
+Rio Tinto||
+BHP||
+ArcelorMittal||
+Thyssenkrupp||
+Palantir||
+KLM||
+Ryanair||
+EasyJet||
+Wizz Air||
+Air India||
+Air Arabia||
+Kaspersky||
+Yandex||
+Transneft||
+Baidu||
+Xiaomi||
+BYD||
+Infosys||
+Adani Group||
+Schneider Electric||
+Stellantis||
+Enel||
+Iberdrola||
+Embraer||
+Ecopetrol||
 `;
 
 /** Terms that are no bodies: short form | long form | other names. Agreements, groups of states, things. */
