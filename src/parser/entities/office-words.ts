@@ -36,7 +36,8 @@ export const CLOSING = 41;
 /** No office is longer than this many tokens. */
 export const REACH = 28;
 
-const ATTORNEY = new WordSet(['attorney', 'solicitor']);
+const ATTORNEY = new WordSet(['attorney', 'solicitor', 'auditor', 'surgeon']);
+const STAFF = new WordSet(['staff']);
 const OFFICER = new WordSet(['officer']);
 const CHIEF = new WordSet(['chief']);
 const AT = new WordSet(['at']);
@@ -67,6 +68,11 @@ export function isDean(tokens: Tokens, at: number): boolean {
 /** "a lawmaker *from* Karbala", "the lawmaker *representing* Karbala": token `at` opens what a member of an assembly stands for. */
 export function isSeat(tokens: Tokens, at: number): boolean {
   return at > 0 && SEAT.has(tokens.id[at]!) && MEMBER.has(tokens.id[at - 1]!) && joinsRun(tokens, at + 1);
+}
+
+/** "army chief of *staff*" in small letters. */
+export function isOfStaff(tokens: Tokens, at: number): boolean {
+  return at > 1 && STAFF.has(tokens.id[at]!) && OF.has(tokens.id[at - 1]!) && CHIEF.has(tokens.id[at - 2]!);
 }
 
 /** "chief financial *officer*" */

@@ -8,7 +8,7 @@
 import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { CLOSING, COMMA, FilmStory, OPENING, REACH, STOP, belongs, isCity, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { CLOSING, COMMA, FilmStory, OPENING, REACH, STOP, belongs, isCity, isDean, isGenerals, isOfStaff, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
@@ -142,6 +142,7 @@ class Before {
       return this.#isRank(k, bits) ? this.#rankStart(k) : -1;
     }
     if (bits & (Is.office | Is.rank) || isOfficer(this.#tokens, k)) return this.#officeStart(k);
+    if (k - 2 >= this.#floor && isOfStaff(this.#tokens, k)) return this.#officeStart(k - 2);
     return this.#phraseStart(k);
   }
 
