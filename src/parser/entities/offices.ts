@@ -15,6 +15,8 @@ import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
 
 const UNDER = new WordSet(['under']);
+const THE = new WordSet(['the']);
+const SERVES = new WordSet(['to', 'of', 'for']);
 const SECRETARY = new WordSet(['secretary', 'secretaries', 'secretary-general']);
 const LIEUTENANT = new WordSet(['lieutenant']);
 const STAFF = new WordSet(['staff']);
@@ -111,7 +113,17 @@ class Before {
   /** First token of the title whose last token is `k`, a comma behind it or not; -1 when none ends there. */
   #titleBefore(k: number, comma: boolean): number {
     const start = this.#titleEndingAt(k);
-    return start < 0 && comma ? this.#plainPhrase(k) : start;
+    if (!comma) return start;
+    return start < 0 ? this.#plainPhrase(k) : this.#outerStart(start);
+  }
+
+  /** "*A senior adviser to* the Supreme Leader, Vakili, said": he is no leader. */
+  #outerStart(title: number): number {
+    const tokens = this.#tokens;
+    const link = THE.has(tokens.id[title - 1]!) ? title - 2 : title - 1;
+    if (link - 1 < this.#floor || !SERVES.has(tokens.id[link]!) || !(classOf(tokens.id[link - 1]!) & Is.office)) return title;
+    const outer = this.#officeStart(link - 1);
+    return outer < 0 ? title : outer;
   }
 
   /** Behind the title `[start, k]`; of "prosecutor in Bandar Abbas" behind its first word. */
