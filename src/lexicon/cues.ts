@@ -119,6 +119,10 @@ export const INTENDING = 'want plan prefer seek intend aim like love hate try op
 /** Particles that make another verb of it: "called off the search", "warned off a drone". */
 export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in', warn: 'off', see: 'off', hold: 'off back up', speak: 'for', react: 'with', shrug: 'at off' };
 
+/** What is somebody's own and holds what he says: "Her *advice* was short: “…”". */
+export const OWN_WORDS: readonly string[] = ('advice answer reply response message verdict warning plea explanation conclusion motto reasoning argument complaint promise appeal retort'
+  + ' comment question request demand defence defense excuse assessment diagnosis judgment judgement account testimony').split(' ');
+
 /** What somebody says something in: "said in *a statement* it was relieved". */
 export const STATEMENTS: readonly string[] = ('statement post tweet letter email message interview report speech note release filing memo communique article column testimony'
   + ' briefing thread video broadcast address telegram').split(' ');
@@ -134,12 +138,12 @@ export const TOLLS = 'life lives victim victims';
 export const NAMED = 'named identified quoted drawn interviewed photographed filmed used published disclosed printed';
 
 /** Negated, these tell that nothing was said: "would not say how many". */
-export const WITHHOLDING = 'say tell disclose specify reveal elaborate comment explain mention announce';
+export const WITHHOLDING = 'reply respond answer say tell disclose specify reveal elaborate comment explain mention announce';
 
 /** Behind a noun these say which one: "an envoy *accredited* to Yemen", "people *familiar* with the talks", "a study *published* on Monday by the institute". */
 export const REDUCED = 'accredited familiar involved close briefed stationed posted affiliated aligned allied loyal opposed linked appointed present trained exiled'
   + ' published released issued commissioned conducted compiled prepared produced signed written circulated funded backed led run'
-  + ' submitted sent addressed delivered presented handed filed drafted adopted leaked mailed emailed';
+  + ' submitted sent addressed delivered presented handed filed drafted adopted leaked mailed emailed distributed shared provided compiled';
 
 /** "documents *seen* by Reuters": how they came to the one who writes. */
 export const OBTAINED = 'seen obtained reviewed viewed verified consulted';

@@ -7,11 +7,15 @@ export const NOUNS_IN_LY: readonly string[] = ('family assembly ally reply suppl
 /** How often a paper comes out, and the paper: "the reformist *daily* Sharq". */
 export const PERIODICALS: readonly string[] = ['daily', 'weekly', 'monthly', 'quarterly', 'biweekly'];
 
+/** Nouns in -ing, whatever stands before them. */
+export const THINGS_IN_ING: readonly string[] = ('king thing anything everything something nothing spring string wing ring ceiling sibling evening morning sterling herring'
+  + ' pudding darling dumpling').split(' ');
+
 /** Nouns in -ing, unless something "was building" or "is training". */
 export const NOUNS_IN_ING: readonly string[] = ('housing shipping mining banking farming fishing engineering manufacturing advertising gambling broadcasting marketing accounting nursing'
-  + ' clothing king thing anything everything something nothing spring string wing ring ceiling sibling wedding evening morning building meeting briefing hearing training funding'
-  + ' trading lending spending shelling bombing shooting stabbing killing looting flooding fighting rating polling catering publishing printing policing dumpling darling sterling'
-  + ' herring pudding plumbing parking boxing wrestling weightlifting cycling swimming sailing gymnastics skiing climbing').split(' ');
+  + ' clothing wedding building meeting briefing hearing training funding'
+  + ' trading lending spending shelling bombing shooting stabbing killing looting flooding fighting rating polling catering publishing printing policing'
+  + ' plumbing parking boxing wrestling weightlifting cycling swimming sailing gymnastics skiing climbing').split(' ');
 
 /** Words in -ing that say what an office or body is at the moment: before a word for one. */
 export const STANDING_IN_ING: readonly string[] = ('managing acting outgoing incoming ruling sitting visiting leading founding presiding commanding attending supervising'

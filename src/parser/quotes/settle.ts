@@ -56,7 +56,10 @@ const TOGETHER = 48;
 
 function settleFew(raw: readonly Decision[]): Settled[] {
   const possible: Settled[] = [];
-  for (let i = 0; i < raw.length; i++) if (reports(raw[i]!)) possible.push(settled(raw[i]!));
+  for (let i = 0; i < raw.length; i++) {
+    const decision = leftward(raw[i]!);
+    if (reports(decision)) possible.push(settled(decision));
+  }
   if (possible.length === 0) return possible;
   const kept: Settled[] = [];
   for (let i = 0; i < possible.length; i++) if (possible[i]!.confidence >= thresholdOf(possible[i]!)) kept.push(possible[i]!);
@@ -75,6 +78,14 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   mendBounds(named);
   meet(named);
   return emptied(named) ? named.filter((decision) => !isEmpty(decision)) : named;
+}
+
+/** "There is nothing for a welder, | he argues; | his mother is happy": behind the semicolon something else begins. */
+function leftward(decision: Decision): Decision {
+  const { cue: { items, at, behind }, source, content, confidence, others } = decision;
+  if (items.tag[behind] !== Tag.semicolon || content.place !== Place.right || source.side !== Side.left || source.last !== at || items.tag[source.first - 1] !== Tag.comma) return decision;
+  const left = others.find((other) => other.content.place === Place.left);
+  return left ? { ...left, confidence } : decision;
 }
 
 function thresholdOf(decision: Settled): number {
@@ -102,11 +113,24 @@ function isPlain(decision: Settled): boolean {
 
 const [SAY] = lemmaSet('say').lemmas;
 
-/** "Even so, | Vakili conceded | , there was nobody else": a subject and a verb of saying between commas do nothing but report. */
-function isParenthetical({ cue: { items, at, behind, force, form }, source }: Settled): boolean {
-  if (force !== 0 || (form !== Form.past && form !== Form.third) || source.side !== Side.left || items.tag[behind] !== Tag.comma) return false;
+/** "Even so, | Vakili conceded | , there was nobody else", "…, | he adds | with a grin, …", "…, | he argues | ; …": a subject and a verb of saying between commas do nothing but report. */
+function isParenthetical({ cue: { items, unit, at, behind, force, form }, source }: Settled): boolean {
+  if (force !== 0 || (form !== Form.past && form !== Form.third) || source.side !== Side.left || !closes(items, behind, unit.last)) return false;
   return source.last === at && source.first > 0 && items.tag[source.first - 1] === Tag.comma;
 }
+
+/** A comma, or how he said it and a comma: "with a grin,". */
+function closes({ tag }: Items, behind: number, last: number): boolean {
+  if (tag[behind] === Tag.comma || tag[behind] === Tag.semicolon) return true;
+  if (tag[behind] !== Tag.preposition) return false;
+  let i = behind + 1;
+  while (i < last && i < behind + LONGEST_MANNER && isIn(NOMINAL, tag[i]!)) i++;
+  return tag[i] === Tag.comma;
+}
+
+/** "with a broad grin" */
+const LONGEST_MANNER = 6;
+const NOMINAL = bits(Tag.noun, Tag.determiner, Tag.name);
 
 function isNamed(decision: Settled): boolean {
   return isSpoken(decision) && (decision.source.side !== Side.none || standsAlone(decision));

@@ -1,6 +1,6 @@
 /** What each word of a paragraph is, told by lists of small words, by its ending, and by the tag of the word before it. */
 import { internWord, WordSet } from '../../core/words.js';
-import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, PERIODICALS, STANDING_IN_ING } from '../../lexicon/lookalikes.js';
+import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, PERIODICALS, STANDING_IN_ING, THINGS_IN_ING } from '../../lexicon/lookalikes.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, Form, classesOf, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfWord } from './heads.js';
@@ -159,7 +159,7 @@ function isAdverb({ text, end, id, shape }: Tokens, i: number, previous: number)
 
 /** Not "state *shipping* firms", "according to *managing* director Ann Brook"; but "was *building*", "people *managing* the port". */
 function isParticiple({ text, end, id, shape }: Tokens, i: number, previous: number): boolean {
-  if (text.charCodeAt(end[i]! - 2) !== 110 || text.charCodeAt(end[i]! - 3) !== 105 || isInPhrase(previous)) return false;
+  if (text.charCodeAt(end[i]! - 2) !== 110 || text.charCodeAt(end[i]! - 3) !== 105 || isInPhrase(previous) || THINGS.has(id[i]!)) return false;
   if (previous === Tag.auxiliary || previous === Tag.pronoun || previous === Tag.adverb) return true;
   if (IN_ING.has(id[i]!)) return false;
   return !STANDING.has(id[i]!) || !(shape[i + 1]! & Shape.capital || headOfWord(id[i + 1]!) === Head.role);
@@ -168,6 +168,7 @@ function isParticiple({ text, end, id, shape }: Tokens, i: number, previous: num
 const IN_LY = new WordSet(NOUNS_IN_LY);
 const IN_ED = new WordSet(NOUNS_IN_ED);
 const IN_ING = new WordSet(NOUNS_IN_ING);
+const THINGS = new WordSet(THINGS_IN_ING);
 const PAPERS = new WordSet(PERIODICALS);
 const STANDING = new WordSet(STANDING_IN_ING);
 const AFTER_SUBJECT = 1 << Tag.relative | 1 << Tag.pronoun;

@@ -30,6 +30,8 @@ describe('where a content begins and ends', () => {
     ['in a clause between commas, with commas of its own', 'The clerk, who said that the bridge, built in 1919, was safe, has left.', 'who | the bridge, built in 1919, was safe'],
     ['behind a phrase before the subject', 'Reached by telephone, Farid Vakili said the gate was shut.', 'Farid Vakili | the gate was shut'],
     ['behind the post that it stood in', 'Farid Vakili in a post on X said the gate was shut.', 'Farid Vakili | the gate was shut'],
+    ['before a cue with how it was said', 'The wells of the valley are dry, Vakili adds with a grin.', 'Vakili | The wells of the valley are dry'],
+    ['before a semicolon', 'There is nothing in the valley for a welder, Vakili argues; the guild has left for the coast.', 'Vakili | There is nothing in the valley for a welder'],
     ['before what another cautions', 'A study found that prices had risen by 9 percent, though its authors cautioned that the figure was rough.', 'A study | prices had risen by 9 percent', 'its authors | the figure was rough'],
     ['behind a statement', 'The council said in a statement it was relieved.', 'The council | it was relieved'],
     ['behind a post', 'Vakili said in a post on X the gate was shut.', 'Vakili | the gate was shut'],

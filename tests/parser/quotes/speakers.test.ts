@@ -37,7 +37,7 @@ describe('whom a mention means', () => {
       'An adviser to the central bank -> An adviser to the central bank', 'He -> An adviser to the central bank'],
     ['whose study it is', 'GENOA (Reuters) - The gate was shut, according to a study released last week by the Harbour Institute, a think-tank.',
       'a study released last week by the Harbour Institute -> a study released last week by the Harbour Institute'],
-    ['but not who has seen it', 'GENOA (Reuters) - The gate was shut, according to court papers reviewed by Reuters.', 'court papers -> court papers'],
+    ['and who has seen it', 'GENOA (Reuters) - The gate was shut, according to court papers reviewed by Reuters.', 'court papers reviewed by Reuters -> court papers reviewed by Reuters'],
     ['somebody before what he asked for', 'GENOA (Reuters) - A lawyer for the family who asked not to be named said the gate was shut.', 'A lawyer for the family -> A lawyer for the family'],
     ['a countryman, though another country was named before', 'KABUL (Reuters) - Water ran to Iran for a week. The governor, Ghulam Popal, who now lives in Hamburg, rejected the claim. "I never sold a drop of water," the Afghan politician said.',
       'The governor, Ghulam Popal -> Ghulam Popal', 'the Afghan politician -> Ghulam Popal'],

@@ -26,6 +26,7 @@ describe('what a word is', () => {
     ['According to *managing* director Farid Karvani, the road was shut.', 'noun'],
     ['People *managing* the port said so.', 'participle'],
     ['State *shipping* firms said so.', 'noun'],
+    ['There is *nothing* in the port.', 'noun'],
     ['The firm was *shipping* grain.', 'participle'],
     ['High *speed* trains were late.', 'noun'],
     ['The firm *needed* grain.', 'verb'],

@@ -156,7 +156,8 @@ function holds(source: Source, { first, last }: Chunk): boolean {
 }
 
 const CLAUSE = bits(Tag.relative, Tag.participle);
-const OPENS_ASIDE = bits(Tag.relative, Tag.participle, Tag.determiner, Tag.preposition, Tag.adverb, Tag.noun, Tag.name, Tag.number);
+/** "himself a player" too */
+const OPENS_ASIDE = bits(Tag.relative, Tag.participle, Tag.determiner, Tag.preposition, Tag.adverb, Tag.noun, Tag.name, Tag.number, Tag.object);
 
 /** No verb but in a relative clause: "who heads the club", "a geologist at the survey who has studied Delhi", "for his part". */
 export function isAside(items: Items, first: number, last: number): boolean {

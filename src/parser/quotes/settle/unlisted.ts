@@ -4,7 +4,8 @@
  *   “Go home,” Vakili barked.           “Never again!” thundered the mayor.
  *   Vakili fired back, “We did not.”    The court was plain: “No further talks are needed.”
  */
-import { internWord } from '../../../core/words.js';
+import { OWN_WORDS } from '../../../lexicon/cues.js';
+import { internWord, WordSet } from '../../../core/words.js';
 import { Tag, type Items, type Unit } from '../items.js';
 import { Place } from '../contents.js';
 import { bits, chunkEnd, isIn, type Chunk } from '../nouns.js';
@@ -90,11 +91,34 @@ function isSomebody(items: Items, subject: Chunk): boolean {
 /** Vakili fired back, “…”; the court was plain: “…”. */
 function before(items: Items, unit: Unit, i: number, decisions: readonly Settled[]): Decision | null {
   if (i < unit.first + 3 || !(isSentence(items, i) || isIt(items, i - 2))) return null;
+  const own = inOwnWords(items, unit, i);
+  if (own) return own;
   const subject = subjectBefore(items, unit, i - 1);
   if (subject === null || decisions.some(({ cue }) => cue.at >= subject.verb && cue.at < i)) return null;
   const words = { first: subject.verb, last: i - 1 - subject.verb <= LONGEST_CUE ? i - 1 : subject.verb + 1 };
   return found(wordsOf(items, unit, words), { first: subject.first, last: subject.last, side: Side.left }, { first: i, last: i + 1 }, Place.right);
 }
+
+/** *Her* advice to the negotiators was short: “…”; *Vakili*'s answer was a question: “…” */
+function inOwnWords(items: Items, unit: Unit, quote: number): Decision | null {
+  const { tag, tokens: { id }, token } = items;
+  if (tag[quote - 1] !== Tag.colon) return null;
+  const first = unit.first;
+  const end = chunkEnd(items, first, quote);
+  if (end < first + 2 || !OWN.has(id[token[end - 1]!]!)) return null;
+  const owner = HIS.has(id[token[first]!]!) ? first + 1 : ownerEnd(items, first, end);
+  if (owner < 0) return null;
+  return found(wordsOf(items, unit, { first: end - 1, last: end }), { first, last: owner, side: Side.left }, { first: quote, last: quote + 1 }, Place.right);
+}
+
+/** "*the mayor* 's answer": the item of the possessive, or -1. */
+function ownerEnd({ tag }: Items, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (tag[i] === Tag.possessive) return i;
+  return -1;
+}
+
+const OWN = new WordSet(OWN_WORDS);
+const HIS = new WordSet(['his', 'her', 'its', 'their']);
 
 /** As Vakili put *it*, “apart from the noise it was calm.” */
 function isIt({ tokens, token }: Items, i: number): boolean {

@@ -69,7 +69,7 @@ function lengthen({ cue: { items, at, unit }, source }: Settled): void {
   if (last > source.last && (!left || reaches(items, last, at))) source.last = last;
 }
 
-/** "according to | documents | seen by Reuters": the papers speak. */
+/** "according to | documents seen by Reuters |": the papers speak. */
 function seenBy(items: Items, behind: number, source: Source): boolean {
   const { tokens: { id }, token, tag } = items;
   const first = tag[behind] === Tag.to ? behind + 1 : behind;
@@ -77,8 +77,9 @@ function seenBy(items: Items, behind: number, source: Source): boolean {
   if (end < 0) return false;
   const seen = SEEN.has(id[token[end - 1]!]!) ? end - 1 : end;
   if (seen <= first || seen + 1 >= items.length || !SEEN.has(id[token[seen]!]!) || !BY.has(id[token[seen + 1]!]!)) return false;
+  const by = chunkEnd(items, seen + 2, items.length);
   source.first = first;
-  source.last = seen;
+  source.last = by < 0 ? seen : by;
   source.side = Side.right;
   return true;
 }
