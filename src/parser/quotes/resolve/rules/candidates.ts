@@ -1,9 +1,11 @@
+import { WordMap, WordSet } from '../../../../core/words.js';
+import { Kind } from '../../../text/tokens.js';
 import { fitOf, type Candidate } from '../match.js';
 import type { Description } from '../description.js';
 import { person, type Found } from '../rule.js';
 import { firstFrom } from '../cast.js';
 import { Role, type Asked, type Story } from '../story.js';
-import { genderOf } from '../gender.js';
+import { genderOf, type Gender } from '../gender.js';
 
 const SPEAKERS_BACK = 8;
 const NAMES_BACK = 40;
@@ -15,9 +17,16 @@ export function candidatesBefore(asked: Asked, story: Story, description: Descri
 
 function candidates(asked: Asked, story: Story, description: Description): Candidate[] {
   const out: Candidate[] = [];
-  const gender = genderOf(description.head);
+  const part = partBefore(asked, story);
+  const gender = genderOf(description.head) ?? part;
   let rank = 0;
+  let first = part !== null;
   for (const index of metBefore(asked, story)) {
+    // Another than he who was spoken of last.
+    if (first) {
+      first = false;
+      continue;
+    }
     if (gender !== null && (story.cast.gender(index) ?? gender) !== gender) continue;
     const profile = story.cast.profile(index);
     const fit = fitOf(description, profile);
@@ -26,6 +35,18 @@ function candidates(asked: Asked, story: Story, description: Description): Candi
   }
   return out;
 }
+
+/** "For *his* part, the minister said": a man, and somebody else than the last speaker; null where nothing of the kind stands before the mention. */
+function partBefore({ first }: Asked, { doc: { tokens: { id, kind } } }: Story): Gender {
+  const comma = first - 1;
+  if (comma < 3 || kind[comma] !== Kind.mark || id[comma] !== COMMA || !PART.has(id[comma - 1]!) || !FOR.has(id[comma - 3]!)) return null;
+  return POSSESSOR.get(id[comma - 2]!) ?? null;
+}
+
+const COMMA = 44;
+const PART = new WordSet(['part']);
+const FOR = new WordSet(['for']);
+const POSSESSOR = new WordMap<Gender>([['his', 'male'], ['her', 'female']]);
 
 /** Speakers and subjects, the last one first; behind them those who were only mentioned, and those of whom others spoke. */
 export function metBefore({ range }: Asked, story: Story): Set<number> {
