@@ -4,7 +4,7 @@
  */
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
 import { SURNAME_ENDINGS } from '../../lexicon/given-names.js';
-import { WordSet } from '../../core/words.js';
+import { internWord, WordSet } from '../../core/words.js';
 import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -106,6 +106,9 @@ export const PERSON_RULES: readonly PersonRule[] = [
     id: 'feels', why: '"Nelida Arriaga knew": only somebody knows, smiles or weeps', verdict: true,
     all: Fact.many, none: Fact.goesOn, also: ({ tokens, piece: { last } }) => tokens.kind[last] === Kind.word && FEELS.has(tokens.id[last]!),
   },
+  { id: 'kin', why: '"Nelida Arriaga\'s daughter", "the widow of Nelida Arriaga": only somebody has kin', verdict: true, all: 0, none: Fact.goesOn | Fact.caps, also: hasKin },
+  { id: 'lives', why: '"Nelida Arriaga has lived here", "Nelida Arriaga was born"', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps, also: lives },
+  { id: 'makes', why: '"a novel by Nelida Arriaga"', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps, also: makes },
   {
     id: 'speaks', why: '"Vakili said"', verdict: true,
     all: Fact.speaks, none: 0, also: ({ tokens, piece: { first, last }, words }) => (tokens.shape[last]! & Shape.capital) === 0
@@ -126,6 +129,37 @@ export const PERSON_RULES: readonly PersonRule[] = [
     all: Fact.few, none: Fact.opens, also: ({ tokens, piece }) => ENDS_LIKE_SURNAME.test(tokens.textOf(piece.last - 1)),
   },
 ];
+
+/** "Arriaga | 's | daughter", "the widow | of | Arriaga", "married | Arriaga" */
+function hasKin({ tokens, piece: { first, last } }: Run): boolean {
+  if (tokens.kind[last] === Kind.possessive && tokens.kind[last + 1] === Kind.word && KIN.has(tokens.id[last + 1]!)) return true;
+  if (first < 2 || tokens.kind[first - 1] !== Kind.word) return false;
+  return MARRIES.has(tokens.id[first - 1]!) || (tokens.id[first - 1] === OF_ID && KIN.has(tokens.id[first - 2]!));
+}
+
+/** "Arriaga | has lived", "Arriaga | was born", "Arriaga | lives" */
+function lives({ tokens: { id, kind }, piece: { last } }: Run): boolean {
+  if (kind[last] !== Kind.word) return false;
+  if (LIVES.has(id[last]!)) return true;
+  return (HAS.has(id[last]!) && LIVED.has(id[last + 1]!)) || (WAS.has(id[last]!) && BORN.has(id[last + 1]!));
+}
+
+/** "the novel | by | Arriaga" */
+function makes({ tokens: { id }, piece: { first } }: Run): boolean {
+  return first > 1 && BY.has(id[first - 1]!) && WORK.has(id[first - 2]!);
+}
+
+const OF_ID = internWord('of');
+const BY = new WordSet(['by']);
+const HAS = new WordSet(['has', 'had']);
+const WAS = new WordSet(['was', 'is']);
+const BORN = new WordSet(['born', 'buried', 'survived', 'married']);
+const LIVES = new WordSet(['lives', 'retired', 'studied', 'married', 'died']);
+const LIVED = new WordSet(['lived', 'taught', 'written', 'retired', 'married', 'died', 'composed', 'dreamed', 'dreamt', 'slept', 'eaten']);
+const MARRIES = new WordSet(['married', 'marries', 'marry']);
+const KIN = new WordSet(['daughter', 'son', 'wife', 'husband', 'mother', 'father', 'brother', 'sister', 'uncle', 'aunt', 'cousin', 'widow', 'widower', 'grandmother', 'grandfather', 'granddaughter', 'grandson',
+  'nephew', 'niece', 'fiance', 'fiancee', 'stepson', 'stepdaughter', 'twin', 'childhood']);
+const WORK = new WordSet(['novel', 'novels', 'book', 'film', 'films', 'poem', 'poems', 'painting', 'paintings', 'memoir', 'play', 'opera', 'symphony', 'sculpture', 'photograph', 'essay']);
 
 /** "Vakili, | 17,", "Vakili, | aged 17,", "Vakili, | then 14," */
 function hasAge({ tokens, piece: { last } }: Run): boolean {
