@@ -95,6 +95,8 @@ export const CLUB_PEOPLE = 'coach striker goalkeeper midfielder defender winger 
 
 /** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
 export const BODY_TOPICS = `
+  wastewater sewage coastguard maintenance forests rangelands wetlands crime meteorology seismology geology forestry fisheries livestock veterinary irrigation radiation hygiene vaccine serum nursing literacy
+  pilgrimage telecommunication railway navigation prisons forensic banking privatization privatisation employment pension retirement veterans immigration climate
   nature biodiversity conservation wildlife agricultural industrial commercial resources endowments awqaf quranic european african asian arab
   securities exchange anti-corruption anti-fraud anti-terrorism counter-terrorism captive maritime prisoners detainees
   diplomacy engineering pipeline pipelines generation teachers electricity charity emergency drugs enforcement archery football wrestling volleyball basketball athletics weightlifting judo karate taekwondo chess geological meteorological seismological statistical passive renewable renewables coordinating parliamentarian armored armoured infantry airborne marine naval
