@@ -119,6 +119,9 @@ export const INTENDING = 'want plan prefer seek intend aim like love hate try op
 /** Particles that make another verb of it: "called off the search", "warned off a drone". */
 export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in', warn: 'off', see: 'off', hold: 'off back up', speak: 'for', react: 'with', shrug: 'at off' };
 
+/** Those of them that are nothing else: "…, *a claim* the ministry denied". */
+export const CLAIM_NOUNS: readonly string[] = 'remark claim accusation allegation assertion quip contention insinuation charge'.split(' ');
+
 /** What is somebody's own and holds what he says: "Her *advice* was short: “…”". */
 export const OWN_WORDS: readonly string[] = ('advice answer reply response message verdict warning plea explanation conclusion motto reasoning argument complaint promise appeal retort'
   + ' comment question request demand defence defense excuse assessment diagnosis judgment judgement account testimony').split(' ');
@@ -135,7 +138,11 @@ export const REMARK_NOUNS: readonly string[] = ('remark reference allusion charg
 export const TOLLS = 'life lives victim victims';
 
 /** Behind "asked not to be", "declined to be", "refused to be". */
-export const NAMED = 'named identified quoted drawn interviewed photographed filmed used published disclosed printed';
+export const NAMED = 'named identified quoted drawn interviewed photographed filmed';
+
+/** "asked that his *name* not be *used*". */
+export const IDENTITIES = 'name names surname surnames identity identities';
+export const USES = 'used published disclosed printed revealed given named mentioned';
 
 /** Negated, these tell that nothing was said: "would not say how many". */
 export const WITHHOLDING = 'reply respond answer say tell disclose specify reveal elaborate comment explain mention announce';

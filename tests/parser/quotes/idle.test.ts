@@ -38,6 +38,10 @@ describe('what looks like a report and is none', () => {
   });
 
   it.each<[text: string, ...quotes: string[]]>([
+    ['Vakili said the land would not be used against its neighbours.', 'Vakili | said | the land would not be used against its neighbours'],
+    ['The ministry said the names would not be published before May.', 'The ministry | said | the names would not be published before May'],
+    ['The judge ordered that the photos not be published.', 'The judge | ordered | the photos not be published'],
+    ['Vakili said anonymity protects witnesses.', 'Vakili | said | anonymity protects witnesses'],
     ['One driver, who asked not to be named, said he had paid $300.', 'One driver | said | he had paid $300'],
     ['Asked by a local paper why the mill was closed, the mayor said the river was too low.', 'the mayor | said | the river was too low'],
     ['“We are not a museum,” the general said when asked why the gate was shut.', 'the general | said | We are not a museum,'],

@@ -34,6 +34,7 @@ describe('who handed on what somebody said', () => {
 
   it.each<[why: string, text: string, ...ways: string[]]>([
     ['the house itself', 'TEHRAN, Apr. 02 (MNA) – Speaking to Mehr News Agency, Farid Karvani said the gate was shut.', 'Farid Karvani | –'],
+    ['what else is told', 'GENOA (Reuters) - “It is over,” Vakili said, but nine men remain in jail, according to IRNA.', 'Vakili | –', 'IRNA | Islamic Republic News Agency'],
     ['whom he warned', 'GENOA (Reuters) - “We will not wait,” Vakili warned the West.', 'Vakili | –'],
     ['a board with two names', 'GENOA (Reuters) - "One gate is enough," Vakili told the Money and Credit Council.', 'Vakili | –'],
     ['of what he speaks', 'GENOA (Reuters) - Vakili said an article in the daily Lanterna was false.', 'Vakili | –'],

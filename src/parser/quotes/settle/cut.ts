@@ -3,6 +3,7 @@ import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
 import { bits, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
+import { RELAYS } from './relay.js';
 import { backOver, coversMarks, type Settled } from './settled.js';
 
 /** A content that runs on into the next report of the same speaker ends before it. */
@@ -32,16 +33,26 @@ function cutAt(decision: Settled, next: Settled): void {
     next.content.last = next.content.first;
     return;
   }
-  if (at > content.first && at < content.last && content.place !== Place.left && cue.at < at) {
-    if (followsBreak(items, at, content.first)) content.last = backOver(items, at, content.first);
-    else if (!coversMarks(next)) next.content.last = next.content.first;
-  }
+  if (at > content.first && at < content.last && content.place !== Place.left && cue.at < at) cutFirst(decision, next);
   if (content.place !== Place.both || at >= content.last2) return;
   content.last2 = backOver(items, at, content.first2);
   if (content.last2 <= content.first2) oneSided(decision);
 }
 
-const BREAKS = bits(Tag.comma, Tag.conjunction, Tag.dash, Tag.semicolon, Tag.colon, Tag.quote);
+/** The first content ends before the next report; one of two that nothing parts is none. */
+function cutFirst(decision: Settled, next: Settled): void {
+  const { cue: { items, force, lemma }, content, confidence } = decision;
+  if (followsBreak(items, next.cue.at, content.first)) {
+    content.last = backOver(items, next.cue.at, content.first);
+    while (content.last > content.first && items.tag[content.last - 1] === Tag.subordinator) content.last--;
+  } else if (!coversMarks(next)) {
+    // "Officials questioned about the fire | said it began at dawn": the first; "he added that he was | questioning whether": the second.
+    const lesser = next.cue.force < force || RELAYS.has(lemma) || next.confidence > confidence ? content : next.content;
+    lesser.last = lesser.first;
+  }
+}
+
+const BREAKS = bits(Tag.comma, Tag.conjunction, Tag.subordinator, Tag.dash, Tag.semicolon, Tag.colon, Tag.quote);
 const LEADS_TO = bits(Tag.adverb, Tag.auxiliary);
 
 /** "…, adding that", "… and has called it"; in "he said | they should answer by asking for more" the second verb is part of what he said. */

@@ -5,6 +5,7 @@
 import { WordSet } from '../../../core/words.js';
 import { Place } from '../contents.js';
 import { Tag } from '../items.js';
+import { bits, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { outletAt } from './outlets.js';
 import { backOver, covers, type Settled } from './settled.js';
@@ -24,7 +25,7 @@ function handsOn(outer: Settled, decisions: readonly Settled[], count: number): 
   let single = false;
   for (let i = 0; i < count; i++) {
     const inner = decisions[i]!;
-    if (!covers(outer, inner.cue.at) || inner.source.side === Side.none || inner.source.first >= outer.content.last) continue;
+    if (!covers(outer, inner.cue.at) || opensAnother(inner, outer.content.last) || inner.source.side === Side.none || inner.source.first >= outer.content.last) continue;
     endBefore(inner, outer.content.last);
     if (outlet) inner.via ??= outlet;
     if (outlet || isSpeech(inner)) single = true;
@@ -36,14 +37,27 @@ function handsOn(outer: Settled, decisions: readonly Settled[], count: number): 
 function accordingTo({ cue: { items, at, unit } }: Settled): Settled['via'] {
   const end = Math.min(unit.last, at + WITHIN);
   for (let i = at + 1; i + 2 < end; i++) {
+    if (isIn(OTHER_CLAUSE, items.tag[i]!)) return null;
     if (items.tag[i - 1] === Tag.comma && items.tag[i + 1] === Tag.to && ACCORDING_WORD.has(items.tokens.id[items.token[i]!]!)) return outletAt(items, i + 2, unit.last);
   }
   return null;
 }
 
+/** "“…,” he said, *but* nine men remain in jail, according to Mehr": of what else is told. */
+const OTHER_CLAUSE = bits(Tag.conjunction, Tag.subordinator, Tag.relative, Tag.verb, Tag.auxiliary);
 /** So far behind the cue the words that hand a statement on begin at the most. */
 const WITHIN = 20;
 const ACCORDING_WORD = new WordSet(['according']);
+
+/** "“…,” he said, *but* nine men remain in jail, according to Mehr": a clause of its own behind the report, and of that he may have said nothing. */
+function opensAnother({ cue: { items, behind }, content: { place } }: Settled, end: number): boolean {
+  if (place === Place.right) return false;
+  const { tag, verbs } = items;
+  for (let i = behind; i < end; i++) if (isIn(OPENS_CLAUSE, tag[i]!) && tag[i - 1] === Tag.comma && verbs[end]! > verbs[i]!) return true;
+  return false;
+}
+
+const OPENS_CLAUSE = bits(Tag.conjunction, Tag.subordinator, Tag.relative);
 
 function outletOf({ cue: { items }, source }: Settled): Settled['via'] {
   const outlet = outletAt(items, source.first, source.last);

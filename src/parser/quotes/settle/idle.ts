@@ -6,7 +6,7 @@
  *   spoke on condition of anonymity
  *   called off the search                    The remark referred to the mill    said when asked why the gate was shut
  */
-import { CIRCUMSTANTIAL, INTENDING, NAMED, TOLLS, UNREPORTING, WITHHOLDING } from '../../../lexicon/cues.js';
+import { CIRCUMSTANTIAL, IDENTITIES, INTENDING, NAMED, TOLLS, UNREPORTING, USES, WITHHOLDING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { Form, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
@@ -24,6 +24,9 @@ const [REFER] = lemmaSet('refer').lemmas;
 const [CLAIM] = lemmaSet('claim').lemmas;
 const PARTICLES = new Map(Object.entries(UNREPORTING).flatMap(([verb, words]) => lemmaSet(verb).lemmas.map((lemma) => [lemma, new WordSet(words)] as const)));
 const NAME = new WordSet(NAMED);
+const IDENTITY = new WordSet(IDENTITIES);
+const USE = new WordSet(USES);
+const REQUESTS = lemmaSet('ask request demand seek insist');
 const TOLL = new WordSet(TOLLS);
 const NOBODY = new WordSet(['no', 'nobody', 'neither', 'none']);
 const NOT = new WordSet(['not', 'never', "didn't", "doesn't", "don't", "won't", "wouldn't", "couldn't", "can't", 'cannot']);
@@ -55,7 +58,7 @@ export function isIdle(decision: Decision): boolean {
 
 /** "requested anonymity", "spoke on condition of anonymity", "spoke to reporters on the condition that he not be named" */
 function isSecret({ cue: { items, behind, lemma }, content: { first } }: Decision): boolean {
-  if (idAt(items, first) === ANONYMITY) return true;
+  if (REQUESTS.has(lemma) && idAt(items, first) === ANONYMITY && items.tag[first - 1] !== Tag.that) return true;
   if (lemma !== SPEAK) return false;
   if (items.tag[first - 1] === Tag.that && idAt(items, first - 2) === CONDITION) return true;
   return idAt(items, behind) === ON && (idAt(items, behind + 1) === CONDITION || idAt(items, behind + 2) === CONDITION);
@@ -92,8 +95,10 @@ function isWithheld({ items, at, lemma, form, unit }: Cue): boolean {
 }
 
 /** "asked not to be named", "declined to be identified", "asked that his name not be used". */
-function isUnnamed({ items, behind, unit }: Cue): boolean {
-  for (let i = behind; i + 2 < unit.last && i < behind + NAME_WITHIN; i++) if (NOT.has(idAt(items, i)) && idAt(items, i + 1) === BE && NAME.has(idAt(items, i + 2))) return true;
+function isUnnamed({ items, behind, unit, lemma }: Cue): boolean {
+  for (let i = behind + 1; REQUESTS.has(lemma) && i + 2 < unit.last && i < behind + NAME_WITHIN; i++) {
+    if (NOT.has(idAt(items, i)) && IDENTITY.has(idAt(items, i - 1)) && idAt(items, i + 1) === BE && USE.has(idAt(items, i + 2))) return true;
+  }
   const to = NOT.has(idAt(items, behind)) ? behind + 1 : behind;
   return items.tag[to] === Tag.to && to + 2 < unit.last && idAt(items, to + 1) === BE && NAME.has(idAt(items, to + 2));
 }

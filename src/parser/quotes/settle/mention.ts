@@ -6,12 +6,14 @@
 import { STATEMENTS } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
 import { Tag, type Items } from '../items.js';
+import { Head } from '../heads.js';
 import { bits, chunkEnd, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import type { Settled } from './settled.js';
 import { speaks } from './subject.js';
 
 const STATEMENT = new WordSet(STATEMENTS);
+const SPEAKERS = bits(Head.role, Head.person, Head.body, Head.named, Head.namedBody);
 const WHERE = new WordSet(['in', 'on', 'via', 'during']);
 /** What a phrase before the subject opens with: "Dashing", "Reached", "As for", "Specifically". */
 const FRONTED = bits(Tag.participle, Tag.cue, Tag.verb, Tag.preposition, Tag.adverb, Tag.subordinator);
@@ -45,6 +47,8 @@ function beforeStatement(items: Items, first: number, last: number): number {
   const { tag, tokens: { id }, token } = items;
   for (let i = first + 1; i + 1 < last; i++) {
     if (tag[i] !== Tag.preposition || !WHERE.has(id[token[i]!]!)) continue;
+    // "A clause in the filing" says more than "A clause".
+    if (!isIn(SPEAKERS, items.head[i - 1]!)) return last;
     const end = chunkEnd(items, i + 1, last);
     if (end > 0 && STATEMENT.has(id[token[end - 1]!]!)) return i;
   }

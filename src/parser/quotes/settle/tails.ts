@@ -5,7 +5,7 @@
  *   He tweeted that the bread was heavy, | while the guild announced that …
  *   The mayor, who had called it “a wonder”, | kept silent
  */
-import { REMARK_NOUNS } from '../../../lexicon/cues.js';
+import { CLAIM_NOUNS, REMARK_NOUNS } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
 import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
@@ -14,9 +14,11 @@ import { Side } from '../sources.js';
 import type { Settled } from './settled.js';
 
 const REMARK = new WordSet(REMARK_NOUNS);
+const WORDS_OF = new WordSet(CLAIM_NOUNS);
 const OPENS_ASIDE = bits(Tag.determiner);
 const GOES_ON = bits(Tag.that, Tag.relative, Tag.preposition, Tag.to, Tag.verb, Tag.cue, Tag.participle, Tag.noun);
-const BESIDES = new WordSet(['while', 'whereas', 'though', 'although', 'but', 'and']);
+const BESIDES = new WordSet(['while', 'whereas', 'though', 'although']);
+const HAD = new WordSet(['had']);
 const SURE = 0.5;
 
 export function cutTails(decisions: readonly Settled[]): void {
@@ -31,11 +33,14 @@ export function cutTails(decisions: readonly Settled[]): void {
 
 /** "…, a remark that drew boos", "…, an allusion to the mill": a noun for what was said, in apposition to it. */
 function beforeRemark({ cue: { items }, content }: Settled): void {
-  const { tag, tokens: { id }, token } = items;
+  const { tag, tokens: { id }, token, commas, verbs } = items;
   for (let i = content.first + 1; i + 2 < content.last; i++) {
     if (!isIn(OPENS_ASIDE, tag[i]!) || (tag[i - 1] !== Tag.comma && tag[i - 1] !== Tag.quote)) continue;
     const end = chunkEnd(items, i, content.last);
-    if (end < i + 2 || !REMARK.has(id[token[end - 1]!]!) || !isIn(GOES_ON, tag[end]!)) continue;
+    if (end < i + 2 || !isIn(GOES_ON, tag[end]!)) continue;
+    // Behind a clause that is whole, and up to the end: "the river, *the line* between the states, was dry" goes on.
+    const marked = items.stretch[i - 1]! >= 0 || items.stretch[i - 2]! >= 0;
+    if (!(marked ? REMARK : WORDS_OF).has(id[token[end - 1]!]!) || commas[content.last] !== commas[end] || (!marked && verbs[i] === verbs[content.first])) continue;
     content.last = tag[i - 1] === Tag.comma ? i - 1 : i;
     return;
   }
@@ -44,6 +49,8 @@ function beforeRemark({ cue: { items }, content }: Settled): void {
 /** "The mayor, who had called it “a wonder”, | kept silent": a relative clause between commas ends at the second one. */
 function beforeMainVerb({ cue: { items, unit, at }, content }: Settled): void {
   const { tag, verbs } = items;
+  // It has ended there.
+  if (tag[content.last] === Tag.comma && isIn(FINITE, tag[content.last + 1]!)) return;
   let who = at - 1;
   while (who > unit.first && who > at - RELATIVE_WITHIN && tag[who] !== Tag.relative) who--;
   if (tag[who] !== Tag.relative || tag[who - 1] !== Tag.comma) return;
@@ -64,6 +71,8 @@ function beforeOther({ cue: { items }, content }: Settled, next: Settled): void 
   if (source.side !== Side.left || confidence < SURE || source.first <= content.first || source.first >= content.last || source.last > cue.at) return;
   const opens = source.first - 1;
   if (!BESIDES.has(wordAt(items, opens)) || items.tag[opens - 1] !== Tag.comma || opens - 1 <= content.first) return;
+  // "he said the gate was shut, though the guild had promised that it would pay": told by him, too.
+  if (HAD.has(wordAt(items, cue.at - 1))) return;
   if (items.verbs[opens]! > items.verbs[content.first]! || items.quotes[opens]! > items.quotes[content.first]!) content.last = opens - 1;
 }
 
