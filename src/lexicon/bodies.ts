@@ -130,7 +130,7 @@ export const OF_PLACES = 'residents inhabitants villagers schoolchildren outskir
 export const AT_PLACES = 'factory plant barrage dam base mine refinery field camp border airport station crossing site facility jetty checkpoint terminal port mosque school hospital prison depot warehouse barracks shrine quarry bridge clash clashes';
 
 /** What leads to a place, and away from one: "the *road* to Golzar", "they *fled* from Golzar", "40 *km* from Golzar". */
-export const WAYS_TO = 'road roads highway route routes train bus ferry flight flights trip journey extended travelled traveled fled flew drove sailed marched walked trekked deported exiled evacuated relocated flown shipped ferried driven trucked spread';
+export const WAYS_TO = 'road roads highway route routes train bus ferry flight flights trip journey travelled traveled fled flew drove sailed marched walked trekked deported exiled evacuated relocated flown shipped ferried driven trucked';
 export const WAYS_FROM = 'fled evacuated deported expelled km kilometers kilometres miles hours away east west north south northeast northwest southeast southwest flown driven trucked shipped ferried';
 
 /** The same of roads, whoever they are called after: "Hemmat *Expressway*". */

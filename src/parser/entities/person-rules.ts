@@ -174,7 +174,8 @@ function isHerself(run: Run): boolean {
   for (let at = first; at < last; at++) if (classOf(tokens.id[at]!) & NOT_IN_NAMES) return false;
   for (let at = last + 1; at < end && at < last + SENTENCE; at++) {
     const bits = tokens.kind[at] === Kind.word ? classOf(tokens.id[at]!) : 0;
-    if (HERS.has(tokens.id[at]!)) return !(classOf(tokens.id[at - 1]!) & Is.and);
+    // Ships have crews.
+    if (HERS.has(tokens.id[at]!)) return !(classOf(tokens.id[at - 1]!) & Is.and) && !ABOARD.has(tokens.id[at + 1]!);
     // Of somebody else it may be said.
     if (bits & (Is.personNoun | Is.office | Is.given | Is.rank | Is.address) || tokens.kind[at] === Kind.quote || SOMEBODY.has(tokens.id[at]!)) return false;
   }
@@ -196,6 +197,7 @@ const SMALL_D = 100;
 const SMALL_E = 101;
 const SMALL_S = 115;
 const HERS = new WordSet(['her', 'his', 'she', 'he', 'herself', 'himself']);
+const ABOARD = new WordSet(['crew', 'captain', 'cargo', 'hull', 'deck', 'engines', 'passengers', 'flag', 'sister', 'maiden']);
 const SOMEBODY = new WordSet(['man', 'woman', 'boy', 'girl', 'somebody', 'someone', 'child', 'person', 'men', 'women', 'people', 'who', 'everyone', 'they', 'their', 'its', 'it']);
 const VERB = new WordSet([...FUNCTION_WORDS.verb.split(' '), 'was', 'has', 'had']);
 const AGED = new WordSet(['aged', 'then', 'now']);

@@ -20,6 +20,12 @@ export function bits(...tags: number[]): number {
   return tags.reduce((all, tag) => all | 1 << tag, 0);
 }
 
+/** Verbs that make a clause. */
+export const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
+
+/** Id of the word of item `i`. */
+export const idAt = ({ tokens, token }: Items, i: number): number => tokens.id[token[i]!]!;
+
 export const isIn = (set: number, tag: number): boolean => (set >> tag & 1) !== 0;
 
 /** The first item of the chunk whose last one is `last - 1`, not before `from`; -1 where no chunk ends there. */

@@ -12,7 +12,7 @@ import type { Decision } from './decode.js';
 import { found, wordsOf } from './found.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { COUNTS } from './tags.js';
-import { bits, chunkEnd, chunkStart, isIn, type Chunk } from './nouns.js';
+import { bits, type Chunk, chunkEnd, chunkStart, FINITE, idAt, isIn } from './nouns.js';
 import { mainSubject, subjectOf, subjectOrPronoun } from './settle/subject.js';
 import { Side } from './sources.js';
 
@@ -53,13 +53,10 @@ const NOUNS = new WordSet(['words', 'phrase', 'formulation', 'wording', ...NEWS_
 const LEADS = new WordSet(['in', 'by']);
 const IN = internWord('in');
 const OF = internWord('of');
-const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 const PRONOUNS = bits(Tag.pronoun, Tag.relative);
 /** "He *also* drew", "she *has* put". */
 const CARRIED = bits(Tag.adverb, Tag.auxiliary);
 const ENDS = bits(Tag.stop, Tag.semicolon, Tag.comma, Tag.dash);
-
-const idAt = ({ tokens, token }: Items, i: number): number => tokens.id[token[i]!]!;
 
 /** Whether item `i` may begin such a phrase: the cheap question. */
 export function mayReport(items: Items, i: number): boolean {

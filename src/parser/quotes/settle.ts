@@ -18,7 +18,7 @@ import { Class, classesOf, cueCodeOf, Form, formOf, lemmaSet } from './classes.j
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
-import { bits, isIn } from './nouns.js';
+import { bits, FINITE, isIn } from './nouns.js';
 import { mendBounds } from './settle/bounds.js';
 import { cut } from './settle/cut.js';
 import { handOn } from './settle/handed.js';
@@ -191,7 +191,6 @@ function isThatClause(decision: Decision): boolean {
   return hasThat(decision) && !isIn(FINITE, items.tag[items.tag[first] === Tag.that ? first + 1 : first]!);
 }
 
-const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 
 /** "The film was shown in two cinemas": the subject is what the verb is done to. */
 function isPassive({ cue, source, content }: Decision): boolean {

@@ -7,6 +7,7 @@
  * A page is one where two labels come back and one of them asks, or where questions and answers are called so. Lists with
  * labels ("Economy: …", "Sport: …") are none.
  */
+import { WordSet } from '../../core/words.js';
 import type { Doc, Passage } from '../doc.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import type { Extracted, Range } from './extracted.js';
@@ -32,7 +33,8 @@ const LEAST_TURNS = 2;
 /** Of what the one who asks says, so much ends in a question mark. */
 const ASKING = 0.5;
 const QUESTIONS = new Set(['Q', 'Question']);
-const ANSWERS = new Set(['A', 'Answer']);
+/** How answers are called. */
+export const ANSWERS: ReadonlySet<string> = new Set(['A', 'Answer']);
 
 /** The turns of the article, by the index of their passage; empty where it is no conversation. */
 export function turnsOf({ passages, tokens }: Doc): ReadonlyMap<number, Turn> {
@@ -41,13 +43,31 @@ export function turnsOf({ passages, tokens }: Doc): ReadonlyMap<number, Turn> {
     const one = labelledAt(tokens, passages[p]!, p);
     if (one) labelled.push(one);
   }
-  if (labelled.length < LEAST_TURNS || !isConversation(labelled)) return NO_TURNS;
+  if (labelled.length < LEAST_TURNS || !isConversation(labelled) || labelled.some(({ passage }) => quotesOthers(tokens, passages[passage]!))) return NO_TURNS;
   const turns = new Map(labelled.map(({ passage, turn }) => [passage, turn]));
   const [first, last] = [labelled[0]!.passage, labelled[labelled.length - 1]!.passage];
-  for (let p = first + 1; p < last; p++) if (!turns.has(p)) turns.set(p, { label: null, words: rangeOf(tokens, passages[p]!.first, passages[p]!.last) });
+  for (let p = first + 1; p < last; p++) if (!turns.has(p) && !tellsOfOthers(tokens, passages[p]!)) turns.set(p, { label: null, words: rangeOf(tokens, passages[p]!.first, passages[p]!.last) });
   return turns;
 }
 
+/** Marked speech, or a word of saying: "“He is lying,” said Omidi." between two turns is the writer's. */
+function tellsOfOthers(tokens: Tokens, { first, last }: Passage): boolean {
+  for (let i = first; i < last; i++) if (tokens.kind[i] === Kind.quote || (tokens.kind[i] === Kind.word && SAYS.has(tokens.id[i]!))) return true;
+  return false;
+}
+
+/** Marked speech with a word of saying: "A: It bans new dams. “It is the end,” said Omidi." explains, and nobody answers. */
+function quotesOthers(tokens: Tokens, { first, last }: Passage): boolean {
+  let marked = false;
+  let says = false;
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] === Kind.quote) marked = true;
+    else if (tokens.kind[i] === Kind.word && SAYS.has(tokens.id[i]!)) says = true;
+  }
+  return marked && says;
+}
+
+const SAYS = new WordSet(['said', 'says', 'told', 'announced', 'added', 'stated', 'according']);
 const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
 
 /** A paragraph that opens with a few capitalised words and a colon, and no marked speech behind it. */

@@ -79,13 +79,13 @@ function isAbbreviation(tokens: Tokens, i: number, next: number): boolean {
 /** "Gen. Bagheri", "vs. Persepolis", "no. 4", but not "He fell ill. The harbour", "She said no. He left". */
 function isAbbreviated({ id, shape, kind }: Tokens, word: number, next: number): boolean {
   if (NUMBERED.has(id[word]!)) return kind[next] === Kind.number;
-  return ABBREVIATION.has(id[word]!) && ((shape[word]! & Shape.capital) !== 0 || SMALL.has(id[word]!));
+  return ABBREVIATION.has(id[word]!) && ((shape[word]! & Shape.capital) !== 0 || !WORD_TOO.has(id[word]!));
 }
 
 const NUMBERED = new WordSet(['no', 'nos']);
 
-/** Abbreviations that are written small. */
-const SMALL = new WordSet(['vs', 'v', 'al', 'rls', 'rs', 'st', 'mt', 'sgt', 'lt', 'gen', 'prof', 'dr', 'mr', 'mrs', 'ms']);
+/** Written small these are words: "He fell ill." */
+const WORD_TOO = new WordSet(['ill', 'mass', 'miss', 'wash', 'ore', 'la', 'pa', 'ark', 'mo', 'kan', 'ind', 'del', 'mont', 'conn', 'hon', 'sun', 'sat', 'mar', 'may', 'jun', 'pres']);
 
 /** Words that open a sentence far more often than they continue one after "U.S." or "p.m.". */
 const STARTERS = new WordSet([

@@ -9,6 +9,8 @@ const EVIL: Record<string, string> = {
   'reports without an end': 'he said: ',
   'reports by a phrase without an end': 'He drew attention to the road ',
   'figures put without an end': 'they put the toll at 9 men ',
+  'a pronoun behind papers': 'The geologist kept it. He said that it was. The memo says that we go. ',
+  'questions and answers': 'Q: Where is it? \n\nA: It is Karvani who met Omidi.\n\n',
   'a sentence each': 'The ministry waits. It said that we go. ',
 };
 

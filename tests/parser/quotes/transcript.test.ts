@@ -7,7 +7,7 @@ function turnsOf(...paragraphs: string[]): string[] {
   return quotes.map(({ speaker, text }) => `${speaker?.mention?.text ?? '–'} = ${speaker?.name ?? '–'} | ${text}`);
 }
 
-const INTRO = 'KERMAN, May 12 (MNA) – Farid Karvani has built nine dams and would build none today.';
+const INTRO = 'KERMAN, May 12 (MNA) – Farid Karvani has built nine dams and would build none today. The interview follows.';
 
 describe('a printed conversation', () => {
   it('goes by questions and answers, the answers by the only one whom the story names before', () => {
@@ -34,11 +34,22 @@ describe('a printed conversation', () => {
   });
 
   it('keeps the letter where two could answer', () => {
-    const two = 'KERMAN, May 12 (MNA) – Farid Karvani and Sara Omidi have built nine dams and would build none today.';
+    const two = 'KERMAN, May 12 (MNA) – Farid Karvani and Sara Omidi have built nine dams and would build none today. The interview follows.';
     expect(turnsOf(two, 'Q: Do you regret any of them?', 'A: I regret two.', 'Q: And the lake?', 'A: It is gone.')[1]).toBe('A = A | I regret two.');
   });
 
+  it('keeps the letter where no interview is told of', () => {
+    const law = 'KERMAN, May 12 (MNA) – President Farid Karvani signed the dam law on Monday. Here is a look at it.';
+    expect(turnsOf(law, 'Q: What does it do?', 'A: It bans new dams.', 'Q: And the old ones?', 'A: They stay.')[1]).toBe('A = A | It bans new dams.');
+  });
+
+  it('leaves what others say between two turns to them', () => {
+    const all = turnsOf(INTRO, 'Mehr: What of the lake?', 'Karvani: The lake is gone.', '“He is wrong,” said Sara Omidi, a hydrologist who read it.', 'Mehr: And the river?', 'Karvani: It is gone, too.');
+    expect(all).toContain('Sara Omidi = Sara Omidi | He is wrong,');
+  });
+
   it.each<[why: string, ...paragraphs: string[]]>([
+    ['an explainer that quotes others', 'Q: What does the law do?', 'A: It bans new dams. “It is the end of an age,” said Sara Omidi, a hydrologist.', 'Q: And the old ones?', 'A: They stay.'],
     ['a list with labels', 'Economy: Prices rose by nine percent in May.', 'Sport: The club lost its last match of the year.', 'Economy: The mill of Kerman was sold for a song.', 'Sport: The coach was sent home at noon.'],
     ['one label', 'Weather: Rain fell on the hills of Kerman.', 'The road to the dam stayed open all night.'],
     ['labels that nobody asks by', 'North: Rain fell on the hills.', 'South: Dust lay over the port.', 'North: Snow was seen at dawn.', 'South: The wind fell at noon.'],

@@ -49,11 +49,17 @@ const FEMALE_KEY = new Set(table('female-keys', () => FEMALE_NAMES.filter((name)
 /** "Karvani, *one of 14 women* in the chamber", "Karvani, *the first woman* to", "Karvani, *a mother of* three": by the noun that opens an aside. */
 export function genderInAside({ kind, id }: Tokens, comma: number): Gender {
   if (kind[comma] !== Kind.mark || id[comma] !== COMMA) return null;
-  for (let i = comma + 1; i < comma + SHORT_ASIDE && (kind[i] === Kind.word || kind[i] === Kind.number) && !LINKING.has(id[i]!); i++) {
+  const one = ONE.has(id[comma + 1]!) && OF.has(id[comma + 2]!);
+  for (let i = one ? comma + 3 : comma + 1; i < comma + SHORT_ASIDE && (kind[i] === Kind.word || kind[i] === Kind.number) && !LINKING.has(id[i]!); i++) {
     const gender = CALLED.get(id[i]!);
-    if (gender !== undefined) return gender;
+    if (gender !== undefined) return endsPhrase(kind, id, i + 1) && (one || !SEVERAL.has(id[i]!)) ? gender : null;
   }
   return null;
+}
+
+/** Not "the women's coach", "boy band singer". */
+function endsPhrase(kind: Uint8Array, id: Int32Array, at: number): boolean {
+  return kind[at] !== Kind.possessive && kind[at] !== Kind.apostrophe && (kind[at] !== Kind.word || LINKING.has(id[at]!));
 }
 
 const COMMA = 44;
@@ -63,4 +69,7 @@ const CALLED = new WordMap<'female' | 'male'>([
 ]);
 /** "one of the 14 women"; "a lawyer *for* two women" is another matter. */
 const SHORT_ASIDE = 8;
-const LINKING = new WordSet(['for', 'with', 'to', 'who', 'whose', 'in', 'at', 'by', 'from', 'and', 'as', 'when', 'where', 'which', 'representing', 'said', 'says', 'told']);
+const ONE = new WordSet(['one', 'two', 'three']);
+const OF = new WordSet(['of']);
+const SEVERAL = new WordSet(['women', 'men', 'girls', 'boys']);
+const LINKING = new WordSet(['of', 'for', 'with', 'to', 'who', 'whose', 'in', 'at', 'by', 'from', 'and', 'as', 'when', 'where', 'which', 'representing', 'said', 'says', 'told']);

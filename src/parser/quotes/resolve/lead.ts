@@ -10,7 +10,8 @@ import { introducedIn } from './introduced.js';
 import type { Story } from './story.js';
 
 /** Gives him the words of the lead's subject, where the lead has nobody else and nothing else is told of him. */
-export function describeLead({ doc, entities, cast, passages }: Story): void {
+export function describeLead(story: Story): void {
+  const { doc, entities, cast, passages } = story;
   const [lead, next] = passages;
   if (lead === undefined || next === undefined) return;
   const { tokens } = doc;
@@ -18,6 +19,8 @@ export function describeLead({ doc, entities, cast, passages }: Story): void {
   if (!subject || other || isAnyoneElse(tokens, subject.last, lead.last)) return;
   const named = cast.mentions[firstFrom(cast.mentions, tokens.start[next.first]!)];
   if (named === undefined || cast.firstMention(named.index) !== named || !opensFully(named, next.first, tokens)) return;
+  // He who speaks there tells of somebody: "Sara Karimi said she had hired the woman".
+  if (story.isSpeaker(named)) return;
   const { head, countries, plural } = describe(doc, entities, subject.first, subject.last);
   const profile = cast.profile(named.index);
   if (plural || (classOf(wordId(head)) & (Is.personNoun | Is.office)) !== Is.personNoun || profile.heads.size + profile.nouns.size > 0) return;

@@ -62,6 +62,7 @@ export class Story {
   #speakers: Ranges | null = null;
   /** By index of the passage. */
   readonly #introduced: (readonly Introduced[] | undefined)[] = [];
+  readonly #definite: (readonly Introduced[] | undefined)[] = [];
 
   constructor(readonly doc: Doc, readonly entities: Entities, readonly cast: Cast, readonly quotes: readonly Extracted[], readonly hints: readonly Hint[]) {}
 
@@ -80,7 +81,10 @@ export class Story {
 
   /** Who opens a sentence of the passage as "the" somebody, the last one first, before `before`; no speakers. */
   definiteIn(passage: number, before: number): Introduced[] {
-    return introducedIn(this.doc, this.entities, passage, true).filter(({ start }) => start < before && this.#speakerAround(start) === null && !this.inContent(start)).slice(-FEW).reverse();
+    const all = (this.#definite[passage] ??= introducedIn(this.doc, this.entities, passage, true).filter(({ start }) => this.#speakerAround(start) === null && !this.inContent(start)));
+    const out: Introduced[] = [];
+    for (let i = lastBefore(all, before); i >= 0 && out.length < FEW; i--) out.push(all[i]!);
+    return out;
   }
 
   /** The last `count` different speakers before offset `at`, the latest first. */
@@ -304,4 +308,16 @@ const AGE = new WordSet(['year-old', 'years-old']);
 export function sameWho(a: Who, b: Who): boolean {
   if (a.kind === 'person' || b.kind === 'person') return a.kind === b.kind && (a as { person: number }).person === (b as { person: number }).person;
   return a.name === b.name;
+}
+
+/** The last of those, in the order of the text, that begins before the offset; -1 for none. */
+function lastBefore(all: readonly Introduced[], before: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start < before) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

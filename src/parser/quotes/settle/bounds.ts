@@ -15,14 +15,13 @@ import { Place } from '../contents.js';
 import { cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Tag, type Items } from '../items.js';
 import type { Content } from '../lattice.js';
-import { bits, chunkEnd, isIn } from '../nouns.js';
+import { bits, chunkEnd, FINITE, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import type { Settled } from './settled.js';
 import { isAside, speaks } from './subject.js';
 
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
 const [ACCORDING] = lemmaSet('according').lemmas;
-const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 const OPENS_CIRCUMSTANCE = bits(Tag.preposition, Tag.time, Tag.adverb);
 const SAY = 0;
 /** "said by email from Oslo on Monday that", "said in a statement published by the daily Sharq that": no longer than this. */

@@ -12,8 +12,8 @@ import { Form, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
-import { Tag, type Items } from '../items.js';
-import { bits, isIn } from '../nouns.js';
+import { Tag } from '../items.js';
+import { FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { covers, coversMarks, hasThat, type Settled } from './settled.js';
 
@@ -36,14 +36,11 @@ const CONDITION = internWord('condition');
 const ANONYMITY = internWord('anonymity');
 const [SPEAK] = lemmaSet('speak').lemmas;
 const AS = internWord('as');
-const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 /** What somebody is going to do counts as told by him only from this on. */
 const SURE = 0.87;
 const NAME_WITHIN = 6;
 /** "upwards of some 44,000 lives": so far away. */
 const TOLL_WITHIN = 8;
-
-const idAt = ({ tokens, token }: Items, i: number): number => tokens.id[token[i]!]!;
 
 /** Whether the decision reports nothing, whatever its verb. */
 export function isIdle(decision: Decision): boolean {

@@ -9,7 +9,7 @@ import { internWord } from '../../../core/words.js';
 import { Form } from '../classes.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
-import { bits, chunkStart, isIn, type Chunk } from '../nouns.js';
+import { bits, type Chunk, chunkStart, FINITE, isIn } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
 import { hasThat, type Settled } from './settled.js';
 import { makeWhole } from './whole.js';
@@ -18,7 +18,6 @@ import { makeWhole } from './whole.js';
 const REACH = 60;
 
 const CARRIED = bits(Tag.adverb, Tag.auxiliary);
-const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 
 /** Gives each report of the unit the subject that its sentence shows, where the chosen source cannot speak or stands in an aside. */
 export function findSubjects(decisions: readonly Settled[]): void {

@@ -8,8 +8,8 @@
 import { CLAIM_NOUNS, REMARK_NOUNS } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
 import { Place } from '../contents.js';
-import { Tag, type Items } from '../items.js';
-import { bits, chunkEnd, isIn } from '../nouns.js';
+import { Tag } from '../items.js';
+import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import type { Settled } from './settled.js';
 
@@ -63,19 +63,14 @@ function beforeMainVerb({ cue: { items, unit, at }, content }: Settled): void {
 
 /** So far before the cue its relative pronoun stands. */
 const RELATIVE_WITHIN = 6;
-const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 
 /** "…, while the guild announced that": the next report has a subject of its own behind a comma and a word that opens a clause beside this one. */
 function beforeOther({ cue: { items }, content }: Settled, next: Settled): void {
   const { source, cue, confidence } = next;
   if (source.side !== Side.left || confidence < SURE || source.first <= content.first || source.first >= content.last || source.last > cue.at) return;
   const opens = source.first - 1;
-  if (!BESIDES.has(wordAt(items, opens)) || items.tag[opens - 1] !== Tag.comma || opens - 1 <= content.first) return;
+  if (!BESIDES.has(idAt(items, opens)) || items.tag[opens - 1] !== Tag.comma || opens - 1 <= content.first) return;
   // "he said the gate was shut, though the guild had promised that it would pay": told by him, too.
-  if (HAD.has(wordAt(items, cue.at - 1))) return;
+  if (HAD.has(idAt(items, cue.at - 1))) return;
   if (items.verbs[opens]! > items.verbs[content.first]! || items.quotes[opens]! > items.quotes[content.first]!) content.last = opens - 1;
-}
-
-function wordAt({ tokens: { id }, token }: Items, i: number): number {
-  return id[token[i]!]!;
 }

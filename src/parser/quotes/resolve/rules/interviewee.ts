@@ -1,23 +1,31 @@
 /** "A: I regret two." in a printed conversation: who gives the answers. */
+import { WordSet } from '../../../../core/words.js';
+import { Kind, type Tokens } from '../../../text/tokens.js';
 import { TRANSCRIPT } from '../../rules.js';
+import { ANSWERS } from '../../transcript.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Story } from '../story.js';
 
-const ANSWERS = new Set(['A', 'Answer']);
+const MEETS = new WordSet(['interview', 'interviewed', 'conversation', 'spoke', 'speaks', 'talks', 'talked', 'answers', 'answered', 'asked']);
+const guests = new WeakMap<Story, number | null>();
 
 export const INTERVIEWEE: MentionRule = {
   id: 'interviewee',
-  why: '"A:" is the only person whom the story names before the conversation begins',
+  why: '"A:" is the only person whom the story names before the conversation begins, if it tells of one',
   kind: 'office',
   find({ quote, range }, story) {
     if (quote.rule !== TRANSCRIPT.id || !ANSWERS.has(story.doc.text.slice(range.start, range.end))) return null;
-    const guest = guestOf(story);
+    let guest = guests.get(story);
+    if (guest === undefined) guests.set(story, (guest = guestOf(story)));
     return guest === null ? null : person(guest, 0.9);
   },
 };
 
-function guestOf({ quotes, cast }: Story): number | null {
-  const start = quotes.find(({ rule }) => rule === TRANSCRIPT.id)?.mention?.start ?? 0;
+/** The only one whom a story names that tells of an interview: "Here is a look at the law that President Karvani signed" is none. */
+function guestOf({ quotes, cast, passages, doc: { tokens } }: Story): number | null {
+  const first = quotes.find(({ rule }) => rule === TRANSCRIPT.id);
+  if (first === undefined || !meets(tokens, passages[0]!.first, passages[first.passage]!.first)) return null;
+  const start = first.mention?.start ?? 0;
   let guest: number | null = null;
   for (const mention of cast.mentions) {
     if (mention.start >= start) break;
@@ -25,4 +33,9 @@ function guestOf({ quotes, cast }: Story): number | null {
     guest = mention.index;
   }
   return guest;
+}
+
+function meets({ id, kind }: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (kind[i] === Kind.word && MEETS.has(id[i]!)) return true;
+  return false;
 }

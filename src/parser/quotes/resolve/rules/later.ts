@@ -45,7 +45,7 @@ export const LATER_BODY: MentionRule = {
   why: 'a lead that tells of a body by its noun alone names it within three paragraphs, where only one of that noun is named',
   find(asked, story) {
     const { head, plural, named, definite, possessor } = asked.description();
-    if (asked.passage >= TOP || plural || named || definite || possessor || headOfWord(wordId(head)) !== Head.body || isAnonymous(asked, story)) return null;
+    if (asked.passage >= TOP || plural || named || definite || possessor || headOfWord(wordId(head)) !== Head.body || !OFFICIAL.has(head) || isAnonymous(asked, story)) return null;
     const found = onlyBodyLater(asked, story, head);
     if (found === null || story.inContent(found.start) || !story.isSpeaker(found)) return null;
     const { doc: { text }, entities } = story;
@@ -70,6 +70,9 @@ function onlyBodyLater({ passage, range }: Asked, { entities: { mentions, organi
 function isWider(name: string, asked: string): boolean {
   return name.toLowerCase().split(' ').some((word) => WIDER.has(word) && !asked.toLowerCase().includes(word));
 }
+
+/** There is one of a kind in a place; of banks, groups and companies there are many. */
+const OFFICIAL = new Set(['court', 'tribunal', 'authority', 'municipality', 'council', 'prefecture', 'directorate', 'university', 'hospital']);
 
 const WIDER = new Set(['european', 'international', 'world', 'global', 'united', 'nations', 'supreme', 'federal', 'higher', 'constitutional', 'national', 'central', 'islamic', 'arab', 'african', 'asian']);
 

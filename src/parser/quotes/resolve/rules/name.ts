@@ -39,13 +39,16 @@ export const NAMES: MentionRule = {
 };
 
 /** "(Both) *Karvani and her clerks*": not she alone. */
-function withOwn({ start, last }: EntityMention, asked: Asked, { doc: { tokens, text } }: Story): Found | null {
+function withOwn({ start, last, outerFirst }: EntityMention, asked: Asked, { doc: { tokens, text } }: Story): Found | null {
+  // "A spokesman for Karvani and his family" speaks alone.
+  if (outerFirst !== asked.first && !(outerFirst === asked.first + 1 && BOTH.has(tokens.id[asked.first]!))) return null;
   if (last + 2 >= asked.last || tokens.kind[last] !== Kind.word || !AND.has(tokens.id[last]!) || !OWN.has(tokens.id[last + 1]!)) return null;
   for (let i = last + 2; i < asked.last; i++) if (tokens.kind[i] !== Kind.word) return null;
   return { who: { kind: 'unnamed', name: tidy(text.slice(start, tokens.end[asked.last - 1])), description: null, plural: true }, sure: 0.9 };
 }
 
 const OWN = new WordSet(['his', 'her', 'their', 'its']);
+const BOTH = new WordSet(['both']);
 
 /** A family name that the names pass did not mark, in whatever spelling: "Araqchi" for Abbas Araghchi. */
 export const SPELLING: MentionRule = {

@@ -2,6 +2,9 @@ import type { MentionRule } from '../rule.js';
 import { best, candidatesBefore } from './candidates.js';
 import { lastCalled } from './unnamed.js';
 
+/** A guess is not remembered. */
+const SURE = 0.9;
+
 /** "the minister", "Iran's top diplomat", "the cleric". */
 export const OFFICE: MentionRule = {
   id: 'office',
@@ -17,7 +20,7 @@ export const OFFICE: MentionRule = {
     // "his lawyer" is not the man who spoke last; "the lawyer" may be.
     const found = best(description.possessor ? candidates.filter(({ fit, rank }) => fit === 3 && rank > 0) : candidates);
     // "The artist has always denied it": who is called so once may be called so again.
-    if (found?.who.kind === 'person' && !description.possessor) story.cast.call(found.who.person, description.head);
+    if (found?.who.kind === 'person' && found.sure >= SURE && !description.possessor) story.cast.call(found.who.person, description.head);
     return found;
   },
 };

@@ -5,6 +5,7 @@ import { firstFrom } from '../cast.js';
 import { describe } from '../description.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
+import type { Profile } from '../profile.js';
 import { metBefore } from './candidates.js';
 import { focusOf, hasGender, isNew, mayBeTrade } from './focus.js';
 import { genderOf } from '../gender.js';
@@ -83,8 +84,20 @@ function agedFocus(asked: Asked, noun: number, story: Story): number | null {
   const { head, plural, named, countries } = description;
   if (plural || named || isForeign(description, profile) || !hasGender(focus.index, description, story)) return null;
   if (head === '') return countries.length > 0 ? focus.index : null;
-  return focus.spoke && noun === asked.last - 1 && mayBeTrade(head) && isNew(story.doc.tokens, noun, story.passages[0]!.first) ? focus.index : null;
+  return focus.spoke && goesOnSpeaking(profile, asked, story) && isNewTrade(asked, noun, head, story) ? focus.index : null;
 }
+
+/** The last word of the mention, and no word of the story before. */
+function isNewTrade({ last }: Asked, noun: number, head: string, { doc: { tokens }, passages }: Story): boolean {
+  return noun === last - 1 && mayBeTrade(head) && isNew(tokens, noun, passages[0]!.first);
+}
+
+/** "Minister Karvani said the child was found. “…,” the 61-year-old shepherd said": of one with an office it is told in one breath, "the 61-year-old agronomist *also* said". */
+function goesOnSpeaking({ heads }: Profile, { last }: Asked, { doc: { tokens } }: Story): boolean {
+  return heads.size === 0 || ALSO.has(tokens.id[last]!) || ALSO.has(tokens.id[last + 1]!);
+}
+
+const ALSO = new WordSet(['also', 'further', 'added', 'adds', 'went', 'then']);
 
 /** Whether "the 52-year-old *teacher*" may be somebody of whom no office, or just that, is told, and nobody else was called a teacher. */
 function mayBeCalled(index: number, asked: Asked, noun: number, story: Story): boolean {
