@@ -40,11 +40,15 @@ export function genderOfName(name: string): Gender {
 /** "Masumeh" for "Masoumeh"; a short key is shared by too many. */
 function isSpeltAsFemale(word: string): boolean {
   const key = nameKey(word);
-  return key.length >= SHORTEST_KEY && FEMALE_KEY.has(key);
+  return key.length >= SHORTEST_KEY && (femaleKeys ??= keysOfWomen()).has(key);
 }
 
 const SHORTEST_KEY = 5;
-const FEMALE_KEY = new Set(table('female-keys', () => FEMALE_NAMES.filter((name) => !EITHER_NAME.has(name)).map((name) => nameKey(name))));
+let femaleKeys: ReadonlySet<string> | null = null;
+
+function keysOfWomen(): ReadonlySet<string> {
+  return new Set(table('female-keys', () => FEMALE_NAMES.filter((name) => !EITHER_NAME.has(name)).map((name) => nameKey(name))));
+}
 
 /** "Karvani, *one of 14 women* in the chamber", "Karvani, *the first woman* to", "Karvani, *a mother of* three": by the noun that opens an aside. */
 export function genderInAside({ kind, id }: Tokens, comma: number): Gender {
