@@ -1,6 +1,6 @@
 /** Names of sections as pages print them in breadcrumbs and over headlines. Small letters. */
 export const SECTION_NAMES: readonly string[] = [
-  'politics', 'political', 'economy', 'economic', 'economics', 'business', 'energy', 'oil', 'oil & gas', 'oil and gas', 'society', 'social', 'culture', 'art', 'arts',
+  'politics', 'political', 'crime', 'justice', 'law and justice', 'migration', 'conflicts', 'corruption', 'catastrophe', 'disasters', 'nature and environment', 'climate', 'economy', 'economic', 'economics', 'business', 'energy', 'oil', 'oil & gas', 'oil and gas', 'society', 'social', 'culture', 'art', 'arts',
   'art & culture', 'art and culture', 'arts & culture', 'arts and culture', 'culture & art', 'society & culture', 'society and culture', 'sport', 'sports', 'world',
   'international', 'iran', 'iran news', 'nuclear', 'nuclear program', 'nuclear deal', 'foreign policy', 'diplomacy', 'defense', 'defence', 'military', 'science',
   'technology', 'science & technology', 'science and technology', 'sci-tech', 'sci & tech', 'health', 'environment', 'tourism', 'travel', 'religion', 'women', 'opinion',

@@ -48,7 +48,7 @@ const WITH = internWord('with');
 const NEWS_NOUNS = 'announcement news warning remark observation assurance promise pledge claim declaration comment admission reminder message'.split(' ');
 const NEWS = new WordSet(NEWS_NOUNS);
 const WORDINGS = new WordSet(['words', 'phrase', 'formulation', 'wording']);
-const NOUNS = new WordSet(['words', 'phrase', 'formulation', 'wording', ...NEWS_NOUNS, ...'view opinion reckoning estimate estimation account judgment judgement telling'.split(' ')]);
+const NOUNS = new WordSet(['words', 'phrase', 'formulation', 'wording', ...NEWS_NOUNS, ...'view opinion reckoning estimation estimate estimation account judgment judgement telling'.split(' ')]);
 /** "In the view of", "by the account of". */
 const LEADS = new WordSet(['in', 'by']);
 const IN = internWord('in');
@@ -72,7 +72,7 @@ export function mayReport(items: Items, i: number): boolean {
 /** The report by the phrase at item `i`, or null. */
 export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
   if (WORDINGS.has(idAt(items, i))) return inTheWords(items, unit, i);
-  if (items.tag[i] === Tag.noun) return NEWS.has(idAt(items, i)) ? withTheNews(items, unit, i) : inTheViewOf(items, unit, i);
+  if (items.tag[i] === Tag.noun) return NEWS.has(idAt(items, i)) ? withTheNews(items, unit, i) : inTheViewOf(items, unit, i) ?? inHisView(items, unit, i);
   const behind = behindPhrase(items, unit, i);
   if (behind > 0) return reportOf(items, unit, { first: i, last: behind }, { first: behind, last: endOf(items, unit, behind) });
   return PUT.has(idAt(items, i)) ? howItWasPut(items, unit, i) ?? figured(items, unit, i) : null;
@@ -223,6 +223,18 @@ function inTheViewOf(items: Items, unit: Unit, i: number): Decision | null {
   const from = Math.max(unit.first, first - REACH);
   return items.tag[first - 1] === Tag.comma && items.verbs[first]! > items.verbs[from]! ? found(cue, source, { first: from, last: first - 1 }, Place.left) : null;
 }
+
+/** "In her opinion, the line will not pay", "By Vakili's reckoning, …": at the sentence's head. */
+function inHisView(items: Items, unit: Unit, i: number): Decision | null {
+  const { tag } = items;
+  const whose = tag[i - 1] === Tag.possessive ? i - 1 : i;
+  const first = chunkStart(items, whose, unit.first);
+  if (first !== unit.first + 1 || !LEADS.has(idAt(items, unit.first)) || tag[i + 1] !== Tag.comma || !(whose < i || HIS.has(idAt(items, first)))) return null;
+  const cue = wordsOf(items, unit, { first: unit.first, last: i + 1 });
+  return found(cue, { first, last: whose === i ? first + 1 : whose, side: Side.left }, { first: i + 2, last: unitEnd(items, unit) }, Place.right);
+}
+
+const HIS = new WordSet(['his', 'her', 'their', 'its']);
 
 /** "the head | of the club" */
 function phraseEnd(items: Items, first: number, to: number): number {

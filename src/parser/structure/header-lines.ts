@@ -30,6 +30,8 @@ export function sectionOf(text: string, unit: Unit): Span | null {
   if (crumbed && CRUMBS.test(line)) {
     const crumbs = line.split(/\s[»>›/|]\s|\s::\s/);
     const last = crumbs[crumbs.length - 1]!.trim();
+    // "Crime | Germany": the first names the section, the last a country.
+    if (isSection(crumbs[0]!) && !isSection(last)) return spanOf(text, unit.start, unit.start + crumbs[0]!.trimEnd().length);
     return crumbs.some((crumb) => isSection(crumb) || /^home$/i.test(crumb.trim())) ? spanOf(text, unit.end - last.length, unit.end) : null;
   }
   return line.split(/,\s/).every(isSection) ? spanOf(text, unit.start, unit.end) : null;

@@ -26,6 +26,8 @@ describe('what looks like a report and is none', () => {
     'No group has claimed responsibility for the fire.',
     'The remark referred to the mill in the valley.',
     'A guard spoke on condition of anonymity.',
+    'The ministry has not said whether the ship may dock.',
+    'Vakili stopped short of saying whether he would respect the vote.',
     'The ministry did not reply to emailed questions.',
     'The ministry would not respond to a letter.',
     'A guard requested anonymity because the notes were secret.',

@@ -15,6 +15,8 @@ describe('a report by a phrase', () => {
     ['Vakili put the blame on the weather in the hills.', 'Vakili | put the blame on | the weather in the hills'],
     ['Vakili said the river was low, putting the loss of the year at 740 million rials.', 'Vakili | said | the river was low', 'Vakili | putting | the loss of the year at 740 million rials'],
     ['Vakili said a letter had been sent, making it plain that the club did not want a quarrel.', 'Vakili | said | a letter had been sent', 'Vakili | making it plain that | the club did not want a quarrel'],
+    ['In her opinion, the line would not pay without cargo.', 'her | In her opinion | the line would not pay without cargo'],
+    ['By Vakili\'s estimate, the line would not pay.', 'Vakili | By Vakili\'s estimate | the line would not pay'],
     ['In Vakili\'s words, the first boat may sail from Bushehr in May.', 'Vakili | words | the first boat may sail from Bushehr in May'],
     ['In his words, “nobody counts the hours.”', 'his | words | nobody counts the hours.'],
     ['He also drew attention to the fact that the wells did not depend “on anyone\'s rain”.', 'He | drew attention to | on anyone\'s rain'],

@@ -30,6 +30,9 @@ const REQUESTS = lemmaSet('ask request demand seek insist');
 const TOLL = new WordSet(TOLLS);
 const NOBODY = new WordSet(['no', 'nobody', 'neither', 'none']);
 const NOT = new WordSet(['not', 'never', "didn't", "doesn't", "don't", "won't", "wouldn't", "couldn't", "can't", 'cannot']);
+const OPEN = new WordSet(['whether', 'if', 'how', 'when', 'where', 'why', 'who', 'what']);
+const OF = internWord('of');
+const SHORT = internWord('short');
 const BE = internWord('be');
 const ON = internWord('on');
 const CONDITION = internWord('condition');
@@ -85,10 +88,13 @@ function isThought(one: Settled, kept: readonly Settled[]): boolean {
   return one.cue.force === ATTITUDE && !coversMarks(one) && kept.some((other) => other.cue.force === SAY && covers(other, one.cue.at));
 }
 
-/** "would not say", "did not disclose": but "did not say that" denies. */
-function isWithheld({ items, at, lemma, form, unit }: Cue): boolean {
-  if (form !== Form.base || !WITHHOLDS.has(lemma) || at <= unit.first) return false;
-  return NOT.has(idAt(items, at - 1));
+/** "would not say", "did not disclose", "has not said whether", "stopped short of saying": but "did not say that" denies. */
+function isWithheld({ items, at, behind, lemma, form, unit }: Cue): boolean {
+  if (!WITHHOLDS.has(lemma) || at <= unit.first) return false;
+  if (form === Form.ing) return idAt(items, at - 1) === OF && idAt(items, at - 2) === SHORT;
+  if (!NOT.has(idAt(items, at - 1))) return false;
+  // "has not said whether", but "had not said that"
+  return form === Form.base || OPEN.has(idAt(items, behind));
 }
 
 /** "asked not to be named", "declined to be identified", "asked that his name not be used". */
