@@ -78,3 +78,6 @@ export const NOBODY: readonly string[] = [
   'sides', 'officials', 'ministers', 'presidents', 'diplomats', 'sources', 'experts', 'analysts', 'lawmakers', 'leaders', 'critics', 'authorities', 'police', 'people', 'residents', 'groups', 'media', 'outlets', 'figures', 'observers',
   'organizers', 'superiors', 'reports', 'countries', 'parties', 'generals', 'commanders', 'economists', 'activists', 'witnesses', 'workers', 'members', 'envoys', 'spokesmen', 'negotiators', 'counterparts', 'mps', 'clerics', 'scholars', 'supporters',
 ];
+
+/** What a member of a party is called: "the Texas *Republican*". */
+export const PARTISANS_ALONE: readonly string[] = 'republican democrat conservative liberal socialist nationalist independent green centrist populist communist unionist'.split(' ');

@@ -59,6 +59,20 @@ const COMPLEMENT = new Set(['of', 'to', 'for', 'at', 'in', 'on', 'with', 'who', 
 /** Of a "chief ranger" or "head coach" nobody says "the director". */
 const FIRST = new Set(['chief', 'head']);
 
+/** Offices as they are shortened before a name: "Gov. Karvani" is "the governor". */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'], ['sen', 'senator'], ['rep', 'representative'], ['gen', 'general'], ['pres', 'president'], ['amb', 'ambassador'], ['prof', 'professor'], ['col', 'colonel'], ['capt', 'captain'],
+  ['adm', 'admiral'], ['sgt', 'sergeant'], ['supt', 'superintendent'], ['insp', 'inspector'], ['cmdr', 'commander'],
+]);
+
+/** The role that word `i` of an office names, or null. */
+function roleAt(words: readonly string[], i: number, end: number): string | null {
+  const word = SHORT.get(words[i]!) ?? words[i]!;
+  if (!isRole(word) || (i < end - 1 && FIRST.has(word))) return null;
+  // A prime minister is not called "the minister".
+  return word === 'minister' && words[i - 1] === 'prime' ? 'premier' : word;
+}
+
 /** What these words say he is: "Deputy Foreign Minister", "a nurse in Rasht". */
 export function addWords(profile: Profile, text: string): void {
   const words = wordsOf(text);
@@ -70,11 +84,11 @@ export function addWords(profile: Profile, text: string): void {
   const noun = words[end - 1];
   if (noun !== undefined && !isRole(noun)) profile.nouns.add(noun);
   for (let i = 0; i < end; i++) {
-    if (!isRole(words[i]!) || (i < end - 1 && FIRST.has(words[i]!))) continue;
-    // A prime minister is not called "the minister".
-    const role = words[i] === 'minister' && words[i - 1] === 'prime' ? 'premier' : words[i]!;
-    profile.heads.add(role);
+    const role = roleAt(words, i, end);
+    if (role !== null) profile.heads.add(role);
   }
+  // "Deputy Head of the Transport Ministry": "the deputy minister".
+  if (profile.heads.has('head') && profile.words.has('deputy') && profile.words.has('ministry')) profile.heads.add('minister');
   // The same office again tells nothing new.
   if (profile.words.size === size && profile.heads.size + profile.nouns.size === called) return;
   for (const head of profile.heads) for (const wide of broader(head, profile.words)) profile.wider.add(wide);

@@ -42,6 +42,7 @@ const AS = internWord('as');
 /** What somebody is going to do counts as told by him only from this on. */
 const SURE = 0.87;
 const NAME_WITHIN = 6;
+const CONDITION_WITHIN = 8;
 /** "upwards of some 44,000 lives": so far away. */
 const TOLL_WITHIN = 8;
 
@@ -61,7 +62,8 @@ function isSecret({ cue: { items, behind, lemma }, content: { first } }: Decisio
   if (REQUESTS.has(lemma) && idAt(items, first) === ANONYMITY && items.tag[first - 1] !== Tag.that) return true;
   if (lemma !== SPEAK) return false;
   if (items.tag[first - 1] === Tag.that && idAt(items, first - 2) === CONDITION) return true;
-  return idAt(items, behind) === ON && (idAt(items, behind + 1) === CONDITION || idAt(items, behind + 2) === CONDITION);
+  for (let i = behind; i < behind + CONDITION_WITHIN; i++) if (idAt(items, i) === ON && (idAt(items, i + 1) === CONDITION || idAt(items, i + 2) === CONDITION)) return true;
+  return false;
 }
 
 /** "plans to sell": what somebody is going to do, unless it is surely told by him. */

@@ -7,7 +7,7 @@ import { firstFrom } from '../cast.js';
 import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 
-const CALLED = { company: new WordSet(BODY_KINDS.company), group: new WordSet(BODY_KINDS.group), union: new WordSet(BODY_KINDS.union) };
+const CALLED = { company: new WordSet(BODY_KINDS.company), group: new WordSet(BODY_KINDS.group), union: new WordSet(BODY_KINDS.union), body: new WordSet(BODY_KINDS.body) };
 const NAMED = { company: new WordSet(NAMED_KINDS.company), state: new WordSet(NAMED_KINDS.state), public: new WordSet(NAMED_KINDS.public), union: new WordSet(NAMED_KINDS.union) };
 const THE = new WordSet(['the']);
 /** "the London-based human rights group" is no longer. */
@@ -43,7 +43,7 @@ export function kindSince(top: number, asked: Asked, story: Story): string | nul
 }
 
 type BodyKind = keyof typeof CALLED;
-const KINDS: readonly BodyKind[] = ['company', 'group', 'union'];
+const KINDS: readonly BodyKind[] = ['company', 'group', 'union', 'body'];
 
 function kindAsked({ first, last }: Asked, { doc: { tokens } }: Story): BodyKind | null {
   if (last - first < 2 || last - first > LONGEST || !THE.has(tokens.id[first]!) || tokens.kind[last - 1] !== Kind.word) return null;
@@ -60,6 +60,7 @@ function isMet(mention: EntityMention, story: Story): boolean {
 
 function canBe(name: string, kind: BodyKind): boolean {
   const words = name.toLowerCase().split(/[ '’]/);
+  if (kind === 'body') return true;
   if (kind === 'union') return words.some((word) => NAMED.union.has(wordId(word)));
   return !words.some((word) => NAMED.state.has(wordId(word)) || (kind === 'group' ? NAMED.company : NAMED.public).has(wordId(word)));
 }
