@@ -127,8 +127,7 @@ export const OWN_WORDS: readonly string[] = ('advice answer reply response messa
   + ' comment question request demand defence defense excuse assessment diagnosis judgment judgement account testimony').split(' ');
 
 /** What somebody says something in: "said in *a statement* it was relieved". */
-export const STATEMENTS: readonly string[] = ('statement post tweet letter email message interview report speech note release filing memo communique article column testimony'
-  + ' briefing thread video broadcast address telegram').split(' ');
+export const STATEMENTS: readonly string[] = `${REMARKS} ${WRITINGS} post tweet letter interview report speech note release filing memo communique testimony briefing thread video broadcast address telegram`.split(' ');
 
 /** What a writer calls what somebody has just said: "…, *a remark* that drew boos". */
 export const REMARK_NOUNS: readonly string[] = ('remark reference allusion charge phrase comment claim nod term accusation allegation assertion line quip jibe gibe jab dig'

@@ -19,7 +19,7 @@ export function genderOf(noun: string): Gender {
   return MALE.has(noun) || (noun.endsWith('man') && !EITHER.has(noun)) ? 'male' : null;
 }
 
-/** Women hold these offices under the same word. */
+/** Women hold these offices under the same word; and what only ends like a man. */
 const EITHER = new Set(['chairman', 'ombudsman', 'alderman', 'human', 'german', 'roman', 'ottoman', 'layman', 'freshman']);
 
 /** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
