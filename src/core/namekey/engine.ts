@@ -1,22 +1,13 @@
 /** Runs the spelling rules over one part of a name: one scan, the rules found by the letter they begin with. */
 import { table } from '../tables.js';
-import { REWRITES, type Where } from './rewrites.js';
+import { Rules, rulesText, type Rule } from './rules.js';
 import { APART, SAME, SAME_ALONE } from './same.js';
 
-/** All of one shape, whatever the rule says of where it fits. */
-interface Compiled {
-  from: string;
-  to: string;
-  at: NonNullable<Where['at']> | null;
-  before: NonNullable<Where['before']> | null;
-  within: NonNullable<Where['in']> | null;
-}
-
-/** Rules by the letter they begin with, in the order of their table. */
-type Rules = readonly (readonly Compiled[])[];
+/** What the build keeps: the rules as text, and `name key` in each line. */
+interface Kept { rules: string; apart: string; same: string; sameAlone: string }
 
 interface Tables {
-  byLetter: Rules;
+  rules: Rules;
   apart: ReadonlyMap<string, string>;
   same: ReadonlyMap<string, string>;
   sameAlone: ReadonlyMap<string, string>;
@@ -26,10 +17,10 @@ let tables: Tables | null = null;
 
 /** The key of a part: small letters without accents and apostrophes in, key out. */
 export function rewritePart(letters: string): string {
-  const { byLetter, apart, same, sameAlone } = tables ??= table('names', build);
+  const { rules, apart, same, sameAlone } = tables ??= opened(table('names', build));
   const kept = apart.get(letters);
   if (kept !== undefined) return kept;
-  const key = scan(letters, byLetter);
+  const key = scan(letters, rules);
   return sameAlone.get(key) ?? same.get(key) ?? derived(key, same) ?? key;
 }
 
@@ -48,23 +39,21 @@ function derived(key: string, same: ReadonlyMap<string, string>): string | undef
 /** A spelling with a bare c ("Scott", "McCormack") is no transcription from Persian or Arabic: it stays as it is. */
 const NOT_TRANSCRIBED = /c(?!h)/;
 
-function scan(letters: string, byLetter: Rules): string {
+function scan(letters: string, rules: Rules): string {
   if (NOT_TRANSCRIBED.test(letters)) return letters;
   const polysyllabic = syllables(letters) > 1;
   let out = '';
   for (let at = 0; at < letters.length;) {
-    const rule = ruleAt(byLetter, letters, at, polysyllabic);
+    const rule = ruleAt(rules, letters, at, polysyllabic);
     out = append(out, rule ? rule.to : letters[at]!);
     at += rule ? rule.from.length : 1;
   }
   return out;
 }
 
-function ruleAt(byLetter: Rules, letters: string, at: number, polysyllabic: boolean): Compiled | null {
-  const letter = letters.charCodeAt(at) - 97;
-  if (letter < 0 || letter >= byLetter.length) return null;
-  const rules = byLetter[letter]!;
-  for (let i = 0; i < rules.length; i++) if (fits(rules[i]!, letters, at, polysyllabic)) return rules[i]!;
+function ruleAt(rules: Rules, letters: string, at: number, polysyllabic: boolean): Rule | null {
+  const candidates = rules.startingWith(letters.charCodeAt(at));
+  for (let i = 0; i < candidates.length; i++) if (fits(candidates[i]!, letters, at, polysyllabic)) return candidates[i]!;
   return null;
 }
 
@@ -72,7 +61,7 @@ function append(out: string, more: string): string {
   return out !== '' && out.charCodeAt(out.length - 1) === more.charCodeAt(0) ? out + more.slice(1) : out + more;
 }
 
-function fits(rule: Compiled, letters: string, at: number, polysyllabic: boolean): boolean {
+function fits(rule: Rule, letters: string, at: number, polysyllabic: boolean): boolean {
   if (!letters.startsWith(rule.from, at)) return false;
   const end = at + rule.from.length;
   if (!standsAt(rule.at, at, end, letters.length) || !isFollowedBy(rule.before, letters, end)) return false;
@@ -80,20 +69,20 @@ function fits(rule: Compiled, letters: string, at: number, polysyllabic: boolean
   return rule.within !== 'long' || isLong(letters, at);
 }
 
-function standsAt(where: Compiled['at'], start: number, end: number, length: number): boolean {
+function standsAt(where: Rule['at'], start: number, end: number, length: number): boolean {
   switch (where) {
     case 'start': return start === 0;
     case 'end': return end === length;
     case 'inside': return start >= 2;
-    case null: return true;
+    case '': return true;
   }
 }
 
-function isFollowedBy(what: Compiled['before'], letters: string, end: number): boolean {
+function isFollowedBy(what: Rule['before'], letters: string, end: number): boolean {
   switch (what) {
     case 'consonant': return !isVowel(letters, end);
     case 'word': return letters.length - end >= 3;
-    case null: return true;
+    case '': return true;
   }
 }
 
@@ -123,32 +112,31 @@ function isPair(first: string, second: string): boolean {
 
 const DIGRAPH = new Set(['gh', 'kh', 'sh', 'ch', 'zh', 'th', 'dh', 'ph']);
 
-function build(): Tables {
-  const byLetter: Compiled[][] = Array.from({ length: 26 }, () => []);
-  for (const { pattern, to, at, before, in: within } of REWRITES) {
-    for (const from of expand(pattern)) {
-      byLetter[from.charCodeAt(0) - 97]!.push({ from, to, at: at ?? null, before: before ?? null, within: within ?? null });
-    }
-  }
-  const keyOf = (name: string): string => scan(name, byLetter);
-  return { byLetter, apart: groups(APART, (name) => name, '='), same: groups(SAME, keyOf), sameAlone: groups(SAME_ALONE, keyOf) };
+function build(): Kept {
+  const rules = rulesText();
+  const made = new Rules(rules);
+  const keyOf = (name: string): string => scan(name, made);
+  return { rules, apart: groups(APART, (name) => name, '='), same: groups(SAME, keyOf), sameAlone: groups(SAME_ALONE, keyOf) };
 }
 
-function groups(lines: readonly string[], key: (name: string) => string, mark = ''): Map<string, string> {
+function groups(lines: readonly string[], key: (name: string) => string, mark = ''): string {
   const map = new Map<string, string>();
   for (const line of lines) {
     const [first, ...others] = line.split(' ').map(key);
     for (const other of [first!, ...others]) if (!map.has(other)) map.set(other, mark + first!);
   }
-  return map;
+  return Array.from(map, ([name, to]) => `${name} ${to}`).join('\n');
 }
 
-/** "h(o|u)j(j|)at" -> hojat, hojjat, hujat, hujjat; the longest first, so that "ayee" is tried before "aye". */
-function expand(pattern: string): string[] {
-  let out = [''];
-  for (const piece of pattern.split(/[()]/)) {
-    const choices = piece.split('|');
-    out = out.flatMap((head) => choices.map((choice) => head + choice));
+function opened({ rules, apart, same, sameAlone }: Kept): Tables {
+  return { rules: new Rules(rules), apart: mapOf(apart), same: mapOf(same), sameAlone: mapOf(sameAlone) };
+}
+
+function mapOf(lines: string): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const line of lines.split('\n')) {
+    const blank = line.indexOf(' ');
+    map.set(line.slice(0, blank), line.slice(blank + 1));
   }
-  return [...new Set(out)].sort((a, b) => b.length - a.length);
+  return map;
 }

@@ -6,13 +6,18 @@ const WORD = /[\p{L}\d][\p{L}\d'.-]*/gu;
 
 type Ids = readonly number[];
 
-const NO_PHRASES: readonly Ids[] = [];
-
-type Lists = Map<number, Ids[]>;
+/**
+ * Phrases by one of their tokens, the longest first, in one array of numbers, which is kept and read back as it is:
+ * first the places of the lists, by hash, then the lists.
+ *
+ *   mask, key, place, key, place, …      a place of 0 is none
+ *   count, length, id, id, length, id    a list of two phrases
+ */
+type Lists = Int32Array<ArrayBuffer>;
 
 /** Phrases of one to some words or signs, found at a token from the left or from the right; the longest wins. */
 export class PhraseTable {
-  /** By their first and by their last token, the longest before the others. */
+  /** By their first and by their last token. */
   readonly #first: Lists;
   readonly #last: Lists;
 
@@ -29,8 +34,13 @@ export class PhraseTable {
   /** Number of tokens of the longest phrase that begins at token `at` and ends before `last`; 0 for none. */
   lengthAt(tokens: Tokens, at: number, last: number): number {
     if (at >= last) return 0;
-    for (const ids of this.#first.get(keyAt(tokens, at)) ?? NO_PHRASES) {
-      if (at + ids.length <= last && same(tokens, at, ids)) return ids.length;
+    const lists = this.#first;
+    let place = placeOf(lists, keyAt(tokens, at));
+    if (place === 0) return 0;
+    for (let left = lists[place++]!; left > 0; left--) {
+      const length = lists[place++]!;
+      if (at + length <= last && same(tokens, at, lists, place, length)) return length;
+      place += length;
     }
     return 0;
   }
@@ -38,15 +48,20 @@ export class PhraseTable {
   /** The same for phrases that end before token `end` and begin at `first` or later. */
   lengthBefore(tokens: Tokens, end: number, first: number): number {
     if (end <= first) return 0;
-    for (const ids of this.#last.get(keyAt(tokens, end - 1)) ?? NO_PHRASES) {
-      if (end - ids.length >= first && same(tokens, end - ids.length, ids)) return ids.length;
+    const lists = this.#last;
+    let place = placeOf(lists, keyAt(tokens, end - 1));
+    if (place === 0) return 0;
+    for (let left = lists[place++]!; left > 0; left--) {
+      const length = lists[place++]!;
+      if (end - length >= first && same(tokens, end - length, lists, place, length)) return length;
+      place += length;
     }
     return 0;
   }
 }
 
-function same(tokens: Tokens, at: number, ids: Ids): boolean {
-  for (let i = 0; i < ids.length; i++) if (keyAt(tokens, at + i) !== ids[i]) return false;
+function same(tokens: Tokens, at: number, lists: Lists, place: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (keyAt(tokens, at + i) !== lists[place + i]) return false;
   return true;
 }
 
@@ -63,12 +78,41 @@ function idsOf(phrase: string): Ids {
   return Array.from({ length: tokens.length }, (_, i) => keyAt(tokens, i));
 }
 
+/** Where the list of a key begins; 0 for none. */
+function placeOf(lists: Lists, key: number): number {
+  return lists[slotOf(lists, key) + 1]!;
+}
+
+/** Where the key stands, or the free place where it would. */
+function slotOf(lists: Lists, key: number): number {
+  const mask = lists[0]!;
+  let slot = Math.imul(key, SPREAD) >>> 16 & mask;
+  while (lists[2 * slot + 2] !== 0 && lists[2 * slot + 1] !== key) slot = (slot + 1) & mask;
+  return 2 * slot + 1;
+}
+
+/** Knuth's multiplier: neighbouring ids come to lie far apart. */
+const SPREAD = 0x9e3779b1;
+
 function listed(all: readonly Ids[], keyOf: (ids: Ids) => number): Lists {
-  const lists: Lists = new Map();
+  const byKey = new Map<number, Ids[]>();
   for (const ids of all) {
-    const list = lists.get(keyOf(ids));
+    const list = byKey.get(keyOf(ids));
     if (list) list.push(ids);
-    else lists.set(keyOf(ids), [ids]);
+    else byKey.set(keyOf(ids), [ids]);
+  }
+  // Half of the places at least stay free.
+  const places = 2 ** Math.ceil(Math.log2(byKey.size * 2));
+  const bodies = Array.from(byKey.values(), (list) => [list.length, ...list.flatMap((ids) => [ids.length, ...ids])]);
+  const lists = new Int32Array(1 + 2 * places + bodies.reduce((size, body) => size + body.length, 0));
+  lists[0] = places - 1;
+  let end = 1 + 2 * places;
+  let next = 0;
+  for (const key of byKey.keys()) {
+    const body = bodies[next++]!;
+    lists.set([key, end], slotOf(lists, key));
+    lists.set(body, end);
+    end += body.length;
   }
   return lists;
 }
