@@ -3,7 +3,7 @@
 // Runs the bundle of dist/bin with V8's compiled code from the build beside it. Where that code does not fit (another version of
 // Node, another processor) V8 says so and compiles anew: slower by some milliseconds, otherwise the same. CommonJS, because it
 // starts faster, and one file, because to find a second one takes Node a millisecond. See esbuild.config.ts.
-const { readFileSync } = require('node:fs');
+const { closeSync, fstatSync, openSync, readSync, statSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
 // A short run is spared what pays in a long one only: functions are optimized twenty times later than V8 would (optimizing what is
@@ -14,37 +14,69 @@ const FLAGS = ['--interrupt-budget=1500000', '--regexp-tier-up-ticks=50', '--no-
 
 /** The bundle: its compiled script and what it exports. */
 function load() {
-  // Node compiles anew what it loads of its own after a flag is changed, and a stream for a pipe is much of it: opened before.
-  process.stdout;
   const { setFlagsFromString } = require('node:v8');
   const { Script } = require('node:vm');
   // Measured with Node 20 only; V8 says aloud that it does not know a flag, so that other versions get none.
   if (process.versions.v8.startsWith('11.3.')) for (const flag of FLAGS) setFlagsFromString(flag);
   const filename = join(__dirname, '..', 'dist', 'bin', 'iran-news.cjs');
   const folder = dirname(filename);
+  const room = new Room();
   // The bundler writes ASCII only.
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: read(filename, '.cache') });
+  const source = room.read(filename).latin1Slice();
+  const script = new Script(source, { filename, cachedData: room.read(filename, '.cache') });
   const bundle = { exports: {} };
   // Making a `require` for that folder would load what Node has for ES modules.
   const requireThere = (id) => require(id.startsWith('.') ? join(folder, id) : id);
   script.runInThisContext()(bundle.exports, requireThere, bundle, filename, folder);
-  const tables = read(filename, '.tables');
+  const tables = room.read(filename, '.tables');
   if (tables) bundle.exports.useTables(tables);
   return { script, exports: bundle.exports };
 }
 
-/** What the build keeps beside the bundle; without it everything is made anew, only slower. */
-function read(filename, extension) {
-  try {
-    return readFileSync(filename.replace(/\.cjs$/, extension));
-  } catch {
-    return undefined;
+/** Memory for one file after the other: what is touched for the first time costs more than what is written there. */
+class Room {
+  #bytes = Buffer.allocUnsafeSlow(ROOM);
+
+  /** The bundle, or what the build keeps beside it, `undefined` where that is missing: all is made anew then, only slower. What was read before is gone. */
+  read(bundle, extension) {
+    let file;
+    try {
+      file = openSync(extension ? bundle.replace(/\.cjs$/, extension) : bundle);
+      const { size } = fstatSync(file);
+      if (size > this.#bytes.length) this.#bytes = Buffer.allocUnsafeSlow(size);
+      return this.#bytes.subarray(0, readSync(file, this.#bytes, 0, size, 0));
+    } catch (error) {
+      if (extension) return undefined;
+      throw error;
+    } finally {
+      if (file !== undefined) closeSync(file);
+    }
   }
 }
 
-/** All is written, so the heap need not be taken apart first, which takes some milliseconds. Windows writes to pipes later: there Node waits. */
-function leave() {
-  if (process.platform !== 'win32' && process.stdout.writableLength === 0) process.exit();
+/** Bytes: more than the largest of the files has. */
+const ROOM = 3 << 20;
+
+/** Whether standard output is a file, a pipe or nothing, which is written to without a stream. Windows writes to pipes later: there it is not. */
+function isDirect() {
+  if (process.platform === 'win32') return false;
+  try {
+    const output = fstatSync(1);
+    return !output.isCharacterDevice() || output.rdev === statSync('/dev/null').rdev;
+  } catch {
+    return false;
+  }
+}
+
+/** The program, from the command line. */
+function run() {
+  const direct = isDirect();
+  // Node compiles anew what it loads of its own after a flag is changed, and a stream for a terminal is much of it: opened before.
+  if (!direct) process.stdout;
+  // What is written is written: the heap need not be taken apart first, which takes some milliseconds.
+  load().exports.start(process.argv.slice(2), direct).then((written) => {
+    if (written && process.platform !== 'win32') process.exit();
+  });
 }
 
 // A worker thread, the build and the tests ask for the bundle only.
@@ -52,5 +84,5 @@ module.exports = load;
 if (require.main === module) {
   // The version is answered before anything is loaded.
   if (process.argv.length === 3 && process.argv[2] === '--version') process.stdout.write(`${require('../package.json').version}\n`);
-  else load().exports.start(process.argv.slice(2)).then(leave);
+  else run();
 }

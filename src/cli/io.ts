@@ -2,6 +2,7 @@
  * All that the program knows of the world: streams, terminal, environment, clock, output files. Commands get it as an
  * argument; tests hand in buffers. `processIo` is the real one.
  */
+import { directOutput } from './direct.js';
 import { ClosedPipe } from './errors.js';
 
 export interface Output {
@@ -23,8 +24,21 @@ export interface Io {
   today(): string;
 }
 
-/** The process's own streams, environment and clock. Each stream is opened when it is first used: opening costs a start-up half a millisecond each. */
-export function processIo(): Io {
+export interface ProcessIo extends Io {
+  /** Whether nothing waits in a stream to be written: the process may end at once. */
+  isWritten(): boolean;
+}
+
+/**
+ * The process's own streams, environment and clock. Each stream is opened when it is first used: opening costs a start-up half a
+ * millisecond each. `direct`: standard output is a file or a pipe, which needs none.
+ */
+export function processIo(direct = false): ProcessIo {
+  const opened: NodeJS.WriteStream[] = [];
+  const open = (stream: NodeJS.WriteStream): Output => {
+    opened.push(stream);
+    return outputOf(stream);
+  };
   let out: Output | null = null;
   let err: Output | null = null;
   return {
@@ -32,13 +46,14 @@ export function processIo(): Io {
       return process.stdin;
     },
     get out() {
-      return (out ??= outputOf(process.stdout));
+      return (out ??= direct ? directOutput(() => open(process.stdout)) : open(process.stdout));
     },
     get err() {
-      return (err ??= outputOf(process.stderr));
+      return (err ??= open(process.stderr));
     },
     env: process.env,
     today: () => isoDay(new Date()),
+    isWritten: () => opened.every(({ writableLength }) => writableLength === 0),
   };
 }
 

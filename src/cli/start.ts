@@ -9,6 +9,9 @@ export { packTables, useTables } from '../core/tables.js';
 /** For bin/worker.js. */
 export const work = async (task: Parameters<typeof import('./worker.js').default>[0]): Promise<unknown> => (await import('./worker.js')).default(task);
 
-export async function start(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
-  process.exitCode = await main(argv, processIo());
+/** Runs the program and sets the exit code. `direct`: standard output needs no stream, see io.ts. Resolves to whether all of it is written. */
+export async function start(argv: readonly string[], direct = false): Promise<boolean> {
+  const io = processIo(direct);
+  process.exitCode = await main(argv, io);
+  return io.isWritten();
 }

@@ -34,6 +34,7 @@ function isPlainAscii(text: string): boolean {
 
 function foldSlow(code: number): number {
   if (isApostrophe(code)) return 0x27;
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   if (code === 0xa0) return 0x20;
   if (code === 0x2010 || code === 0x2011) return 0x2d;
   if (code === 0x131) return 0x69; // dotless i, "Bakırhan"

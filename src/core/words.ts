@@ -61,7 +61,8 @@ export function findWord(hash: number, check: number): number {
 
 /** The id of a whole string, or 0. */
 export function wordId(word: string): number {
-  return findWord(hashOf(word), checkOf(word));
+  measure(word);
+  return findWord(hashed, checked);
 }
 
 /** The folded form behind an id. */
@@ -71,8 +72,9 @@ export function wordOf(id: number): string {
 
 /** The id of `word`, entered into the table if it is new. */
 export function internWord(word: string): number {
-  const hash = hashOf(word);
-  const check = checkOf(word);
+  measure(word);
+  const hash = hashed;
+  const check = checked;
   const known = findWord(hash, check);
   if (known !== 0) return known;
   if (folded.length * 4 > slots.length) grow();
@@ -147,17 +149,26 @@ export class WordMap<T> {
 
 const PLAIN = /^[a-z-]+$/;
 
-function hashOf(word: string): number {
+/** Of the word measured last. */
+let hashed = 0;
+let checked = 0;
+
+/** `hashStep` and `checkStep` over a word, written out: a start measures some two thousand words before anything is compiled. */
+function measure(word: string): void {
   let hash = HASH_START;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldCode(word.charCodeAt(i)));
-  return hash;
+  let check = 0;
+  for (let i = 0; i < word.length; i++) {
+    let code = word.charCodeAt(i);
+    if (code < SMALL_A || code > SMALL_Z) code = foldCode(code);
+    hash = Math.imul(hash ^ code, FNV_PRIME);
+    check = ((check << 5) | (check >>> 27)) ^ code;
+  }
+  hashed = hash;
+  checked = check;
 }
 
-function checkOf(word: string): number {
-  let check = 0;
-  for (let i = 0; i < word.length; i++) check = checkStep(check, foldCode(word.charCodeAt(i)));
-  return check;
-}
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 function foldWord(word: string): string {
   // Lists are written in lower case without accents, nearly all of them: no new string.
@@ -210,7 +221,9 @@ function grow(): void {
   const wider = new Int32Array(slots.length * 2);
   for (let id = 1; id < folded.length; id++) {
     const word = wordOf(id);
-    if (word !== '') place(wider, hashOf(word), checkOf(word), id);
+    if (word === '') continue;
+    measure(word);
+    place(wider, hashed, checked, id);
   }
   slots = wider;
 }
