@@ -1,6 +1,7 @@
 /** Whether to colour, and how richly. */
 import type { ColorLevel } from '../output/style.js';
-import type { Io, Output } from './io.js';
+import type { Io } from './io.js';
+import type { Output } from './output.js';
 import type { Values } from './values.js';
 
 /**

@@ -1,7 +1,7 @@
 /** Standard output written by its descriptor, without a stream: to load and open one takes two milliseconds of every start. */
 import { writeSync } from 'node:fs';
 import { ClosedPipe } from './errors.js';
-import type { Output } from './io.js';
+import type { Output } from './output.js';
 
 const STANDARD_OUTPUT = 1;
 
@@ -31,11 +31,9 @@ function writeAll(bytes: Uint8Array): number {
   try {
     while (written < bytes.length) written += writeSync(STANDARD_OUTPUT, bytes, written);
   } catch (error) {
-    switch ((error as NodeJS.ErrnoException).code) {
-      case 'EAGAIN': break;
-      case 'EPIPE': throw new ClosedPipe();
-      default: throw error;
-    }
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE') throw new ClosedPipe();
+    if (code !== 'EAGAIN') throw error;
   }
   return written;
 }

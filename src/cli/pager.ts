@@ -1,7 +1,8 @@
 /** Long output at a terminal goes through the pager that IRAN_NEWS_PAGER or PAGER names; without one, and in a pipe, it does not. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { outputOf, type Io, type Output } from './io.js';
+import { outputOf, type Io } from './io.js';
+import type { Output } from './output.js';
 
 /** Runs `work` with its output paged where that makes sense. The pager is started by the first thing written. */
 export async function paged<T>(io: Io, work: (io: Io) => Promise<T>): Promise<T> {

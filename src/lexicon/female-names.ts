@@ -1,5 +1,5 @@
 /** Given names of women, for "she": those that news on and from Iran meets. What is not here is of unknown gender. */
-export const FEMALE_NAMES: readonly string[] = `
+export const FEMALE_NAMES = `
   afsaneh akram anahita arezoo atefeh azadeh azar azita bahar bahareh banafsheh donya elaheh elham elnaz faezeh fariba farzaneh fatemeh fatima fereshteh firoozeh forough ghazal ghazaleh golnar golnaz golshifteh haleh hanieh
   hengameh hoda homa jaleh kimia khadijeh ladan laleh leila leyla mahin mahnaz mahsa mahshid maliheh mandana marjan maryam marzieh marziyeh masih masoumeh mehrnaz mehri mina minoo mitra mojgan mona motahareh naghmeh nahid narges nargess
   nasim nasrin nastaran nazanin neda negar niloufar niloofar parisa parvaneh parvin pegah rahil raha rana reyhaneh romina roya sahar saideh sakineh samaneh samira sanaz sara sarah sedigheh sepideh setareh shadi shahla shahnaz shahrzad
@@ -45,14 +45,14 @@ export const FEMALE_NAMES: readonly string[] = `
   solveig solène solene stefania tiina urszula vilma wiebke zofia zsuzsa adjoa akosua aissatou aminatou binta chiamaka chinwe efua fatimata fatoumata habibatou hadiza halimatou khadidiatou lungile makena nkechi ntombi olabisi
   omotola oumou tandeka temitope thandiwe wanjiku yetunde zanele siti nurul dewi megawati retno fitri sulastri sumarni wulan ratna lestari puspa ayu nurhayati nuraini aisyah norhayati rosmah hafizah kartini rukhsana rukhsar
   shazia sadia saima samina nighat rashida rubina shagufta tahira tasneem iqra mehwish aditi ananya anjali anuradha archana aruna bhavna chitra deepa gauri jayanti kalpana lakshmi madhu mayawati meena nandini rachna rashmi
-  reena renu ritu roshni sangeeta sarita savita seema shalini shobha shreya shweta smita sneha sudha sunita tanvi vandana vasundhara vidya shukria`.trim().split(/\s+/);
+  reena renu ritu roshni sangeeta sarita savita seema shalini shobha shreya shweta smita sneha sudha sunita tanvi vandana vasundhara vidya shukria`;
 
 /** Given names of women and men alike: they tell nothing. */
-export const EITHER_NAMES: readonly string[] = `
+export const EITHER_NAMES = `
   kim lee jordan taylor alex chris pat sam leslie casey robin dana jackie jamie jan jean jo joan kelly kelley kerry lindsay lynn marion morgan shannon stacy tracy tracey andrea simone dominique courtney ariel noor nour shahin iman sana sandy terry
   ashley blake cameron carson dale drew jess jessie jody kay mackenzie madison mickey micah nicola robbie shawn sidney toby tony val yael nikita sasha misha wen ning hua hui mei jin sung young min hyun sina sahand samaneh deniz derya umut evren alaa wafa
   hayat raja safa ihsan amal jihad nidal ismat munir hania khalida soroush mehran touraj nika mahdi jyoti kiran chandra sherry sam billie bobbie frankie charlie gabriel michel gene laurence claude camille maxime pascal
-  mumtaz suman kamlesh rezvan kianoosh shokouh nahal nategh mehraban rastegar baha hikmat ikram sezgin hidayet hasret ayhan aydan ekin tahseen wisam wissam dwi tri wahyu eko nurbek niko kehinde taiwo amara danila seraphim rahmat mpho sander jelle ardalan farrokh mahbod golan ferdows bahaa ihab rajab muzaffer nevzat farhang toyin uchenna ndidi zola mehrab tofigh vafa`.trim().split(/\s+/);
+  mumtaz suman kamlesh rezvan kianoosh shokouh nahal nategh mehraban rastegar baha hikmat ikram sezgin hidayet hasret ayhan aydan ekin tahseen wisam wissam dwi tri wahyu eko nurbek niko kehinde taiwo amara danila seraphim rahmat mpho sander jelle ardalan farrokh mahbod golan ferdows bahaa ihab rajab muzaffer nevzat farhang toyin uchenna ndidi zola mehrab tofigh vafa`;
 
 /** Words right before a name that show a woman, or a man. */
 export const FEMALE_TITLES: readonly string[] = ['mrs', 'ms', 'miss', 'madam', 'mme', 'spokeswoman', 'chairwoman', 'congresswoman', 'queen', 'princess', 'lady', 'dame', 'sister', 'mother', 'daughter', 'wife', 'actress', 'businesswoman', 'baroness', 'duchess', 'widow', 'seyyedeh'];

@@ -103,4 +103,20 @@ describe('a slow pipe', () => {
     expect({ code, bytes: Number(out) }).toEqual({ code: 0, bytes: Number(whole.out) });
     expect(Number(out)).toBeGreaterThan(256 * 1024);
   });
+
+  it('gets all of it where another program has told the pipe not to wait', async () => {
+    const cwd = scratch(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`many/${i}.txt`, 'A paragraph of some words that says nothing.\n\n'.repeat(200)])));
+    const line = 'iran-news export --format ndjson --as-of 2022-03-01 many';
+    // Node's own stream makes the pipe so for as long as it runs.
+    const other = `'${process.execPath}' -e 'process.stdout.write(""); process.stdin.resume()'`;
+    const { code, out, err } = await shell(`mkfifo wait; { { ${other} < wait & exec 3> wait; sleep 0.5; ${line}; exec 3>&-; wait; } } | (sleep 1.5; wc -c)`, { cwd });
+    const whole = await shell(`${line} -o all && wc -c < all`, { cwd });
+    expect({ code, bytes: Number(out), err }).toEqual({ code: 0, bytes: Number(whole.out), err: '' });
+  });
+});
+
+describe('standard output', () => {
+  it.each(['> out; cat out', '>> out; cat out', '| cat'])('is the same by %s', async (rest) => {
+    expect((await shell(`iran-news show ${rest}`)).out).toBe((await spawned(['show'])).out);
+  });
 });

@@ -12,7 +12,7 @@ import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
 import { addLink, readLinkBlock } from './links.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
-import { PRONOUN, headOf, isSentence, lengthOf, titleKey, wordCount } from './shape.js';
+import { headOf, isSentence, lengthOf, opensWithPronoun, titleKey, wordCount } from './shape.js';
 import { stampOf } from './stamp.js';
 import { endsSentence, type Unit } from './units.js';
 
@@ -217,7 +217,7 @@ function readSubheading({ page }: Walk, unit: Unit, i: number): boolean {
   if (/^(?!['‘][^'’]{3,60}['’]$|["“][^"“”.,!?]{3,50}["”]$)["“”'‘(\p{Ll}-]|[,;]$|^[QA]:|\b(?:said|told)\b/u.test(line) || (/[?]$/.test(line) && wordCount(page.text, unit, 9) > 8)) return false;
   if (!hasStoryAfter(page, i) || isTurn(page, i)) return false;
   // "He then listed three examples:" goes on below, "Economic ties:" is a title.
-  if (ended && (wordCount(page.text, unit, 6) > 5 || PRONOUN.test(line))) return false;
+  if (ended && (wordCount(page.text, unit, 6) > 5 || opensWithPronoun(line))) return false;
   addParagraph(page, unit, 'subheading');
   return true;
 }

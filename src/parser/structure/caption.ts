@@ -1,6 +1,6 @@
 /** Words under pictures, and the lines that name who took them. */
 import { Stems } from '../text/stems.js';
-import { REPORTS, lengthOf } from './shape.js';
+import { lengthOf, reports } from './shape.js';
 import { endsSentence, type Unit } from './units.js';
 
 const SIDES = /\((?:L|R|C|left|right|cent(?:er|re)|2nd [LR]|from left)\)/i;
@@ -58,7 +58,7 @@ const MAX_CREDIT = 100;
 export function isAboveCredit(text: string, unit: Unit, below: Unit | undefined): boolean {
   if (below === undefined || lengthOf(unit) > MAX_SEEN || !isCreditLine(text, below)) return false;
   const line = text.slice(unit.start, unit.end);
-  return !INNER_STOP.test(line) && !REPORTS.test(line);
+  return !INNER_STOP.test(line) && !reports(line);
 }
 
 /** The line below a picture's source, with no full stop: "Getty Images" / "Blue taxis were banned in 2012 after a dispute over paint". */
@@ -111,7 +111,7 @@ function isDigitAt(line: string, at: number): boolean {
 }
 
 function isSeenHere(line: string): boolean {
-  return PICTURED.test(line) || isSeen(line) || (isDigitAt(line, line.length - 2) && DATED.test(line) && !REPORTS.test(line));
+  return PICTURED.test(line) || isSeen(line) || (isDigitAt(line, line.length - 2) && DATED.test(line) && !reports(line));
 }
 
 function isSeen(line: string): boolean {

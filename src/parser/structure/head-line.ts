@@ -7,7 +7,7 @@ import { furnitureRuleOf } from './furniture/index.js';
 import { agencyLineOf, isBiography, isKicker, isReportedFrom, sectionOf } from './header-lines.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import type { Page } from './page.js';
-import { REPORTS, hasDigit, headOf, isProse, isTitleShaped, lengthOf } from './shape.js';
+import { reports, hasDigit, headOf, isProse, isTitleShaped, lengthOf } from './shape.js';
 import { stampOf, type Stamp } from './stamp.js';
 import type { Unit } from './units.js';
 
@@ -21,7 +21,7 @@ export function lineOf(page: Page, i: number, titled: boolean): Line {
   const { text } = page;
   const unit = page.units[i]!;
   if (isHeadFurniture(page, unit) || isRepeated(page, i, -1)) return { type: 'furniture' };
-  if (isRepeated(page, i, 1) && !REPORTS.test(headOf(text, unit))) return { type: 'caption' };
+  if (isRepeated(page, i, 1) && !reports(headOf(text, unit))) return { type: 'caption' };
   const stamp = stampOf(text, unit);
   if (stamp) return { type: 'stamp', stamp };
   const signed = signedStamp(text, unit);
@@ -99,13 +99,17 @@ function isPostHere({ text, units }: Page, i: number): boolean {
   return [units[i - 1], units[i + 1]].some((unit) => unit !== undefined && (isByline(text, unit) || isPersonLine(text, unit)));
 }
 
-/** Where the date begins in "Jane Sample | 03.02.2022", "By Jane Sample, May 3, 2021", "Jane Sample Published May 03, 2021"; -1 in any other line. */
-export const BEFORE_STAMP = /(?:\s{0,3}[|•·]\s{0,3}|(?:\s[-–—]|,)\s|\s(?=published|updated|posted))(?=(?:(?:published|updated|posted|on)\b.{0,12})?(?:\d|\p{Lu}\p{Ll}{2,8},?\.?\s))/iu;
+const BEFORE_STAMP = /(?:\s{0,3}[|•·]\s{0,3}|(?:\s[-–—]|,)\s|\s(?=published|updated|posted))(?=(?:(?:published|updated|posted|on)\b.{0,12})?(?:\d|\p{Lu}\p{Ll}{2,8},?\.?\s))/iu;
+
+/** What stands between writer and date in "Jane Sample | 03.02.2022", "By Jane Sample, May 3, 2021", "Jane Sample Published May 03, 2021"; null in any other line. */
+export function beforeStamp(text: string, unit: Unit): RegExpExecArray | null {
+  return BEFORE_STAMP.exec(text.slice(unit.start, unit.end));
+}
 
 /** A writer and a stamp on one line. */
 export function signedStamp(text: string, unit: Unit): Stamp | null {
   if (lengthOf(unit) > MAX_SIGNED || !hasDigit(text, unit)) return null;
-  const cut = BEFORE_STAMP.exec(text.slice(unit.start, unit.end));
+  const cut = beforeStamp(text, unit);
   if (!cut) return null;
   const writer = { ...unit, end: unit.start + cut.index };
   if (!isByline(text, writer) && !isPersonLine(text, writer)) return null;

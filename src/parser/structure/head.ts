@@ -12,7 +12,7 @@ import { isPersonLine, isWriterLine, writersOf } from './byline.js';
 import { datelineAt } from './dateline/index.js';
 import { isDeck, isOneSentence } from './deck.js';
 import { furnitureRuleOf } from './furniture/index.js';
-import { BEFORE_STAMP, lineBelowProse, lineOf, type Line } from './head-line.js';
+import { beforeStamp, lineBelowProse, lineOf, type Line } from './head-line.js';
 import { agencyLineOf, sectionOf } from './header-lines.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { isProse, lengthOf, titleKey, wordCount } from './shape.js';
@@ -265,7 +265,7 @@ export function placeStamp(page: Page, unit: Unit, stamp: Stamp): void {
 }
 
 function placeSignedStamp(page: Page, unit: Unit, stamp: Stamp): void {
-  const cut = BEFORE_STAMP.exec(page.text.slice(unit.start, unit.end))!;
+  const cut = beforeStamp(page.text, unit)!;
   page.byline ??= writersOf(page.text, { ...unit, end: unit.start + cut.index });
   placeStamp(page, { ...unit, start: unit.start + cut.index + cut[0].length }, stamp);
 }

@@ -10,7 +10,7 @@ import { isKicker, sectionOf } from './header-lines.js';
 import { relatedLabelOf, sectionLabelAt } from './labels.js';
 import { titleParts } from './link-title.js';
 import { addFurniture, type Page } from './page.js';
-import { PRONOUN, REPORTS, headOf, isSentence, lengthOf, wordCount } from './shape.js';
+import { headOf, isSentence, lengthOf, opensWithPronoun, reports, wordCount } from './shape.js';
 import { stampOf } from './stamp.js';
 import { endsSentence, type Unit } from './units.js';
 
@@ -75,12 +75,12 @@ function isLinkTitle(page: Page, i: number, links: number): boolean {
   const unit = page.units[i]!;
   if (lengthOf(unit) > 220 || wordCount(text, unit, MAX_TITLE_WORDS + 1) > MAX_TITLE_WORDS) return false;
   const line = headOf(text, unit);
-  if (!endsSentence(text, unit.end)) return gluedCode(text, unit.start, unit.end) === null && !(/^["“”]/.test(line) && REPORTS.test(line));
+  if (!endsSentence(text, unit.end)) return gluedCode(text, unit.start, unit.end) === null && !(/^["“”]/.test(line) && reports(line));
   // "Why now?" and a title that ends in marks are titles still.
   if (!/[.…:]["”’']?$/.test(line)) return !/^["“”].*["”]$/.test(line) || !storyAfter(page, i);
   if (RESUMES.test(line) || wordCount(text, unit, SHORT_SENTENCE + 1) > SHORT_SENTENCE) return false;
   // A title with a stop is the first of its block, or the page's last words, unless it tells in the past tense.
-  return links === 0 || (!storyAfter(page, i) && !REPORTS.test(line));
+  return links === 0 || (!storyAfter(page, i) && !reports(line));
 }
 
 function storyAfter(page: Page, i: number): boolean {
@@ -94,12 +94,12 @@ function isTeaser(page: Page, unit: Unit, links: number): boolean {
   if (links === 0 || !endsSentence(text, unit.end)) return false;
   const line = headOf(text, unit, 400);
   if (/(?:…|\.\.\.)$/.test(line)) return true;
-  if (/^["“”]/.test(line) || PRONOUN.test(line) || lengthOf(unit) > 400) return false;
+  if (/^["“”]/.test(line) || opensWithPronoun(line) || lengthOf(unit) > 400) return false;
   const words = contentWords(page.links[page.links.length - 1]!.text);
   const teaser = contentWords(line);
   const shared = [...words].filter((word) => teaser.has(word));
   if (!RESUMES.test(line) && shared.length >= 3 && shared.length * 2 >= words.size) return true;
-  return shared.length >= 2 && REPORTS.test(line) && !/\b(?:also|too|further|added|the two)\b/i.test(line) && bringsNewTopic(page, unit, shared);
+  return shared.length >= 2 && reports(line) && !/\b(?:also|too|further|added|the two)\b/i.test(line) && bringsNewTopic(page, unit, shared);
 }
 
 const STORY_ROOM = 3000;

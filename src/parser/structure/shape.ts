@@ -68,8 +68,19 @@ function isCapitalAt(line: string, at: number): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(line.slice(at, at + 2));
 }
 
-export const REPORTS = /\b(?:said|says he|told|was|were|had|has been|have been|added|announced|stressed|reported|arrived|held|according to|yesterday|(?:on|late|early|earlier) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
-export const PRONOUN = /^["“”'‘]?(?:he|she|it|they|we|i|his|her|their|this|these|those|there|but|and)\b/i;
+const REPORTS = /\b(?:said|says he|told|was|were|had|has been|have been|added|announced|stressed|reported|arrived|held|according to|yesterday|(?:on|late|early|earlier) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const PRONOUN = /^["“”'‘]?(?:he|she|it|they|we|i|his|her|their|this|these|those|there|but|and)\b/i;
+
+/** "The minister arrived on Monday": the words of a story, not of a title or a caption. */
+export function reports(line: string): boolean {
+  return REPORTS.test(line);
+}
+
+/** "But they were late", "“He left": goes on from what stands before. */
+export function opensWithPronoun(line: string): boolean {
+  return PRONOUN.test(line);
+}
+
 const SECOND_SENTENCE = /[a-z\d)”"][.!?]["”’]?\s["“]?\p{Lu}\p{Ll}/u;
 
 /**

@@ -10,8 +10,8 @@ export type Gender = 'female' | 'male' | null;
 
 const FEMALE = new Set(FEMALE_HEADS);
 const MALE = new Set(MALE_HEADS);
-const FEMALE_NAME = new Set(FEMALE_NAMES);
-const EITHER_NAME = new Set(EITHER_NAMES);
+const FEMALE_NAME = new WordSet(FEMALE_NAMES);
+const EITHER_NAME = new WordSet(EITHER_NAMES);
 
 /** "spokeswoman", "fisherman", "the cleric"; null for a noun that may be either's, "the minister". */
 export function genderOf(noun: string): Gender {
@@ -25,14 +25,15 @@ const EITHER = new Set(['chairman', 'ombudsman', 'alderman', 'human', 'german', 
 /** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
 export function genderOfName(name: string): Gender {
   const words = name.split(' ');
-  if (words.length === 1) return FEMALE_NAME.has(name.toLowerCase()) && !EITHER_NAME.has(name.toLowerCase()) ? 'female' : null;
+  if (words.length === 1) return FEMALE_NAME.has(wordId(name)) && !EITHER_NAME.has(wordId(name)) ? 'female' : null;
   for (let i = 0; i < Math.min(words.length - 1, 2); i++) {
-    const word = words[i]!.toLowerCase();
-    if (FEMALE_NAME.has(word)) return EITHER_NAME.has(word) ? null : 'female';
-    const bits = classOf(wordId(word));
+    const word = words[i]!;
+    const id = wordId(word);
+    if (FEMALE_NAME.has(id)) return EITHER_NAME.has(id) ? null : 'female';
+    const bits = classOf(id);
     if ((bits & Is.given) === 0 && isSpeltAsFemale(word)) return 'female';
     // "Kang Mi-sook", "Sato Yuki": what stands first may be the family's name.
-    if (!EITHER_NAME.has(word) && (bits & Is.given) !== 0 && (bits & Is.familyFirst) === 0 && !/^\p{Lu}\p{Lu}/u.test(name)) return 'male';
+    if (!EITHER_NAME.has(id) && (bits & Is.given) !== 0 && (bits & Is.familyFirst) === 0 && !/^\p{Lu}\p{Lu}/u.test(name)) return 'male';
   }
   return null;
 }
@@ -47,7 +48,7 @@ const SHORTEST_KEY = 5;
 let femaleKeys: ReadonlySet<string> | null = null;
 
 function keysOfWomen(): ReadonlySet<string> {
-  return new Set(table('female-keys', () => FEMALE_NAMES.filter((name) => !EITHER_NAME.has(name)).map((name) => nameKey(name))));
+  return new Set(table('female-keys', () => FEMALE_NAMES.trim().split(/\s+/).filter((name) => !EITHER_NAME.has(wordId(name))).map((name) => nameKey(name))));
 }
 
 /** "Karvani, *one of 14 women* in the chamber", "Karvani, *the first woman* to", "Karvani, *a mother of* three": by the noun that opens an aside. */
