@@ -32,18 +32,37 @@ export function definitionAt(tokens: Tokens, open: number, first: number, last: 
   return open > first && isShort(tokens, open - 1) ? longInside(tokens, open, last) : null;
 }
 
-/** "the World Health Organization, or WHO,", "the Supreme Council, known as the SC": token `at` is the short form. */
+/**
+ * "the World Health Organization, or WHO,", "the Supreme Council, known as the SC", "Doctors Without Borders, known by its French
+ * acronym MSF": token `at` is the short form. What is "known" by it need not hold its letters.
+ */
 export function alsoKnownAs(tokens: Tokens, at: number, first: number): Definition | null {
-  let or = at - 1;
-  if (or > first && tokens.kind[or] === Kind.word && classOf(tokens.id[or]!) & Is.article) or--;
-  if (or <= first || tokens.kind[or] !== Kind.word || !isShort(tokens, at)) return null;
-  const word = tokens.textOf(or);
-  if (word === 'as' && tokens.textOf(or - 1) === 'known') or--;
-  else if (word !== 'or') return null;
-  const end = isMark(tokens, or - 1, COMMA) ? or - 1 : or;
+  let before = at - 1;
+  if (before > first && tokens.kind[before] === Kind.word && classOf(tokens.id[before]!) & Is.article) before--;
+  if (before <= first || tokens.kind[before] !== Kind.word || !isShort(tokens, at)) return null;
+  const known = knownAt(tokens, before, first);
+  if (known < 0 && tokens.textOf(before) !== 'or') return null;
+  const link = known < 0 ? before : known;
+  const isApart = isMark(tokens, link - 1, COMMA);
+  const end = isApart ? link - 1 : link;
   const from = longBefore(tokens, end, first, lettersOf(tokens, at));
-  return from < 0 ? null : { short: tokens.textOf(at), at, first: from, last: end };
+  return from < 0 && !(known >= 0 && isApart) ? null : { short: tokens.textOf(at), at, first: from, last: end };
 }
+
+/** Where "known as", "also known as", "better known by its French acronym", which ends with token `at`, begins; -1 for anything else. */
+function knownAt(tokens: Tokens, at: number, first: number): number {
+  let known = at - 1;
+  if (tokens.textOf(at) !== 'as') {
+    if (!SHORT_FORM.test(tokens.textOf(at))) return -1;
+    const floor = Math.max(first, at - MOST_BETWEEN);
+    while (known > floor && tokens.textOf(known) !== 'known') known--;
+  }
+  if (known <= first || tokens.textOf(known) !== 'known') return -1;
+  return /^(?:also|better|commonly|widely)$/.test(tokens.textOf(known - 1)) ? known - 1 : known;
+}
+
+const SHORT_FORM = /^(?:acronym|initials|abbreviation)$/;
+const MOST_BETWEEN = 5;
 
 /** Whether the long form `[first, last)` names a body: capitals throughout, and no noun of a plan, law, tax or thing. */
 export function isBodyName(tokens: Tokens, first: number, last: number): boolean {
@@ -55,6 +74,16 @@ export function isBodyName(tokens: Tokens, first: number, last: number): boolean
   }
   return (tokens.shape[first]! & Shape.capital) !== 0 && (tokens.shape[last - 1]! & Shape.capital) !== 0;
 }
+
+/** "*US* Central Command (CENTCOM)", "*United Nations* Office on Drugs": who owns a command or a body of the UN stands in its name, though not in its letters. */
+export function isOwnerInName(tokens: Tokens, owner: number, first: number, last: number): boolean {
+  if (owner >= first) return false;
+  const words = tokens.text.slice(tokens.start[owner], tokens.end[first - 1]);
+  return UNITED_NATIONS.test(words) || (UNITED_STATES.test(words) && tokens.textOf(last - 1) === 'Command');
+}
+
+const UNITED_NATIONS = /^(?:UN|U\.N\.|United\s+Nations)$/;
+const UNITED_STATES = /^(?:US|U\.S\.|United\s+States)$/;
 
 /** Puts a body piece over tokens `[first, last)` where nothing known stands there; `pieces` stay in order. */
 export function cover(tokens: Tokens, pieces: Piece[], first: number, last: number): void {
@@ -86,12 +115,16 @@ function hasTwoCapitals({ text, start, end }: Tokens, i: number): boolean {
   return capitals === 2;
 }
 
+/** What the long form must spell: of "SMEs" and "MoUs" all but the sign of the plural. */
 function lettersOf(tokens: Tokens, i: number): string {
-  const folded = fold(tokens.textOf(i));
+  const short = tokens.textOf(i);
+  const folded = fold(PLURAL.test(short) ? short.slice(0, -1) : short);
   let letters = '';
   for (let at = 0; at < folded.length; at++) if (charClass(folded.charCodeAt(at)) === CharClass.letter) letters += folded[at]!;
   return letters;
 }
+
+const PLURAL = /\p{Lu}s$/u;
 
 /** "ABBR (Full Name)": all inside the bracket. */
 function longInside(tokens: Tokens, open: number, last: number): Definition | null {
@@ -111,7 +144,7 @@ function longInside(tokens: Tokens, open: number, last: number): Definition | nu
  */
 function longBefore(tokens: Tokens, end: number, floor: number, letters: string): number {
   const start = Math.max(floor, end - Math.max(6, letters.length * 3));
-  return byInitials(tokens, start, end, letters, false) ?? byInitials(tokens, start, end, letters, true) ?? byLetters(tokens, start, end, letters) ?? -1;
+  return byInitials(tokens, start, end, letters, false) ?? byInitials(tokens, start, end, letters, true) ?? byLetters(tokens, start, end, letters) ?? bySyllables(tokens, start, end, letters) ?? -1;
 }
 
 /** Every word gives its initial; with `skipping`, a small word may give none. Hyphenated words give one for each part. */
@@ -123,7 +156,7 @@ function byInitials(tokens: Tokens, start: number, end: number, letters: string,
       return undefined;
     }
     const small = (classOf(tokens.id[at]!) & (Is.linker | Is.article | Is.and)) !== 0;
-    const initials = fold(tokens.textOf(at)).split(/[-\u2010\u2011]/).map((part) => part[0] ?? '').join('');
+    const initials = initialsOf(tokens.textOf(at));
     if (left >= initials.length && letters.slice(left - initials.length, left) === initials && !(small && skipping)) left -= initials.length;
     else if (letters[left - 1] === initials[0]) left--;
     else if (!small) return undefined;
@@ -131,6 +164,13 @@ function byInitials(tokens: Tokens, start: number, end: number, letters: string,
   }
   return undefined;
 }
+
+/** "tb" of "Test-Ban"; the Arabic article gives none: "b" of "Al-Beruni". */
+function initialsOf(word: string): string {
+  return fold(word).replace(ARTICLE, '').split(/[-\u2010\u2011]/).map((part) => part[0] ?? '').join('');
+}
+
+const ARTICLE = /^(?:al|el)[-\u2010\u2011]/;
 
 /** Letters from right to left anywhere in the words, the first one at a word's start (Schwartz and Hearst 2003). */
 function byLetters(tokens: Tokens, start: number, end: number, letters: string): number | undefined {
@@ -144,6 +184,28 @@ function byLetters(tokens: Tokens, start: number, end: number, letters: string):
   const first = tokens.firstFrom(tokens.start[start]! + at);
   const words = end - first;
   return words >= 2 && words <= letters.length * 2 + 1 && opensLong(tokens, first) && allWords(tokens, first, end) ? first : undefined;
+}
+
+/** "NAVCENT": beginnings of words, "*Nav*al Forces *Cent*ral Command", from left to right; words may be left out between and behind. */
+function bySyllables(tokens: Tokens, start: number, end: number, letters: string): number | undefined {
+  if (letters.length < 2 * SYLLABLE) return undefined;
+  let first = end;
+  for (let at = start; at < end; at++) {
+    if (!(tokens.shape[at]! & Shape.capital) && !(classOf(tokens.id[at]!) & (Is.linker | Is.and))) first = end;
+    else if (first === end && fold(tokens.textOf(at)).startsWith(letters.slice(0, SYLLABLE))) first = at;
+  }
+  let spelled = 0;
+  for (let at = first; at < end && spelled < letters.length; at++) spelled += sharedStart(fold(tokens.textOf(at)), letters.slice(spelled));
+  return first < end && spelled === letters.length ? first : undefined;
+}
+
+const SYLLABLE = 3;
+
+/** How many letters two words begin with alike; 0 for less than a syllable. */
+function sharedStart(word: string, letters: string): number {
+  let shared = 0;
+  while (shared < word.length && word[shared] === letters[shared]) shared++;
+  return shared < SYLLABLE ? 0 : shared;
 }
 
 function opensLong(tokens: Tokens, at: number): boolean {

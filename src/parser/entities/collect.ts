@@ -5,13 +5,16 @@ import { remembered, rememberedWords } from '../../core/memo.js';
 import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, Entities, EntityMention } from '../doc.js';
 import { Shape, type Tokens } from '../text/tokens.js';
-import { alsoKnownAs, cover, definitionAt, isBodyName, type Definition } from './acronyms.js';
+import { alsoKnownAs, cover, definitionAt, isBodyName, isOwnerInName, type Definition } from './acronyms.js';
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
 import { COMPANY_FORM, isTrade } from './company-forms.js';
 import { isGovernment } from './government.js';
 import { ownedBody } from './owned-body.js';
 import { isCapsBody } from './caps-body.js';
 import { hashOf, nameOf, type Piece } from './piece.js';
+
+/** A short form that may be made of anything. */
+const ANY_LETTERS = /^\p{Lu}{3,8}$/u;
 
 interface PieceAt {
   pieces: readonly Piece[];
@@ -222,7 +225,8 @@ export class Collector {
     const ending = this.#bodyEndingAt(last);
     const body = ending?.pieces[ending.at];
     // "Renewable Energy Organization (SATBA)": an acronym of the name in another language.
-    const from = first >= 0 ? first : body && body.last - body.first > 1 && /^\p{Lu}{3,6}$/u.test(short) ? body.first : -1;
+    const isWhole = body !== undefined && (first < 0 ? body.last - body.first > 1 && ANY_LETTERS.test(short) : isOwnerInName(tokens, body.first, first, last));
+    const from = isWhole ? body.first : first;
     if (from < 0) return;
     const long = tidy(tokens.text.slice(tokens.start[from], tokens.end[last - 1]));
     const acronym: Acronym = { short, long, source: 'article', mentions: [] };
