@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packed, unpacker } from '../../src/core/tables/pack.js';
+import { textMap, valueOf } from '../../src/core/tables/text-map.js';
 
 describe('packed tables', () => {
   const tables = {
@@ -35,5 +36,31 @@ describe('packed tables', () => {
 
   it('refuse what would not come back', () => {
     for (const odd of [() => 1, undefined, new Date(0), NaN, [undefined], Symbol('s')]) expect(() => packed([['odd', odd]])).toThrow(/cannot pack/);
+  });
+});
+
+describe('a map kept as text', () => {
+  const entries = Array.from({ length: 1000 }, (_, i): [string, string] => [`key ${i}`, `value ${i * 7}`]);
+  const map = textMap(entries);
+
+  it('gives each key its value', () => {
+    for (const [key, value] of entries) expect(valueOf(map, key)).toBe(value);
+  });
+
+  it.each(['', 'key', 'key 1000', 'key 1\t', 'value 7', 'ey 1', '\n'])('knows no %j', (key) => {
+    expect(valueOf(map, key)).toBeUndefined();
+  });
+
+  it('may be empty, and hold the empty key', () => {
+    expect(valueOf(textMap([]), '')).toBeUndefined();
+    expect(valueOf(textMap([['', 'nothing']]), '')).toBe('nothing');
+  });
+
+  it('holds the later of two entries with one key', () => {
+    expect(valueOf(textMap([['a', '1'], ['b', '2'], ['a', '3']]), 'a')).toBe('3');
+  });
+
+  it('comes back from a file', () => {
+    expect(valueOf(unpacker(packed([['map', map]]))('map') as typeof map, 'key 31')).toBe('value 217');
   });
 });

@@ -1,36 +1,32 @@
 /** Runs the spelling rules over one part of a name: one scan, the rules found by the letter they begin with. */
 import { table } from '../tables.js';
+import { textMap, valueOf, type TextMap } from '../tables/text-map.js';
 import { Rules, rulesText, type Rule } from './rules.js';
 import { APART, SAME, SAME_ALONE } from './same.js';
 
-/** What the build keeps: the rules as text, and `name key` in each line. */
-interface Kept { rules: string; apart: string; same: string; sameAlone: string }
+/** What the build keeps. */
+interface Kept { rules: string; apart: TextMap; same: TextMap; sameAlone: TextMap }
 
-interface Tables {
-  rules: Rules;
-  apart: ReadonlyMap<string, string>;
-  same: ReadonlyMap<string, string>;
-  sameAlone: ReadonlyMap<string, string>;
-}
+interface Tables extends Omit<Kept, 'rules'> { rules: Rules }
 
 let tables: Tables | null = null;
 
 /** The key of a part: small letters without accents and apostrophes in, key out. */
 export function rewritePart(letters: string): string {
   const { rules, apart, same, sameAlone } = tables ??= opened(table('names', build));
-  const kept = apart.get(letters);
+  const kept = valueOf(apart, letters);
   if (kept !== undefined) return kept;
   const key = scan(letters, rules);
-  return sameAlone.get(key) ?? same.get(key) ?? derived(key, same) ?? key;
+  return valueOf(sameAlone, key) ?? valueOf(same, key) ?? derived(key, same) ?? key;
 }
 
 /** Endings that make a family name of a given name. */
 const ENDINGS = ['i', 'ian', 'zada', 'pur', 'nia', 'nejad', 'fard', 'far', 'lu', 'in'] as const;
 
-function derived(key: string, same: ReadonlyMap<string, string>): string | undefined {
+function derived(key: string, same: TextMap): string | undefined {
   for (const ending of ENDINGS) {
     if (!key.endsWith(ending)) continue;
-    const stem = same.get(key.slice(0, -ending.length));
+    const stem = valueOf(same, key.slice(0, -ending.length));
     if (stem !== undefined) return stem + ending;
   }
   return undefined;
@@ -119,24 +115,15 @@ function build(): Kept {
   return { rules, apart: groups(APART, (name) => name, '='), same: groups(SAME, keyOf), sameAlone: groups(SAME_ALONE, keyOf) };
 }
 
-function groups(lines: readonly string[], key: (name: string) => string, mark = ''): string {
+function groups(lines: readonly string[], key: (name: string) => string, mark = ''): TextMap {
   const map = new Map<string, string>();
   for (const line of lines) {
     const [first, ...others] = line.split(' ').map(key);
     for (const other of [first!, ...others]) if (!map.has(other)) map.set(other, mark + first!);
   }
-  return Array.from(map, ([name, to]) => `${name} ${to}`).join('\n');
+  return textMap(map);
 }
 
-function opened({ rules, apart, same, sameAlone }: Kept): Tables {
-  return { rules: new Rules(rules), apart: mapOf(apart), same: mapOf(same), sameAlone: mapOf(sameAlone) };
-}
-
-function mapOf(lines: string): Map<string, string> {
-  const map = new Map<string, string>();
-  for (const line of lines.split('\n')) {
-    const blank = line.indexOf(' ');
-    map.set(line.slice(0, blank), line.slice(blank + 1));
-  }
-  return map;
+function opened({ rules, ...maps }: Kept): Tables {
+  return { rules: new Rules(rules), ...maps };
 }

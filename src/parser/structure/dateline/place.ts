@@ -3,6 +3,7 @@ import type { DatelinePlace } from '../../../core/article.js';
 import { fold } from '../../../core/fold.js';
 import { tidy } from '../../../core/span.js';
 import { table } from '../../../core/tables.js';
+import { textMap, valueOf, type TextMap } from '../../../core/tables/text-map.js';
 import { DATELINE_CITIES, DATELINE_COUNTRIES } from '../../../lexicon/dateline-places.js';
 import { COUNTRIES } from '../../../lexicon/places/countries.js';
 import { MONTH_BY_FORM, WEEKDAY_BY_FORM } from '../../dates/shapes.js';
@@ -25,30 +26,19 @@ const MAX_WORDS = 5;
 interface Known { name: string; country: string; isCountry: boolean }
 
 /** What is known of a place, by its key: `Cape Town|ZA` for a city, `Algeria|DZ|country`. */
-let known: Map<string, string> | null = null;
+let known: TextMap | null = null;
 
 /** City or country by name, however it is written. */
 export function knownPlace(name: string): Known | null {
-  known ??= opened(table('dateline places', packed));
-  const facts = known.get(placeKey(name));
-  if (facts === undefined) return null;
-  const [shown, country, kind] = facts.split('|') as [string, string, string?];
+  known ??= table('dateline places', () => textMap([...world(), ...entries(DATELINE_COUNTRIES, true), ...entries(DATELINE_CITIES, false)].map(facts)));
+  const found = valueOf(known, placeKey(name));
+  if (found === undefined) return null;
+  const [shown, country, kind] = found.split('|') as [string, string, string?];
   return { name: shown, country, isCountry: kind !== undefined };
 }
 
-/** The form that is kept, `cape town|Cape Town|ZA` in each line: read back three times as fast as objects. A later line wins. */
-function packed(): string {
-  const places = [...world(), ...entries(DATELINE_COUNTRIES, true), ...entries(DATELINE_CITIES, false)];
-  return places.map(([key, { name, country, isCountry }]) => `${key}|${name}|${country}${isCountry ? '|country' : ''}`).join('\n');
-}
-
-function opened(lines: string): Map<string, string> {
-  const places = new Map<string, string>();
-  for (const line of lines.split('\n')) {
-    const end = line.indexOf('|');
-    places.set(line.slice(0, end), line.slice(end + 1));
-  }
-  return places;
+function facts([key, { name, country, isCountry }]: [string, Known]): [string, string] {
+  return [key, `${name}|${country}${isCountry ? '|country' : ''}`];
 }
 
 function entries(places: Readonly<Record<string, string>>, isCountry: boolean): [string, Known][] {

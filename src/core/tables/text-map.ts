@@ -1,0 +1,42 @@
+/** A map from text to text that is kept as it stands in memory and read in place, so that a start makes nothing of it. */
+
+export interface TextMap {
+  /** `key\tvalue\n` for each entry. */
+  text: string;
+  /** Where each entry begins in `text`, one more than that, by the key's hash; 0 is free. A power of two, half of it free. */
+  places: Int32Array<ArrayBuffer>;
+}
+
+const TAB = 9;
+
+/** Of two entries with one key the later one holds. Keys and values have no tab and no line end. */
+export function textMap(entries: Iterable<readonly [key: string, value: string]>): TextMap {
+  const map = new Map(entries);
+  const places = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(1, map.size) * 2)));
+  let text = '';
+  for (const [key, value] of map) {
+    let at = hashOf(key) & (places.length - 1);
+    while (places[at] !== 0) at = (at + 1) & (places.length - 1);
+    places[at] = text.length + 1;
+    text += `${key}\t${value}\n`;
+  }
+  return { text, places };
+}
+
+/** The value of `key`; `undefined` where there is none. */
+export function valueOf({ text, places }: TextMap, key: string): string | undefined {
+  const mask = places.length - 1;
+  for (let at = hashOf(key) & mask; places[at] !== 0; at = (at + 1) & mask) {
+    const start = places[at]! - 1;
+    const end = start + key.length;
+    if (text.charCodeAt(end) === TAB && text.startsWith(key, start)) return text.slice(end + 1, text.indexOf('\n', end));
+  }
+  return undefined;
+}
+
+/** FNV-1a over the UTF-16 units, its upper half folded in. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
