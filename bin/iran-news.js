@@ -41,7 +41,7 @@ class Room {
   read(bundle, extension) {
     let file;
     try {
-      file = openSync(extension ? bundle.replace(/\.cjs$/, extension) : bundle);
+      file = openSync(extension ? bundle.slice(0, -'.cjs'.length) + extension : bundle);
       const { size } = fstatSync(file);
       if (size > this.#bytes.length) this.#bytes = Buffer.allocUnsafeSlow(size);
       return this.#bytes.subarray(0, readSync(file, this.#bytes, 0, size, 0));

@@ -14,7 +14,9 @@ const FORMS: Record<string, FileKind['form']> = {
   warc: 'warc', wet: 'warc',
 };
 
-const NAME = /\.([a-z0-9]{1,6})(?:\.(gz|zst))?$/i;
+const NAME = /\.([a-z0-9]{1,6})(?:\.(gz|zst))?$/;
+/** Of what it takes: ".ndjson.zst". */
+const LONGEST = 12;
 
 const LINES = /\.(?:jsonl|ndjson)(?:\.(?:gz|zst))?$/i;
 
@@ -24,10 +26,10 @@ export function saysLines(path: string): boolean {
 }
 
 export function kindOf(path: string): FileKind {
-  const match = NAME.exec(path);
+  const match = NAME.exec(path.slice(-LONGEST).toLowerCase());
   if (!match) return { form: 'text', packing: null, known: false };
-  const last = match[1]!.toLowerCase();
+  const last = match[1]!;
   if (!match[2] && (last === 'gz' || last === 'zst')) return { form: 'text', packing: last, known: true };
   const form = FORMS[last];
-  return { form: form ?? 'text', packing: (match[2]?.toLowerCase() as Packing) ?? null, known: form !== undefined };
+  return { form: form ?? 'text', packing: (match[2] as Packing | undefined) ?? null, known: form !== undefined };
 }

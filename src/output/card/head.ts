@@ -46,8 +46,8 @@ function metaLines(article: Article, cells: number, style: Style): string[] {
 
 /** What is inferred has a colour of its own. */
 function metaPart(part: string, style: Style): string {
-  const inferred = / \([a-z, ]+ inferred\)$/.exec(part);
-  return inferred ? style('quiet', part.slice(0, inferred.index)) + style('inferred', inferred[0]) : style('quiet', part);
+  const inferred = part.endsWith(' inferred)') ? part.lastIndexOf(' (') : -1;
+  return inferred < 0 ? style('quiet', part) : style('quiet', part.slice(0, inferred)) + style('inferred', part.slice(inferred));
 }
 
 function metaParts({ agency, section, dateline, date, byline }: Article): string[] {

@@ -79,15 +79,25 @@ type Groups = Record<string, string | undefined>;
 
 function dateOf(groups: Groups, start: number, end: number): WrittenDate | null {
   const named = lookUp(MONTH_BY_FORM, groups.month);
+  const weekday = lookUp(WEEKDAY_BY_FORM, groups.weekday);
+  if (isUnknown(named, groups.month) || isUnknown(weekday, groups.weekday)) return null;
   const year = groups.year === undefined ? null : Number(groups.year);
   const month = named?.month ?? numberOf(groups.monthNumber);
   const day = numberOf(groups.day);
   const calendar = named?.calendar ?? (year !== null && isJalaliYear(year) ? 'jalali' : 'gregorian');
   // "Mehr 2019" is the agency in a year, "March 1400" is nobody's month.
   if (year !== null && (calendar === 'jalali') !== isJalaliYear(year)) return null;
-  if (month !== null && month > 12) return null;
-  if (day !== null && (day < 1 || day > daysIn(calendar, month))) return null;
-  return { start, end, calendar, year, month, day, weekday: lookUp(WEEKDAY_BY_FORM, groups.weekday) };
+  if (!isInYear(calendar, month, day)) return null;
+  return { start, end, calendar, year, month, day, weekday };
+}
+
+function isInYear(calendar: WrittenDate['calendar'], month: number | null, day: number | null): boolean {
+  return (month === null || month <= 12) && (day === null || (day >= 1 && day <= daysIn(calendar, month)));
+}
+
+/** "12 people 2019": the shape of a date about a word that is no month. */
+function isUnknown(found: unknown, word: string | undefined): boolean {
+  return found === null && word !== undefined;
 }
 
 function lookUp<T>(forms: ReadonlyMap<string, T>, form: string | undefined): T | null {

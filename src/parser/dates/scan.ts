@@ -5,7 +5,7 @@ import { MONTH_BY_FORM, WEEKDAY_BY_FORM } from './shapes.js';
 /** Three letters are enough to stop at; what stands there is read properly. */
 const STEMS = [...new Set([...MONTH_BY_FORM.keys(), ...WEEKDAY_BY_FORM.keys()].map((form) => form[0]!.toUpperCase() + form.slice(1, 3)))];
 const STEM_KEYS = new Set(STEMS.map((stem) => keyAt(stem, 0)));
-const NUMBER_START = new RegExp(`\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${STEMS.join('|')})|\\d{1,4}[-/.]`, 'y');
+const NUMBER_START = /\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2}|\d{1,4}[-/.]/y;
 
 /** The dates in `[start, end)`, in order. Linear. */
 export function datesIn(text: string, start: number, end: number): WrittenDate[] {
@@ -36,7 +36,8 @@ function startLength(text: string, at: number, start: number, end: number): numb
   if (code >= 65) return at + 3 <= end && STEM_KEYS.has(keyAt(text, at)) ? 3 : 0;
   NUMBER_START.lastIndex = at;
   const length = NUMBER_START.exec(text)?.[0].length ?? 0;
-  return at + length <= end ? length : 0;
+  if (length === 0 || at + length > end) return 0;
+  return text.charCodeAt(at + length - 1) < 97 || STEM_KEYS.has(keyAt(text, at + length - 3)) ? length : 0;
 }
 
 /** A digit or a capital. */

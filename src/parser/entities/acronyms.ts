@@ -53,15 +53,16 @@ export function alsoKnownAs(tokens: Tokens, at: number, first: number): Definiti
 function knownAt(tokens: Tokens, at: number, first: number): number {
   let known = at - 1;
   if (tokens.textOf(at) !== 'as') {
-    if (!SHORT_FORM.test(tokens.textOf(at))) return -1;
+    if (!SHORT_FORM.has(tokens.textOf(at))) return -1;
     const floor = Math.max(first, at - MOST_BETWEEN);
     while (known > floor && tokens.textOf(known) !== 'known') known--;
   }
   if (known <= first || tokens.textOf(known) !== 'known') return -1;
-  return /^(?:also|better|commonly|widely)$/.test(tokens.textOf(known - 1)) ? known - 1 : known;
+  return MANNER.has(tokens.textOf(known - 1)) ? known - 1 : known;
 }
 
-const SHORT_FORM = /^(?:acronym|initials|abbreviation)$/;
+const SHORT_FORM = new Set(['acronym', 'initials', 'abbreviation']);
+const MANNER = new Set(['also', 'better', 'commonly', 'widely']);
 const MOST_BETWEEN = 5;
 
 /** Whether the long form `[first, last)` names a body: capitals throughout, and no noun of a plan, law, tax or thing. */
@@ -118,13 +119,12 @@ function hasTwoCapitals({ text, start, end }: Tokens, i: number): boolean {
 /** What the long form must spell: of "SMEs" and "MoUs" all but the sign of the plural. */
 function lettersOf(tokens: Tokens, i: number): string {
   const short = tokens.textOf(i);
-  const folded = fold(PLURAL.test(short) ? short.slice(0, -1) : short);
+  const isPlural = short.endsWith('s') && isUpper(short.charCodeAt(short.length - 2));
+  const folded = fold(isPlural ? short.slice(0, -1) : short);
   let letters = '';
   for (let at = 0; at < folded.length; at++) if (charClass(folded.charCodeAt(at)) === CharClass.letter) letters += folded[at]!;
   return letters;
 }
-
-const PLURAL = /\p{Lu}s$/u;
 
 /** "ABBR (Full Name)": all inside the bracket. */
 function longInside(tokens: Tokens, open: number, last: number): Definition | null {

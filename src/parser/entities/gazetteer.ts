@@ -10,7 +10,7 @@ import { KNOWN_BODIES, KNOWN_TERMS } from '../../lexicon/known-bodies.js';
 import { CITIES, SEATS } from '../../lexicon/places/cities.js';
 import { COUNTRIES, FORMER_COUNTRIES } from '../../lexicon/places/countries.js';
 import { IRANIAN_CITIES, IRANIAN_PROVINCES, REGIONS, WATERS_AND_ISLANDS } from '../../lexicon/places/iran.js';
-import { isUpper } from '../text/chars.js';
+import { isCapitalized, isUpper } from '../text/chars.js';
 import { Kind, Shape, tokenize, type Tokens } from '../text/tokens.js';
 
 export interface KnownPlace {
@@ -109,7 +109,7 @@ export function placeBeforeHyphen(tokens: Tokens, i: number): PlaceEntry | undef
 /** A known place of one word, by its word id and spelling; for the parts of "US-Iran". */
 export function knownWord(id: number, word: string): PlaceEntry | undefined {
   return entriesOf(id)?.find((entry): entry is PlaceEntry => entry.length === 1 && entry.kind === 'place'
-    && (entry.needFirst & Shape.caps ? word === word.toUpperCase() : /^\p{Lu}/u.test(word)));
+    && (entry.needFirst & Shape.caps ? word === word.toUpperCase() : isCapitalized(word)));
 }
 
 /** Whether a known name begins with the word. */

@@ -1,4 +1,5 @@
 /** Words under pictures, and the lines that name who took them. */
+import { isCapitalized } from '../text/chars.js';
 import { Stems } from '../text/stems.js';
 import { lengthOf, reports } from './shape.js';
 import { endsSentence, type Unit } from './units.js';
@@ -140,5 +141,5 @@ function isNameWithOffice(line: string): boolean {
   if (!name || /[.!?;:]/.test(line)) return false;
   const words = line.slice(name[0].length).split(' ');
   return words.some((word) => OFFICE_NOUNS.has(word.toLowerCase()))
-    && words.every((word) => /^\p{Lu}/u.test(word) || OFFICE_WORDS.has(word) || OFFICE_NOUNS.has(word));
+    && words.every((word) => isCapitalized(word) || OFFICE_WORDS.has(word) || OFFICE_NOUNS.has(word));
 }

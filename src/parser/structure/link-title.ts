@@ -5,6 +5,7 @@
 import { fold } from '../../core/fold.js';
 import { tidy } from '../../core/span.js';
 import { HEADLINE_OFFICES, NOT_SPEAKERS } from '../../lexicon/offices.js';
+import { isCapitalized } from '../text/chars.js';
 import { knownPlace } from './dateline/place.js';
 
 export interface TitleParts {
@@ -76,8 +77,10 @@ function isNoun(word: string): boolean {
 const NOUNS = new Set(['affairs', 'forces', 'relations', 'news', 'sports', 'rights', 'talks', 'ports', 'customs', 'railways', 'airlines', 'roads', 'human', 'housing', 'shipping', 'mining', 'banking', 'planning', 'armed', 'united']);
 const VERBS = new Set(['will', 'can', 'must', 'may', 'not', 'is', 'are', 'be', 'vow', 'call', 'urge', 'say', 'tell', 'meet', 'hold', 'visit', 'seek', 'want', 'warn', 'ready', 'on', 'by', 'with', 'over', 'from', 'at', 'as', 'no', 'than', 'after', 'before']);
 
+const OPENING_MARKS = `'’"`;
+
 function isCapital(word: string): boolean {
-  return /^['’"]?\p{Lu}/u.test(word);
+  return isCapitalized(OPENING_MARKS.includes(word[0]!) ? word.slice(1) : word);
 }
 
 function bare(word: string): string {

@@ -1,5 +1,6 @@
 /** Cheap questions about a unit's words. All bounded: a unit of 50 MB costs what one of 300 characters does. */
 import { isBlank } from '../../core/span.js';
+import { isUpper } from '../text/chars.js';
 import { endsSentence, type Unit } from './units.js';
 
 const MAX_TITLE = 200;
@@ -64,8 +65,7 @@ function isLetterAt(line: string, at: number): boolean {
 }
 
 function isCapitalAt(line: string, at: number): boolean {
-  const code = line.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(line.slice(at, at + 2));
+  return isUpper(line.charCodeAt(at));
 }
 
 const REPORTS = /\b(?:said|says he|told|was|were|had|has been|have been|added|announced|stressed|reported|arrived|held|according to|yesterday|(?:on|late|early|earlier) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;

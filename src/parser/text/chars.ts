@@ -40,6 +40,11 @@ export function isUpper(code: number): boolean {
   return (charInfo(code) & Info.upper) !== 0;
 }
 
+/** Whether a word begins with a capital: "Ägypten", not "al-Karvan". */
+export function isCapitalized(word: string): boolean {
+  return isUpper(word.charCodeAt(0));
+}
+
 function infoOf(code: number): number {
   return classify(code) | (hasSmallForm(code) ? Info.upper : 0) | (foldCode(code) << Info.foldShift);
 }

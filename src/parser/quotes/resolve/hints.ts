@@ -1,6 +1,7 @@
 /** Names that stand over the story: the kicker "President Mehrabadi:", the headline "Karvani: Talks to go on". */
 import { tidy } from '../../../core/span.js';
 import type { Structure } from '../../doc.js';
+import { isCapitalized } from '../../text/chars.js';
 import type { Cast } from './cast.js';
 import { wordsOf } from './profile.js';
 import { isRole } from './roles.js';
@@ -13,7 +14,6 @@ export interface Hint {
   rule: 'kicker' | 'headline';
 }
 
-const CAPITALS = /^\p{Lu}/u;
 const MOST_WORDS = 8;
 
 /** The speakers that kicker and headline name. What the kicker says of a person of the story becomes part of his profile. */
@@ -38,7 +38,7 @@ function hintOf(text: string, rule: Hint['rule'], cast: Cast): Hint | null {
   const words = text.split(' ');
   if (words.length > MOST_WORDS) return null;
   let from = words.length;
-  while (from > 0 && CAPITALS.test(words[from - 1]!) && !isRole(wordsOf(words[from - 1]!)[0] ?? '') && words.length - from < 3) from--;
+  while (from > 0 && isCapitalized(words[from - 1]!) && !isRole(wordsOf(words[from - 1]!)[0] ?? '') && words.length - from < 3) from--;
   const name = words.slice(from).join(' ');
   const title = words.slice(0, from).join(' ');
   if (name === '') return null;

@@ -11,11 +11,21 @@ const LOOKAHEAD = 60;
 const MARK_WITHIN = 40;
 /** "13980304000123_PhotoI.jpgTEHRAN (FNA)-": a picture's file name glued to the text. */
 const PICTURE = /[\w-]{1,60}\.(?:jpe?g|png|gif|webp)\s?/iy;
+const FULL_STOP = 46;
 
 /** Length of a picture file name at `start`, 0 when there is none. */
 export function pictureNameLength(text: string, start: number): number {
+  let at = start;
+  while (isNameUnit(text.charCodeAt(at))) at++;
+  // Behind the first word of most lines stands a blank.
+  if (text.charCodeAt(at) !== FULL_STOP) return 0;
   PICTURE.lastIndex = start;
   return PICTURE.exec(text)?.[0].length ?? 0;
+}
+
+/** `[\w-]` */
+function isNameUnit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45;
 }
 
 /** A letter, a digit or a bracket: no part of a dateline begins with another sign. */

@@ -122,7 +122,7 @@ export function isCaps(word: string): boolean {
 /** "PALM BEACH" as "Palm Beach"; mixed case stays. */
 function usualCase(name: string): string {
   if (!isCaps(name)) return name;
-  return name.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return name.toLowerCase().replace(/(^|[\s-])([^\s-])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 export function sticky(pattern: RegExp, text: string, at: number): string | null {
