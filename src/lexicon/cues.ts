@@ -12,7 +12,7 @@ export const CUE_VERBS: Readonly<Record<Force, string>> = {
   say: 'say/said/said tell/told/told according/according/according put/put/put laugh sigh smile grin add note state announce write/wrote/written tweet retweet report explain argue declare claim assert'
     + ' insist maintain reiterate underline underscore emphasize emphasise stress highlight elaborate remark comment observe point'
     + ' recall conclude continue reply respond answer acknowledge admit concede confirm disclose reveal mention warn caution predict'
-    + ' forecast allege testify contend affirm reaffirm repeat quip joke exclaim shout yell scream cry whisper mutter murmur intone opine'
+    + ' forecast/forecast allege testify contend affirm reaffirm repeat quip joke exclaim shout yell scream cry whisper mutter murmur intone opine'
     + ' suggest indicate describe call label brand dub term refer quote cite recount relate narrate summarize outline detail clarify'
     + ' complain lament bemoan grumble muse retort counter rebut stipulate specify proclaim pronounce profess swear/swore/sworn'
     + ' vow pledge promise threaten boast brag gloat deny rebuff inform notify advise remind assure reassure persuade '

@@ -219,6 +219,100 @@ PK|Gwadar,Chaman,Taftan,Panjgur,Turbat,Khuzdar,Dera Ismail Khan,Bannu,Swat Valle
 IN|Surat,Vadodara,Rajkot,Kandla,Mundra,Nagpur,Nashik,Indore,Bhopal,Raipur,Ranchi,Patna,Varanasi,Kanpur,Agra,Amritsar,Ludhiana,Chandigarh,Shimla,Dehradun,Guwahati,Imphal,Shillong,Kochi,Kozhikode,Thiruvananthapuram,Madurai,Coimbatore,Visakhapatnam,Bhubaneswar,Farakka
 BD|Satkhira,Barisal,Rangpur,Mymensingh,Cox’s Bazar,Teknaf,Sundarbans
 KW|Shuwaikh,Jahra,Salmiya,Hawally,Arifjan
+AR|Mar del Plata,San Miguel de Tucuman,Bahia Blanca,Comodoro Rivadavia,Santiago del Estero,Neuquen,Bariloche
+BD|Comilla,Narayanganj,Jessore,Bogra,Dinajpur,Saidpur,Pabna,Tangail,Jamalpur,Kushtia,Sirajganj,Faridpur,Gazipur,Bagerhat,Narsingdi
+BE|Antwerpen,Brugge,Kortrijk,Aalst
+BJ|Cotonou,Parakou,Abomey-Calavi
+BO|Oruro,Tarija,Potosi
+BR|Guarulhos,Nova Iguacu,Maceio,Sao Luis,Duque de Caxias,Teresina,Campo Grande,Osasco,Joao Pessoa,Ribeirao Preto,Sao Jose dos Campos,Uberlandia,Sorocaba,Cuiaba,Aracaju,Feira de Santana,Londrina,Juiz de Fora,Joinville,Niteroi,Vila Velha,Caxias do Sul,Olinda,Campina Grande,Piracicaba,Macapa,Bauru,Jundiai,Pelotas,Anapolis,Maringa,Blumenau,Foz do Iguacu,Boa Vista
+BY|Bobruisk,Pinsk
+CD|Mbuji-Mayi,Kananga,Likasi,Tshikapa,Kikwit,Mbandaka,Matadi,Uvira,Butembo,Kalemie,Kindu,Isiro
+CI|Bouake,Daloa,Korhogo
+CL|Temuco,Rancagua,Talca,Coquimbo,Puerto Montt,La Serena,Chillan,Osorno,Punta Arenas,Vina del Mar,Talcahuano
+CM|Maroua,Bafoussam,Ngaoundere,Bertoua,Kumba,Kousseri
+CN|Nanchong,Shantou,Puyang,Tianshui,Zibo,Zhongshan,Ordos,Kunshan,Xinyang,Fushun,Handan,Xuchang,Yueyang,Anshan,Lijiang,Datong,Xianyang,Huainan,Jieyang,Baoding,Benxi,Changzhou,Huaibei,Pingdingshan,Qiqihar,Wenzhou,Anyang,Qinhuangdao,Hengyang,Xinxiang,Hegang,Langfang,Zhumadian,Zhuzhou,Zhangjiakou,Zigong,Fuxin,Huangshi,Liaoyang,Xiangtan,Nantong,Mudanjiang,Guilin,Zhanjiang,Zhenjiang,Dandong,Shaoguan,Yancheng,Taizhou,Jinhua,Huizhou,Quanzhou,Putian,Jiujiang,Ganzhou,Linyi,Weifang,Jining,Rizhao,Dongying,Cangzhou,Xingtai,Shiyan,Xiangyang,Jingzhou,Yichang,Mianyang,Leshan,Yibin,Luzhou,Zunyi,Liuzhou,Beihai,Jilin City,Jiamusi,Daqing
+CO|Santa Marta,Ibague,Manizales,Villavicencio,Soacha,Valledupar,Monteria,Sincelejo,Popayan,Barrancabermeja
+CU|Holguin,Cienfuegos,Matanzas,Pinar del Rio,Bayamo
+CZ|Pilsen,Liberec,Hradec Kralove
+DE|Hannover,Krefeld,Monchengladbach,Oberhausen,Lubeck,Gelsenkirchen,Braunschweig,Osnabruck,Oldenburg,Neuss,Paderborn,Darmstadt,Wurzburg,Recklinghausen,Gottingen,Heilbronn,Bottrop,Pforzheim,Offenbach,Bremerhaven,Remscheid,Reutlingen,Koblenz,Hildesheim,Erlangen,Salzgitter,Cottbus,Schwerin,Mulheim,Bergisch Gladbach,Ludwigshafen,Kaiserslautern,Neukolln,Kreuzberg,Prenzlauer Berg,Charlottenburg,Flensburg,Passau,Wilhelmshaven,Emden,Stralsund,Greifswald,Gorlitz,Zwickau
+DO|Santiago de los Caballeros,San Pedro de Macoris,Puerto Plata
+DZ|Tebessa,Biskra,Setif,Batna,Sidi Bel Abbes,Blida,Tiaret,Chlef,Skikda,Djelfa,Jijel,Tizi Ouzou,Bechar,El Oued,Mostaganem,Ouargla,Guelma,Laghouat,Tamanrasset
+EC|Machala,Portoviejo,Ambato,Riobamba
+EG|El Mansoura,Fayoum,Qena,New Cairo,Mallawi,Arish
+ES|Elche,Santa Cruz de Tenerife,Badalona,Terrassa,Sabadell,Mostoles,Alcala de Henares,Fuenlabrada,Almeria,Leganes,Albacete,Getafe,Logrono,Huelva,Badajoz,Lleida,Algeciras,Jaen,A Coruna,Santiago de Compostela,Las Palmas,Girona,Pontevedra,Jerez de la Frontera
+ET|Nazret,Dessie,Bishoftu,Jijiga
+FI|Vantaa,Lahti,Jyvaskyla
+FR|Saint-Etienne,Nimes,Aix-en-Provence,Le Mans,Amiens,Clermont-Ferrand,Villeurbanne,Besancon,Orleans,Caen,Argenteuil,Roubaix,Tourcoing,Poitiers,Cherbourg,La Rochelle,Bayonne,Arles
+GH|Takoradi,Tema,Cape Coast,Obuase,Sekondi
+GN|Kindia,Kankan
+GR|Larissa,Ioannina,Kavala,Chania
+HU|Nyiregyhaza,Kecskemet,Szekesfehervar
+ID|Bekasi,Tangerang,Depok,Bandar Lampung,Bogor,Malang,Pekanbaru,Banjarmasin,Pontianak,Manado,Samarinda,Mataram,Bengkulu,Jember,Kupang,Sukabumi,Tasikmalaya,Cirebon,Kediri,Kendari,Labuan Bajo,Probolinggo,Jayapura,Jambi,Sorong,Ternate
+IE|Drogheda
+IN|Navi Mumbai,Tirunelveli,Gorakhpur,Meerut,Faridabad,Ghaziabad,Allahabad,Prayagraj,Jabalpur,Aurangabad,Solapur,Gwalior,Hubli,Jalandhar,Tiruchirappalli,Aligarh,Bareilly,Moradabad,Bhiwandi,Bhilai,Jamshedpur,Amravati,Sangli,Cuttack,Bikaner,Warangal,Bhavnagar,Nanded,Rourkela,Guntur,Durgapur,Ajmer,Kolhapur,Siliguri,Asansol,Saharanpur,Kurnool,Ujjain,Mangaluru,Agartala,Haridwar,Rishikesh,Panipat,Rohtak,Hisar,Bathinda,Pathankot,Thrissur,Kollam
+IT|Padova,Prato,Reggio Calabria,Foggia,Monza,Pescara,Vicenza,Lecce,Sassari,Trento,Bolzano,Udine
+JP|Hachioji,Kurashiki,Hirakata,Toyonaka,Toyohashi,Takatsuki,Tokorozawa,Naha,Yokkaichi,Hachinohe,Kurume,Nishinomiya,Amagasaki,Rikuzentakata
+KE|Wajir,Mandera
+KR|Bucheon,Ansan,Uijeongbu,Hwaseong,Cheonan,Jinju,Gumi,Iksan,Gunsan,Wonju,Suncheon,Chuncheon,Paju,Gimpo,Andong,Seogwipo
+KP|Chongjin,Sariwon,Haeju
+KZ|Petropavl,Kokshetau,Ekibastuz,Taldykorgan,Zhezkazgan
+LY|Zliten,Sabratha,Tajoura,Sebha
+MA|Al Hoceima,Kenitra,Mohammedia,Khouribga,Beni Mellal,Nador,Larache
+MG|Antsirabe,Fianarantsoa,Mahajanga,Toliara
+MM|Mawlamyine,Pathein,Monywa,Meiktila,Myeik,Taunggyi,Dawei,Pyay,Pyin Oo Lwin
+MW|Blantyre,Mzuzu,Zomba
+MX|Chihuahua,San Luis Potosi,Aguascalientes,Hermosillo,Saltillo,Mexicali,Nezahualcoyotl,Queretaro,Torreon,Morelia,Toluca,Xalapa,Irapuato,Villahermosa,Celaya,Cuernavaca,Tepic,Tampico,Ciudad Victoria,Ensenada,Uruapan,Zacatecas,Tapachula,Iguala,Chilpancingo,Tuxtla Gutierrez,Nogales,Ecatepec
+MY|Kota Bharu,Klang,Subang Jaya,Sandakan,Seremban,Kuantan,Tawau,Kuala Terengganu,Alor Setar,Sepang,Sibu,Bintulu
+MZ|Matola,Nacala,Quelimane,Xai-Xai,Lichinga
+NG|Uyo,Ado-Ekiti,Ikeja,Umuahia,Gombe,Gusau,Awka,Osogbo,Jalingo,Nsukka,Damaturu,Birnin Kebbi,Dutse,Yenagoa,Asaba,Eket
+NL|Almere,Amersfoort,Apeldoorn,Dordrecht,Zoetermeer,Zwolle
+NP|Dharan,Bharatpur
+PE|Chiclayo,Huancayo,Piura,Chimbote,Pucallpa,Tacna,Juliaca,Ayacucho,Cajamarca
+PH|General Santos,Taguig,Las Pinas,Antipolo,Dasmarinas,Pasay,Bacoor,Iligan,Calamba,Butuan,Batangas,Puerto Princesa,Olongapo,Ormoc,Dumaguete,Tuguegarao,Laoag,Legazpi
+PK|Rahim Yar Khan,Shekhupura,Kasur,Okara,Mirpur Khas,Chiniot,Burewala,Muzaffargarh,Shikarpur,Hafizabad,Khanpur,Gojra,Pakpattan,Bahawalnagar,Chishtian,Jaranwala,Khushab,Wazirabad,Chakwal,Swabi,Nowshera,Mansehra,Hangu
+PL|Sosnowiec,Kielce,Gliwice,Zabrze,Bytom,Bielsko-Biala,Olsztyn,Rybnik,Tychy,Elblag,Plock,Zielona Gora,Tarnow,Chorzow,Kalisz,Koszalin,Legnica
+PS|Jabalya,Beit Lahiya
+PT|Amadora,Setubal,Queluz,Funchal,Aveiro,Evora
+RO|Braila,Oradea,Bacau,Pitesti,Targu Mures,Baia Mare,Buzau,Botosani,Satu Mare,Suceava
+RS|Cacak
+RU|Novokuznetsk,Naberezhnye Chelny,Magnitogorsk,Nizhny Tagil,Cherepovets,Yoshkar-Ola,Kostroma,Sterlitamak,Orsk,Nizhnevartovsk,Angarsk,Khimki,Nizhnekamsk,Dzerzhinsk,Stary Oskol,Shakhty,Rybinsk,Zelenograd,Biysk,Velikiy Novgorod,Balakovo,Zlatoust,Syzran,Podolsk,Volgodonsk,Novocherkassk,Mytishchi,Maykop,Plesetsk
+SA|Hafar Al-Batin,Sakaka
+SD|Kosti,Wad Medani,El Daein,Geneina=El-Geneina,Rabak,Sinnar,Atbara,El-Obeid,Zalingei,Dongola,Ad Damazin
+SE|Helsingborg
+SN|Pikine,Kaolack,Saint-Louis
+SO|Galkayo
+SS|Yambio
+TD|Moundou
+TH|Samut Prakan,Nonthaburi,Chonburi,Lampang,Khon Kaen,Surat Thani,Ubon Ratchathani,Nakhon Si Thammarat,Nakhon Pathom,Rayong,Phitsanulok,Krabi
+TR|Cankaya,Esenler,Maltepe,Atasehir,Sisli,Adapazari,Tarsus,Kirikkale,Corlu,Siverek,Viransehir,Kiziltepe,Inegol,Bandirma,Esenyurt,Basaksehir,Duzce,Cankiri
+TW|Banqiao,Taoyuan
+TZ|Mbeya,Morogoro,Tabora,Songea,Musoma,Iringa,Shinyanga
+UA|Makiivka,Horlivka,Kamianske,Bila Tserkva,Berdyansk,Pavlohrad,Yevpatoria,Kamianets-Podilskyi,Kostiantynivka,Brovary
+UG|Mbale
+US|Saint Paul=St. Paul,Chula Vista,Fort Wayne,North Las Vegas,Moreno Valley,Huntington Beach,Grand Prairie,Overland Park,Newport News,Santa Clarita,Garden Grove,Rancho Cucamonga,Cape Coral,Santa Rosa,Elk Grove,Pembroke Pines,Fort Collins,Sterling Heights,Coral Springs,Thousand Oaks,Simi Valley,Santa Clara,El Monte,Costa Mesa,Miami Gardens,Palm Bay,Pompano Beach,Broken Arrow,Sandy Springs,Santa Maria,St. Louis=Saint Louis,St. Petersburg,Santa Cruz,Las Cruces,Sioux City,Rapid City,Mountain View,Menlo Park,Newport Beach,Terre Haute,Eau Claire,La Crosse,Traverse City,College Station,Round Rock,San Luis Obispo,Hilton Head,Key West,Coral Gables,Bar Harbor
+UZ|Chirchiq,Jizzakh,Angren
+VE|Maracay,Maturin,Barinas,Ciudad Bolivar,Cumana,Cabimas,Los Teques
+VN|Bien Hoa,Rach Gia,Quy Nhon,Nam Dinh,Phan Thiet,Ha Long,Buon Ma Thuot,Thai Nguyen,My Tho,Thanh Hoa,Ca Mau,Vinh Long,Da Lat
+YE|Zinjibar
+ZA|Pietermaritzburg,Benoni,Tembisa,East London,Vereeniging,Boksburg,Welkom,Krugersdorp,Randburg,Witbank,Richards Bay,Roodepoort,Midrand,Middelburg,Rustenburg,Polokwane,Potchefstroom,Nelspruit,Mbombela,Mthatha
+ZM|Kabwe,Chingola,Mufulira,Luanshya
+ZW|Chitungwiza,Gweru,Masvingo,Hwange
+GB|Milton Keynes,Newcastle upon Tyne,West Bromwich,High Wycombe,St Helens,Stoke-on-Trent,Southend-on-Sea,Huddersfield,Peterborough,Northampton,Warrington,Wigan,Rotherham,Doncaster,Barnsley,Wrexham,Llanelli,Aberystwyth,Merthyr Tydfil,Kirkcaldy,Dumfries,Lerwick,Londonderry,Omagh,Enniskillen,Grimsby,Scunthorpe,Hartlepool,Great Yarmouth,Lowestoft,Colchester,Canterbury,Folkestone,Ramsgate,Shrewsbury,Gloucester,Cheltenham,Torquay,Weston-super-Mare,Barrow-in-Furness,Burton upon Trent,Stratford-upon-Avon,Gorseinon,Teesside,Whitehaven
+AU|Geelong,Wollongong,Alice Springs,Ballarat,Bendigo,Toowoomba,Rockhampton,Wagga Wagga,Broken Hill,Port Hedland,Kalgoorlie,Launceston,Byron Bay,Coffs Harbour,Bondi Beach
+CA|North York,Richmond Hill,Thunder Bay,Trois-Rivieres,Sherbrooke,Moncton,Fredericton,Charlottetown,Yellowknife,Whitehorse,Iqaluit,Red Deer,Lethbridge,Kelowna,Kamloops,Nanaimo,Prince George,Sault Ste. Marie,Gatineau,Oshawa,Niagara-on-the-Lake
+NZ|Lower Hutt,Hamilton City,Tauranga,Whangarei,Invercargill,Palmerston North
+IL|Kiryat Gat,Kiryat Ata,Kiryat Malakhi,Beer Sheva,Nof HaGalil,Sakhnin,Arraba,Kafr Qasim,Modiin,Ra'anana,Hadera,Beit Shemesh,Yavne,Kfar Saba
+LB|Nabatiyeh
+IQ|Diwaniya,Sulaimaniya,Soran
+AZ|Sumqayit,Shaki,Yevlakh
+AF|Pul-e Khumri,Charikar,Balkh,Farah City,Puli Khumri,Mahmud-i-Raqi
+AM|Dilijan,Jermuk,Spitak
+KW|Hawalli
+OM|Seeb
+KH|Battambang,Poipet,Pailin,Preah Vihear,Kampot,Kampong Cham
+ML|Sikasso,Segou,Kayes
+NE|Maradi
+BF|Ouahigouya
 `;
 
 /** Seats of government besides the capital in countries.ts, or of a body: named for it as capitals are. */
