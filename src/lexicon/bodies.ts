@@ -24,7 +24,7 @@ export const WEAK_BODY_HEADS = 'courier chronicle observer examiner watch commun
 /** Business nouns that make a company's name of an unknown word before them and nothing behind: "Tonegawa *Oil*", "Vortex Maritime *Data*". */
 export const BUSINESS_NOUNS = `
   technology immobilien verlag versicherungen versicherung logistik energie stahl maschinenbau elektronik sanayi insaat enerji madencilik petrol otomotiv construcciones petroleos energia minera inmobiliaria editorial immobilier assurances editions energies aerospace aviation oil gas data maritime shipping trading construction engineering logistics foods textiles electronics robotics biotech chemicals minerals mining metals resources automotive networks petroleum transport
-  investments telecoms properties hotels offshore drilling marine semiconductors wind solar nickel copper lithium cables timber paper glass seafoods fisheries brewery breweries bakery bakeries wines toys games apparel footwear furniture therapeutics diagnostics genomics mobility payments fintech cargo ferries cruises ferry railcar turbines machinery tools tyres tires cement salt sugar biosciences materials ceramics dairy batteries microsystems dynamics cosmetics beverages foundries shipyards shipyard shipbuilding freight carriers lines tankers bunkering commodities`;
+  investments telecoms properties hotels offshore drilling marine semiconductors wind solar nickel copper lithium cables timber paper glass seafoods fisheries brewery breweries bakery bakeries wines toys games apparel footwear furniture therapeutics diagnostics genomics mobility payments fintech cargo ferries cruises ferry railcar turbines machinery tools tyres tires cement salt sugar biosciences materials ceramics dairy batteries microsystems dynamics cosmetics beverages foundries shipyards shipyard shipbuilding freight carriers lines tankers bunkering commodities ratings management reinsurance insurance hospitality healthcare publishing entertainment brands designs interiors orchards plantations estates farms seeds fertilizers fertilisers poultry pulp cellulose`;
 
 /** Adjectives that open a name although they open many a sentence: "*Eastern* Air Defense Zone", "*Muslim* Council of …". */
 export const NAME_ADJECTIVES = 'eastern western northern southern east west north south law muslim christian jewish catholic protestant orthodox hindu buddhist sunni shia shiite kurdish arab african asian european islamic';
@@ -95,7 +95,7 @@ export const CLUB_PEOPLE = 'coach striker goalkeeper midfielder defender winger 
 
 /** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
 export const BODY_TOPICS = `
-  wastewater sewage coastguard maintenance forests rangelands wetlands crime meteorology seismology geology forestry fisheries livestock veterinary irrigation radiation hygiene vaccine serum nursing literacy
+  wastewater sewage coastguard maintenance forests rangelands wetlands crime meteorology seismology geology forestry fisheries livestock veterinary irrigation radiation hygiene vaccine serum nursing literacy production
   pilgrimage telecommunication railway navigation prisons forensic banking privatization privatisation employment pension retirement veterans immigration climate
   nature biodiversity conservation wildlife agricultural industrial commercial resources endowments awqaf quranic european african asian arab
   securities exchange anti-corruption anti-fraud anti-terrorism counter-terrorism captive maritime prisoners detainees
@@ -112,7 +112,7 @@ export const PLACE_HEADS = `
   stadium arena mosque shrine palace castle tower hotel park garden gardens bazaar cemetery church cathedral temple monument site plant reactor facility base airbase camp pipeline refinery terminal corridor zone hills heights forest beach`;
 
 /** Of these, the ones that make a place's name of an unknown word before them: "Sirwan *River*". */
-export const WATER_AND_LAND = 'river lake sea island islands mountain mountains strait bay gulf valley desert peninsula province county prefecture governorate dam wetland lagoon hills heights creek prison';
+export const WATER_AND_LAND = 'estuary glacier fjord lagoon delta gorge oasis marsh marshes plateau volcano cosmodrome spaceport reef atoll river lake sea island islands mountain mountains strait bay gulf valley desert peninsula province county prefecture governorate dam wetland lagoon hills heights creek prison';
 
 /** What goes on the name of a known place, in capitals: "Guangdong *Province*", "Saadiyat *Island*". */
 export const PARTS_OF_COUNTRIES = 'province county prefecture governorate oblast district state island islands city municipality township peninsula';
@@ -121,7 +121,7 @@ export const PARTS_OF_COUNTRIES = 'province county prefecture governorate oblast
 export const SITES = 'mosalla mosallah musalla maidan meydan airport square hall stadium palace bridge reserve park valley street avenue boulevard expressway highway freeway canal reservoir wetland crossing bazaar tower gate cemetery arena';
 
 /** Words before the name of a place: "*Lake* Kivu", "*Mount* Sabalan". */
-export const SITE_OPENERS = 'lake mount mt cape';
+export const SITE_OPENERS = 'lake mount mt cape river port';
 
 /** Those who are of a place, and where of it something is: "*residents* of Golzarabad", "the *mayor* of Golzarabad". */
 export const OF_PLACES = 'residents inhabitants villagers schoolchildren outskirts streets suburbs suburb north south east west northeast northwest southeast southwest northern mayor governor kilometers kilometres km';
@@ -138,7 +138,7 @@ export const ROADS = 'street avenue boulevard expressway highway freeway';
 
 /** Nouns whose capitalised phrase names an event, law, work or thing: no person, no body. */
 export const THING_HEADS = `
-  product memorandum understanding vehicle vehicles rate tax corridor zone system systems initiative scheme strategy statement list
+  cess levy surcharge   product memorandum understanding vehicle vehicles rate tax corridor zone system systems initiative scheme strategy statement list
   act agreement accord accords treaty convention charter protocol resolution declaration law bill plan deal pact framework statement amendment constitution initiative program programme project
   administration government cabinet war battle operation revolution uprising crisis summit forum festival games cup olympics championship tournament prize award awards day week month year eve anniversary ceremony prayer prayers age era century spring
   missile missiles rocket satellite drone tank warship destroyer frigate submarine ship vessel tanker jet jets aircraft helicopter boeing airbus vaccine virus pandemic dome oil crude index

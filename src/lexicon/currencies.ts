@@ -11,8 +11,11 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
 
 /** Codes and abbreviations that stand before or after the number: "USD 5 million", "5 million USD". */
 export const CURRENCY_CODES: readonly string[] = [
-  'USD', 'EUR', 'GBP', 'JPY', 'CNY', 'RMB', 'IRR', 'AED', 'SAR', 'QAR', 'KWD', 'OMR', 'BHD', 'IQD', 'SYP', 'TRY', 'RUB', 'INR', 'PKR', 'AFN', 'CHF', 'CAD', 'AUD', 'KRW',
+  'USD', 'EUR', 'GBP', 'JPY', 'CNY', 'RMB', 'IRR', 'AED', 'SAR', 'QAR', 'KWD', 'OMR', 'BHD', 'IQD', 'SYP', 'TRY', 'RUB', 'INR', 'PKR', 'AFN', 'CHF', 'CAD', 'AUD', 'KRW', 'NIS', 'ILS', 'EGP', 'LBP', 'JOD', 'KES', 'NGN', 'ZAR', 'BDT', 'LKR', 'NPR', 'MYR', 'IDR', 'THB', 'VND', 'PHP', 'SGD', 'HKD', 'TWD', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'BRL', 'MXN', 'ARS', 'CLP', 'UAH', 'KZT', 'UZS', 'AZN',
 ];
+
+/** Short forms that stand right before the number only: "Rs7.4bn", "Tk 500 crore". */
+export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = { rs: 'INR', tk: 'BDT', ksh: 'KES', ush: 'UGX', tsh: 'TZS', rm: 'MYR', rp: 'IDR', fcfa: 'XAF' };
 
 /** Words after the number; where several countries use one word, the adjective decides and the value is for none. */
 export const CURRENCY_WORDS: Readonly<Record<string, string>> = {

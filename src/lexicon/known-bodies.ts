@@ -74,7 +74,7 @@ International Energy Agency|IEA|
 International Olympic Committee|IOC|
 International Committee of the Red Cross|ICRC|
 International Organization for Migration|IOM|
-United Nations High Commissioner for Refugees|UNHCR|UN Refugee Agency,UN High Commissioner for Refugees
+United Nations High Commissioner for Refugees|UNHCR|UN Refugee Agency,UN refugee agency,U.N. refugee agency,U.N. Refugee Agency,UN High Commissioner for Refugees
 United Nations Children's Fund|~UNICEF|UNICEF
 United Nations Educational, Scientific and Cultural Organization|~UNESCO|UNESCO
 United Nations Development Programme|UNDP|United Nations Development Program,UN Development Programme,UN Development Program
@@ -1226,6 +1226,27 @@ Enel||
 Iberdrola||
 Embraer||
 Ecopetrol||
+World Rugby||
+International Cricket Council||
+World Boxing||
+Union Cycliste Internationale|UCI|
+World Sailing||
+International Ski and Snowboard Federation|FIS|International Ski Federation
+International Ice Hockey Federation|IIHF|
+World Triathlon||
+World Rowing||
+World Archery||
+World Taekwondo||
+International Judo Federation|IJF|
+International Weightlifting Federation|IWF|
+Army Radio||
+Prime Minister's Office|~PMO|Prime Minister’s Office
+President's Office||President’s Office
+IDF Home Front Command||Home Front Command
+Auditor General of Pakistan||
+Sveriges Riksbank||Riksbank
+ActionAid||
+M23||M23 Movement,March 23 Movement
 `;
 
 /** Terms that are no bodies: short form | long form | other names. Agreements, groups of states, things. */

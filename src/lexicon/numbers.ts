@@ -13,6 +13,12 @@ export const SCALE_SUFFIXES: Readonly<Record<string, number>> = {
   k: 1e3, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, b: 1e9, tn: 1e12, trn: 1e12, t: 1e12, m: 1e6,
 };
 
+/** What a bare m behind a number counts in millions, and is no metre: "46m *litres*". */
+export const COUNTED_IN_MILLIONS = `
+  litres liters gallons barrels tonnes tons cubic square acres hectares bpd people children adults women men users viewers listeners readers followers subscribers votes voters ballots homes houses households families jobs workers
+  employees members customers clients passengers travellers travelers tourists visitors pilgrims refugees migrants inhabitants residents citizens pupils students patients cases deaths infections doses vaccinations vaccines tests
+  vehicles cars tickets copies albums books downloads streams views shares bottles cans eggs chickens birds trees seedlings head cattle sheep pigs pounds dollars euros francs pesos rupees accounts records documents pages years`;
+
 const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
   'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];

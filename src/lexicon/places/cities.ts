@@ -99,7 +99,7 @@ PL|Krakow=Cracow,Gdansk,Wroclaw,Lodz,Poznan,Lublin,Katowice,Auschwitz,Szczecin,B
 PT|Porto,Coimbra,Braga,Sintra,Azores,Madeira,Sines
 QA|Lusail,Al Udeid=al-Udeid,Ras Laffan,Al Wakrah=Al-Wakrah,Al Khor,Dukhan,Mesaieed,Umm Salal,Al Rayyan City,North Dome
 RO|Cluj,Timisoara,Constanta,Iasi,Cluj-Napoca,Brasov,Sibiu,Craiova,Deveselu,Ploiesti,Galati,Cernavoda
-RS|Novi Sad,Nis City,Nis,Kragujevac,Subotica,Pancevo=Pančevo,Smederevo,Kladovo,Zrenjanin,Vojvodina,Presevo,Raska,Novi Pazar
+RS|Novi Sad,Nis City,Kragujevac,Subotica,Pancevo=Pančevo,Smederevo,Kladovo,Zrenjanin,Vojvodina,Presevo,Raska,Novi Pazar
 RU|St. Petersburg=Saint Petersburg=St Petersburg=Petersburg,Sochi,Kazan,Vladivostok,Astrakhan,Volgograd,Makhachkala,Grozny,Rostov-on-Don,Yekaterinburg,Novosibirsk,Samara,Kaliningrad,Murmansk,Belgorod,Kursk,Krasnodar
 RU|Omsk,Ufa,Perm City,Irkutsk,Khabarovsk,Voronezh,Bryansk,Derbent,Solyanka,Nizhny Novgorod,Chelyabinsk,Krasnoyarsk,Saratov,Tolyatti,Izhevsk,Barnaul,Ulyanovsk,Tyumen,Yaroslavl,Tomsk,Orenburg,Kemerovo,Ryazan,Penza,Lipetsk
 RU|Cheboksary,Kaluga,Ivanovo,Tver,Smolensk,Vologda,Arkhangelsk,Pskov,Novgorod,Magas,Nalchik,Vladikavkaz,Elista,Stavropol,Novorossiysk,Taganrog,Sarov,Dubna,Obninsk,Severodvinsk,Petropavlovsk-Kamchatsky,Yakutsk,Ulan-Ude

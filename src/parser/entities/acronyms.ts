@@ -93,7 +93,7 @@ export function cover(tokens: Tokens, pieces: Piece[], first: number, last: numb
   let to = from;
   for (; to < pieces.length && pieces[to]!.first < last; to++) {
     const { known, kind, last: end } = pieces[to]!;
-    if (end > last || kind === 'body' || (known && known.kind !== 'place') || (known && pieces[to]!.first === first && end === last)) return;
+    if (end > last || (kind === 'body' && (known || pieces[to]!.first < first)) || (known && known.kind !== 'place') || (known && pieces[to]!.first === first && end === last)) return;
   }
   pieces.splice(from, to - from, { kind: 'body', first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, known: null, demonym: false });
 }

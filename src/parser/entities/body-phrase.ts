@@ -11,6 +11,7 @@ import { ezafeEnd, isMajority } from './body-signs.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
 import { isAdjective, isArticled, isOrdinal, isSmallWord, joinsRun } from './runs.js';
+import { COMPANY_FORMS } from './company-forms.js';
 import { isConsulate, isSettled } from './settled-body.js';
 
 const LONGEST = 12;
@@ -55,7 +56,7 @@ export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | 
 function headedEnd(tokens: Tokens, i: number, head: number, last: number, known: Entry | undefined): number {
   const alone = hasOwner(tokens, i, head) || standsAlone(tokens, i, head, known);
   // "Kordavan Shipping | of Bremen"
-  if (alone && (classOf(tokens.id[head]!) & (Is.business | Is.bodyHead)) === Is.business) return head + 1;
+  if (alone && (classOf(tokens.id[head]!) & (Is.business | Is.bodyHead)) === Is.business) return isCompanyForm(tokens, head + 1, last) ? head + 2 : head + 1;
   const end = isConsulate(tokens, head + 1) ? head + 1 : head;
   const after = complements(tokens, end, Math.min(last, end + 24), alone && PART.has(tokens.id[head]!));
   if (after > end + 1) return after;
@@ -159,9 +160,14 @@ function endsRun(tokens: Tokens, i: number, at: number, limit: number, bits: num
 function isHead(tokens: Tokens, i: number, at: number, limit: number, bits: number): boolean {
   if (bits & Is.bodyHead) return !isThingHere(tokens, i, at);
   if (at === i) return false;
-  if (bits & Is.business) return !(at + 1 < limit && joinsRun(tokens, at + 1)) && isCoined(tokens, i, at);
+  if (bits & Is.business) return (!(at + 1 < limit && joinsRun(tokens, at + 1)) || isCompanyForm(tokens, at + 1, limit)) && isCoined(tokens, i, at);
   if (OWNED.has(tokens.id[at]!) && hasOwner(tokens, i, at)) return true;
   return (bits & Is.placeHead) !== 0 && AREA.has(tokens.id[at]!) && DEFENSE.has(tokens.id[at - 1]!);
+}
+
+/** "Karvan Resources *JSC*" */
+function isCompanyForm(tokens: Tokens, at: number, limit: number): boolean {
+  return at < limit && joinsRun(tokens, at) && COMPANY_FORMS.has(tokens.textOf(at));
 }
 
 /** Whether words `[i, at)` begin with one that no list knows, and go on with none but such and business nouns. */
@@ -356,7 +362,9 @@ function listEnd(tokens: Tokens, from: number, limit: number): number {
 
 function isFieldWord(tokens: Tokens, i: number): boolean {
   const bits = classOf(tokens.id[i]!);
-  return (bits & (Is.topic | Is.bodyHead)) !== 0 && (bits & Is.given) === 0;
+  if (!(bits & (Is.topic | Is.bodyHead))) return false;
+  // "Institute of *Marine* Research", where Marine is a given name elsewhere
+  return !(bits & Is.given) || (joinsRun(tokens, i + 1) && isFieldWord(tokens, i + 1));
 }
 
 function isNoPerson(tokens: Tokens, i: number): boolean {

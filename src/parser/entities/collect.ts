@@ -133,8 +133,10 @@ export class Collector {
   }
 
   #knownBody(known: KnownBody, piece: Piece): void {
-    this.#body(known.name, known.acronym, piece);
     const text = this.#nameOf(piece);
+    // "the Rapid Support Forces (RSF)": an article that tells what it means by RSF does not mean Reporters Without Borders.
+    if (text === known.acronym && this.#acronymKeys.get(text)?.source === 'article') return this.#caps(piece);
+    this.#body(known.name, known.acronym, piece);
     if (known.acronym === null || text !== known.acronym) return;
     if (!known.everyday || this.#acronymKeys.has(text)) this.#acronym(text, known.name, 'lexicon', piece);
   }

@@ -3,7 +3,7 @@ import { Is, classOf } from './classes.js';
 
 /** Forms of companies behind their name: "Nordvik *AB*", which the next sentence calls "Nordvik". */
 export const COMPANY_FORMS: ReadonlySet<string> = new Set([
-  'AB', 'AG', 'ASA', 'Co', 'Corp', 'GmbH', 'Inc', 'LLC', 'Ltd', 'NV', 'Oyj', 'PLC', 'Plc', 'plc', 'SA', 'SE', 'SpA',
+  'AB', 'AG', 'ASA', 'Co', 'Corp', 'GmbH', 'Inc', 'LLC', 'JSC', 'KG', 'LLP', 'Ltd', 'NV', 'OJSC', 'Oyj', 'PJSC', 'PLC', 'Plc', 'plc', 'SA', 'SE', 'SpA', 'Tbk',
 ]);
 
 export const COMPANY_FORM = new RegExp(` (?:${[...COMPANY_FORMS].join('|')})$`);

@@ -25,6 +25,9 @@ const LAWMAKER = new WordSet(['lawmaker', 'legislator', 'parliamentarian']);
 const FORMER = new WordSet(['former']);
 const TAN = new WordSet(['tan']);
 const SRI = new WordSet(['sri']);
+const CHARGE = new WordSet(['charge']);
+const IN = new WordSet(['in']);
+const SEAT_HOLDER = new WordSet(['senator', 'congressman', 'congresswoman', 'mp', 'mk', 'mla', 'mna', 'mpa', 'msp', 'mep']);
 const DEPUTED = new WordSet(['commander', 'governor']);
 
 /** Reads the offices before and after the names of one page; most names have none, so nothing is made for each of them. */
@@ -147,6 +150,8 @@ class Before {
   /** First token of the title whose last token is `k`; -1 when none ends there. */
   #titleEndingAt(k: number): number {
     if (k < this.#floor) return -1;
+    // "The biologist in charge, Prof. Vakili, said"
+    if (CHARGE.has(this.#tokens.id[k]!) && IN.has(this.#tokens.id[k - 1]!)) return -1;
     const bits = this.#tokens.kind[k] === Kind.word ? classOf(this.#tokens.id[k]!) : 0;
     if (bits & Is.rankTail) return this.#rankStart(k);
     // "Secretary General" is an office, "Major General" a rank.
@@ -223,6 +228,8 @@ class Before {
   #breaks(at: number): boolean {
     const bits = classOf(this.#tokens.id[at]!);
     if (bits & Is.opener && !(this.#tokens.shape[at]! & Shape.capital) && this.#tokens.shape[at + 1]! & Shape.capital && !(bits & Is.officePart)) return true;
+    // "Committee chairperson | Senator Vakili"
+    if (bits & Is.office && !(bits & Is.officePart) && SEAT_HOLDER.has(this.#tokens.id[at + 1]!) && this.#tokens.shape[at + 1]! & Shape.capital) return true;
     // "Lieutenant Commander of the base"
     if (LIEUTENANT.has(this.#tokens.id[at]!) && DEPUTED.has(this.#tokens.id[at + 1]!)) return false;
     return (bits & Is.rank) !== 0 && !(bits & Is.officePart);

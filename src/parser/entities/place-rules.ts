@@ -82,7 +82,7 @@ function inside(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
   const next = piece.last;
   if (next - piece.first > 1 || !WHERE.has(wordBefore(tokens, piece)) || !isUnknown(tokens, piece) || tokens.shape[piece.first]! & Shape.caps) return null;
   if (next >= last) return null;
-  const ends = tokens.kind[next] === Kind.mark || (isSmallWord(tokens, next) && (classOf(tokens.id[next]!) & (Is.linker | Is.and | Is.opener)) !== 0);
+  const ends = tokens.kind[next] === Kind.mark || (isSmallWord(tokens, next) && ((classOf(tokens.id[next]!) & (Is.linker | Is.and | Is.opener)) !== 0 || CLAUSE.has(tokens.id[next]!)));
   return ends && PLAIN.test(tokens.textOf(piece.first)) ? { country: null, why: 'stands behind "in", "near"' } : null;
 }
 
@@ -112,9 +112,10 @@ const SEAT = new WordSet(['mayor', 'governor']);
 const AT = new WordSet(['at']);
 const AT_PLACE = new WordSet(AT_PLACES);
 const OF_PLACE = new WordSet(OF_PLACES);
+const CLAUSE = new WordSet(['because', 'when', 'where', 'while', 'after', 'before', 'since', 'until', 'that', 'which']);
 const WHERE = new WordSet(['in', 'near', 'outside', 'neighboring', 'neighbouring', 'nearby']);
 /** No brand ("iPhone", "BuzzFeed"), no language or faith ("Urdu", "Sufism"), no plural people. */
-const PLAIN = /^\p{Lu}[\p{Ll}'’-]{2,}(?<!ism|ish|ese|ics|ings|ers|ians|ans)$/u;
+const PLAIN = /^(?:[AE]l-)?\p{Lu}[\p{Ll}'’-]{2,}(?<!ism|ish|ese|ics|ings|ers|ians|ans)$/u;
 
 /** "the village *Elders*" are none. */
 const SINGULAR = /^\p{Lu}[\p{Ll}'’-]+[^s\p{Lu}]$/u;

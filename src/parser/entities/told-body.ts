@@ -20,12 +20,19 @@ export function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number
 /** The same where a sign stands beside the name. */
 function toldEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
   if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return likePerson(tokens, i, end, last);
-  if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return Math.max(nameEnd(tokens, end + 1, last), end + 2);
+  if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return overTrades(tokens, Math.max(nameEnd(tokens, end + 1, last), end + 2), last);
   if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last) || isClub(tokens, i, end, last)) return end;
   const club = clubEnd(tokens, i, end, last);
   if (club > 0) return club;
   if (isIntroduced(tokens, i)) return introducedEnd(tokens, i, last);
   return isApposed(tokens, i, end) || isSaidToBe(tokens, i, end, last, people) ? end : 0;
+}
+
+/** "Hale & Brandt *Group*", "Hale & Brandt *Holdings*" */
+function overTrades(tokens: Tokens, from: number, last: number): number {
+  let end = from;
+  while (end < last && joinsRun(tokens, end) && classOf(tokens.id[end]!) & (Is.bodyHead | Is.business)) end++;
+  return end;
 }
 
 /** "the charity *Hilal Yardim* is", "*Hilal Yardim*, a Turkish charity": it begins like a person's name, so only the surest signs count; its end, or 0. */
@@ -67,7 +74,7 @@ const SHARE_IN = new WordSet(['in', 'of']);
 const SHARE = new WordSet(['shares', 'stake', 'stakes', 'shareholders', 'shareholding']);
 const ON_SALE = 'shares shareholders subsidiary ceo';
 /** All words that the rules below ask for right before and right behind a name. */
-const TELLS_BEFORE = new WordSet(`${BODY_NOUNS_BEFORE} ${BEFORE_CLUBS} tank line lines at`);
+const TELLS_BEFORE = new WordSet(`${BODY_NOUNS_BEFORE} ${BEFORE_CLUBS} tank site sites line lines at`);
 const TELLS_BEHIND = new WordSet(`${BODY_NOUNS_BEHIND} ${SPORTS} ${CLUB_WORDS} ${ON_SALE} ${BRANCHES} news reported`);
 
 /** What stands round the unknown name `[i, end)` tells that it is a body's. */
@@ -89,7 +96,7 @@ export function isIntroduced(tokens: Tokens, i: number): boolean {
   if (i === 0 || !isSmallWord(tokens, i - 1)) return false;
   const noun = tokens.id[i - 1]!;
   if (isShareIn(tokens, i)) return true;
-  return BODY_NOUN_BEFORE.has(noun) || (i > 1 && ((TANK.has(noun) && THINK.has(tokens.id[i - 2]!)) || (LINE.has(noun) && isLine(tokens, i - 2))));
+  return BODY_NOUN_BEFORE.has(noun) || (i > 1 && ((TANK.has(noun) && THINK.has(tokens.id[i - 2]!)) || (SITE.has(noun) && NEWS.has(tokens.id[i - 2]!)) || (LINE.has(noun) && isLine(tokens, i - 2))));
 }
 
 /** "the *shipping* line", "the *Haifa-based* line" */
@@ -98,6 +105,7 @@ function isLine(tokens: Tokens, at: number): boolean {
 }
 
 const THINK = new WordSet(['think']);
+const SITE = new WordSet(['site', 'sites']);
 const TANK = new WordSet(['tank']);
 const LINE = new WordSet(['line', 'lines']);
 const LINED = new WordSet(['shipping', 'cruise', 'container', 'ferry', 'tanker', 'freight', 'bus']);
@@ -136,8 +144,10 @@ function phraseEnd(tokens: Tokens, from: number, limit: number): number {
 
 /** "The developer, *Tessaro*, had sold it", "a local firm, *Tessaro*," */
 export function isApposed(tokens: Tokens, i: number, end: number): boolean {
-  if (i < 3 || !isMark(tokens, i - 1, COMMA) || !isMark(tokens, end, COMMA) || !isSmallWord(tokens, i - 2) || !NOUN.has(tokens.id[i - 2]!)) return false;
-  for (let at = i - 3; at >= 0 && at > i - 7 && tokens.kind[at] === Kind.word; at--) {
+  if (i < 3 || !isMark(tokens, i - 1, COMMA) || !isMark(tokens, end, COMMA) || !isSmallWord(tokens, i - 2)) return false;
+  const noun = appositionNoun(tokens, i - 2);
+  if (noun < 0) return false;
+  for (let at = noun - 1; at >= 0 && at > noun - 5 && tokens.kind[at] === Kind.word; at--) {
     const bits = classOf(tokens.id[at]!);
     // "a spokesman *for* the company, Omid Nemoun,": the spokesman's name.
     if (bits & (Is.article | Is.possessor)) return at === 0 || !(classOf(tokens.id[at - 1]!) & Is.linker);
@@ -145,6 +155,19 @@ export function isApposed(tokens: Tokens, i: number, end: number): boolean {
   }
   return false;
 }
+
+/** The noun of a body that ends at token `at`, or stands before a linker a few words back: "The *company* behind the project, Tessaro,"; -1 where none does. */
+function appositionNoun(tokens: Tokens, at: number): number {
+  if (NOUN.has(tokens.id[at]!)) return at;
+  for (let k = at - 1; k > at - 6 && k > 0 && isSmallWord(tokens, k); k--) {
+    const bits = classOf(tokens.id[k]!);
+    if (bits & (Is.speech | Is.who | Is.and | Is.personNoun | Is.office)) return -1;
+    if (NOUN.has(tokens.id[k]!)) return PREPOSITION.has(tokens.id[k + 1]!) ? k : -1;
+  }
+  return -1;
+}
+
+const PREPOSITION = new WordSet(['behind', 'of', 'in', 'on', 'at', 'with', 'for', 'from', 'near']);
 
 const WHICH = new WordSet(['which', 'that', 'whose', 'based', 'headquartered', 'registered', 'listed', 'owned', 'run', 'founded', 'set', 'active', 'backed', 'funded', 'linked', 'close', 'specializing', 'specialising', 'operating', 'working', 'known', 'where']);
 
@@ -181,11 +204,19 @@ const AGENCY = new WordSet(['agency']);
 export function introducedEnd(tokens: Tokens, i: number, last: number): number {
   const joined = overLinker(tokens, i + 1, last);
   let at = joined > 0 ? joined : i + 1;
-  while (at < last && at < i + 4 && joinsRun(tokens, at) && !(classOf(tokens.id[at]!) & (Is.office | Is.rank))) {
-    if (COMPANY_FORMS.has(tokens.textOf(at++))) break;
+  while (at < last && at < i + 5 && !(classOf(tokens.id[at]!) & (Is.office | Is.rank))) {
+    // "El Eco *de* Arousa"
+    if (!joinsRun(tokens, at) && isParticle(tokens, at) && at + 1 < last && joinsRun(tokens, at + 1)) at++;
+    if (!joinsRun(tokens, at) || COMPANY_FORMS.has(tokens.textOf(at++))) break;
   }
   return at;
 }
+
+function isParticle(tokens: Tokens, at: number): boolean {
+  return isSmallWord(tokens, at) && PARTICLE.has(tokens.id[at]!);
+}
+
+const PARTICLE = new WordSet(['de', 'del', 'della', 'di', 'du', 'des', 'da', 'do', 'dos']);
 
 /** End of a name that a linker joins, 0 where none does. */
 export function linkedEnd(tokens: Tokens, i: number, last: number): number {

@@ -8,8 +8,9 @@
  * "'s" is a token of its own. A number keeps its inner separators ("1,200", "2.7", "25:21"). Anything else is one mark a
  * token, but runs of hyphens ("--") and of full stops ("...") stay together.
  */
-import { HASH_START, checkStep, findWord, hashStep } from '../../core/words.js';
+import { HASH_START, WordSet, checkStep, findWord, hashStep } from '../../core/words.js';
 import { foldCode } from '../../core/fold.js';
+import { CURRENCY_CODES, CURRENCY_PREFIXES } from '../../lexicon/currencies.js';
 import { CharClass, Info, charInfo } from './chars.js';
 
 /** Kind of a token. */
@@ -218,11 +219,14 @@ function readWord(tokens: Tokens, start: number, shapeBefore: number): number {
   } while ((info & Info.classMask) === CharClass.letter);
   const charKind = info & Info.classMask;
   // Most words end at a blank.
-  if (charKind !== CharClass.blank && (charKind === CharClass.digit || joins(start, at, charKind, text[at]!))) return readLongWord(tokens, start, at, shape);
+  if (charKind !== CharClass.blank && (charKind === CharClass.digit ? !MONEY.has(findWord(hash, check)) : joins(start, at, charKind, text[at]!))) return readLongWord(tokens, start, at, shape);
   const caps = capitals === (at - start) * Info.upper && at > start + 1 ? Shape.caps : 0;
   tokens.push(start, at, Kind.word, shape | caps, findWord(hash, check), hash);
   return at;
 }
+
+/** "Rs|7.4bn", "USD|5 million": two tokens; "F14", "G7" are one. */
+const MONEY = new WordSet([...CURRENCY_CODES, ...Object.keys(CURRENCY_PREFIXES)]);
 
 /** A word that is no mere run of letters: "Amir-Abdollahian", "Ra'isi", "U.S.", "F14". It goes on at `from`. */
 function readLongWord(tokens: Tokens, start: number, from: number, shapeBefore: number): number {

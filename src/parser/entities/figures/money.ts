@@ -1,13 +1,16 @@
 import { WordMap, WordSet } from '../../../core/words.js';
-import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from '../../../lexicon/currencies.js';
+import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from '../../../lexicon/currencies.js';
 import { SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { Beside, afterJoint, isGlued, isWord, upperOf, type FigureRule, type Place, type Reading } from './context.js';
 import { product, readDigits, type NumberRead } from './number.js';
 
+const OTHER_NAMES: Readonly<Record<string, string>> = { RMB: 'CNY', NIS: 'ILS' };
+const STOP = 46;
 const SIGN = new Map(Object.entries(CURRENCY_SIGNS).map(([sign, code]) => [sign.charCodeAt(0), code]));
 const PREFIX = new WordMap(Object.entries(DOLLAR_PREFIXES));
-const CODE = new WordMap(CURRENCY_CODES.map((code) => [code, code === 'RMB' ? 'CNY' : code] as const));
+const CODE = new WordMap(CURRENCY_CODES.map((code) => [code, OTHER_NAMES[code] ?? code] as const));
+const SHORT = new WordMap(Object.entries(CURRENCY_PREFIXES));
 const WORD = new WordMap(Object.entries(CURRENCY_WORDS));
 const OWNER = new WordMap(Object.entries(CURRENCY_OWNERS));
 
@@ -88,13 +91,21 @@ function currencyBefore(tokens: Tokens, number: number, first: number): { first:
   const at = number - 1;
   if (at < first) return null;
   if (isWord(tokens, at)) {
-    const code = (tokens.shape[at]! & Shape.caps) ? CODE.get(tokens.id[at]!) : undefined;
-    return code === undefined ? null : { first: at, unit: code };
+    return codeBefore(tokens, at);
   }
+  // "Rs. 500"
+  if (tokens.id[at] === STOP && at > first && isWord(tokens, at - 1) && isGlued(tokens, at)) return codeBefore(tokens, at - 1);
   const sign = tokens.kind[at] === Kind.mark ? SIGN.get(tokens.id[at]!) : undefined;
   if (sign === undefined) return null;
   const prefix = at > first && sign === 'USD' && isGlued(tokens, at) && isWord(tokens, at - 1) && tokens.shape[at - 1]! & Shape.capital ? PREFIX.get(tokens.id[at - 1]!) : undefined;
   return prefix === undefined ? { first: at, unit: sign } : { first: at - 1, unit: prefix };
+}
+
+/** "USD 5 million", "Rs 500", "Rs7.4bn": the currency that word `at` is short for. */
+export function codeBefore(tokens: Tokens, at: number): { first: number; unit: string } | null {
+  const { id, shape } = tokens;
+  const code = (shape[at]! & Shape.caps ? CODE.get(id[at]!) : undefined) ?? (shape[at]! & Shape.capital ? SHORT.get(id[at]!) : undefined);
+  return code === undefined ? null : { first: at, unit: code };
 }
 
 /** The currency at token `at`, over an adjective that says whose. */

@@ -1,11 +1,12 @@
 /** Reads numbers: digits with separators and glued letters, scales behind them, chains, number words before a scale. */
 import { WordMap, WordSet } from '../../../core/words.js';
-import { BIG_SCALES, NUMBER_WORDS, SCALES, SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
+import { BIG_SCALES, COUNTED_IN_MILLIONS, NUMBER_WORDS, SCALES, SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 
 export const SCALE = new WordMap(Object.entries(SCALES));
 const BIG = new WordSet(BIG_SCALES);
 export const NUMBER_WORD = new WordMap(NUMBER_WORDS);
+const COUNTED = new WordSet(COUNTED_IN_MILLIONS);
 const HALF = new WordSet(['half']);
 const A = new WordSet(['a', 'an']);
 const AND = new WordSet(['and']);
@@ -28,9 +29,13 @@ export interface NumberRead {
 /** The number that begins at digit token `i`; null for what is no plain number ("16:30", "1.2.3"). */
 export function readDigits(tokens: Tokens, i: number, last: number): NumberRead | null {
   const bare = readBare(tokens, i);
-  if (!bare || bare.glued !== '') return bare;
-  let number = withScale(tokens, bare, last);
-  // "17 million 926 thousand and 345"
+  if (!bare || bare.glued !== '') return bare && counted(tokens, bare, last);
+  return chained(tokens, withScale(tokens, bare, last), last);
+}
+
+/** "17 million 926 thousand and 345" */
+function chained(tokens: Tokens, first: NumberRead, last: number): NumberRead {
+  let number = first;
   let scales = number.scale > 1 ? 1 : 0;
   let below = number.scale;
   while (scales > 0) {
@@ -46,6 +51,13 @@ export function readDigits(tokens: Tokens, i: number, last: number): NumberRead 
     if (part.scale === 1) break;
   }
   return number;
+}
+
+/** "46m *litres*", "5m *people*": millions of what is counted; "46m long" is metres. */
+function counted(tokens: Tokens, bare: NumberRead, last: number): NumberRead {
+  const { last: at, glued } = bare;
+  const counts = glued === 'm' && at < last && tokens.kind[at] === Kind.word && (tokens.shape[at]! & Shape.blankBefore) !== 0 && COUNTED.has(tokens.id[at]!);
+  return counts ? { ...scaledBy(bare, at, SCALE_SUFFIXES['m']!), glued: '' } : bare;
 }
 
 /** "three million", "half a million", "a million": a number in words that ends in the big scale at token `i`. */

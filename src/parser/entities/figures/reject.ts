@@ -1,4 +1,5 @@
 /** What looks like a figure and is none: dates, hours, ordinals, scores, codes, numbered things. */
+import { codeBefore } from './money.js';
 import { WordSet } from '../../../core/words.js';
 import { CLOCK, COUNTED, MONTH_WORDS, NUMBERED } from '../../../lexicon/counting.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
@@ -55,7 +56,7 @@ function gluedBefore(tokens: Tokens, i: number, first: number): boolean {
     if (tokens.id[before] === PLUS) return true;
     return isGlued(tokens, i) && tokens.id[before] !== COLON;
   }
-  return tokens.kind[before] === Kind.word && isGlued(tokens, i);
+  return tokens.kind[before] === Kind.word && isGlued(tokens, i) && codeBefore(tokens, before) === null;
 }
 
 /** "3-5", "$3-$5": the dash stands between two numbers. */
