@@ -116,8 +116,14 @@ export const VENUE_NOUNS = 'forum summit conference congress session gathering c
 /** With "to" behind them these say what somebody will do, not what he said: "wants to sell", "refused to lift". */
 export const INTENDING = 'want plan prefer seek intend aim like love hate try opt choose learn refuse decline hesitate struggle strive attempt aspire vie';
 
+/** In the passive these tell what somebody says of a thing: "The version was *rejected* by the mayor". */
+export const REBUFFING = 'reject dismiss deny criticize criticise condemn denounce welcome praise hail dispute refute slam blast decry applaud contradict ridicule mock deride lambast lambaste';
+
+/** Verbs whose object is who is told: "a panel was *informed* by the secretary". */
+export const TELLING = 'inform tell brief notify advise assure remind';
+
 /** Particles that make another verb of it: "called off the search", "warned off a drone". */
-export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in', warn: 'off', see: 'off', hold: 'off back up', speak: 'for', react: 'with', shrug: 'at off' };
+export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in', warn: 'off', see: 'off', hold: 'off back up', speak: 'for highly', apologize: 'to', disagree: 'with', react: 'with', shrug: 'at off' };
 
 /** Those of them that are nothing else: "…, *a claim* the ministry denied". */
 export const CLAIM_NOUNS: readonly string[] = 'remark claim accusation allegation assertion quip contention insinuation charge'.split(' ');
@@ -128,6 +134,9 @@ export const OWN_WORDS: readonly string[] = ('advice answer reply response messa
 
 /** What somebody says something in: "said in *a statement* it was relieved". */
 export const STATEMENTS: readonly string[] = `${REMARKS} ${WRITINGS} post tweet letter interview report speech note release filing memo communique testimony briefing thread video broadcast address telegram`.split(' ');
+
+/** What somebody says something at: "warned at *a conference* in Doha". */
+export const OCCASIONS: readonly string[] = 'conference meeting session hearing summit ceremony forum rally gathering event panel debate workshop seminar congress interview briefing reception funeral sermon lecture'.split(' ');
 
 /** What a writer calls what somebody has just said: "…, *a remark* that drew boos". */
 export const REMARK_NOUNS: readonly string[] = ('remark reference allusion charge phrase comment claim nod term accusation allegation assertion line quip jibe gibe jab dig'

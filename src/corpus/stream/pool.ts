@@ -30,7 +30,10 @@ export class Workers {
     }
   }
 
+  /** What is still at work is given up: whoever has seen enough (`-m 4`) waits for nothing. */
   async close(): Promise<void> {
+    // A batch that comes in while the pool is taken apart is of a task that it no longer knows, which it calls an error.
+    this.#pool?.on('error', () => undefined);
     await this.#pool?.destroy();
   }
 

@@ -6,6 +6,7 @@
  *   “…,” was how she put it       in the view of the mayor, …       in the words of one manager, “…”       In Vakili's words, …
  */
 import { internWord, WordMap, WordSet } from '../../core/words.js';
+import { mayRebuff, rebuffAt } from './agents.js';
 import { Class, classesOf } from './classes.js';
 import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
@@ -64,13 +65,14 @@ export function mayReport(items: Items, i: number): boolean {
     case Tag.verb: case Tag.participle: return PHRASES.get(idAt(items, i)) !== undefined;
     case Tag.noun: return NOUNS.has(idAt(items, i));
     // "making it clear", "putting it at": by their endings taken for cues
-    case Tag.cue: return ENDS_IN_ING.has(idAt(items, i));
+    case Tag.cue: return ENDS_IN_ING.has(idAt(items, i)) || mayRebuff(items, i);
     default: return false;
   }
 }
 
 /** The report by the phrase at item `i`, or null. */
 export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
+  if (items.tag[i] === Tag.cue && mayRebuff(items, i)) return rebuffAt(items, unit, i);
   if (WORDINGS.has(idAt(items, i))) return inTheWords(items, unit, i);
   if (items.tag[i] === Tag.noun) return NEWS.has(idAt(items, i)) ? withTheNews(items, unit, i) : inTheViewOf(items, unit, i) ?? inHisView(items, unit, i);
   const behind = behindPhrase(items, unit, i);

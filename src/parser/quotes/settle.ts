@@ -12,13 +12,13 @@
  *   8. "X said that trade fell, Tasnim reported": one report, which Tasnim hands on (settle/handed.ts);
  *   9. "In an interview with Sputnik, X said …": all that X says there is handed on by Sputnik.
  */
-import { CIRCUMSTANTIAL, MERE_ACTS } from '../../lexicon/cues.js';
+import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
 import { Class, classesOf, cueCodeOf, Form, formOf, lemmaSet } from './classes.js';
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
-import { bits, FINITE, isIn } from './nouns.js';
+import { bits, FINITE, idAt, isIn } from './nouns.js';
 import { mendBounds } from './settle/bounds.js';
 import { cut } from './settle/cut.js';
 import { handOn } from './settle/handed.js';
@@ -28,6 +28,7 @@ import { meetingIn, outletNamedAt, type Meeting } from './settle/outlets.js';
 import { trimMention } from './settle/mention.js';
 import { addressee, relay, RELAYS } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
+import { turned } from './settle/passive.js';
 import { findSubjects } from './settle/subject.js';
 import { cutTails } from './settle/tails.js';
 import { Side } from './sources.js';
@@ -57,7 +58,7 @@ const TOGETHER = 48;
 function settleFew(raw: readonly Decision[]): Settled[] {
   const possible: Settled[] = [];
   for (let i = 0; i < raw.length; i++) {
-    const decision = leftward(raw[i]!);
+    const decision = turned(leftward(raw[i]!));
     if (reports(decision)) possible.push(settled(decision));
   }
   if (possible.length === 0) return possible;
@@ -80,13 +81,28 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   return emptied(named) ? named.filter((decision) => !isEmpty(decision)) : named;
 }
 
-/** "There is nothing for a welder, | he argues; | his mother is happy": behind the semicolon something else begins. */
+/**
+ * "There is nothing for a welder, | he argues; | his mother is happy": behind the semicolon something else begins. "Half of the
+ * towns have no shelter, | Karvani warned | in a report, months after …": where it was said, and not what.
+ */
 function leftward(decision: Decision): Decision {
   const { cue: { items, at, behind }, source, content, confidence, others } = decision;
-  if (items.tag[behind] !== Tag.semicolon || content.place !== Place.right || source.side !== Side.left || source.last !== at || items.tag[source.first - 1] !== Tag.comma) return decision;
+  if (content.place !== Place.right || source.side !== Side.left || source.last !== at || items.tag[source.first - 1] !== Tag.comma) return decision;
+  if (items.tag[behind] !== Tag.semicolon && !(content.first === behind && tellsWhere(items, behind) && !coversMarks(decision))) return decision;
   const left = others.find((other) => other.content.place === Place.left);
   return left ? { ...left, confidence } : decision;
 }
+
+/** "in a report", "at a conference": a preposition and what somebody says something in or at. */
+function tellsWhere(items: Items, at: number): boolean {
+  if (!WHERE.has(idAt(items, at))) return false;
+  for (let i = at + 1; i < at + WHERE_WITHIN && isIn(NOMINAL, items.tag[i]!); i++) if (OCCASION.has(idAt(items, i))) return true;
+  return false;
+}
+
+const WHERE = new WordSet(['in', 'at', 'during', 'on']);
+const WHERE_WITHIN = 7;
+const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
 
 function thresholdOf(decision: Settled): number {
   if (isTold(decision)) return THAT_THRESHOLD;

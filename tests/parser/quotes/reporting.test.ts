@@ -33,6 +33,10 @@ describe('a report by a phrase', () => {
     ['“Exile is a bad landlord, but it lets you put up shelves,” was how she put it in a lecture.', 'she | put it | Exile is a bad landlord, but it lets you put up shelves,'],
     ['A licensed boat, in Vakili\'s phrase, “at least keeps its books in order”.', 'Vakili | phrase | at least keeps its books in order'],
     ['Even so, Vakili conceded, there was no one else whom he would have trusted with a comma.', 'Vakili | conceded | there was no one else whom he would have trusted with a comma'],
+    ['The claim was rejected by the mayor, whose town has one shelter, and a waiting list.', 'the mayor | rejected | The claim'],
+    ['The accusation has been firmly denied by the Harbour Ministry.', 'the Harbour Ministry | denied | The accusation'],
+    ['The gates are rusting, a harbour panel was informed by the dyke secretary on Monday.', 'the dyke secretary | informed | The gates are rusting'],
+    ['Half of the piers have no light, Vakili warned in a report published on Monday, months after the fire.', 'Vakili | warned | Half of the piers have no light'],
     ['The yard is where, in the words of one welder, “nobody counts the hours.”', 'one welder | in the words of | nobody counts the hours.'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
@@ -40,6 +44,12 @@ describe('a report by a phrase', () => {
 
   it.each([
     'The crew put the boat at the pier.',
+    'The vase was rejected by a magnet.',
+    'Vakili was mocked by the crowd.',
+    'Vakili stopped short of blaming the pilot.',
+    'Vakili spoke highly of the rats, which were brought from the hills.',
+    'The mill apologized to residents.',
+    'Nasrin Bouzak disagrees with him about most things, including the lawsuit.',
     'The crew held the rope in 2019 that Vakili had bought.',
     'The crew anchored in view of the port.',
     'The show closed in the view of the crowd.',

@@ -92,8 +92,9 @@ function isThought(one: Settled, kept: readonly Settled[]): boolean {
 
 /** "would not say", "did not disclose", "has not said whether", "stopped short of saying": but "did not say that" denies. */
 function isWithheld({ items, at, behind, lemma, form, unit }: Cue): boolean {
-  if (!WITHHOLDS.has(lemma) || at <= unit.first) return false;
-  if (form === Form.ing) return idAt(items, at - 1) === OF && idAt(items, at - 2) === SHORT;
+  // "stopped short of blaming the pilot"
+  if (form === Form.ing && idAt(items, at - 1) === OF && idAt(items, at - 2) === SHORT) return true;
+  if (!WITHHOLDS.has(lemma) || at <= unit.first || form === Form.ing) return false;
   if (!NOT.has(idAt(items, at - 1))) return false;
   // "has not said whether", but "had not said that"
   return form === Form.base || OPEN.has(idAt(items, behind));

@@ -1,0 +1,63 @@
+/**
+ * Who does what a verb in the passive says.
+ *
+ *   That version was rejected by the mayor, whose town …        the mayor, of "That version"
+ *   …, a panel was informed by the education secretary          who is told is not who tells
+ */
+import { internWord, WordSet } from '../../core/words.js';
+import { REBUFFING } from '../../lexicon/cues.js';
+import { cueCodeOf, Form, formOf, lemmaOf, lemmaSet } from './classes.js';
+import { Place } from './contents.js';
+import { cueAt } from './cue.js';
+import type { Decision } from './decode.js';
+import { found } from './found.js';
+import { Head } from './heads.js';
+import { Tag, type Items, type Unit } from './items.js';
+import { chunkEnd, chunkStart, idAt, type Chunk } from './nouns.js';
+import { speaks } from './settle/subject.js';
+import { Side } from './sources.js';
+
+const BY = internWord('by');
+const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const REBUFFS = lemmaSet(REBUFFING);
+
+/** The cheap question before `rebuffAt` is asked. */
+export function mayRebuff(items: Items, at: number): boolean {
+  return idAt(items, at + 1) === BY;
+}
+
+/** "That version was *rejected* by the mayor": what is rejected, by whom; null for any other cue `at`. Of a person nothing is reported. */
+export function rebuffAt(items: Items, unit: Unit, at: number): Decision | null {
+  const code = cueCodeOf(idAt(items, at));
+  if (!REBUFFS.has(lemmaOf(code)) || (formOf(code) !== Form.past && formOf(code) !== Form.participle)) return null;
+  const be = auxiliaryOf(items, unit, at);
+  const agent = be < 0 ? null : agentBehind(items, unit, at + 1);
+  if (agent === null) return null;
+  let last = be;
+  while (last > unit.first && items.tag[last - 1] === Tag.auxiliary) last--;
+  const first = chunkStart(items, last, unit.first);
+  if (first >= last || items.tag[last - 1] !== Tag.noun) return null;
+  const cue = cueAt(items, unit, at, -1);
+  return found(cue, { ...agent, side: Side.by }, { first, last }, Place.left);
+}
+
+/** The agent behind "by" at item `behind`, for the verb `at`; null where none stands there, or where the verb is no passive. */
+export function agentOf(items: Items, unit: Unit, at: number, behind: number): Chunk | null {
+  return idAt(items, behind) === BY && auxiliaryOf(items, unit, at) >= 0 ? agentBehind(items, unit, behind) : null;
+}
+
+/** Where the form of "be" stands that makes a passive of the verb; -1 where none does. */
+function auxiliaryOf(items: Items, unit: Unit, at: number): number {
+  let i = at - 1;
+  while (i > unit.first && items.tag[i] === Tag.adverb) i--;
+  return i > unit.first && items.tag[i] === Tag.auxiliary && BE.has(idAt(items, i)) ? i : -1;
+}
+
+function agentBehind(items: Items, unit: Unit, by: number): Chunk | null {
+  const first = by + 1;
+  const last = chunkEnd(items, first, unit.last);
+  if (last <= first) return null;
+  // "was rejected by Iran"
+  const isState = items.head[last - 1] === Head.namedPlace;
+  return isState || speaks(items, { first, last }) ? { first, last } : null;
+}
