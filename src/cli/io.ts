@@ -28,7 +28,7 @@ export function processIo(direct = false): ProcessIo {
   const opened: NodeJS.WriteStream[] = [];
   const open = (stream: NodeJS.WriteStream): Output => {
     opened.push(stream);
-    return outputOf(stream);
+    return outputOf(stream, Number(process.env['COLUMNS']) || USUAL_COLUMNS);
   };
   let out: Output | null = null;
   let err: Output | null = null;
@@ -54,8 +54,10 @@ export function isoDay(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** Wraps a stream. A closed pipe arrives as an error event, later than the write that met it: the next write tells. */
-export function outputOf(stream: NodeJS.WriteStream | NodeJS.WritableStream): Output {
+const USUAL_COLUMNS = 80;
+
+/** Wraps a stream; `columns` for a terminal that does not know its width. A closed pipe arrives as an error event, later than the write that met it: the next write tells. */
+export function outputOf(stream: NodeJS.WriteStream | NodeJS.WritableStream, columns = USUAL_COLUMNS): Output {
   let failure: Error | null = null;
   let wake: (() => void) | null = null;
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -67,7 +69,8 @@ export function outputOf(stream: NodeJS.WriteStream | NodeJS.WritableStream): Ou
   const output: Output = {
     isTerminal: terminal.isTTY ?? false,
     get columns() {
-      return terminal.isTTY ? (terminal.columns ?? 80) : null;
+      // A serial line or a bare pseudo-terminal says 0.
+      return terminal.isTTY ? terminal.columns || columns : null;
     },
     async write(text) {
       if (failure) throw failure;

@@ -67,7 +67,9 @@ export function rowsOfEntry(columns: readonly Column<unknown>[], items: readonly
 export function pickItem(what: string, item: unknown, entry: Entry, fields: readonly string[] | null): unknown {
   const record = itemRecord(what, item, entry);
   if (fields === null) return record;
-  const out = pick(record, fields.filter((field) => isItemField(what, field))) as Record<string, unknown>;
+  const own = fields.filter((field) => isItemField(what, field));
+  // Without a field there is nothing to cut down to.
+  const out = own.length === 0 ? {} : pick(record, own) as Record<string, unknown>;
   for (const field of fields) {
     if (!isItemField(what, field)) out[field] = columnOf(what, field).of(item, entry);
   }

@@ -27,6 +27,12 @@ describe('export', () => {
     expect((await run(['export', '--format', name])).code).toBe(2);
   });
 
+  it.each(['csv', 'tsv', 'markdown'])('%s takes the columns of articles by name', async (format) => {
+    const { code, out, err } = await run(['export', '--format', format, '--fields', 'file,date', '--as-of', '2022-03-01']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('2022-02-03');
+  });
+
   it('goes by the ending of the file', async () => {
     const folder = scratch({});
     await run(['export', '--rows', 'links', '-o', join(folder, 'links.tsv'), '--fields', 'label,title']);

@@ -59,6 +59,11 @@ describe('list as JSON', () => {
     expect(items).toContainEqual({ speaker: { name: expect.stringContaining('Bahram Shakouri') as string }, cue: { text: 'said' }, article: { date: '2022-02-03' } });
   });
 
+  it.each([['articles', '{"file":"SEED"}'], ['links', '{"file":"SEED"}']])('--fields of %s may name columns alone', async (what, line) => {
+    const { out } = await run(['list', what, '--ndjson', '--fields', 'file', ...AS_OF]);
+    for (const each of out.trimEnd().split('\n')) expect(each.replace(/"[^"]*\.txt"/, '"SEED"')).toBe(line);
+  });
+
   it('articles are whole records', async () => {
     const [article] = JSON.parse((await run(['list', '--json', ...AS_OF])).out) as Record<string, unknown>[];
     expect(article).toMatchObject({ schema: 'iran-news/article/1', offsets: 'codepoint', agency: { code: 'IP' } });

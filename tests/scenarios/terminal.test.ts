@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { has, scratch, terminal } from './helper.js';
+import { has, scratch, shell, terminal } from './helper.js';
 
 const quotes = (texts: string[]): string => texts.map((text) => `"${text}," Araz Vakili said.`).join('\n\n');
 
@@ -83,5 +83,15 @@ describe.skipIf(!has('tmux'))('at a terminal', () => {
 
   it('a pager that ends early is a success', async () => {
     expect(await terminal(['show'], 80, { env: { PAGER: 'head -n 1' } })).toMatch(/^The foreign ministers.*$/);
+  });
+});
+
+// A serial line, a bare pseudo-terminal.
+describe.skipIf(!has('script'))('a terminal that does not know its width', () => {
+  it.each([['', 80], ['COLUMNS=60', 60]])('is taken for one of 80 columns, or as many as COLUMNS says (%s)', async (setting, columns) => {
+    const { out } = await shell(`script -qec "stty cols 0; ${setting} iran-news list paragraphs --color never" /dev/null`);
+    const rows = out.trimEnd().split(/\r?\n/);
+    expect(rows).toHaveLength(13);
+    expect(Math.max(...rows.map((row) => row.length))).toBe(columns);
   });
 });

@@ -1,6 +1,6 @@
 /** `export [path...]`: articles in a format that other programs read, to standard output or whole into a file. */
 import { TABLES, tableOf } from '../../output/columns.js';
-import { checkFields } from '../../output/fields.js';
+import { checkFields, rowsOf } from '../../output/fields.js';
 import type { FormatEntry, FormatOptions, FormatWriter, StreamFormat } from '../../output/format.js';
 import { FORMATS, formatCalled } from '../../output/formats/index.js';
 import { EXIT, type Choice, type Command, type ExitCode } from '../command.js';
@@ -49,7 +49,7 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   const rows = rowsOption(values, entry);
   const fields = fieldsOf(values);
   if (fields && !entry.fields) throw new UsageError(`--fields does not go with --format ${entry.name}`);
-  if (fields) await checkFields(fields, entry.tabular ? rows : undefined);
+  if (fields) await checkFields(fields, entry.tabular ? rowsOf(rows, fields) : undefined);
   const format = await entry.load();
   const options: FormatOptions = { fields, ...(rows === undefined ? {} : { what: rows }) };
   if (entry.apart) {

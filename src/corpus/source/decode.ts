@@ -24,6 +24,8 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['BZh', 'bzip2 data'],
   ['\xfd7zXZ', 'xz data'],
   ['{\\rtf', 'an RTF file'],
+  ['\xff\xfe\0\0', 'text in UTF-32'],
+  ['\0\0\xfe\xff', 'text in UTF-32'],
   ['WARC/', 'a WARC file; --input warc reads it'],
 ];
 
@@ -31,11 +33,21 @@ const MAGIC: readonly (readonly [string, string])[] = [
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   const magic = magicOf(bytes);
   if (magic) return { ok: false, reason: `binary data (${magic}), not text` };
-  if (encoding) return checked(new TextDecoder(encoding).decode(bytes), encoding);
+  if (encoding) return checked(named(bytes, encoding), encoding);
   const wide = utf16Of(bytes);
   if (wide) return checked(new TextDecoder(wide.label).decode(bytes), wide.name, wide.guessed);
   if (bytes.subarray(0, PROBE).includes(0)) return { ok: false, reason: 'binary data, not text' };
   return isUtf8(bytes) ? checked(utf8Of(bytes), 'UTF-8', false, true) : checked(new TextDecoder().decode(bytes), 'UTF-8');
+}
+
+/** What windows-1252 has at 0x80 to 0x9f (WHATWG, index windows-1252): quotation marks and dashes. Node 20 reads controls there. */
+const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function named(bytes: Uint8Array, encoding: string): string {
+  const decoder = new TextDecoder(encoding);
+  if (decoder.encoding !== 'windows-1252') return decoder.decode(bytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return text.replace(/[\x80-\x9f]/g, (unit) => WESTERN[unit.charCodeAt(0) - 0x80]!);
 }
 
 const BYTE_ORDER_MARK = 0xfeff;

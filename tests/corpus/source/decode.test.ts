@@ -39,7 +39,12 @@ describe('decode', () => {
     expect(decoded.ok && [decoded.text, decoded.messages]).toEqual(['café', []]);
   });
 
+  it.each([['windows-1252', '\x93No,\x94 he said \x96 \x80 5\x85', '“No,” he said – € 5…'], ['latin1', 'it\x92s \x97', 'it’s —'], ['windows-1251', '\xcd\xe5\xf2', 'Нет'], ['windows-1256', '\x93\xc7\x94', '“ا”']])('reads the marks of %s', (encoding, input, text) => {
+    expect(decode(bytes(input), encoding)).toEqual({ ok: true, text, messages: [] });
+  });
+
   it.each([
+    ['UTF-32', '\xff\xfe\0\0a\0\0\0', 'binary data (text in UTF-32), not text'],
     ['zeros', 'ab\x00\x01\x02cd', 'binary data, not text'],
     ['a PDF', '%PDF-1.7\n…', 'binary data (a PDF file), not text'],
     ['a ZIP', 'PK\x03\x04rest', 'binary data (a ZIP or Office file), not text'],
