@@ -46,11 +46,24 @@ function isCrawl(stamp: StampDate, agency: string | null, page: Page): boolean {
     && lead !== undefined && stamp.start < lead.start;
 }
 
+/**
+ * Whether a date without its weekday is the day of the news: "opened on February 3, 2022", but not "the revolution of February 11,
+ * 1979", and not "agreed on July 14, 2015 …, he said on Monday", where another day is the news.
+ */
+function isNews(text: string, { start, end }: { start: number; end: number }, date: { start: number; end: number }): boolean {
+  if (NOT_NEWS.test(text.slice(Math.max(start, date.start - LONGEST_PREPOSITION), date.start))) return false;
+  return !OTHER_DAY.test(text.slice(start, date.start)) && !OTHER_DAY.test(text.slice(date.end, Math.min(end, start + LEAD_ROOM)));
+}
+
+const NOT_NEWS = /\b(?:of|since|from|until|till|by|before|after|between|through|to|the|and)\s$/i;
+const LONGEST_PREPOSITION = 10;
+const OTHER_DAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|month)|yesterday|today|tonight)\b/i;
+
 /** The first date of the lead, else of the paragraph behind it, with weekday, month and day: "on Thursday, February 3". */
 function leadDate(page: Page): NewsDate | null {
   for (const paragraph of page.paragraphs.filter((p) => p.role === 'lead' || p.role === 'body').slice(0, 2)) {
     const dates = datesIn(page.text, paragraph.start, Math.min(paragraph.end, paragraph.start + LEAD_ROOM));
-    const written = dates.find((date) => date.day !== null && (date.weekday !== null || (paragraph.role === 'lead' && date.year !== null)));
+    const written = dates.find((date) => date.day !== null && (date.weekday !== null || (paragraph.role === 'lead' && date.year !== null && isNews(page.text, paragraph, date))));
     if (written) return resolveDate(page.text, written, page.asOf);
   }
   return null;
