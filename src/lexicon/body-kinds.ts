@@ -22,3 +22,9 @@ export const NAMED_KINDS = {
   public: 'university college school hospital clinic agency association society foundation institute institution museum exchange programme program bureau organization organisation charity church fund court coalition alliance network party league club federation confederation times news daily',
   union: 'union unions federation syndicate confederation brotherhood guild workers dockers teachers nurses drivers miners farmers pilots',
 } as const;
+
+/** There is one of a kind in a place, "the court"; of banks, groups and companies there are many. */
+export const ONE_OF_A_PLACE: readonly string[] = ['court', 'tribunal', 'authority', 'municipality', 'council', 'prefecture', 'directorate', 'university', 'hospital'];
+
+/** Words of a name that reaches beyond a place: "the *European* Court of Harbours" is no "court in Ghent". */
+export const WIDER_WORDS: readonly string[] = 'european international world global united nations supreme federal higher constitutional national central islamic arab african asian'.split(' ');

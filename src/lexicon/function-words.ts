@@ -42,3 +42,9 @@ export const FUNCTION_WORDS: Readonly<Record<FunctionClass, string>> = {
     + ' rode swam slept taught caught shot fled froze hung hid hurt lent lit rang shook stole stuck swept swung tore woke wept dealt dug drank'
     + ' ate fed bore blew sank rang sang slid spun sprang swore shrank undertook underwent overcame overtook understood withstood',
 };
+
+/** Where the noun phrase of an aside ends: "Karvani, a mother *of* three", "a lawyer *for* two women", where the women are others. */
+export const ASIDE_LINKS: readonly string[] = 'of for with to who whose in at by from and as when where which representing said says told'.split(' ');
+
+/** What links a noun to the name of another body: "the group *close* to the Harbour Guild" is not the guild, "the operator Harbour Gate Group" is that group. */
+export const BODY_LINKS: readonly string[] = 'of for to in at with from by on who which that close familiar and'.split(' ');

@@ -81,3 +81,15 @@ export const NOBODY: readonly string[] = [
 
 /** What a member of a party is called: "the Texas *Republican*". */
 export const PARTISANS_ALONE: readonly string[] = 'republican democrat conservative liberal socialist nationalist independent green centrist populist communist unionist'.split(' ');
+
+/** Ranks and degrees say nothing against another office: "the secretary of the event" may be a Hojatoleslam. */
+export const RANK_HEADS: readonly string[] = [
+  'general', 'gen', 'brigadier', 'admiral', 'colonel', 'captain', 'major', 'lieutenant', 'doctor', 'dr', 'professor', 'engineer',
+  'imam', 'sheikh', 'ayatollah', 'hojatoleslam', 'hojjatoleslam', 'hojat', 'hojat-ol-islam', 'hojat-al-islam', 'hojjat', 'hujjat',
+];
+
+/** The learned, of any trade: "the hydrologist" may be the professor who has just spoken. */
+export const LEARNED_HEADS: readonly string[] = ['professor', 'doctor', 'dr', 'academic', 'scholar', 'researcher', 'scientist', 'expert', 'lecturer', 'author', 'engineer'];
+
+/** Words of an office that tell of no body: "the *national* coach of the rowers" is not told to be elsewhere by them. */
+export const OFFICE_QUALIFIERS: readonly string[] = ['deputy', 'senior', 'acting', 'former', 'general', 'national', 'executive', 'managing'];

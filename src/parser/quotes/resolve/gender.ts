@@ -2,7 +2,8 @@
 import { nameKey } from '../../../core/namekey.js';
 import { table } from '../../../core/tables.js';
 import { WordMap, WordSet, wordId } from '../../../core/words.js';
-import { EITHER_NAMES, FEMALE_HEADS, FEMALE_NAMES, MALE_HEADS } from '../../../lexicon/female-names.js';
+import { EITHER_NAMES, FEMALE_ASIDES, FEMALE_HEADS, FEMALE_NAMES, MALE_ASIDES, MALE_HEADS, NO_MALE_ENDINGS } from '../../../lexicon/female-names.js';
+import { ASIDE_LINKS } from '../../../lexicon/function-words.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { Kind, type Tokens } from '../../text/tokens.js';
 
@@ -19,8 +20,7 @@ export function genderOf(noun: string): Gender {
   return MALE.has(noun) || (noun.endsWith('man') && !EITHER.has(noun)) ? 'male' : null;
 }
 
-/** Women hold these offices under the same word; and what only ends like a man. */
-const EITHER = new Set(['chairman', 'ombudsman', 'alderman', 'human', 'german', 'roman', 'ottoman', 'layman', 'freshman']);
+const EITHER = new Set(NO_MALE_ENDINGS);
 
 /** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
 export function genderOfName(name: string): Gender {
@@ -69,12 +69,12 @@ function endsPhrase(kind: Uint8Array, id: Int32Array, at: number): boolean {
 
 const COMMA = 44;
 const CALLED = new WordMap<'female' | 'male'>([
-  ...['woman', 'women', 'mother', 'grandmother', 'widow', 'girl', 'lady'].map((word) => [word, 'female'] as const),
-  ...['man', 'men', 'father', 'grandfather', 'widower', 'boy'].map((word) => [word, 'male'] as const),
+  ...FEMALE_ASIDES.map((word) => [word, 'female'] as const),
+  ...MALE_ASIDES.map((word) => [word, 'male'] as const),
 ]);
 /** "one of the 14 women"; "a lawyer *for* two women" is another matter. */
 const SHORT_ASIDE = 8;
 const ONE = new WordSet(['one', 'two', 'three']);
 const OF = new WordSet(['of']);
 const SEVERAL = new WordSet(['women', 'men', 'girls', 'boys']);
-const LINKING = new WordSet(['of', 'for', 'with', 'to', 'who', 'whose', 'in', 'at', 'by', 'from', 'and', 'as', 'when', 'where', 'which', 'representing', 'said', 'says', 'told']);
+const LINKING = new WordSet(ASIDE_LINKS);

@@ -1,5 +1,5 @@
 /** How well a description fits a person. */
-import { ANYONE } from '../../../lexicon/roles.js';
+import { ANYONE, OFFICE_QUALIFIERS } from '../../../lexicon/roles.js';
 import type { Profile } from './profile.js';
 import type { Description } from './description.js';
 import { genderOf } from './gender.js';
@@ -45,7 +45,7 @@ function isElsewhere({ complement, head }: Description, { words, heads }: Profil
 
 /** Shorter words may be acronyms of the same body: "CBI governor", "the governor of the Central Bank". */
 const LEAST_LETTERS = 6;
-const SMALL = new Set(['deputy', 'senior', 'acting', 'former', 'general', 'national', 'executive', 'managing']);
+const SMALL = new Set(OFFICE_QUALIFIERS);
 
 /** "the official" for one of whom nothing is told, "the man" for any; "the old man" for no minister. */
 function vagueFit({ head, alone, looks }: Description, told: boolean): Fit {

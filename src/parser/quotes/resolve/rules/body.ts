@@ -1,5 +1,6 @@
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
+import { BODY_LINKS } from '../../../../lexicon/function-words.js';
 import type { EntityMention } from '../../../doc.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
@@ -8,7 +9,7 @@ import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { kindSince } from './kind.js';
 
-const LINKER = new WordSet(['of', 'for', 'to', 'in', 'at', 'with', 'from', 'by', 'on', 'who', 'which', 'that', 'close', 'familiar', 'and']);
+const LINKER = new WordSet(BODY_LINKS);
 
 /** "the Unite union", "Türkiye's Disaster and Emergency Management Authority (AFAD)", "the operator, Harbour Gate Group". */
 export const BODY: MentionRule = {

@@ -1,5 +1,5 @@
 /** What somebody is, told by nothing but the mention: "Professor Karvani agrees. “…,” *the hydrologist* said". */
-import { ANYONE } from '../../../../lexicon/roles.js';
+import { ANYONE, LEARNED_HEADS } from '../../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { Shape } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
@@ -13,8 +13,7 @@ import { focusOf, hasGender, isNew, mayBeTrade } from './focus.js';
 
 const ANY = new Set(ANYONE);
 const THE = new WordSet(['the']);
-/** Of any trade. */
-const LEARNED = new Set(['professor', 'doctor', 'dr', 'academic', 'scholar', 'researcher', 'scientist', 'expert', 'lecturer', 'author', 'engineer']);
+const LEARNED = new Set(LEARNED_HEADS);
 
 /** Of one of whom nothing else is told, or only a degree, and who has just spoken or become the subject. */
 export const BRIDGE: MentionRule = {

@@ -1,5 +1,6 @@
 import { WordSet, wordId } from '../../../../core/words.js';
-import { ANYONE } from '../../../../lexicon/roles.js';
+import { ONE_OF_A_PLACE, WIDER_WORDS } from '../../../../lexicon/body-kinds.js';
+import { ANYONE, RANK_HEADS } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
 import { Shape } from '../../../text/tokens.js';
@@ -18,8 +19,7 @@ const NAMES = 24;
 /** Paragraphs from the top in which an office alone introduces a man. */
 const TOP = 2;
 const ANY = new Set(ANYONE);
-/** Ranks and degrees say nothing against another office: "the secretary of the event" may be a Hojatoleslam. */
-const RANKS = new Set(['general', 'gen', 'brigadier', 'admiral', 'colonel', 'captain', 'major', 'lieutenant', 'doctor', 'dr', 'professor', 'imam', 'sheikh', 'ayatollah', 'hojatoleslam', 'hojjatoleslam', 'hojat', 'hojat-ol-islam', 'hojat-al-islam', 'hojjat', 'hujjat', 'engineer']);
+const RANKS = new Set(RANK_HEADS);
 
 /** "A senior Iranian diplomat said …" in the lead, "Deputy Foreign Minister Arash Vakili said …" after it. */
 export const LATER: MentionRule = {
@@ -71,10 +71,8 @@ function isWider(name: string, asked: string): boolean {
   return name.toLowerCase().split(' ').some((word) => WIDER.has(word) && !asked.toLowerCase().includes(word));
 }
 
-/** There is one of a kind in a place; of banks, groups and companies there are many. */
-const OFFICIAL = new Set(['court', 'tribunal', 'authority', 'municipality', 'council', 'prefecture', 'directorate', 'university', 'hospital']);
-
-const WIDER = new Set(['european', 'international', 'world', 'global', 'united', 'nations', 'supreme', 'federal', 'higher', 'constitutional', 'national', 'central', 'islamic', 'arab', 'african', 'asian']);
+const OFFICIAL = new Set(ONE_OF_A_PLACE);
+const WIDER = new Set(WIDER_WORDS);
 
 /** "An official told Mehr …. The official, who asked *not to be named*," "on condition of *anonymity*": nobody whom the story names. */
 function isAnonymous({ passage }: Asked, { passages, doc: { tokens } }: Story): boolean {
