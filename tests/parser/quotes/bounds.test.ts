@@ -67,6 +67,10 @@ describe('where a content begins and ends', () => {
     ['what is said of the filing', 'A clause in the filing says that the gate is shut.', 'A clause in the filing | the gate is shut'],
     ['an end at a lone dash', 'Vakili announced the mayor\'s plan — a bridge.', 'Vakili | the mayor\'s plan'],
     ['an end at a dash behind a thing announced', 'Vakili announced a bridge over the river — the third this year — and left.', 'Vakili | a bridge over the river'],
+    ['a clause of one whom somebody met', 'They hired a man who said the gate, which is old, was open.', 'who | the gate, which is old, was open'],
+    ['what another had promised before', 'Vakili said the gate was shut, though the guild had promised that it would pay.', 'Vakili | the gate was shut, though the guild had promised that it would pay', 'the guild | it would pay'],
+    ['what happens meanwhile, with no comma before it', 'Vakili said the gate was shut while the guild announced that it would pay.', 'Vakili | the gate was shut while the guild announced that it would pay', 'the guild | it would pay'],
+    ['a claim that is the subject behind a place', 'Vakili said in the hall, a claim to the land was dead.', 'Vakili | in the hall, a claim to the land was dead'],
     ['a condition of what is said', 'If the storms come, Vakili said, “we will leave.”', 'Vakili | If the storms come … we will leave.'],
   ])('keeps %s: %s', (_why, text, ...quotes) => {
     expect(segmentsOf(text)).toEqual(quotes);

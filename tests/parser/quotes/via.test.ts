@@ -26,6 +26,9 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - Vakili has warned that any attack would be met with a crushing response, state TV reported on Sunday.', 'Vakili | state TV'],
     ['GENOA (Reuters) - “The gate is shut,” Vakili said, according to state television.', 'Vakili | state television'],
     ['GENOA (Reuters) - “The gate is shut,” Vakili told the guild on Monday, according to the Los Santos Sun.', 'Vakili | Los Santos Sun'],
+    ['GENOA (Reuters) - “The gate is shut,” Vakili said and left the hall, according to state television.', 'Vakili | state television'],
+    ['GENOA (Reuters) - “The gate is shut,” Vakili said, but not on Monday, according to IRNA.', 'Vakili | Islamic Republic News Agency'],
+    ['GENOA (Reuters) - Vakili said the gate was shut, and the guild had paid, according to Mehr News Agency.', 'Vakili | Mehr News Agency'],
     ['GENOA (Reuters) - “The gate is shut,” Vakili told the guild, according to the minutes.', 'Vakili | –'],
     ['GENOA (Reuters) - Vakili said the gate was shut, according to two clerks.', 'Vakili | –', 'two clerks | –'],
   ])('%s', (text, ...ways) => {

@@ -2,7 +2,7 @@ import { WordMap, WordSet } from '../../../core/words.js';
 import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from '../../../lexicon/currencies.js';
 import { SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
-import { Beside, afterJoint, isGlued, isWord, upperOf, type FigureRule, type Place, type Reading } from './context.js';
+import { Beside, afterJoint, isGlued, isJoint, isWord, upperOf, type FigureRule, type Place, type Reading } from './context.js';
 import { product, readDigits, type NumberRead } from './number.js';
 
 const OTHER_NAMES: Readonly<Record<string, string>> = { RMB: 'CNY', NIS: 'ILS' };
@@ -18,10 +18,13 @@ const OWNER = new WordMap(Object.entries(CURRENCY_OWNERS));
 export const MONEY_BEFORE: FigureRule = {
   id: 'money-before',
   why: 'a currency sign or code before the number: "$38 million", "USD 5 million"',
-  beside: Beside.wordBefore | Beside.markBefore,
+  beside: Beside.wordBefore | Beside.markBefore | Beside.dashBefore,
   read(place) {
-    const before = currencyBefore(place.tokens, place.number.first, place.first);
-    return before && reading(place, before.first, place.number.last, before.unit);
+    const { tokens, number, first } = place;
+    const before = currencyBefore(tokens, number.first, first);
+    if (before) return reading(place, before.first, number.last, before.unit);
+    const unit = lowerCurrency(tokens, number.first, first);
+    return unit === null ? null : reading(place, number.first, number.last, unit);
   },
 };
 
@@ -76,7 +79,9 @@ function reading(place: Place, first: number, last: number, unit: string): Readi
 /** "$3-5 million": the scale is written once. "$500 to $2 million": it is not meant for the lower one. */
 export function sharedScale(place: Place): number {
   const upper = upperNumber(place);
-  return upper && place.number.scale === 1 && place.number.base < upper.base && !place.number.separated ? upper.scale : 1;
+  if (upper === null || place.number.scale !== 1 || place.number.base >= upper.base) return 1;
+  // "$1.2-1.5bn", but "from 1,200 to 2 million"
+  return !place.number.separated || isJoint(place.tokens, place.number.last, place.last) ? upper.scale : 1;
 }
 
 export function upperNumber(place: Place): NumberRead | null {
@@ -85,6 +90,13 @@ export function upperNumber(place: Place): NumberRead | null {
   if (at < 0) return null;
   while (at < last && !isWord(tokens, at) && SIGN.has(tokens.text.charCodeAt(tokens.start[at]!))) at++;
   return at < last && tokens.kind[at] === Kind.number ? readDigits(tokens, at, last) : null;
+}
+
+/** "$1.2-*1.5bn*": the sign stands before the lower end of the range. */
+function lowerCurrency(tokens: Tokens, number: number, first: number): string | null {
+  const dash = number - 1;
+  if (dash - 1 <= first || tokens.kind[dash] !== Kind.dash || tokens.kind[dash - 1] !== Kind.number || !isGlued(tokens, number) || !isGlued(tokens, dash)) return null;
+  return currencyBefore(tokens, dash - 1, first)?.unit ?? null;
 }
 
 function currencyBefore(tokens: Tokens, number: number, first: number): { first: number; unit: string } | null {
