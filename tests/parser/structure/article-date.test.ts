@@ -7,7 +7,7 @@ const dateOf = (lead: string): string | null => parseArticle(`${lead}\n\nMore of
 describe('the date that a lead tells', () => {
   it.each([
     ['The bridge was opened on February 3, 2022 in Karvan, the mayor said.', '2022-02-03'],
-    ['On February 3, 2022, the mayor of Karvan opened the bridge.', '2022-02-03'],
+    ['On February 3, 2022, the mayor of Karvan opened the bridge, where two thousand people had been waiting since noon.', '2022-02-03'],
     ['The bridge opened Thursday, February 3, 2022, the mayor said.', '2022-02-03'],
   ])('%s', (lead, iso) => {
     expect(dateOf(lead)).toBe(iso);
