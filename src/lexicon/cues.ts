@@ -119,6 +119,9 @@ export const INTENDING = 'want plan prefer seek intend aim like love hate try op
 /** In the passive these tell what somebody says of a thing: "The version was *rejected* by the mayor". */
 export const REBUFFING = 'reject dismiss deny criticize criticise condemn denounce welcome praise hail dispute refute slam blast decry applaud contradict ridicule mock deride lambast lambaste';
 
+/** Who does these has spoken before. */
+export const GOES_ON_VERBS = 'added adds continued continues';
+
 /** Verbs whose object is who is told: "a panel was *informed* by the secretary". */
 export const TELLING = 'inform tell brief notify advise assure remind';
 

@@ -10,6 +10,12 @@ describe('whom a mention means', () => {
   it.each<[why: string, text: string, ...speakers: string[]]>([
     ['a countryman of him who has just spoken', 'KABUL (Reuters) - The governor, Ghulam Popal, who now lives in Hamburg, rejected the claim. "I never sold a drop of water," the Afghan politician said.',
       'The governor, Ghulam Popal -> Ghulam Popal', 'the Afghan politician -> Ghulam Popal'],
+    ['who adds has just spoken, whatever he is', 'ERDENET (Reuters) - "You do not sell the cow," lawmaker Farid Karvani said. The former wrestler added that he would vote against it.',
+      'lawmaker Farid Karvani -> Farid Karvani', 'The former wrestler -> Farid Karvani'],
+    ['a woman who adds is no man', 'ERDENET (Reuters) - "You do not sell the cow," lawmaker Farid Karvani said. The former actress added that she would vote against it.',
+      'lawmaker Farid Karvani -> Farid Karvani', 'The former actress -> The former actress'],
+    ['his opinion is that of the last speaker', 'MOSCOW (Reuters) - Farid Karvani believes that the time should be used. In his opinion, the school has been "broken off for two lifetimes."',
+      'Farid Karvani -> Farid Karvani', 'his -> Farid Karvani'],
     ['not of another country', 'ANKARA (Reuters) - Iran\'s envoy to the talks, Arash Vakili, rejected the claim. "I never sold a drop of water," the Turkish politician said.',
       'Iran\'s envoy to the talks, Arash Vakili -> Arash Vakili', 'the Turkish politician -> the Turkish politician'],
     ['the subject of the sentence before, named behind what he is', 'MUSCAT (Reuters) - The chief negotiator, Farid Karvani, said that the flights would take off soon. His Houthi counterpart, Yahya Sohrabi, was less glad. Speaking to the press, he said that the wounded were missing.',

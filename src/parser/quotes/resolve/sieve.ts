@@ -4,6 +4,7 @@ import { APPOSITION, IN_OFFICE, RELATIVE } from './rules/apposition.js';
 import { BODY, BODY_AGAIN, GOVERNMENT } from './rules/body.js';
 import { BRIDGE } from './rules/bridge.js';
 import { COUNTERPART } from './rules/counterpart.js';
+import { GOES_ON } from './rules/goes-on.js';
 import { INTERVIEWEE } from './rules/interviewee.js';
 import { KICKER } from './rules/kicker.js';
 import { BODY_KIND } from './rules/kind.js';
@@ -17,5 +18,5 @@ import { AGE, NATIONAL } from './rules/trait.js';
 import { DESCRIPTION, SAME } from './rules/unnamed.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, KICKER, LATER, LATER_BODY, SAME, AUTHOR, STATEMENT, BRIDGE, DESCRIPTION,
+  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, AUTHOR, STATEMENT, BRIDGE, DESCRIPTION,
 ];

@@ -12,6 +12,7 @@ import { isRole } from '../roles.js';
 import { body, nameOfBody, person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { holdsWord } from './body.js';
+import { metBefore } from './candidates.js';
 
 /** How many paragraphs on a lead's man is named at the latest, and how many names are looked at. */
 const PASSAGES = 3;
@@ -29,7 +30,7 @@ export const LATER: MentionRule = {
   find(asked, story) {
     const description = asked.description();
     if (asked.passage >= TOP || description.plural || description.named || !(isRole(description.head) || ANY.has(description.head))) return null;
-    if (!description.definite && isAnonymous(asked, story)) return null;
+    if (description.definite ? isMet(asked, story) : isAnonymous(asked, story)) return null;
     const found = namedLater(asked, story, description);
     if (found?.who.kind === 'person') {
       story.cast.describeBy(found.who.person, asked.range);
@@ -38,6 +39,11 @@ export const LATER: MentionRule = {
     return found;
   },
 };
+
+/** "Arash Vakili will stay away. …, *the cleric* wrote": somebody is there already. */
+function isMet(asked: Asked, story: Story): boolean {
+  return metBefore(asked, story).size > 0;
+}
 
 /** "*A court* in the eastern city ruled …" in the lead, "the Harbour Administrative Court found …" after it. */
 export const LATER_BODY: MentionRule = {

@@ -7,7 +7,7 @@ import { candidatesBefore } from './candidates.js';
 import { asSpoken } from './unnamed.js';
 import { genderOf, type Gender } from '../gender.js';
 
-const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female']]);
+const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female'], ['his', 'male']]);
 const THEY = new WordSet(['they', 'them', 'both']);
 
 
