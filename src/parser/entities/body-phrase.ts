@@ -11,7 +11,7 @@ import { ezafeEnd, isMajority } from './body-signs.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
 import { isAdjective, isArticled, isOrdinal, isSmallWord, joinsRun } from './runs.js';
-import { COMPANY_FORMS } from './company-forms.js';
+import { isCompanyForm } from './company-forms.js';
 import { isConsulate, isSettled } from './settled-body.js';
 
 const LONGEST = 12;
@@ -153,7 +153,9 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
 }
 
 function endsRun(tokens: Tokens, i: number, at: number, limit: number, bits: number, head: number): boolean {
-  return head >= 0 ? !fieldOfHead(tokens, at, limit, bits) : stopsPhrase(tokens, i, at, limit, bits);
+  // "*Steel* Producers Union": a weak head that opens the name may be the field of another.
+  const isOpen = head < 0 || (head === i && (classOf(tokens.id[i]!) & Is.weakHead) !== 0 && at < i + 3);
+  return isOpen ? stopsPhrase(tokens, i, at, limit, bits) : !fieldOfHead(tokens, at, limit, bits);
 }
 
 /** Head nouns, "Tonegawa *Oil*" behind a word that no list knows, "Air Defense *Base*". */
@@ -163,11 +165,6 @@ function isHead(tokens: Tokens, i: number, at: number, limit: number, bits: numb
   if (bits & Is.business) return (!(at + 1 < limit && joinsRun(tokens, at + 1)) || isCompanyForm(tokens, at + 1, limit)) && isCoined(tokens, i, at);
   if (OWNED.has(tokens.id[at]!) && hasOwner(tokens, i, at)) return true;
   return (bits & Is.placeHead) !== 0 && AREA.has(tokens.id[at]!) && DEFENSE.has(tokens.id[at - 1]!);
-}
-
-/** "Karvan Resources *JSC*" */
-function isCompanyForm(tokens: Tokens, at: number, limit: number): boolean {
-  return at < limit && joinsRun(tokens, at) && COMPANY_FORMS.has(tokens.textOf(at));
 }
 
 /** Whether words `[i, at)` begin with one that no list knows, and go on with none but such and business nouns. */
@@ -320,7 +317,10 @@ function nounPhrase(tokens: Tokens, from: number, limit: number): number {
   const plain = runOf(tokens, fields, limit, 4, isNoPerson);
   // One more word behind field words is theirs ("Station Owners", "Modern Art"); two may be a person.
   if (fields > after) return listEnd(tokens, plain === fields + 1 ? plain : fields, limit);
-  return plain > after ? runOf(tokens, plain, limit, LONGEST, isFieldWord) : 0;
+  if (plain === after) return 0;
+  const end = runOf(tokens, plain, limit, LONGEST, isFieldWord);
+  // "Institute of Earthquake Engineering *and Seismology*"
+  return isFieldWord(tokens, end - 1) ? listEnd(tokens, end, limit) : end;
 }
 
 /** "Turkish *Engineers*", "Turkish *Short Film Makers*": the end of up to four words whose last is a plural; 0 where none is. */

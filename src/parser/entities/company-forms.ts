@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
+import { joinsRun } from './runs.js';
 
 /** Forms of companies behind their name: "Nordvik *AB*", which the next sentence calls "Nordvik". */
 export const COMPANY_FORMS: ReadonlySet<string> = new Set([
@@ -7,6 +8,11 @@ export const COMPANY_FORMS: ReadonlySet<string> = new Set([
 ]);
 
 export const COMPANY_FORM = new RegExp(` (?:${[...COMPANY_FORMS].join('|')})$`);
+
+/** "Karvan Resources *JSC*": token `at` is one, and goes on a name. */
+export function isCompanyForm(tokens: Tokens, at: number, limit: number): boolean {
+  return at < limit && joinsRun(tokens, at) && COMPANY_FORMS.has(tokens.textOf(at));
+}
 
 /** "Kordavan *Aerospace*", which the next sentence calls "Kordavan": the last word says what the company deals in. */
 export function isTrade(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {

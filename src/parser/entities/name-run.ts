@@ -65,6 +65,15 @@ function isParticle(tokens: Tokens, i: number): boolean {
     && (classOf(tokens.id[i]!) & Is.particle) !== 0;
 }
 
+/** "Mohammed *Shia* al-Sudani", "Mohammed *Shia* Al Sudani": whatever the word is elsewhere. */
+function isBeforeArticle(tokens: Tokens, at: number, limit: number): boolean {
+  if (at + 1 >= limit || classOf(tokens.id[at]!) & (Is.office | Is.rank | Is.calendar | Is.bodyHead)) return false;
+  return isArticled(tokens, at + 1) || (joinsRun(tokens, at + 1) && ARTICLE.has(tokens.id[at + 1]!));
+}
+
+/** "Mohammed Shia *Al* Sudani" */
+const ARTICLE = new WordSet(['al']);
+
 /** No place, or a town's name where a name goes on: "Michael Jordan", "Nawzad Hama Karim". */
 function isNoPlace(tokens: Tokens, first: number, next: number, limit: number): boolean {
   const known = tokens.id[next] === 0 ? undefined : knownAt(tokens, next, limit);
@@ -92,7 +101,9 @@ function continues(tokens: Tokens, first: number, next: number, limit: number): 
   const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
   const ends = next + 1 >= limit || !joinsRun(tokens, next + 1);
   if (isNameWord(tokens, next)) return isNoPlace(tokens, first, next, limit);
-  if (!given || !ends || next !== first + 1) return false;
+  if (!given || next !== first + 1) return false;
+  if (isBeforeArticle(tokens, next, limit)) return true;
+  if (!ends) return false;
   // "Larry King", "Theresa May", "Betty White".
   if (bits & Is.titleSurname) return true;
   return (bits & (Is.office | Is.rank | Is.bodyHead | Is.placeHead | Is.thingHead | Is.address)) === 0 && (bits & Is.opener) === 0;

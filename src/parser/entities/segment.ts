@@ -210,6 +210,8 @@ function givenBehind(tokens: Tokens, i: number, end: number): number {
 function isInPhrase(tokens: Tokens, i: number): boolean {
   if (i < 2 || tokens.kind[i - 1] !== Kind.word) return false;
   const bits = classOf(tokens.id[i - 1]!);
+  // "Lieutenant General Ayad Khalaf"
+  if (bits & Is.rank) return false;
   return (bits & (Is.topic | Is.linker | Is.article)) !== 0 || ((bits & Is.and) !== 0 && (classOf(tokens.id[i - 2]!) & Is.topic) !== 0);
 }
 
