@@ -13,6 +13,9 @@ import { ownedBody } from './owned-body.js';
 import { isCapsBody } from './caps-body.js';
 import { hashOf, nameOf, type Piece } from './piece.js';
 
+const AMERICAN = 'US ';
+const SAYS_WHOSE = /\b(?:US|U\.S|United States|American)\b/;
+
 /** A short form that may be made of anything. */
 const ANY_LETTERS = /^\p{Lu}{3,8}$/u;
 
@@ -69,7 +72,18 @@ export class Collector {
     for (const pieces of passages) for (let at = 0; at < pieces.length; at++) this.#take(pieces, at);
     this.#unlikePieces();
     this.#spelled();
+    this.#abroad();
     return { organizations: this.#organizations, places: this.#places, acronyms: this.#acronyms, mentions: byStart(this.#mentions) };
+  }
+
+  /** "Senate", "Congress" of a story from elsewhere, which never says whose: not those of the United States. */
+  #abroad(): void {
+    const home = this.#doc.structure.dateline?.place?.country;
+    const countries = home ? [home] : this.#places.flatMap(({ country }) => country ?? []);
+    if (countries.length === 0 || countries.includes('US')) return;
+    for (const body of this.#organizations) {
+      if (body.name.startsWith(AMERICAN) && !body.mentions.some(({ text }) => SAYS_WHOSE.test(text))) body.name = tidy(body.mentions[0]!.text);
+    }
   }
 
   /** "the International Organization for Migration said … . The IOM …": both forms stand in the article, apart. */

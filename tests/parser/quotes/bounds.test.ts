@@ -33,6 +33,7 @@ describe('where a content begins and ends', () => {
     ['before a cue with how it was said', 'The wells of the valley are dry, Vakili adds with a grin.', 'Vakili | The wells of the valley are dry'],
     ['before a semicolon', 'There is nothing in the valley for a welder, Vakili argues; the guild has left for the coast.', 'Vakili | There is nothing in the valley for a welder'],
     ['before what another cautions', 'A study found that prices had risen by 9 percent, though its authors cautioned that the figure was rough.', 'A study | prices had risen by 9 percent', 'its authors | the figure was rough'],
+    ['behind a tweet and when', 'Vakili said in a tweet late on Sunday he would stay away.', 'Vakili | he would stay away'],
     ['behind a statement', 'The council said in a statement it was relieved.', 'The council | it was relieved'],
     ['behind a post', 'Vakili said in a post on X the gate was shut.', 'Vakili | the gate was shut'],
     ['before who hands it on', 'Vakili said trade had doubled, according to two clerks.', 'Vakili | trade had doubled', 'two clerks | Vakili said trade had doubled'],

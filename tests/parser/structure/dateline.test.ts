@@ -9,6 +9,8 @@ const read = (line: string) => {
 /** The line up to "|" is the dateline; then place, country, date, agency as written, code. */
 describe('a dateline', () => {
   it.each([
+    ['BAGHDAD/DUBAI/VIENNA, March 3 -| The', 'BAGHDAD', 'IQ', 'March 3', null, null],
+    ['YAZD, Iran, Oct. 3, 2017 /PRNewswire/ --| The', 'YAZD', 'IR', 'Oct. 3, 2017', 'PRNewswire', 'PRNewswire'],
     ['Tehran (IP) -| The', 'Tehran', 'IR', null, 'IP', 'IP'],
     ['Tehran (IP)-| The', 'Tehran', 'IR', null, 'IP', 'IP'],
     ['Renk, South Sudan –| Every', 'Renk', 'SS', null, null, null],

@@ -166,10 +166,15 @@ function behindStatement(items: Items, { first, last }: Content): number | null 
   const { tag, tokens, token } = items;
   if (tag[first] !== Tag.preposition) return null;
   let end = chunkEnd(items, first + 1, last);
-  if (end < 0 || !STATEMENT.has(tokens.id[token[end - 1]!]!)) return null;
+  if (end < 0) return null;
+  // "in a tweet *late* on Sunday he would stay away"
+  const noun = LATE.has(tokens.id[token[end - 1]!]!) ? end - 2 : end - 1;
+  if (!STATEMENT.has(tokens.id[token[noun]!]!)) return null;
+  if (LATE.has(tokens.id[token[end]!]!)) end++;
   if (tag[end] === Tag.preposition && (tag[end + 1] === Tag.name || tag[end + 1] === Tag.time)) end += 2;
   return isIn(OPENS_CLAUSE, tag[end]!) ? end : null;
 }
 
+const LATE = new WordSet(['late', 'early', 'earlier', 'later']);
 const STATEMENT = new WordSet(STATEMENTS);
 const OPENS_CLAUSE = bits(Tag.pronoun, Tag.determiner);

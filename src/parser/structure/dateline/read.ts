@@ -106,11 +106,22 @@ function takePlace(parts: DatelineParts, text: string, at: number): boolean {
   parts.placeKnown = reading.known;
   parts.placeIsCountry = reading.isCountry;
   parts.placeCaps = reading.caps;
-  // "VIENNA/DUBAI, Feb 3 (Reuters) -": the first city is the place.
-  const second = text[reading.end] === '/' ? readPlace(text, reading.end + 1) : null;
-  parts.end = second?.end ?? reading.end;
+  parts.end = overCities(text, reading.end);
   return true;
 }
+
+/** "VIENNA/*DUBAI/LONDON*, Feb 3 (Reuters) -": the first city is the place. */
+function overCities(text: string, at: number): number {
+  let end = at;
+  for (let n = 0; n < MOST_CITIES && text[end] === '/'; n++) {
+    const next = readPlace(text, end + 1);
+    if (next === null) break;
+    end = next.end;
+  }
+  return end;
+}
+
+const MOST_CITIES = 3;
 
 function takeRegion(parts: DatelineParts, text: string, at: number): boolean {
   if (!parts.place || parts.agency || parts.date || !text.slice(parts.end, at).includes(',')) return false;
