@@ -20,7 +20,7 @@ describe('no furniture', () => {
   it.each([
     'The news ID of the boy was found.', 'He added that talks will go on.', '“No.”', 'Share prices fell on Monday.', 'Print shops were closed.', 'Tags were sewn into the coats.',
     'Your comment was heard, the minister said.', 'Reporting on the flood was banned.', 'End the war, they cried.', 'Most visited the shrine on foot.', 'Advertisements were banned in 1980.',
-    'Top stories of the bazaar were told again.', '12 people were killed.', 'IRNA/Reuters reported it.', 'Follow-up talks are due in May.', 'Subscribers paid more.',
+    'Top stories of the bazaar were told again.', '12 people were killed.', 'IRNA/Reuters reported it.', 'Follow-up talks are due in May.', '(Updates are due in May.)', '(Adds up to nothing, he said.)', 'Subscribers paid more.',
   ])('%s', (line) => {
     for (const place of ['head', 'tail'] as const) expect(furnitureRuleOf(line, unit(line), place)).toBeNull();
   });
