@@ -206,7 +206,7 @@ function lettersOf(id: number): string {
 }
 
 function pack(): Kept {
-  return { count: folded.length, slots, letters, letterStarts, lettersEnd };
+  return { count: folded.length, slots, letters: letters.slice(0, lettersEnd), letterStarts: letterStarts.slice(0, folded.length), lettersEnd };
 }
 
 function place(table: Int32Array, hash: number, check: number, id: number): void {

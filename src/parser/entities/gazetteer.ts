@@ -12,28 +12,10 @@ import { COUNTRIES, FORMER_COUNTRIES } from '../../lexicon/places/countries.js';
 import { IRANIAN_CITIES, IRANIAN_PROVINCES, REGIONS, WATERS_AND_ISLANDS } from '../../lexicon/places/iran.js';
 import { isCapitalized, isUpper } from '../text/chars.js';
 import { Kind, Shape, tokenize, type Tokens } from '../text/tokens.js';
+import type { Known, KnownBody, KnownPlace, Listed } from './known.js';
+import { packName, unpackName, type PackedName } from './packed-names.js';
 
-export interface KnownPlace {
-  kind: 'place';
-  name: string;
-  country: string | null;
-  /** A country or a seat of government: may stand for the government. */
-  power: 'country' | 'capital' | null;
-  /** No spelling is the usual one ("Firouzabad", "Firuzabad"): the article's own is shown. */
-  asWritten: boolean;
-  /** What its spellings have in common, once it was asked for: "sistanbaluchestan". */
-  key?: string;
-}
-export interface KnownBody {
-  kind: 'body';
-  name: string;
-  acronym: string | null;
-  /** The short form is an everyday name ("UN"): no acronym of the article unless it spells it out. */
-  everyday: boolean;
-}
-export interface KnownTerm { kind: 'term'; short: string; long: string }
-export interface KnownThing { kind: 'thing' }
-export type Known = KnownPlace | KnownBody | KnownTerm | KnownThing;
+export type { Known, KnownBody, KnownPlace, KnownTerm, KnownThing } from './known.js';
 
 export interface Entry {
   /** Number of its tokens. */
@@ -54,8 +36,6 @@ export interface Entry {
 }
 
 export type PlaceEntry = Entry & { known: KnownPlace };
-
-interface Listed { name: string; known: Known; demonym: boolean }
 
 /** The names that begin with one word; cut into tokens when a text first holds that word, so that loading stays cheap. */
 interface Slot {
@@ -250,7 +230,7 @@ function pack(): Kept {
   const starts = new Int32Array(slots.length + 1);
   let json = '';
   for (let at = 1; at < slots.length; at++) {
-    json += JSON.stringify(slots[at]!.listed).replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    json += JSON.stringify(slots[at]!.listed.map(packName)).replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     starts[at + 1] = json.length;
   }
   return { places, starts, json: Uint8Array.from(Buffer.from(json, 'latin1')) };
@@ -262,7 +242,7 @@ const NOT_ASCII = /[^\0-\x7f]/g;
 function readSlot(at: number): Slot {
   const { starts, json } = kept!;
   const names = Buffer.from(json.buffer, json.byteOffset + starts[at]!, starts[at + 1]! - starts[at]!).toString('latin1');
-  return { listed: JSON.parse(names) as Listed[], entries: null, single: 0, seconds: 0 };
+  return { listed: (JSON.parse(names) as PackedName[]).map(unpackName), entries: null, single: 0, seconds: 0 };
 }
 
 if (!kept) load();
