@@ -15,7 +15,7 @@ const screens = [...readme.matchAll(/^```\n\$ (iran-news .*)\n([\s\S]*?)^```$/gm
 
 describe('the README', () => {
   it('opens with the two commands', () => {
-    expect(readme.split('\n').slice(0, 12).join('\n')).toContain('npm install && npx iran-news show\nnpm install && npm test');
+    expect(readme.split('\n').slice(0, 12).join('\n')).toContain('npm install && node bin/iran-news.js show\nnpm install && npm test');
   });
 
   it('names every command, option, list, field and format as the tables do (else: npm run readme)', async () => {

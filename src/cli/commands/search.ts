@@ -47,7 +47,7 @@ const LANGUAGE = `The language:
 ${FIELDS.map(({ name, summary }) => `    ${name.padEnd(10)} ${summary}`).join('\n')}
     quote:( … ) all of it in one quote
 A query that asks for speaker, said, cue, kind or via is asked of each quote; --within says otherwise.
-Case, accents and the spelling of names do not count; a capital in the query wants a capital in the text. --exact: as it stands.`;
+Small letters find either case, a capital wants a capital; accents and the spelling of names do not count. --exact: as it stands.`;
 
 export const command: Command = {
   name: 'search',
