@@ -16,6 +16,7 @@ describe('whom a mention means', () => {
       'lawmaker Farid Karvani -> Farid Karvani', 'The former actress -> The former actress'],
     ['his opinion is that of the last speaker', 'MOSCOW (Reuters) - Farid Karvani believes that the time should be used. In his opinion, the school has been "broken off for two lifetimes."',
       'Farid Karvani -> Farid Karvani', 'his -> Farid Karvani'],
+    ['of two names not the owner, though he ends in s', 'GENEVA (Reuters) - Guild chief Antonio Karvanes’ spokesman, Farid Dujarek, said the guild had closed.', 'Guild chief Antonio Karvanes’ spokesman, Farid Dujarek -> Farid Dujarek'],
     ['not of another country', 'ANKARA (Reuters) - Iran\'s envoy to the talks, Arash Vakili, rejected the claim. "I never sold a drop of water," the Turkish politician said.',
       'Iran\'s envoy to the talks, Arash Vakili -> Arash Vakili', 'the Turkish politician -> the Turkish politician'],
     ['the subject of the sentence before, named behind what he is', 'MUSCAT (Reuters) - The chief negotiator, Farid Karvani, said that the flights would take off soon. His Houthi counterpart, Yahya Sohrabi, was less glad. Speaking to the press, he said that the wounded were missing.',

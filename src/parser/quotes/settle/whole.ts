@@ -45,8 +45,22 @@ export function makeWhole(decision: Settled, before: Settled | null): void {
     source.last = ofThem(cue.items, source.last);
     return;
   }
-  if (source.side === Side.left) source.first = startOf(cue.items, source.first, cue.unit.first);
+  if (source.side === Side.left) {
+    source.first = startOf(cue.items, source.first, cue.unit.first);
+    source.last = overName(cue.items, source.last, cue.at);
+  }
   if (source.side !== Side.by && isDescribed(cue.items, source.first, source.last)) lengthen(decision);
+}
+
+/** "the regulator*, Lumena*, said": behind the name between the commas; `last` where none stands there. */
+function overName({ tag }: Items, last: number, at: number): number {
+  if (tag[last] !== Tag.comma || tag[last - 1] !== Tag.noun) return last;
+  let end = last + 1;
+  while (end < at && tag[end] === Tag.name) end++;
+  if (end === last + 1 || tag[end] !== Tag.comma) return last;
+  let verb = end + 1;
+  while (verb < at && isIn(CARRIED, tag[verb]!)) verb++;
+  return verb === at ? end : last;
 }
 
 /** "*One* of them, who buys for a mill, said" */

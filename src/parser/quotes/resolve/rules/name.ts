@@ -89,7 +89,8 @@ function isBearer(mention: EntityMention, asked: Asked, { doc: { tokens } }: Sto
 
 /** "Karvani's lawyer", "the Obama team". */
 function isModifier(mention: EntityMention, { last }: Asked, tokens: Tokens): boolean {
-  if (mention.last + 1 < last && tokens.kind[mention.last] === Kind.possessive) return true;
+  // "Karvani's lawyer", "Guterres' lawyer"
+  if (mention.last + 1 < last && (tokens.kind[mention.last] === Kind.possessive || tokens.kind[mention.last] === Kind.apostrophe)) return true;
   const behind = Math.max(mention.outerLast, mention.last);
   return behind < last && tokens.kind[behind] === Kind.word && !(tokens.shape[behind]! & Shape.capital) && !BEHIND.has(tokens.id[behind]!);
 }
