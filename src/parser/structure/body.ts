@@ -207,8 +207,15 @@ function hasStoryAfter(page: Page, i: number): boolean {
 }
 
 const MAX_SUBHEADING_WORDS = 14;
+const SPEECH_BEHIND = /\w[:,]\s["“][^"“”]+["”]$/;
 /** "- Mint tea and money -": AFP's. */
 const DASHED = /^[-–]\s[^-–]{2,60}\s[-–]$/;
+
+/** Speech, a rest of a sentence, a turn; `Analyst Jane Sample tweeted: "Same script, new actors"`. AFP's dashes are no such sign. */
+function isNoTitle(line: string): boolean {
+  if (DASHED.test(line)) return false;
+  return SPEECH_BEHIND.test(line) || /^(?!['‘][^'’]{3,60}['’]$|["“][^"“”.,!?]{3,50}["”]$)["“”'‘(\p{Ll}-]|[,;]$|^[QA]:|\b(?:said|told)\b/u.test(line);
+}
 
 /** A short line without a full stop between paragraphs: "Economic ties". */
 function readSubheading({ page }: Walk, unit: Unit, i: number): boolean {
@@ -216,7 +223,7 @@ function readSubheading({ page }: Walk, unit: Unit, i: number): boolean {
   const ended = endsSentence(page.text, unit.end) && page.text[unit.end - 1] !== '?';
   if (ended && !isKicker(page.text, unit)) return false;
   const line = headOf(page.text, unit);
-  if (!DASHED.test(line) && /^(?!['‘][^'’]{3,60}['’]$|["“][^"“”.,!?]{3,50}["”]$)["“”'‘(\p{Ll}-]|[,;]$|^[QA]:|\b(?:said|told)\b/u.test(line) || (/[?]$/.test(line) && wordCount(page.text, unit, 9) > 8)) return false;
+  if (isNoTitle(line) || (/[?]$/.test(line) && wordCount(page.text, unit, 9) > 8)) return false;
   if (!hasStoryAfter(page, i) || isTurn(page, i)) return false;
   // "He then listed three examples:" goes on below, "Economic ties:" is a title.
   if (ended && (wordCount(page.text, unit, 6) > 5 || opensWithPronoun(line))) return false;

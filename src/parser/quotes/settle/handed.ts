@@ -3,6 +3,7 @@
  * What X said ends where the words of who hands it on begin. An outlet only hands it on; of marked speech there is one speaker.
  */
 import { WordSet } from '../../../core/words.js';
+import { lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag } from '../items.js';
 import { bits, isIn } from '../nouns.js';
@@ -15,8 +16,19 @@ export function handOn(decisions: readonly Settled[]): void {
     const outer = decisions[j]!;
     if (outer.content.place === Place.left && outer.source.side !== Side.none && handsOn(outer, decisions, j)) outer.content.last = outer.content.first;
   }
+  for (let i = 0; i + 1 < decisions.length; i++) if (handsOnNext(decisions[i]!, decisions[i + 1]!)) decisions[i]!.content.last = decisions[i]!.content.first;
   const last = decisions[decisions.length - 1];
   if (last && last.via === null && last.content.place === Place.left) last.via = accordingTo(last);
+}
+
+/** "According to Al Jazeera, | X said that the gate was shut": one report, and its way. */
+function handsOnNext(outer: Settled, inner: Settled): boolean {
+  const { cue: { lemma }, content: { place, first } } = outer;
+  if (lemma !== ACCORDING || place !== Place.right || inner.source.side !== Side.left || inner.source.first !== first || !covers(outer, inner.cue.at)) return false;
+  const outlet = outletOf(outer);
+  if (outlet === null) return false;
+  inner.via ??= outlet;
+  return true;
 }
 
 /** Whether `outer` tells of statements among the first `count` that need no second report. */
@@ -47,6 +59,7 @@ function accordingTo({ cue: { items, at, unit } }: Settled): Settled['via'] {
 const OTHER_CLAUSE = bits(Tag.conjunction, Tag.subordinator, Tag.relative, Tag.verb, Tag.auxiliary);
 /** So far behind the cue the words that hand a statement on begin at the most. */
 const WITHIN = 20;
+const [ACCORDING] = lemmaSet('according').lemmas;
 const ACCORDING_WORD = new WordSet(['according']);
 
 /** "“…,” he said, *but* nine men remain in jail, according to Mehr": a clause of its own behind the report, and of that he may have said nothing. */
