@@ -44,7 +44,10 @@ class Room {
       file = openSync(extension ? bundle.slice(0, -'.cjs'.length) + extension : bundle);
       const { size } = fstatSync(file);
       if (size > this.#bytes.length) this.#bytes = Buffer.allocUnsafeSlow(size);
-      return this.#bytes.subarray(0, readSync(file, this.#bytes, 0, size, 0));
+      let end = 0;
+      // A network's file may come in pieces.
+      for (let read = -1; end < size && read !== 0; end += read) read = readSync(file, this.#bytes, end, size - end, end);
+      return this.#bytes.subarray(0, end);
     } catch (error) {
       if (extension) return undefined;
       throw error;

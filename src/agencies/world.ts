@@ -83,7 +83,7 @@ export const WORLD: readonly AgencyEntry[] = [
   { name: 'Bloomberg', code: 'Bloomberg', country: 'US', aliases: ['Bloomberg News'] },
   { name: 'Voice of America', code: 'VOA', country: 'US', aliases: ['VOA News'] },
   { name: 'Al Arabiya', code: 'Al Arabiya', country: 'AE' },
-  { name: 'PR Newswire', code: 'PRNewswire', country: 'US', aliases: ['PR Newswire', 'PRNewswire-Asia', 'PRNewswire-PRWeb'] },
+  { name: 'PR Newswire', code: 'PRNewswire', country: 'US', aliases: ['PRNewswire-Asia', 'PRNewswire-PRWeb'] },
   { name: 'Business Wire', code: 'BUSINESS WIRE', country: 'US' },
   { name: 'GlobeNewswire', code: 'GLOBE NEWSWIRE', country: 'US', aliases: ['GlobeNewswire'] },
   { name: 'Organization of Asia-Pacific News Agencies', code: 'OANA', country: 'ID', relay: true },

@@ -35,6 +35,9 @@ export const ADDRESSES = 'mr mrs ms miss mr. mrs. ms. messrs madam mister seyyed
 /** Of these, the ones that are part of the full name: "Seyyed Abbas Araghchi". */
 export const NAME_PREFIXES = 'seyyed seyed sayyed sayyid seyyid sayed syed seyyedeh';
 
+/** Seats that stand right before a name, as a title of their own behind another: "Committee chairperson *Senator* Vakili". */
+export const SEAT_TITLES = 'senator congressman congresswoman mp mk mla mna mpa msp mep';
+
 /** Words before an office that are not part of it: "the *new* Iranian President", "*outgoing* Foreign Minister". */
 export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then then- outgoing incoming late visiting incumbent longtime long-time designate hardline reformist moderate conservative influential powerful veteran prominent respected famous well-known renowned iranian-born';
 

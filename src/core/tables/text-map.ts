@@ -1,4 +1,5 @@
 /** A map from text to text that is kept as it stands in memory and read in place, so that a start makes nothing of it. */
+import { HASH_START, hashStep } from '../words.js';
 
 export interface TextMap {
   /** `key\tvalue\n` for each entry. */
@@ -34,9 +35,9 @@ export function valueOf({ text, places }: TextMap, key: string): string | undefi
   return undefined;
 }
 
-/** FNV-1a over the UTF-16 units, its upper half folded in. */
+/** That of words, over the units as they stand; its low bits alone are weak on short keys. */
 function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  let hash = HASH_START;
+  for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i));
   return hash ^ (hash >>> 15);
 }

@@ -6,6 +6,7 @@
  *   Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said
  */
 import { WordSet } from '../../core/words.js';
+import { SEAT_TITLES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { CLOSING, COMMA, FilmStory, OPENING, REACH, STOP, belongs, isCity, isDean, isGenerals, isOfStaff, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
@@ -27,7 +28,7 @@ const TAN = new WordSet(['tan']);
 const SRI = new WordSet(['sri']);
 const CHARGE = new WordSet(['charge']);
 const IN = new WordSet(['in']);
-const SEAT_HOLDER = new WordSet(['senator', 'congressman', 'congresswoman', 'mp', 'mk', 'mla', 'mna', 'mpa', 'msp', 'mep']);
+const SEAT_HOLDER = new WordSet(SEAT_TITLES);
 const DEPUTED = new WordSet(['commander', 'governor']);
 
 /** Reads the offices before and after the names of one page; most names have none, so nothing is made for each of them. */

@@ -1,6 +1,7 @@
 /** Places that no gazetteer holds, told by the words around them. */
 import { WordSet, internWord } from '../../core/words.js';
 import { AT_PLACES, OF_PLACES, ROADS, WATER_AND_LAND, WAYS_FROM, WAYS_TO } from '../../lexicon/bodies.js';
+import { CLAUSE_OPENERS } from '../../lexicon/function-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { GEOGRAPHIC, Is, NOT_A_NAME, classOf } from './classes.js';
 import { placeNamed, type Piece } from './piece.js';
@@ -112,7 +113,7 @@ const SEAT = new WordSet(['mayor', 'governor']);
 const AT = new WordSet(['at']);
 const AT_PLACE = new WordSet(AT_PLACES);
 const OF_PLACE = new WordSet(OF_PLACES);
-const CLAUSE = new WordSet(['because', 'when', 'where', 'while', 'after', 'before', 'since', 'until', 'that', 'which']);
+const CLAUSE = new WordSet(CLAUSE_OPENERS);
 const WHERE = new WordSet(['in', 'near', 'outside', 'neighboring', 'neighbouring', 'nearby']);
 /** No brand ("iPhone", "BuzzFeed"), no language or faith ("Urdu", "Sufism"), no plural people. */
 const PLAIN = /^(?:[AE]l-)?\p{Lu}[\p{Ll}'’-]{2,}(?<!ism|ish|ese|ics|ings|ers|ians|ans)$/u;

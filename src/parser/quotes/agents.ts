@@ -5,7 +5,7 @@
  *   …, a panel was informed by the education secretary          who is told is not who tells
  */
 import { internWord, WordSet } from '../../core/words.js';
-import { REBUFFING } from '../../lexicon/cues.js';
+import { REBUFFING, TELLING } from '../../lexicon/cues.js';
 import { cueCodeOf, Form, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Place } from './contents.js';
 import { cueAt } from './cue.js';
@@ -20,6 +20,7 @@ import { Side } from './sources.js';
 const BY = internWord('by');
 const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const REBUFFS = lemmaSet(REBUFFING);
+const TELLS = lemmaSet(TELLING);
 
 /** The cheap question before `rebuffAt` is asked. */
 export function mayRebuff(items: Items, at: number): boolean {
@@ -30,7 +31,7 @@ export function mayRebuff(items: Items, at: number): boolean {
 export function rebuffAt(items: Items, unit: Unit, at: number): Decision | null {
   const code = cueCodeOf(idAt(items, at));
   if (!REBUFFS.has(lemmaOf(code)) || (formOf(code) !== Form.past && formOf(code) !== Form.participle)) return null;
-  const be = auxiliaryOf(items, unit, at);
+  const be = beOf(items, at, unit.first);
   const agent = be < 0 ? null : agentBehind(items, unit, at + 1);
   if (agent === null) return null;
   let last = be;
@@ -41,16 +42,19 @@ export function rebuffAt(items: Items, unit: Unit, at: number): Decision | null 
   return found(cue, { ...agent, side: Side.by }, { first, last }, Place.left);
 }
 
-/** The agent behind "by" at item `behind`, for the verb `at`; null where none stands there, or where the verb is no passive. */
-export function agentOf(items: Items, unit: Unit, at: number, behind: number): Chunk | null {
-  return idAt(items, behind) === BY && auxiliaryOf(items, unit, at) >= 0 ? agentBehind(items, unit, behind) : null;
+/** "…, a panel was *informed* by the secretary": the decision with the agent for its speaker; as it was where it is no such passive. */
+export function turned(decision: Decision): Decision {
+  const { cue: { items, unit, at, behind, lemma }, content } = decision;
+  if (!TELLS.has(lemma) || content.place !== Place.left || idAt(items, behind) !== BY || beOf(items, at, unit.first) < 0) return decision;
+  const agent = agentBehind(items, unit, behind);
+  return agent === null ? decision : { ...decision, source: { ...agent, side: Side.by, part: -1 } };
 }
 
-/** Where the form of "be" stands that makes a passive of the verb; -1 where none does. */
-function auxiliaryOf(items: Items, unit: Unit, at: number): number {
+/** Where the form of "be" stands that makes a passive of the verb `at`, behind item `floor`; -1 where none does. */
+export function beOf(items: Items, at: number, floor: number): number {
   let i = at - 1;
-  while (i > unit.first && items.tag[i] === Tag.adverb) i--;
-  return i > unit.first && items.tag[i] === Tag.auxiliary && BE.has(idAt(items, i)) ? i : -1;
+  while (i > floor && items.tag[i] === Tag.adverb) i--;
+  return i > floor && items.tag[i] === Tag.auxiliary && BE.has(idAt(items, i)) ? i : -1;
 }
 
 function agentBehind(items: Items, unit: Unit, by: number): Chunk | null {

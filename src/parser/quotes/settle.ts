@@ -14,6 +14,7 @@
  */
 import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
+import { beOf, turned } from './agents.js';
 import { Class, classesOf, cueCodeOf, Form, formOf, lemmaSet } from './classes.js';
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
@@ -28,7 +29,6 @@ import { meetingIn, outletNamedAt, type Meeting } from './settle/outlets.js';
 import { trimMention } from './settle/mention.js';
 import { addressee, relay, RELAYS } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
-import { turned } from './settle/passive.js';
 import { findSubjects } from './settle/subject.js';
 import { cutTails } from './settle/tails.js';
 import { Side } from './sources.js';
@@ -215,9 +215,7 @@ function isPassive({ cue, source, content }: Decision): boolean {
   // "is believed to be full", but "is convinced that"
   if (force === ATTITUDE && items.tag[cue.behind] !== Tag.to) return false;
   if (RELAYS.has(cue.lemma)) return false;
-  let i = at - 1;
-  while (i > 0 && items.tag[i] === Tag.adverb) i--;
-  return i >= 0 && items.tag[i] === Tag.auxiliary && BE.has(items.tokens.id[items.token[i]!]!);
+  return beOf(items, at, -1) >= 0;
 }
 
 /** "Iran has considered Japan a friend": a state of mind with a thing for its object; "hopes that it will change" is told by somebody. */
@@ -230,7 +228,6 @@ function isMereAttitude(decision: Decision): boolean {
 const DEEMS = lemmaSet('view regard consider see perceive');
 
 const ATTITUDE = 3;
-const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** "I", "we": the writer, or somebody whose marks were lost. */
 function isWriter(items: Items, first: number, last: number): boolean {
