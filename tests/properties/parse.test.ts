@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/article.js';
 import { ARTICLE_JSON_SCHEMA } from '../../src/output/schema/generated.js';
 import { parseArticle } from '../../src/parser/parse.js';
-import { PAGES, UNITS, WORDS } from './nasty.js';
+import { LINES, PAGES, UNITS, WORDS } from './nasty.js';
 
 const OPTIONS = { asOf: '2022-02-10' };
 const validate = new Ajv2020({ allErrors: true }).compile(ARTICLE_JSON_SCHEMA);
@@ -108,5 +108,11 @@ describe('work grows with the text', () => {
     const text = unit.repeat(Math.ceil(LENGTH / unit.length));
     parseArticle(text, OPTIONS);
     expect(timeOf(text.repeat(4))).toBeLessThan(Math.max(FLOOR, timeOf(text)) * FACTOR);
+  });
+
+  it.each(Object.entries(LINES))('%s, in a long file', { retry: 3 }, (_, lines) => {
+    const text = lines.repeat(Math.ceil(LENGTH * 5 / lines.length));
+    // Eight times the text: 7 to 10 where work is linear, 20 and more where each line looked through the whole file.
+    expect(timeOf(text.repeat(8))).toBeLessThan(Math.max(FLOOR, timeOf(text)) * 15);
   });
 });

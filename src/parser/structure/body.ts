@@ -173,7 +173,8 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
 /** Nothing but codes between the last paragraph and here: a name below "Tags" is a tag. */
 function isBelowStory(page: Page): boolean {
   const told = page.paragraphs[page.paragraphs.length - 1]?.end ?? 0;
-  return page.furniture.every((f) => f.start < told || f.kind === 'staff-code' || f.kind === 'separator');
+  const first = page.furniture.findLastIndex((f) => f.kind !== 'staff-code' && f.kind !== 'separator');
+  return first < 0 || page.furniture[first]!.start < told;
 }
 
 /** A few words below the story that end no sentence: a menu, a title without a label. Words of the story cut short have a speech verb or a mark. */
@@ -189,7 +190,7 @@ function readLeftover(page: Page, unit: Unit): boolean {
 /** "- Domestic Meetings": the page's section below the story. */
 function readTailSection(page: Page, unit: Unit): boolean {
   // Below "Related Topics" stand topics.
-  if (page.furniture.some((f) => f.kind === 'tags' && f.end <= unit.start)) return false;
+  if (page.tagged) return false;
   const bullet = /^[-–•»›]\s{0,3}/.exec(page.text.slice(unit.start, unit.start + 5))?.[0].length ?? 0;
   const section = sectionOf(page.text, { ...unit, start: unit.start + bullet });
   if (!section) return false;
@@ -282,8 +283,8 @@ function cutSignOff(page: Page, start: number, end: number): number {
 function readSigned(text: string, start: number, end: number): Agency | null {
   const whole = readBareAgency(text, start);
   if (whole?.end === end && !agencyOf(whole.text)?.relay) return whole;
-  const hyphen = text.indexOf('-', start);
-  const second = hyphen > 0 && hyphen < end ? readBareAgency(text, hyphen + 1) : null;
+  const hyphen = text.slice(start, end).indexOf('-');
+  const second = hyphen > 0 ? readBareAgency(text, start + hyphen + 1) : null;
   return second?.end === end ? second : whole;
 }
 

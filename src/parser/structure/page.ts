@@ -18,6 +18,8 @@ export interface Page {
   paragraphs: Paragraph[];
   links: Link[];
   furniture: Furniture[];
+  /** Whether a label of tags is among the furniture. */
+  tagged: boolean;
   messages: Message[];
   /** Agencies named outside the dateline, most telling first by `rank`. */
   agencies: { agency: Agency; rank: AgencyRank }[];
@@ -33,11 +35,12 @@ export type AgencyRank = typeof AgencyRank[keyof typeof AgencyRank];
 export function newPage(text: string, asOf: string, units: readonly Unit[]): Page {
   return {
     text, asOf, units, dateline: null, lineUnit: -1, section: null, kicker: null, headline: null, byline: null,
-    paragraphs: [], links: [], furniture: [], messages: [], agencies: [], stamps: [],
+    paragraphs: [], links: [], furniture: [], tagged: false, messages: [], agencies: [], stamps: [],
   };
 }
 
 export function addFurniture(page: Page, range: { start: number; end: number }, kind: FurnitureKind): void {
+  page.tagged ||= kind === 'tags';
   page.furniture.push({ text: page.text.slice(range.start, range.end), start: range.start, end: range.end, kind });
 }
 

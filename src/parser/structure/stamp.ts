@@ -48,7 +48,7 @@ export function stampOf(text: string, unit: Unit): Stamp | null {
 
 /** "Feb 13, 2024 - 19:22 *| All, Japan*": where the house's sections begin behind the last bar; the unit's end where none stand there. */
 function sectionsStart(text: string, unit: Unit): number {
-  const bar = text.lastIndexOf('|', unit.end - 1);
+  const bar = unit.start + text.slice(unit.start, unit.end).lastIndexOf('|');
   if (bar <= unit.start) return unit.end;
   const names = text.slice(bar + 1, unit.end).split(',');
   return names.every((name) => isSection(name) || name.trim() === 'All' || knownPlace(name.trim()) !== null) ? bar : unit.end;

@@ -51,10 +51,15 @@ export function unitsOf(text: string, looks: LineLooks): Unit[] {
 /** Lines that hold more than blanks. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  const hasReturns = text.includes('\r');
   let gap = 0;
+  // Where the next of each stands. Kept over the lines, because a look for a return that no page has goes to the end of the file, and
+  // V8 moves one that stands before the loop into it.
+  let feed = -1;
+  let back = -1;
   for (let from = 0; from < text.length;) {
-    const to = lineEnd(text, from, hasReturns);
+    if (feed < from) feed = nextOf('\n', text, from);
+    if (back < from) back = nextOf('\r', text, from);
+    const to = back < feed - 1 ? back : feed;
     const range = trimmed(text, from, to);
     if (range) {
       lines.push({ start: range.start, end: range.end, gap, indent: range.start - from });
@@ -65,18 +70,10 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** Index of the line's last unit of end: "\n", "\r\n" or a lone "\r". */
-function lineEnd(text: string, from: number, hasReturns: boolean): number {
-  if (!hasReturns) {
-    const feed = text.indexOf('\n', from);
-    return feed < 0 ? text.length : feed;
-  }
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10) return at;
-    if (code === 13) return text.charCodeAt(at + 1) === 10 ? at + 1 : at;
-  }
-  return text.length;
+/** Where the next `sign` from `from` on stands; the text's length where there is none. */
+function nextOf(sign: string, text: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
 }
 
 /** The column at which the page is wrapped, 0 when it is not: the longest line that runs on, small letter first, in the next. */

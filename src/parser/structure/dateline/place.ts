@@ -101,8 +101,8 @@ function isCalendarWord(word: string): boolean {
 }
 
 function gluedCity(text: string, start: number, end: number): number | null {
-  const hyphen = text.indexOf('-', start);
-  if (hyphen < 0 || hyphen >= end || knownPlace(text.slice(start, end))) return null;
+  const hyphen = start + text.slice(start, end).indexOf('-');
+  if (hyphen < start || knownPlace(text.slice(start, end))) return null;
   const before = text.slice(start, hyphen);
   const after = text.slice(hyphen + 1, end);
   return isCaps(before) && !isCaps(after) && knownPlace(before) ? hyphen : null;
