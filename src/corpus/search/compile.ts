@@ -2,13 +2,16 @@
 import { FIELDS, type Field } from './fields.js';
 import { inRange } from './dates.js';
 import { matcherOf, type Matcher, type Matching } from './matcher.js';
-import type { Page, PageQuote, Place, Range } from './page.js';
+import type { Page, PageQuote, Place } from './page.js';
+import { RangeIndex, type Range } from './ranges.js';
 import type { Leaf, Query } from './query.js';
 
 /** What a condition is asked of: stretches of the text, and one quote where it has to hold for one. */
 export interface Scope {
   ranges: readonly Range[];
   quote: PageQuote | null;
+  /** The sentence or paragraph, where it has to hold in one. */
+  part: Range | null;
 }
 
 /** The answer: whether it holds, and the places that make it so. */
@@ -62,7 +65,7 @@ function noneOf(part: Evaluate): Evaluate {
 function inOneQuote(part: Evaluate): Evaluate {
   return (page, { quote: only }) => {
     const quotes = only ? [only] : page.quotes;
-    const verdicts = quotes.map((quote) => part(page, { ranges: quote.segments, quote })).filter(({ holds }) => holds);
+    const verdicts = quotes.map((quote) => part(page, { ranges: quote.segments, quote, part: null })).filter(({ holds }) => holds);
     return verdicts.length === 0 ? NO : joined(verdicts);
   };
 }
@@ -76,10 +79,28 @@ function compileLeaf(leaf: Leaf, matching: Matching, query: string): Evaluate {
   const matcher = matcherOf(leaf, matching, query);
   const field = leaf.field === null ? null : FIELDS.find(({ name }) => name === leaf.field)!;
   if (field === null) return matcher === null ? () => YES : (page, scope) => wordsVerdict(matcher.inText(page, scope.ranges));
+  const evaluate = fieldLeaf(field, leaf, matcher, matching.names && !matching.exact);
+  return (page, scope) => {
+    if (field.scope === 'quote' && scope.quote) return evaluate(page, scope);
+    if (field.scope === 'quote' && scope.part) return anyQuote(page, scope.part, evaluate);
+    // The answer is the same for each part of the page.
+    const verdict = page.once(evaluate, () => evaluate(page, scope));
+    return scope.part === null ? verdict : { ...verdict, places: page.once(verdict, () => new RangeIndex(verdict.places)).touching(scope.part) };
+  };
+}
+
+/** Asked of the quotes that stand in a sentence or paragraph. */
+function anyQuote(page: Page, part: Range, evaluate: Evaluate): Verdict {
+  const quotes = [...new Set(page.segments.touching(part).map(({ quote }) => quote))];
+  const verdicts = quotes.map((quote) => evaluate(page, { ranges: quote.segments, quote, part: null })).filter(({ holds }) => holds);
+  return verdicts.length === 0 ? NO : joined(verdicts);
+}
+
+function fieldLeaf(field: Field, leaf: Leaf, matcher: Matcher | null, names: boolean): Evaluate {
   switch (field.kind) {
     case 'text': return textLeaf(field, matcher);
     case 'date': return dateLeaf(field, leaf);
-    case 'value': return valueLeaf(field, matcher, matching.names && !matching.exact);
+    case 'value': return valueLeaf(field, matcher, names);
   }
 }
 
@@ -133,6 +154,6 @@ function leafField({ field }: Leaf): Field | undefined {
 
 /** The page's stretches that `--in` names, for a query about the whole article. */
 export function pageScope(page: Page, place: Place): Scope {
-  return { ranges: page.ranges(place), quote: null };
+  return { ranges: page.ranges(place), quote: null, part: null };
 }
 

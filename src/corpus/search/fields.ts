@@ -1,7 +1,8 @@
 /** The fields of the search language. One entry a field; the parser, help and completion read this table. */
 import { nearest } from '../../core/nearest.js';
 import type { Article, NewsDate, Span } from '../../core/article.js';
-import type { Page, PageQuote, Range } from './page.js';
+import type { Page, PageQuote } from './page.js';
+import type { Range } from './ranges.js';
 import type { Test } from './query.js';
 import { readRange, checkRange } from './dates.js';
 

@@ -1,7 +1,7 @@
 /** Words, phrases and neighbours in a folded text. Linear in the text for each word. */
 import { CharClass, charClass, isUpper } from '../../parser/text/chars.js';
 import type { FoldedText } from './folded.js';
-import type { Range } from './page.js';
+import type { Range, RangeIndex } from './ranges.js';
 import type { Needle } from './words.js';
 
 /** Non-letters that may stand between two words of a phrase: `ties," he`. */
@@ -72,8 +72,8 @@ function wordAt(hay: Haystack, at: number, needle: Needle): number {
 }
 
 /** The words of every stretch of `range` that holds all needles, in any order, with at most `near` other words among them. */
-export function findNear(hay: Haystack, occurrences: readonly (readonly Range[])[], near: number, range: Range): Range[] {
-  const hits = occurrences.flatMap((list, needle) => list.filter((o) => o.start >= range.start && o.end <= range.end).map((o) => ({ ...o, needle })));
+export function findNear(hay: Haystack, occurrences: readonly RangeIndex<Range>[], near: number, range: Range): Range[] {
+  const hits = occurrences.flatMap((list, needle) => list.inside(range).map((o) => ({ ...o, needle })));
   hits.sort((a, b) => a.start - b.start || a.end - b.end);
   const ordinals = wordOrdinals(hay.folded, range, hits);
   const found: Range[] = [];

@@ -4,7 +4,8 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
 import { foldText } from './folded.js';
 import { findNear, findPhrase, findWord, rawAt, type Haystack } from './find.js';
 import { nameTest } from './names.js';
-import type { Page, Range } from './page.js';
+import type { Page } from './page.js';
+import { RangeIndex, within, type Range } from './ranges.js';
 import { QueryError, type Leaf } from './query.js';
 import { literalsOf } from './literals.js';
 import { finderOf, type Finder } from './regex.js';
@@ -86,24 +87,31 @@ function isCommon(text: string): boolean {
   return common.has(text);
 }
 
+function occurrencesOf(hay: Haystack, needles: readonly Needle[]): RangeIndex<Range>[] {
+  return needles.map((needle) => new RangeIndex(findWord(hay, needle)));
+}
+
 function wordMatcher(needles: readonly Needle[], near: number | null, isName: ((name: string) => boolean) | null, exact: boolean): Matcher {
-  const find = (hay: Haystack, ranges: readonly Range[] | null): Range[] => {
-    if (near === null) return findPhrase(hay, needles);
-    const occurrences = needles.map((needle) => findWord(hay, needle));
-    if (occurrences.some((list) => list.length === 0)) return [];
-    return (ranges ?? [{ start: 0, end: hay.folded.length }]).flatMap((range) => findNear(hay, occurrences, near, range));
+  const haystackOf = (page: Page): Haystack => ({ text: page.text, ...(exact ? { folded: page.text, map: null } : page.folded) });
+  const inPage = (hay: Haystack, found: readonly Range[]): Range[] => found.map(({ start, end }) => ({ start: rawAt(hay, start), end: rawAt(hay, end) }));
+  /** Where the words stand in the whole page, and the names. */
+  const everywhere = (page: Page): RangeIndex<Range> => {
+    const hay = haystackOf(page);
+    return new RangeIndex([...inPage(hay, findPhrase(hay, needles)), ...(isName ? nameMentions(page, isName) : [])]);
   };
+  const neighbours = (hay: Haystack, occurrences: readonly RangeIndex<Range>[], ranges: readonly Range[], most: number): Range[] =>
+    occurrences.some(({ sorted }) => sorted.length === 0) ? [] : ranges.flatMap((range) => findNear(hay, occurrences, most, range));
   return {
     inText(page, ranges) {
-      const hay: Haystack = { text: page.text, ...(exact ? { folded: page.text, map: null } : page.folded) };
-      const found = find(hay, near === null ? null : ranges.map((range) => foldedRange(hay, range)));
-      const inText = found.map(({ start, end }) => ({ start: rawAt(hay, start), end: rawAt(hay, end) }));
-      if (isName) inText.push(...nameMentions(page, isName));
-      return within(inText, ranges);
+      if (near === null) return within(page.once(needles, () => everywhere(page)), ranges);
+      const hay = haystackOf(page);
+      const occurrences = page.once(needles, () => occurrencesOf(hay, needles));
+      return within(new RangeIndex(inPage(hay, neighbours(hay, occurrences, ranges.map((range) => foldedRange(hay, range)), near))), ranges);
     },
     inValue(value, names) {
       const hay: Haystack = { text: value, ...(exact ? { folded: value, map: null } : foldText(value)) };
-      return find(hay, null).length > 0 || (names && isName !== null && isName(value));
+      const found = near === null ? findPhrase(hay, needles) : neighbours(hay, occurrencesOf(hay, needles), [{ start: 0, end: hay.folded.length }], near);
+      return found.length > 0 || (names && isName !== null && isName(value));
     },
     required: isName ? null : needles.map(({ forms }) => forms),
   };
@@ -135,30 +143,4 @@ function foldedRange({ map, folded }: Haystack, range: Range): Range {
     return low;
   };
   return { start: find(range.start), end: find(range.end) };
-}
-
-/** The members of `found` that lie in one of `ranges`, each once. */
-export function within(found: readonly Range[], ranges: readonly Range[]): Range[] {
-  if (found.length === 0) return [];
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
-  const places = [...ranges].sort((a, b) => a.start - b.start);
-  const inside: Range[] = [];
-  // Ranges of a page may overlap (a quote in a paragraph), but hardly: the last that begins before is tried, then those before it.
-  for (const match of sorted) {
-    if (inside.at(-1)?.start === match.start) continue;
-    if (isInside(match, places)) inside.push(match);
-  }
-  return inside;
-}
-
-function isInside(match: Range, places: readonly Range[]): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.start <= match.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1, tries = 0; i >= 0 && tries < 8; i--, tries++) if (places[i]!.end >= match.end) return true;
-  return false;
 }

@@ -2,11 +2,7 @@
 import type { Article, Quote, Span } from '../../core/article.js';
 import type { HitPart } from '../../core/hit.js';
 import { foldText, type FoldedText } from './folded.js';
-
-export interface Range {
-  start: number;
-  end: number;
-}
+import { RangeIndex, type Range } from './ranges.js';
 
 /** A part of the page that stands by itself: no phrase runs from one into the next. */
 export interface Part extends Range {
@@ -28,6 +24,7 @@ export class Page {
   #folded: FoldedText | null = null;
   #parts: Part[] | null = null;
   #quotes: PageQuote[] | null = null;
+  readonly #kept = new Map<unknown, unknown>();
 
   constructor(readonly article: Article, readonly text: string) {
     this.#index = utf16Index(text);
@@ -37,6 +34,17 @@ export class Page {
   at({ start, end }: { start: number; end: number }): Range {
     const index = this.#index;
     return index === null ? { start, end } : { start: index[start]!, end: index[end]! };
+  }
+
+  /** What `make` gives, made once for the page: what is asked of each of its quotes need not be found for each. `key`: whose it is. */
+  once<T>(key: unknown, make: () => T): T {
+    if (!this.#kept.has(key)) this.#kept.set(key, make());
+    return this.#kept.get(key) as T;
+  }
+
+  /** Number of the line that holds `offset`, from 1. */
+  lineOf(offset: number): number {
+    return this.once('lines', () => new RangeIndex(lineEnds(this.text))).before(offset) + 1;
   }
 
   get folded(): FoldedText {
@@ -53,6 +61,11 @@ export class Page {
       const segments = quote.segments.map((segment) => this.at(segment));
       return { quote, segments, start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 };
     }));
+  }
+
+  /** The pieces of all quotes, each with its quote. */
+  get segments(): RangeIndex<Range & { quote: PageQuote }> {
+    return this.once('segments', () => new RangeIndex(this.quotes.flatMap((quote) => quote.segments.map(({ start, end }) => ({ start, end, quote })))));
   }
 
   /** What `--in` names. */
@@ -87,6 +100,12 @@ function partsOf(page: Page): Part[] {
   for (const paragraph of article.paragraphs) add('text', paragraph, paragraph.index);
   for (const link of article.links) add('link', link);
   return parts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function lineEnds(text: string): Range[] {
+  const ends: Range[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push({ start: at, end: at + 1 });
+  return ends;
 }
 
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/;

@@ -3,7 +3,7 @@
  * made to run for years by a pattern of ten characters.
  */
 import { createRequire } from 'node:module';
-import type { Range } from './page.js';
+import type { Range } from './ranges.js';
 
 type Re2 = typeof import('re2js');
 

@@ -3,11 +3,12 @@ import { HIT_SCHEMA, type Hit, type HitUnit } from '../../core/hit.js';
 import type { Article, Span } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
 import { asksOfQuotes, compile, pageScope, type Evaluate } from './compile.js';
-import { Page, type Place, type Range } from './page.js';
+import { Page, type PageQuote, type Place } from './page.js';
+import { merged, overlap, RangeIndex, type Range } from './ranges.js';
 import { parseQuery } from './parse.js';
 import { withFilters, type Filters } from './filters.js';
 import { prefilterOf } from './prefilter.js';
-import { overlap, unitsOf, type PageUnit } from './units.js';
+import { unitsOf, type PageUnit } from './units.js';
 
 export interface SearchOptions {
   query: string;
@@ -60,8 +61,9 @@ function inArticle(page: Page, evaluate: Evaluate, unit: HitUnit, place: Place):
   if (!verdict.holds) return [];
   const matches = merged([...verdict.words, ...verdict.places]);
   if (unit === 'article') return [{ unit: unitsOf(page, unit)[0]!, matches }];
-  const telling = merged(verdict.words.length > 0 ? verdict.words : verdict.places);
-  const found = unitsOf(page, unit, telling).filter((at) => telling.some((match) => overlap(at, match))).map((at) => ({ unit: at, matches: matches.filter((match) => overlap(at, match)) }));
+  const telling = new RangeIndex(merged(verdict.words.length > 0 ? verdict.words : verdict.places));
+  const all = new RangeIndex(matches);
+  const found = unitsOf(page, unit, telling).filter((at) => telling.touching(at).length > 0).map((at) => ({ unit: at, matches: all.touching(at) }));
   // A query of nothing but conditions on the article ("agency:IRNA has:quote") shows the article.
   return found.length > 0 || unit === 'quote' ? found : [{ unit: unitsOf(page, 'article')[0]!, matches: [] }];
 }
@@ -70,12 +72,12 @@ function inArticle(page: Page, evaluate: Evaluate, unit: HitUnit, place: Place):
 function inParts(page: Page, evaluate: Evaluate, unit: HitUnit, scope: HitUnit, place: Place): Found[] {
   const found: Found[] = [];
   const seen = new Set<number>();
-  const shown = unit === scope ? null : unitsOf(page, unit);
-  const asked = page.ranges(place);
+  const shown = unit === scope ? null : new RangeIndex(unitsOf(page, unit));
+  const asked = new RangeIndex(page.ranges(place));
   for (const at of unitsOf(page, scope)) {
-    const ranges = at.quote ? at.quote.segments : asked.map((range) => cut(range, at)).filter(({ start, end }) => start < end);
+    const ranges = at.quote ? at.quote.segments : asked.touching(at).map((range) => cut(range, at)).filter(({ start, end }) => start < end);
     if (ranges.length === 0) continue;
-    const verdict = evaluate(page, { ranges, quote: at.quote });
+    const verdict = evaluate(page, { ranges, quote: at.quote, part: at.quote ? null : at });
     if (!verdict.holds) continue;
     const matches = merged([...verdict.words, ...verdict.places]).filter((match) => at.quote !== null || overlap(at, match));
     for (const one of shown === null ? [at] : showing(shown, at, verdict.words)) {
@@ -88,24 +90,13 @@ function inParts(page: Page, evaluate: Evaluate, unit: HitUnit, scope: HitUnit, 
 }
 
 /** Which of the units to show for a part that holds: those with the words that were looked for, else the one it begins in. */
-function showing(units: readonly PageUnit[], at: PageUnit, words: readonly Range[]): PageUnit[] {
-  const holding = units.filter((unit) => words.some((word) => overlap(unit, word)));
-  return holding.length > 0 ? holding : units.filter((unit) => unit.start <= at.start && at.start < unit.end).slice(0, 1);
+function showing(units: RangeIndex<PageUnit>, at: PageUnit, words: readonly Range[]): PageUnit[] {
+  const holding = merged(words).flatMap((word) => units.touching(word));
+  return holding.length > 0 ? [...new Set(holding)] : units.touching({ start: at.start, end: at.start + 1 }).slice(0, 1);
 }
 
 function cut(range: Range, by: Range): Range {
   return { start: Math.max(range.start, by.start), end: Math.min(range.end, by.end) };
-}
-
-/** In order, overlapping ones made one. */
-function merged(ranges: readonly Range[]): Range[] {
-  const out: Range[] = [];
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    const last = out.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else out.push({ start, end });
-  }
-  return out;
 }
 
 function hitOf(page: Page, unit: HitUnit, at: PageUnit, matches: readonly Range[], context: number): Hit {
@@ -114,7 +105,7 @@ function hitOf(page: Page, unit: HitUnit, at: PageUnit, matches: readonly Range[
     schema: HIT_SCHEMA,
     id: article.id,
     source: article.source,
-    line: lineOf(text, at.start),
+    line: page.lineOf(at.start),
     unit,
     part: at.part,
     ...spanOf(text, at.start, at.end),
@@ -130,23 +121,22 @@ function hitOf(page: Page, unit: HitUnit, at: PageUnit, matches: readonly Range[
 
 /** Whose words they are: of the quote that is shown, of the quote with the first match in it, of a "claim: Speaker" link. */
 function speakerAt(page: Page, at: PageUnit, match: Range | undefined): string | null {
-  if (at.part === 'link') return page.article.links.find((link) => page.at(link).start === at.start)?.speaker ?? null;
-  const quote = at.quote ?? page.quotes.find(({ segments }) => match !== undefined && segments.some((segment) => overlap(segment, match)));
-  return quote?.quote.speaker?.name ?? null;
+  if (at.part === 'link') return page.once('links', () => new Map(page.article.links.map((link) => [page.at(link).start, link.speaker]))).get(at.start) ?? null;
+  return (at.quote ?? (match && quoteWith(page, match)))?.quote.speaker?.name ?? null;
+}
+
+/** The quote of which a piece touches `match`. */
+function quoteWith(page: Page, match: Range): PageQuote | undefined {
+  return page.segments.touching(match)[0]?.quote;
 }
 
 /** Neighbouring units; those of a quote are sentences. */
 function around(page: Page, unit: HitUnit, at: Range, context: number): { before: Span[]; after: Span[] } {
-  const units = unitsOf(page, unit === 'paragraph' ? 'paragraph' : 'sentence');
+  const kind = unit === 'paragraph' ? 'paragraph' : 'sentence';
+  const units = page.once(kind, () => new RangeIndex(unitsOf(page, kind)));
   const spans = (list: readonly Range[]): Span[] => list.map(({ start, end }) => spanOf(page.text, start, end));
-  return {
-    before: spans(units.filter(({ end }) => end <= at.start).slice(-context)),
-    after: spans(units.filter(({ start }) => start >= at.end).slice(0, context)),
-  };
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
+  const before: Range[] = [];
+  for (let i = units.before(at.start) - 1; i >= 0 && before.length < context; i--) if (units.sorted[i]!.end <= at.start) before.push(units.sorted[i]!);
+  const next = units.before(at.end);
+  return { before: spans(before.reverse()), after: spans(units.sorted.slice(next, next + context)) };
 }

@@ -2,7 +2,8 @@
 import { tokenize, type Tokens } from '../../parser/text/tokens.js';
 import { sentencesOf } from '../../parser/text/sentences.js';
 import type { HitPart, HitUnit } from '../../core/hit.js';
-import type { Page, PageQuote, Part, Range } from './page.js';
+import type { Page, PageQuote, Part } from './page.js';
+import type { Range, RangeIndex } from './ranges.js';
 
 export interface PageUnit extends Range {
   part: HitPart;
@@ -14,9 +15,9 @@ export interface PageUnit extends Range {
  * The page's units of one kind, in the order in which they stand; what is no story (a headline, a link) is a unit of its own.
  * `touching`: sentences are asked for only where they may hold one of these; a part without any is left uncut, as cutting is what costs.
  */
-export function unitsOf(page: Page, unit: HitUnit, touching: readonly Range[] | null = null): PageUnit[] {
+export function unitsOf(page: Page, unit: HitUnit, touching: RangeIndex<Range> | null = null): PageUnit[] {
   switch (unit) {
-    case 'sentence': return page.parts.filter((part) => touching === null || touching.some((range) => overlap(part, range))).flatMap((part) => sentencesIn(page, part));
+    case 'sentence': return page.parts.filter((part) => touching === null || touching.touching(part).length > 0).flatMap((part) => sentencesIn(page, part));
     case 'paragraph': return page.parts.map(whole);
     case 'quote': return page.quotes.map((quote) => ({ part: 'quote', paragraph: quote.quote.paragraph, quote, start: quote.start, end: quote.end }));
     case 'article': return article(page);
@@ -25,10 +26,6 @@ export function unitsOf(page: Page, unit: HitUnit, touching: readonly Range[] | 
 
 function whole(part: Part): PageUnit {
   return stretch(part, part.start, part.end);
-}
-
-export function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** Of one shape, whatever it is of: every article makes many, and all of them are read in one place. */

@@ -20,7 +20,7 @@ export class Made {
   span(part: string): Span {
     const at = this.text.indexOf(part);
     if (at < 0) throw new Error(`not in the text: ${part}`);
-    const start = [...this.text.slice(0, at)].length;
+    const start = /[\ud800-\udbff]/.test(this.text) ? [...this.text.slice(0, at)].length : at;
     return { text: part, start, end: start + [...part].length };
   }
 
