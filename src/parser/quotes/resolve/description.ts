@@ -15,6 +15,8 @@ export interface Description {
   /** The words behind of, for, at: "Research", "university". */
   complement: string[];
   countries: string[];
+  /** The places that are his own, by index: "the mayor of *Yazd*". */
+  places: number[];
   definite: boolean;
   plural: boolean;
   /** A word follows the head: "Minister Iraji" is a name that nobody knows, no office alone. */
@@ -33,6 +35,8 @@ const LINKER = new WordSet(['of', 'for', 'to', 'in', 'at', 'with', 'from', 'on',
 const TARGET = new WordSet(['to', 'for', 'in', 'at', 'from', 'with', 'on']);
 const INDEFINITE = new WordSet(['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three', 'any', 'no', 'other']);
 const DETERMINER = new WordSet(['the', 'a', 'an', 'one', 'another', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'both', 'two', 'these', 'those', 'each', 'some', 'several', 'many', 'any']);
+/** "the *other* lawyer": not the one who has spoken. */
+const OTHER = new WordSet(['other', 'second', 'third', 'latter']);
 const POSSESSOR = new WordSet(['his', 'her', 'its', 'their']);
 const LOOK = new Set(LOOKS);
 const IGNORED = new Set([...VAGUE, ...LOOKS]);
@@ -60,6 +64,7 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     details: before.filter((word) => !IGNORED.has(word) && word !== 'prime'),
     complement: complementOf(doc, end, last, place.tokens),
     countries: place.countries,
+    places: place.own,
     definite: isDefinite(doc, first, place.tokens.size > 0),
     plural: MANY.has(head) || headOfWord(wordId(head)) === Head.people,
     named: at < words.length - 1,
@@ -72,7 +77,7 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
 
 /** "the official", "his lawyer", "Iran's president", "President"; not "official figures", "a source". */
 function isDefinite({ tokens }: Doc, first: number, hasPlace: boolean): boolean {
-  if (INDEFINITE.has(tokens.id[first]!)) return false;
+  if (INDEFINITE.has(tokens.id[first]!) || OTHER.has(tokens.id[first + 1]!)) return false;
   return hasPlace || DETERMINER.has(tokens.id[first]!) || (tokens.shape[first]! & Shape.capital) !== 0;
 }
 
@@ -102,17 +107,20 @@ function complementOf({ tokens }: Doc, from: number, last: number, places: Reado
 }
 
 /** Countries that are his own: not the one he is sent to. */
-function placesIn({ tokens }: Doc, entities: Entities, first: number, last: number): { tokens: Set<number>; countries: string[] } {
+function placesIn({ tokens }: Doc, entities: Entities, first: number, last: number): { tokens: Set<number>; countries: string[]; own: number[] } {
   const { mentions, places } = entities;
   const inside = new Set<number>();
   const countries: string[] = [];
+  const own: number[] = [];
   for (let i = firstFrom(mentions, tokens.start[first]!); i < mentions.length && mentions[i]!.last <= last; i++) {
     const mention = mentions[i]!;
     if (mention.type !== 'place') continue;
     for (let k = mention.first; k < mention.last; k++) inside.add(k);
     const before = mention.first - 1;
+    if (before > first && TARGET.has(tokens.id[before]!)) continue;
+    own.push(mention.index);
     const country = places[mention.index]!.country;
-    if (country !== null && !(before > first && TARGET.has(tokens.id[before]!))) countries.push(country);
+    if (country !== null) countries.push(country);
   }
-  return { tokens: inside, countries };
+  return { tokens: inside, countries, own };
 }

@@ -65,9 +65,15 @@ function lastSpeaker(asked: Asked, story: Story, description: Description): Spok
   return null;
 }
 
-/** "the spokesman for the Foreign Ministry" after "the spokesman of the Atomic Energy Organization". */
-function isOfAnother({ complement }: Description, { complement: other }: Description): boolean {
-  return complement.length > 0 && other.length > 0 && !complement.some((word) => other.includes(word));
+/** "the spokesman for the Foreign Ministry" after "the spokesman of the Atomic Energy Organization", "Syria's president" after "Iraq's president". */
+function isOfAnother(asked: Description, other: Description): boolean {
+  return differ(asked.complement, other.complement) || differ(asked.countries, other.countries) || differ(asked.places, other.places)
+    // "the governor of Yazd" after "the central bank governor".
+    || (asked.places.length > 0 && other.places.length === 0 && other.details.length > asked.details.length);
+}
+
+function differ<T>(some: readonly T[], others: readonly T[]): boolean {
+  return some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));
 }
 
 /** Nobody whom the article names: the words as they stand. */
