@@ -27,6 +27,8 @@ export interface Description {
   alone: boolean;
   /** "top diplomat", "chief diplomat". */
   top: boolean;
+  /** "the *former* president". */
+  former: boolean;
   /** "his", "her", "its" or "their" opens it. */
   possessor: boolean;
 }
@@ -71,6 +73,7 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     looks: before.reduce((n, word) => (LOOK.has(word) ? n + 1 : n), 0),
     alone: end === last,
     top: words.includes('top') || words.includes('chief'),
+    former: words.includes('former'),
     possessor: POSSESSOR.has(tokens.id[first]!),
   };
 }

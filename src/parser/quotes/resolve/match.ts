@@ -28,12 +28,21 @@ const STRICT: Strictness = { details: true };
 
 export function fitOf(asked: Description, profile: Profile, { details }: Strictness = STRICT): Fit {
   if (asked.plural || isForeign(asked, profile)) return 0;
+  if (asked.former && profile.heads.has(asked.head) && !isFormer(profile)) return 0;
   const told = profile.heads.size > 0;
   if (told && details && (!asked.details.every((word) => profile.words.has(word) || profile.wider.has(word)) || isElsewhere(asked, profile))) return 0;
   if (profile.heads.has(asked.head)) return isDeputy(asked, profile) ? 2 : 3;
   if (profile.nouns.has(asked.head)) return 3;
   if (asked.head === 'diplomat' && asked.top) return isTopDiplomat(profile) ? 3 : 0;
   return profile.wider.has(asked.head) ? 2 : vagueFit(asked, told);
+}
+
+/** Words that say that the office is over; "ex-minister" is one word. */
+const FORMER = new Set(['former', 'then', 'retired', 'formerly', 'until']);
+
+function isFormer({ words }: Profile): boolean {
+  for (const word of words) if (FORMER.has(word) || word.startsWith('ex-')) return true;
+  return false;
 }
 
 /** "The spokesman of the Atomic Energy Organization" is not the Foreign Ministry spokesman: each is told to be of a body, and no word is the same. */

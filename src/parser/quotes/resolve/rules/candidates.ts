@@ -2,6 +2,7 @@ import { WordMap, WordSet } from '../../../../core/words.js';
 import { Kind } from '../../../text/tokens.js';
 import { fitOf, type Candidate } from '../match.js';
 import type { Description } from '../description.js';
+import type { Profile } from '../profile.js';
 import { person, type Found } from '../rule.js';
 import { firstFrom } from '../cast.js';
 import { Role, type Asked, type Story } from '../story.js';
@@ -29,12 +30,22 @@ function candidates(asked: Asked, story: Story, description: Description): Candi
     }
     if (gender !== null && (story.cast.gender(index) ?? gender) !== gender) continue;
     const profile = story.cast.profile(index);
-    const fit = fitOf(description, profile);
+    const fit = isAbroad(description, profile, story) ? 0 : fitOf(description, profile);
     if (fit > 0) out.push({ person: index, fit, rank, sameCountry: description.countries.some((code) => profile.countries.has(code)) });
     rank++;
   }
   return out;
 }
+
+/** "The French president" in a piece from Tehran: not "President Karvani", of whom no country is told. */
+function isAbroad({ countries, head }: Description, profile: Profile, { doc: { structure: { dateline, agency } } }: Story): boolean {
+  if (countries.length === 0 || profile.countries.size > 0 || !OF_STATE.has(head) || !profile.heads.has(head)) return false;
+  const home = [dateline?.place?.country ?? null, agency?.country ?? null].filter((code) => code !== null);
+  return home.length > 0 && !home.some((code) => countries.includes(code));
+}
+
+/** Every country has one. */
+const OF_STATE = new Set(['president', 'premier', 'minister', 'ambassador', 'chancellor', 'king']);
 
 /** "For *his* part, the minister said": a man, and somebody else than the last speaker; null where nothing of the kind stands before the mention. */
 function partBefore({ first }: Asked, { doc: { tokens: { id, kind } } }: Story): Gender {
