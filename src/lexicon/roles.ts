@@ -13,7 +13,7 @@ export const ROLES: readonly string[] = [
   'undersecretary under-secretary | official diplomat:foreign diplomat:state secretary',
   'spokesman spokeswoman spokesperson spox | official diplomat:foreign diplomat:state officer:military',
   'ambassador envoy consul d\'affaires attache nuncio legate | diplomat official representative',
-  'representative high-representative rapporteur | envoy diplomat official lawmaker:congress lawmaker:house',
+  'representative high-representative rapporteur | envoy diplomat official lawmaker:congress lawmaker:house ambassador:permanent',
   'negotiator | diplomat official',
   'diplomat | official',
   'general gen brigadier | commander officer official soldier',

@@ -1,4 +1,5 @@
 /** A mention without a name, taken apart: "Iran's top diplomat" -> head "diplomat", country IR, of the top. */
+import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
 import { ANYONE, LOOKS, NOBODY, VAGUE } from '../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../core/words.js';
 import type { Doc, Entities } from '../../doc.js';
@@ -33,7 +34,7 @@ export interface Description {
   possessor: boolean;
 }
 
-const LINKER = new WordSet(['of', 'for', 'to', 'in', 'at', 'with', 'from', 'on', 'who', 'which', 'that', 'whose', 'by', 'speaking', 'familiar', 'involved', 'close', 'named', 'calling', 'quoted']);
+const LINKER = new WordSet([...`${REDUCED} ${OBTAINED}`.split(' '), 'dated', 'of', 'for', 'to', 'in', 'at', 'with', 'from', 'on', 'who', 'which', 'that', 'whose', 'by', 'speaking', 'familiar', 'involved', 'close', 'named', 'calling', 'quoted']);
 const TARGET = new WordSet(['to', 'for', 'in', 'at', 'from', 'with', 'on']);
 const INDEFINITE = new WordSet(['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three', 'any', 'no', 'other']);
 const DETERMINER = new WordSet(['the', 'a', 'an', 'one', 'another', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'both', 'two', 'these', 'those', 'each', 'some', 'several', 'many', 'any']);
@@ -56,7 +57,8 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     words.push(tokens.textOf(i).toLowerCase().replace(/^(?:ex|co)-/, ''));
   }
   let at = words.length - 1;
-  while (at > 0 && !isHead(words[at]!)) at--;
+  // "an expert *report*": the paper, not the expert.
+  while (at > 0 && !isHead(words[at]!) && !(at === words.length - 1 && headOfWord(wordId(words[at]!)) === Head.paper)) at--;
   if (!isHead(words[at] ?? '')) at = words.length - 1;
   const noun = words[at] ?? '';
   const head = noun === 'minister' && words[at - 1] === 'prime' ? 'premier' : noun;

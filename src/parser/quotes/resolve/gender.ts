@@ -26,6 +26,8 @@ const EITHER = new Set(NO_MALE_ENDINGS);
 export function genderOfName(name: string): Gender {
   const words = name.split(' ');
   if (words.length === 1) return FEMALE_NAME.has(wordId(name)) && !EITHER_NAME.has(wordId(name)) ? 'female' : null;
+  const parent = PARENT.get(wordId(words[0]!));
+  if (parent !== undefined) return parent;
   for (let i = 0; i < Math.min(words.length - 1, 2); i++) {
     const word = words[i]!;
     const id = wordId(word);
@@ -37,6 +39,9 @@ export function genderOfName(name: string): Gender {
   }
   return null;
 }
+
+/** "*Umm* Sajjad" is called by her son, "*Abu* Sajjad" by his. */
+const PARENT = new WordMap<Gender>([['umm', 'female'], ['um', 'female'], ['oum', 'female'], ['abu', 'male'], ['abou', 'male']]);
 
 /** "Masumeh" for "Masoumeh"; a short key is shared by too many. */
 function isSpeltAsFemale(word: string): boolean {

@@ -91,9 +91,20 @@ function namedAt(end: number, isWho: boolean, story: Story): Found | null {
   const { entities: { mentions, places }, doc: { tokens } } = story;
   const before = mentions[firstFrom(mentions, tokens.end[end - 1]!) - 1];
   if (before?.type === 'person' && (before.outerLast === end || before.last === end)) return person(before.index, 0.95);
+  const owner = isWho && before !== undefined && before.last === end ? memberOf(before, story) : null;
+  if (owner) return person(owner.index, 0.9);
   if (before?.type === 'organization' && (before.last === end || (before.last === end - 1 && OUTLET.has(tokens.id[end - 1]!)))) return body(nameOfBody(story.entities, before.index), 0.9);
   return before?.type === 'place' && before.last === end && !isWho && story.isSubject(before) ? body(places[before.index]!.name, 0.8) : null;
 }
+
+/** "*Nasrin Karvani* of the University of Rasht, who": who is of the body or place. */
+function memberOf({ first }: EntityMention, { cast: { mentions }, doc: { tokens } }: Story): EntityMention | null {
+  const of = DETERMINER.has(tokens.id[first - 1]!) ? first - 2 : first - 1;
+  const before = OF.has(tokens.id[of]!) ? mentions[firstFrom(mentions, tokens.start[of]!) - 1] : undefined;
+  return before !== undefined && before.last === of ? before : null;
+}
+
+const OF = new WordSet(['of', 'at', 'from', 'with']);
 
 /** The description that ends before token `end`: "The envoy, who …", "A trading source in the port, who …", "a draft that calls for …". */
 function described(asked: Asked, story: Story, end: number, who: boolean): Found | null {
@@ -180,10 +191,15 @@ function onlySigns(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** "the union's secretary-general | , Faith Mwende, said". */
+/** "the union's secretary-general | , Faith Mwende, said", "Its chairman | , *retired* headmaster Faith Mwende, said". */
 function isEnclosed(tokens: Tokens, last: number, next: EntityMention): boolean {
-  return next.outerFirst === last + 1 && isComma(tokens, last) && tokens.kind[next.outerLast] === Kind.mark;
+  if (!isComma(tokens, last) || next.outerFirst <= last || next.outerFirst > last + 1 + LOOKS || tokens.kind[next.outerLast] !== Kind.mark) return false;
+  for (let i = last + 1; i < next.outerFirst; i++) if (tokens.kind[i] !== Kind.word || (tokens.shape[i]! & Shape.capital) !== 0) return false;
+  return true;
 }
+
+/** "the long retired | headmaster": so many words of looks. */
+const LOOKS = 2;
 
 /** "Karvani, then a young hydrologist": a comma and a few small words between. */
 function isAside(tokens: Tokens, from: number, first: number): boolean {

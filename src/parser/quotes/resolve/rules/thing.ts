@@ -75,8 +75,13 @@ const ISSUED = new Set(['statement', 'communique', 'communiqué']);
 const THINGS = new Set<number>([Head.body, Head.paper]);
 
 function isThing(who: Who): boolean {
-  return who.kind === 'body' || (who.kind === 'unnamed' && (who.description === null ? !who.plural : THINGS.has(headOfWord(wordId(who.description.head)))));
+  if (who.kind !== 'unnamed') return who.kind === 'body';
+  const { description, name } = who;
+  return description === null ? !who.plural : THINGS.has(headOfWord(wordId(description.head))) || (!who.plural && NAME.test(name));
 }
+
+/** "Blue Wake": a name that no list knows; that it is no person's the "it" says. */
+const NAME = /^\p{Lu}[\p{L}\p{M}&’'-]*(?: (?:& )?\p{Lu}[\p{L}\p{M}’'-]*){0,3}$/u;
 
 /** The offset before the paragraph of the mention. */
 function topOf({ passage }: Asked, { passages }: Story): number {
