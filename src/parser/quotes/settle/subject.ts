@@ -61,8 +61,8 @@ function take({ source }: Settled, { first, last }: Chunk): void {
 /** "…, stressing that": the subject is that of the report before, not what stands last in its words. */
 function follow(decision: Settled, before: Settled | null): void {
   const { source, cue: { items, unit, at } } = decision;
-  if (before === null && items.tag[at - 1] === Tag.comma && items.tag[at + 1] === Tag.object) {
-    // "The department put nine people on a list, *accusing* them of fraud": "them" is who stands last.
+  if (before === null && items.tag[at - 1] === Tag.comma) {
+    // "A court suspended the takeover of Blue Wake, *saying* that": not Blue Wake, which stands last.
     const subject = mainSubject(items, unit.first, at);
     if (subject && speaks(items, subject)) take(decision, subject);
     return;
