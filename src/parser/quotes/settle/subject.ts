@@ -5,7 +5,7 @@
  *   Vakili praised the speed of the repairs and said         not "the repairs"
  *   The team has found what its director calls “…”           not "The team"
  */
-import { internWord } from '../../../core/words.js';
+import { internWord, WordSet } from '../../../core/words.js';
 import { Form } from '../classes.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
@@ -147,6 +147,8 @@ function acrossAside(items: Items, close: number, from: number, source: Source):
 /** "Its spokesman, Colonel Amini, said": who is named in the aside speaks. */
 function isNamedIn(items: Items, first: number, last: number, source: Source): boolean {
   if (isIn(CLAUSE, items.tag[first]!) || isIng(items, first)) return false;
+  // "Harbour Watch, *a Norwegian aid group that runs a clinic*, said": what it is, not who.
+  if (A.has(items.tokens.id[items.token[first]!]!) && items.tag[first - 2] !== Tag.noun) return false;
   return source.side === Side.left && source.last <= last && (source.first === first || source.first === first - 1) && speaks(items, source);
 }
 
@@ -154,17 +156,18 @@ function holds(source: Source, { first, last }: Chunk): boolean {
   return source.side === Side.left && source.first <= first && source.last >= last;
 }
 
+const A = new WordSet(['a', 'an']);
 const CLAUSE = bits(Tag.relative, Tag.participle);
 /** "himself a player" too */
 const OPENS_ASIDE = bits(Tag.relative, Tag.participle, Tag.determiner, Tag.preposition, Tag.adverb, Tag.noun, Tag.name, Tag.number, Tag.object);
 
-/** No verb but in a relative clause: "who heads the club", "a geologist at the survey who has studied Delhi", "for his part". */
+/** No verb but in a relative clause: "who heads the club", "a group that heads it", "a geologist at the survey who has studied Delhi", "for his part". */
 export function isAside(items: Items, first: number, last: number): boolean {
   const { tag } = items;
   if (first >= last || !(isIn(OPENS_ASIDE, tag[first]!) || isIng(items, first))) return false;
   let relative = false;
   for (let i = first; i < last; i++) {
-    if (tag[i] === Tag.relative) relative = true;
+    if (tag[i] === Tag.relative || (tag[i] === Tag.that && isIn(NOMINAL, tag[i - 1]!))) relative = true;
     else if (!relative && isIn(FINITE, tag[i]!) && !(isIng(items, i) && i === first)) return false;
   }
   return true;
