@@ -4,9 +4,10 @@
  */
 import { WordSet } from '../../core/words.js';
 import {
-  BODIES_BEHIND_THE, CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, NUMBERED_UNITS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, TWIN_NOUNS,
+  CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, TWIN_NOUNS,
 } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { isAfterThe, isInside, standsAlone } from './body-alone.js';
 import { ezafeEnd, isMajority } from './body-signs.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
@@ -17,7 +18,6 @@ import { isConsulate, isSettled } from './settled-body.js';
 const LONGEST = 12;
 const COMMA = 44;
 const OPENER = new WordSet(['bank', 'radio', ...NAME_OPENERS.split(' ')]);
-const NUMBERED = new WordSet(NUMBERED_UNITS);
 const PART = new WordSet(PARTS_OF_BODIES);
 const AREA = new WordSet(DEFENSE_AREAS);
 const DEFENSE = new WordSet(['defense', 'defence']);
@@ -28,10 +28,6 @@ const CAMPAIGN = new WordSet(CAMPAIGN_VERBS);
 const NAME_ADJECTIVE = new WordSet(NAME_ADJECTIVES);
 const RED = new WordSet(['red']);
 const CROSS = new WordSet(['cross', 'crescent']);
-/** "Energy Department", "Air Force": weak heads that one field word carries. */
-const CARRIED = new WordSet(['department', 'force', 'police', 'watch']);
-/** The same inside a sentence. */
-const POLITICAL = new WordSet(['bloc', 'movement', 'alliance', 'coalition']);
 const OF = new WordSet(['of']);
 const OWNER = new WordSet(OWNERS);
 const OWNED = new WordSet(OWNED_BODIES);
@@ -39,7 +35,6 @@ const GENERAL = new WordSet(['general']);
 const HOUSE = new WordSet(HOUSE_NOUNS);
 const CABINET = new WordSet(['cabinet']);
 const SECRETARY = new WordSet(['secretary', 'secretaries', 'minister', 'ministers']);
-const BEHIND_THE = new WordSet(BODIES_BEHIND_THE);
 const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 
 /** End of the body's name that begins at capitalised token `i`; 0 when none does. */
@@ -113,7 +108,12 @@ function mayBeBody(tokens: Tokens, i: number, last: number, known: Entry | undef
   if (known === undefined && classOf(id) & Is.bodyHead || CAMPAIGN.has(id)) return true;
   const next = known === undefined ? i + 1 : i + known.length;
   if (next >= last) return false;
-  return joinsRun(tokens, next) || (known === undefined && isOwner(tokens, i, last)) || goesOnOverMark(tokens, next, known);
+  return joinsRun(tokens, next) || (known === undefined && isOwner(tokens, i, last)) || goesOnOverMark(tokens, next, known) || (known?.kind === 'body' && isListed(tokens, next));
+}
+
+/** "Tehran Chamber of Commerce*, Industries*": a comma between two fields. */
+function isListed(tokens: Tokens, comma: number): boolean {
+  return tokens.id[comma] === COMMA && tokens.kind[comma] === Kind.mark && (classOf(tokens.id[comma - 1]!) & Is.topic) !== 0 && joinsRun(tokens, comma + 1) && isFieldWord(tokens, comma + 1);
 }
 
 /** "Iran – Japan …", "Hale & …", "Food and …", "Karvan al-…", "Council of …" behind a known body. */
@@ -122,8 +122,13 @@ function goesOnOverMark(tokens: Tokens, next: number, known: Entry | undefined):
   return (classOf(tokens.id[next]!) & Is.and) !== 0 || tokens.kind[next] === Kind.number || isArticled(tokens, next) || (known?.kind === 'body' && OF.has(tokens.id[next]!));
 }
 
-/** "Shahid Beheshti University | *of Medical Sciences*": a known body that ends in its head noun; its end with the complement, or 0. */
+/** "Shahid Beheshti University | *of Medical Sciences*", "Tehran Chamber of Commerce | *, Industries, Mines and Agriculture*": the end of a known body with what goes on with its name, or 0. */
 function knownGoesOn(tokens: Tokens, at: number, last: number): number {
+  if (classOf(tokens.id[at - 1]!) & Is.topic) {
+    const end = listEnd(tokens, at, Math.min(last, at + 24));
+    // "the Tehran Chamber of Commerce, Customs, …" are two.
+    for (let i = at + 1; i < end; i++) if (tokens.kind[i] === Kind.word && classOf(tokens.id[i]!) & Is.and) return end;
+  }
   if (at >= last || !OF.has(tokens.id[at]!) || !isSmallWord(tokens, at) || !(classOf(tokens.id[at - 1]!) & Is.bodyHead)) return 0;
   return complement(tokens, at, Math.min(last, at + 24), true);
 }
@@ -270,15 +275,6 @@ function stopsFirst(tokens: Tokens, i: number, limit: number, bits: number): boo
   return (bits & (Is.opener | Is.descriptor)) !== 0 && !(bits & Is.officePart) && !NAME_ADJECTIVE.has(tokens.id[i]!) && !isInside(tokens, i);
 }
 
-/** "the *Young* Cinema Society", "of the *New* Flemish Union": behind a small word a capital is the name's own, whatever else it opens. */
-function isInside(tokens: Tokens, i: number): boolean {
-  return isAfterThe(tokens, i) || (i > 0 && isSmallWord(tokens, i - 1) && (classOf(tokens.id[i - 1]!) & Is.linker) !== 0);
-}
-
-function isAfterThe(tokens: Tokens, i: number): boolean {
-  return i > 0 && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & Is.article) !== 0;
-}
-
 /** "of Iran", "for Strategic Studies", "on Human Rights", "of Industry, Mine and Trade": up to three, after the head of a name that may be `complete` without. */
 function complements(tokens: Tokens, head: number, limit: number, complete: boolean): number {
   let at = head + 1;
@@ -355,7 +351,10 @@ function listEnd(tokens: Tokens, from: number, limit: number): number {
     if (tokens.kind[next] === Kind.mark && tokens.id[next] === COMMA) next++;
     if (next < limit && tokens.kind[next] === Kind.word && classOf(tokens.id[next]!) & Is.and) next++;
     if (next === at || next >= limit || !joinsRun(tokens, next) || !isFieldWord(tokens, next)) break;
-    at = runOf(tokens, next, limit, LONGEST, isFieldWord);
+    const end = runOf(tokens, next, limit, LONGEST, isFieldWord);
+    // "Ministry of Petroleum, | *Oil Ministry*": the next of several.
+    if (end > next + 1 && (classOf(tokens.id[end - 1]!) & (Is.bodyHead | Is.topic | Is.weakHead)) === Is.bodyHead) break;
+    at = end;
   }
   return at;
 }
@@ -369,34 +368,4 @@ function isFieldWord(tokens: Tokens, i: number): boolean {
 
 function isNoPerson(tokens: Tokens, i: number): boolean {
   return (classOf(tokens.id[i]!) & (Is.given | Is.office | Is.rank | Is.calendar | Is.address)) === 0;
-}
-
-/** Whether the words `[i, head]` name a body without a complement. */
-function standsAlone(tokens: Tokens, i: number, head: number, known: Entry | undefined): boolean {
-  const bits = classOf(tokens.id[head]!);
-  // "Parliament Square" is none.
-  if (head === i && joinsRun(tokens, i + 1) && classOf(tokens.id[i + 1]!) & Is.placeHead) return false;
-  if (head === i && BEHIND_THE.has(tokens.id[i]!)) return isAfterThe(tokens, i) && !joinsRun(tokens, i + 1);
-  if (head === i) return (bits & Is.bodyAlone) !== 0 || (isOrdinal(tokens, i - 1) && NUMBERED.has(tokens.id[i]!));
-  if (bits & Is.bodyAlone || !(bits & Is.weakHead)) return true;
-  return known ? knownCarries(known, head > i + known.length, bits) : wordsCarry(tokens, i, head);
-}
-
-/** "the Kazakh TV channel", "Iranian Police": of a people, no name; "Noor News" is one, and so is "Tehran Symphony Network". */
-function knownCarries({ known, demonym }: Entry, longer: boolean, head: number): boolean {
-  return longer || known.kind === 'body' || (!demonym && known.kind === 'place' && (known.power !== 'country' || !(head & Is.topic)));
-}
-
-/** "News Center", "Nuclear Energy" name nothing; "Noor News", "Air Defense Force" do. */
-function wordsCarry(tokens: Tokens, i: number, head: number): boolean {
-  let fields = isOrdinal(tokens, i - 1) || (i > 0 && tokens.kind[i - 1] === Kind.possessive) ? 1 : 0;
-  // "the *Free* Homeland Movement", "the *Left* Bloc"
-  const inside = isInside(tokens, i);
-  for (let at = i; at < head; at++) {
-    const word = classOf(tokens.id[at]!);
-    if (!(word & (Is.opener | Is.bodyHead | Is.topic | Is.surname | Is.business | Is.officePart)) && tokens.shape[at]! & Shape.capital) return true;
-    if (word & (Is.topic | Is.bodyHead) || (inside && word & Is.opener)) fields++;
-  }
-  const light = CARRIED.has(tokens.id[head]!) || (inside && POLITICAL.has(tokens.id[head]!));
-  return fields > (head <= i + 2 && light ? 0 : 1) && !(classOf(tokens.id[head]!) & Is.topic);
 }

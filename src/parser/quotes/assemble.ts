@@ -7,9 +7,8 @@
  */
 import { NAMING } from '../../lexicon/cues.js';
 import { Kind } from '../text/tokens.js';
-import { WordSet } from '../../core/words.js';
 import { lemmaSet } from './classes.js';
-import { bits, chunkEnd, FINITE, isIn, type Chunk } from './nouns.js';
+import { bits, isIn, type Chunk } from './nouns.js';
 import { phraseOf } from './phrase.js';
 import type { Extracted, Range } from './extracted.js';
 import { Place } from './contents.js';
@@ -18,7 +17,6 @@ import { Tag, type Items, type Unit } from './items.js';
 import { insideOf, isTitle, rangeOf, shapeOf } from './shape.js';
 import { contentRule, FOLLOWING, MENTION } from './rules.js';
 import type { Settled } from './settle/settled.js';
-import { mainSubject } from './settle/subject.js';
 import { quoteOf, type Turn } from './transcript.js';
 import { Side } from './sources.js';
 
@@ -132,14 +130,7 @@ export class Assembly {
   /** A sentence that is nothing but marked speech. */
   #alone(inside: Range, passage: number, number: number): void {
     const last = this.quotes[this.#lastSpeech()];
-    const subject = this.#subjectBefore(passage, number);
-    if (subject) {
-      this.#push(inside, passage, { mention: subject }, MENTION.behindSubject.id, FOLLOWING.behindSubject.id);
-      this.#lastPassage = passage;
-      this.#lastUnit = number;
-      this.#last = this.quotes.length - 1;
-      this.#first = this.#last;
-    } else if (last && this.#lastPassage === passage && number === this.#lastUnit + 1) {
+    if (last && this.#lastPassage === passage && number === this.#lastUnit + 1) {
       this.#lastUnit = number;
       if (last.kind === 'direct') {
         last.segments.push(inside);
@@ -162,17 +153,7 @@ export class Assembly {
     return this.#last;
   }
 
-  /** "*Karvani* shrugged. | “…”": whom the sentence before tells of, where nobody speaks in it; by name or as "he" or "she". */
-  #subjectBefore(passage: number, number: number): Range | null {
-    if (number === 0 || (this.#lastPassage === passage && this.#lastUnit >= number - 1)) return null;
-    const items = this.#rows[passage]!;
-    const { first, last } = items.units[number - 1]!;
-    if (items.quotes[last] !== items.quotes[first]) return null;
-    const subject = isIn(OPENS_CLAUSE, items.tag[first]!) ? subjectBehindComma(items, first, last) : mainSubject(items, first, last);
-    return subject && isSomebody(items, subject) ? mentionOf(items, subject.first, subject.last) : null;
-  }
-
-  #push(inside: Range, passage: number, from: { mention: Range | null; continues?: number | null } | null, mentionRule: string, rule: string, over = false): void {
+  #push(inside: Range, passage: number, from: Extracted | null, mentionRule: string, rule: string, over = false): void {
     const continues = over ? (from?.continues ?? this.#last) : null;
     this.quotes.push({
       kind: 'direct', segments: [inside], marked: null, cue: null, mention: over ? null : from?.mention ?? null,
@@ -204,25 +185,6 @@ function mentionOf(items: Items, first: number, last: number): Range {
   }
   return rangeOf(items, first, open && items.tag[last] === Tag.closeBracket ? last + 1 : last);
 }
-
-/** "Asked whether he was ready, | *Karvani* laughed": of the clause behind the comma. */
-function subjectBehindComma(items: Items, first: number, to: number): Chunk | null {
-  for (let i = first + 1; i < to - 1; i++) {
-    if (items.tag[i] !== Tag.comma) continue;
-    const last = items.tag[i + 1] === Tag.pronoun ? i + 2 : chunkEnd(items, i + 1, to);
-    if (last > 0 && last < to && isIn(FINITE, items.tag[last]!)) return { first: i + 1, last };
-  }
-  return null;
-}
-
-const OPENS_CLAUSE = bits(Tag.subordinator, Tag.participle, Tag.cue, Tag.verb, Tag.preposition);
-
-/** A name, "he" or "she". */
-function isSomebody({ tag, tokens, token }: Items, { first, last }: Chunk): boolean {
-  return tag[last - 1] === Tag.name || (last - first === 1 && tag[first] === Tag.pronoun && HE_OR_SHE.has(tokens.id[token[first]!]!));
-}
-
-const HE_OR_SHE = new WordSet(['he', 'she']);
 
 const NAMES = lemmaSet(NAMING);
 

@@ -33,7 +33,6 @@ const CONTENT: readonly (Rule & { side: number; place: number })[] = [
 /** What makes quotes of marked speech that no cue claims. */
 export const FOLLOWING = {
   samePara: { id: 'marked-after-attribution', why: 'He denied it. "…": marked speech right after an attribution, in its paragraph' },
-  behindSubject: { id: 'marked-behind-subject', why: 'Karvani shrugged. "…": marked speech right behind a sentence about somebody' },
   goesOn: { id: 'marked-paragraph', why: 'A paragraph of marked speech after a paragraph that names the speaker' },
   alone: { id: 'marked-unattributed', why: 'A sentence of marked speech, and nobody near who speaks' },
 } as const satisfies Record<string, Rule>;
@@ -51,7 +50,6 @@ export const MENTION = {
   mainSubject: { id: 'main-subject', why: 'Noting that …, X said' },
   quoted: { id: 'quoted-person', why: 'Tasnim quoted X as saying' },
   label: { id: 'label', why: 'Karvani: … at the head of a turn' },
-  behindSubject: { id: 'sentence-subject', why: 'whom the sentence right before it is about' },
   samePara: { id: 'same-paragraph', why: 'the attribution right before it names X' },
   goesOn: { id: 'goes-on', why: 'the speaker of the paragraph before goes on speaking' },
 } as const satisfies Record<string | number, Rule>;

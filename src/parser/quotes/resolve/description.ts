@@ -56,10 +56,7 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     if (tokens.kind[i] !== Kind.word || place.tokens.has(i) || DETERMINER.has(tokens.id[i]!)) continue;
     words.push(tokens.textOf(i).toLowerCase().replace(/^(?:ex|co)-/, ''));
   }
-  let at = words.length - 1;
-  // "an expert *report*": the paper, not the expert.
-  while (at > 0 && !isHead(words[at]!) && !(at === words.length - 1 && headOfWord(wordId(words[at]!)) === Head.paper)) at--;
-  if (!isHead(words[at] ?? '')) at = words.length - 1;
+  const at = headAt(words);
   const noun = words[at] ?? '';
   const head = noun === 'minister' && words[at - 1] === 'prime' ? 'premier' : noun;
   const before = words.slice(0, Math.max(at, 0));
@@ -78,6 +75,16 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     former: words.includes('former'),
     possessor: POSSESSOR.has(tokens.id[first]!),
   };
+}
+
+/** Index of the word that says what he is: the last office or class of people, else the last word. */
+function headAt(words: readonly string[]): number {
+  const last = words.length - 1;
+  // "an expert *report*": the paper, not the expert.
+  if (last > 0 && headOfWord(wordId(words[last]!)) === Head.paper) return last;
+  let at = last;
+  while (at > 0 && !isHead(words[at]!)) at--;
+  return isHead(words[at] ?? '') ? at : last;
 }
 
 /** "the official", "his lawyer", "Iran's president", "President"; not "official figures", "a source". */

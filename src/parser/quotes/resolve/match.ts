@@ -27,22 +27,32 @@ export interface Strictness {
 const STRICT: Strictness = { details: true };
 
 export function fitOf(asked: Description, profile: Profile, { details }: Strictness = STRICT): Fit {
-  if (asked.plural || isForeign(asked, profile)) return 0;
-  if (asked.former && profile.heads.has(asked.head) && !isFormer(profile)) return 0;
   const told = profile.heads.size > 0;
-  if (told && details && (!asked.details.every((word) => profile.words.has(word) || profile.wider.has(word)) || isElsewhere(asked, profile))) return 0;
+  if (asked.plural || isSomebodyElse(asked, profile) || (told && details && (isMoreThan(asked, profile) || isElsewhere(asked, profile)))) return 0;
   if (profile.heads.has(asked.head)) return isDeputy(asked, profile) ? 2 : 3;
   if (profile.nouns.has(asked.head)) return 3;
   if (asked.head === 'diplomat' && asked.top) return isTopDiplomat(profile) ? 3 : 0;
   return profile.wider.has(asked.head) ? 2 : vagueFit(asked, told);
 }
 
+/** Of another country, or no longer in office. */
+function isSomebodyElse(asked: Description, profile: Profile): boolean {
+  return isForeign(asked, profile) || isInOffice(asked, profile);
+}
+
+/** "the *energy* minister": nothing of the kind is told of him. */
+function isMoreThan({ details }: Description, { words, wider }: Profile): boolean {
+  return !details.every((word) => words.has(word) || wider.has(word));
+}
+
 /** Words that say that the office is over; "ex-minister" is one word. */
 const FORMER = new Set(['former', 'then', 'retired', 'formerly', 'until']);
 
-function isFormer({ words }: Profile): boolean {
-  for (const word of words) if (FORMER.has(word) || word.startsWith('ex-')) return true;
-  return false;
+/** "The *former* president" is not he who holds the office. */
+function isInOffice({ former, head }: Description, { heads, words }: Profile): boolean {
+  if (!former || !heads.has(head)) return false;
+  for (const word of words) if (FORMER.has(word) || word.startsWith('ex-')) return false;
+  return true;
 }
 
 /** "The spokesman of the Atomic Energy Organization" is not the Foreign Ministry spokesman: each is told to be of a body, and no word is the same. */

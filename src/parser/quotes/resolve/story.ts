@@ -154,11 +154,14 @@ export class Story {
     return tokens.id[at] === STOP || (tokens.id[at] === COMMA && this.#isBehindPlace(at, mention) && this.#stopsBetween(mention.last, before));
   }
 
-  /** The subject that opens the sentence of token `first`, or "*For Karvani*, both sides are wrong", and no speaker himself. */
+  /** The subject that opens the sentence of token `first`, or "*For Karvani*, both sides are wrong", "Asked about it, *Karvani* laughed", and no speaker himself. */
   leadsIn(mention: EntityMention, first: number): boolean {
     const { tokens } = this.doc;
     if (this.inContent(mention.start) || this.isSpeaker(mention) || tokens.kind[mention.last] === Kind.possessive) return false;
-    return mention.outerFirst === first || (mention.outerFirst === first + 1 && FOR.has(tokens.id[first]!)) || this.#before(mention) === first - 1;
+    const before = this.#before(mention);
+    if (before > first && tokens.kind[before] === Kind.mark && tokens.id[before] === COMMA && LEADING.has(tokens.id[first]!)) return true;
+    if (before > first && this.#isBehindPlace(before, mention)) return true;
+    return mention.outerFirst === first || (mention.outerFirst === first + 1 && FOR.has(tokens.id[first]!)) || before === first - 1;
   }
 
   #stopsBetween(first: number, last: number): boolean {
@@ -302,6 +305,7 @@ const SENTENCE = 60;
 const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
 const CLAUSE_OPENER = new WordSet(['when', 'while', 'as', 'after', 'before', 'because', 'but', 'also', 'meanwhile', 'earlier', 'later', 'that', 'if', 'since', 'then', 'however', 'yesterday', 'today', 'elsewhere', 'separately', 'where', 'although', 'was', 'were', 'is', 'are']);
 const FOR = new WordSet(['for']);
+const LEADING = new WordSet(['asked', 'pressed', 'questioned', 'told', 'reminded', 'shown', 'reached', 'when', 'while', 'after', 'as']);
 const BE = new WordSet(['was', 'were', 'is', 'are']);
 const AGE = new WordSet(['year-old', 'years-old']);
 

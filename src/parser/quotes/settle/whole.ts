@@ -46,6 +46,7 @@ export function makeWhole(decision: Settled, before: Settled | null): void {
     return;
   }
   if (source.side === Side.left) {
+    source.first = overBody(cue.items, source.first, cue.unit.first);
     source.first = startOf(cue.items, source.first, cue.unit.first);
     source.last = overName(cue.items, source.last, cue.at);
   }
@@ -62,6 +63,16 @@ function overName({ tag }: Items, last: number, at: number): number {
   while (verb < at && isIn(CARRIED, tag[verb]!)) verb++;
   return verb === at ? end : last;
 }
+
+/** "the Ministry of Economy, Trade and | Industry |": where the name of the body begins that item `at` is in, with its article. */
+function overBody({ tag, head }: Items, at: number, from: number): number {
+  if (head[at] !== Head.namedBody || at <= from || !isIn(JOINS, tag[at - 1]!) || head[at - 1] !== Head.namedBody) return at;
+  let first = at;
+  while (first > from && first > at - LONGEST && head[first - 1] === Head.namedBody) first--;
+  return first > from && tag[first - 1] === Tag.determiner ? first - 1 : first;
+}
+
+const JOINS = bits(Tag.comma, Tag.conjunction);
 
 /** "*One* of them, who buys for a mill, said" */
 function isSome({ tokens: { id }, token }: Items, { first, last }: Source): boolean {

@@ -88,13 +88,25 @@ export const RELATIVE: MentionRule = {
 
 /** The name that ends before token `end`. */
 function namedAt(end: number, isWho: boolean, story: Story): Found | null {
-  const { entities: { mentions, places }, doc: { tokens } } = story;
+  const { entities: { mentions }, doc: { tokens } } = story;
   const before = mentions[firstFrom(mentions, tokens.end[end - 1]!) - 1];
-  if (before?.type === 'person' && (before.outerLast === end || before.last === end)) return person(before.index, 0.95);
-  const owner = isWho && before !== undefined && before.last === end ? memberOf(before, story) : null;
-  if (owner) return person(owner.index, 0.9);
-  if (before?.type === 'organization' && (before.last === end || (before.last === end - 1 && OUTLET.has(tokens.id[end - 1]!)))) return body(nameOfBody(story.entities, before.index), 0.9);
-  return before?.type === 'place' && before.last === end && !isWho && story.isSubject(before) ? body(places[before.index]!.name, 0.8) : null;
+  if (before === undefined) return null;
+  const { type, index, last, outerLast } = before;
+  if (type === 'person') return outerLast === end || last === end ? person(index, 0.95) : null;
+  const member = isWho && last === end ? memberOf(before, story) : null;
+  if (member) return person(member.index, 0.9);
+  if (type === 'organization') return endsAt(before, end, tokens) ? body(nameOfBody(story.entities, index), 0.9) : null;
+  return last === end && !isWho ? asGovernment(before, story) : null;
+}
+
+/** "*Tehran*, which denied it" */
+function asGovernment(place: EntityMention, story: Story): Found | null {
+  return story.isSubject(place) ? body(story.entities.places[place.index]!.name, 0.8) : null;
+}
+
+/** "the Harbour Union, | which", "the Harbour Online | website, which" */
+function endsAt({ last }: EntityMention, end: number, { id }: Tokens): boolean {
+  return last === end || (last === end - 1 && OUTLET.has(id[end - 1]!));
 }
 
 /** "*Nasrin Karvani* of the University of Rasht, who": who is of the body or place. */
