@@ -10,6 +10,13 @@ describe('marked speech that no cue claims', () => {
       .toEqual(['Farid Zand | Mayor Farid Zand', 'Laleh Mirzadeh | –']);
   });
 
+  it('is his whom the clause behind a question or a place is about', () => {
+    expect(speakers('Goalkeeper Farid Zand admitted that the gate was open. Asked whether the boy was ready, Arash Vakili laughed. “Let him finish school.”'))
+      .toEqual(['Farid Zand | Goalkeeper Farid Zand', 'Arash Vakili | –']);
+    expect(speakers('In Rasht, Laleh Mirzadeh sits in her shop all day. “Nobody buys a hat any more.”')).toEqual(['Laleh Mirzadeh | –']);
+    expect(speakers('Asked whether the boy was ready, the keeper of Arash Vakili laughed. “Let him finish school.”')).not.toContain('Arash Vakili | –');
+  });
+
   it('is not his who stands in that sentence without opening it, and goes on from who spoke there', () => {
     expect(speakers('The pier was built by Laleh Mirzadeh. “I have waited here for three weeks.”')).toEqual([null]);
     expect(speakers('Laleh Mirzadeh denied that ships were late. “I have waited here for three weeks.”')).toEqual(['Laleh Mirzadeh | Laleh Mirzadeh', 'Laleh Mirzadeh | Laleh Mirzadeh']);

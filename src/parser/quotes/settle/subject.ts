@@ -233,8 +233,15 @@ export function subjectOf(items: Items, at: number, first: number): Chunk | null
   last = beforeTime(items, last, from);
   if (last <= from) return null;
   const subject = tag[last - 1] === Tag.comma ? beforeAsides(items, last - 1, from) : phraseBefore(items, last, from);
-  return subject && speaks(items, subject) ? subject : null;
+  return subject && speaks(items, subject) && !isWhose(items, subject.first - 1) ? subject : null;
 }
+
+/** "Vakili, *whose* own daughter is among the sick, appealed to": not the daughter. */
+function isWhose({ tag, tokens, token }: Items, i: number): boolean {
+  return i >= 0 && (tag[i] === Tag.relative || tag[i] === Tag.determiner) && tokens.id[token[i]!] === WHOSE;
+}
+
+const WHOSE = internWord('whose');
 
 /** "A study by the institute | in 2022 | put": when it was stands between the two. */
 function beforeTime({ tag }: Items, last: number, from: number): number {
