@@ -126,7 +126,7 @@ export const GOES_ON_VERBS = 'added adds continued continues';
 export const TELLING = 'inform tell brief notify advise assure remind';
 
 /** Particles that make another verb of it: "called off the search", "warned off a drone". */
-export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in', warn: 'off', see: 'off', hold: 'off back up', speak: 'for highly', point: 'at', quote: 'at', apologize: 'to', disagree: 'with', react: 'with', shrug: 'at off' };
+export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in', warn: 'off', see: 'off', hold: 'off back up', speak: 'for highly', point: 'at', quote: 'at', report: 'dated', say: 'so', apologize: 'to', disagree: 'with', react: 'with', shrug: 'at off' };
 
 /** Those of them that are nothing else: "…, *a claim* the ministry denied". */
 export const CLAIM_NOUNS: readonly string[] = 'remark claim accusation allegation assertion quip contention insinuation charge'.split(' ');
@@ -144,6 +144,12 @@ export const OCCASIONS: readonly string[] = 'conference meeting session hearing 
 /** What a writer calls what somebody has just said: "…, *a remark* that drew boos". */
 export const REMARK_NOUNS: readonly string[] = ('remark reference allusion charge phrase comment claim nod term accusation allegation assertion line quip jibe gibe jab dig'
   + ' characterization characterisation description comparison view position suggestion contention insinuation prediction admission boast threat').split(' ');
+
+/** Before "to" these say that it was not said: "has *yet* to say whether", "*failed* to prove that". */
+export const UNDOING = 'yet failed fail fails failing';
+
+/** Verbs that do something to a thing, and report where a clause follows: "*posted* a deficit", "*guaranteed* deposits", "*referred* to the mill"; but "*posted* that the gate was shut". */
+export const BARE_DEEDS = 'refer post guarantee petition';
 
 /** What a flood claims. */
 export const TOLLS = 'life lives victim victims';

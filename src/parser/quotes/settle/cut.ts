@@ -14,6 +14,7 @@ export function cut(decisions: readonly Settled[]): void {
       const next = decisions[j]!;
       const own = next.source.side === Side.left && next.source.first <= cue.at;
       if (own || next.inherited === 'sameSubject') cutAt(decisions[i]!, next);
+      else if (next.source.side === Side.left) cutByAnother(decisions[i]!, next);
     }
     if (content.place === Place.both && isAside(cue.items, content.first2)) oneSided(decisions[i]!);
   }
@@ -37,6 +38,16 @@ function cutAt(decision: Settled, next: Settled): void {
   if (content.place !== Place.both || at >= content.last2) return;
   content.last2 = backOver(items, at, content.first2);
   if (content.last2 <= content.first2) oneSided(decision);
+}
+
+/** `The company declined to comment but *the union said*: “…”`, `He denied it, and *the union said*: “…”`: marked speech is his who stands nearest, and his clause is not told by the first. */
+function cutByAnother({ cue: { items, at }, content }: Settled, next: Settled): void {
+  if (content.place !== Place.right || next.content.place !== Place.right || !coversMarks(next) || next.cue.at < at) return;
+  const { first } = next.source;
+  if (content.first === next.content.first && items.tag[next.content.first] === Tag.quote) content.last = content.first;
+  else if (first > content.first && first < content.last && items.tag[first - 1] === Tag.conjunction && items.tag[first - 2] === Tag.comma && items.tag[next.content.first - 1] === Tag.colon) {
+    content.last = backOver(items, first, content.first);
+  }
 }
 
 /** The first content ends before the next report; one of two that nothing parts is none. */

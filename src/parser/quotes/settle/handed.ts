@@ -16,7 +16,7 @@ export function handOn(decisions: readonly Settled[]): void {
     const outer = decisions[j]!;
     if (outer.content.place === Place.left && outer.source.side !== Side.none && handsOn(outer, decisions, j)) outer.content.last = outer.content.first;
   }
-  for (let i = 0; i + 1 < decisions.length; i++) if (handsOnNext(decisions[i]!, decisions[i + 1]!)) decisions[i]!.content.last = decisions[i]!.content.first;
+  for (let i = 0; i + 1 < decisions.length; i++) if (handsOnNext(decisions[i]!, decisions[i + 1]!) || handsOnAside(decisions[i]!, decisions[i + 1]!)) decisions[i]!.content.last = decisions[i]!.content.first;
   const last = decisions[decisions.length - 1];
   if (last && last.via === null && last.content.place === Place.left) last.via = accordingTo(last);
 }
@@ -28,6 +28,15 @@ function handsOnNext(outer: Settled, inner: Settled): boolean {
   const outlet = outletOf(outer);
   if (outlet === null) return false;
   inner.via ??= outlet;
+  return true;
+}
+
+/** "The minister*, according to ISNA,* said that": one report, and its way. */
+function handsOnAside(outer: Settled, inner: Settled): boolean {
+  const { cue: { lemma, items }, content: { place, first, last } } = outer;
+  if (lemma !== ACCORDING || place === Place.right || inner.source.side !== Side.left || inner.source.first !== first || inner.cue.at < outer.cue.at) return false;
+  if (items.verbs[last] !== items.verbs[first]) return false;
+  inner.via ??= outletOf(outer);
   return true;
 }
 

@@ -5,22 +5,24 @@
  *   would not say how many had left          No group claimed the attack        The flood claimed 14 lives
  *   spoke on condition of anonymity
  *   called off the search                    The remark referred to the mill    said when asked why the gate was shut
+ *   has yet to say whether                   failed to prove that               must show that they read it
+ *   posted a deficit of £2m                  guaranteed deposits of 2 billion   quoted by ISNA, said
  */
-import { CIRCUMSTANTIAL, IDENTITIES, INTENDING, NAMED, TOLLS, UNREPORTING, USES, WITHHOLDING } from '../../../lexicon/cues.js';
+import { BARE_DEEDS, CIRCUMSTANTIAL, IDENTITIES, INTENDING, NAMED, TOLLS, UNDOING, UNREPORTING, USES, WITHHOLDING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { Form, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
 import { Tag } from '../items.js';
-import { FINITE, idAt, isIn } from '../nouns.js';
+import { chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { covers, coversMarks, hasThat, type Settled } from './settled.js';
 
 const INTENDS = lemmaSet(INTENDING);
 const WITHHOLDS = lemmaSet(WITHHOLDING);
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
-const [REFER] = lemmaSet('refer').lemmas;
+const DEEDS = lemmaSet(BARE_DEEDS);
 const [CLAIM] = lemmaSet('claim').lemmas;
 const PARTICLES = new Map(Object.entries(UNREPORTING).flatMap(([verb, words]) => lemmaSet(verb).lemmas.map((lemma) => [lemma, new WordSet(words)] as const)));
 const NAME = new WordSet(NAMED);
@@ -51,11 +53,38 @@ export function isIdle(decision: Decision): boolean {
   const { cue, source } = decision;
   const { items, at, behind, lemma } = cue;
   if (source.side === Side.left && NOBODY.has(idAt(items, source.first))) return true;
-  if (PARTICLES.get(lemma)?.has(idAt(items, behind))) return true;
+  if (PARTICLES.get(lemma)?.has(idAt(items, behind)) || isByWhom(decision)) return true;
   if (coversMarks(decision)) return false;
   if (cue.form === Form.past && CIRCUMSTANCES.has(lemma) && items.tag[at - 1] === Tag.subordinator) return true;
-  return isSecret(decision) || isIntent(decision) || isWithheld(cue) || isUnnamed(cue) || isToll(decision) || isReference(decision);
+  return isSecret(decision) || isIntent(decision) || isUntold(cue) || isToll(decision) || isBareDeed(decision);
 }
+
+function isUntold(cue: Cue): boolean {
+  return isWithheld(cue) || isUnnamed(cue) || isUndone(cue);
+}
+
+/** "has *yet to* say whether", "had *failed to* prove that", "*must* also show that": nothing has been said. */
+function isUndone({ items, at, form, lemma, unit }: Cue): boolean {
+  if (form !== Form.base || at - 2 < unit.first) return false;
+  if (idAt(items, at - 1) === TO) return UNDONE.has(idAt(items, at - 2));
+  const auxiliary = items.tag[at - 1] === Tag.adverb ? at - 2 : at - 1;
+  return PROVES.has(lemma) && OBLIGED.has(idAt(items, auxiliary));
+}
+
+const TO = internWord('to');
+const UNDONE = new WordSet(UNDOING);
+const PROVES = lemmaSet('prove show demonstrate');
+const OBLIGED = new WordSet('must should can could cannot');
+
+/** "Vakili, quoted *by ISNA*, said": what follows is what he said. */
+function isByWhom({ cue: { items, behind, lemma, unit } }: Decision): boolean {
+  if (lemma !== QUOTE || idAt(items, behind) !== BY) return false;
+  const end = chunkEnd(items, behind + 1, unit.last);
+  return end > 0 && items.tag[end] === Tag.comma;
+}
+
+const [QUOTE] = lemmaSet('quote').lemmas;
+const BY = internWord('by');
 
 /** "requested anonymity", "spoke on condition of anonymity", "spoke to reporters on the condition that he not be named" */
 function isSecret({ cue: { items, behind, lemma }, content: { first } }: Decision): boolean {
@@ -120,10 +149,10 @@ function isToll(decision: Decision): boolean {
   return i < content.last && TOLL.has(idAt(items, i));
 }
 
-/** "The remark referred to the mill": what was meant, but not what was said of it; "referred to the mill as a ruin" says it. */
-function isReference(decision: Decision): boolean {
+/** "The remark referred to the mill", "posted a deficit of £2m": what was meant or done, but not what was said of it; "referred to the mill as a ruin", "posted that it was open" say it. */
+function isBareDeed(decision: Decision): boolean {
   const { cue, content } = decision;
-  if (cue.lemma !== REFER || content.place !== Place.right || hasThat(decision)) return false;
+  if (!DEEDS.has(cue.lemma) || content.place !== Place.right || hasThat(decision)) return false;
   const { items } = cue;
   for (let i = content.first; i < content.last; i++) if (isIn(FINITE, items.tag[i]!) || idAt(items, i) === AS) return false;
   return true;

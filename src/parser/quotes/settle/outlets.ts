@@ -2,6 +2,7 @@
 import { agencyOf } from '../../../agencies/index.js';
 import { OUTLET_KINDS, OUTLET_NAMES, OUTLET_NOUNS, REMARKS, VENUE_NOUNS, WRITINGS } from '../../../lexicon/cues.js';
 import { WordMap, WordSet } from '../../../core/words.js';
+import { Is, classOf } from '../../entities/classes.js';
 import { Shape } from '../../text/tokens.js';
 import { Head, headOfWord } from '../heads.js';
 import { Tag, type Items } from '../items.js';
@@ -27,6 +28,8 @@ export function outletAt(items: Items, first: number, last: number): Chunk | nul
 function mayBeOutlet(items: Items, first: number, end: number, last: number): boolean {
   const word = items.tokens.id[items.token[end - 1]!]!;
   const head = items.head[end - 1]!;
+  // "told Karvani"
+  if (end === first + 1 && (classOf(word) & (Is.surname | Is.given)) === Is.surname && !isAgency(items, { first, last: end })) return false;
   if (head === Head.named || head === Head.namedPlace || VENUES.has(word) || headOfWord(word) !== Head.none) return false;
   // "told dpa"
   if (!hasName(items, first, end)) return end === first + 1 && isAgency(items, { first, last: end });

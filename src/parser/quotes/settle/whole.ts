@@ -127,10 +127,12 @@ function isDescribed(items: Items, first: number, to: number, placed = false): b
   return end > 0 && items.tag[end - 1] === Tag.noun && (DESCRIBED.has(items.head[end - 1]!) || (placed && items.head[end - 1] === Head.none));
 }
 
-/** "accredited", "familiar": behind a noun these say which one. */
-function isReduced({ tokens, token }: Items, i: number): boolean {
-  return REDUCING.has(tokens.id[token[i]!]!);
+/** "accredited to", "familiar with": behind a noun these say which one; "lawmakers *signed a statement*" is a sentence. */
+function isReduced({ tag, tokens, token }: Items, i: number): boolean {
+  return REDUCING.has(tokens.id[token[i]!]!) && !isIn(OBJECT, tag[i + 1]!);
 }
+
+const OBJECT = bits(Tag.determiner, Tag.noun, Tag.name, Tag.number, Tag.object, Tag.that);
 
 /** Where what "accredited to Yemen" or "to the central bank" says of it ends; `first` where nothing of the kind follows. */
 function endOf(items: Items, first: number, to: number): number {
