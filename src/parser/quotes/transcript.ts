@@ -32,8 +32,8 @@ const LONGEST_LABEL = 6;
 const LEAST_TURNS = 2;
 /** Of what the one who asks says, so much ends in a question mark. */
 const ASKING = 0.5;
-const QUESTIONS = new Set(['Q', 'Question']);
-/** How answers are called. */
+/** How questions and answers are called, where nobody is named. */
+export const QUESTIONS: ReadonlySet<string> = new Set(['Q', 'Question']);
 export const ANSWERS: ReadonlySet<string> = new Set(['A', 'Answer']);
 
 /** The turns of the article, by the index of their passage; empty where it is no conversation. */
@@ -74,14 +74,26 @@ const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
 function labelledAt(tokens: Tokens, { first, last }: Passage, passage: number): Labelled | null {
   const { kind, id, shape, text, start, end } = tokens;
   if (kind[first] !== Kind.word || !(shape[first]! & Shape.capital)) return null;
-  let at = first + 1;
-  while (at < last && at < first + LONGEST_LABEL && (kind[at] === Kind.word || (kind[at] === Kind.mark && id[at] === STOP))) at++;
-  if (at + 1 >= last || kind[at] !== Kind.mark || id[at] !== COLON || kind[at + 1] === Kind.quote) return null;
+  const at = isLettered(tokens, first) ? first + 1 : labelEnd(tokens, first, last);
+  if (at < 0 || at + 1 >= last || kind[at + 1] === Kind.quote) return null;
   const mention = rangeOf(tokens, first, at);
   return {
     passage, text: text.slice(mention.start, mention.end), asks: kind[last - 1] === Kind.mark && id[last - 1] === QUESTION,
     turn: { label: { mention, cue: { start: start[at]!, end: end[at]! } }, words: rangeOf(tokens, at + 1, last) },
   };
+}
+
+/** "Q. And the lake?": with a full stop, too. */
+function isLettered({ kind, id, text, start, end }: Tokens, first: number): boolean {
+  const letter = text.slice(start[first], end[first]);
+  return kind[first + 1] === Kind.mark && id[first + 1] === STOP && letter.length === 1 && (QUESTIONS.has(letter) || ANSWERS.has(letter));
+}
+
+/** The colon behind "Deputy Minister Farid Karvani"; -1 where the paragraph opens without a label. */
+function labelEnd({ kind, id }: Tokens, first: number, last: number): number {
+  let at = first + 1;
+  while (at < last && at < first + LONGEST_LABEL && (kind[at] === Kind.word || (kind[at] === Kind.mark && id[at] === STOP))) at++;
+  return at < last && kind[at] === Kind.mark && id[at] === COLON ? at : -1;
 }
 
 function rangeOf({ start, end }: Tokens, first: number, last: number): Range {
