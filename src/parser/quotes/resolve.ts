@@ -13,7 +13,6 @@ import type { Extracted, Range } from './extracted.js';
 import { Cast, firstFrom } from './resolve/cast.js';
 import { hintsOf } from './resolve/hints.js';
 import { describeLead } from './resolve/lead.js';
-import { INTERVIEWEE, isNobody } from './resolve/rules/interviewee.js';
 import { MENTION_RULES } from './resolve/sieve.js';
 import { Asked, sentenceAt, Story, type Who } from './resolve/story.js';
 import { FOLLOWING } from './rules.js';
@@ -96,14 +95,12 @@ function ledIn({ rule, segments, passage }: Extracted, story: Story): Answer | n
 const UNCLAIMED = new Set<string>(Object.values(FOLLOWING).map(({ id }) => id));
 
 function answerOf(quote: Extracted, range: Range, story: Story): Answer | null {
-  const { doc } = story;
-  const { tokens } = doc;
+  const { doc: { tokens } } = story;
   const asked = new Asked(story, quote, range, tokens.firstFrom(range.start), tokens.firstFrom(range.end));
   if (asked.first >= asked.last) return null;
   for (const rule of MENTION_RULES) {
     const found = rule.find(asked, story);
     if (found) return { who: found.who, sure: found.sure, rule: rule.id, kind: rule.kind ?? null };
-    if (rule === INTERVIEWEE && isNobody(quote, doc.text.slice(range.start, range.end))) return null;
   }
   return null;
 }

@@ -24,6 +24,8 @@ describe('where a content begins and ends', () => {
     ['before what the writer says of it', 'Vakili told the council that she had got “a stove with no bottom”, a remark that drew boos from the benches.', 'Vakili | she had got “a stove with no bottom”'],
     ['before what the writer says of it, a comma in the marks', 'Vakili said the gate was “no gate at all,” an allusion to the mayor\'s plan.', 'Vakili | the gate was “no gate at all,”'],
     ['before what another says', 'Vakili tweeted that the bread was heavy, while the bakers\' guild announced that it would stay so.', 'Vakili | the bread was heavy', 'the bakers\' guild | it would stay so'],
+    ['before what another told him in marks', 'Vakili told the mayor that he was wrong, and the mayor told Vakili: “You are.”', 'Vakili | he was wrong', 'the mayor | You are.'],
+    ['before what another says in marks, though both verbs lead to it', 'The company declined to comment but the union said: “Liars.”', 'the union | Liars.'],
     ['before what another says, who is described', 'Vakili tweeted that the bread was “heavy”, while a guild in Kerman, the home of the baker, announced that it would stay so.', 'Vakili | the bread was “heavy”', 'a guild in Kerman | it would stay so'],
     ['behind a clause that breaks off', 'A clerk came home with a single bag and, his sister said, “a terrible haircut.”', 'his sister | a terrible haircut.'],
     ['in a clause between commas', 'The mayor, who in 2019 had called the bridge “a wonder”, kept silent.', 'The mayor | the bridge “a wonder”'],

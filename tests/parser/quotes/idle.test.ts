@@ -34,6 +34,14 @@ describe('what looks like a report and is none', () => {
     'A guard asked that his name not be used.',
     'Farmers reacted with fury.',
     'A butcher shrugged at the news.',
+    'Vakili has yet to say whether the mill will close.',
+    'The court had failed to prove that Vakili knew it.',
+    'Farmers must also show that they read the notice.',
+    'The mill posted a deficit of 21 million rials last year.',
+    'The bank has guaranteed deposits of up to 2 billion rials.',
+    'The union petitioned the court in February.',
+    'The dirham was quoted at 136,900 rials.',
+    'Vakili pointed at the ceiling.',
     'A guard spoke to reporters on Monday on the condition that he not be named.',
   ])('%s holds none', (text) => {
     expect(quotesOf(text)).toEqual([]);
@@ -56,6 +64,9 @@ describe('what looks like a report and is none', () => {
     ['The mayor referred to the mill as a ruin.', 'The mayor | referred to | the mill as a ruin'],
     ['The mayor claimed that 14 lives had been saved.', 'The mayor | claimed | 14 lives had been saved'],
     ['Vakili called for a search of the valley.', 'Vakili | called for | a search of the valley'],
+    ['A letter signed by 40 nurses calls for more beds.', 'A letter signed by 40 nurses | calls for | more beds'],
+    ['In Rasht, 211 lawmakers signed a statement on Monday calling on the government to stop issuing visas.', '211 lawmakers | calling on | the government to stop issuing visas'],
+    ['Vakili posted on his page that the gate was shut.', 'Vakili | posted | the gate was shut'],
     ['He did not deny that the gate was open.', 'He | deny | the gate was open'],
     ['The dam is full of silt, it is believed by the farmers of the valley, and the mayor said it would be dredged.', 'the mayor | said | it would be dredged'],
   ])('%s', (text, ...quotes) => {

@@ -3,6 +3,7 @@ import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
 import { bits, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
+import { outletOf } from './outlets.js';
 import { RELAYS } from './relay.js';
 import { backOver, coversMarks, type Settled } from './settled.js';
 
@@ -30,14 +31,23 @@ function cutAt(decision: Settled, next: Settled): void {
     return;
   }
   if (content.place === Place.both && at === content.first2 && next.content.place === Place.right) {
-    // "The union, according to X, wants a road": the clause's own verb is no report.
-    next.content.last = next.content.first;
+    aroundBoth(decision, next);
     return;
   }
   if (at > content.first && at < content.last && content.place !== Place.left && cue.at < at) cutFirst(decision, next);
   if (content.place !== Place.both || at >= content.last2) return;
   content.last2 = backOver(items, at, content.first2);
   if (content.last2 <= content.first2) oneSided(decision);
+}
+
+/** Of two reports whose words are the same: "The union, according to X, wants a road" is told by X alone; "The mayor, according to Tasnim, said it" by the mayor, and Tasnim hands it on. */
+function aroundBoth(decision: Settled, next: Settled): void {
+  const outlet = next.cue.force === SAY && next.source.first === decision.content.first ? outletOf(decision) : null;
+  const lesser = outlet ? decision : next;
+  lesser.content.last = lesser.content.first;
+  if (outlet === null) return;
+  next.via ??= outlet;
+  oneSided(decision);
 }
 
 /** `The company declined to comment but *the union said*: “…”`, `He denied it, and *the union said*: “…”`: marked speech is his who stands nearest, and his clause is not told by the first. */
@@ -63,6 +73,8 @@ function cutFirst(decision: Settled, next: Settled): void {
   }
 }
 
+/** The force of verbs that do nothing but say. */
+const SAY = 0;
 const BREAKS = bits(Tag.comma, Tag.conjunction, Tag.subordinator, Tag.dash, Tag.semicolon, Tag.colon, Tag.quote);
 const LEADS_TO = bits(Tag.adverb, Tag.auxiliary);
 

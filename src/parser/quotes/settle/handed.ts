@@ -8,7 +8,7 @@ import { Place } from '../contents.js';
 import { Tag } from '../items.js';
 import { bits, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
-import { outletAt } from './outlets.js';
+import { outletAt, outletOf } from './outlets.js';
 import { backOver, covers, type Settled } from './settled.js';
 
 export function handOn(decisions: readonly Settled[]): void {
@@ -16,7 +16,7 @@ export function handOn(decisions: readonly Settled[]): void {
     const outer = decisions[j]!;
     if (outer.content.place === Place.left && outer.source.side !== Side.none && handsOn(outer, decisions, j)) outer.content.last = outer.content.first;
   }
-  for (let i = 0; i + 1 < decisions.length; i++) if (handsOnNext(decisions[i]!, decisions[i + 1]!) || handsOnAside(decisions[i]!, decisions[i + 1]!)) decisions[i]!.content.last = decisions[i]!.content.first;
+  for (let i = 0; i + 1 < decisions.length; i++) if (handsOnNext(decisions[i]!, decisions[i + 1]!)) decisions[i]!.content.last = decisions[i]!.content.first;
   const last = decisions[decisions.length - 1];
   if (last && last.via === null && last.content.place === Place.left) last.via = accordingTo(last);
 }
@@ -28,15 +28,6 @@ function handsOnNext(outer: Settled, inner: Settled): boolean {
   const outlet = outletOf(outer);
   if (outlet === null) return false;
   inner.via ??= outlet;
-  return true;
-}
-
-/** "The minister*, according to ISNA,* said that": one report, and its way. */
-function handsOnAside(outer: Settled, inner: Settled): boolean {
-  const { cue: { lemma, items }, content: { place, first, last } } = outer;
-  if (lemma !== ACCORDING || place === Place.right || inner.source.side !== Side.left || inner.source.first !== first || inner.cue.at < outer.cue.at) return false;
-  if (items.verbs[last] !== items.verbs[first]) return false;
-  inner.via ??= outletOf(outer);
   return true;
 }
 
@@ -80,11 +71,6 @@ function opensAnother({ cue: { items, behind }, content: { place } }: Settled, e
 }
 
 const OPENS_CLAUSE = bits(Tag.conjunction, Tag.subordinator, Tag.relative);
-
-function outletOf({ cue: { items }, source }: Settled): Settled['via'] {
-  const outlet = outletAt(items, source.first, source.last);
-  return outlet && outlet.last === source.last ? outlet : null;
-}
 
 function endBefore({ cue: { items }, content }: Settled, end: number): void {
   if (content.place === Place.both && content.last2 > end) content.last2 = backOver(items, end, content.first2);

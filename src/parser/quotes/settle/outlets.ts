@@ -5,6 +5,7 @@ import { WordMap, WordSet } from '../../../core/words.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { Shape } from '../../text/tokens.js';
 import { Head, headOfWord } from '../heads.js';
+import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, isIn, type Chunk } from '../nouns.js';
 
@@ -96,6 +97,12 @@ const NAMES = new WordSet(OUTLET_NAMES);
 const THE = new WordSet(['the']);
 const KINDS = new WordSet(OUTLET_KINDS);
 const VENUES = new WordSet(VENUE_NOUNS);
+
+/** The outlet that is all of the report's speaker, or null. */
+export function outletOf({ cue: { items }, source: { first, last } }: Decision): Chunk | null {
+  const outlet = outletAt(items, first, last);
+  return outlet?.last === last ? outlet : null;
+}
 
 export interface Meeting {
   outlet: Chunk;

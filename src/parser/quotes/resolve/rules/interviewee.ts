@@ -2,8 +2,7 @@
 import { WordSet } from '../../../../core/words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { TRANSCRIPT } from '../../rules.js';
-import { ANSWERS, QUESTIONS } from '../../transcript.js';
-import type { Extracted } from '../../extracted.js';
+import { ANSWERS } from '../../transcript.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Story } from '../story.js';
 
@@ -21,11 +20,6 @@ export const INTERVIEWEE: MentionRule = {
     return guest === null ? null : person(guest, 0.9);
   },
 };
-
-/** "Q:", and "A:" of nobody who is known: no name. */
-export function isNobody({ rule }: Extracted, label: string): boolean {
-  return rule === TRANSCRIPT.id && (QUESTIONS.has(label) || ANSWERS.has(label));
-}
 
 /** The only one whom a story names that tells of an interview: "Here is a look at the law that President Karvani signed" is none. */
 function guestOf({ quotes, cast, passages, doc: { tokens } }: Story): number | null {
