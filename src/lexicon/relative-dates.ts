@@ -17,6 +17,17 @@ export const YEAR_CUES: readonly string[] = [
 ];
 export const MONTH_CUES: readonly string[] = ['in', 'since', 'by', 'until', 'till', 'before', 'after', 'during', 'early', 'late', 'mid', 'of', 'through'];
 
+/** Before a weekday or month these say that it is still to come: "a licence *by* November". */
+export const TIME_LIMITS: readonly string[] = ['by', 'until', 'till'];
+
+/** Verbs of what is still to come: "*will* travel on Sunday", "is *due* on Monday". */
+export const AHEAD_WORDS: readonly string[] = ['will', 'shall', "'ll", 'due', 'scheduled', 'slated', 'expected', 'expires'];
+
+/** Where one of these stands nearer, the date is when it was said: "will travel, he *said* on Sunday". */
+export const BEHIND_WORDS: readonly string[] = [
+  'said', 'says', 'told', 'announced', 'reported', 'added', 'stated', 'wrote', 'was', 'were', 'had', 'has', 'have', 'did', 'after', 'since', 'who', 'which',
+];
+
 /** A number before one of these is a count although a cue stands before it: "the 2000 people". */
 export const COUNTED: readonly string[] = [
   'people', 'troops', 'soldiers', 'forces', 'meters', 'metres', 'kilometers', 'kilometres', 'km', 'tons', 'tonnes', 'dollars', 'euros', 'rials', 'tomans', 'megawatts', 'mw', 'barrels', 'bpd', 'families', 'homes', 'houses',

@@ -10,7 +10,7 @@ const AREAS = ['hectare', 'acre'];
 const SHORT = ['km', 'kms', 'cm', 'mm', 'kg', 'kgs', 'mg', 'mw', 'gw', 'kw', 'kwh', 'mwh', 'gwh', 'twh', 'mwe', 'kv', 'hz', 'khz', 'mhz', 'ghz', 'gb', 'tb', 'mb', 'ha', 'bpd', 'bbl',
   'bcm', 'mcm', 'tcf', 'bcf', 'mmcm', 'cfd', 'scf', 'mph', 'kph', 'kmh', 'ft', 'sq', 'dwt', 'teu', 'teus', 'toe', 'boe', 'db', 'gt', 'bps'];
 const IRREGULAR = ['feet', 'inches', 'centuries', 'hertz', 'dwt', 'celsius', 'fahrenheit', 'knots', 'knot', 'degrees', 'degree', 'basis points', 'basis point', 'light years',
-  'light-years', 'miles per hour', 'kilometers per hour', 'kilometres per hour', 'kilometers an hour', 'km/h', 'km/hr', 'm/s', 'b/d', 'mb/d', 'mcm/d', 'mmcm/d', 'mcm/day', 'bcm/y', 'bcm/year', 't/d', 'magnitude', 'richter', 'degrees celsius',
+  'light-years', 'miles per hour', 'kilometers per hour', 'kilometres per hour', 'kilometers an hour', 'km/h', 'km/hr', 'm/s', 'b/d', 'mb/d', 'kb/d', 'mbpd', 'mmbpd', 'kbpd', 'mcm/d', 'mmcm/d', 'mcm/day', 'bcm/y', 'bcm/year', 't/d', 'magnitude', 'richter', 'degrees celsius',
   'degrees fahrenheit', 'degrees centigrade', '° c', '°', '° f', 'cubic feet', 'cubic foot', 'square feet', 'square foot', 'sq km', 'sq m', 'sq. km', 'sq. m', 'million btu', 'btu', 'man-hours'];
 
 /** All of them, also per time: "barrels per day". Asked for once, where the phrases are made. */

@@ -5,7 +5,7 @@
 import type { NewsDate } from '../../core/article.js';
 import { WordMap, WordSet } from '../../core/words.js';
 import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAY_FORMS } from '../../lexicon/calendar.js';
-import { COUNTED, DIRECTIONS, MONTH_CUES, PERIODS, RELATIVE_DAYS, YEAR_CUES } from '../../lexicon/relative-dates.js';
+import { AHEAD_WORDS, BEHIND_WORDS, COUNTED, DIRECTIONS, MONTH_CUES, PERIODS, RELATIVE_DAYS, TIME_LIMITS, YEAR_CUES } from '../../lexicon/relative-dates.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { readDate } from './read.js';
 import { dayDate, monthDate, periodDate, weekdayDate, type Anchor } from './relative.js';
@@ -53,7 +53,7 @@ function readWeekday(run: Running, i: number): NewsDate | null {
   if (written.weekday === null || (!full && text[tokens.end[i]!] !== '.')) return null;
   const direction = directionBefore(run, i);
   const end = full ? tokens.end[i]! : written.end;
-  return weekdayDate(text, direction === null ? written.start : tokens.start[i - 1]!, end, written.weekday, direction, run.anchor);
+  return weekdayDate(text, direction === null ? written.start : tokens.start[i - 1]!, end, written.weekday, direction ?? aheadOf(run, i), run.anchor);
 }
 
 /** "February 3", "Aug. 19, 2023", "March 2021", "in March", "last March" */
@@ -68,13 +68,39 @@ function readMonth(run: Running, i: number): NewsDate | null {
   const direction = directionBefore(run, i);
   const cued = i > run.first && MONTH_CUE.has(tokens.id[i - 1]!) && (tokens.shape[i - 1]! & Shape.capital) === 0;
   if (direction === null && !cued) return null;
-  return monthDate(tokens.text, direction === null ? tokens.start[i]! : tokens.start[i - 1]!, tokens.end[i]!, month, direction, run.anchor);
+  return monthDate(tokens.text, direction === null ? tokens.start[i]! : tokens.start[i - 1]!, tokens.end[i]!, month, direction ?? aheadOf(run, i), run.anchor);
 }
+
+/** "will travel to Baku on *Sunday*", "a licence by *November*": 1 where what is told of is still to come; null where nothing says so, as in "will travel, he said on *Sunday*". */
+function aheadOf({ tokens: { kind, id }, first }: Running, i: number): 1 | null {
+  if (LIMIT.has(id[i - 1]!)) return 1;
+  for (let at = i - 1; at >= first && at > i - AHEAD_WITHIN; at--) {
+    if (kind[at] === Kind.quote || (kind[at] === Kind.mark && CLOSES.has(id[at]!))) return null;
+    if (kind[at] !== Kind.word) continue;
+    if (AHEAD.has(id[at]!)) return 1;
+    if (BEHIND.has(id[at]!)) return null;
+  }
+  return null;
+}
+
+/** Tokens back that a date's verb stands at the most. */
+const AHEAD_WITHIN = 24;
+const LIMIT = new WordSet(TIME_LIMITS);
+const AHEAD = new WordSet(AHEAD_WORDS);
+const BEHIND = new WordSet(BEHIND_WORDS);
+/** Full stop, semicolon, colon, question and exclamation mark. */
+const CLOSES = new Set([46, 58, 59, 63, 33]);
 
 function readRelativeDay(run: Running, i: number): NewsDate | null {
   const { tokens } = run;
-  return dayDate(tokens.text, tokens.start[i]!, tokens.end[i]!, DAYS.get(tokens.id[i]!)!, run.anchor);
+  const days = DAYS.get(tokens.id[i]!)!;
+  // "the *day before* yesterday", "the *day after* tomorrow"
+  const twice = i - 2 >= run.first && days !== 0 && DAY_WORD.has(tokens.id[i - 2]!) && (days < 0 ? BEFORE : AFTER).has(tokens.id[i - 1]!);
+  return dayDate(tokens.text, tokens.start[twice ? i - 2 : i]!, tokens.end[i]!, twice ? days * 2 : days, run.anchor);
 }
+
+const BEFORE = new WordSet(['before']);
+const AFTER = new WordSet(['after']);
 
 /** "last week"; "the Iranian year" and "last year's" first word alone are none. */
 function readPeriod(run: Running, i: number): NewsDate | null {

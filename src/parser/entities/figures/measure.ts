@@ -25,9 +25,21 @@ export const PERCENTAGE: FigureRule = {
   read(place) {
     const at = afterJoint(place);
     const last = percentEnd(place.tokens, at, place.last);
-    return last > 0 ? { first: place.number.first, last, kind: 'percent', value: place.number.value, unit: '%' } : null;
+    return last > 0 ? signed(place, { first: place.number.first, last, kind: 'percent', value: place.number.value, unit: '%' }) : null;
   },
 };
+
+/** "*minus* 12 degrees", "*-*3.5 percent": below zero. A dash before "12 tons a day" opens an aside. */
+function signed({ tokens, first }: Place, reading: Reading): Reading {
+  const before = reading.first - 1;
+  if (before < first) return reading;
+  const isMinus = isWord(tokens, before) ? MINUS.has(tokens.id[before]!)
+    : BELOW_ZERO.test(reading.unit ?? '') && tokens.kind[before] === Kind.dash && (tokens.shape[before]! & Shape.blankBefore) !== 0 && (tokens.shape[reading.first]! & Shape.blankBefore) === 0;
+  return isMinus ? { ...reading, first: before, value: -reading.value } : reading;
+}
+
+const BELOW_ZERO = /^%$|^(?:degrees?|celsius|°)/i;
+const MINUS = new WordSet(['minus']);
 
 /** "between 10 and 20 percent", "3-5%". */
 export const PERCENTAGE_RANGE: FigureRule = {
@@ -97,7 +109,7 @@ export const QUANTITY: FigureRule = {
     }
     const at = afterJoint(place);
     const length = MEASURE.lengthAt(tokens, at, place.last);
-    return length > 0 ? measured(place, at, at + length, number.value) : null;
+    return length > 0 ? signed(place, measured(place, at, at + length, number.value)) : null;
   },
 };
 
