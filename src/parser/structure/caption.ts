@@ -29,8 +29,8 @@ const ARCHIVES = `(?:${['AFP', 'AP', 'Reuters', 'EPA(?:-EFE)?', 'Getty(?: Images
   'Rex(?: Features)?', 'PA(?: Media| Wire)?', 'Press TV', 'Al Jazeera', 'CNN', 'BBC', 'Handout', 'handout', 'Redux', 'Magnum', 'IMAGO', 'Imago', 'Abaca', 'Pool', 'pool',
   'REUTERS', 'ANADOLU(?: AGENCY)?', 'XINHUA', 'TASNIM', 'SHUTTERSTOCK', 'ALAMY', 'SPUTNIK', 'SIPA(?: USA)?', 'BLOOMBERG'].join('|')})`;
 const TAKER = String.raw`\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4}`;
-/** "Omid Testi/AFP/Getty Images", "AFP via Getty Images", "Getty Images" */
-const CREDIT = `(?:(?:${TAKER}\\s?/\\s?)?${ARCHIVES}(?:(?:/|\\svia\\s)${ARCHIVES}){1,3}|${TAKER}\\s?/\\s?${ARCHIVES}|(?:Getty Images|GETTY IMAGES)|Shutterstock|EPA(?:-EFE)?|Alamy(?: Stock Photo)?)`;
+/** "Omid Testi/AFP/Getty Images", "AFP via Getty Images", "Getty Images"; "MA/PA" is a desk's code. */
+const CREDIT = `(?:(?:${TAKER}\\s?/\\s?)?${ARCHIVES}(?:(?:/|\\svia\\s)${ARCHIVES}){1,3}|(?=[^/]*[\\p{Ll}\\s])${TAKER}\\s?/\\s?${ARCHIVES}|(?:Getty Images|GETTY IMAGES)|Shutterstock|EPA(?:-EFE)?|Alamy(?: Stock Photo)?)`;
 const CREDIT_LINE = new RegExp(`^${CREDIT}$`, 'u');
 /** "Image source, Reuters", "Photograph: Omid Testi" */
 const LABELLED_LINE = /^(?:image source|source image|photo(?:graph|grapher)?|illustration|credit|image)s?(?:,|\s?:|\sby|\.{3}|…)\s?\S.{1,80}$/i;

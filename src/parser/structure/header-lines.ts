@@ -56,17 +56,21 @@ function isWithAgencies(rest: string): boolean {
   return names !== undefined && names.split(/,\s(?:and\s)?|\sand\s|\s?\/\s?/).every((name) => AGENCIES.has(name.toLowerCase()) || agencyOf(name) !== null);
 }
 
-/** "Press TV, London", "REUTERS", "• Kyodo", "(FRANCE 24 with AFP)": an agency alone, with a city, or with those whose news it tells. */
+/** "Press TV, London", "REUTERS", "• Kyodo", "(FRANCE 24 with AFP)", "Tehran Times Judiciary Desk": an agency alone, with a city, a desk, or with those whose news it tells. */
 export function agencyLineOf(text: string, unit: Unit): Agency | null {
   if (lengthOf(unit) > 60) return null;
   const bullet = /^[•*|\s(-]{1,4}/.exec(text.slice(unit.start, unit.start + 4))?.[0].length ?? 0;
   const agency = readBareAgency(text, unit.start + bullet);
   if (!agency) return null;
   const rest = text.slice(agency.end, unit.end).replace(/^[)\].]+$/, '').trim();
+  if (DESK.test(rest)) return agency;
   if (rest === '' || isWithAgencies(rest.replace(/[)\].]+$/, ''))) return agency;
   const place = /^[,|–—-]\s{0,3}/.test(rest) ? readPlace(text, unit.end - rest.replace(/^[,|–—-]\s{0,3}/, '').length) : null;
   return place?.known && place.end >= unit.end ? agency : null;
 }
+
+/** Who at the house wrote it, where nobody is named. */
+const DESK = /^(?:\p{Lu}\p{Ll}+ ){0,2}(?:Desk|Newsroom|Staff|Bureau|Correspondents?|Reporters?|Team)$/u;
 
 /** "President Raisi:", "CHP senior member:" — a short line that names a speaker or topic and ends in a colon. */
 export function isKicker(text: string, unit: Unit): boolean {

@@ -146,6 +146,6 @@ export function readRegion(text: string, at: number): Region | null {
   // "Bandar Abbas, Hormuzgan Prov, Sept 3, IRNA" goes on like a dateline, "Tehran, The head of …" does not.
   if (end === undefined || ends.length > 4) return null;
   const found = knownPlace(text.slice(at, end));
-  if (sticky(GOES_ON, text, end) === null && !(found && sticky(LINE_END, text, end) !== null)) return null;
+  if (sticky(GOES_ON, text, end) === null && !(found && (sticky(LINE_END, text, end) !== null || text.startsWith(' and ', end)))) return null;
   return { end, country: found?.country ?? null, known: found !== null };
 }

@@ -59,7 +59,7 @@ function readBehindDash(parts: DatelineParts, text: string): void {
 }
 
 function readPart(parts: DatelineParts, text: string, at: number): boolean {
-  return takeBracketedCountry(parts, text, at) || takeBracket(parts, text, at) || takeDate(parts, text, at) || takeBareAgency(parts, text, at)
+  return takeSecondCity(parts, text, at) || takeBracketedCountry(parts, text, at) || takeBracket(parts, text, at) || takeDate(parts, text, at) || takeBareAgency(parts, text, at)
     || takePlace(parts, text, at) || takeRegion(parts, text, at);
 }
 
@@ -141,6 +141,15 @@ function takeBracketedCountry(parts: DatelineParts, text: string, at: number): b
   parts.place.country ??= country.place.country;
   parts.regionKnown = true;
   parts.end = country.end + 1;
+  return true;
+}
+
+/** "BANDAR ANZALI, Iran *and BUSAN*, South Korea, Nov. 8 /PRNewswire/ --": the first city is the place. */
+function takeSecondCity(parts: DatelineParts, text: string, at: number): boolean {
+  if (!parts.place || parts.agency || parts.date || !text.startsWith('and ', at)) return false;
+  const second = readPlace(text, at + 4);
+  if (!second?.caps) return false;
+  parts.end = second.end;
   return true;
 }
 
