@@ -107,7 +107,7 @@ export const BODY_TOPICS = `
 
 /** Heads of places and works: "Valiasr *Street*". What ends in one is no person. */
 export const PLACE_HEADS = `
-  prison jail
+  prison jail zoo aquarium
   street avenue road square boulevard highway airport expressway freeway island islands port harbor harbour bridge tunnel province county prefecture governorate oblast district region city village town mountain mountains mount river lake sea gulf strait canal valley desert plain peninsula bay coast ocean dam field fields border crossing
   stadium arena mosque shrine palace castle tower hotel park garden gardens bazaar cemetery church cathedral temple monument site plant reactor facility base airbase camp pipeline refinery terminal corridor zone hills heights forest beach`;
 
@@ -180,3 +180,6 @@ export const NO_BODIES = `
   mers pcr ngo ngos ipo etf esg ai it ict tv fm am pm gmt utc est edt cet pst bst usd eur gbp irr rial pdf sms usb led lcd gps suv suvs vip vips pow pows idp idps jcpoa npt
   bri brt mou mous rfp gmo ppp phd mba md dr ph iq faq diy url api sim atm pin id ids cctv kpi roi ev evs hvac sos ufo ufos asap rsvp aka tba tbd ok usa uk uae ussr eu un us
   mri ct ivf adhd ptsd lgbt lgbtq gop potus flotus scotus breaking update updated exclusive watch live video photo photos note editor correction`;
+
+/** Short names of bodies that are places, too: "Fars reported", but "in *Fars*". */
+export const BODIES_LIKE_PLACES = 'fars';

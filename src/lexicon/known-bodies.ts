@@ -262,6 +262,8 @@ Associated Press|~AP|
 Agence France-Presse|AFP|Agence France Presse
 Deutsche Presse-Agentur|DPA|
 Bloomberg||Bloomberg News
+Capital Economics||
+Persian Gulf Pro League|PGPL|
 British Broadcasting Corporation|~BBC|BBC Persian
 CNN||Cable News Network
 NBC||NBC News

@@ -84,6 +84,12 @@ export const PERSON_RULES: readonly PersonRule[] = [
     id: 'brand', why: '"BuzzFeed": a capital inside the word', verdict: false,
     all: Fact.one, none: Fact.before | Fact.address, also: ({ tokens, piece }) => hasInnerCapital(tokens, piece.first) && BRAND.test(tokens.textOf(piece.first)),
   },
+  {
+    id: 'tail-of-title', why: '"director of the Tehran Zoo", "chief of Caspian Lines": the last word of what the office is of, which is no name\'s', verdict: false,
+    all: Fact.one, none: Fact.address | Fact.given | Fact.surname,
+    also: ({ tokens, piece, first }) => piece.first > first && (tokens.shape[piece.first - 1]! & Shape.capital) !== 0 && joinsRun(tokens, piece.first)
+      && (classOf(tokens.id[piece.first]!) & (Is.placeHead | Is.thingHead | Is.business | Is.bodyHead | Is.topic)) !== 0,
+  },
   { id: 'after-title', why: '"Foreign Minister Vakili"', verdict: true, all: Fact.before, none: 0 },
   { id: 'after-address', why: '"Mr. Vakili", "Seyyed Abbas"', verdict: true, all: Fact.address, none: 0 },
   {

@@ -17,7 +17,7 @@ import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry, type 
 import { isNameWord, nameEnd } from './name-run.js';
 import { nameOf, type Piece } from './piece.js';
 import { isAdjective, isOrdinal, isSmallWord, joinsRun } from './runs.js';
-import { siteEnd } from './sites.js';
+import { isPlaceHere, siteEnd } from './sites.js';
 import { smallBodyStart, smallHeads } from './small-bodies.js';
 import { bodyNameEnd, introducedEnd, isApposed, isExplained, isIntroduced, linkedEnd, plainNameEnd } from './told-body.js';
 
@@ -80,13 +80,18 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
 /** A body that begins with a place, or a place by its noun; the next token, 0 for neither. */
 function houseOrSite(tokens: Tokens, i: number, last: number, known: Entry | undefined, pieces: Piece[]): number {
   // Neither is of one word.
-  if (!joinsRun(tokens, i + 1) && (known === undefined || known.length === 1)) return 0;
+  if (!joinsRun(tokens, i + 1) && !goesOnAsName(tokens, i + 1) && (known === undefined || known.length === 1)) return 0;
   const house = known?.kind === 'place' ? placeHouse(tokens, i, last, known) : 0;
   const site = house > 0 ? 0 : siteEnd(tokens, i, last, known);
   if (house > 0) pieces.push(piece(tokens, 'body', i, house));
   else if (site > i + (known?.length ?? 0)) pieces.push(placePiece(tokens, i, site));
   else return 0;
   return pieces[pieces.length - 1]!.last;
+}
+
+/** "Ahmad | *bin* Ali Stadium" */
+function goesOnAsName(tokens: Tokens, i: number): boolean {
+  return i + 1 < tokens.length && isSmallWord(tokens, i) && (classOf(tokens.id[i]!) & Is.particle) !== 0 && joinsRun(tokens, i + 1);
 }
 
 function plain(tokens: Tokens, i: number, last: number, known: Entry | undefined, pieces: Piece[]): number {
@@ -134,7 +139,8 @@ function unlisted(tokens: Tokens, i: number, last: number, pieces: Piece[]): num
 /** A known name, with what the words around it make of it: "Al Jazeera *Arabic*", "wrote *on* Twitter". */
 function listed(tokens: Tokens, i: number, last: number, known: Entry, pieces: Piece[]): number {
   const end = i + known.length;
-  if (isPlatform(tokens, i)) pieces.push(piece(tokens, 'thing', i, end));
+  if (known.kind === 'body' && isPlaceHere(tokens, i, end)) pieces.push(placePiece(tokens, i, end));
+  else if (isPlatform(tokens, i)) pieces.push(piece(tokens, 'thing', i, end));
   else if (isEdition(tokens, end, last, known)) pieces.push(piece(tokens, 'body', i, end + 1));
   else return push(tokens, pieces, known, i);
   return pieces[pieces.length - 1]!.last;

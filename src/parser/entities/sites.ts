@@ -1,9 +1,9 @@
 /** Places by the word for what they are: "Vahdat Hall", "Golestan National Park", "Lake Kivu". */
 import { WordSet } from '../../core/words.js';
-import { SITE_OPENERS, SITES } from '../../lexicon/bodies.js';
-import { Shape, type Tokens } from '../text/tokens.js';
+import { BODIES_LIKE_PLACES, OF_PLACES, SITE_OPENERS, SITES } from '../../lexicon/bodies.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { isAdjective, joinsRun } from './runs.js';
+import { isAdjective, isSmallWord, joinsRun } from './runs.js';
 import type { Entry } from './gazetteer.js';
 
 const SITE = new WordSet(SITES);
@@ -13,14 +13,28 @@ const LONGEST = 6;
 
 /** End of the site's name that begins at capitalised token `i`; 0 when none does. */
 export function siteEnd(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
-  if (i + 1 >= last || !joinsRun(tokens, i + 1)) return 0;
+  if (i + 1 >= last || !(joinsRun(tokens, i + 1) || isParticle(tokens, i + 1))) return 0;
   if (OPENER.has(tokens.id[i]!) && known === undefined) return stops(tokens, i + 1, i) ? 0 : i + 2;
   // Few runs end in a site's word.
-  const end = runEnd(tokens, i + 2, Math.min(last, i + LONGEST + 1));
+  const end = runEnd(tokens, i + 1, Math.min(last, i + LONGEST + 1));
   const head = end - 1;
   if (head >= i + LONGEST || !SITE.has(tokens.id[head]!) || isPerson(tokens, i, head)) return 0;
   return isSite(tokens, i, end, known) ? end : 0;
 }
+
+/** "the Besiktas *district*", "the *province of* Fars", "*in* Fars": a place that a body is called after, where the words around the body's name `[i, end)` say so. */
+export function isPlaceHere(tokens: Tokens, i: number, end: number): boolean {
+  if (end !== i + 1 || tokens.shape[i]! & Shape.caps) return false;
+  if (end < tokens.length && isSmallWord(tokens, end) && PARTS.has(tokens.id[end]!)) return true;
+  if (!ALSO_PLACE.has(tokens.id[i]!) || i === 0 || tokens.kind[i - 1] !== Kind.word) return false;
+  return IN.has(tokens.id[i - 1]!) || (i > 1 && OF.has(tokens.id[i - 1]!) && OF_PLACE.has(tokens.id[i - 2]!));
+}
+
+const PARTS = new WordSet(['district', 'county', 'province', 'governorate', 'neighborhood', 'neighbourhood', 'village', 'suburb']);
+const ALSO_PLACE = new WordSet(BODIES_LIKE_PLACES);
+const IN = new WordSet(['in', 'across', 'throughout', 'around', 'near']);
+const OF = new WordSet(['of']);
+const OF_PLACE = new WordSet(`${OF_PLACES} province people farmers`);
 
 /** Whether the run `[i, end)` that ends in a site's word is its name. */
 function isSite(tokens: Tokens, i: number, end: number, known: Entry | undefined): boolean {
@@ -31,11 +45,15 @@ function isSite(tokens: Tokens, i: number, end: number, known: Entry | undefined
   return false;
 }
 
-/** Behind the capitals from token `from` on. */
+/** Behind the capitals from token `from` on, over the small words of names: "Ahmad *bin* Ali Stadium". */
 function runEnd(tokens: Tokens, from: number, limit: number): number {
   let at = from;
-  while (at < limit && joinsRun(tokens, at)) at++;
+  while (at < limit && (joinsRun(tokens, at) || (isParticle(tokens, at) && at + 1 < limit && joinsRun(tokens, at + 1)))) at++;
   return at;
+}
+
+function isParticle(tokens: Tokens, at: number): boolean {
+  return isSmallWord(tokens, at) && (classOf(tokens.id[at]!) & Is.particle) !== 0;
 }
 
 /** "Jane Hall", "Chan-ho Park" */
