@@ -40,7 +40,7 @@ const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 /** End of the body's name that begins at capitalised token `i`; 0 when none does. */
 export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
   if (!mayBeBody(tokens, i, last, known)) return 0;
-  if (known?.demonym && isRedCross(tokens, i + known.length, last)) return i + known.length + 2;
+  if (known?.demonym && isRedCross(tokens, i + known.length, last)) return overSociety(tokens, i + known.length + 2, last);
   const head = headOf(tokens, i, last, known);
   if (head < 0) return known?.kind === 'body' ? knownGoesOn(tokens, i + known.length, last) : 0;
   const opened = head === i ? openedEnd(tokens, i, last) : 0;
@@ -62,8 +62,15 @@ function headedEnd(tokens: Tokens, i: number, head: number, last: number, known:
 function openedEnd(tokens: Tokens, i: number, last: number): number {
   if (i + 1 >= last || !joinsRun(tokens, i + 1)) return 0;
   if (HOUSE.has(tokens.id[i]!)) return foreignEnd(tokens, i + 1, last);
-  return OPENER.has(tokens.id[i]!) && isNoPerson(tokens, i + 1) ? Math.max(ezafeEnd(tokens, i + 1, last), i + 2) : 0;
+  return OPENER.has(tokens.id[i]!) && (isNoPerson(tokens, i + 1) || isBankOf(tokens, i)) ? Math.max(ezafeEnd(tokens, i + 1, last), i + 2) : 0;
 }
+
+/** "through *Bank Farhang*": inside a sentence the bank of a name that is a person's elsewhere. */
+function isBankOf(tokens: Tokens, i: number): boolean {
+  return BANK.has(tokens.id[i]!) && isInside(tokens, i) && !joinsRun(tokens, i + 2);
+}
+
+const BANK = new WordSet(['bank']);
 
 /** "Laitière *du Nord*": capitals, and the small words of other languages between them. */
 function foreignEnd(tokens: Tokens, from: number, last: number): number {
@@ -137,6 +144,13 @@ function knownGoesOn(tokens: Tokens, at: number, last: number): number {
 function isRedCross(tokens: Tokens, at: number, last: number): boolean {
   return at + 1 < last && RED.has(tokens.id[at]!) && joinsRun(tokens, at) && CROSS.has(tokens.id[at + 1]!) && joinsRun(tokens, at + 1);
 }
+
+/** "Sudanese Red Crescent | *Society*" */
+function overSociety(tokens: Tokens, at: number, last: number): number {
+  return at < last && joinsRun(tokens, at) && SOCIETY.has(tokens.id[at]!) ? at + 1 : at;
+}
+
+const SOCIETY = new WordSet(['society', 'organization', 'organisation', 'federation']);
 
 /** The last head noun of the capitalised run from `i`; -1 when there is none. */
 function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
@@ -218,11 +232,12 @@ function overDash(tokens: Tokens, at: number, limit: number, known: Entry): numb
 
 /** "Food *and* Drug Organization": "and" inside a name, with a field word behind it and a word that is no name before. */
 function overAnd(tokens: Tokens, at: number, limit: number): number {
-  if (at + 1 >= limit || tokens.kind[at]! > Kind.word && tokens.id[at] !== AMPERSAND) return at;
-  if (tokens.id[at] !== AMPERSAND && !(classOf(tokens.id[at]!) & Is.and)) return at;
+  if (at + 1 >= limit || !joinsRun(tokens, at + 1)) return at;
+  // "Savings & Loan"
+  if (tokens.id[at] === AMPERSAND) return at + 1;
+  if (tokens.kind[at]! > Kind.word || !(classOf(tokens.id[at]!) & Is.and)) return at;
   const before = classOf(tokens.id[at - 1]!);
   const nameless = (before & (Is.topic | Is.bodyHead)) !== 0 || (tokens.id[at - 1] === 0 && isAfterArticle(tokens, at - 1));
-  if (!joinsRun(tokens, at + 1)) return at;
   const behind = classOf(tokens.id[at + 1]!);
   // "the Technical and Soil Mechanics Laboratory"
   if (isAfterArticle(tokens, at - 1) && endsLikeAdjective(tokens, at - 1) && !((before | behind) & (PERSONAL & ~Is.opener))) return at + 1;
@@ -350,7 +365,8 @@ function listEnd(tokens: Tokens, from: number, limit: number): number {
     let next = at;
     if (tokens.kind[next] === Kind.mark && tokens.id[next] === COMMA) next++;
     if (next < limit && tokens.kind[next] === Kind.word && classOf(tokens.id[next]!) & Is.and) next++;
-    if (next === at || next >= limit || !joinsRun(tokens, next) || !isFieldWord(tokens, next)) break;
+    if (next === at || next >= limit || !joinsRun(tokens, next)) break;
+    if (!isFieldWord(tokens, next)) return isDeed(tokens, next, at) ? next + 1 : at;
     const end = runOf(tokens, next, limit, LONGEST, isFieldWord);
     // "Ministry of Petroleum, | *Oil Ministry*": the next of several.
     if (end > next + 1 && (classOf(tokens.id[end - 1]!) & (Is.bodyHead | Is.topic | Is.weakHead)) === Is.bodyHead) break;
@@ -358,6 +374,14 @@ function listEnd(tokens: Tokens, from: number, limit: number): number {
   }
   return at;
 }
+
+/** "Ministry of Refugees and *Repatriation*": behind "and" a word that no list knows, by an ending of what is done. */
+function isDeed(tokens: Tokens, i: number, before: number): boolean {
+  return i > before && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & Is.and) !== 0
+    && !joinsRun(tokens, i + 1) && isNoPerson(tokens, i) && DEED.test(tokens.textOf(i));
+}
+
+const DEED = /[^s]..(?:tion|ment|ance|ence|ship|ture)$/;
 
 function isFieldWord(tokens: Tokens, i: number): boolean {
   const bits = classOf(tokens.id[i]!);

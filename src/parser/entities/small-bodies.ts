@@ -1,7 +1,7 @@
 /** Bodies named in small letters: "the oil ministry", "Iran's central bank", "the Israeli army", "state television". */
 import { WordSet, internWord } from '../../core/words.js';
 import { SMALL_BODIES } from '../../lexicon/bodies.js';
-import { Kind, type Tokens } from '../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import type { Piece } from './piece.js';
 import { isSmallWord } from './runs.js';
@@ -24,11 +24,12 @@ export function smallBodyStart(tokens: Tokens, i: number, before: Piece | null):
   return from < i ? from : -1;
 }
 
-/** "*foreign* ministry", "*water and power* ministry": field words in small letters. */
+/** "*foreign* ministry", "*water and power* ministry": field words in small letters; a capital opens the name, as in "*Interior* ministry". */
 function fieldsBefore(tokens: Tokens, i: number, floor: number): number {
   let from = i;
   while (from > floor && from > i - 4 && isSmallWord(tokens, from - 1) && classOf(tokens.id[from - 1]!) & Is.topic) from--;
-  return from;
+  const opens = from > floor && tokens.kind[from - 1] === Kind.word && (tokens.shape[from - 1]! & Shape.capital) !== 0 && (classOf(tokens.id[from - 1]!) & Is.topic) !== 0;
+  return opens ? from - 1 : from;
 }
 
 /** "*central* bank", "*state* television"; `i` itself where the word is not there: only a people's adjective makes a name of it then. */

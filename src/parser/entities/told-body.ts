@@ -252,9 +252,11 @@ function overLinker(tokens: Tokens, at: number, last: number): number {
   const small = classOf(tokens.id[at + 1]!) & (foreign ? Is.article | Is.particle : Is.article) && isSmallWord(tokens, at + 1);
   const next = small ? at + 2 : at + 1;
   if (foreign) return next < last && joinsRun(tokens, next) ? next + 1 : 0;
-  return next < last && joinsRun(tokens, next) && !knownAt(tokens, next, last) ? next + 1 : 0;
+  // "for SKr4.2bn": a sum.
+  return next < last && joinsRun(tokens, next) && !knownAt(tokens, next, last) && !DIGIT.test(tokens.textOf(next)) ? next + 1 : 0;
 }
 
+const DIGIT = /\d/;
 const LINKS = new WordSet(['for', 'without', 'against', 'beyond', 'across', ...FOREIGN_LINKS]);
 const FOREIGN_LINK = new WordSet(FOREIGN_LINKS);
 
