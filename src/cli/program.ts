@@ -118,5 +118,7 @@ export function usageOf(command: Command): string {
 
 // "error: unknown option '--jsn'\n(Did you mean --json?)"
 function plainMessage(message: string): string {
-  return message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ').replace(/'/g, '"').trim();
+  const plain = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ').replace(/'/g, '"').trim();
+  // `search '-rial'`: a query, or a file of such a name.
+  return /^unknown option "-[^-]\S+"$/.test(plain) ? `${plain}; what is no option stands behind --` : plain;
 }

@@ -1,4 +1,5 @@
 /** `export [path...]`: articles in a format that other programs read, to standard output or whole into a file. */
+import { basename } from 'node:path';
 import { TABLES, tableOf } from '../../output/columns.js';
 import { checkFields, rowsOf } from '../../output/fields.js';
 import type { FormatEntry, FormatOptions, FormatWriter, StreamFormat } from '../../output/format.js';
@@ -102,8 +103,11 @@ function formatOf(name: string | null, output: string | null): FormatEntry {
     if (!entry) throw unknownError('format', name, names(FORMATS));
     return entry;
   }
-  const ending = /\.([a-z0-9]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
-  return FORMATS.find(({ extension, endings, name: known }) => extension === ending || known === ending || endings?.includes(ending ?? '')) ?? FORMATS[0]!;
+  const ending = /\.([a-z0-9]+)$/i.exec(basename(output ?? ''))?.[1]?.toLowerCase();
+  if (ending === undefined) return FORMATS[0]!;
+  const entry = FORMATS.find(({ extension, endings, name: known }) => extension === ending || known === ending || endings?.includes(ending));
+  if (!entry) throw new UsageError(`no format is written to files in ".${ending}": name it with --format (${names(FORMATS).join(', ')})`);
+  return entry;
 }
 
 function rowsOption(values: Values, entry: FormatEntry): string | undefined {

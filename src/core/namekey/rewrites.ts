@@ -63,6 +63,7 @@ export const REWRITES: readonly Rewrite[] = [
   { pattern: 'a(yee|yei|aei|ei|ee|ie|ii|iee)', to: 'ei', why: 'a + long i', sample: ['Raeisi', 'Rayeesi'] },
   { pattern: 'ayi', to: 'ei', at: 'end', why: 'a + long i', sample: ['Rezayi', 'Rezaei'] },
   { pattern: 'e(yi|ii|ee)', to: 'ei', at: 'end', why: 'e + long i', sample: ['Khamenei', 'Khameneyi'] },
+  { pattern: '(ou|oo|u)(ei|ee|ey)', to: 'ui', at: 'end', why: 'o + long i', sample: ['Toloui', 'Tolouei'] },
   { pattern: 'a(yye|yyi|ye|yi|e)', to: 'aie', before: 'consonant', why: 'a + glide + short vowel', sample: ['Tayeb', 'Tayyib'] },
   { pattern: '(a|e)(i|y)', to: 'ei', before: 'consonant', why: 'the diphthong', sample: ['Heidari', 'Haydari'] },
   { pattern: 'iy(y|)', to: 'i', why: 'the glide goes without saying', sample: ['Kiyan', 'Kian'] },

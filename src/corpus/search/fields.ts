@@ -5,6 +5,7 @@ import type { Page, PageQuote } from './page.js';
 import type { Range } from './ranges.js';
 import type { Test } from './query.js';
 import { readRange, checkRange } from './dates.js';
+import { wordsOf } from './words.js';
 
 /** A value that a query may match, and what to highlight when it does. */
 export interface Value {
@@ -79,7 +80,7 @@ export const FIELDS: readonly Field[] = [
     values: ofQuotes(({ quote: { cue } }, page) => (cue ? [valueOf(page, cue.text, [cue])] : [])),
   },
   {
-    name: 'kind', summary: 'of a quote: direct, mixed or indirect', scope: 'quote', kind: 'value', check: oneOf('kind of quote', KINDS),
+    name: 'kind', summary: 'of a quote: direct, mixed or indirect', scope: 'quote', kind: 'value', read: inSmallLetters, check: oneOf('kind of quote', KINDS),
     values: ofQuotes(({ quote, segments }) => [{ text: quote.kind, spans: segments }]),
   },
   {
@@ -133,7 +134,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     name: 'has', summary: `articles with a ${Object.keys(PRESENT).join(', ')}`, scope: 'article', kind: 'value',
-    check: oneOf('thing to have', Object.keys(PRESENT)),
+    read: inSmallLetters, check: oneOf('thing to have', Object.keys(PRESENT)),
     values: ({ article }) => Object.entries(PRESENT).flatMap(([text, is]) => (is(article) ? [{ text, spans: [] }] : [])),
   },
 ];
@@ -169,6 +170,11 @@ function spanRange(of: (article: Article) => Span | null): TextField['ranges'] {
     const span = of(page.article);
     return span ? [page.at(span)] : [];
   };
+}
+
+/** "kind:Direct": the values are a list of ours, so that a capital says nothing. */
+function inSmallLetters(text: string): Test {
+  return { kind: 'words', words: wordsOf(text.toLowerCase(), true), near: null };
 }
 
 function oneOf(what: string, known: readonly string[]): (test: Test) => string | null {

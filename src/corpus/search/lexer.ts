@@ -65,6 +65,7 @@ function phrase(query: string, start: number): QueryToken {
   while (end < query.length && !CLOSE_QUOTES.includes(query[end]!)) end++;
   if (end >= query.length) throw new QueryError('a quotation mark is not closed', query, start);
   const near = /^~(\d{1,4})/.exec(query.slice(end + 1, end + 6));
+  if (near === null && query[end + 1] === '~') throw new QueryError('behind ~ stands how many words may lie between: "oil gas"~5', query, end + 1);
   return {
     kind: 'phrase', text: query.slice(start + 1, end), start, end: end + 1 + (near?.[0].length ?? 0), near: near ? Number(near[1]) : null,
   };
@@ -85,5 +86,6 @@ function word(query: string, start: number): QueryToken {
   // A quotation mark inside a word ("5'11\"") does not begin a phrase at its very start; taken as part of it.
   if (end === start) end++;
   const text = query.slice(start, end);
+  if (text[0] === '*' && text.length > 1) throw new QueryError(`* stands at a word's end: inflat*; words by their ending are found by /\\w*${text.slice(1)}/`, query, start);
   return { kind: OPERATORS[text] ?? 'word', text, start, end, near: null };
 }

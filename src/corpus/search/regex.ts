@@ -23,7 +23,7 @@ export function finderOf(source: string, exact: boolean): Finder {
   try {
     compiled = RE2JS.compile(source, sensitive ? 0 : RE2JS.CASE_INSENSITIVE);
   } catch (error) {
-    throw new Error((error as Error).message.replace('error parsing regexp: ', '').split('\n')[0], { cause: error });
+    throw new Error((error as Error).message.replace('error parsing regexp: ', '').replace('`(?i)', '`').split('\n')[0], { cause: error });
   }
   return (text) => {
     const matcher = compiled.matcher(text);

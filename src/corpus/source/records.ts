@@ -50,7 +50,8 @@ export function recordOf(line: string, path: string, record: number, reader: Rec
 export function fieldsOf(value: unknown, path: string, record: number, reader: RecordReader): Raw {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return failed(path, 'not a JSON object', record);
   const fields = value as Fields;
-  const name = reader.text ?? TEXT_FIELDS.find((field) => typeof fields[field] === 'string') ?? null;
+  // A field of that name that holds no string is named, rather than said to be missing.
+  const name = reader.text ?? TEXT_FIELDS.find((field) => typeof fields[field] === 'string') ?? TEXT_FIELDS.find((field) => Object.hasOwn(fields, field)) ?? null;
   if (name === null || !Object.hasOwn(fields, name)) return missing(fields, name, path, record);
   const text = fields[name];
   if (typeof text !== 'string') return failed(path, `field "${name}" is ${kindOfValue(text)}, not a string`, record);

@@ -103,6 +103,8 @@ describe('the query language', () => {
     ['speaker:(date:2022)', 'a field inside another field', 9],
     ['kind:indrect', 'unknown kind of quote "indrect": did you mean "indirect"?', 5],
     ['has:qoute', 'unknown thing to have "qoute": did you mean "quote"?', 4],
+    ['"oil gas"~x', 'behind ~ stands how many words', 9],
+    ['*flation', "* stands at a word's end: inflat*", 0],
     ['date:2022-13', 'a date is 2022, 2022-02, 2022-02-03 or a range', 5],
     ['date:yesterday', 'a date is', 5],
     ['date:2022-05..2022-03', '2022-05 is after 2022-03', 5],

@@ -121,6 +121,7 @@ describe('regular expressions', () => {
   it('that cannot be read are refused with their place', () => {
     expect(() => finds(TEXT, 'oil /(a/')).toThrow('missing closing )');
     expect(() => finds(TEXT, '/(?=a)/')).toThrow('invalid or unsupported Perl syntax');
+    expect(() => finds(TEXT, '/(/')).toThrow('/(/: missing closing ): `(`');
   });
 
   it('run in linear time', () => {
@@ -147,6 +148,7 @@ describe('fields', () => {
     ['said:exports', []],
     ['cue:added', ['Prices of gas fell']],
     ['kind:direct', ['We will not sell oil below 1,200 rials,']],
+    ['kind:Direct', ['We will not sell oil below 1,200 rials,']],
     ['quote:(speaker:qorbani oil) gas', ['"We will not sell oil below 1,200 rials," Deputy Minister Bahman Qorbani said.', 'Prices of gas fell, the agency added.', 'Gas exports resume: Nouri',
       'The Ministry of Roads said on Sunday that oil exports rose 38.5 percent.'].slice(0, 3)],
     ['quote:(speaker:qorbani exports)', []],

@@ -46,6 +46,7 @@ describe('records', () => {
     ['null', 'not a JSON object'],
     ['{"url":"u","title":"t"}', 'no text field (it has url, title); name it with --text-field'],
     ['{}', 'no text field (it has no fields); name it with --text-field'],
+    ['{"text":null,"url":"u"}', 'field "text" is null, not a string'],
   ])('%s is a failure', (line, reason) => {
     expect(read(line)).toEqual({ ok: false, reason, scope: 'record', source: { path: 'x.jsonl', record: 7, meta: null } });
   });
