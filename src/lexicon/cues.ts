@@ -23,7 +23,7 @@ export const CUE_VERBS: Readonly<Record<Force, string>> = {
     + ' grouse gripe vent snipe carp ponder bark thunder gush enthuse gasp growl snarl bellow drawl chuckle volunteer venture divulge avow aver decree theorise hypothesize hypothesise rejoin jest'
     + ' react interpose insinuate moan agree disagree concur apologize rule swear wonder tout invoke declare caution',
   ask: 'ask question inquire enquire query demand urge request appeal beg plead exhort implore beseech order instruct direct command'
-    + ' propose recommend counsel encourage press prod push invite summon petition challenge dare call insist plead',
+    + ' propose recommend encourage press prod push invite summon petition challenge dare call insist plead',
   stance: 'welcome attribute condemn criticize criticise denounce praise laud hail applaud commend slam blast rap deplore decry reject dismiss'
     + ' refute dispute oppose support back endorse favor favour defend justify blame accuse charge fault chide rebuke scold berate'
     + ' lambaste lambast excoriate assail attack bash rip mock ridicule deride taunt disparage belittle downplay disavow repudiate renounce'

@@ -24,7 +24,7 @@ export const PATHS: Argument = {
 export const SOURCE_OPTIONS: readonly Option[] = [
   {
     name: 'as-of', value: 'date', group: GROUP, fallback: 'today', complete: 'none', check: checkDay,
-    summary: 'reference date, YYYY-MM-DD: an unstated year is the last one that fits and is not after it',
+    summary: 'reference date, YYYY-MM-DD: the year of a day told with its weekday is the last one that fits and is not after it',
   },
   { name: 'files-from', value: 'file', group: GROUP, complete: 'path', summary: 'read the paths from there (- for standard input), one a line or separated by NULs' },
   { name: 'input', value: 'form', group: GROUP, fallback: 'auto, by name and first bytes', complete: FORMS, check: oneOf(FORMS), summary: 'what a file holds: text, jsonl or warc' },

@@ -151,10 +151,10 @@ function isPast({ text, end, id }: Tokens, i: number, previous: number): boolean
   return text.charCodeAt(end[i]! - 2) === 101 && !isInPhrase(previous) && !IN_ED.has(id[i]!);
 }
 
-/** Not "his *family*", "the reformist *daily* Sharq"; but "published *daily* reports". */
-function isAdverb({ text, end, id, shape }: Tokens, i: number, previous: number): boolean {
+/** Not "his *family*", "the reformist *daily* Sharq", "its own *quarterly* report"; but "published *daily* reports". */
+function isAdverb({ text, end, id }: Tokens, i: number, previous: number): boolean {
   if (text.charCodeAt(end[i]! - 2) !== 108 || IN_LY.has(id[i]!)) return false;
-  return !PAPERS.has(id[i]!) || !(previous === Tag.noun || previous === Tag.name || isInPhrase(previous)) || !(shape[i + 1]! & Shape.capital);
+  return !PAPERS.has(id[i]!) || !(previous === Tag.noun || previous === Tag.name || isInPhrase(previous));
 }
 
 /** Not "state *shipping* firms", "according to *managing* director Ann Brook"; but "was *building*", "people *managing* the port". */
