@@ -53,7 +53,7 @@ export function isIdle(decision: Decision): boolean {
   const { cue, source } = decision;
   const { items, at, behind, lemma } = cue;
   if (source.side === Side.left && NOBODY.has(idAt(items, source.first))) return true;
-  if (PARTICLES.get(lemma)?.has(idAt(items, behind)) || isByWhom(decision)) return true;
+  if (PARTICLES.get(lemma)?.has(idAt(items, behind)) || isByWhom(decision) || isNoComment(cue)) return true;
   if (coversMarks(decision)) return false;
   if (cue.form === Form.past && CIRCUMSTANCES.has(lemma) && items.tag[at - 1] === Tag.subordinator) return true;
   return isSecret(decision) || isIntent(decision) || isUntold(cue) || isToll(decision) || isBareDeed(decision);
@@ -70,6 +70,13 @@ function isUndone({ items, at, form, lemma, unit }: Cue): boolean {
   const auxiliary = items.tag[at - 1] === Tag.adverb ? at - 2 : at - 1;
   return PROVES.has(lemma) && OBLIGED.has(idAt(items, auxiliary));
 }
+
+/** "declined to *comment* but the union said: “…”": whatever stands behind. */
+function isNoComment({ items, behind, lemma }: Cue): boolean {
+  return items.tag[behind] === Tag.to && INTENDS.has(lemma) && COMMENT.has(idAt(items, behind + 1));
+}
+
+const COMMENT = new WordSet(['comment', 'elaborate']);
 
 const TO = internWord('to');
 const UNDONE = new WordSet(UNDOING);
