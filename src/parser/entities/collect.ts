@@ -7,7 +7,7 @@ import type { Doc, Entities, EntityMention } from '../doc.js';
 import { Shape, type Tokens } from '../text/tokens.js';
 import { alsoKnownAs, cover, definitionAt, isBodyName, isOwnerInName, type Definition } from './acronyms.js';
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
-import { COMPANY_FORM, isTrade } from './company-forms.js';
+import { COMPANY_FORM, isOfUnknown, isTrade } from './company-forms.js';
 import { isGovernment } from './government.js';
 import { ownedBody } from './owned-body.js';
 import { isCapsBody } from './caps-body.js';
@@ -186,10 +186,8 @@ export class Collector {
     const { tokens } = this.#doc;
     const { first, last } = piece;
     const named = this.#keep(key, this.#newBody(nameOf(tokens, first, last), null));
-    if (isTrade(tokens, piece)) {
-      const short = keyOfWords(tokens, first, last - 1);
-      if (!this.#bodyKeys.has(short)) this.#keep(short, named);
-    }
+    const short = isTrade(tokens, piece) ? keyOfWords(tokens, first, last - 1) : isOfUnknown(tokens, piece) ? keyOfWords(tokens, last - 1, last) : null;
+    if (short !== null && !this.#bodyKeys.has(short)) this.#keep(short, named);
     return named;
   }
 

@@ -1,3 +1,4 @@
+import { WordSet } from '../../core/words.js';
 import type { Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { joinsRun } from './runs.js';
@@ -13,6 +14,13 @@ export const COMPANY_FORM = new RegExp(` (?:${[...COMPANY_FORMS].join('|')})$`);
 export function isCompanyForm(tokens: Tokens, at: number, limit: number): boolean {
   return at < limit && joinsRun(tokens, at) && COMPANY_FORMS.has(tokens.textOf(at));
 }
+
+/** "University of *Wessex*", which the next sentence calls "Wessex": a word that no list knows, behind "of". */
+export function isOfUnknown(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
+  return last === first + 3 && OF.has(tokens.id[last - 2]!) && tokens.id[last - 1] === 0;
+}
+
+const OF = new WordSet(['of']);
 
 /** "Kordavan *Aerospace*", which the next sentence calls "Kordavan": the last word says what the company deals in. */
 export function isTrade(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {

@@ -7,7 +7,7 @@
 import type { Doc, Entities, EntityMention } from '../doc.js';
 import type { Tokens } from '../text/tokens.js';
 import { Collector } from './collect.js';
-import { COMPANY_FORM, isTrade } from './company-forms.js';
+import { COMPANY_FORM, isOfUnknown, isTrade } from './company-forms.js';
 import { PeopleCollector } from './people-of.js';
 import { nameOf, placeNamed, type Piece } from './piece.js';
 import { segment } from './segment.js';
@@ -25,6 +25,10 @@ function settleBodies(tokens: Tokens, passages: readonly Piece[][]): void {
       names.add(bareName(tokens, piece));
       if (isTrade(tokens, piece)) names.add(nameOf(tokens, piece.first, piece.last - 1));
       firstWords |= 1 << tokens.hash[piece.first]!;
+      if (isOfUnknown(tokens, piece)) {
+        names.add(tokens.textOf(piece.last - 1));
+        firstWords |= 1 << tokens.hash[piece.last - 1]!;
+      }
     }
   }
   if (names.size === 0) return;

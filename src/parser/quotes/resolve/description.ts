@@ -70,12 +70,20 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     plural: MANY.has(head) || headOfWord(wordId(head)) === Head.people,
     named: at < words.length - 1,
     looks: before.reduce((n, word) => (LOOK.has(word) ? n + 1 : n), 0),
-    alone: end === last,
+    alone: end === last || opensWho(doc, end),
     top: words.includes('top') || words.includes('chief'),
     former: words.includes('former'),
     possessor: POSSESSOR.has(tokens.id[first]!),
   };
 }
+
+/** "the physician | , *who* studied abroad": nothing that tells him from another physician. */
+function opensWho({ tokens }: Doc, comma: number): boolean {
+  return tokens.kind[comma] === Kind.mark && tokens.id[comma] === COMMA && WHO.has(tokens.id[comma + 1]!);
+}
+
+const COMMA = 44;
+const WHO = new WordSet(['who']);
 
 /** Index of the word that says what he is: the last office or class of people, else the last word. */
 function headAt(words: readonly string[]): number {

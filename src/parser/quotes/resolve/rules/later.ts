@@ -107,12 +107,16 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
     if (story.cast.firstMention(mention.index) !== mention) continue;
     const profile = story.cast.profile(mention.index);
     if (fitOf(description, profile, { details: false }) > 1 && !story.inContent(mention.start)) return person(mention.index, 0.85);
-    if (!bare || story.isOtherBefore(mention) || !(story.isSpeaker(mention) || opensPassage(mention, story))) continue;
+    // "her lawyer" is another than she, of whom the next paragraph tells.
+    const comes = story.isSpeaker(mention) || (!(description.possessor && OWNED.has(story.doc.tokens.id[asked.first]!)) && opensPassage(mention, story));
+    if (!bare || story.isOtherBefore(mention) || !comes) continue;
     if ([...profile.heads].every((head) => RANKS.has(head) || isOccupation(head)) && agrees(description, profile.countries)) return person(mention.index, 0.75);
     bare = false;
   }
   return null;
 }
+
+const OWNED = new WordSet(['his', 'her']);
 
 /** A biologist may be "the managing director" as well. */
 function isOccupation(head: string): boolean {

@@ -1,4 +1,4 @@
-import { WordMap, WordSet, wordId } from '../../../../core/words.js';
+import { WordMap, wordId } from '../../../../core/words.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { Kind } from '../../../text/tokens.js';
 import { person, type Found, type MentionRule } from '../rule.js';
@@ -8,7 +8,6 @@ import { asSpoken } from './unnamed.js';
 import { genderOf, type Gender } from '../gender.js';
 
 const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female'], ['his', 'male']]);
-const THEY = new WordSet(['they', 'them', 'both']);
 
 
 const SPEAKERS_BACK = 5;
@@ -164,21 +163,3 @@ function canBe({ cast }: Story, index: number, gender: Gender): boolean {
 function near({ passage }: Asked, { passages }: Story, at: number): boolean {
   return at >= passages[Math.max(passage - NEAR, 0)]!.paragraph.start;
 }
-
-/** "they", "both": the several who spoke last. */
-export const PLURAL: MentionRule = {
-  id: 'plural',
-  why: '"they" is the body or the several who spoke last',
-  find(asked, story) {
-    if (asked.last - asked.first !== 1 || !THEY.has(story.doc.tokens.id[asked.first]!)) return null;
-    const last = story.speakersBefore(asked.range.start, 2).find(({ who }) => !isRelative(who))?.who;
-    return last && (last.kind === 'body' || (last.kind === 'unnamed' && last.plural)) ? { who: last, sure: 0.75 } : null;
-  },
-};
-
-/** "who" that nothing could be found for: nobody whom another word means. */
-function isRelative(who: Who): boolean {
-  return who.kind === 'unnamed' && RELATIVE.has(who.description?.head ?? '');
-}
-
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);

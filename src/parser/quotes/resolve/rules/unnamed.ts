@@ -120,6 +120,8 @@ function withoutBrackets({ first, last }: Asked, { doc: { tokens } }: Story): nu
 function enclosedName(asked: Asked, story: Story): string | null {
   const { doc: { tokens, text } } = story;
   const inner = commaIn(asked, tokens);
+  const kind = behindKind(asked, tokens);
+  if (kind > 0) return nameOfEnclosedBody(kind, asked.last, story);
   if (inner > 0) return isBody(asked.description()) ? nameOfEnclosedBody(inner + 1, asked.last, story) : null;
   const first = asked.last + 1;
   if (!isMark(tokens, asked.last, COMMA)) return null;
@@ -128,6 +130,15 @@ function enclosedName(asked: Asked, story: Story): string | null {
   if (end === first) return null;
   if (isBody(asked.description())) return isMark(tokens, end, COMMA) || isMark(tokens, end, STOP) ? nameOfEnclosedBody(first, end, story) : null;
   return end - first > 1 && isMark(tokens, end, COMMA) ? tidy(text.slice(tokens.start[first], tokens.end[end - 1])) : null;
+}
+
+/** "One of them, the British *firm* | Larkham Energy": the token at which the name begins behind the kind of body that ends an aside; -1 for none. */
+function behindKind({ first, last }: Asked, tokens: Tokens): number {
+  let at = last;
+  while (at > first && last - at < MOST_NAMES && tokens.kind[at - 1] === Kind.word && (tokens.shape[at - 1]! & Shape.capital) !== 0) at--;
+  if (at === last || at - 1 <= first || !KIND.has(tokens.id[at - 1]!) || tokens.kind[at - 1] !== Kind.word) return -1;
+  for (let i = at - 2; i > first; i--) if (isMark(tokens, i, COMMA)) return at;
+  return -1;
 }
 
 /** "the regulator | , | Ofgrid": the comma in the mention, if nothing but capitalised words follows it; -1 for none. */

@@ -1,0 +1,68 @@
+import { tidy } from '../../../../core/span.js';
+import { WordSet } from '../../../../core/words.js';
+import { Head, headOfWord } from '../../heads.js';
+import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
+import type { MentionRule } from '../rule.js';
+import { sentenceAt, type Asked, type Story, type Who } from '../story.js';
+
+const THEY = new WordSet(['they', 'them', 'both']);
+
+/** "they", "both": the several who spoke last. */
+export const PLURAL: MentionRule = {
+  id: 'plural',
+  why: '"they" is the body or the several who spoke last, or the several of whom the sentence before tells',
+  find(asked, story) {
+    if (asked.last - asked.first !== 1 || !THEY.has(story.doc.tokens.id[asked.first]!)) return null;
+    const several = severalBefore(asked, story);
+    if (several) return { who: several, sure: 0.75 };
+    const last = story.speakersBefore(asked.range.start, 2).find(({ who }) => !isRelative(who))?.who;
+    return last && (last.kind === 'body' || (last.kind === 'unnamed' && last.plural)) ? { who: last, sure: 0.75 } : null;
+  },
+};
+
+/** "Last month, *212 families from 11 villages* lodged a complaint. | They …": the several who open the sentence before, in the paragraph, where nobody is named or speaks. */
+function severalBefore(asked: Asked, story: Story): Who | null {
+  const { doc: { tokens, text }, passages } = story;
+  const { sentences } = passages[asked.passage]!;
+  const own = sentenceAt(sentences, asked.first);
+  const before = sentences[own - 1];
+  if (before === undefined || (story.speakersBefore(asked.range.start, 1)[0]?.end ?? -1) > tokens.start[before.first]!) return null;
+  const opening = severalAt(tokens, before.first, before.last);
+  if (opening === null || story.inContent(tokens.start[opening.first]!)) return null;
+  const name = text.slice(tokens.start[opening.first], tokens.end[opening.last - 1]);
+  return { kind: 'unnamed', name: tidy(name), description: null, plural: true };
+}
+
+/** "| *212 families from 11 villages* lodged": a number or "some", a noun of people and where they are from, up to the verb; over a time that opens the sentence. */
+function severalAt(tokens: Tokens, from: number, to: number): { first: number; last: number } | null {
+  const { kind, id } = tokens;
+  let first = from;
+  for (let i = from; i < from + OPENING && i < to; i++) if (kind[i] === Kind.mark && id[i] === COMMA) first = i + 1;
+  const counted = kind[first] === Kind.number || SOME.has(id[first]!);
+  if (!counted || kind[first + 1] !== Kind.word || headOfWord(id[first + 1]!) !== Head.people) return null;
+  return { first, last: whereEnd(tokens, first + 2, to) };
+}
+
+/** Behind "from 11 villages"; `at` where nothing of the kind follows. */
+function whereEnd({ kind, id, shape }: Tokens, at: number, to: number): number {
+  if (at + 1 >= to || !FROM.has(id[at]!)) return at;
+  let last = at + 1;
+  for (; last < to && last < at + OPENING; last++) {
+    const isPlace = kind[last] === Kind.word && ((shape[last]! & Shape.capital) !== 0 || PLACES.has(id[last]!));
+    if (kind[last] !== Kind.number && !isPlace) break;
+  }
+  return last;
+}
+
+const OPENING = 8;
+const COMMA = 44;
+const SOME = new WordSet(['some', 'several', 'dozens', 'hundreds', 'thousands', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'many']);
+const FROM = new WordSet(['from', 'in', 'of']);
+const PLACES = new WordSet(['villages', 'towns', 'districts', 'provinces', 'countries', 'cities']);
+
+/** "who" that nothing could be found for: nobody whom another word means. */
+function isRelative(who: Who): boolean {
+  return who.kind === 'unnamed' && RELATIVE.has(who.description?.head ?? '');
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
