@@ -129,6 +129,10 @@ export class Assembly {
 
   /** A sentence that is nothing but marked speech. */
   #alone(inside: Range, passage: number, number: number): void {
+    if (this.#isExchange(passage, number)) {
+      this.#turnTo(inside, passage, number);
+      return;
+    }
     const last = this.quotes[this.#lastSpeech()];
     if (last && this.#lastPassage === passage && number === this.#lastUnit + 1) {
       this.#lastUnit = number;
@@ -147,6 +151,43 @@ export class Assembly {
     }
   }
 
+  /** `“No,” the man replied. | “Then why did you sign?” | “I was afraid.”`: marked speech right behind marked speech, with nothing between, is another's. */
+  #isExchange(passage: number, number: number): boolean {
+    const items = this.#rows[passage]!;
+    const speaks = (n: number): boolean => {
+      const unit = items.units[n];
+      return unit !== undefined && items.quotes[unit.last] !== items.quotes[unit.first] && isAlone(items, unit);
+    };
+    return speaks(number - 1) || speaks(number + 1);
+  }
+
+  /** The next turn of an exchange: of him who spoke before the last speaker, if somebody did close by. */
+  #turnTo(inside: Range, passage: number, number: number): void {
+    const other = this.#otherSpeaker(passage);
+    this.#push(inside, passage, null, MENTION.exchange.id, FOLLOWING.exchange.id);
+    this.quotes[this.quotes.length - 1]!.continues = other;
+    this.#last = this.quotes.length - 1;
+    this.#first = this.#last;
+    this.#lastPassage = passage;
+    this.#lastUnit = number;
+  }
+
+  /** Index of the quote, here or in the paragraph before, of another than the last one's speaker; null for none. */
+  #otherSpeaker(passage: number): number | null {
+    const of = (i: number): number => this.quotes[i]!.continues ?? i;
+    if (this.#last < 0) return null;
+    const named = (i: number): string | null => {
+      const { mention } = this.quotes[of(i)]!;
+      return mention && this.#rows[this.quotes[of(i)]!.passage]!.tokens.text.slice(mention.start, mention.end);
+    };
+    const last = named(this.#last);
+    for (let i = this.#last - 1; i >= 0 && i > this.#last - NEAR_TURNS && this.quotes[i]!.passage >= passage - 1; i--) {
+      const name = named(i);
+      if (name !== null && last !== null && name !== last) return of(i);
+    }
+    return null;
+  }
+
   /** `"A," said the clerk, who said the gate was shut. "B."`: of the last unit's quotes the last one that is marked speech, if there is one. */
   #lastSpeech(): number {
     for (let i = this.#last; i >= this.#first; i--) if (this.quotes[i]!.kind === 'direct') return i;
@@ -162,6 +203,9 @@ export class Assembly {
     if (from) this.#last = this.quotes.length - 1;
   }
 }
+
+/** So many quotes back the other speaker of an exchange is looked for. */
+const NEAR_TURNS = 6;
 
 /** Behind the cue's own words; "expressed dissatisfaction | with | the level of trade" leaves the small word out too. */
 function startOf(items: Items, first: number, words: Chunk): number {

@@ -34,6 +34,7 @@ const CONTENT: readonly (Rule & { side: number; place: number })[] = [
 export const FOLLOWING = {
   samePara: { id: 'marked-after-attribution', why: 'He denied it. "…": marked speech right after an attribution, in its paragraph' },
   goesOn: { id: 'marked-paragraph', why: 'A paragraph of marked speech after a paragraph that names the speaker' },
+  exchange: { id: 'marked-exchange', why: '"Why?" "I was afraid.": marked speech right behind marked speech is the other speaker\'s' },
   alone: { id: 'marked-unattributed', why: 'A sentence of marked speech, and nobody near who speaks' },
 } as const satisfies Record<string, Rule>;
 
@@ -51,6 +52,7 @@ export const MENTION = {
   quoted: { id: 'quoted-person', why: 'Tasnim quoted X as saying' },
   label: { id: 'label', why: 'Karvani: … at the head of a turn' },
   samePara: { id: 'same-paragraph', why: 'the attribution right before it names X' },
+  exchange: { id: 'turn-about', why: 'the one who spoke before the last speaker' },
   goesOn: { id: 'goes-on', why: 'the speaker of the paragraph before goes on speaking' },
 } as const satisfies Record<string | number, Rule>;
 

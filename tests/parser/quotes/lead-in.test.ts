@@ -17,6 +17,13 @@ describe('marked speech that no cue claims', () => {
     expect(speakers('Asked whether the boy was ready, the keeper of Arash Vakili laughed. “Let him finish school.”')).not.toContain('Arash Vakili | –');
   });
 
+  it('is the other speaker\'s right behind marked speech, turn by turn', () => {
+    expect(speakers('“Is it true?” the judge asked. “No,” Farid Zand replied. “Then why did you sign?” “I was afraid.”'))
+      .toEqual(['the judge | the judge', 'Farid Zand | Farid Zand', 'the judge | –', 'Farid Zand | –']);
+    expect(speakers('“We are open,” Farid Zand said. “It is late at the pier.” “Go home now.”')).toEqual(['Farid Zand | Farid Zand', null, null]);
+    expect(speakers('“Is it true?” the judge asked. “No,” Farid Zand replied. “I was at the pier.” He left.')).toEqual(['the judge | the judge', 'Farid Zand | Farid Zand']);
+  });
+
   it('is not his who stands in that sentence without opening it, and goes on from who spoke there', () => {
     expect(speakers('The pier was built by Laleh Mirzadeh. “I have waited here for three weeks.”')).toEqual([null]);
     expect(speakers('Laleh Mirzadeh denied that ships were late. “I have waited here for three weeks.”')).toEqual(['Laleh Mirzadeh | Laleh Mirzadeh', 'Laleh Mirzadeh | Laleh Mirzadeh']);
