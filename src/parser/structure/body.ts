@@ -224,13 +224,23 @@ function readSubheading({ page }: Walk, unit: Unit, i: number): boolean {
   const ended = endsSentence(page.text, unit.end) && page.text[unit.end - 1] !== '?';
   if (ended && !isKicker(page.text, unit)) return false;
   const line = headOf(page.text, unit);
-  if (isNoTitle(line) || (/[?]$/.test(line) && wordCount(page.text, unit, 9) > 8)) return false;
+  if ((isNoTitle(line) && !isBulleted(page, i, line)) || (/[?]$/.test(line) && wordCount(page.text, unit, 9) > 8)) return false;
   if (!hasStoryAfter(page, i) || isTurn(page, i)) return false;
   // "He then listed three examples:" goes on below, "Economic ties:" is a title.
   if (ended && (wordCount(page.text, unit, 6) > 5 || opensWithPronoun(line))) return false;
   addParagraph(page, unit, 'subheading');
   return true;
 }
+
+/** "- Drivers stuck": Anadolu's; no line of a list stands beside it. */
+function isBulleted({ text, units }: Page, i: number, line: string): boolean {
+  const isItem = (unit: Unit | undefined): boolean => unit !== undefined && BULLET.test(text.slice(unit.start, unit.start + 3));
+  return line.length <= LONGEST_BULLETED && BULLETED.test(line) && !isItem(units[i - 1]) && !isItem(units[i + 1]);
+}
+
+const BULLET = /^[-–]\s/;
+const BULLETED = /^[-–]\s\p{Lu}[^.!?:;"“”]+$/u;
+const LONGEST_BULLETED = 60;
 
 const TURN = /^\p{Lu}[\p{L}. ]{0,40}:\s/u;
 

@@ -97,9 +97,12 @@ export function isWriterLine(text: string, unit: Unit): boolean {
 /** Two to four capitalised words, or several such names: writers where writers are looked for. */
 export function isPersonLine(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > 90 || isStop(text.charCodeAt(unit.end - 1)) || sectionOf(text, unit) !== null) return false;
-  const names = headOf(text, unit).replace(/\sand\sagencies$/, '').split(BETWEEN_NAMES);
+  const names = headOf(text, unit).replace(WITH_HOUSES, '').split(BETWEEN_NAMES);
   return names.length <= 4 && names.every((name) => name.length <= 40 && NAME.test(name) && nameEnd(name, 0, 2) > 0);
 }
+
+/** "Lena Sample with AFP, dpa", "Omid Testi and agencies" */
+const WITH_HOUSES = /\s(?:and\sagencies|with\s(?:agencies|(?:AFP|AP|dpa|Reuters|EPD|KNA|epd)(?:(?:,\s|\sand\s)(?:AFP|AP|dpa|Reuters|EPD|KNA|epd))*))$/;
 
 /** What no name ends in. */
 function isStop(code: number): boolean {

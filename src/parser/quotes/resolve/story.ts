@@ -142,7 +142,18 @@ export class Story {
     const { tokens } = this.doc;
     if (tokens.kind[mention.last] === Kind.possessive) return false;
     const at = this.#before(mention);
-    return at < 0 || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!);
+    return at < 0 || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!) || this.#isBehindTime(at, mention);
+  }
+
+  /** "At dusk Karvani walks the pier", "Last year Karvani sold it": two or three words of time open the sentence without a comma, and the verb follows. */
+  #isBehindTime(at: number, { last }: EntityMention): boolean {
+    const { tokens } = this.doc;
+    if (tokens.kind[last] !== Kind.word || (tokens.shape[last]! & Shape.capital) !== 0) return false;
+    for (let first = at; first > at - SHORT_TIME && first >= 0 && tokens.kind[first] === Kind.word; first--) {
+      const opens = opensLine(tokens.shape[first]!) || (first > 0 && tokens.id[first - 1] === STOP && tokens.kind[first - 1] === Kind.mark);
+      if (opens) return first < at && TIMES.has(tokens.id[first]!);
+    }
+    return false;
   }
 
   /** The subject of a whole sentence that ends before token `before`: "Karvani arrived", "Among them was Karvani"; not "…, Karvani having left". */
@@ -305,6 +316,8 @@ const SENTENCE = 60;
 const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
 const CLAUSE_OPENER = new WordSet(['when', 'while', 'as', 'after', 'before', 'because', 'but', 'also', 'meanwhile', 'earlier', 'later', 'that', 'if', 'since', 'then', 'however', 'yesterday', 'today', 'elsewhere', 'separately', 'where', 'although', 'was', 'were', 'is', 'are']);
 const FOR = new WordSet(['for']);
+const SHORT_TIME = 3;
+const TIMES = new WordSet(['at', 'on', 'last', 'every', 'this', 'that', 'each', 'one', 'by', 'early', 'late']);
 const LEADING = new WordSet(['asked', 'pressed', 'questioned', 'told', 'reminded', 'shown', 'reached', 'when', 'while', 'after', 'as']);
 const BE = new WordSet(['was', 'were', 'is', 'are']);
 const AGE = new WordSet(['year-old', 'years-old']);

@@ -15,7 +15,7 @@ import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
 import { Tag } from '../items.js';
-import { chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
+import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { covers, coversMarks, hasThat, type Settled } from './settled.js';
 
@@ -53,7 +53,7 @@ export function isIdle(decision: Decision): boolean {
   const { cue, source } = decision;
   const { items, at, behind, lemma } = cue;
   if (source.side === Side.left && NOBODY.has(idAt(items, source.first))) return true;
-  if (PARTICLES.get(lemma)?.has(idAt(items, behind)) || isByWhom(decision) || isNoComment(cue)) return true;
+  if (PARTICLES.get(lemma)?.has(idAt(items, behind)) || isNoReport(decision)) return true;
   if (coversMarks(decision)) return false;
   if (cue.form === Form.past && CIRCUMSTANCES.has(lemma) && items.tag[at - 1] === Tag.subordinator) return true;
   return isSecret(decision) || isIntent(decision) || isUntold(cue) || isToll(decision) || isBareDeed(decision);
@@ -71,6 +71,14 @@ function isUndone({ items, at, form, lemma, unit }: Cue): boolean {
   return PROVES.has(lemma) && OBLIGED.has(idAt(items, auxiliary));
 }
 
+/** "*calls him* every Friday", "called her back, he said": by telephone; "called him a fool" says something. */
+function isRung({ items, behind, lemma }: Cue): boolean {
+  return lemma === CALL && items.tag[behind] === Tag.object && isIn(NO_NAME_BEHIND, items.tag[behind + 1]!);
+}
+
+const [CALL] = lemmaSet('call').lemmas;
+const NO_NAME_BEHIND = bits(Tag.time, Tag.stop, Tag.comma, Tag.preposition, Tag.conjunction);
+
 /** "declined to *comment* but the union said: “…”": whatever stands behind. */
 function isNoComment({ items, behind, lemma }: Cue): boolean {
   return items.tag[behind] === Tag.to && INTENDS.has(lemma) && COMMENT.has(idAt(items, behind + 1));
@@ -82,6 +90,11 @@ const TO = internWord('to');
 const UNDONE = new WordSet(UNDOING);
 const PROVES = lemmaSet('prove show demonstrate');
 const OBLIGED = new WordSet('must should can could cannot');
+
+/** Whatever is marked behind it. */
+function isNoReport(decision: Decision): boolean {
+  return isByWhom(decision) || isNoComment(decision.cue) || isRung(decision.cue);
+}
 
 /** "Vakili, quoted *by ISNA*, said": what follows is what he said. */
 function isByWhom({ cue: { items, behind, lemma, unit } }: Decision): boolean {

@@ -135,6 +135,11 @@ const US_STATE = /(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|M
 const LINE_END = /[ \t\u00a0]{0,3}(?=\n|$)/y;
 const GOES_ON = /\s{0,2}(?:[,:(/–—]|-)/y;
 
+/** "Pa.", "N.J.", "Ohio": an American state as datelines shorten it. */
+export function isState(text: string, at: number): boolean {
+  return sticky(US_STATE, text, at) !== null;
+}
+
 export interface Region { end: number; country: string | null; known: boolean }
 
 /** What follows the city's comma: a country, an American state, or (unknown) some capitalised words. */

@@ -2,7 +2,7 @@
 import type { Agency, DatelinePlace } from '../../../core/article.js';
 import { readDate, type WrittenDate } from '../../dates/read.js';
 import { readBareAgency, readBracket } from './agency.js';
-import { readPlace, readRegion, sticky } from './place.js';
+import { readPlace, readRegion, sticky, isState } from './place.js';
 
 export type Mark = 'dash' | 'colon' | 'stop' | 'underscore' | 'comma' | 'none';
 
@@ -59,7 +59,7 @@ function readBehindDash(parts: DatelineParts, text: string): void {
 }
 
 function readPart(parts: DatelineParts, text: string, at: number): boolean {
-  return takeSecondCity(parts, text, at) || takeBracketedCountry(parts, text, at) || takeBracket(parts, text, at) || takeDate(parts, text, at) || takeBareAgency(parts, text, at)
+  return takeState(parts, text, at) || takeSecondCity(parts, text, at) || takeBracketedCountry(parts, text, at) || takeBracket(parts, text, at) || takeDate(parts, text, at) || takeBareAgency(parts, text, at)
     || takePlace(parts, text, at) || takeRegion(parts, text, at);
 }
 
@@ -122,6 +122,11 @@ function overCities(text: string, at: number): number {
 }
 
 const MOST_CITIES = 3;
+
+/** "HARRISBURG, *Pa.* (AP) —": no Press Association. */
+function takeState(parts: DatelineParts, text: string, at: number): boolean {
+  return isState(text, at) && takeRegion(parts, text, at);
+}
 
 function takeRegion(parts: DatelineParts, text: string, at: number): boolean {
   if (!parts.place || parts.agency || parts.date || !text.slice(parts.end, at).includes(',')) return false;

@@ -122,7 +122,7 @@ const OF = new WordSet(['of', 'at', 'from', 'with']);
 function described(asked: Asked, story: Story, end: number, who: boolean): Found | null {
   const { tokens } = story.doc;
   for (let first = end - 1; first >= 0 && first > end - FARTHEST && IN_PHRASE.has(tokens.kind[first]!); first--) {
-    if (!(DETERMINER.has(tokens.id[first]!) || COUNT.has(tokens.id[first]!) || opensAsSeveral(tokens, first))) continue;
+    if (!opensPhrase(tokens, first)) continue;
     const description = describe(story.doc, story.entities, first, end);
     const phrase = new Asked(story, asked.quote, { start: tokens.start[first]!, end: tokens.end[end - 1]! }, first, end, description);
     const aged = AGE.find(phrase, story) ?? NATIONAL.find(phrase, story);
@@ -146,6 +146,16 @@ function unlisted({ doc: { tokens, text } }: Story, end: number): Found | null {
 /** "the man at the door, who": not the door. */
 function isMeant(description: Description, who: boolean): boolean {
   return isSomebody(description) || (who ? SEVERAL : THINGS).has(headOfWord(wordId(description.head)));
+}
+
+/** "*the* envoy", "*two* clerks", "*22* actors", "*Critics* of the plan" */
+function opensPhrase(tokens: Tokens, first: number): boolean {
+  return DETERMINER.has(tokens.id[first]!) || COUNT.has(tokens.id[first]!) || isNumberOf(tokens, first) || opensAsSeveral(tokens, first);
+}
+
+/** "one of *22* actors, who": a number and several people. */
+function isNumberOf(tokens: Tokens, first: number): boolean {
+  return tokens.kind[first] === Kind.number && headOfWord(tokens.id[first + 1]!) === Head.people;
 }
 
 /** "*Critics* of the plan, who": several without an article, where a sentence or clause begins. */

@@ -108,12 +108,17 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
     const profile = story.cast.profile(mention.index);
     if (fitOf(description, profile, { details: false }) > 1 && !story.inContent(mention.start)) return person(mention.index, 0.85);
     // "her lawyer" is another than she, of whom the next paragraph tells.
-    const comes = story.isSpeaker(mention) || (!(description.possessor && OWNED.has(story.doc.tokens.id[asked.first]!)) && opensPassage(mention, story));
-    if (!bare || story.isOtherBefore(mention) || !comes) continue;
+    if (!bare || !comesNext(mention, asked, story)) continue;
     if ([...profile.heads].every((head) => RANKS.has(head) || isOccupation(head)) && agrees(description, profile.countries)) return person(mention.index, 0.75);
     bare = false;
   }
   return null;
+}
+
+/** Who is named next and speaks, or opens a paragraph; not who answers in the same one (“Is it true?” the judge asked. “No,” *Karvani* said); "her lawyer" is another than she, of whom the next paragraph tells. */
+function comesNext(mention: EntityMention, asked: Asked, story: Story): boolean {
+  if (story.isOtherBefore(mention) || (asked.quote.kind === 'direct' && mention.first < story.passages[asked.passage]!.last)) return false;
+  return story.isSpeaker(mention) || (!OWNED.has(story.doc.tokens.id[asked.first]!) && opensPassage(mention, story));
 }
 
 const OWNED = new WordSet(['his', 'her']);
