@@ -157,6 +157,10 @@ US Congress||U.S. Congress,Congress
 US Senate||U.S. Senate,Senate
 House of Representatives||US House of Representatives,U.S. House of Representatives,US House
 House of Commons||
+House of Cinema||Iran House of Cinema,Khaneh Cinema
+House of Theater||House of Theatre,Iran House of Theater
+House of Music||Iran House of Music
+House of Artists||Iranian Artists Forum
 House of Lords||
 Supreme Court||US Supreme Court,U.S. Supreme Court
 Central Intelligence Agency|CIA|

@@ -294,12 +294,19 @@ function stopsFirst(tokens: Tokens, i: number, limit: number, bits: number): boo
 function complements(tokens: Tokens, head: number, limit: number, complete: boolean): number {
   let at = head + 1;
   for (let n = 0; n < 3; n++) {
-    const end = complement(tokens, at, limit, complete || n > 0);
+    const end = complement(tokens, at, limit, complete || n > 0) || (n > 0 ? fieldEnd(tokens, at, limit) : 0);
     if (end === 0) break;
     at = end;
   }
   return at;
 }
+
+/** "Committee for Ethics | *in Biomedical Research*": in a field, and no place; 0 for none. */
+function fieldEnd(tokens: Tokens, at: number, limit: number): number {
+  return IN.has(tokens.id[at]!) && at + 1 < limit && joinsRun(tokens, at + 1) && isFieldWord(tokens, at + 1) ? runOf(tokens, at + 1, limit, 4, isFieldWord) : 0;
+}
+
+const IN = new WordSet(['in']);
 
 /** End of the complement that begins at `at`; 0 where there is none, or where it is a body of its own behind a `complete` name. */
 function complement(tokens: Tokens, at: number, limit: number, complete: boolean): number {
