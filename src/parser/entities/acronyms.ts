@@ -29,7 +29,18 @@ export function definitionAt(tokens: Tokens, open: number, first: number, last: 
     const from = longBefore(tokens, open, first, lettersOf(tokens, inside));
     return { short: tokens.textOf(inside), at: inside, first: from, last: open };
   }
+  const word = asWord(tokens, open + 1, open, first);
+  if (word >= 0) return { short: tokens.textOf(open + 1), at: open + 1, first: word, last: open };
   return open > first && isShort(tokens, open - 1) ? longInside(tokens, open, last) : null;
+}
+
+/** "Court of Arbitration for Sport (*Cas*)": spoken as a word and written as one; where its long form begins, if every letter is an initial, or -1. */
+function asWord(tokens: Tokens, at: number, open: number, first: number): number {
+  const length = tokens.end[at]! - tokens.start[at]!;
+  if (tokens.kind[at] !== Kind.word || !(tokens.shape[at]! & Shape.capital) || length < 3 || length > 6 || !closesShort(tokens, at + 1)) return -1;
+  const letters = lettersOf(tokens, at);
+  const start = Math.max(first, open - letters.length * 3);
+  return byInitials(tokens, start, open, letters, false) ?? byInitials(tokens, start, open, letters, true) ?? -1;
 }
 
 /**
@@ -37,9 +48,16 @@ export function definitionAt(tokens: Tokens, open: number, first: number, last: 
  * acronym MSF": token `at` is the short form. What is "known" by it need not hold its letters.
  */
 export function alsoKnownAs(tokens: Tokens, at: number, first: number): Definition | null {
-  let before = at - 1;
-  if (before > first && tokens.kind[before] === Kind.word && classOf(tokens.id[before]!) & Is.article) before--;
-  if (before <= first || tokens.kind[before] !== Kind.word || !isShort(tokens, at)) return null;
+  if (at - 1 <= first || !isShort(tokens, at)) return null;
+  const articled = tokens.kind[at - 1] === Kind.word && (classOf(tokens.id[at - 1]!) & Is.article) !== 0;
+  const before = articled ? at - 2 : at - 1;
+  if (before <= first) return null;
+  if (articled && isMark(tokens, before, COMMA)) return apposed(tokens, at, before, first);
+  return tokens.kind[before] === Kind.word ? linked(tokens, at, before, first) : null;
+}
+
+/** Behind "or" or "known as", which ends with token `before`. */
+function linked(tokens: Tokens, at: number, before: number, first: number): Definition | null {
   const known = knownAt(tokens, before, first);
   if (known < 0 && tokens.textOf(before) !== 'or') return null;
   const link = known < 0 ? before : known;
@@ -47,6 +65,14 @@ export function alsoKnownAs(tokens: Tokens, at: number, first: number): Definiti
   const end = isApart ? link - 1 : link;
   const from = longBefore(tokens, end, first, lettersOf(tokens, at));
   return from < 0 && !(known >= 0 && isApart) ? null : { short: tokens.textOf(at), at, first: from, last: end };
+}
+
+/** "the Harbour Safety Board, the HSB, said": between commas, every letter an initial. */
+function apposed(tokens: Tokens, at: number, comma: number, first: number): Definition | null {
+  if (!isMark(tokens, at + 1, COMMA)) return null;
+  const letters = lettersOf(tokens, at);
+  const from = letters.length < 3 ? undefined : byInitials(tokens, Math.max(first, comma - letters.length * 3), comma, letters, true);
+  return from === undefined ? null : { short: tokens.textOf(at), at, first: from, last: comma };
 }
 
 /** Where "known as", "also known as", "better known by its French acronym", which ends with token `at`, begins; -1 for anything else. */

@@ -37,6 +37,7 @@ export class Collector {
   readonly #bodyKeys = new Map<string, Named>();
   readonly #placeKeys = new Map<string, Named>();
   readonly #acronymKeys = new Map<string, Acronym>();
+  readonly #byInitials = new Map<string, Named | null>();
   readonly #definitions: Definition[] = [];
   #pieces: readonly (readonly Piece[])[] = [];
   readonly #mentions: EntityMention[] = [];
@@ -219,17 +220,33 @@ export class Collector {
 
   #newBody(name: string, acronym: string | null): Named {
     this.#organizations.push({ name, acronym, mentions: [] });
-    return { index: this.#organizations.length - 1 };
+    const named = { index: this.#organizations.length - 1 };
+    const initials = initialsOf(name);
+    // Of two bodies with the same initials neither is meant.
+    if (acronym === null && initials.length >= LEAST_APART) this.#byInitials.set(initials, this.#byInitials.has(initials) ? null : named);
+    return named;
   }
 
   /** Capitals alone name what the article, or the lexicon, says they do. */
   #caps(piece: Piece): void {
     const text = this.#nameOf(piece);
-    const named = this.#bodyKeys.get(bodyKey(text));
+    const named = this.#bodyKeys.get(bodyKey(text)) ?? this.#spelledApart(text);
     if (named) this.#body(this.#organizations[named.index]!.name, text, piece);
     else if (!this.#acronymKeys.has(text) && isCapsBody(this.#doc.tokens, piece)) this.#body(text, null, piece);
     const acronym = this.#acronymKeys.get(text);
     if (acronym) acronym.mentions.push(spanOf(this.#doc.text, piece.start, piece.end));
+  }
+
+  /** "the Rapid Response Union said … . An *RRU* official": capitals that are those of the one body named before with such initials. */
+  #spelledApart(text: string): Named | undefined {
+    const named = text.length >= LEAST_APART && !this.#acronymKeys.has(text) ? this.#byInitials.get(text) ?? undefined : undefined;
+    if (named === undefined) return undefined;
+    const { name } = this.#organizations[named.index]!;
+    const acronym: Acronym = { short: text, long: name, source: 'article', mentions: [] };
+    this.#acronyms.push(acronym);
+    this.#acronymKeys.set(text, acronym);
+    this.#shorten(named, text);
+    return named;
   }
 
   /** An acronym that the article itself expands. */
@@ -289,8 +306,14 @@ type Where = Pick<Piece, 'start' | 'end' | 'first' | 'last'>;
 
 /** Whether the capitals of the words of a name are the short form. */
 function spells(name: string, short: string): boolean {
-  return name.length > short.length * 3 && name.replace(/(?<=\p{L})\p{L}+|[^\p{Lu}]/gu, '') === short;
+  return name.length > short.length * 3 && initialsOf(name) === short;
 }
+
+/** The capitals that begin its words: "RRU" of "Rapid Response Union". */
+const initialsOf = remembered((name) => name.replace(/(?<=\p{L})\p{L}+|[^\p{Lu}]/gu, ''));
+
+/** Two capitals may be anything. */
+const LEAST_APART = 3;
 
 const OPENING = 40;
 
