@@ -15,7 +15,7 @@ export interface Choice {
 
 /** What the shell offers after an option or in an argument's place. */
 /** `field` is one field of the record, `fields` a comma-separated list of them. */
-export type Completion = 'path' | 'folder' | 'field' | 'fields' | 'none' | readonly Choice[];
+export type Completion = 'path' | 'folder' | 'field' | 'fields' | 'columns' | 'none' | readonly Choice[];
 
 export interface Option {
   /** Long name without dashes: "as-of". Also the key under which the value is found. */

@@ -42,6 +42,8 @@ describe('bash', async () => {
     expect(offered('export', '--format', '=', 'cs')).toEqual(['csv']);
     expect(offered('show', '--field', 'date.i')).toEqual(['date.iso', 'date.inferred']);
     expect(offered('list', '--fields', 'id,date.i')).toEqual(['id,date.iso', 'id,date.inferred']);
+    expect(offered('list', 'quotes', '--fields', 'text,cu')).toEqual(['text,cue']);
+    expect(offered('show', '--fields', 'cu')).toEqual([]);
     expect(offered('export', '-o', 'no')).toEqual(['note.txt']);
     expect(offered('show', '--as-of', '')).toEqual([]);
   });

@@ -12,7 +12,7 @@ import type { Io } from '../io.js';
 import { headOf, type ExportJob } from '../jobs/export.js';
 import { COMMON_OPTIONS } from '../options/common.js';
 import { ARTICLE_FILTERS, filterOf } from '../options/filters.js';
-import { FIELDS_OPTION, fieldsOf } from '../options/output.js';
+import { ROW_FIELDS_OPTION, fieldsOf } from '../options/output.js';
 import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS, sourceOf } from '../options/sources.js';
 import { Records } from '../records.js';
 import type { Values } from '../values.js';
@@ -31,7 +31,7 @@ export const command: Command = {
       summary: `one of ${names(FORMATS).join(', ')}`,
     },
     { name: 'output', short: 'o', value: 'file', complete: 'path', summary: 'write there instead of to standard output' },
-    FIELDS_OPTION,
+    ROW_FIELDS_OPTION,
     { name: 'rows', value: 'list', complete: ROWS, fallback: 'articles', summary: `what one row is in csv, tsv and markdown: ${names(ROWS).join(', ')}` },
     ...ARTICLE_FILTERS, ...SOURCE_OPTIONS, ...STREAM_OPTIONS, ...COMMON_OPTIONS,
   ],

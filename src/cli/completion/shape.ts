@@ -1,4 +1,5 @@
 /** What the three shells need to know of the commands, taken from their tables. */
+import { TABLES } from '../../output/columns.js';
 import { recordPaths } from '../../output/schema/paths.js';
 import type { Choice, Command, Completion, Option } from '../command.js';
 
@@ -34,10 +35,13 @@ function completedOption({ name, short, value, optional, summary, complete }: Op
   const flags = [`--${name}`, ...(short === undefined ? [] : [`-${short}`])];
   // A value that may be left out is written with "=", which no shell completes well.
   if (value === undefined || optional) return { flags, summary, value: null };
-  return { flags, summary, value: { name: value, words: wordsOf(complete), paths: complete === 'path' || complete === 'folder', list: complete === 'fields' } };
+  return { flags, summary, value: { name: value, words: wordsOf(complete), paths: complete === 'path' || complete === 'folder', list: complete === 'fields' || complete === 'columns' } };
 }
 
+const plain = (names: readonly string[]): Choice[] => names.map((name) => ({ name, summary: '' }));
+
 function wordsOf(complete: Completion | undefined): readonly Choice[] {
-  if (complete === 'field' || complete === 'fields') return recordPaths().map((name) => ({ name, summary: '' }));
+  if (complete === 'field' || complete === 'fields') return plain(recordPaths());
+  if (complete === 'columns') return plain([...new Set([...Object.values(TABLES).flatMap(({ columns }) => columns.map(({ name }) => name)), ...recordPaths()])]);
   return typeof complete === 'object' ? complete : [];
 }

@@ -13,6 +13,9 @@ export const FIELDS_OPTION: Option = {
   summary: 'only these, comma-separated; a dot goes into an object: speaker.name,text',
 };
 
+/** Where a row of a list is meant, its columns too. */
+export const ROW_FIELDS_OPTION: Option = { ...FIELDS_OPTION, complete: 'columns' };
+
 /** The fields asked for; null for all. */
 export function fieldsOf(values: Values): readonly string[] | null {
   const fields = values.list('fields');
