@@ -25,6 +25,10 @@ export class Page {
   #parts: Part[] | null = null;
   #quotes: PageQuote[] | null = null;
   readonly #kept = new Map<unknown, unknown>();
+  /** The line asked for last: its number, and where it begins and ends. */
+  #line = 0;
+  #lineStart = 0;
+  #lineEnd = -1;
 
   constructor(readonly article: Article, readonly text: string) {
     this.#index = utf16Index(text);
@@ -42,9 +46,19 @@ export class Page {
     return this.#kept.get(key) as T;
   }
 
-  /** Number of the line that holds `offset`, from 1. */
+  /** Number of the line that holds `offset`, from 1. Hits come in order: lines are counted on from the last one. */
   lineOf(offset: number): number {
-    return this.once('lines', () => new RangeIndex(lineEnds(this.text))).before(offset) + 1;
+    if (offset <= this.#lineStart - 1) {
+      this.#line = 0;
+      this.#lineEnd = -1;
+    }
+    while (this.#lineEnd < offset) {
+      this.#line++;
+      this.#lineStart = this.#lineEnd + 1;
+      const end = this.text.indexOf('\n', this.#lineStart);
+      this.#lineEnd = end < 0 ? Infinity : end;
+    }
+    return this.#line;
   }
 
   get folded(): FoldedText {
@@ -100,12 +114,6 @@ function partsOf(page: Page): Part[] {
   for (const paragraph of article.paragraphs) add('text', paragraph, paragraph.index);
   for (const link of article.links) add('link', link);
   return parts.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function lineEnds(text: string): Range[] {
-  const ends: Range[] = [];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push({ start: at, end: at + 1 });
-  return ends;
 }
 
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/;

@@ -42,6 +42,12 @@ export class RangeIndex<T extends Range> {
     return found.reverse();
   }
 
+  /** Whether any of them shares a character with `range`. */
+  touches(range: Range): boolean {
+    for (let i = this.before(range.end) - 1; i >= 0 && this.#reach[i]! > range.start; i--) if (overlap(this.sorted[i]!, range)) return true;
+    return false;
+  }
+
   /** Those that lie in `range`. */
   inside(range: Range): T[] {
     const found: T[] = [];

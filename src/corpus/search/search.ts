@@ -63,7 +63,7 @@ function inArticle(page: Page, evaluate: Evaluate, unit: HitUnit, place: Place):
   if (unit === 'article') return [{ unit: unitsOf(page, unit)[0]!, matches }];
   const telling = new RangeIndex(merged(verdict.words.length > 0 ? verdict.words : verdict.places));
   const all = new RangeIndex(matches);
-  const found = unitsOf(page, unit, telling).filter((at) => telling.touching(at).length > 0).map((at) => ({ unit: at, matches: all.touching(at) }));
+  const found = unitsOf(page, unit, telling).filter((at) => telling.touches(at)).map((at) => ({ unit: at, matches: all.touching(at) }));
   // A query of nothing but conditions on the article ("agency:IRNA has:quote") shows the article.
   return found.length > 0 || unit === 'quote' ? found : [{ unit: unitsOf(page, 'article')[0]!, matches: [] }];
 }

@@ -17,7 +17,7 @@ export interface PageUnit extends Range {
  */
 export function unitsOf(page: Page, unit: HitUnit, touching: RangeIndex<Range> | null = null): PageUnit[] {
   switch (unit) {
-    case 'sentence': return page.parts.filter((part) => touching === null || touching.touching(part).length > 0).flatMap((part) => sentencesIn(page, part));
+    case 'sentence': return page.parts.filter((part) => touching === null || touching.touches(part)).flatMap((part) => sentencesIn(page, part));
     case 'paragraph': return page.parts.map(whole);
     case 'quote': return page.quotes.map((quote) => ({ part: 'quote', paragraph: quote.quote.paragraph, quote, start: quote.start, end: quote.end }));
     case 'article': return article(page);
