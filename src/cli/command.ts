@@ -13,8 +13,7 @@ export interface Choice {
   summary: string;
 }
 
-/** What the shell offers after an option or in an argument's place. */
-/** `field` is one field of the record, `fields` a comma-separated list of them. */
+/** What the shell offers after an option or in an argument's place: `field` is one field of the record, `fields` a comma-separated list of them, `columns` the same with the columns of the lists. */
 export type Completion = 'path' | 'folder' | 'field' | 'fields' | 'columns' | 'none' | readonly Choice[];
 
 export interface Option {

@@ -48,7 +48,7 @@ export class Page {
 
   /** Number of the line that holds `offset`, from 1. Hits come in order: lines are counted on from the last one. */
   lineOf(offset: number): number {
-    if (offset <= this.#lineStart - 1) {
+    if (offset < this.#lineStart) {
       this.#line = 0;
       this.#lineEnd = -1;
     }

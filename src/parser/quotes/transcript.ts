@@ -33,7 +33,7 @@ const LEAST_TURNS = 2;
 /** Of what the one who asks says, so much ends in a question mark. */
 const ASKING = 0.5;
 /** How questions and answers are called, where nobody is named. */
-const QUESTIONS: ReadonlySet<string> = new Set(['Q', 'Question']);
+const QUESTIONS = new Set(['Q', 'Question']);
 export const ANSWERS: ReadonlySet<string> = new Set(['A', 'Answer']);
 
 /** The turns of the article, by the index of their passage; empty where it is no conversation. */

@@ -215,7 +215,7 @@ const DASHED = /^[-–]\s[^-–]{2,60}\s[-–]$/;
 /** Speech, a rest of a sentence, a turn; `Analyst Jane Sample tweeted: "Same script, new actors"`. AFP's dashes are no such sign. */
 function isNoTitle(line: string): boolean {
   if (DASHED.test(line)) return false;
-  return SPEECH_BEHIND.test(line) || /^(?!['‘][^'’]{3,60}['’]$|["“][^"“”.,!?]{3,50}["”]$)["“”'‘(\p{Ll}-]|[,;]$|^[QA][.:]\s|\b(?:said|told)\b/u.test(line);
+  return SPEECH_BEHIND.test(line) || /^(?!['‘][^'’]{3,60}['’]$|["“][^"“”.,!?]{3,50}["”]$)["“”'‘(\p{Ll}-]|[,;]$|^[QA](?::|\.\s)|\b(?:said|told)\b/u.test(line);
 }
 
 /** A short line without a full stop between paragraphs: "Economic ties". */

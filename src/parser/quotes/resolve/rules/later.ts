@@ -107,7 +107,6 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
     if (story.cast.firstMention(mention.index) !== mention) continue;
     const profile = story.cast.profile(mention.index);
     if (fitOf(description, profile, { details: false }) > 1 && !story.inContent(mention.start)) return person(mention.index, 0.85);
-    // "her lawyer" is another than she, of whom the next paragraph tells.
     if (!bare || !comesNext(mention, asked, story)) continue;
     if ([...profile.heads].every((head) => RANKS.has(head) || isOccupation(head)) && agrees(description, profile.countries)) return person(mention.index, 0.75);
     bare = false;

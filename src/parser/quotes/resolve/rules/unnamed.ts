@@ -132,19 +132,26 @@ function enclosedName(asked: Asked, story: Story): string | null {
   return end - first > 1 && isMark(tokens, end, COMMA) ? tidy(text.slice(tokens.start[first], tokens.end[end - 1])) : null;
 }
 
-/** "One of them, the British *firm* | Larkham Energy": the token at which the name begins behind the kind of body that ends an aside; -1 for none. */
-function behindKind({ first, last }: Asked, tokens: Tokens): number {
+/** Where the capitalised words begin with which the mention ends; its end where it ends in none. */
+function capitalsFrom({ first, last }: Asked, tokens: Tokens): number {
   let at = last;
   while (at > first && last - at < MOST_NAMES && tokens.kind[at - 1] === Kind.word && (tokens.shape[at - 1]! & Shape.capital) !== 0) at--;
+  return at;
+}
+
+/** "One of them, the British *firm* | Larkham Energy": the token at which the name begins behind the kind of body that ends an aside; -1 for none. */
+function behindKind(asked: Asked, tokens: Tokens): number {
+  const { first, last } = asked;
+  const at = capitalsFrom(asked, tokens);
   if (at === last || at - 1 <= first || !KIND.has(tokens.id[at - 1]!) || tokens.kind[at - 1] !== Kind.word) return -1;
   for (let i = at - 2; i > first; i--) if (isMark(tokens, i, COMMA)) return at;
   return -1;
 }
 
 /** "the regulator | , | Ofgrid": the comma in the mention, if nothing but capitalised words follows it; -1 for none. */
-function commaIn({ first, last }: Asked, tokens: Tokens): number {
-  let at = last;
-  while (at > first && last - at < MOST_NAMES && tokens.kind[at - 1] === Kind.word && (tokens.shape[at - 1]! & Shape.capital) !== 0) at--;
+function commaIn(asked: Asked, tokens: Tokens): number {
+  const { first, last } = asked;
+  const at = capitalsFrom(asked, tokens);
   return at < last && at - 1 > first && isMark(tokens, at - 1, COMMA) ? at - 1 : -1;
 }
 
