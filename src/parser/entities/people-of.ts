@@ -4,7 +4,9 @@ import type { Doc, EntityMention, Passage } from '../doc.js';
 import { Kind, Shape } from '../text/tokens.js';
 import type { Context } from './office-words.js';
 import { OfficeReader } from './offices.js';
+import { genderOfTitle, type Gender } from './gender-of-name.js';
 import { PersonIndex, formOf, type NameForm } from './people.js';
+import { isRelative } from './relatives.js';
 import { decide } from './person-rules.js';
 import { nameOf, type Piece } from './piece.js';
 import { isArticled } from './runs.js';
@@ -26,6 +28,8 @@ interface Candidate {
   sure: boolean;
   outerFirst: number;
   outerLast: number;
+  /** Token that opens its sentence. */
+  sentenceFirst: number;
   /** Index of its person; -1 until it is known. */
   person: number;
 }
@@ -36,6 +40,8 @@ export class PeopleCollector {
   readonly #candidates: Candidate[] = [];
   readonly #asides: Candidate[] = [];
   readonly #index = new PersonIndex();
+  /** Who was told of as a relative. */
+  readonly #relatives = new Set<number>();
 
   constructor(doc: Doc) {
     this.#doc = doc;
@@ -80,7 +86,7 @@ export class PeopleCollector {
     for (let order = 0; order < candidates.length; order++) {
       const candidate = candidates[order]!;
       const { sure, words, form } = candidate;
-      if (!sure && (words === 2 || words === 3) && short.has(form.tails[form.tails.length - 1]!)) candidate.person = this.#index.add(form, order);
+      if (!sure && (words === 2 || words === 3) && short.has(form.tails[form.tails.length - 1]!)) candidate.person = this.#index.add(form);
     }
   }
 
@@ -91,7 +97,7 @@ export class PeopleCollector {
       if (aside.words < 2 || aside.words > 4) continue;
       short ??= new Set(this.#candidates.filter(({ person }) => person < 0).map(({ form }) => form.key));
       const { tails } = aside.form;
-      for (let from = 1; from < tails.length && aside.person < 0; from++) if (short.has(tails[from]!)) aside.person = this.#index.add(aside.form, 0);
+      for (let from = 1; from < tails.length && aside.person < 0; from++) if (short.has(tails[from]!)) aside.person = this.#index.add(aside.form);
     }
   }
 
@@ -111,7 +117,7 @@ export class PeopleCollector {
     if (rule?.verdict === false) return null;
     return {
       piece, form: formOf(tokens, piece.first, piece.last), words, titles: offices.titles, sure: rule !== null,
-      outerFirst: offices.outerFirst, outerLast: offices.outerLast, person: -1,
+      outerFirst: offices.outerFirst, outerLast: offices.outerLast, sentenceFirst, person: -1,
     };
   }
 
@@ -121,27 +127,53 @@ export class PeopleCollector {
     const index = this.#index;
     for (let order = 0; order < candidates.length; order++) {
       const candidate = candidates[order]!;
-      if (candidate.sure && candidate.words > 1) candidate.person = index.add(candidate.form, order);
+      if (candidate.sure && candidate.words > 1) candidate.person = index.add(candidate.form);
     }
     this.#addFromShort();
     this.#readAsides();
     this.#addFromAsides();
     for (let order = 0; order < candidates.length; order++) {
       const candidate = candidates[order]!;
-      if (candidate.person < 0) candidate.person = index.find(candidate.form, order);
-      if (candidate.person < 0 && candidate.sure) candidate.person = index.add(candidate.form, order);
+      if (candidate.person >= 0) index.told(candidate.person, candidate.form, (holder) => this.#takesName(order, holder));
+      else candidate.person = index.find(candidate.form, this.#genderOf(candidate));
+      if (candidate.person < 0 && candidate.sure) candidate.person = index.add(candidate.form);
     }
     // What no rule knew may be a name that a later sentence makes a person's.
     for (let order = 0; order < candidates.length; order++) {
       const candidate = candidates[order]!;
-      if (candidate.person < 0) candidate.person = index.find(candidate.form, order);
+      if (candidate.person < 0) candidate.person = index.find(candidate.form, this.#genderOf(candidate));
       if (candidate.person >= 0) index.addTitles(candidate.person, candidate.titles);
     }
     for (const { form, person, titles } of this.#asides) {
-      const known = person >= 0 ? person : index.find(form, 0);
+      const known = person >= 0 ? person : index.find(form, null);
       if (known >= 0) index.addTitles(known, titles);
     }
     return this.#records(mentions);
+  }
+
+  /**
+   * Two people of one family name: whether the name alone means, from this full name on, whom it names. A newspaper keeps it for the
+   * one whom the story is about, and gives a relative of his the full name each time; of two strangers it is the one told of last.
+   *
+   *   Senator Ellen Marsh … her husband, Tom Marsh, … Marsh said             Ellen Marsh
+   *   MP Ali Moradi said … Governor Hassan Moradi said … Moradi added        Hassan Moradi
+   */
+  #takesName(order: number, holder: number): boolean {
+    const candidates = this.#candidates;
+    const candidate = candidates[order]!;
+    if (this.#relatives.has(candidate.person)) return false;
+    if (isRelative(this.#doc.tokens, candidate)) {
+      this.#relatives.add(candidate.person);
+      return false;
+    }
+    // "Marsh and Tom Marsh": the first has the word.
+    for (let i = order - 1; i >= 0 && i > order - NEAR && candidates[i]!.sentenceFirst === candidate.sentenceFirst; i--) if (candidates[i]!.person === holder) return false;
+    return true;
+  }
+
+  /** "*Mrs.* Marsh". */
+  #genderOf({ piece: { first }, words }: Candidate): Gender {
+    return words === 1 ? genderOfTitle(this.#doc.tokens, first) : null;
   }
 
   #records(mentions: EntityMention[]): Person[] {
@@ -163,6 +195,9 @@ export class PeopleCollector {
     return people;
   }
 }
+
+/** So many names back at most. */
+const NEAR = 8;
 
 /** A sentence that opens with a quotation mark opens with the word behind it. */
 function opensAfterQuote(kindBefore: number | undefined, markOpens: boolean): boolean {

@@ -7,6 +7,7 @@ import { remembered, rememberedWords } from '../../core/memo.js';
 import { nameParts } from '../../core/namekey.js';
 import { tidy } from '../../core/span.js';
 import type { Tokens } from '../text/tokens.js';
+import { genderOfName, type Gender } from './gender-of-name.js';
 import { hashOf } from './piece.js';
 
 interface Draft {
@@ -16,9 +17,8 @@ interface Draft {
   titles: string[];
   /** `titleKey` of each of the titles. */
   titleKeys: string[];
-  /** The form and the order of the last mention met, for a name that two people share. */
+  /** The form of the last mention met. */
   last: NameForm;
-  seen: number;
 }
 
 /** People by what a key is of their names: a tail, or one of the weaker ways to name someone, a head or an inner part. */
@@ -26,6 +26,8 @@ interface Bearers {
   tails: number[];
   heads: number[];
   inner: number[];
+  /** Of several with that tail the one whom it means alone at the place that the article is read at; -1 for nobody yet. */
+  holder: number;
 }
 
 // More people than this with the same family name are not told apart by it.
@@ -37,26 +39,33 @@ export class PersonIndex {
   readonly #bearers = new Map<string, Bearers>();
 
   /** The person whom a full name means: a known one, or a new one. */
-  add(form: NameForm, order: number): number {
+  add(form: NameForm): number {
     const known = this.#same(form);
     if (known >= 0) {
-      this.#met(known, form, order);
+      this.#met(known, form);
       return known;
     }
-    this.#people.push({ form, variants: null, titles: [], titleKeys: [], last: form, seen: order });
+    this.#people.push({ form, variants: null, titles: [], titleKeys: [], last: form });
     this.#enter(this.#people.length - 1, form);
     return this.#people.length - 1;
   }
 
-  /** The person whom a short name means; -1 when it is nobody's. */
-  find(form: NameForm, order: number): number {
+  /** The person whom a short name means, of that gender where its title tells one ("Mrs. Marsh"); -1 when it is nobody's. */
+  find(form: NameForm, gender: Gender): number {
     const bearers = form.key === '' ? undefined : this.#bearers.get(form.key);
     if (bearers === undefined) return -1;
-    let found = this.#latest(bearers.tails);
-    if (found < 0 && form.parts.length === 1) found = this.#latest(bearers.inner);
+    let found = this.#holder(bearers, gender);
+    if (found < 0 && form.parts.length === 1) found = bearers.inner[bearers.inner.length - 1] ?? -1;
     if (found < 0) found = only(bearers.heads);
-    if (found >= 0) this.#met(found, form, order);
+    if (found >= 0) this.#met(found, form);
     return found;
+  }
+
+  /** A full name is met in the order of the text; `takes` tells whether its family name alone means its bearer from here on. */
+  told(person: number, { tails }: NameForm, takes: (holder: number) => boolean): void {
+    const bearers = this.#bearers.get(tails[tails.length - 1] ?? '');
+    if (bearers === undefined || bearers.tails.length < 2 || bearers.holder === person) return;
+    if (bearers.holder < 0 || takes(bearers.holder)) bearers.holder = person;
   }
 
   /** Whether somebody's name ends like this. */
@@ -96,10 +105,9 @@ export class PersonIndex {
     return -1;
   }
 
-  #met(index: number, form: NameForm, order: number): void {
+  #met(index: number, form: NameForm): void {
     const person = this.#people[index]!;
     const shown = person.form;
-    person.seen = order;
     if (form === person.last || form.name === shown.name) return;
     person.last = form;
     (person.variants ??= new Set([shown.name])).add(form.name);
@@ -123,23 +131,21 @@ export class PersonIndex {
     }
   }
 
+  /** The one whom a tail that several bear means alone; before anybody has been told of, the first. */
+  #holder({ tails, holder }: Bearers, gender: Gender): number {
+    const first = holder >= 0 ? holder : tails[0] ?? -1;
+    if (tails.length < 2 || gender === null || genderOfName(this.#people[first]!.form.name) === gender) return first;
+    const fitting = tails.slice(0, CROWD).filter((person) => genderOfName(this.#people[person]!.form.name) === gender);
+    return fitting.length === 1 ? fitting[0]! : first;
+  }
+
   #bearersOf(key: string): Bearers {
     let bearers = this.#bearers.get(key);
     if (bearers === undefined) {
-      bearers = { tails: NOBODY, heads: NOBODY, inner: NOBODY };
+      bearers = { tails: NOBODY, heads: NOBODY, inner: NOBODY, holder: -1 };
       this.#bearers.set(key, bearers);
     }
     return bearers;
-  }
-
-  /** The one of the candidates who was met last; -1 when there are none. */
-  #latest(candidates: readonly number[]): number {
-    if (candidates.length === 0) return -1;
-    let best = candidates[0]!;
-    for (let i = Math.max(0, candidates.length - CROWD); i < candidates.length; i++) {
-      if (this.#people[candidates[i]!]!.seen > this.#people[best]!.seen) best = candidates[i]!;
-    }
-    return best;
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
 import { SURNAME_ENDINGS } from '../../lexicon/given-names.js';
+import { KIN_WORDS } from '../../lexicon/kin.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
@@ -163,8 +164,7 @@ const BORN = new WordSet(['born', 'buried', 'survived', 'married']);
 const LIVES = new WordSet(['lives', 'retired', 'studied', 'married', 'died']);
 const LIVED = new WordSet(['lived', 'taught', 'written', 'retired', 'married', 'died', 'composed', 'dreamed', 'dreamt', 'slept', 'eaten']);
 const MARRIES = new WordSet(['married', 'marries', 'marry']);
-const KIN = new WordSet(['daughter', 'son', 'wife', 'husband', 'mother', 'father', 'brother', 'sister', 'uncle', 'aunt', 'cousin', 'widow', 'widower', 'grandmother', 'grandfather', 'granddaughter', 'grandson',
-  'nephew', 'niece', 'fiance', 'fiancee', 'stepson', 'stepdaughter', 'twin', 'childhood']);
+const KIN = new WordSet([...KIN_WORDS, 'childhood']);
 const WORK = new WordSet(['novel', 'novels', 'book', 'film', 'films', 'poem', 'poems', 'painting', 'paintings', 'memoir', 'play', 'opera', 'symphony', 'sculpture', 'photograph', 'essay']);
 
 /** "Vakili, | 17,", "Vakili, | aged 17,", "Vakili, | then 14," */

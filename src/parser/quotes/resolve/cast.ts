@@ -3,16 +3,16 @@ import type { Person } from '../../../core/article.js';
 import { remembered } from '../../../core/memo.js';
 import { nameKey, nameParts } from '../../../core/namekey.js';
 import { WordMap, WordSet } from '../../../core/words.js';
-import { FEMALE_TITLES, MALE_TITLES } from '../../../lexicon/female-names.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
 import { Is, classOf } from '../../entities/classes.js';
+import { genderOfName, genderOfTitle, type Gender } from '../../entities/gender-of-name.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isPersonWord } from '../heads.js';
-import { genderInAside, genderOfName, type Gender } from './gender.js';
+import { genderInAside } from './gender.js';
 import { addWords, newProfile, wordsOf, type Profile } from './profile.js';
 
-const FEMALE = new WordSet(FEMALE_TITLES);
-const MALE = new WordSet(MALE_TITLES);
+/** Of the keys of names. */
+const SEVERAL = -1;
 /** Tokens before a name that may tell its country: "Japan's Foreign Minister". */
 const BEFORE = 2;
 
@@ -51,6 +51,12 @@ export class Cast {
     return this.#keys.get(nameKey(name)) ?? -1;
   }
 
+  /** Whether two or more people may be called so. */
+  isShared(name: string): boolean {
+    this.#keys ??= this.#keysOfAll();
+    return this.#keys.get(nameKey(name)) === SEVERAL;
+  }
+
   profile(person: number): Profile {
     return (this.#profiles[person] ??= this.#profileOf(person));
   }
@@ -85,7 +91,7 @@ export class Cast {
     const keys = new Map<string, number>();
     const enter = (key: string, person: number): void => {
       const known = keys.get(key);
-      if (key !== '') keys.set(key, known === undefined || known === person ? person : -1);
+      if (key !== '') keys.set(key, known === undefined || known === person ? person : SEVERAL);
     };
     this.people.forEach(({ name, variants }, person) => {
       enter(nameKey(name), person);
@@ -96,7 +102,7 @@ export class Cast {
     const given = new Map<string, number>();
     this.people.forEach(({ name }, person) => {
       const key = givenKey(name);
-      if (key !== '' && !keys.has(key)) given.set(key, given.has(key) ? -1 : person);
+      if (key !== '' && !keys.has(key)) given.set(key, given.has(key) ? SEVERAL : person);
     });
     for (const [key, person] of given) keys.set(key, person);
     return keys;
@@ -199,9 +205,9 @@ export class Cast {
     const { name, titles } = this.people[person]!;
     const { tokens } = this.#doc;
     for (const mention of this.mentionsOf(person).slice(0, 6)) {
-      for (let i = Math.max(mention.outerFirst - 1, 0); i < mention.first; i++) {
-        if (FEMALE.has(tokens.id[i]!)) return 'female';
-        if (MALE.has(tokens.id[i]!)) return 'male';
+      for (let i = mention.outerFirst; i <= mention.first; i++) {
+        const gender = genderOfTitle(tokens, i);
+        if (gender !== null) return gender;
       }
     }
     if (titles.some((title) => /woman\b|\bqueen\b/i.test(title))) return 'female';

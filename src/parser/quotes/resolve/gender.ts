@@ -1,18 +1,12 @@
-/** Whether a noun, a given name or an aside says that somebody is a woman or a man. */
-import { nameKey } from '../../../core/namekey.js';
-import { table } from '../../../core/tables.js';
-import { WordMap, WordSet, wordId } from '../../../core/words.js';
-import { EITHER_NAMES, FEMALE_ASIDES, FEMALE_HEADS, FEMALE_NAMES, MALE_ASIDES, MALE_HEADS, NO_MALE_ENDINGS } from '../../../lexicon/female-names.js';
+/** Whether a noun or an aside says that somebody is a woman or a man. */
+import { WordMap, WordSet } from '../../../core/words.js';
+import { FEMALE_ASIDES, FEMALE_HEADS, MALE_ASIDES, MALE_HEADS, NO_MALE_ENDINGS } from '../../../lexicon/female-names.js';
 import { ASIDE_LINKS } from '../../../lexicon/function-words.js';
-import { Is, classOf } from '../../entities/classes.js';
+import type { Gender } from '../../entities/gender-of-name.js';
 import { Kind, type Tokens } from '../../text/tokens.js';
-
-export type Gender = 'female' | 'male' | null;
 
 const FEMALE = new Set(FEMALE_HEADS);
 const MALE = new Set(MALE_HEADS);
-const FEMALE_NAME = new WordSet(FEMALE_NAMES);
-const EITHER_NAME = new WordSet(EITHER_NAMES);
 
 /** "spokeswoman", "fisherman", "the cleric"; null for a noun that may be either's, "the minister". */
 export function genderOf(noun: string): Gender {
@@ -21,40 +15,6 @@ export function genderOf(noun: string): Gender {
 }
 
 const EITHER = new Set(NO_MALE_ENDINGS);
-
-/** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
-export function genderOfName(name: string): Gender {
-  const words = name.split(' ');
-  if (words.length === 1) return FEMALE_NAME.has(wordId(name)) && !EITHER_NAME.has(wordId(name)) ? 'female' : null;
-  const parent = PARENT.get(wordId(words[0]!));
-  if (parent !== undefined) return parent;
-  for (let i = 0; i < Math.min(words.length - 1, 2); i++) {
-    const word = words[i]!;
-    const id = wordId(word);
-    if (FEMALE_NAME.has(id)) return EITHER_NAME.has(id) ? null : 'female';
-    const bits = classOf(id);
-    if ((bits & Is.given) === 0 && isSpeltAsFemale(word)) return 'female';
-    // "Kang Mi-sook", "Sato Yuki": what stands first may be the family's name.
-    if (!EITHER_NAME.has(id) && (bits & Is.given) !== 0 && (bits & Is.familyFirst) === 0 && !/^\p{Lu}\p{Lu}/u.test(name)) return 'male';
-  }
-  return null;
-}
-
-/** "*Umm* Sajjad" is called by her son, "*Abu* Sajjad" by his. */
-const PARENT = new WordMap<Gender>([['umm', 'female'], ['um', 'female'], ['oum', 'female'], ['abu', 'male'], ['abou', 'male']]);
-
-/** "Masumeh" for "Masoumeh"; a short key is shared by too many. */
-function isSpeltAsFemale(word: string): boolean {
-  const key = nameKey(word);
-  return key.length >= SHORTEST_KEY && (femaleKeys ??= keysOfWomen()).has(key);
-}
-
-const SHORTEST_KEY = 5;
-let femaleKeys: ReadonlySet<string> | null = null;
-
-function keysOfWomen(): ReadonlySet<string> {
-  return new Set(table('female-keys', () => FEMALE_NAMES.trim().split(/\s+/).filter((name) => !EITHER_NAME.has(wordId(name))).map((name) => nameKey(name))));
-}
 
 /** "Karvani, *one of 14 women* in the chamber", "Karvani, *the first woman* to", "Karvani, *a mother of* three": by the noun that opens an aside. */
 export function genderInAside({ kind, id }: Tokens, comma: number): Gender {

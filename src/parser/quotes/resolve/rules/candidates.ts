@@ -6,7 +6,8 @@ import type { Profile } from '../profile.js';
 import { person, type Found } from '../rule.js';
 import { firstFrom } from '../cast.js';
 import { Role, type Asked, type Story } from '../story.js';
-import { genderOf, type Gender } from '../gender.js';
+import type { Gender } from '../../../entities/gender-of-name.js';
+import { genderOf } from '../gender.js';
 
 const SPEAKERS_BACK = 8;
 const NAMES_BACK = 40;

@@ -18,9 +18,12 @@ export const NAME: MentionRule = {
     const mention = namesIn(asked, story).find((name) => isBearer(name, asked, story) && !story.isOtherBefore(name));
     if (!mention) return null;
     story.cast.describe(mention.index, wordsAround(asked, mention, story));
-    return person(mention.index, 1);
+    return person(mention.index, mention.last - mention.first === 1 && story.cast.isShared(story.doc.text.slice(mention.start, mention.end)) ? SHARED : 1);
   },
 };
+
+/** A family name alone that two people of the article bear. */
+const SHARED = 0.6;
 
 /** "Karvani and Sato". */
 export const NAMES: MentionRule = {

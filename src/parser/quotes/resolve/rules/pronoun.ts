@@ -5,7 +5,8 @@ import { person, type Found, type MentionRule } from '../rule.js';
 import { Asked, type Spoken, type Story, type Who } from '../story.js';
 import { candidatesBefore } from './candidates.js';
 import { asSpoken } from './unnamed.js';
-import { genderOf, type Gender } from '../gender.js';
+import type { Gender } from '../../../entities/gender-of-name.js';
+import { genderOf } from '../gender.js';
 
 const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female'], ['his', 'male']]);
 

@@ -1,0 +1,59 @@
+/** Whether a name, or the title before it, is a woman's or a man's. */
+import { nameKey } from '../../core/namekey.js';
+import { table } from '../../core/tables.js';
+import { WordMap, WordSet, wordId } from '../../core/words.js';
+import { EITHER_NAMES, FEMALE_NAMES, FEMALE_TITLES, MALE_TITLES } from '../../lexicon/female-names.js';
+import { Kind, type Tokens } from '../text/tokens.js';
+import { Is, classOf } from './classes.js';
+
+export type Gender = 'female' | 'male' | null;
+
+const FEMALE_NAME = new WordSet(FEMALE_NAMES);
+const EITHER_NAME = new WordSet(EITHER_NAMES);
+
+const TITLED = new WordMap<'female' | 'male'>([
+  ...FEMALE_TITLES.map((word) => [word, 'female'] as const),
+  ...MALE_TITLES.map((word) => [word, 'male'] as const),
+]);
+
+/** "*Mrs.* Karvani", "*Mr* Karvani", "*Spokeswoman* Karvani": by the word before token `first`, with or without its point. */
+export function genderOfTitle({ id, kind }: Tokens, first: number): Gender {
+  const at = first > 1 && kind[first - 1] === Kind.mark && id[first - 1] === POINT ? first - 2 : first - 1;
+  return at >= 0 && kind[at] === Kind.word ? TITLED.get(id[at]!) ?? null : null;
+}
+
+const POINT = 46;
+
+/** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
+export function genderOfName(name: string): Gender {
+  const words = name.split(' ');
+  if (words.length === 1) return FEMALE_NAME.has(wordId(name)) && !EITHER_NAME.has(wordId(name)) ? 'female' : null;
+  const parent = PARENT.get(wordId(words[0]!));
+  if (parent !== undefined) return parent;
+  for (let i = 0; i < Math.min(words.length - 1, 2); i++) {
+    const word = words[i]!;
+    const id = wordId(word);
+    if (FEMALE_NAME.has(id)) return EITHER_NAME.has(id) ? null : 'female';
+    const bits = classOf(id);
+    if ((bits & Is.given) === 0 && isSpeltAsFemale(word)) return 'female';
+    // "Kang Mi-sook", "Sato Yuki": what stands first may be the family's name.
+    if (!EITHER_NAME.has(id) && (bits & Is.given) !== 0 && (bits & Is.familyFirst) === 0 && !/^\p{Lu}\p{Lu}/u.test(name)) return 'male';
+  }
+  return null;
+}
+
+/** "*Umm* Sajjad" is called by her son, "*Abu* Sajjad" by his. */
+const PARENT = new WordMap<Gender>([['umm', 'female'], ['um', 'female'], ['oum', 'female'], ['abu', 'male'], ['abou', 'male']]);
+
+/** "Masumeh" for "Masoumeh"; a short key is shared by too many. */
+function isSpeltAsFemale(word: string): boolean {
+  const key = nameKey(word);
+  return key.length >= SHORTEST_KEY && (femaleKeys ??= keysOfWomen()).has(key);
+}
+
+const SHORTEST_KEY = 5;
+let femaleKeys: ReadonlySet<string> | null = null;
+
+function keysOfWomen(): ReadonlySet<string> {
+  return new Set(table('female-keys', () => FEMALE_NAMES.trim().split(/\s+/).filter((name) => !EITHER_NAME.has(wordId(name))).map((name) => nameKey(name))));
+}
