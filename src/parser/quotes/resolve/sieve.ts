@@ -9,6 +9,7 @@ import { INTERVIEWEE } from './rules/interviewee.js';
 import { KICKER } from './rules/kicker.js';
 import { BODY_KIND } from './rules/kind.js';
 import { LATER, LATER_BODY } from './rules/later.js';
+import { LATTER } from './rules/latter.js';
 import { PARTY } from './rules/partisan.js';
 import { NAME, NAMES, SPELLING } from './rules/name.js';
 import { OFFICE } from './rules/office.js';
@@ -19,5 +20,5 @@ import { AGE, NATIONAL } from './rules/trait.js';
 import { DESCRIPTION, SAME } from './rules/unnamed.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, PRONOUN, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, AUTHOR, STATEMENT, BRIDGE, DESCRIPTION,
+  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, PRONOUN, LATTER, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, AUTHOR, STATEMENT, BRIDGE, DESCRIPTION,
 ];
