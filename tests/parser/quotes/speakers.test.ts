@@ -28,6 +28,7 @@ describe('whom a mention means', () => {
     ['a firm among several', 'BASRA (Reuters) - She accused the firms of hiding. One of them, the British firm Larkham Energy, told Reuters that it follows the rules.', 'She -> She', 'One of them, the British firm Larkham Energy -> Larkham Energy'],
     ['a university by its last word', 'LONDON (Reuters) - The University of Wessel will close it. Wessel says its talks will end in March.', 'Wessel -> University of Wessel'],
     ['a mother called by her son', 'BASRA (Reuters) - Umm Sajjad keeps a plastic chair on the roof. "He used to sit there," she told Reuters.', 'she -> Umm Sajjad'],
+    ['two in one sentence', 'GENOA (Reuters) - Although Farid Karvani said the road was closed, the mayor denied the claim.', 'Farid Karvani -> Farid Karvani', 'the mayor -> the mayor'],
     ['the second of two', 'GENOA (Reuters) - Minister Farid Karvani met his guest, Yahya Sohrabi. The latter thanked him and said that trade would grow. The former said it had grown.',
       'The latter -> Yahya Sohrabi', 'The former -> Farid Karvani'],
     ['of one nobody', 'GENOA (Reuters) - Minister Farid Karvani met the union and the guild. The latter said that trade would grow.', 'The latter -> The latter'],

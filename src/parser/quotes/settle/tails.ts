@@ -11,6 +11,7 @@ import { Place } from '../contents.js';
 import { Tag } from '../items.js';
 import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
+import { beforeMainClause } from './main-clause.js';
 import type { Settled } from './settled.js';
 
 const REMARK = new WordSet(REMARK_NOUNS);
@@ -25,6 +26,7 @@ export function cutTails(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;
     if (decision.content.place !== Place.right) continue;
+    beforeMainClause(decision);
     beforeRemark(decision);
     beforeMainVerb(decision);
     if (i + 1 < decisions.length) beforeOther(decision, decisions[i + 1]!);

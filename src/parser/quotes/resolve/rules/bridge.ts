@@ -100,6 +100,8 @@ function isAsked({ plural, named, alone, head, details }: Description): boolean 
 function justMet(asked: Asked, story: Story): Who | null {
   const top = story.passages[Math.max(asked.passage - 1, 0)]!.paragraph.start - 1;
   const last = story.speakersBefore(asked.range.start, 1)[0];
+  // "Although Karvani said it was shut, *the mayor* denied it": two people.
+  if (last !== undefined && last.at >= sentenceOf(asked.passage, asked.range.start, story)) return null;
   const subject = story.subjectBetween(Math.max(last?.at ?? -1, top), asked.first);
   if (subject) return story.opensSentence(subject, asked.first) ? { kind: 'person', person: subject.index } : null;
   if (last !== undefined && last.at > top && isPassing(last.who)) return onlySubject(asked, story, top);
