@@ -53,18 +53,3 @@ export const EITHER_NAMES = `
   ashley blake cameron carson dale drew jess jessie jody kay mackenzie madison mickey micah nicola robbie shawn sidney toby tony val yael nikita sasha misha wen ning hua hui mei jin sung young min hyun sina sahand samaneh deniz derya umut evren alaa wafa
   hayat raja safa ihsan amal jihad nidal ismat munir hania khalida soroush mehran touraj nika mahdi jyoti kiran chandra sherry sam billie bobbie frankie charlie gabriel michel gene laurence claude camille maxime pascal
   mumtaz suman kamlesh rezvan kianoosh shokouh nahal nategh mehraban rastegar baha hikmat ikram sezgin hidayet hasret ayhan aydan ekin tahseen wisam wissam dwi tri wahyu eko nurbek niko kehinde taiwo amara danila seraphim rahmat mpho sander jelle ardalan farrokh mahbod golan ferdows bahaa ihab rajab muzaffer nevzat farhang toyin uchenna ndidi zola mehrab tofigh vafa`;
-
-/** Words right before a name that show a woman, or a man. */
-export const FEMALE_TITLES: readonly string[] = ['mrs', 'ms', 'miss', 'madam', 'mme', 'spokeswoman', 'chairwoman', 'congresswoman', 'queen', 'princess', 'lady', 'dame', 'sister', 'mother', 'daughter', 'wife', 'actress', 'businesswoman', 'baroness', 'duchess', 'widow', 'seyyedeh'];
-export const MALE_TITLES: readonly string[] = ['mr', 'spokesman', 'congressman', 'king', 'prince', 'sir', 'ayatollah', 'hojatoleslam', 'hojjatoleslam', 'imam', 'sheikh', 'emir', 'sultan', 'pope', 'seyyed', 'seyed', 'sayyid', 'father', 'son', 'husband', 'brother', 'businessman'];
-
-/** Words for a speaker that only a woman, or only a man, can be. */
-export const FEMALE_HEADS: readonly string[] = ['woman', 'lady', 'grandmother', 'matriarch', 'girl', 'mother', 'sister', 'wife', 'daughter', 'widow', 'spokeswoman', 'chairwoman', 'congresswoman', 'queen', 'princess', 'actress', 'businesswoman'];
-export const MALE_HEADS: readonly string[] = ['man', 'gentleman', 'grandfather', 'patriarch', 'boy', 'father', 'brother', 'husband', 'son', 'spokesman', 'congressman', 'king', 'prince', 'businessman', 'cleric', 'ayatollah', 'imam'];
-
-/** What ends in -man and tells no man: women hold these offices under the same word, and "a Roman scholar" only ends like one. */
-export const NO_MALE_ENDINGS: readonly string[] = ['chairman', 'ombudsman', 'alderman', 'human', 'german', 'roman', 'ottoman', 'layman', 'freshman'];
-
-/** Nouns of an aside that tell of whom it is, "Karvani, the first *woman* to", "Karvani, a *mother* of three"; of trades and ranks the heads above tell. */
-export const FEMALE_ASIDES: readonly string[] = ['woman', 'women', 'mother', 'grandmother', 'widow', 'girl', 'lady'];
-export const MALE_ASIDES: readonly string[] = ['man', 'men', 'father', 'grandfather', 'widower', 'boy'];

@@ -121,11 +121,5 @@ export const KNOWN_SURNAMES = `
   Johnson Jalili Jahangiri Jong-un Jumblatt Kadhimi Kamalvandi Kanaani Kanani Karzai Kennan Kennedy Kerry Khamenei Khalilzad Khashoggi Khatami Khomeini Kissinger Kushner Lapid Larijani Lavrov Lavrentiev Le-Drian Lenin Lieberman Livni Lula Lukashenko Maas Macron Maduro Mahathir Maleki Maliki Mandela Mattis McCain McConnell McGurk Medvedev Merkel Mikati Milley Modi Mogherini Momeni Mossadegh Mosaddeq Mousavi Mubarak Mugabe Mukhbir Mokhber Naftali Najafi Nasrallah Nasser Netanyahu Nixon Nobakht Obama Olmert Omidvar Orban Panetta Pahlavi Pashinyan Pelosi
   Pence Peres Peskov Petraeus Pezeshkian Pompeo Poroshenko Powell Putin Qaani Qalibaf Qassemi Rabbani Rabiei Rafsanjani Rahimpour Raisi Raeisi Ra'isi Ravanchi Reagan Rohani Rouhani Rowhani Rubio Ryabkov Sadr al-Sadr Saif Salami Salehi Sarkozy Scholz Schroeder Shamkhani Sharaa Sharif Sharon Shinzo Shoigu Sinwar Sisi Soleimani Solana Sullivan Stalin Steinmeier Straw Sudani Sunak Takht-Ravanchi Takhtravanchi Tillerson Trudeau Trump Tusk Ulyanov Vaezi Vahidi Velayati Westerwelle Witkoff Yeltsin Zakharova Zangeneh Zanganeh Zarif Zelensky Zelenskyy Zelenskiy Zinni`;
 
-/** Endings that mark a family name: "Karimi-Nejad", "Hosseinzadeh", "Petrosyan", "Ivanov", "Yılmazoğlu". */
-export const SURNAME_ENDINGS = [
-  'zadeh', 'zade', 'pour', 'poor', 'nejad', 'nezhad', 'nejhad', 'far', 'nia', 'niya', 'rad', 'vand', 'doust', 'doost', 'parast', 'khah', 'ollahi', 'ollahian', 'ian', 'yan', 'ani', 'ari', 'adi', 'avi', 'eini', 'fi', 'gi', 'hi',
-  'ji', 'li', 'mi', 'ni', 'pi', 'qi', 'ri', 'si', 'shi', 'vi', 'zi', 'di', 'bi', 'ti', 'ki', 'ei', 'aei', 'aee', 'oei', 'ov', 'ova', 'ev', 'eva', 'enko', 'sky', 'skiy', 'skyy', 'ski', 'ska', 'vich', 'vili', 'dze', 'oglu', 'son', 'sen', 'mann', 'stein', 'berg', 'ez', 'escu', 'uddin', 'ullah', 'allah',
-] as const;
-
 /** Languages of GIVEN_NAMES whose people are often written family name first: "Hayashi Yoshimasa". */
 export const FAMILY_NAME_FIRST = ['japanese', 'chinese', 'korean'] as const;

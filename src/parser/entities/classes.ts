@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/bodies.js';
 import { CALENDAR_WORDS, OPENERS } from '../../lexicon/capitalised.js';
 import { FAMILY_NAME_FIRST, GIVEN_NAMES, KNOWN_SURNAMES } from '../../lexicon/given-names.js';
+import { EITHER_OF_THE_WORLD, MEN_OF_THE_WORLD, WOMEN_OF_THE_WORLD } from '../../lexicon/world-names.js';
 import {
   ADDRESSES, DESCRIPTORS, EPONYM_RANKS, NAME_PREFIXES, OFFICES, OFFICE_PARTS, PERSON_NOUNS, RANKS, RANK_PARTS, RANK_TAILS, TITLE_SURNAMES,
 } from '../../lexicon/titles.js';
@@ -52,7 +53,7 @@ function markAll(): Int32Array {
       marked[id]! |= bit;
     }
   };
-  mark(Object.values(GIVEN_NAMES).join(' '), Is.given);
+  for (const names of [...Object.values(GIVEN_NAMES), WOMEN_OF_THE_WORLD, MEN_OF_THE_WORLD, EITHER_OF_THE_WORLD]) mark(names, Is.given);
   for (const language of FAMILY_NAME_FIRST) mark(GIVEN_NAMES[language], Is.familyFirst);
   mark(KNOWN_SURNAMES, Is.surname);
   mark(OFFICES, Is.office);

@@ -1,15 +1,31 @@
 /** Whether a name, or the title before it, is a woman's or a man's. */
 import { nameKey } from '../../core/namekey.js';
 import { table } from '../../core/tables.js';
-import { WordMap, WordSet, wordId } from '../../core/words.js';
-import { EITHER_NAMES, FEMALE_NAMES, FEMALE_TITLES, MALE_TITLES } from '../../lexicon/female-names.js';
+import { internWord, WordMap, wordId } from '../../core/words.js';
+import { EITHER_NAMES, FEMALE_NAMES } from '../../lexicon/female-names.js';
+import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/gender-words.js';
+import { EITHER_OF_THE_WORLD, WOMEN_OF_THE_WORLD } from '../../lexicon/world-names.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 
 export type Gender = 'female' | 'male' | null;
 
-const FEMALE_NAME = new WordSet(FEMALE_NAMES);
-const EITHER_NAME = new WordSet(EITHER_NAMES);
+const FEMALE = 1;
+const EITHER = 2;
+
+/** `FEMALE` for a woman's name, with `EITHER` for one that men bear, too, by the ids of words. */
+const genders = table('name genders', () => {
+  const bits: number[] = [];
+  const mark = (names: string, bit: number): void => {
+    for (const name of names.trim().split(/\s+/)) bits[internWord(name)] = (bits[internWord(name)] ?? 0) | bit;
+  };
+  mark(`${FEMALE_NAMES} ${WOMEN_OF_THE_WORLD}`, FEMALE);
+  mark(`${EITHER_NAMES} ${EITHER_OF_THE_WORLD}`, EITHER);
+  return Uint8Array.from(bits, (bit) => bit ?? 0);
+});
+
+const isFemale = (id: number): boolean => id < genders.length && (genders[id]! & FEMALE) !== 0;
+const isEither = (id: number): boolean => id < genders.length && (genders[id]! & EITHER) !== 0;
 
 const TITLED = new WordMap<'female' | 'male'>([
   ...FEMALE_TITLES.map((word) => [word, 'female'] as const),
@@ -27,17 +43,17 @@ const POINT = 46;
 /** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
 export function genderOfName(name: string): Gender {
   const words = name.split(' ');
-  if (words.length === 1) return FEMALE_NAME.has(wordId(name)) && !EITHER_NAME.has(wordId(name)) ? 'female' : null;
+  if (words.length === 1) return isFemale(wordId(name)) && !isEither(wordId(name)) ? 'female' : null;
   const parent = PARENT.get(wordId(words[0]!));
   if (parent !== undefined) return parent;
   for (let i = 0; i < Math.min(words.length - 1, 2); i++) {
     const word = words[i]!;
     const id = wordId(word);
-    if (FEMALE_NAME.has(id)) return EITHER_NAME.has(id) ? null : 'female';
+    if (isFemale(id)) return isEither(id) ? null : 'female';
     const bits = classOf(id);
     if ((bits & Is.given) === 0 && isSpeltAsFemale(word)) return 'female';
     // "Kang Mi-sook", "Sato Yuki": what stands first may be the family's name.
-    if (!EITHER_NAME.has(id) && (bits & Is.given) !== 0 && (bits & Is.familyFirst) === 0 && !/^\p{Lu}\p{Lu}/u.test(name)) return 'male';
+    if (!isEither(id) && (bits & Is.given) !== 0 && (bits & Is.familyFirst) === 0 && !/^\p{Lu}\p{Lu}/u.test(name)) return 'male';
   }
   return null;
 }
@@ -55,5 +71,5 @@ const SHORTEST_KEY = 5;
 let femaleKeys: ReadonlySet<string> | null = null;
 
 function keysOfWomen(): ReadonlySet<string> {
-  return new Set(table('female-keys', () => FEMALE_NAMES.trim().split(/\s+/).filter((name) => !EITHER_NAME.has(wordId(name))).map((name) => nameKey(name))));
+  return new Set(table('female-keys', () => FEMALE_NAMES.trim().split(/\s+/).filter((name) => !isEither(wordId(name))).map((name) => nameKey(name))));
 }

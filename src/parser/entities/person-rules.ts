@@ -3,8 +3,8 @@
  * dropped rather than guessed, unless the article makes a person of the same name elsewhere.
  */
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
-import { SURNAME_ENDINGS } from '../../lexicon/given-names.js';
 import { KIN_WORDS } from '../../lexicon/kin.js';
+import { SURNAME_ENDINGS } from '../../lexicon/name-endings.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';

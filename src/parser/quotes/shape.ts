@@ -1,6 +1,7 @@
 /** From items to characters: the kind of a content, its segments, and the words in marks of a mixed one. */
 import type { QuoteKind } from '../../core/article.js';
 import type { Range } from './extracted.js';
+import { isFragment } from './fragment.js';
 import { Tag, type Items } from './items.js';
 import { isTitleCased } from './marks.js';
 import { bits, isIn } from './nouns.js';
@@ -33,6 +34,7 @@ export function shapeOf(items: Items, pieces: readonly (readonly [first: number,
   const marked: Range[] = [];
   let direct = true;
   let named = false;
+  let alone = -1;
   for (const [from, to] of pieces) {
     const last = endOf(items, from, to);
     const first = behindLabel(items, startOf(items, from, last), last);
@@ -45,7 +47,10 @@ export function shapeOf(items: Items, pieces: readonly (readonly [first: number,
       } else if (isName(items, i)) {
         named = true;
         bare = true;
-      } else marked.push(insideOf(items, i));
+      } else {
+        marked.push(insideOf(items, i));
+        alone = i;
+      }
     }
     if (bare || marked.length === before) {
       direct = false;
@@ -56,7 +61,8 @@ export function shapeOf(items: Items, pieces: readonly (readonly [first: number,
   }
   if (segments.length === 0) return null;
   if (marked.length === 0) return { kind: 'indirect', segments, marked: null, named };
-  return direct ? { kind: 'direct', segments, marked: null, named: false } : { kind: 'mixed', segments, marked, named: false };
+  const isDirect = direct && !(marked.length === 1 && isFragment(items, alone));
+  return isDirect ? { kind: 'direct', segments, marked: null, named: false } : { kind: 'mixed', segments, marked, named: false };
 }
 
 /** `by telephone: "…"`, `with the caption: "…"`: what stands before the colon says how, and is no part of the speech. */

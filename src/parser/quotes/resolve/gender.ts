@@ -1,6 +1,6 @@
 /** Whether a noun or an aside says that somebody is a woman or a man. */
 import { WordMap, WordSet } from '../../../core/words.js';
-import { FEMALE_ASIDES, FEMALE_HEADS, MALE_ASIDES, MALE_HEADS, NO_MALE_ENDINGS } from '../../../lexicon/female-names.js';
+import { FEMALE_ASIDES, FEMALE_HEADS, MALE_ASIDES, MALE_HEADS, NO_MALE_ENDINGS } from '../../../lexicon/gender-words.js';
 import { ASIDE_LINKS } from '../../../lexicon/function-words.js';
 import type { Gender } from '../../entities/gender-of-name.js';
 import { Kind, type Tokens } from '../../text/tokens.js';
