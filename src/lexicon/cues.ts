@@ -174,3 +174,6 @@ export const OBTAINED = 'seen obtained reviewed viewed verified consulted';
 
 /** "argued *by email*": ways, which say nothing themselves. */
 export const WAYS = 'email e-mail mail phone telephone text video videolink letter post fax message satellite messenger whatsapp telegram hand chance name law';
+
+/** "Concluding *the session*": what is closed or opened, and no word of what was said. */
+export const EVENTS = 'session meeting conference event ceremony visit trip tour summit talks forum hearing debate speech remarks address discussion interview program programme sermon exhibition festival deal contract';

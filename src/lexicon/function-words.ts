@@ -17,7 +17,7 @@ export const FUNCTION_WORDS: Readonly<Record<FunctionClass, string>> = {
     + ' within without across despite regarding concerning including like unlike upon around near beyond behind above below outside inside'
     + ' alongside versus following ahead besides except throughout beside beneath underneath atop amongst opposite aboard',
   conjunction: 'and or but nor yet so plus',
-  subordinator: 'because if when while after before as since although though unless until where whether once whereas than why how lest',
+  subordinator: 'because if when while after before as since although though unless until where whether once whereas than why how lest whereupon',
   relative: 'who which whom whose where',
   that: 'that',
   auxiliary: 'is was are were be been being am has have had having do does did will would can could should may might must shall cannot'

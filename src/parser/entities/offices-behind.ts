@@ -79,7 +79,13 @@ export class After {
     }
     const head = this.#head(start, limit, found, start > from + 1);
     if (head < 0) return found.noun ? this.#besideTrade(start, limit, found) : null;
-    return this.#isNext(head + 1) ? null : this.#title(start, head, limit, found);
+    return this.#isNext(head + 1) || this.#isSubject(from, head + 1) ? null : this.#title(start, head, limit, found);
+  }
+
+  /** "In letters to Omid Vakili, *the envoy said*": no comma closes it, and the verb is its own. */
+  #isSubject(from: number, behind: number): boolean {
+    const { kind, id } = this.#tokens;
+    return kind[behind] === Kind.word && (classOf(id[from + 1]!) & Is.article) !== 0 && (classOf(id[behind]!) & Is.speech) !== 0;
   }
 
   /** "the lead author and *a former head of sanctions at the bank*": the office behind a trade, or null. */

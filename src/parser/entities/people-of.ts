@@ -6,7 +6,7 @@ import type { Context } from './office-words.js';
 import { OfficeReader } from './offices.js';
 import { genderOfTitle, type Gender } from './gender-of-name.js';
 import { PersonIndex, formOf, type NameForm } from './people.js';
-import { isRelative } from './relatives.js';
+import { genderTold, isRelative } from './relatives.js';
 import { decide } from './person-rules.js';
 import { nameOf, type Piece } from './piece.js';
 import { isArticled } from './runs.js';
@@ -135,17 +135,17 @@ export class PeopleCollector {
     for (let order = 0; order < candidates.length; order++) {
       const candidate = candidates[order]!;
       if (candidate.person >= 0) index.told(candidate.person, candidate.form, (holder) => this.#takesName(order, holder));
-      else candidate.person = index.find(candidate.form, this.#genderOf(candidate));
+      else candidate.person = index.find(candidate.form, () => this.#genderOf(candidate));
       if (candidate.person < 0 && candidate.sure) candidate.person = index.add(candidate.form);
     }
     // What no rule knew may be a name that a later sentence makes a person's.
     for (let order = 0; order < candidates.length; order++) {
       const candidate = candidates[order]!;
-      if (candidate.person < 0) candidate.person = index.find(candidate.form, this.#genderOf(candidate));
+      if (candidate.person < 0) candidate.person = index.find(candidate.form, () => this.#genderOf(candidate));
       if (candidate.person >= 0) index.addTitles(candidate.person, candidate.titles);
     }
     for (const { form, person, titles } of this.#asides) {
-      const known = person >= 0 ? person : index.find(form, null);
+      const known = person >= 0 ? person : index.find(form);
       if (known >= 0) index.addTitles(known, titles);
     }
     return this.#records(mentions);
@@ -171,9 +171,11 @@ export class PeopleCollector {
     return true;
   }
 
-  /** "*Mrs.* Marsh". */
-  #genderOf({ piece: { first }, words }: Candidate): Gender {
-    return words === 1 ? genderOfTitle(this.#doc.tokens, first) : null;
+  /** "*Mrs.* Marsh"; "Marsh, who passed a note to *his* solicitor". */
+  #genderOf({ piece: { first, last }, words, sentenceFirst, outerFirst }: Candidate): Gender {
+    const { tokens } = this.#doc;
+    if (words > 1) return null;
+    return genderOfTitle(tokens, first) ?? (outerFirst === sentenceFirst ? genderTold(tokens, last) : null);
   }
 
   #records(mentions: EntityMention[]): Person[] {

@@ -51,7 +51,7 @@ export class PersonIndex {
   }
 
   /** The person whom a short name means, of that gender where its title tells one ("Mrs. Marsh"); -1 when it is nobody's. */
-  find(form: NameForm, gender: Gender): number {
+  find(form: NameForm, gender?: () => Gender): number {
     const bearers = form.key === '' ? undefined : this.#bearers.get(form.key);
     if (bearers === undefined) return -1;
     let found = this.#holder(bearers, gender);
@@ -132,9 +132,10 @@ export class PersonIndex {
   }
 
   /** The one whom a tail that several bear means alone; before anybody has been told of, the first. */
-  #holder({ tails, holder }: Bearers, gender: Gender): number {
+  #holder({ tails, holder }: Bearers, genderOf?: () => Gender): number {
     const first = holder >= 0 ? holder : tails[0] ?? -1;
-    if (tails.length < 2 || gender === null || genderOfName(this.#people[first]!.form.name) === gender) return first;
+    const gender = tails.length > 1 && genderOf ? genderOf() : null;
+    if (gender === null || genderOfName(this.#people[first]!.form.name) === gender) return first;
     const fitting = tails.slice(0, CROWD).filter((person) => genderOfName(this.#people[person]!.form.name) === gender);
     return fitting.length === 1 ? fitting[0]! : first;
   }

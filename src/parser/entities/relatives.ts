@@ -1,7 +1,8 @@
 /** Relatives of somebody the article is about. */
-import { WordSet } from '../../core/words.js';
+import { WordMap, WordSet } from '../../core/words.js';
 import { KIN_WORDS } from '../../lexicon/kin.js';
-import { Kind, type Tokens } from '../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import type { Gender } from './gender-of-name.js';
 import { isMark } from './runs.js';
 
 const KIN = new WordSet(KIN_WORDS);
@@ -15,6 +16,21 @@ export function isRelative(tokens: Tokens, { piece: { last }, outerFirst }: { pi
   return false;
 }
 
+/** "Marsh, who sat behind, passed a note to *his* solicitor", "Marsh nodded. *She* left": the first of these words behind the name, before another name. */
+export function genderTold(tokens: Tokens, from: number): Gender {
+  const { kind, id, shape, length } = tokens;
+  for (let i = from; i < from + TOLD_WITHIN && i < length; i++) {
+    if (kind[i] !== Kind.word) continue;
+    const gender = TELLING.get(id[i]!);
+    if (gender !== undefined) return gender;
+    if (shape[i]! & (Shape.capital | Shape.lineStart) && !isMark(tokens, i - 1, STOP)) return null;
+  }
+  return null;
+}
+
+const TELLING = new WordMap<'female' | 'male'>([['he', 'male'], ['his', 'male'], ['him', 'male'], ['himself', 'male'], ['she', 'female'], ['her', 'female'], ['herself', 'female']]);
+const TOLD_WITHIN = 30;
+const STOP = 46;
 const COMMA = 44;
 /** ", the governor 's eldest son ," */
 const ASIDE = 7;

@@ -10,7 +10,7 @@ import type { EntityMention, Passage } from '../doc.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { Form, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
+import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfName, headOfWord } from './heads.js';
 import { isTitleCased, stretchesOf, type Stretch } from './marks.js';
 import { firstFrom } from './resolve/cast.js';
@@ -166,7 +166,29 @@ function isNoun(items: Items, i: number): boolean {
   // "held talks", "made claims"
   if (form === Form.third && (before === Tag.verb || before === Tag.cue)) return true;
   if (before === Tag.conjunction && isListed(items, i, lemmaOf(code))) return true;
-  return isFinite(items, i + 1) && before !== Tag.pronoun && before !== Tag.relative && before !== Tag.to;
+  const doubled = besideVerb(items, i, form);
+  if (doubled !== null) return doubled;
+  return isFinite(items, i + 1) && (SUBJECT >> before & 1) === 0;
+}
+
+/** "*which* claims", "*to* claim": a verb stands behind these. */
+const SUBJECT = 1 << Tag.pronoun | 1 << Tag.relative | 1 << Tag.to;
+
+/** Of two verbs of reporting in a row, "rejects talk", "denies reports": the second is a noun, where the first can be none; null for others. */
+function besideVerb({ tag, tokens: { id }, token }: Items, i: number, form: number): boolean | null {
+  if (form === Form.base && i > 0 && tag[i - 1] === Tag.cue && isVerbAlone(id[token[i - 1]!]!)) return true;
+  return tag[i + 1] === Tag.cue && isVerbAlone(id[token[i]!]!) && mayBeNoun(id[token[i + 1]!]!) ? false : null;
+}
+
+/** "rejects", "denies": no noun looks like it, as "claims" does. */
+function isVerbAlone(id: number): boolean {
+  return formOf(cueCodeOf(id)) === Form.third && !(classesOf(id) & Class.cueNoun);
+}
+
+/** "talk", "reports". */
+function mayBeNoun(id: number): boolean {
+  const form = formOf(cueCodeOf(id));
+  return form === Form.base || (form === Form.third && (classesOf(id) & Class.cueNoun) !== 0);
 }
 
 /** A verb of its own; not "denies *targeting* the port". */

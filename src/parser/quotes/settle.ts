@@ -27,6 +27,7 @@ import { isIdle, withoutThoughts } from './settle/idle.js';
 import { complete, rescue } from './settle/marked.js';
 import { meetingIn, outletNamedAt, type Meeting } from './settle/outlets.js';
 import { trimMention } from './settle/mention.js';
+import { nest } from './settle/nested.js';
 import { addressee, relay, RELAYS } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
@@ -65,6 +66,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   const kept: Settled[] = [];
   for (let i = 0; i < possible.length; i++) if (possible[i]!.confidence >= thresholdOf(possible[i]!)) kept.push(possible[i]!);
   rescue(possible, kept);
+  nest(possible, kept);
   for (let i = 0; i < kept.length; i++) endPhrase(kept[i]!);
   complete(kept);
   const relayed = relay(withoutThoughts(kept), possible);

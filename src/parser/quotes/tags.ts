@@ -39,9 +39,9 @@ function behindAccordingTo({ id }: Tokens, i: number, previous: number): boolean
   return previous === Tag.to && i > 1 && id[i - 2] === ACCORDING;
 }
 
-/** Behind "the" or "of" is a noun whatever it looks like: "of saying" reports, "the saying" and "his plan" do not. */
+/** Behind "the" or "of" is a noun whatever it looks like: "of saying" reports, "the saying", "his plan" and "the family's thinking" do not. */
 function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): number {
-  if (!isInPhrase(previous) || (formOf(code) === Form.ing && previous !== Tag.determiner)) return Tag.cue;
+  if (!isInPhrase(previous) || (formOf(code) === Form.ing && previous !== Tag.determiner && previous !== Tag.possessive)) return Tag.cue;
   if ((lemmaOf(code) === SAY || lemmaOf(code) === TELL) && isSubject(tokens, i - 1, previous)) return Tag.cue;
   return tagByEnding(tokens, i, previous);
 }

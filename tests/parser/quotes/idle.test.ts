@@ -9,6 +9,10 @@ function quotesOf(text: string): string[] {
 describe('what looks like a report and is none', () => {
   it.each([
     'The spokesman would not say how many boats had been lost.',
+    'The mayor of Sari was not persuaded.',
+    'A clerk at the mill, Farid Vakili, disagreed.',
+    'The mayor spoke after talks with his guest.',
+    'Concluding the session, Farid Vakili invited the guests to a dinner.',
     'The company did not disclose what the mill had cost.',
     'Vakili declined to say whether the mill would close.',
     'The ministry declined to comment on the report.',
@@ -48,6 +52,13 @@ describe('what looks like a report and is none', () => {
   });
 
   it.each<[text: string, ...quotes: string[]]>([
+    ['A group calling itself Silver Dawn said it had shut the gate.', 'Silver Dawn | said | it had shut the gate'],
+    ['One boy, asked what he had carried, said the box was empty.', 'One boy | said | the box was empty'],
+    ['“We are not a museum,” the general said when told of the remark.', 'the general | said | We are not a museum,'],
+    ['The mayor rejects talk of an emergency.', 'The mayor | rejects | talk of an emergency'],
+    ['The ministry denies reports of a fire, and reports say it burned.', 'The ministry | denies | reports of a fire', 'reports | say | it burned'],
+    ['People familiar with the family’s thinking say it has left.', 'People familiar with the family’s thinking | say | it has left'],
+    ['A disaster, Farid Vakili said.', 'Farid Vakili | said | A disaster'],
     ['Vakili said the land would not be used against its neighbours.', 'Vakili | said | the land would not be used against its neighbours'],
     ['The ministry said the names would not be published before May.', 'The ministry | said | the names would not be published before May'],
     ['The judge ordered that the photos not be published.', 'The judge | ordered | the photos not be published'],

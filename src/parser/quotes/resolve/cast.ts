@@ -142,10 +142,14 @@ export class Cast {
     const { tokens } = this.#doc;
     const before = outerFirst - 1;
     if (before >= 0 && tokens.kind[before] === Kind.word && classOf(tokens.id[before]!) & Is.personNoun) addWords(profile, tokens.textOf(before));
-    const comma = Math.max(last, outerLast);
+    const comma = overAge(tokens, Math.max(last, outerLast));
     if (tokens.kind[comma] !== Kind.mark || tokens.id[comma] !== COMMA || !this.#opensAside(comma + 1)) return;
     let end = comma + 1;
-    while (end < comma + ASIDE && tokens.kind[end] === Kind.word) end++;
+    while (end < comma + ASIDE && tokens.kind[end] === Kind.word) {
+      // "In letters to Karvani, the envoy *said* Iran": another one.
+      if (THE.has(tokens.id[comma + 1]!) && classOf(tokens.id[end]!) & Is.speech) return;
+      end++;
+    }
     this.#addText(profile, tokens.start[comma + 1]!, tokens.end[end - 1]!);
   }
 
@@ -239,6 +243,11 @@ export class Cast {
   }
 }
 
+/** "Karvani, *52*, the captain": the comma behind his age. */
+function overAge({ kind, id }: Tokens, comma: number): number {
+  return kind[comma] === Kind.mark && id[comma] === COMMA && kind[comma + 1] === Kind.number && kind[comma + 2] === Kind.mark && id[comma + 2] === COMMA ? comma + 2 : comma;
+}
+
 function isStop(tokens: Tokens, i: number): boolean {
   return i >= 0 && tokens.kind[i] === Kind.mark && tokens.id[i] === STOP;
 }
@@ -270,6 +279,7 @@ const SENTENCE = 40;
 const STOP = 46;
 const COMMA = 44;
 const ARTICLE = new WordSet(['a', 'an', 'the']);
+const THE = new WordSet(['the']);
 /** "Karvani, a former deputy head of the union": no longer than this. */
 const ASIDE = 12;
 /** "IRGC head": no office with a body in it is shorter. */

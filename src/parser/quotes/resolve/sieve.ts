@@ -1,5 +1,6 @@
 /** The order in which a mention's meaning is sought: precise rules first; the first answer stands and is signed. */
 import type { MentionRule } from './rule.js';
+import { ANSWERED } from './rules/answer.js';
 import { APPOSITION, IN_OFFICE, RELATIVE } from './rules/apposition.js';
 import { BODY, BODY_AGAIN, GOVERNMENT } from './rules/body.js';
 import { BRIDGE } from './rules/bridge.js';
@@ -20,5 +21,5 @@ import { AGE, NATIONAL } from './rules/trait.js';
 import { DESCRIPTION, SAME } from './rules/unnamed.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, PRONOUN, LATTER, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, AUTHOR, STATEMENT, BRIDGE, DESCRIPTION,
+  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, ANSWERED, PRONOUN, LATTER, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, AUTHOR, STATEMENT, BRIDGE, DESCRIPTION,
 ];

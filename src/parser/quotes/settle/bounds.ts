@@ -8,14 +8,14 @@
  *   Asked about trade, X said, “…”                         nor what he was asked
  *   X said the port — the largest here — had shut          what says nothing yet goes on behind the aside
  */
-import { WordSet } from '../../../core/words.js';
+import { internWord, WordSet } from '../../../core/words.js';
 import { CIRCUMSTANTIAL, PUBLISHING, STATEMENTS } from '../../../lexicon/cues.js';
 import { Head } from '../heads.js';
 import { Place } from '../contents.js';
 import { cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Tag, type Items } from '../items.js';
 import type { Content } from '../lattice.js';
-import { bits, chunkEnd, FINITE, isIn } from '../nouns.js';
+import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import type { Settled } from './settled.js';
 import { isAside, speaks } from './subject.js';
@@ -38,6 +38,7 @@ export function mendBounds(decisions: readonly Settled[]): void {
       if (decision.cue.lemma === ACCORDING) skipAside(decision);
       else skipCircumstance(decision);
     } else if (decision.content.place !== Place.next) {
+      if (decision.content.place === Place.both) beforeSemicolon(decision, decisions[i + 1]);
       behindSemicolon(decision);
       beforeOffice(decision);
     }
@@ -105,6 +106,16 @@ function behindSemicolon({ cue: { items }, content, source }: Settled): void {
   }
 }
 
+/** "If they win, X said, they will stay; | if they lose, Y said, they will go": what another tells behind the semicolon. */
+function beforeSemicolon({ cue: { items }, content }: Settled, next: Settled | undefined): void {
+  if (next === undefined || next.cue.at <= content.first2 || next.cue.at >= content.last2 || next.source.first <= content.first2) return;
+  for (let i = content.first2 + 1; i < next.source.first; i++) {
+    if (items.tag[i] !== Tag.semicolon) continue;
+    content.last2 = i;
+    return;
+  }
+}
+
 /** "The gates were shut; all of the guards, X confirmed, had been sent home": one clause goes round the cue. */
 function afterLastSemicolon({ tag }: Items, content: Content): void {
   for (let i = content.last - 2; i > content.first; i--) {
@@ -118,13 +129,25 @@ function afterLastSemicolon({ tag }: Items, content: Content): void {
 function skipAside({ cue: { items }, source, content }: Settled): void {
   const { tag } = items;
   if (source.side !== Side.right || content.first <= source.last || tag[content.first - 1] !== Tag.comma) return;
+  const cited = isCitedAside(items, content.first);
   let comma = content.first;
-  while (comma < content.last && tag[comma] !== Tag.comma && !isIn(FINITE, tag[comma]!)) comma++;
-  if (tag[comma] !== Tag.comma || comma + 1 >= content.last || !isAside(items, content.first, comma)) return;
+  while (comma < content.last && tag[comma] !== Tag.comma && (cited || !isIn(FINITE, tag[comma]!))) comma++;
+  if (tag[comma] !== Tag.comma || comma + 1 >= content.last) return;
   // "According to X, in May, trade fell": only what says who he is.
-  if (isIn(OPENS_CIRCUMSTANCE, tag[content.first]!) || !speaks(items, { first: content.first, last: comma })) return;
+  const isWho = !isIn(OPENS_CIRCUMSTANCE, tag[content.first]!) && isAside(items, content.first, comma) && speaks(items, { first: content.first, last: comma });
+  if (!cited && !isWho) return;
   if (items.verbs[content.last] !== items.verbs[comma]) content.first = comma + 1;
 }
+
+/** "According to the daily, *citing two clerks*, | trade fell", "the indictment, *a copy of which* has been seen by Mehr,": no words of its own. */
+function isCitedAside(items: Items, first: number): boolean {
+  const id = idAt(items, first);
+  return CITING.has(id) || (idAt(items, first + 1) === COPY && idAt(items, first + 2) === OF);
+}
+
+const CITING = new WordSet(['quoting', 'citing']);
+const COPY = internWord('copy');
+const OF = internWord('of');
 
 /** "Trade fell, | the head of the union, X, said". */
 function beforeOffice({ cue: { items }, source, content }: Settled): void {
@@ -139,10 +162,14 @@ function beforeOffice({ cue: { items }, source, content }: Settled): void {
 
 /** "the head of the union", "a former clerk". */
 function isOffice({ tag, head }: Items, first: number, last: number): boolean {
+  // "injuring one man in Miyazaki, the agency said"
+  if (!isIn(OPENS_OFFICE, tag[first]!)) return false;
   let end = first;
   while (end < last && tag[end] !== Tag.preposition) end++;
   return end > first && (head[end - 1] === Head.role || head[end - 1] === Head.person);
 }
+
+const OPENS_OFFICE = bits(Tag.noun, Tag.name, Tag.determiner, Tag.adverb);
 
 /** "told reporters by email | that", "said in a statement carried by the Bandar Daily | that", "said in a statement | it was". */
 function skipCircumstance({ cue: { items, force }, content }: Settled): void {

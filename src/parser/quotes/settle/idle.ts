@@ -17,6 +17,7 @@ import type { Decision } from '../decode.js';
 import { Tag } from '../items.js';
 import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
+import { isReduced } from './reduced.js';
 import { covers, coversMarks, hasThat, type Settled } from './settled.js';
 
 const INTENDS = lemmaSet(INTENDING);
@@ -51,12 +52,18 @@ const TOLL_WITHIN = 8;
 /** Whether the decision reports nothing, whatever its verb. */
 export function isIdle(decision: Decision): boolean {
   const { cue, source } = decision;
-  const { items, at, behind, lemma } = cue;
+  const { items, behind, lemma } = cue;
   if (source.side === Side.left && NOBODY.has(idAt(items, source.first))) return true;
   if (PARTICLES.get(lemma)?.has(idAt(items, behind)) || isNoReport(decision)) return true;
+  if (isReduced(decision)) return true;
+  if (isCircumstance(cue) && !(coversMarks(decision) && decision.content.place === Place.right)) return true;
   if (coversMarks(decision)) return false;
-  if (cue.form === Form.past && CIRCUMSTANCES.has(lemma) && items.tag[at - 1] === Tag.subordinator) return true;
   return isSecret(decision) || isIntent(decision) || isUntold(cue) || isToll(decision) || isBareDeed(decision);
+}
+
+/** "when *asked* why the gate was shut", "when *told* of the remark", "said when asked". */
+function isCircumstance({ items, at, form, lemma }: Cue): boolean {
+  return form === Form.past && items.tag[at - 1] === Tag.subordinator && CIRCUMSTANCES.has(lemma);
 }
 
 function isUntold(cue: Cue): boolean {

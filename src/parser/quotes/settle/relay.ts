@@ -29,8 +29,8 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
     const told = possible.find((other) => other.cue.at === saying);
     const passive = cue.items.tag[cue.at - 1] === Tag.auxiliary || cue.items.tag[cue.at - 1] === Tag.adverb;
     const options = [told, ...(told?.others ?? []), quoting, ...quoting.others];
-    const content = options.find((one) => one && (one.content.place === Place.right ? one.content.first > saying : passive || saying + 1 >= endOf(cue)))?.content
-      ?? behindSaying(quoting, saying);
+    const content = options.find((one) => one?.content.place === Place.right && one.content.first > saying)?.content ?? behindSaying(quoting, saying)
+      ?? options.find((one) => one && one.content.place !== Place.right && (passive || saying + 1 >= endOf(cue)))?.content;
     if (!content) continue;
     result = result.filter((one) => one !== quoting && one !== told);
     result.push(passive ? quotedBy(quoting, content, saying) : quotedAs(quoting, content, saying));

@@ -80,6 +80,11 @@ function share(decision: Settled, { source }: Settled): void {
 function joined(decision: Settled, before: Settled | null): void {
   const { cue, source } = decision;
   const { items } = cue;
+  const main = isWhichPast(decision) ? mainSubject(items, cue.unit.first, cue.at) : null;
+  if (main && speaks(items, main)) {
+    take(decision, main);
+    return;
+  }
   const parallel = before !== null && hasThat(before) && hasThat(decision);
   if (source.side === Side.left && speaks(items, source) && !(parallel && source.first > before.cue.at)) return;
   if (before !== null && before.source.side === Side.left && before.source.last <= before.cue.at) {
@@ -89,6 +94,15 @@ function joined(decision: Settled, before: Settled | null): void {
   const subject = mainSubject(items, cue.unit.first, cue.at);
   if (subject) take(decision, subject);
 }
+
+/** "X opened the fair, *which* lasts a week, and pledged": behind the comma that closes its clause "which" does nothing more. */
+function isWhichPast({ cue: { items, at }, source }: Settled): boolean {
+  const { tag, verbs, commas } = items;
+  if (source.side !== Side.left || tag[source.first] !== Tag.relative || !WHICH.has(items.tokens.id[items.token[source.first]!]!)) return false;
+  return tag[source.first - 1] === Tag.comma && commas[at]! > commas[source.first]! && verbs[at]! > verbs[source.first]!;
+}
+
+const WHICH = new WordSet(['which']);
 
 /** "what *its director* calls", "; *opponents* fear", "said it was open, and *the mayor* said": right before the cue, right behind what opens a clause. */
 function besideCue(items: Items, last: number, from: number, source: Source): Chunk | null {
@@ -101,9 +115,17 @@ function besideCue(items: Items, last: number, from: number, source: Source): Ch
   else if (tag[first - 1] === Tag.conjunction) {
     // "Vakili and the mayor said"
     if (source.side !== Side.left || (source.last !== last && verbs[first] === verbs[source.last])) return null;
-  } else if (!isIn(OPENS_CLAUSE, tag[first - 1]!)) return null;
+  } else if (!opensClause(items, first - 1, source)) return null;
   return first < last && speaks(items, { first, last }) ? { first, last } : null;
 }
+
+/** "that", "which"; "Vakili *said* | her brother | had told them": the clause that a verb of saying tells has a subject of its own. */
+function opensClause({ tag, tokens, token }: Items, says: number, source: Source): boolean {
+  if (isIn(OPENS_CLAUSE, tag[says]!)) return true;
+  return tag[says] === Tag.cue && source.side === Side.left && source.last <= says && SAYS.has(tokens.id[token[says]!]!);
+}
+
+const SAYS = new WordSet(['said', 'says', 'added', 'adds', 'claimed', 'claims', 'believes', 'believed', 'insists', 'insisted', 'thinks', 'stated']);
 
 /** "*A man* who answered the number listed for it in Izmir said": what opens the sentence, where the chosen source stands in its relative clause; "*A lawyer for them* who asked not to be named said", where there is none. */
 function beforeRelative(items: Items, first: number, at: number, { first: source, side }: Source): Chunk | null {

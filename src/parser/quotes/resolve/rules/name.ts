@@ -1,5 +1,6 @@
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
+import { KIN_WORDS } from '../../../../lexicon/kin.js';
 import type { EntityMention } from '../../../doc.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
@@ -104,8 +105,22 @@ function isComplement(mention: EntityMention, { first }: Asked, tokens: Tokens):
   const before = from - 1;
   if (before < first || tokens.kind[before] !== Kind.word) return false;
   const at = ARTICLE.has(tokens.id[before]!) ? before - 1 : before;
+  if (isRelation(first, before, tokens)) return true;
   return at >= first && COMPLEMENT.has(tokens.id[at]!) && !NAMED.has(tokens.id[at]!);
 }
+
+/** "the former *wife of* property developer | Karvani": somebody of his. */
+function isRelation(first: number, last: number, { id, kind, shape }: Tokens): boolean {
+  for (let at = last; at > first && at > last - TRADE && kind[at] === Kind.word && !(shape[at]! & Shape.capital); at--) {
+    if (OF.has(id[at]!)) return RELATION.has(id[at - 1]!);
+  }
+  return false;
+}
+
+/** "of property developer": so many words. */
+const TRADE = 4;
+const OF = new WordSet(['of', 'for', 'to']);
+const RELATION = new WordSet([...KIN_WORDS, 'friend', 'colleague', 'associate', 'aide', 'adviser', 'advisor', 'lawyer', 'attorney', 'solicitor', 'barrister', 'counsel', 'critic', 'rival', 'neighbour', 'neighbor', 'supporter', 'supporters', 'relative', 'relatives', 'ally', 'spokesman', 'spokeswoman', 'spokesperson', 'representative']);
 
 const BEHIND = new WordSet(['of', 'from', 'at', 'with', 'in', 'who', 'whose', 'himself', 'herself', 'and', 'for', 'on', 'then', 'now', 'also', 'as', 'himself', 'too', 'jr', 'sr', 'a', 'an', 'the', 'to', 'whom', 'speaking', 'by']);
 const ARTICLE = new WordSet(['the', 'a', 'an']);

@@ -1,6 +1,8 @@
 import { WordMap, wordId } from '../../../../core/words.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
+import { ANYONE } from '../../../../lexicon/roles.js';
 import { Kind } from '../../../text/tokens.js';
+import type { Introduced } from '../introduced.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import { Asked, type Spoken, type Story, type Who } from '../story.js';
 import { candidatesBefore } from './candidates.js';
@@ -48,8 +50,16 @@ function knownWoman(asked: Asked, story: Story, speakers: readonly Spoken[]): Fo
   if (last && isUnknownHere(last, asked, story)) return null;
   const is: Test = (index) => story.cast.gender(index) === 'female';
   const found = subjectSince(asked, story, (index) => canBe(story, index, 'female'), last)
-    ?? lastSpeaker(asked, story, is, speakers) ?? lastNamed(asked, story, is);
+    ?? namedSinceFarSpeaker(asked, story, is, speakers) ?? lastSpeaker(asked, story, is, speakers) ?? lastNamed(asked, story, is);
   return found && found.sure >= 0.6 ? found : null;
+}
+
+/** "On one of the beds lay *Sara Karvani*. ¶ “…,” she said": who is named in this paragraph or the one before, where the last woman spoke far above. */
+function namedSinceFarSpeaker(asked: Asked, story: Story, is: Test, speakers: readonly Spoken[]): Found | null {
+  const spoke = speakers.find(({ who }) => who.kind === 'person' && is(who.person));
+  if (spoke && near(asked, story, spoke.at)) return null;
+  const named = story.namedBefore(asked.range.start, NAMES_BACK).find(({ index }) => is(index));
+  return named && named.start >= story.passages[Math.max(asked.passage - 1, 0)]!.paragraph.start ? person(named.index, 0.65) : null;
 }
 
 /** "A street vendor was selling masks. Business, *he* said": behind the last speaker and every other subject of the paragraph. */
@@ -72,8 +82,20 @@ function describedHere(asked: Asked, story: Story, gender: Gender, last: Spoken 
   if (!described) return null;
   const phrase = new Asked(story, asked.quote, { start: described.start, end: story.doc.tokens.end[described.last - 1]! }, described.first, described.last);
   const fitting = candidatesBefore(phrase, story, phrase.description()).filter(({ fit, person: index }) => fit === 3 && canBe(story, index, gender));
-  return fitting.length === 1 ? person(fitting[0]!.person, 0.8) : null;
+  if (fitting.length > 0) return fitting.length === 1 ? person(fitting[0]!.person, 0.8) : null;
+  return isAnother(described, story, gender, last) ? { who: asSpoken(described, story).who, sure: 0.6 } : null;
 }
+
+/** `Lawyer Karvani said …. | *The defendant* stood up. “…,” he said`: nobody the last speaker, of whom something else is known, could be. */
+function isAnother({ last: end }: Introduced, story: Story, gender: Gender, last: Spoken | undefined): boolean {
+  const head = story.doc.tokens.textOf(end - 1).toLowerCase();
+  if (last?.who.kind !== 'person' || !isPersonWord(wordId(head)) || (genderOf(head) ?? gender) !== gender) return false;
+  const { heads, nouns } = story.cast.profile(last.who.person);
+  return heads.size > 0 && !heads.has(head) && !nouns.has(head) && !WIDE.has(head);
+}
+
+/** "the man", "the official": anybody. */
+const WIDE = new Set<string>(ANYONE);
 
 /** `The court heard *Karvani* on Monday. “…,” he told it`: before the speech, the only one whom a paragraph names in which nobody has spoken yet. */
 function onlyOneHere(asked: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {

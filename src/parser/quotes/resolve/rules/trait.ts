@@ -25,10 +25,10 @@ export const NATIONAL: MentionRule = {
   kind: 'office',
   find(asked, story) {
     const { first, last, range } = asked;
-    const { doc: { tokens }, entities: { mentions, places }, cast } = story;
-    if (last - first !== 2 || !THE.has(tokens.id[first]!)) return null;
+    const { doc: { tokens, text }, entities: { mentions, places }, cast } = story;
+    if (last - first < 2 || last - first > LONGEST || !THE.has(tokens.id[first]!)) return null;
     const place = mentions[firstFrom(mentions, tokens.start[first + 1]!)];
-    if (place?.type !== 'place' || place.end !== range.end || !isDemonym(tokens.textOf(first + 1), places[place.index]!.name)) return null;
+    if (place?.type !== 'place' || place.first !== first + 1 || place.end !== range.end || !isDemonym(text.slice(tokens.start[first + 1], range.end), places[place.index]!.name)) return null;
     const { country } = places[place.index]!;
     const met = [...metBefore(asked, story)].slice(0, MET);
     const own = country === null ? undefined : met.find((index) => cast.profile(index).countries.has(country));
@@ -36,6 +36,9 @@ export const NATIONAL: MentionRule = {
     return met[0] !== undefined && cast.profile(met[0]).countries.size === 0 ? person(met[0], 0.6) : null;
   },
 };
+
+/** "the South African" */
+const LONGEST = 4;
 
 /** "Spaniard" for Spain, "Serb" for Serbia; not "Hague", "Iranians", "Seychelles". */
 function isDemonym(text: string, name: string): boolean {

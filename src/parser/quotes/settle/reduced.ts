@@ -1,0 +1,73 @@
+/**
+ * Cues that are participles or nouns by what stands around them, and report nothing.
+ *
+ *   A group calling itself Silent Falcon said           One boy, asked what he had seen, said
+ *   Concluding the session, Vakili invited              The mayor was not persuaded
+ *   rejects talk of an emergency                        spoke after talks with his counterpart
+ *   Her counterpart at the bank, Vakili, disagreed
+ */
+import { EVENTS, REBUFFING } from '../../../lexicon/cues.js';
+import { internWord, WordSet } from '../../../core/words.js';
+import { cueCodeOf, Form, lemmaOf, lemmaSet } from '../classes.js';
+import { Place } from '../contents.js';
+import type { Decision } from '../decode.js';
+import { beOf } from '../agents.js';
+import { Tag } from '../items.js';
+import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
+import { Side } from '../sources.js';
+
+/** Whether the cue is such a participle or noun. */
+export function isReduced(decision: Decision): boolean {
+  return isNaming(decision) || isAskedOne(decision) || isClosing(decision) || isMoved(decision) || isTalk(decision) || isOwnSubject(decision);
+}
+
+const [CALL] = lemmaSet('call').lemmas;
+const [TALK] = lemmaSet('talk').lemmas;
+const ASKS = lemmaSet('ask question press quiz');
+const CONCLUDES = lemmaSet('conclude close open');
+const MOVES = lemmaSet('persuade convince');
+const REBUFFS = lemmaSet(REBUFFING);
+const ITSELF = new WordSet(['itself', 'himself', 'herself', 'themselves']);
+const EVENT = new WordSet(EVENTS);
+const OF = internWord('of');
+const NOMINAL = bits(Tag.noun, Tag.name);
+
+/** "A group *calling itself* Silent Falcon said". */
+function isNaming({ cue: { items, at, behind, lemma, form } }: Decision): boolean {
+  return lemma === CALL && form === Form.ing && ITSELF.has(idAt(items, behind)) && isIn(NOMINAL, items.tag[at - 1] ?? Tag.stop);
+}
+
+/** "One boy, *asked* what he had seen, | said": he was asked. */
+function isAskedOne({ cue: { items, at, lemma, form, unit }, content }: Decision): boolean {
+  const { tag } = items;
+  if (form !== Form.past || !ASKS.has(lemma) || at === unit.first || tag[at - 1] !== Tag.comma) return false;
+  let comma = content.first;
+  while (comma < unit.last && tag[comma] !== Tag.comma) comma++;
+  return comma + 1 < unit.last && isIn(FINITE, tag[comma + 1]!);
+}
+
+/** "*Concluding* the session, Vakili invited". */
+function isClosing({ cue: { items, at, behind, lemma, form, unit } }: Decision): boolean {
+  if (form !== Form.ing || at !== unit.first || !CONCLUDES.has(lemma)) return false;
+  const end = chunkEnd(items, behind, unit.last);
+  return end > 0 && EVENT.has(idAt(items, end - 1));
+}
+
+/** "The mayor was not *persuaded*". */
+function isMoved({ cue: { items, at, lemma } }: Decision): boolean {
+  return MOVES.has(lemma) && beOf(items, at, -1) >= 0;
+}
+
+/** "rejects *talk of* an emergency", "spoke after *talks* with": nouns. */
+function isTalk({ cue: { items, at, lemma, form, unit } }: Decision): boolean {
+  if (lemma !== TALK || at === unit.first) return false;
+  if (form === Form.third && items.tag[at - 1] === Tag.subordinator) return true;
+  return form === Form.base && idAt(items, at + 1) === OF && REBUFFS.has(lemmaOf(cueCodeOf(idAt(items, at - 1))));
+}
+
+/** "| Her counterpart at the bank, | Vakili, | disagreed": who he is. */
+function isOwnSubject({ cue: { items, at, unit }, source, content }: Decision): boolean {
+  // "A disaster, Vakili said", but "A clerk at the mill, Vakili, said"
+  if (items.tag[at - 1] !== Tag.comma || content.place !== Place.left || source.side !== Side.left || content.first !== unit.first || items.quotes[content.last] !== items.quotes[content.first]) return false;
+  return source.last <= at && content.last <= source.first && items.verbs[content.last] === items.verbs[content.first];
+}
