@@ -50,6 +50,7 @@ export const NAME_OPENERS = 'ku tu rwth universitat universite universidad unive
 /** What a body is said to be behind its name: "Tessaro, a Doha-based shipping *company*". */
 export const COMPANY_NOUNS = `company firm group bank charity ngo nonprofit party club newspaper daily weekly website agency organization organisation association union institute foundation airline manufacturer maker retailer insurer lender consultancy brokerage
   contractor conglomerate startup start-up magazine broadcaster channel militia movement coalition network watchdog cooperative carmaker automaker steelmaker chipmaker drugmaker shipbuilder shipper refiner brewer utility subsidiary think-tank tank exporter importer developer operator supplier
+  regulator brewery distiller grocer wholesaler vendor integrator cooperative consortium alliance museum gallery house outfit
   body brand chain collective label forwarder publisher outlet site portal lobby federation society orchestra choir ensemble studio laboratory guild builder distributor wholesaler exchange fund investor carrier shipyard shipowner syndicate cartel faction
   companies firms groups banks charities retailers insurers lenders manufacturers makers airlines agencies newspapers carmakers producers exporters operators contractors publishers organizations organisations`;
 
@@ -149,7 +150,7 @@ export const THING_HEADS = `
 export const THING_OPENERS = 'operation hurricane cyclone typhoon mount mt lake fort cape camp port uss hms hmcs mv boeing airbus resolution article windows iphone hotel cafe codename codenamed yacht tanker';
 
 /** Small nouns behind a name that say it is a body's: "the Vesti Volgi *newspaper*", "the Unite *union*". */
-export const BODY_NOUNS_BEHIND = 'association society supermarket supermarkets brewery brewer publisher insurer lender contractor nonprofit ngo orchestra label guild newspaper daily magazine weekly website channel union party company firm group movement broadcaster outlet faction militia carmaker automaker airline conglomerate retailer bank startup manufacturer foundation charity club federation organization organisation agency coalition alliance cooperative consultancy institute airlines shipyard utility syndicate campaign network';
+export const BODY_NOUNS_BEHIND = 'association society radio television supermarket supermarkets brewery brewer publisher insurer lender contractor nonprofit ngo orchestra label guild newspaper daily magazine weekly website channel union party company firm group movement broadcaster outlet faction militia carmaker automaker airline conglomerate retailer bank startup manufacturer foundation charity club federation organization organisation agency coalition alliance cooperative consultancy institute airlines shipyard utility syndicate campaign network';
 
 /** Endings behind a hyphen that make an adjective of a name: "London-*based*", "Saudi-*led*". */
 export const ADJECTIVE_ENDINGS = 'flagged listed registered headquartered chartered operated produced designed assembled bred based backed led born affiliated linked sponsored funded made style owned controlled occupied mediated brokered supported supporting backing leaning seeking speaking built aligned dominated majority trained era wide bound only educated held run like friendly inspired imposed related language time old year level to';
@@ -182,5 +183,8 @@ export const NO_BODIES = `
   bri brt mou mous rfp gmo ppp phd mba md dr ph iq faq diy url api sim atm pin id ids cctv kpi roi ev evs hvac sos ufo ufos asap rsvp aka tba tbd ok usa uk uae ussr eu un us
   mri ct ivf adhd ptsd lgbt lgbtq gop potus flotus scotus breaking update updated exclusive watch live video photo photos note editor correction`;
 
-/** Short names of bodies that are places, too: "Fars reported", but "in *Fars*". */
-export const BODIES_LIKE_PLACES = 'fars';
+/** Short names of bodies that are places, too: "Fars reported", "Persepolis won", but "in *Fars*", "the ruins of *Persepolis*". */
+export const BODIES_LIKE_PLACES = 'fars persepolis';
+
+/** What is part of an old place, before "of" or behind its name: "the *columns* of Persepolis", "the Persepolis *tablets*". */
+export const HERITAGE = 'ruins ruin site sites palace palaces columns column terrace gates gate relics relic tablets tablet archive inscriptions inscription reliefs capital city complex museum archaeological excavation excavations heritage staircase restoration conservation';

@@ -588,6 +588,7 @@ Caltech||California Institute of Technology
 MGIMO||
 Old Bailey||
 High Court of Justice||
+High Court||
 Metropolitan Police||Met Police,London's Metropolitan Police
 Crown Prosecution Service||
 MI5||

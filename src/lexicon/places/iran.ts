@@ -20,7 +20,7 @@ Saveh; Delijan; Khomein; Mahallat; Varamin; Pakdasht; Shahriar; Eslamshahr; Roba
 Chalous=Chalus; Ramsar; Nowshahr; Behshahr; Qaemshahr; Tonekabon; Lahijan; Langarud; Fuman; Gonbad-e Kavus=Gonbad Kavous; Aq Qala; Khalkhal; Meshkin Shahr; Parsabad; Ahar; Mianeh; Bonab; Miandoab; Naqadeh;
 Borujerd=Boroujerd; Aligudarz; Kuhdasht; Poldokhtar=Pol-e Dokhtar; Malayer; Nahavand; Tuyserkan; Asadabad; Kangavar; Harsin; Sarpol-e Zahab=Sarpol Zahab; Paveh; Javanrud; Gilan-e Gharb; Islamabad-e Gharb;
 Abhar; Khorramdarreh; Takestan; Buin Zahra; Assaluyeh=Asaluyeh=Asalouyeh=Assalouyeh; Kangan; Genaveh; Dayyer; Borazjan; Lamerd; Jahrom; Fasa; Marvdasht; Kazerun; Firuzabad=Firouzabad; Darab; Larestan; Abadeh; Eqlid;
-Minab; Sirik; Hajiabad; Bandar-e Jask=Bandar Jask; Konarak; Bandar Turkmen; Incheh Borun; Bashmaq; Bazargan; Razi; Shahid Rajaee Port; Persepolis; Pasargadae; Hamadan; Isfahan;
+Minab; Sirik; Hajiabad; Bandar-e Jask=Bandar Jask; Konarak; Bandar Turkmen; Incheh Borun; Bashmaq; Bazargan; Razi; Shahid Rajaee Port; Pasargadae; Hamadan; Isfahan;
 Ravansar; Dalahu; Salas-e Babajani=Salas Babajani; Sonqor; Sahneh; Eslamabad-e Gharb; Bisotun=Bisotoun; Taq-e Bostan; Qasr Shirin; Khosravi; Parviz Khan=Parvizkhan; Tamarchin; Sumar; Naft Shahr; Soumar; Chazabeh; Kamyaran; Bijar;
 Divandarreh; Qorveh; Dehgolan; Sarvabad; Hawraman=Uramanat=Avroman=Hawraman Takht; Shahin Dezh; Takab=Tekab; Takht-e Soleyman=Takht-e Soleiman; Maku; Chaldoran; Poldasht; Salmas; Khodaafarin=Khoda Afarin; Khomarlu; Kaleybar; Bostanabad;
 Azarshahr; Ajabshir; Osku; Shabestar; Varzaqan; Hashtrud; Malekan; Charuymaq; Kandovan; Bileh Savar=Bilesavar; Germi; Sarein=Sareyn; Mahneshan; Khodabandeh; Ijrud; Soltaniyeh=Soltanieh; Alamut; Avaj; Bouin Zahra; Lowshan; Manjil;

@@ -45,8 +45,11 @@ function wordsCarry(tokens: Tokens, i: number, head: number): boolean {
 
 /** "the *Young* Cinema Society", "of the *New* Flemish Union": behind a small word a capital is the name's own, whatever else it opens. */
 export function isInside(tokens: Tokens, i: number): boolean {
-  return isAfterThe(tokens, i) || (i > 0 && isSmallWord(tokens, i - 1) && (classOf(tokens.id[i - 1]!) & Is.linker) !== 0);
+  return isAfterThe(tokens, i) || (i > 0 && isSmallWord(tokens, i - 1) && ((classOf(tokens.id[i - 1]!) & Is.linker) !== 0 || PARTISAN.has(tokens.id[i - 1]!)));
 }
+
+/** "the *opposition* New Dawn Party" */
+const PARTISAN = new WordSet(['opposition', 'ruling', 'governing', 'rival', 'conservative', 'liberal', 'nationalist', 'populist', 'far-right', 'far-left', 'centrist', 'leftist', 'rightist', 'pro-democracy', 'reformist', 'main', 'newly', 'founded', 'joined', 'left', 'led', 'banned']);
 
 export function isAfterThe(tokens: Tokens, i: number): boolean {
   return i > 0 && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & Is.article) !== 0;

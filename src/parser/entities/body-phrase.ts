@@ -237,7 +237,7 @@ function overAnd(tokens: Tokens, at: number, limit: number): number {
   if (tokens.id[at] === AMPERSAND) return at + 1;
   if (tokens.kind[at]! > Kind.word || !(classOf(tokens.id[at]!) & Is.and)) return at;
   const before = classOf(tokens.id[at - 1]!);
-  const nameless = (before & (Is.topic | Is.bodyHead)) !== 0 || (tokens.id[at - 1] === 0 && isAfterArticle(tokens, at - 1));
+  const nameless = (before & (Is.topic | Is.bodyHead)) !== 0 || (isAfterArticle(tokens, at - 1) && (tokens.id[at - 1] === 0 || FIELD.has(tokens.id[at - 1]!)));
   const behind = classOf(tokens.id[at + 1]!);
   // "the Technical and Soil Mechanics Laboratory"
   if (isAfterArticle(tokens, at - 1) && endsLikeAdjective(tokens, at - 1) && !((before | behind) & (PERSONAL & ~Is.opener))) return at + 1;
@@ -245,6 +245,8 @@ function overAnd(tokens: Tokens, at: number, limit: number): number {
 }
 
 const AMPERSAND = 38;
+/** "the *Fire* and Disaster Management Agency": no body's noun, and no head of one. */
+const FIELD = new WordSet(['fire', 'flood', 'earthquake', 'quake', 'wildlife', 'water', 'road', 'roads', 'weather', 'air', 'sea', 'ocean', 'border', 'forest', 'forests', 'drug', 'drugs', 'crime', 'violence', 'hate', 'equality', 'peace', 'truth', 'women', 'children', 'family', 'elderly']);
 
 /** "Malek Museum *and* Library", "National Library *and* Archives of …": one house, told by two of its nouns. */
 function overTwin(tokens: Tokens, at: number, limit: number): number {

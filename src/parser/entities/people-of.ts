@@ -113,6 +113,8 @@ export class PeopleCollector {
     let words = 0;
     for (let i = piece.first; i < piece.last; i++) if (tokens.shape[i]! & Shape.capital || (i > piece.first && isArticled(tokens, i))) words++;
     const opensSentence = piece.first === sentenceFirst || opensAfterQuote(tokens.kind[piece.first - 1], piece.first - 1 === sentenceFirst);
+    // "Harbour Robotics A/S"
+    if (piece.end - piece.start === 1) return null;
     const rule = decide({ tokens, piece, offices, words, opensSentence, first: context.first, last: context.last });
     if (rule?.verdict === false) return null;
     return {

@@ -17,6 +17,7 @@ import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry, type 
 import { isNameWord, nameEnd } from './name-run.js';
 import { nameOf, type Piece } from './piece.js';
 import { isAdjective, isOrdinal, isSmallWord, joinsRun } from './runs.js';
+import { saintEnd } from './saints.js';
 import { isPlaceHere, siteEnd } from './sites.js';
 import { smallBodyStart, smallHeads } from './small-bodies.js';
 import { bodyNameEnd, introducedEnd, isApposed, isExplained, isIntroduced, linkedEnd, plainNameEnd } from './told-body.js';
@@ -69,7 +70,7 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
   if (i + 1 < last && tokens.shape[i + 1]! & Shape.hyphen && adjective(tokens, i, pieces)) return i + 2;
   const known = tokens.id[i] === 0 ? undefined : knownAt(tokens, i, last);
   if (known && isCurrency(tokens, i)) return i + 1;
-  const body = bodyEnd(tokens, i, last, known);
+  const body = saintEnd(tokens, i, last) || bodyEnd(tokens, i, last, known);
   if (body > i + (known?.length ?? 0)) {
     pieces.push(piece(tokens, 'body', isOrdinal(tokens, i - 1) ? i - 1 : i, body));
     return body;

@@ -1,6 +1,6 @@
 /** Places by the word for what they are: "Vahdat Hall", "Golestan National Park", "Lake Kivu". */
 import { WordSet } from '../../core/words.js';
-import { BODIES_LIKE_PLACES, OF_PLACES, SITE_OPENERS, SITES } from '../../lexicon/bodies.js';
+import { BODIES_LIKE_PLACES, HERITAGE, OF_PLACES, SITE_OPENERS, SITES } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { isAdjective, isSmallWord, joinsRun } from './runs.js';
@@ -26,15 +26,18 @@ export function siteEnd(tokens: Tokens, i: number, last: number, known: Entry | 
 export function isPlaceHere(tokens: Tokens, i: number, end: number): boolean {
   if (end !== i + 1 || tokens.shape[i]! & Shape.caps) return false;
   if (end < tokens.length && isSmallWord(tokens, end) && PARTS.has(tokens.id[end]!)) return true;
-  if (!ALSO_PLACE.has(tokens.id[i]!) || i === 0 || tokens.kind[i - 1] !== Kind.word) return false;
+  if (!ALSO_PLACE.has(tokens.id[i]!)) return false;
+  if (end < tokens.length && isSmallWord(tokens, end) && OLD.has(tokens.id[end]!)) return true;
+  if (i === 0 || tokens.kind[i - 1] !== Kind.word) return false;
   return IN.has(tokens.id[i - 1]!) || (i > 1 && OF.has(tokens.id[i - 1]!) && OF_PLACE.has(tokens.id[i - 2]!));
 }
 
 const PARTS = new WordSet(['district', 'county', 'province', 'governorate', 'neighborhood', 'neighbourhood', 'village', 'suburb']);
 const ALSO_PLACE = new WordSet(BODIES_LIKE_PLACES);
-const IN = new WordSet(['in', 'across', 'throughout', 'around', 'near']);
+const IN = new WordSet(['in', 'across', 'throughout', 'around', 'near', 'at', 'visit', 'visited', 'visiting', 'toured']);
+const OLD = new WordSet(HERITAGE);
 const OF = new WordSet(['of']);
-const OF_PLACE = new WordSet(`${OF_PLACES} province people farmers`);
+const OF_PLACE = new WordSet(`${OF_PLACES} ${HERITAGE} province people farmers`);
 
 /** Whether the run `[i, end)` that ends in a site's word is its name. */
 function isSite(tokens: Tokens, i: number, end: number, known: Entry | undefined): boolean {

@@ -55,14 +55,14 @@ function runEnd(tokens: Tokens, i: number, end: number, last: number): number {
   if (club > 0) return club;
   let at = end;
   while (at < last && at < end + 3 && joinsRun(tokens, at)) at++;
-  if (isExplained(tokens, at, last)) return at;
+  if (isExplained(tokens, at, last) || isApposed(tokens, i, at)) return at;
   return isIntroduced(tokens, i) && !(classOf(tokens.id[i]!) & (Is.given | Is.surname)) ? introducedEnd(tokens, i, last) : 0;
 }
 
 /** Whether one of the signs of bodies stands beside the unknown name `[i, end)`: eight names in ten have none, and no rule need look at them. */
 function isTold(tokens: Tokens, i: number, end: number): boolean {
   const next = tokens.id[end]!;
-  return next === COMMA || next === AMPERSAND || tokens.kind[end] === Kind.possessive || TELLS_BEHIND.has(next) || (i > 0 && (TELLS_BEFORE.has(tokens.id[i - 1]!) || isShareIn(tokens, i)));
+  return next === COMMA || next === AMPERSAND || tokens.kind[end] === Kind.possessive || TELLS_BEHIND.has(next) || (i > 0 && (TELLS_BEFORE.has(tokens.id[i - 1]!) || isShareIn(tokens, i) || isSpokenFor(tokens, i) || isBasedSomewhere(tokens, i)));
 }
 
 /** "shares in *Norrland Timber* rose" */
@@ -74,7 +74,7 @@ const SHARE_IN = new WordSet(['in', 'of']);
 const SHARE = new WordSet(['shares', 'stake', 'stakes', 'shareholders', 'shareholding']);
 const ON_SALE = 'shares shareholders subsidiary ceo';
 /** All words that the rules below ask for right before and right behind a name. */
-const TELLS_BEFORE = new WordSet(`${BODY_NOUNS_BEFORE} ${BEFORE_CLUBS} tank site sites line lines at`);
+const TELLS_BEFORE = new WordSet(`${BODY_NOUNS_BEFORE} ${BEFORE_CLUBS} tank site sites line lines at itself themselves`);
 const TELLS_BEHIND = new WordSet(`${BODY_NOUNS_BEHIND} ${SPORTS} ${CLUB_WORDS} ${ON_SALE} ${BRANCHES} news reported`);
 
 /** What stands round the unknown name `[i, end)` tells that it is a body's. */
@@ -86,6 +86,8 @@ function isSaidToBe(tokens: Tokens, i: number, end: number, last: number, people
 
 /** "the group *Free Hands*", "the band *Green Day*": what opens sentences and no names, behind the noun that says what it is; its end, or 0. */
 export function plainNameEnd(tokens: Tokens, i: number, last: number): number {
+  // "the *Mehr* news agency": a month elsewhere
+  if (i + 2 < last && NEWS.has(tokens.id[i + 1]!) && isSmallWord(tokens, i + 1) && namesBody(tokens, i + 1, last)) return i + 1;
   if (i + 1 >= last || !joinsRun(tokens, i + 1) || !isIntroduced(tokens, i)) return 0;
   if ((classOf(tokens.id[i]!) | classOf(tokens.id[i + 1]!)) & (Is.office | Is.officePart | Is.rank | Is.calendar | Is.address | Is.article)) return 0;
   return introducedEnd(tokens, i, last);
@@ -93,11 +95,34 @@ export function plainNameEnd(tokens: Tokens, i: number, last: number): number {
 
 /** "the charity *Doctors* for the Valley", "the think tank *Tessaro*" */
 export function isIntroduced(tokens: Tokens, i: number): boolean {
+  if (i > 0 && isBasedSomewhere(tokens, i)) return true;
   if (i === 0 || !isSmallWord(tokens, i - 1)) return false;
   const noun = tokens.id[i - 1]!;
-  if (isShareIn(tokens, i)) return true;
+  if (isShareIn(tokens, i) || isCalled(tokens, i) || isSpokenFor(tokens, i)) return true;
   return BODY_NOUN_BEFORE.has(noun) || (i > 1 && ((TANK.has(noun) && THINK.has(tokens.id[i - 2]!)) || (SITE.has(noun) && NEWS.has(tokens.id[i - 2]!)) || (LINE.has(noun) && isLine(tokens, i - 2))));
 }
+
+/** "a group *calling itself* Tessaro" */
+function isCalled(tokens: Tokens, i: number): boolean {
+  return i > 2 && ITSELF.has(tokens.id[i - 1]!) && CALLING.has(tokens.id[i - 2]!) && BODY_NOUN_BEFORE.has(tokens.id[i - 3]!);
+}
+
+/** "the *Busan-based* Tessaro Line" */
+function isBasedSomewhere(tokens: Tokens, i: number): boolean {
+  return (tokens.shape[i - 1]! & Shape.hyphen) !== 0 && BASED.test(tokens.textOf(i - 1)) && i + 1 < tokens.length && joinsRun(tokens, i + 1) && !(classOf(tokens.id[i]!) & (Is.given | Is.surname));
+}
+
+const BASED = /^\p{Lu}.*-(?:based|headquartered)$/u;
+
+/** "a *spokesman for* Tessaro Vision" */
+function isSpokenFor(tokens: Tokens, i: number): boolean {
+  return i > 1 && FOR.has(tokens.id[i - 1]!) && SPOKESMAN.has(tokens.id[i - 2]!) && isSmallWord(tokens, i - 2) && i + 1 < tokens.length && joinsRun(tokens, i + 1);
+}
+
+const FOR = new WordSet(['for']);
+const SPOKESMAN = new WordSet(['spokesman', 'spokeswoman', 'spokesperson']);
+const ITSELF = new WordSet(['itself', 'themselves']);
+const CALLING = new WordSet(['calling', 'called', 'calls']);
 
 /** "the *shipping* line", "the *Haifa-based* line" */
 function isLine(tokens: Tokens, at: number): boolean {
@@ -149,8 +174,8 @@ export function isApposed(tokens: Tokens, i: number, end: number): boolean {
   if (noun < 0) return false;
   for (let at = noun - 1; at >= 0 && at > noun - 5 && tokens.kind[at] === Kind.word; at--) {
     const bits = classOf(tokens.id[at]!);
-    // "a spokesman *for* the company, Omid Nemoun,": the spokesman's name.
-    if (bits & (Is.article | Is.possessor)) return at === 0 || !(classOf(tokens.id[at - 1]!) & Is.linker);
+    // "a spokesman *for* the company, Omid Nemoun,": the spokesman's name; "talked *with* a brewer, Tessaro,": the brewer's.
+    if (bits & (Is.article | Is.possessor)) return at < 2 || !(classOf(tokens.id[at - 1]!) & Is.linker) || !(classOf(tokens.id[at - 2]!) & (Is.personNoun | Is.office | Is.officePart));
     if (bits & (Is.linker | Is.and | Is.speech | Is.who)) return false;
   }
   return false;

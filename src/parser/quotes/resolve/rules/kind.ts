@@ -35,7 +35,7 @@ export function kindSince(top: number, asked: Asked, story: Story): string | nul
   for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
     const mention = mentions[i]!;
     if (mention.type !== 'organization' || !isMet(mention, story)) continue;
-    if (canBe(organizations[mention.index]!.name, kind)) return nameOfBody(story.entities, mention.index);
+    if (canBe(organizations[mention.index]!.name, kind) && !(kind === 'company' && isSaidOther(mention, story))) return nameOfBody(story.entities, mention.index);
     // "the union": others in between are none.
     if (kind !== 'union') return null;
   }
@@ -64,3 +64,11 @@ function canBe(name: string, kind: BodyKind): boolean {
   if (kind === 'union') return words.some((word) => NAMED.union.has(wordId(word)));
   return !words.some((word) => NAMED.state.has(wordId(word)) || (kind === 'group' ? NAMED.company : NAMED.public).has(wordId(word)));
 }
+
+/** "the *regulator*, Tessaro": said to be no company. */
+function isSaidOther({ first }: EntityMention, { doc: { tokens } }: Story): boolean {
+  const noun = tokens.kind[first - 1] === Kind.mark && tokens.id[first - 1] === COMMA ? first - 2 : first - 1;
+  return noun >= 0 && tokens.kind[noun] === Kind.word && CALLED.group.has(tokens.id[noun]!);
+}
+
+const COMMA = 44;
