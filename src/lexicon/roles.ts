@@ -70,7 +70,7 @@ export const LOOKS: readonly string[] = [
 ];
 
 /** Heads that fit a person whose office is not told: "the official". Others ("the minister") ask for one. */
-export const ANYONE: readonly string[] = ['official', 'man', 'woman', 'lady', 'gentleman', 'pensioner', 'youngster', 'politician', 'figure', 'leader', 'expert', 'boy', 'girl', 'teenager', 'student', 'survivor', 'victim', 'father', 'mother', 'artist', 'athlete', 'farmer', 'driver', 'teacher', 'winner', 'champion', 'archaeologist', 'scholar', 'analyst', 'researcher', 'economist', 'historian', 'academic', 'scientist', 'activist', 'author', 'writer', 'actor', 'actress', 'singer', 'striker', 'midfielder', 'defender', 'goalkeeper', 'wrestler', 'player', 'lawyer'];
+export const ANYONE: readonly string[] = ['official', 'visitor', 'guest', 'man', 'woman', 'lady', 'gentleman', 'pensioner', 'youngster', 'politician', 'figure', 'leader', 'expert', 'boy', 'girl', 'teenager', 'student', 'survivor', 'victim', 'father', 'mother', 'artist', 'athlete', 'farmer', 'driver', 'teacher', 'winner', 'champion', 'archaeologist', 'scholar', 'analyst', 'researcher', 'economist', 'historian', 'academic', 'scientist', 'activist', 'author', 'writer', 'actor', 'actress', 'singer', 'striker', 'midfielder', 'defender', 'goalkeeper', 'wrestler', 'player', 'lawyer'];
 
 /** Heads of several persons or of no person, pronouns that nothing resolved: the description stands as it is. */
 export const NOBODY: readonly string[] = [

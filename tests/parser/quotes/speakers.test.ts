@@ -47,6 +47,8 @@ describe('whom a mention means', () => {
     ['the woman named last, where another spoke far above', 'GENOA (Reuters) - "We have one midwife," said Laleh Sohrabi.\n\nDoctors sleep in a corridor.\n\nThe town has no road.\n\nOn a bed lay Zahra Karvani. "I was a tailor," she said.',
       'Laleh Sohrabi -> Laleh Sohrabi', 'she -> Zahra Karvani'],
     ['a brother who told her', 'GENOA (Reuters) - Farid Karvani said Sohrabi had told the guild that "the right to sail is not for sale."', 'Farid Karvani -> Farid Karvani', 'Sohrabi -> Sohrabi'],
+    ['the minister of the country asked for', 'TEHRAN (IRNA) - The survey will go on, Iran’s oil minister said on Monday.\n\nAfter a meeting with Omani Minister of Energy Nasser Sohrabi, Farid Karvani said that the steel had come.',
+      'Iran’s oil minister -> Farid Karvani', 'Farid Karvani -> Farid Karvani'],
     ['the second of two', 'GENOA (Reuters) - Minister Farid Karvani met his guest, Yahya Sohrabi. The latter thanked him and said that trade would grow. The former said it had grown.',
       'The latter -> Yahya Sohrabi', 'The former -> Farid Karvani'],
     ['of one nobody', 'GENOA (Reuters) - Minister Farid Karvani met the union and the guild. The latter said that trade would grow.', 'The latter -> The latter'],

@@ -199,6 +199,8 @@ export class Cast {
   /** "Ambassador *to Tunisia*": not his country. */
   #isTarget(place: EntityMention, mention: EntityMention): boolean {
     const { tokens } = this.#doc;
+    // "with *Omani* Minister Karvani"
+    if (place.last === mention.outerFirst && mention.outerFirst < mention.first) return false;
     const before = place.first - 1;
     if (before >= 0 && tokens.kind[before] === Kind.word && ELSEWHERE.has(tokens.id[before]!)) return true;
     // "in Iran, Karvani said": a place outside the title counts only as its possessor or adjective.

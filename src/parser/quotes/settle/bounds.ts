@@ -17,7 +17,7 @@ import { Tag, type Items } from '../items.js';
 import type { Content } from '../lattice.js';
 import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
-import type { Settled } from './settled.js';
+import { backOver, type Settled } from './settled.js';
 import { isAside, speaks } from './subject.js';
 
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
@@ -35,6 +35,7 @@ export function mendBounds(decisions: readonly Settled[]): void {
     if (decision.content.place === Place.right) {
       beforeColon(decision);
       overAside(decision, decisions[i + 1]);
+      overApposition(decision, decisions[i + 1]);
       if (decision.cue.lemma === ACCORDING) skipAside(decision);
       else skipCircumstance(decision);
     } else if (decision.content.place !== Place.next) {
@@ -82,6 +83,27 @@ function overAside({ cue: { items, unit, force }, content }: Settled, next: Sett
   let end = unit.last;
   while (end > dash && tag[end - 1] === Tag.stop) end--;
   if (dash < end && tag[dash + 1] !== Tag.conjunction && verbs[end]! > verbs[dash]! && (next === undefined || next.cue.at > end)) content.last = end;
+}
+
+/** "X denied that the clerk|, Karvani, had left": what "that" opens has a verb. */
+function overApposition({ cue: { items, unit }, content }: Settled, next: Settled | undefined): void {
+  const { tag, verbs } = items;
+  const { first, last } = content;
+  const that = thatBefore(items, first, last);
+  if (tag[last] !== Tag.comma || that < 0 || verbs[last]! > verbs[that]!) return;
+  let comma = last + 1;
+  while (comma < unit.last && tag[comma] !== Tag.comma) comma++;
+  if (comma + 1 >= unit.last || !isIn(FINITE, tag[comma + 1]!) || verbs[comma]! > verbs[last]!) return;
+  const end = next !== undefined && next.cue.at > comma + 1 ? backOver(items, next.source.first > comma ? next.source.first : next.cue.at, comma) : unit.last;
+  content.last = tag[end - 1] === Tag.stop ? end - 1 : end;
+}
+
+/** Item of the "that" which opens the content or stands in it; -1 for none. */
+function thatBefore({ tag }: Items, first: number, last: number): number {
+  if (tag[first - 1] === Tag.that) return first - 1;
+  let that = first;
+  while (that < last && tag[that] !== Tag.that) that++;
+  return that < last ? that : -1;
 }
 
 /** "X called it overdue; “…,” she said"; "Vakili left at dawn; the pirates had gone, he reported". */

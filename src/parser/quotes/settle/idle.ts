@@ -143,7 +143,8 @@ export function withoutThoughts(kept: Settled[]): Settled[] {
 }
 
 function isThought(one: Settled, kept: readonly Settled[]): boolean {
-  return one.cue.force === ATTITUDE && !coversMarks(one) && kept.some((other) => other.cue.force === SAY && covers(other, one.cue.at));
+  const marked = coversMarks(one);
+  return one.cue.force === ATTITUDE && kept.some((other) => other.cue.force === SAY && covers(other, one.cue.at) && (!marked || coversMarks(other)));
 }
 
 /** "would not say", "did not disclose", "has not said whether", "stopped short of saying": but "did not say that" denies. */

@@ -68,8 +68,11 @@ function follow(decision: Settled, before: Settled | null): void {
     return;
   }
   if (before === null || source.side !== Side.left || before.source.side === Side.none) return;
-  if (source.first > before.cue.at && !speaks(items, source)) share(decision, before);
+  if (source.first > before.cue.at && (isIn(BEHIND_CLAUSE, items.tag[at - 1]!) || !speaks(items, source))) share(decision, before);
 }
+
+/** "…, *calling* it a shame", "…,” *stressing* that": whoever stands before the comma. */
+const BEHIND_CLAUSE = bits(Tag.comma, Tag.quote);
 
 function share(decision: Settled, { source }: Settled): void {
   decision.source = source;
@@ -80,19 +83,25 @@ function share(decision: Settled, { source }: Settled): void {
 function joined(decision: Settled, before: Settled | null): void {
   const { cue, source } = decision;
   const { items } = cue;
-  const main = isWhichPast(decision) ? mainSubject(items, cue.unit.first, cue.at) : null;
-  if (main && speaks(items, main)) {
-    take(decision, main);
-    return;
-  }
-  const parallel = before !== null && hasThat(before) && hasThat(decision);
-  if (source.side === Side.left && speaks(items, source) && !(parallel && source.first > before.cue.at)) return;
+  if (source.side === Side.left && speaks(items, source) && !isPast(decision, before)) return;
   if (before !== null && before.source.side === Side.left && before.source.last <= before.cue.at) {
     share(decision, before);
     return;
   }
   const subject = mainSubject(items, cue.unit.first, cue.at);
   if (subject) take(decision, subject);
+}
+
+/** Whether the chosen source has nothing to do with what stands behind the "and". */
+function isPast(decision: Settled, before: Settled | null): boolean {
+  if (isWhichPast(decision)) return true;
+  if (before === null) return false;
+  return isAsideOf(decision.source, before) || (hasThat(before) && hasThat(decision) && decision.source.first > before.cue.at);
+}
+
+/** "X, who chairs *the board*, described it as hot and called for rain": what stands between a report's subject and its verb. */
+function isAsideOf(source: Source, { source: other, cue }: Settled): boolean {
+  return source.side === Side.left && other.side === Side.left && source.first >= other.last && source.last <= cue.at;
 }
 
 /** "X opened the fair, *which* lasts a week, and pledged": behind the comma that closes its clause "which" does nothing more. */

@@ -106,7 +106,7 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
     const mention = mentions[i]!;
     if (story.cast.firstMention(mention.index) !== mention) continue;
     const profile = story.cast.profile(mention.index);
-    if (fitOf(description, profile, { details: false }) > 1 && !story.inContent(mention.start)) return person(mention.index, 0.85);
+    if (fitOf(description, profile, { details: false }) > 1 && agrees(description, profile.countries) && !story.inContent(mention.start)) return person(mention.index, 0.85);
     if (!bare || !comesNext(mention, asked, story)) continue;
     if ([...profile.heads].every((head) => RANKS.has(head) || isOccupation(head)) && agrees(description, profile.countries)) return person(mention.index, 0.75);
     bare = false;
