@@ -177,3 +177,11 @@ export const WAYS = 'email e-mail mail phone telephone text video videolink lett
 
 /** "Concluding *the session*": what is closed or opened, and no word of what was said. */
 export const EVENTS = 'session meeting conference event ceremony visit trip tour summit talks forum hearing debate speech remarks address discussion interview program programme sermon exhibition festival deal contract';
+
+/** Verbs that pass judgment: "*called* the result “disappointing”", "*dismissed* it as “baseless”". */
+export const JUDGING = 'call describe brand label dismiss condemn denounce hail praise slam decry criticize criticise term deem characterize characterise denigrate deride reject consider find judge ridicule';
+
+/** Endings of the adjectives that such a verdict is made of, and those that have none of these. */
+export const ADJECTIVE_SUFFIXES: readonly string[] = 'able ible ful less ous ive ing ed ant ent ish ary ory ical ic'.split(' ');
+export const PLAIN_ADJECTIVES = 'sound unsound absurd fair unfair wrong right good bad great poor weak strong harsh crazy insane mad stupid naive premature inhumane inhuman brutal hasty risky ugly silly sick obscene'
+  + ' cruel vile mean cheap empty hollow odd strange extreme severe dire grave serene huge vague void null untrue false true illegal legal immoral brutal criminal fatal vital crucial normal natural unnatural irrational rational lazy nasty petty tragic unjust just unwise wise rude crude vain';

@@ -18,6 +18,7 @@ import { insideOf, isTitle, rangeOf, shapeOf } from './shape.js';
 import { contentRule, FOLLOWING, MENTION } from './rules.js';
 import type { Settled } from './settle/settled.js';
 import { quoteOf, type Turn } from './transcript.js';
+import { verdictAt } from './verdict.js';
 import { Side } from './sources.js';
 
 /** Marked words that no cue claims are taken for speech from this many on. */
@@ -84,12 +85,14 @@ export class Assembly {
     this.#lastUnit = this.#rows[passage]!.units.length - 1;
   }
 
-  #add({ cue, source, content, confidence, via, interview, opens, inherited }: Settled, passage: number, unit: number): void {
+  #add(decision: Settled, passage: number, unit: number): void {
+    const { cue, source, content, confidence, via, interview, opens, inherited } = decision;
     const where = content.place === Place.next ? passage + 1 : passage;
     const items = this.#rows[where]!;
     const words = phraseOf(cue);
     const first = content.place === Place.right ? startOf(cue.items, content.first, words) : content.first;
-    const shaped = shapeOf(items, content.place === Place.next ? this.#opening(where) : [[first, content.last], [content.first2, content.last2]]);
+    const pieces = content.place === Place.next ? this.#opening(where) : [[first, content.last], [content.first2, content.last2]] as const;
+    const shaped = shapeOf(items, pieces, verdictAt(decision));
     if (!shaped || (NAMES.has(cue.lemma) && (shaped.named || isBrief(cue.items, content)))) return;
     const named = source.side !== Side.none;
     this.quotes.push({

@@ -32,6 +32,7 @@ import { addressee, relay, RELAYS } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
 import { cutTails } from './settle/tails.js';
+import { judgesInMarks } from './verdict.js';
 import { Side } from './sources.js';
 
 /** Reports less sure than this are left out. */
@@ -108,7 +109,7 @@ const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
 
 function thresholdOf(decision: Settled): number {
   if (isTold(decision)) return THAT_THRESHOLD;
-  return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) ? PLAIN_THRESHOLD : THRESHOLD;
+  return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
 }
 
 /** "He has warned that the gate is shut, | state TV reported": an outlet and its verb behind a sentence that is whole. */

@@ -28,8 +28,8 @@ export function insideOf(items: Items, item: number): Range {
   return { start, end };
 }
 
-/** What stands in items `[first, last)` of each piece. Null where nothing is left of it. */
-export function shapeOf(items: Items, pieces: readonly (readonly [first: number, last: number])[]): Shaped | null {
+/** What stands in items `[first, last)` of each piece; `spoken` is an item whose one marked word counts, -1 for none. Null where nothing is left of it. */
+export function shapeOf(items: Items, pieces: readonly (readonly [first: number, last: number])[], spoken: number): Shaped | null {
   const segments: Range[] = [];
   const marked: Range[] = [];
   let direct = true;
@@ -44,7 +44,7 @@ export function shapeOf(items: Items, pieces: readonly (readonly [first: number,
     for (let i = first; i < last; i++) {
       if (items.stretch[i]! < 0) {
         if (!isIn(SPEECHLESS, items.tag[i]!)) bare = true;
-      } else if (isName(items, i)) {
+      } else if (isName(items, i, spoken)) {
         named = true;
         bare = true;
       } else {
@@ -61,8 +61,7 @@ export function shapeOf(items: Items, pieces: readonly (readonly [first: number,
   }
   if (segments.length === 0) return null;
   if (marked.length === 0) return { kind: 'indirect', segments, marked: null, named };
-  const isDirect = direct && !(marked.length === 1 && isFragment(items, alone));
-  return isDirect ? { kind: 'direct', segments, marked: null, named: false } : { kind: 'mixed', segments, marked, named: false };
+  return direct && !(marked.length === 1 && isFragment(items, alone)) ? { kind: 'direct', segments, marked: null, named: false } : { kind: 'mixed', segments, marked, named: false };
 }
 
 /** `by telephone: "…"`, `with the caption: "…"`: what stands before the colon says how, and is no part of the speech. */
@@ -75,7 +74,8 @@ function behindLabel(items: Items, first: number, last: number): number {
 }
 
 /** `“Khoda Afarin”`, `“One Book, One Ummah”`, `“illegal”`: a name, a title or a single word, none of them closed by a stop or comma of its own. */
-function isName(items: Items, item: number): boolean {
+function isName(items: Items, item: number, spoken: number): boolean {
+  if (item === spoken) return false;
   const code = lastSign(items, item);
   return code !== 44 && code !== 46 && code !== 63 && code !== 33 && isTitle(items, item);
 }

@@ -30,7 +30,7 @@ const QUESTION = 63;
 const LONGEST_LABEL = 6;
 /** A label comes back so often. */
 const LEAST_TURNS = 2;
-/** Of what the one who asks says, so much ends in a question mark. */
+/** Of what the one who asks says, so much at least ends in a question mark. */
 const ASKING = 0.5;
 /** How questions and answers are called, where nobody is named. */
 const QUESTIONS = new Set(['Q', 'Question']);
@@ -43,12 +43,19 @@ export function turnsOf({ passages, tokens }: Doc): ReadonlyMap<number, Turn> {
     const one = labelledAt(tokens, passages[p]!, p);
     if (one) labelled.push(one);
   }
-  if (labelled.length < LEAST_TURNS || !isConversation(labelled) || labelled.some(({ passage }) => quotesOthers(tokens, passages[passage]!))) return NO_TURNS;
+  if (labelled.length < LEAST_TURNS || !isConversation(labelled) || explains(labelled, tokens, passages)) return NO_TURNS;
   const turns = new Map(labelled.map(({ passage, turn }) => [passage, turn]));
   const [first, last] = [labelled[0]!.passage, labelled[labelled.length - 1]!.passage];
-  for (let p = first + 1; p < last; p++) if (!turns.has(p) && !tellsOfOthers(tokens, passages[p]!)) turns.set(p, { label: null, words: rangeOf(tokens, passages[p]!.first, passages[p]!.last) });
+  for (let p = first + 1; p < last; p++) if (!turns.has(p) && !tellsOfOthers(tokens, passages[p]!) && !isStageDirection(tokens, passages[p]!)) turns.set(p, { label: null, words: rangeOf(tokens, passages[p]!.first, passages[p]!.last) });
   return turns;
 }
+
+/** "(Applause.)" */
+function isStageDirection({ kind, id }: Tokens, { first, last }: Passage): boolean {
+  return kind[first] === Kind.mark && BRACKETS.includes(id[first]!) && kind[last - 1] === Kind.mark && BRACKETS.includes(id[last - 1]!);
+}
+
+const BRACKETS: readonly number[] = [40, 41, 91, 93];
 
 /** Marked speech, or a word of saying: "“He is lying,” said Omidi." between two turns is the writer's. */
 function tellsOfOthers(tokens: Tokens, { first, last }: Passage): boolean {
@@ -67,6 +74,12 @@ function quotesOthers(tokens: Tokens, { first, last }: Passage): boolean {
   return marked && says;
 }
 
+/** An explainer asks itself, and quotes; those who talk to each other may tell once what another said. */
+function explains(labelled: readonly Labelled[], tokens: Tokens, passages: readonly Passage[]): boolean {
+  const quoting = labelled.filter(({ passage }) => quotesOthers(tokens, passages[passage]!)).length;
+  return labelled.some(({ text }) => ANSWERS.has(text)) ? quoting > 0 : quoting * 2 > labelled.length;
+}
+
 const SAYS = new WordSet(['said', 'says', 'told', 'announced', 'added', 'stated', 'according']);
 const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
 
@@ -74,13 +87,24 @@ const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
 function labelledAt(tokens: Tokens, { first, last }: Passage, passage: number): Labelled | null {
   const { kind, id, shape, text, start, end } = tokens;
   if (kind[first] !== Kind.word || !(shape[first]! & Shape.capital)) return null;
+  if (asksBare(tokens, first)) return bareQuestion(tokens, first, last, passage);
   const at = isLettered(tokens, first) ? first + 1 : labelEnd(tokens, first, last);
-  if (at < 0 || at + 1 >= last || kind[at + 1] === Kind.quote) return null;
+  if (at < 0 || at + 1 >= last || (kind[at + 1] === Kind.quote && at > first + 1 && !(shape[first]! & Shape.caps))) return null;
   const mention = rangeOf(tokens, first, at);
   return {
     passage, text: text.slice(mention.start, mention.end), asks: kind[last - 1] === Kind.mark && id[last - 1] === QUESTION,
     turn: { label: { mention, cue: { start: start[at]!, end: end[at]! } }, words: rangeOf(tokens, at + 1, last) },
   };
+}
+
+/** "Q   Mr. President, will you stay?": as the papers of governments print it. */
+function asksBare({ kind, shape, text, start, end }: Tokens, first: number): boolean {
+  return text.slice(start[first], end[first]) === 'Q' && kind[first + 1] === Kind.word && (shape[first + 1]! & (Shape.capital | Shape.blankBefore)) === (Shape.capital | Shape.blankBefore);
+}
+
+function bareQuestion(tokens: Tokens, first: number, last: number, passage: number): Labelled {
+  const mention = rangeOf(tokens, first, first + 1);
+  return { passage, text: 'Q', asks: true, turn: { label: { mention, cue: mention }, words: rangeOf(tokens, first + 1, last) } };
 }
 
 /** "Q. And the lake?": with a full stop, too. */
@@ -102,14 +126,23 @@ function rangeOf({ start, end }: Tokens, first: number, last: number): Range {
 
 function isConversation(labelled: readonly Labelled[]): boolean {
   const turns = new Map<string, { all: number; asked: number }>();
-  for (const { text, asks } of labelled) {
+  const names = labelled.map(({ text }) => text);
+  for (const { text: label, asks } of labelled) {
+    const text = INITIALS.test(label) ? names.find((name) => initialsOf(name) === label) ?? label : label;
     const count = turns.get(text) ?? { all: 0, asked: 0 };
     turns.set(text, { all: count.all + 1, asked: count.asked + (asks ? 1 : 0) });
   }
   const texts = [...turns.keys()];
-  if (texts.some((text) => QUESTIONS.has(text)) && texts.some((text) => ANSWERS.has(text))) return true;
+  if (texts.some((text) => QUESTIONS.has(text)) && texts.some((text) => ANSWERS.has(text) || (!QUESTIONS.has(text) && turns.get(text)!.all >= LEAST_TURNS))) return true;
   const returning = [...turns.values()].filter(({ all }) => all >= LEAST_TURNS);
-  return returning.length >= 2 && returning.some(({ all, asked }) => asked / all > ASKING);
+  return returning.length >= 2 && returning.some(({ all, asked }) => asked / all >= ASKING);
+}
+
+/** "LF" for "Leila Farahani" */
+export const INITIALS = /^\p{Lu}{2,3}$/u;
+
+export function initialsOf(name: string): string {
+  return name.includes(' ') ? name.split(/[ -]/).map((word) => word.charAt(0)).join('') : '';
 }
 
 /** The quote of one turn; `before` is the index of the quote that it goes on with. */

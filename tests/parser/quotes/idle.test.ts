@@ -52,7 +52,7 @@ describe('what looks like a report and is none', () => {
   });
 
   it.each<[text: string, ...quotes: string[]]>([
-    ['A group calling itself Silver Dawn said it had shut the gate.', 'Silver Dawn | said | it had shut the gate'],
+    ['A group calling itself Silver Dawn said it had shut the gate.', 'A group calling itself Silver Dawn | said | it had shut the gate'],
     ['One boy, asked what he had carried, said the box was empty.', 'One boy | said | the box was empty'],
     ['“We are not a museum,” the general said when told of the remark.', 'the general | said | We are not a museum,'],
     ['The mayor rejects talk of an emergency.', 'The mayor | rejects | talk of an emergency'],

@@ -30,6 +30,23 @@ describe('a printed conversation', () => {
     ]);
   });
 
+  it('goes by initials of those who have turns', () => {
+    const intro = 'Laleh Karvani has written nine novels. The interview follows.';
+    expect(turnsOf(intro, 'Omid Sohrabi: Is the narrator you?', 'Laleh Karvani: No. She is braver than I am. When she says “I will not go,” that is somebody else.', 'OS: And the lake?', 'LK: It is gone. It was kind.')).toEqual([
+      'Omid Sohrabi = Omid Sohrabi | Is the narrator you?',
+      'Laleh Karvani = Laleh Karvani | No. She is braver than I am. When she says “I will not go,” that is somebody else.',
+      'OS = Omid Sohrabi | And the lake?', 'LK = Laleh Karvani | It is gone. It was kind.',
+    ]);
+  });
+
+  it('goes by a bare Q and offices in capitals, without what the hall did', () => {
+    expect(turnsOf('Remarks at the mill', 'THE PRESIDENT: Thank you all. Please sit down for a moment.', '(Applause.)', 'Q Mr. President, will you lift the tax on flour and bread this year?', 'THE PRESIDENT: We will see. We are talking to them.')).toEqual([
+      'THE PRESIDENT = THE PRESIDENT | Thank you all. Please sit down for a moment.',
+      'Q = Q | Mr. President, will you lift the tax on flour and bread this year?',
+      'THE PRESIDENT = THE PRESIDENT | We will see. We are talking to them.',
+    ]);
+  });
+
   it('goes on over paragraphs without a label', () => {
     expect(turnsOf(INTRO, 'Q: Do you regret any of them?', 'A: I regret two of the nine that I built.', 'The others hold water, and water is what they were made for.', 'Q: And the lake?', 'A: It is gone.').slice(1, 4)).toEqual([
       'A = Farid Karvani | I regret two of the nine that I built.',

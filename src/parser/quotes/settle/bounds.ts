@@ -31,6 +31,7 @@ const PUBLISHED = new WordSet(PUBLISHING);
 export function mendBounds(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;
+    aroundClause(decision, decisions[i - 1]);
     if (decision.content.place === Place.both) marksAlone(decision);
     if (decision.content.place === Place.right) {
       beforeColon(decision);
@@ -45,6 +46,23 @@ export function mendBounds(decisions: readonly Settled[]): void {
     }
   }
 }
+
+/** "| If the guild wins, | X said, | the ships will stay": the clause before the commas is his, too. */
+function aroundClause({ cue: { items, unit, at, force }, source, content }: Settled, before: Settled | undefined): void {
+  const { tag, verbs } = items;
+  const close = source.first - 1;
+  if (content.place !== Place.right || force !== SAY || source.side !== Side.left || source.last > at || tag[close] !== Tag.comma || tag[content.first - 1] !== Tag.comma) return;
+  let first = close;
+  while (first > unit.first && tag[first - 1] !== Tag.semicolon) first--;
+  if (tag[first] !== Tag.subordinator || !IF.has(idAt(items, first)) || verbs[close]! - verbs[first]! !== 1 || (before !== undefined && before.cue.at > first)) return;
+  content.place = Place.both;
+  content.first2 = content.first;
+  content.last2 = content.last;
+  content.first = first;
+  content.last = close;
+}
+
+const IF = new WordSet(['if', 'unless', 'although', 'though', 'because', 'until', 'once', 'where', 'while']);
 
 /** `X believes the harbour can do better: “A boat pays twice as much.”`: a claim, and then speech of its own; `X said by telephone: “…”` is one. */
 function beforeColon({ cue: { items }, content }: Settled): void {

@@ -48,10 +48,21 @@ export function makeWhole(decision: Settled, before: Settled | null): void {
   if (source.side === Side.left) {
     source.first = overBody(cue.items, source.first, cue.unit.first);
     source.first = startOf(cue.items, source.first, cue.unit.first);
-    source.last = overName(cue.items, source.last, cue.at);
+    source.last = overName(cue.items, overCalled(cue.items, source.last, cue.at), cue.at);
   }
   if (source.side !== Side.by && isDescribed(cue.items, source.first, source.last)) lengthen(decision);
 }
+
+/** "A group | *calling itself Silver Dawn* | said"; `last` where nothing of the kind stands there. */
+function overCalled({ tag, tokens: { id }, token }: Items, last: number, at: number): number {
+  if (last + 2 >= at || !CALLING.has(id[token[last]!]!) || !ITSELF.has(id[token[last + 1]!]!)) return last;
+  let end = last + 2;
+  while (end < at && (tag[end] === Tag.name || tag[end] === Tag.determiner || tag[end] === Tag.noun)) end++;
+  return end > last + 2 && (end === at || isIn(CARRIED, tag[end]!)) ? end : last;
+}
+
+const CALLING = new WordSet(['calling', 'styling', 'naming']);
+const ITSELF = new WordSet(['itself', 'himself', 'herself', 'themselves']);
 
 /** "the regulator*, Lumena*, said": behind the name between the commas; `last` where none stands there. */
 function overName({ tag }: Items, last: number, at: number): number {

@@ -2,8 +2,8 @@
 import { WordSet } from '../../../../core/words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { TRANSCRIPT } from '../../rules.js';
-import { ANSWERS } from '../../transcript.js';
-import { person, type MentionRule } from '../rule.js';
+import { ANSWERS, INITIALS, initialsOf } from '../../transcript.js';
+import { person, type Found, type MentionRule } from '../rule.js';
 import type { Story } from '../story.js';
 
 const MEETS = new WordSet(['interview', 'interviewed', 'conversation', 'spoke', 'speaks', 'talks', 'talked', 'answers', 'answered', 'asked']);
@@ -11,15 +11,23 @@ const guests = new WeakMap<Story, number | null>();
 
 export const INTERVIEWEE: MentionRule = {
   id: 'interviewee',
-  why: '"A:" is the only person whom the story names before the conversation begins, if it tells of one',
+  why: '"A:" is the only person whom the story names before the conversation begins, if it tells of one; "LF:" the only one of these initials',
   kind: 'office',
   find({ quote, range }, story) {
-    if (quote.rule !== TRANSCRIPT.id || !ANSWERS.has(story.doc.text.slice(range.start, range.end))) return null;
+    if (quote.rule !== TRANSCRIPT.id) return null;
+    const label = story.doc.text.slice(range.start, range.end);
+    if (INITIALS.test(label)) return byInitials(label, story);
+    if (!ANSWERS.has(label)) return null;
     let guest = guests.get(story);
     if (guest === undefined) guests.set(story, (guest = guestOf(story)));
     return guest === null ? null : person(guest, 0.9);
   },
 };
+
+function byInitials(label: string, { cast: { people } }: Story): Found | null {
+  const bearers = people.flatMap(({ name }, index) => (initialsOf(name) === label ? [index] : []));
+  return bearers.length === 1 ? person(bearers[0]!, 0.9) : null;
+}
 
 /** The only one whom a story names that tells of an interview: "Here is a look at the law that President Karvani signed" is none. */
 function guestOf({ quotes, cast, passages, doc: { tokens } }: Story): number | null {
