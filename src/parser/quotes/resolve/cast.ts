@@ -10,6 +10,7 @@ import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isPersonWord } from '../heads.js';
 import { genderInAside } from './gender.js';
 import { addWords, newProfile, wordsOf, type Profile } from './profile.js';
+import { countryOf } from './statesman.js';
 
 /** Of the keys of names. */
 const SEVERAL = -1;
@@ -120,6 +121,8 @@ export class Cast {
       this.#addCountries(profile, mention);
       this.#addCounterpart(profile, mention);
     }
+    const known = profile.countries.size === 0 ? countryOf(this.people[person]!.name) : null;
+    if (known !== null) profile.countries.add(known);
     return profile;
   }
 
