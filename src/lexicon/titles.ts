@@ -76,3 +76,9 @@ export const SEATED = 'deputy lawmaker legislator mp mep mla senator congressman
 
 /** Words that a story of films holds: a "director" in it makes them. */
 export const FILM_WORDS = 'film films movie movies documentary documentaries cinema screenplay filmmaker filmmakers cinematographer screening';
+
+/** Places that are given names, too: a person's where the words around say so ("said Georgia Karvani", "India Karvani, 34,"). */
+export const PLACES_LIKE_GIVEN_NAMES = 'georgia paris sydney india virginia brooklyn carolina adelaide sofia trent lourdes savannah london dallas houston phoenix devon chester kent';
+
+/** Family names that are words elsewhere, behind a given name: "Karen *Short*". */
+export const WORD_SURNAMES = 'short banks field fields abbot constable sheriff prior steel';

@@ -1,5 +1,6 @@
 /** Which capitalised words make one person's name: "Mohammed bin Salman", "J. R. Karimi", "Seyyed Abbas al-Mousavi". */
 import { WordSet } from '../../core/words.js';
+import { WORD_SURNAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
@@ -19,6 +20,8 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   }
   return !isAdjective(tokens, i);
 }
+
+const WORD_SURNAME = new WordSet(WORD_SURNAMES);
 
 /** "*Hafiz* Mustafa Vrell", not "Hafiz Vrell": a title before a given and a family name, a name before any other. */
 function isHonorific(tokens: Tokens, i: number): boolean {
@@ -105,6 +108,6 @@ function continues(tokens: Tokens, first: number, next: number, limit: number): 
   if (isBeforeArticle(tokens, next, limit)) return true;
   if (!ends) return false;
   // "Larry King", "Theresa May", "Betty White".
-  if (bits & Is.titleSurname) return true;
+  if (bits & Is.titleSurname || WORD_SURNAME.has(tokens.id[next]!)) return true;
   return (bits & (Is.office | Is.rank | Is.bodyHead | Is.placeHead | Is.thingHead | Is.address)) === 0 && (bits & Is.opener) === 0;
 }

@@ -1,7 +1,8 @@
 /** From the capitalised runs of the passages to the article's people. */
 import type { Person, Span } from '../../core/article.js';
 import type { Doc, EntityMention, Passage } from '../doc.js';
-import { Kind, Shape } from '../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Is, classOf } from './classes.js';
 import type { Context } from './office-words.js';
 import { OfficeReader } from './offices.js';
 import { genderOfTitle, type Gender } from './gender-of-name.js';
@@ -39,6 +40,8 @@ export class PeopleCollector {
   readonly #offices: OfficeReader;
   readonly #candidates: Candidate[] = [];
   readonly #asides: Candidate[] = [];
+  /** Places that speak, and how many candidates stand before each. */
+  readonly #towns: { piece: Piece; before: number }[] = [];
   readonly #index = new PersonIndex();
   /** Who was told of as a relative. */
   readonly #relatives = new Set<number>();
@@ -54,6 +57,7 @@ export class PeopleCollector {
     let sentence = 0;
     for (let at = 0; at < pieces.length; at++) {
       const piece = pieces[at]!;
+      if (piece.kind === 'place' && speaksHere(this.#doc.tokens, piece)) this.#towns.push({ piece, before: this.#candidates.length });
       if (piece.kind !== 'person' && piece.kind !== 'caps') continue;
       while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= piece.first) sentence++;
       const candidate = this.#candidate(context, at, piece, sentences[sentence]?.first ?? first);
@@ -88,6 +92,22 @@ export class PeopleCollector {
       const { sure, words, form } = candidate;
       if (!sure && (words === 2 || words === 3) && short.has(form.tails[form.tails.length - 1]!)) candidate.person = this.#index.add(form);
     }
+  }
+
+  /** "Lloyd Austin came. … *Austin* said": a town of somebody's family name. */
+  #addTowns(): void {
+    const towns = this.#towns.filter(({ piece: { first, last } }) => this.#index.knows(formOf(this.#doc.tokens, first, last)));
+    if (towns.length === 0) return;
+    const all = this.#candidates.splice(0);
+    let next = 0;
+    for (const { piece, before } of towns) {
+      while (next < before) this.#candidates.push(all[next++]!);
+      piece.kind = 'person';
+      piece.known = null;
+      const { first, last } = piece;
+      this.#candidates.push({ piece, form: formOf(this.#doc.tokens, first, last), words: 1, titles: [], sure: false, outerFirst: first, outerLast: last, sentenceFirst: first, person: -1 });
+    }
+    while (next < all.length) this.#candidates.push(all[next++]!);
   }
 
   /** The full names beside the story of people whom the story names by a part of it: a caption's "Jamshid Zanganloo". */
@@ -131,6 +151,7 @@ export class PeopleCollector {
       const candidate = candidates[order]!;
       if (candidate.sure && candidate.words > 1) candidate.person = index.add(candidate.form);
     }
+    this.#addTowns();
     this.#addFromShort();
     this.#readAsides();
     this.#addFromAsides();
@@ -198,6 +219,12 @@ export class PeopleCollector {
     }
     return people;
   }
+}
+
+/** "*Austin* said", "said *Austin*": a place of one word beside a verb of speech. */
+function speaksHere({ id, kind }: Tokens, { first, last, demonym }: Piece): boolean {
+  if (demonym || last !== first + 1) return false;
+  return (kind[last] === Kind.word && (classOf(id[last]!) & Is.speech) !== 0) || (first > 0 && kind[first - 1] === Kind.word && (classOf(id[first - 1]!) & Is.speech) !== 0);
 }
 
 /** So many names back at most. */

@@ -9,6 +9,7 @@ import { rememberedWords } from '../../core/memo.js';
 import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
 import { PARTS_OF_COUNTRIES, VESSELS } from '../../lexicon/bodies.js';
+import { PLACES_LIKE_GIVEN_NAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
@@ -229,9 +230,22 @@ const OCCUPATION = /(?:ologist|grapher|keeper|maker|woman|ician|smith)$/;
 function opensName(tokens: Tokens, i: number, last: number, known: Entry): boolean {
   const next = i + 1;
   return known.length === 1 && known.kind === 'place' && !known.demonym
-    && ((classOf(tokens.id[i]!) & Is.given) !== 0 || (i > 0 && (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.personNoun)) !== 0 && joinsRun(tokens, i)))
+    && ((classOf(tokens.id[i]!) & Is.given) !== 0 || isSomebodyHere(tokens, i, last) || (i > 0 && (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.personNoun)) !== 0 && joinsRun(tokens, i)))
     && next < last && joinsRun(tokens, next) && isNameWord(tokens, next) && !knownAt(tokens, next, last);
 }
+
+/** "said *Georgia* Karvani", "*India* Karvani, 34,", "*Virginia* Karvani said": a place that is a given name where the words around the two say that they are somebody. */
+function isSomebodyHere(tokens: Tokens, i: number, last: number): boolean {
+  const behind = i + 2;
+  if (!LIKE_GIVEN.has(tokens.id[i]!) || i + 1 >= last || !joinsRun(tokens, i + 1) || (behind < last && joinsRun(tokens, behind))) return false;
+  if (i > 0 && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & (Is.speech | Is.personNoun | Is.office | Is.address)) !== 0) return true;
+  if (behind >= last) return false;
+  if (tokens.kind[behind] === Kind.word) return (classOf(tokens.id[behind]!) & (Is.speech | Is.who)) !== 0;
+  return tokens.kind[behind] === Kind.mark && tokens.id[behind] === COMMA && (tokens.kind[behind + 1] === Kind.number || (classOf(tokens.id[behind + 1]!) & Is.who) !== 0);
+}
+
+const LIKE_GIVEN = new WordSet(PLACES_LIKE_GIVEN_NAMES);
+const COMMA = 44;
 
 /** "the frigate *Admiral Vrell*", "the tanker *Quella*": a ship's name, whoever bore it. */
 function isVessel(tokens: Tokens, i: number): boolean {
