@@ -22,12 +22,30 @@ export const BODY: MentionRule = {
   },
 };
 
-/** "*Turkey's* Defense Ministry", "the *U.S.* State Department": with the country that stands right before and opens the mention; null without. */
-function ownedName(mention: EntityMention, asked: Asked, { doc: { tokens, text }, entities: { mentions } }: Story): string | null {
+/** "the *U.S.* State Department": with the country that stands right before and opens the mention; "*Turkey's* Defense Ministry" only where another country's is told of, too. Null without. */
+function ownedName(mention: EntityMention, asked: Asked, story: Story): string | null {
+  const { doc: { tokens, text } } = story;
+  const owner = ownerOf(mention, story);
+  if (owner === null || owner.first !== firstContent(asked, tokens) || owner.end !== tokens.end[owner.last - 1]) return null;
+  if (tokens.kind[owner.last] === Kind.possessive && !hasOtherOwner(mention, owner, story)) return null;
+  return tidy(text.slice(owner.start, mention.end));
+}
+
+/** The place right before a body's name: "*Turkey's* | Defense Ministry". */
+function ownerOf(mention: EntityMention, { doc: { tokens }, entities: { mentions } }: Story): EntityMention | null {
   const owner = mentions[firstFrom(mentions, mention.start) - 1];
-  if (owner?.type !== 'place' || owner.first !== firstContent(asked, tokens) || owner.end !== tokens.end[owner.last - 1]) return null;
-  const behind = tokens.kind[owner.last] === Kind.possessive ? owner.last + 1 : owner.last;
-  return behind === mention.first ? tidy(text.slice(owner.start, mention.end)) : null;
+  if (owner?.type !== 'place') return null;
+  return (tokens.kind[owner.last] === Kind.possessive ? owner.last + 1 : owner.last) === mention.first ? owner : null;
+}
+
+/** Whether the name stands behind another country elsewhere in the article. */
+function hasOtherOwner({ index }: EntityMention, owner: EntityMention, story: Story): boolean {
+  const { entities: { mentions, organizations } } = story;
+  return organizations[index]!.mentions.slice(0, BACK).some(({ start }) => {
+    const other = mentions[firstFrom(mentions, start)];
+    const place = other?.type === 'organization' ? ownerOf(other, story) : null;
+    return place !== null && place.index !== owner.index;
+  });
 }
 
 /** "the department" after "State Department spokeswoman", "the agency" after "the Atomic Energy Agency". */
