@@ -18,6 +18,7 @@ export const OFFICE_PARTS = `
 
 /** Ranks and honorifics, each a title of its own: "Brigadier General", "Ayatollah", "Martyr". */
 export const RANKS = `
+  grandmaster
   brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal constable detective gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
   sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi maulvi maulavi ustad ostad ustadh pastor deacon canon monsignor msgr maestro lama nawab pir oba fon agha haji hajia hajiya hajjah datin tunku ensign midshipman subedar subadar havildar

@@ -73,10 +73,15 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
   if (known && isCurrency(tokens, i)) return i + 1;
   const body = saintEnd(tokens, i, last) || bodyEnd(tokens, i, last, known);
   if (body > i + (known?.length ?? 0)) {
-    pieces.push(piece(tokens, 'body', isOrdinal(tokens, i - 1) ? i - 1 : i, body));
+    pieces.push(piece(tokens, 'body', isNumbered(tokens, i) ? i - 1 : i, body));
     return body;
   }
   return houseOrSite(tokens, i, last, known, pieces) || plain(tokens, i, last, known, pieces);
+}
+
+/** "the *86th* Flotilla", not "on January *6th* Pardis Darou said". */
+function isNumbered(tokens: Tokens, i: number): boolean {
+  return isOrdinal(tokens, i - 1) && !(i > 1 && classOf(tokens.id[i - 2]!) & Is.calendar);
 }
 
 /** A body that begins with a place, or a place by its noun; the next token, 0 for neither. */

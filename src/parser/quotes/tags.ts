@@ -162,9 +162,11 @@ function isParticiple({ text, end, id, shape }: Tokens, i: number, previous: num
   if (text.charCodeAt(end[i]! - 2) !== 110 || text.charCodeAt(end[i]! - 3) !== 105 || isInPhrase(previous) || THINGS.has(id[i]!)) return false;
   if (previous === Tag.auxiliary || previous === Tag.pronoun || previous === Tag.adverb) return true;
   if (IN_ING.has(id[i]!)) return false;
-  return !STANDING.has(id[i]!) || !(shape[i + 1]! & Shape.capital || headOfWord(id[i + 1]!) === Head.role);
+  return !STANDING.has(id[i]!) || !(shape[i + 1]! & Shape.capital || STANDS_BEFORE.has(headOfWord(id[i + 1]!)));
 }
 
+/** "managing *director*", "governing *body*" */
+const STANDS_BEFORE = new Set<number>([Head.role, Head.body]);
 const IN_LY = new WordSet(NOUNS_IN_LY);
 const IN_ED = new WordSet(NOUNS_IN_ED);
 const IN_ING = new WordSet(NOUNS_IN_ING);

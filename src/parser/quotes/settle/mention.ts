@@ -22,8 +22,16 @@ export function trimMention({ cue: { items, unit }, source }: Settled): void {
   if (source.side !== Side.left || source.last - source.first < 2) return;
   if (items.tag[source.first] === Tag.relative) source.last = source.first + 1;
   else if (source.first === unit.first) source.first = behindFronted(items, source.first, source.last);
+  if (isDay(items, source.first)) source.first++;
   source.last = beforeStatement(items, source.first, source.last);
 }
+
+/** "On January | *6th* | Vakili said". */
+function isDay({ tag, tokens, token }: Items, first: number): boolean {
+  return first > 0 && tag[first - 1] === Tag.time && DAY.test(tokens.textOf(token[first]!));
+}
+
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 
 /** "Dashing into the hall, | Senator Brook". */
 function behindFronted(items: Items, first: number, last: number): number {

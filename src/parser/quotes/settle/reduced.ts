@@ -18,7 +18,7 @@ import { Side } from '../sources.js';
 
 /** Whether the cue is such a participle or noun. */
 export function isReduced(decision: Decision): boolean {
-  return isNaming(decision) || isAskedOne(decision) || isClosing(decision) || isMoved(decision) || isTalk(decision) || isOwnSubject(decision);
+  return isNaming(decision) || isAskedOne(decision) || isClosing(decision) || isMoved(decision) || isKeptFrom(decision) || isTalk(decision) || isOwnSubject(decision);
 }
 
 const [CALL] = lemmaSet('call').lemmas;
@@ -57,6 +57,13 @@ function isClosing({ cue: { items, at, behind, lemma, form, unit } }: Decision):
 function isMoved({ cue: { items, at, lemma } }: Decision): boolean {
   return MOVES.has(lemma) && beOf(items, at, -1) >= 0;
 }
+
+/** "keeps the body *from rejecting* it": nothing that is done. */
+function isKeptFrom({ cue: { items, at, form, unit } }: Decision): boolean {
+  return form === Form.ing && at > unit.first && FROM.has(idAt(items, at - 1));
+}
+
+const FROM = new WordSet(['from', 'without']);
 
 /** "rejects *talk of* an emergency", "spoke after *talks* with": nouns. */
 function isTalk({ cue: { items, at, lemma, form, unit } }: Decision): boolean {

@@ -108,7 +108,8 @@ function isAsideOf(source: Source, { source: other, cue }: Settled): boolean {
 function isWhichPast({ cue: { items, at }, source }: Settled): boolean {
   const { tag, verbs, commas } = items;
   if (source.side !== Side.left || tag[source.first] !== Tag.relative || !WHICH.has(items.tokens.id[items.token[source.first]!]!)) return false;
-  return tag[source.first - 1] === Tag.comma && commas[at]! > commas[source.first]! && verbs[at]! > verbs[source.first]!;
+  const closed = commas[at]! - commas[source.first]!;
+  return closed > (tag[source.first - 1] === Tag.comma ? 0 : 1) && verbs[at]! > verbs[source.first]!;
 }
 
 const WHICH = new WordSet(['which']);

@@ -125,9 +125,14 @@ function startOf(items: Items, at: number, from: number): number {
   const { tag } = items;
   if (at <= from || !isIn(LEADS, tag[at - 1]!)) return at;
   let first = at;
-  while (first > from && first > at - LONGEST && (isIn(PHRASE, tag[first - 1]!) || isReduced(items, first - 1))) first--;
-  const opens = first === from || isIn(BEFORE, tag[first - 1]!);
+  while (first > from && first > at - LONGEST && !isCount(items, first) && (isIn(PHRASE, tag[first - 1]!) || isReduced(items, first - 1))) first--;
+  const opens = first === from || isIn(BEFORE, tag[first - 1]!) || isCount(items, first);
   return opens && isIn(OPENS, tag[first]!) && isDescribed(items, first, at, items.head[at] === Head.namedPlace) ? first : at;
+}
+
+/** "in an open letter | *140* members of": a number behind a noun begins another phrase. */
+function isCount({ tag }: Items, i: number): boolean {
+  return tag[i] === Tag.number && i > 0 && tag[i - 1] === Tag.noun;
 }
 
 /** Somebody without a name, or a paper, for the head of what begins at item `first`; "dockers", which no list knows, where only a place could be meant else. */

@@ -38,15 +38,19 @@ function ownerOf(mention: EntityMention, { doc: { tokens }, entities: { mentions
   return (tokens.kind[owner.last] === Kind.possessive ? owner.last + 1 : owner.last) === mention.first ? owner : null;
 }
 
-/** Whether the name stands behind another country elsewhere in the article. */
-function hasOtherOwner({ index }: EntityMention, owner: EntityMention, story: Story): boolean {
-  const { entities: { mentions, organizations } } = story;
-  return organizations[index]!.mentions.slice(0, BACK).some(({ start }) => {
-    const other = mentions[firstFrom(mentions, start)];
-    const place = other?.type === 'organization' ? ownerOf(other, story) : null;
-    return place !== null && place.index !== owner.index;
-  });
+/** Whether the name stands behind another country elsewhere in the article; of many mentions the first are looked at. */
+function hasOtherOwner(mention: EntityMention, owner: EntityMention, story: Story): boolean {
+  const { entities: { mentions }, doc: { text } } = story;
+  const name = text.slice(mention.start, mention.end);
+  for (let i = 1; i < mentions.length && i < MANY; i++) {
+    const { type, start, end } = mentions[i]!;
+    const other = type === 'organization' && end - start === name.length && text.startsWith(name, start) ? ownerOf(mentions[i]!, story) : null;
+    if (other !== null && other.index !== owner.index) return true;
+  }
+  return false;
 }
+
+const MANY = 200;
 
 /** "the department" after "State Department spokeswoman", "the agency" after "the Atomic Energy Agency". */
 export const BODY_AGAIN: MentionRule = {
@@ -66,8 +70,10 @@ export const BODY_AGAIN: MentionRule = {
 /** The name of the body that "the ministry", tokens `[first, last)`, means: the last one from offset `top` on that holds the noun. */
 export function namedBefore({ first, last }: { first: number; last: number }, { doc: { tokens, text }, entities }: Story, top = 0): string | null {
   const { mentions, organizations } = entities;
-  if (last - first !== 2 || !ARTICLE.has(tokens.id[first]!) || headOfWord(tokens.id[first + 1]!) !== Head.body) return null;
-  const noun = tokens.textOf(first + 1).toLowerCase();
+  // "the *same* ministry"
+  const at = last - first === 3 && SAME.has(tokens.id[first + 1]!) ? first + 2 : first + 1;
+  if (at + 1 !== last || !ARTICLE.has(tokens.id[first]!) || headOfWord(tokens.id[at]!) !== Head.body) return null;
+  const noun = tokens.textOf(at).toLowerCase();
   for (let i = firstFrom(mentions, tokens.start[first]!) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
     const { type, index, start, end } = mentions[i]!;
     // "Treasury Department" is on the list as "US Treasury".
@@ -77,6 +83,7 @@ export function namedBefore({ first, last }: { first: number; last: number }, { 
 }
 
 const BACK = 40;
+const SAME = new WordSet(['same']);
 
 export function holdsWord(name: string, noun: string): boolean {
   const at = name.toLowerCase().indexOf(noun);

@@ -22,7 +22,7 @@ export const BODY_KIND: MentionRule = {
   why: 'what kind of body it is stands for the one that spoke or was a subject last and can be of that kind',
   find(asked, story) {
     const { passages } = story;
-    const name = kindSince(passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start, asked, story);
+    const name = kindSince(passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start, asked, story) ?? onlyOneHere(asked, story);
     return name === null ? null : body(name, 0.7);
   },
 };
@@ -40,6 +40,21 @@ export function kindSince(top: number, asked: Asked, story: Story): string | nul
     if (kind !== 'union') return null;
   }
   return null;
+}
+
+/** "A drone struck a convoy of *the Red Crescent*, the charity said": the only body that the paragraph has named, of a kind that is told. */
+function onlyOneHere(asked: Asked, story: Story): string | null {
+  const kind = kindAsked(asked, story);
+  if (kind === null || kind === 'body') return null;
+  const { mentions, organizations } = story.entities;
+  const top = story.passages[asked.passage]!.paragraph.start;
+  let only: EntityMention | null = null;
+  for (let i = firstFrom(mentions, asked.range.start) - 1; i >= 0 && mentions[i]!.start >= top; i--) {
+    if (mentions[i]!.type !== 'organization' || mentions[i]!.index === only?.index) continue;
+    if (only !== null) return null;
+    only = mentions[i]!;
+  }
+  return only !== null && canBe(organizations[only.index]!.name, kind) && !isSaidOther(only, story) ? nameOfBody(story.entities, only.index) : null;
 }
 
 type BodyKind = keyof typeof CALLED;
