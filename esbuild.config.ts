@@ -28,7 +28,7 @@ const LATE = ['child_process', 'zlib', 'stream', 'crypto', 'fs/promises', 'worke
  */
 const ASIDE: Readonly<Record<string, readonly string[]>> = {
   weights: ['parser/quotes/model/weights'],
-  lists: ['capitalised', 'dateline-places', 'female-names', 'given-names', 'known-bodies', 'statespeople', 'world-names', 'places/cities', 'places/countries', 'places/iran'].map((list) => `lexicon/${list}`),
+  lists: ['capitalised', 'companies', 'dateline-places', 'female-names', 'given-names', 'known-bodies', 'statespeople', 'world-names', 'places/cities', 'places/countries', 'places/iran'].map((list) => `lexicon/${list}`),
   frame: ['output/frame'],
 };
 

@@ -186,5 +186,8 @@ export const NO_BODIES = `
 /** Short names of bodies that are places, too: "Fars reported", "Persepolis won", but "in *Fars*", "the ruins of *Persepolis*". */
 export const BODIES_LIKE_PLACES = 'fars persepolis';
 
+/** Behind "the" these are places: "the *Amazon*". */
+export const PLACES_BEHIND_THE = 'amazon';
+
 /** What is part of an old place, before "of" or behind its name: "the *columns* of Persepolis", "the Persepolis *tablets*". */
 export const HERITAGE = 'ruins ruin site sites palace palaces columns column terrace gates gate relics relic tablets tablet archive inscriptions inscription reliefs capital city complex museum archaeological excavation excavations heritage staircase restoration conservation';

@@ -6,6 +6,7 @@ import { fold, foldCode } from '../../core/fold.js';
 import { keptTable } from '../../core/tables.js';
 import { internWord } from '../../core/words.js';
 import { KNOWN_THINGS } from '../../lexicon/capitalised.js';
+import { COMPANIES_AND_CLUBS } from '../../lexicon/companies.js';
 import { KNOWN_BODIES, KNOWN_TERMS } from '../../lexicon/known-bodies.js';
 import { CITIES, SEATS } from '../../lexicon/places/cities.js';
 import { COUNTRIES, FORMER_COUNTRIES } from '../../lexicon/places/countries.js';
@@ -160,7 +161,7 @@ function load(): void {
   };
   addCountries(add);
   addPlaces(add);
-  for (const [name, acronym, aliases] of rows(KNOWN_BODIES)) {
+  for (const [name, acronym, aliases] of [...rows(KNOWN_BODIES), ...rows(COMPANIES_AND_CLUBS)]) {
     const short = acronym!.replace('~', '');
     const known: KnownBody = { kind: 'body', name: name!, acronym: short || null, everyday: acronym!.startsWith('~') };
     add([name!, short, ...aliases!.split(',')], known);

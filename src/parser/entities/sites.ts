@@ -1,6 +1,6 @@
 /** Places by the word for what they are: "Vahdat Hall", "Golestan National Park", "Lake Kivu". */
 import { WordSet } from '../../core/words.js';
-import { BODIES_LIKE_PLACES, HERITAGE, OF_PLACES, SITE_OPENERS, SITES } from '../../lexicon/bodies.js';
+import { BODIES_LIKE_PLACES, HERITAGE, OF_PLACES, PLACES_BEHIND_THE, SITE_OPENERS, SITES } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { isAdjective, isSmallWord, joinsRun } from './runs.js';
@@ -26,6 +26,7 @@ export function siteEnd(tokens: Tokens, i: number, last: number, known: Entry | 
 export function isPlaceHere(tokens: Tokens, i: number, end: number): boolean {
   if (end !== i + 1 || tokens.shape[i]! & Shape.caps) return false;
   if (end < tokens.length && isSmallWord(tokens, end) && PARTS.has(tokens.id[end]!)) return true;
+  if (i > 0 && BEHIND_THE.has(tokens.id[i]!) && (classOf(tokens.id[i - 1]!) & Is.article) !== 0) return true;
   if (!ALSO_PLACE.has(tokens.id[i]!)) return false;
   if (end < tokens.length && isSmallWord(tokens, end) && OLD.has(tokens.id[end]!)) return true;
   if (i === 0 || tokens.kind[i - 1] !== Kind.word) return false;
@@ -36,6 +37,7 @@ const PARTS = new WordSet(['district', 'county', 'province', 'governorate', 'nei
 const ALSO_PLACE = new WordSet(BODIES_LIKE_PLACES);
 const IN = new WordSet(['in', 'across', 'throughout', 'around', 'near', 'at', 'visit', 'visited', 'visiting', 'toured']);
 const OLD = new WordSet(HERITAGE);
+const BEHIND_THE = new WordSet(PLACES_BEHIND_THE);
 const OF = new WordSet(['of']);
 const OF_PLACE = new WordSet(`${OF_PLACES} ${HERITAGE} province people farmers`);
 
