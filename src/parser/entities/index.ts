@@ -7,55 +7,10 @@
 import type { Doc, Entities, EntityMention } from '../doc.js';
 import type { Tokens } from '../text/tokens.js';
 import { Collector } from './collect.js';
-import { COMPANY_FORM, isOfUnknown, isTrade } from './company-forms.js';
 import { PeopleCollector } from './people-of.js';
-import { nameOf, placeNamed, type Piece } from './piece.js';
+import { placeNamed, type Piece } from './piece.js';
 import { segment } from './segment.js';
-
-/** What one sentence makes a body ("network gear maker Nordlink AB") is one in every other ("Nordlink"). */
-function settleBodies(tokens: Tokens, passages: readonly Piece[][]): void {
-  const names = new Set<string>();
-  /** A bit for the hash of each name's first word: most runs are told apart without cutting a string. */
-  let firstWords = 0;
-  for (let at = 0; at < passages.length; at++) {
-    const pieces = passages[at]!;
-    for (let i = 0; i < pieces.length; i++) {
-      const piece = pieces[i]!;
-      if (piece.kind !== 'body' || piece.known !== null) continue;
-      names.add(bareName(tokens, piece));
-      if (isTrade(tokens, piece)) names.add(nameOf(tokens, piece.first, piece.last - 1));
-      firstWords |= 1 << tokens.hash[piece.first]!;
-      if (isOfUnknown(tokens, piece)) {
-        names.add(tokens.textOf(piece.last - 1));
-        firstWords |= 1 << tokens.hash[piece.last - 1]!;
-      }
-    }
-  }
-  if (names.size === 0) return;
-  let families: ReadonlySet<number> | null = null;
-  for (let at = 0; at < passages.length; at++) {
-    const pieces = passages[at]!;
-    for (let i = 0; i < pieces.length; i++) {
-      const piece = pieces[i]!;
-      if (piece.kind !== 'person' || !(firstWords & (1 << tokens.hash[piece.first]!)) || !names.has(bareName(tokens, piece))) continue;
-      families ??= familyNames(tokens, passages);
-      if (!families.has(tokens.hash[piece.first]!)) piece.kind = 'body';
-    }
-  }
-}
-
-/** Hashes of the last words of full names: "Willa *Brandtner*" is no "Brandtner Shipping". */
-function familyNames(tokens: Tokens, passages: readonly Piece[][]): Set<number> {
-  const families = new Set<number>();
-  for (const pieces of passages) for (const { kind, first, last } of pieces) if (kind === 'person' && last > first + 1) families.add(tokens.hash[last - 1]!);
-  return families;
-}
-
-/** Without the company's form: "Nordlink". */
-function bareName(tokens: Tokens, { first, last }: Piece): string {
-  const name = nameOf(tokens, first, last);
-  return last === first + 1 ? name : name.replace(COMPANY_FORM, '');
-}
+import { settleBodies } from './settle-bodies.js';
 
 /** "Satkhira, *Bangladesh* –": the country behind the dateline's place. */
 function regions(tokens: Tokens, start: number, end: number, names: Collector): void {

@@ -25,12 +25,20 @@ export function siteEnd(tokens: Tokens, i: number, last: number, known: Entry | 
 /** "the Besiktas *district*", "the *province of* Fars", "*in* Fars": a place that a body is called after, where the words around the body's name `[i, end)` say so. */
 export function isPlaceHere(tokens: Tokens, i: number, end: number): boolean {
   if (end !== i + 1 || tokens.shape[i]! & Shape.caps) return false;
-  if (end < tokens.length && isSmallWord(tokens, end) && PARTS.has(tokens.id[end]!)) return true;
+  if (isBehind(tokens, end, PARTS)) return true;
   if (i > 0 && BEHIND_THE.has(tokens.id[i]!) && (classOf(tokens.id[i - 1]!) & Is.article) !== 0) return true;
-  if (!ALSO_PLACE.has(tokens.id[i]!)) return false;
-  if (end < tokens.length && isSmallWord(tokens, end) && OLD.has(tokens.id[end]!)) return true;
-  if (i === 0 || tokens.kind[i - 1] !== Kind.word) return false;
-  return IN.has(tokens.id[i - 1]!) || (i > 1 && OF.has(tokens.id[i - 1]!) && OF_PLACE.has(tokens.id[i - 2]!));
+  return ALSO_PLACE.has(tokens.id[i]!) && (isBehind(tokens, end, OLD) || isPlaceBefore(tokens, i));
+}
+
+/** A small word of the list right behind the name. */
+function isBehind(tokens: Tokens, end: number, words: WordSet): boolean {
+  return end < tokens.length && isSmallWord(tokens, end) && words.has(tokens.id[end]!);
+}
+
+/** "*in* Fars", "the *ruins of* Persepolis". */
+function isPlaceBefore({ kind, id }: Tokens, i: number): boolean {
+  if (i === 0 || kind[i - 1] !== Kind.word) return false;
+  return IN.has(id[i - 1]!) || (i > 1 && OF.has(id[i - 1]!) && OF_PLACE.has(id[i - 2]!));
 }
 
 const PARTS = new WordSet(['district', 'county', 'province', 'governorate', 'neighborhood', 'neighbourhood', 'village', 'suburb']);
