@@ -4,6 +4,7 @@
  */
 import { WordMap, WordSet } from '../../core/words.js';
 import { CAPITALS_INSIDE, DOINGS, OF_BODIES, OWN_OF_BODIES, RESULTS, TRADE_NAMES } from '../../lexicon/dealings.js';
+import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import type { Piece } from './piece.js';
@@ -34,12 +35,15 @@ export function dealsLikeBody(tokens: Tokens, { first, last, known, kind }: Piec
 
 /** "Nord*C*are", "Zar*P*ay": a capital inside of a word is a trade name's, but in some openings of family names. */
 function isMixed(tokens: Tokens, first: number): boolean {
-  if (TRADE_NAME.has(tokens.id[first]!) || tokens.shape[first]! & (Shape.caps | Shape.hyphen)) return false;
-  const word = tokens.textOf(first);
-  return MIXED.test(word) && !CAPITALS_INSIDE.test(word);
+  if (tokens.shape[first]! & (Shape.caps | Shape.hyphen) || TRADE_NAME.has(tokens.id[first]!) || !hasCapitalInside(tokens, first)) return false;
+  return !CAPITALS_INSIDE.test(tokens.textOf(first));
 }
 
-const MIXED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
+/** A capital between two small letters. */
+function hasCapitalInside({ text, start, end }: Tokens, at: number): boolean {
+  for (let i = start[at]! + 2; i + 1 < end[at]!; i++) if (isUpper(text.charCodeAt(i)) && !isUpper(text.charCodeAt(i - 1)) && !isUpper(text.charCodeAt(i + 1))) return true;
+  return false;
+}
 
 /** "the *chief executive of* Tessaro", "head of *research at* Tessaro". */
 function isOfBody({ id, kind }: Tokens, first: number): boolean {
