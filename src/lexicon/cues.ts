@@ -165,7 +165,7 @@ export const USES = 'used published disclosed printed revealed given named menti
 export const WITHHOLDING = 'reply respond answer say tell disclose specify reveal elaborate comment explain mention announce';
 
 /** Behind a noun these say which one: "an envoy *accredited* to Yemen", "people *familiar* with the talks", "a study *published* on Monday by the institute". */
-export const REDUCED = 'accredited familiar involved close briefed stationed posted affiliated aligned allied loyal opposed linked appointed present trained exiled'
+export const REDUCED = 'dated accredited familiar involved close briefed stationed posted affiliated aligned allied loyal opposed linked appointed present trained exiled'
   + ' published released issued commissioned conducted compiled prepared produced signed written circulated funded backed led run'
   + ' submitted sent addressed delivered presented handed filed drafted adopted leaked mailed emailed distributed shared provided compiled';
 

@@ -120,10 +120,16 @@ function seenBy(items: Items, behind: number, source: Source): boolean {
   return true;
 }
 
+/** "*one of* the crewmen" */
+function isSomeOf({ tokens: { id }, token }: Items, i: number, from: number): boolean {
+  return i >= from && SOME.has(id[token[i]!]!) && OF.has(id[token[i + 1]!]!);
+}
+
 /** The item where the noun phrase begins that holds item `at`, which a small word leads to; `at` where there is none. */
 function startOf(items: Items, at: number, from: number): number {
   const { tag } = items;
   if (at <= from || !isIn(LEADS, tag[at - 1]!)) return at;
+  if (isSomeOf(items, at - 2, from)) return at - 2;
   let first = at;
   while (first > from && first > at - LONGEST && !isCount(items, first) && (isIn(PHRASE, tag[first - 1]!) || isReduced(items, first - 1))) first--;
   const opens = first === from || isIn(BEFORE, tag[first - 1]!) || isCount(items, first);

@@ -121,13 +121,13 @@ function isAll(mention: EntityMention, asked: Asked, story: Story): boolean {
   return true;
 }
 
-/** "the Court of Harbours | in Ghent": the token behind the body, without where it sits. */
+/** "the Court of Harbours | in Ghent", "Harbour Medical | of Bremen": the token behind the body, without where it sits. */
 function beforePlace({ last }: EntityMention, asked: Asked, story: Story): number {
   const place = lastOf(asked, story, 'place');
   return place !== null && place.first > last && place.last === asked.last && WHERE.has(story.doc.tokens.id[place.first - 1]!) ? place.first - 1 : asked.last;
 }
 
-const WHERE = new WordSet(['in', 'at']);
+const WHERE = new WordSet(['in', 'at', 'of']);
 const ARTICLE = new WordSet(['the']);
 
 function firstContent({ first }: Asked, tokens: Tokens): number {

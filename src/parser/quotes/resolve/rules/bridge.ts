@@ -1,7 +1,7 @@
 /** What somebody is, told by nothing but the mention: "Professor Karvani agrees. “…,” *the hydrologist* said". */
 import { ANYONE, LEARNED_HEADS } from '../../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../../core/words.js';
-import { Shape } from '../../../text/tokens.js';
+import { Kind, Shape } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
@@ -44,10 +44,27 @@ function goesOn(asked: Asked, story: Story, description: Description): number | 
   const on = focusOf(asked, story);
   // An office of his own would be named again.
   if (on === null || (!on.spoke && story.cast.profile(on.index).heads.size > 0) || isOfElsewhere(description, on.index, sentenceOf(asked.passage, on.at, story), story)) return null;
+  if (hasOwnTrade(on.index, story)) return null;
   // "the Green politician": a party; "the village baker" is somebody else.
   if (details.length > 0 && (tokens.shape[first + 1]! & Shape.capital) === 0) return null;
   return hasGender(on.index, description, story) && isNew(tokens, last - 1, story.passages[0]!.first) ? on.index : null;
 }
+
+/** "her mother, Laleh Karvani, *a seamstress*": no coroner. */
+function hasOwnTrade(index: number, { cast, doc: { tokens } }: Story): boolean {
+  return cast.mentionsOf(index).slice(0, FEW_NAMES).some(({ last }) => {
+    if (tokens.kind[last] !== Kind.mark || tokens.id[last] !== COMMA || !A.has(tokens.id[last + 1]!)) return false;
+    let end = last + 2;
+    while (end < last + LONGEST_TRADE && tokens.kind[end] === Kind.word) end++;
+    return isPersonWord(tokens.id[end - 1]!);
+  });
+}
+
+const FEW_NAMES = 3;
+/** "a retired village teacher" */
+const LONGEST_TRADE = 6;
+const A = new WordSet(['a', 'an']);
+const COMMA = 44;
 
 function isPlain({ plural, named, alone, details, countries }: Description): boolean {
   return !plural && !named && alone && details.length <= 1 && countries.length <= 1;
