@@ -3,6 +3,7 @@ import { WordSet } from '../../../../core/words.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
 import type { EntityMention } from '../../../doc.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
+import { isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
@@ -33,7 +34,7 @@ export const NAMES: MentionRule = {
   find(asked, story) {
     const names = namesIn(asked, story);
     const { tokens } = story.doc;
-    if (names.length === 1) return withOwn(names[0]!, asked, story);
+    if (names.length === 1) return withOwn(names[0]!, asked, story) ?? besideOther(names[0]!, asked, story);
     if (names.length < 2 || names[0]!.index === names[1]!.index) return null;
     const between = Array.from({ length: names[1]!.outerFirst - names[0]!.last }, (_, i) => names[0]!.last + i);
     if (!between.some((i) => tokens.kind[i] === Kind.word && AND.has(tokens.id[i]!))) return null;
@@ -49,6 +50,15 @@ function withOwn({ start, last, outerFirst }: EntityMention, asked: Asked, { doc
   if (last + 2 >= asked.last || tokens.kind[last] !== Kind.word || !AND.has(tokens.id[last]!) || !OWN.has(tokens.id[last + 1]!)) return null;
   for (let i = last + 2; i < asked.last; i++) if (tokens.kind[i] !== Kind.word) return null;
   return { who: { kind: 'unnamed', name: tidy(text.slice(start, tokens.end[asked.last - 1])), description: null, plural: true }, sure: 0.9 };
+}
+
+/** "*Amiri and* Karvani", where nobody knows Amiri: two, and not Karvani alone. */
+function besideOther({ outerFirst, last }: EntityMention, asked: Asked, { doc: { tokens, text } }: Story): Found | null {
+  const and = outerFirst - 1;
+  if (and - 1 < asked.first || last !== asked.last || tokens.kind[and] !== Kind.word || !AND.has(tokens.id[and]!)) return null;
+  // "Poet and Translator Karvani"
+  for (let i = asked.first; i < and; i++) if (tokens.kind[i] !== Kind.word || !(tokens.shape[i]! & Shape.capital) || isPersonWord(tokens.id[i]!)) return null;
+  return { who: { kind: 'unnamed', name: tidy(text.slice(asked.range.start, asked.range.end)), description: null, plural: true }, sure: 0.8 };
 }
 
 const OWN = new WordSet(['his', 'her', 'their', 'its']);

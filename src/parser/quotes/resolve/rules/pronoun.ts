@@ -1,4 +1,4 @@
-import { WordMap, wordId } from '../../../../core/words.js';
+import { WordMap, WordSet, wordId } from '../../../../core/words.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { ANYONE } from '../../../../lexicon/roles.js';
 import { Kind } from '../../../text/tokens.js';
@@ -13,6 +13,9 @@ import { genderOf } from '../gender.js';
 const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female'], ['his', 'male']]);
 
 
+const QUOTING = new WordSet(['quoted', 'quotes', 'quoting', 'cited', 'cites']);
+/** "Karvani, quoted him": a comma and the verb. */
+const BESIDE = 2;
 const SPEAKERS_BACK = 5;
 const NAMES_BACK = 12;
 /** Farther back than this many paragraphs a pronoun's man is a guess. */
@@ -30,7 +33,11 @@ export const PRONOUN: MentionRule = {
     if (gender === undefined) return null;
     const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who }) => !isThings(who));
     const found = broughtIn(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
-    if (found?.who.kind === 'person') story.cast.learn(found.who.person, gender);
+    if (found?.who.kind !== 'person') return found;
+    // "Karvani quoted *him* as saying": not himself.
+    const named = QUOTING.has(tokens.id[asked.first - 1]!) ? story.namedBefore(asked.range.start, 1)[0] : undefined;
+    if (named?.index === found.who.person && named.last >= asked.first - BESIDE) return null;
+    story.cast.learn(found.who.person, gender);
     return found;
   },
 };
