@@ -20,6 +20,21 @@ describe('search', () => {
     expect(rows[1]![3]).toBe('Oil exports rose.');
   });
 
+  it('prints the units around each hit once, each with its own line', async () => {
+    const text = 'Wheat rises\n\nOSLO (Reuters) - Wheat rose on Monday. The sea was calm.\n\nBarley fell.\n\nWheat is sold in May. Rye is not.\n';
+    const folder = scratch({ 'a.txt': text });
+    const { out } = await search('wheat', '-C', '1', folder);
+    expect(out.trimEnd().split('\n').map((line) => line.replace(`${folder}/`, '').split('\t').filter(Boolean))).toEqual([
+      ['a.txt:1', 'Wheat rises'],
+      ['a.txt-3-', 'OSLO (Reuters) -'],
+      ['a.txt:3', 'Wheat rose on Monday.'],
+      ['a.txt-3-', 'The sea was calm.'],
+      ['a.txt-5-', 'Barley fell.'],
+      ['a.txt:7', 'Wheat is sold in May.'],
+      ['a.txt-7-', 'Rye is not.'],
+    ]);
+  });
+
   it('marks the matches in colour when asked to', async () => {
     const { out } = await search('exports', corpus(), '--color', 'always');
     expect(out).toContain('Oil \u001b[1m\u001b[7mexports\u001b[27m\u001b[22m rose.');

@@ -6,7 +6,7 @@ import type { Job, Made } from '../../corpus/stream/job.js';
 import { searchOf, type SearchOptions } from '../../corpus/search/search.js';
 import { articleName } from '../../output/hits/location.js';
 import { pipeKwic, terminalKwic } from '../../output/hits/kwic.js';
-import { pipeHit, terminalHit } from '../../output/hits/lines.js';
+import { pipeHit, terminalHit, withoutRepeats } from '../../output/hits/lines.js';
 import { json } from '../../output/safe.js';
 import { styleOf, type ColorLevel } from '../../output/style.js';
 
@@ -44,7 +44,7 @@ export async function searchJob(options: SearchJob): Promise<Job<SearchValue>> {
   const style = await styleOf(options.color);
   const render = (hit: Hit, text: string): string => {
     switch (options.show) {
-      case 'lines': return options.terminal ? `${terminalHit(hit, style)}\n` : pipeHit(hit, style);
+      case 'lines': return options.terminal ? `${terminalHit(hit, style)}\n` : pipeHit(hit, style, text);
       case 'kwic': return (options.terminal ? terminalKwic : pipeKwic)(hit, text, options.width, style);
       case 'ndjson': return `${json(toCodePoints(hit, text))}\n`;
       case 'json': return json(toCodePoints(hit, text), 2);
@@ -65,7 +65,7 @@ export async function searchJob(options: SearchJob): Promise<Job<SearchValue>> {
       switch (options.show) {
         case 'files': return { text: `${name}\n`, value: hits.length };
         case 'counts': return { text: `${name}:${hits.length}\n`, value: hits.length };
-        case 'lines':
+        case 'lines': return { text: withoutRepeats(hits).map((hit) => render(hit, text)).join(''), value: hits.length };
         case 'kwic':
         case 'json':
         case 'ndjson':

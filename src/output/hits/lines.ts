@@ -21,11 +21,34 @@ export function terminalHit(hit: Hit, style: Style): string {
   return `${heading}\n${context(hit.before)}  ${marked(hit, style)}\n${context(hit.after)}`;
 }
 
-export function pipeHit(hit: Hit, style: Style): string {
+/** `article` is the text of the hit's article. */
+export function pipeHit(hit: Hit, style: Style, article: string): string {
   const row = (text: string, place: string): string => `${[place, hit.date ?? '', visibleLine(hit.speaker ?? ''), text].join('\t')}\n`;
-  const around = locationOf(hit).replace(/:(\d+)$/, '-$1-');
-  const context = (spans: readonly Span[]): string => spans.map(({ text }) => row(visibleLine(text), around)).join('');
-  return context(hit.before) + row(marked(hit, style), locationOf(hit)) + context(hit.after);
+  // As grep has it: "a.txt-12-" beside the "a.txt:13" of the hit.
+  const beside = ({ text }: Span, line: number): string => row(visibleLine(text), locationOf({ source: hit.source, line }).replace(/:(\d+)$/, '-$1-'));
+  let line = hit.line;
+  const before = hit.before.toReversed().map((span, i, all) => beside(span, (line -= linesBetween(article, span.start, (all[i - 1] ?? hit).start)))).reverse();
+  line = hit.line;
+  const after = hit.after.map((span, i) => beside(span, (line += linesBetween(article, (hit.after[i - 1] ?? hit).start, span.start))));
+  return [...before, row(marked(hit, style), locationOf(hit)), ...after].join('');
+}
+
+function linesBetween(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
+/** The hits of one article, in order, with each unit of their context once: none that another hit shows, as hit or as context. */
+export function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
+  let shown = 0;
+  return hits.map((hit, i) => {
+    const next = hits[i + 1];
+    const before = hit.before.filter(({ start }) => start >= shown);
+    const after = next === undefined || next.start < hit.end ? hit.after : hit.after.filter(({ end }) => end <= next.start);
+    shown = Math.max(shown, hit.end, ...after.map(({ end }) => end));
+    return { ...hit, before, after };
+  });
 }
 
 /** The hit's text on one line, its matches in their colour. Offsets of the hit are UTF-16 indices. */
