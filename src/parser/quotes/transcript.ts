@@ -126,9 +126,10 @@ function rangeOf({ start, end }: Tokens, first: number, last: number): Range {
 
 function isConversation(labelled: readonly Labelled[]): boolean {
   const turns = new Map<string, { all: number; asked: number }>();
-  const names = labelled.map(({ text }) => text);
+  const named = new Map<string, string>();
+  for (const { text } of labelled) if (!named.has(initialsOf(text))) named.set(initialsOf(text), text);
   for (const { text: label, asks } of labelled) {
-    const text = INITIALS.test(label) ? names.find((name) => initialsOf(name) === label) ?? label : label;
+    const text = INITIALS.test(label) ? named.get(label) ?? label : label;
     const count = turns.get(text) ?? { all: 0, asked: 0 };
     turns.set(text, { all: count.all + 1, asked: count.asked + (asks ? 1 : 0) });
   }

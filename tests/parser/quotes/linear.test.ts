@@ -4,6 +4,9 @@ import { docOf } from '../../../src/parser/parse.js';
 import { extract } from '../../../src/parser/quotes/extract.js';
 import { quotesOf } from '../../../src/parser/quotes/index.js';
 
+/** Without a headline and a first paragraph, short turns would be no body. */
+const TOP = 'Rain falls on two fields\n\nDELVANI (Reuters) - The rain came at last.\n\n';
+
 /** Worst cases for extraction and for resolution, each with a part that is repeated. */
 const EVIL: Record<string, string> = {
   'reports without an end': 'he said: ',
@@ -11,13 +14,16 @@ const EVIL: Record<string, string> = {
   'figures put without an end': 'they put the toll at 9 men ',
   'a pronoun behind papers': 'The geologist kept it. He said that it was. The memo says that we go. ',
   'questions and answers': 'Q: Where is it? \n\nA: It is Karvani who met Omidi.\n\n',
+  'turns by initials': 'LK: It rained.\n\nOS: Did it?\n\n',
+  'a paragraph of bodies': 'The Harbour Company waits. The company said that we go. ',
   'a sentence each': 'The ministry waits. It said that we go. ',
 };
 
 describe('a text of one report repeated', () => {
-  it.each(Object.entries(EVIL))('%s: four times the text costs no more than some four times the time', (_, part) => {
+  // Again where the collector of garbage fell into one of the two runs.
+  it.each(Object.entries(EVIL))('%s: four times the text costs no more than some four times the time', { retry: 2 }, (_, part) => {
     const time = (repeats: number): number => {
-      const doc = docOf(part.repeat(repeats), '2024-01-01');
+      const doc = docOf(TOP + part.repeat(repeats), '2024-01-01');
       const entities = entitiesOf(doc);
       const before = process.cpuUsage();
       quotesOf(doc, entities, extract(doc, entities));

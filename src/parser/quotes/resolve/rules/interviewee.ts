@@ -8,6 +8,7 @@ import type { Story } from '../story.js';
 
 const MEETS = new WordSet(['interview', 'interviewed', 'conversation', 'spoke', 'speaks', 'talks', 'talked', 'answers', 'answered', 'asked']);
 const guests = new WeakMap<Story, number | null>();
+const initials = new WeakMap<Story, ReadonlyMap<string, number | null>>();
 
 export const INTERVIEWEE: MentionRule = {
   id: 'interviewee',
@@ -24,9 +25,21 @@ export const INTERVIEWEE: MentionRule = {
   },
 };
 
-function byInitials(label: string, { cast: { people } }: Story): Found | null {
-  const bearers = people.flatMap(({ name }, index) => (initialsOf(name) === label ? [index] : []));
-  return bearers.length === 1 ? person(bearers[0]!, 0.9) : null;
+function byInitials(label: string, story: Story): Found | null {
+  let bearers = initials.get(story);
+  if (bearers === undefined) initials.set(story, (bearers = bearersOf(story)));
+  const bearer = bearers.get(label) ?? null;
+  return bearer === null ? null : person(bearer, 0.9);
+}
+
+/** Who bears which initials; null where two do. */
+function bearersOf({ cast: { people } }: Story): ReadonlyMap<string, number | null> {
+  const bearers = new Map<string, number | null>();
+  for (let index = 0; index < people.length; index++) {
+    const letters = initialsOf(people[index]!.name);
+    bearers.set(letters, bearers.has(letters) ? null : index);
+  }
+  return bearers;
 }
 
 /** The only one whom a story names that tells of an interview: "Here is a look at the law that President Karvani signed" is none. */

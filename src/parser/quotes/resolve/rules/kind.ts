@@ -13,6 +13,8 @@ const THE = new WordSet(['the']);
 /** "the London-based human rights group" is no longer. */
 const LONGEST = 6;
 const BACK = 12;
+/** So many names of a paragraph are looked at. */
+const MANY = 60;
 /** So many paragraphs back. */
 const NEAR = 2;
 
@@ -49,7 +51,9 @@ function onlyOneHere(asked: Asked, story: Story): string | null {
   const { mentions, organizations } = story.entities;
   const top = story.passages[asked.passage]!.paragraph.start;
   let only: EntityMention | null = null;
-  for (let i = firstFrom(mentions, asked.range.start) - 1; i >= 0 && mentions[i]!.start >= top; i--) {
+  for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && mentions[i]!.start >= top; i--, n++) {
+    // A paragraph of so many names is none to tell it by.
+    if (n === MANY) return null;
     if (mentions[i]!.type !== 'organization' || mentions[i]!.index === only?.index) continue;
     if (only !== null) return null;
     only = mentions[i]!;
