@@ -40,6 +40,13 @@ export class Values {
     return Number(value);
   }
 
+  /** Which one was given of options that exclude each other, as `--json` and `--ndjson`; null for none. */
+  only<Name extends string>(...names: readonly Name[]): Name | null {
+    const [first, second] = names.filter((name) => this.has(name));
+    if (first && second) throw new UsageError(`--${first} does not go with --${second}`);
+    return first ?? null;
+  }
+
   #of(name: string): readonly (string | true)[] {
     if (!this.#known.has(name)) throw new Error(`option ${name} is not declared`);
     return this.#given.get(name) ?? [];

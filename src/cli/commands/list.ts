@@ -52,7 +52,7 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   const fields = fieldsOf(values);
   if (fields) checkListFields(what, fields);
   if (values.has('speaker') && what !== 'quotes') throw new UsageError('--speaker goes with list quotes');
-  const show = values.has('ndjson') ? 'ndjson' : values.has('json') ? 'json' : io.out.isTerminal ? 'table' : 'lines';
+  const show = values.only('json', 'ndjson') ?? (io.out.isTerminal ? 'table' : 'lines');
   const job: ListJob = { what, fields, filter: filterOf(values, true), explain: values.has('explain'), show };
   const records = new Records(sourceOf(paths, values, io), values, io, show === 'ndjson');
   switch (show) {

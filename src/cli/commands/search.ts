@@ -140,11 +140,10 @@ function wholeNumber(value: string): string | null {
   return /^\d{1,15}$/.test(value) ? null : `${JSON.stringify(value)} is not a whole number`;
 }
 
-const SHOWS = [['quiet', 'nothing'], ['files', 'files'], ['count', 'counts'], ['ndjson', 'ndjson'], ['json', 'json'], ['kwic', 'kwic']] as const;
+const SHOWS = { files: 'files', count: 'counts', ndjson: 'ndjson', json: 'json', kwic: 'kwic' } as const;
 
 function showOf(values: Values): SearchJob['show'] {
-  const given = SHOWS.filter(([option]) => values.has(option));
-  const [first, second] = given.filter(([option]) => option !== 'quiet');
-  if (first && second) throw new UsageError(`--${first[0]} does not go with --${second[0]}`);
-  return given[0]?.[1] ?? 'lines';
+  const given = values.only('files', 'count', 'ndjson', 'json', 'kwic');
+  if (values.has('quiet')) return 'nothing';
+  return given === null ? 'lines' : SHOWS[given];
 }

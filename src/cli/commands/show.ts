@@ -60,13 +60,14 @@ interface Printer {
 }
 
 async function printerOf(values: Values, io: Io): Promise<Printer> {
+  const form = values.only('field', 'json', 'ndjson', 'annotate');
   const wanted = values.all('field');
   const fields = fieldsOf(values);
-  if (fields && !values.has('json') && !values.has('ndjson')) throw new UsageError('--fields goes with --json or --ndjson; --field prints one value');
+  if (fields && form !== 'json' && form !== 'ndjson') throw new UsageError('--fields goes with --json or --ndjson; --field prints one value');
   await checkFields([...wanted, ...(fields ?? [])]);
-  if (wanted.length > 0) return fieldPrinter(wanted, io);
-  if (values.has('ndjson')) return linePrinter(fields, io);
-  if (values.has('json')) return documentPrinter(fields, io);
+  if (form === 'field') return fieldPrinter(wanted, io);
+  if (form === 'ndjson') return linePrinter(fields, io);
+  if (form === 'json') return documentPrinter(fields, io);
   const { cardPrinter } = await import('./show-card.js');
   return cardPrinter(values, io);
 }
