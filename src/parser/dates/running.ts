@@ -6,6 +6,7 @@ import type { NewsDate } from '../../core/article.js';
 import { WordMap, WordSet } from '../../core/words.js';
 import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAY_FORMS } from '../../lexicon/calendar.js';
 import { AHEAD_WORDS, BEHIND_WORDS, COUNTED, DIRECTIONS, MONTH_CUES, PERIODS, RELATIVE_DAYS, TIME_LIMITS, YEAR_CUES } from '../../lexicon/relative-dates.js';
+import { OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { readDate } from './read.js';
 import { dayDate, monthDate, periodDate, weekdayDate, type Anchor } from './relative.js';
@@ -28,7 +29,6 @@ const DAYS = new WordMap(Object.entries(RELATIVE_DAYS));
 const YEAR_CUE = new WordSet(YEAR_CUES);
 const MONTH_CUE = new WordSet(MONTH_CUES);
 const COUNT = new WordSet(COUNTED);
-const OF = new WordSet(['of']);
 const DAY_WORD = new WordSet(['day']);
 
 const READER_BY_FORM: readonly (readonly [string, Reader])[] = [

@@ -6,6 +6,7 @@ import { WordSet } from '../../core/words.js';
 import {
   CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, TWIN_NOUNS,
 } from '../../lexicon/bodies.js';
+import { IN, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isAfterThe, isInside, standsAlone } from './body-alone.js';
 import { ezafeEnd, isMajority } from './body-signs.js';
@@ -28,7 +29,6 @@ const CAMPAIGN = new WordSet(CAMPAIGN_VERBS);
 const NAME_ADJECTIVE = new WordSet(NAME_ADJECTIVES);
 const RED = new WordSet(['red']);
 const CROSS = new WordSet(['cross', 'crescent']);
-const OF = new WordSet(['of']);
 const OWNER = new WordSet(OWNERS);
 const OWNED = new WordSet(OWNED_BODIES);
 const GENERAL = new WordSet(['general']);
@@ -308,7 +308,6 @@ function fieldEnd(tokens: Tokens, at: number, limit: number): number {
   return IN.has(tokens.id[at]!) && at + 1 < limit && joinsRun(tokens, at + 1) && isFieldWord(tokens, at + 1) ? runOf(tokens, at + 1, limit, 4, isFieldWord) : 0;
 }
 
-const IN = new WordSet(['in']);
 
 /** End of the complement that begins at `at`; 0 where there is none, or where it is a body of its own behind a `complete` name. */
 function complement(tokens: Tokens, at: number, limit: number, complete: boolean): number {

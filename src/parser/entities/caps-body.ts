@@ -5,13 +5,13 @@
  */
 import { WordSet } from '../../core/words.js';
 import { NO_BODIES } from '../../lexicon/bodies.js';
+import { THE } from '../text/small-words.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import { BODY_NOUN_BEFORE, Is, classOf } from './classes.js';
 import type { Piece } from './piece.js';
 import { isMark, isSmallWord } from './runs.js';
 
 const NONE = new WordSet(NO_BODIES);
-const THE = new WordSet(['the']);
 const LINE = new WordSet(['line', 'lines']);
 const COMMA = 44;
 

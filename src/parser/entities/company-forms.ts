@@ -1,4 +1,4 @@
-import { WordSet } from '../../core/words.js';
+import { OF } from '../text/small-words.js';
 import type { Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { joinsRun } from './runs.js';
@@ -20,7 +20,6 @@ export function isOfUnknown(tokens: Tokens, { first, last }: { first: number; la
   return last === first + 3 && OF.has(tokens.id[last - 2]!) && tokens.id[last - 1] === 0;
 }
 
-const OF = new WordSet(['of']);
 
 /** "Kordavan *Aerospace*", which the next sentence calls "Kordavan": the last word says what the company deals in. */
 export function isTrade(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {

@@ -5,6 +5,7 @@
 import { WordMap, WordSet } from '../../core/words.js';
 import { CAPITALS_INSIDE, DOINGS, OF_BODIES, OWN_OF_BODIES, RESULTS, TRADE_NAMES } from '../../lexicon/dealings.js';
 import { isUpper } from '../text/chars.js';
+import { AT, WHICH } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import type { Piece } from './piece.js';
@@ -14,12 +15,10 @@ const BEFORE = new WordMap<WordSet>(Object.entries(OF_BODIES).map(([link, nouns]
 const OWN = new WordSet(OWN_OF_BODIES);
 const VERBS = new WordSet(RESULTS.verbs);
 const RESULT = new WordSet(RESULTS.nouns);
-const WHICH = new WordSet(['which']);
 const DOING = new WordSet(DOINGS);
 const TRADE_NAME = new WordSet(TRADE_NAMES);
 const ITS = new WordSet(['its']);
 const RESEARCH = new WordSet(['research', 'sales', 'trading', 'strategy', 'policy', 'security', 'operations', 'marketing', 'analysis', 'risk']);
-const AT = new WordSet(['at']);
 const COMMA = 44;
 const OPENING = 40;
 /** "posted | a record net | loss" */

@@ -1,5 +1,6 @@
 /** The office behind a name: "Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said". */
 import { WordSet } from '../../core/words.js';
+import { IN, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { CLOSING, COMMA, type FilmStory, OPENING, REACH, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
@@ -8,14 +9,12 @@ import { isAbbreviationStop, isInitial, isMark, isSmallWord, joinsRun } from './
 
 /** "a member of the European Parliament | from the United Kingdom": no part of the office. */
 const FROM = new WordSet(['from']);
-const IN = new WordSet(['in']);
 const UNTIL = new WordSet(['turned', 'until', 'till', 'since', 'between', 'during', 'when', 'while', 'before', 'after', 'because', 'where', 'whether']);
 /** What says in a relative clause that somebody holds an office, and what may stand behind it. */
 const IS = new WordSet(['is', 'was', 'serves', 'served', 'became']);
 const ALSO = new WordSet(['also', 'as', 'now', 'currently', 'then', 'both', 'once', 'himself', 'herself', 'later']);
 /** Another clause begins. */
 const CLAUSE = new WordSet(['he', 'she', 'they', 'it', 'that', 'when', 'where', 'because', 'which', 'while', 'if', 'whether', 'than', 'are', 'were', 'had', 'has']);
-const OF = new WordSet(['of']);
 const FORMER = new WordSet(['former']);
 const PROFESSOR = new WordSet(['professor']);
 

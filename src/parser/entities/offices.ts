@@ -7,6 +7,7 @@
  */
 import { WordSet } from '../../core/words.js';
 import { SEAT_TITLES } from '../../lexicon/titles.js';
+import { IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { CLOSING, COMMA, FilmStory, OPENING, REACH, STOP, belongs, isCity, isDean, isGenerals, isOfStaff, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
@@ -16,7 +17,6 @@ import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
 
 const UNDER = new WordSet(['under']);
-const THE = new WordSet(['the']);
 const SERVES = new WordSet(['to', 'of', 'for']);
 const SECRETARY = new WordSet(['secretary', 'secretaries', 'secretary-general']);
 const LIEUTENANT = new WordSet(['lieutenant']);
@@ -27,7 +27,6 @@ const FORMER = new WordSet(['former']);
 const TAN = new WordSet(['tan']);
 const SRI = new WordSet(['sri']);
 const CHARGE = new WordSet(['charge']);
-const IN = new WordSet(['in']);
 const SEAT_HOLDER = new WordSet(SEAT_TITLES);
 const DEPUTED = new WordSet(['commander', 'governor']);
 
@@ -63,7 +62,6 @@ function isEnclosed(tokens: Tokens, last: number): boolean {
   return isMark(tokens, last, COMMA) || isMark(tokens, last, STOP) || (tokens.kind[last] === Kind.word && OF.has(tokens.id[last]!));
 }
 
-const OF = new WordSet(['of']);
 const NO_TITLES: readonly string[] = [];
 
 class Before {

@@ -7,6 +7,7 @@ import { KIN_WORDS } from '../../lexicon/kin.js';
 import { SURNAME_ENDINGS } from '../../lexicon/name-endings.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { isUpper } from '../text/chars.js';
+import { AS, BY, FOR } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import type { Offices } from './office-words.js';
@@ -157,7 +158,6 @@ function makes({ tokens: { id }, piece: { first } }: Run): boolean {
 }
 
 const OF_ID = internWord('of');
-const BY = new WordSet(['by']);
 const HAS = new WordSet(['has', 'had']);
 const WAS = new WordSet(['was', 'is']);
 const BORN = new WordSet(['born', 'buried', 'survived', 'married']);
@@ -239,10 +239,8 @@ function isGivenAs({ tokens, piece: { first } }: Run): boolean {
   return NAME.has(tokens.id[before]!) || (only && IDENTIFIED.has(tokens.id[before]!)) || (SELF.has(tokens.id[before]!) && IDENTIFIED.has(tokens.id[before - 1]!));
 }
 
-const FOR = new WordSet(['for']);
 const HIS = new WordSet(['his', 'her']);
 const PART = new WordSet(['part']);
-const AS = new WordSet(['as']);
 const NAME = new WordSet(['name', 'names']);
 const FIRST = new WordSet(['first', 'given']);
 const ONLY = new WordSet(['only', 'simply', 'just']);

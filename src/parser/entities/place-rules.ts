@@ -2,6 +2,7 @@
 import { WordSet, internWord } from '../../core/words.js';
 import { AT_PLACES, OF_PLACES, ROADS, WATER_AND_LAND, WAYS_FROM, WAYS_TO } from '../../lexicon/bodies.js';
 import { CLAUSE_OPENERS } from '../../lexicon/function-words.js';
+import { AND, AT, IN, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { GEOGRAPHIC, Is, NOT_A_NAME, classOf } from './classes.js';
 import { placeNamed, type Piece } from './piece.js';
@@ -15,14 +16,12 @@ export interface PlaceFound {
 const COMMA = 44;
 const STOP = 46;
 const CLOSING = 41;
-const IN = new WordSet(['in', 'near', 'around', 'outside', 'at', 'from', 'to', 'of', 'into', 'across', 'inside', 'neighboring', 'neighbouring', 'nearby']);
+const BEFORE_PLACE = new WordSet(['in', 'near', 'around', 'outside', 'at', 'from', 'to', 'of', 'into', 'across', 'inside', 'neighboring', 'neighbouring', 'nearby']);
 /** Small nouns before or behind a name that say it is a place: "the village of Ziarat", "Van province". */
 const KIND_NOUNS = ['city', 'town', 'village', 'province', 'county', 'district', 'region', 'port', 'island', 'governorate', 'suburb', 'border', 'prefecture', 'neighborhood', 'neighbourhood', 'peninsula', 'valley', 'township'];
 const KINDS = new WordSet(KIND_NOUNS);
 const ROAD = new WordSet(ROADS);
 const PLACE_NOUNS = new WordSet([...KIND_NOUNS, ...WATER_AND_LAND.split(' '), ...ROADS.split(' ')]);
-const AND = new WordSet(['and']);
-const WITHIN = new WordSet(['in']);
 /** Not "of", "to": "he lost to Vakili in Ohio". */
 const FROM = new WordSet(['from', 'at', 'near']);
 
@@ -36,7 +35,7 @@ export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, la
   const before = wordBefore(tokens, piece);
   const beside = AND.has(before) ? besidePlace(tokens, pieces, at, last) : null;
   if (beside) return beside;
-  if (!IN.has(before) && !KINDS.has(before) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
+  if (!BEFORE_PLACE.has(before) && !KINDS.has(before) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
   return road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? geographic(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last) ?? onTheWay(tokens, piece, last) ?? partOf(tokens, piece);
 }
 
@@ -62,7 +61,7 @@ function road(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
 function within(tokens: Tokens, pieces: readonly Piece[], at: number): PlaceFound | null {
   const piece = pieces[at]!;
   const region = pieces[at + 1];
-  if (piece.last - piece.first > 1 || region?.first !== piece.last + 1 || !FROM.has(wordBefore(tokens, piece)) || !WITHIN.has(tokens.id[piece.last]!) || !isUnknown(tokens, piece)) return null;
+  if (piece.last - piece.first > 1 || region?.first !== piece.last + 1 || !FROM.has(wordBefore(tokens, piece)) || !IN.has(tokens.id[piece.last]!) || !isUnknown(tokens, piece)) return null;
   const known = placeNamed(region);
   return known !== null && !region.demonym && known.power !== 'capital' && PLAIN.test(tokens.textOf(piece.first)) ? { country: known.country, why: 'a region follows behind "in"' } : null;
 }
@@ -71,7 +70,7 @@ function within(tokens: Tokens, pieces: readonly Piece[], at: number): PlaceFoun
 function besidePlace(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
   const piece = pieces[at]!;
   const town = pieces[at - 1];
-  if (piece.last - piece.first > 1 || town?.last !== piece.first - 1 || !IN.has(wordBefore(tokens, town)) || !isUnknown(tokens, piece)) return null;
+  if (piece.last - piece.first > 1 || town?.last !== piece.first - 1 || !BEFORE_PLACE.has(wordBefore(tokens, town)) || !isUnknown(tokens, piece)) return null;
   const known = placeNamed(town);
   if (known === null || known.power !== null || town.demonym || tokens.shape[piece.first]! & Shape.caps) return null;
   const ends = piece.last >= last || tokens.kind[piece.last] === Kind.mark || (isSmallWord(tokens, piece.last) && !(classOf(tokens.id[piece.last]!) & (Is.speech | Is.who)));
@@ -110,7 +109,6 @@ function partOf(tokens: Tokens, piece: Piece): PlaceFound | null {
 
 const TO_OR_FROM = new Map([[internWord('to'), new WordSet(WAYS_TO)], [internWord('from'), new WordSet(WAYS_FROM)]]);
 const SEAT = new WordSet(['mayor', 'governor']);
-const AT = new WordSet(['at']);
 const AT_PLACE = new WordSet(AT_PLACES);
 const OF_PLACE = new WordSet(OF_PLACES);
 const CLAUSE = new WordSet(CLAUSE_OPENERS);
@@ -129,7 +127,7 @@ function isUnknown(tokens: Tokens, { first, last }: Piece): boolean {
 /** "in Sumter, South Carolina," */
 function beforeRegion(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
   const piece = pieces[at]!;
-  if (at + 1 === pieces.length || !isMark(tokens, piece.last, COMMA) || !IN.has(wordBefore(tokens, piece))) return null;
+  if (at + 1 === pieces.length || !isMark(tokens, piece.last, COMMA) || !BEFORE_PLACE.has(wordBefore(tokens, piece))) return null;
   const region = pieces[at + 1]!;
   const place = placeNamed(region);
   if (region.first !== piece.last + 1 || place === null || region.demonym || place.power === 'capital') return null;
@@ -164,7 +162,6 @@ function besideKind(tokens: Tokens, piece: Piece, last: number): PlaceFound | nu
     && !(classOf(tokens.id[first]!) & (Is.given | Is.surname)) ? { country: null, why: 'a kind of place stands behind' } : null;
 }
 
-const OF = new WordSet(['of']);
 
 function wordBefore(tokens: Tokens, piece: Piece): number {
   const at = piece.first - 1;

@@ -1,5 +1,6 @@
 /** What stands between an office's comma and the name, or ends the office in small letters: "the head of the exhibition's arts section, | Arash Vakili, said". */
 import { WordSet } from '../../core/words.js';
+import { OF } from '../text/small-words.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { COMMA } from './office-words.js';
@@ -7,7 +8,6 @@ import { isMark, isSmallWord } from './runs.js';
 
 /** A phrase before a comma that ends in a small word is no longer than this many tokens. */
 const REACH = 10;
-const OF = new WordSet(['of']);
 const CLAUSE = new WordSet(['that', 'which', 'where']);
 
 /** "its president*,* the biologist | Hélène Vakili,": the comma before what she is, which ends at token `k`; -1 where none stands there. */

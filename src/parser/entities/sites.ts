@@ -1,6 +1,7 @@
 /** Places by the word for what they are: "Vahdat Hall", "Golestan National Park", "Lake Kivu". */
 import { WordSet } from '../../core/words.js';
 import { BODIES_LIKE_PLACES, HERITAGE, OF_PLACES, PLACES_BEHIND_THE, SITE_OPENERS, SITES } from '../../lexicon/bodies.js';
+import { OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { isAdjective, isSmallWord, joinsRun } from './runs.js';
@@ -46,7 +47,6 @@ const ALSO_PLACE = new WordSet(BODIES_LIKE_PLACES);
 const IN = new WordSet(['in', 'across', 'throughout', 'around', 'near', 'at', 'visit', 'visited', 'visiting', 'toured']);
 const OLD = new WordSet(HERITAGE);
 const BEHIND_THE = new WordSet(PLACES_BEHIND_THE);
-const OF = new WordSet(['of']);
 const OF_PLACE = new WordSet(`${OF_PLACES} ${HERITAGE} province people farmers`);
 
 /** Whether the run `[i, end)` that ends in a site's word is its name. */

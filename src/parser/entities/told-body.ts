@@ -3,6 +3,7 @@ import { WordSet } from '../../core/words.js';
 import {
   BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, SPORTS,
 } from '../../lexicon/bodies.js';
+import { AT, FOR, INDEFINITE, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { clubEnd, isClub } from './body-signs.js';
 import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
@@ -119,7 +120,6 @@ function isSpokenFor(tokens: Tokens, i: number): boolean {
   return i > 1 && FOR.has(tokens.id[i - 1]!) && SPOKESMAN.has(tokens.id[i - 2]!) && isSmallWord(tokens, i - 2) && i + 1 < tokens.length && joinsRun(tokens, i + 1);
 }
 
-const FOR = new WordSet(['for']);
 const SPOKESMAN = new WordSet(['spokesman', 'spokeswoman', 'spokesperson']);
 const ITSELF = new WordSet(['itself', 'themselves']);
 const CALLING = new WordSet(['calling', 'called', 'calls']);
@@ -137,9 +137,7 @@ const LINED = new WordSet(['shipping', 'cruise', 'container', 'ferry', 'tanker',
 const COMMA = 44;
 const NOUN = new WordSet(COMPANY_NOUNS);
 const ONE = new WordSet(['one']);
-const OF = new WordSet(['of']);
 const EMPLOYED = new WordSet(EMPLOYED_NOUNS);
-const AT = new WordSet(['at']);
 const OWNED = new WordSet(ON_SALE);
 
 /** "Tessaro*, a Doha-based shipping company*", "*, one of the country's largest retailers*", "*, an NGO*": what stands behind the comma is a body's noun and ends there. */
@@ -203,10 +201,9 @@ function isEmployer(tokens: Tokens, i: number): boolean {
 
 /** "*a* Tessaro *branch*", not "the Golzar branch": a place has one, a company many. */
 function isBranch(tokens: Tokens, i: number, end: number): boolean {
-  return i > 0 && A.has(tokens.id[i - 1]!) && isSmallWord(tokens, end) && BRANCH.has(tokens.id[end]!);
+  return i > 0 && INDEFINITE.has(tokens.id[i - 1]!) && isSmallWord(tokens, end) && BRANCH.has(tokens.id[end]!);
 }
 
-const A = new WordSet(['a', 'an']);
 const BRANCH = new WordSet(BRANCHES);
 
 /** "Tessaro*'s shareholders*", "Tessaro *shares*" */

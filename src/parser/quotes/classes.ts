@@ -13,7 +13,9 @@ export const Class: Readonly<Record<FunctionClass | 'cueNoun', number>> = {
 /** Form of a cue verb; 0 is none. */
 export const Form = { base: 1, third: 2, past: 3, ing: 4, participle: 5 } as const;
 
-export const FORCES: readonly Force[] = ['say', 'ask', 'stance', 'attitude', 'show', 'act'];
+/** What a cue verb does, as its code holds it; 7, where a noun is the cue, is none of them. */
+export const FORCE: Readonly<Record<Force, number>> = { say: 0, ask: 1, stance: 2, attitude: 3, show: 4, act: 5 };
+const FORCES = Object.keys(FORCE) as Force[];
 
 /** Base forms that double their last letter: "admit", "admitted". */
 const DOUBLING = new Set((
@@ -37,13 +39,13 @@ function load(): void {
   for (const [name, list] of Object.entries(FUNCTION_WORDS)) for (const word of list.split(' ')) mark(word, Class[name as FunctionClass]);
   for (const word of CUE_NOUNS.split(' ')) mark(word, Class.cueNoun);
   const seen = new Set<string>();
-  FORCES.forEach((force, number) => {
+  for (const force of FORCES) {
     for (const entry of CUE_VERBS[force].split(' ')) {
       const base = entry.split('/', 1)[0]!;
-      if (!seen.has(base)) addVerb(entry, number);
+      if (!seen.has(base)) addVerb(entry, FORCE[force]);
       seen.add(base);
     }
-  });
+  }
 }
 
 /** `Class` bits of a word id; 0 for unknown words. */

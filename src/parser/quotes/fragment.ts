@@ -6,6 +6,7 @@
  *   “A score,” Vakili said                                             opens a sentence
  */
 import { WordSet } from '../../core/words.js';
+import { OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, classesOf, cueCodeOf, Form, formOf } from './classes.js';
 import { Tag, type Items } from './items.js';
@@ -36,8 +37,6 @@ function isClause({ tokens }: Items, first: number, last: number): boolean {
 }
 
 const ENDS_PHRASE = Class.relative | Class.that | Class.preposition | Class.subordinator | Class.object;
-/** "the price of bread *has* risen" */
-const OF = new WordSet(['of']);
 const TO = new WordSet(['to']);
 
 /** "asks", "asked"; in "sisters misled by radio" the past form is a participle. */

@@ -1,7 +1,7 @@
 /** All analyses of one cue: each source with each content that it can stand beside, and their scores. */
 import { borders, Edge, endsLeft, endsRight, Place, startsLeft, startsRight, type Border, type Borders } from './contents.js';
 import { ADDRESSING } from '../../lexicon/cues.js';
-import { lemmaSet } from './classes.js';
+import { FORCE, lemmaSet } from './classes.js';
 import { Next, type Cue } from './cue.js';
 import { cueFeatures, endFeatures, frameFeatures, nextFeatures, sourceFeatures, spanFeatures, startFeatures } from './model/features.js';
 import { Tag } from './items.js';
@@ -146,13 +146,12 @@ const PHRASE_OPENERS = bits(Tag.preposition, Tag.time, Tag.to);
 
 /** "told Sputnik", "said on Wednesday", "quipped at a conference": to whom, when and where, but not what. */
 function isCircumstance({ items, lemma, force, behind }: Cue, start: Border, end: Border): boolean {
-  if (force !== SAY || end.at - start.at > LONGEST_CIRCUMSTANCE) return false;
+  if (force !== FORCE.say || end.at - start.at > LONGEST_CIRCUMSTANCE) return false;
   if (items.quotes[end.at] !== items.quotes[start.at] || items.verbs[end.at] !== items.verbs[start.at]) return false;
   if (ADDRESSES.has(lemma)) return start.at === behind || isIn(PHRASE_OPENERS, items.tag[start.at]!);
   return CLAUSAL.has(lemma) && isIn(PHRASE_OPENERS, items.tag[start.at]!);
 }
 
-const SAY = 0;
 const LONGEST_CIRCUMSTANCE = 8;
 const CLAUSAL = lemmaSet('say add note state announce explain quip reply insist argue claim confirm stress underline reiterate continue conclude recall');
 

@@ -6,6 +6,7 @@
  *   “…,” was how she put it       in the view of the mayor, …       in the words of one manager, “…”       In Vakili's words, …
  */
 import { internWord, WordMap, WordSet } from '../../core/words.js';
+import { POSSESSIVE } from '../text/small-words.js';
 import { mayRebuff, rebuffAt } from './agents.js';
 import { Class, classesOf } from './classes.js';
 import { Place, REACH } from './contents.js';
@@ -231,12 +232,11 @@ function inHisView(items: Items, unit: Unit, i: number): Decision | null {
   const { tag } = items;
   const whose = tag[i - 1] === Tag.possessive ? i - 1 : i;
   const first = chunkStart(items, whose, unit.first);
-  if (first !== unit.first + 1 || !LEADS.has(idAt(items, unit.first)) || tag[i + 1] !== Tag.comma || !(whose < i || HIS.has(idAt(items, first)))) return null;
+  if (first !== unit.first + 1 || !LEADS.has(idAt(items, unit.first)) || tag[i + 1] !== Tag.comma || !(whose < i || POSSESSIVE.has(idAt(items, first)))) return null;
   const cue = wordsOf(items, unit, { first: unit.first, last: i + 1 });
   return found(cue, { first, last: whose === i ? first + 1 : whose, side: Side.left }, { first: i + 2, last: unitEnd(items, unit) }, Place.right);
 }
 
-const HIS = new WordSet(['his', 'her', 'their', 'its']);
 
 /** "the head | of the club" */
 function phraseEnd(items: Items, first: number, to: number): number {

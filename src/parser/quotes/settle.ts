@@ -15,7 +15,7 @@
 import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
 import { beOf, turned } from './agents.js';
-import { Class, classesOf, cueCodeOf, Form, formOf, lemmaSet } from './classes.js';
+import { FORCE, Class, classesOf, cueCodeOf, Form, formOf, lemmaSet } from './classes.js';
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
@@ -216,7 +216,7 @@ function isPassive({ cue, source, content }: Decision): boolean {
   const { items, at, form, force } = cue;
   if (source.side !== Side.left || content.place !== Place.right || (form !== Form.past && form !== Form.participle)) return false;
   // "is believed to be full", but "is convinced that"
-  if (force === ATTITUDE && items.tag[cue.behind] !== Tag.to) return false;
+  if (force === FORCE.attitude && items.tag[cue.behind] !== Tag.to) return false;
   if (RELAYS.has(cue.lemma)) return false;
   return beOf(items, at, -1) >= 0;
 }
@@ -224,13 +224,12 @@ function isPassive({ cue, source, content }: Decision): boolean {
 /** "Iran has considered Japan a friend": a state of mind with a thing for its object; "hopes that it will change" is told by somebody. */
 function isMereAttitude(decision: Decision): boolean {
   const { cue, content } = decision;
-  if (cue.force !== ATTITUDE || content.place !== Place.right || coversMarks(decision) || hasThat(decision)) return false;
+  if (cue.force !== FORCE.attitude || content.place !== Place.right || coversMarks(decision) || hasThat(decision)) return false;
   return DEEMS.has(cue.lemma) || cue.items.verbs[content.last] === cue.items.verbs[content.first];
 }
 
 const DEEMS = lemmaSet('view regard consider see perceive');
 
-const ATTITUDE = 3;
 
 /** "I", "we": the writer, or somebody whose marks were lost. */
 function isWriter(items: Items, first: number, last: number): boolean {

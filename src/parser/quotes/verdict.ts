@@ -7,6 +7,7 @@
  */
 import { ADJECTIVE_SUFFIXES, JUDGING, PLAIN_ADJECTIVES } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
+import { AS } from '../text/small-words.js';
 import { Kind, Shape } from '../text/tokens.js';
 import { Form, lemmaSet } from './classes.js';
 import { Place } from './contents.js';
@@ -45,7 +46,6 @@ function isVerdict({ tokens, token, behind }: Items, item: number): boolean {
   return PLAIN.has(tokens.id[word]!) || ADJECTIVE_SUFFIXES.some((suffix) => tokens.textOf(word).endsWith(suffix));
 }
 
-const AS = new WordSet(['as']);
 
 function isAlone(kind: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (kind[i] === Kind.word) return false;

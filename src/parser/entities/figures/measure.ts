@@ -1,6 +1,7 @@
 import { WordSet } from '../../../core/words.js';
 import { MONTH_WORDS } from '../../../lexicon/counting.js';
 import { GLUED_MEASURES, measures } from '../../../lexicon/units.js';
+import { OF } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isArticled } from '../runs.js';
 import { Beside, afterJoint, isMark, isWord, oneSpaced, type FigureRule, type Place, type Reading } from './context.js';
@@ -93,7 +94,6 @@ const COMMA = 44;
 const OLDEST = 119;
 const AGED = new WordSet(['aged']);
 const AGE_NOUN = new WordSet(['age', 'ages']);
-const OF = new WordSet(['of']);
 const CALENDAR = new WordSet([...MONTH_WORDS, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 /** "2.7 million bpd", "90 years", "18-kilometre", "80km". */

@@ -1,6 +1,7 @@
 /** Reads numbers: digits with separators and glued letters, scales behind them, chains, number words before a scale. */
 import { WordMap, WordSet } from '../../../core/words.js';
 import { BIG_SCALES, COUNTED_IN_MILLIONS, NUMBER_WORDS, SCALES, SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
+import { AND, INDEFINITE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 
 export const SCALE = new WordMap(Object.entries(SCALES));
@@ -8,8 +9,6 @@ const BIG = new WordSet(BIG_SCALES);
 export const NUMBER_WORD = new WordMap(NUMBER_WORDS);
 const COUNTED = new WordSet(COUNTED_IN_MILLIONS);
 const HALF = new WordSet(['half']);
-const A = new WordSet(['a', 'an']);
-const AND = new WordSet(['and']);
 
 export interface NumberRead {
   /** Tokens `[first, last)`. */
@@ -68,7 +67,7 @@ export function readWords(tokens: Tokens, i: number, first: number): NumberRead 
   const scale = SCALE.get(tokens.id[i]!)!;
   const number = NUMBER_WORD.get(tokens.id[before]!);
   if (number !== undefined) return wordsRead(before, i, number, scale);
-  if (A.has(tokens.id[before]!)) {
+  if (INDEFINITE.has(tokens.id[before]!)) {
     if (before > first && HALF.has(tokens.id[before - 1]!)) return wordsRead(before - 1, i, 0.5, scale);
     return wordsRead(before, i, 1, scale);
   }
@@ -88,7 +87,7 @@ function link(tokens: Tokens, at: number, last: number, mayAnd: boolean): number
   return at + 1;
 }
 
-/** A scale behind the number: "38 million", "5-billion". */
+/** INDEFINITE scale behind the number: "38 million", "5-billion". */
 function withScale(tokens: Tokens, number: NumberRead, last: number): NumberRead {
   if (number.scale > 1) return number;
   let at = number.last;

@@ -2,13 +2,13 @@
 import { codeBefore } from './money.js';
 import { WordSet } from '../../../core/words.js';
 import { CLOCK, COUNTED, MONTH_WORDS, NUMBERED } from '../../../lexicon/counting.js';
+import { OF } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { Beside, isGlued, isJoint, isMark, isWord, type FigureRule, type Place } from './context.js';
 
 const COUNTED_NOUN = new WordSet(COUNTED);
 const ROUND = new WordSet(['round']);
 const ERA = new WordSet(['bc', 'ad', 'bce', 'ce', 'ah', 'sh']);
-const OF = new WordSet(['of']);
 const NUMBERED_THING = new WordSet(NUMBERED);
 const HOUR = new WordSet(CLOCK);
 const MONTH = new WordSet(MONTH_WORDS);

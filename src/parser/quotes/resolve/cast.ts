@@ -6,6 +6,7 @@ import { WordMap, WordSet } from '../../../core/words.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { genderOfName, genderOfTitle, type Gender } from '../../entities/gender-of-name.js';
+import { ARTICLE, THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isPersonWord } from '../heads.js';
 import { genderInAside } from './gender.js';
@@ -283,8 +284,6 @@ const TELLING = new WordMap<'female' | 'male'>([['she', 'female'], ['her', 'fema
 const SENTENCE = 40;
 const STOP = 46;
 const COMMA = 44;
-const ARTICLE = new WordSet(['a', 'an', 'the']);
-const THE = new WordSet(['the']);
 /** "Karvani, a former deputy head of the union": no longer than this. */
 const ASIDE = 12;
 /** "IRGC head": no office with a body in it is shorter. */

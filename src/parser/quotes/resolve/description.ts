@@ -3,6 +3,7 @@ import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
 import { ANYONE, LOOKS, NOBODY, VAGUE } from '../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../core/words.js';
 import type { Doc, Entities } from '../../doc.js';
+import { POSSESSIVE } from '../../text/small-words.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import { Head, headOfWord } from '../heads.js';
 import { firstFrom } from './cast.js';
@@ -40,7 +41,6 @@ const INDEFINITE = new WordSet(['a', 'an', 'one', 'another', 'some', 'several', 
 const DETERMINER = new WordSet(['the', 'a', 'an', 'one', 'another', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'both', 'two', 'these', 'those', 'each', 'some', 'several', 'many', 'any']);
 /** "the *other* lawyer": not the one who has spoken. */
 const OTHER = new WordSet(['other', 'second', 'third', 'latter']);
-const POSSESSOR = new WordSet(['his', 'her', 'its', 'their']);
 const LOOK = new Set(LOOKS);
 const IGNORED = new Set([...VAGUE, ...LOOKS]);
 const MANY = new Set(NOBODY);
@@ -73,7 +73,7 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     alone: end === last || opensWho(doc, end),
     top: words.includes('top') || words.includes('chief'),
     former: words.includes('former'),
-    possessor: POSSESSOR.has(tokens.id[first]!),
+    possessor: POSSESSIVE.has(tokens.id[first]!),
   };
 }
 

@@ -3,6 +3,7 @@ import { WordMap, WordSet } from '../../../core/words.js';
 import { FEMALE_ASIDES, FEMALE_HEADS, MALE_ASIDES, MALE_HEADS, NO_MALE_ENDINGS } from '../../../lexicon/gender-words.js';
 import { ASIDE_LINKS } from '../../../lexicon/function-words.js';
 import type { Gender } from '../../entities/gender-of-name.js';
+import { OF } from '../../text/small-words.js';
 import { Kind, type Tokens } from '../../text/tokens.js';
 
 const FEMALE = new Set(FEMALE_HEADS);
@@ -40,6 +41,5 @@ const CALLED = new WordMap<'female' | 'male'>([
 /** "one of the 14 women"; "a lawyer *for* two women" is another matter. */
 const SHORT_ASIDE = 8;
 const ONE = new WordSet(['one', 'two', 'three']);
-const OF = new WordSet(['of']);
 const SEVERAL = new WordSet(['women', 'men', 'girls', 'boys']);
 const LINKING = new WordSet(ASIDE_LINKS);

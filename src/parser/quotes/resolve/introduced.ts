@@ -1,6 +1,7 @@
 /** People whom a sentence brings in without a name: "On a footbridge, *a street vendor* was selling masks." */
 import { WordSet } from '../../../core/words.js';
 import type { Doc, Entities } from '../../doc.js';
+import { INDEFINITE, THE } from '../../text/small-words.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import { isPersonWord } from '../heads.js';
 import { firstFrom } from './cast.js';
@@ -20,8 +21,6 @@ const PLACE = 6;
 const COMMA = 44;
 /** "On the quay, in a borrowed coat," */
 const PHRASES = 2;
-const INDEFINITE = new WordSet(['a', 'an']);
-const DEFINITE = new WordSet(['the']);
 const WHERE = new WordSet(['in', 'at', 'on', 'inside', 'outside', 'near', 'across', 'along', 'behind', 'beside', 'under', 'down', 'up']);
 /** "a former president" is nobody whom "the president" means. */
 const OTHER = new WordSet(['former', 'ex', 'another', 'of', 'and', 'in', 'for', 'to', 'with', 'by', 'at', 'on']);
@@ -30,7 +29,7 @@ const OTHER = new WordSet(['former', 'ex', 'another', 'of', 'and', 'in', 'for', 
 export function introducedIn(doc: Doc, entities: Entities, passage: number, again = false): Introduced[] {
   const out: Introduced[] = [];
   for (const { first, last } of doc.passages[passage]!.sentences) {
-    const at = subjectAt(doc, first, last, again ? DEFINITE : INDEFINITE);
+    const at = subjectAt(doc, first, last, again ? THE : INDEFINITE);
     const end = at < 0 ? -1 : nounEnd(doc, at, last);
     if (end > 0 && !isNamed(doc, entities, end, last)) out.push({ first: at, last: end, start: doc.tokens.start[at]! });
   }

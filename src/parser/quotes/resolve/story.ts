@@ -3,6 +3,7 @@ import type { Doc, Entities, EntityMention, Passage } from '../../doc.js';
 import { WordSet } from '../../../core/words.js';
 import { Is, classOf } from '../../entities/classes.js';
 import type { Sentence } from '../../text/sentences.js';
+import { DETERMINER, FOR, YEARS_OLD } from '../../text/small-words.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import type { Extracted, Range } from '../extracted.js';
 import { isPersonWord } from '../heads.js';
@@ -216,7 +217,7 @@ export class Story {
     // "Its commander | , | Rear Admiral Karvani, radioed"
     if (tokens.kind[at] === Kind.mark) return tokens.id[at] === COMMA && at > 0 && !opensLine(tokens.shape[at]!) && isPersonWord(tokens.id[at - 1]!);
     if (tokens.kind[at] !== Kind.word) return tokens.kind[at] === Kind.dash;
-    return DETERMINER.has(tokens.id[at]!) || isPersonWord(tokens.id[at]!) || this.#saysWhich(at) || (classOf(tokens.id[at]!) & (Is.officePart | Is.descriptor)) !== 0 || AGE.has(tokens.id[at]!);
+    return DETERMINER.has(tokens.id[at]!) || isPersonWord(tokens.id[at]!) || this.#saysWhich(at) || (classOf(tokens.id[at]!) & (Is.officePart | Is.descriptor)) !== 0 || YEARS_OLD.has(tokens.id[at]!);
   }
 
   /** "His *Houthi* counterpart, Yahya Karvani", "Its *field* coordinator, Ingvild Sohrabi" */
@@ -313,14 +314,11 @@ const OPENING = 9;
 const WHERE = new WordSet(['in', 'at', 'on', 'inside', 'outside', 'near', 'across', 'from', 'during', 'after', 'before', 'earlier', 'down', 'up']);
 /** No sentence is longer, for this purpose. */
 const SENTENCE = 60;
-const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
 const CLAUSE_OPENER = new WordSet(['when', 'while', 'as', 'after', 'before', 'because', 'but', 'also', 'meanwhile', 'earlier', 'later', 'that', 'if', 'since', 'then', 'however', 'yesterday', 'today', 'elsewhere', 'separately', 'where', 'although', 'was', 'were', 'is', 'are']);
-const FOR = new WordSet(['for']);
 const SHORT_TIME = 3;
 const TIMES = new WordSet(['at', 'on', 'last', 'every', 'this', 'that', 'each', 'one', 'by', 'early', 'late']);
 const LEADING = new WordSet(['asked', 'pressed', 'questioned', 'told', 'reminded', 'shown', 'reached', 'when', 'while', 'after', 'as']);
 const BE = new WordSet(['was', 'were', 'is', 'are']);
-const AGE = new WordSet(['year-old', 'years-old']);
 
 export function sameWho(a: Who, b: Who): boolean {
   if (a.kind === 'person' || b.kind === 'person') return a.kind === b.kind && (a as { person: number }).person === (b as { person: number }).person;

@@ -12,7 +12,7 @@ import { internWord, WordSet } from '../../../core/words.js';
 import { CIRCUMSTANTIAL, PUBLISHING, STATEMENTS } from '../../../lexicon/cues.js';
 import { Head } from '../heads.js';
 import { Place } from '../contents.js';
-import { cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
+import { FORCE, cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Tag, type Items } from '../items.js';
 import type { Content } from '../lattice.js';
 import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
@@ -23,7 +23,6 @@ import { isAside, speaks } from './subject.js';
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
 const [ACCORDING] = lemmaSet('according').lemmas;
 const OPENS_CIRCUMSTANCE = bits(Tag.preposition, Tag.time, Tag.adverb);
-const SAY = 0;
 /** "said by email from Oslo on Monday that", "said in a statement published by the daily Sharq that": no longer than this. */
 const CIRCUMSTANCE = 12;
 const PUBLISHED = new WordSet(PUBLISHING);
@@ -51,7 +50,7 @@ export function mendBounds(decisions: readonly Settled[]): void {
 function aroundClause({ cue: { items, unit, at, force }, source, content }: Settled, before: Settled | undefined): void {
   const { tag, verbs } = items;
   const close = source.first - 1;
-  if (content.place !== Place.right || force !== SAY || source.side !== Side.left || source.last > at || tag[close] !== Tag.comma || tag[content.first - 1] !== Tag.comma) return;
+  if (content.place !== Place.right || force !== FORCE.say || source.side !== Side.left || source.last > at || tag[close] !== Tag.comma || tag[content.first - 1] !== Tag.comma) return;
   let first = close;
   while (first > unit.first && tag[first - 1] !== Tag.semicolon) first--;
   if (tag[first] !== Tag.subordinator || !IF.has(idAt(items, first)) || verbs[close]! - verbs[first]! !== 1 || (before !== undefined && before.cue.at > first)) return;
@@ -95,7 +94,7 @@ function opensAsked({ tag, tokens, token }: Items, first: number): boolean {
 function overAside({ cue: { items, unit, force }, content }: Settled, next: Settled | undefined): void {
   const { tag, verbs, quotes } = items;
   const { first, last } = content;
-  if (force !== SAY || tag[last] !== Tag.dash || verbs[last]! > verbs[first]! || quotes[last]! > quotes[first]!) return;
+  if (force !== FORCE.say || tag[last] !== Tag.dash || verbs[last]! > verbs[first]! || quotes[last]! > quotes[first]!) return;
   let dash = last + 1;
   while (dash < unit.last && tag[dash] !== Tag.dash) dash++;
   let end = unit.last;
@@ -214,7 +213,7 @@ const OPENS_OFFICE = bits(Tag.noun, Tag.name, Tag.determiner, Tag.adverb);
 /** "told reporters by email | that", "said in a statement carried by the Bandar Daily | that", "said in a statement | it was". */
 function skipCircumstance({ cue: { items, force }, content }: Settled): void {
   const { tag } = items;
-  if (force !== SAY || tag[content.first - 1] === Tag.that || !isIn(OPENS_CIRCUMSTANCE, tag[content.first]!)) return;
+  if (force !== FORCE.say || tag[content.first - 1] === Tag.that || !isIn(OPENS_CIRCUMSTANCE, tag[content.first]!)) return;
   const first = behindThat(items, content) ?? behindStatement(items, content);
   if (first !== null && first < content.last) content.first = first;
 }

@@ -1,4 +1,5 @@
 /** Two reports of one speaker in one sentence: "He said the gate was shut, adding that …". */
+import { FORCE } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
 import { bits, isIn } from '../nouns.js';
@@ -42,7 +43,7 @@ function cutAt(decision: Settled, next: Settled): void {
 
 /** Of two reports whose words are the same: "The union, according to X, wants a road" is told by X alone; "The mayor, according to Tasnim, said it" by the mayor, and Tasnim hands it on. */
 function aroundBoth(decision: Settled, next: Settled): void {
-  const outlet = next.cue.force === SAY && next.source.first === decision.content.first ? outletOf(decision) : null;
+  const outlet = next.cue.force === FORCE.say && next.source.first === decision.content.first ? outletOf(decision) : null;
   const lesser = outlet ? decision : next;
   lesser.content.last = lesser.content.first;
   if (outlet === null) return;
@@ -73,8 +74,6 @@ function cutFirst(decision: Settled, next: Settled): void {
   }
 }
 
-/** The force of verbs that do nothing but say. */
-const SAY = 0;
 const BREAKS = bits(Tag.comma, Tag.conjunction, Tag.subordinator, Tag.dash, Tag.semicolon, Tag.colon, Tag.quote);
 const LEADS_TO = bits(Tag.adverb, Tag.auxiliary);
 

@@ -10,7 +10,7 @@
  */
 import { BARE_DEEDS, CIRCUMSTANTIAL, IDENTITIES, INTENDING, NAMED, TOLLS, UNDOING, UNREPORTING, USES, WITHHOLDING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
-import { Form, lemmaSet } from '../classes.js';
+import { FORCE, Form, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
@@ -134,17 +134,15 @@ function holdsMarks({ cue: { items: { stretch } }, content: { first, last } }: D
   return false;
 }
 
-const SAY = 0;
-const ATTITUDE = 3;
 
 /** "The mill plans to sell its flour, officials said", "he argued that they had stopped believing in it": what is thought inside of what is said. */
 export function withoutThoughts(kept: Settled[]): Settled[] {
-  return kept.some(({ cue }) => cue.force === ATTITUDE) ? kept.filter((one) => !isThought(one, kept)) : kept;
+  return kept.some(({ cue }) => cue.force === FORCE.attitude) ? kept.filter((one) => !isThought(one, kept)) : kept;
 }
 
 function isThought(one: Settled, kept: readonly Settled[]): boolean {
   const marked = coversMarks(one);
-  return one.cue.force === ATTITUDE && kept.some((other) => other.cue.force === SAY && covers(other, one.cue.at) && (!marked || coversMarks(other)));
+  return one.cue.force === FORCE.attitude && kept.some((other) => other.cue.force === FORCE.say && covers(other, one.cue.at) && (!marked || coversMarks(other)));
 }
 
 /** "would not say", "did not disclose", "has not said whether", "stopped short of saying": but "did not say that" denies. */

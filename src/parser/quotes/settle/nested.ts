@@ -3,7 +3,7 @@
  *
  *   Vakili said | his brother had told him, “…”        his brother: “…”; Vakili: his brother had told him “…”
  */
-import { Form } from '../classes.js';
+import { FORCE, Form } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
 import { copyOf } from '../lattice.js';
@@ -12,7 +12,6 @@ import { Side } from '../sources.js';
 import { coversMarks, settled, type Settled } from './settled.js';
 import { subjectOrPronoun } from './subject.js';
 
-const SAY = 0;
 /** "said | his elder brother had, on that night, told him and his friends, | “…”" */
 const REACH = 24;
 const LEAST = 0.4;
@@ -25,7 +24,7 @@ const BETWEEN = bits(Tag.noun, Tag.name, Tag.determiner, Tag.possessive, Tag.obj
 export function nest(possible: readonly Settled[], kept: Settled[]): void {
   for (let i = 0; i < kept.length; i++) {
     const outer = kept[i]!;
-    if (outer.cue.force !== SAY || outer.content.place !== Place.right || outer.source.side !== Side.left || !coversMarks(outer)) continue;
+    if (outer.cue.force !== FORCE.say || outer.content.place !== Place.right || outer.source.side !== Side.left || !coversMarks(outer)) continue;
     const inner = possible.find((one) => isInside(one, outer));
     const mark = inner ? markBehind(outer.cue.items, inner.cue.behind, outer.content.last) : -1;
     const subject = inner && mark > 0 ? subjectOrPronoun(inner.cue.items, inner.cue.at, outer.cue.behind) : null;
@@ -43,7 +42,7 @@ export function nest(possible: readonly Settled[], kept: Settled[]): void {
 
 /** A verb of saying in the clause that `outer` tells, with its own subject right behind the cue. */
 function isInside({ cue }: Settled, outer: Settled): boolean {
-  return cue.force === SAY && cue.at > outer.cue.behind && cue.at < outer.cue.behind + REACH && cue.at < outer.content.last && (cue.form === Form.past || cue.form === Form.third)
+  return cue.force === FORCE.say && cue.at > outer.cue.behind && cue.at < outer.cue.behind + REACH && cue.at < outer.content.last && (cue.form === Form.past || cue.form === Form.third)
     && cue.items.verbs[cue.at]! - cue.items.verbs[outer.cue.behind]! <= (cue.items.tag[cue.at - 1] === Tag.auxiliary ? 1 : 0);
 }
 

@@ -3,6 +3,7 @@ import { agencyOf } from '../../../agencies/index.js';
 import { OUTLET_KINDS, OUTLET_NAMES, OUTLET_NOUNS, REMARKS, VENUE_NOUNS, WRITINGS } from '../../../lexicon/cues.js';
 import { WordMap, WordSet } from '../../../core/words.js';
 import { Is, classOf } from '../../entities/classes.js';
+import { THE } from '../../text/small-words.js';
 import { Shape } from '../../text/tokens.js';
 import { Head, headOfWord } from '../heads.js';
 import type { Decision } from '../decode.js';
@@ -94,7 +95,6 @@ const SLASH = 47;
 
 const MEDIA = new WordSet(OUTLET_NOUNS);
 const NAMES = new WordSet(OUTLET_NAMES);
-const THE = new WordSet(['the']);
 const KINDS = new WordSet(OUTLET_KINDS);
 const VENUES = new WordSet(VENUE_NOUNS);
 

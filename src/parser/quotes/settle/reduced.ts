@@ -8,6 +8,7 @@
  */
 import { EVENTS, REBUFFING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
+import { REFLEXIVE } from '../../text/small-words.js';
 import { cueCodeOf, Form, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
@@ -27,14 +28,13 @@ const ASKS = lemmaSet('ask question press quiz');
 const CONCLUDES = lemmaSet('conclude close open');
 const MOVES = lemmaSet('persuade convince');
 const REBUFFS = lemmaSet(REBUFFING);
-const ITSELF = new WordSet(['itself', 'himself', 'herself', 'themselves']);
 const EVENT = new WordSet(EVENTS);
 const OF = internWord('of');
 const NOMINAL = bits(Tag.noun, Tag.name);
 
 /** "A group *calling itself* Silent Falcon said". */
 function isNaming({ cue: { items, at, behind, lemma, form } }: Decision): boolean {
-  return lemma === CALL && form === Form.ing && ITSELF.has(idAt(items, behind)) && isIn(NOMINAL, items.tag[at - 1] ?? Tag.stop);
+  return lemma === CALL && form === Form.ing && REFLEXIVE.has(idAt(items, behind)) && isIn(NOMINAL, items.tag[at - 1] ?? Tag.stop);
 }
 
 /** "One boy, *asked* what he had seen, | said": he was asked. */

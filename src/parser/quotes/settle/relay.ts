@@ -1,6 +1,6 @@
 /** Who handed on what another said: "Tasnim quoted X as saying", "X told Reuters". */
 import { ADDRESSING, RELAYING } from '../../../lexicon/cues.js';
-import { WordSet } from '../../../core/words.js';
+import { BY, IN } from '../../text/small-words.js';
 import { cueCodeOf, Form, formOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
@@ -89,7 +89,6 @@ function outletBehind(items: Items, first: number, last: number, content: Conten
 
 /** So far behind "saying" an outlet stands at the most. */
 const BEHIND = 10;
-const BY = new WordSet(['by']);
 
 /** "Tasnim quoted X as saying": the object speaks. */
 function quotedAs(quoting: Settled, content: Content, saying: number): Settled {
@@ -122,4 +121,3 @@ export function addressee({ cue, content }: Settled): Chunk | null {
   return outlet && isAgency(items, outlet) ? outlet : null;
 }
 
-const IN = new WordSet(['in']);

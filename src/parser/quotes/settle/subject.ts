@@ -6,6 +6,7 @@
  *   The team has found what its director calls “…”           not "The team"
  */
 import { internWord, WordSet } from '../../../core/words.js';
+import { INDEFINITE, WHICH } from '../../text/small-words.js';
 import { Form } from '../classes.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
@@ -62,7 +63,7 @@ function take({ source }: Settled, { first, last }: Chunk): void {
 function follow(decision: Settled, before: Settled | null): void {
   const { source, cue: { items, unit, at } } = decision;
   if (before === null && items.tag[at - 1] === Tag.comma) {
-    // "A court suspended the takeover of Blue Wake, *saying* that": not Blue Wake, which stands last.
+    // "INDEFINITE court suspended the takeover of Blue Wake, *saying* that": not Blue Wake, which stands last.
     const subject = mainSubject(items, unit.first, at);
     if (subject && speaks(items, subject)) take(decision, subject);
     return;
@@ -112,7 +113,6 @@ function isWhichPast({ cue: { items, at }, source }: Settled): boolean {
   return closed > (tag[source.first - 1] === Tag.comma ? 0 : 1) && verbs[at]! > verbs[source.first]!;
 }
 
-const WHICH = new WordSet(['which']);
 
 /** "what *its director* calls", "; *opponents* fear", "said it was open, and *the mayor* said": right before the cue, right behind what opens a clause. */
 function besideCue(items: Items, last: number, from: number, source: Source): Chunk | null {
@@ -137,7 +137,7 @@ function opensClause({ tag, tokens, token }: Items, says: number, source: Source
 
 const SAYS = new WordSet(['said', 'says', 'added', 'adds', 'claimed', 'claims', 'believes', 'believed', 'insists', 'insisted', 'thinks', 'stated']);
 
-/** "*A man* who answered the number listed for it in Izmir said": what opens the sentence, where the chosen source stands in its relative clause; "*A lawyer for them* who asked not to be named said", where there is none. */
+/** "*INDEFINITE man* who answered the number listed for it in Izmir said": what opens the sentence, where the chosen source stands in its relative clause; "*INDEFINITE lawyer for them* who asked not to be named said", where there is none. */
 function beforeRelative(items: Items, first: number, at: number, { first: source, side }: Source): Chunk | null {
   const { tag, commas, verbs } = items;
   let who = first + 1;
@@ -180,7 +180,7 @@ function acrossAside(items: Items, close: number, from: number, source: Source):
 function isNamedIn(items: Items, first: number, last: number, source: Source): boolean {
   if (isIn(CLAUSE, items.tag[first]!) || isIng(items, first)) return false;
   // "Harbour Watch, *a Norwegian aid group that runs a clinic*, said": what it is, not who.
-  if (A.has(items.tokens.id[items.token[first]!]!) && items.tag[first - 2] !== Tag.noun) return false;
+  if (INDEFINITE.has(items.tokens.id[items.token[first]!]!) && items.tag[first - 2] !== Tag.noun) return false;
   return source.side === Side.left && source.last <= last && (source.first === first || source.first === first - 1) && speaks(items, source);
 }
 
@@ -188,7 +188,6 @@ function holds(source: Source, { first, last }: Chunk): boolean {
   return source.side === Side.left && source.first <= first && source.last >= last;
 }
 
-const A = new WordSet(['a', 'an']);
 const CLAUSE = bits(Tag.relative, Tag.participle);
 /** "himself a player" too */
 const OPENS_ASIDE = bits(Tag.relative, Tag.participle, Tag.determiner, Tag.preposition, Tag.adverb, Tag.noun, Tag.name, Tag.number, Tag.object);
@@ -232,7 +231,7 @@ function beforeAcronym({ tag }: Items, last: number, from: number): number {
   return last - 3 > from && tag[last - 1] === Tag.closeBracket && tag[last - 3] === Tag.openBracket ? last - 3 : last;
 }
 
-/** A subject and its verb's item. */
+/** INDEFINITE subject and its verb's item. */
 export interface Subject extends Chunk { verb: number }
 
 /** The subject of the unit's first verb: "*He* put it at five and promised". */
@@ -256,7 +255,7 @@ export function subjectOrPronoun(items: Items, verb: number, from: number): Subj
   return subject && { first: subject.first, last: subject.last, verb };
 }
 
-/** The subject of the verb at `at`, over the small words before it and over asides: "*A US official*, however, was quoted". */
+/** The subject of the verb at `at`, over the small words before it and over asides: "*INDEFINITE US official*, however, was quoted". */
 export function subjectOf(items: Items, at: number, first: number): Chunk | null {
   const { tag } = items;
   const from = Math.max(first, at - REACH);
@@ -275,7 +274,7 @@ function isWhose({ tag, tokens, token }: Items, i: number): boolean {
 
 const WHOSE = internWord('whose');
 
-/** "A study by the institute | in 2022 | put": when it was stands between the two. */
+/** "INDEFINITE study by the institute | in 2022 | put": when it was stands between the two. */
 function beforeTime({ tag }: Items, last: number, from: number): number {
   if (last - 1 > from && tag[last - 1] === Tag.time) return isIn(JOINS, tag[last - 2]!) ? last - 2 : last - 1;
   return last - 2 > from && tag[last - 1] === Tag.number && isIn(JOINS, tag[last - 2]!) ? last - 2 : last;

@@ -6,6 +6,7 @@
  */
 import { OWN_WORDS } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
+import { POSSESSIVE } from '../../text/small-words.js';
 import { Tag, type Items, type Unit } from '../items.js';
 import { Place } from '../contents.js';
 import { bits, chunkEnd, isIn, type Chunk } from '../nouns.js';
@@ -106,7 +107,7 @@ function inOwnWords(items: Items, unit: Unit, quote: number): Decision | null {
   const first = unit.first;
   const end = chunkEnd(items, first, quote);
   if (end < first + 2 || !OWN.has(id[token[end - 1]!]!)) return null;
-  const owner = HIS.has(id[token[first]!]!) ? first + 1 : ownerEnd(items, first, end);
+  const owner = POSSESSIVE.has(id[token[first]!]!) ? first + 1 : ownerEnd(items, first, end);
   if (owner < 0) return null;
   return found(wordsOf(items, unit, { first: end - 1, last: end }), { first, last: owner, side: Side.left }, { first: quote, last: quote + 1 }, Place.right);
 }
@@ -118,7 +119,6 @@ function ownerEnd({ tag }: Items, first: number, last: number): number {
 }
 
 const OWN = new WordSet(OWN_WORDS);
-const HIS = new WordSet(['his', 'her', 'its', 'their']);
 
 /** As Vakili put *it*, “apart from the noise it was calm.” */
 function isIt({ tokens, token }: Items, i: number): boolean {

@@ -7,6 +7,7 @@
  */
 import { WordSet } from '../../../core/words.js';
 import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
+import { BY, OF, REFLEXIVE } from '../../text/small-words.js';
 import { lemmaSet } from '../classes.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
@@ -23,11 +24,9 @@ const BEFORE = bits(Tag.comma, Tag.that, Tag.semicolon, Tag.stop, Tag.quote);
 const CARRIED = bits(Tag.adverb, Tag.auxiliary);
 const DESCRIBED = new Set<number>([Head.person, Head.people, Head.role, Head.paper]);
 const SEEN = new WordSet(OBTAINED);
-const BY = new WordSet(['by']);
 const [ACCORDING] = lemmaSet('according').lemmas;
 const REDUCING = new WordSet(`${REDUCED} ${OBTAINED}`);
 const SOME = new WordSet('one two three four five some several many most few both none neither either each another all');
-const OF = new WordSet(['of']);
 /** No description is longer, in items. */
 const LONGEST = 24;
 
@@ -55,14 +54,13 @@ export function makeWhole(decision: Settled, before: Settled | null): void {
 
 /** "A group | *calling itself Silver Dawn* | said"; `last` where nothing of the kind stands there. */
 function overCalled({ tag, tokens: { id }, token }: Items, last: number, at: number): number {
-  if (last + 2 >= at || !CALLING.has(id[token[last]!]!) || !ITSELF.has(id[token[last + 1]!]!)) return last;
+  if (last + 2 >= at || !CALLING.has(id[token[last]!]!) || !REFLEXIVE.has(id[token[last + 1]!]!)) return last;
   let end = last + 2;
   while (end < at && (tag[end] === Tag.name || tag[end] === Tag.determiner || tag[end] === Tag.noun)) end++;
   return end > last + 2 && (end === at || isIn(CARRIED, tag[end]!)) ? end : last;
 }
 
 const CALLING = new WordSet(['calling', 'styling', 'naming']);
-const ITSELF = new WordSet(['itself', 'himself', 'herself', 'themselves']);
 
 /** "the regulator*, Lumena*, said": behind the name between the commas; `last` where none stands there. */
 function overName({ tag }: Items, last: number, at: number): number {

@@ -4,6 +4,7 @@ import { WordSet, wordId } from '../../../../core/words.js';
 import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
 import { ANYONE, NOBODY } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
+import { DETERMINER, WHICH } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -17,9 +18,7 @@ import { AGE, NATIONAL } from './trait.js';
 import { DESCRIPTION, SAME } from './unnamed.js';
 
 const WHO = new WordSet(['who', 'whom']);
-const WHICH = new WordSet(['which', 'that']);
-/** "…, *which* in 2023 called": whatever follows in the mention. */
-const WHICH_ALONE = new WordSet(['which']);
+const WHICH_OR_THAT = new WordSet(['which', 'that']);
 const AND = new WordSet(['and', 'but']);
 /** "the Harbour Online *website*, which" */
 const OUTLET = new WordSet(OUTLET_KINDS);
@@ -27,7 +26,6 @@ const OUTLET = new WordSet(OUTLET_KINDS);
 const CLAUSE = 30;
 const COUNT = new WordSet('two three four five six seven eight nine ten several some many most few both other');
 const ASIDE = new WordSet(['then', 'now', 'also', 'himself', 'herself', 'is', 'was', 'has', 'had', 'a', 'an', 'the', 'currently', 'formerly', 'himself']);
-const DETERMINER = new WordSet(['the', 'his', 'her', 'its', 'their', 'a', 'an']);
 const PRONOUN = new WordSet(['he', 'she', 'they', 'it', 'we', 'i']);
 const PERSON = new Set([...ANYONE, ...NOBODY]);
 const COMMA = 44;
@@ -181,7 +179,7 @@ function namedBefore({ cast, doc: { tokens } }: Story, first: number): EntityMen
 
 /** Token of the "who" that is the mention or stands a few words before it, in one clause; -1 for none. */
 function whoBefore(tokens: Tokens, { first, last }: Asked): number {
-  if (first > 0 && tokens.kind[first] === Kind.word && (last - first === 1 ? WHICH : WHICH_ALONE).has(tokens.id[first]!)) return first;
+  if (first > 0 && tokens.kind[first] === Kind.word && (last - first === 1 ? WHICH_OR_THAT : WHICH).has(tokens.id[first]!)) return first;
   // "the governor, whom *he* accused"
   if (DETERMINER.has(tokens.id[first]!) || PRONOUN.has(tokens.id[first]!)) return -1;
   for (let i = first; i > 0 && i > first - REACH; i--) {
@@ -196,7 +194,7 @@ function firstWho(tokens: Tokens, who: number): number {
   if (who < 1 || !AND.has(tokens.id[who - 1]!) || tokens.kind[who - 1] !== Kind.word) return who;
   for (let i = who - 2; i > 0 && i > who - CLAUSE; i--) {
     if (tokens.kind[i] === Kind.mark && tokens.id[i] === STOP) return who;
-    if (tokens.kind[i] === Kind.word && (WHO.has(tokens.id[i]!) || WHICH_ALONE.has(tokens.id[i]!))) return i;
+    if (tokens.kind[i] === Kind.word && (WHO.has(tokens.id[i]!) || WHICH.has(tokens.id[i]!))) return i;
   }
   return who;
 }
@@ -226,7 +224,7 @@ const LOOKS = 2;
 /** "Karvani, then a young hydrologist": a comma and a few small words between. */
 function isAside(tokens: Tokens, from: number, first: number): boolean {
   if (first <= from || first - from > REACH || !isComma(tokens, from)) return false;
-  for (let i = from + 1; i < first; i++) if (tokens.kind[i] !== Kind.word || !(ASIDE.has(tokens.id[i]!) || WHO.has(tokens.id[i]!) || WHICH.has(tokens.id[i]!))) return false;
+  for (let i = from + 1; i < first; i++) if (tokens.kind[i] !== Kind.word || !(ASIDE.has(tokens.id[i]!) || WHO.has(tokens.id[i]!) || WHICH_OR_THAT.has(tokens.id[i]!))) return false;
   return true;
 }
 

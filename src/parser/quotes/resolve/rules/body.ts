@@ -2,6 +2,7 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { BODY_LINKS } from '../../../../lexicon/function-words.js';
 import type { EntityMention } from '../../../doc.js';
+import { THE } from '../../../text/small-words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -72,7 +73,7 @@ export function namedBefore({ first, last }: { first: number; last: number }, { 
   const { mentions, organizations } = entities;
   // "the *same* ministry"
   const at = last - first === 3 && SAME.has(tokens.id[first + 1]!) ? first + 2 : first + 1;
-  if (at + 1 !== last || !ARTICLE.has(tokens.id[first]!) || headOfWord(tokens.id[at]!) !== Head.body) return null;
+  if (at + 1 !== last || !THE.has(tokens.id[first]!) || headOfWord(tokens.id[at]!) !== Head.body) return null;
   const noun = tokens.textOf(at).toLowerCase();
   for (let i = firstFrom(mentions, tokens.start[first]!) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
     const { type, index, start, end } = mentions[i]!;
@@ -128,8 +129,7 @@ function beforePlace({ last }: EntityMention, asked: Asked, story: Story): numbe
 }
 
 const WHERE = new WordSet(['in', 'at', 'of']);
-const ARTICLE = new WordSet(['the']);
 
 function firstContent({ first }: Asked, tokens: Tokens): number {
-  return ARTICLE.has(tokens.id[first]!) ? first + 1 : first;
+  return THE.has(tokens.id[first]!) ? first + 1 : first;
 }

@@ -1,6 +1,7 @@
 /** What somebody is, told by nothing but the mention: "Professor Karvani agrees. “…,” *the hydrologist* said". */
 import { ANYONE, LEARNED_HEADS } from '../../../../lexicon/roles.js';
-import { WordSet, wordId } from '../../../../core/words.js';
+import { wordId } from '../../../../core/words.js';
+import { INDEFINITE, THE } from '../../../text/small-words.js';
 import { Kind, Shape } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -12,7 +13,6 @@ import { metBefore } from './candidates.js';
 import { focusOf, hasGender, isNew, mayBeTrade } from './focus.js';
 
 const ANY = new Set(ANYONE);
-const THE = new WordSet(['the']);
 const LEARNED = new Set(LEARNED_HEADS);
 
 /** Of one of whom nothing else is told, or only a degree, and who has just spoken or become the subject. */
@@ -53,7 +53,7 @@ function goesOn(asked: Asked, story: Story, description: Description): number | 
 /** "her mother, Laleh Karvani, *a seamstress*": no coroner. */
 function hasOwnTrade(index: number, { cast, doc: { tokens } }: Story): boolean {
   return cast.mentionsOf(index).slice(0, FEW_NAMES).some(({ last }) => {
-    if (tokens.kind[last] !== Kind.mark || tokens.id[last] !== COMMA || !A.has(tokens.id[last + 1]!)) return false;
+    if (tokens.kind[last] !== Kind.mark || tokens.id[last] !== COMMA || !INDEFINITE.has(tokens.id[last + 1]!)) return false;
     let end = last + 2;
     while (end < last + LONGEST_TRADE && tokens.kind[end] === Kind.word) end++;
     return isPersonWord(tokens.id[end - 1]!);
@@ -63,7 +63,6 @@ function hasOwnTrade(index: number, { cast, doc: { tokens } }: Story): boolean {
 const FEW_NAMES = 3;
 /** "a retired village teacher" */
 const LONGEST_TRADE = 6;
-const A = new WordSet(['a', 'an']);
 const COMMA = 44;
 
 function isPlain({ plural, named, alone, details, countries }: Description): boolean {
@@ -125,7 +124,7 @@ function justMet(asked: Asked, story: Story): Who | null {
   return last !== undefined && last.at > top && (last.who.kind === 'person' || isFullName(last.who)) ? last.who : null;
 }
 
-/** "A clerk at the town hall": nobody whom "the baker" means. */
+/** "INDEFINITE clerk at the town hall": nobody whom "the baker" means. */
 function isPassing(who: Who): boolean {
   return who.kind === 'unnamed' && who.description !== null && !who.description.definite && !who.description.named;
 }
@@ -138,7 +137,7 @@ function onlySubject({ range, first }: Asked, story: Story, top: number): Who | 
   return story.opensSentence(named.at(-1)!, first) ? { kind: 'person', person: last.index } : null;
 }
 
-/** A name that the names pass does not know, of whom nothing is told. */
+/** INDEFINITE name that the names pass does not know, of whom nothing is told. */
 function isFullName(who: Who): boolean {
   return who.kind === 'unnamed' && !who.plural && FULL_NAME.test(who.name) && !who.name.split(' ').some((word) => NO_NAME.has(headOfWord(wordId(word))));
 }

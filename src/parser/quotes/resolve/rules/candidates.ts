@@ -7,6 +7,7 @@ import { person, type Found } from '../rule.js';
 import { firstFrom } from '../cast.js';
 import { Role, type Asked, type Story } from '../story.js';
 import type { Gender } from '../../../entities/gender-of-name.js';
+import { FOR } from '../../../text/small-words.js';
 import { genderOf } from '../gender.js';
 
 const SPEAKERS_BACK = 8;
@@ -57,7 +58,6 @@ function partBefore({ first }: Asked, { doc: { tokens: { id, kind } } }: Story):
 
 const COMMA = 44;
 const PART = new WordSet(['part']);
-const FOR = new WordSet(['for']);
 const POSSESSOR = new WordMap<Gender>([['his', 'male'], ['her', 'female']]);
 
 /** Speakers and subjects, the last one first; behind them those who were only mentioned, and those of whom others spoke. */

@@ -2,6 +2,7 @@
 import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS, NAMED_KINDS } from '../../../../lexicon/body-kinds.js';
 import type { EntityMention } from '../../../doc.js';
+import { THE } from '../../../text/small-words.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import { body, nameOfBody, type MentionRule } from '../rule.js';
@@ -9,7 +10,6 @@ import type { Asked, Story } from '../story.js';
 
 const CALLED = { company: new WordSet(BODY_KINDS.company), group: new WordSet(BODY_KINDS.group), union: new WordSet(BODY_KINDS.union), body: new WordSet(BODY_KINDS.body) };
 const NAMED = { company: new WordSet(NAMED_KINDS.company), state: new WordSet(NAMED_KINDS.state), public: new WordSet(NAMED_KINDS.public), union: new WordSet(NAMED_KINDS.union) };
-const THE = new WordSet(['the']);
 /** "the London-based human rights group" is no longer. */
 const LONGEST = 6;
 const BACK = 12;

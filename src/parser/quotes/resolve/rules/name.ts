@@ -2,6 +2,7 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
 import type { EntityMention } from '../../../doc.js';
+import { ARTICLE, POSSESSIVE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -47,7 +48,7 @@ export const NAMES: MentionRule = {
 function withOwn({ start, last, outerFirst }: EntityMention, asked: Asked, { doc: { tokens, text } }: Story): Found | null {
   // "A spokesman for Karvani and his family" speaks alone.
   if (outerFirst !== asked.first && !(outerFirst === asked.first + 1 && BOTH.has(tokens.id[asked.first]!))) return null;
-  if (last + 2 >= asked.last || tokens.kind[last] !== Kind.word || !AND.has(tokens.id[last]!) || !OWN.has(tokens.id[last + 1]!)) return null;
+  if (last + 2 >= asked.last || tokens.kind[last] !== Kind.word || !AND.has(tokens.id[last]!) || !POSSESSIVE.has(tokens.id[last + 1]!)) return null;
   for (let i = last + 2; i < asked.last; i++) if (tokens.kind[i] !== Kind.word) return null;
   return { who: { kind: 'unnamed', name: tidy(text.slice(start, tokens.end[asked.last - 1])), description: null, plural: true }, sure: 0.9 };
 }
@@ -61,7 +62,6 @@ function besideOther({ outerFirst, last }: EntityMention, asked: Asked, { doc: {
   return { who: { kind: 'unnamed', name: tidy(text.slice(asked.range.start, asked.range.end)), description: null, plural: true }, sure: 0.8 };
 }
 
-const OWN = new WordSet(['his', 'her', 'their', 'its']);
 const BOTH = new WordSet(['both']);
 
 /** A family name that the names pass did not mark, in whatever spelling: "Araqchi" for Abbas Araghchi. */
@@ -133,7 +133,6 @@ const OF = new WordSet(['of', 'for', 'to']);
 const RELATION = new WordSet([...KIN_WORDS, 'friend', 'colleague', 'associate', 'aide', 'adviser', 'advisor', 'lawyer', 'attorney', 'solicitor', 'barrister', 'counsel', 'critic', 'rival', 'neighbour', 'neighbor', 'supporter', 'supporters', 'relative', 'relatives', 'ally', 'spokesman', 'spokeswoman', 'spokesperson', 'representative']);
 
 const BEHIND = new WordSet(['of', 'from', 'at', 'with', 'in', 'who', 'whose', 'himself', 'herself', 'and', 'for', 'on', 'then', 'now', 'also', 'as', 'himself', 'too', 'jr', 'sr', 'a', 'an', 'the', 'to', 'whom', 'speaking', 'by']);
-const ARTICLE = new WordSet(['the', 'a', 'an']);
 const LONGEST = 30;
 
 /** What stands beside the name in its mention tells what he is: "Economist Priya Raghavan of the university". */

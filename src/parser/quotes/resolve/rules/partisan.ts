@@ -1,11 +1,11 @@
 /** "the Christian Democrat", "the Texas Republican": a politician by his party. */
 import { PARTISANS_ALONE } from '../../../../lexicon/roles.js';
 import { WordSet } from '../../../../core/words.js';
+import { THE } from '../../../text/small-words.js';
 import { Shape } from '../../../text/tokens.js';
 import { person, type MentionRule } from '../rule.js';
 
 const PARTISAN = new WordSet(PARTISANS_ALONE);
-const THE = new WordSet(['the']);
 /** "the South Carolina Republican" */
 const LONGEST = 4;
 

@@ -3,6 +3,7 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { OUTLET_NOUNS } from '../../../../lexicon/cues.js';
 import type { Sentence } from '../../../text/sentences.js';
+import { ARTICLE, THE } from '../../../text/small-words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -64,7 +65,6 @@ function stops(tokens: Tokens, first: number, last: number): boolean {
 }
 
 const SENT = new Set(['message', 'letter', 'note', 'telegram', 'condolence', 'congratulation']);
-const THE = new WordSet(['the']);
 const FROM = new WordSet(['from', 'by']);
 /** So many tokens back a message is looked for, and so close to it its author is named. */
 const FARTHEST = 300;
@@ -125,7 +125,6 @@ function opening(tokens: Tokens, first: number, before: number): Sentence | null
   return null;
 }
 
-const ARTICLE = new WordSet(['the', 'a', 'an']);
 const MEDIA = new WordSet(OUTLET_NOUNS);
 /** "The prosecutor told | the | court": no longer the subject. */
 const INSIDE = new WordSet(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'of', 'in', 'on', 'at', 'by', 'to', 'for', 'from', 'with', 'and', 'it', 'he', 'she', 'they', 'who', 'which', 'that', 'told', 'tells']);

@@ -1,5 +1,6 @@
 /** Mentions by what a person is rather than does: his country, his age. */
 import { WordSet } from '../../../../core/words.js';
+import { THE, YEARS_OLD } from '../../../text/small-words.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import { describe } from '../description.js';
@@ -11,8 +12,6 @@ import { focusOf, hasGender, isNew, mayBeTrade } from './focus.js';
 import { genderOf } from '../gender.js';
 import { isForeign } from '../match.js';
 
-const THE = new WordSet(['the']);
-const AGED = new WordSet(['year-old', 'years-old']);
 const COMMA = 44;
 const MET = 8;
 /** Younger than this, somebody of that class holds no office. */
@@ -70,7 +69,7 @@ export const AGE: MentionRule = {
 
 /** Token of "year-old" in "the 52-year-old", "the 52-year-old mother of five"; -1 for none. */
 function agedAt({ first, last }: Asked, { doc: { tokens } }: Story): number {
-  for (let i = first + 2; i < last && i < first + 5; i++) if (AGED.has(tokens.id[i]!)) return i;
+  for (let i = first + 2; i < last && i < first + 5; i++) if (YEARS_OLD.has(tokens.id[i]!)) return i;
   return -1;
 }
 
@@ -134,7 +133,7 @@ function isTooYoung({ first }: Asked, { doc: { tokens } }: Story): boolean {
 function ageOf(index: number, { doc: { tokens }, cast }: Story): string | null {
   for (const { outerFirst, last } of cast.mentionsOf(index).slice(0, MET)) {
     if (tokens.kind[last] === Kind.mark && tokens.id[last] === COMMA && tokens.kind[last + 1] === Kind.number) return tokens.textOf(last + 1);
-    if (outerFirst > 3 && AGED.has(tokens.id[outerFirst - 1]!)) return tokens.textOf(outerFirst - 3);
+    if (outerFirst > 3 && YEARS_OLD.has(tokens.id[outerFirst - 1]!)) return tokens.textOf(outerFirst - 3);
   }
   return null;
 }

@@ -1,0 +1,22 @@
+/** The small words that many rules ask for, each set made once: a rule says what it means by the word ("the head OF a mill"), not how to spell it. */
+import { WordSet } from '../../core/words.js';
+
+export const AND = new WordSet(['and']);
+export const AS = new WordSet(['as']);
+export const AT = new WordSet(['at']);
+export const BY = new WordSet(['by']);
+export const FOR = new WordSet(['for']);
+export const IN = new WordSet(['in']);
+export const OF = new WordSet(['of']);
+export const THE = new WordSet(['the']);
+export const WHICH = new WordSet(['which']);
+/** "*a* clerk", not "the clerk": somebody new. */
+export const INDEFINITE = new WordSet(['a', 'an']);
+export const ARTICLE = new WordSet(['a', 'an', 'the']);
+/** Of somebody or something named before: "*her* brother". */
+export const POSSESSIVE = new WordSet(['his', 'her', 'its', 'their']);
+/** What a noun phrase may begin with. */
+export const DETERMINER = new WordSet(['a', 'an', 'the', 'his', 'her', 'its', 'their']);
+export const REFLEXIVE = new WordSet(['itself', 'himself', 'herself', 'themselves']);
+/** "a 34-*year-old* teacher" as one token. */
+export const YEARS_OLD = new WordSet(['year-old', 'years-old']);
