@@ -44,10 +44,11 @@ export function rebuffAt(items: Items, unit: Unit, at: number): Decision | null 
 
 /** "…, a panel was *informed* by the secretary": the decision with the agent for its speaker; as it was where it is no such passive. */
 export function turned(decision: Decision): Decision {
-  const { cue: { items, unit, at, behind, lemma }, content } = decision;
+  const { cue, content, confidence, others } = decision;
+  const { items, unit, at, behind, lemma } = cue;
   if (!TELLS.has(lemma) || content.place !== Place.left || idAt(items, behind) !== BY || beOf(items, at, unit.first) < 0) return decision;
   const agent = agentBehind(items, unit, behind);
-  return agent === null ? decision : { ...decision, source: { ...agent, side: Side.by, part: -1 } };
+  return agent === null ? decision : { cue, source: { first: agent.first, last: agent.last, side: Side.by, part: -1 }, content, confidence, others };
 }
 
 /** Where the form of "be" stands that makes a passive of the verb `at`, behind item `floor`; -1 where none does. */

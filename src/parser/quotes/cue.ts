@@ -74,6 +74,11 @@ export function cueAt(items: Items, unit: Unit, at: number, lemma = -1): Cue {
   };
 }
 
+/** The cue with other words for it, in the unit where it stands. All cues are of one make: with a spread V8 would see two kinds. */
+export function movedTo({ items, unit, tags, words, shift, lemma, form, force, lastSource, lastSourceEnd, lastCue, next }: Cue, at: number, behind: number): Cue {
+  return { items, unit, at, behind, tags, words, shift, lemma, form, force, lastSource, lastSourceEnd, lastCue, next };
+}
+
 /** Tag of item `i`, at most two items outside the unit; 31 there. */
 export function tagIn(cue: Cue, i: number): number {
   return cue.tags[i + cue.shift]!;

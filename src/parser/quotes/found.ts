@@ -18,7 +18,8 @@ export function wordsOf(items: Items, unit: Unit, { first, last }: Chunk): Cue {
 
 export function found(cue: Cue, { first, last, side }: Chunk & { side: number }, content: Chunk, place: number): Decision {
   return {
-    cue, source: { first, last, side, part: -1 }, confidence: FOUND, others: NONE,
+    cue, source: { first, last, side, part: -1 },
     content: { place, first: content.first, last: content.last, first2: -1, last2: -1, parts: NO_PARTS, sum: 0, edge: Edge.cue },
+    confidence: FOUND, others: NONE,
   };
 }

@@ -93,7 +93,7 @@ function leftward(decision: Decision): Decision {
   if (content.place !== Place.right || source.side !== Side.left || source.last !== at || items.tag[source.first - 1] !== Tag.comma) return decision;
   if (items.tag[behind] !== Tag.semicolon && !(content.first === behind && tellsWhere(items, behind) && !coversMarks(decision))) return decision;
   const left = others.find((other) => other.content.place === Place.left);
-  return left ? { ...left, confidence } : decision;
+  return left ? { cue: left.cue, source: left.source, content: left.content, confidence, others: left.others } : decision;
 }
 
 /** "in a report", "at a conference": a preposition and what somebody says something in or at. */

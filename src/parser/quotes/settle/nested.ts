@@ -33,7 +33,10 @@ export function nest(possible: readonly Settled[], kept: Settled[]): void {
     outer.content.first = items.tag[behind] === Tag.that ? behind + 1 : behind;
     const content = copyOf(inner.content);
     Object.assign(content, { first: mark, last: mark + 1, first2: -1, last2: -1, place: Place.right });
-    const told = settled({ ...inner, content, confidence: Math.max(inner.confidence, LEAST), source: { ...inner.source, first: subject.first, last: subject.last, side: Side.left } });
+    const told = settled({
+      cue: inner.cue, source: { first: subject.first, last: subject.last, side: Side.left, part: inner.source.part }, content,
+      confidence: Math.max(inner.confidence, LEAST), others: inner.others,
+    });
     const held = kept.findIndex(({ cue }) => cue === inner.cue);
     if (held >= 0) kept[held] = told;
     else kept.splice(i + 1, 0, told);

@@ -3,13 +3,13 @@ import { ADDRESSING, RELAYING } from '../../../lexicon/cues.js';
 import { BY, IN } from '../../text/small-words.js';
 import { cueCodeOf, Form, formOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
-import type { Cue } from '../cue.js';
+import { movedTo, type Cue } from '../cue.js';
 import { Tag, type Items } from '../items.js';
 import { copyOf, type Content } from '../lattice.js';
 import type { Chunk } from '../nouns.js';
 import { Side } from '../sources.js';
 import { isAgency, outletAt, outletNamedAt } from './outlets.js';
-import type { Settled } from './settled.js';
+import { settled, type Settled } from './settled.js';
 import { subjectOf } from './subject.js';
 
 export const RELAYS = lemmaSet(RELAYING);
@@ -73,7 +73,11 @@ function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
   const subject = quoting.source.side === Side.left ? null : subjectOf(items, at, unit.first);
   const via = items.tag[behind] === Tag.preposition && behind + 1 < saying ? phraseUntil(items, behind + 1, saying - 1)
     : outletBehind(items, saying + 1, unit.last, content);
-  return { ...quoting, cue: { ...quoting.cue, behind: saying + 1 }, source: subject ? { ...quoting.source, ...subject, side: Side.left } : quoting.source, content: copyOf(content), via };
+  const { source, confidence, others } = quoting;
+  const speaker = subject ? { first: subject.first, last: subject.last, side: Side.left, part: source.part } : source;
+  const told = settled({ cue: movedTo(quoting.cue, at, saying + 1), source: speaker, content: copyOf(content), confidence, others });
+  told.via = via;
+  return told;
 }
 
 /** "was quoted as saying *by IRNA*", "as telling the press on Monday *by state news agency IRNA*": not in what he said. */
@@ -92,10 +96,14 @@ const BEHIND = 10;
 
 /** "Tasnim quoted X as saying": the object speaks. */
 function quotedAs(quoting: Settled, content: Content, saying: number): Settled {
-  const { cue, source } = quoting;
+  const { cue, source, confidence, others } = quoting;
   const object = phraseUntil(cue.items, cue.behind, saying - 1);
   const via = source.side === Side.left ? { first: source.first, last: source.last } : null;
-  return { ...quoting, cue: { ...cue, at: saying, behind: saying + 1 }, source: { ...source, ...object, side: Side.right }, content: copyOf(content), via, inherited: 'quoted' };
+  const speaker = { first: object.first, last: object.last, side: Side.right, part: source.part };
+  const told = settled({ cue: movedTo(cue, saying, saying + 1), source: speaker, content: copyOf(content), confidence, others });
+  told.via = via;
+  told.inherited = 'quoted';
+  return told;
 }
 
 /** Items `[first, last)` up to the first comma. */
