@@ -87,7 +87,7 @@ function link(tokens: Tokens, at: number, last: number, mayAnd: boolean): number
   return at + 1;
 }
 
-/** INDEFINITE scale behind the number: "38 million", "5-billion". */
+/** A scale behind the number: "38 million", "5-billion". */
 function withScale(tokens: Tokens, number: NumberRead, last: number): NumberRead {
   if (number.scale > 1) return number;
   let at = number.last;

@@ -63,7 +63,7 @@ function take({ source }: Settled, { first, last }: Chunk): void {
 function follow(decision: Settled, before: Settled | null): void {
   const { source, cue: { items, unit, at } } = decision;
   if (before === null && items.tag[at - 1] === Tag.comma) {
-    // "INDEFINITE court suspended the takeover of Blue Wake, *saying* that": not Blue Wake, which stands last.
+    // "A court suspended the takeover of Blue Wake, *saying* that": not Blue Wake, which stands last.
     const subject = mainSubject(items, unit.first, at);
     if (subject && speaks(items, subject)) take(decision, subject);
     return;
@@ -137,7 +137,7 @@ function opensClause({ tag, tokens, token }: Items, says: number, source: Source
 
 const SAYS = new WordSet(['said', 'says', 'added', 'adds', 'claimed', 'claims', 'believes', 'believed', 'insists', 'insisted', 'thinks', 'stated']);
 
-/** "*INDEFINITE man* who answered the number listed for it in Izmir said": what opens the sentence, where the chosen source stands in its relative clause; "*INDEFINITE lawyer for them* who asked not to be named said", where there is none. */
+/** "*A man* who answered the number listed for it in Izmir said": what opens the sentence, where the chosen source stands in its relative clause; "*A lawyer for them* who asked not to be named said", where there is none. */
 function beforeRelative(items: Items, first: number, at: number, { first: source, side }: Source): Chunk | null {
   const { tag, commas, verbs } = items;
   let who = first + 1;
@@ -231,7 +231,7 @@ function beforeAcronym({ tag }: Items, last: number, from: number): number {
   return last - 3 > from && tag[last - 1] === Tag.closeBracket && tag[last - 3] === Tag.openBracket ? last - 3 : last;
 }
 
-/** INDEFINITE subject and its verb's item. */
+/** A subject and its verb's item. */
 export interface Subject extends Chunk { verb: number }
 
 /** The subject of the unit's first verb: "*He* put it at five and promised". */
@@ -255,7 +255,7 @@ export function subjectOrPronoun(items: Items, verb: number, from: number): Subj
   return subject && { first: subject.first, last: subject.last, verb };
 }
 
-/** The subject of the verb at `at`, over the small words before it and over asides: "*INDEFINITE US official*, however, was quoted". */
+/** The subject of the verb at `at`, over the small words before it and over asides: "*A US official*, however, was quoted". */
 export function subjectOf(items: Items, at: number, first: number): Chunk | null {
   const { tag } = items;
   const from = Math.max(first, at - REACH);
@@ -274,7 +274,7 @@ function isWhose({ tag, tokens, token }: Items, i: number): boolean {
 
 const WHOSE = internWord('whose');
 
-/** "INDEFINITE study by the institute | in 2022 | put": when it was stands between the two. */
+/** "A study by the institute | in 2022 | put": when it was stands between the two. */
 function beforeTime({ tag }: Items, last: number, from: number): number {
   if (last - 1 > from && tag[last - 1] === Tag.time) return isIn(JOINS, tag[last - 2]!) ? last - 2 : last - 1;
   return last - 2 > from && tag[last - 1] === Tag.number && isIn(JOINS, tag[last - 2]!) ? last - 2 : last;

@@ -124,7 +124,7 @@ function justMet(asked: Asked, story: Story): Who | null {
   return last !== undefined && last.at > top && (last.who.kind === 'person' || isFullName(last.who)) ? last.who : null;
 }
 
-/** "INDEFINITE clerk at the town hall": nobody whom "the baker" means. */
+/** "A clerk at the town hall": nobody whom "the baker" means. */
 function isPassing(who: Who): boolean {
   return who.kind === 'unnamed' && who.description !== null && !who.description.definite && !who.description.named;
 }
@@ -137,7 +137,7 @@ function onlySubject({ range, first }: Asked, story: Story, top: number): Who | 
   return story.opensSentence(named.at(-1)!, first) ? { kind: 'person', person: last.index } : null;
 }
 
-/** INDEFINITE name that the names pass does not know, of whom nothing is told. */
+/** A name that the names pass does not know, of whom nothing is told. */
 function isFullName(who: Who): boolean {
   return who.kind === 'unnamed' && !who.plural && FULL_NAME.test(who.name) && !who.name.split(' ').some((word) => NO_NAME.has(headOfWord(wordId(word))));
 }
