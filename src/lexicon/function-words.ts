@@ -23,7 +23,7 @@ export const FUNCTION_WORDS: Readonly<Record<FunctionClass, string>> = {
   auxiliary: 'is was are were be been being am has have had having do does did will would can could should may might must shall cannot'
     + " isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't 's 're 've 'll 'd 'm",
   adverb: 'also later earlier recently further again too however already now then only even just not never always often still once soon'
-    + ' first meanwhile instead therefore moreover furthermore thus hence indeed perhaps twice ago elsewhere here there today yesterday tomorrow'
+    + ' first meanwhile nevertheless nonetheless instead therefore moreover furthermore thus hence indeed perhaps twice ago elsewhere here there today yesterday tomorrow'
     + ' tonight reportedly repeatedly publicly initially finally previously separately similarly likewise currently long'
     + ' back up down out off away once rather quite very well almost nearly',
   time: 'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning'

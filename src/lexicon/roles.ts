@@ -27,7 +27,7 @@ export const ROLES: readonly string[] = [
   'member councilor councillor councilman | official:council official:committee lawmaker:parliament mp:parliament legislator:parliament lawmaker:commission mp:commission legislator:commission',
   'governor governor-general | official',
   'mayor | official',
-  'head chief director director-general vice-chancellor rector dean principal curator | official boss executive:company head chief director manager',
+  'head chief director director-general vice-chancellor rector dean principal curator | analyst:commodities analyst:research analyst:strategy analyst:markets economist:economics economist:research official boss executive:company head chief director manager',
   'chairman chairwoman chairperson chair vice-chairman | official head chief executive',
   'ceo manager managing-director executive coo cfo | official boss chief head executive director businessman',
   'deputy | official lawmaker:parliament',
@@ -72,6 +72,9 @@ export const LOOKS: readonly string[] = [
 /** Heads that fit a person whose office is not told: "the official". Others ("the minister") ask for one. */
 export const ANYONE: readonly string[] = ['official', 'visitor', 'guest', 'man', 'woman', 'lady', 'gentleman', 'pensioner', 'youngster', 'politician', 'figure', 'leader', 'expert', 'boy', 'girl', 'teenager', 'student', 'survivor', 'victim', 'father', 'mother', 'artist', 'athlete', 'farmer', 'driver', 'teacher', 'winner', 'champion', 'archaeologist', 'scholar', 'analyst', 'researcher', 'economist', 'historian', 'academic', 'scientist', 'activist', 'author', 'writer', 'actor', 'actress', 'singer', 'striker', 'midfielder', 'defender', 'goalkeeper', 'wrestler', 'player', 'lawyer'];
 
+/** Of those, the ones that name no trade: no other word for somebody in particular. */
+export const NO_TRADES: readonly string[] = ['official', 'visitor', 'guest', 'man', 'woman', 'lady', 'gentleman', 'person', 'youngster', 'figure', 'leader', 'boy', 'girl', 'survivor', 'victim', 'suspect', 'father', 'mother', 'winner', 'source', 'witness', 'resident', 'caller', 'spokesman', 'spokeswoman', 'spokesperson'];
+
 /** Heads of several persons or of no person, pronouns that nothing resolved: the description stands as it is. */
 export const NOBODY: readonly string[] = [
   'they', 'them', 'we', 'both', 'who', 'which', 'it', 'i', 'he', 'she', 'you', 'that', 'this',
@@ -90,6 +93,9 @@ export const RANK_HEADS: readonly string[] = [
 
 /** The learned, of any trade: "the hydrologist" may be the professor who has just spoken. */
 export const LEARNED_HEADS: readonly string[] = ['professor', 'doctor', 'dr', 'academic', 'scholar', 'researcher', 'scientist', 'expert', 'lecturer', 'author', 'engineer'];
+
+/** Say little of what somebody does: a "member" of the council may be called "the senator", a "leader" of it "the councillor". */
+export const LOOSE_HEADS: readonly string[] = [...LEARNED_HEADS, 'member', 'leader', 'head', 'director', 'chief', 'representative', 'official', 'chair', 'chairman', 'chairwoman', 'president', 'manager', 'founder', 'co-founder'];
 
 /** Words of an office that tell of no body: "the *national* coach of the rowers" is not told to be elsewhere by them. */
 export const OFFICE_QUALIFIERS: readonly string[] = ['deputy', 'senior', 'acting', 'former', 'general', 'national', 'executive', 'managing'];

@@ -14,7 +14,7 @@ export const WOMEN_OF_THE_WORLD = `
     Azize Azucena Badria Bahargul Baiba Balzhan Bärbel Bdour Beatriz Bedriye Begoña Belen Belén Belkis Bénédicte Benedita Benita Berenice Bérénice Berfin Berit Bermet Bernadett Bernarda Berrin Berta Berthe Beste Bethan Betje Bettina
     Bhagyashree Bharati Bhavani Bibigul Bice Biljana Bintou Birgitta Birgitte Birgül Birna Birthe Birutė Blagica Blandine Blanka Blažena Blerta Bodil Boglárka Bogumiła Bogusława Bojana Bolormaa Borbála Bori Botagoz Bozena Božena Bożena
     Branka Brankica Brígida Brinda Brita Britt Britta Bronagh Bronisława Bronwen Bruna Brunhilde Buchi Bukola Burcu Busisiwe Caetana Camila Candelaria Cândida Caoimhe Capucine Caridad Carina Carine Carlota Carlotta Carmela Carolien
-    Carys Casandra Catalina Caterina Cathrine Catinca Catrin Catriona Cayetana Cecile Cécile Cecily Cecylia Célia Cerys Chanda Charlotta Chathurika Chhavi Chiara Chidinma Chimamanda Chioma Cholpon Christa Christelle Chrysa Chrysanthi
+    Carys Casandra Catalina Caterina Cathrine Catinca Catrin Catriona Cayetana Cecile Cécile Cecily Cecylia Célia Cerys Charlotta Chathurika Chhavi Chiara Chidinma Chimamanda Chioma Cholpon Christa Christelle Chrysa Chrysanthi
     Chrysoula Chutima Ciara Cinzia Citra Clarice Clarisse Claudette Claudine Clelia Clémence Clementine Clémentine Cléo Clodagh Cloe Clotilde Colette Coline Colombe Conceição Concetta Consolata Constance Coralie Cordelia Cordula Corina
     Corinna Cornelia Corrie Cosette Cosima Cosmina Costanza Coumba Covadonga Cremilde Cressida Crina Cristiana Cristiane Csilla Cyrielle Czesława Dace Dafne Daiga Daiva Dalila Dambisa Danica Danièle Danijela Danuta Danutė Daphné Darejan
     Darina Darinka Davina Debjani Debora Débora Dechen Deirdre Delfin Delfina Delia Denisa Deolinda Desanka Desirée Despina Devika Dhabya Diariatou Diarra Diep Dieuwertje Dijana Dilbar Dildora Diletta Dilnoza Dilorom Dimple Dineo
@@ -145,4 +145,4 @@ export const MEN_OF_THE_WORLD = `
 
 /** Borne by women and men: they tell neither. */
 export const EITHER_OF_THE_WORLD = `
-    Ashwini Corazon Gabriele Harsha Janis Leni Lilian Merle Phuong Rusudan Urve`;
+    Ashwini Chanda Corazon Gabriele Harsha Janis Leni Lilian Merle Michal Phuong Rusudan Urve`;

@@ -4,6 +4,7 @@ import { WORD_SURNAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
+import { isOfficer } from './office-words.js';
 import { isAbbreviationStop, isAdjective, isArticled, isInitial, joinsRun } from './runs.js';
 
 const LONGEST = 7;
@@ -13,6 +14,8 @@ const REGNAL = new WordSet(['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 
 /** A capitalised word that may stand in a name. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const bits = classOf(tokens.id[i]!);
+  // "Chief *Operating* Officer"
+  if (isOfficer(tokens, i + 1)) return false;
   if (HONORIFIC.has(tokens.id[i]!)) return !isHonorific(tokens, i);
   if (bits & NOT_A_NAME) {
     if (bits & Is.calendar && bits & Is.given) return isNamedAfterMonth(tokens, i);
@@ -100,9 +103,9 @@ function isFamily(tokens: Tokens, at: number): boolean {
 function continues(tokens: Tokens, first: number, next: number, limit: number): boolean {
   const bits = classOf(tokens.id[next]!);
   if (isInitial(tokens, next) && isAbbreviationStop(tokens, next + 1)) return true;
-  if (REGNAL.has(tokens.id[next]!) && tokens.shape[next]! & Shape.caps) return next === first + 1;
-  const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
   const ends = next + 1 >= limit || !joinsRun(tokens, next + 1);
+  if (REGNAL.has(tokens.id[next]!) && tokens.shape[next]! & Shape.caps) return ends;
+  const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
   if (isNameWord(tokens, next)) return isNoPlace(tokens, first, next, limit);
   if (!given || next !== first + 1) return false;
   if (isBeforeArticle(tokens, next, limit)) return true;

@@ -1,7 +1,7 @@
 /** What both readers of offices ask of words, and how a title is written. */
 import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
-import { FILM_WORDS, OFFICE_MODIFIERS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
+import { FILM_WORDS, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
 import { AT, IN, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -41,6 +41,9 @@ const ATTORNEY = new WordSet(['attorney', 'solicitor', 'auditor', 'surgeon']);
 const STAFF = new WordSet(['staff']);
 const OFFICER = new WordSet(['officer']);
 const CHIEF = new WordSet(['chief']);
+const COUNSEL = new WordSet(['counsel']);
+const COUNSEL_RANK = new WordSet(['general', 'senior']);
+const OFFICER_FIELD = new WordSet(OFFICER_FIELDS);
 const MODIFIER = new WordSet(OFFICE_MODIFIERS);
 const ABROAD = new WordSet(['ambassador', 'envoy', 'representative', 'consul', 'attache', 'emissary']);
 const DEAN = new WordSet(['dean', 'principal']);
@@ -73,9 +76,20 @@ export function isOfStaff(tokens: Tokens, at: number): boolean {
   return at > 1 && STAFF.has(tokens.id[at]!) && OF.has(tokens.id[at - 1]!) && CHIEF.has(tokens.id[at - 2]!);
 }
 
-/** "chief financial *officer*" */
+/** "General *Counsel*", "senior *counsel*": an office; any other counsel is a trade. */
+export function isCounsel(tokens: Tokens, at: number): boolean {
+  return at > 0 && COUNSEL.has(tokens.id[at]!) && COUNSEL_RANK.has(tokens.id[at - 1]!);
+}
+
+/** "*Chief* Operating | Officer", "*general* | counsel", "army *chief* of | staff": where the office begins that ends at token `at` and is none by its last word; -1 for none. */
+export function headOfCompound(tokens: Tokens, at: number): number {
+  if (isOfficer(tokens, at) || isOfStaff(tokens, at)) return at - 2;
+  return isCounsel(tokens, at) ? at - 1 : -1;
+}
+
+/** "chief financial *officer*", "Chief Operating *Officer*" */
 export function isOfficer(tokens: Tokens, at: number): boolean {
-  return at > 1 && OFFICER.has(tokens.id[at]!) && CHIEF.has(tokens.id[at - 2]!) && (classOf(tokens.id[at - 1]!) & Is.officePart) !== 0;
+  return at > 1 && OFFICER.has(tokens.id[at]!) && CHIEF.has(tokens.id[at - 2]!) && (OFFICER_FIELD.has(tokens.id[at - 1]!) || (classOf(tokens.id[at - 1]!) & Is.officePart) !== 0);
 }
 
 /** "a manager at Tessaro", "their leader": what he does, in small letters. */

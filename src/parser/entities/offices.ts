@@ -10,7 +10,7 @@ import { SEAT_TITLES } from '../../lexicon/titles.js';
 import { IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { CLOSING, COMMA, FilmStory, OPENING, REACH, STOP, belongs, isCity, isDean, isGenerals, isOfStaff, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { CLOSING, COMMA, FilmStory, OPENING, REACH, STOP, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
@@ -157,14 +157,14 @@ class Before {
     if (bits & Is.rank && !(k > this.#floor && bits & Is.officePart && isGenerals(this.#tokens, k - 1))) {
       return this.#isRank(k, bits) ? this.#rankStart(k) : -1;
     }
-    if (bits & (Is.office | Is.rank) || isOfficer(this.#tokens, k)) return this.#officeStart(k);
-    if (k - 2 >= this.#floor && isOfStaff(this.#tokens, k)) return this.#officeStart(k - 2);
-    return this.#phraseStart(k);
+    if (bits & (Is.office | Is.rank)) return this.#officeStart(k);
+    const head = headOfCompound(this.#tokens, k);
+    return head >= this.#floor ? this.#officeStart(head) : this.#phraseStart(k);
   }
 
   /** "director of Muslim | Advocates": no office, rank, body, place or bracket ends the title, only one more capital. */
   #isLoose(k: number): boolean {
-    if (this.#tokens.kind[k] !== Kind.word || this.#pieceEndingAt(k + 1)) return false;
+    if (this.#tokens.kind[k] !== Kind.word || isOfficer(this.#tokens, k) || isCounsel(this.#tokens, k) || this.#pieceEndingAt(k + 1)) return false;
     return (classOf(this.#tokens.id[k]!) & (Is.office | Is.rank | Is.rankTail)) === 0 && (this.#tokens.shape[k]! & Shape.capital) !== 0;
   }
 

@@ -1,5 +1,7 @@
 /** From the capitalised runs of the passages to the article's people. */
 import type { Person, Span } from '../../core/article.js';
+import { WordSet } from '../../core/words.js';
+import { POSTNOMINALS } from '../../lexicon/titles.js';
 import type { Doc, EntityMention, Passage } from '../doc.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -138,7 +140,7 @@ export class PeopleCollector {
     const rule = decide({ tokens, piece, offices, words, opensSentence, first: context.first, last: context.last });
     if (rule?.verdict === false) return null;
     return {
-      piece, form: formOf(tokens, piece.first, piece.last), words, titles: offices.titles, sure: rule !== null,
+      piece, form: formOf(tokens, piece.first, piece.last), words, titles: withHonours(tokens, piece, offices.titles), sure: rule !== null,
       outerFirst: offices.outerFirst, outerLast: offices.outerLast, sentenceFirst, person: -1,
     };
   }
@@ -226,6 +228,14 @@ function speaksHere({ id, kind }: Tokens, { first, last, demonym }: Piece): bool
   if (demonym || last !== first + 1) return false;
   return (kind[last] === Kind.word && (classOf(id[last]!) & Is.speech) !== 0) || (first > 0 && kind[first - 1] === Kind.word && (classOf(id[first - 1]!) & Is.speech) !== 0);
 }
+
+/** "Marian Vrell *KC*": the honours with which the run ends are a title. */
+function withHonours(tokens: Tokens, { first, last }: Piece, titles: readonly string[]): readonly string[] {
+  const isHonours = last - first > 2 && POSTNOMINAL.has(tokens.id[last - 1]!) && (tokens.shape[last - 1]! & Shape.caps) !== 0;
+  return isHonours ? [...titles, tokens.textOf(last - 1)] : titles;
+}
+
+const POSTNOMINAL = new WordSet(POSTNOMINALS);
 
 /** So many names back at most. */
 const NEAR = 8;

@@ -6,6 +6,7 @@ import type { Person } from '../../core/article.js';
 import { remembered, rememberedWords } from '../../core/memo.js';
 import { nameParts } from '../../core/namekey.js';
 import { tidy } from '../../core/span.js';
+import { POSTNOMINALS } from '../../lexicon/titles.js';
 import type { Tokens } from '../text/tokens.js';
 import { genderOfName, type Gender } from './gender-of-name.js';
 import { hashOf } from './piece.js';
@@ -83,8 +84,8 @@ export class PersonIndex {
 
   /** The finished record of a person, without its mentions. */
   record(index: number, id: string): Person {
-    const { form: { name }, titles, variants } = this.#people[index]!;
-    return { id, name, titles, variants: variants === null ? [] : [...variants].filter((variant) => variant !== name), mentions: [] };
+    const { form: { name, written }, titles, variants } = this.#people[index]!;
+    return { id, name, titles, variants: [...(variants ?? [written])].filter((variant) => variant !== name), mentions: [] };
   }
 
   /** A person whose name this one repeats, shortens or fills out, first name included. */
@@ -108,9 +109,9 @@ export class PersonIndex {
   #met(index: number, form: NameForm): void {
     const person = this.#people[index]!;
     const shown = person.form;
-    if (form === person.last || form.name === shown.name) return;
+    if (form === person.last || form.written === shown.written) return;
     person.last = form;
-    (person.variants ??= new Set([shown.name])).add(form.name);
+    (person.variants ??= new Set([shown.written])).add(form.written);
     if (form.parts.length < shown.parts.length || (form.parts.length === shown.parts.length && !fuller(form.name, shown.name))) return;
     if (form.parts.length > shown.parts.length) this.#enter(index, form);
     person.form = form;
@@ -164,9 +165,11 @@ function put(candidates: number[], person: number): number[] {
   return candidates;
 }
 
-/** A name as written, with its spelling keys. */
+/** A name with its spelling keys. */
 export interface NameForm {
+  /** Without "Seyyed" where a full name follows, as it is without "Mr", and without "KC" behind it. */
   readonly name: string;
+  readonly written: string;
   /** Keys of its parts; Seyyed is none. */
   readonly parts: readonly string[];
   /** The closed key of all parts: "husein" + "amirabdulahian". */
@@ -182,19 +185,30 @@ export interface NameForm {
 const LONGEST_NAME = 6;
 
 const formOfWords = rememberedWords((words): NameForm => {
-  const name = tidy(words);
-  const parts = nameParts(name);
+  const written = tidy(words);
+  const parts = nameParts(written);
   while (parts.length > 1 && SEYYED.has(parts[0]!)) parts.shift();
+  let name = parts.length > 1 ? written.replace(DESCENT, '') : written;
+  if (parts.length > 2 && HONOURS.test(name)) {
+    name = name.replace(HONOURS, '');
+    parts.pop();
+  }
   const shown = parts.slice(-LONGEST_NAME);
   const tails = shown.map((_, from) => shown.slice(from).join(''));
   const key = parts.length > LONGEST_NAME ? parts.join('') : tails[0] ?? '';
   return {
-    name, parts, key,
+    name, written, parts, key,
     tails: parts.length > LONGEST_NAME ? [key, ...tails] : tails,
     heads: shown.slice(1).map((_, to) => shown.slice(0, to + 1).join('')),
     inner: shown.slice(1, -1),
   };
 });
+
+/** "Marian Vrell *KC*" */
+const HONOURS = new RegExp(` (?:${POSTNOMINALS.join('|').toUpperCase()})$`);
+/** "Seyyed", "Seyyedeh" in the spellings of Iran and the Arab countries; as "Syed" it is a given name in others. */
+const DESCENT = /^S[ae]y{1,2}[ei]d(?:eh)? /;
+
 /** The form of the name that tokens `[first, last)` spell. */
 export function formOf(tokens: Tokens, first: number, last: number): NameForm {
   return formOfWords(tokens.text, tokens.start[first]!, tokens.end[last - 1]!, hashOf(tokens, first, last));

@@ -2,30 +2,13 @@
  * Whether a capitalised run is a person's name: ordered rules, the first that applies decides. What none decides is
  * dropped rather than guessed, unless the article makes a person of the same name elsewhere.
  */
-import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
-import { KIN_WORDS } from '../../lexicon/kin.js';
 import { SURNAME_ENDINGS } from '../../lexicon/name-endings.js';
-import { internWord, WordSet } from '../../core/words.js';
+import { WordSet } from '../../core/words.js';
 import { isUpper } from '../text/chars.js';
-import { AS, BY, FOR } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import type { Offices } from './office-words.js';
-import type { Piece } from './piece.js';
+import { hasAge, hasKin, isApposedToNoun, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
 import { isMark, joinsRun } from './runs.js';
-
-export interface Run {
-  tokens: Tokens;
-  piece: Piece;
-  offices: Offices;
-  /** Number of words in the name. */
-  words: number;
-  /** The run opens its sentence, so its first capital says nothing. */
-  opensSentence: boolean;
-  /** Tokens of the passage. */
-  first: number;
-  last: number;
-}
 
 /** What the rules ask of a run, as bits found once for all of them. */
 const Fact = {
@@ -73,6 +56,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     id: 'capitals', why: '"MW", "GDP": capitals alone are an abbreviation, unless an office or a form of address stands before', verdict: false,
     all: Fact.caps, none: Fact.address | Fact.titledBefore,
   },
+  { id: 'initial', why: '"R. Arulmozhi Vrell": an initial before one or two words', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps | Fact.quoted, also: isInitialled },
   {
     id: 'rest-of-a-body', why: '"director of Muslim Advocates": one more word of the phrase, not a name', verdict: false,
     all: Fact.loose, none: Fact.known, also: (run) => !(run.words > 1 && bitsAt(run, run.piece.first - 1) & Is.topic),
@@ -96,18 +80,23 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'after-address', why: '"Mr. Vakili", "Seyyed Abbas"', verdict: true, all: Fact.address, none: 0 },
   {
     id: 'common-word', why: '"Officials said", "Growing fears": a sentence\'s first word alone, with an ending of common words', verdict: false,
-    all: Fact.opens | Fact.one, none: Fact.given | Fact.surname, also: ({ tokens, piece }) => COMMON_ENDING.test(tokens.textOf(piece.first)),
+    all: Fact.opens | Fact.one, none: Fact.given | Fact.surname, also: ({ tokens, piece }) => !isDoubled(tokens, piece.first) && COMMON_ENDING.test(tokens.textOf(piece.first)),
   },
   { id: 'before-title', why: '"Vakili, the foreign minister"', verdict: true, all: Fact.titled, none: 0 },
   { id: 'given-name', why: '"Arash Vakili": two words or more, the first a given name', verdict: true, all: Fact.many | Fact.given, none: 0 },
   { id: 'name-prefix', why: '"Seyyed Rasoul"', verdict: true, all: Fact.many | Fact.prefix, none: 0 },
+  {
+    id: 'double-name', why: '"Quispe Mamani-Vrell checked": two capitals in the last word, and a verb or a comma behind', verdict: true,
+    all: Fact.few, none: Fact.goesOn | Fact.caps | Fact.loose, also: isDoubleNamed,
+  },
   { id: 'family-name-first', why: '"Hayashi Yoshimasa": Japanese, Chinese and Korean names', verdict: true, all: Fact.few | Fact.familyFirst, none: 0 },
   {
     id: 'age', why: '"Vakili, 17, won", "Vakili, then 14,": an age behind the name', verdict: true,
     all: Fact.comma, none: 0, also: hasAge,
   },
   { id: 'person-noun', why: '"his counterpart Hakan Demir", "X, a lawyer"', verdict: true, all: Fact.noun, none: 0 },
-  { id: 'relative', why: '"Vakili, who": persons only', verdict: true, all: Fact.who, none: 0, also: (run) => !isInPlace(run) },
+  { id: 'apposed', why: '"A lawyer for Karvani, Bea Vrell, said": a person noun with what it is for, between commas', verdict: true, all: Fact.few | Fact.comma, none: Fact.goesOn | Fact.caps, also: isApposedToNoun },
+  { id: 'relative', why: '"Vakili, who": persons only', verdict: true, all: Fact.who, none: 0, also: (run) => !isInPlace(run) && !isWhose(run) },
   { id: 'own-part', why: '"Vakili, for his part, said": of bodies and countries one says "its"', verdict: true, all: Fact.comma, none: 0, also: isForOwnPart },
   { id: 'given-as', why: '"a miner who gave his name as Sohrab": what follows is a name', verdict: true, all: Fact.one, none: 0, also: isGivenAs },
   {
@@ -138,120 +127,19 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
 ];
 
-/** "Arriaga | 's | daughter", "the widow | of | Arriaga", "married | Arriaga" */
-function hasKin({ tokens, piece: { first, last } }: Run): boolean {
-  if (tokens.kind[last] === Kind.possessive && tokens.kind[last + 1] === Kind.word && KIN.has(tokens.id[last + 1]!)) return true;
-  if (first < 2 || tokens.kind[first - 1] !== Kind.word) return false;
-  return MARRIES.has(tokens.id[first - 1]!) || (tokens.id[first - 1] === OF_ID && KIN.has(tokens.id[first - 2]!));
-}
-
-/** "Arriaga | has lived", "Arriaga | was born", "Arriaga | lives" */
-function lives({ tokens: { id, kind }, piece: { last } }: Run): boolean {
-  if (kind[last] !== Kind.word) return false;
-  if (LIVES.has(id[last]!)) return true;
-  return (HAS.has(id[last]!) && LIVED.has(id[last + 1]!)) || (WAS.has(id[last]!) && BORN.has(id[last + 1]!));
-}
-
-/** "the novel | by | Arriaga" */
-function makes({ tokens: { id }, piece: { first } }: Run): boolean {
-  return first > 1 && BY.has(id[first - 1]!) && WORK.has(id[first - 2]!);
-}
-
-const OF_ID = internWord('of');
-const HAS = new WordSet(['has', 'had']);
-const WAS = new WordSet(['was', 'is']);
-const BORN = new WordSet(['born', 'buried', 'survived', 'married']);
-const LIVES = new WordSet(['lives', 'retired', 'studied', 'married', 'died']);
-const LIVED = new WordSet(['lived', 'taught', 'written', 'retired', 'married', 'died', 'composed', 'dreamed', 'dreamt', 'slept', 'eaten']);
-const MARRIES = new WordSet(['married', 'marries', 'marry']);
-const KIN = new WordSet([...KIN_WORDS, 'childhood']);
-const WORK = new WordSet(['novel', 'novels', 'book', 'film', 'films', 'poem', 'poems', 'painting', 'paintings', 'memoir', 'play', 'opera', 'symphony', 'sculpture', 'photograph', 'essay']);
-
-/** "Vakili, | 17,", "Vakili, | aged 17,", "Vakili, | then 14," */
-function hasAge({ tokens, piece: { last } }: Run): boolean {
-  const at = tokens.kind[last + 1] === Kind.word && AGED.has(tokens.id[last + 1]!) ? last + 2 : last + 1;
-  return tokens.kind[at] === Kind.number && isMark(tokens, at + 1, COMMA) && tokens.end[at]! - tokens.start[at]! === 2;
-}
-
-/** Whether the run is the subject of its sentence, and a later word of it, or the one that opens the next sentence, is "her", "his", "she" or "he". */
-function isHerself(run: Run): boolean {
-  const { tokens, piece: { first, last }, last: end } = run;
-  if (!(run.opensSentence || isMark(tokens, first - 1, COMMA)) || isMark(tokens, first - 3, COMMA) || !isVerb(tokens, last)) return false;
-  for (let at = first; at < last; at++) if (classOf(tokens.id[at]!) & NOT_IN_NAMES) return false;
-  for (let at = last + 1; at < end && at < last + SENTENCE; at++) {
-    const bits = tokens.kind[at] === Kind.word ? classOf(tokens.id[at]!) : 0;
-    // Ships have crews.
-    if (HERS.has(tokens.id[at]!)) return !(classOf(tokens.id[at - 1]!) & Is.and) && !ABOARD.has(tokens.id[at + 1]!);
-    // Of somebody else it may be said.
-    if (bits & (Is.personNoun | Is.office | Is.given | Is.rank | Is.address) || tokens.kind[at] === Kind.quote || SOMEBODY.has(tokens.id[at]!)) return false;
-  }
-  return false;
-}
-
-/** "walks", "crossed", "met": a small word behind the name that ends like a verb in a story, or is one of the common ones. */
-function isVerb(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== Kind.word || tokens.shape[at]! & Shape.capital || classOf(tokens.id[at]!) & (Is.linker | Is.and | Is.who | Is.personNoun | Is.bodyHead | Is.placeHead | Is.thingHead)) return false;
-  if (VERB.has(tokens.id[at]!)) return true;
-  const end = tokens.end[at]!;
-  const ed = tokens.text.charCodeAt(end - 1) === SMALL_D && tokens.text.charCodeAt(end - 2) === SMALL_E;
-  return end - tokens.start[at]! > 4 && (ed || tokens.text.charCodeAt(end - 1) === SMALL_S);
-}
-
-/** No sentence of a person's doings and the next one's first word take more tokens. */
-const SENTENCE = 40;
-const SMALL_D = 100;
-const SMALL_E = 101;
-const SMALL_S = 115;
-const HERS = new WordSet(['her', 'his', 'she', 'he', 'herself', 'himself']);
-const ABOARD = new WordSet(['crew', 'captain', 'cargo', 'hull', 'deck', 'engines', 'passengers', 'flag', 'sister', 'maiden']);
-const SOMEBODY = new WordSet(['man', 'woman', 'boy', 'girl', 'somebody', 'someone', 'child', 'person', 'men', 'women', 'people', 'who', 'everyone', 'they', 'their', 'its', 'it']);
-const VERB = new WordSet([...FUNCTION_WORDS.verb.split(' '), 'was', 'has', 'had']);
-const AGED = new WordSet(['aged', 'then', 'now']);
-
-/** "Vakili, | for his part,": "his" or "her". */
-function isForOwnPart({ tokens, piece: { last } }: Run): boolean {
-  return FOR.has(tokens.id[last + 1]!) && tokens.kind[last + 1] === Kind.word && HIS.has(tokens.id[last + 2]!) && PART.has(tokens.id[last + 3]!);
-}
-
-/** "of the World Food Program | said": a body's name of a few words and a verb of speech behind it; no word of the name is one that names of bodies hold. */
-function saysForBody({ tokens, piece: { first, last }, last: end }: Run): boolean {
-  if (tokens.kind[last] !== Kind.word || !OF.has(tokens.id[last]!)) return false;
-  for (let at = first; at < last; at++) if (classOf(tokens.id[at]!) & NOT_IN_NAMES) return false;
-  let capitals = 0;
-  for (let at = last + 1; at < end && at < last + LONGEST_BODY && tokens.kind[at] === Kind.word; at++) {
-    if (joinsRun(tokens, at)) capitals++;
-    else if (SAID.has(tokens.textOf(at)) || tokens.textOf(at) === 'told') return capitals > 0;
-  }
-  return false;
-}
-
-const LONGEST_BODY = 9;
-const NOT_IN_NAMES = Is.bodyHead | Is.placeHead | Is.thingHead | Is.topic | Is.office | Is.officePart | Is.personNoun;
-const OF = new WordSet(['of', 'at', 'from', 'with']);
-
-/** "his name as | Sohrab", "her first name, | Yalda", "identified only as | Sohrab". */
-function isGivenAs({ tokens, piece: { first } }: Run): boolean {
-  if (first < 3) return false;
-  if (isMark(tokens, first - 1, COMMA)) return NAME.has(tokens.id[first - 2]!) && FIRST.has(tokens.id[first - 3]!);
-  if (tokens.kind[first - 1] !== Kind.word || !AS.has(tokens.id[first - 1]!)) return false;
-  const only = ONLY.has(tokens.id[first - 2]!);
-  const before = only ? first - 3 : first - 2;
-  return NAME.has(tokens.id[before]!) || (only && IDENTIFIED.has(tokens.id[before]!)) || (SELF.has(tokens.id[before]!) && IDENTIFIED.has(tokens.id[before - 1]!));
-}
-
-const HIS = new WordSet(['his', 'her']);
-const PART = new WordSet(['part']);
-const NAME = new WordSet(['name', 'names']);
-const FIRST = new WordSet(['first', 'given']);
-const ONLY = new WordSet(['only', 'simply', 'just']);
-const IDENTIFIED = new WordSet(['identified']);
-const SELF = new WordSet(['himself', 'herself']);
-const FEELS = new WordSet(['knew', 'knows', 'remembers', 'remembered', 'smiles', 'smiled', 'laughs', 'laughed', 'weeps', 'wept', 'shrugs', 'shrugged', 'sighs', 'sighed', 'nods', 'nodded', 'wonders', 'wondered']);
-
 /** "from Firouzabad, who": the relative goes with somebody before. */
 function isInPlace(run: Run): boolean {
   return run.words === 1 && (bitsAt(run, run.piece.first - 1) & Is.linker) !== 0 && !isKnownName(run);
 }
+
+/** "rivals such as Nordhem, *whose* sectionals": things have parts, too. */
+function isWhose(run: Run): boolean {
+  const { tokens, piece: { last }, words } = run;
+  return words === 1 && !isKnownName(run) && WHOSE.has(tokens.id[isMark(tokens, last, COMMA) ? last + 1 : last]!);
+}
+
+const WHOSE = new WordSet(['whose']);
+const FEELS = new WordSet(['knew', 'knows', 'remembers', 'remembered', 'smiles', 'smiled', 'laughs', 'laughed', 'weeps', 'wept', 'shrugs', 'shrugged', 'sighs', 'sighed', 'nods', 'nodded', 'wonders', 'wondered']);
 
 function isKnownName({ tokens, piece }: Run): boolean {
   return (classOf(tokens.id[piece.first]!) & (Is.given | Is.surname)) !== 0 || (classOf(tokens.id[piece.last - 1]!) & (Is.familyFirst | Is.surname)) !== 0;
@@ -276,7 +164,6 @@ function hasInnerCapital(tokens: Tokens, i: number): boolean {
 const COMMA = 44;
 const BRAND = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’]).*\p{Ll}\p{Lu}/u;
 const COMMON_ENDING = /(?:s|ing|ed|ly|ment|tion|ness|ity|ism|ists?|ers)$/;
-const SAID = new Set(['said', 'says', 'added', 'adds', 'noted', 'explained', 'explains', 'wrote', 'asked', 'asks', 'recalled', 'recalls', 'argued', 'argues', 'continued', 'insisted', 'insists', 'joked', 'jokes', 'admits', 'laments', 'shrugs']);
 const ENDS_LIKE_SURNAME = new RegExp(`[a-z](?:${SURNAME_ENDINGS.join('|')})$`);
 
 function factsOf(run: Run): number {

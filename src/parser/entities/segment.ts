@@ -225,7 +225,7 @@ function isInPhrase(tokens: Tokens, i: number): boolean {
   const bits = classOf(tokens.id[i - 1]!);
   // "Lieutenant General Ayad Khalaf"
   if (bits & Is.rank) return false;
-  return (bits & (Is.topic | Is.linker | Is.article)) !== 0 || ((bits & Is.and) !== 0 && (classOf(tokens.id[i - 2]!) & Is.topic) !== 0);
+  return (bits & (Is.topic | Is.linker | Is.article)) !== 0 || ((bits & Is.and) !== 0 && (classOf(tokens.id[i - 2]!) & (Is.topic | Is.bodyHead)) !== 0);
 }
 
 /** "Glaciologist Lloyd Karimi": an unknown word that ends like an occupation. */

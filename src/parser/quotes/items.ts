@@ -9,6 +9,8 @@ import type { Message } from '../../core/article.js';
 import type { EntityMention, Passage } from '../doc.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
+import { isInitial } from '../entities/runs.js';
+import { sentenceAt } from '../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfName, headOfWord } from './heads.js';
@@ -143,7 +145,7 @@ function fillHeads({ tokens: { id, start }, passage, length, head, token, stretc
 /** "State media said", "the latest figures show": what looks like a verb of reporting but has no subject, or a verb right behind it, is a noun. */
 function settleTag(items: Items, i: number): void {
   const { tag } = items;
-  if (tag[i] === Tag.cue && isNoun(items, i)) tag[i] = Tag.noun;
+  if (tag[i] === Tag.cue && (isForecast(items, i) || isNoun(items, i))) tag[i] = Tag.noun;
   // "a later statement": an adverb's word that stands where an adjective does.
   else if (tag[i] === Tag.adverb && i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND) tag[i] = Tag.noun;
   countVerb(items, i);
@@ -170,6 +172,22 @@ function isNoun(items: Items, i: number): boolean {
   if (doubled !== null) return doubled;
   return isFinite(items, i + 1) && (SUBJECT >> before & 1) === 0;
 }
+
+/** "cut | its sales *forecast*", "in | the growth *forecast*": back over nouns to the determiner of what a verb or a preposition governs. */
+function isForecast({ tag, tokens, token }: Items, i: number): boolean {
+  if (!FORECAST.has(lemmaOf(cueCodeOf(tokens.id[token[i]!]!)))) return false;
+  let first = i;
+  while (first > 0 && first > i - LONGEST_PHRASE && 1 << tag[first - 1]! & IN_PHRASE) first--;
+  const opens = first > 0 ? tag[first - 1]! : Tag.stop;
+  return opens === Tag.possessive || (opens === Tag.determiner && first > 1 && (1 << tag[first - 2]! & GOVERNS) !== 0);
+}
+
+const NOUN_BEHIND = 1 << Tag.noun | 1 << Tag.name;
+/** Noun and verb alike in the past, too: "the bank *forecast* growth". */
+const FORECAST = lemmaSet('forecast');
+const LONGEST_PHRASE = 5;
+const IN_PHRASE = NOUN_BEHIND | 1 << Tag.number;
+const GOVERNS = 1 << Tag.verb | 1 << Tag.cue | 1 << Tag.preposition | 1 << Tag.to | 1 << Tag.participle;
 
 /** "*which* claims", "*to* claim": a verb stands behind these. */
 const SUBJECT = 1 << Tag.pronoun | 1 << Tag.relative | 1 << Tag.to;
@@ -199,7 +217,6 @@ function isFinite({ tokens, token, passage, tag }: Items, i: number): boolean {
 
 /** "which officials say is safe", "the women say officers watch them": never a noun but behind "a" or "his". */
 const [SAY] = lemmaSet('say').lemmas;
-const NOUN_BEHIND = 1 << Tag.noun | 1 << Tag.name;
 const BEFORE_BASE = 1 << Tag.pronoun | 1 << Tag.to | 1 << Tag.auxiliary | 1 << Tag.adverb | 1 << Tag.relative | 1 << Tag.number | 1 << Tag.time
   | 1 << Tag.object | 1 << Tag.conjunction;
 
@@ -237,17 +254,35 @@ function tagOfSign(items: Items, i: number): number {
     case Kind.possessive: return tokens.end[i]! - tokens.start[i]! === 2 && (tokens.text.charCodeAt(tokens.end[i]! - 1) | 32) === 115 ? Tag.possessive : Tag.auxiliary;
     case Kind.dash: return tokens.shape[i]! & Shape.blankBefore || tokens.end[i]! - tokens.start[i]! > 1 || tokens.text.charCodeAt(tokens.start[i]!) > 0x2011 ? Tag.dash : Tag.noun;
     case Kind.apostrophe: return Tag.possessive;
-    case Kind.mark: if (abbreviates(items, i)) return Tag.name;
+    case Kind.mark: if (abbreviates(items, i) || joinsNames(items, i)) return Tag.name;
       return tokens.id[i]! < 128 ? MARK_TAGS[tokens.id[i]!]! : Tag.mark;
     default: return Tag.mark;
   }
 }
 
-/** The stop of "Dr. Amini" and "Gen. Salimi" is part of the name. */
+/** The stop of "Dr. Amini", "Gen. Salimi" and "Bea T. Salimi" is part of the name. */
 function abbreviates({ tokens, passage }: Items, i: number): boolean {
-  return tokens.id[i] === 46 && i > passage.first && i + 1 < passage.last && tokens.end[i - 1] === tokens.start[i]
-    && ABBREVIATION.has(tokens.id[i - 1]!) && (tokens.shape[i - 1]! & Shape.capital) !== 0 && (tokens.shape[i + 1]! & Shape.capital) !== 0;
+  if (tokens.id[i] !== STOP || i === passage.first || i + 1 >= passage.last || tokens.end[i - 1] !== tokens.start[i] || !areCapital(tokens, i)) return false;
+  return ABBREVIATION.has(tokens.id[i - 1]!) || (isInitial(tokens, i - 1) && !endsSentence(passage, i));
 }
+
+/** "Karvani *&* Lowe" */
+function joinsNames({ tokens, passage }: Items, i: number): boolean {
+  return tokens.id[i] === AMPERSAND && i > passage.first && i + 1 < passage.last && areCapital(tokens, i);
+}
+
+/** Capitals before token `i` and behind it. */
+function areCapital({ shape }: Tokens, i: number): boolean {
+  return (shape[i - 1]! & shape[i + 1]! & Shape.capital) !== 0;
+}
+
+/** "They took vitamin C*.* Karvani said": whether a sentence ends behind token `i`. */
+function endsSentence({ sentences }: Passage, i: number): boolean {
+  return sentences[sentenceAt(sentences, i)]?.last === i + 1;
+}
+
+const STOP = 46;
+const AMPERSAND = 38;
 
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
 const OF = internWord('of');

@@ -9,12 +9,13 @@
 import type { Person, PersonMention, Speaker } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
 import type { Doc, Entities } from '../doc.js';
+import { sentenceAt } from '../text/sentences.js';
 import type { Extracted, Range } from './extracted.js';
 import { Cast, firstFrom } from './resolve/cast.js';
 import { hintsOf } from './resolve/hints.js';
 import { describeLead } from './resolve/lead.js';
 import { MENTION_RULES } from './resolve/sieve.js';
-import { Asked, sentenceAt, Story, type Who } from './resolve/story.js';
+import { Asked, Story, type Who } from './resolve/story.js';
 import { FOLLOWING } from './rules.js';
 
 export interface Resolved {

@@ -136,8 +136,8 @@ function tagByEnding(tokens: Tokens, i: number, previous: number): number {
   const last = end[i]!;
   if (last - start[i]! < 4) return Tag.noun;
   switch (text.charCodeAt(last - 1)) {
-    // "who teaches", "she heads"
-    case 115: return (AFTER_SUBJECT >> previous & 1) !== 0 && text.charCodeAt(last - 2) !== 115 ? Tag.verb : Tag.noun;
+    // "who teaches", "she heads"; not "where residents"
+    case 115: return (AFTER_SUBJECT >> previous & 1) !== 0 && text.charCodeAt(last - 2) !== 115 && id[i - 1] !== WHERE ? Tag.verb : Tag.noun;
     case 121: return isAdverb(tokens, i, previous) ? Tag.adverb : Tag.noun;
     case 100: return isPast(tokens, i, previous) ? Tag.verb : Tag.noun;
     case 103: return isParticiple(tokens, i, previous) ? Tag.participle : Tag.noun;
@@ -175,4 +175,5 @@ const PAPERS = new WordSet(PERIODICALS);
 const STANDING = new WordSet(STANDING_IN_ING);
 const AFTER_SUBJECT = 1 << Tag.relative | 1 << Tag.pronoun;
 const ACCORDING = internWord('according');
+const WHERE = internWord('where');
 const [SAY, TELL] = lemmaSet('say tell').lemmas;

@@ -92,3 +92,15 @@ const STARTERS = new WordSet([
   'the', 'he', 'she', 'it', 'they', 'we', 'i', 'in', 'on', 'at', 'but', 'and', 'a', 'an', 'this', 'that', 'these', 'those',
   'his', 'her', 'their', 'our', 'if', 'when', 'while', 'after', 'before', 'as', 'according', 'also', 'however', 'for', 'there',
 ]);
+
+/** Index of the sentence that token `at` stands in. */
+export function sentenceAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.last <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

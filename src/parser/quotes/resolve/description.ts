@@ -3,7 +3,7 @@ import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
 import { ANYONE, LOOKS, NOBODY, VAGUE } from '../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../core/words.js';
 import type { Doc, Entities } from '../../doc.js';
-import { POSSESSIVE } from '../../text/small-words.js';
+import { OF, POSSESSIVE } from '../../text/small-words.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import { Head, headOfWord } from '../heads.js';
 import { firstFrom } from './cast.js';
@@ -41,6 +41,8 @@ const INDEFINITE = new WordSet(['a', 'an', 'one', 'another', 'some', 'several', 
 const DETERMINER = new WordSet(['the', 'a', 'an', 'one', 'another', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'both', 'two', 'these', 'those', 'each', 'some', 'several', 'many', 'any']);
 /** "the *other* lawyer": not the one who has spoken. */
 const OTHER = new WordSet(['other', 'second', 'third', 'latter']);
+/** "*two* of its members", "*seven* of them" */
+const COUNTED = new WordSet('two three four five six seven eight nine ten several many few some most both dozens hundreds thousands');
 const LOOK = new Set(LOOKS);
 const IGNORED = new Set([...VAGUE, ...LOOKS]);
 const MANY = new Set(NOBODY);
@@ -67,7 +69,7 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     countries: place.countries,
     places: place.own,
     definite: isDefinite(doc, first, place.tokens.size > 0),
-    plural: MANY.has(head) || headOfWord(wordId(head)) === Head.people,
+    plural: MANY.has(head) || headOfWord(wordId(head)) === Head.people || (COUNTED.has(tokens.id[first]!) && OF.has(tokens.id[first + 1]!)),
     named: at < words.length - 1,
     looks: before.reduce((n, word) => (LOOK.has(word) ? n + 1 : n), 0),
     alone: end === last || opensWho(doc, end),

@@ -32,7 +32,12 @@ export function fitOf(asked: Description, profile: Profile, { details }: Strictn
   if (profile.heads.has(asked.head)) return isDeputy(asked, profile) ? 2 : 3;
   if (profile.nouns.has(asked.head)) return 3;
   if (asked.head === 'diplomat' && asked.top) return isTopDiplomat(profile) ? 3 : 0;
-  return profile.wider.has(asked.head) ? 2 : vagueFit(asked, told);
+  return isWider(asked, profile) ? 2 : vagueFit(asked, told);
+}
+
+/** "the diplomat" for an envoy; "the *former* diplomat" is another. */
+function isWider({ head, former }: Description, { wider }: Profile): boolean {
+  return wider.has(head) && !former;
 }
 
 /** Of another country, or no longer in office. */

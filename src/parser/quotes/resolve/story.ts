@@ -2,7 +2,7 @@
 import type { Doc, Entities, EntityMention, Passage } from '../../doc.js';
 import { WordSet } from '../../../core/words.js';
 import { Is, classOf } from '../../entities/classes.js';
-import type { Sentence } from '../../text/sentences.js';
+import { sentenceAt } from '../../text/sentences.js';
 import { DETERMINER, FOR, YEARS_OLD } from '../../text/small-words.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import type { Extracted, Range } from '../extracted.js';
@@ -69,6 +69,13 @@ export class Story {
 
   get passages(): readonly Passage[] {
     return this.doc.passages;
+  }
+
+  /** Offset of the passage's sentence that what stands at offset `at` belongs to. */
+  sentenceStart(passage: number, at: number): number {
+    const { sentences, first } = this.passages[passage]!;
+    const { tokens } = this.doc;
+    return tokens.start[sentences[sentenceAt(sentences, tokens.firstFrom(at))]?.first ?? first]!;
   }
 
   /** The people without a name whom the passage's sentences behind offset `after` and before `before` bring in, the last one first; at most eight. */
@@ -265,18 +272,6 @@ export class Story {
   }
 }
 
-/** Index of the sentence that token `at` stands in. */
-export function sentenceAt(sentences: readonly Sentence[], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.last <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function opensLine(shape: number): boolean {
   return (shape & Shape.lineStart) !== 0;
 }
@@ -314,7 +309,7 @@ const OPENING = 9;
 const WHERE = new WordSet(['in', 'at', 'on', 'inside', 'outside', 'near', 'across', 'from', 'during', 'after', 'before', 'earlier', 'down', 'up']);
 /** No sentence is longer, for this purpose. */
 const SENTENCE = 60;
-const CLAUSE_OPENER = new WordSet(['when', 'while', 'as', 'after', 'before', 'because', 'but', 'also', 'meanwhile', 'earlier', 'later', 'that', 'if', 'since', 'then', 'however', 'yesterday', 'today', 'elsewhere', 'separately', 'where', 'although', 'was', 'were', 'is', 'are']);
+const CLAUSE_OPENER = new WordSet(['when', 'while', 'as', 'after', 'before', 'because', 'but', 'also', 'meanwhile', 'earlier', 'later', 'that', 'if', 'since', 'then', 'however', 'yesterday', 'today', 'elsewhere', 'separately', 'where', 'although', 'though', 'until', 'unless', 'once', 'was', 'were', 'is', 'are']);
 const SHORT_TIME = 3;
 const TIMES = new WordSet(['at', 'on', 'last', 'every', 'this', 'that', 'each', 'one', 'by', 'early', 'late']);
 const LEADING = new WordSet(['asked', 'pressed', 'questioned', 'told', 'reminded', 'shown', 'reached', 'when', 'while', 'after', 'as']);

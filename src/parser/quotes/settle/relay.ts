@@ -1,6 +1,7 @@
 /** Who handed on what another said: "Tasnim quoted X as saying", "X told Reuters". */
 import { ADDRESSING, RELAYING } from '../../../lexicon/cues.js';
 import { BY, IN } from '../../text/small-words.js';
+import { beOf } from '../agents.js';
 import { cueCodeOf, Form, formOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import { movedTo, type Cue } from '../cue.js';
@@ -27,7 +28,7 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
     const saying = sayingBehind(cue);
     if (saying < 0) continue;
     const told = possible.find((other) => other.cue.at === saying);
-    const passive = cue.items.tag[cue.at - 1] === Tag.auxiliary || cue.items.tag[cue.at - 1] === Tag.adverb;
+    const passive = beOf(cue.items, cue.at, cue.unit.first - 1) >= 0;
     const options = [told, ...(told?.others ?? []), quoting, ...quoting.others];
     const content = options.find((one) => one?.content.place === Place.right && one.content.first > saying)?.content ?? behindSaying(quoting, saying)
       ?? options.find((one) => one && one.content.place !== Place.right && (passive || saying + 1 >= endOf(cue)))?.content;

@@ -85,12 +85,31 @@ function joined(decision: Settled, before: Settled | null): void {
   const { cue, source } = decision;
   const { items } = cue;
   if (source.side === Side.left && speaks(items, source) && !isPast(decision, before)) return;
+  const main = before !== null && isSubordinate(before) ? lastSubject(items, before.cue.behind, cue.at) : null;
+  if (main) {
+    take(decision, main);
+    return;
+  }
   if (before !== null && before.source.side === Side.left && before.source.last <= before.cue.at) {
     share(decision, before);
     return;
   }
   const subject = mainSubject(items, cue.unit.first, cue.at);
   if (subject) take(decision, subject);
+}
+
+/** "*When the board* went up to show seven minutes, the manager turned to the bench and asked": a report in a clause that opens the sentence. */
+function isSubordinate({ source, cue: { items, unit } }: Settled): boolean {
+  return source.side === Side.left && source.first === unit.first + 1 && items.tag[unit.first] === Tag.subordinator;
+}
+
+/** The subject of the last verb before item `at` that has one, with a comma between it and item `floor`. */
+function lastSubject(items: Items, floor: number, at: number): Chunk | null {
+  for (let i = at - 1; i > floor && i > at - REACH; i--) {
+    const subject = isIn(FINITE, items.tag[i]!) ? subjectOf(items, i, floor) : null;
+    if (subject) return items.commas[subject.first]! > items.commas[floor]! ? subject : null;
+  }
+  return null;
 }
 
 /** Whether the chosen source has nothing to do with what stands behind the "and". */

@@ -8,7 +8,7 @@ import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
 import { isForeign } from '../match.js';
 import { person, type MentionRule } from '../rule.js';
-import { sentenceAt, type Asked, type Story, type Who } from '../story.js';
+import { type Asked, type Story, type Who } from '../story.js';
 import { metBefore } from './candidates.js';
 import { focusOf, hasGender, isNew, mayBeTrade } from './focus.js';
 
@@ -43,7 +43,7 @@ function goesOn(asked: Asked, story: Story, description: Description): number | 
   if (last - first !== 2 + countries.length + details.length + looks || !isPlain(description) || !THE.has(tokens.id[first]!) || !mayBeTrade(description.head)) return null;
   const on = focusOf(asked, story);
   // An office of his own would be named again.
-  if (on === null || (!on.spoke && story.cast.profile(on.index).heads.size > 0) || isOfElsewhere(description, on.index, sentenceOf(asked.passage, on.at, story), story)) return null;
+  if (on === null || (!on.spoke && story.cast.profile(on.index).heads.size > 0) || isOfElsewhere(description, on.index, story.sentenceStart(asked.passage, on.at), story)) return null;
   if (hasOwnTrade(on.index, story)) return null;
   // "the Green politician": a party; "the village baker" is somebody else.
   if (details.length > 0 && (tokens.shape[first + 1]! & Shape.capital) === 0) return null;
@@ -67,12 +67,6 @@ const COMMA = 44;
 
 function isPlain({ plural, named, alone, details, countries }: Description): boolean {
   return !plural && !named && alone && details.length <= 1 && countries.length <= 1;
-}
-
-/** Offset of the sentence of the passage that what stands at `at` belongs to. */
-function sentenceOf(passage: number, at: number, { passages, doc: { tokens } }: Story): number {
-  const { sentences, first } = passages[passage]!;
-  return tokens.start[sentences[sentenceAt(sentences, tokens.firstFrom(at))]?.first ?? first]!;
 }
 
 /** "the Turkish politician": he is known to be of another country, or nothing is known and another one stands before his name in the paragraph. */
@@ -117,7 +111,7 @@ function justMet(asked: Asked, story: Story): Who | null {
   const top = story.passages[Math.max(asked.passage - 1, 0)]!.paragraph.start - 1;
   const last = story.speakersBefore(asked.range.start, 1)[0];
   // "Although Karvani said it was shut, *the mayor* denied it": two people.
-  if (last !== undefined && last.at >= sentenceOf(asked.passage, asked.range.start, story)) return null;
+  if (last !== undefined && last.at >= story.sentenceStart(asked.passage, asked.range.start)) return null;
   const subject = story.subjectBetween(Math.max(last?.at ?? -1, top), asked.first);
   if (subject) return story.opensSentence(subject, asked.first) ? { kind: 'person', person: subject.index } : null;
   if (last !== undefined && last.at > top && isPassing(last.who)) return onlySubject(asked, story, top);

@@ -29,7 +29,8 @@ function inParagraph(asked: Asked, story: Story, top: number): Focus | null {
   return subject && story.opensSentence(subject, asked.first) ? { index: subject.index, at: subject.start, spoke: false } : null;
 }
 
-function isOtherNamed(index: number, after: number, before: number, { cast: { mentions } }: Story): boolean {
+/** Whether somebody else than `index` is named between the two offsets. */
+export function isOtherNamed(index: number, after: number, before: number, { cast: { mentions } }: Story): boolean {
   for (let i = firstFrom(mentions, after); i < mentions.length && mentions[i]!.start < before; i++) if (mentions[i]!.index !== index) return true;
   return false;
 }

@@ -1,9 +1,10 @@
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { Head, headOfWord } from '../../heads.js';
+import { sentenceAt } from '../../../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import type { MentionRule } from '../rule.js';
-import { sentenceAt, type Asked, type Story, type Who } from '../story.js';
+import { type Asked, type Story, type Who } from '../story.js';
 
 const THEY = new WordSet(['they', 'them', 'both']);
 

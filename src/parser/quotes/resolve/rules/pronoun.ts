@@ -31,7 +31,7 @@ export const PRONOUN: MentionRule = {
     if (asked.last - asked.first !== 1) return null;
     const gender = SINGULAR.get(tokens.id[asked.first]!);
     if (gender === undefined) return null;
-    const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who }) => !isThings(who));
+    const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who }) => !isThings(who) && !(who.kind === 'unnamed' && who.plural));
     const found = broughtIn(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
     if (found?.who.kind !== 'person') return found;
     // "Karvani quoted *him* as saying": not himself.

@@ -3,12 +3,13 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { OUTLET_NOUNS } from '../../../../lexicon/cues.js';
 import type { Sentence } from '../../../text/sentences.js';
+import { sentenceAt } from '../../../text/sentences.js';
 import { ARTICLE, THE } from '../../../text/small-words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { nameOfBody, person, type MentionRule } from '../rule.js';
-import { sentenceAt, type Asked, type Story, type Who } from '../story.js';
+import { type Asked, type Story, type Who } from '../story.js';
 import { namedBefore } from './body.js';
 
 const IT = new WordSet(['it', 'this', 'that']);

@@ -59,11 +59,21 @@ export function asSpoken({ first, last, start }: Introduced, { doc, entities }: 
 function lastSpeaker(asked: Asked, story: Story, description: Description): Spoken | null {
   for (const spoken of story.speakersBefore(asked.range.start, BACK)) {
     const { who } = spoken;
-    if (who.kind !== 'unnamed' || who.description?.head !== description.head || who.plural !== description.plural) continue;
+    if (who.kind !== 'unnamed' || !who.description || !isSameNoun(description, who.description.head) || who.plural !== description.plural) continue;
     if (description.details.every((word) => who.description!.details.includes(word)) && !isOfAnother(description, who.description)) return spoken;
   }
   return null;
 }
+
+/** "the report", where "a survey by the institute" spoke: another word for a paper, and nothing that tells it from others. */
+function isSameNoun({ head, details, complement }: Description, other: string): boolean {
+  if (head === other) return true;
+  return ANY_PAPER.has(head) && details.length === 0 && complement.length === 0 && STUDY.has(other);
+}
+
+/** What a study or a survey may be called. */
+const ANY_PAPER = new Set(['report', 'paper', 'document', 'study', 'survey']);
+const STUDY = new Set(['report', 'study', 'survey', 'poll', 'analysis', 'paper', 'audit', 'review']);
 
 /** "the spokesman for the Foreign Ministry" after "the spokesman of the Atomic Energy Organization", "Syria's president" after "Iraq's president". */
 function isOfAnother(asked: Description, other: Description): boolean {

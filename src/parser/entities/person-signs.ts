@@ -1,0 +1,180 @@
+/** What the words beside a capitalised run say: that it is somebody's name. One sign a function; person-rules.ts says which of them count when. */
+import { internWord, WordSet } from '../../core/words.js';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
+import { KIN_WORDS } from '../../lexicon/kin.js';
+import { AS, BY, FOR } from '../text/small-words.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Is, classOf } from './classes.js';
+import { knownAt } from './gazetteer.js';
+import type { Offices } from './office-words.js';
+import type { Piece } from './piece.js';
+import { isInitial, isMark, joinsRun } from './runs.js';
+
+/** A capitalised run that may be a person's name, in its passage. */
+export interface Run {
+  tokens: Tokens;
+  piece: Piece;
+  offices: Offices;
+  /** Number of words in the name. */
+  words: number;
+  /** The run opens its sentence, so its first capital says nothing. */
+  opensSentence: boolean;
+  /** Tokens of the passage. */
+  first: number;
+  last: number;
+}
+
+/** "A lawyer for Karvani, | Bea Vrell,": back over capitals and "of the" to a person noun with an article or an owner. */
+export function isApposedToNoun({ tokens, piece: { first, last }, first: floor }: Run): boolean {
+  if (!isMark(tokens, first - 1, COMMA) || !hasNoNoun(tokens, first, last)) return false;
+  let linked = false;
+  for (let at = first - 2; at > floor && at > first - LONGEST_TRADE && tokens.kind[at] === Kind.word; at--) {
+    const bits = classOf(tokens.id[at]!);
+    if (bits & Is.linker) linked = true;
+    else if (bits & Is.personNoun && !(tokens.shape[at]! & Shape.capital)) return linked && (classOf(tokens.id[at - 1]!) & (Is.article | Is.possessor)) !== 0;
+    else if (!(tokens.shape[at]! & Shape.capital) && !(bits & Is.article)) return false;
+  }
+  return false;
+}
+
+/** "a lawyer for the Northern Harbour Union," */
+const LONGEST_TRADE = 9;
+
+/** "R. | Vrell": no word of it is one that names of bodies and places hold; not "S. Korean". */
+export function isInitialled({ tokens, piece: { first, last } }: Run): boolean {
+  return isInitial(tokens, first) && isMark(tokens, first + 1, STOP) && hasNoNoun(tokens, first + 2, last) && knownAt(tokens, first + 2, last) === undefined && !KOREAN.has(tokens.id[first + 2]!);
+}
+
+/** Of which Korea only the initial says. */
+const KOREAN = new WordSet(['korea', 'korean', 'koreans']);
+
+/** "*Quispe Mamani-Vrell* checked", "*Bea Oduya-Vrell*, a welder"; not "the Baden-Vrell". */
+export function isDoubleNamed({ tokens, piece: { first, last } }: Run): boolean {
+  if (!isDoubled(tokens, last - 1) || classOf(tokens.id[first]!) & Is.article || (first > 0 && classOf(tokens.id[first - 1]!) & Is.article)) return false;
+  return hasNoNoun(tokens, first, last) && (isVerb(tokens, last) || isMark(tokens, last, COMMA));
+}
+
+function hasNoNoun(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (classOf(tokens.id[at]!) & NOT_IN_NAMES) return false;
+  return true;
+}
+
+/** "Smith-Jones": two words with capitals, none of them of one or two letters ("Al-Vrell"). */
+export function isDoubled(tokens: Tokens, i: number): boolean {
+  return (tokens.shape[i]! & Shape.hyphen) !== 0 && DOUBLED.test(tokens.textOf(i));
+}
+
+const DOUBLED = /^\p{Lu}\p{Ll}{2,}[-\u2010\u2011]\p{Lu}\p{Ll}{2,}$/u;
+const STOP = 46;
+
+/** "Arriaga | 's | daughter", "the widow | of | Arriaga", "married | Arriaga" */
+export function hasKin({ tokens, piece: { first, last } }: Run): boolean {
+  if (tokens.kind[last] === Kind.possessive && tokens.kind[last + 1] === Kind.word && KIN.has(tokens.id[last + 1]!)) return true;
+  if (first < 2 || tokens.kind[first - 1] !== Kind.word) return false;
+  return MARRIES.has(tokens.id[first - 1]!) || (tokens.id[first - 1] === OF_ID && KIN.has(tokens.id[first - 2]!));
+}
+
+/** "Arriaga | has lived", "Arriaga | was born", "Arriaga | lives" */
+export function lives({ tokens: { id, kind }, piece: { last } }: Run): boolean {
+  if (kind[last] !== Kind.word) return false;
+  if (LIVES.has(id[last]!)) return true;
+  return (HAS.has(id[last]!) && LIVED.has(id[last + 1]!)) || (WAS.has(id[last]!) && BORN.has(id[last + 1]!));
+}
+
+/** "the novel | by | Arriaga" */
+export function makes({ tokens: { id }, piece: { first } }: Run): boolean {
+  return first > 1 && BY.has(id[first - 1]!) && WORK.has(id[first - 2]!);
+}
+
+const OF_ID = internWord('of');
+const HAS = new WordSet(['has', 'had']);
+const WAS = new WordSet(['was', 'is']);
+const BORN = new WordSet(['born', 'buried', 'survived', 'married']);
+const LIVES = new WordSet(['lives', 'retired', 'studied', 'married', 'died']);
+const LIVED = new WordSet(['lived', 'taught', 'written', 'retired', 'married', 'died', 'composed', 'dreamed', 'dreamt', 'slept', 'eaten']);
+const MARRIES = new WordSet(['married', 'marries', 'marry']);
+const KIN = new WordSet([...KIN_WORDS, 'childhood']);
+const WORK = new WordSet(['novel', 'novels', 'book', 'film', 'films', 'poem', 'poems', 'painting', 'paintings', 'memoir', 'play', 'opera', 'symphony', 'sculpture', 'photograph', 'essay']);
+
+/** "Vakili, | 17,", "Vakili, | aged 17,", "Vakili, | then 14," */
+export function hasAge({ tokens, piece: { last } }: Run): boolean {
+  const at = tokens.kind[last + 1] === Kind.word && AGED.has(tokens.id[last + 1]!) ? last + 2 : last + 1;
+  return tokens.kind[at] === Kind.number && isMark(tokens, at + 1, COMMA) && tokens.end[at]! - tokens.start[at]! === 2;
+}
+
+/** Whether the run is the subject of its sentence, and a later word of it, or the one that opens the next sentence, is "her", "his", "she" or "he". */
+export function isHerself(run: Run): boolean {
+  const { tokens, piece: { first, last }, last: end } = run;
+  if (!(run.opensSentence || isMark(tokens, first - 1, COMMA)) || isMark(tokens, first - 3, COMMA) || !isVerb(tokens, last)) return false;
+  if (!hasNoNoun(tokens, first, last)) return false;
+  for (let at = last + 1; at < end && at < last + SENTENCE; at++) {
+    const bits = tokens.kind[at] === Kind.word ? classOf(tokens.id[at]!) : 0;
+    // Ships have crews.
+    if (HERS.has(tokens.id[at]!)) return !(classOf(tokens.id[at - 1]!) & Is.and) && !ABOARD.has(tokens.id[at + 1]!);
+    // Of somebody else it may be said.
+    if (bits & (Is.personNoun | Is.office | Is.given | Is.rank | Is.address) || tokens.kind[at] === Kind.quote || SOMEBODY.has(tokens.id[at]!)) return false;
+  }
+  return false;
+}
+
+/** "walks", "crossed", "met": a small word behind the name that ends like a verb in a story, or is one of the common ones. */
+function isVerb(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== Kind.word || tokens.shape[at]! & Shape.capital || classOf(tokens.id[at]!) & (Is.linker | Is.and | Is.who | Is.personNoun | Is.bodyHead | Is.placeHead | Is.thingHead)) return false;
+  if (VERB.has(tokens.id[at]!)) return true;
+  const end = tokens.end[at]!;
+  const ed = tokens.text.charCodeAt(end - 1) === SMALL_D && tokens.text.charCodeAt(end - 2) === SMALL_E;
+  return end - tokens.start[at]! > 4 && (ed || tokens.text.charCodeAt(end - 1) === SMALL_S);
+}
+
+/** No sentence of a person's doings and the next one's first word take more tokens. */
+const SENTENCE = 40;
+const SMALL_D = 100;
+const SMALL_E = 101;
+const SMALL_S = 115;
+const HERS = new WordSet(['her', 'his', 'she', 'he', 'herself', 'himself']);
+const ABOARD = new WordSet(['crew', 'captain', 'cargo', 'hull', 'deck', 'engines', 'passengers', 'flag', 'sister', 'maiden']);
+const SOMEBODY = new WordSet(['man', 'woman', 'boy', 'girl', 'somebody', 'someone', 'child', 'person', 'men', 'women', 'people', 'who', 'everyone', 'they', 'their', 'its', 'it']);
+const VERB = new WordSet([...FUNCTION_WORDS.verb.split(' '), 'was', 'has', 'had']);
+const AGED = new WordSet(['aged', 'then', 'now']);
+
+/** "Vakili, | for his part,": "his" or "her". */
+export function isForOwnPart({ tokens, piece: { last } }: Run): boolean {
+  return FOR.has(tokens.id[last + 1]!) && tokens.kind[last + 1] === Kind.word && HIS.has(tokens.id[last + 2]!) && PART.has(tokens.id[last + 3]!);
+}
+
+/** "of the World Food Program | said": a body's name of a few words and a verb of speech behind it; no word of the name is one that names of bodies hold. */
+export function saysForBody({ tokens, piece: { first, last }, last: end }: Run): boolean {
+  if (tokens.kind[last] !== Kind.word || !OF.has(tokens.id[last]!)) return false;
+  if (!hasNoNoun(tokens, first, last)) return false;
+  let capitals = 0;
+  for (let at = last + 1; at < end && at < last + LONGEST_BODY && tokens.kind[at] === Kind.word; at++) {
+    if (joinsRun(tokens, at)) capitals++;
+    else if (SAID.has(tokens.textOf(at)) || tokens.textOf(at) === 'told') return capitals > 0;
+  }
+  return false;
+}
+
+const LONGEST_BODY = 9;
+const NOT_IN_NAMES = Is.bodyHead | Is.placeHead | Is.thingHead | Is.topic | Is.office | Is.officePart | Is.personNoun;
+const OF = new WordSet(['of', 'at', 'from', 'with']);
+
+/** "his name as | Sohrab", "her first name, | Yalda", "identified only as | Sohrab". */
+export function isGivenAs({ tokens, piece: { first } }: Run): boolean {
+  if (first < 3) return false;
+  if (isMark(tokens, first - 1, COMMA)) return NAME.has(tokens.id[first - 2]!) && FIRST.has(tokens.id[first - 3]!);
+  if (tokens.kind[first - 1] !== Kind.word || !AS.has(tokens.id[first - 1]!)) return false;
+  const only = ONLY.has(tokens.id[first - 2]!);
+  const before = only ? first - 3 : first - 2;
+  return NAME.has(tokens.id[before]!) || (only && IDENTIFIED.has(tokens.id[before]!)) || (SELF.has(tokens.id[before]!) && IDENTIFIED.has(tokens.id[before - 1]!));
+}
+
+const HIS = new WordSet(['his', 'her']);
+const PART = new WordSet(['part']);
+const NAME = new WordSet(['name', 'names']);
+const FIRST = new WordSet(['first', 'given']);
+const ONLY = new WordSet(['only', 'simply', 'just']);
+const IDENTIFIED = new WordSet(['identified']);
+const SELF = new WordSet(['himself', 'herself']);
+const COMMA = 44;
+/** Behind or before a name, what one does in news who speaks. */
+export const SAID = new Set(['said', 'says', 'added', 'adds', 'noted', 'explained', 'explains', 'wrote', 'asked', 'asks', 'recalled', 'recalls', 'argued', 'argues', 'continued', 'insisted', 'insists', 'joked', 'jokes', 'admits', 'laments', 'shrugs']);

@@ -1,0 +1,80 @@
+/** Another word for the one who has just spoken: "Karvani fears the ban. “…,” *the retired teacher* said". Writers hate to repeat a name. */
+import { LOOSE_HEADS, NO_TRADES } from '../../../../lexicon/roles.js';
+import { WordSet, wordId } from '../../../../core/words.js';
+import { THE } from '../../../text/small-words.js';
+import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
+import { classOf, Is } from '../../../entities/classes.js';
+import { isPersonWord } from '../../heads.js';
+import type { Description } from '../description.js';
+import { isForeign } from '../match.js';
+import { person, type MentionRule } from '../rule.js';
+import type { Asked, Story } from '../story.js';
+import { focusOf, hasGender, isNew, isOtherNamed, mayBeTrade, type Focus } from './focus.js';
+
+/** What is over may be told of one who holds any office. */
+const OVER = new WordSet(['former', 'retired', 'one-time', 'onetime', 'veteran', 'longtime', 'long-time']);
+/** A council's member or leader may be called by his seat: "the senator", "the councillor". */
+const SEATED = new Set(['member', 'leader']);
+const NO_TRADE = new Set(NO_TRADES);
+const LOOSE = new Set(LOOSE_HEADS);
+
+export const VARIATION: MentionRule = {
+  id: 'variation',
+  why: '"the" with a trade or office that nothing before tells of anybody is the one who speaks here, or spoke in the paragraph before, if nothing of his speaks against it',
+  kind: 'office',
+  find(asked, story) {
+    const description = asked.description();
+    if (!isVariation(asked, description, story)) return null;
+    const focus = focusOf(asked, story) ?? speakerBefore(asked, story);
+    // "Although Karvani said it was shut, *the mayor* denied it": two people.
+    if (focus === null || focus.at >= story.sentenceStart(asked.passage, asked.range.start)) return null;
+    return mayBeCalled(focus.index, asked, story) ? person(focus.index, focus.spoke ? 0.65 : 0.6) : null;
+  },
+};
+
+/** "the Labour councillor", "the former cattle rancher": one person, with no word behind the noun, and no such noun in the story before. */
+function isVariation({ first, last }: Asked, { head, plural, named, alone, details }: Description, { doc: { tokens }, passages }: Story): boolean {
+  if (plural || named || !alone || last - first < 2 || !THE.has(tokens.id[first]!) || NO_TRADE.has(head) || isNamedBehind(last, tokens)) return false;
+  if (!mayBeTrade(head) && !isPersonWord(wordId(head))) return false;
+  if (details.length > 0 && !tellsNobodyApart(first, last, tokens)) return false;
+  return tokens.textOf(last - 1).toLowerCase() === head && isNew(tokens, last - 1, passages[0]!.first);
+}
+
+/** "the grid operator | , *Tavanir*": its own name follows. */
+function isNamedBehind(last: number, { kind, id, shape }: Tokens): boolean {
+  return kind[last] === Kind.mark && id[last] === COMMA && (shape[last + 1]! & Shape.capital) !== 0;
+}
+
+const COMMA = 44;
+
+/** Who spoke last in the paragraph before, where nobody else is named since. */
+function speakerBefore({ passage, range }: Asked, story: Story): Focus | null {
+  if (passage === 0) return null;
+  const [spoken] = story.speakersBefore(range.start, 1);
+  if (spoken?.who.kind !== 'person' || spoken.at < story.passages[passage - 1]!.paragraph.start) return null;
+  const focus = { index: spoken.who.person, at: spoken.at, spoke: true };
+  return isOtherNamed(focus.index, focus.at, range.start, story) ? null : focus;
+}
+
+function mayBeCalled(index: number, asked: Asked, story: Story): boolean {
+  const description = asked.description();
+  const profile = story.cast.profile(index);
+  if (isForeign(description, profile) || !hasGender(index, description, story)) return false;
+  if (isOver(asked, story)) return true;
+  // Two offices are two people's: "Director Karvani …. “…,” the minister said".
+  const loose = isOffice(wordId(description.head)) ? SEATED : LOOSE;
+  return [...profile.heads, ...profile.nouns].every((word) => loose.has(word));
+}
+
+const isOffice = (id: number): boolean => (classOf(id) & Is.office) !== 0;
+
+/** "the *Labour* councillor", "the *deputy oil* minister", "the *former cattle* rancher"; "the *village* baker" is another than the town's. */
+function tellsNobodyApart(first: number, last: number, tokens: Tokens): boolean {
+  return (tokens.shape[first + 1]! & Shape.capital) !== 0 || OVER.has(tokens.id[first + 1]!) || isOffice(tokens.id[last - 1]!);
+}
+
+/** "the *retired* nurse" */
+function isOver({ first, last }: Asked, { doc: { tokens } }: Story): boolean {
+  for (let i = first + 1; i < last - 1; i++) if (OVER.has(tokens.id[i]!)) return true;
+  return false;
+}
