@@ -1,5 +1,4 @@
 /** `list [what] [path...]`: one row an item, one line a row. */
-import { stat } from 'node:fs/promises';
 import { TABLES, tableOf } from '../../output/columns.js';
 import { checkListFields, headingsOf, listColumns } from '../../output/list.js';
 import { styleOf } from '../../output/style.js';
@@ -15,6 +14,7 @@ import { ROW_FIELDS_OPTION, JSON_OPTIONS, fieldsOf } from '../options/output.js'
 import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS, sourceOf } from '../options/sources.js';
 import { paged } from '../pager.js';
 import { Records } from '../records.js';
+import { isThere, remarkNamesake } from '../remarks.js';
 import type { Values } from '../values.js';
 
 const WHATS: readonly Choice[] = Object.entries(TABLES).map(([name, { summary }]) => ({ name, summary }));
@@ -54,6 +54,7 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   if (values.has('speaker') && what !== 'quotes') throw new UsageError('--speaker goes with list quotes');
   const show = values.only('json', 'ndjson') ?? (io.out.isTerminal ? 'table' : 'lines');
   const job: ListJob = { what, fields, filter: filterOf(values, true), explain: values.has('explain'), show };
+  if (args[0] === what) await remarkNamesake(what, 'list', paths, values, io);
   const records = new Records(sourceOf(paths, values, io), values, io, show === 'ndjson');
   switch (show) {
     case 'ndjson':
@@ -69,7 +70,7 @@ async function whatAndPaths(args: readonly string[]): Promise<{ what: string; pa
   const [first, ...rest] = args;
   if (first === undefined) return { what: 'articles', paths: [] };
   if (tableOf(first)) return { what: first, paths: rest };
-  const isPath = first === '-' || /[/\\.*?[{]/.test(first) || (await stat(first).then(() => true, () => false));
+  const isPath = first === '-' || /[/\\.*?[{]/.test(first) || (await isThere(first));
   if (!isPath) throw unknownError('list', first, WHATS.map(({ name }) => name));
   return { what: 'articles', paths: args };
 }

@@ -15,6 +15,7 @@ import { ARTICLE_FILTERS, SPEAKER_FILTER } from '../options/filters.js';
 import { JSON_OPTIONS } from '../options/output.js';
 import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS, sourceOf } from '../options/sources.js';
 import { Records } from '../records.js';
+import { remarkNamesake } from '../remarks.js';
 import type { Values } from '../values.js';
 import { printGathered, SORT_KEYS, COUNT_KEYS } from './search-gathered.js';
 
@@ -92,6 +93,7 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
     search, show: values.has('count-by') ? 'nothing' : show, terminal: io.out.isTerminal, color: colorLevel(values, io), gather: gather && !quiet,
     width: values.count('kwic') ?? KWIC_WIDTH,
   };
+  await remarkNamesake(query!, 'query', paths, values, io);
   const source: SourceOptions = sourceOf(paths, values, io);
   const records = new Records(source, values, io, show === 'ndjson');
   const found = job.gather ? await printGathered(records, job, values, io) : await printStream(records, job, quiet, io);

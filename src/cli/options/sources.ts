@@ -68,8 +68,17 @@ export function sourceOf(paths: readonly string[], values: Values, io: Io): Sour
 }
 
 function defaultPaths(io: Io): readonly string[] {
-  const given = (io.env['IRAN_NEWS_PATH'] ?? '').split(':').filter((path) => path !== '');
+  const given = environmentPaths(io);
   return given.length > 0 ? given : [seedsFolder()];
+}
+
+function environmentPaths(io: Io): readonly string[] {
+  return (io.env['IRAN_NEWS_PATH'] ?? '').split(':').filter((path) => path !== '');
+}
+
+/** Whether nobody says what to read, so that it is the bundled articles. */
+export function isDefaultInput(paths: readonly string[], values: Values, io: Io): boolean {
+  return paths.length === 0 && !values.has('files-from') && environmentPaths(io).length === 0;
 }
 
 /** Null for an ISO day that the calendar has: "2022-02-30" is none. */

@@ -1,0 +1,27 @@
+/** What is worth a line on standard error though nothing failed; `--quiet` does without. */
+import { stat } from 'node:fs/promises';
+import { visibleLine } from '../output/safe.js';
+import type { Io } from './io.js';
+import { PROGRAM } from './names.js';
+import { isDefaultInput } from './options/sources.js';
+import type { Values } from './values.js';
+
+export async function remark(text: string, values: Values, io: Io): Promise<void> {
+  if (!values.has('quiet')) await io.err.write(`${PROGRAM}: ${visibleLine(text)}\n`);
+}
+
+/** How a word was read, and how the path of that name is meant. */
+const NAMESAKES = {
+  list: (word: string) => `"${word}" names the list here, not the path: the bundled article is read; ./${word} means the path`,
+  query: (word: string) => `"${word}" is the query here, not the path: the bundled article is searched; a path stands behind the query: search <query> ${word}`,
+} as const;
+
+/** `list articles` beside a folder articles/, `search articles` without a query: whoever meant the folder would find nothing, and not know why. */
+export async function remarkNamesake(word: string, as: keyof typeof NAMESAKES, paths: readonly string[], values: Values, io: Io): Promise<void> {
+  if (!values.has('quiet') && isDefaultInput(paths, values, io) && (await isThere(word))) await remark(NAMESAKES[as](word), values, io);
+}
+
+/** Whether there is anything of that name on the disk. */
+export function isThere(path: string): Promise<boolean> {
+  return stat(path).then(() => true, () => false);
+}
