@@ -1,4 +1,7 @@
-/** The known word nearest to a mistyped one; null when none is near. For "did you mean". */
+/**
+ * The known word nearest to a mistyped one; null when none is near. For "did you mean". A path that ends in what was typed
+ * ("quotes.speaker.name" of "speaker.name") is nearer than one of several slips ("places.name").
+ */
 export function nearest(word: string, known: readonly string[]): string | null {
   const plain = word.toLowerCase();
   let best: string | null = null;
@@ -11,7 +14,8 @@ export function nearest(word: string, known: readonly string[]): string | null {
       least = steps;
     }
   }
-  return best ?? known.find((candidate) => candidate.endsWith(`.${plain}`)) ?? null;
+  if (least <= 1) return best;
+  return known.find((candidate) => candidate.toLowerCase().endsWith(`.${plain}`)) ?? best;
 }
 
 /** Edits (insert, delete, replace, two letters changing places) from `a` to `b`; any number >= `limit` when there are more than that. */

@@ -15,9 +15,15 @@ export class UnknownField extends Error {
   override name = 'UnknownField';
 
   constructor(readonly field: string, readonly known: readonly string[]) {
-    const guess = nearest(field, known);
+    const guess = nearest(field, quotesFirst(known));
     super(`unknown field ${JSON.stringify(field)}:${guess === null ? '' : ` did you mean "${guess}"?`} known: ${siblings(field, known).join(', ')}`);
   }
+}
+
+/** Who asks for "speaker" or "kind" means a quote's, though links have a speaker and furniture a kind. */
+function quotesFirst(known: readonly string[]): string[] {
+  const isQuotes = (path: string): boolean => path.startsWith('quotes.');
+  return [...known.filter(isQuotes), ...known.filter((path) => !isQuotes(path))];
 }
 
 /** The known fields of the deepest known part of `field`; those without a dot when it has none. */
