@@ -26,12 +26,15 @@ function quotesFirst(known: readonly string[]): string[] {
   return [...known.filter(isQuotes), ...known.filter((path) => !isQuotes(path))];
 }
 
-/** The known fields of the deepest known part of `field`; those without a dot when it has none. */
+/** The known fields in the deepest part of `field` that has any; those without a dot when it has none: "title" of "title.x" is no object. */
 function siblings(field: string, known: readonly string[]): string[] {
   const parts = field.split('.').slice(0, -1);
-  while (parts.length > 0 && !known.includes(parts.join('.'))) parts.pop();
-  const parent = parts.map((part) => `${part}.`).join('');
-  return known.filter((path) => path.startsWith(parent) && !path.slice(parent.length).includes('.'));
+  for (;;) {
+    const parent = parts.map((part) => `${part}.`).join('');
+    const found = known.filter((path) => path.startsWith(parent) && !path.slice(parent.length).includes('.'));
+    if (found.length > 0 || parts.length === 0) return found;
+    parts.pop();
+  }
 }
 
 /** @throws UnknownField for the first of `fields` that is neither a path of the record nor, with `what`, a column of that table. */

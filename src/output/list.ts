@@ -51,6 +51,8 @@ function columnOf(what: string, field: string): Column<unknown> {
   const own = EXTRA[field] ?? tableOf(what)!.columns.find(({ name }) => name === field);
   if (own) return own;
   const path = field.split('.');
+  // "quotes.text" in a list of quotes: of this one.
+  if (path[0] === what && path.length > 1) return { name: field, of: (item) => cellOf(valuesAt(item, path.slice(1))) };
   return { name: field, of: (item, entry) => cellOf(valuesAt(isItemField(what, field) ? itemRecord(what, item, entry) : entry.article, path)) };
 }
 

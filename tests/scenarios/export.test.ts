@@ -33,6 +33,25 @@ describe('export', () => {
     expect(out).toContain('2022-02-03');
   });
 
+  it.each([
+    ['quotes', 'speaker.name,text'],
+    ['quotes', 'cue.text,article.path,article.date,speaker.mention.text,id'],
+    ['quotes', 'links.label,date.iso,quotes.text,quotes.speaker.rule,speakerRule,pre'],
+    ['people', 'id,mentions.text,people.name,agency,article.agency'],
+    ['links', 'label,links.title,article.id,lead.text'],
+    ['articles', 'story,links.label,agency.code'],
+  ])('--rows %s --fields %s: the cells of list', async (rows, fields) => {
+    const listed = await run(['list', rows, '--header', '--fields', fields, '--as-of', '2022-03-01']);
+    const exported = await run(['export', '--rows', rows, '--format', 'tsv', '--fields', fields, '--as-of', '2022-03-01']);
+    expect(listed).toMatchObject({ code: 0, err: '' });
+    expect(exported).toEqual(listed);
+  });
+
+  it('paths of the record without --rows keep their meaning: id is the article\'s', async () => {
+    const { out } = await run(['export', '--format', 'tsv', '--fields', 'id,quotes.kind', '--as-of', '2022-03-01']);
+    expect(out).toMatch(/^id\tquotes\.kind\n[0-9a-f]{12}\t/);
+  });
+
   it('goes by the ending of the file', async () => {
     const folder = scratch({});
     await run(['export', '--rows', 'links', '-o', join(folder, 'links.tsv'), '--fields', 'label,title']);

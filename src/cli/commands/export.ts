@@ -4,6 +4,7 @@ import { TABLES, tableOf } from '../../output/columns.js';
 import { checkFields, rowsOf } from '../../output/fields.js';
 import type { FormatEntry, FormatOptions, FormatWriter, StreamFormat } from '../../output/format.js';
 import { FORMATS, formatCalled } from '../../output/formats/index.js';
+import { checkListFields } from '../../output/list.js';
 import { EXIT, type Choice, type Command, type ExitCode } from '../command.js';
 import { UsageError, unknownError } from '../errors.js';
 import { createFile, exportFolder, type Target } from '../files.js';
@@ -50,7 +51,8 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   const rows = rowsOption(values, entry);
   const fields = fieldsOf(values);
   if (fields && !entry.fields) throw new UsageError(`--fields does not go with --format ${entry.name}`);
-  if (fields) await checkFields(fields, entry.tabular ? rowsOf(rows, fields) : undefined);
+  if (fields && rows !== undefined) checkListFields(rows, fields);
+  else if (fields) await checkFields(fields, entry.tabular ? rowsOf(rows, fields) : undefined);
   const format = await entry.load();
   const options: FormatOptions = { fields, ...(rows === undefined ? {} : { what: rows }) };
   if (entry.apart) {

@@ -3,6 +3,7 @@ import type { Cell } from '../columns.js';
 import { tableOf } from '../columns.js';
 import { columnsFor, rowsOf } from '../fields.js';
 import type { FormatOptions, FormatWriter, StreamFormat } from '../format.js';
+import { listColumns } from '../list.js';
 
 /** How a table is written. */
 export interface Style {
@@ -17,7 +18,8 @@ export function tabular(style: Style): StreamFormat {
 function writer(style: Style, options: FormatOptions): FormatWriter {
   const what = rowsOf(options.what, options.fields);
   const table = tableOf(what)!;
-  const columns = columnsFor(what, options.fields);
+  // Rows that were asked for have the fields of `list`; where the fields tell what a row is, they are paths of the record ("id" is the article's).
+  const columns = options.what === undefined ? columnsFor(what, options.fields) : listColumns(what, options.fields, 'pipe', false);
   let head = style.head(columns.map((column) => column.name));
   return {
     add(entry) {
