@@ -90,6 +90,41 @@ describe('filters', () => {
     expect(await listed(...args)).toEqual(files);
   });
 
+  /** Told by the same words as in `search`, so both are asked. */
+  const SAID = `TEHRAN, Jan. 5, 2022 (IRNA) -- A harbour was opened on Wednesday.
+
+"The sea is calm," said Robin Vale, a pilot of the port.
+
+"The pier is new," said Ngozi Obi, who runs it.
+
+"The law is clear," Parliament Speaker Mohammad Bagher Ghalibaf said.
+
+"We paid for the cranes," said Mayor Olga Šimić.
+
+"It was dear," she added.
+`;
+  const OLGA = 'Olga Šimić';
+  it.each<[string[], string[]]>([
+    [['obi'], ['Ngozi Obi']],
+    [['Vale'], ['Robin Vale']],
+    [['ROBIN VALE'], ['Robin Vale']],
+    [['robin', 'obi'], ['Robin Vale', 'Ngozi Obi']],
+    [['qalibaf'], ['Mohammad Bagher Ghalibaf']],
+    [['Qālibāf'], ['Mohammad Bagher Ghalibaf']],
+    [['bagher ghalibaf'], ['Mohammad Bagher Ghalibaf']],
+    [['ghali*'], ['Mohammad Bagher Ghalibaf']],
+    [['simic'], [OLGA, OLGA]],
+    [['SIMIC'], [OLGA, OLGA]],
+    [['mayor'], [OLGA, OLGA]],
+    // Parts of words are no names: "obi" is in Robin, "ali" in Ghalibaf.
+    [['rob'], []], [['ali'], []], [['ghali'], []], [['vale robin'], []], [['mohammad ghalibaf'], []], [['pilot'], []], [['nobody'], []], [['ob*n'], []],
+  ])('--speaker %j: %j, of list and of search', async (names, speakers) => {
+    const file = `${scratch({ 'a.txt': SAID })}/a.txt`;
+    const args = [...names.flatMap((name) => ['--speaker', name]), file];
+    expect(rows((await run(['list', 'quotes', '--fields', 'speaker', ...args])).out)).toEqual(speakers.map((name) => [name]));
+    expect(rows((await run(['search', '*', '--in', 'quotes', ...args])).out).map((row) => row[2])).toEqual(speakers);
+  });
+
   it('--speaker takes a part of the name, without case and accents', async () => {
     const all = rows((await run(['list', 'quotes', SEED])).out);
     const some = rows((await run(['list', 'quotes', '--speaker', 'SHAKOURI', SEED])).out);

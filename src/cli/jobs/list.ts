@@ -21,9 +21,9 @@ export interface ListJob {
 /** Items as JSON, or rows of a table. */
 export type ListValue = string[] | Row[];
 
-export function listJob({ what, fields, filter, explain, show }: ListJob): Job<ListValue> {
+export async function listJob({ what, fields, filter, explain, show }: ListJob): Promise<Job<ListValue>> {
   const wanted = articleTest(filter);
-  const wantedQuote = quoteTest(filter);
+  const wantedQuote = await quoteTest(filter);
   const columns = show === 'lines' || show === 'table' ? listColumns(what, fields, show === 'lines' ? 'pipe' : 'terminal', explain) : [];
   const itemsOf = (entry: Entry): readonly unknown[] => {
     const items = tableOf(what)!.items(entry.article);

@@ -14,7 +14,7 @@ export const ARTICLE_FILTERS: readonly Option[] = [
 ];
 
 export const SPEAKER_FILTER: Option = {
-  name: 'speaker', value: 'name', repeat: true, group: GROUP, complete: 'none', summary: 'only quotes of this speaker; part of the name is enough',
+  name: 'speaker', value: 'name', repeat: true, group: GROUP, complete: 'none', summary: 'only quotes of this speaker, by whole words of the name or title in any spelling; ghali* for words that begin so',
 };
 
 /** What the filters of a command let through; plain data, so that a worker can be told. */
@@ -30,7 +30,7 @@ export function filterOf(values: Values, speakers = false): Filter {
   const since = values.text('since');
   const until = values.text('until');
   if (since !== null && until !== null && since > `${until}~`) throw new UsageError(`--since ${since} is after --until ${until}`);
-  return { agencies: values.all('agency').map(fold), since, until, speakers: speakers ? values.all('speaker').map(fold) : [] };
+  return { agencies: values.all('agency').map(fold), since, until, speakers: speakers ? values.all('speaker') : [] };
 }
 
 /** The articles that `--agency`, `--since` and `--until` let through. An article without a date passes neither bound. */
@@ -48,10 +48,10 @@ function isAgency(name: string | null, code: string | null, wanted: string): boo
   return (code !== null && fold(code) === wanted) || (name !== null && fold(name).includes(wanted));
 }
 
-/** The quotes that `--speaker` lets through. */
-export function quoteTest({ speakers }: Filter): (quote: Quote) => boolean {
+/** The quotes that `--speaker` lets through: those that `search` would find. Loaded only for it. */
+export async function quoteTest({ speakers }: Filter): Promise<(quote: Quote) => boolean> {
   if (speakers.length === 0) return () => true;
-  return ({ speaker }) => speaker !== null && speakers.some((name) => fold(speaker.name).includes(name));
+  return (await import('../../corpus/search/speakers.js')).speakerTest(speakers);
 }
 
 function checkPeriod(value: string): string | null {

@@ -1,6 +1,6 @@
 /** The fields of the search language. One entry a field; the parser, help and completion read this table. */
 import { nearest } from '../../core/nearest.js';
-import type { Article, NewsDate, Span } from '../../core/article.js';
+import type { Article, NewsDate, Span, Speaker } from '../../core/article.js';
 import type { Page, PageQuote } from './page.js';
 import type { Range } from './ranges.js';
 import type { Test } from './query.js';
@@ -153,8 +153,13 @@ function speakers(page: Page, only: PageQuote | null): Value[] {
   return (only ? [only] : page.quotes).flatMap(({ quote: { speaker } }) => {
     if (!speaker) return [];
     const spans = speaker.mention ? [speaker.mention] : [];
-    return [speaker.name, speaker.title, speaker.mention?.text].flatMap((text) => (text ? [valueOf(page, text, spans)] : []));
+    return speakerTexts(speaker).map((text) => valueOf(page, text, spans));
   });
+}
+
+/** By what a speaker is known: name, title, and the words of the text that stand for whoever it is. */
+export function speakerTexts({ name, title, mention }: Speaker): string[] {
+  return [name, title, mention?.text].flatMap((text) => text || []);
 }
 
 function ofQuotes(values: (quote: PageQuote, page: Page) => Value[]): ValueField['values'] {
