@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.js';
+import { TABLES } from '../../src/output/columns.js';
 import { run, shell, spawned } from './helper.js';
 
 describe('usage', () => {
@@ -87,6 +88,15 @@ describe('tables of commands', async () => {
     for (const { name } of command.arguments) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
     expect(command.examples.length).toBeGreaterThan(0);
     expect((await run(['help', command.name])).out).toBe(out);
+  });
+
+  it('list --help names every column of every list, and which of them --fields has to ask for', async () => {
+    const { out } = await run(['list', '--help']);
+    for (const [name, { columns }] of Object.entries(TABLES)) {
+      const [, usual, asked = ''] = new RegExp(`^  ${name}: (.*?)(?:; on request (.*))?$`, 'm').exec(out)!;
+      const names = (onRequest: boolean): string => columns.filter((column) => (column.onRequest ?? false) === onRequest).map((column) => column.name).join(', ');
+      expect([name, usual, asked]).toEqual([name, names(false), names(true)]);
+    }
   });
 
   const examples = commands.flatMap(({ command }) => command.examples.map(({ args }) => args));

@@ -20,13 +20,18 @@ export async function reference(): Promise<string> {
   return [
     BEGIN,
     ...commands.flatMap(commandPart),
-    '#### Lists and their columns', '', row('list', 'columns'), row('---', '---'),
-    ...Object.entries(TABLES).map(([name, { columns }]) => row(`\`${name}\``, columns.map((column) => `\`${column.name}\``).join(' '))), '',
+    '#### Lists and their columns', '', row('list', 'columns in a pipe', 'on request, by `--fields`'), row('---', '---', '---'),
+    ...Object.entries(TABLES).map(([name, { columns }]) => row(`\`${name}\``, columnNames(columns, false), columnNames(columns, true))), '',
     '#### Formats', '', row('format', 'ending', 'what it is'), row('---', '---', '---'),
     ...FORMATS.map(({ name, extension, summary }) => row(`\`${name}\``, `\`.${extension}\``, cell(summary))), '',
     '#### Fields of the record', '', row('field', 'and in it'), row('---', '---'), ...fieldRows(), '',
     END,
   ].join('\n');
+}
+
+/** `onRequest`: those that only `--fields` brings. */
+function columnNames(columns: readonly { name: string; onRequest?: true }[], onRequest: boolean): string {
+  return columns.filter((column) => (column.onRequest ?? false) === onRequest).map(({ name }) => `\`${name}\``).join(' ');
 }
 
 function commandPart(command: Command): string[] {

@@ -39,12 +39,16 @@ export const command: Command = {
     { args: 'list people --fields name,titles', summary: 'chosen columns' },
     { args: 'list quotes --ndjson', summary: 'one JSON object a line' },
   ],
-  notes: `Columns in a pipe, in their order (--header prints them):\n${WHATS.map(({ name }) => `  ${name}: ${columnNames(name).join(', ')}`).join('\n')}`,
+  notes: `Columns in a pipe, in their order (--header prints them); on request: only where --fields names them, as it may any field of the item or its article:\n${WHATS.map(({ name }) => `  ${name}: ${columnNames(name)}`).join('\n')}`,
   run,
 };
 
-function columnNames(what: string): readonly string[] {
-  return listColumns(what, null, 'pipe', false).map(({ name }) => name);
+/** "file, article, name; on request agency, published" */
+function columnNames(what: string): string {
+  const { columns } = tableOf(what)!;
+  const names = (chosen: readonly { name: string }[]): string => chosen.map(({ name }) => name).join(', ');
+  const asked = columns.filter(({ onRequest }) => onRequest);
+  return `${names(columns.filter(({ onRequest }) => !onRequest))}${asked.length === 0 ? '' : `; on request ${names(asked)}`}`;
 }
 
 async function run(args: readonly string[], values: Values, io: Io): Promise<ExitCode> {
