@@ -1,6 +1,7 @@
 /**
  * Many inputs through a job: batches in input order, failures named, progress shown. In a stream of records (`--ndjson`) a record
- * that could not be read is an error record among the others, and only `--strict` makes it count for the exit code.
+ * that could not be read is an error record among the others, and only `--strict` makes it count for the exit code; how many there
+ * were is said at the end.
  */
 import type { Failed, SourceOptions } from '../corpus/contract.js';
 import { totalSize } from '../corpus/source/total.js';
@@ -11,11 +12,16 @@ import type { Io } from './io.js';
 import { PROGRAM } from './names.js';
 import { jobsOf } from './options/sources.js';
 import { Progress } from './progress.js';
+import { remark } from './remarks.js';
 import { streamRecords } from './stream.js';
 import type { Values } from './values.js';
 
 export class Records {
   failures = 0;
+  /** Read or not; an input that is not there is none. */
+  #records = 0;
+  /** Those that are error records of the output. */
+  #unread = 0;
 
   /** `lenient`: the job writes failed records itself, as records. */
   constructor(private readonly source: SourceOptions, private readonly values: Values, private readonly io: Io, private readonly lenient: boolean) {}
@@ -24,6 +30,7 @@ export class Records {
     const progress = new Progress(this.io, { quiet: this.values.has('quiet'), total: (wanted) => totalSize(this.source, wanted) });
     try {
       for await (const batch of streamRecords<V>(this.source, job, jobsOf(this.values))) {
+        this.#records += batch.records - batch.failed.filter(({ scope }) => scope === 'input').length;
         for (const failure of batch.failed) await this.#fail(failure, progress);
         yield batch;
         await progress.add(batch);
@@ -33,14 +40,16 @@ export class Records {
     }
   }
 
-  /** 2 when an input failed, else `code`. */
-  exit(code: ExitCode): ExitCode {
+  /** What is to be said of all of them; 2 when an input failed, else `code`. */
+  async exit(code: ExitCode): Promise<ExitCode> {
+    if (this.#unread > 0) await remark(`${this.#unread} of ${this.#records} records could not be read: see the error records`, this.values, this.io);
     return this.failures > 0 ? EXIT.failed : code;
   }
 
   async #fail({ source, reason, scope }: Failed, progress: Progress): Promise<void> {
     const record = this.lenient && scope === 'record';
     if (!record || this.values.has('strict')) this.failures++;
+    if (record) this.#unread++;
     if (record) return;
     await progress.clear();
     await this.io.err.write(`${PROGRAM}: ${visibleLine(`${source.path ?? '-'}${source.record === null ? '' : `:${source.record}`}: ${reason}`)}\n`);

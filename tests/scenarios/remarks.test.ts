@@ -1,6 +1,6 @@
 /** What is said on standard error though nothing failed: once, to the point, never with --quiet. */
 import { describe, expect, it } from 'vitest';
-import { scratch, spawned } from './helper.js';
+import { run, scratch, spawned } from './helper.js';
 
 const STORY = 'TEHRAN, Jan. 5, 2022 (IRNA) -- A harbour was opened on Wednesday.\n\n"The sea is calm," said Robin Vale.\n';
 
@@ -40,5 +40,46 @@ describe('a word that is a path of that name too', () => {
   it('what would act at a terminal is shown', async () => {
     const { err } = await spawned(['search', 'a\u202eb'], { cwd: scratch({ 'a\u202eb': '' }) });
     expect(err).toMatch(/^iran-news: "a\\u\{202e\}b" is the query here/);
+  });
+});
+
+describe('records of a stream that could not be read', () => {
+  const lines = ['broken', ...Array.from({ length: 7 }, (_, n) => `{"text":"Ship ${n} left."}`), '{"text":5}', '{"url":"u"}'].join('\n');
+  const folder = scratch({ 'ten.jsonl': lines, 'one.jsonl': '{"text":"A"}\nbroken\n', 'whole.jsonl': '{"text":"A"}\n', 'a.txt': STORY });
+  const said = async (line: string): Promise<{ code: number | null; err: string; errors: number }> => {
+    const { code, out, err } = await run(line.split(' ').map((arg) => (/^[a-z]+\.[a-z]+$/.test(arg) ? `${folder}/${arg}` : arg)));
+    return { code, err: err.replaceAll(`${folder}/`, ''), errors: out.split('iran-news/error/1').length - 1 };
+  };
+
+  it.each<[string, number, number, string]>([
+    ['export -f ndjson ten.jsonl', 0, 3, '3 of 10 records'],
+    ['export -f ndjson --strict ten.jsonl', 2, 3, '3 of 10 records'],
+    ['list --ndjson ten.jsonl', 0, 3, '3 of 10 records'],
+    ['list quotes --ndjson --strict ten.jsonl one.jsonl', 2, 4, '4 of 12 records'],
+    ['list --ndjson one.jsonl a.txt', 0, 1, '1 of 3 records'],
+    ['search ship --ndjson ten.jsonl', 0, 3, '3 of 10 records'],
+    ['search camel --ndjson one.jsonl', 1, 1, '1 of 2 records'],
+    ['search ship --ndjson --count-by file ten.jsonl', 0, 3, '3 of 10 records'],
+  ])('%s: exit code %i, %i error records, and how many of how many', async (line, code, errors, count) => {
+    expect(await said(line)).toEqual({ code, errors, err: `iran-news: ${count} could not be read: see the error records\n` });
+  });
+
+  it('an input that is not there is no record of it', async () => {
+    expect((await said('list --ndjson one.jsonl none.txt')).err).toBe('iran-news: none.txt: no such file\niran-news: 1 of 2 records could not be read: see the error records\n');
+    expect((await said('list --ndjson none.txt a.txt')).err).toBe('iran-news: none.txt: no such file\n');
+  });
+
+  it.each<[string, number, string]>([
+    ['export -f ndjson --quiet ten.jsonl', 0, ''],
+    ['list --ndjson --strict --quiet ten.jsonl', 2, ''],
+    ['list --ndjson whole.jsonl', 0, ''],
+    ['list --ndjson a.txt', 0, ''],
+    // No stream: each is named.
+    ['list one.jsonl', 2, 'iran-news: one.jsonl:2: not valid JSON\n'],
+    ['list --json one.jsonl', 2, 'iran-news: one.jsonl:2: not valid JSON\n'],
+    ['export -f csv one.jsonl', 2, 'iran-news: one.jsonl:2: not valid JSON\n'],
+    ['show one.jsonl', 2, 'iran-news: one.jsonl:2: not valid JSON\n'],
+  ])('%s: exit code %i and no such line', async (line, code, err) => {
+    expect(await said(line)).toMatchObject({ code, err });
   });
 });

@@ -91,11 +91,11 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   const gather = values.has('sort') || values.has('count-by') || max !== null || show === 'json';
   const job: SearchJob = {
     search, show: values.has('count-by') ? 'nothing' : show, terminal: io.out.isTerminal, color: colorLevel(values, io), gather: gather && !quiet,
-    width: values.count('kwic') ?? KWIC_WIDTH,
+    width: values.count('kwic') ?? KWIC_WIDTH, errors: show === 'ndjson',
   };
   await remarkNamesake(query!, 'query', paths, values, io);
   const source: SourceOptions = sourceOf(paths, values, io);
-  const records = new Records(source, values, io, show === 'ndjson');
+  const records = new Records(source, values, io, job.errors);
   const found = job.gather ? await printGathered(records, job, values, io) : await printStream(records, job, quiet, io);
   return records.exit(found ? EXIT.done : EXIT.nothing);
 }

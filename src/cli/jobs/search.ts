@@ -19,6 +19,8 @@ export interface SearchJob {
   width: number;
   /** Hits go to the command one by one (to be sorted, counted or cut off) instead of straight to the output. */
   gather: boolean;
+  /** Failed records are records of the output too: of JSON lines, whatever they say. */
+  errors: boolean;
 }
 
 /** What the command sorts and counts by. */
@@ -56,7 +58,7 @@ export async function searchJob(options: SearchJob): Promise<Job<SearchValue>> {
   return {
     wants: (text) => search.mayHold(text),
     make(loaded): Made<SearchValue> {
-      if (!loaded.ok) return { text: options.show === 'ndjson' ? errorLine(loaded) : '' };
+      if (!loaded.ok) return { text: options.errors ? errorLine(loaded) : '' };
       const { article, text } = loaded;
       const hits = options.show === 'kwic' ? search.hits(article, text).flatMap(eachMatch) : search.hits(article, text);
       if (hits.length === 0) return { text: '' };
