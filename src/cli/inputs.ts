@@ -1,6 +1,7 @@
 /** The articles a command was given, one at a time; what could not be read is named on standard error and counted. */
 import type { Failed, Parsed } from '../corpus/contract.js';
 import { loadArticles } from '../corpus/load.js';
+import { misreadReason } from '../corpus/source/decode.js';
 import { totalSize } from '../corpus/source/total.js';
 import type { Article } from '../core/article.js';
 import { visibleLine } from '../output/safe.js';
@@ -10,6 +11,7 @@ import { articleTest, filterOf } from './options/filters.js';
 import { sourceOf } from './options/sources.js';
 import { PROGRAM } from './names.js';
 import { Progress } from './progress.js';
+import { Misreadings } from './remarks.js';
 import type { Values } from './values.js';
 
 export class Inputs {
@@ -17,23 +19,25 @@ export class Inputs {
   readonly #source: ReturnType<typeof sourceOf>;
   readonly #wanted: (article: Article) => boolean;
   readonly #io: Io;
-  readonly #quiet: boolean;
+  readonly #values: Values;
+  readonly #misread = new Misreadings();
 
   constructor(paths: readonly string[], values: Values, io: Io) {
     this.#source = sourceOf(paths, values, io);
     this.#wanted = articleTest(filterOf(values));
     this.#io = io;
-    this.#quiet = values.has('quiet');
+    this.#values = values;
   }
 
   /** The articles that the filters let through, in input order. */
   async *articles(): AsyncGenerator<Parsed> {
-    const progress = new Progress(this.#io, { quiet: this.#quiet, total: (wanted) => totalSize(this.#source, wanted) });
+    const progress = new Progress(this.#io, { quiet: this.#values.has('quiet'), total: (wanted) => totalSize(this.#source, wanted) });
     let read = 0;
     try {
       for await (const loaded of loadArticles(this.#source, (bytes) => (read += bytes))) {
-        if (!loaded.ok) await this.#fail(loaded, progress);
-        else if (this.#wanted(loaded.article)) yield loaded;
+        if (loaded.ok) this.#look(loaded);
+        else await this.#fail(loaded, progress);
+        if (loaded.ok && this.#wanted(loaded.article)) yield loaded;
         await progress.add({ records: 1, size: loaded.ok ? loaded.text.length : 0, read });
         read = 0;
       }
@@ -42,9 +46,15 @@ export class Inputs {
     }
   }
 
-  /** 2 when an input failed, else `code`. */
-  exit(code: ExitCode): ExitCode {
+  /** What is to be said of all of them; 2 when an input failed, else `code`. */
+  async exit(code: ExitCode): Promise<ExitCode> {
+    await this.#misread.say(this.#values, this.#io);
     return this.failures > 0 ? EXIT.failed : code;
+  }
+
+  #look({ article: { source, messages } }: Parsed): void {
+    const reason = misreadReason(messages);
+    if (reason !== null) this.#misread.add({ source, reason });
   }
 
   async #fail({ source, reason }: Failed, progress: Progress): Promise<void> {

@@ -12,7 +12,7 @@ import type { Io } from './io.js';
 import { PROGRAM } from './names.js';
 import { jobsOf } from './options/sources.js';
 import { Progress } from './progress.js';
-import { remark } from './remarks.js';
+import { Misreadings, remark } from './remarks.js';
 import { streamRecords } from './stream.js';
 import type { Values } from './values.js';
 
@@ -22,6 +22,7 @@ export class Records {
   #records = 0;
   /** Those that are error records of the output. */
   #unread = 0;
+  readonly #misread = new Misreadings();
 
   /** `lenient`: the job writes failed records itself, as records. */
   constructor(private readonly source: SourceOptions, private readonly values: Values, private readonly io: Io, private readonly lenient: boolean) {}
@@ -32,6 +33,7 @@ export class Records {
       for await (const batch of streamRecords<V>(this.source, job, jobsOf(this.values))) {
         this.#records += batch.records - batch.failed.filter(({ scope }) => scope === 'input').length;
         for (const failure of batch.failed) await this.#fail(failure, progress);
+        for (const misread of batch.misread) this.#misread.add(misread);
         yield batch;
         await progress.add(batch);
       }
@@ -43,6 +45,7 @@ export class Records {
   /** What is to be said of all of them; 2 when an input failed, else `code`. */
   async exit(code: ExitCode): Promise<ExitCode> {
     if (this.#unread > 0) await remark(`${this.#unread} of ${this.#records} records could not be read: see the error records`, this.values, this.io);
+    await this.#misread.say(this.values, this.io);
     return this.failures > 0 ? EXIT.failed : code;
   }
 

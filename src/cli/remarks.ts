@@ -1,5 +1,6 @@
 /** What is worth a line on standard error though nothing failed; `--quiet` does without. */
 import { stat } from 'node:fs/promises';
+import type { Misread } from '../corpus/contract.js';
 import { visibleLine } from '../output/safe.js';
 import type { Io } from './io.js';
 import { PROGRAM } from './names.js';
@@ -8,6 +9,23 @@ import type { Values } from './values.js';
 
 export async function remark(text: string, values: Values, io: Io): Promise<void> {
   if (!values.has('quiet')) await io.err.write(`${PROGRAM}: ${visibleLine(text)}\n`);
+}
+
+/** Texts in which bytes had to be replaced, as in one of windows-1252 that is read as UTF-8: the first is named, the others are counted. */
+export class Misreadings {
+  #first: string | null = null;
+  #others = 0;
+
+  add({ source: { path, record }, reason }: Misread): void {
+    if (this.#first !== null) this.#others++;
+    else this.#first = `${path ?? '-'}${record === null ? '' : `:${record}`}: ${reason}`;
+  }
+
+  async say(values: Values, io: Io): Promise<void> {
+    if (this.#first === null) return;
+    const others = this.#others === 0 ? '' : `; likewise ${this.#others} more ${this.#others === 1 ? 'text' : 'texts'}`;
+    await remark(this.#first + others, values, io);
+  }
 }
 
 /** How a word was read, and how the path of that name is meant. */

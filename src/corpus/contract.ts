@@ -59,6 +59,13 @@ export interface Failed {
   scope: 'record' | 'input';
 }
 
+/** A text that was read, but in which bytes had to be replaced: it may be in another encoding. */
+export interface Misread {
+  source: Source;
+  /** "3 byte sequences are not valid UTF-8 and read as U+FFFD, …" */
+  reason: string;
+}
+
 export type Raw = RawText | Failed;
 export type Loaded = Parsed | Failed;
 

@@ -83,3 +83,39 @@ describe('records of a stream that could not be read', () => {
     expect(await said(line)).toMatchObject({ code, err });
   });
 });
+
+describe('a text in another encoding than it is read in', () => {
+  const WESTERN = Buffer.from(`TEHRAN, Jan. 5, 2022 (IRNA) -- A harbour was opened.\n\n\x93The sea is calm,\x94 said Ren\xe9 Vale.\n`, 'latin1');
+  const folder = scratch({
+    'w.txt': WESTERN, 'x/1.txt': WESTERN, 'x/2.txt': WESTERN, 'x/3.txt': STORY, 'x/4.txt': WESTERN, 'utf8.txt': STORY.replace('Robin', 'René'), 'replaced.txt': STORY.replace('Robin', 'Ren\ufffd'),
+    'utf16.txt': Buffer.from(`\ufeff${STORY}`, 'utf16le'), 'w.jsonl': Buffer.concat([Buffer.from('{"text":"'), Buffer.from('Ren\xe9.', 'latin1'), Buffer.from('"}\n{"text":"B"}\n')]),
+  });
+  const THREE = '3 byte sequences are not valid UTF-8 and read as U+FFFD, the first in line 3; --encoding names another';
+  const errOf = async (line: string): Promise<string> => (await run(line.split(' ').map((arg) => (/^(?:[a-z0-9]+\.[a-z]+|x)$/.test(arg) ? `${folder}/${arg}` : arg)))).err.replaceAll(`${folder}/`, '');
+
+  it.each([
+    ['list quotes w.txt', `w.txt: ${THREE}`],
+    ['list --ndjson w.txt utf8.txt', `w.txt: ${THREE}`],
+    ['show w.txt', `w.txt: ${THREE}`],
+    ['show --field lead w.txt', `w.txt: ${THREE}`],
+    ['export w.txt', `w.txt: ${THREE}`],
+    ['export -f csv w.txt', `w.txt: ${THREE}`],
+    // Also where nothing of it is found or wanted: that may be why.
+    ['search René w.txt', `w.txt: ${THREE}`],
+    ['list --agency nobody w.txt', `w.txt: ${THREE}`],
+    // Once, however many there are.
+    ['list quotes x', `x/1.txt: ${THREE}; likewise 2 more texts`],
+    ['list quotes w.txt utf8.txt w.txt', `w.txt: ${THREE}; likewise 1 more text`],
+    // The lines of a file of records have no such choice.
+    ['list w.jsonl', 'w.jsonl:1: bytes that are not valid UTF-8 are read as U+FFFD'],
+  ])('%s: one line', async (line, remark) => {
+    expect(await errOf(line)).toBe(`iran-news: ${remark}\n`);
+  });
+
+  it.each([
+    'list quotes --encoding windows-1252 w.txt', 'show --encoding windows-1252 w.txt', 'list quotes --quiet w.txt', 'show --quiet w.txt', 'search René -q w.txt',
+    'list utf8.txt', 'list replaced.txt', 'show replaced.txt', 'list utf16.txt',
+  ])('%s: none', async (line) => {
+    expect(await errOf(line)).toBe('');
+  });
+});

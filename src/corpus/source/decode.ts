@@ -8,6 +8,9 @@ import type { Message } from '../../core/article.js';
 
 export type Decoded = { ok: true; text: string; messages: Message[] } | { ok: false; reason: string };
 
+/** The rule of the message that bytes are not what they are read as. */
+export const MISREAD = 'input/decoding';
+
 /** How far into a file we look for signs that it is no text. */
 const PROBE = 65_536;
 
@@ -96,7 +99,12 @@ function replacements(text: string, name: string): Message[] {
   for (let at = first; at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
   const bytes = count === 1 ? '1 byte sequence is' : `${count} byte sequences are`;
   const reason = `${bytes} not valid ${name} and read as U+FFFD, the first in line ${lineAt(text, first)}; --encoding names another`;
-  return [note('input/decoding', 'warning', reason)];
+  return [note(MISREAD, 'warning', reason)];
+}
+
+/** What is wrong with a text by one of its messages: bytes that had to be replaced; null for most. */
+export function misreadReason(messages: readonly Message[]): string | null {
+  return messages.find(({ rule }) => rule === MISREAD)?.reason ?? null;
 }
 
 /** What to say of a text with nothing in it; null for any other. */

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { failed, type Raw, type SourceOptions } from '../contract.js';
-import { decode } from './decode.js';
+import { MISREAD, decode } from './decode.js';
 import { fieldsOf, pageOf, recordOf, recordReader, type RecordReader } from './records.js';
 import { codeOf, reasonOf } from './reasons.js';
 import type { Unit } from './units.js';
@@ -99,7 +99,7 @@ function* brokenLines(buffer: Buffer): Generator<string> {
 
 function marked(raw: Raw): Raw {
   if (raw.ok && raw.text.includes('\ufffd')) {
-    raw.messages.push({ rule: 'input/decoding', severity: 'warning', reason: 'bytes that are not valid UTF-8 are read as U+FFFD', start: null, end: null });
+    raw.messages.push({ rule: MISREAD, severity: 'warning', reason: 'bytes that are not valid UTF-8 are read as U+FFFD', start: null, end: null });
   }
   return raw;
 }

@@ -2,7 +2,7 @@
  * A job is what a command makes of each article: text to print, values to gather. It is known by a name and plain options, so that
  * a worker thread can be told of it; parsing and rendering then both happen there, and only the finished bytes come back.
  */
-import type { Failed, Loaded } from '../contract.js';
+import type { Failed, Loaded, Misread } from '../contract.js';
 import type { ReadOptions } from '../source/documents.js';
 
 /** What one input came to. */
@@ -37,6 +37,8 @@ export interface Batch<V = unknown> {
   bytes: Uint8Array;
   values: V[];
   failed: Failed[];
+  /** Texts in which bytes had to be replaced; also those that the job did not want. */
+  misread: Misread[];
   /** Articles and failures. */
   records: number;
   /** UTF-16 units of text read. */

@@ -2,6 +2,7 @@
 import type { Loaded, Raw } from '../contract.js';
 import { CHARACTERS_TOGETHER, TOGETHER } from '../../parser/parse.js';
 import { parseAll } from '../load.js';
+import { misreadReason } from '../source/decode.js';
 import { unitReader } from '../source/documents.js';
 import type { Unit } from '../source/units.js';
 import type { Batch, JobSpec, JobTable } from './job.js';
@@ -17,7 +18,7 @@ export async function runnerOf(spec: JobSpec, table: JobTable): Promise<Runner> 
   const job = await (await entry())(spec.options as never);
   const read = unitReader(spec.read);
   return (unit) => {
-    const batch: Batch = { bytes: new Uint8Array(0), values: [], failed: [], records: 0, size: 0, read: unit.size };
+    const batch: Batch = { bytes: new Uint8Array(0), values: [], failed: [], misread: [], records: 0, size: 0, read: unit.size };
     const texts: string[] = [];
     const take = (loaded: Loaded): void => {
       const made = job.make(loaded);
@@ -30,6 +31,8 @@ export async function runnerOf(spec: JobSpec, table: JobTable): Promise<Runner> 
     for (const raw of read(unit)) {
       batch.records++;
       if (raw.ok) {
+        const reason = misreadReason(raw.messages);
+        if (reason !== null) batch.misread.push({ source: { ...raw.source, meta: null }, reason });
         batch.size += raw.text.length;
         if (job.wants && !job.wants(raw.text)) continue;
         size += raw.text.length;
