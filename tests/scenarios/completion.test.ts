@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.js';
 import { FORMATS } from '../../src/output/formats/index.js';
 import { TABLES } from '../../src/output/columns.js';
+import { listFields } from '../../src/output/list.js';
+import { recordPaths } from '../../src/output/schema/paths.js';
 import { has, run, scratch } from './helper.js';
 
 const script = async (shell: string): Promise<string> => (await run(['completion', shell])).out;
@@ -42,10 +44,40 @@ describe('bash', async () => {
     expect(offered('export', '--format', '=', 'cs')).toEqual(['csv']);
     expect(offered('show', '--field', 'date.i')).toEqual(['date.iso', 'date.inferred']);
     expect(offered('list', '--fields', 'id,date.i')).toEqual(['id,date.iso', 'id,date.inferred']);
-    expect(offered('list', 'quotes', '--fields', 'text,cu')).toEqual(['text,cue']);
+    expect(offered('list', 'quotes', '--fields', 'text,cu')).toEqual(['text,cue', 'text,cue.text', 'text,cue.start', 'text,cue.end']);
     expect(offered('show', '--fields', 'cu')).toEqual([]);
     expect(offered('export', '-o', 'no')).toEqual(['note.txt']);
     expect(offered('show', '--as-of', '')).toEqual([]);
+  });
+
+  describe('fields of rows', () => {
+    /** All that is offered for a field there. */
+    const fields = (...words: string[]): string[] => offered(...words, '--fields', '');
+
+    it.each<[string, string[], string, readonly string[]]>([
+      ['list quotes', ['list', 'quotes'], 'quotes', []],
+      ['list people behind a flag', ['list', '--header', 'people', 'news'], 'people', []],
+      ['list', ['list'], 'articles', []],
+      ['list of a path', ['list', 'news'], 'articles', []],
+      ['export --rows', ['export', '-f', 'csv', '--rows', 'links'], 'links', []],
+      ['export --rows=', ['export', '--rows', '=', 'people'], 'people', []],
+      ['export', ['export', 'news'], 'record', []],
+    ])('%s: those that it takes, its own first', (_, words, rows) => {
+      expect(fields(...words)).toEqual(rows === 'record' ? recordPaths() : listFields(rows));
+    });
+
+    it('in any part of the list, and before the rows are named', () => {
+      expect(offered('list', 'quotes', '--fields', 'text,sp')).toEqual(['text,speaker', 'text,speakerRule', 'text,speaker.name', 'text,speaker.title', 'text,speaker.person', 'text,speaker.mention', 'text,speaker.mention.text',
+        'text,speaker.mention.start', 'text,speaker.mention.end', 'text,speaker.rule']);
+      const code = `compopt() { :; }; source '${file}'; COMP_WORDS=(iran-news export --fields 'shor' --rows acronyms); COMP_CWORD=3; _iran_news; printf '%s\\n' "\${COMPREPLY[@]}"`;
+      expect(spawnSync('bash', ['-c', code], { encoding: 'utf8' }).stdout).toBe('short\n');
+    });
+
+    it.each<[string[], string]>([
+      [['list', 'quotes', '--fields', 'speakers'], 'speakers'], [['list', '--fields', 'cu'], 'cue'], [['export', '--fields', 'stor'], 'story'], [['export', '--rows', 'people', '--fields', 'speak'], 'speakers'],
+    ])('%j: not %s', (words, wrong) => {
+      expect(offered(...words)).not.toContain(wrong);
+    });
   });
 
   it('never evaluates what was typed', () => {
@@ -77,6 +109,11 @@ describe.each(['zsh', 'fish'])('%s', (shell) => {
     expect(offered('iran-news sho')).toBe('show\tshow an article as a card, or one of its fields\n');
     expect(offered('iran-news export --format cs')).toMatch(/^csv\t/);
     expect(offered('iran-news list quot')).toMatch(/^quotes\t/);
+    expect(offered('iran-news list people --fields tit')).toMatch(/^titles\t[^\n]*\n$/);
+    expect(offered('iran-news list --fields speak')).toMatch(/^speakers\t[^\n]*\n$/);
+    expect(offered('iran-news export --rows quotes --fields speakerR')).toMatch(/^speakerRule\t[^\n]*\n$/);
+    expect(offered('iran-news export --rows=quotes --fields speakerR')).toMatch(/^speakerRule\t[^\n]*\n$/);
+    expect(offered('iran-news export --fields speakerR')).toBe('');
   });
 });
 

@@ -10,7 +10,7 @@ import type { Io } from '../io.js';
 import type { ListJob } from '../jobs/list.js';
 import { COMMON_OPTIONS } from '../options/common.js';
 import { ARTICLE_FILTERS, SPEAKER_FILTER, filterOf } from '../options/filters.js';
-import { ROW_FIELDS_OPTION, JSON_OPTIONS, fieldsOf } from '../options/output.js';
+import { JSON_OPTIONS, LIST_FIELDS_OPTION, fieldsOf } from '../options/output.js';
 import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS, sourceOf } from '../options/sources.js';
 import { paged } from '../pager.js';
 import { Records } from '../records.js';
@@ -28,7 +28,7 @@ export const command: Command = {
     PATHS,
   ],
   options: [
-    ...JSON_OPTIONS, ROW_FIELDS_OPTION,
+    ...JSON_OPTIONS, LIST_FIELDS_OPTION,
     { name: 'header', summary: 'begin with a line of column names, also in a pipe' },
     { name: 'explain', summary: 'of quotes: the rule, cue and mention each one rests on' },
     ...ARTICLE_FILTERS, SPEAKER_FILTER, ...SOURCE_OPTIONS, ...STREAM_OPTIONS, ...COMMON_OPTIONS,

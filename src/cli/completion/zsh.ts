@@ -1,7 +1,7 @@
 /** Completion for zsh, with what each word means. */
 import type { Choice } from '../command.js';
 import { PROGRAM } from '../names.js';
-import type { CompletedCommand, CompletedOption } from './shape.js';
+import { LISTS, rowFields, type CompletedCommand, type CompletedOption } from './shape.js';
 
 export function zsh(commands: readonly CompletedCommand[]): string {
   return `#compdef ${PROGRAM}
@@ -21,6 +21,18 @@ ${commands.map(commandCase).join('\n')}
 }
 
 ${commands.filter(({ words }) => words.length > 0).map(firstArgument).join('\n')}
+# What a row is, says another word: "list quotes", "export --rows quotes".
+_iran_news_fields() {
+  local -a lists=(${LISTS.join(' ')}) others=("\${(@)words[2,-1]}") names
+  (( CURRENT > 1 )) && others[CURRENT-1]=()
+  others=("\${(@)others#--rows=}")
+  local -a rows=(\${others:*lists} $1)
+  case $rows[1] in
+${rowFields().map(([name, fields]) => `    ${name}) names=(${fields.join(' ')}) ;;`).join('\n')}
+  esac
+  _sequence compadd -V fields - $names
+}
+
 if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _iran_news "$@"; else compdef _iran_news ${PROGRAM}; fi
 `;
 }
@@ -39,7 +51,7 @@ function optionSpecs({ flags, summary, value }: CompletedOption): string[] {
   return flags.map((flag) => {
     if (!value) return quoted(`${flag}[${text}]`);
     const words = value.words.map(({ name }) => name).join(' ');
-    const action = value.list ? `_sequence compadd - ${words}` : value.paths ? '_files' : words === '' ? ' ' : `(${words})`;
+    const action = value.rows !== null ? ` _iran_news_fields ${value.rows}` : value.list ? `_sequence compadd - ${words}` : value.paths ? '_files' : words === '' ? ' ' : `(${words})`;
     return quoted(`${flag}${flag.startsWith('--') ? '=' : '+'}[${text}]:${value.name}:${action}`);
   });
 }

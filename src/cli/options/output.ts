@@ -13,8 +13,10 @@ export const FIELDS_OPTION: Option = {
   summary: 'only these, comma-separated; a dot goes into an object: speaker.name,text',
 };
 
-/** Where a row of a list is meant, its columns too. */
-export const ROW_FIELDS_OPTION: Option = { ...FIELDS_OPTION, complete: 'columns' };
+/** Where the first argument names the list: its columns too. */
+export const LIST_FIELDS_OPTION: Option = { ...FIELDS_OPTION, complete: 'columns' };
+/** Where --rows may name one. */
+export const ROW_FIELDS_OPTION: Option = { ...FIELDS_OPTION, complete: 'row-columns' };
 
 /** The fields asked for; null for all. */
 export function fieldsOf(values: Values): readonly string[] | null {
