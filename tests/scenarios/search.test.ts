@@ -35,6 +35,47 @@ describe('search', () => {
     ]);
   });
 
+  describe('a quote that its attribution interrupts', () => {
+    const text = `TEHRAN, Jan. 5, 2022 (IRNA) -- A 😀 harbour was opened on Wednesday.
+
+"We paid 😀 for the cranes," said Mayor Olga Danesh. "The sea is calm."
+
+"No," she answered. "I had a conscience 😀 then."
+
+The mayor said the pier was new and "a wonder" of its kind.
+
+"The law is clear," she said.
+`;
+    const file = (): string => `${scratch({ 'a.txt': text })}/a.txt`;
+    const shown = async (...args: string[]): Promise<string[]> => (await search(...args, file())).out.trimEnd().split('\n').map((line) => line.split('\t')[3]!);
+
+    it.each<[string[], string[]]>([
+      [['conscience'], ['No, … I had a conscience 😀 then.']],
+      [['calm'], ['We paid 😀 for the cranes, … The sea is calm.']],
+      [['speaker:danesh paid'], ['We paid 😀 for the cranes, … The sea is calm.']],
+      [['conscience', '--sort', 'date'], ['No, … I had a conscience 😀 then.']],
+      [['law'], ['The law is clear,']],
+      // Of a mixed quote the clause, as the words that were found may stand outside of the marks.
+      [['pier'], ['the pier was new and "a wonder" of its kind']],
+    ])('%j: as list prints it', async (query, quotes) => {
+      expect(await shown(...query, '--in', 'quotes')).toEqual(quotes);
+    });
+
+    it('is highlighted where it was', async () => {
+      expect((await search('had OR then', '--in', 'quotes', '--color', 'always', file())).out.split('\t')[3]).toBe(
+        'No, … I \u001b[1m\u001b[7mhad\u001b[27m\u001b[22m a conscience 😀 \u001b[1m\u001b[7mthen\u001b[27m\u001b[22m.\n');
+    });
+
+    it('is one stretch of the text as JSON; sentences, paragraphs and concordances stand as they are', async () => {
+      const [hit] = JSON.parse((await search('conscience', '--in', 'quotes', '--json', file())).out) as { text: string; start: number; end: number }[];
+      expect(hit!.text).toBe('No," she answered. "I had a conscience 😀 then.');
+      expect([...text].slice(hit!.start, hit!.end).join('')).toBe(hit!.text);
+      expect(await shown('conscience', '--in', 'quotes', '--unit', 'paragraph')).toEqual(['"No," she answered. "I had a conscience 😀 then."']);
+      expect(await shown('conscience')).toEqual(['"I had a conscience 😀 then."']);
+      expect((await search('conscience', '--in', 'quotes', '--kwic=30', file())).out).toContain('"No," she answered. "I had a\tconscience');
+    });
+  });
+
   it('marks the matches in colour when asked to', async () => {
     const { out } = await search('exports', corpus(), '--color', 'always');
     expect(out).toContain('Oil \u001b[1m\u001b[7mexports\u001b[27m\u001b[22m rose.');

@@ -7,6 +7,7 @@ import { searchOf, type SearchOptions } from '../../corpus/search/search.js';
 import { articleName } from '../../output/hits/location.js';
 import { pipeKwic, terminalKwic } from '../../output/hits/kwic.js';
 import { pipeHit, terminalHit, withoutRepeats } from '../../output/hits/lines.js';
+import { piecesIn, type Piece } from '../../output/hits/pieces.js';
 import { json } from '../../output/safe.js';
 import { styleOf, type ColorLevel } from '../../output/style.js';
 
@@ -44,9 +45,9 @@ function eachMatch(hit: Hit): Hit[] {
 export async function searchJob(options: SearchJob): Promise<Job<SearchValue>> {
   const search = searchOf(options.search);
   const style = await styleOf(options.color);
-  const render = (hit: Hit, text: string): string => {
+  const render = (hit: Hit, text: string, pieces: (hit: Hit) => readonly Piece[]): string => {
     switch (options.show) {
-      case 'lines': return options.terminal ? `${terminalHit(hit, style)}\n` : pipeHit(hit, style, text);
+      case 'lines': return options.terminal ? `${terminalHit(hit, style, pieces(hit))}\n` : pipeHit(hit, style, pieces(hit), text);
       case 'kwic': return (options.terminal ? terminalKwic : pipeKwic)(hit, text, options.width, style);
       case 'ndjson': return `${json(toCodePoints(hit, text))}\n`;
       case 'json': return json(toCodePoints(hit, text), 2);
@@ -60,18 +61,19 @@ export async function searchJob(options: SearchJob): Promise<Job<SearchValue>> {
     make(loaded): Made<SearchValue> {
       if (!loaded.ok) return { text: options.errors ? errorLine(loaded) : '' };
       const { article, text } = loaded;
+      const pieces = piecesIn(article, text);
       const hits = options.show === 'kwic' ? search.hits(article, text).flatMap(eachMatch) : search.hits(article, text);
       if (hits.length === 0) return { text: '' };
-      if (options.gather) return { text: '', value: hits.map((hit) => ({ ...keysOf(hit), text: render(hit, text) })) };
+      if (options.gather) return { text: '', value: hits.map((hit) => ({ ...keysOf(hit), text: render(hit, text, pieces) })) };
       const name = articleName(hits[0]!);
       switch (options.show) {
         case 'files': return { text: `${name}\n`, value: hits.length };
         case 'counts': return { text: `${name}:${hits.length}\n`, value: hits.length };
-        case 'lines': return { text: withoutRepeats(hits).map((hit) => render(hit, text)).join(''), value: hits.length };
+        case 'lines': return { text: withoutRepeats(hits).map((hit) => render(hit, text, pieces)).join(''), value: hits.length };
         case 'kwic':
         case 'json':
         case 'ndjson':
-        case 'nothing': return { text: hits.map((hit) => render(hit, text)).join(''), value: hits.length };
+        case 'nothing': return { text: hits.map((hit) => render(hit, text, pieces)).join(''), value: hits.length };
       }
     },
   };

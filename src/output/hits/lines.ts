@@ -10,19 +10,21 @@ import type { Span } from '../../core/article.js';
 import { visibleLine } from '../safe.js';
 import type { Style } from '../style.js';
 import { locationOf } from './location.js';
+import type { Piece } from './pieces.js';
 
-export function terminalHit(hit: Hit, style: Style): string {
+/** `pieces`: what is shown of the hit. */
+export function terminalHit(hit: Hit, style: Style, pieces: readonly Piece[]): string {
   const heading = [
     style('quiet', locationOf(hit)),
     ...(hit.date === null ? [] : [style('date', hit.date)]),
     ...(hit.speaker === null ? [] : [style('person', visibleLine(hit.speaker))]),
   ].join('  ');
   const context = (spans: readonly Span[]): string => spans.map(({ text }) => `  ${style('quiet', visibleLine(text))}\n`).join('');
-  return `${heading}\n${context(hit.before)}  ${marked(hit, style)}\n${context(hit.after)}`;
+  return `${heading}\n${context(hit.before)}  ${marked(hit, style, pieces)}\n${context(hit.after)}`;
 }
 
 /** `article` is the text of the hit's article. */
-export function pipeHit(hit: Hit, style: Style, article: string): string {
+export function pipeHit(hit: Hit, style: Style, pieces: readonly Piece[], article: string): string {
   const row = (text: string, place: string): string => `${[place, hit.date ?? '', visibleLine(hit.speaker ?? ''), text].join('\t')}\n`;
   // As grep has it: "a.txt-12-" beside the "a.txt:13" of the hit.
   const beside = ({ text }: Span, line: number): string => row(visibleLine(text), locationOf({ source: hit.source, line }).replace(/:(\d+)$/, '-$1-'));
@@ -30,7 +32,7 @@ export function pipeHit(hit: Hit, style: Style, article: string): string {
   const before = hit.before.toReversed().map((span, i, all) => beside(span, (line -= linesBetween(article, span.start, (all[i - 1] ?? hit).start)))).reverse();
   line = hit.line;
   const after = hit.after.map((span, i) => beside(span, (line += linesBetween(article, (hit.after[i - 1] ?? hit).start, span.start))));
-  return [...before, row(marked(hit, style), locationOf(hit)), ...after].join('');
+  return [...before, row(marked(hit, style, pieces), locationOf(hit)), ...after].join('');
 }
 
 function linesBetween(text: string, from: number, to: number): number {
@@ -51,15 +53,20 @@ export function withoutRepeats(hits: readonly Hit[]): readonly Hit[] {
   });
 }
 
-/** The hit's text on one line, its matches in their colour. Offsets of the hit are UTF-16 indices. */
-function marked(hit: Hit, style: Style): string {
+/** The hit's pieces on one line, as the text of a quote has them. */
+function marked(hit: Hit, style: Style, pieces: readonly Piece[]): string {
+  return pieces.map((piece) => markedPiece(hit, style, piece)).join(' … ');
+}
+
+/** With its matches in their colour. Offsets of the hit are UTF-16 indices. */
+function markedPiece(hit: Hit, style: Style, piece: Piece): string {
   let out = '';
-  let at = hit.start;
+  let at = piece.start;
   for (const { start, end } of hit.matches) {
     // A match of the article need not lie in what is shown of it.
-    if (start < at || end > hit.end) continue;
+    if (start < at || end > piece.end) continue;
     out += visibleLine(hit.text.slice(at - hit.start, start - hit.start)) + style('match', visibleLine(hit.text.slice(start - hit.start, end - hit.start)));
     at = end;
   }
-  return (out + visibleLine(hit.text.slice(at - hit.start))).trim();
+  return (out + visibleLine(hit.text.slice(at - hit.start, piece.end - hit.start))).trim();
 }
