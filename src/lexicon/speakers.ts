@@ -23,3 +23,6 @@ export const SPEAKING_NOUNS = {
     + ' numbers polls surveys studies reports records research findings analysis review assessment index forecast census bulletin website page post video footage images ad advertisement slogan inscription plaque label'
     + ' letters emails e-mails memos messages notes transcripts recording recordings posts tweets statements photos photographs certificate certificates diary diaries leaflet petition poster dossier',
 } as const;
+
+/** Where people are heard: "…, a *court* has heard". */
+export const HEARINGS: readonly string[] = 'court courts jury inquest inquiry enquiry tribunal hearing trial commission committee panel jurors magistrates council meeting conference parliament mps lawmakers'.split(' ');

@@ -1,6 +1,8 @@
 /** Short and long forms where the text gives both: "Full Name (ABBR)", "ABBR (Full Name)", also without the blank. */
 import { fold } from '../../core/fold.js';
+import { WordSet } from '../../core/words.js';
 import { CharClass, charClass, isUpper } from '../text/chars.js';
+import { OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import type { Piece } from './piece.js';
@@ -26,13 +28,33 @@ export function definitionAt(tokens: Tokens, open: number, first: number, last: 
   if (open + 2 >= last || !isMark(tokens, open, OPENING)) return null;
   const inside = isShort(tokens, open + 1) ? open + 1 : classOf(tokens.id[open + 1]!) & Is.article && isShort(tokens, open + 2) ? open + 2 : -1;
   if (inside > 0 && closesShort(tokens, inside + 1)) {
-    const from = longBefore(tokens, open, first, lettersOf(tokens, inside));
-    return { short: tokens.textOf(inside), at: inside, first: from, last: open };
+    const letters = lettersOf(tokens, inside);
+    const from = longBefore(tokens, open, first, letters);
+    return { short: tokens.textOf(inside), at: inside, first: from < 0 ? ownedBefore(tokens, open, first, letters) : withHead(tokens, from, first), last: open };
   }
   const word = asWord(tokens, open + 1, open, first);
   if (word >= 0) return { short: tokens.textOf(open + 1), at: open + 1, first: word, last: open };
   return open > first && isShort(tokens, open - 1) ? longInside(tokens, open, last) : null;
 }
+
+/** "*Department of* Health and Human Services (HHS)": the head of the name, which has no letter in it. */
+function withHead(tokens: Tokens, from: number, floor: number): number {
+  return from - 2 >= floor && OF.has(tokens.id[from - 1]!) && DEPARTMENT.has(tokens.id[from - 2]!) && (tokens.shape[from - 2]! & Shape.capital) !== 0 ? from - 2 : from;
+}
+
+const DEPARTMENT = new WordSet(['department', 'ministry', 'bureau']);
+
+/** "Food and Agriculture Organization *of the United Nations* (FAO)": of whom it is has no letter either; -1 where the letters are not there. */
+function ownedBefore(tokens: Tokens, open: number, floor: number, letters: string): number {
+  let of = open - 1;
+  while (of > floor && of > open - LONGEST_OWNER && !OF.has(tokens.id[of]!)) of--;
+  if (!OF.has(tokens.id[of]!)) return -1;
+  const start = Math.max(floor, of - letters.length * 3);
+  return byInitials(tokens, start, of, letters, false) ?? byInitials(tokens, start, of, letters, true) ?? -1;
+}
+
+/** "of the United Nations": so many tokens. */
+const LONGEST_OWNER = 6;
 
 /** "Court of Arbitration for Sport (*Cas*)": spoken as a word and written as one; where its long form begins, if every letter is an initial, or -1. */
 function asWord(tokens: Tokens, at: number, open: number, first: number): number {

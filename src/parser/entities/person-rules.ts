@@ -98,7 +98,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'apposed', why: '"A lawyer for Karvani, Bea Vrell, said": a person noun with what it is for, between commas', verdict: true, all: Fact.few | Fact.comma, none: Fact.goesOn | Fact.caps, also: isApposedToNoun },
   { id: 'relative', why: '"Vakili, who": persons only', verdict: true, all: Fact.who, none: 0, also: (run) => !isInPlace(run) && !isWhose(run) },
   { id: 'own-part', why: '"Vakili, for his part, said": of bodies and countries one says "its"', verdict: true, all: Fact.comma, none: 0, also: isForOwnPart },
-  { id: 'given-as', why: '"a miner who gave his name as Sohrab": what follows is a name', verdict: true, all: Fact.one, none: 0, also: isGivenAs },
+  { id: 'given-as', why: '"a miner who gave his name as Sohrab": what follows is a name', verdict: true, all: 0, none: Fact.goesOn, also: isGivenAs },
   {
     id: 'feels', why: '"Nelida Arriaga knew": only somebody knows, smiles or weeps', verdict: true,
     all: Fact.many, none: Fact.goesOn, also: ({ tokens, piece: { last } }) => tokens.kind[last] === Kind.word && FEELS.has(tokens.id[last]!),

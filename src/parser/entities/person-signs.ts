@@ -2,7 +2,7 @@
 import { internWord, WordSet } from '../../core/words.js';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
 import { KIN_WORDS } from '../../lexicon/kin.js';
-import { AS, BY, FOR } from '../text/small-words.js';
+import { AS, BY, FOR, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
@@ -162,12 +162,20 @@ const OF = new WordSet(['of', 'at', 'from', 'with']);
 export function isGivenAs({ tokens, piece: { first } }: Run): boolean {
   if (first < 3) return false;
   if (isMark(tokens, first - 1, COMMA)) return NAME.has(tokens.id[first - 2]!) && FIRST.has(tokens.id[first - 3]!);
-  if (tokens.kind[first - 1] !== Kind.word || !AS.has(tokens.id[first - 1]!)) return false;
+  if (tokens.kind[first - 1] !== Kind.word) return false;
+  if (NAME.has(tokens.id[first - 1]!)) return goesByName(tokens, first - 1);
+  if (!AS.has(tokens.id[first - 1]!)) return false;
   const only = ONLY.has(tokens.id[first - 2]!);
   const before = only ? first - 3 : first - 2;
   return NAME.has(tokens.id[before]!) || (only && IDENTIFIED.has(tokens.id[before]!)) || (SELF.has(tokens.id[before]!) && IDENTIFIED.has(tokens.id[before - 1]!));
 }
 
+/** "who *goes by the name* Abu Vakili" */
+function goesByName({ id }: Tokens, name: number): boolean {
+  return THE.has(id[name - 1]!) && BY.has(id[name - 2]!) && GOES.has(id[name - 3]!);
+}
+
+const GOES = new WordSet(['goes', 'went', 'going', 'go', 'known']);
 const HIS = new WordSet(['his', 'her']);
 const PART = new WordSet(['part']);
 const NAME = new WordSet(['name', 'names']);

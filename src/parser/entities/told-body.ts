@@ -1,7 +1,7 @@
 /** Bodies of unknown names, told by what stands round the name: "the retailer Tessaro", "Tessaro, a Doha-based charity", "a Tessaro branch". */
 import { WordSet } from '../../core/words.js';
 import {
-  BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, SPORTS,
+  BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, PLURAL_TRADES, SPORTS,
 } from '../../lexicon/bodies.js';
 import { AT, FOR, INDEFINITE, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
@@ -15,8 +15,16 @@ import { isAdjective, isMark, isSmallWord, joinsRun } from './runs.js';
 /** "the Vesti Volgi newspaper", "the brokerage Mofid Rayan", "Hale & Brandt": an unknown name with a sign that says what it is. */
 export function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
   if (end < last && joinsRun(tokens, end)) return runEnd(tokens, i, end, last);
+  if (end - i === 2 && isTrade(tokens, end - 1)) return end;
   return isTold(tokens, i, end) ? toldEnd(tokens, i, end, last, people) : 0;
 }
+
+/** "Naseem *Foods*", "Karvani *Textiles*": what a house deals in, in the plural, ends its name, whoever gave it his. */
+function isTrade(tokens: Tokens, at: number): boolean {
+  return (classOf(tokens.id[at]!) & Is.business) !== 0 && TRADES.has(tokens.id[at]!);
+}
+
+const TRADES = new WordSet(PLURAL_TRADES);
 
 /** The same where a sign stands beside the name. */
 function toldEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
@@ -75,7 +83,7 @@ const SHARE_IN = new WordSet(['in', 'of']);
 const SHARE = new WordSet(['shares', 'stake', 'stakes', 'shareholders', 'shareholding']);
 const ON_SALE = 'shares shareholders subsidiary ceo';
 /** All words that the rules below ask for right before and right behind a name. */
-const TELLS_BEFORE = new WordSet(`${BODY_NOUNS_BEFORE} ${BEFORE_CLUBS} tank site sites line lines at itself themselves`);
+const TELLS_BEFORE = new WordSet(`called named ${BODY_NOUNS_BEFORE} ${BEFORE_CLUBS} tank site sites line lines at itself themselves`);
 const TELLS_BEHIND = new WordSet(`${BODY_NOUNS_BEHIND} ${SPORTS} ${CLUB_WORDS} ${ON_SALE} ${BRANCHES} news reported`);
 
 /** What stands round the unknown name `[i, end)` tells that it is a body's. */
@@ -100,11 +108,12 @@ export function isIntroduced(tokens: Tokens, i: number): boolean {
   if (i === 0 || !isSmallWord(tokens, i - 1)) return false;
   const noun = tokens.id[i - 1]!;
   if (isShareIn(tokens, i) || isCalled(tokens, i) || isSpokenFor(tokens, i)) return true;
-  return BODY_NOUN_BEFORE.has(noun) || (i > 1 && ((TANK.has(noun) && THINK.has(tokens.id[i - 2]!)) || (SITE.has(noun) && NEWS.has(tokens.id[i - 2]!)) || (LINE.has(noun) && isLine(tokens, i - 2))));
+  return BODY_NOUN_BEFORE.has(noun) || (i > 1 && ((TANK.has(noun) && THINK.has(tokens.id[i - 2]!)) || (SITE.has(noun) && SITED.has(tokens.id[i - 2]!)) || (LINE.has(noun) && isLine(tokens, i - 2))));
 }
 
-/** "a group *calling itself* Tessaro" */
+/** "a group *calling itself* Tessaro", "an app *called* Tessaro" */
 function isCalled(tokens: Tokens, i: number): boolean {
+  if (i > 1 && NAMED.has(tokens.id[i - 1]!)) return BODY_NOUN_BEFORE.has(tokens.id[i - 2]!);
   return i > 2 && ITSELF.has(tokens.id[i - 1]!) && CALLING.has(tokens.id[i - 2]!) && BODY_NOUN_BEFORE.has(tokens.id[i - 3]!);
 }
 
@@ -123,6 +132,7 @@ function isSpokenFor(tokens: Tokens, i: number): boolean {
 const SPOKESMAN = new WordSet(['spokesman', 'spokeswoman', 'spokesperson']);
 const ITSELF = new WordSet(['itself', 'themselves']);
 const CALLING = new WordSet(['calling', 'called', 'calls']);
+const NAMED = new WordSet(['called', 'named']);
 
 /** "the *shipping* line", "the *Haifa-based* line" */
 function isLine(tokens: Tokens, at: number): boolean {
@@ -131,6 +141,7 @@ function isLine(tokens: Tokens, at: number): boolean {
 
 const THINK = new WordSet(['think']);
 const SITE = new WordSet(['site', 'sites']);
+const SITED = new WordSet(['news', 'auction', 'shopping', 'booking', 'dating', 'travel', 'streaming', 'betting', 'gambling', 'review', 'job', 'jobs']);
 const TANK = new WordSet(['tank']);
 const LINE = new WordSet(['line', 'lines']);
 const LINED = new WordSet(['shipping', 'cruise', 'container', 'ferry', 'tanker', 'freight', 'bus']);

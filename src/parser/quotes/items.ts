@@ -239,11 +239,18 @@ function tagOfStretch({ tokens, tag, length }: Items, { open, close, end }: Stre
   const code = tokens.text.charCodeAt(end - 1);
   const ends = code === 44 || code === 46 || code === 63 || code === 33;
   // `told the channel's "Good Morning Harbour."`; `On the channel's "Good Morning," Vakili said`: a comma inside the marks ends the phrase.
-  if (1 << before & BEFORE_TITLE && close - open > 3 && isTitleCased(tokens, open + 1, close - 1)) return ends ? Tag.mark : Tag.noun;
+  if (isTitle(tokens, open, close, before)) return ends ? Tag.mark : Tag.noun;
   if (ends || close - open >= SPEECH_TOKENS) return Tag.quote;
   return before === Tag.stop || before === Tag.comma || before === Tag.colon || before === Tag.cue ? Tag.quote : Tag.noun;
 }
 
+/** "on the channel's “Good Morning Harbour”", "a note titled “Soup is on.”" */
+function isTitle(tokens: Tokens, open: number, close: number, before: number): boolean {
+  if (open > 0 && TITLED.has(tokens.id[open - 1]!)) return true;
+  return (1 << before & BEFORE_TITLE) !== 0 && close - open > 3 && isTitleCased(tokens, open + 1, close - 1);
+}
+
+const TITLED = new WordSet(['titled', 'entitled', 'headlined', 'subtitled', 'captioned']);
 const SPEECH_TOKENS = 7;
 const BEFORE_TITLE = 1 << Tag.possessive | 1 << Tag.preposition;
 
@@ -254,7 +261,9 @@ function tagOfSign(items: Items, i: number): number {
     case Kind.possessive: return tokens.end[i]! - tokens.start[i]! === 2 && (tokens.text.charCodeAt(tokens.end[i]! - 1) | 32) === 115 ? Tag.possessive : Tag.auxiliary;
     case Kind.dash: return tokens.shape[i]! & Shape.blankBefore || tokens.end[i]! - tokens.start[i]! > 1 || tokens.text.charCodeAt(tokens.start[i]!) > 0x2011 ? Tag.dash : Tag.noun;
     case Kind.apostrophe: return Tag.possessive;
-    case Kind.mark: if (abbreviates(items, i) || joinsNames(items, i)) return Tag.name;
+    case Kind.mark:
+      if (isBeforeDay(items, i)) return Tag.time;
+      if (abbreviates(items, i) || joinsNames(items, i)) return Tag.name;
       return tokens.id[i]! < 128 ? MARK_TAGS[tokens.id[i]!]! : Tag.mark;
     default: return Tag.mark;
   }
@@ -264,6 +273,11 @@ function tagOfSign(items: Items, i: number): number {
 function abbreviates({ tokens, passage }: Items, i: number): boolean {
   if (tokens.id[i] !== STOP || i === passage.first || i + 1 >= passage.last || tokens.end[i - 1] !== tokens.start[i] || !areCapital(tokens, i)) return false;
   return ABBREVIATION.has(tokens.id[i - 1]!) || (isInitial(tokens, i - 1) && !endsSentence(passage, i));
+}
+
+/** "agreed on Jan*.* 9 to speed it up" */
+function isBeforeDay({ tokens, tag, length, passage }: Items, i: number): boolean {
+  return tokens.id[i] === STOP && length > 0 && tag[length - 1] === Tag.time && i + 1 < passage.last && tokens.kind[i + 1] === Kind.number && ABBREVIATION.has(tokens.id[i - 1]!);
 }
 
 /** "Karvani *&* Lowe" */

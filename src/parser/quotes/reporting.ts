@@ -12,6 +12,7 @@ import { Class, classesOf } from './classes.js';
 import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
 import { found, wordsOf } from './found.js';
+import { heardAt, mayBeHeard } from './heard.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { COUNTS } from './tags.js';
 import { bits, type Chunk, chunkEnd, chunkStart, FINITE, idAt, isIn } from './nouns.js';
@@ -63,10 +64,10 @@ const ENDS = bits(Tag.stop, Tag.semicolon, Tag.comma, Tag.dash);
 /** Whether item `i` may begin such a phrase: the cheap question. */
 export function mayReport(items: Items, i: number): boolean {
   switch (items.tag[i]!) {
-    case Tag.verb: case Tag.participle: return PHRASES.get(idAt(items, i)) !== undefined;
+    case Tag.verb: case Tag.participle: return PHRASES.get(idAt(items, i)) !== undefined || mayBeHeard(items, i);
     case Tag.noun: return NOUNS.has(idAt(items, i));
     // "making it clear", "putting it at": by their endings taken for cues
-    case Tag.cue: return ENDS_IN_ING.has(idAt(items, i)) || mayRebuff(items, i);
+    case Tag.cue: return ENDS_IN_ING.has(idAt(items, i)) || mayRebuff(items, i) || mayBeHeard(items, i);
     default: return false;
   }
 }
@@ -74,6 +75,7 @@ export function mayReport(items: Items, i: number): boolean {
 /** The report by the phrase at item `i`, or null. */
 export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
   if (items.tag[i] === Tag.cue && mayRebuff(items, i)) return rebuffAt(items, unit, i);
+  if (mayBeHeard(items, i)) return heardAt(items, unit, i);
   if (WORDINGS.has(idAt(items, i))) return inTheWords(items, unit, i);
   if (items.tag[i] === Tag.noun) return NEWS.has(idAt(items, i)) ? withTheNews(items, unit, i) : inTheViewOf(items, unit, i) ?? inHisView(items, unit, i);
   const behind = behindPhrase(items, unit, i);

@@ -20,6 +20,7 @@ import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
 import { bits, FINITE, idAt, isIn } from './nouns.js';
+import { phraseOf } from './phrase.js';
 import { mendBounds } from './settle/bounds.js';
 import { cut } from './settle/cut.js';
 import { handOn } from './settle/handed.js';
@@ -30,7 +31,7 @@ import { trimMention } from './settle/mention.js';
 import { nest } from './settle/nested.js';
 import { addressee, relay, RELAYS } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
-import { findSubjects } from './settle/subject.js';
+import { findSubjects, isAside } from './settle/subject.js';
 import { cutTails } from './settle/tails.js';
 import { judgesInMarks } from './verdict.js';
 import { Side } from './sources.js';
@@ -60,7 +61,7 @@ const TOGETHER = 48;
 function settleFew(raw: readonly Decision[]): Settled[] {
   const possible: Settled[] = [];
   for (let i = 0; i < raw.length; i++) {
-    const decision = turned(leftward(raw[i]!));
+    const decision = turned(rightward(leftward(raw[i]!)));
     if (reports(decision)) possible.push(settled(decision));
   }
   if (possible.length === 0) return possible;
@@ -96,6 +97,19 @@ function leftward(decision: Decision): Decision {
   return left ? { cue: left.cue, source: left.source, content: left.content, confidence, others: left.others } : decision;
 }
 
+/** "Vakili of the mill, who has sold flour since May, | said | prices had fallen": what stands before the verb is no clause but its subject. */
+function rightward(decision: Decision): Decision {
+  const { cue: { items, at, behind, unit }, content, confidence, others } = decision;
+  if (content.place !== Place.left || content.first !== unit.first || items.tag[at - 1] !== Tag.comma || isIn(ENDS_UNIT, items.tag[behind]!) || coversMarks(decision)) return decision;
+  let comma = content.first;
+  while (comma < at && items.tag[comma] !== Tag.comma) comma++;
+  if (comma + 1 >= at - 1 || items.verbs[comma] !== items.verbs[content.first] || items.tag[comma + 1] !== Tag.relative || !isAside(items, comma + 1, at - 1)) return decision;
+  const right = others.find((other) => other.content.place === Place.right);
+  return right ? { cue: right.cue, source: { first: content.first, last: comma, side: Side.left, part: right.source.part }, content: right.content, confidence, others: right.others } : decision;
+}
+
+const ENDS_UNIT = bits(Tag.stop, Tag.comma);
+
 /** "in a report", "at a conference": a preposition and what somebody says something in or at. */
 function tellsWhere(items: Items, at: number): boolean {
   if (!WHERE.has(idAt(items, at))) return false;
@@ -109,7 +123,13 @@ const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
 
 function thresholdOf(decision: Settled): number {
   if (isTold(decision)) return THAT_THRESHOLD;
-  return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
+  return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || goesOn(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
+}
+
+/** "…, and went on to say that the gate was shut", "went on to say “…”" */
+function goesOn(decision: Settled): boolean {
+  const { cue } = decision;
+  return cue.items.tag[cue.at - 1] === Tag.to && phraseOf(cue).first < cue.at && (hasThat(decision) || coversMarks(decision));
 }
 
 /** "He has warned that the gate is shut, | state TV reported": an outlet and its verb behind a sentence that is whole. */
@@ -225,8 +245,17 @@ function isPassive({ cue, source, content }: Decision): boolean {
 function isMereAttitude(decision: Decision): boolean {
   const { cue, content } = decision;
   if (cue.force !== FORCE.attitude || content.place !== Place.right || coversMarks(decision) || hasThat(decision)) return false;
-  return DEEMS.has(cue.lemma) || cue.items.verbs[content.last] === cue.items.verbs[content.first];
+  return DEEMS.has(cue.lemma) || (cue.items.verbs[content.last] === cue.items.verbs[content.first] && !isForeseen(decision));
 }
+
+/** "expects *the mill to close*": what somebody says will be. */
+function isForeseen({ cue: { items, lemma, behind }, content: { first, last } }: Decision): boolean {
+  if (!EXPECTS.has(lemma) || items.tag[behind] === Tag.to) return false;
+  for (let i = first + 1; i < last; i++) if (items.tag[i] === Tag.to) return true;
+  return false;
+}
+
+const EXPECTS = lemmaSet('expect');
 
 const DEEMS = lemmaSet('view regard consider see perceive');
 

@@ -96,11 +96,17 @@ function functionTagOf(classes: number): number {
 function tagOfFunctionWord(tokens: Tokens, i: number, previous: number, classes: number): number {
   const id = tokens.id[i]!;
   if (id === TO) return isUpTo(tokens, i) ? Tag.determiner : Tag.to;
+  if (classes & Class.that && previous === Tag.stop && isAuxiliary(tokens, i + 1)) return Tag.pronoun;
   const tag = functionTagOf(classes);
   if (tag === Tag.preposition || tag === Tag.adverb) return counts(tokens, i, previous) ? Tag.determiner : tag;
   if (tag !== NONE) return tag;
   const nominal = previous === Tag.determiner || previous === Tag.possessive || previous === Tag.preposition;
   return classes & Class.verb && !nominal ? Tag.verb : -1;
+}
+
+/** "*That* 's true, noted Vakili": what it is, not what he noted that. */
+function isAuxiliary({ kind, id }: Tokens, i: number): boolean {
+  return kind[i] === Kind.possessive || (kind[i] === Kind.word && (classesOf(id[i]!) & Class.auxiliary) !== 0);
 }
 
 /** "said *at* least four cargoes", "of *nearly* four years", "said that *around* 40 men": no places, no times. */

@@ -8,6 +8,18 @@ function segmentsOf(text: string): string[] {
 
 describe('where a content begins and ends', () => {
   it.each<[why: string, text: string, ...quotes: string[]]>([
+    ['before what X went on to say', 'Minister Vakili stressed that the book was common, and went on to say that the ministry would cover the cost.',
+      'Minister Vakili | the book was common', 'Minister Vakili | the ministry would cover the cost'],
+    ['before the marks that X went on to say', 'Vakili underlined that none had been dismissed, and went on to say that “those who have never burnt a boat have never built one”.',
+      'Vakili | none had been dismissed', 'Vakili | those who have never burnt a boat have never built one'],
+    ['over what somebody else went on to do', 'Vakili stressed that the mayor had left and went on to win the cup.', 'Vakili | the mayor had left and went on to win the cup'],
+    ['before what a predecessor says, who is described', 'Minister Laleh Vakili said she was “appalled”, while her predecessor, Lord Amini, who built the dam in 2019, said it was “too early to judge”.',
+      'Minister Laleh Vakili | she was “appalled”', 'Lord Amini | it was “too early to judge”'],
+    ['before what another calls for', 'Speaker Vakili warned the guild against “any adventure” on Friday, while the mayor called on the guild “to leave it to him.”',
+      'Speaker Vakili | the guild against “any adventure” on Friday', 'the mayor | to leave it to him.'],
+    ['at "That" with its verb', 'That\'s true only if records began in 1999, noted Farid Vakili.', 'Farid Vakili | That\'s true only if records began in 1999'],
+    ['behind the subject and its aside', 'Farid Vakili of the Harbour Bank, who has called the stock a “risk” since 2024, said customers were leaving.', 'Farid Vakili of the Harbour Bank | customers were leaving'],
+    ['without a title behind "titled"', '“The beat is good,” wrote Farid Vakili in a note titled “Soup is on.”', 'Farid Vakili | The beat is good,'],
     ['behind what X is', 'According to Laleh Mirzadeh, the head of the union, trade fell by nine percent in May.', 'Laleh Mirzadeh | trade fell by nine percent in May'],
     ['before what X is', 'Trade fell by nine percent in May, the head of the union, Laleh Mirzadeh, said.', 'the head of the union, Laleh Mirzadeh | Trade fell by nine percent in May'],
     ['behind how it was said', 'Vakili told the council by telephone that trade had doubled.', 'Vakili | trade had doubled'],

@@ -9,6 +9,13 @@ function quotesOf(text: string): string[] {
 describe('what looks like a report and is none', () => {
   it.each([
     'The spokesman would not say how many boats had been lost.',
+    'He pushed him to the ground and ran.',
+    'A woman called Bea Vakili came by.',
+    'They showed me the one thing that she had saved.',
+    'The president welcomed her.',
+    'Only seven of them still know how to make it.',
+    'The union cut its sales forecast for the year.',
+    'They raised the full-year profit forecast on Tuesday.',
     'The mayor of Sari was not persuaded.',
     'A clerk at the mill, Farid Vakili, disagreed.',
     'The mayor spoke after talks with his guest.',

@@ -8,6 +8,10 @@ function quotesOf(text: string): string[] {
 
 describe('a report by a phrase', () => {
   it.each<[text: string, ...quotes: string[]]>([
+    ['A manager stole more than £184,000, a court has heard.', 'a court | heard | A manager stole more than £184,000'],
+    ['The gates were open, an inquiry was told on Monday.', 'an inquiry | told | The gates were open'],
+    ['The gates were open, a clerk has heard.'],
+    ['Nobody came, and the court was told.'],
     ['The ministry put the damage to the orchards at 23 billion rials.', 'The ministry | put | the damage to the orchards at 23 billion rials'],
     ['The Harbour Union puts the number of people linked to the trade at roughly 41,000 a year.', 'The Harbour Union | puts | the number of people linked to the trade at roughly 41,000 a year'],
     ['Vakili left, but the mayor put it at 118 and went home.', 'the mayor | put | it at 118'],

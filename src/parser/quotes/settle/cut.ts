@@ -3,6 +3,7 @@ import { FORCE } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
 import { bits, isIn } from '../nouns.js';
+import { phraseOf } from '../phrase.js';
 import { Side } from '../sources.js';
 import { outletOf } from './outlets.js';
 import { RELAYS } from './relay.js';
@@ -64,8 +65,9 @@ function cutByAnother({ cue: { items, at }, content }: Settled, next: Settled): 
 /** The first content ends before the next report; one of two that nothing parts is none. */
 function cutFirst(decision: Settled, next: Settled): void {
   const { cue: { items, force, lemma }, content, confidence } = decision;
-  if (followsBreak(items, next.cue.at, content.first)) {
-    content.last = backOver(items, next.cue.at, content.first);
+  const begins = phraseOf(next.cue).first;
+  if (followsBreak(items, begins, content.first)) {
+    content.last = backOver(items, begins, content.first);
     while (content.last > content.first && items.tag[content.last - 1] === Tag.subordinator) content.last--;
   } else if (!coversMarks(next)) {
     // "Officials questioned about the fire | said it began at dawn": the first; "he added that he was | questioning whether": the second.
@@ -77,7 +79,7 @@ function cutFirst(decision: Settled, next: Settled): void {
 const BREAKS = bits(Tag.comma, Tag.conjunction, Tag.subordinator, Tag.dash, Tag.semicolon, Tag.colon, Tag.quote);
 const LEADS_TO = bits(Tag.adverb, Tag.auxiliary);
 
-/** "…, adding that", "… and has called it"; in "he said | they should answer by asking for more" the second verb is part of what he said. */
+/** "…, adding that", "… and has called it", "… and went on to say"; in "he said | they should answer by asking for more" the second verb is part of what he said. */
 function followsBreak({ tag }: Items, at: number, first: number): boolean {
   let last = at;
   while (last > first && isIn(LEADS_TO, tag[last - 1]!)) last--;

@@ -14,7 +14,7 @@ import { FORCE, Form, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
-import { Tag } from '../items.js';
+import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { isReduced } from './reduced.js';
@@ -55,10 +55,14 @@ export function isIdle(decision: Decision): boolean {
   const { items, behind, lemma } = cue;
   if (source.side === Side.left && NOBODY.has(idAt(items, source.first))) return true;
   if (PARTICLES.get(lemma)?.has(idAt(items, behind)) || isNoReport(decision)) return true;
-  if (isReduced(decision)) return true;
-  if (isCircumstance(cue) && !(coversMarks(decision) && decision.content.place === Place.right)) return true;
+  if (isReduced(decision) || (isCircumstance(cue) && !(coversMarks(decision) && decision.content.place === Place.right))) return true;
   if (coversMarks(decision)) return false;
-  return isSecret(decision) || isIntent(decision) || isUntold(cue) || isToll(decision) || isBareDeed(decision);
+  return isSecret(decision) || isIntent(decision) || isUntold(cue) || isDeed(decision);
+}
+
+/** What was done, and not said. */
+function isDeed(decision: Decision): boolean {
+  return isToll(decision) || isBareDeed(decision) || isDoneToSomebody(decision);
 }
 
 /** "when *asked* why the gate was shut", "when *told* of the remark", "said when asked". */
@@ -183,3 +187,26 @@ function isBareDeed(decision: Decision): boolean {
   for (let i = content.first; i < content.last; i++) if (isIn(FINITE, items.tag[i]!) || idAt(items, i) === AS) return false;
   return true;
 }
+
+/** "pushed *him* to the ground", "showed *me* what she had saved", "welcomed *her*", "a woman called *Bea Vakili*": somebody stands where the words would. */
+function isDoneToSomebody({ cue: { items, behind, lemma }, content: { place, first, last } }: Decision): boolean {
+  if (place !== Place.right) return false;
+  const { tag } = items;
+  const isOne = tag[behind] === Tag.object || HER === idAt(items, behind);
+  if (lemma === CALL && first === behind && !isOne) return isNameAlone(items, first, last);
+  return isOne && (lemma === SHOW ? tag[behind] === Tag.object : lemma === PUSH ? isPushed(items, behind) : ACTS_ON.has(lemma) && last === behind + 1);
+}
+
+/** "him | to the ground", not "him to act" */
+function isPushed({ tag }: Items, at: number): boolean {
+  return tag[at + 1] === Tag.to && tag[at + 2] === Tag.determiner;
+}
+
+function isNameAlone({ tag }: Items, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tag[i] !== Tag.name) return false;
+  return true;
+}
+
+const HER = internWord('her');
+const ACTS_ON = lemmaSet('welcome praise criticize applaud hail support back urge');
+const [SHOW, PUSH] = lemmaSet('show push').lemmas;

@@ -32,8 +32,13 @@ const EVENT = new WordSet(EVENTS);
 const OF = internWord('of');
 const NOMINAL = bits(Tag.noun, Tag.name);
 
-/** "A group *calling itself* Silent Falcon said". */
-function isNaming({ cue: { items, at, behind, lemma, form } }: Decision): boolean {
+/** "A group *calling itself* Silent Falcon said", "A woman *called* Bea Vakili came by". */
+function isNaming({ cue: { items, at, behind, lemma, form, unit } }: Decision): boolean {
+  if (lemma === CALL && form === Form.past && items.tag[at - 1] === Tag.noun) {
+    let end = behind;
+    while (end < unit.last && items.tag[end] === Tag.name) end++;
+    return end > behind && isIn(FINITE, items.tag[end] ?? Tag.stop);
+  }
   return lemma === CALL && form === Form.ing && REFLEXIVE.has(idAt(items, behind)) && isIn(NOMINAL, items.tag[at - 1] ?? Tag.stop);
 }
 

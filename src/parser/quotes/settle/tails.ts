@@ -8,7 +8,7 @@
 import { CLAIM_NOUNS, REMARK_NOUNS } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
 import { Place } from '../contents.js';
-import { Tag } from '../items.js';
+import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { beforeMainClause } from './main-clause.js';
@@ -70,9 +70,27 @@ const RELATIVE_WITHIN = 6;
 function beforeOther({ cue: { items }, content }: Settled, next: Settled): void {
   const { source, cue, confidence } = next;
   if (source.side !== Side.left || confidence < SURE || source.first <= content.first || source.first >= content.last || source.last > cue.at) return;
-  const opens = source.first - 1;
-  if (!BESIDES.has(idAt(items, opens)) || items.tag[opens - 1] !== Tag.comma || opens - 1 <= content.first) return;
+  const opens = besidesBefore(items, source.first, content.first);
+  if (opens < 0) return;
   // "he said the gate was shut, though the guild had promised that it would pay": told by him, too.
   if (HAD.has(idAt(items, cue.at - 1))) return;
-  if (items.verbs[opens]! > items.verbs[content.first]! || items.quotes[opens]! > items.quotes[content.first]!) content.last = opens - 1;
+  if (items.verbs[opens]! > items.verbs[content.first]! || isMarked(items, content.first, opens)) content.last = opens - 1;
+}
+
+/** ", *while* | the guild", ", *while* her predecessor, | Lord Vakili": the opening word behind a comma, at the subject or a few nouns before it; -1 for none. */
+function besidesBefore(items: Items, subject: number, first: number): number {
+  for (let i = subject - 1; i > first + 1 && i > subject - LONGEST_SUBJECT; i--) {
+    if (BESIDES.has(idAt(items, i))) return items.tag[i - 1] === Tag.comma ? i : -1;
+    if (isIn(FINITE, items.tag[i]!)) return -1;
+  }
+  return -1;
+}
+
+/** "her predecessor, the former health minister, | Lord Vakili" */
+const LONGEST_SUBJECT = 10;
+
+/** Words in marks, be they few. */
+function isMarked({ stretch }: Items, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (stretch[i]! >= 0) return true;
+  return false;
 }

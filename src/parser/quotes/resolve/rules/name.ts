@@ -121,6 +121,8 @@ function isComplement(mention: EntityMention, { first }: Asked, tokens: Tokens):
 
 /** "the former *wife of* property developer | Karvani": somebody of his. */
 function isRelation(first: number, last: number, { id, kind, shape }: Tokens): boolean {
+  // "Spokesman for the exercise | Brigadier Karvani" is he.
+  if (!isPersonWord(id[last]!) && !OF.has(id[last]!)) return false;
   for (let at = last; at > first && at > last - TRADE && kind[at] === Kind.word && !(shape[at]! & Shape.capital); at--) {
     if (OF.has(id[at]!)) return RELATION.has(id[at - 1]!);
   }
