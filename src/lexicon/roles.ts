@@ -23,7 +23,7 @@ export const ROLES: readonly string[] = [
   'commander cmdr commander-in-chief | officer official chief',
   'ayatollah grand-ayatollah hojatoleslam hojjatoleslam hojat-ol-islam hojat-ol-eslam hojjat-ol-islam hojat-al-islam hojjat-al-islam hujjat-al-islam imam sheikh sheik mufti mullah hojat hojjat hujjat marja | cleric scholar leader:prayer leader:prayers leader:supreme leader:revolution',
   'cleric preacher imam | scholar',
-  'mp lawmaker legislator senator congressman congresswoman parliamentarian mps | politician official deputy representative member:parliament member:congress member:senate',
+  'mp mep mla msp mk lawmaker legislator senator congressman congresswoman parliamentarian mps | politician official deputy representative member:parliament member:congress member:senate',
   'member councilor councillor councilman | official:council official:committee lawmaker:parliament mp:parliament legislator:parliament lawmaker:commission mp:commission legislator:commission',
   'governor governor-general | official',
   'mayor | official',

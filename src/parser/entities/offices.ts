@@ -26,6 +26,10 @@ const LAWMAKER = new WordSet(['lawmaker', 'legislator', 'parliamentarian']);
 const FORMER = new WordSet(['former']);
 const TAN = new WordSet(['tan']);
 const SRI = new WordSet(['sri']);
+const LORD = new WordSet(['lord', 'lady']);
+const JUSTICE = new WordSet(['justice', 'chief']);
+const STATE = new WordSet(['state']);
+const SEATED = new WordSet(['sen', 'rep', 'senator', 'representative']);
 const CHARGE = new WordSet(['charge']);
 const SEAT_HOLDER = new WordSet(SEAT_TITLES);
 const DEPUTED = new WordSet(['commander', 'governor']);
@@ -173,6 +177,12 @@ class Before {
     return (this.#tokens.shape[k]! & Shape.capital) !== 0 || (bits & Is.eponymRank) !== 0;
   }
 
+  /** "*Tan* Sri Ismail", "*State* Sen. Vakili": a word that is none of a rank elsewhere. */
+  #isPair(before: number, at: number): boolean {
+    const { id, shape } = this.#tokens;
+    return (TAN.has(id[before]!) && SRI.has(id[at]!)) || (STATE.has(id[before]!) && SEATED.has(id[at]!) && (shape[before]! & Shape.capital) !== 0);
+  }
+
   #rankStart(k: number): number {
     let from = k;
     while (from > this.#floor) {
@@ -180,7 +190,7 @@ class Before {
       const bits = classOf(this.#tokens.id[before]!);
       const tail = classOf(this.#tokens.id[from]!) & Is.rankTail;
       // "Tan Sri Ismail": Tan is a family name elsewhere.
-      if (TAN.has(this.#tokens.id[before]!) && SRI.has(this.#tokens.id[from]!)) return before;
+      if (this.#isPair(before, from)) return before;
       if (!(bits & (Is.rankPart | Is.rankTail)) && !(tail && bits & Is.rank)) break;
       if (!(this.#tokens.shape[before]! & Shape.capital) && !(bits & Is.rankTail)) break;
       // "Chief of Army *Staff* | General Vakili"
@@ -231,6 +241,8 @@ class Before {
     if (bits & Is.office && !(bits & Is.officePart) && SEAT_HOLDER.has(this.#tokens.id[at + 1]!) && this.#tokens.shape[at + 1]! & Shape.capital) return true;
     // "Lieutenant Commander of the base"
     if (LIEUTENANT.has(this.#tokens.id[at]!) && DEPUTED.has(this.#tokens.id[at + 1]!)) return false;
+    // "Lord Justice Vakili"
+    if (LORD.has(this.#tokens.id[at]!) && JUSTICE.has(this.#tokens.id[at + 1]!)) return false;
     return (bits & Is.rank) !== 0 && !(bits & Is.officePart);
   }
 

@@ -31,7 +31,7 @@ import { trimMention } from './settle/mention.js';
 import { nest } from './settle/nested.js';
 import { addressee, relay, RELAYS } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
-import { findSubjects, isAside } from './settle/subject.js';
+import { findSubjects } from './settle/subject.js';
 import { cutTails } from './settle/tails.js';
 import { judgesInMarks } from './verdict.js';
 import { Side } from './sources.js';
@@ -100,10 +100,11 @@ function leftward(decision: Decision): Decision {
 /** "Vakili of the mill, who has sold flour since May, | said | prices had fallen": what stands before the verb is no clause but its subject. */
 function rightward(decision: Decision): Decision {
   const { cue: { items, at, behind, unit }, content, confidence, others } = decision;
+  // "The claim that it leaks, which …, is wrong, said Vakili" is one.
   if (content.place !== Place.left || content.first !== unit.first || items.tag[at - 1] !== Tag.comma || isIn(ENDS_UNIT, items.tag[behind]!) || coversMarks(decision)) return decision;
   let comma = content.first;
   while (comma < at && items.tag[comma] !== Tag.comma) comma++;
-  if (comma + 1 >= at - 1 || items.verbs[comma] !== items.verbs[content.first] || items.tag[comma + 1] !== Tag.relative || !isAside(items, comma + 1, at - 1)) return decision;
+  if (items.tag[comma + 1] !== Tag.relative || items.verbs[comma] !== items.verbs[content.first] || items.commas[at - 1]! - items.commas[comma]! !== 1) return decision;
   const right = others.find((other) => other.content.place === Place.right);
   return right ? { cue: right.cue, source: { first: content.first, last: comma, side: Side.left, part: right.source.part }, content: right.content, confidence, others: right.others } : decision;
 }

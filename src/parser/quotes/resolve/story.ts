@@ -150,7 +150,15 @@ export class Story {
     const { tokens } = this.doc;
     if (tokens.kind[mention.last] === Kind.possessive) return false;
     const at = this.#before(mention);
-    return at < 0 || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!) || this.#isBehindTime(at, mention);
+    return at < 0 || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!) || this.#isBehindTime(at, mention) || this.#isWhoseView(at, mention);
+  }
+
+  /** "*For Karvani*, the affair is no joke": at the sentence's head, before a comma. */
+  #isWhoseView(at: number, { last, outerLast }: EntityMention): boolean {
+    const { tokens } = this.doc;
+    const behind = Math.max(last, outerLast);
+    const opens = opensLine(tokens.shape[at]!) || (at > 0 && tokens.kind[at - 1] === Kind.mark && tokens.id[at - 1] === STOP);
+    return opens && FOR.has(tokens.id[at]!) && tokens.kind[behind] === Kind.mark && tokens.id[behind] === COMMA;
   }
 
   /** "At dusk Karvani walks the pier", "Last year Karvani sold it": two or three words of time open the sentence without a comma, and the verb follows. */

@@ -6,7 +6,7 @@
  *   The team has found what its director calls “…”           not "The team"
  */
 import { internWord, WordSet } from '../../../core/words.js';
-import { INDEFINITE, WHICH } from '../../text/small-words.js';
+import { BY, INDEFINITE, WHICH } from '../../text/small-words.js';
 import { Form } from '../classes.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
@@ -48,7 +48,7 @@ function findSubject(decision: Settled, before: Settled | null): void {
   } else if (tag[j - 1] === Tag.conjunction) {
     joined(decision, before);
   } else {
-    const subject = besideCue(items, j, from, source) ?? beforeRelative(items, cue.unit.first, at, source);
+    const subject = beforeAgent(items, j, from, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, cue.unit.first, at, source);
     if (subject) take(decision, subject);
   }
 }
@@ -132,6 +132,18 @@ function isWhichPast({ cue: { items, at }, source }: Settled): boolean {
   return closed > (tag[source.first - 1] === Tag.comma ? 0 : 1) && verbs[at]! > verbs[source.first]!;
 }
 
+
+/** "*Inspectors* hired by the state | found": who stands before the participle, where its agent was taken for the subject. */
+function beforeAgent(items: Items, last: number, from: number, source: Source): Chunk | null {
+  const { tag, tokens, token } = items;
+  const by = source.first - 1;
+  if (source.side !== Side.left || source.last !== last || by - 2 < from || !BY.has(tokens.id[token[by]!]!) || !isIn(DONE, tag[by - 1]!)) return null;
+  const subject = phraseBefore(items, by - 1, from);
+  return subject && speaks(items, subject) ? subject : null;
+}
+
+/** "hired", "led": a past form without an auxiliary. */
+const DONE = bits(Tag.verb, Tag.cue, Tag.participle);
 
 /** "what *its director* calls", "; *opponents* fear", "said it was open, and *the mayor* said": right before the cue, right behind what opens a clause. */
 function besideCue(items: Items, last: number, from: number, source: Source): Chunk | null {

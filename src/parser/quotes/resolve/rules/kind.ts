@@ -2,7 +2,7 @@
 import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS, NAMED_KINDS } from '../../../../lexicon/body-kinds.js';
 import type { EntityMention } from '../../../doc.js';
-import { THE } from '../../../text/small-words.js';
+import { OF, THE } from '../../../text/small-words.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import { body, nameOfBody, type MentionRule } from '../rule.js';
@@ -66,6 +66,8 @@ const KINDS: readonly BodyKind[] = ['company', 'group', 'union', 'body'];
 
 function kindAsked({ first, last }: Asked, { doc: { tokens } }: Story): BodyKind | null {
   if (last - first < 2 || last - first > LONGEST || !THE.has(tokens.id[first]!) || tokens.kind[last - 1] !== Kind.word) return null;
+  // "The head *of* the carrier" is somebody.
+  for (let i = first + 1; i < last; i++) if (OF.has(tokens.id[i]!)) return null;
   const noun = tokens.id[last - 1]!;
   const kind = KINDS.find((one) => CALLED[one].has(noun)) ?? null;
   for (let i = first; kind !== null && i < last; i++) if (tokens.kind[i] !== Kind.word && tokens.kind[i] !== Kind.dash) return null;

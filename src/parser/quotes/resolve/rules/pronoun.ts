@@ -1,7 +1,9 @@
 import { WordMap, WordSet, wordId } from '../../../../core/words.js';
+import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { ANYONE } from '../../../../lexicon/roles.js';
 import { Kind } from '../../../text/tokens.js';
+import { firstFrom } from '../cast.js';
 import type { Introduced } from '../introduced.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import { Asked, type Spoken, type Story, type Who } from '../story.js';
@@ -32,7 +34,7 @@ export const PRONOUN: MentionRule = {
     const gender = SINGULAR.get(tokens.id[asked.first]!);
     if (gender === undefined) return null;
     const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who }) => !isThings(who) && !(who.kind === 'unnamed' && who.plural));
-    const found = broughtIn(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
+    const found = himself(asked, story, gender) ?? broughtIn(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
     if (found?.who.kind !== 'person') return found;
     // "Karvani quoted *him* as saying": not himself.
     const named = QUOTING.has(tokens.id[asked.first - 1]!) ? story.namedBefore(asked.range.start, 1)[0] : undefined;
@@ -68,6 +70,19 @@ function namedSinceFarSpeaker(asked: Asked, story: Story, is: Test, speakers: re
   const named = story.namedBefore(asked.range.start, NAMES_BACK).find(({ index }) => is(index));
   return named && named.start >= story.passages[Math.max(asked.passage - 1, 0)]!.paragraph.start ? person(named.index, 0.65) : null;
 }
+
+/** "*Karvani himself* had been there, he recounted": whom his own words begin with. */
+function himself({ quote: { segments }, range }: Asked, story: Story, gender: Gender): Found | null {
+  const start = segments[0]?.start ?? range.start;
+  if (start >= range.start) return null;
+  const { tokens } = story.doc;
+  const { mentions } = story.cast;
+  const name = mentions[firstFrom(mentions, start)];
+  if (name === undefined || name.start !== start || SELF.get(tokens.id[name.last]!) !== gender) return null;
+  return canBe(story, name.index, gender) ? person(name.index, 0.85) : null;
+}
+
+const SELF = new WordMap<Gender>([['himself', 'male'], ['herself', 'female']]);
 
 /** "A street vendor was selling masks. Business, *he* said": behind the last speaker and every other subject of the paragraph. */
 function broughtIn({ passage, range, first }: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
@@ -126,12 +141,12 @@ function namedHere({ passage, range }: Asked, story: Story, gender: Gender, last
 
 const FEW = 4;
 
-/** "The cameras", "The report": nobody who is "he", although a cue takes them for speakers. */
+/** "The cameras", "The report", "The claim": nobody who is "he", although a cue takes them for speakers. */
 function isThings(who: Who): boolean {
   if (who.kind !== 'unnamed' || who.description === null || who.description.named) return false;
   const { head } = who.description;
   const kind = headOfWord(wordId(head));
-  return kind === Head.body || kind === Head.paper || (kind === Head.none && head.endsWith('s'));
+  return kind === Head.body || kind === Head.paper || (classesOf(wordId(head)) & Class.cueNoun) !== 0 || (kind === Head.none && head.endsWith('s'));
 }
 
 type Test = (person: number) => boolean;

@@ -60,7 +60,8 @@ function mayBeCalled(index: number, asked: Asked, story: Story): boolean {
   const description = asked.description();
   const profile = story.cast.profile(index);
   if (isForeign(description, profile) || !hasGender(index, description, story)) return false;
-  if (isOver(asked, story)) return true;
+  // "the *liberal* lawmaker" for an MEP
+  if (isOver(asked, story) || profile.wider.has(description.head)) return true;
   // Two offices are two people's: "Director Karvani …. “…,” the minister said".
   const loose = isOffice(wordId(description.head)) ? SEATED : LOOSE;
   return [...profile.heads, ...profile.nouns].every((word) => loose.has(word));
