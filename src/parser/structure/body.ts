@@ -15,6 +15,7 @@ import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { headOf, isSentence, lengthOf, opensWithPronoun, titleKey, wordCount } from './shape.js';
 import { stampOf } from './stamp.js';
 import { endsSentence, type Unit } from './units.js';
+import { writerNoteOf } from './writer-note.js';
 
 interface Walk {
   page: Page;
@@ -156,9 +157,10 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
     addFurniture(page, unit, 'credit');
     return true;
   }
-  if (isBiography(page.text, unit) || (i + NEAR_END >= page.units.length && isAboutWriters(page.text, unit))) {
+  const note = noteOf(page, unit, i);
+  if (note !== null) {
     if (hasStoryAfter(page, i)) return false;
-    addFurniture(page, unit, isBiography(page.text, unit) ? 'biography' : 'credit');
+    addFurniture(page, unit, note);
     return true;
   }
   if (lengthOf(unit) > 120 || hasStoryAfter(page, i)) return false;
@@ -168,6 +170,13 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
   page.byline ??= writersOf(page.text, unit);
   addFurniture(page, unit, 'credit');
   return true;
+}
+
+/** A line about those who wrote the story. */
+function noteOf(page: Page, unit: Unit, i: number): 'biography' | 'credit' | null {
+  if (isBiography(page.text, unit)) return 'biography';
+  if (i + NEAR_END < page.units.length) return null;
+  return isAboutWriters(page.text, unit) ? 'credit' : writerNoteOf(page, unit);
 }
 
 /** Nothing but codes between the last paragraph and here: a name below "Tags" is a tag. */
@@ -239,7 +248,7 @@ function isBulleted({ text, units }: Page, i: number, line: string): boolean {
 }
 
 const BULLET = /^[-–]\s/;
-const BULLETED = /^[-–]\s\p{Lu}[^.!?:;"“”]+$/u;
+const BULLETED = /^[-–]\s['‘]?\p{Lu}[^.!?:;"“”]+$/u;
 const LONGEST_BULLETED = 60;
 
 const TURN = /^\p{Lu}[\p{L}. ]{0,40}:\s/u;

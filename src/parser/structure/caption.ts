@@ -17,6 +17,9 @@ const SEEN = /^(?:(?:An?|The|Two|Three|Four|Some) )?(?:[\p{L}'’-]+ ){1,5}(?:ho
 const SEEN_STEMS = new Stems('hold walk stand sit rise wave pose shake chant march gather inspect queue line look ride carry attend mourn pray'.split(' '));
 const SEEN_FROM = 1;
 const SEEN_TO = 6;
+/** "Left: A courtroom sketch shows the mayor as the verdict is read." */
+const BESIDE = /^(?:Left|Right|Above|Below|Pictured|Main image)\s?:\s\p{Lu}/u;
+const BESIDE_STEMS = new Stems(['left', 'right', 'above', 'below', 'pictured', 'main']);
 const INNER_STOP = /[.!?]["”]?\s|["“”]|\bsa(?:id|ys)\b/;
 const MAX_SEEN = 240;
 
@@ -86,6 +89,7 @@ export function isCaption(text: string, unit: Unit, place: 'head' | 'body'): boo
 function isPictured(text: string, { start, end }: Unit): boolean {
   if (PICTURE_STEMS.openAt(text, start) && PICTURE_NOUNS.standAmong(text, start, end, 0, 3) && PICTURE_OPENER.test(text.slice(start, end))) return true;
   const line = text.slice(start, end);
+  if (BESIDE_STEMS.openAt(text, start) && BESIDE.test(line) && !reports(line)) return true;
   return line.includes('(') && SIDES.test(line);
 }
 

@@ -1,6 +1,8 @@
 import type { FurnitureRule } from './contract.js';
 
-const SLASHED_CODE = String.raw`[A-Z]{1,4}(?:\/[A-Z]{1,4}){1,3}\/?|[A-Z]{1,5}\/(?:[A-Z]{2,3})?\d{3,14}|[A-Z]{2,4}\/|\d{2,5}\*{2}\d{3,5}\*{0,2}|\d{3,4}\*{2}|\d{2,4}\/\d{2,4}`;
+/** A code with the hour behind it: "APX/jm/lp 0455". */
+const TIMED_CODE = String.raw`[A-Z]{2,5}(?:\/[a-z]{2,4}){1,4}\s\d{4}`;
+const SLASHED_CODE = String.raw`${TIMED_CODE}|[A-Z]{1,4}(?:\/[A-Z]{1,4}){1,3}\/?|[A-Z]{1,5}\/(?:[A-Z]{2,3})?\d{3,14}|[A-Z]{2,4}\/|\d{2,5}\*{2}\d{3,5}\*{0,2}|\d{3,4}\*{2}|\d{2,4}\/\d{2,4}`;
 
 /** A code of the desk, alone or glued to the last sentence: "8072**1424", "KI/4663939", "SS/PKH/MA", "101/211", "RHM/". */
 export const STAFF_CODE = new RegExp(`(?:${SLASHED_CODE})`);
@@ -74,6 +76,10 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'credit-bracket', kind: 'credit', why: 'who wrote, edited, translated', house: /^[([]sources?\s?:\s?([A-Za-z][A-Za-z .'-]{1,30})/i, at: 'sign', signs: '([', pattern: /^[([](?:(?:additional |with )?(?:reporting|writing|editing|translation|inputs?)(?: and \w{1,12})? (?:by|in|from)\b|source\b|with agenc|edited by|compiled by|translated by|this story has).{0,300}[)\]]?\.?$/i, samples: ['(Writing by A. Testi; Editing by B. Sample)'] },
   { id: 'contact', kind: 'credit', why: 'how to reach the writer', where: 'tail', at: ['contact', 'follow', 'reach', 'email'], pattern: /^(?:(?:contact|reach|e-?mail) .{3,60} (?:at|on|via)\b.{3,160}|follow (?:him|her|them)\b.{3,100})$/i, samples: ['Contact Jane Sample at 555-0100.'] },
   { id: 'writer-rank', kind: 'credit', why: 'under the byline', where: 'head', at: ['staff', 'correspondent', 'special', 'political', 'news', 'web', 'tehran', 'associated', 'senior'], pattern: /^(?:(?:staff|senior|special|political|associated press)\s)?(?:writers?|reporters?|correspondents?|editor)$|^(?:news|web|political|tehran) (?:desk|bureau)$/i, samples: ['Staff writer', 'News Desk'] },
+  { id: 'our-standards', kind: 'promo', why: 'the house\'s principles, at the foot of its pages', where: 'tail', at: ['our'], pattern: /^our (?:standards|principles|values|policies)\s?:\s(?:the )?[\w ’']{2,60}(?:principles|standards|policy|code|values)\.?(?:,? opens new tab)?$/i, samples: ['Our Standards: The Thomson Reuters Trust Principles.', 'Our Standards: The Thomson Reuters Trust Principles., opens new tab'] },
+  { id: 'affected', kind: 'promo', why: 'a question to readers, with an address', where: 'tail', at: ['have', 'are', 'were', 'did', 'do'], needs: ['?'], pattern: /^(?:have|are|were|did|do) you [^?]{4,120}\?\s(?:(?:contact|e-?mail|tell|message|write to|let) (?:us|our|BBC)\b|get in touch\b|share your\b).{0,160}$/i, samples: ['Have you been affected by the floods? Contact BBC Yorkshire.', 'Did you see it? Get in touch: desk@example.org'] },
+  { id: 'get-in-touch', kind: 'promo', why: 'over such a question', where: 'tail', at: ['get'], pattern: /^get in touch(?: with us)?\s?[:.]?$/i, samples: ['Get in touch'] },
+  { id: 'follow-topics', kind: 'promo', why: 'a button for alerts', at: ['click', 'get'], pattern: /^(?:click the [\w ]{2,20} (?:icon|button) to (?:follow|subscribe|get|receive)\b.{0,60}|get e-?mail (?:notifications?|alerts?) (?:for|about|from|when)\b.{2,80})$/i, samples: ['Click the alert icon to follow topics:', 'Get email notification for articles from Jane Sample'] },
   { id: 'carousel', kind: 'menu', why: 'round a row of pictures', at: ['skip', 'end'], pattern: /^(?:skip to )?end of (?:carousel|list|gallery)$/i, samples: ['Skip to end of carousel', 'End of carousel'] },
   { id: 'quick-guide', kind: 'menu', why: 'round a box that opens', at: ['quick', 'show', 'hide'], pattern: /^(?:quick guide|show|hide)$/i, samples: ['Quick Guide', 'Show'] },
   { id: 'readers-say', kind: 'promo', why: 'what a machine makes of the comments', where: 'tail', closes: true, at: ['what', 'this'], pattern: /^(?:what readers are saying|this summary is ai-generated\b.{0,200})$/i, samples: ['What readers are saying'] },
@@ -92,7 +98,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'e-mail', kind: 'credit', why: 'the writer\'s address', at: 'short', needs: ['@'], pattern: /^(?:e-?mail\s?:\s?)?[\w.+-]{2,24}@[\w-]{2,16}(?:\.[a-z]{2,6}){1,2}$/i, samples: ['desk@example.ir'] },
   { id: 'mina-code', kind: 'staff-code', why: 'MINA\'s desk', where: 'tail', at: 'sign', signs: '(', pattern: /^\((?:[A-Z][A-Z\d]{0,4}\/){1,4}[A-Z][A-Z\d]{0,4}\)$/, samples: ['(T/RE1/P2)'] },
   { id: 'sana-code', kind: 'staff-code', why: 'SANA\'s translator and editor', where: 'tail', at: 'short', needs: ['/'], pattern: /^\p{Lu}\p{L}{1,14}(?:\s\p{Lu}[\p{L}.]{0,14})?\s?\/\s?\p{Lu}(?:[\p{L}.]{0,14})(?:\s?\/\s?\p{Lu}[\p{L}.]{0,14})?$/u, samples: ['Bushra / B'] },
-  { id: 'staff-code', kind: 'staff-code', why: 'the desk\'s code', at: 'short', needs: ['/', '*'], pattern: new RegExp(`^\\(?(?:${SLASHED_CODE})\\)?$`), samples: ['8072**1424', 'KI/4663939', 'AMK/IRN84123456', 'EE/PA', 'SS/PKH/MA', '101/211', 'RHM/', 'MNA/TSN'] },
+  { id: 'staff-code', kind: 'staff-code', why: 'the desk\'s code', at: 'short', needs: ['/', '*'], pattern: new RegExp(`^\\(?(?:${SLASHED_CODE})\\)?$`), samples: ['8072**1424', 'KI/4663939', 'AMK/IRN84123456', 'EE/PA', 'SS/PKH/MA', '101/211', 'RHM/', 'MNA/TSN', 'APX/jm/lp 0455'] },
   { id: 'desk-initials', kind: 'staff-code', why: 'AFP\'s desks', where: 'tail', at: 'short', needs: ['/'], pattern: /^(?:[a-z]{2,5}(?:-[a-z]{2,4})?)(?:\/[a-z]{1,4}(?:-[a-z]{1,4})?){1,4}$/, samples: ['ap/dv/srm', 'burs-mj/dcp'] },
   { id: 'lone-number', kind: 'staff-code', why: 'a desk\'s number', where: 'tail', at: 'digit', pattern: /^\d{2,6}$/, samples: ['415'] },
   { id: 'separator', kind: 'separator', why: 'a row of signs', at: 'sign', signs: '*-–—_=~•·.#|/+', pattern: /^[*\-–—_=~•·.#\s|/+]{1,200}$/, samples: ['***', '___.', '* * *'] },

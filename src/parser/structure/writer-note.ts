@@ -1,0 +1,39 @@
+/**
+ * A line below the story about somebody whom the byline names, or about who made its other versions: "Sample reported from Washington.",
+ * "Jane Sample covers the lake. Reach her at …". Without the byline the same words tell of a person of the story.
+ */
+import type { Page } from './page.js';
+import { lengthOf } from './shape.js';
+import { isUpper } from '../text/chars.js';
+import type { Unit } from './units.js';
+
+const MAX_NOTE = 300;
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}(?=\s)/u;
+
+interface NoteRule {
+  kind: 'biography' | 'credit';
+  why: string;
+  /** Only about a writer whom the byline names. */
+  bylined: boolean;
+  /** Behind the name. */
+  pattern: RegExp;
+}
+
+export const NOTE_RULES: readonly NoteRule[] = [
+  { kind: 'biography', why: '"Jane Sample is a retired town planner."', bylined: true, pattern: /^\sis\s(?:currently\s|also\s)?(?:an?|the|our)\s[^.!?]{3,160}[.]?$/ },
+  { kind: 'credit', why: '"Sample reported from Washington."', bylined: true, pattern: /^\sreport(?:ed|s)\sfrom\s[^.!?]{3,80}[.]?$/ },
+  { kind: 'credit', why: '"Jane Sample covers city hall. Reach her at …"', bylined: true, pattern: /^\scovers\s[^.!?]{3,80}\.(?:\s(?:Reach|Contact|E-?mail|Follow)\s.{3,120})?$/ },
+  { kind: 'credit', why: '"Jane Sample can be reached at letters@example.org."', bylined: false, pattern: /^\scan\sbe\s(?:reached|contacted)\s(?:at|on|via|by)\s[^@]{0,60}@.{3,60}$/ },
+  { kind: 'credit', why: '"Omid Testi edited the audio and digital versions of this story."', bylined: false, pattern: /^\s(?:edited|produced|adapted)\sthe\s[^.!?]{3,60}\s(?:of|for)\sthis\s(?:story|report|piece|article|interview)\.?$/ },
+];
+
+/** What such a line is; null for any other. */
+export function writerNoteOf(page: Page, unit: Unit): NoteRule['kind'] | null {
+  if (lengthOf(unit) > MAX_NOTE || !isUpper(page.text.charCodeAt(unit.start))) return null;
+  const line = page.text.slice(unit.start, unit.end);
+  const name = NAME.exec(line)?.[0];
+  if (name === undefined) return null;
+  const rest = line.slice(name.length);
+  const bylined = page.byline !== null && ` ${page.byline.text} `.includes(` ${name}`);
+  return NOTE_RULES.find((rule) => (bylined || !rule.bylined) && rule.pattern.test(rest))?.kind ?? null;
+}

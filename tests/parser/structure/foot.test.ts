@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { structureOf } from '../../../src/parser/structure/index.js';
+
+const STORY = 'Ferry to Karvan stops for the winter\n\nBy Jane Sample-Testi\n\nThe ferry to Karvan stopped on Monday, its owner said.\n\nNobody had crossed the lake for a week, and the last passenger was a goat, he added.\n\n';
+/** The role or kind of a line that stands behind a story; its writer is Jane Sample-Testi. */
+const placed = (line: string): string => {
+  const { paragraphs, furniture } = structureOf(`${STORY}${line}\n`, '2024-06-01');
+  return [...paragraphs.map((p) => [p.role, p.text] as const), ...furniture.map((f) => [f.kind, f.text] as const)].filter(([, text]) => text === line).map(([kind]) => kind).join(', ');
+};
+
+describe('behind the story', () => {
+  it.each([
+    ['promo', 'Our Standards: The Thomson Reuters Trust Principles.'],
+    ['promo', 'Our Standards: The Thomson Reuters Trust Principles., opens new tab'],
+    ['promo', 'Have you been affected by the storm? Contact our newsroom.'],
+    ['promo', 'Were you on the ferry? Email us at desk@example.org.'],
+    ['promo', 'Click the bell icon to follow these topics:'],
+    ['promo', 'Get email notification for articles from Jane Sample-Testi'],
+    ['credit', 'Sample-Testi reported from Karvan.'],
+    ['credit', 'Jane Sample-Testi covers the lake. Reach her at jane@example.org or 555-0148.'],
+    ['credit', 'Jane Sample-Testi can be reached at letters@example.org.'],
+    ['credit', 'Omid Testi edited the audio and digital versions of this story.'],
+    ['biography', 'Jane Sample-Testi is a retired town planner.'],
+    ['caption', 'Left: A drawing of the ferry as it leaves Karvan.'],
+    ['staff-code', 'APX/jm/lp 0455'],
+  ])('is %s: %s', (kind, line) => {
+    expect(placed(line)).toBe(kind);
+  });
+
+  it.each([
+    'Our standards are high, the owner of the ferry said.',
+    'Our standards: nobody knows them, said the owner of the ferry.',
+    'Have you been to Karvan? Contact with the town was lost on Monday.',
+    'Click the icon of the ferry and a bell rings in the town hall.',
+    'The owner reported from the pier on Tuesday that the ice was thick.',
+    'Vakili reported from Karvan.',
+    'Omid Vakili covers the walls of the ferry with gold.',
+    'Omid Vakili is a retired ferryman.',
+    'Omid Vakili can be found at the pier.',
+    'Omid Vakili edited the timetable of this ferry for nine years.',
+    'Left: 12 passengers, said Omid Vakili.',
+  ])('is the story still: %s', (line) => {
+    expect(placed(line)).toBe('body');
+  });
+
+  it('is a code behind the last sentence', () => {
+    const { paragraphs, furniture } = structureOf('KARVAN, 9 Nov (APX) — The ferry stopped on Thursday. "It is the ice," its owner told APX. Nobody was hurt. APX/jm/lp 0455\n', '2024-06-01');
+    expect(paragraphs.map((p) => p.text.slice(-16))).toEqual(['Nobody was hurt.']);
+    expect(furniture.map((f) => [f.kind, f.text])).toEqual([['staff-code', 'APX/jm/lp 0455']]);
+  });
+
+  it.each(['The ferry runs on AC/dc.', 'It sails under the sign of "Ship AB/cd 12".'])('is no code: %s', (line) => {
+    expect(placed(line)).toBe('body');
+  });
+});
