@@ -5,6 +5,7 @@ import { agencyAt, readBareAgency } from './dateline/agency.js';
 import { pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { CODE_ROOM, gluedCode } from './glued-code.js';
+import { listEnd } from './bullets.js';
 import { isByline, isPersonLine, writersOf } from './byline.js';
 import { MAX_CAPTION, isAboveCredit, isBelowCredit, isCaption, isCreditLine } from './caption.js';
 import { agencyLineOf, isAboutWriters, isBiography, isKicker, sectionOf } from './header-lines.js';
@@ -25,10 +26,13 @@ interface Walk {
   closed: boolean;
   /** Paragraphs of the story so far. */
   told: number;
+  /** Before this unit ends the last list that was looked at; whether it is the story's. */
+  listEnd: number;
+  listed: boolean;
 }
 
 export function readBody(page: Page, lead: number): void {
-  const walk: Walk = { page, tail: tailStart(page, lead), closed: false, told: 0 };
+  const walk: Walk = { page, tail: tailStart(page, lead), closed: false, told: 0, listEnd: 0, listed: false };
   for (let i = lead; i < page.units.length; i++) {
     const unit = page.units[i]!;
     const label = walk.told > 0 ? relatedLabelOf(page.text, unit) : null;
@@ -92,7 +96,18 @@ function openParagraph(walk: Walk, unit: Unit, i: number): void {
 /** Everything short or marked that is no paragraph of the story; false for a paragraph. */
 function readMinor(walk: Walk, unit: Unit, i: number): boolean {
   return readInlineLink(walk, unit) || readFurniture(walk, unit) || readRepeat(walk, unit) || readCaption(walk, unit, i)
-    || readSignature(walk, unit, i) || readSubheading(walk, unit, i);
+    || (!isListItem(walk, i) && (readSignature(walk, unit, i) || readSubheading(walk, unit, i)));
+}
+
+/** "• Release of 212 prisoners" over another such line: an item of the story's list, where its text goes on behind or a colon announced it. */
+function isListItem(walk: Walk, i: number): boolean {
+  const { page } = walk;
+  if (i < walk.listEnd) return walk.listed;
+  const end = listEnd(page, i);
+  if (end < i + 2) return false;
+  walk.listEnd = end;
+  walk.listed = page.text[page.units[i - 1]!.end - 1] === ':' || hasStoryAfter(page, end - 1);
+  return walk.listed;
 }
 
 function readInlineLink({ page }: Walk, unit: Unit): boolean {

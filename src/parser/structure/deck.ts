@@ -3,7 +3,7 @@
  *
  *   Headline / The hives were moved for a dam that was never built. / By Jane Sample / April 3, 2024 / The lead.
  */
-import { isBlank } from '../../core/span.js';
+import { hasBullet } from './bullets.js';
 import { isByline } from './byline.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { isClock, isWriterHere, signedStamp, type Line } from './head-line.js';
@@ -37,12 +37,6 @@ function isUnended({ text, units }: Page, i: number): boolean {
   // a comma or dash goes on below
   if (next === undefined || last === 44 || last === 45 || last > 0x2000 || endsSentence(text, units[i]!.end)) return false;
   return isProse(text, next) && endsSentence(text, next.end) && !/^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
-}
-
-const BULLET = /^[•●▪■◦‣·*–-]\s/;
-
-function hasBullet(text: string, unit: Unit): boolean {
-  return isBlank(text.charCodeAt(unit.start + 1)) && BULLET.test(text.slice(unit.start, unit.start + 2));
 }
 
 /** Bullets straight below the headline, and then prose without one. */

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/parser/parse.js';
+
+const HEAD = 'Truce on the lake explained\n\nThe two guilds of Karvan agreed on Monday to share the lake, their heads said.\n\n';
+const read = (body: string) => parseArticle(`${HEAD}${body}`, { asOf: '2024-06-01' });
+const roles = (body: string) => read(body).paragraphs.slice(1).map((p) => `${p.role}: ${p.text}`);
+
+describe('items of a list', () => {
+  it.each([
+    ['phrases under a question', 'What has been agreed?\n\n• A 60-day truce, renewable once\n• Safe passage for boats with salt and grain\n• Release of 212 nets\n\nThe text runs to nine pages, said a clerk of the salt guild.', 3],
+    ['stars', 'The guild asked for three things:\n\n* A pier of 40 metres\n* No nets by night\n* Ten days to decide\n\nNobody has answered it, said a clerk of the salt guild.', 3],
+    ['phrases behind a colon, at the end', 'The following were lost:\n\n- 12 goats\n- A bell called Lady of the Lake\n- Both oars', 3],
+    ['many of them', `The guild asked for many things:\n\n${Array.from({ length: 12 }, (_, i) => `– Pier number ${i + 1}\n`).join('')}\nNobody has answered it, said a clerk of the salt guild.`, 12],
+  ])('are read as the story: %s', (_, body, count) => {
+    expect(roles(body).filter((line) => /^body: [•*–-]/.test(line))).toHaveLength(count);
+  });
+
+  it('tell figures', () => {
+    const { figures } = read('What has been agreed?\n\n• A 60-day truce, renewable once\n• Release of 212 prisoners\n\nThe text runs to nine pages, said a clerk of the salt guild.');
+    expect(figures.map((f) => f.text)).toEqual(['60-day', '212 prisoners']);
+  });
+
+  it.each([
+    ['a line alone', 'Nets were cut on both shores on Sunday, he said.\n\n- Boats stuck\n\nTwo boats lay in the reeds on Monday, a guard said.'],
+    ['AFP\'s headings', 'Nets were cut on both shores on Sunday, he said.\n\n- Mint tea and money -\n\nTwo boats lay in the reeds on Monday, a guard said.'],
+    ['titles behind the story', 'Nets were cut on both shores on Sunday, he said.\n\n- Guild of Yazd elects a potter\n- Karvan opens its baths'],
+    ['titles under a label', 'Nets were cut on both shores on Sunday, he said.\n\nRelated News:\n\n- Guild of Yazd elects a potter\n- Karvan opens its baths'],
+  ])('are none: %s', (_, body) => {
+    expect(roles(body).filter((line) => /^body: [•*–-]/.test(line))).toEqual([]);
+  });
+});
