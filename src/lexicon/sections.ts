@@ -10,4 +10,12 @@ export const SECTION_NAMES: readonly string[] = [
   'multimedia', 'quran', 'shia', 'parliament', 'government', 'leader', 'security', 'law', 'top news', 'top stories', 'headlines', 'editorial', 'op-ed', 'viewpoint',
   'market', 'markets', 'trade', 'finance', 'industry', 'agriculture', 'transport', 'education', 'people', 'life', 'heritage', 'history', 'celebrities', 'cinema', 'music',
   'resistance', 'islamic world', 'muslim world', 'world news', 'latest news', 'general', 'other', 'exclusive', 'special reports', 'special report', 'domestic meetings',
+  'affairs', 'foreign affairs', 'local news', 'entertainment', 'lifestyle',
 ];
+
+/** Words alone over a headline that are no section: what a page says of itself, or asks its reader to do. Small letters. */
+export const NO_SECTIONS: readonly string[] = [
+  'watch', 'live', 'breaking', 'urgent', 'alert', 'update', 'updated', 'developing', 'correction', 'corrected', 'more', 'trending', 'sponsored', 'premium', 'subscriber', 'subscribers', 'free', 'latest', 'read',
+  'login', 'listen', 'search', 'home', 'abstract', 'summary', 'transcript', 'draft', 'embargoed', 'confidential', 'statement', 'release', 'title', 'headline', 'article', 'page', 'untitled', 'text',
+];
+

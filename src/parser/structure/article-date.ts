@@ -25,8 +25,20 @@ export function articleDate(page: Page, agency: string | null): NewsDate | null 
 function stampDate(page: Page, agency: string | null): NewsDate | null {
   const stamps = page.stamps.filter((stamp) => !isCrawl(stamp, agency, page));
   const named = stamps.filter((stamp) => stamp.label === 'published');
-  const dates = (named.length > 0 ? named : unlabelled(stamps)).map((stamp) => resolveDate(page.text, stamp, page.asOf));
+  const dates = (named.length > 0 ? named : unlabelled(stamps)).map((stamp) => resolveDate(page.text, dayFirst(page, stamp), page.asOf));
   return dates.reduce<NewsDate | null>((best, date) => (best === null || earlier(date, best) ? date : best), null);
+}
+
+const SLASHED = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
+
+/** "09/03/2026" on a page read in April 2026: no page is older than its reading, so the day stands first. */
+function dayFirst(page: Page, stamp: StampDate): StampDate {
+  const { month, day } = stamp;
+  if (month === null || day === null || day > 12 || !SLASHED.test(page.text.slice(stamp.start, stamp.end))) return stamp;
+  const written = resolveDate(page.text, stamp, page.asOf).iso;
+  const turned = { ...stamp, month: day, day: month };
+  const other = resolveDate(page.text, turned, page.asOf).iso;
+  return written !== null && other !== null && written > page.asOf && other <= page.asOf ? turned : stamp;
 }
 
 function unlabelled(stamps: readonly StampDate[]): readonly StampDate[] {

@@ -7,7 +7,7 @@ import { furnitureRuleOf } from './furniture/index.js';
 import { CODE_ROOM, gluedCode } from './glued-code.js';
 import { listEnd } from './bullets.js';
 import { isByline, isPersonLine, writersOf } from './byline.js';
-import { MAX_CAPTION, isAboveCredit, isBelowCredit, isCaption, isCreditLine } from './caption.js';
+import { MAX_CAPTION, isAboveCredit, isBelowCredit, isCaption, isCreditLine, overButton } from './caption.js';
 import { agencyLineOf, isAboutWriters, isBiography, isKicker, sectionOf } from './header-lines.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
@@ -155,8 +155,9 @@ function readRepeat({ page, told }: Walk, unit: Unit): boolean {
 function readCaption({ page }: Walk, unit: Unit, i: number): boolean {
   const { text, units } = page;
   if (lengthOf(unit) > MAX_CAPTION) return false;
-  if (isCreditLine(text, unit)) addFurniture(page, unit, 'credit');
-  else if (isCaption(text, unit, 'body') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, units[i - 1])) addParagraph(page, unit, 'caption');
+  const pictured = overButton(text, units, i);
+  if (pictured === 'credit' || isCreditLine(text, unit)) addFurniture(page, unit, 'credit');
+  else if (pictured === 'caption' || isCaption(text, unit, 'body') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, units[i - 1])) addParagraph(page, unit, 'caption');
   else return false;
   return true;
 }
@@ -232,6 +233,8 @@ function hasStoryAfter(page: Page, i: number): boolean {
 }
 
 const MAX_SUBHEADING_WORDS = 14;
+/** "Is it safe to store food in a stranger's freezer?": a longer question is the story's. */
+const MAX_QUESTION_WORDS = 10;
 const SPEECH_BEHIND = /\w[:,]\s["“][^"“”]+["”]$/;
 /** "- Mint tea and money -": AFP's. */
 const DASHED = /^[-–]\s[^-–]{2,60}\s[-–]$/;
@@ -248,7 +251,7 @@ function readSubheading({ page }: Walk, unit: Unit, i: number): boolean {
   const ended = endsSentence(page.text, unit.end) && page.text[unit.end - 1] !== '?';
   if (ended && !isKicker(page.text, unit)) return false;
   const line = headOf(page.text, unit);
-  if ((isNoTitle(line) && !isBulleted(page, i, line)) || (/[?]$/.test(line) && wordCount(page.text, unit, 9) > 8)) return false;
+  if ((isNoTitle(line) && !isBulleted(page, i, line)) || (/[?]$/.test(line) && wordCount(page.text, unit, MAX_QUESTION_WORDS + 1) > MAX_QUESTION_WORDS)) return false;
   if (!hasStoryAfter(page, i) || isTurn(page, i)) return false;
   // "He then listed three examples:" goes on below, "Economic ties:" is a title.
   if (ended && (wordCount(page.text, unit, 6) > 5 || opensWithPronoun(line))) return false;

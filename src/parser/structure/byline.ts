@@ -9,8 +9,8 @@ import { sectionOf } from './header-lines.js';
 import { headOf, lengthOf, wordCount } from './shape.js';
 import type { Unit } from './units.js';
 
-/** "By Daniel Sample", "By Yonhap", "Written by A. Testi and B. Sample" */
-const BYLINE = /^(?:(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Oo]pinion|[Ii]nterview|[A-Z]{4,9}) )?(?:[Bb]y|BY):?|(?:[Rr]eporter|[Aa]uthor|REPORTER|AUTHOR):)\s{1,3}(?=\p{Lu}|\p{Lo})/u;
+/** "By Daniel Sample", "By — Daniel Sample", "By Yonhap", "Written by A. Testi and B. Sample" */
+const BYLINE = /^(?:(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Oo]pinion|[Ii]nterview|[A-Z]{4,9}) )?(?:[Bb]y|BY):?|(?:[Rr]eporter|[Aa]uthor|REPORTER|AUTHOR):)\s{1,3}(?:[–—-]\s)?(?=\p{Lu}|\p{Lo})/u;
 const BYLINE_STEMS = new Stems(['written', 'reported', 'story', 'text', 'words', 'analysis', 'opinion', 'interview', 'by', 'reporter', 'author']);
 const PARTICLES = '(?:(?:al|el|de|da|di|du|van|von|bin|bint|der|den|ibn|ter|la|ben)[\\s-]){0,2}';
 const NAME = new RegExp(`^(?:\\p{Lu}[\\p{L}'’.-]*\\s){1,3}${PARTICLES}\\p{Lu}[\\p{L}'’-]+$`, 'u');
@@ -57,7 +57,9 @@ export function writersOf(text: string, unit: Unit): Span | null {
     next = join ? nameEnd(line, end + join[0].length, 2) : -1;
     if (next >= 0) end = next;
   }
-  return spanOf(text, unit.start, unit.start + end);
+  // "By — Jane Sample": no word stands between the dash and the name.
+  const from = /[–—-]\s$/.test(line.slice(0, opener)) ? opener : 0;
+  return spanOf(text, unit.start + from, unit.start + end);
 }
 
 /** Where the name at `at` ends, -1 where there is none of `least` words, or a house's, desk's or place's. */
@@ -70,12 +72,14 @@ function nameEnd(line: string, at: number, least: number): number {
   const topical = posted !== null && at + run.length > at + posted.index && !posted[0].startsWith(',');
   const words = run.split(/\s/);
   const name = topical ? words.slice(0, 2).join(' ') : run.replace(/(\p{L}{3})\.$/u, '$1');
-  if (words.length < least || words.some((word) => NOBODY.has(word.toLowerCase())) || agencyOf(name) !== null || isPlace(name)) return -1;
+  if (words.length < least || words.some((word) => NOBODY.has(word.toLowerCase())) || agencyOf(name) !== null || isPlaceName(name)
+    // "By RFE/RL's Radio Farda"
+    || readBareAgency(line, at) !== null && /^[/'’]/.test(line.slice(at + run.length))) return -1;
   return at + name.length;
 }
 
 /** The whole of `name` is a place of our list, or one with its country: "New York", "Beirut, Lebanon". */
-function isPlace(name: string): boolean {
+export function isPlaceName(name: string): boolean {
   const place = readPlace(name, 0);
   if (place === null) return false;
   if (place.end >= name.length) return place.known;
@@ -115,6 +119,6 @@ const MAX_POST = 70;
 export function isPostLine(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > MAX_POST || isStop(text.charCodeAt(unit.end - 1))) return false;
   const line = headOf(text, unit);
-  if (POST_LINE.test(line) || FROM_LINE.test(line) || /^@\w{2,30}$/.test(line) || isPlace(line)) return true;
+  if (POST_LINE.test(line) || FROM_LINE.test(line) || /^@\w{2,30}$/.test(line) || isPlaceName(line)) return true;
   return wordCount(text, unit, 6) <= 5 && readBareAgency(text, unit.start) !== null;
 }

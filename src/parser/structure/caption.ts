@@ -70,6 +70,23 @@ export function isBelowCredit(text: string, unit: Unit, above: Unit | undefined)
   return above !== undefined && lengthOf(unit) <= MAX_CAPTION && !endsSentence(text, unit.end) && isCreditLine(text, above) && !isCreditLine(text, unit);
 }
 
+/** "hide caption": a button under words of a picture and, mostly, the line that credits it. */
+const BUTTON = /^(?:hide|toggle) caption$/i;
+const MAX_TAKER = 60;
+
+/** What the line over such a button is, or the second above it; null for a line with no button near. */
+export function overButton(text: string, units: readonly Unit[], i: number): 'caption' | 'credit' | null {
+  const unit = units[i]!;
+  const isTaker = lengthOf(unit) <= MAX_TAKER && !endsSentence(text, unit.end);
+  if (isButton(text, units[i + 1])) return isTaker ? 'credit' : 'caption';
+  const below = units[i + 1];
+  return isButton(text, units[i + 2]) && below !== undefined && lengthOf(below) <= MAX_TAKER && !endsSentence(text, below.end) ? 'caption' : null;
+}
+
+function isButton(text: string, unit: Unit | undefined): boolean {
+  return unit !== undefined && lengthOf(unit) <= 20 && BUTTON.test(text.slice(unit.start, unit.end));
+}
+
 /** Ends as sentences and speech do, or in a digit: no credit does. */
 function isStopped(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1);

@@ -4,7 +4,7 @@
  *   Headline / The hives were moved for a dam that was never built. / By Jane Sample / April 3, 2024 / The lead.
  */
 import { hasBullet } from './bullets.js';
-import { isByline } from './byline.js';
+import { isByline, isPersonLine } from './byline.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { isClock, isWriterHere, signedStamp, type Line } from './head-line.js';
 import { isBiography } from './header-lines.js';
@@ -27,7 +27,7 @@ export function isDeck(page: Page, lines: readonly Line[], i: number): boolean {
   const { text, units } = page;
   const unit = units[i]!;
   if (lengthOf(unit) > MAX_DECK || !lines.some((line) => line.type === 'title')) return false;
-  return isUnended(page, i) || isBulleted(page, i) || isSummary(page, lines, i) || hasMarkBelow(page, i, text);
+  return isUnended(page, i) || isBulleted(page, i) || isSummary(page, lines, i) || hasMarkBelow(page, i, text) || isOverName(page, lines, i);
 }
 
 /** "Curator says decision was overdue and hopes … will follow" over a paragraph that ends in a full stop. */
@@ -73,6 +73,22 @@ function hasMarkBelow(page: Page, i: number, text: string): boolean {
   }
   return false;
 }
+
+/**
+ * One sentence over a name that stands alone above the story, on a page that has told its day: a writer's, for the story names nobody so.
+ *
+ *   08 February 2024 / Headline / A study suggests that … / Hannah Sample / The story
+ */
+function isOverName({ text, units }: Page, lines: readonly Line[], i: number): boolean {
+  const [name, story] = [units[i + 1], units[i + 2]];
+  if (name === undefined || story === undefined || !lines.some((line) => line.type === 'stamp') || !isPersonLine(text, name)) return false;
+  if (!isProse(text, story) || !endsSentence(text, story.end) || !isOneSentence(text, units[i]!)) return false;
+  const family = text.slice(name.start, name.end).split(' ').pop()!;
+  return !text.slice(story.start, story.start + STORY_ROOM).includes(family);
+}
+
+/** So much of the story is looked through for a name. */
+const STORY_ROOM = 20_000;
 
 function isMark(page: Page, n: number): boolean {
   const { text } = page;

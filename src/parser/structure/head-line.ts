@@ -1,11 +1,12 @@
 /** What a line over the story is, by its own looks and its neighbours'. */
 import type { Dateline } from '../../core/article.js';
 import { isByline, isPersonLine, isPostLine, isWriterLine } from './byline.js';
-import { isAboveCredit, isBelowCredit, isCaption, isCreditLine } from './caption.js';
+import { isAboveCredit, isBelowCredit, isCaption, isCreditLine, overButton } from './caption.js';
 import { datelineAt, pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { agencyLineOf, isBiography, isKicker, isReportedFrom, sectionOf } from './header-lines.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
+import type { MailField } from './mail.js';
 import type { Page } from './page.js';
 import { reports, hasDigit, headOf, isProse, isTitleShaped, lengthOf } from './shape.js';
 import { stampOf, type Stamp } from './stamp.js';
@@ -14,6 +15,7 @@ import type { Unit } from './units.js';
 export type Line =
   | { type: 'furniture' | 'section' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'deck' | 'biography' | 'title' | 'prose' | 'label' }
   | { type: 'stamp' | 'signed-stamp'; stamp: Stamp }
+  | { type: 'mail'; field: MailField }
   | { type: 'dateline'; dateline: Dateline };
 
 /** `titled`: a title stands above, so that two capitalised words over a stamp are a writer. */
@@ -62,6 +64,8 @@ function shortLineType(page: Page, i: number, titled: boolean): ShortType | null
   if (isCreditLine(text, unit) || isReportedFrom(text, unit)) return 'credit';
   if (titled && isWriterHere(page, i)) return 'byline';
   if (titled && isPostHere(page, i)) return 'credit';
+  const pictured = overButton(text, units, i);
+  if (pictured !== null) return pictured;
   if (isCaption(text, unit, 'head') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, units[i - 1])) return 'caption';
   return isBiography(text, unit) ? 'biography' : null;
 }
@@ -69,9 +73,20 @@ function shortLineType(page: Page, i: number, titled: boolean): ShortType | null
 /** The first line may be a title although it ends in a full stop; a later one only on a page that prints its titles so. */
 function isTitleLine(page: Page, unit: Unit, i: number): boolean {
   const { text, units } = page;
-  if (i === 0) return (units.length > 1 && isTitleShaped(text, unit)) || !isProse(text, unit);
+  if (i === 0) return (units.length > 1 && isTitleShaped(text, unit)) || !isProse(text, unit) || isOverMark(page);
   if (isProse(text, unit)) return false;
   return text[unit.end - 1] !== '.' || text[units[0]!.end - 1] === '.' || lengthOf(unit) < 24;
+}
+
+const MAX_TWO_SENTENCES = 130;
+const MARK_WITHIN = 3;
+
+/** "A dead lander woke up. Nobody can say why." over a stamp or byline, and the story below it. */
+function isOverMark({ text, units }: Page): boolean {
+  const [first] = units;
+  if (lengthOf(first!) > MAX_TWO_SENTENCES || reports(headOf(text, first!)) || /["“”]/.test(headOf(text, first!))) return false;
+  const mark = units.slice(1, 1 + MARK_WITHIN).findIndex((unit) => isByline(text, unit) || stampOf(text, unit) !== null);
+  return mark >= 0 && units.slice(mark + 2, mark + 2 + MARK_WITHIN).some((unit) => isProse(text, unit));
 }
 
 /** A name beside the place, post or hour of its writer: "Jane Sample" / "Transport correspondent, Istanbul", "Yazd" / "Omid Testi" / "3 April 2024". */

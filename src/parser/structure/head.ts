@@ -6,26 +6,26 @@
 import type { Dateline } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
 import { datesIn } from '../dates/scan.js';
-import { CharClass, Info, charInfo } from '../text/chars.js';
 import { readBareAgency } from './dateline/agency.js';
-import { isPersonLine, isWriterLine, writersOf } from './byline.js';
+import { writersOf } from './byline.js';
 import { datelineAt } from './dateline/index.js';
 import { isDeck, isOneSentence } from './deck.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { beforeStamp, lineBelowProse, lineOf, type Line } from './head-line.js';
+import { fallbackLead, placeTitles } from './headline.js';
 import { agencyLineOf, sectionOf } from './header-lines.js';
+import { mailFields, type MailField } from './mail.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { isProse, lengthOf, titleKey, wordCount } from './shape.js';
-import type { Stamp } from './stamp.js';
-import { endsSentence, type Unit } from './units.js';
+import { stampOf, type Stamp } from './stamp.js';
+import type { Unit } from './units.js';
+import { isHeadNote } from './writer-note.js';
 import { agencyOf } from '../../agencies/index.js';
 
 /** More lines than this never stand over a story, and most pages need three. */
 const MAX_HEAD = 90;
 /** A dateline may stand in one of the paragraphs after the first prose: captions, biographies and summaries come before it. */
 const DATELINE_WITHIN = 3;
-/** So many titles in a row are the site's list, and the story's own is the last. */
-const MANY_TITLES = 5;
 
 /** Reads the head into `page`; the index of the unit that is the lead (`units.length` when there is no story). */
 export function readHead(page: Page): number {
@@ -38,10 +38,11 @@ export function readHead(page: Page): number {
 }
 
 function linesOfHead(page: Page): Line[] {
-  const lines: Line[] = [];
+  const lines: Line[] = mailFields(page).map((field) => ({ type: 'mail', field }));
   let proseAt = -1;
   let titled = false;
-  for (const [i, unit] of page.units.entries()) {
+  for (let i = lines.length; i < page.units.length; i++) {
+    const unit = page.units[i]!;
     if (i >= MAX_HEAD || (proseAt >= 0 && i > proseAt + DATELINE_WITHIN)) break;
     const line = proseAt >= 0 ? lineBelowProse(page, unit) : deckOr(lineOf(page, i, titled), page, lines);
     if (line.type === 'dateline') {
@@ -58,9 +59,11 @@ function linesOfHead(page: Page): Line[] {
   return proseAt < 0 ? lines : lines.slice(0, proseAt + 1);
 }
 
-/** The line behind `lines`: prose that is no lead is a deck. */
+/** The line behind `lines`: prose that is no lead is a deck, or tells of an opinion's writer. */
 function deckOr(line: Line, page: Page, lines: readonly Line[]): Line {
-  return line.type === 'prose' && isDeck(page, lines, lines.length) ? { type: 'deck' } : line;
+  if (line.type !== 'prose') return line;
+  if (isHeadNote(page, lines, lines.length)) return { type: 'biography' };
+  return isDeck(page, lines, lines.length) ? { type: 'deck' } : line;
 }
 
 /** A dateline opens the unit behind `lines`: lines between the first prose and it are told anew. */
@@ -139,86 +142,21 @@ function settleProse(page: Page, lines: Line[], proseAt: number): void {
   if (isDeck && lines.some((line) => line.type === 'title')) lines[proseAt] = { type: 'deck' };
 }
 
-/** No prose at all: the story begins behind the first title; a page of one line is its own lead. */
-function fallbackLead(lines: readonly Line[]): number {
-  const titles = titlesOf(lines, lines.length);
-  return titles[1] ?? titles[0] ?? lines.length;
-}
-
-/** Where the titles among the first `end` lines stand. */
-function titlesOf(lines: readonly Line[], end: number): number[] {
-  const titles: number[] = [];
-  for (let i = 0; i < end && i < lines.length; i++) if (lines[i]!.type === 'title') titles.push(i);
-  return titles;
-}
-
-/** Chooses the headline; a second print of it is a duplicate, other titles are decks or, many of them, the site's list. */
-function placeTitles(page: Page, lines: Line[], end: number): void {
-  const titles = titlesOf(lines, end);
-  const chosen = chosenTitle(page, titles);
-  if (chosen !== null && !page.byline && isLoneWriter(page, lines, titles)) {
-    const { start, end } = page.units[chosen]!;
-    page.byline = spanOf(page.text, start, end);
-    return;
-  }
-  if (chosen === null) {
-    // "ABSTRACT." over a text: a rubric.
-    for (const i of titles) addParagraph(page, page.units[i]!, 'subheading');
-    return;
-  }
-  const unit = withoutBullet(page.text, page.units[chosen]!);
-  page.headline = spanOf(page.text, unit.start, unit.end);
-  if (titles.length > 1) placeOthers(page, titles, chosen, titleKey(page.text, unit));
-}
-
-function placeOthers(page: Page, titles: readonly number[], chosen: number, key: string): void {
-  for (const i of titles) {
-    const other = page.units[i]!;
-    if (i === chosen) continue;
-    if (titleKey(page.text, other) === key) addFurniture(page, other, 'duplicate');
-    else if (titles.length > MANY_TITLES) addFurniture(page, other, 'teaser');
-    else if (i > chosen && !page.byline && (isPersonLine(page.text, other) || isWriterLine(page.text, other))) page.byline = writersOf(page.text, other);
-    else if (i > chosen) addParagraph(page, other, 'subheading');
-    else addFurniture(page, other, 'menu');
-  }
-}
-
-/** "Roshan Sample" over "Press TV, London", or two words alone over the story: a writer, not a headline. */
-function isLoneWriter(page: Page, lines: readonly Line[], titles: readonly number[]): boolean {
-  const [only] = titles;
-  if (only === undefined || titles.length > 1) return false;
-  return (lines[only + 1]?.type === 'agency' || wordCount(page.text, page.units[only]!, 3) === 2) && isPersonLine(page.text, page.units[only]!);
-}
-
-function chosenTitle(page: Page, titles: readonly number[]): number | null {
-  const keys = titles.length < 2 ? [] : titles.map((i) => titleKey(page.text, page.units[i]!));
-  const twice = keys.findIndex((key, n) => key.length > 12 && keys.indexOf(key, n + 1) > n);
-  if (twice >= 0) return titles[twice]!;
-  if (titles.length > MANY_TITLES) return titles[titles.length - 1]!;
-  // A word or two over a full title is a rubric, not the title.
-  const full = titles.find((i) => wordCount(page.text, page.units[i]!, 4) >= 3);
-  const last = titles[titles.length - 1];
-  return full ?? (last !== undefined && !endsSentence(page.text, page.units[last]!.end) ? last : null);
-}
-
-function isLetterAt(text: string, at: number): boolean {
-  return (charInfo(text.charCodeAt(at)) & Info.classMask) === CharClass.letter;
-}
-
-function withoutBullet(text: string, unit: Unit): Unit {
-  if (isLetterAt(text, unit.start)) return unit;
-  const bullet = /^(?:[•●▪■*>]|-(?=\s))\s{0,4}/.exec(text.slice(unit.start, Math.min(unit.end, unit.start + 6)))?.[0].length ?? 0;
-  // A line that is nothing but a bullet keeps it.
-  return unit.start + bullet < unit.end ? { ...unit, start: unit.start + bullet } : unit;
-}
-
 function placeLine(page: Page, unit: Unit, line: Line): void {
   if (line.type === 'stamp') placeStamp(page, unit, line.stamp);
   else if (line.type === 'signed-stamp') placeSignedStamp(page, unit, line.stamp);
+  else if (line.type === 'mail') placeField(page, unit, line.field);
   else placePlain(page, unit, line.type);
 }
 
-function placePlain(page: Page, unit: Unit, type: Exclude<Line['type'], 'stamp' | 'signed-stamp'>): void {
+/** "Date: Tue, 4 Jun 2024": when it was sent; the subject is placed as the headline, its name is the mail's. */
+function placeField(page: Page, unit: Unit, { name, value }: MailField): void {
+  const stamp = name === 'date' || name === 'sent' ? stampOf(page.text, value) : null;
+  if (stamp) placeStamp(page, unit, stamp);
+  else addFurniture(page, name === 'subject' ? { start: unit.start, end: unit.start + 'subject'.length } : unit, name === 'subject' ? 'label' : 'credit');
+}
+
+function placePlain(page: Page, unit: Unit, type: Exclude<Line['type'], 'stamp' | 'signed-stamp' | 'mail'>): void {
   switch (type) {
     case 'furniture': placeFurniture(page, unit); break;
     case 'section': placeSection(page, unit); break;

@@ -15,6 +15,8 @@ const LONGEST_SECTION = 30;
 const NUMBERED = /^(?:\d{1,2}\.|(?:service|section|category|group|desk|channel)\s?:)\s{1,3}(\p{L}[\p{L}&\s-]{1,30})$/iu;
 /** How a section line without signs begins: with a section, a number or one of the words of `NUMBERED`. */
 const SECTION_STEMS = new Stems([...SECTION_NAMES, 'service', 'section', 'category', 'group', 'desk', 'channel']);
+/** Words of a title behind a bar, at least. */
+export const LEAST_TITLE = 4;
 const CRUMB_SIGN = /[»>›/|]|::/;
 const CRUMBS = /^\p{L}[\p{L}&' -]{0,30}(?:\s{1,4}(?:[»>›/|]|::)\s{1,4}\p{L}[\p{L}&' -]{0,30}){1,4}$/u;
 
@@ -30,6 +32,8 @@ export function sectionOf(text: string, unit: Unit): Span | null {
   if (crumbed && CRUMBS.test(line)) {
     const crumbs = line.split(/\s[»>›/|]\s|\s::\s/);
     const last = crumbs[crumbs.length - 1]!.trim();
+    // "Opinion | Our city needs fewer statues" is a headline with its section.
+    if (crumbs.length === 2 && !isSection(last) && last.split(' ').length >= LEAST_TITLE) return null;
     // "Crime | Germany": the first names the section, the last a country.
     if (isSection(crumbs[0]!) && !isSection(last)) return spanOf(text, unit.start, unit.start + crumbs[0]!.trimEnd().length);
     return crumbs.some((crumb) => isSection(crumb) || /^home$/i.test(crumb.trim())) ? spanOf(text, unit.end - last.length, unit.end) : null;
@@ -44,7 +48,9 @@ function isDigit(code: number): boolean {
 /** Whether a house calls one of its sections so. */
 export function isSection(name: string): boolean {
   if (name.length > LONGEST_SECTION) return false;
-  return SECTIONS.has(name.replace(/\s+/g, ' ').trim().toLowerCase());
+  const key = name.replace(/\s+/g, ' ').trim().toLowerCase();
+  // "Middle East & Africa"
+  return SECTIONS.has(key) || (key.includes(' & ') && key.split(' & ').every((part) => SECTIONS.has(part)));
 }
 
 /** "with AFP", "and news agencies": whose news a house tells with its own. */
@@ -72,10 +78,13 @@ export function agencyLineOf(text: string, unit: Unit): Agency | null {
 /** Who at the house wrote it, where nobody is named. */
 const DESK = /^(?:\p{Lu}\p{Ll}+ ){0,2}(?:Desk|Newsroom|Staff|Bureau|Correspondents?|Reporters?|Team)$/u;
 
+/** "Brig. Gen. Testi:": the stops end no sentence. */
+const RANK_STOPS = /\b(Brig|Gen|Maj|Lt|Col|Capt|Cmdr|Adm|Sgt|Dr|Prof|Rev|Gov|Sen|Rep|Pres|Amb|Mr|Mrs|Ms|St)\.(?=\s)/g;
+
 /** "President Raisi:", "CHP senior member:" — a short line that names a speaker or topic and ends in a colon. */
 export function isKicker(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > 90 || text[unit.end - 1] !== ':') return false;
-  const line = headOf(text, unit);
+  const line = headOf(text, unit).replace(RANK_STOPS, '$1');
   return wordCount(text, unit, 12) <= 11 && /^["“‘']?\p{L}/u.test(line) && !/[.!?;,]\s|\b(?:said|says|added|follows?|following)\b/i.test(line);
 }
 

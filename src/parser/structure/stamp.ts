@@ -24,16 +24,33 @@ const MAX_STAMP = 160;
 const TIME = /\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:gmt|hrs|utc)|\d{1,2}\s?[ap]\.?m\.?/iy;
 const WORD = /[\p{L}]+(?:\/[\p{L}_]+)?/uy;
 const SIGNS = /[\s\d.,:;|/\\()[\]•·»>–—\-_*+'’"]/;
-const PUBLISHED = new Set(['published', 'publish', 'publication', 'posted', 'release', 'released', 'created', 'issued']);
+const PUBLISHED = new Set(['published', 'publish', 'publication', 'posted', 'release', 'released', 'created', 'issued', 'broadcast', 'aired', 'sent']);
 const UPDATED = new Set(['updated', 'update', 'modified', 'edited', 'revised']);
 /** With what American papers print twice without a blank: "6:00 a.m. EDTToday at 6:00 a.m. EDT". */
 const WORDS = new Set([
   ...PUBLISHED, ...UPDATED, 'date', 'time', 'on', 'at', 'of', 'last', 'first', 'gmt', 'utc', 'irst', 'irdt', 'est', 'edt', 'pt', 'ct', 'mt', 'today', 'yesterday', 'edttoday', 'esttoday', 'edtyesterday', 'estyesterday', 'ist', 'am', 'pm', 'local', 'hours', 'hrs', 'by', 'the',
   'asia/tehran', 'tehran', 'source', 'news', 'press', 'media', 'day', 'and', 'in', 'a', 'p', 'm', 'z', 't', 'th', 'st', 'nd', 'rd', 'ago', 'id', 'code', 'editor', 'min', 'read', 'bst', 'cet', 'cest', 'eet', 'eest', 'msk', 'pst', 'pdt', 'et', 'ast', 'jst', 'kst', 'sgt', 'hkt',
+  'idt', 'cst', 'cdt', 'mst', 'mdt', 'akst', 'hst', 'wat', 'cat', 'eat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'nzdt',
 ]);
 
-/** The stamp that is the whole of `unit`, or null. */
+/** The stamp that is the whole of `unit`, or its first part before a bar: "Feb 12th 2026|BERGEN AND CUSCO|5 min read". */
 export function stampOf(text: string, unit: Unit): Stamp | null {
+  return wholeStamp(text, unit) ?? barredStamp(text, unit);
+}
+
+const BARRED = /^[^|]{6,40}(?=\|)/;
+/** What else stands between such bars: places in capitals, the time it takes to read. */
+const BESIDE_BARS = /^(?:\p{Lu}[\p{Lu} ,.'’-]{1,40}|\d{1,3} min(?:ute)?s?(?: read)?)$/u;
+
+function barredStamp(text: string, unit: Unit): Stamp | null {
+  if (lengthOf(unit) > MAX_STAMP) return null;
+  const line = text.slice(unit.start, unit.end);
+  const first = line.includes('|') ? BARRED.exec(line)?.[0] : undefined;
+  if (first === undefined || !line.slice(first.length + 1).split('|').every((part) => BESIDE_BARS.test(part.trim()))) return null;
+  return wholeStamp(text, { ...unit, end: unit.start + first.trimEnd().length });
+}
+
+function wholeStamp(text: string, unit: Unit): Stamp | null {
   if (lengthOf(unit) > MAX_STAMP || lengthOf(unit) < 6 || isSentenceEnd(text.charCodeAt(unit.end - 1)) || !hasDigit(text, unit)) return null;
   const scan: Scan = { stamp: { dates: [], agency: null }, label: null, times: 0 };
   const last = sectionsStart(text, unit);
@@ -67,7 +84,7 @@ interface Scan {
 
 /** End of the date, time, word or sign at `at`; null where something stands that no stamp has. */
 function partEnd(text: string, at: number, limit: number, scan: Scan): number | null {
-  const date = readDate(text, at);
+  const date = readDate(text, at) ?? shortYearAt(text, at);
   if (date && date.day !== null && date.end <= limit) {
     scan.stamp.dates.push({ ...date, label: scan.label });
     return date.end;
@@ -80,6 +97,17 @@ function partEnd(text: string, at: number, limit: number, scan: Scan): number | 
   const word = matchAt(WORD, text, at);
   if (word) return wordEnd(text, at, word, scan);
   return SIGNS.test(text[at]!) ? at + 1 : null;
+}
+
+const SHORT_YEAR = /(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/y;
+
+/** "06/11/26": American papers', the month first; in running text such digits are anything. */
+function shortYearAt(text: string, at: number): WrittenDate | null {
+  const digits = matchAt(SHORT_YEAR, text, at)?.split('/').map(Number);
+  if (!digits) return null;
+  const [month, day, year] = digits as [number, number, number];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return { start: at, end: SHORT_YEAR.lastIndex, calendar: 'gregorian', year: 2000 + year, month, day, weekday: null };
 }
 
 /** End of a word that may stand in a stamp; null for any other word. */

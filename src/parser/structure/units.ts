@@ -5,9 +5,10 @@
  *   capital on Monday.                                   <- one unit with the line above
  */
 import { isBlank, trimmed } from '../../core/span.js';
+import { withoutMarkup } from './markup.js';
 
 export interface Unit {
-  /** Without the blanks at either end. */
+  /** Without the blanks at either end, and signs of Markdown round it. */
   start: number;
   end: number;
   /** Empty lines above it. */
@@ -62,7 +63,8 @@ function linesOf(text: string): Line[] {
     const to = back < feed - 1 ? back : feed;
     const range = trimmed(text, from, to);
     if (range) {
-      lines.push({ start: range.start, end: range.end, gap, indent: range.start - from });
+      const { start, end } = withoutMarkup(text, range);
+      lines.push({ start, end, gap, indent: range.start - from });
       gap = 0;
     } else if (lines.length > 0) gap++;
     from = to + 1;

@@ -2,6 +2,7 @@
  * A line below the story about somebody whom the byline names, or about who made its other versions: "Sample reported from Washington.",
  * "Jane Sample covers the lake. Reach her at …". Without the byline the same words tell of a person of the story.
  */
+import type { Line } from './head-line.js';
 import type { Page } from './page.js';
 import { lengthOf } from './shape.js';
 import { isUpper } from '../text/chars.js';
@@ -26,6 +27,16 @@ export const NOTE_RULES: readonly NoteRule[] = [
   { kind: 'credit', why: '"Jane Sample can be reached at letters@example.org."', bylined: false, pattern: /^\scan\sbe\s(?:reached|contacted)\s(?:at|on|via|by)\s[^@]{0,60}@.{3,60}$/ },
   { kind: 'credit', why: '"Omid Testi edited the audio and digital versions of this story."', bylined: false, pattern: /^\s(?:edited|produced|adapted)\sthe\s[^.!?]{3,60}\s(?:of|for)\sthis\s(?:story|report|piece|article|interview)\.?$/ },
 ];
+
+/** A page's word that somebody's opinion follows, alone, before a bar or a colon. */
+const OPINION = /^(?:opinion|op-ed|comment|commentary|viewpoint|perspective|guest essay|column)\s{0,2}(?:[|:]|$)/i;
+
+/** Over an opinion, a sentence about who gives it: "Omid Testi is a retired town planner." */
+export function isHeadNote({ text, units }: Page, lines: readonly Line[], i: number): boolean {
+  const name = isUpper(text.charCodeAt(units[i]!.start)) && lengthOf(units[i]!) <= MAX_NOTE ? NAME.exec(text.slice(units[i]!.start, units[i]!.end))?.[0] : undefined;
+  if (name === undefined || !name.includes(' ') || !NOTE_RULES[0]!.pattern.test(text.slice(units[i]!.start + name.length, units[i]!.end))) return false;
+  return lines.some((line, n) => (line.type === 'section' || line.type === 'title') && OPINION.test(text.slice(units[n]!.start, units[n]!.start + 20)));
+}
 
 /** What such a line is; null for any other. */
 export function writerNoteOf(page: Page, unit: Unit): NoteRule['kind'] | null {

@@ -29,3 +29,13 @@ describe('items of a list', () => {
     expect(roles(body).filter((line) => /^body: [•*–-]/.test(line))).toEqual([]);
   });
 });
+
+describe('a question between paragraphs', () => {
+  it.each(['Why now?', 'Is it safe to cross the lake in a stranger\'s boat?'])('is a sub-heading: %s', (line) => {
+    expect(roles(`${line}\n\nNobody has answered it, said a clerk of the salt guild.`)[0]).toBe(`subheading: ${line}`);
+  });
+
+  it.each(['And who will pay for the nets that were lost on the lake this week?', 'He asked: "Who will pay?"', '"Who will pay?"'])('is the story\'s: %s', (line) => {
+    expect(roles(`${line}\n\nNobody has answered it, said a clerk of the salt guild.`)[0]).toBe(`body: ${line}`);
+  });
+});

@@ -1,0 +1,133 @@
+/** Which of the titles over a story is its headline, and what the others are. */
+import { spanOf } from '../../core/span.js';
+import { CharClass, Info, charInfo } from '../text/chars.js';
+import { isPersonLine, isWriterLine, writersOf } from './byline.js';
+import { furnitureRuleOf } from './furniture/index.js';
+import type { Line } from './head-line.js';
+import { headlineMarks } from './headline-marks.js';
+import { addFurniture, addParagraph, type Page } from './page.js';
+import { isRubric } from './rubric.js';
+import { titleKey, wordCount } from './shape.js';
+import { endsSentence, type Unit } from './units.js';
+
+/** So many titles in a row are the site's list, and the story's own is the last. */
+const MANY_TITLES = 5;
+
+/** No prose at all: the story begins behind the first title; a page of one line is its own lead. */
+export function fallbackLead(lines: readonly Line[]): number {
+  const titles = titlesOf(lines, lines.length);
+  return titles[1] ?? titles[0] ?? lines.length;
+}
+
+/** Where the titles among the first `end` lines stand. */
+function titlesOf(lines: readonly Line[], end: number): number[] {
+  const titles: number[] = [];
+  for (let i = 0; i < end && i < lines.length; i++) if (lines[i]!.type === 'title') titles.push(i);
+  return titles;
+}
+
+/** Chooses the headline; a second print of it is a duplicate, other titles are decks or, many of them, the site's list. */
+export function placeTitles(page: Page, lines: Line[], end: number): void {
+  const titles = titlesOf(lines, end);
+  const chosen = chosenTitle(page, lines, titles);
+  if (chosen !== null && !page.byline && isLoneWriter(page, lines, titles)) {
+    const { start, end } = page.units[chosen]!;
+    page.byline = spanOf(page.text, start, end);
+    return;
+  }
+  if (chosen === null) {
+    // "ABSTRACT." over a text: a rubric.
+    for (const i of titles) addParagraph(page, page.units[i]!, 'subheading');
+    return;
+  }
+  const unit = placeHeadline(page, titleUnit(page, lines, chosen));
+  placeOthers(page, titles, chosen, titleKey(page.text, unit), titles.length > MANY_TITLES && !isLive(page, lines));
+}
+
+/** The headline without a desk's marks before it; where it stands. */
+function placeHeadline(page: Page, unit: Unit): Unit {
+  const { title, labels, section } = headlineMarks(page.text.slice(unit.start, unit.end));
+  for (const { start, end } of labels) addFurniture(page, { start: unit.start + start, end: unit.start + end }, 'label');
+  if (section) page.section ??= spanOf(page.text, unit.start + section.start, unit.start + section.end);
+  page.headline = spanOf(page.text, unit.start + title, unit.end);
+  return { ...unit, start: unit.start + title };
+}
+
+function placeOthers(page: Page, titles: readonly number[], chosen: number, key: string, listed: boolean): void {
+  for (const i of titles) {
+    const other = page.units[i]!;
+    if (i === chosen) continue;
+    if (titleKey(page.text, other) === key) addFurniture(page, other, 'duplicate');
+    else if (listed) addFurniture(page, other, 'teaser');
+    else if (i > chosen && !page.byline && (isPersonLine(page.text, other) || isWriterLine(page.text, other))) page.byline = writersOf(page.text, other);
+    else if (i > chosen) addParagraph(page, other, 'subheading');
+    else placeAbove(page, i, chosen);
+  }
+}
+
+function titleUnit(page: Page, lines: readonly Line[], chosen: number): Unit {
+  const line = lines[chosen]!;
+  return line.type === 'mail' ? line.field.value : withoutBullet(page.text, page.units[chosen]!);
+}
+
+/** A section, a letterhead, words of a menu. */
+function placeAbove(page: Page, i: number, chosen: number): void {
+  const unit = page.units[i]!;
+  const isSection = page.section === null && i === 0 && isRubric(page.text, unit, page.units[chosen]!);
+  if (isSection) page.section = spanOf(page.text, unit.start, unit.end);
+  addFurniture(page, unit, isSection ? 'breadcrumb' : 'menu');
+}
+
+/** "Roshan Sample" over "Press TV, London", or two words alone over the story: a writer, not a headline. */
+function isLoneWriter(page: Page, lines: readonly Line[], titles: readonly number[]): boolean {
+  const [only] = titles;
+  if (only === undefined || titles.length > 1) return false;
+  return (lines[only + 1]?.type === 'agency' || wordCount(page.text, page.units[only]!, 3) === 2) && isPersonLine(page.text, page.units[only]!);
+}
+
+function chosenTitle(page: Page, lines: readonly Line[], all: readonly number[]): number | null {
+  const subject = lines.findIndex((line) => line.type === 'mail' && line.field.name === 'subject');
+  if (subject >= 0) return subject;
+  const titles = storyTitles(page, lines, all);
+  const keys = titles.length < 2 ? [] : titles.map((i) => titleKey(page.text, page.units[i]!));
+  const twice = keys.findIndex((key, n) => key.length > 12 && keys.indexOf(key, n + 1) > n);
+  if (twice >= 0) return titles[twice]!;
+  if (titles.length > MANY_TITLES && !isLive(page, lines)) return titles[titles.length - 1]!;
+  // A word or two over a full title is a rubric, not the title.
+  const full = titles.find((i) => wordCount(page.text, page.units[i]!, 4) >= 3);
+  const last = titles[titles.length - 1];
+  return full ?? (last !== undefined && !endsSentence(page.text, page.units[last]!.end) ? last : null);
+}
+
+/** The titles without the section over them, and without the letterhead of a house that sends its news out. */
+function storyTitles(page: Page, lines: readonly Line[], titles: readonly number[]): readonly number[] {
+  const [first, second] = titles;
+  const inHead = first === 0 && second !== undefined && isRubric(page.text, page.units[0]!, page.units[second]!) ? titles.slice(1) : titles;
+  const letterhead = lines.findLastIndex((line, i) => line.type === 'furniture' && LETTERHEAD.has(ruleIdOf(page, i)));
+  const below = inHead.filter((i) => i > letterhead);
+  return below.length > 0 ? below : inHead;
+}
+
+/** Ids of furniture over which a house's own name and address stand. */
+const LETTERHEAD: ReadonlySet<string | undefined> = new Set(['release-label', 'contact-line']);
+/** Ids of furniture of pages that are written on and on, post over post, each with its title. */
+const LIVE: ReadonlySet<string | undefined> = new Set(['live', 'hour']);
+
+function isLive(page: Page, lines: readonly Line[]): boolean {
+  return lines.some((line, i) => line.type === 'furniture' && LIVE.has(ruleIdOf(page, i)));
+}
+
+function ruleIdOf(page: Page, i: number): string | undefined {
+  return furnitureRuleOf(page.text, page.units[i]!, 'head')?.id;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return (charInfo(text.charCodeAt(at)) & Info.classMask) === CharClass.letter;
+}
+
+function withoutBullet(text: string, unit: Unit): Unit {
+  if (isLetterAt(text, unit.start)) return unit;
+  const bullet = /^(?:[•●▪■*>]|-(?=\s))\s{0,4}/.exec(text.slice(unit.start, Math.min(unit.end, unit.start + 6)))?.[0].length ?? 0;
+  // A line that is nothing but a bullet keeps it.
+  return unit.start + bullet < unit.end ? { ...unit, start: unit.start + bullet } : unit;
+}

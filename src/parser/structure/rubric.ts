@@ -1,0 +1,53 @@
+/**
+ * The section that a house prints over its headline, told by where it stands: the page's first line, a word or two over a longer title.
+ *
+ *   Local News / Council backs ban on overnight parking after three-hour hearing
+ */
+import { NO_SECTIONS } from '../../lexicon/sections.js';
+import { isPlaceName } from './byline.js';
+import { isSection } from './header-lines.js';
+import { wordCount } from './shape.js';
+import type { Unit } from './units.js';
+
+interface RubricRule {
+  id: string;
+  why: string;
+  accepts(line: string): boolean;
+}
+
+const WORD = /^\p{Lu}[\p{L}'’]{3,20}$/u;
+const PAIR = /^(\p{Lu}[\p{L}'’ ]{1,24})\s(&|[Aa]nd)\s(\p{Lu}[\p{L}'’ ]{1,24})$/u;
+const COLUMN = /^\p{Lu}[\p{L}'’]{2,20}\s[-–—]\s(\p{Lu}[\p{L}'’& ]{2,24})$/u;
+const SILENT = new Set(NO_SECTIONS);
+
+export const RUBRIC_RULES: readonly RubricRule[] = [
+  { id: 'word', why: '"Senate", "CONGRESS", "California"', accepts: (line) => WORD.test(line) && !SILENT.has(line.toLowerCase()) },
+  { id: 'two-words', why: '"Local News", "Domestic Economy", "FOREIGN AFFAIRS": the second is a section', accepts: isTopical },
+  { id: 'pair', why: '"Business And Markets", "Entertainment & Arts": one of the two is a section; two countries are news', accepts: isPair },
+  { id: 'column', why: '"Shots - Health News"', accepts: (line) => isNamed(COLUMN.exec(line)?.[1] ?? '') },
+];
+
+/** Whether `unit`, the page's first, is a section over the title `below`. */
+export function isRubric(text: string, unit: Unit, below: Unit): boolean {
+  const words = wordCount(text, unit, 6);
+  if (words > 5 || wordCount(text, below, 6) < Math.max(4, words + 1)) return false;
+  const line = text.slice(unit.start, unit.end);
+  return RUBRIC_RULES.some((rule) => rule.accepts(line));
+}
+
+function isTopical(line: string): boolean {
+  const words = line.split(' ');
+  return words.length === 2 && words.every((word) => /^\p{Lu}[\p{L}'’]+$/u.test(word)) && isSection(words[1]!) && !SILENT.has(words[0]!.toLowerCase());
+}
+
+function isPair(line: string): boolean {
+  const pair = PAIR.exec(line);
+  if (pair === null) return false;
+  const sides = [pair[1]!, pair[3]!];
+  return sides.some((side) => isSection(side) && (pair[2] === '&' || !isPlaceName(side)));
+}
+
+/** A section, or one of news: "Health News". */
+function isNamed(name: string): boolean {
+  return isSection(name) || isTopical(name);
+}

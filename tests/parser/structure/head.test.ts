@@ -1,0 +1,218 @@
+/** What stands over a story: invented pages in the shapes of houses, and what is found in their heads. */
+import { describe, expect, it } from 'vitest';
+import { structureOf } from '../../../src/parser/structure/index.js';
+
+const TITLE = 'Ferry to Karvan stops for the winter';
+const LEAD = 'The ferry to Karvan stopped on Monday after a week of ice, its owner said.';
+const REST = 'Nobody had crossed the lake for days, he added, and the last passenger was a goat.';
+const page = (...lines: string[]) => structureOf([...lines, '', LEAD, '', REST, ''].join('\n\n'), '2024-06-01');
+const kinds = (s: ReturnType<typeof page>) => s.furniture.map((f) => `${f.kind}: ${f.text}`);
+
+describe('the section over a headline', () => {
+  it.each([
+    'Local News', 'Israel News', 'Health News', 'Senate', 'FOREIGN AFFAIRS', 'CONGRESS', 'Shipping', 'Domestic Economy', 'California', 'Business And Markets', 'Entertainment & Arts', 'Middle East & Africa',
+    'Shots - Health News',
+  ])('%s', (line) => {
+    const s = page(line, TITLE);
+    expect([s.section?.text, s.headline?.text, s.lead?.text]).toEqual([line, TITLE, LEAD]);
+  });
+
+  it('stands over a stamp too', () => {
+    const s = page('Nation', 'Apr 14, 2024 5:48 PM EDT', TITLE);
+    expect([s.section?.text, s.headline?.text, s.date?.iso]).toEqual(['Nation', TITLE, '2024-04-14']);
+  });
+
+  it.each([
+    ['Middle East & Africa | Reeds and power', 'Middle East & Africa'], ['Opinion | Ferry to Karvan stops for the winter', 'Opinion'], ['Analysis | Ferry to Karvan stops for the winter', 'Analysis'],
+  ])('is before a bar: %s', (line, section) => {
+    const s = line.endsWith('winter') ? page(line) : page(line, TITLE);
+    expect([s.section?.text, s.headline?.text]).toEqual([section, TITLE]);
+  });
+
+  it.each([
+    'QUAKE-KARVAN', 'Karvan Evening Post', 'The Lake Times', 'Menu', 'Omid Testi', 'Watch', 'LIVE', 'Breaking', 'Iran and Oman', 'Share', '12 Ferries', 'Why?', 'Subscribe',
+  ])('is not: %s', (line) => {
+    expect(page(line, TITLE).section).toBeNull();
+  });
+
+  it.each(['Mayor Quits Karvan', 'Bread and Water', 'Ice Stops Ferry'])('is not a short headline over its deck: %s', (line) => {
+    const s = page(line, 'Town of nine thousand has had no other ferry for a century');
+    expect([s.section, s.headline?.text]).toEqual([null, line]);
+  });
+});
+
+describe('the kicker', () => {
+  it.each(['Brig. Gen. Testi:', 'Lt. Col. Sample:', 'MP Testi:', 'Ferry owner:'])('%s', (line) => {
+    const s = page(line, TITLE);
+    expect([s.kicker?.text, s.headline?.text]).toEqual([line, TITLE]);
+  });
+
+  it.each(['The ferry stopped. He said:', 'Nobody came. Testi:'])('is not: %s', (line) => {
+    expect(page(TITLE, line).kicker).toBeNull();
+  });
+});
+
+describe('marks before a headline', () => {
+  it.each([
+    ['CORRECTED-UPDATE 2-Ferry to Karvan stops for the winter', 'label: CORRECTED-UPDATE 2-'], ['UPDATE 1-Ferry to Karvan stops for the winter', 'label: UPDATE 1-'],
+    ['REFILE-WRAPUP 3-Ferry to Karvan stops for the winter', 'label: REFILE-WRAPUP 3-'], ['BREAKING: Ferry to Karvan stops for the winter', 'label: BREAKING:'],
+    ['URGENT - Ferry to Karvan stops for the winter', 'label: URGENT -'],
+  ])('say how new it is: %s', (line, mark) => {
+    const s = page(line);
+    expect([s.headline?.text, s.section, kinds(s)]).toEqual([TITLE, null, [mark]]);
+  });
+
+  it.each([
+    ['Factbox-Ferry to Karvan stops for the winter', 'Factbox'], ['Exclusive-Ferry to Karvan stops for the winter', 'Exclusive'], ['UPDATE 1-Analysis-Ferry to Karvan stops for the winter', 'Analysis'],
+  ])('say what it is: %s', (line, section) => {
+    const s = page(line);
+    expect([s.headline?.text, s.section?.text]).toEqual([TITLE, section]);
+  });
+
+  it.each([
+    'Feature: Ferry to Karvan stops', 'ROUNDUP: Ferry to Karvan stops', 'UPDATE - Ferry to Karvan stops', 'Feature-length film of a ferry opens in Karvan', 'Update 2 of the ferry plan fails in Karvan', 'Breaking: the ice of Karvan',
+    'Ferry | Karvan stops it for the winter', 'UPDATE 2 plan fails in Karvan', 'Focus-Karvan guild stops the ferry',
+  ])('are none: %s', (line) => {
+    expect(page(line).headline?.text).toBe(line);
+  });
+});
+
+describe('Markdown', () => {
+  it.each([
+    [`**${TITLE}**`], [`# ${TITLE}`], [`__${TITLE}__`], [`## **${TITLE}**`],
+  ])('%s', (line) => {
+    expect(page(line).headline?.text).toBe(TITLE);
+  });
+
+  it('marks writers and days as well', () => {
+    const s = structureOf(`**${TITLE}**\n\n*By Jane Sample, The Lake Times*\n*May 3, 2024*\n\n${LEAD}\n\n> "I am tired," the owner said.\n`, '2024-06-01');
+    expect([s.byline?.text, s.date?.iso, s.lead?.text, s.paragraphs.at(-1)?.text]).toEqual(['By Jane Sample', '2024-05-03', LEAD, '"I am tired," the owner said.']);
+  });
+
+  it.each(['*** Ferry stops ***x', '* Ferry stops and *goats* cross the ice', '#ferry stops in Karvan', '5 * 3 ferries stop'])('is not in: %s', (line) => {
+    expect(structureOf(`${TITLE}\n\n${LEAD}\n\n${line}\n\n${REST}\n`, '2024-06-01').paragraphs.map((p) => p.text)).toContain(line);
+  });
+});
+
+describe('what a body sends out', () => {
+  it('has a letterhead', () => {
+    const s = page('Karvan Freight Lines AB\nPier 14, 111 35 Karvan, Sweden\nTel. +46 8 555 01 00 | press@karvan.example | www.karvan.example', 'FOR IMMEDIATE RELEASE', TITLE);
+    expect([s.headline?.text, s.lead?.text, s.section]).toEqual([TITLE, LEAD, null]);
+  });
+
+  it('has a letterhead without the words for a release', () => {
+    const s = page('Karvan Freight Lines AB\nPier 14, 111 35 Karvan, Sweden\nTel. +46 8 555 01 00', TITLE);
+    expect([s.headline?.text, s.lead?.text]).toEqual([TITLE, LEAD]);
+  });
+
+  it('has its headline over the words for a release', () => {
+    expect(page(TITLE, 'FOR IMMEDIATE RELEASE').headline?.text).toBe(TITLE);
+  });
+
+  it.each(['From: Press Office <press@karvan.example>\nTo: Editors\nDate: Tue, 4 Jun 2023 09:12:00 +0100\nSubject: ', 'Subject: '])('is a mail: %s', (fields) => {
+    const s = page(fields.startsWith('From') ? `${fields}${TITLE}` : `${fields}${TITLE}\nFrom: Press Office\nSent: 4 June 2023 09:12`);
+    expect([s.headline?.text, s.date?.iso, s.lead?.text, s.byline]).toEqual([TITLE, '2023-06-04', LEAD, null]);
+  });
+
+  it('has its headline twice in a mail', () => {
+    const s = page(`From: Press Office\nSubject: Fwd: ${TITLE}`, TITLE);
+    expect([s.headline?.text, s.paragraphs[0]?.role]).toEqual([TITLE, 'lead']);
+  });
+
+  it.each(['Subject: a life of the painter of Karvan', 'From: Karvan, with a goat'])('is no mail by one field: %s', (line) => {
+    expect(page(line).headline?.text).toBe(line);
+  });
+});
+
+describe('a live page', () => {
+  const posts = ['22:14\nOwner: \'Do not go back for your goat\'', LEAD, '21:50\nBridge is shut', REST, '21:05', 'Six more boats lie in the reeds, a guard said on Monday.'];
+  const live = (...head: string[]) => structureOf([...head, ...posts].join('\n\n'), '2024-06-01');
+
+  it('has its headline above the posts', () => {
+    const s = live(`${TITLE} live: hundreds wait on the pier`, 'Follow the latest as boats work through the night', 'LIVE', 'Updated 3 Mar 2023, 22:14', 'Key events\n- 7,400 people wait\n- Three boats lost, 19 missing\n- Minister to visit on Saturday');
+    expect([s.headline?.text, s.date?.iso, s.lead?.text]).toEqual([`${TITLE} live: hundreds wait on the pier`, '2023-03-03', LEAD]);
+    expect(s.paragraphs.filter((p) => p.role !== 'subheading').map((p) => p.text)).toEqual([LEAD, REST, posts[5]]);
+    expect(kinds(s).filter((line) => line.startsWith('teaser') || line.startsWith('menu'))).toEqual([]);
+  });
+
+  it('is told from a site\'s list of titles, whose last is the story\'s', () => {
+    const titles = ['Well of Yazd runs dry', 'Guild elects a potter', 'Potters strike for clay', 'Baths of Karvan open', 'Salt is dear in Yazd', TITLE];
+    expect(page(...titles).headline?.text).toBe(TITLE);
+  });
+});
+
+describe('a headline of two sentences', () => {
+  it('stands over a byline', () => {
+    const line = 'A dead ferry rang its bell after a year. Nobody can say why.';
+    const s = page(line, 'Engineers on both shores had already held a party for it, complete with cake.', 'Jan. 22, 2024, 11:30 AM EST', 'By Jane Sample');
+    expect([s.headline?.text, s.byline?.text, s.lead?.text]).toEqual([line, 'By Jane Sample', LEAD]);
+  });
+
+  it('is the lead where nothing stands below it but the story', () => {
+    const line = 'A dead ferry rang its bell on Sunday. Nobody can say why.';
+    expect(structureOf(`${line}\n\n${LEAD}\n\n${REST}\n`, '2024-06-01').lead?.text).toBe(line);
+  });
+});
+
+describe('the writer', () => {
+  it.each([
+    [['By — Jane Sample-Testi'], 'Jane Sample-Testi'],
+    [['One in five piers is shut, and the guild has yet to say who will pay. \'We row\'', 'Noga Sample-Testi', 'Apr 20, 2024 6:44 pm IDT'], 'Noga Sample-Testi'],
+  ])('%j', (lines, byline) => {
+    const s = page(TITLE, ...lines);
+    expect([s.byline?.text, s.lead?.text]).toEqual([byline, LEAD]);
+  });
+
+  it('stands alone between deck and story on a page with its day above', () => {
+    const s = page('NEWS\n08 February 2024', TITLE, 'A three-year study on the lake suggests that boats use their bells to keep goats in line.', 'Hannah Sample');
+    expect([s.byline?.text, s.lead?.text, s.section?.text]).toEqual(['Hannah Sample', LEAD, 'NEWS']);
+  });
+
+  it.each([
+    ['whom the story tells of', ['08 February 2024', TITLE, 'A three-year study on the lake suggests that boats use their bells to keep goats in line.', 'Hannah Sample', 'Sample repairs bells that nobody rings.']],
+    ['on a page without a day', [TITLE, 'A three-year study on the lake suggests that boats use their bells to keep goats in line.', 'Hannah Sample']],
+    ['that is a place', ['08 February 2024', TITLE, 'A three-year study on the lake suggests that boats use their bells to keep goats in line.', 'New York']],
+  ])('is no name %s', (_, lines) => {
+    expect(page(...lines).byline).toBeNull();
+  });
+
+  it.each(['By RFE/RL\'s Radio Farda', 'By RFE/RL', 'By Radio Farda'])('is nobody: %s', (line) => {
+    expect(page(TITLE, line).byline).toBeNull();
+  });
+
+  it('is told of between headline and story', () => {
+    const s = page(`Opinion | ${TITLE}`, 'Omid Testi is a retired town planner.');
+    expect([s.lead?.text, kinds(s).at(-1)]).toEqual([LEAD, 'biography: Omid Testi is a retired town planner.']);
+  });
+
+  it('is not told of where no opinion is given', () => {
+    const s = page(TITLE, 'Omid Testi is a retired town planner.');
+    expect(s.lead?.text).toBe('Omid Testi is a retired town planner.');
+  });
+});
+
+describe('stamps', () => {
+  it.each([
+    ['06/11/23 4:12 PM ET', '2023-06-11'], ['Apr 20, 2024 6:44 pm IDT', '2024-04-20'], ['Feb 12th 2024|BERGEN AND KARVAN|5 min read', '2024-02-12'], ['Issued on: 09/03/2024 - 18:22', '2024-03-09'],
+    ['Issued on: 03/09/2024 - 18:22', '2024-03-09'], ['Broadcast 11 February 2024', '2024-02-11'], ['First broadcast on 11 February 2024', '2024-02-11'], ['Aired: Feb 11, 2024', '2024-02-11'],
+  ])('%s', (line, iso) => {
+    const s = page(TITLE, line);
+    expect([s.date?.iso, s.headline?.text, s.lead?.text]).toEqual([iso, TITLE, LEAD]);
+  });
+
+  it.each(['Broadcast on 11 channels in 2024', 'Bergen, Karvan|5 min read', '24/7 news of 06/11'])('is not: %s', (line) => {
+    expect(page(TITLE, line).date).toBeNull();
+  });
+
+  it.each(['The goat was found at 9.30', 'Karvan lost 3:1'])('no hour stands alone in: %s', (line) => {
+    expect(page(TITLE, line).furniture.filter((f) => f.kind === 'stamp')).toEqual([]);
+  });
+});
+
+describe('pictures of pages that can hide their captions', () => {
+  it('are captions, and who took them', () => {
+    const s = page(TITLE, 'March 4, 2024 5:01 AM ET\nHeard on Morning Edition\nBy Jane Sample', '4-Minute Listen\nTranscript', 'A guard rings the bell of the ferry at Karvan, last June.\nMaren Testi for LPR\nhide caption');
+    expect([s.lead?.text, s.paragraphs[0]?.role, s.byline?.text]).toEqual([LEAD, 'caption', 'By Jane Sample']);
+    expect(kinds(s)).toContain('credit: Maren Testi for LPR');
+  });
+});
