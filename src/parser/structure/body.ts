@@ -15,6 +15,7 @@ import { addLink, readLinkBlock } from './links.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { headOf, isSentence, lengthOf, opensWithPronoun, titleKey, wordCount } from './shape.js';
 import { stampOf } from './stamp.js';
+import { isTurn } from './turns.js';
 import { endsSentence, type Unit } from './units.js';
 import { writerNoteOf } from './writer-note.js';
 
@@ -268,16 +269,6 @@ function isBulleted({ text, units }: Page, i: number, line: string): boolean {
 const BULLET = /^[-–]\s/;
 const BULLETED = /^[-–]\s['‘]?\p{Lu}[^.!?:;"“”]+$/u;
 const LONGEST_BULLETED = 60;
-
-const TURN = /^\p{Lu}[\p{L}. ]{0,40}:\s/u;
-
-/** "Tehran Times: And the lake?" over "Karvani: The lake is gone.": a question of a printed conversation. */
-function isTurn({ text, units }: Page, i: number): boolean {
-  const next = units[i + 1];
-  return text.charCodeAt(units[i]!.end - 1) === QUESTION && next !== undefined && TURN.test(headOf(text, units[i]!)) && TURN.test(headOf(text, next));
-}
-
-const QUESTION = 63;
 
 /** A paragraph of the story, its section label and the staff code glued to its end cut off. */
 function addStory(walk: Walk, unit: Unit): void {

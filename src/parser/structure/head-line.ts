@@ -10,6 +10,7 @@ import type { MailField } from './mail.js';
 import type { Page } from './page.js';
 import { reports, hasDigit, headOf, isProse, isTitleShaped, lengthOf } from './shape.js';
 import { stampOf, type Stamp } from './stamp.js';
+import { isTurn } from './turns.js';
 import type { Unit } from './units.js';
 
 export type Line =
@@ -74,7 +75,7 @@ function shortLineType(page: Page, i: number, titled: boolean): ShortType | null
 function isTitleLine(page: Page, unit: Unit, i: number): boolean {
   const { text, units } = page;
   if (i === 0) return (units.length > 1 && isTitleShaped(text, unit)) || !isProse(text, unit) || isOverMark(page);
-  if (isProse(text, unit)) return false;
+  if (isProse(text, unit) || isTurn(page, i)) return false;
   return text[unit.end - 1] !== '.' || text[units[0]!.end - 1] === '.' || lengthOf(unit) < 24;
 }
 

@@ -216,3 +216,15 @@ describe('pictures of pages that can hide their captions', () => {
     expect(kinds(s)).toContain('credit: Maren Testi for LPR');
   });
 });
+
+describe('a conversation', () => {
+  it('has no turn for a headline', () => {
+    const s = structureOf('Interview\n\nINTERVIEWER: Why now?\n\nLENA TESTI: Because I was ready. I had the time.\n\nINTERVIEWER: And then?\n\nTESTI: Then I slept.\n', '2024-06-01');
+    expect([s.headline, s.section?.text, s.paragraphs.map((p) => p.role)]).toEqual([null, 'Interview', ['lead', 'body', 'body', 'body']]);
+  });
+
+  it('has its headline over the turns', () => {
+    const s = structureOf('Why now? Lena Testi and her goats\n\nINTERVIEWER: Why now?\n\nLENA TESTI: Because I was ready. I had the time.\n', '2024-06-01');
+    expect([s.headline?.text, s.paragraphs.map((p) => p.role)]).toEqual(['Why now? Lena Testi and her goats', ['lead', 'body']]);
+  });
+});

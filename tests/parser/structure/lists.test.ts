@@ -31,7 +31,7 @@ describe('items of a list', () => {
 });
 
 describe('a question between paragraphs', () => {
-  it.each(['Why now?', 'Is it safe to cross the lake in a stranger\'s boat?'])('is a sub-heading: %s', (line) => {
+  it.each(['Why now?', 'Is it safe to cross the lake in strangers\' boats?'])('is a sub-heading: %s', (line) => {
     expect(roles(`${line}\n\nNobody has answered it, said a clerk of the salt guild.`)[0]).toBe(`subheading: ${line}`);
   });
 

@@ -30,7 +30,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   },
   { id: 'characters-left', kind: 'captcha', why: 'the comment form', at: 'digit', pattern: /^\d{2,5}\scharacters\s(?:left|remaining)$/i, closes: true, where: 'tail', samples: ['500 characters left'] },
   { id: 'captcha-sum', kind: 'captcha', why: 'a sum to solve', at: 'digit', pattern: /^\d{1,3}\s?[+×x*-]\s?\d{1,3}\s?=?\s?\??$/, where: 'tail', samples: ['3 + 4 ='] },
-  { id: 'captcha-question', kind: 'captcha', why: 'a sum to solve', at: ['what', 'please', 'enter', 'captcha', 'security'], pattern: /^(?:what is \d{1,3}\s?[+-]\s?\d{1,3}.{0,10}|(?:please )?enter (?:the )?(?:code|characters|captcha|your).{0,60}|captcha.{0,20}|security code.{0,20})$/i, samples: ['What is 3 + 4?', 'captcha:'] },
+  { id: 'captcha-question', kind: 'captcha', why: 'a sum to solve', at: ['what', 'please', 'enter', 'captcha', 'security'], pattern: /^(?:what is \d{1,3}\s?[+-]\s?\d{1,3}.{0,10}|(?:please )?enter (?:the )?(?:code|characters|captcha|your|e-?mail(?: address)?$).{0,60}|captcha.{0,20}|security code.{0,20})$/i, samples: ['What is 3 + 4?', 'captcha:', 'Enter email'] },
   { id: 'captcha-star', kind: 'captcha', why: 'the comment form', at: 'sign', signs: '*', pattern: /^\*\s{0,2}(?:captcha|name|e-?mail|comment)\s?:?.{0,20}$/i, samples: ['* captcha:'] },
   { id: 'text-size', kind: 'share', why: 'buttons for the size of letters', at: ['t', 'a', 'aa'], pattern: /^(?:T\s{1,3}T|A\s{0,3}A(?:\s{0,3}A)?|A[-+]\s{0,3}A[-+]?)$/, samples: ['T T', 'A A'] },
   {
