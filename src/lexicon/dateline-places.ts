@@ -13,7 +13,7 @@ export const DATELINE_CITIES: Readonly<Record<string, string>> = Object.freeze({
   IQ: 'Baghdad,Basra,Basrah,Najaf,Karbala,Kerbala,Erbil,Arbil,Mosul,Kirkuk,Sulaymaniyah,Sulaimaniya,Samarra,Fallujah,Tikrit',
   SY: 'Damascus,Aleppo,Homs,Latakia,Deir ez-Zor,Idlib,Daraa,Palmyra', LB: 'Beirut,Tripoli,Sidon,Tyre,Baalbek',
   YE: "Sana'a,Sanaa,Sana,Aden,Hodeidah,Hudaydah,Saada,Sa'ada,Taiz", OM: 'Muscat,Salalah', QA: 'Doha', KW: 'Kuwait City,Kuwait',
-  AE: 'Abu Dhabi,Dubai,Sharjah,Fujairah', SA: 'Riyadh,Jeddah,Mecca,Medina,Dammam', BH: 'Manama', JO: 'Amman',
+  AE: 'Abu Dhabi,Dubai,Sharjah,Fujairah', SA: 'Riyadh,Jeddah,Mecca,Medina,Dammam,AlUla', BH: 'Manama', JO: 'Amman',
   PS: 'Gaza,Gaza City,Ramallah,Nablus,Jenin,Khan Younis,Rafah,Hebron,Al-Quds,al-Quds,Occupied Al-Quds', IL: 'Jerusalem,Tel Aviv,Haifa',
   EG: 'Cairo,Alexandria,Sharm el-Sheikh', TR: 'Ankara,Istanbul,Izmir,Antalya,Diyarbakir,Van', AZ: 'Baku,Nakhchivan,Ganja', AM: 'Yerevan',
   GE: 'Tbilisi,Batumi', TM: 'Ashgabat', TJ: 'Dushanbe', UZ: 'Tashkent,Samarkand', KZ: 'Astana,Nur-Sultan,Almaty', KG: 'Bishkek',

@@ -67,6 +67,15 @@ describe('a dateline', () => {
     ['CAMBRIDGE, Mass., Dec. 11 (UPI) —| The', 'CAMBRIDGE', 'US', 'Dec. 11', 'UPI', 'UPI'],
     ['Washington, D.C. —| The', 'Washington', 'US', null, null, null],
     ['ANKARA|', 'ANKARA', 'TR', null, null, null],
+    ['Karvan (Marland), Nov 3, 2022 (AFP) -| Thousands', 'Karvan', null, 'Nov 3, 2022', 'AFP', 'AFP'],
+    ['Karvan (Marland) (AFP) –| The', 'Karvan', null, null, 'AFP', 'AFP'],
+    ['Karvan, Nov 3 (AFP) -| The', 'Karvan', null, 'Nov 3', 'AFP', 'AFP'],
+    ['Karvan, 12 May 2024 –| A fire', 'Karvan', null, '12 May 2024', null, null],
+    ['Port Karvan, May 12, 2024 —| A fire', 'Port Karvan', null, 'May 12, 2024', null, null],
+    ['KARVAN, June 12 (Lakeline) -| The', 'KARVAN', null, 'June 12', 'Lakeline', null],
+    ['Yazd, June 12 (Lake Wire) –| The', 'Yazd', 'IR', 'June 12', 'Lake Wire', null],
+    ['KHARTOUM, Sudan / ISTANBUL|', 'KHARTOUM', 'SD', null, null, null],
+    ['ALULA:| A leopard', 'ALULA', 'SA', null, null, null],
   ])('%s', (line, ...rest) => {
     const [dateline] = line.split('|');
     expect(read(line.replace('|', ''))).toEqual([dateline, ...rest]);
@@ -77,8 +86,14 @@ describe('a dateline', () => {
     'EXCLUSIVE — The ministry', 'Tehran, Moscow and Beijing said', 'Tehran, the capital of Iran, hosted', 'Iran (IRNA) reported that', 'Reuters-Ipsos poll shows',
     'The Islamic Revolution Guards Corps (IRGC) - a branch', 'Foreign Minister Amir Testi said on Monday', 'Iranian FM: Talks are going', 'In Vienna, talks went on',
     'Feb. 3 - The', 'On Tuesday (Feb 3) – the', 'International Atomic Energy Agency (IAEA) – The watchdog', 'Iran, Japan to expand ties', 'Russia: The talks', 'US - The',
+    'Karvan (Marland) - The', 'Ferry (Karvan), 12 boats - The', 'Testi (Karvan) said on May 3, 2022 (AFP) -', 'Sunday, 12 May 2024 – The', 'Karvan, 12 May – the', 'Updated, 12 May 2024 – A fire',
+    'Karvan 12 May 2024 – A fire', 'The Lake Guild of Karvan, 12 May 2024 – A fire', 'Karvan, 12 May 2024 - a day of ice', 'KHARTOUM / ISTANBUL talks', 'Karvan (Lakeline) -',
     "Tehran's mayor - The", 'Hezbollah: The', 'Chad – The', 'Peru – Chile talks', 'Renk and South Sudan – Every', 'Niger: The', 'Ankara', 'IRAN', '', '(', '(MNA)', '- - -', '/TASS', 'Tehran',
   ])('is not in: %s', (line) => {
     expect(read(line)).toBeNull();
+  });
+
+  it.each(['KARVAN, June 12 (Dispatches) -| The', 'KARVAN, June 12 (Combined Reports) –| The', 'KARVAN, June 12 (Sunday) –| The', 'KARVAN, June 12 (Exclusive) -| The'])('names no agency: %s', (line) => {
+    expect(read(line.replace('|', ''))?.[4]).toBeNull();
   });
 });

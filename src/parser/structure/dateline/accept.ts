@@ -40,6 +40,11 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
       && (STRONG.has(p.mark) || (p.placeKnown && (p.mark === 'colon' || (p.mark === 'none' && after.trim() === '')))),
   },
   {
+    id: 'unknown-place-day', why: '"Velden, 12 May 2024 – A fire broke out": a name of a word or two, then the day with its year; no list has every town',
+    accepts: (p, after) => p.agency === null && !p.bracket && p.place !== null && p.date !== null && p.date.year !== null && p.dateSetOff && !p.placeIsCountry
+      && p.place.name.split(/\s+/).length <= 2 && !RUBRICS.test(p.place.name) && p.mark === 'dash' && p.markSpaced && p.blankAfter && OPENS.test(after),
+  },
+  {
     id: 'place-line', why: '"ANKARA", "KARS, Turkey" alone on its line; small letters would make it a section or a menu word',
     accepts: (p, after) => isBarePlace(p) && p.mark === 'none' && p.placeCaps && (p.placeKnown || p.regionKnown) && !p.placeIsCountry && after.trim() === '',
   },

@@ -3,6 +3,7 @@ import { agencyOf, beginsAgency, type AgencyEntry } from '../../../agencies/inde
 import type { Agency } from '../../../core/article.js';
 import { spanOf, trimmed } from '../../../core/span.js';
 import { readDate, type WrittenDate } from '../../dates/read.js';
+import { knownPlace } from './place.js';
 import { agencyWordEnd } from './words.js';
 
 export interface BracketReading {
@@ -18,7 +19,7 @@ const BRACKET = /\(([^()\n]{1,80})\)|\[([^[\]\n]{1,40})\]/y;
 const SLASHES = /\/\s?([\p{L}][\p{L}\s.-]{1,30})\s?\/(?!\/)/uy;
 /** "UrduPoint News / Sputnik - 07th July, 2019", "dpa/GNA". */
 const PIECES = /\s{0,2}(?:\/|\||,|\s-\s|\s–\s)\s{0,2}/;
-const NOT_AGENCIES = /^(?:dispatch(?:es)?|agenc(?:y|ies)|news agencies|staff|news desk|web desk|desk|monitoring|wires?|local time|file|photo)$/i;
+const NOT_AGENCIES = /^(?:dispatch(?:es)?|agenc(?:y|ies)|news agencies|staff|news desk|web desk|desk|monitoring|wires?|local time|file|photo|combined(?: \w+)?|exclusive|updated?|corrected|special|own correspondent)$/i;
 const CODE = /^[A-Z][A-Z0-9]{1,7}$|^[A-Z][a-z]*[A-Z][A-Za-z]{0,8}$/;
 const BODY_NAME = /\b(?:news|agency|press|times|post|news agency|media)$/i;
 
@@ -76,6 +77,15 @@ function unknownAgency(text: string, start: number, end: number): Agency | null 
   if (NOT_AGENCIES.test(span.text)) return null;
   if (CODE.test(span.text)) return { ...span, name: null, code: span.text, country: null };
   return BODY_NAME.test(span.text) ? { ...span, name: span.text, code: null, country: null } : null;
+}
+
+const HOUSE = /^\(((?:\p{Lu}\p{L}{2,18})(?:\s\p{Lu}\p{L}{2,18})?)\)$/u;
+
+/** "VELDEN, June 12 *(Newsline)* -": behind place and day, a name that is no place stands for the house. */
+export function namedHouse(text: string, start: number, end: number): Agency | null {
+  const name = HOUSE.exec(text.slice(start, end))?.[1];
+  if (name === undefined || NOT_AGENCIES.test(name) || knownPlace(name) !== null) return null;
+  return { ...spanOf(text, start + 1, end - 1), name, code: null, country: null };
 }
 
 export function agencyAt(text: string, start: number, end: number, entry: AgencyEntry): Agency {

@@ -1,8 +1,9 @@
 /** Reads the parts of a dateline in whatever order they come; `accept.ts` says whether they make one. */
 import type { Agency, DatelinePlace } from '../../../core/article.js';
 import { readDate, type WrittenDate } from '../../dates/read.js';
-import { readBareAgency, readBracket } from './agency.js';
-import { readPlace, readRegion, sticky, isState } from './place.js';
+import { agencyOf } from '../../../agencies/index.js';
+import { namedHouse, readBareAgency, readBracket } from './agency.js';
+import { readPlace, readRegion, sticky, isState, type PlaceReading } from './place.js';
 
 export type Mark = 'dash' | 'colon' | 'stop' | 'underscore' | 'comma' | 'none';
 
@@ -17,6 +18,8 @@ export interface DatelineParts {
   /** A country or state behind the city's comma. */
   regionKnown: boolean;
   date: WrittenDate | null;
+  /** A comma stands before the date. */
+  dateSetOff: boolean;
   agency: Agency | null;
   agencyKnown: boolean;
   /** The agency, or something in its place, stands in brackets or between slashes. */
@@ -36,7 +39,7 @@ const MAX_PARTS = 6;
 export function readDatelineParts(text: string, at: number): DatelineParts {
   const parts: DatelineParts = {
     start: at, end: at, place: null, placeKnown: false, placeIsCountry: false, placeCaps: false, regionKnown: false,
-    date: null, agency: null, agencyKnown: false, bracket: false, mark: 'none', markSpaced: false, blankAfter: false,
+    date: null, dateSetOff: false, agency: null, agencyKnown: false, bracket: false, mark: 'none', markSpaced: false, blankAfter: false,
   };
   for (let n = 0; n < MAX_PARTS; n++) {
     const from = n === 0 ? at : parts.end + (sticky(GAP, text, parts.end)?.length ?? 0);
@@ -69,8 +72,9 @@ function takeBracket(parts: DatelineParts, text: string, at: number): boolean {
   const bracket = readBracket(text, at);
   if (!bracket || (first !== '(' && !bracket.known) || parts.bracket) return false;
   // "AhlulBayt News Agency (ABNA)": the bracket repeats the agency; what stands first keeps the span.
-  if (bracket.agency && !parts.agency) {
-    parts.agency = bracket.agency;
+  const agency = bracket.agency ?? (parts.place && parts.date && !bracket.date ? namedHouse(text, at, bracket.end) : null);
+  if (agency && !parts.agency) {
+    parts.agency = agency;
     parts.agencyKnown = bracket.known;
   }
   parts.date ??= bracket.date;
@@ -84,6 +88,7 @@ function takeDate(parts: DatelineParts, text: string, at: number): boolean {
   const date = readDate(text, at);
   if (!date || date.day === null) return false;
   parts.date = date;
+  parts.dateSetOff = text.slice(parts.end, at).includes(',');
   parts.end = date.end;
   return true;
 }
@@ -113,15 +118,18 @@ function takePlace(parts: DatelineParts, text: string, at: number): boolean {
 /** "VIENNA/*DUBAI/LONDON*, Feb 3 (Reuters) -": the first city is the place. */
 function overCities(text: string, at: number): number {
   let end = at;
-  for (let n = 0; n < MOST_CITIES && text[end] === '/'; n++) {
-    const next = readPlace(text, end + 1);
-    if (next === null) break;
+  for (let n = 0; n < MOST_CITIES; n++) {
+    const slash = sticky(SLASH, text, end);
+    const next = slash === null ? null : readPlace(text, end + slash.length);
+    if (next === null || (slash!.length > 1 && !(next.caps && next.known))) break;
     end = next.end;
   }
   return end;
 }
 
 const MOST_CITIES = 3;
+/** "KHARTOUM, Sudan / ISTANBUL" */
+const SLASH = /[ \t\u00a0]?\/[ \t\u00a0]?/y;
 
 /** "HARRISBURG, *Pa.* (AP) —": no Press Association. */
 function takeState(parts: DatelineParts, text: string, at: number): boolean {
@@ -134,7 +142,7 @@ function takeRegion(parts: DatelineParts, text: string, at: number): boolean {
   if (!region) return false;
   parts.place.country ??= region.country;
   parts.regionKnown ||= region.known;
-  parts.end = region.end;
+  parts.end = overCities(text, region.end);
   return true;
 }
 
@@ -142,12 +150,21 @@ function takeRegion(parts: DatelineParts, text: string, at: number): boolean {
 function takeBracketedCountry(parts: DatelineParts, text: string, at: number): boolean {
   if (text[at] !== '(' || !parts.place || parts.placeIsCountry || parts.regionKnown || parts.agency || parts.date) return false;
   const country = readPlace(text, at + 1);
-  if (!country?.isCountry || text[country.end] !== ')') return false;
+  if (country === null || text[country.end] !== ')' || !(country.isCountry || isUnknownRegion(text, country))) return false;
   parts.place.country ??= country.place.country;
-  parts.regionKnown = true;
+  parts.regionKnown = country.isCountry;
   parts.end = country.end + 1;
   return true;
 }
+
+/** "Rovina *(Marland)*, Nov 3, 2022 (AFP) -": nobody's code or house, and the dateline goes on with a day or a bracket. */
+function isUnknownRegion(text: string, { place, caps, end }: PlaceReading): boolean {
+  if (caps || agencyOf(place.text) !== null) return false;
+  const behind = sticky(BEHIND_REGION, text, end + 1);
+  return behind !== null && (text[end + behind.length] === '(' ? readBracket(text, end + behind.length)?.known === true : (readDate(text, end + 1 + behind.length)?.day ?? null) !== null);
+}
+
+const BEHIND_REGION = /,[ \t\u00a0]{1,3}(?=[A-Z\d])|[ \t\u00a0]{1,3}\(/y;
 
 /** "BANDAR ANZALI, Iran *and BUSAN*, South Korea, Nov. 8 /PRNewswire/ --": the first city is the place. */
 function takeSecondCity(parts: DatelineParts, text: string, at: number): boolean {
