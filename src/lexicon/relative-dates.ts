@@ -13,7 +13,7 @@ export const PERIODS: Readonly<Record<string, 'week' | 'month' | 'year'>> = { we
 /** "in March", "since 2019", "the 2015 deal". */
 export const YEAR_CUES: readonly string[] = [
   'in', 'since', 'by', 'until', 'till', 'before', 'after', 'during', 'from', 'early', 'late', 'mid', 'of', 'the', 'between', 'to', 'and', 'around', 'circa', 'through', 'year', 'its', 'his', 'nowruz',
-  'spring', 'summer', 'autumn', 'fall', 'winter',
+  'spring', 'summer', 'autumn', 'fall', 'winter', 'q1', 'q2', 'q3', 'q4',
 ];
 export const MONTH_CUES: readonly string[] = ['in', 'since', 'by', 'until', 'till', 'before', 'after', 'during', 'early', 'late', 'mid', 'of', 'through'];
 
@@ -21,7 +21,7 @@ export const MONTH_CUES: readonly string[] = ['in', 'since', 'by', 'until', 'til
 export const TIME_LIMITS: readonly string[] = ['by', 'until', 'till'];
 
 /** Verbs of what is still to come: "*will* travel on Sunday", "is *due* on Monday". */
-export const AHEAD_WORDS: readonly string[] = ['will', 'shall', "'ll", 'due', 'scheduled', 'slated', 'expected', 'expires'];
+export const AHEAD_WORDS: readonly string[] = ['will', 'would', 'shall', "'ll", 'due', 'scheduled', 'slated', 'expected', 'expires'];
 
 /** Where one of these stands nearer, the date is when it was said: "will travel, he *said* on Sunday". */
 export const BEHIND_WORDS: readonly string[] = [

@@ -3,22 +3,46 @@ import type { NewsDate } from '../../core/article.js';
 import type { Doc } from '../doc.js';
 import { Kind } from '../text/tokens.js';
 import { CALENDAR_WORD, READERS, readNumber, type Running } from './running.js';
+import { readDate } from './read.js';
+import { dayOfYear, type Anchor } from './relative.js';
 import { dayOfIso } from './resolve.js';
 
 /** The dates of the running text, relative ones resolved from the article's own date. `asOf` is an ISO day. Linear. */
 export function datesOf(doc: Doc, asOf: string): NewsDate[] {
-  const dates = ownDates(doc);
   const anchor = dayOfIso(doc.structure.date?.iso ?? null);
+  const dates = ownDates(doc, anchor, asOf);
   for (const { first, last } of doc.passages) readPassage({ tokens: doc.tokens, first, last, anchor, asOf }, dates);
-  return dates.sort((a, b) => a.start - b.start);
+  return sameDays(doc.text, dates.sort((a, b) => a.start - b.start));
+}
+
+/** "6 March" beside "Wednesday 6 March": a day that the article tells once with its year, or its weekday, is known wherever it stands. */
+function sameDays(text: string, dates: NewsDate[]): NewsDate[] {
+  if (!dates.some((date) => date.precision === 'month-day')) return dates;
+  const known = new Map<string, string>();
+  for (const { calendar, precision, iso } of dates) if (calendar === 'gregorian' && precision === 'day' && iso !== null) known.set(iso.slice(5), iso);
+  return dates.map((date) => {
+    const written = date.precision === 'month-day' && date.calendar === 'gregorian' ? readDate(text, date.start) : null;
+    const iso = written && known.get(`${twoDigits(written.month!)}-${twoDigits(written.day!)}`);
+    return iso ? { ...date, iso, precision: 'day', inferred: ['year'], why: `as the other ${date.text} of the article` } : date;
+  });
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** The dateline's date and the article's, unless a passage holds them and will find them again. */
-function ownDates({ structure, passages }: Doc): NewsDate[] {
+function ownDates({ text, structure, passages }: Doc, anchor: Anchor, asOf: string): NewsDate[] {
   const own = structure.date;
-  const line = structure.dateline?.date ?? null;
+  const line = withYear(text, structure.dateline?.date ?? null, anchor, asOf);
   const outside = [own, line !== null && line.start === own?.start ? null : line].filter((date): date is NewsDate => date !== null);
   return outside.filter((date) => !passages.some(({ paragraph }) => date.start >= paragraph.start && date.end <= paragraph.end));
+}
+
+/** "KARVAN, Dec. 04 (MNA)" below a stamp that tells the year. */
+function withYear(text: string, date: NewsDate | null, anchor: Anchor, asOf: string): NewsDate | null {
+  const written = date?.precision === 'month-day' ? readDate(text, date.start) : null;
+  return written === null ? date : dayOfYear(text, written, false, anchor, asOf);
 }
 
 function readPassage(run: Running, dates: NewsDate[]): void {

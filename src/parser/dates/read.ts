@@ -4,6 +4,7 @@
  */
 import type { Weekday } from '../../core/article.js';
 import { isBlank } from '../../core/span.js';
+import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { Stems } from '../text/stems.js';
 import { DATE_SHAPES, MONTH_BY_FORM, WEEKDAY_BY_FORM } from './shapes.js';
 
@@ -27,11 +28,24 @@ export function readDate(text: string, at: number): WrittenDate | null {
     shape.pattern.lastIndex = at;
     const match = shape.pattern.exec(text);
     if (!match) continue;
-    const date = dateOf(shape.id === 'slashes' ? monthFirst(match.groups!) : match.groups!, at, at + match[0].length);
+    const date = dateOf(shape.id === 'slashes' ? monthFirst(match.groups!) : match.groups!, at, withoutStop(text, at, at + match[0].length));
     if (date) return date;
   }
   return null;
 }
+
+const STOP = 46;
+
+/** "until 5 October.": a stop behind a short form is its own, behind a whole word it ends the sentence. */
+function withoutStop(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end - 1) !== STOP) return end;
+  let word = end - 1;
+  while (word > start && isAsciiLetter(text.charCodeAt(word - 1))) word--;
+  return WHOLE_WORDS.has(text.slice(word, end - 1).toLowerCase()) ? end - 1 : end;
+}
+
+/** The first form of each is written out. */
+const WHOLE_WORDS: ReadonlySet<string> = new Set([...GREGORIAN_MONTHS.map(([form]) => form!), ...JALALI_MONTHS.flat(), ...WEEKDAYS.map((day) => day.toLowerCase())]);
 
 const NUMBER_SHAPES = DATE_SHAPES.filter((shape) => shape.begins !== 'word');
 const WORD_SHAPES = DATE_SHAPES.filter((shape) => shape.begins !== 'digit');

@@ -2,7 +2,8 @@
 import type { DatePart, NewsDate, Weekday } from '../../core/article.js';
 import { GREGORIAN_MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { isoMonth, isoWeek, monthOf, nearestWeekday, yearOf } from './calendar-math.js';
-import { isoOf } from './resolve.js';
+import type { WrittenDate } from './read.js';
+import { dayNumber, isoOf, monthName, resolveDate } from './resolve.js';
 
 /** Day number of the article's date, null when it is not known. */
 export type Anchor = number | null;
@@ -58,4 +59,26 @@ export function monthDate(text: string, start: number, end: number, month: numbe
   const name = GREGORIAN_MONTHS[month - 1]![0]!;
   return relativeDate(text, open, `${year}-${String(month).padStart(2, '0')}`,
     `${direction === 1 ? 'first' : 'last'} ${name[0]!.toUpperCase()}${name.slice(1)} ${direction === 1 ? 'after' : 'up to'} the article's date ${isoOf(anchor)}`);
+}
+
+/** A day still to come may stand without its year and without a verb that says so, if it is as near as this. */
+const SOON = 45;
+const JALALI_OFFSET = 621;
+
+/** "Sept. 30", "Bahman 8" without a year: the last one up to the article's day; the first behind it where it is told to come, or near. */
+export function dayOfYear(text: string, written: WrittenDate, ahead: boolean, anchor: Anchor, asOf: string): NewsDate {
+  const open = resolveDate(text, written, asOf);
+  if (anchor === null || open.precision !== 'month-day' || open.why === 'no such day in that year') return open;
+  const [last, next] = around(written, anchor);
+  const at = next !== null && (ahead || last === null || next - anchor <= SOON) ? next : last;
+  if (at === null) return open;
+  const why = `${at === next ? 'first' : 'last'} ${monthName(written)} ${written.day} ${at === next ? 'after' : 'up to'} the article's date ${isoOf(anchor)}`;
+  return { ...open, iso: isoOf(at), precision: 'day', inferred: ['year'], why };
+}
+
+/** The last such day up to `anchor` and the first behind it; null where there is none within three years. */
+function around({ calendar, month, day }: WrittenDate, anchor: number): [number | null, number | null] {
+  const year = yearOf(anchor) - (calendar === 'jalali' ? JALALI_OFFSET : 0);
+  const days = [-2, -1, 0, 1, 2].map((step) => dayNumber(calendar, year + step, month!, day!)).filter((at): at is number => at !== null);
+  return [days.findLast((at) => at <= anchor) ?? null, days.find((at) => at > anchor) ?? null];
 }

@@ -4,13 +4,13 @@
  */
 import type { NewsDate } from '../../core/article.js';
 import { WordMap, WordSet } from '../../core/words.js';
-import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAY_FORMS } from '../../lexicon/calendar.js';
+import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAYS, WEEKDAY_FORMS } from '../../lexicon/calendar.js';
 import { AHEAD_WORDS, BEHIND_WORDS, COUNTED, DIRECTIONS, MONTH_CUES, PERIODS, RELATIVE_DAYS, TIME_LIMITS, YEAR_CUES } from '../../lexicon/relative-dates.js';
 import { OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { readDate } from './read.js';
-import { dayDate, monthDate, periodDate, weekdayDate, type Anchor } from './relative.js';
-import { resolveDate } from './resolve.js';
+import { readDate, type WrittenDate } from './read.js';
+import { dayDate, dayOfYear, monthDate, periodDate, weekdayDate, type Anchor } from './relative.js';
+import { dayOfIso, resolveDate, weekdayIndex } from './resolve.js';
 
 export interface Running {
   tokens: Tokens;
@@ -49,6 +49,8 @@ function readWeekday(run: Running, i: number): NewsDate | null {
   const written = readDate(text, tokens.start[i]!);
   if (!written) return null;
   if (written.day !== null) return resolveDate(text, written, run.asOf);
+  const bracketed = readBracketed(run, i);
+  if (bracketed !== null) return bracketed;
   const full = tokens.end[i]! - tokens.start[i]! >= 6;
   if (written.weekday === null || (!full && text[tokens.end[i]!] !== '.')) return null;
   const direction = directionBefore(run, i);
@@ -56,12 +58,29 @@ function readWeekday(run: Running, i: number): NewsDate | null {
   return weekdayDate(text, direction === null ? written.start : tokens.start[i - 1]!, end, written.weekday, direction ?? aheadOf(run, i), run.anchor);
 }
 
+const BRACKET = /\s\(/y;
+
+/** "on *Thursday (7 March)*": the day in brackets is that weekday's, where the two fit. */
+function readBracketed({ tokens, anchor, asOf }: Running, i: number): NewsDate | null {
+  const { text } = tokens;
+  BRACKET.lastIndex = tokens.end[i]!;
+  const open = BRACKET.exec(text)?.[0].length ?? 0;
+  const weekday = readDate(text, tokens.start[i]!)!.weekday;
+  const day = open > 0 ? readDate(text, tokens.end[i]! + open) : null;
+  if (day === null || day.day === null || day.weekday !== null || text[day.end] !== ')') return null;
+  const whole = { ...day, start: tokens.start[i]!, end: day.end + 1, weekday };
+  if (day.year !== null || anchor === null) return resolveDate(text, whole, asOf);
+  const near = dayOfYear(text, day, false, anchor, asOf);
+  return dayOfIso(near.iso) !== null && WEEKDAYS[weekdayIndex(dayOfIso(near.iso)!)] === weekday
+    ? { ...near, text: text.slice(whole.start, whole.end), start: whole.start, end: whole.end, weekday } : null;
+}
+
 /** "February 3", "Aug. 19, 2023", "March 2021", "in March", "last March" */
 function readMonth(run: Running, i: number): NewsDate | null {
   const { tokens } = run;
   if (!(tokens.shape[i]! & Shape.capital)) return null;
   const written = readDate(tokens.text, tokens.start[i]!);
-  if (written) return resolveDate(tokens.text, written, run.asOf);
+  if (written) return writtenDate(run, i, written);
   const month = MONTHS.get(tokens.id[i]!)!;
   // "Mar" and "May" alone are names and a verb too often.
   if (month === 0 || tokens.end[i]! - tokens.start[i]! < 4 && month !== 5) return null;
@@ -71,12 +90,17 @@ function readMonth(run: Running, i: number): NewsDate | null {
   return monthDate(tokens.text, direction === null ? tokens.start[i]! : tokens.start[i - 1]!, tokens.end[i]!, month, direction ?? aheadOf(run, i), run.anchor);
 }
 
+function writtenDate(run: Running, i: number, written: WrittenDate): NewsDate {
+  const isYearless = written.year === null && written.day !== null && written.weekday === null;
+  return isYearless ? dayOfYear(run.tokens.text, written, aheadOf(run, i) === 1, run.anchor, run.asOf) : resolveDate(run.tokens.text, written, run.asOf);
+}
+
 /** "will travel to Baku on *Sunday*", "a licence by *November*": 1 where what is told of is still to come; null where nothing says so, as in "will travel, he said on *Sunday*". */
 function aheadOf({ tokens: { kind, id }, first }: Running, i: number): 1 | null {
   if (LIMIT.has(id[i - 1]!)) return 1;
   for (let at = i - 1; at >= first && at > i - AHEAD_WITHIN; at--) {
     if (kind[at] === Kind.quote || (kind[at] === Kind.mark && CLOSES.has(id[at]!))) return null;
-    if (kind[at] !== Kind.word) continue;
+    if (kind[at] !== Kind.word && kind[at] !== Kind.possessive) continue;
     if (AHEAD.has(id[at]!)) return 1;
     if (BEHIND.has(id[at]!)) return null;
   }
@@ -125,7 +149,7 @@ export function readNumber(run: Running, i: number): NewsDate | null {
   const joined = (next === 47 || next === 45) && length <= 4;
   if (joined || (length <= 4 && monthFollows(run, i))) {
     const written = readDate(text, tokens.start[i]!);
-    return written && resolveDate(text, written, run.asOf);
+    return written && writtenDate(run, i, written);
   }
   return length === 4 ? readYear(run, i) : null;
 }
@@ -140,13 +164,21 @@ function monthFollows(run: Running, i: number): boolean {
 
 function readYear(run: Running, i: number): NewsDate | null {
   const { tokens } = run;
-  if (i <= run.first || tokens.kind[i - 1] !== Kind.word || !YEAR_CUE.has(tokens.id[i - 1]!)) return null;
+  if (i <= run.first || !(isOwned(run, i) || (tokens.kind[i - 1] === Kind.word && YEAR_CUE.has(tokens.id[i - 1]!)))) return null;
   if (i + 1 < run.last && (COUNT.has(tokens.id[i + 1]!) || tokens.text[tokens.end[i]!] === '%')) return null;
   const year = fourDigits(tokens.text, tokens.start[i]!);
   const calendar = year >= 1900 && year < 2100 ? 'gregorian' : year >= 1300 && year < 1500 ? 'jalali' : null;
   if (calendar === null) return null;
   return resolveDate(tokens.text, { start: tokens.start[i]!, end: tokens.end[i]!, calendar, year, month: null, day: null, weekday: null }, run.asOf);
 }
+
+/** "Testi's *1964* paper": the year of one thing; "Testi's 2000 goats" are many. */
+function isOwned({ tokens: { kind, shape, text, end }, last }: Running, i: number): boolean {
+  return kind[i - 1] === Kind.possessive && i + 1 < last && kind[i + 1] === Kind.word && (shape[i + 1]! & Shape.capital) === 0 && text[end[i + 1]! - 1] !== 's' && !VERB.has(text.slice(end[i]! + 1, end[i + 1]));
+}
+
+/** What may follow a title of digits: "Testi's 1964 is a song". */
+const VERB = new Set(['and', 'or', 'on', 'in', 'at', 'for', 'to', 'from', 'by', 'with', 'of', 'will', 'had', 'would', 'people', 'men', 'women', 'children']);
 
 /** The number of the four digits at `at`; -1 where other signs stand there ("2.5m"). */
 function fourDigits(text: string, at: number): number {

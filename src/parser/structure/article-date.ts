@@ -71,11 +71,28 @@ const NOT_NEWS = /\b(?:of|since|from|until|till|by|before|after|between|through|
 const LONGEST_PREPOSITION = 10;
 const OTHER_DAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|month)|yesterday|today|tonight)\b/i;
 
+/**
+ * Behind the lead a date is the day of the news where somebody speaks on it: "told reporters on Thursday, February 3"; not "It happened on
+ * Wednesday 6 March", for a story looks back behind its lead.
+ */
+function isDayOfSpeech(text: string, { start, end }: { start: number; end: number }, date: { start: number; end: number }): boolean {
+  const before = text.slice(start, date.start).replace(SENTENCES, '');
+  const after = text.slice(date.end, Math.min(end, start + LEAD_ROOM)).split(SENTENCE_END, 1)[0]!;
+  return SPEAKS.test(before) || (!HAPPENED.test(before) && SPEAKS.test(after));
+}
+
+/** All up to the last sentence. */
+const SENTENCES = /^.*[a-z\d)”"’'][.!?]["”’']?\s(?=["“‘]?\p{Lu})/su;
+const SENTENCE_END = /[a-z\d)”"’'][.!?]["”’']?\s(?=["“‘]?\p{Lu})/u;
+const SPEAKS = /\b(?:said|says|told|announced|stated|stressed|added|noted|reported|wrote|urged|called|warned|speaking|talks?|meeting|met|interview|statement|remarks|speech|conference|address(?:ed|ing)?|message|tweet(?:ed)?)\b/i;
+const HAPPENED = /\b(?:\w{2,}ed|was|were|had|took|fell|left|came|went|hung|cut|began|broke|struck)\b/;
+
 /** The first date of the lead, else of the paragraph behind it, with weekday, month and day: "on Thursday, February 3". */
 function leadDate(page: Page): NewsDate | null {
   for (const paragraph of page.paragraphs.filter((p) => p.role === 'lead' || p.role === 'body').slice(0, 2)) {
-    const dates = datesIn(page.text, paragraph.start, Math.min(paragraph.end, paragraph.start + LEAD_ROOM));
-    const written = dates.find((date) => date.day !== null && (date.weekday !== null || (paragraph.role === 'lead' && date.year !== null && isNews(page.text, paragraph, date))));
+    const dates = datesIn(page.text, paragraph.start, Math.min(paragraph.end, paragraph.start + LEAD_ROOM)).filter((date) => date.day !== null);
+    const written = paragraph.role === 'lead' ? dates.find((date) => date.weekday !== null || (date.year !== null && isNews(page.text, paragraph, date)))
+      : dates.find((date) => date.weekday !== null && isDayOfSpeech(page.text, paragraph, date));
     if (written) return resolveDate(page.text, written, page.asOf);
   }
   return null;

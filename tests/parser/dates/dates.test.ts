@@ -84,20 +84,50 @@ describe('dates of the running text', () => {
     ['He left in November.', [['November', '2021-11', 'month']]],
     ['He will leave next March.', [['next March', '2022-03', 'month']]],
     ['The deal of July 2015 was left in 2018.', [['July 2015', '2015-07', 'month'], ['2018', '2018', 'year']]],
-    ['On Jan. 3, 2020 and on 8 January he spoke.', [['Jan. 3, 2020', '2020-01-03', 'day'], ['8 January', null, 'month-day']]],
+    ['On Jan. 3, 2020 and on 8 January he spoke.', [['Jan. 3, 2020', '2020-01-03', 'day'], ['8 January', '2022-01-08', 'day']]],
     ['It fell on the 22nd of Bahman 1357.', [['22nd of Bahman 1357', '1979-02-11', 'day']]],
     ['It was signed on 2021-03-27 or 11/10/2022.', [['2021-03-27', '2021-03-27', 'day'], ['11/10/2022', '2022-11-10', 'day']]],
     ['It began in Farvardin 1400, in the year 1400.', [['Farvardin 1400', null, 'month'], ['1400', null, 'year']]],
     ['On Monday, January 31, they met.', [['Monday, January 31', '2022-01-31', 'day']]],
+    ['It ended on 5 October.', [['5 October', '2021-10-05', 'day']]],
+    ['It ended on Wednesday 2 February.', [['Wednesday 2 February', '2022-02-02', 'day']]],
+    ['It ended on 3 Nov. with a song.', [['3 Nov.', '2021-11-03', 'day']]],
+    ['The quarter to Sept. 30 was dry.', [['Sept. 30', '2021-09-30', 'day']]],
+    ['A vote is due March 8.', [['March 8', '2022-03-08', 'day']]],
+    ['They will vote on Jan. 6.', [['Jan. 6', '2023-01-06', 'day']]],
+    ['The vote is on March 8.', [['March 8', '2022-03-08', 'day']]],
+    ['He spoke on May 5.', [['May 5', '2021-05-05', 'day']]],
+    ['It fell on Bahman 8.', [['Bahman 8', '2022-01-28', 'day']]],
+    ["It'll be a hold in August.", [['August', '2022-08', 'month']]],
+    ['They’ll meet on Sunday.', [['Sunday', '2022-02-06', 'day']]],
+    ['It is not clear whether he would start on Tuesday.', [['Tuesday', '2022-02-08', 'day']]],
+    ['He would start soon, he said on Tuesday.', [['Tuesday', '2022-02-01', 'day']]],
+    ['It would have opened on Tuesday.', [['Tuesday', '2022-02-01', 'day']]],
+    ['Two were held on Thursday (27 January) and freed.', [['Thursday (27 January)', '2022-01-27', 'day']]],
+    ['Two were held on Thursday (28 January) and freed.', [['Thursday', '2022-02-03', 'day'], ['28 January', '2022-01-28', 'day']]],
+    ['Two were held on Tuesday (4 guards) and freed.', [['Tuesday', '2022-02-01', 'day']]],
+    ["Testi's 1964 paper was lost.", [['1964', '1964', 'year']]],
+    ['Work begins in Q2 2026.', [['2026', '2026', 'year']]],
   ])('%s', (sentence, expected) => {
     expect(told(sentence)).toEqual(expected);
   });
 
   it('leaves relative dates open where the article has no date', () => {
     expect(undated('He came on Tuesday, not yesterday, and left last month.')).toEqual([['Tuesday', null, 'weekday'], ['yesterday', null, 'day'], ['last month', null, 'month']]);
+    expect(undated('It ended on 5 October, not yesterday.')).toEqual([['5 October', null, 'month-day'], ['yesterday', null, 'day']]);
+    expect(undated('It rained on Wednesday 6 March. The flood of 6 March took nets, that of 7 March boats.')).toEqual([
+      ['Wednesday 6 March', '2024-03-06', 'day'], ['6 March', '2024-03-06', 'day'], ['7 March', null, 'month-day'],
+    ]);
+    expect(undated('Two were held on Thursday (7 March) and freed.')).toEqual([['Thursday (7 March)', '2024-03-07', 'day']]);
   });
 
-  it.each(['They may 3 times ask.', 'He may march in the sun.', 'The 2000 people left.', 'About 2020 barrels were sold.', 'He sat on the mon.', 'It won 2019-2020 points.', 'It costs $2019.', 'Jan sat down.', 'The second of them left.', 'Room 1984 is closed.', 'Mehr reported it.', 'The week was long.'])(
+  it('gives a dateline its year from the stamp', () => {
+    const doc = docOf('Mon 4 December 2023 - 14:20\n\nFerry stops for the winter\n\nKARVAN, Dec. 04 (MNA) – The ferry stopped, its owner said in a statement to the press.', AS_OF);
+    expect(datesOf(doc, AS_OF).map((d) => [d.text, d.iso])).toEqual([['Mon 4 December 2023', '2023-12-04'], ['Dec. 04', '2023-12-04']]);
+  });
+
+  it.each(['They may 3 times ask.', 'He may march in the sun.', 'The 2000 people left.', 'About 2020 barrels were sold.', 'He sat on the mon.', 'It won 2019-2020 points.', 'It costs $2019.', 'Jan sat down.', 'The second of them left.', 'Room 1984 is closed.', 'Mehr reported it.', 'The week was long.',
+    "Testi's 2000 goats were lost.", "Testi's 1964 is a song.", 'The 1990s were dry.', 'Q2 was dry.'])(
     'none in: %s', (sentence) => {
       expect(told(sentence)).toEqual([]);
     });

@@ -22,3 +22,20 @@ describe('the date that a lead tells', () => {
     expect(dateOf(lead)).toBeNull();
   });
 });
+
+describe('the date that the second paragraph tells', () => {
+  const second = (paragraph: string): string | null => parseArticle(`Nets cut in Karvan\n\nGuards were told to look for whoever cut the nets of Karvan.\n\n${paragraph}\n\nNobody has seen them, a guard said.\n`, { asOf: '2022-06-01' }).date?.iso ?? null;
+
+  it.each([
+    'The head of the guild told reporters on Thursday, February 3, that the nets were new.', 'Speaking on Thursday, February 3, Arash Vakili said that the nets were new.', '"They were new," Arash Vakili said on Thursday, February 3.',
+  ])('is the day of what is said: %s', (paragraph) => {
+    expect(second(paragraph)).toBe('2022-02-03');
+  });
+
+  it.each([
+    'It happened at about 11.20am on Thursday 3 February outside the bath on Sheep Lane.', 'The nets were hung up on Thursday, February 3, and cut that night.', 'Vakili, a fisherman, was born on Thursday 3 February.',
+    'The bath, which opened on Thursday 3 February, was shut, a guard said.',
+  ])('is not the day of what happened: %s', (paragraph) => {
+    expect(second(paragraph)).toBeNull();
+  });
+});
