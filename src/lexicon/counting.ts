@@ -27,8 +27,12 @@ export const NUMBERED: readonly string[] = [
   'road', 'line', 'level', 'grade', 'type', 'version', 'volume', 'vol', 'ward', 'district', 'unit', 'units', 'block', 'paragraph', 'paragraphs', 'clause', 'item', 'items', 'annex', 'principle', 'principles', 'law', 'act',
   'channel', 'studio', 'gate', 'platform', 'track', 'zone', 'day', 'week', 'round', 'game', 'match', 'set', 'appendix', 'figure', 'table', 'verse', 'verses', 'surah', 'psalm', 'episode', 'season', 'part',
   'protocol', 'decree', 'directive', 'rule', 'regulation', 'order', 'case', 'branch', 'area', 'sector', 'reactor', 'group', 'pier', 'bus', 'step', 'option', 'plan', 'operation', 'note', 'code', 'id', 'tel', 'fax',
-  'phone', 'ext', 'box', 'apartment', 'suite', 'floor', 'aged', 'age', 'ages', 'turns', 'turned', 'category', 'class', 'tier', 'division', 'seed', 'lane', 'terminal', 'exit', 'point', 'question', 'lot', 'year', 'model', 'mark',
+  'phone', 'ext', 'box', 'apartment', 'suite', 'floor', 'aged', 'age', 'ages', 'turns', 'turned', 'category', 'class', 'tier', 'division', 'seed', 'lane', 'terminal', 'exit', 'point', 'question', 'lot', 'year', 'model', 'mark', 'incident', 'reference', 'ref',
 ];
+
+/** Before a number that is rung up or written to: "call 101". */
+export const DIALLED: readonly string[] = ['call', 'dial', 'ring', 'phone', 'text', 'calling', 'dialling', 'dialing', 'ringing', 'phoning', 'texting'];
+
 
 /** Words behind a number that make it an hour: "8 p.m.", "1430 GMT". */
 export const CLOCK: readonly string[] = ['a.m.', 'p.m.', 'a.m', 'p.m', 'am', 'pm', 'gmt', 'utc', "o'clock", 'est', 'edt', 'et', 'cet', 'irst', 'hrs'];

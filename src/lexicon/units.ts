@@ -33,4 +33,4 @@ function plural(word: string): string[] {
 }
 
 /** Glued behind the digits: "80km", "270MW". */
-export const GLUED_MEASURES: readonly string[] = [...SHORT, 'm', 'g', 'ml'];
+export const GLUED_MEASURES: readonly string[] = [...SHORT, 'm', 'g', 'ml', 'in', 'lb', 'lbs', 'oz'];

@@ -75,7 +75,7 @@ function isRangeWord({ tokens, number, first }: Place): boolean {
 }
 
 /** Token behind the counted noun phrase that begins at `from`; -1 where there is none. */
-function nounEnd(tokens: Tokens, from: number, last: number): number {
+export function nounEnd(tokens: Tokens, from: number, last: number): number {
   const limit = Math.min(last, from + MOST_WORDS);
   for (let i = from; i < limit; i++) {
     if (tokens.kind[i] !== Kind.word || END.has(tokens.id[i]!)) return -1;

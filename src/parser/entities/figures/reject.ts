@@ -1,15 +1,17 @@
 /** What looks like a figure and is none: dates, hours, ordinals, scores, codes, numbered things. */
 import { codeBefore } from './money.js';
 import { WordSet } from '../../../core/words.js';
-import { CLOCK, COUNTED, MONTH_WORDS, NUMBERED } from '../../../lexicon/counting.js';
+import { CLOCK, COUNTED, DIALLED, MONTH_WORDS, NUMBERED } from '../../../lexicon/counting.js';
 import { OF } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
+import { nounEnd } from './count.js';
 import { Beside, isGlued, isJoint, isMark, isWord, type FigureRule, type Place } from './context.js';
 
 const COUNTED_NOUN = new WordSet(COUNTED);
 const ROUND = new WordSet(['round']);
 const ERA = new WordSet(['bc', 'ad', 'bce', 'ce', 'ah', 'sh']);
 const NUMBERED_THING = new WordSet(NUMBERED);
+const DIAL = new WordSet(DIALLED);
 const HOUR = new WordSet(CLOCK);
 const MONTH = new WordSet(MONTH_WORDS);
 
@@ -38,12 +40,17 @@ export const NO_COUNT: readonly FigureRule[] = [
   rule('date', '"February 3", "3 February"', Beside.word | Beside.wordBefore, ({ tokens, number, first, last }) => isMonth(tokens, number.last, last) || isMonth(tokens, number.first - 1, last, first)),
   rule('year', '"2015", "1401": four digits in the range of years, without a separator', Beside.itself, ({ tokens, number, last }) => number.scale === 1 && !number.separated && isYear(number.value) && !isCounted(tokens, number.last, last)),
   rule('numbered', '"Resolution 2231", "No. 5", "Flight 27"', Beside.wordBefore | Beside.markBefore, isNumbered),
+  rule('dialled', '"call 101", "text 60006"', Beside.wordBefore, ({ tokens, number, first, last }) => number.first > first && !number.separated && number.scale === 1 && number.value >= SHORTEST_DIALLED
+    && DIAL.has(tokens.id[number.first - 1]!) && nounEnd(tokens, number.last, last) < 0),
   rule('score', '"won 25-21", "2021-22"', Beside.dash, ({ tokens, number, last }) => isJoint(tokens, number.last, last) && tokens.kind[number.last + 1] === Kind.number),
   rule('telephone', '"021 8888": digits side by side', Beside.number | Beside.numberBefore, ({ tokens, number, first, last }) => isDigits(tokens, number.last, last) || (number.first > first && isDigits(tokens, number.first - 1, last))),
   rule('padded', '"007"', Beside.itself, ({ tokens, number }) => tokens.text[tokens.start[number.first]!] === '0' && number.value >= 1),
   rule('fraction', '"24/7", "3/4"', Beside.mark, ({ tokens, number, last }) => number.last < last && isMark(tokens, number.last, SLASH) && isGlued(tokens, number.last)),
   rule('letters', '"737s", "5x": letters that are no unit', Beside.letters, ({ number }) => number.glued !== ''),
 ];
+
+/** Numbers to call have three digits at least. */
+const SHORTEST_DIALLED = 100;
 
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 
