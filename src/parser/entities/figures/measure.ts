@@ -79,7 +79,7 @@ export const BARE_AGE: FigureRule = {
     if (number.scale !== 1 || number.glued !== '' || number.value < 1 || number.value > OLDEST || !Number.isInteger(number.value)) return null;
     const name = number.first - 2;
     const behindName = name >= first && isMark(tokens, name + 1, COMMA) && ((tokens.shape[name]! & Shape.capital) !== 0 || isArticled(tokens, name))
-      && number.last < last && isMark(tokens, number.last, COMMA) && !CALENDAR.has(tokens.id[name]!);
+      && !CALENDAR.has(tokens.id[name]!) && (number.last < last && isMark(tokens, number.last, COMMA) || (endsThere(tokens, number.last, last) && isSpeaker(tokens, name, first)));
     return behindName || isBehindAge(tokens, number.first - 1, first) || isLaterAge(tokens, number, first, last) || isToldAge(tokens, number, first, last) ? { first: number.first, last: number.last, kind: 'quantity', value: number.value, unit: 'year' } : null;
   },
 };
@@ -89,6 +89,21 @@ function isBehindAge(tokens: Tokens, before: number, first: number): boolean {
   if (AGED.has(tokens.id[before]!)) return true;
   return OF.has(tokens.id[before]!) && before > first && AGE_NOUN.has(tokens.id[before - 1]!);
 }
+
+function endsThere(tokens: Tokens, at: number, last: number): boolean {
+  return at >= last || isMark(tokens, at, STOP);
+}
+
+/** "said the ferryman *Jane Testi*, 44.": the verb stands before the words of the name, or before what the named one is. */
+function isSpeaker(tokens: Tokens, name: number, first: number): boolean {
+  for (let at = name - 1; at >= first && at > name - MOST_NAME_WORDS && isWord(tokens, at) && !PLACING.has(tokens.id[at]!); at--) if (SAYS.has(tokens.id[at]!)) return true;
+  return false;
+}
+
+const STOP = 46;
+const MOST_NAME_WORDS = 8;
+const PLACING = new WordSet(['in', 'at', 'from', 'on', 'to', 'with', 'and']);
+const SAYS = new WordSet(['said', 'says', 'added', 'adds', 'recalled', 'recalls']);
 
 /** "aged 4, 7 *and 12*", "aged 20 *to 25*": joined to an age, and no noun follows that could be counted. */
 function isLaterAge(tokens: Tokens, number: NumberRead, first: number, last: number): boolean {
