@@ -65,10 +65,13 @@ function shortLineType(page: Page, i: number, titled: boolean): ShortType | null
   if (isCreditLine(text, unit) || isReportedFrom(text, unit)) return 'credit';
   if (titled && isWriterHere(page, i)) return 'byline';
   if (titled && isPostHere(page, i)) return 'credit';
-  const pictured = overButton(text, units, i);
-  if (pictured !== null) return pictured;
-  if (isCaption(text, unit, 'head') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, units[i - 1])) return 'caption';
-  return isBiography(text, unit) ? 'biography' : null;
+  return pictureType(page, i) ?? (isBiography(text, unit) ? 'biography' : null);
+}
+
+/** Words of a picture, or who took it. */
+function pictureType({ text, units }: Page, i: number): 'caption' | 'credit' | null {
+  const unit = units[i]!;
+  return overButton(text, units, i) ?? (isCaption(text, unit, 'head') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, units[i - 1]) ? 'caption' : null);
 }
 
 /** The first line may be a title although it ends in a full stop; a later one only on a page that prints its titles so. */

@@ -29,16 +29,19 @@ export function sectionOf(text: string, unit: Unit): Span | null {
   if (!crumbed && (length > 60 || !(isDigit(line.charCodeAt(0)) || SECTION_STEMS.openAt(line, 0)))) return null;
   const numbered = NUMBERED.exec(line);
   if (numbered) return isSection(numbered[1]!) || /^[a-z]/i.test(line) ? spanOf(text, unit.end - numbered[1]!.length, unit.end) : null;
-  if (crumbed && CRUMBS.test(line)) {
-    const crumbs = line.split(/\s[»>›/|]\s|\s::\s/);
-    const last = crumbs[crumbs.length - 1]!.trim();
-    // "Opinion | Our city needs fewer statues" is a headline with its section.
-    if (crumbs.length === 2 && !isSection(last) && last.split(' ').length >= LEAST_TITLE) return null;
-    // "Crime | Germany": the first names the section, the last a country.
-    if (isSection(crumbs[0]!) && !isSection(last)) return spanOf(text, unit.start, unit.start + crumbs[0]!.trimEnd().length);
-    return crumbs.some((crumb) => isSection(crumb) || /^home$/i.test(crumb.trim())) ? spanOf(text, unit.end - last.length, unit.end) : null;
-  }
+  if (crumbed && CRUMBS.test(line)) return crumbOf(text, unit, line);
   return line.split(/,\s/).every(isSection) ? spanOf(text, unit.start, unit.end) : null;
+}
+
+/** The section among the names of a breadcrumb. */
+function crumbOf(text: string, unit: Unit, line: string): Span | null {
+  const crumbs = line.split(/\s[»>›/|]\s|\s::\s/);
+  const last = crumbs[crumbs.length - 1]!.trim();
+  // "Opinion | Our city needs fewer statues" is a headline with its section.
+  if (crumbs.length === 2 && !isSection(last) && last.split(' ').length >= LEAST_TITLE) return null;
+  // "Crime | Germany": the first names the section, the last a country.
+  if (isSection(crumbs[0]!) && !isSection(last)) return spanOf(text, unit.start, unit.start + crumbs[0]!.trimEnd().length);
+  return crumbs.some((crumb) => isSection(crumb) || /^home$/i.test(crumb.trim())) ? spanOf(text, unit.end - last.length, unit.end) : null;
 }
 
 function isDigit(code: number): boolean {

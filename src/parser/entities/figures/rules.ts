@@ -1,6 +1,7 @@
+import { BARE_AGE } from './age.js';
 import type { FigureRule } from './context.js';
 import { BARE, COUNT, COUNT_RANGE, HYPHENED_COUNT } from './count.js';
-import { AGE, BARE_AGE, PERCENTAGE, PERCENTAGE_RANGE, QUANTITY, QUANTITY_RANGE } from './measure.js';
+import { AGE, PERCENTAGE, PERCENTAGE_RANGE, QUANTITY, QUANTITY_RANGE } from './measure.js';
 import { CENTS, MONEY_AFTER, MONEY_BEFORE, MONEY_RANGE } from './money.js';
 import { NEVER, NO_COUNT } from './reject.js';
 
