@@ -80,6 +80,8 @@ export const WORLD: readonly AgencyEntry[] = [
   { name: 'Radio Free Europe/Radio Liberty', code: 'RFE/RL', country: 'CZ', aliases: ['RFERL'] },
   { name: 'BBC', code: 'BBC', country: 'GB', aliases: ['BBC News'] },
   { name: 'CNN', code: 'CNN', country: 'US' },
+  { name: 'USA TODAY', code: 'USA TODAY', country: 'US' },
+  { name: 'TRT World', code: 'TRT World', country: 'TR' },
   { name: 'Bloomberg', code: 'Bloomberg', country: 'US', aliases: ['Bloomberg News'] },
   { name: 'Voice of America', code: 'VOA', country: 'US', aliases: ['VOA News'] },
   { name: 'Al Arabiya', code: 'Al Arabiya', country: 'AE' },

@@ -9,6 +9,7 @@ import { listEnd } from './bullets.js';
 import { isByline, isPersonLine, writersOf } from './byline.js';
 import { MAX_CAPTION, isAboveCredit, isBelowCredit, isCaption, isCreditLine, overButton } from './caption.js';
 import { agencyLineOf, isAboutWriters, isBiography, isKicker, sectionOf } from './header-lines.js';
+import { printedIn } from './house-line.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
 import { addLink, readLinkBlock } from './links.js';
@@ -125,6 +126,12 @@ function readFurniture(walk: Walk, unit: Unit): boolean {
     const house = rule.house?.exec(page.text.slice(unit.start, unit.end));
     if (house) nameHouse(page, unit.start + house[0].length - house[1]!.length + house.index, house[1]!);
     if (rule.closes) walk.closed = true;
+    return true;
+  }
+  const paper = printedIn(page.text, unit);
+  if (paper) {
+    page.agencies.push({ agency: paper, rank: AgencyRank.credit });
+    addFurniture(page, unit, 'credit');
     return true;
   }
   const stamp = stampOf(page.text, unit);

@@ -5,6 +5,7 @@ import { isAboveCredit, isBelowCredit, isCaption, isCreditLine, overButton } fro
 import { datelineAt, pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { agencyLineOf, isBiography, isKicker, isReportedFrom, sectionOf } from './header-lines.js';
+import { houseHere } from './house-line.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import type { MailField } from './mail.js';
 import type { Page } from './page.js';
@@ -14,7 +15,7 @@ import { isTurn } from './turns.js';
 import type { Unit } from './units.js';
 
 export type Line =
-  | { type: 'furniture' | 'section' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'deck' | 'biography' | 'title' | 'prose' | 'label' }
+  | { type: 'furniture' | 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'deck' | 'biography' | 'title' | 'prose' | 'label' }
   | { type: 'stamp' | 'signed-stamp'; stamp: Stamp }
   | { type: 'mail'; field: MailField }
   | { type: 'dateline'; dateline: Dateline };
@@ -53,12 +54,13 @@ function isHeadFurniture(page: Page, unit: Unit): boolean {
   return furnitureRuleOf(page.text, unit, 'head') !== null || relatedLabelOf(page.text, unit) !== null || inlineLinkOf(page.text, unit) !== null;
 }
 
-type ShortType = 'section' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'biography';
+type ShortType = 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'biography';
 
 function shortLineType(page: Page, i: number, titled: boolean): ShortType | null {
   const { text, units } = page;
   const unit = units[i]!;
   if (sectionOf(text, unit)) return 'section';
+  if (titled && houseHere(page, i) !== null) return 'house';
   if (isByline(text, unit)) return 'byline';
   if (agencyLineOf(text, unit)) return 'agency';
   if (isKicker(text, unit)) return 'kicker';

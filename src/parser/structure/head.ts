@@ -3,7 +3,7 @@
  *
  *   1. Politics / Jan 17, 2023, 1:36 PM / MP Testi: / Talks to resume in May / TEHRAN, Jan. 17 (MNA) – The lead.
  */
-import type { Dateline } from '../../core/article.js';
+import type { Agency, Dateline } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
 import { datesIn } from '../dates/scan.js';
 import { readBareAgency } from './dateline/agency.js';
@@ -14,6 +14,7 @@ import { furnitureRuleOf } from './furniture/index.js';
 import { beforeStamp, lineBelowProse, lineOf, type Line } from './head-line.js';
 import { fallbackLead, placeTitles } from './headline.js';
 import { agencyLineOf, sectionOf } from './header-lines.js';
+import { houseHere } from './house-line.js';
 import { mailFields, type MailField } from './mail.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { isProse, lengthOf, titleKey, wordCount } from './shape.js';
@@ -33,7 +34,7 @@ export function readHead(page: Page): number {
   const lead = lines.findIndex((line) => line.type === 'dateline' || line.type === 'prose');
   const end = lead >= 0 ? lead : fallbackLead(lines);
   placeTitles(page, lines, end);
-  for (let i = 0; i < end; i++) placeLine(page, page.units[i]!, lines[i]!);
+  for (let i = 0; i < end; i++) placeLine(page, i, lines[i]!);
   return end;
 }
 
@@ -142,10 +143,12 @@ function settleProse(page: Page, lines: Line[], proseAt: number): void {
   if (isDeck && lines.some((line) => line.type === 'title')) lines[proseAt] = { type: 'deck' };
 }
 
-function placeLine(page: Page, unit: Unit, line: Line): void {
+function placeLine(page: Page, i: number, line: Line): void {
+  const unit = page.units[i]!;
   if (line.type === 'stamp') placeStamp(page, unit, line.stamp);
   else if (line.type === 'signed-stamp') placeSignedStamp(page, unit, line.stamp);
   else if (line.type === 'mail') placeField(page, unit, line.field);
+  else if (line.type === 'house') placeHouse(page, unit, houseHere(page, i));
   else placePlain(page, unit, line.type);
 }
 
@@ -156,7 +159,12 @@ function placeField(page: Page, unit: Unit, { name, value }: MailField): void {
   else addFurniture(page, name === 'subject' ? { start: unit.start, end: unit.start + 'subject'.length } : unit, name === 'subject' ? 'label' : 'credit');
 }
 
-function placePlain(page: Page, unit: Unit, type: Exclude<Line['type'], 'stamp' | 'signed-stamp' | 'mail'>): void {
+function placeHouse(page: Page, unit: Unit, agency: Agency | null): void {
+  if (agency) page.agencies.push({ agency, rank: AgencyRank.byline });
+  addFurniture(page, unit, 'credit');
+}
+
+function placePlain(page: Page, unit: Unit, type: Exclude<Line['type'], 'stamp' | 'signed-stamp' | 'mail' | 'house'>): void {
   switch (type) {
     case 'furniture': placeFurniture(page, unit); break;
     case 'section': placeSection(page, unit); break;

@@ -62,7 +62,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'menu-word', kind: 'menu', why: 'MNA\'s menu below the story', where: 'tail', at: ['interview', 'op-ed', 'report', 'opinion', 'analysis', 'photos', 'videos'], pattern: /^(?:interview|op-ed|report|opinion|analysis|photos|videos)$/i, samples: ['Op-Ed'] },
   { id: 'bio-mark', kind: 'biography', why: 'the picture of the author', writer: /^avatar of (.{3,60})$/i, at: ['avatar', 'about'], pattern: /^(?:avatar of .{1,60}|about the author.{0,60})$/i, samples: ['Avatar of Maryam Testi'] },
   {
-    id: 'credit', kind: 'credit', why: 'who wrote, edited, translated', house: /^sources?\s?:\s?([A-Za-z][A-Za-z .'-]{1,30})/i, at: ['reporting', 'writing', 'editing', 'additional', 'translated', 'edited', 'compiled', 'source', 'sources', 'courtesy', 'copyright', 'all', 'reported'],
+    id: 'credit', kind: 'credit', why: 'who wrote, edited, translated', house: /^sources?\s?:\s?([A-Za-z][A-Za-z .'-]{1,30}?)(?=\s?(?:[|,;/(]|$)|\s(?:and|with)\s(?:the )?(?:news )?agencies)/i, at: ['reporting', 'writing', 'editing', 'additional', 'translated', 'edited', 'compiled', 'source', 'sources', 'courtesy', 'copyright', 'all', 'reported'],
     pattern: /^(?:(?:additional )?(?:reporting|writing|editing)(?: and \w{1,12})? (?:by|in)\b.{0,240}|(?:translated|edited|compiled|reported)(?: and \w{1,12})? by\b.{0,120}|sources?\s?:.{0,120}|courtesy of.{0,80}|copyright.{0,160}|all rights reserved.{0,80})$/i,
     samples: ['Reporting by A. Testi; Editing by B. Sample', 'Source: Xinhua|Editor: zd'],
   },

@@ -1,0 +1,39 @@
+/** A house that no list has, by where its name stands: "By Jane Sample" / "Karvan Ledger-Herald" / "January 27, 2026", "Published in Dawn, November 18th, 2025". */
+import type { Agency } from '../../core/article.js';
+import { spanOf } from '../../core/span.js';
+import { PAPER_NOUNS } from '../../lexicon/papers.js';
+import { isByline, isPersonLine } from './byline.js';
+import type { Page } from './page.js';
+import { headOf, lengthOf } from './shape.js';
+import { stampOf } from './stamp.js';
+import type { Unit } from './units.js';
+
+const MAX_HOUSE = 50;
+const NAME = /^(?:\p{Lu}[\p{L}'’&.-]*\s){1,4}(?:\p{Lu}[\p{L}'’]*-)?(\p{Lu}\p{L}+)$/u;
+const NOUNS = new Set(PAPER_NOUNS);
+
+/** The house that is the whole of unit `i`, between a writer and a day. */
+export function houseHere({ text, units }: Page, i: number): Agency | null {
+  const unit = units[i]!;
+  const [above, below] = [units[i - 1], units[i + 1]];
+  if (above === undefined || below === undefined || lengthOf(unit) > MAX_HOUSE) return null;
+  const noun = NAME.exec(headOf(text, unit))?.[1];
+  if (noun === undefined || !NOUNS.has(noun.toLowerCase())) return null;
+  const isBetween = (isByline(text, above) || isPersonLine(text, above)) && stampOf(text, below) !== null;
+  return isBetween ? housed(text, unit) : null;
+}
+
+const PUBLISHED_IN = /^[Pp]ublished in (?:the )?(\p{Lu}[\p{L}'’&-]*(?:\s\p{Lu}[\p{L}'’&-]*){0,4}), \p{Lu}\p{Ll}+\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}$/u;
+
+/** The paper in which the story was printed, as the last line says. */
+export function printedIn(text: string, unit: Unit): Agency | null {
+  const name = lengthOf(unit) <= 2 * MAX_HOUSE ? PUBLISHED_IN.exec(headOf(text, unit))?.[1] : undefined;
+  if (name === undefined) return null;
+  const start = text.indexOf(name, unit.start);
+  return housed(text, { start, end: start + name.length });
+}
+
+function housed(text: string, { start, end }: { start: number; end: number }): Agency {
+  const span = spanOf(text, start, end);
+  return { ...span, name: span.text, code: null, country: null };
+}
