@@ -41,7 +41,7 @@ export function placeTitles(page: Page, lines: Line[], end: number): void {
     return;
   }
   const unit = placeHeadline(page, titleUnit(page, lines, chosen));
-  placeOthers(page, titles, chosen, titleKey(page.text, unit), titles.length > MANY_TITLES && !isLive(page, lines));
+  placeOthers(page, titles, chosen, titleKey(page.text, unit), titles.length > MANY_TITLES && !isLive(page, lines, titles));
 }
 
 /** The headline without a desk's marks before it; where it stands. */
@@ -92,7 +92,7 @@ function chosenTitle(page: Page, lines: readonly Line[], all: readonly number[])
   const keys = titles.length < 2 ? [] : titles.map((i) => titleKey(page.text, page.units[i]!));
   const twice = keys.findIndex((key, n) => key.length > 12 && keys.indexOf(key, n + 1) > n);
   if (twice >= 0) return titles[twice]!;
-  if (titles.length > MANY_TITLES && !isLive(page, lines)) return titles[titles.length - 1]!;
+  if (titles.length > MANY_TITLES) return titles[titles.length - 1]!;
   // A word or two over a full title is a rubric, not the title.
   const full = titles.find((i) => wordCount(page.text, page.units[i]!, 4) >= 3);
   const last = titles[titles.length - 1];
@@ -105,7 +105,8 @@ function storyTitles(page: Page, lines: readonly Line[], titles: readonly number
   const inHead = first === 0 && second !== undefined && isRubric(page.text, page.units[0]!, page.units[second]!) ? titles.slice(1) : titles;
   const letterhead = lines.findLastIndex((line, i) => line.type === 'furniture' && LETTERHEAD.has(ruleIdOf(page, i)));
   const below = inHead.filter((i) => i > letterhead);
-  return below.length > 0 ? below : inHead;
+  const free = below.length > 0 ? below : inHead;
+  return isLive(page, lines, free) ? aboveLive(page, lines, free) : free;
 }
 
 /** Ids of furniture over which a house's own name and address stand. */
@@ -113,8 +114,16 @@ const LETTERHEAD: ReadonlySet<string | undefined> = new Set(['release-label', 'c
 /** Ids of furniture of pages that are written on and on, post over post, each with its title. */
 const LIVE: ReadonlySet<string | undefined> = new Set(['live', 'hour']);
 
-function isLive(page: Page, lines: readonly Line[]): boolean {
-  return lines.some((line, i) => line.type === 'furniture' && LIVE.has(ruleIdOf(page, i)));
+/** Whether such a page begins with some of `titles`: a site's list of them is longer. */
+function isLive(page: Page, lines: readonly Line[], titles: readonly number[]): boolean {
+  const above = aboveLive(page, lines, titles);
+  return above.length < titles.length && above.length <= MANY_TITLES && above.some((i) => wordCount(page.text, page.units[i]!, 4) >= 3);
+}
+
+/** The titles above the first mark of a live page; all where none stands. */
+function aboveLive(page: Page, lines: readonly Line[], titles: readonly number[]): readonly number[] {
+  const mark = lines.findIndex((line, i) => line.type === 'furniture' && LIVE.has(ruleIdOf(page, i)));
+  return mark < 0 ? titles : titles.filter((i) => i < mark);
 }
 
 function ruleIdOf(page: Page, i: number): string | undefined {

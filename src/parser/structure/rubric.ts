@@ -5,7 +5,8 @@
  */
 import { NO_SECTIONS } from '../../lexicon/sections.js';
 import { isPlaceName } from './byline.js';
-import { isSection } from './header-lines.js';
+import { knownPlace } from './dateline/place.js';
+import { LEAST_TITLE, isSection } from './header-lines.js';
 import { wordCount } from './shape.js';
 import type { Unit } from './units.js';
 
@@ -17,22 +18,28 @@ interface RubricRule {
 
 const WORD = /^\p{Lu}[\p{L}'’]{3,20}$/u;
 const PAIR = /^(\p{Lu}[\p{L}'’ ]{1,24})\s(&|[Aa]nd)\s(\p{Lu}[\p{L}'’ ]{1,24})$/u;
-const COLUMN = /^\p{Lu}[\p{L}'’]{2,20}\s[-–—]\s(\p{Lu}[\p{L}'’& ]{2,24})$/u;
+const COLUMN = /^\p{Lu}[\p{L}'’]{2,20}(?:\s(?:(?:and|&|of|the)\s)?\p{Lu}[\p{L}'’]{1,20}){0,2}\s[-–—]\s(\p{Lu}[\p{L}'’& ]{2,24})$/u;
 const SILENT = new Set(NO_SECTIONS);
 
 export const RUBRIC_RULES: readonly RubricRule[] = [
-  { id: 'word', why: '"Senate", "CONGRESS", "California"', accepts: (line) => WORD.test(line) && !SILENT.has(line.toLowerCase()) },
+  { id: 'word', why: '"Senate", "CONGRESS", "California"', accepts: (line) => WORD.test(line) && !SILENT.has(line.toLowerCase()) && !isCity(line) },
   { id: 'two-words', why: '"Local News", "Domestic Economy", "FOREIGN AFFAIRS": the second is a section', accepts: isTopical },
   { id: 'pair', why: '"Business And Markets", "Entertainment & Arts": one of the two is a section; two countries are news', accepts: isPair },
-  { id: 'column', why: '"Shots - Health News"', accepts: (line) => isNamed(COLUMN.exec(line)?.[1] ?? '') },
+  { id: 'column', why: '"Shots - Health News", "Goats and Soda - Global Health"', accepts: (line) => isNamed(COLUMN.exec(line)?.[1] ?? '') },
 ];
 
 /** Whether `unit`, the page's first, is a section over the title `below`. */
 export function isRubric(text: string, unit: Unit, below: Unit): boolean {
-  const words = wordCount(text, unit, 6);
-  if (words > 5 || wordCount(text, below, 6) < Math.max(4, words + 1)) return false;
+  if (wordCount(text, unit, LONGEST + 1) > LONGEST || wordCount(text, below, LEAST_TITLE) < LEAST_TITLE) return false;
   const line = text.slice(unit.start, unit.end);
   return RUBRIC_RULES.some((rule) => rule.accepts(line));
+}
+
+const LONGEST = 7;
+
+/** "Ankara" is where the desk is; a section is named for a country or a part of one. */
+function isCity(line: string): boolean {
+  return knownPlace(line)?.isCountry === false;
 }
 
 function isTopical(line: string): boolean {

@@ -21,7 +21,7 @@ interface NoteRule {
 }
 
 export const NOTE_RULES: readonly NoteRule[] = [
-  { kind: 'biography', why: '"Jane Sample is a retired town planner."', bylined: true, pattern: /^\sis\s(?:currently\s|also\s)?(?:an?|the|our)\s[^.!?]{3,160}[.]?$/ },
+  { kind: 'biography', why: '"Jane Sample is education correspondent at the Lake Post."', bylined: true, pattern: /^\sis\s(?!\w+ing\s)[^.!?]{3,160}\.?$/ },
   { kind: 'credit', why: '"Sample reported from Washington."', bylined: true, pattern: /^\sreport(?:ed|s)\sfrom\s[^.!?]{3,80}[.]?$/ },
   { kind: 'credit', why: '"Jane Sample covers city hall. Reach her at …"', bylined: true, pattern: /^\scovers\s[^.!?]{3,80}\.(?:\s(?:Reach|Contact|E-?mail|Follow)\s.{3,120})?$/ },
   { kind: 'credit', why: '"Jane Sample can be reached at letters@example.org."', bylined: false, pattern: /^\scan\sbe\s(?:reached|contacted)\s(?:at|on|via|by)\s[^@]{0,60}@.{3,60}$/ },
@@ -31,10 +31,13 @@ export const NOTE_RULES: readonly NoteRule[] = [
 /** A page's word that somebody's opinion follows, alone, before a bar or a colon. */
 const OPINION = /^(?:opinion|op-ed|comment|commentary|viewpoint|perspective|guest essay|column)\s{0,2}(?:[|:]|$)/i;
 
+/** Behind the name. */
+const IS_SOMEBODY = /^\sis\s(?:currently\s|also\s)?(?:an?|the|our)\s[^.!?]{3,160}\.?$/;
+
 /** Over an opinion, a sentence about who gives it: "Omid Testi is a retired town planner." */
 export function isHeadNote({ text, units }: Page, lines: readonly Line[], i: number): boolean {
   const name = isUpper(text.charCodeAt(units[i]!.start)) && lengthOf(units[i]!) <= MAX_NOTE ? NAME.exec(text.slice(units[i]!.start, units[i]!.end))?.[0] : undefined;
-  if (name === undefined || !name.includes(' ') || !NOTE_RULES[0]!.pattern.test(text.slice(units[i]!.start + name.length, units[i]!.end))) return false;
+  if (name === undefined || !name.includes(' ') || !IS_SOMEBODY.test(text.slice(units[i]!.start + name.length, units[i]!.end))) return false;
   return lines.some((line, n) => (line.type === 'section' || line.type === 'title') && OPINION.test(text.slice(units[n]!.start, units[n]!.start + 20)));
 }
 

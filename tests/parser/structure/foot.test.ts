@@ -21,6 +21,7 @@ describe('behind the story', () => {
     ['credit', 'Jane Sample-Testi can be reached at letters@example.org.'],
     ['credit', 'Omid Testi edited the audio and digital versions of this story.'],
     ['biography', 'Jane Sample-Testi is a retired town planner.'],
+    ['biography', 'Jane Sample-Testi is education correspondent at the Lake Post.'],
     ['caption', 'Left: A drawing of the ferry as it leaves Karvan.'],
     ['staff-code', 'APX/jm/lp 0455'],
   ])('is %s: %s', (kind, line) => {
@@ -36,6 +37,7 @@ describe('behind the story', () => {
     'Vakili reported from Karvan.',
     'Omid Vakili covers the walls of the ferry with gold.',
     'Omid Vakili is a retired ferryman.',
+    'Omid Vakili is head of the guild of the lake.',
     'Omid Vakili can be found at the pier.',
     'Omid Vakili edited the timetable of this ferry for nine years.',
     'Left: 12 passengers, said Omid Vakili.',

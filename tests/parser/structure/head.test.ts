@@ -11,7 +11,7 @@ const kinds = (s: ReturnType<typeof page>) => s.furniture.map((f) => `${f.kind}:
 describe('the section over a headline', () => {
   it.each([
     'Local News', 'Israel News', 'Health News', 'Senate', 'FOREIGN AFFAIRS', 'CONGRESS', 'Shipping', 'Domestic Economy', 'California', 'Business And Markets', 'Entertainment & Arts', 'Middle East & Africa',
-    'Shots - Health News',
+    'Shots - Health News', 'Goats and Soda - Global Health',
   ])('%s', (line) => {
     const s = page(line, TITLE);
     expect([s.section?.text, s.headline?.text, s.lead?.text]).toEqual([line, TITLE, LEAD]);
@@ -30,7 +30,7 @@ describe('the section over a headline', () => {
   });
 
   it.each([
-    'QUAKE-KARVAN', 'Karvan Evening Post', 'The Lake Times', 'Menu', 'Omid Testi', 'Watch', 'LIVE', 'Breaking', 'Iran and Oman', 'Share', '12 Ferries', 'Why?', 'Subscribe',
+    'QUAKE-KARVAN', 'Tehran', 'Ankara', 'Boats - a history', 'Karvan Evening Post', 'The Lake Times', 'Menu', 'Omid Testi', 'Watch', 'LIVE', 'Breaking', 'Iran and Oman', 'Share', '12 Ferries', 'Why?', 'Subscribe',
   ])('is not: %s', (line) => {
     expect(page(line, TITLE).section).toBeNull();
   });
@@ -135,6 +135,11 @@ describe('a live page', () => {
     expect(kinds(s).filter((line) => line.startsWith('teaser') || line.startsWith('menu'))).toEqual([]);
   });
 
+  it('has its headline above the posts whose titles it lists first', () => {
+    const s = structureOf(`World News\n\n${TITLE} – as it happened\n\nRolling news of the day on the lake\n\nBy Omid Testi and Jane Sample\n\n4 May 2023 18.30 BST\n\nKey events\n4h ago\nBridge is shut\n5h ago\nOwner speaks\n\n18.25 BST\nBridge is shut\n\n${LEAD}\n\n17.40 BST\n${REST}\n`, '2024-06-01');
+    expect([s.headline?.text, s.date?.iso, s.lead?.text, kinds(s).filter((line) => line.startsWith('teaser'))]).toEqual([`${TITLE} – as it happened`, '2023-05-04', LEAD, []]);
+  });
+
   it('is told from a site\'s list of titles, whose last is the story\'s', () => {
     const titles = ['Well of Yazd runs dry', 'Guild elects a potter', 'Potters strike for clay', 'Baths of Karvan open', 'Salt is dear in Yazd', TITLE];
     expect(page(...titles).headline?.text).toBe(TITLE);
@@ -204,7 +209,7 @@ describe('stamps', () => {
     expect(page(TITLE, line).date).toBeNull();
   });
 
-  it.each(['The goat was found at 9.30', 'Karvan lost 3:1'])('no hour stands alone in: %s', (line) => {
+  it.each(['The goat was found at 9.30', 'Karvan lost 3:1', '18.25'])('no hour stands alone in: %s', (line) => {
     expect(page(TITLE, line).furniture.filter((f) => f.kind === 'stamp')).toEqual([]);
   });
 });
