@@ -5,7 +5,7 @@ import type { Unit } from './units.js';
 
 const BULLET = /^[•●▪■◦‣·*–-]\s/;
 
-export function hasBullet(text: string, unit: Unit): boolean {
+export function hasBullet(text: string, unit: Pick<Unit, 'start'>): boolean {
   return isBlank(text.charCodeAt(unit.start + 1)) && BULLET.test(text.slice(unit.start, unit.start + 2));
 }
 

@@ -4,6 +4,7 @@
  *   Related News: / Talks to go on: Kermani / It seems that …      <- the last line is the story again
  */
 import { spanOf } from '../../core/span.js';
+import { hasBullet } from './bullets.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { gluedCode } from './glued-code.js';
 import { isKicker, sectionOf } from './header-lines.js';
@@ -14,8 +15,10 @@ import { headOf, isSentence, lengthOf, opensWithPronoun, reports, wordCount } fr
 import { stampOf } from './stamp.js';
 import { endsSentence, type Unit } from './units.js';
 
-export function addLink(page: Page, range: { start: number; end: number }, label: string): void {
-  const span = spanOf(page.text, range.start, range.end);
+/** Adds a title, without the bullet of its list: "• Talks to go on". */
+export function addLink(page: Page, range: Pick<Unit, 'start' | 'end'>, label: string): void {
+  const start = hasBullet(page.text, range) ? range.start + BULLET_LENGTH : range.start;
+  const span = spanOf(page.text, start, range.end);
   page.links.push({ ...span, label, ...titleParts(span.text) });
 }
 
@@ -25,6 +28,8 @@ export function readLinkBlock(page: Page, at: number, label: string): number {
   addFurniture(page, units[at]!, 'label');
   let next = at + 1;
   let kicker: Unit | null = null;
+  // The last title had a bullet: a line without one, before the story goes on, is none of the list.
+  let listed = false;
   for (let links = 0; next < units.length; next++) {
     const unit = units[next]!;
     if (readAside(page, unit, links)) continue;
@@ -37,7 +42,8 @@ export function readLinkBlock(page: Page, at: number, label: string): number {
       addFurniture(page, unit, 'teaser');
       continue;
     }
-    if (!isLinkTitle(page, next, links)) break;
+    if (!isLinkTitle(page, next, links) || (listed && !hasBullet(text, unit) && storyAfter(page, next))) break;
+    listed = hasBullet(text, unit);
     addLink(page, unit, label);
     if (kicker) nameKicker(page, kicker);
     kicker = null;
@@ -57,6 +63,7 @@ function readAside(page: Page, unit: Unit, links: number): boolean {
 }
 
 const MAX_ASIDE = 40;
+const BULLET_LENGTH = 2;
 
 /** "IRGC chief:" over its title speaks it, where the title names nobody itself. */
 function nameKicker(page: Page, kicker: Unit): void {
