@@ -135,6 +135,9 @@ export const CLAIM_NOUNS: readonly string[] = 'remark claim accusation allegatio
 export const OWN_WORDS: readonly string[] = ('advice answer reply response message verdict warning plea explanation conclusion motto reasoning argument complaint promise appeal retort'
   + ' comment question request demand defence defense excuse assessment diagnosis judgment judgement account testimony').split(' ');
 
+/** What somebody does while he speaks: "“Then,” he said, *pausing*, “we saw the wave.”" */
+export const MANNERS = 'pausing laughing smiling grinning chuckling pointing gesturing shrugging nodding sighing weeping crying sobbing wiping shaking waving looking turning staring glancing frowning choking fighting holding referring alluding raising lowering tapping folding leaning sipping lighting whispering';
+
 /** What somebody says something in: "said in *a statement* it was relieved". */
 export const STATEMENTS: readonly string[] = `${REMARKS} ${WRITINGS} post tweet letter interview report speech note release filing memo communique testimony briefing thread video broadcast address telegram`.split(' ');
 

@@ -43,6 +43,8 @@ export class Assembly {
   #lastUnit = -1;
   /** Index of the first quote of that unit. */
   #first = 0;
+  /** Index of the speech of the last paragraph that nobody has claimed and no mark has closed; -1 for none. */
+  #pending = -1;
   /** Item up to which the passage's marked speech is claimed already by a cue in the paragraph before. */
   #claimed = new Map<number, number>();
 
@@ -101,6 +103,7 @@ export class Assembly {
       mentionRule: MENTION[inherited ?? (source.side as 0 | 1 | 2 | 3)].id, continues: null, via: via && rangeOf(cue.items, via.first, via.last), interview, opens,
       passage: where, rule: contentRule(source.side, content.place).id, confidence: Math.round(confidence * 100) / 100,
     });
+    this.#claimPending(passage, content);
     this.#last = this.quotes.length - 1;
     const at = where === passage ? unit : 0;
     if (this.#lastPassage !== where || this.#lastUnit !== at) this.#first = this.#last;
@@ -151,7 +154,27 @@ export class Assembly {
       this.#lastUnit = number;
     } else {
       this.#push(inside, passage, null, MENTION[Side.none].id, FOLLOWING.alone.id);
+      if (this.#runsOn(passage, number)) this.#pending = this.quotes.length - 1;
     }
+  }
+
+  /** “The sea took the boats. ¶ “It did not take us,” said Vakili: whether the unit's speech is not closed, and the next paragraph opens again. */
+  #runsOn(passage: number, number: number): boolean {
+    const items = this.#rows[passage]!;
+    const next = this.#rows[passage + 1];
+    const last = items.stretches[items.stretches.length - 1];
+    return number === items.units.length - 1 && last !== undefined && last.unclosed && next !== undefined && next.tag[0] === Tag.quote;
+  }
+
+  /** Whoever speaks with the words that open this paragraph has spoken the paragraph before, which was not closed. */
+  #claimPending(passage: number, content: Content): void {
+    const pending = this.#pending < 0 ? undefined : this.quotes[this.#pending];
+    this.#pending = -1;
+    if (pending === undefined || pending.passage !== passage - 1 || content.first !== 0 || content.place === Place.right) return;
+    pending.continues = this.quotes.length - 1;
+    pending.mentionRule = MENTION.named.id;
+    pending.rule = FOLLOWING.before.id;
+    pending.confidence = 0.6;
   }
 
   /** `“No,” the man replied. | “Then why did you sign?” | “I was afraid.”`: marked speech right behind marked speech, with nothing between, is another's. */

@@ -33,6 +33,8 @@ export interface Stretch {
 const LEFT = new Set(['“', '„', '‟', '«', '〝'].map((c) => c.charCodeAt(0)));
 const RIGHT = new Set(['”', '»', '〞'].map((c) => c.charCodeAt(0)));
 const CURLY_SINGLE_LEFT = 0x2018;
+/** So many tokens ahead a single mark's other one is looked for. */
+const FARTHEST = 120;
 
 /** The marked stretches of a passage in order, none inside another, and what is wrong with its marks. Linear. */
 export function stretchesOf(tokens: Tokens, passage: Passage, messages: Message[]): readonly Stretch[] {
@@ -52,6 +54,8 @@ class Pairing {
   /** Token of the double mark that stands open, or -1. */
   #open = -1;
   #openSingle = -1;
+  /** The mark that closes the single one that stands open, where a double one inside of it made us look; -1 before. */
+  #singleEnd = -1;
   #closed = 0;
   #sentence = 0;
   readonly #tokens: Tokens;
@@ -65,6 +69,7 @@ class Pairing {
   }
 
   double(i: number): void {
+    if (this.#inSingle(i)) return;
     if (this.#open < 0) {
       if (this.#opens(i)) this.#open = i;
       else this.#neverOpened(i);
@@ -81,16 +86,40 @@ class Pairing {
   /** ‘…’, '…', `…' and ``…'': only where no double mark is open, and only if both ends look the part. */
   single(i: number): void {
     if (this.#open >= 0) return;
-    const { shape, id } = this.#tokens;
+    const { shape } = this.#tokens;
     const after = this.#glued(i + 1);
     if (this.#openSingle >= 0 && !(shape[i]! & Shape.blankBefore) && i > this.#openSingle + 1 && (!after || this.#isSingle(i + 1) || this.#isMark(i + 1))
       && this.#singleCloses(i)) {
       const close = after && this.#isSingle(i + 1) ? i + 2 : i + 1;
       this.#push(this.#openSingle, i, close, true);
       this.#openSingle = -1;
-    } else if (after && (shape[i]! & Shape.blankBefore || id[i] === CURLY_SINGLE_LEFT) && !this.#isDecade(i + 1)) {
+    } else if (this.#singleOpens(i)) {
       this.#openSingle = i;
     }
+  }
+
+  /** ‘A man said: “Miss!” You know.’: a pair inside of a single one, if that one is closed behind it. */
+  #inSingle(i: number): boolean {
+    if (this.#openSingle < 0 || this.#open >= 0) return false;
+    if (i < this.#singleEnd) return true;
+    this.#singleEnd = this.#closerOf(i);
+    return i < this.#singleEnd;
+  }
+
+  /** The single mark behind token `i` that closes what stands open: behind a stop or comma, and no single one opens before it; -1 for none. */
+  #closerOf(i: number): number {
+    const to = Math.min(this.#passage.last, i + FARTHEST);
+    for (let at = i + 1; at < to; at++) {
+      if (!this.#isSingle(at)) continue;
+      if (this.#singleOpens(at)) return -1;
+      if (this.#isMark(at - 1) && !(this.#glued(at + 1) && this.#isWord(at + 1))) return at;
+    }
+    return -1;
+  }
+
+  #singleOpens(i: number): boolean {
+    const { shape, id } = this.#tokens;
+    return this.#glued(i + 1) && ((shape[i]! & Shape.blankBefore) !== 0 || id[i] === CURLY_SINGLE_LEFT) && !this.#isDecade(i + 1);
   }
 
   finish(): Stretch[] {
@@ -208,7 +237,9 @@ class Pairing {
   #singleCloses(i: number): boolean {
     const { text, end } = this.#tokens;
     const before = text.charCodeAt(end[i - 1]! - 1) | 32;
-    return before !== 115 || (i + 1 < this.#passage.last && this.#glued(i + 1)) || this.#tokens.id[this.#openSingle] === CURLY_SINGLE_LEFT;
+    if (before !== 115 || (i + 1 < this.#passage.last && this.#glued(i + 1))) return true;
+    // ‘The workers’ pay is low,’ he said: the one behind the comma closes it.
+    return this.#tokens.id[this.#openSingle] === CURLY_SINGLE_LEFT && this.#closerOf(i) < 0;
   }
 }
 

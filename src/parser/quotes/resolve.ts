@@ -64,9 +64,9 @@ interface Met {
 /** Indices by the place where the speaker is mentioned: "…," he said stands behind its quote, and a reader meets it there. */
 function inOrder(quotes: readonly Extracted[]): number[] {
   const at = quotes.map((quote) => (quote.mention ? quote.mention.start : quote.segments[0]?.start ?? 0));
-  // A quote that continues another comes behind it, wherever that one's mention stands.
+  // A quote that continues another comes behind it, wherever that one's mention stands; so does one whose speaker the next one names.
   quotes.forEach(({ continues }, i) => {
-    if (continues !== null && continues < i) at[i] = Math.max(at[i]!, at[continues]!);
+    if (continues !== null) at[i] = continues < i ? Math.max(at[i]!, at[continues]!) : at[continues]! + 0.5;
   });
   return quotes.map((_, i) => i).sort((a, b) => at[a]! - at[b]! || a - b);
 }

@@ -35,6 +35,7 @@ export const FOLLOWING = {
   samePara: { id: 'marked-after-attribution', why: 'He denied it. "…": marked speech right after an attribution, in its paragraph' },
   goesOn: { id: 'marked-paragraph', why: 'A paragraph of marked speech after a paragraph that names the speaker' },
   exchange: { id: 'marked-exchange', why: '"Why?" "I was afraid.": marked speech right behind marked speech is the other speaker\'s' },
+  before: { id: 'marked-before', why: '"…  ¶  "…," X said: a paragraph of marked speech that is not closed, before one that names the speaker' },
   alone: { id: 'marked-unattributed', why: 'A sentence of marked speech, and nobody near who speaks' },
 } as const satisfies Record<string, Rule>;
 
@@ -54,6 +55,7 @@ export const MENTION = {
   samePara: { id: 'same-paragraph', why: 'the attribution right before it names X' },
   exchange: { id: 'turn-about', why: 'the one who spoke before the last speaker' },
   goesOn: { id: 'goes-on', why: 'the speaker of the paragraph before goes on speaking' },
+  named: { id: 'named-behind', why: 'the speaker is named in the paragraph behind, which goes on with the same speech' },
 } as const satisfies Record<string | number, Rule>;
 
 const PLACES = 4;

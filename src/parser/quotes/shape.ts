@@ -30,38 +30,44 @@ export function insideOf(items: Items, item: number): Range {
 
 /** What stands in items `[first, last)` of each piece; `spoken` is an item whose one marked word counts, -1 for none. Null where nothing is left of it. */
 export function shapeOf(items: Items, pieces: readonly (readonly [first: number, last: number])[], spoken: number): Shaped | null {
-  const segments: Range[] = [];
-  const marked: Range[] = [];
-  let direct = true;
-  let named = false;
-  let alone = -1;
+  const shape: Shape = { segments: [], marked: [], direct: true, named: false, alone: -1 };
+  const split = pieces.length > 1 && pieces[1]![0] >= 0;
   for (const [from, to] of pieces) {
     const last = endOf(items, from, to);
     const first = behindLabel(items, startOf(items, from, last), last);
-    if (first >= last) continue;
-    const before = marked.length;
-    let bare = false;
-    for (let i = first; i < last; i++) {
-      if (items.stretch[i]! < 0) {
-        if (!isIn(SPEECHLESS, items.tag[i]!)) bare = true;
-      } else if (isName(items, i, spoken)) {
-        named = true;
-        bare = true;
-      } else {
-        marked.push(insideOf(items, i));
-        alone = i;
-      }
-    }
-    if (bare || marked.length === before) {
-      direct = false;
-      segments.push(rangeOf(items, first, last));
-    } else {
-      for (let i = before; i < marked.length; i++) segments.push(marked[i]!);
-    }
+    // “Nobody”, she said, “has counted them”: one word in marks is speech if more follows.
+    if (first < last) addPiece(items, first, last, split && last - first === 1 ? first : spoken, shape);
   }
+  const { segments, marked, direct, named, alone } = shape;
   if (segments.length === 0) return null;
   if (marked.length === 0) return { kind: 'indirect', segments, marked: null, named };
   return direct && !(marked.length === 1 && isFragment(items, alone)) ? { kind: 'direct', segments, marked: null, named: false } : { kind: 'mixed', segments, marked, named: false };
+}
+
+/** What the pieces of a content come to; `alone` is the item marked last. */
+interface Shape { segments: Range[]; marked: Range[]; direct: boolean; named: boolean; alone: number }
+
+function addPiece(items: Items, first: number, last: number, spoken: number, shape: Shape): void {
+  const { segments, marked } = shape;
+  const before = marked.length;
+  let bare = false;
+  for (let i = first; i < last; i++) {
+    if (items.stretch[i]! < 0) {
+      if (!isIn(SPEECHLESS, items.tag[i]!)) bare = true;
+    } else if (isName(items, i, spoken)) {
+      shape.named = true;
+      bare = true;
+    } else {
+      marked.push(insideOf(items, i));
+      shape.alone = i;
+    }
+  }
+  if (bare || marked.length === before) {
+    shape.direct = false;
+    segments.push(rangeOf(items, first, last));
+  } else {
+    for (let i = before; i < marked.length; i++) segments.push(marked[i]!);
+  }
 }
 
 /** `by telephone: "…"`, `with the caption: "…"`: what stands before the colon says how, and is no part of the speech. */

@@ -27,6 +27,11 @@ describe('quotation marks', () => {
     ['He said: “We are ready. Ms Tavakol said: “We are not.”', ['We are ready.', 'We are not.']],
     ['We are ready,” he said.', ['We are ready,']],
     ['A paper (“the draft”) lies there.', ['the draft']],
+    ['‘The guilds’ view is plain,’ he said. ‘The cooks’ comfort is not ours.’', ['The guilds’ view is plain,', 'The cooks’ comfort is not ours.']],
+    ['The ‘Prisoners’ said ‘no’.', ['Prisoners', 'no']],
+    ['‘A man said to me: “Miss, no.” You do not forget it.’', ['A man said to me: “Miss, no.” You do not forget it.']],
+    ['\'I thought, "This is it",\' said Reza.', ['I thought, "This is it",']],
+    ['‘A man said: “Miss, no.” You forget it.', ['Miss, no.']],
   ])('%s', (text, inside) => {
     expect(marked(text).inside).toEqual(inside);
   });

@@ -43,6 +43,8 @@ describe('whom a mention means', () => {
     ['a claim is not she', 'GENOA (Reuters) - The claim that a family policy covers the piano of a lodger, which the firm makes in its advertisements, is misleading, said a spokeswoman for the guild. She urged owners to call their agent first.',
       'a spokeswoman for the guild -> a spokeswoman for the guild', 'She -> a spokeswoman for the guild'],
     ['a spokesman for an exercise', 'GENOA (Reuters) - Spokesman for the exercise Brigadier General Nader Karvani said it rained.', 'Spokesman for the exercise Brigadier General Nader Karvani -> Nader Karvani'],
+    ['of a paragraph that is not closed, whom the next one names', 'GENOA (Reuters) - It rained.\n\n“The sea took the boats. The sea took the nets.\n\n“It did not take us,” said Karim Sohrabi.', '– -> Karim Sohrabi', 'Karim Sohrabi -> Karim Sohrabi'],
+    ['nobody of one that is closed', 'GENOA (Reuters) - It rained.\n\n“The sea took the boats. The sea took the nets.”\n\n“It did not take us,” said Karim Sohrabi.', '– -> –', 'Karim Sohrabi -> Karim Sohrabi'],
     ['not who asked', 'GENOA (Reuters) - Laleh Sohrabi gave evidence. "You had an axe to grind?" Nasrin Karvani asked.\n\n"No," she answered. "I had a conscience."', 'Nasrin Karvani -> Nasrin Karvani', 'she -> Laleh Sohrabi'],
     ['nobody, where none but the asker is named', 'GENOA (Reuters) - "You had an axe to grind?" Nasrin Karvani asked.\n\n"No," she answered.', 'Nasrin Karvani -> Nasrin Karvani', 'she -> she'],
     ['who asked goes on', 'GENOA (Reuters) - "You had an axe to grind?" Nasrin Karvani asked.\n\n"I thought so," she said.', 'Nasrin Karvani -> Nasrin Karvani', 'she -> Nasrin Karvani'],

@@ -9,7 +9,7 @@
  *   X said the port — the largest here — had shut          what says nothing yet goes on behind the aside
  */
 import { internWord, WordSet } from '../../../core/words.js';
-import { CIRCUMSTANTIAL, PUBLISHING, STATEMENTS } from '../../../lexicon/cues.js';
+import { CIRCUMSTANTIAL, MANNERS, PUBLISHING, STATEMENTS } from '../../../lexicon/cues.js';
 import { Head } from '../heads.js';
 import { Place } from '../contents.js';
 import { FORCE, cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
@@ -31,6 +31,7 @@ export function mendBounds(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;
     aroundClause(decision, decisions[i - 1]);
+    overManner(decision, decisions[i + 1]);
     if (decision.content.place === Place.both) marksAlone(decision);
     if (decision.content.place === Place.right) {
       beforeColon(decision);
@@ -60,6 +61,28 @@ function aroundClause({ cue: { items, unit, at, force }, source, content }: Sett
   content.first = first;
   content.last = close;
 }
+
+/** `“Then,” he said, *pausing*, “we saw the wave.”`: how he said it parts what he said, and reports nothing itself. */
+function overManner({ cue: { items, unit, at, behind }, source, content }: Settled, next: Settled | undefined): void {
+  const { tag } = items;
+  const begins = Math.max(behind, source.last);
+  if (content.place !== Place.left || tag[content.last - 1] !== Tag.quote || tag[begins] !== Tag.comma || !isManner(items, begins + 1)) return;
+  let comma = begins + 2;
+  while (comma < unit.last && comma < begins + LONGEST_MANNER && tag[comma] !== Tag.comma && tag[comma] !== Tag.quote) comma++;
+  if (tag[comma] !== Tag.comma || tag[comma + 1] !== Tag.quote || comma <= at) return;
+  if (next !== undefined && next.cue.at > begins && next.cue.at < comma) next.content.last = next.content.first;
+  content.place = Place.both;
+  content.first2 = comma + 1;
+  content.last2 = comma + 2;
+}
+
+function isManner(items: Items, i: number): boolean {
+  return MANNERS_ING.has(idAt(items, i));
+}
+
+const MANNERS_ING = new WordSet(MANNERS);
+/** "pointing to the hills behind the harbour" */
+const LONGEST_MANNER = 12;
 
 const IF = new WordSet(['if', 'unless', 'although', 'though', 'because', 'until', 'once', 'where', 'while']);
 
