@@ -9,8 +9,17 @@ const SURROGATE = /[\ud800-\udbff][\udc00-\udfff]/;
 
 /** `record` with all its offsets counted in code points of `text`. A text without surrogate pairs costs one scan. */
 export function toCodePoints<T>(record: T, text: string): T {
-  if (SURROGATE.test(text)) rewrite(record, codePointIndex(text), new Set());
-  return record;
+  return codePointsOf(text)(record);
+}
+
+/** The same for many records of one text, as the hits of an article are: the text is counted through once. */
+export function codePointsOf(text: string): <T>(record: T) => T {
+  if (!SURROGATE.test(text)) return (record) => record;
+  const index = codePointIndex(text);
+  return (record) => {
+    rewrite(record, index, new Set());
+    return record;
+  };
 }
 
 /** For each UTF-16 index (and the end) the number of code points before it. */

@@ -60,7 +60,21 @@ export class Made {
   }
 }
 
-const DEFAULTS: Omit<SearchOptions, 'query'> = { in: 'all', unit: null, within: null, context: 0, exact: false, names: true };
+/** `n` paragraphs, each with a quote. */
+export function manyQuotes(n: number): Made {
+  const made = new Made(Array.from({ length: n }, (_, i) => `"We open mill ${i}," Laleh Mirzadeh said.`).join('\n\n'));
+  made.article.quotes.push(...made.article.paragraphs.map(({ start, index }): Quote => {
+    const segment = { text: `We open mill ${index},`, start: start + 1, end: start + 15 + `${index}`.length };
+    const mention = { text: 'Laleh Mirzadeh', start: segment.end + 2, end: segment.end + 16 };
+    return {
+      id: `q${index}`, kind: 'direct', text: segment.text, segments: [segment], cue: null, via: null, paragraph: index, rule: 't', confidence: 1,
+      speaker: { name: 'Laleh Mirzadeh', title: null, person: null, mention, rule: 't' },
+    };
+  }));
+  return made;
+}
+
+export const DEFAULTS: Omit<SearchOptions, 'query'> = { in: 'all', unit: null, within: null, context: 0, exact: false, names: true };
 
 export function hits(made: Made, query: string, options: Partial<SearchOptions> = {}): Hit[] {
   const search = searchOf({ ...DEFAULTS, query, ...options });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '../../../src/core/article.js';
-import { finds, hits, Made, matches } from './page.js';
+import { expectLinear } from '../../helpers/linear.js';
+import { finds, hits, Made, manyQuotes, matches } from './page.js';
 
 const TEXT = `The Ministry of Roads said on Sunday that oil exports rose 38.5 percent. Türkiye's U.S. envoy praised it.
 
@@ -247,36 +247,11 @@ describe('where to look and what to show', () => {
 });
 
 describe('worst cases', () => {
-  /** `n` paragraphs, each with a quote. */
-  const manyQuotes = (n: number): Made => {
-    const made = new Made(Array.from({ length: n }, (_, i) => `"We open mill ${i}," Laleh Mirzadeh said.`).join('\n\n'));
-    made.article.quotes.push(...made.article.paragraphs.map(({ start, index }): Quote => {
-      const segment = { text: `We open mill ${index},`, start: start + 1, end: start + 15 + `${index}`.length };
-      const mention = { text: 'Laleh Mirzadeh', start: segment.end + 2, end: segment.end + 16 };
-      return {
-        id: `q${index}`, kind: 'direct', text: segment.text, segments: [segment], cue: null, via: null, paragraph: index, rule: 't', confidence: 1,
-        speaker: { name: 'Laleh Mirzadeh', title: null, person: null, mention, rule: 't' },
-      };
-    }));
-    return made;
-  };
-
   it.each([
     ['mill', {}], ['mill', { in: 'quotes' }], ['mill', { unit: 'paragraph', context: 2 }], ['speaker:mirzadeh', {}], ['speaker:mirzadeh date:2022', {}], ['speaker:mirzadeh', { within: 'paragraph' }],
     ['speaker:mirzadeh', { within: 'paragraph', unit: 'sentence', context: 1 }], ['mill mirzadeh', { within: 'sentence', unit: 'paragraph' }], ['"open mill"~2', { in: 'quotes' }], ['/mil+/', { in: 'quotes' }],
-  ] as const)('%s %o: eight times the quotes cost some eight times as much', { retry: 3 }, (query, options) => {
-    const timeOf = (n: number): number => {
-      const made = manyQuotes(n);
-      let least = Infinity;
-      for (let i = 0; i < 3; i++) {
-        const start = performance.now();
-        hits(made, query, options);
-        least = Math.min(least, performance.now() - start);
-      }
-      return least;
-    };
-    // 64 where each quote looks through the whole page.
-    expect(timeOf(4000) / Math.max(timeOf(500), 2)).toBeLessThan(20);
+  ] as const)('%s %o: eight times the quotes cost some eight times as much', { retry: 3 }, async (query, options) => {
+    await expectLinear(500, manyQuotes, (made) => hits(made, query, options));
   });
 
   it('stay linear', () => {
