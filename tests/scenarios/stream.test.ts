@@ -130,12 +130,14 @@ describe('bad input', () => {
   });
 
   it.runIf(process.getuid?.() === 0 && spawnSync(process.execPath, [BIN, '--version'], { uid: NOBODY }).status === 0)('files and folders that may not be read', () => {
-    const folder = scratch({ 'a.txt': 'A fine day.', 'b.txt': 'B', 'c/d.txt': 'D', 'e.jsonl': '{"text":"E"}' });
+    const folder = scratch({ 'a.txt': 'A fine day.', 'b.txt': 'B', 'c/d.txt': 'D', 'e.jsonl': '{"text":"E"}', 'f/g.txt': 'G', 'z.txt': 'Last.' });
     chmodSync(folder, 0o755);
     for (const name of ['b.txt', 'c', 'e.jsonl']) chmodSync(join(folder, name), 0);
+    // Its names can be listed, and that is all.
+    chmodSync(join(folder, 'f'), 0o444);
     const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, 'list', '--fields', 'lead.text', folder, join(folder, 'e.jsonl')], { uid: NOBODY, encoding: 'utf8' });
-    expect({ status, stdout }).toEqual({ status: 2, stdout: 'A fine day.\n' });
-    expect(stderr.replaceAll(folder, '')).toBe('iran-news: /b.txt: permission denied\niran-news: /c: permission denied\niran-news: /e.jsonl: permission denied\n');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: 'A fine day.\nLast.\n' });
+    expect(stderr.replaceAll(folder, '')).toBe(['/b.txt', '/c', '/f/g.txt', '/e.jsonl'].map((path) => `iran-news: ${path}: permission denied\n`).join(''));
   });
 });
 

@@ -1,7 +1,7 @@
 /** How much there is to read. */
-import { statSync } from 'node:fs';
 import type { SourceOptions } from '../contract.js';
 import { inputsOf } from './paths.js';
+import { sizeOf } from './size.js';
 
 /** Files looked at before others get their turn. */
 const AT_ONCE = 500;
@@ -24,11 +24,4 @@ export async function totalSize(options: SourceOptions, wanted = () => true): Pr
     if (!wanted()) return null;
   }
   return total;
-}
-
-/** Null for what is no file. One that is gone by now has no bytes. */
-function sizeOf(path: string): number | null {
-  if (path === '-') return null;
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? 0 : stats.isFile() ? stats.size : null;
 }

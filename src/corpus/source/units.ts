@@ -2,12 +2,13 @@
  * The input cut into units of work: some files, a block of whole lines, a text that came through standard input. A unit is plain
  * data that can go to a worker thread, and is small, so that memory does not grow with the input.
  */
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { failed, type Failed, type SourceOptions } from '../contract.js';
 import { saysLines } from './kinds.js';
 import { LONGEST_LINE, joined, lineBlocks } from './lines.js';
 import { inputsOf, type Input } from './paths.js';
 import { reasonOf } from './reasons.js';
+import { sizeOf } from './size.js';
 import { LONGEST_TEXT, peek, unpackStream } from './unpack.js';
 import { isWarc, pageBlocks, type Page } from './warc.js';
 import type { FileRef } from './walk.js';
@@ -41,7 +42,7 @@ export async function* unitsOf(options: SourceOptions): AsyncGenerator<Unit> {
     const isText = isTextFile(input, options);
     if (isText) {
       files.push(input);
-      size += statSync(input.path, { throwIfNoEntry: false })?.size ?? 0;
+      size += sizeOf(input.path) ?? 0;
       if (size < BYTES_A_UNIT && files.length < FILES_A_UNIT) continue;
     }
     if (files.length > 0) yield { kind: 'files', files, size };

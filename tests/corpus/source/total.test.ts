@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { sizeOf } from '../../../src/corpus/source/size.js';
 import { totalSize } from '../../../src/corpus/source/total.js';
 import { unitsOf } from '../../../src/corpus/source/units.js';
 import { collect, Folder, streamOf } from '../helpers/folder.js';
@@ -43,5 +45,13 @@ describe('the size of all input', () => {
     execFileSync('mkfifo', [folder.at('pipe')]);
     expect(await totalSize(options([folder.at('pipe')]))).toBe(null);
     expect(await totalSize({ ...options([]), filesFrom: folder.at('pipe') })).toBe(null);
+  });
+});
+
+describe('the size of a file', () => {
+  it.each<[string, number | null]>([['a.txt', 3], ['empty.txt', 0], ['none.txt', 0], ['loop.txt', 0], ['a.txt/b.txt', 0], ['', null]])('%j: %s', (name, size) => {
+    folder = new Folder({ 'a.txt': 'abc', 'empty.txt': '' });
+    symlinkSync(folder.at('loop.txt'), folder.at('loop.txt'));
+    expect(sizeOf(folder.at(name))).toBe(size);
   });
 });
