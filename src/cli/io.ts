@@ -18,6 +18,8 @@ export interface Io {
 export interface ProcessIo extends Io {
   /** Whether nothing waits in a stream to be written: the process may end at once. */
   isWritten(): boolean;
+  /** Standard input, where it was opened, is read no further: it would keep the process alive. */
+  letGo(): void;
 }
 
 /**
@@ -32,8 +34,10 @@ export function processIo(direct = false): ProcessIo {
   };
   let out: Output | null = null;
   let err: Output | null = null;
+  let reads = false;
   return {
     get stdin() {
+      reads = true;
       return process.stdin;
     },
     get out() {
@@ -45,6 +49,9 @@ export function processIo(direct = false): ProcessIo {
     env: process.env,
     today: () => isoDay(new Date()),
     isWritten: () => opened.every(({ writableLength }) => writableLength === 0),
+    letGo: () => {
+      if (reads) process.stdin.destroy();
+    },
   };
 }
 

@@ -13,5 +13,6 @@ export const work = async (task: Parameters<typeof import('./worker.js').default
 export async function start(argv: readonly string[], direct = false): Promise<boolean> {
   const io = processIo(direct);
   process.exitCode = await main(argv, io);
+  io.letGo();
   return io.isWritten();
 }

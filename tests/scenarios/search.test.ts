@@ -1,6 +1,7 @@
 /** The search command of the built program: what it prints, counts and returns. */
+import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { SEED, run, scratch } from './helper.js';
+import { BIN, SEED, run, scratch } from './helper.js';
 
 const FIRST = 'Tehran (IP) - Minister of Roads Bahman Qorbani said on Sunday, March 6, 2022: "We will not sell oil below cost."\n\nOil exports rose.\n';
 const SECOND = 'Ankara, May 2, 2022 (AA) - Envoy Selim Aydin said: "Gas is dear, and oil is dearer."\n';
@@ -161,4 +162,18 @@ The mayor said the pier was new and "a wonder" of its kind.
       expect({ query, code, found: out.includes('JETRO has prepared a package') }).toEqual({ query, code: 0, found: true });
     }
   });
+
+  // "--jobs 2" reads ahead; `tail -f` may never say more.
+  it.each([['-m', '1', '--jobs', '1'], ['-m', '1', '--jobs', '2'], ['-q', '--jobs', '1'], ['-q', '--jobs', '2']])('ends with the hit that it wanted, though standard input goes on: %s %s %s %s', async (...args) => {
+    const child = spawn(process.execPath, [BIN, 'search', 'oil', ...args, '--input', 'jsonl', '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    try {
+      let out = '';
+      child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+      child.stdin.write('{"text":"Oil exports rose."}\n');
+      const code = await new Promise((resolve) => child.on('close', resolve));
+      expect({ code, found: out.includes('Oil exports rose.') }).toEqual({ code: 0, found: !args.includes('-q') });
+    } finally {
+      child.kill();
+    }
+  }, 10_000);
 });

@@ -48,4 +48,34 @@ describe('inOrder', () => {
     for await (const item of inOrder(items(), (n) => Promise.resolve(n), 4)) if (item === 5) break;
     expect(closed).toBe(true);
   });
+
+  it('does not wait for an item that nobody wants any more', async () => {
+    let closed = false;
+    let release = (): void => undefined;
+    async function* paused(): AsyncGenerator<string> {
+      try {
+        yield 'a';
+        await new Promise<void>((done) => (release = done));
+        yield 'b';
+      } finally {
+        closed = true;
+      }
+    }
+    for await (const item of inOrder(paused(), (item) => Promise.resolve(item), 4)) if (item === 'a') break;
+    expect(closed).toBe(false);
+    release();
+    await later(null, 1);
+    expect(closed).toBe(true);
+  }, 2000);
+
+  it('passes on what the items throw, when its turn comes', async () => {
+    async function* failing(): AsyncGenerator<string> {
+      yield 'a';
+      yield await Promise.reject(new Error('no more'));
+    }
+    const results = inOrder(failing(), (item) => later(item, 5), 1);
+    expect((await results.next()).value).toBe('a');
+    await later(null, 5);
+    await expect(results.next()).rejects.toThrow('no more');
+  });
 });
