@@ -77,10 +77,10 @@ export function findNear(hay: Haystack, occurrences: readonly RangeIndex<Range>[
   hits.sort((a, b) => a.start - b.start || a.end - b.end);
   const ordinals = wordOrdinals(hay.folded, range, hits);
   const found: Range[] = [];
-  const last: number[] = occurrences.map(() => -1);
+  const latest: number[][] = occurrences.map(() => []);
   hits.forEach((hit, i) => {
-    last[hit.needle] = i;
-    const chosen = assign(hits, last, hit.needle);
+    remember(latest[hit.needle]!, hits, i, occurrences.length);
+    const chosen = assign(hits, latest, hit.needle);
     if (!chosen) return;
     const first = Math.min(...chosen);
     if (ordinals[i]! - ordinals[first]! + 1 - chosen.length <= near) found.push(...chosen.map((j) => ({ start: hits[j]!.start, end: hits[j]!.end })));
@@ -88,17 +88,30 @@ export function findNear(hay: Haystack, occurrences: readonly RangeIndex<Range>[
   return found;
 }
 
+interface NeedleHit extends Range {
+  needle: number;
+}
+
+/** The needle's last places, the latest last: one more than the other needles can take. To look for them again cost quadratic time. */
+function remember(places: number[], hits: readonly NeedleHit[], at: number, most: number): void {
+  const last = places.at(-1);
+  // Of two forms at one place the longer, which comes later.
+  if (last !== undefined && hits[last]!.start === hits[at]!.start) places.pop();
+  places.push(at);
+  if (places.length > most) places.shift();
+}
+
 /** The latest place of each needle, no place taken twice (`"oil oil"~3` wants two); null when one is missing. */
-function assign(hits: readonly (Range & { needle: number })[], last: readonly number[], current: number): number[] | null {
-  const chosen = [...last];
+function assign(hits: readonly NeedleHit[], latest: readonly (readonly number[])[], current: number): number[] | null {
+  const chosen = latest.map((places) => places.at(-1) ?? -1);
   if (chosen.includes(-1)) return null;
+  const taken = new Set([hits[chosen[current]!]!.start]);
   for (let i = 0; i < chosen.length; i++) {
     if (i === current) continue;
-    let at = chosen[i]!;
-    const taken = (j: number): boolean => chosen.some((other, k) => k !== i && (k < i || k === current) && hits[other]!.start === hits[j]!.start);
-    while (at >= 0 && (hits[at]!.needle !== i || taken(at))) at--;
-    if (at < 0) return null;
-    chosen[i] = at;
+    const free = latest[i]!.findLast((at) => !taken.has(hits[at]!.start));
+    if (free === undefined) return null;
+    chosen[i] = free;
+    taken.add(hits[free]!.start);
   }
   return chosen;
 }

@@ -254,6 +254,13 @@ describe('worst cases', () => {
     await expectLinear(500, manyQuotes, (made) => hits(made, query, options));
   });
 
+  /** What is asked for more often than it is there: each place looked for the second one from the end of the page. */
+  const rare = (n: number): Made => new Made(`rare ${'ab '.repeat(n)}rare ${'ab '.repeat(n)}`);
+
+  it.each([['"ab rare rare"~5'], ['"rare ab rare"~5'], ['"ab ab rare rare"~9'], ['"ab none"~5']])('%s: eight times the words cost some eight times as much', { retry: 3 }, async (query) => {
+    await expectLinear(500, rare, (made) => hits(made, query));
+  });
+
   it('stay linear', () => {
     const words = 'oil '.repeat(100_000);
     expect(hits(new Made(words), 'oil', { unit: 'paragraph' })[0]!.matches).toHaveLength(100_000);
