@@ -126,6 +126,12 @@ describe('--files-from', () => {
     given();
     expect(await briefs([], { filesFrom: folder.at('list') })).toEqual(['list! no such file']);
   });
+
+  it('that is no list of paths says so, and is not read on', async () => {
+    given({ 'a.txt': 'A' });
+    const list = folder.write('list', `${folder.at('a.txt')}\n${'x'.repeat(300_000)}`);
+    expect(await briefs([], { filesFrom: list })).toEqual(['a.txt: A', 'list! not a list of paths, one a line or separated by NULs']);
+  });
 });
 
 describe('standard input', () => {
