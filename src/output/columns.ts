@@ -102,8 +102,8 @@ const quotes: Table<Quote> = {
 
 const counted = new WeakMap<Article, ReadonlyMap<string, number>>();
 
-/** How many quotes each person has, by the person's id; counted once an article. */
-function quotesByPerson(article: Article): ReadonlyMap<string, number> {
+/** How many quotes each person has, by the person's id, none for who has none; counted once an article. */
+export function quotesByPerson(article: Article): ReadonlyMap<string, number> {
   const known = counted.get(article);
   if (known) return known;
   const counts = new Map<string, number>();

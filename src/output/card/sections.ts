@@ -1,6 +1,7 @@
 /** The tables below the text: one entry a section, in the order of the page. */
 import type { Article, Figure, NewsDate, Quote } from '../../core/article.js';
 import { tidy } from '../../core/span.js';
+import { quotesByPerson } from '../columns.js';
 import type { Look } from '../layouts.js';
 import type { Heading, Paragraph } from '../table.js';
 import { longDate } from './head.js';
@@ -71,17 +72,17 @@ function why({ id, rule, speaker, confidence }: Quote): Paragraph[] {
   return [{ text: parts.filter(Boolean).join(' · '), role: 'inferred' }];
 }
 
-function people({ people: list, quotes: said }: Article): Section {
-  const quoted = (id: string): number => said.filter(({ speaker }) => speaker?.person === id).length;
+function people(article: Article): Section {
+  const quoted = quotesByPerson(article);
   return {
     title: 'People',
     columns: [column('name', 16, 34), column('title', 12, 44), column('also', 8, 30), column('named', 5, 5), column('quoted', 6, 6)],
-    rows: list.map(({ id, name, titles, variants, mentions }) => [
+    rows: article.people.map(({ id, name, titles, variants, mentions }) => [
       cell(name, 'person'),
       titles.flatMap((title) => cell(title)),
       cell(variants.filter((variant) => variant !== name).join(', '), 'quiet'),
       cell(times(mentions.length), 'quiet'),
-      quoted(id) === 0 ? [] : cell(times(quoted(id)), 'quiet'),
+      cell(quoted.has(id) ? times(quoted.get(id)!) : null, 'quiet'),
     ]),
   };
 }

@@ -8,7 +8,12 @@ export class Made {
   readonly article: Article;
 
   constructor(readonly text: string, more: Partial<Article> = {}) {
-    const paragraphs: Paragraph[] = text.split('\n\n').map((block, index) => ({ ...this.span(block), index, role: index === 0 ? 'lead' : 'body' }));
+    let from = 0;
+    const paragraphs: Paragraph[] = text.split('\n\n').map((block, index) => {
+      const paragraph: Paragraph = { ...this.span(block, from), index, role: index === 0 ? 'lead' : 'body' };
+      from += block.length;
+      return paragraph;
+    });
     this.article = {
       schema: ARTICLE_SCHEMA, offsets: 'codepoint', id: '0123456789ab', source: { path: 'a.txt', record: null, meta: null },
       agency: null, dateline: null, section: null, kicker: null, headline: null, byline: null, date: null, lead: paragraphs[0] ?? null,
@@ -17,8 +22,9 @@ export class Made {
     };
   }
 
-  span(part: string): Span {
-    const at = this.text.indexOf(part);
+  /** Where `part` stands first behind `from`. */
+  span(part: string, from = 0): Span {
+    const at = this.text.indexOf(part, from);
     if (at < 0) throw new Error(`not in the text: ${part}`);
     const start = /[\ud800-\udbff]/.test(this.text) ? [...this.text.slice(0, at)].length : at;
     return { text: part, start, end: start + [...part].length };
