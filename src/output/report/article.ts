@@ -81,7 +81,9 @@ function saidBy(article: Article, voiceOf: ReadonlyMap<string, Voice | null>, pr
   const bySpeaker = new Map<Voice | null, Quote[]>();
   for (const quote of article.quotes) {
     const voice = voiceOf.get(quote.id) ?? null;
-    bySpeaker.set(voice, [...(bySpeaker.get(voice) ?? []), quote]);
+    const said = bySpeaker.get(voice);
+    if (said) said.push(quote);
+    else bySpeaker.set(voice, [quote]);
   }
   // The most quoted first; words without a speaker last.
   const groups = [...bySpeaker].sort(([a, mine], [b, theirs]) => Number(a === null) - Number(b === null) || theirs.length - mine.length);
