@@ -36,7 +36,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   const magic = magicOf(bytes);
   if (magic) return { ok: false, reason: `binary data (${magic}), not text` };
-  if (encoding) return checked(named(bytes, encoding), encoding);
+  if (encoding) return checked(decodedAs(bytes, encoding), encoding);
   const wide = utf16Of(bytes);
   if (wide) return checked(new TextDecoder(wide.label).decode(bytes), wide.name, wide.guessed);
   if (bytes.subarray(0, PROBE).includes(0)) return { ok: false, reason: 'binary data, not text' };
@@ -46,7 +46,8 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
 /** What windows-1252 has at 0x80 to 0x9f (WHATWG, index windows-1252): quotation marks and dashes. Node 20 reads controls there. */
 const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-function named(bytes: Uint8Array, encoding: string): string {
+/** `bytes` in an encoding that is known to be one; what is none of it is U+FFFD. */
+export function decodedAs(bytes: Uint8Array, encoding: string): string {
   const decoder = new TextDecoder(encoding);
   if (decoder.encoding !== 'windows-1252') return decoder.decode(bytes);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');

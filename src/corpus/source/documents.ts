@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { failed, type Raw, type SourceOptions } from '../contract.js';
-import { MISREAD, decode } from './decode.js';
+import { MISREAD, decode, decodedAs } from './decode.js';
 import { fieldsOf, pageOf, recordOf, recordReader, type RecordReader } from './records.js';
 import { codeOf, reasonOf } from './reasons.js';
 import type { Unit } from './units.js';
@@ -20,9 +20,9 @@ export function unitReader(options: ReadOptions): (unit: Unit) => Iterable<Raw> 
     switch (unit.kind) {
       case 'files': return readFiles(unit.files, options);
       case 'text': return [textOf(unit.bytes, unit.path, options)];
-      case 'json': return documentOf(unit.bytes, unit.path, reader);
+      case 'json': return documentOf(unit.bytes, unit.path, options, reader);
       case 'pages': return pagesOf(unit.pages, unit.bytes, unit.path, options, reader);
-      case 'lines': return linesOf(unit.bytes, unit.path, unit.first, reader);
+      case 'lines': return linesOf(unit.bytes, unit.path, unit.first, options, reader);
       case 'failed': return [unit.failed];
     }
   };
@@ -54,16 +54,25 @@ function textOf(bytes: Uint8Array, path: string, options: ReadOptions): Raw {
 }
 
 /** One JSON document: an object is record 1, a list holds them all. */
-function* documentOf(bytes: Uint8Array, path: string, reader: RecordReader): Generator<Raw> {
+function* documentOf(bytes: Uint8Array, path: string, options: ReadOptions, reader: RecordReader): Generator<Raw> {
+  const decoded = decode(bytes, options.encoding);
+  if (!decoded.ok) {
+    yield failed(path, decoded.reason);
+    return;
+  }
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder().decode(bytes));
+    value = JSON.parse(decoded.text);
   } catch {
     yield failed(path, 'not valid JSON');
     return;
   }
   const records: unknown[] = Array.isArray(value) ? value : [value];
-  for (let i = 0; i < records.length; i++) yield fieldsOf(records[i], path, i + 1, reader);
+  const broken = decoded.messages.some(({ rule }) => rule === MISREAD);
+  for (let i = 0; i < records.length; i++) {
+    const raw = fieldsOf(records[i], path, i + 1, reader);
+    yield broken ? marked(raw, options) : raw;
+  }
 }
 
 /** Texts of an archive. When a page was fetched it had been written: that day is its reference date. */
@@ -76,13 +85,17 @@ function* pagesOf(pages: readonly Page[], bytes: Uint8Array, path: string, optio
 
 const BLANK = /^\s*$/;
 
-function* linesOf(bytes: Uint8Array, path: string, first: number, reader: RecordReader): Generator<Raw> {
+function* linesOf(bytes: Uint8Array, path: string, first: number, options: ReadOptions, reader: RecordReader): Generator<Raw> {
+  const { encoding } = options;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const whole = isUtf8(buffer) ? buffer.toString('utf8') : null;
+  const whole = encoding !== undefined ? decodedAs(buffer, encoding) : isUtf8(buffer) ? buffer.toString('utf8') : null;
   let number = first;
   for (const line of whole === null ? brokenLines(buffer) : whole.split('\n')) {
     const json = number === 1 ? line.replace(/^\ufeff/, '') : line;
-    if (json !== '' && !BLANK.test(json)) yield whole === null ? marked(recordOf(json, path, number, reader)) : recordOf(json, path, number, reader);
+    if (json !== '' && !BLANK.test(json)) {
+      const raw = recordOf(json, path, number, reader);
+      yield whole === null || (encoding !== undefined && json.includes('\ufffd')) ? marked(raw, options) : raw;
+    }
     number++;
   }
 }
@@ -97,9 +110,11 @@ function* brokenLines(buffer: Buffer): Generator<string> {
   yield buffer.toString('utf8', start);
 }
 
-function marked(raw: Raw): Raw {
+/** A record of bytes that are not all of their encoding, told where its text has one of them. */
+function marked(raw: Raw, { encoding }: ReadOptions): Raw {
   if (raw.ok && raw.text.includes('\ufffd')) {
-    raw.messages.push({ rule: MISREAD, severity: 'warning', reason: 'bytes that are not valid UTF-8 are read as U+FFFD', start: null, end: null });
+    const reason = `bytes that are not valid ${encoding ?? 'UTF-8'} are read as U+FFFD; --encoding names another`;
+    raw.messages.push({ rule: MISREAD, severity: 'warning', reason, start: null, end: null });
   }
   return raw;
 }

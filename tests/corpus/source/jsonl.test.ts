@@ -76,3 +76,30 @@ describe('JSON documents', () => {
     expect(await briefs('a.json', '[{"text"')).toEqual(['a.json! not valid JSON']);
   });
 });
+
+describe('JSON in another encoding', () => {
+  const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
+  const [LINES, LIST] = [latin('{"text":"caf\xe9"}\n{"text":"\x93z\x94"}\n'), latin('[{"text":"caf\xe9"},\n{"text":"\x93z\x94"}]')];
+  it.each<[string, string, Buffer, string | undefined, string[], number[]]>([
+    ['lines', 'a.jsonl', LINES, 'windows-1252', ['café', '“z”'], []],
+    ['a document', 'a.json', LIST, 'windows-1252', ['café', '“z”'], []],
+    ['lines, not named', 'a.jsonl', LINES, undefined, ['caf\ufffd', '\ufffdz\ufffd'], [1, 2]],
+    ['a document, not named', 'a.json', LIST, undefined, ['caf\ufffd', '\ufffdz\ufffd'], [1, 2]],
+    ['a document with one such record', 'a.json', latin('[{"text":"caf\xe9"},{"text":"z"}]'), undefined, ['caf\ufffd', 'z'], [1]],
+    ['lines that are not of the one that is named', 'a.jsonl', latin('{"text":"caf\xe9"}\n{"text":"\\ufffd"}\n'), 'utf-8', ['caf\ufffd', '\ufffd'], [1]],
+    ['a document with the sign itself', 'a.json', Buffer.from('[{"text":"\ufffd"}]'), undefined, ['\ufffd'], []],
+    ['a document with the sign as an escape', 'a.json', Buffer.from('[{"text":"\\ufffd"}]'), undefined, ['\ufffd'], []],
+    ['a document of Windows, with its mark', 'a.json', Buffer.from('\ufeff[{"text":"é"}]'), undefined, ['é'], []],
+    ['lines in Persian', 'a.jsonl', Buffer.concat([latin('{"text":"'), Buffer.from([0xd3, 0xe1, 0xc7, 0xe3]), latin('"}')]), 'windows-1256', ['سلام'], []],
+  ])('%s', async (_, name, bytes, encoding, texts, warned) => {
+    folder = new Folder({ [name]: bytes });
+    const all = await load([folder.at(name)], encoding === undefined ? {} : { encoding });
+    expect(all.map((l) => (l.ok ? l.text : l.reason))).toEqual(texts);
+    const told = all.flatMap((l) => (l.ok && l.article.messages.some(({ rule }) => rule === 'input/decoding') ? [l.article.source.record] : []));
+    expect(told).toEqual(warned);
+  });
+
+  it('that is no text says so', async () => {
+    expect(await briefs('a.json', '[{"text":"a\0"}]')).toEqual(['a.json! binary data, not text']);
+  });
+});
