@@ -1,8 +1,8 @@
 /** Output files: written whole or not at all. */
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Entry, FolderFormat } from '../output/format.js';
 import { RunError, reasonOf } from './errors.js';
 
@@ -22,16 +22,19 @@ const BUFFERED = 1 << 16;
  * @throws RunError when the folder cannot be written to
  */
 export async function createFile(path: string): Promise<Target> {
+  const named = async <T>(work: Promise<T>): Promise<T> => work.catch((error: unknown) => {
+    throw new RunError(`${path}: ${reasonOf(error)}`);
+  });
   const existing = await stat(path).catch(() => null);
   if (existing?.isDirectory()) throw new RunError(`${path}: is a folder`);
   // A pipe or a device ("/dev/stdout") is nothing that could be replaced.
   const direct = existing !== null && !existing.isFile();
-  const temporary = direct ? path : join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  const named = async <T>(work: Promise<T>): Promise<T> => work.catch((error: unknown) => {
-    throw new RunError(`${path}: ${reasonOf(error)}`);
-  });
+  const place = direct ? path : await named(placeOf(path));
+  const temporary = direct ? place : join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
   const file = await named(open(temporary, direct ? 'w' : 'wx', existing?.mode ?? 0o666));
   if (!direct) unfinished.add(temporary);
+  // The umask was taken off. Some file systems know no modes.
+  if (!direct && existing) await file.chmod(existing.mode & 0o777).catch(() => undefined);
   let waiting = '';
   const flush = async (): Promise<void> => {
     const text = waiting;
@@ -47,7 +50,7 @@ export async function createFile(path: string): Promise<Target> {
     async commit() {
       await flush();
       await named(file.close());
-      if (!direct) await named(rename(temporary, path));
+      if (!direct) await named(rename(temporary, place));
       unfinished.delete(temporary);
     },
     async abort() {
@@ -56,6 +59,18 @@ export async function createFile(path: string): Promise<Target> {
       unfinished.delete(temporary);
     },
   };
+}
+
+/** Where `path` leads: what a link stands for is written, as a shell's `>` does, and the link stays. */
+async function placeOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    // Nothing is there, or a link to nothing yet.
+    const link = await readlink(path).catch(() => null);
+    return link === null ? path : placeOf(resolve(dirname(path), link));
+  }
 }
 
 /** Files being written: whoever ends the program (Ctrl-C) ends them too. */

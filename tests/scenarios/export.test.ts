@@ -1,8 +1,8 @@
-import { chmodSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/output/formats/index.js';
-import { SEED, run, scratch } from './helper.js';
+import { SEED, run, scratch, shell } from './helper.js';
 
 describe('export', () => {
   it.each(FORMATS.filter(({ kind }) => kind === 'stream').map(({ name, extension }) => ({ name, extension })))(
@@ -78,6 +78,37 @@ describe('export', () => {
   it.skipIf(!existsSync('/dev/full'))('a full disk is named', async () => {
     const { code, out, err } = await run(['export', '-o', '/dev/full']);
     expect({ code, out, err }).toEqual({ code: 2, out: '', err: 'iran-news: /dev/full: no space left on the disk\n' });
+  });
+
+  it.each([0o600, 0o640, 0o666])('keeps the mode of the file it replaces: %o', async (mode) => {
+    const file = join(scratch({ 'out.json': 'old' }), 'out.json');
+    chmodSync(file, mode);
+    expect((await run(['export', '-o', file])).code).toBe(0);
+    expect({ mode: statSync(file).mode & 0o777, old: readFileSync(file, 'utf8') === 'old' }).toEqual({ mode, old: false });
+  });
+
+  it.each([['to a file', 'there/real.json'], ['to nothing yet', 'there/new.json'], ['to another link', 'there/second.json']])('writes through a link %s, which stays one', async (_, name) => {
+    const folder = scratch({ 'there/real.json': 'old' });
+    symlinkSync('real.json', join(folder, 'there/second.json'));
+    symlinkSync(name, join(folder, 'link.json'));
+    expect((await run(['export', '-o', join(folder, 'link.json')])).code).toBe(0);
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(lstatSync(join(folder, 'there/second.json')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, name), 'utf8')).toContain('iran-news/article/1');
+    expect(readdirSync(folder)).toEqual(['link.json', 'there']);
+    expect(readdirSync(join(folder, 'there')).filter((entry) => entry.startsWith('.'))).toEqual([]);
+  });
+
+  it.runIf(existsSync('/dev/stdout'))('writes into a pipe that has a name', async () => {
+    const { code, out, err } = await shell('iran-news export --format ndjson --fields agency.code -o /dev/stdout | cat');
+    expect({ code, out, err }).toEqual({ code: 0, out: '{"agency":{"code":"IP"}}\n', err: '' });
+  });
+
+  it('a link in a loop is named, and stays', async () => {
+    const folder = scratch({});
+    symlinkSync('loop.json', join(folder, 'loop.json'));
+    expect(await run(['export', '-o', join(folder, 'loop.json')])).toEqual({ code: 2, out: '', err: `iran-news: ${folder}/loop.json: too many links\n` });
+    expect(lstatSync(join(folder, 'loop.json')).isSymbolicLink()).toBe(true);
   });
 
   it('writes what could be read, and says by its exit code that some could not', async () => {
