@@ -2,7 +2,7 @@ import { chmodSync, existsSync, lstatSync, readFileSync, readdirSync, statSync, 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/output/formats/index.js';
-import { SEED, run, scratch, shell } from './helper.js';
+import { SEED, run, scratch, shell, spawned } from './helper.js';
 
 describe('export', () => {
   it.each(FORMATS.filter(({ kind }) => kind === 'stream').map(({ name, extension }) => ({ name, extension })))(
@@ -25,6 +25,14 @@ describe('export', () => {
     expect(await run(['export', '--format', name, '-o', folder])).toEqual({ code: 0, out: '', err: '' });
     expect(readdirSync(folder).length).toBeGreaterThan(0);
     expect((await run(['export', '--format', name])).code).toBe(2);
+  });
+
+  it.each([[[]], [['-o', '-']]])('--format brat writes no files to standard output: %j', async (args) => {
+    const cwd = scratch({});
+    const { code, out, err } = await spawned(['export', '--format', 'brat', ...args], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('--format brat writes several files: -o names their folder');
+    expect(readdirSync(cwd)).toEqual([]);
   });
 
   it.each(['csv', 'tsv', 'markdown'])('%s takes the columns of articles by name', async (format) => {

@@ -63,7 +63,7 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   }
   const inputs = new Inputs(args, values, io);
   if (format.kind === 'folder') {
-    if (output === null) throw new UsageError(`--format ${entry.name} writes several files: -o names their folder`);
+    if (output === null || output === '-') throw new UsageError(`--format ${entry.name} writes several files: -o names their folder`);
     await exportFolder(output, inputs.articles(), format);
   } else {
     await writeStream(format.open(options), inputs, output, io);
