@@ -21,10 +21,10 @@ describe('search', () => {
     expect(rows[1]![3]).toBe('Oil exports rose.');
   });
 
-  it('prints the units around each hit once, each with its own line', async () => {
+  it.each([[[]], [['-m', '9']]])('prints the units around each hit once, each with its own line %j', async (args) => {
     const text = 'Wheat rises\n\nOSLO (Reuters) - Wheat rose on Monday. The sea was calm.\n\nBarley fell.\n\nWheat is sold in May. Rye is not.\n';
     const folder = scratch({ 'a.txt': text });
-    const { out } = await search('wheat', '-C', '1', folder);
+    const { out } = await search('wheat', '-C', '1', ...args, folder);
     expect(out.trimEnd().split('\n').map((line) => line.replace(`${folder}/`, '').split('\t').filter(Boolean))).toEqual([
       ['a.txt:1', 'Wheat rises'],
       ['a.txt-3-', 'OSLO (Reuters) -'],
@@ -75,6 +75,20 @@ The mayor said the pier was new and "a wonder" of its kind.
       expect(await shown('conscience')).toEqual(['"I had a conscience 😀 then."']);
       expect((await search('conscience', '--in', 'quotes', '--kwic=30', file())).out).toContain('"No," she answered. "I had a\tconscience');
     });
+  });
+
+  it.each<[string[], string[]]>([
+    [['-m', '9'], ['c.txt:1 The oil came.', 'c.txt-1- Rain fell.', 'c.txt:1 Then oil went.']],
+    [['-m', '1'], ['c.txt:1 The oil came.', 'c.txt-1- Rain fell.']],
+    // A hit that is cut off is context like any other unit.
+    [['-m', '1', '-C', '2'], ['c.txt:1 The oil came.', 'c.txt-1- Rain fell.', 'c.txt-1- Then oil went.']],
+    [['-m', '2', '-C', '2'], ['c.txt:1 The oil came.', 'c.txt-1- Rain fell.', 'c.txt:1 Then oil went.']],
+    // Each hit with all that is around it, as the next one may stand far away.
+    [['--sort', 'file'], ['c.txt:1 The oil came.', 'c.txt-1- Rain fell.', 'c.txt-1- Rain fell.', 'c.txt:1 Then oil went.']],
+  ])('context of hits that are cut off or sorted: %j', async (args, expected) => {
+    const folder = scratch({ 'c.txt': 'The oil came. Rain fell. Then oil went.\n' });
+    const { out } = await search('oil', '-C', '1', ...args, folder);
+    expect(out.trimEnd().split('\n').map((line) => line.replace(`${folder}/`, '').split('\t').filter(Boolean).join(' '))).toEqual(expected);
   });
 
   it('marks the matches in colour when asked to', async () => {

@@ -42,7 +42,7 @@ export async function printGathered(records: Records, job: SearchJob, values: Va
   const enough = sort === null && countBy === null ? max : Infinity;
   for await (const { bytes, values: articles } of records.batches<GatheredHit[]>({ name: 'search', options: job })) {
     await io.out.write(bytes);
-    for (const hit of articles.flat().slice(0, enough - found)) await take(hit);
+    for (const hit of firstOf(articles.flat(), enough - found)) await take(hit);
     if (found >= enough) break;
   }
   if (countBy !== null) await printCounts(counts, values, io);
@@ -51,6 +51,12 @@ export async function printGathered(records: Records, job: SearchJob, values: Va
     await printer.end();
   }
   return found > 0;
+}
+
+/** The first `count`; the last of them as one that no other follows. */
+function firstOf(hits: readonly GatheredHit[], count: number): readonly GatheredHit[] {
+  if (hits.length <= count) return hits;
+  return hits.slice(0, count).map((hit, i) => (i === count - 1 ? { ...hit, text: hit.textAsLast ?? hit.text } : hit));
 }
 
 function printerOf(job: SearchJob, io: Io): { add(hit: GatheredHit): Promise<void>; end(): Promise<void> } {

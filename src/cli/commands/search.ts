@@ -91,7 +91,7 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   const gather = values.has('sort') || values.has('count-by') || max !== null || show === 'json';
   const job: SearchJob = {
     search, show: values.has('count-by') ? 'nothing' : show, terminal: io.out.isTerminal, color: colorLevel(values, io), gather: gather && !quiet,
-    width: values.count('kwic') ?? KWIC_WIDTH, errors: show === 'ndjson',
+    width: values.count('kwic') ?? KWIC_WIDTH, errors: show === 'ndjson', sorted: values.has('sort'),
   };
   await remarkNamesake(query!, 'query', paths, values, io);
   const source: SourceOptions = sourceOf(paths, values, io);

@@ -22,11 +22,15 @@ export interface SearchJob {
   gather: boolean;
   /** Failed records are records of the output too: of JSON lines, whatever they say. */
   errors: boolean;
+  /** They come out in another order: each shows all its context, whatever the others show. */
+  sorted: boolean;
 }
 
 /** What the command sorts and counts by. */
 export interface GatheredHit {
   text: string;
+  /** Where those behind it in the article are cut off, whose place its context leaves free. */
+  textAsLast?: string;
   file: string;
   date: string | null;
   speaker: string | null;
@@ -70,21 +74,27 @@ export async function searchJob(options: SearchJob): Promise<Job<SearchValue>> {
       const hits = options.show === 'kwic' ? search.hits(article, text).flatMap(eachMatch) : search.hits(article, text);
       if (hits.length === 0) return { text: '' };
       const render = rendererOf(text, pieces);
-      if (options.gather) return { text: '', value: hits.map((hit) => ({ ...keysOf(hit), text: render(hit) })) };
+      const once = options.show === 'lines' && !options.sorted ? withoutRepeats(hits) : hits;
+      if (options.gather) return { text: '', value: once.map((hit, i) => ({ ...keysOf(hit), text: render(hit), ...asLast(hit, hits[i]!, render) })) };
       const name = articleName(hits[0]!);
       switch (options.show) {
         case 'files': return { text: `${name}\n`, value: hits.length };
         case 'counts': return { text: `${name}:${hits.length}\n`, value: hits.length };
-        case 'lines': return { text: withoutRepeats(hits).map(render).join(''), value: hits.length };
+        case 'lines':
         case 'kwic':
         case 'json':
         case 'ndjson':
-        case 'nothing': return { text: hits.map(render).join(''), value: hits.length };
+        case 'nothing': return { text: once.map(render).join(''), value: hits.length };
       }
     },
   };
 }
 
-function keysOf(hit: Hit): Omit<GatheredHit, 'text'> {
+/** `whole` is the hit with all its context. */
+function asLast(hit: Hit, whole: Hit, render: (hit: Hit) => string): Pick<GatheredHit, 'textAsLast'> {
+  return hit.after.length === whole.after.length ? {} : { textAsLast: render({ ...hit, after: whole.after }) };
+}
+
+function keysOf(hit: Hit): Omit<GatheredHit, 'text' | 'textAsLast'> {
   return { file: articleName(hit), date: hit.date, speaker: hit.speaker, agency: hit.agency, place: hit.place };
 }
