@@ -39,7 +39,9 @@ function headMarks(article: Article): Mark[] {
 function nameMarks({ people, organizations, places }: Article): Mark[] {
   const all = (label: Label, entities: readonly { name: string; mentions: readonly Span[] }[]): Mark[] =>
     entities.flatMap(({ name, mentions }) => mentions.map((span) => mark(label, span, name)));
-  return [...all('Person', people), ...all('Organization', organizations), ...all('Place', places)];
+  // "He" and "the minister" stand for somebody, but are no names: as such they spoil what is trained on them.
+  const named = people.map(({ name, mentions }) => ({ name, mentions: mentions.filter(({ kind }) => kind === 'name') }));
+  return [...all('Person', named), ...all('Organization', organizations), ...all('Place', places)];
 }
 
 function valueMarks({ figures, dates, date, links, furniture }: Article): Mark[] {

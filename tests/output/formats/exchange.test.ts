@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { configuration } from '../../../src/output/formats/label-studio.js';
 import { MAPPING } from '../../../src/output/formats/opensearch.js';
 import { LABELS } from '../../../src/output/marks.js';
-import { blank, formatOf, full, TEXT, written } from './sample.js';
+import type { MentionKind, PersonMention } from '../../../src/core/article.js';
+import { blank, formatOf, full, spanIn, TEXT, written } from './sample.js';
 import { tasks } from './schemas/label-studio.js';
 import { ninjs } from './schemas/ninjs.js';
 import { graph } from './schemas/schema-org.js';
@@ -131,6 +132,25 @@ describe('ftm', () => {
     const entities = (await written('ftm', [full()])).trimEnd().split('\n').map((line) => JSON.parse(line) as { schema: string; id: string; properties: Record<string, string[]> });
     expect(entities.map(({ schema }) => schema)).toEqual(['Article', 'Mention']);
     expect(entities[1]!.properties).toEqual({ name: ['Laleh Mirzadeh'], detectedSchema: ['Person'], document: [entities[0]!.id] });
+  });
+});
+
+describe('people in what others train on', () => {
+  const text = 'Mayor Laleh Mirzadeh left. She said that the mayor was ill, Mirzadeh’s aide knew.';
+  const mention = (words: string, kind: MentionKind): PersonMention => ({ ...spanIn(text, words), kind });
+  const people = [{
+    id: 'p1', name: 'Laleh Mirzadeh', titles: ['Mayor'], variants: ['Mirzadeh'],
+    mentions: [mention('Laleh Mirzadeh', 'name'), mention('She', 'pronoun'), mention('the mayor', 'office'), { ...spanIn(text, 'Mirzadeh', 1), kind: 'name' as const }],
+  }];
+  const entry = { article: blank({ people, paragraphs: [{ ...spanIn(text, text), index: 0, role: 'body' }] }), text };
+
+  it('are names: neither "She" nor "the mayor" is one', async () => {
+    const { spans } = JSON.parse(await written('spacy', [entry])) as { spans: { start: number; end: number; label: string }[] };
+    expect(spans.filter(({ label }) => label === 'Person').map(({ start, end }) => text.slice(start, end))).toEqual(['Laleh Mirzadeh', 'Mirzadeh']);
+    const [task] = JSON.parse(await written('label-studio', [entry])) as [{ predictions: { result: { value: { text: string; labels: string[] } }[] }[] }];
+    expect(task.predictions[0]!.result.filter(({ value }) => value.labels?.includes('Person')).map(({ value }) => value.text)).toEqual(['Laleh Mirzadeh', 'Mirzadeh']);
+    const annotations = (await files('brat', entry))['a-0123456789ab.ann']!;
+    expect(annotations.split('\n').filter((line) => line.includes('\tPerson ')).map((line) => line.split('\t')[2])).toEqual(['Laleh Mirzadeh', 'Mirzadeh']);
   });
 });
 
