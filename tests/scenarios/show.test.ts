@@ -55,6 +55,26 @@ describe('show', () => {
     expect(both[0]).toEqual({ ...(one as object), source: { path: `${folder}/a.txt`, record: null, meta: null } });
   });
 
+  it.each([
+    [[], 0], [['--strict'], 2], [['--jobs', '1'], 0], [['--jobs', '2', '--strict'], 2],
+  ])('--ndjson is what export writes as ndjson: the same records, the same exit code %j', async (args, expected) => {
+    const stdin = '{"text":"Tehran - A."}\nbroken\n{"text":"B"}\n';
+    const source = ['-', '--input', 'jsonl', ...AS_OF, ...args];
+    const shown = await run(['show', '--ndjson', ...source], { stdin });
+    expect(shown.code).toBe(expected);
+    expect(shown.out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { schema: string }).schema)).toEqual(['iran-news/article/1', 'iran-news/error/1', 'iran-news/article/1']);
+    expect(shown).toEqual(await run(['export', '--format', 'ndjson', ...source], { stdin }));
+  });
+
+  it.each([[['--json'], 2], [['--field', 'id'], 2]])('%j has no records for what could not be read: named, exit code %d', async (args, code) => {
+    const shown = await run(['show', ...args, '-', '--input', 'jsonl', ...AS_OF], { stdin: '{"text":"A"}\nbroken\n' });
+    expect({ code: shown.code, err: shown.err }).toEqual({ code, err: 'iran-news: -:2: not valid JSON\n' });
+  });
+
+  it('--ndjson without an article says so by its exit code', async () => {
+    expect(await run(['show', '--ndjson', '--agency', 'nobody', ...AS_OF])).toEqual({ code: 1, out: '', err: '' });
+  });
+
   it('--json --fields and --ndjson', async () => {
     expect(JSON.parse((await run(['show', '--json', '--fields', 'agency.name,date.iso', ...AS_OF])).out)).toEqual({ agency: { name: 'Iran Press' }, date: { iso: '2022-02-03' } });
     expect((await run(['show', '--ndjson', '--fields', 'agency.code'])).out).toBe('{"agency":{"code":"IP"}}\n');

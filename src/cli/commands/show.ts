@@ -9,7 +9,7 @@ import type { Io } from '../io.js';
 import { COMMON_OPTIONS } from '../options/common.js';
 import { ARTICLE_FILTERS } from '../options/filters.js';
 import { FIELDS_OPTION, JSON_OPTIONS, fieldsOf } from '../options/output.js';
-import { PATHS, SOURCE_OPTIONS } from '../options/sources.js';
+import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS } from '../options/sources.js';
 import { paged } from '../pager.js';
 import type { Values } from '../values.js';
 
@@ -25,7 +25,7 @@ export const command: Command = {
     },
     { name: 'annotate', summary: 'the whole text with its fields marked' },
     { name: 'explain', summary: 'why: the rule, cue and mention each quote rests on, what was inferred' },
-    ...JSON_OPTIONS, FIELDS_OPTION, ...ARTICLE_FILTERS, ...SOURCE_OPTIONS, ...COMMON_OPTIONS,
+    ...JSON_OPTIONS, FIELDS_OPTION, ...ARTICLE_FILTERS, ...SOURCE_OPTIONS, ...STREAM_OPTIONS, ...COMMON_OPTIONS,
   ],
   examples: [
     { args: 'show', summary: 'the bundled article' },
@@ -36,12 +36,22 @@ export const command: Command = {
   run,
 };
 
-function run(args: readonly string[], values: Values, io: Io): Promise<ExitCode> {
+async function run(args: readonly string[], values: Values, io: Io): Promise<ExitCode> {
+  if (formOf(values) === 'ndjson') return stream(args, values, io);
+  for (const { name } of STREAM_OPTIONS) if (values.has(name)) throw new UsageError(`--${name} goes with --ndjson`);
   return isForPeople(values) ? paged(io, (out) => show(args, values, out)) : show(args, values, io);
 }
 
+const formOf = (values: Values): 'field' | 'json' | 'ndjson' | 'annotate' | null => values.only('field', 'json', 'ndjson', 'annotate');
+
+async function stream(args: readonly string[], values: Values, io: Io): Promise<ExitCode> {
+  const fields = fieldsOf(values);
+  await checkFields(fields ?? []);
+  return (await import('./show-stream.js')).streamRecords(args, fields, values, io);
+}
+
 function isForPeople(values: Values): boolean {
-  return !values.has('json') && !values.has('ndjson') && !values.has('field');
+  return !values.has('json') && !values.has('field');
 }
 
 async function show(args: readonly string[], values: Values, io: Io): Promise<ExitCode> {
@@ -60,13 +70,12 @@ interface Printer {
 }
 
 async function printerOf(values: Values, io: Io): Promise<Printer> {
-  const form = values.only('field', 'json', 'ndjson', 'annotate');
+  const form = formOf(values);
   const wanted = values.all('field');
   const fields = fieldsOf(values);
-  if (fields && form !== 'json' && form !== 'ndjson') throw new UsageError('--fields goes with --json or --ndjson; --field prints one value');
+  if (fields && form !== 'json') throw new UsageError('--fields goes with --json or --ndjson; --field prints one value');
   await checkFields([...wanted, ...(fields ?? [])]);
   if (form === 'field') return fieldPrinter(wanted, io);
-  if (form === 'ndjson') return linePrinter(fields, io);
   if (form === 'json') return documentPrinter(fields, io);
   const { cardPrinter } = await import('./show-card.js');
   return cardPrinter(values, io);
@@ -79,15 +88,6 @@ function fieldPrinter(paths: readonly string[], io: Io): Printer {
       const found = paths.flatMap((path) => valuesAt(article, path.split('.')));
       await io.out.write(found.map((value) => `${typeof value === 'string' ? visible(value) : json(value)}\n`).join(''));
       return found.length > 0;
-    },
-  };
-}
-
-function linePrinter(fields: readonly string[] | null, io: Io): Printer {
-  return {
-    async entry({ article }) {
-      await io.out.write(`${json(pick(article, fields))}\n`);
-      return true;
     },
   };
 }
