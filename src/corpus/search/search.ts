@@ -70,8 +70,8 @@ function inArticle(page: Page, evaluate: Evaluate, unit: HitUnit, place: Place):
 
 /** The query is asked of each sentence, paragraph or quote. */
 function inParts(page: Page, evaluate: Evaluate, unit: HitUnit, scope: HitUnit, place: Place): Found[] {
-  const found: Found[] = [];
-  const seen = new Set<number>();
+  // By the unit itself: two quotes may begin at one place, and a sentence that two of them show is one hit with the matches of both.
+  const found = new Map<PageUnit, { unit: PageUnit; matches: Range[] }>();
   const shown = unit === scope ? null : new RangeIndex(unitsOf(page, unit));
   const asked = new RangeIndex(page.ranges(place));
   for (const at of unitsOf(page, scope)) {
@@ -81,12 +81,12 @@ function inParts(page: Page, evaluate: Evaluate, unit: HitUnit, scope: HitUnit, 
     if (!verdict.holds) continue;
     const matches = merged([...verdict.words, ...verdict.places]).filter((match) => at.quote !== null || overlap(at, match));
     for (const one of shown === null ? [at] : showing(shown, at, verdict.words)) {
-      if (seen.has(one.start)) continue;
-      seen.add(one.start);
-      found.push({ unit: { ...one, quote: at.quote }, matches: matches.filter((match) => shown === null || overlap(one, match)) });
+      let hit = found.get(one);
+      if (!hit) found.set(one, (hit = { unit: { ...one, quote: at.quote }, matches: [] }));
+      for (const match of matches) if (shown === null || overlap(one, match)) hit.matches.push(match);
     }
   }
-  return found;
+  return [...found.values()].map(({ unit: hit, matches }) => ({ unit: hit, matches: merged(matches) }));
 }
 
 /** Which of the units to show for a part that holds: those with the words that were looked for, else the one it begins in. */

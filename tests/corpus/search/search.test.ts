@@ -233,6 +233,26 @@ describe('where to look and what to show', () => {
     expect(within('kind:direct mill')).toHaveLength(2);
   });
 
+  it('quotes that begin at one place are two, and each speaker is found', () => {
+    const talk = new Made('"We open the mill today," Nasrin Karvani said, and Omid Vafa nodded.')
+      .quote('We open the mill today,', 'Nasrin Karvani').quote('We open the mill', 'Omid Vafa', 'nodded');
+    const speakers = (query: string, options: Parameters<typeof hits>[2] = {}): (string | null)[] => hits(talk, query, options).map(({ speaker }) => speaker);
+    expect(speakers('mill', { in: 'quotes' })).toEqual(['Nasrin Karvani', 'Omid Vafa']);
+    expect(speakers('speaker:vafa')).toEqual(['Omid Vafa']);
+    expect(speakers('today', { in: 'quotes' })).toEqual(['Nasrin Karvani']);
+    // A sentence that two of them show is one hit.
+    expect(speakers('mill', { in: 'quotes', unit: 'sentence' })).toEqual(['Nasrin Karvani']);
+  });
+
+  it('a sentence with two quotes has the matches of both', () => {
+    const talk = new Made('"The mill is open," Nasrin Karvani said, "and this mill is new." The mill is red.')
+      .quote('The mill is open,', 'Nasrin Karvani').quote('and this mill is new.', 'Nasrin Karvani');
+    expect(matches(talk, 'mill', { in: 'quotes', unit: 'sentence' })).toEqual(['mill|mill']);
+    expect(matches(talk, 'speaker:karvani mill', { unit: 'paragraph' })).toEqual(['mill|Karvani|mill']);
+    expect(matches(talk, 'mill', { in: 'quotes' })).toEqual(['mill', 'mill']);
+    expect(matches(talk, 'new', { in: 'quotes', unit: 'sentence' })).toEqual(['new']);
+  });
+
   it('context', () => {
     const [hit] = hits(made(), 'praised', { context: 1 });
     expect(hit!.before.map(({ text }) => text)).toEqual(['The Ministry of Roads said on Sunday that oil exports rose 38.5 percent.']);
