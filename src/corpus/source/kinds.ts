@@ -1,18 +1,28 @@
 /** What a file is, by its name: "news/2022.jsonl.gz" holds records and is packed. */
 export type Packing = 'gz' | 'zst' | null;
 
+export type FileForm = 'text' | 'jsonl' | 'warc';
+
 export interface FileKind {
-  form: 'text' | 'jsonl' | 'warc';
+  form: FileForm;
   packing: Packing;
   /** The name says so; a name that says nothing is read as text. */
   known: boolean;
 }
 
-const FORMS: Record<string, FileKind['form']> = {
+const FORMS: Record<string, FileForm> = {
   txt: 'text', text: 'text',
   jsonl: 'jsonl', ndjson: 'jsonl', json: 'jsonl',
   warc: 'warc', wet: 'warc',
 };
+
+/** What files of each form hold. */
+export const CONTENTS: Readonly<Record<FileForm, string>> = { text: 'articles', jsonl: 'records', warc: 'archives' };
+
+/** "*.txt, *.text" */
+export function endingsOf(form: FileForm): string {
+  return Object.keys(FORMS).filter((ending) => FORMS[ending] === form).map((ending) => `*.${ending}`).join(', ');
+}
 
 const NAME = /\.([a-z0-9]{1,6})(?:\.(gz|zst))?$/;
 /** Of what it takes: ".ndjson.zst". */

@@ -1,10 +1,10 @@
 /** What the user named, as files: a file, a folder (walked), a glob, "-", or a list of them in a file. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { failed, type Failed, type SourceOptions } from '../contract.js';
-import { kindOf, type FileKind } from './kinds.js';
+import { CONTENTS, endingsOf, kindOf, type FileForm } from './kinds.js';
 import { piecesOf } from './pieces.js';
 import { reasonOf } from './reasons.js';
-import { walk, type FileRef, type Wanted } from './walk.js';
+import { walk, type FileRef } from './walk.js';
 
 export interface StdinRef {
   ok: true;
@@ -27,13 +27,13 @@ export async function* inputsOf(options: SourceOptions): AsyncGenerator<Input> {
 }
 
 /** Folders give articles; once the user speaks of records (--preset, --text-field, --input), they give the record files. */
-function wantedOf(options: SourceOptions): Wanted {
+function wantedOf(options: SourceOptions): FileForm {
   const { input = 'auto', preset, fields } = options;
-  if (input !== 'auto') return (kind: FileKind) => kind.form === input;
-  return preset !== undefined || fields?.text ? (kind) => kind.form === 'jsonl' : (kind) => kind.form === 'text';
+  if (input !== 'auto') return input;
+  return preset !== undefined || fields?.text ? 'jsonl' : 'text';
 }
 
-async function* inputsAt(path: string, wanted: Wanted): AsyncGenerator<Input> {
+async function* inputsAt(path: string, wanted: FileForm): AsyncGenerator<Input> {
   if (path === '-') {
     yield { ok: true, path };
     return;
@@ -49,16 +49,24 @@ async function* inputsAt(path: string, wanted: Wanted): AsyncGenerator<Input> {
   else yield* folder(path, wanted);
 }
 
-function* folder(path: string, wanted: Wanted): Generator<FileRef | Failed> {
+function* folder(path: string, wanted: FileForm): Generator<FileRef | Failed> {
   let any = false;
-  for (const found of walk(path, wanted)) {
+  for (const found of walk(path, ({ form }) => form === wanted)) {
     any = true;
     yield found;
   }
-  if (!any) yield failed(path, 'folder without articles (*.txt, *.text)');
+  if (!any) yield failed(path, `folder without ${CONTENTS[wanted]} (${endingsOf(wanted)})${passedOver(path)}`);
 }
 
-async function* globbed(pattern: string, wanted: Wanted): AsyncGenerator<FileRef | Failed> {
+/** "; it holds 12 files of records: --input jsonl reads them"; "" where there is nothing that could be read. */
+function passedOver(path: string): string {
+  const counts = new Map<FileForm, number>();
+  for (const found of walk(path, () => true)) if (found.ok) counts.set(found.kind.form, (counts.get(found.kind.form) ?? 0) + 1);
+  const parts = [...counts].map(([form, count]) => `${count} file${count === 1 ? '' : 's'} of ${CONTENTS[form]}: --input ${form} reads ${count === 1 ? 'it' : 'them'}`);
+  return parts.length === 0 ? '' : `; it holds ${parts.join('; ')}`;
+}
+
+async function* globbed(pattern: string, wanted: FileForm): AsyncGenerator<FileRef | Failed> {
   const { glob } = await import('tinyglobby');
   const found = (await glob(pattern, { onlyFiles: false, expandDirectories: false, absolute: pattern.startsWith('/') })).sort();
   if (found.length === 0) yield failed(pattern, 'no file matches');

@@ -1,7 +1,7 @@
 import { chmodSync, renameSync, symlinkSync, unlinkSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { CorpusUsageError, type Loaded } from '../../../src/corpus/contract.js';
+import { CorpusUsageError, type Loaded, type SourceOptions } from '../../../src/corpus/contract.js';
 import { loadArticles } from '../../../src/corpus/load.js';
 import { brief, collect, Folder, load, streamOf } from '../helpers/folder.js';
 
@@ -69,9 +69,24 @@ describe('folders', () => {
     expect(await briefs([folder.path], { preset: 'c4' })).toEqual(['e.jsonl#1: E']);
   });
 
-  it('without articles are failures', async () => {
-    given({ 'a.md': 'A' });
-    expect((await load([folder.path]))[0]).toMatchObject({ ok: false, reason: 'folder without articles (*.txt, *.text)' });
+  it.each<[string, string[], Partial<SourceOptions>, string]>([
+    ['nothing', [], {}, 'folder without articles (*.txt, *.text)'],
+    ['nothing that is known', ['a.md', 'jsonl', '.hidden.jsonl'], {}, 'folder without articles (*.txt, *.text)'],
+    ['no records', ['a.md'], { preset: 'c4' }, 'folder without records (*.jsonl, *.ndjson, *.json)'],
+    ['no records', [], { fields: { text: 'body', id: null, date: null } }, 'folder without records (*.jsonl, *.ndjson, *.json)'],
+    ['no records', ['a.md'], { input: 'jsonl' }, 'folder without records (*.jsonl, *.ndjson, *.json)'],
+    ['no archives', ['a.md'], { input: 'warc' }, 'folder without archives (*.warc, *.wet)'],
+    ['records', ['a.jsonl', 'b/c.json.gz', 'd.md'], {}, 'folder without articles (*.txt, *.text); it holds 2 files of records: --input jsonl reads them'],
+    ['one of records, one archive', ['a.jsonl', 'b.wet.gz'], {}, 'folder without articles (*.txt, *.text); it holds 1 file of records: --input jsonl reads it; 1 file of archives: --input warc reads it'],
+    ['articles', ['a.txt'], { preset: 'c4' }, 'folder without records (*.jsonl, *.ndjson, *.json); it holds 1 file of articles: --input text reads it'],
+  ])('without what is wanted are failures that say what was looked for, and what there is: %s', async (_, names, options, reason) => {
+    given({ 'x/none': '', ...Object.fromEntries(names.map((name) => [`x/${name}`, '{"text":"A"}'])) });
+    expect(await load([folder.at('x')], options)).toEqual([{ ok: false, reason, scope: 'input', source: { path: folder.at('x'), record: null, meta: null } }]);
+  });
+
+  it('with what is wanted say nothing of the rest', async () => {
+    given({ 'a.txt': 'A', 'b.jsonl': '{"text":"B"}' });
+    expect(await briefs([folder.path])).toEqual(['a.txt: A']);
   });
 
   it('with a link loop and a broken link name them and go on', async () => {
