@@ -80,11 +80,10 @@ function regexEnd(query: string, start: number): number {
   return -1;
 }
 
+/** A quotation mark ends a word and begins a phrase, also in `5'11"`, which is looked for as `5'11`: an unclosed one is told rather than taken for a sign. */
 function word(query: string, start: number): QueryToken {
   let end = start;
   while (end < query.length && !BLANK.test(query[end]!) && !'()|'.includes(query[end]!) && !OPEN_QUOTES.includes(query[end]!)) end++;
-  // A quotation mark inside a word ("5'11\"") does not begin a phrase at its very start; taken as part of it.
-  if (end === start) end++;
   const text = query.slice(start, end);
   if (text[0] === '*' && text.length > 1) throw new QueryError(`* stands at a word's end: inflat*; words by their ending are found by /\\w*${text.slice(1)}/`, query, start);
   return { kind: OPERATORS[text] ?? 'word', text, start, end, near: null };
