@@ -4,12 +4,11 @@ import { loadArticles } from '../corpus/load.js';
 import { misreadReason } from '../corpus/source/decode.js';
 import { totalSize } from '../corpus/source/total.js';
 import type { Article } from '../core/article.js';
-import { visibleLine } from '../output/safe.js';
 import { EXIT, type ExitCode } from './command.js';
+import { failureLine } from './failures.js';
 import type { Io } from './io.js';
 import { articleTest, filterOf } from './options/filters.js';
 import { sourceOf } from './options/sources.js';
-import { PROGRAM } from './names.js';
 import { Progress } from './progress.js';
 import { Misreadings } from './remarks.js';
 import type { Values } from './values.js';
@@ -57,10 +56,9 @@ export class Inputs {
     if (reason !== null) this.#misread.add({ source, reason });
   }
 
-  async #fail({ source, reason }: Failed, progress: Progress): Promise<void> {
+  async #fail(failure: Failed, progress: Progress): Promise<void> {
     this.failures++;
     await progress.clear();
-    const record = source.record === null ? '' : `:${source.record}`;
-    await this.#io.err.write(`${PROGRAM}: ${visibleLine(`${source.path ?? '-'}${record}: ${reason}`)}\n`);
+    await this.#io.err.write(failureLine(failure));
   }
 }

@@ -6,10 +6,9 @@
 import type { Failed, SourceOptions } from '../corpus/contract.js';
 import { totalSize } from '../corpus/source/total.js';
 import type { Batch } from '../corpus/stream/job.js';
-import { visibleLine } from '../output/safe.js';
 import { EXIT, type ExitCode } from './command.js';
+import { failureLine } from './failures.js';
 import type { Io } from './io.js';
-import { PROGRAM } from './names.js';
 import { jobsOf } from './options/sources.js';
 import { Progress } from './progress.js';
 import { Misreadings, remark } from './remarks.js';
@@ -49,12 +48,12 @@ export class Records {
     return this.failures > 0 ? EXIT.failed : code;
   }
 
-  async #fail({ source, reason, scope }: Failed, progress: Progress): Promise<void> {
-    const record = this.lenient && scope === 'record';
+  async #fail(failure: Failed, progress: Progress): Promise<void> {
+    const record = this.lenient && failure.scope === 'record';
     if (!record || this.values.has('strict')) this.failures++;
     if (record) this.#unread++;
     if (record) return;
     await progress.clear();
-    await this.io.err.write(`${PROGRAM}: ${visibleLine(`${source.path ?? '-'}${source.record === null ? '' : `:${source.record}`}: ${reason}`)}\n`);
+    await this.io.err.write(failureLine(failure));
   }
 }
