@@ -7,6 +7,7 @@ import { isBlank } from '../../core/span.js';
 import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { Stems } from '../text/stems.js';
 import { DATE_SHAPES, MONTH_BY_FORM, WEEKDAY_BY_FORM } from './shapes.js';
+import { isIranianYear } from './years.js';
 
 /** The stated parts of a date and where they stand, in UTF-16 indices. */
 export interface WrittenDate {
@@ -98,9 +99,9 @@ function dateOf(groups: Groups, start: number, end: number): WrittenDate | null 
   const year = groups.year === undefined ? null : Number(groups.year);
   const month = named?.month ?? numberOf(groups.monthNumber);
   const day = numberOf(groups.day);
-  const calendar = named?.calendar ?? (year !== null && isJalaliYear(year) ? 'jalali' : 'gregorian');
+  const calendar = named?.calendar ?? (year !== null && isIranianYear(year) ? 'jalali' : 'gregorian');
   // "Mehr 2019" is the agency in a year, "March 1400" is nobody's month.
-  if (year !== null && (calendar === 'jalali') !== isJalaliYear(year)) return null;
+  if (year !== null && (calendar === 'jalali') !== isIranianYear(year)) return null;
   if (!isInYear(calendar, month, day)) return null;
   return { start, end, calendar, year, month, day, weekday };
 }
@@ -125,10 +126,6 @@ function monthFirst(groups: Groups): Groups {
 
 function numberOf(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);
-}
-
-function isJalaliYear(year: number): boolean {
-  return year >= 1290 && year < 1500;
 }
 
 function daysIn(calendar: 'gregorian' | 'jalali', month: number | null): number {

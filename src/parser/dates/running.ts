@@ -11,6 +11,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { readDate, type WrittenDate } from './read.js';
 import { dayDate, dayOfYear, monthDate, periodDate, weekdayDate, type Anchor } from './relative.js';
 import { dayOfIso, resolveDate, weekdayIndex } from './resolve.js';
+import { isGregorianYear, isIranianYear } from './years.js';
 
 export interface Running {
   tokens: Tokens;
@@ -27,6 +28,8 @@ const DIRECTION = new WordMap(Object.entries(DIRECTIONS));
 const PERIOD = new WordMap(Object.entries(PERIODS));
 const DAYS = new WordMap(Object.entries(RELATIVE_DAYS));
 const YEAR_CUE = new WordSet(YEAR_CUES);
+/** Before 1900 a number is a year only behind these: "gold rose to 1850". */
+const OLD_YEAR_CUE = new WordSet(['in', 'since', 'until', 'before', 'after', 'during', 'circa', 'year']);
 const MONTH_CUE = new WordSet(MONTH_CUES);
 const COUNT = new WordSet(COUNTED);
 const DAY_WORD = new WordSet(['day']);
@@ -167,7 +170,8 @@ function readYear(run: Running, i: number): NewsDate | null {
   if (i <= run.first || !(isOwned(run, i) || (tokens.kind[i - 1] === Kind.word && YEAR_CUE.has(tokens.id[i - 1]!)))) return null;
   if (i + 1 < run.last && (COUNT.has(tokens.id[i + 1]!) || tokens.text[tokens.end[i]!] === '%')) return null;
   const year = fourDigits(tokens.text, tokens.start[i]!);
-  const calendar = year >= 1900 && year < 2100 ? 'gregorian' : year >= 1300 && year < 1500 ? 'jalali' : null;
+  if (year >= 1500 && year < 1900 && !OLD_YEAR_CUE.has(tokens.id[i - 1]!)) return null;
+  const calendar = isGregorianYear(year) ? 'gregorian' : isIranianYear(year) ? 'jalali' : null;
   if (calendar === null) return null;
   return resolveDate(tokens.text, { start: tokens.start[i]!, end: tokens.end[i]!, calendar, year, month: null, day: null, weekday: null }, run.asOf);
 }

@@ -1,6 +1,7 @@
 /** The written shapes of a date, most telling first. Data for `read.ts`; every pattern is sticky and its repeats are bounded. */
 import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAYS, WEEKDAY_FORMS } from '../../lexicon/calendar.js';
 import type { Weekday } from '../../core/article.js';
+import { YEAR_DIGITS } from './years.js';
 
 export interface DateShape {
   id: string;
@@ -26,7 +27,7 @@ export const WEEKDAY_BY_FORM: ReadonlyMap<string, Weekday> = new Map(
 const MONTH = '(?<month>[a-z]{3,12}(?:-mah)?)(?![a-z])\\.?';
 const WEEKDAY = '(?<weekday>[a-z]{3,9})(?![a-z])\\.?';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '(?<year>1[3-9]\\d\\d|20\\d\\d)(?!\\d|-\\d)';
+const YEAR = `(?<year>${YEAR_DIGITS})(?!\\d|-\\d)`;
 const OPTIONAL_WEEKDAY = `(?:${WEEKDAY}(?:,\\s{0,3}|\\s{1,3}))?`;
 
 export const DATE_SHAPES: readonly DateShape[] = [
@@ -42,7 +43,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
   },
   {
     id: 'year-first', begins: 'digit', why: 'stamps of FNA and of machines; an Iranian year makes it an Iranian date',
-    pattern: shape('(?<year>1[34]\\d\\d|19\\d\\d|20\\d\\d)([-/.])(?<monthNumber>\\d{1,2})\\2(?<day>\\d{1,2})(?!\\d|[-/.]\\d)'),
+    pattern: shape('(?<year>129\\d|1[34]\\d\\d|19\\d\\d|20\\d\\d)([-/.])(?<monthNumber>\\d{1,2})\\2(?<day>\\d{1,2})(?!\\d|[-/.]\\d)'),
     samples: ['2021-10-21', '1400/11/14'],
   },
   {
