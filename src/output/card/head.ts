@@ -1,12 +1,13 @@
 /** The head of the card: kicker, title, and the line of agency, section, place and date. */
 import type { Article, NewsDate, Span } from '../../core/article.js';
 import { tidy } from '../../core/span.js';
+import { longDate } from '../dates.js';
 import { visibleLine } from '../safe.js';
 import type { Role, Style } from '../style.js';
 import { displayWidth, wrap } from '../width.js';
 
 /** What stands as the title, and whether it is the lead (which the text then need not repeat). */
-export function titleOf(article: Article): { span: Span | null; isLead: boolean } {
+export function titleSpanOf(article: Article): { span: Span | null; isLead: boolean } {
   if (article.headline) return { span: article.headline, isLead: false };
   return { span: article.lead ?? article.paragraphs[0] ?? null, isLead: true };
 }
@@ -17,7 +18,7 @@ export function head(article: Article, cells: number, style: Style): string {
     lines.push(...wrap(visibleLine(tidy(span.text)), cells).map((line) => style(role, line)));
   };
   if (article.kicker) put(article.kicker, 'label');
-  const { span } = titleOf(article);
+  const { span } = titleSpanOf(article);
   if (span) put(span, 'title');
   lines.push(...metaLines(article, cells, style));
   return lines.join('\n');
@@ -56,19 +57,16 @@ function metaParts({ agency, section, dateline, date, byline }: Article): string
     name && (agency.code !== null && agency.code !== name ? `${name} (${agency.code})` : name),
     section && tidy(section.text),
     dateline?.place?.name,
-    date && longDate(date),
+    date && dateWords(date),
     byline && `by ${tidy(byline.text).replace(/^by\s+/i, '')}`,
   ];
   return parts.filter((part): part is string => Boolean(part));
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 /** "Thursday 3 February 2022 (year inferred)"; as written where there is no ISO date. */
-export function longDate(date: NewsDate): string {
+export function dateWords(date: NewsDate): string {
   if (date.iso === null) return `${tidy(date.text)} (no full date)`;
-  const [year, month, day] = date.iso.split('-');
-  const words = [date.weekday, day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  const words = [date.weekday, longDate(date.iso)].filter(Boolean).join(' ');
   const written = date.calendar === 'jalali' ? ` (${tidy(date.text)})` : '';
   return words + written + (date.inferred.length > 0 ? ` (${date.inferred.join(', ')} inferred)` : '');
 }

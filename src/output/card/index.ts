@@ -5,7 +5,7 @@ import { utf16Index } from '../slices.js';
 import type { Style } from '../style.js';
 import { fitColumns, headerLine, wrappedRow, type Heading, type Paragraph } from '../table.js';
 import { displayWidth } from '../width.js';
-import { head, titleOf } from './head.js';
+import { head, titleSpanOf } from './head.js';
 import { quietMarks } from './marks.js';
 import { sectionsOf, type Section } from './sections.js';
 import { paintedLines, painter } from './text.js';
@@ -39,7 +39,7 @@ export function card(entry: Entry, { width, style, explain }: CardOptions): stri
 function story(article: Article, text: string, cells: number, style: Style): string[] {
   const at = utf16Index(text);
   const paint = painter(text, quietMarks(article, text), style);
-  const { span, isLead } = titleOf(article);
+  const { span, isLead } = titleSpanOf(article);
   return article.paragraphs.filter(({ start }) => !(isLead && start === span?.start)).map(({ start, end, role }) => {
     const lines = paintedLines(text, at(start), at(end), cells, paint);
     return lines.map((line) => (role === 'subheading' ? style('title', line) : role === 'caption' ? style('quiet', line) : line)).join('\n');

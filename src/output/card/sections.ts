@@ -4,7 +4,7 @@ import { tidy } from '../../core/span.js';
 import { quotesByPerson } from '../columns.js';
 import type { Look } from '../layouts.js';
 import type { Heading, Paragraph } from '../table.js';
-import { longDate } from './head.js';
+import { dateWords } from './head.js';
 
 export interface Section {
   title: string;
@@ -139,7 +139,7 @@ function dates({ dates: list, date }: Article, explain: boolean): Section {
 
 function meaning(date: NewsDate): string | null {
   if (date.iso === null) return date.why;
-  return date.inferred.length > 0 || date.calendar === 'jalali' ? longDate(date) : null;
+  return date.inferred.length > 0 || date.calendar === 'jalali' ? dateWords(date) : null;
 }
 
 function links({ links: list }: Article): Section {

@@ -2,6 +2,7 @@
 import type { Article, NewsDate, Quote } from '../../core/article.js';
 import { tidy } from '../../core/span.js';
 import { agencyOf, fileOf } from '../columns.js';
+import { longDate } from '../dates.js';
 import type { Entry } from '../format.js';
 import { titleOf } from '../names.js';
 import { counted, el, group, type Child, type Html } from './element.js';
@@ -62,14 +63,6 @@ function dateFact(date: NewsDate): Html {
   if (date.iso === null) return el('span', {}, tidy(date.text));
   const inferred = date.inferred.length === 0 ? null : el('span', { class: 'inferred', title: date.why }, ` ${date.inferred.join(', ')} inferred`);
   return group(el('time', { datetime: date.iso }, longDate(date.iso)), inferred);
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** "2022-02-03" as "3 February 2022", "2022-02" as "February 2022". */
-export function longDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return [day === undefined ? null : String(Number(day)), month === undefined ? null : MONTHS[Number(month) - 1], year].filter((part) => part !== null).join(' ');
 }
 
 function dateWords({ iso, inferred, why }: NewsDate): string {

@@ -1,8 +1,9 @@
 /** What stands before many articles: figures, a timeline, the speakers by number of quotes, the list of articles. */
 import type { Article } from '../../core/article.js';
+import { DAY } from '../../core/days.js';
 import { agencyOf } from '../columns.js';
+import { longDate } from '../dates.js';
 import { titleOf } from '../names.js';
-import { longDate } from './article.js';
 import { counted, el, type Html } from './element.js';
 import type { Voice } from './speakers.js';
 
@@ -58,7 +59,6 @@ interface Grain {
   next: (date: string) => string;
 }
 
-const DAY = 86_400_000;
 const yearAfter = (date: string): string => String(Number(date.slice(0, 4)) + 1).padStart(4, '0');
 const GRAINS: readonly Grain[] = [
   { length: 10, most: 62, next: (date) => new Date(Date.parse(date) + DAY).toISOString().slice(0, 10) },

@@ -1,4 +1,5 @@
 /** Weeks, months and weekdays as numbers: what `relative.ts` counts with. Day numbers are days since 1970-01-01. */
+import { DAY } from '../../core/days.js';
 import { isoOf, weekdayIndex } from './resolve.js';
 
 /** "2022-02" of a day; `months` later or earlier. */
@@ -20,7 +21,7 @@ export function monthOf(day: number): number {
 export function isoWeek(day: number): string {
   const thursday = day + 3 - ((weekdayIndex(day) + 6) % 7);
   const year = yearOf(thursday);
-  const first = Date.UTC(year, 0, 1) / 86_400_000;
+  const first = Date.UTC(year, 0, 1) / DAY;
   return `${year}-W${String(Math.floor((thursday - first) / 7) + 1).padStart(2, '0')}`;
 }
 

@@ -1,10 +1,10 @@
 /** From a written date to a `NewsDate`: what is stated gives an ISO date, what is not is inferred, with the reason, or left open. */
 import { toGregorian, isValidJalaaliDate } from 'jalaali-js';
 import type { NewsDate } from '../../core/article.js';
+import { DAY } from '../../core/days.js';
 import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import type { WrittenDate } from './read.js';
 
-const DAY_MS = 86_400_000;
 /** Any day and weekday meet again within 40 years, also February 29 across a century without a leap year. */
 const YEARS_BACK = 40;
 
@@ -69,7 +69,7 @@ export function dayNumber(calendar: 'gregorian' | 'jalali', year: number, month:
     return dayNumber('gregorian', gy, gm, gd);
   }
   const ms = Date.UTC(year, month - 1, day);
-  return new Date(ms).getUTCDate() === day ? ms / DAY_MS : null;
+  return new Date(ms).getUTCDate() === day ? ms / DAY : null;
 }
 
 /** Day number of an ISO day, null for anything else. */
@@ -86,7 +86,7 @@ export function isoOf(day: number): string {
   const known = isoDays.get(day);
   if (known !== undefined) return known;
   if (isoDays.size >= MAX_ISO_DAYS) isoDays.clear();
-  const iso = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  const iso = new Date(day * DAY).toISOString().slice(0, 10);
   isoDays.set(day, iso);
   return iso;
 }
