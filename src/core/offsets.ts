@@ -1,8 +1,8 @@
 /**
- * UTF-16 indices to code points: the one place that knows of the difference.
+ * UTF-16 indices and code points, there and back: the one place that converts.
  *
  * The parser works on UTF-16 indices. A record is converted once, when it is complete: every object in it that has
- * numeric `start` and `end` is rewritten in place.
+ * numeric `start` and `end` is rewritten in place. What cuts a text by a record goes the way back.
  */
 
 const SURROGATE = /[\ud800-\udbff][\udc00-\udfff]/;
@@ -20,6 +20,32 @@ export function codePointsOf(text: string): <T>(record: T) => T {
     rewrite(record, index, new Set());
     return record;
   };
+}
+
+/** UTF-16 indices to code points. A text without surrogate pairs needs no table, here and below. */
+export function codePointIndexOf(text: string): (index: number) => number {
+  if (!SURROGATE.test(text)) return (index) => index;
+  const index = codePointIndex(text);
+  return (at) => index[at]!;
+}
+
+/** How many code points `text` has; a lone surrogate is one. */
+export function codePointCount(text: string): number {
+  let count = text.length;
+  for (let i = 1; i < text.length; i++) if (isLowOfPair(text, i)) count--;
+  return count;
+}
+
+/** Code points to UTF-16 indices; what lies behind the text is its end. */
+export function utf16IndexOf(text: string): (point: number) => number {
+  if (!SURROGATE.test(text)) return (point) => Math.min(point, text.length);
+  const index = new Uint32Array(text.length + 1);
+  let points = 0;
+  for (let i = 0; i < text.length; points++) {
+    index[points] = i;
+    i += isLowOfPair(text, i + 1) ? 2 : 1;
+  }
+  return (point) => (point >= points ? text.length : index[point]!);
 }
 
 /** For each UTF-16 index (and the end) the number of code points before it. */

@@ -1,6 +1,7 @@
 /** An article as the search sees it: its text folded once, and its parts as ranges. All offsets are UTF-16 indices. */
 import type { Article, Quote, Span } from '../../core/article.js';
 import type { HitPart } from '../../core/hit.js';
+import { utf16IndexOf } from '../../core/offsets.js';
 import { foldText, type FoldedText } from './folded.js';
 import { RangeIndex, type Range } from './ranges.js';
 
@@ -20,7 +21,7 @@ export interface PageQuote {
 export type Place = 'quotes' | 'text' | 'headlines' | 'links' | 'all';
 
 export class Page {
-  readonly #index: Int32Array | null;
+  readonly #unit: (point: number) => number;
   #folded: FoldedText | null = null;
   #parts: Part[] | null = null;
   #quotes: PageQuote[] | null = null;
@@ -31,13 +32,12 @@ export class Page {
   #lineEnd = -1;
 
   constructor(readonly article: Article, readonly text: string) {
-    this.#index = utf16Index(text);
+    this.#unit = utf16IndexOf(text);
   }
 
   /** Where `span` of the record stands, in UTF-16 indices. */
   at({ start, end }: { start: number; end: number }): Range {
-    const index = this.#index;
-    return index === null ? { start, end } : { start: index[start]!, end: index[end]! };
+    return { start: this.#unit(start), end: this.#unit(end) };
   }
 
   /** What `make` gives, made once for the page: what is asked of each of its quotes need not be found for each. `key`: whose it is. */
@@ -114,18 +114,4 @@ function partsOf(page: Page): Part[] {
   for (const paragraph of article.paragraphs) add('text', paragraph, paragraph.index);
   for (const link of article.links) add('link', link);
   return parts.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-const PAIR = /[\ud800-\udbff][\udc00-\udfff]/;
-
-/** For each code point (and the end) its UTF-16 index; null for a text in which they are the same. */
-function utf16Index(text: string): Int32Array | null {
-  if (!PAIR.test(text)) return null;
-  const index = new Int32Array(text.length + 1);
-  let points = 0;
-  for (const char of text) {
-    index[points + 1] = index[points]! + char.length;
-    points++;
-  }
-  return index;
 }

@@ -1,7 +1,7 @@
 /** The card: an article as a page one would print. Nothing is clipped: what is too long is wrapped. */
 import type { Article } from '../../core/article.js';
+import { utf16IndexOf } from '../../core/offsets.js';
 import type { Entry } from '../format.js';
-import { utf16Index } from '../slices.js';
 import type { Style } from '../style.js';
 import { fitColumns, headerLine, wrappedRow, type Heading, type Paragraph } from '../table.js';
 import { displayWidth } from '../width.js';
@@ -37,7 +37,7 @@ export function card(entry: Entry, { width, style, explain }: CardOptions): stri
 
 /** The paragraphs; the lead not again where it is the title. */
 function story(article: Article, text: string, cells: number, style: Style): string[] {
-  const at = utf16Index(text);
+  const at = utf16IndexOf(text);
   const paint = painter(text, quietMarks(article, text), style);
   const { span, isLead } = titleSpanOf(article);
   return article.paragraphs.filter(({ start }) => !(isLead && start === span?.start)).map(({ start, end, role }) => {

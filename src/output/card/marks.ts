@@ -1,6 +1,6 @@
 /** The fields of an article as marked stretches of its text, in UTF-16 indices. */
 import type { Article, Span } from '../../core/article.js';
-import { utf16Index } from '../slices.js';
+import { utf16IndexOf } from '../../core/offsets.js';
 import type { Role } from '../style.js';
 
 export interface Mark {
@@ -61,7 +61,7 @@ function headMarks({ dateline, agency, section, kicker, headline, byline, date, 
 }
 
 function marker(text: string): Marker {
-  const at = utf16Index(text);
+  const at = utf16IndexOf(text);
   return (span, role, label) => (span ? [{ start: at(span.start), end: at(span.end), role, label }] : []);
 }
 

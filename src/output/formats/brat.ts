@@ -3,6 +3,7 @@
  * event that joins them, and the names as entities (brat.nlplab.org/standoff.html). Offsets count code points.
  */
 import type { Article } from '../../core/article.js';
+import { codePointCount } from '../../core/offsets.js';
 import type { FolderFormat } from '../format.js';
 import { fieldMarks, LABELS, quoteMarks, type Mark } from '../marks.js';
 import { stemOf } from '../names.js';
@@ -53,15 +54,9 @@ function unbroken({ text, start }: { text: string; start: number }): { text: str
   const pieces: { text: string; start: number; end: number }[] = [];
   let at = start;
   for (const line of text.split('\n')) {
-    const length = codePoints(line);
+    const length = codePointCount(line);
     if (line.trim() !== '') pieces.push({ text: sameLength(line).replaceAll('\t', ' '), start: at, end: at + length });
     at += length + 1;
   }
   return pieces;
-}
-
-function codePoints(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; count++) i += text.codePointAt(i)! > 0xffff ? 2 : 1;
-  return count;
 }

@@ -3,11 +3,11 @@
  * points (HumanSignal/label-studio issue 1347), so offsets are converted here. The labelling set-up is in `iran-news schema label-studio`.
  */
 import type { Span } from '../../core/article.js';
+import { utf16IndexOf } from '../../core/offsets.js';
 import type { Entry, StreamFormat } from '../format.js';
 import { fieldMarks, LABELS, quoteMarks, type Mark } from '../marks.js';
 import { fileOf } from '../columns.js';
 import { html, json } from '../safe.js';
-import { utf16Index } from '../slices.js';
 import { arrayWriter } from './writers.js';
 
 export const format: StreamFormat = {
@@ -27,7 +27,7 @@ type Result =
   | { type: 'relation'; from_id: string; to_id: string; direction: 'right'; labels: string[] };
 
 function task({ article, text }: Entry): object {
-  const at = utf16Index(text);
+  const at = utf16IndexOf(text);
   const result: Result[] = [];
   const region = ({ label, value, ...span }: Mark): string => {
     const id = `${article.id}-${result.length + 1}`;

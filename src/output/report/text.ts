@@ -1,5 +1,6 @@
 /** The article's whole text, line by line as it stands, with its fields marked. Nothing is left out: what is no story is there, quieter. */
 import type { Article, Span } from '../../core/article.js';
+import { codePointIndexOf } from '../../core/offsets.js';
 import { fieldMarks, quoteMarks } from '../marks.js';
 import { slicer } from '../slices.js';
 import { el, group, type Child, type Html } from './element.js';
@@ -111,17 +112,13 @@ function blocksOf(article: Article, text: string, cut: (start: number, end: numb
 
 /** Ranges of the lines of `text`, in code points. */
 function linesOf(text: string): { start: number; end: number }[] {
+  const point = codePointIndexOf(text);
   const lines: { start: number; end: number }[] = [];
   let start = 0;
-  let at = 0;
-  for (let i = 0; i < text.length; at++) {
-    const code = text.codePointAt(i)!;
-    if (code === 10) {
-      lines.push({ start, end: at });
-      start = at + 1;
-    }
-    i += code > 0xffff ? 2 : 1;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    lines.push({ start: point(start), end: point(end) });
+    start = end + 1;
   }
-  lines.push({ start, end: at });
+  lines.push({ start: point(start), end: point(text.length) });
   return lines;
 }
