@@ -9,14 +9,14 @@
  */
 import { isApostrophe } from './fold.js';
 import { remembered } from './memo.js';
-import { rewritePart } from './namekey/engine.js';
+import { joined, rewritePart } from './namekey/engine.js';
 
 /** The key of a name or of a single word of one; empty for a name without letters. */
 export function nameKey(name: string): string {
   return keyOfName(name);
 }
 
-const keyOfName = remembered((name) => closed(nameParts(name)));
+const keyOfName = remembered((name) => nameParts(name).reduce(joined, ''));
 
 /** The keys of the parts of a name, in order, without articles: "Hashd al-Sha'abi" -> ["hashd", "shabi"]. */
 export function nameParts(name: string): string[] {
@@ -30,24 +30,6 @@ export function nameParts(name: string): string[] {
     else keys.push(keyOfPart(part.letters));
   }
   return keys;
-}
-
-/**
- * Whether `query` names the bearer of `name`: its key is that of some neighbouring parts of `name`.
- * "qalibaf", "bagher qalibaf" and "Mohammad-Bagher" all fit "Mohammad Bagher Ghalibaf"; "bagher" fits, "bag" does not.
- */
-export function nameFits(query: string, name: string): boolean {
-  const wanted = nameKey(query);
-  if (wanted === '') return false;
-  const parts = nameParts(name);
-  for (let first = 0; first < parts.length; first++) {
-    for (let last = first + 1; last <= parts.length; last++) {
-      const key = closed(parts.slice(first, last));
-      if (key === wanted) return true;
-      if (key.length > wanted.length) break;
-    }
-  }
-  return false;
 }
 
 interface Part {
@@ -72,14 +54,6 @@ function isArticle(parts: readonly Part[], i: number): boolean {
   const { letters } = parts[i]!;
   if (ARTICLE.has(letters)) return true;
   return (i > 0 || next.hyphen) && letters.length < 4 && ASSIMILATED.test(letters) && next.letters.startsWith(letters.slice(1));
-}
-
-/** Parts joined; a letter doubled by the joint is written once, as in the closed spelling. */
-function closed(keys: readonly string[]): string {
-  if (keys.length === 1) return keys[0]!;
-  let out = '';
-  for (const key of keys) out += out !== '' && out.charCodeAt(out.length - 1) === key.charCodeAt(0) ? key.slice(1) : key;
-  return out;
 }
 
 function partsOf(name: string): Part[] {

@@ -7,7 +7,7 @@
  * (ASCII, Latin-1 and typographic marks), which tokens keep in the same place: a comma is never taken for a word.
  * Ids never leave the process.
  */
-import { foldCode } from './fold.js';
+import { fold, foldCode } from './fold.js';
 import { keptTable } from './tables.js';
 
 const FNV_OFFSET = 0x811c9dc5;
@@ -81,7 +81,7 @@ export function internWord(word: string): number {
   while (folded.length >= TYPOGRAPHIC_START && folded.length < TYPOGRAPHIC_END) folded.push('');
   const id = folded.length;
   if (id >= MOST_IDS) throw new RangeError('the lists hold too many words');
-  const form = foldWord(word);
+  const form = fold(word);
   folded.push(form);
   keepLetters(id, form);
   place(slots, hash, check, id);
@@ -147,8 +147,6 @@ export class WordMap<T> {
   }
 }
 
-const PLAIN = /^[a-z-]+$/;
-
 /** Of the word measured last. */
 let hashed = 0;
 let checked = 0;
@@ -169,14 +167,6 @@ function measure(word: string): void {
 
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
-
-function foldWord(word: string): string {
-  // Lists are written in lower case without accents, nearly all of them: no new string.
-  if (PLAIN.test(word)) return word;
-  let out = '';
-  for (let i = 0; i < word.length; i++) out += String.fromCharCode(foldCode(word.charCodeAt(i)));
-  return out;
-}
 
 // FNV's low bits are weak on short words.
 function firstSlot(hash: number, mask: number): number {

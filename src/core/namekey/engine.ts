@@ -41,7 +41,7 @@ function scan(letters: string, rules: Rules): string {
   let out = '';
   for (let at = 0; at < letters.length;) {
     const rule = ruleAt(rules, letters, at, polysyllabic);
-    out = append(out, rule ? rule.to : letters[at]!);
+    out = joined(out, rule ? rule.to : letters[at]!);
     at += rule ? rule.from.length : 1;
   }
   return out;
@@ -53,7 +53,8 @@ function ruleAt(rules: Rules, letters: string, at: number, polysyllabic: boolean
   return null;
 }
 
-function append(out: string, more: string): string {
+/** `more` behind `out`; a letter doubled by the joint is written once, as in the closed spelling: "abdul" + "lah". */
+export function joined(out: string, more: string): string {
   return out !== '' && out.charCodeAt(out.length - 1) === more.charCodeAt(0) ? out + more.slice(1) : out + more;
 }
 

@@ -1,5 +1,6 @@
 /** Names under all their spellings: "qalibaf" finds Ghalibaf, Ghālībāf and Qālibāf. */
 import { nameKey, nameParts } from '../../core/namekey.js';
+import { joined } from '../../core/namekey/engine.js';
 
 const REMEMBERED = 50_000;
 /** A speaker may be a whole description ("the chairman of the joint committee of commerce Bahram Shakouri"); a name in it is short. */
@@ -16,8 +17,7 @@ function keysOf(name: string): readonly string[] {
   for (let first = 0; first < parts.length; first++) {
     let key = '';
     for (const part of parts.slice(first, first + LONGEST_RUN)) {
-      // A letter doubled by the joint is written once, as `nameKey` has it.
-      key += key !== '' && key.at(-1) === part[0] ? part.slice(1) : part;
+      key = joined(key, part);
       keys.push(key);
     }
   }
