@@ -14,7 +14,7 @@ export interface Choice {
 }
 
 /** What the shell offers after an option or in an argument's place: `field` is one field of the record, `fields` a comma-separated list of them, `columns` and `row-columns` one of those that go with the list that the first argument or `--rows` names. */
-export type Completion = 'path' | 'folder' | 'field' | 'fields' | 'columns' | 'row-columns' | 'none' | readonly Choice[];
+export type Completion = 'path' | 'field' | 'fields' | 'columns' | 'row-columns' | 'none' | readonly Choice[];
 
 export interface Option {
   /** Long name without dashes: "as-of". Also the key under which the value is found. */

@@ -22,8 +22,9 @@ export function trimmed(text: string, start: number, end: number): { start: numb
   return from < to ? { start: from, end: to } : null;
 }
 
+/** `\s` has the byte order mark. */
 const BLANK = /[\s\u200b]/;
-const BLANKS = /[\s\u200b\ufeff]+/g;
+const BLANKS = new RegExp(`${BLANK.source}+`, 'g');
 
 /** A derived value made readable: runs of blanks (no-break ones too) become one space. Never used for a span's `text`. */
 export function tidy(text: string): string {

@@ -23,6 +23,11 @@ describe('nameKey', () => {
 
   it.each(REWRITES.map(({ why, sample }) => [...sample, why] as const))('%s = %s: %s', (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
 
+  it('has a sample of two spellings for each rule, and no rule that changes nothing', () => {
+    expect(REWRITES.filter(({ sample: [a, b] }) => a === b)).toEqual([]);
+    expect(REWRITES.filter(({ pattern, to }) => pattern === to)).toEqual([]);
+  });
+
   it('keeps apart what is listed as apart, also from what the rules make of all others', () => {
     const keys = APART.map((line) => nameKey(line.split(' ')[0]!));
     expect(new Set(keys).size).toBe(keys.length);

@@ -36,7 +36,7 @@ export function completedCommand({ name, summary, options, arguments: args }: Co
     summary,
     options: [...options, HELP].map(completedOption),
     words: wordsOf(args[0]?.complete),
-    paths: args.some(({ complete }) => complete === 'path' || complete === 'folder'),
+    paths: args.some(({ complete }) => complete === 'path'),
   };
 }
 
@@ -45,8 +45,7 @@ function completedOption({ name, short, value, optional, summary, complete }: Op
   // A value that may be left out is written with "=", which no shell completes well.
   if (value === undefined || optional) return { flags, summary, value: null };
   const rows = complete === 'columns' ? 'articles' : complete === 'row-columns' ? 'record' : null;
-  const paths = complete === 'path' || complete === 'folder';
-  return { flags, summary, value: { name: value, words: wordsOf(complete), paths, list: complete === 'fields' || rows !== null, rows } };
+  return { flags, summary, value: { name: value, words: wordsOf(complete), paths: complete === 'path', list: complete === 'fields' || rows !== null, rows } };
 }
 
 const plain = (names: readonly string[]): Choice[] => names.map((name) => ({ name, summary: '' }));

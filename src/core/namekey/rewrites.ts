@@ -57,7 +57,6 @@ export const REWRITES: readonly Rewrite[] = [
   { pattern: 'zh', to: 'j', why: 'j and zh are not told apart in Latin letters', sample: ['Bijan', 'Bizhan'] },
   { pattern: 'dj', to: 'j', why: 'French spelling', sample: ['Javad', 'Djavad'] },
   { pattern: 'tch', to: 'ch', why: 'French spelling', sample: ['Manouchehr', 'Manoutchehr'] },
-  { pattern: 'sch', to: 'sch', why: 'German and English names keep it', sample: ['Schulz', 'Schulz'] },
 
   // --- vowels ---------------------------------------------------------------------------------------------------------
   { pattern: 'a(yee|yei|aei|ei|ee|ie|ii|iee)', to: 'ei', why: 'a + long i', sample: ['Raeisi', 'Rayeesi'] },

@@ -15,12 +15,6 @@ export const PRESETS: readonly Preset[] = [
   { name: 'trafilatura', summary: 'trafilatura --json: text, date, hostname, …', text: 'text', dates: ['date', 'filedate'] },
 ];
 
-/** Where no preset and no field is named. */
-export const GUESSED: Preset = {
-  name: 'auto',
-  summary: 'the usual names',
-  text: 'text',
-  dates: ['date_publish', 'date', 'timestamp', 'published', 'publish_date', 'datePublished'],
-};
-
+/** Where no preset and no field is named: the usual names. */
+export const DATE_FIELDS: readonly string[] = ['date_publish', 'date', 'timestamp', 'published', 'publish_date', 'datePublished'];
 export const TEXT_FIELDS: readonly string[] = ['text', 'maintext', 'content', 'body', 'articleBody', 'article'];

@@ -3,7 +3,7 @@ import { CorpusUsageError, failed, type Failed, type Raw, type SourceOptions } f
 import type { Message } from '../../core/article.js';
 import { nearest } from '../../core/nearest.js';
 import { blankness } from './decode.js';
-import { GUESSED, PRESETS, TEXT_FIELDS, type Preset } from './presets.js';
+import { DATE_FIELDS, PRESETS, TEXT_FIELDS, type Preset } from './presets.js';
 
 /** Resolved once a run. */
 export interface RecordReader {
@@ -21,7 +21,7 @@ export function recordReader(options: Pick<SourceOptions, 'preset' | 'fields' | 
   return {
     text: fields?.text ?? preset?.text ?? null,
     id: fields?.id ?? null,
-    dates: fields?.date ? [fields.date] : (preset ?? GUESSED).dates,
+    dates: fields?.date ? [fields.date] : (preset?.dates ?? DATE_FIELDS),
     asOf: options.asOf,
   };
 }
