@@ -16,8 +16,8 @@ import { sentencesOf } from './text/sentences.js';
 import { tokenize, type Tokens } from './text/tokens.js';
 
 export interface ParseOptions {
-  /** Reference date, ISO day ("2022-02-10"): inferred years are the last ones not after it. */
-  asOf: string;
+  /** Reference date, ISO day ("2022-02-10"): inferred years are the last ones not after it. Without one no year is inferred. */
+  asOf?: string;
   source?: Source;
 }
 
@@ -26,11 +26,18 @@ const NO_SOURCE: Source = { path: null, record: null, meta: null };
 /** A text to parse, and how. */
 export interface Input {
   text: string;
-  options: ParseOptions;
+  options?: ParseOptions;
 }
 
-/** The structured record of one article. Never throws, whatever the text. Linear in its length. */
-export function parseArticle(text: string, options: ParseOptions): Article {
+/** No reference date: parsing reads no clock. */
+const NO_DAY = '';
+
+function dayOf({ options }: Input): string {
+  return options?.asOf ?? NO_DAY;
+}
+
+/** The structured record of one article. Never throws, whatever the text; needs no options. Linear in its length. */
+export function parseArticle(text: string, options: ParseOptions = {}): Article {
   return together([{ text, options }])[0]!;
 }
 
@@ -58,11 +65,11 @@ const spent: (Tokens | undefined)[] = new Array<Tokens | undefined>(TOGETHER).fi
 
 /** Pass by pass: what one reads of an article, the passes before it have made. */
 function together(inputs: readonly Input[]): Article[] {
-  const structures = inputs.map(({ text, options }) => structureOf(text, options.asOf));
+  const structures = inputs.map((input) => structureOf(input.text, dayOf(input)));
   const tokens = inputs.map(({ text }, i) => tokenize(text, spent[i]));
   tokens.forEach((each, i) => (spent[i] = each.kept));
   const docs = structures.map((structure, i) => docFrom(inputs[i]!.text, structure, tokens[i]!));
-  const dates = docs.map((doc, i) => datesOf(doc, inputs[i]!.options.asOf));
+  const dates = docs.map((doc, i) => datesOf(doc, dayOf(inputs[i]!)));
   const entities = docs.map((doc) => entitiesOf(doc));
   const extractions = docs.map((doc, i) => extract(doc, entities[i]!));
   const quotes = docs.map((doc, i) => quotesOf(doc, entities[i]!, extractions[i]!));
@@ -79,7 +86,7 @@ function recordOf({ text, options }: Input, { doc: { structure }, dates, entitie
     schema: ARTICLE_SCHEMA,
     offsets: 'codepoint',
     id: digestOf(text).slice(0, 12),
-    source: options.source ?? NO_SOURCE,
+    source: options?.source ?? NO_SOURCE,
     agency: structure.agency,
     dateline: structure.dateline,
     section: structure.section,

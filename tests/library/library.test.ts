@@ -38,20 +38,30 @@ describe('the packed library', { timeout: 180_000 }, () => {
     expect(JSON.parse(out)).toEqual(parseArticle(TEXT, { asOf: '2022-02-10' }));
   });
 
+  it('needs no options', () => {
+    writeFileSync(at('bare.js'), `import { parseArticle, parseArticles } from 'iran-news';
+      console.log(JSON.stringify([parseArticle('A'), parseArticle('A', {}), ...parseArticles([{ text: 'A' }])].map(({ id }) => id)));`);
+    const out = execFileSync(process.execPath, ['bare.js'], { cwd: folder, encoding: 'utf8' });
+    expect(JSON.parse(out)).toEqual(Array(3).fill(parseArticle('A').id));
+  });
+
   it('can be imported from CommonJS', () => {
     const out = execFileSync(process.execPath, ['-e', "import('iran-news').then((library) => console.log(Object.keys(library).join()))"], { cwd: folder, encoding: 'utf8' });
     expect(out).toBe('parseArticle,parseArticles\n');
   });
 
   it('has its types, strictly', () => {
-    writeFileSync(at('use.ts'), `import { parseArticle, type Article, type Quote, type Span } from 'iran-news';
+    writeFileSync(at('use.ts'), `import { parseArticle, parseArticles, type Article, type Quote, type Span } from 'iran-news';
       const article: Article = parseArticle('text', { asOf: '2022-02-10' });
       export const speakers: string[] = article.quotes.flatMap((quote: Quote) => quote.speaker?.name ?? []);
       export const lead: Span | null = article.lead;
       // @ts-expect-error a record has no such field
       export const nothing = article.nothing;
-      // @ts-expect-error the reference date is not optional: parsing reads no clock
-      parseArticle('text', {});\n`);
+      parseArticle('text');
+      parseArticle('text', {});
+      parseArticles([{ text: 'text' }, { text: 'text', options: { asOf: '2022-02-10' } }]);
+      // @ts-expect-error the reference date is an ISO day: parsing reads no clock
+      parseArticle('text', { asOf: new Date(0) });\n`);
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
     const options = ['--noEmit', '--strict', '--module', 'NodeNext', '--target', 'ES2022', 'use.ts'];
     expect(spawnSync(process.execPath, [tsc, ...options], { cwd: folder, encoding: 'utf8' })).toMatchObject({ stdout: '', status: 0 });

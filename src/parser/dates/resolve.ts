@@ -8,7 +8,7 @@ import type { WrittenDate } from './read.js';
 /** Any day and weekday meet again within 40 years, also February 29 across a century without a leap year. */
 const YEARS_BACK = 40;
 
-/** `written` as a date of the record. `asOf` (ISO day) bounds a year inferred from the weekday. */
+/** `written` as a date of the record. `asOf` (ISO day) bounds a year inferred from the weekday; what is none infers no year. */
 export function resolveDate(text: string, written: WrittenDate, asOf: string): NewsDate {
   const { year, month, day } = written;
   const jalali = written.calendar === 'jalali';
@@ -33,7 +33,7 @@ function dateOf(text: string, written: WrittenDate, precision: NewsDate['precisi
 
 function withInferredYear(text: string, written: WrittenDate, asOf: string): NewsDate {
   const at = lastFit(written, asOf);
-  if (at === null) return dateOf(text, written, 'month-day', null, 'no year fits the weekday');
+  if (at === null) return dateOf(text, written, 'month-day', null, dayOfIso(asOf) === null ? 'no year is stated, nor a reference date' : 'no year fits the weekday');
   const why = `last year not after ${asOf} in which ${monthName(written)} ${written.day} is a ${written.weekday}`;
   return dateOf(text, written, 'day', isoOf(at), why, ['year']);
 }
