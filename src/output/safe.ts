@@ -57,7 +57,7 @@ export function html(text: string): string {
 const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>#|~!&]/g;
 // A line that would begin a list, a heading's underline or a rule: "- x", "+ x", "1. x", "1) x", "===".
 const MARKDOWN_LINE_START = /^(\s{0,8})(?=[-+=])|^(\s{0,8}\d{1,9})(?=[.)])/;
-// Bare addresses become links in GFM: "www.x.org", "https://x.org".
+// Bare addresses become links in GFM: "www.x.org", "https://x.org". So does "x@y.org", which is looked for behind all escapes: it stays one.
 const AUTOLINK = /\b(?:https?|ftp|mailto|xmpp|javascript|data)(?=:)|\bwww(?=\.)/gi;
 
 /** One line of `text` in which no character means anything to Markdown or to the HTML inside it. */
