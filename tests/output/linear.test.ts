@@ -22,8 +22,8 @@ describe('hits of an article of many quotes, eight times as many', () => {
   it.each([
     ['ndjson', TWO[0]], ['ndjson', TWO[1]], ['json', TWO[1]], ['lines', TWO[1]], ['kwic', TWO[1]],
   ] as const)('as %s, %s', { retry: 3 }, async (show, end) => {
-    const { make } = await job(show, show === 'json', show === 'lines' ? 2 : 0);
-    await expectLinear(500, manyQuotes, ({ article, text }) => make({ ok: true, article, text: text + END[end] }));
+    const search = await job(show, show === 'json', show === 'lines' ? 2 : 0);
+    await expectLinear(500, manyQuotes, ({ article, text }) => search.make({ ok: true, article, text: text + END[end] }));
   });
 });
 
