@@ -31,8 +31,12 @@ export async function createFile(path: string): Promise<Target> {
   const direct = existing !== null && !existing.isFile();
   const place = direct ? path : await named(placeOf(path));
   const temporary = direct ? place : join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
-  const file = await named(open(temporary, direct ? 'w' : 'wx', existing?.mode ?? 0o666));
+  // Known before it is there: a signal may come while it is being opened.
   if (!direct) unfinished.add(temporary);
+  const file = await named(open(temporary, direct ? 'w' : 'wx', existing?.mode ?? 0o666)).catch((error: unknown) => {
+    unfinished.delete(temporary);
+    throw error;
+  });
   // The umask was taken off. Some file systems know no modes.
   if (!direct && existing) await file.chmod(existing.mode & 0o777).catch(() => undefined);
   let waiting = '';
