@@ -17,7 +17,7 @@ const END = { [TWO[0]]: '', [TWO[1]]: ' 😀' };
 
 describe('hits of an article of many quotes, eight times as many', () => {
   const job = async (show: SearchJob['show'], gather = false, context = 0): Promise<Awaited<ReturnType<typeof searchJob>>> =>
-    searchJob({ search: { ...DEFAULTS, query: 'mill', context }, show, gather, terminal: false, color: 0, width: 40, sorted: false });
+    searchJob({ search: { ...DEFAULTS, query: 'mill', context }, show, gather, terminal: false, color: 0, width: 40, sorted: false, errors: false });
 
   it.each([
     ['ndjson', TWO[0]], ['ndjson', TWO[1]], ['json', TWO[1]], ['lines', TWO[1]], ['kwic', TWO[1]],

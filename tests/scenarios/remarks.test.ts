@@ -107,7 +107,7 @@ describe('a text in another encoding than it is read in', () => {
     ['list quotes x', `x/1.txt: ${THREE}; likewise 2 more texts`],
     ['list quotes w.txt utf8.txt w.txt', `w.txt: ${THREE}; likewise 1 more text`],
     // The lines of a file of records have no such choice.
-    ['list w.jsonl', 'w.jsonl:1: bytes that are not valid UTF-8 are read as U+FFFD'],
+    ['list w.jsonl', 'w.jsonl:1: bytes that are not valid UTF-8 are read as U+FFFD; --encoding names another'],
   ])('%s: one line', async (line, remark) => {
     expect(await errOf(line)).toBe(`iran-news: ${remark}\n`);
   });

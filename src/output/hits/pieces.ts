@@ -1,7 +1,7 @@
 /** A hit is one stretch of the text; of a quote that its attribution interrupts only the pieces are the speaker's words. */
 import type { Article } from '../../core/article.js';
 import type { Hit } from '../../core/hit.js';
-import { utf16Index } from '../slices.js';
+import { utf16IndexOf } from '../../core/offsets.js';
 
 /** Offsets are UTF-16 indices, as the hit's. */
 export interface Piece {
@@ -20,7 +20,7 @@ export function piecesIn(article: Article, text: string): (hit: Hit) => readonly
 }
 
 function interrupted({ quotes }: Article, text: string): Map<string, readonly Piece[]> {
-  const at = utf16Index(text);
+  const at = utf16IndexOf(text);
   const pieces = quotes.filter(({ segments }) => segments.length > 1).map(({ segments }) => segments.map(({ start, end }) => ({ start: at(start), end: at(end) })));
   return new Map(pieces.map((all) => [`${all[0]!.start}-${all.at(-1)!.end}`, all]));
 }

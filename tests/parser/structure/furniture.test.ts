@@ -22,6 +22,14 @@ describe.each(FURNITURE_RULES)('$id', (rule) => {
 
 /** Lines of a story that begin, or look, as those of the rule do. */
 const NEAR: Readonly<Record<string, readonly string[]>> = {
+  affected: ['Have you been to the fair? It was full.', 'Did you see it? Nobody did.'],
+  'contact-line': ['Phone lines were cut on Monday.', 'Tel Aviv: 120 boats left'],
+  'follow-topics': ['Click the link between the two wars', 'Get email off your mind, says a monk'],
+  'get-in-touch': ['Get in touch with your past, says the minister.'],
+  'heard-on': ['Heard on the pier: nothing at all.', 'Transcript of the talks is lost'],
+  hour: ['22:14 is when the ferry left.', '3:2 for the guild'],
+  live: ['Live birds were sold.', 'Live updates are no news, says a monk'],
+  'our-standards': ['Our standards: high, and rising by the year.', 'Our principles are for sale, said the mayor.'],
   'news-id': ['News of the number spread.', 'Code red was declared.'],
   'short-url': ['Links between the two are short.', 'URL is not a word.'],
   'author-field': ['Author of the plan is Vakili.'],
