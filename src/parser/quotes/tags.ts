@@ -142,8 +142,8 @@ function tagByEnding(tokens: Tokens, i: number, previous: number): number {
   const last = end[i]!;
   if (last - start[i]! < 4) return Tag.noun;
   switch (text.charCodeAt(last - 1)) {
-    // "who teaches", "she heads"; not "where residents"
-    case 115: return (AFTER_SUBJECT >> previous & 1) !== 0 && text.charCodeAt(last - 2) !== 115 && id[i - 1] !== WHERE ? Tag.verb : Tag.noun;
+    // "who teaches", "she heads"
+    case 115: return (AFTER_SUBJECT >> previous & 1) !== 0 && text.charCodeAt(last - 2) !== 115 && !opensWithNoun(tokens, i - 1) ? Tag.verb : Tag.noun;
     case 121: return isAdverb(tokens, i, previous) ? Tag.adverb : Tag.noun;
     case 100: return isPast(tokens, i, previous) ? Tag.verb : Tag.noun;
     case 103: return isParticiple(tokens, i, previous) ? Tag.participle : Tag.noun;
@@ -151,6 +151,11 @@ function tagByEnding(tokens: Tokens, i: number, previous: number): number {
     case 116: return previous === Tag.determiner && LEAST.has(id[i]!) ? Tag.determiner : Tag.noun;
     default: return Tag.noun;
   }
+}
+
+/** "*where* residents", "a debate in *which* members": behind these a subject follows. */
+function opensWithNoun({ id }: Tokens, relative: number): boolean {
+  return id[relative] === WHERE || (id[relative] === WHICH && relative > 0 && (classesOf(id[relative - 1]!) & Class.preposition) !== 0);
 }
 
 function isPast({ text, end, id }: Tokens, i: number, previous: number): boolean {
@@ -182,4 +187,5 @@ const STANDING = new WordSet(STANDING_IN_ING);
 const AFTER_SUBJECT = 1 << Tag.relative | 1 << Tag.pronoun;
 const ACCORDING = internWord('according');
 const WHERE = internWord('where');
+const WHICH = internWord('which');
 const [SAY, TELL] = lemmaSet('say tell').lemmas;

@@ -222,7 +222,10 @@ export class Cast {
     }
     if (titles.some((title) => /woman\b|\bqueen\b/i.test(title))) return 'female';
     if (titles.some((title) => /\b(?:spokesman|king|prince|ayatollah|hojj?at\S*|sheikh)\b/i.test(title))) return 'male';
-    return this.#toldBehind(person) ?? this.#toldInAside(person) ?? genderOfName(name);
+    const named = genderOfName(name);
+    const told = this.#toldBehind(person);
+    // "Laura Karvani said the clerk had left. *He* was ill": another.
+    return (named === 'female' && told === 'male' ? null : told) ?? this.#toldInAside(person) ?? named;
   }
 
   #toldInAside(person: number): Gender {

@@ -214,7 +214,17 @@ export class Story {
     let at = mention.outerFirst - 1;
     if (mention.outerFirst < mention.first && at >= 0 && !opensLine(tokens.shape[at + 1]!) && this.#isPlaceAt(at)) at--;
     for (let n = 0; n < OF_NAME && at >= 0 && !opensLine(tokens.shape[at + 1]!) && this.#isOfName(at); n++) at -= tokens.kind[at] === Kind.possessive && at > 0 && !opensLine(tokens.shape[at]!) ? 2 : 1;
+    at = this.#beforeOwner(at);
     return at < 0 || opensLine(tokens.shape[at + 1]!) ? -1 : at;
+  }
+
+  /** "*Bushehr* | province's deputy governor, Karvani,": over the capitals that the owner's name begins with. */
+  #beforeOwner(at: number): number {
+    const { tokens } = this.doc;
+    if (at < 0 || tokens.kind[at + 2] !== Kind.possessive) return at;
+    let first = at;
+    while (first >= 0 && first > at - OWNER && !opensLine(tokens.shape[first + 1]!) && tokens.kind[first] === Kind.word && (tokens.shape[first]! & Shape.capital) !== 0) first--;
+    return first;
   }
 
   /** "*German* Foreign Minister Karvani": a place's word right before the office. */
@@ -313,6 +323,8 @@ const STOP = 46;
 const COMMA = 44;
 /** So many tokens of office, age and owner stand before a name, and so many words before the comma of an opening "At a clinic in Kerman,". */
 const OF_NAME = 6;
+/** "Karvan Lake province's" */
+const OWNER = 4;
 const OPENING = 9;
 const WHERE = new WordSet(['in', 'at', 'on', 'inside', 'outside', 'near', 'across', 'from', 'during', 'after', 'before', 'earlier', 'down', 'up']);
 /** No sentence is longer, for this purpose. */

@@ -174,7 +174,9 @@ function beforeRelative(items: Items, first: number, at: number, { first: source
   let who = first + 1;
   while (who < at && who <= first + LONGEST_SUBJECT && tag[who] !== Tag.relative) who++;
   const stands = side === Side.none ? speaks(items, { first, last: who }) : side === Side.left && source > who + 1 && isIn(BEHIND, tag[source - 1]!);
-  if (tag[who] !== Tag.relative || !stands || commas[at] !== commas[first] || verbs[at]! - verbs[who]! < 1) return null;
+  // "a debate *in which* members said" has another subject.
+  if (tag[who] !== Tag.relative || isIn(BEHIND, tag[who - 1]!) || verbs[who] !== verbs[first]) return null;
+  if (!stands || commas[at] !== commas[first] || verbs[at]! - verbs[who]! < 1) return null;
   return { first, last: who };
 }
 

@@ -5,7 +5,7 @@
  *   | An envoy | accredited to Yemen said                   An envoy accredited to Yemen
  *   A report published by | the Harbour Project | found     A report published by the Harbour Project
  */
-import { WordSet } from '../../../core/words.js';
+import { internWord, WordSet } from '../../../core/words.js';
 import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
 import { BY, OF, REFLEXIVE } from '../../text/small-words.js';
 import { lemmaSet } from '../classes.js';
@@ -20,7 +20,7 @@ const PHRASE = bits(Tag.noun, Tag.name, Tag.number, Tag.possessive, Tag.determin
 const TAIL = PHRASE | bits(Tag.openBracket, Tag.closeBracket);
 const OPENS = bits(Tag.noun, Tag.number, Tag.determiner);
 const LEADS = bits(Tag.preposition, Tag.to, Tag.conjunction);
-const BEFORE = bits(Tag.comma, Tag.that, Tag.semicolon, Tag.stop, Tag.quote);
+const BEFORE = bits(Tag.comma, Tag.that, Tag.semicolon, Tag.stop, Tag.quote, Tag.relative);
 const CARRIED = bits(Tag.adverb, Tag.auxiliary);
 const DESCRIBED = new Set<number>([Head.person, Head.people, Head.role, Head.paper]);
 const SEEN = new WordSet(OBTAINED);
@@ -99,9 +99,31 @@ function lengthen({ cue: { items, at, unit }, source }: Settled): void {
   const left = source.side === Side.left;
   // "a study published" is one chunk.
   const behind = isReduced(items, source.last - 1) ? source.last - 1 : source.last;
-  const last = endOf(items, behind, left ? at : unit.last);
+  const last = left && behind === source.last ? endOfClause(items, behind, at) : endOf(items, behind, left ? at : unit.last);
   if (last > source.last && (!left || reaches(items, last, at))) source.last = last;
 }
+
+/** "People | briefed on her thinking | say", "The union | representing the controllers | has warned": of two verbs in a row the first is a participle. */
+function endOfClause(items: Items, first: number, at: number): number {
+  const { tag } = items;
+  const opens = (isDone(items, first) && isIn(BEHIND_DONE, tag[first + 1]!)) || (tag[first] === Tag.participle && isIn(OPENS_OBJECT, tag[first + 1]!));
+  return opens ? tailEnd(items, first, at) : endOf(items, first, at);
+}
+
+/** "briefed", "shown": a past form, and no auxiliary before it. */
+function isDone({ tag, tokens, token }: Items, i: number): boolean {
+  // "A diplomat | based in Vienna": where, and not who.
+  if ((tag[i] !== Tag.verb && tag[i] !== Tag.cue) || tokens.id[token[i]!] === BASED) return false;
+  const end = tokens.end[token[i]!]!;
+  const code = tokens.text.charCodeAt(end - 1);
+  return code === SMALL_D || code === SMALL_N;
+}
+
+const BASED = internWord('based');
+const SMALL_D = 100;
+const SMALL_N = 110;
+const BEHIND_DONE = bits(Tag.preposition, Tag.to, Tag.time);
+const OPENS_OBJECT = bits(Tag.determiner, Tag.name, Tag.noun);
 
 /** "according to | documents seen by Reuters |": the papers speak. */
 function seenBy(items: Items, behind: number, source: Source): boolean {
@@ -144,6 +166,8 @@ function isDescribed(items: Items, first: number, to: number, placed = false): b
   let end = chunkEnd(items, first, to);
   // "people | familiar" is one chunk.
   while (end > first + 1 && isReduced(items, end - 1)) end--;
+  // "*People* briefed on it": the sentence's first word has a capital.
+  if (end === first + 1 && items.tag[first] === Tag.name && items.head[first] === Head.people) return true;
   return end > 0 && items.tag[end - 1] === Tag.noun && (DESCRIBED.has(items.head[end - 1]!) || (placed && items.head[end - 1] === Head.none));
 }
 
@@ -156,11 +180,14 @@ const OBJECT = bits(Tag.determiner, Tag.noun, Tag.name, Tag.number, Tag.object, 
 
 /** Where what "accredited to Yemen" or "to the central bank" says of it ends; `first` where nothing of the kind follows. */
 function endOf(items: Items, first: number, to: number): number {
+  return isReduced(items, first) || items.tag[first] === Tag.to ? tailEnd(items, first, to) : first;
+}
+
+function tailEnd(items: Items, first: number, to: number): number {
   const { tag } = items;
-  if (first + 1 >= to || !(isReduced(items, first) || tag[first] === Tag.to)) return first;
   let last = first + 1;
   while (last < to && last < first + LONGEST && (isIn(TAIL, tag[last]!) || isReduced(items, last))) last++;
-  return isIn(LEADS, tag[last - 1]!) || isReduced(items, last - 1) ? first : last;
+  return last === first + 1 || isIn(LEADS, tag[last - 1]!) || isReduced(items, last - 1) ? first : last;
 }
 
 /** Nothing between but the verb's own small words, or an aside. */

@@ -29,9 +29,10 @@ function inParagraph(asked: Asked, story: Story, top: number): Focus | null {
   return subject && story.opensSentence(subject, asked.first) ? { index: subject.index, at: subject.start, spoke: false } : null;
 }
 
-/** Whether somebody else than `index` is named between the two offsets. */
-export function isOtherNamed(index: number, after: number, before: number, { cast: { mentions } }: Story): boolean {
-  for (let i = firstFrom(mentions, after); i < mentions.length && mentions[i]!.start < before; i++) if (mentions[i]!.index !== index) return true;
+/** Whether somebody else than `index` is named between the two offsets, outside of what is said. */
+export function isOtherNamed(index: number, after: number, before: number, story: Story): boolean {
+  const { mentions } = story.cast;
+  for (let i = firstFrom(mentions, after); i < mentions.length && mentions[i]!.start < before; i++) if (mentions[i]!.index !== index && !story.inContent(mentions[i]!.start)) return true;
   return false;
 }
 

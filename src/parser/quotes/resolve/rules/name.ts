@@ -9,7 +9,7 @@ import { firstFrom } from '../cast.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 
-const COMPLEMENT = new WordSet(['of', 'to', 'for', 'with', 'by', 'from', 'on', 'about', 'against', 'like', 'under', 'named', 'called']);
+const COMPLEMENT = new WordSet(['of', 'to', 'for', 'with', 'by', 'from', 'on', 'about', 'against', 'like', 'under', 'named', 'called', 'at', 'in', 'near']);
 const NAMED = new WordSet(['named', 'called']);
 const AND = new WordSet(['and', '&']);
 

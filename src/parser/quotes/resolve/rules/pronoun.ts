@@ -4,6 +4,7 @@ import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { ANYONE } from '../../../../lexicon/roles.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
+import type { Description } from '../description.js';
 import type { Introduced } from '../introduced.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import { Asked, type Spoken, type Story, type Who } from '../story.js';
@@ -33,7 +34,7 @@ export const PRONOUN: MentionRule = {
     if (asked.last - asked.first !== 1) return null;
     const gender = SINGULAR.get(tokens.id[asked.first]!);
     if (gender === undefined) return null;
-    const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who }) => !isThings(who) && !(who.kind === 'unnamed' && who.plural));
+    const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who }) => !isThings(who) && !(who.kind === 'unnamed' && (who.plural || isAnonymous(who.description))));
     const found = himself(asked, story, gender) ?? broughtIn(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
     if (found?.who.kind !== 'person') return found;
     // "Karvani quoted *him* as saying": not himself.
@@ -148,6 +149,13 @@ function isThings(who: Who): boolean {
   const kind = headOfWord(wordId(head));
   return kind === Head.body || kind === Head.paper || (classesOf(wordId(head)) & Class.cueNoun) !== 0 || (kind === Head.none && head.endsWith('s'));
 }
+
+/** "one person close to the talks": of whom no "she" will say more. */
+function isAnonymous(description: Description | null): boolean {
+  return description !== null && !description.definite && ANONYMOUS.has(description.head);
+}
+
+const ANONYMOUS = new Set(['person', 'source']);
 
 type Test = (person: number) => boolean;
 

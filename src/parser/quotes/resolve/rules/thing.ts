@@ -5,7 +5,7 @@ import { OUTLET_NOUNS } from '../../../../lexicon/cues.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { sentenceAt } from '../../../text/sentences.js';
 import { ARTICLE, THE } from '../../../text/small-words.js';
-import { Kind, type Tokens } from '../../../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { nameOfBody, person, type MentionRule } from '../rule.js';
@@ -23,9 +23,25 @@ export const THING: MentionRule = {
     if (asked.last - asked.first !== 1 || !IT.has(story.doc.tokens.id[asked.first]!)) return null;
     const last = story.speakersBefore(asked.range.start, 3).find(({ who }) => isThing(who));
     const subject = bodyBetween(Math.max(last?.at ?? -1, topOf(asked, story)), asked, story);
-    return subject ? { who: subject, sure: 0.75 } : last ? { who: last.who, sure: 0.75 } : null;
+    if (subject) return { who: subject, sure: 0.75 };
+    const country = countryHere(asked, story);
+    if (country) return { who: country, sure: 0.7 };
+    return last ? { who: last.who, sure: 0.75 } : null;
   },
 };
+
+/** "*Iran* arms the group, though it insists that …": the country that opens the sentence. */
+function countryHere({ passage, range }: Asked, { passages, doc: { tokens }, entities: { mentions, places } }: Story): Who | null {
+  const { sentences } = passages[passage]!;
+  const sentence = sentences[sentenceAt(sentences, tokens.firstFrom(range.start))];
+  const first = sentence && mentions[firstFrom(mentions, tokens.start[sentence.first]!)];
+  if (first?.type !== 'place' || first.first !== sentence!.first || first.end >= range.start || tokens.kind[first.last] !== Kind.word || (tokens.shape[first.last]! & Shape.capital) !== 0) return null;
+  const { name, country } = places[first.index]!;
+  return country === null || LINKS.has(tokens.id[first.last]!) ? null : { kind: 'body', name };
+}
+
+/** "Iran *and* Oman", "Tehran *in* May" */
+const LINKS = new WordSet(['and', 'or', 'in', 'of', 'to']);
 
 /** "The union ended its congress with *a statement* urging …", "The ministry denied it. *A later statement* announced …". */
 export const STATEMENT: MentionRule = {
@@ -116,9 +132,11 @@ function describedBody(after: number, { passage, first: before }: Asked, { passa
 
 /** "*The Chinese foreign ministry* did not respond", "*State television* showed the boat", as tokens `[first, last)`. */
 function opening(tokens: Tokens, first: number, before: number): Sentence | null {
-  const article = ARTICLE.has(tokens.id[first]!);
+  // "*Iran's embassy in London* has sent a diplomat"
+  const owned = tokens.kind[first + 1] === Kind.possessive && first + 2 < before;
+  const article = owned || ARTICLE.has(tokens.id[first]!);
   const kinds = article ? THINGS : null;
-  for (let i = article ? first + 1 : first; i < before && i < first + (article ? LONGEST : SHORT) && tokens.kind[i] === Kind.word; i++) {
+  for (let i = owned ? first + 2 : article ? first + 1 : first; i < before && i < first + (article ? LONGEST : SHORT) && tokens.kind[i] === Kind.word; i++) {
     const id = tokens.id[i]!;
     if (isPersonWord(id) || INSIDE.has(id)) return null;
     if ((kinds ? kinds.has(headOfWord(id)) : MEDIA.has(id)) && !THINGS.has(headOfWord(tokens.id[i + 1]!))) return { first, last: i + 1 };

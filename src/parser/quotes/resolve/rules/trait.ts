@@ -4,7 +4,7 @@ import { THE, YEARS_OLD } from '../../../text/small-words.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import { describe } from '../description.js';
-import { person, type MentionRule } from '../rule.js';
+import { person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import type { Profile } from '../profile.js';
 import { metBefore } from './candidates.js';
@@ -52,7 +52,8 @@ export const AGE: MentionRule = {
   find(asked, story) {
     const { first, last } = asked;
     const { doc: { tokens } } = story;
-    if (last - first < 3 || !THE.has(tokens.id[first]!)) return null;
+    if (last - first < 2 || !THE.has(tokens.id[first]!)) return null;
+    if (last - first === 2) return WORDED.test(tokens.textOf(first + 1)) ? ofUntoldAge(asked, story) : null;
     const aged = agedAt(asked, story);
     if (aged < 0) return null;
     const age = tokens.textOf(first + 1);
@@ -66,6 +67,14 @@ export const AGE: MentionRule = {
     return likeliest !== undefined && ageOf(likeliest, story) === null ? person(likeliest, 0.75) : null;
   },
 };
+
+/** "the *nine-year-old*": the last speaker or subject, if his age is not told. */
+function ofUntoldAge(asked: Asked, story: Story): Found | null {
+  const likeliest = likeliestOf(asked, story, [...metBefore(asked, story)].slice(0, MET));
+  return likeliest !== undefined && ageOf(likeliest, story) === null ? person(likeliest, 0.7) : null;
+}
+
+const WORDED = /^[a-z]{3,9}-years?-old$/;
 
 /** Token of "year-old" in "the 52-year-old", "the 52-year-old mother of five"; -1 for none. */
 function agedAt({ first, last }: Asked, { doc: { tokens } }: Story): number {
