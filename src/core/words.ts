@@ -8,6 +8,7 @@
  * Ids never leave the process.
  */
 import { fold, foldCode } from './fold.js';
+import { SMALL_A, SMALL_Z } from './signs.js';
 import { keptTable } from './tables.js';
 
 const FNV_OFFSET = 0x811c9dc5;
@@ -165,8 +166,6 @@ function measure(word: string): void {
   checked = check;
 }
 
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
 
 // FNV's low bits are weak on short words.
 function firstSlot(hash: number, mask: number): number {

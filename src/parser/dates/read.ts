@@ -3,6 +3,7 @@
  * Only what is written is returned; years and days that a reader would fill in are the business of `resolve.ts`.
  */
 import type { Weekday } from '../../core/article.js';
+import { STOP } from '../../core/signs.js';
 import { isBlank } from '../../core/span.js';
 import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { Stems } from '../text/stems.js';
@@ -35,7 +36,6 @@ export function readDate(text: string, at: number): WrittenDate | null {
   return null;
 }
 
-const STOP = 46;
 
 /** "until 5 October.": a stop behind a short form is its own, behind a whole word it ends the sentence. */
 function withoutStop(text: string, start: number, end: number): number {

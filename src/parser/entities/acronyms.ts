@@ -1,5 +1,6 @@
 /** Short and long forms where the text gives both: "Full Name (ABBR)", "ABBR (Full Name)", also without the blank. */
 import { fold } from '../../core/fold.js';
+import { CLOSING, COMMA, OPENING } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { CharClass, charClass, isUpper } from '../text/chars.js';
 import { OF } from '../text/small-words.js';
@@ -17,9 +18,6 @@ export interface Definition {
   last: number;
 }
 
-const OPENING = 40;
-const CLOSING = 41;
-const COMMA = 44;
 const LONGEST_SHORT = 10;
 const LONGEST_LONG = 16;
 

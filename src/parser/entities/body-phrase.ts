@@ -2,6 +2,7 @@
  * Bodies by their head noun: "Supreme National Security *Council*", "*Ministry* of Industry, Mine and Trade",
  * "Iran – Japan Joint *Committee* of Commerce", "Food and Drug *Organization*", "oil *ministry*".
  */
+import { AMPERSAND, COMMA, SMALL_S } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import {
   CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, TWIN_NOUNS,
@@ -17,7 +18,6 @@ import { isCompanyForm } from './company-forms.js';
 import { isConsulate, isSettled } from './settled-body.js';
 
 const LONGEST = 12;
-const COMMA = 44;
 const OPENER = new WordSet(['bank', 'radio', ...NAME_OPENERS.split(' ')]);
 const PART = new WordSet(PARTS_OF_BODIES);
 const AREA = new WordSet(DEFENSE_AREAS);
@@ -93,7 +93,6 @@ function isOwner(tokens: Tokens, at: number, limit: number): boolean {
     && tokens.end[at]! - tokens.start[at]! > 4;
 }
 
-const SMALL_S = 115;
 
 /** The last token of the owner that begins at `at`, its mark included: "Exporters'", "Prosecutor General's"; 0 for other words. */
 function overOwner(tokens: Tokens, at: number, limit: number): number {
@@ -244,7 +243,6 @@ function overAnd(tokens: Tokens, at: number, limit: number): number {
   return nameless && behind & (Is.topic | Is.bodyHead) && !((before | behind) & Is.bodyAlone) ? at + 1 : at;
 }
 
-const AMPERSAND = 38;
 /** "the *Fire* and Disaster Management Agency": no body's noun, and no head of one. */
 const FIELD = new WordSet(['fire', 'flood', 'earthquake', 'quake', 'wildlife', 'water', 'road', 'roads', 'weather', 'air', 'sea', 'ocean', 'border', 'forest', 'forests', 'drug', 'drugs', 'crime', 'violence', 'hate', 'equality', 'peace', 'truth', 'women', 'children', 'family', 'elderly']);
 

@@ -3,6 +3,7 @@
  *
  *   the SBQ said        Ukraine's domestic service, the SBQ, charged        the shipping line ZNT
  */
+import { COMMA } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { NO_BODIES } from '../../lexicon/bodies.js';
 import { THE } from '../text/small-words.js';
@@ -13,7 +14,6 @@ import { isMark, isSmallWord } from './runs.js';
 
 const NONE = new WordSet(NO_BODIES);
 const LINE = new WordSet(['line', 'lines']);
-const COMMA = 44;
 
 /** Whether the piece, a word in capitals that no list and no bracket of the article explains, names a body. */
 export function isCapsBody(tokens: Tokens, { first, last }: Piece): boolean {

@@ -2,6 +2,7 @@
 import type { Acronym, Organization, Place } from '../../core/article.js';
 import { fold } from '../../core/fold.js';
 import { remembered, rememberedWords } from '../../core/memo.js';
+import { OPENING } from '../../core/signs.js';
 import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, Entities, EntityMention } from '../doc.js';
 import { Shape, type Tokens } from '../text/tokens.js';
@@ -315,7 +316,6 @@ const initialsOf = remembered((name) => name.replace(/(?<=\p{L})\p{L}+|[^\p{Lu}]
 /** Two capitals may be anything. */
 const LEAST_APART = 3;
 
-const OPENING = 40;
 
 /** Spelling, hyphens and "the" aside: "Ministry of Defence" is "Ministry of Defense". */
 const bodyKey = remembered(keyOfBody);

@@ -2,6 +2,7 @@
  * Bodies of unknown names by what they have and do: "the chief executive of Tessaro", "Tessaro's shareholders", "Tessaro, which owns",
  * "Tessaro posted a loss", "NordCare". A family name that the story gives to a person is none, whatever stands beside it.
  */
+import { COMMA, OPENING, STOP } from '../../core/signs.js';
 import { WordMap, WordSet } from '../../core/words.js';
 import { CAPITALS_INSIDE, DOINGS, OF_BODIES, OWN_OF_BODIES, RESULTS, TRADE_NAMES } from '../../lexicon/dealings.js';
 import { isUpper } from '../text/chars.js';
@@ -19,8 +20,6 @@ const DOING = new WordSet(DOINGS);
 const TRADE_NAME = new WordSet(TRADE_NAMES);
 const ITS = new WordSet(['its']);
 const RESEARCH = new WordSet(['research', 'sales', 'trading', 'strategy', 'policy', 'security', 'operations', 'marketing', 'analysis', 'risk']);
-const COMMA = 44;
-const OPENING = 40;
 /** "posted | a record net | loss" */
 const RESULT_WITHIN = 5;
 
@@ -76,9 +75,8 @@ const EXCHANGE = /^\s*(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|HKEX|TSE|BSE|NSE|SIX|XET
 
 /** "*Mr* Tessaro", "*Minister* Tessaro", "Tessaro*, 54,*": somebody. */
 export function isAddressed(tokens: Tokens, { first, last }: Piece): boolean {
-  const before = isMark(tokens, first - 1, POINT) ? first - 2 : first - 1;
+  const before = isMark(tokens, first - 1, STOP) ? first - 2 : first - 1;
   if (before >= 0 && tokens.kind[before] === Kind.word && classOf(tokens.id[before]!) & (Is.address | Is.office | Is.rank) && !(classOf(tokens.id[before]!) & Is.linker)) return true;
   return isMark(tokens, last, COMMA) && tokens.kind[last + 1] === Kind.number && tokens.end[last + 1]! - tokens.start[last + 1]! === 2 && isMark(tokens, last + 2, COMMA);
 }
 
-const POINT = 46;

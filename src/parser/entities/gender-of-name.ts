@@ -1,5 +1,6 @@
 /** Whether a name, or the title before it, is a woman's or a man's. */
 import { nameKey } from '../../core/namekey.js';
+import { STOP } from '../../core/signs.js';
 import { table } from '../../core/tables.js';
 import { internWord, WordMap, wordId } from '../../core/words.js';
 import { EITHER_NAMES, FEMALE_NAMES } from '../../lexicon/female-names.js';
@@ -34,11 +35,10 @@ const TITLED = new WordMap<'female' | 'male'>([
 
 /** "*Mrs.* Karvani", "*Mr* Karvani", "*Spokeswoman* Karvani": by the word before token `first`, with or without its point. */
 export function genderOfTitle({ id, kind }: Tokens, first: number): Gender {
-  const at = first > 1 && kind[first - 1] === Kind.mark && id[first - 1] === POINT ? first - 2 : first - 1;
+  const at = first > 1 && kind[first - 1] === Kind.mark && id[first - 1] === STOP ? first - 2 : first - 1;
   return at >= 0 && kind[at] === Kind.word ? TITLED.get(id[at]!) ?? null : null;
 }
 
-const POINT = 46;
 
 /** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
 export function genderOfName(name: string): Gender {

@@ -1,4 +1,5 @@
 /** What both readers of offices ask of words, and how a title is written. */
+import { STOP } from '../../core/signs.js';
 import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
 import { FILM_WORDS, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
@@ -30,10 +31,6 @@ export interface Context {
   last: number;
 }
 
-export const COMMA = 44;
-export const STOP = 46;
-export const OPENING = 40;
-export const CLOSING = 41;
 /** No office is longer than this many tokens. */
 export const REACH = 28;
 

@@ -1,9 +1,10 @@
 /** The office behind a name: "Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said". */
+import { CLOSING, COMMA, OPENING, SMALL_N, SMALL_T } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { IN, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { CLOSING, COMMA, type FilmStory, OPENING, REACH, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
+import { type FilmStory, REACH, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
 import { knownAt } from './gazetteer.js';
 import { isAbbreviationStop, isInitial, isMark, isSmallWord, joinsRun } from './runs.js';
 
@@ -18,8 +19,6 @@ const CLAUSE = new WordSet(['he', 'she', 'they', 'it', 'that', 'when', 'where', 
 const FORMER = new WordSet(['former']);
 const PROFESSOR = new WordSet(['professor']);
 
-const SMALL_N = 110;
-const SMALL_T = 116;
 /** Of words in small letters behind "a": "a geneticist", "an electrician", "a fisherman". */
 const TRADES: readonly string[] = ['ist', 'ician', 'woman', 'sman', 'rman'];
 

@@ -5,12 +5,13 @@
  *   Commander of the Ground Force | Brigadier General | Kioumars Heydari
  *   Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said
  */
+import { CLOSING, COMMA, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { SEAT_TITLES } from '../../lexicon/titles.js';
 import { IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { CLOSING, COMMA, FilmStory, OPENING, REACH, STOP, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, REACH, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';

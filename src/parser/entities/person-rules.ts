@@ -2,6 +2,7 @@
  * Whether a capitalised run is a person's name: ordered rules, the first that applies decides. What none decides is
  * dropped rather than guessed, unless the article makes a person of the same name elsewhere.
  */
+import { COMMA } from '../../core/signs.js';
 import { SURNAME_ENDINGS } from '../../lexicon/name-endings.js';
 import { WordSet } from '../../core/words.js';
 import { isUpper } from '../text/chars.js';
@@ -161,7 +162,6 @@ function hasInnerCapital(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-const COMMA = 44;
 const BRAND = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz|O['’]).*\p{Ll}\p{Lu}/u;
 const COMMON_ENDING = /(?:s|ing|ed|ly|ment|tion|ness|ity|ism|ists?|ers)$/;
 const ENDS_LIKE_SURNAME = new RegExp(`[a-z](?:${SURNAME_ENDINGS.join('|')})$`);

@@ -1,4 +1,5 @@
 /** What the words beside a capitalised run say: that it is somebody's name. One sign a function; person-rules.ts says which of them count when. */
+import { COMMA, SMALL_D, SMALL_E, SMALL_S, STOP } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
 import { KIN_WORDS } from '../../lexicon/kin.js';
@@ -65,7 +66,6 @@ export function isDoubled(tokens: Tokens, i: number): boolean {
 }
 
 const DOUBLED = /^\p{Lu}\p{Ll}{2,}[-\u2010\u2011]\p{Lu}\p{Ll}{2,}$/u;
-const STOP = 46;
 
 /** "Arriaga | 's | daughter", "the widow | of | Arriaga", "married | Arriaga" */
 export function hasKin({ tokens, piece: { first, last } }: Run): boolean {
@@ -128,9 +128,6 @@ function isVerb(tokens: Tokens, at: number): boolean {
 
 /** No sentence of a person's doings and the next one's first word take more tokens. */
 const SENTENCE = 40;
-const SMALL_D = 100;
-const SMALL_E = 101;
-const SMALL_S = 115;
 const HERS = new WordSet(['her', 'his', 'she', 'he', 'herself', 'himself']);
 const ABOARD = new WordSet(['crew', 'captain', 'cargo', 'hull', 'deck', 'engines', 'passengers', 'flag', 'sister', 'maiden']);
 const SOMEBODY = new WordSet(['man', 'woman', 'boy', 'girl', 'somebody', 'someone', 'child', 'person', 'men', 'women', 'people', 'who', 'everyone', 'they', 'their', 'its', 'it']);
@@ -183,6 +180,5 @@ const FIRST = new WordSet(['first', 'given']);
 const ONLY = new WordSet(['only', 'simply', 'just']);
 const IDENTIFIED = new WordSet(['identified']);
 const SELF = new WordSet(['himself', 'herself']);
-const COMMA = 44;
 /** Behind or before a name, what one does in news who speaks. */
 export const SAID = new Set(['said', 'says', 'added', 'adds', 'noted', 'explained', 'explains', 'wrote', 'asked', 'asks', 'recalled', 'recalls', 'argued', 'argues', 'continued', 'insisted', 'insists', 'joked', 'jokes', 'admits', 'laments', 'shrugs']);

@@ -1,4 +1,5 @@
 /** Places that no gazetteer holds, told by the words around them. */
+import { CLOSING, COMMA, STOP } from '../../core/signs.js';
 import { WordSet, internWord } from '../../core/words.js';
 import { AT_PLACES, OF_PLACES, ROADS, WATER_AND_LAND, WAYS_FROM, WAYS_TO } from '../../lexicon/bodies.js';
 import { CLAUSE_OPENERS } from '../../lexicon/function-words.js';
@@ -13,9 +14,6 @@ export interface PlaceFound {
   why: string;
 }
 
-const COMMA = 44;
-const STOP = 46;
-const CLOSING = 41;
 const BEFORE_PLACE = new WordSet(['in', 'near', 'around', 'outside', 'at', 'from', 'to', 'of', 'into', 'across', 'inside', 'neighboring', 'neighbouring', 'nearby']);
 /** Small nouns before or behind a name that say it is a place: "the village of Ziarat", "Van province". */
 const KIND_NOUNS = ['city', 'town', 'village', 'province', 'county', 'district', 'region', 'port', 'island', 'governorate', 'suburb', 'border', 'prefecture', 'neighborhood', 'neighbourhood', 'peninsula', 'valley', 'township'];

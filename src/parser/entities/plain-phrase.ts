@@ -1,9 +1,9 @@
 /** What stands between an office's comma and the name, or ends the office in small letters: "the head of the exhibition's arts section, | Arash Vakili, said". */
+import { COMMA } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { OF } from '../text/small-words.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { COMMA } from './office-words.js';
 import { isMark, isSmallWord } from './runs.js';
 
 /** A phrase before a comma that ends in a small word is no longer than this many tokens. */

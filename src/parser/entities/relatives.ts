@@ -1,4 +1,5 @@
 /** Relatives of somebody the article is about. */
+import { COMMA, STOP } from '../../core/signs.js';
 import { WordMap, WordSet } from '../../core/words.js';
 import { KIN_WORDS } from '../../lexicon/kin.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
@@ -30,7 +31,5 @@ export function genderTold(tokens: Tokens, from: number): Gender {
 
 const TELLING = new WordMap<'female' | 'male'>([['he', 'male'], ['his', 'male'], ['him', 'male'], ['himself', 'male'], ['she', 'female'], ['her', 'female'], ['herself', 'female']]);
 const TOLD_WITHIN = 30;
-const STOP = 46;
-const COMMA = 44;
 /** ", the governor 's eldest son ," */
 const ASIDE = 7;

@@ -1,10 +1,10 @@
+import { STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { ADJECTIVE_ENDING } from './classes.js';
 
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
-const STOP = 46;
 
 /** Whether token `i` is a capitalised word that goes on the run of the token before it: a blank between them and no more. */
 export function joinsRun(tokens: Tokens, i: number): boolean {

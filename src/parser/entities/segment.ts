@@ -6,6 +6,7 @@
  *   place   -       -        person                                       body                             place
  */
 import { rememberedWords } from '../../core/memo.js';
+import { COMMA, DOLLAR } from '../../core/signs.js';
 import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
 import { PARTS_OF_COUNTRIES, VESSELS } from '../../lexicon/bodies.js';
@@ -46,10 +47,9 @@ const LANDMARK = table('landmarks', () => {
 
 /** "US$68 million", "U.S. dollars" */
 function isCurrency(tokens: Tokens, i: number): boolean {
-  return tokens.id[i + 1] === DOLLAR_SIGN && tokens.kind[i + 1] === Kind.mark || (i + 1 < tokens.length && tokens.kind[i + 1] === Kind.word && DOLLARS.has(tokens.id[i + 1]!));
+  return tokens.id[i + 1] === DOLLAR && tokens.kind[i + 1] === Kind.mark || (i + 1 < tokens.length && tokens.kind[i + 1] === Kind.word && DOLLARS.has(tokens.id[i + 1]!));
 }
 
-const DOLLAR_SIGN = 36;
 const DOLLARS = new WordSet(['dollar', 'dollars', 'cent', 'cents']);
 
 /** A word in small letters, or a number: "anti-Iran", "oil ministry", "9/11". */
@@ -250,7 +250,6 @@ function isSomebodyHere(tokens: Tokens, i: number, last: number): boolean {
 }
 
 const LIKE_GIVEN = new WordSet(PLACES_LIKE_GIVEN_NAMES);
-const COMMA = 44;
 
 /** "the frigate *Admiral Vrell*", "the tanker *Quella*": a ship's name, whoever bore it. */
 function isVessel(tokens: Tokens, i: number): boolean {

@@ -1,4 +1,5 @@
 /** Bodies of unknown names, told by what stands round the name: "the retailer Tessaro", "Tessaro, a Doha-based charity", "a Tessaro branch". */
+import { AMPERSAND, COMMA } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import {
   BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, PLURAL_TRADES, SPORTS,
@@ -145,7 +146,6 @@ const SITED = new WordSet(['news', 'auction', 'shopping', 'booking', 'dating', '
 const TANK = new WordSet(['tank']);
 const LINE = new WordSet(['line', 'lines']);
 const LINED = new WordSet(['shipping', 'cruise', 'container', 'ferry', 'tanker', 'freight', 'bus']);
-const COMMA = 44;
 const NOUN = new WordSet(COMPANY_NOUNS);
 const ONE = new WordSet(['one']);
 const EMPLOYED = new WordSet(EMPLOYED_NOUNS);
@@ -296,4 +296,3 @@ const FOREIGN_LINK = new WordSet(FOREIGN_LINKS);
 /** "Dagens Industri reported": a house, not a person. */
 const REPORTED = new WordSet(['reported']);
 
-const AMPERSAND = 38;

@@ -6,6 +6,7 @@
  *   [ Quote                         , Det Noun    Cue  Prep Time . ]
  */
 import type { Message } from '../../core/article.js';
+import { AMPERSAND, STOP } from '../../core/signs.js';
 import type { EntityMention, Passage } from '../doc.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
@@ -295,8 +296,6 @@ function endsSentence({ sentences }: Passage, i: number): boolean {
   return sentences[sentenceAt(sentences, i)]?.last === i + 1;
 }
 
-const STOP = 46;
-const AMPERSAND = 38;
 
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
 const OF = internWord('of');

@@ -1,4 +1,5 @@
 /** What each word of a paragraph is, told by lists of small words, by its ending, and by the tag of the word before it. */
+import { DOLLAR } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, PERIODICALS, STANDING_IN_ING, THINGS_IN_ING } from '../../lexicon/lookalikes.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
@@ -134,7 +135,6 @@ const LEAST = new WordSet(['least', 'most']);
 const AT = internWord('at');
 const UP = internWord('up');
 const TO = internWord('to');
-const DOLLAR = 36;
 
 /** Other verbs by their endings: "-ly", "-ed", "-ing". */
 function tagByEnding(tokens: Tokens, i: number, previous: number): number {

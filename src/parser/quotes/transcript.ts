@@ -7,6 +7,7 @@
  * A page is one where two labels come back and one of them asks, or where questions and answers are called so. Lists with
  * labels ("Economy: …", "Sport: …") are none.
  */
+import { COLON, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import type { Doc, Passage } from '../doc.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
@@ -23,8 +24,6 @@ export interface Turn {
 
 interface Labelled { passage: number; text: string; turn: Turn; asks: boolean }
 
-const COLON = 58;
-const STOP = 46;
 const QUESTION = 63;
 /** "Deputy Minister Farid Karvani:" is no longer, in tokens. */
 const LONGEST_LABEL = 6;

@@ -1,4 +1,5 @@
 /** Ages without their unit: years, untold. */
+import { COMMA, STOP } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import { MONTH_WORDS } from '../../../lexicon/counting.js';
 import { OF } from '../../text/small-words.js';
@@ -46,7 +47,6 @@ function isSpeaker(tokens: Tokens, name: number, first: number): boolean {
   return false;
 }
 
-const STOP = 46;
 const MOST_NAME_WORDS = 8;
 const PLACING = new WordSet(['in', 'at', 'from', 'on', 'to', 'with', 'and']);
 const SAYS = new WordSet(['said', 'says', 'added', 'adds', 'recalled', 'recalls']);
@@ -84,7 +84,6 @@ const IS = new WordSet(['is', 'was', 'turned', 'turns']);
 const SOMEBODY = new WordSet(['he', 'she', 'who']);
 const OPENS_PART = new WordSet(['when', 'and', 'but', 'at', 'on', 'in', 'now', 'then', 'or', 'were', 'was', 'who', 'are', 'is']);
 
-const COMMA = 44;
 const OLDEST = 119;
 const AGED = new WordSet(['aged']);
 const AGE_NOUN = new WordSet(['age', 'ages']);

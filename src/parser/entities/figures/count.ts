@@ -1,4 +1,5 @@
 /** Bare numbers: "3,000 Iranian pilgrims", "345". */
+import { COMMA, STOP } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import { COUNTED, COUNTED_BY_HYPHEN, ENDS_COUNT } from '../../../lexicon/counting.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
@@ -123,9 +124,7 @@ function isListMark({ tokens, number, first, last }: Place): boolean {
   return number.first === first && (number.last >= last || ((isMark(tokens, number.last, STOP) || isMark(tokens, number.last, CLOSE)) && isGlued(tokens, number.last)));
 }
 
-const COMMA = 44;
 const OPEN = 40;
 const CLOSE = 41;
 const SQUARE = 91;
 const SQUARE_CLOSE = 93;
-const STOP = 46;

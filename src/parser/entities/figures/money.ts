@@ -1,3 +1,4 @@
+import { STOP } from '../../../core/signs.js';
 import { WordMap, WordSet } from '../../../core/words.js';
 import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from '../../../lexicon/currencies.js';
 import { SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
@@ -6,7 +7,6 @@ import { Beside, afterJoint, isGlued, isJoint, isWord, upperOf, type FigureRule,
 import { product, readDigits, type NumberRead } from './number.js';
 
 const OTHER_NAMES: Readonly<Record<string, string>> = { RMB: 'CNY', NIS: 'ILS' };
-const STOP = 46;
 const SIGN = new Map(Object.entries(CURRENCY_SIGNS).map(([sign, code]) => [sign.charCodeAt(0), code]));
 const PREFIX = new WordMap(Object.entries(DOLLAR_PREFIXES));
 const CODE = new WordMap(CURRENCY_CODES.map((code) => [code, OTHER_NAMES[code] ?? code] as const));

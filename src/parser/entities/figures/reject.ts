@@ -1,4 +1,5 @@
 /** What looks like a figure and is none: dates, hours, ordinals, scores, codes, numbered things. */
+import { COLON, SLASH } from '../../../core/signs.js';
 import { codeBefore } from './money.js';
 import { WordSet } from '../../../core/words.js';
 import { CLOCK, COUNTED, DIALLED, MONTH_WORDS, NUMBERED } from '../../../lexicon/counting.js';
@@ -16,9 +17,7 @@ const HOUR = new WordSet(CLOCK);
 const MONTH = new WordSet(MONTH_WORDS);
 
 const PLUS = 43;
-const SLASH = 47;
 const NUMBER_SIGN = 35;
-const COLON = 58;
 const EQUALS = 61;
 const JOINING = [PLUS, SLASH, NUMBER_SIGN, COLON, EQUALS, 64, 95, 8470];
 

@@ -2,6 +2,7 @@
 import type { Person } from '../../../core/article.js';
 import { remembered } from '../../../core/memo.js';
 import { nameKey, nameParts } from '../../../core/namekey.js';
+import { COMMA, STOP } from '../../../core/signs.js';
 import { WordMap, WordSet } from '../../../core/words.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
 import { Is, classOf } from '../../entities/classes.js';
@@ -285,8 +286,6 @@ const COUNTERPART_REACH = 4;
 const TELLING = new WordMap<'female' | 'male'>([['she', 'female'], ['her', 'female'], ['he', 'male'], ['his', 'male']]);
 /** A sentence whose subject the next one tells of has at most so many tokens. */
 const SENTENCE = 40;
-const STOP = 46;
-const COMMA = 44;
 /** "Karvani, a former deputy head of the union": no longer than this. */
 const ASIDE = 12;
 /** "IRGC head": no office with a body in it is shorter. */

@@ -1,4 +1,5 @@
 /** A mention without a name, taken apart: "Iran's top diplomat" -> head "diplomat", country IR, of the top. */
+import { COMMA } from '../../../core/signs.js';
 import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
 import { ANYONE, LOOKS, NOBODY, VAGUE } from '../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../core/words.js';
@@ -84,7 +85,6 @@ function opensWho({ tokens }: Doc, comma: number): boolean {
   return tokens.kind[comma] === Kind.mark && tokens.id[comma] === COMMA && WHO.has(tokens.id[comma + 1]!);
 }
 
-const COMMA = 44;
 const WHO = new WordSet(['who']);
 
 /** Index of the word that says what he is: the last office or class of people, else the last word. */

@@ -1,4 +1,5 @@
 /** Whether a noun or an aside says that somebody is a woman or a man. */
+import { COMMA } from '../../../core/signs.js';
 import { WordMap, WordSet } from '../../../core/words.js';
 import { FEMALE_ASIDES, FEMALE_HEADS, MALE_ASIDES, MALE_HEADS, NO_MALE_ENDINGS } from '../../../lexicon/gender-words.js';
 import { ASIDE_LINKS } from '../../../lexicon/function-words.js';
@@ -33,7 +34,6 @@ function endsPhrase(kind: Uint8Array, id: Int32Array, at: number): boolean {
   return kind[at] !== Kind.possessive && kind[at] !== Kind.apostrophe && (kind[at] !== Kind.word || LINKING.has(id[at]!));
 }
 
-const COMMA = 44;
 const CALLED = new WordMap<'female' | 'male'>([
   ...FEMALE_ASIDES.map((word) => [word, 'female'] as const),
   ...MALE_ASIDES.map((word) => [word, 'male'] as const),

@@ -1,4 +1,5 @@
 /** People whom a sentence brings in without a name: "On a footbridge, *a street vendor* was selling masks." */
+import { COMMA } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import type { Doc, Entities } from '../../doc.js';
 import { INDEFINITE, THE } from '../../text/small-words.js';
@@ -18,7 +19,6 @@ const LONGEST = 7;
 const OPENING = 12;
 /** "A prosecutor in Bandar Abbas, | Karvani": a name so close behind the comma is his. */
 const PLACE = 6;
-const COMMA = 44;
 /** "On the quay, in a borrowed coat," */
 const PHRASES = 2;
 const WHERE = new WordSet(['in', 'at', 'on', 'inside', 'outside', 'near', 'across', 'along', 'behind', 'beside', 'under', 'down', 'up']);

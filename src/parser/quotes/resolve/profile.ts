@@ -1,5 +1,6 @@
 /** What an article says somebody is, as sets of words. */
 import { remembered } from '../../../core/memo.js';
+import { HYPHEN, SMALL_S, STOP } from '../../../core/signs.js';
 import { CharClass, charClass } from '../../text/chars.js';
 import { broader, isRole } from './roles.js';
 
@@ -49,9 +50,6 @@ function isQuote(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
-const STOP = 46;
-const HYPHEN = 45;
-const SMALL_S = 115;
 
 /** Where the office ends and what it is of begins: an aide *to the Leader* is no leader. */
 const COMPLEMENT = new Set(['of', 'to', 'for', 'at', 'in', 'on', 'with', 'who', 'by', 'from', 'whose', 'that']);

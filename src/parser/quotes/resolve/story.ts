@@ -1,4 +1,5 @@
 /** What a reader knows when he comes to a quote: who spoke, who was the subject, who is still to be named. */
+import { COMMA, STOP } from '../../../core/signs.js';
 import type { Doc, Entities, EntityMention, Passage } from '../../doc.js';
 import { WordSet } from '../../../core/words.js';
 import { Is, classOf } from '../../entities/classes.js';
@@ -319,8 +320,6 @@ class Ranges {
 /** So many speakers and names back is as far as anybody remembers. */
 const RECENT = 40;
 const FEW = 8;
-const STOP = 46;
-const COMMA = 44;
 /** So many tokens of office, age and owner stand before a name, and so many words before the comma of an opening "At a clinic in Kerman,". */
 const OF_NAME = 6;
 /** "Karvan Lake province's" */

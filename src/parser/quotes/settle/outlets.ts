@@ -1,5 +1,6 @@
 /** Outlets ("state television", "the Tehran daily Sharq"), and where somebody spoke to one or wrote in one. */
 import { agencyOf } from '../../../agencies/index.js';
+import { SLASH } from '../../../core/signs.js';
 import { OUTLET_KINDS, OUTLET_NAMES, OUTLET_NOUNS, REMARKS, VENUE_NOUNS, WRITINGS } from '../../../lexicon/cues.js';
 import { WordMap, WordSet } from '../../../core/words.js';
 import { Is, classOf } from '../../entities/classes.js';
@@ -91,7 +92,6 @@ function isOfAgency(items: Items, first: number, end: number): boolean {
   return owner + 1 < end && items.tag[owner + 1] === Tag.name && isAgency(items, { first, last: owner });
 }
 
-const SLASH = 47;
 
 const MEDIA = new WordSet(OUTLET_NOUNS);
 const NAMES = new WordSet(OUTLET_NAMES);

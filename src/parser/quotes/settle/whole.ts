@@ -5,6 +5,7 @@
  *   | An envoy | accredited to Yemen said                   An envoy accredited to Yemen
  *   A report published by | the Harbour Project | found     A report published by the Harbour Project
  */
+import { SMALL_D, SMALL_N } from '../../../core/signs.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
 import { BY, OF, REFLEXIVE } from '../../text/small-words.js';
@@ -120,8 +121,6 @@ function isDone({ tag, tokens, token }: Items, i: number): boolean {
 }
 
 const BASED = internWord('based');
-const SMALL_D = 100;
-const SMALL_N = 110;
 const BEHIND_DONE = bits(Tag.preposition, Tag.to, Tag.time);
 const OPENS_OBJECT = bits(Tag.determiner, Tag.name, Tag.noun);
 

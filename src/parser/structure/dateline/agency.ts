@@ -1,6 +1,7 @@
 /** The agency of a dateline or sign-off: in brackets, between slashes, or bare after a comma. */
 import { agencyOf, beginsAgency, type AgencyEntry } from '../../../agencies/index.js';
 import type { Agency } from '../../../core/article.js';
+import { SLASH } from '../../../core/signs.js';
 import { spanOf, trimmed } from '../../../core/span.js';
 import { readDate, type WrittenDate } from '../../dates/read.js';
 import { knownPlace } from './place.js';
@@ -92,7 +93,6 @@ export function agencyAt(text: string, start: number, end: number, entry: Agency
   return { text: text.slice(start, end), start, end, name: entry.name, code: entry.code, country: entry.country };
 }
 
-const SLASH = 47;
 const MAX_NAME_WORDS = 5;
 const MAX_FIRST_WORD = 30;
 

@@ -2,16 +2,13 @@
  * The words of datelines, scanned by hand: a page's head is asked for them at every line, and one pattern with `\p{L}` in it
  * costs a short run more to compile than all that it is run on.
  */
+import { COMMA, HYPHEN, SLASH, STOP } from '../../../core/signs.js';
 import { isBlank } from '../../../core/span.js';
 import { CharClass, charClass, isUpper } from '../../text/chars.js';
 
 /** Letters of a word or of one of its parts behind a hyphen, at most. */
 const LONGEST_PART = 40;
 const MOST_PARTS = 4;
-const HYPHEN = 45;
-const STOP = 46;
-const COMMA = 44;
-const SLASH = 47;
 /** Articles before a later word of a place's name: "Deir *el-Balah*", "Bandar *al-Rumi*". */
 const ARTICLES = new Set(['al', 'el', 'ol', 'ul', 'ad', 'as', 'ash', 'az', 'ez', 'an', 'ar']);
 const LONGEST_ARTICLE = 3;

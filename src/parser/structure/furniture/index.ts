@@ -1,4 +1,5 @@
 /** Runs the furniture rules: a unit's first sign or word picks the few rules that can match it. */
+import { HYPHEN } from '../../../core/signs.js';
 import { HASH_START, hashStep } from '../../../core/words.js';
 import type { Unit } from '../units.js';
 import type { FurnitureRule } from './contract.js';
@@ -69,7 +70,6 @@ function candidatesAt(text: string, unit: Unit): readonly Trial[] {
   return byWord.get(hash) ?? NONE;
 }
 
-const HYPHEN = 45;
 
 /** Of a word of the rules: ASCII in small letters, also "e-mail". */
 function hashOf(word: string): number {

@@ -1,4 +1,5 @@
 /** Mentions that touch a name without holding it. */
+import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
@@ -28,10 +29,6 @@ const COUNT = new WordSet('two three four five six seven eight nine ten several 
 const ASIDE = new WordSet(['then', 'now', 'also', 'himself', 'herself', 'is', 'was', 'has', 'had', 'a', 'an', 'the', 'currently', 'formerly', 'himself']);
 const PRONOUN = new WordSet(['he', 'she', 'they', 'it', 'we', 'i']);
 const PERSON = new Set([...ANYONE, ...NOBODY]);
-const COMMA = 44;
-const STOP = 46;
-const OPENING = 40;
-const CLOSING = 41;
 const REACH = 5;
 
 /** "Head of the Fisheries Organization (IFO) | Nasser Lahijanian", "Dr | . Golnar Ebtekar", "Karvani, then | a young hydrologist". */

@@ -1,4 +1,5 @@
 /** What somebody is, told by nothing but the mention: "Professor Karvani agrees. “…,” *the hydrologist* said". */
+import { COMMA } from '../../../../core/signs.js';
 import { ANYONE, LEARNED_HEADS } from '../../../../lexicon/roles.js';
 import { wordId } from '../../../../core/words.js';
 import { INDEFINITE, THE } from '../../../text/small-words.js';
@@ -63,7 +64,6 @@ function hasOwnTrade(index: number, { cast, doc: { tokens } }: Story): boolean {
 const FEW_NAMES = 3;
 /** "a retired village teacher" */
 const LONGEST_TRADE = 6;
-const COMMA = 44;
 
 function isPlain({ plural, named, alone, details, countries }: Description): boolean {
   return !plural && !named && alone && details.length <= 1 && countries.length <= 1;

@@ -1,3 +1,4 @@
+import { COMMA } from '../../../../core/signs.js';
 import { WordMap, WordSet } from '../../../../core/words.js';
 import { Kind } from '../../../text/tokens.js';
 import { fitOf, type Candidate } from '../match.js';
@@ -56,7 +57,6 @@ function partBefore({ first }: Asked, { doc: { tokens: { id, kind } } }: Story):
   return POSSESSOR.get(id[comma - 2]!) ?? null;
 }
 
-const COMMA = 44;
 const PART = new WordSet(['part']);
 const POSSESSOR = new WordMap<Gender>([['his', 'male'], ['her', 'female']]);
 

@@ -1,4 +1,5 @@
 /** Bodies called by what kind of body they are: "the company" after "Blue Wake Shipping", "the rights group" after "Amnesty". */
+import { COMMA } from '../../../../core/signs.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS, NAMED_KINDS } from '../../../../lexicon/body-kinds.js';
 import type { EntityMention } from '../../../doc.js';
@@ -92,4 +93,3 @@ function isSaidOther({ first }: EntityMention, { doc: { tokens } }: Story): bool
   return noun >= 0 && tokens.kind[noun] === Kind.word && CALLED.group.has(tokens.id[noun]!);
 }
 
-const COMMA = 44;

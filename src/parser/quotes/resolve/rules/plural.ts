@@ -1,3 +1,4 @@
+import { COMMA } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { Head, headOfWord } from '../../heads.js';
@@ -56,7 +57,6 @@ function whereEnd({ kind, id, shape }: Tokens, at: number, to: number): number {
 }
 
 const OPENING = 8;
-const COMMA = 44;
 const SOME = new WordSet(['some', 'several', 'dozens', 'hundreds', 'thousands', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'many']);
 const FROM = new WordSet(['from', 'in', 'of']);
 const PLACES = new WordSet(['villages', 'towns', 'districts', 'provinces', 'countries', 'cities']);

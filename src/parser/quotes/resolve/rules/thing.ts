@@ -1,4 +1,5 @@
 /** Bodies and papers that are told of by "it" or by the paper they issued. */
+import { STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { OUTLET_NOUNS } from '../../../../lexicon/cues.js';
@@ -86,7 +87,6 @@ const FROM = new WordSet(['from', 'by']);
 /** So many tokens back a message is looked for, and so close to it its author is named. */
 const FARTHEST = 300;
 const CLOSE = 22;
-const STOP = 46;
 
 const ISSUED = new Set(['statement', 'communique', 'communiqué']);
 const THINGS = new Set<number>([Head.body, Head.paper]);

@@ -1,4 +1,5 @@
 /** Mentions by what a person is rather than does: his country, his age. */
+import { COMMA } from '../../../../core/signs.js';
 import { WordSet } from '../../../../core/words.js';
 import { THE, YEARS_OLD } from '../../../text/small-words.js';
 import { Kind } from '../../../text/tokens.js';
@@ -12,7 +13,6 @@ import { focusOf, hasGender, isNew, mayBeTrade } from './focus.js';
 import { genderOf } from '../gender.js';
 import { isForeign } from '../match.js';
 
-const COMMA = 44;
 const MET = 8;
 /** Younger than this, somebody of that class holds no office. */
 const OFFICE_AGE = 33;

@@ -1,3 +1,4 @@
+import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS } from '../../../../lexicon/body-kinds.js';
@@ -109,12 +110,8 @@ function isPointing({ first }: Asked, { doc: { tokens } }: Story): boolean {
   return POINTING.has(tokens.id[first]!);
 }
 
-const OPENING = 40;
-const CLOSING = 41;
 /** "operator" may be somebody, too. */
 const KIND = new WordSet(`${BODY_KINDS.company} ${BODY_KINDS.group} ${BODY_KINDS.union}`);
-const COMMA = 44;
-const STOP = 46;
 const MOST_SHORT = 4;
 
 /** "A spokesman for the Norwegian Shelter Council | (NSC)": the token where the description ends. */

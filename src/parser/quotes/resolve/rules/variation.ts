@@ -1,4 +1,5 @@
 /** Another word for the one who has just spoken: "Karvani fears the ban. “…,” *the retired teacher* said". Writers hate to repeat a name. */
+import { COMMA } from '../../../../core/signs.js';
 import { LOOSE_HEADS, NO_TRADES } from '../../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { THE } from '../../../text/small-words.js';
@@ -45,7 +46,6 @@ function isNamedBehind(last: number, { kind, id, shape }: Tokens): boolean {
   return kind[last] === Kind.mark && id[last] === COMMA && (shape[last + 1]! & Shape.capital) !== 0;
 }
 
-const COMMA = 44;
 
 /** Who spoke last in the paragraph before, where nobody else is named since. */
 function speakerBefore({ passage, range }: Asked, story: Story): Focus | null {
