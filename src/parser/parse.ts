@@ -82,10 +82,17 @@ function together(inputs: readonly Input[]): Article[] {
 interface Found extends Pick<Article, 'dates' | 'quotes' | 'figures' | 'messages'> { doc: Doc; entities: Entities }
 
 function recordOf({ text, options }: Input, { doc: { structure }, dates, entities, quotes, figures, messages }: Found): Article {
+  let id: string | undefined;
   const article: Article = {
     schema: ARTICLE_SCHEMA,
     offsets: 'codepoint',
-    id: digestOf(text).slice(0, 12),
+    // When it is asked for: a card shows none, and a digest is a fortieth of a short run.
+    get id() {
+      return (id ??= digestOf(text).slice(0, 12));
+    },
+    set id(own) {
+      id = own;
+    },
     source: options?.source ?? NO_SOURCE,
     agency: structure.agency,
     dateline: structure.dateline,
