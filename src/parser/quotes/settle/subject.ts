@@ -41,6 +41,11 @@ function findSubject(decision: Settled, before: Settled | null): void {
   let j = at;
   const from = Math.max(cue.unit.first, at - REACH);
   while (j > from && isIn(CARRIED, tag[j - 1]!)) j--;
+  if (isSameTime(items, j, from)) {
+    j -= SAME_TIME.length;
+    if (source.first >= j) source.side = Side.none;
+    else if (source.side === Side.left) source.last = Math.min(source.last, j);
+  }
   if (j <= from) return;
   if (tag[j - 1] === Tag.comma) {
     const subject = acrossAside(items, j - 1, from, source);
@@ -48,10 +53,18 @@ function findSubject(decision: Settled, before: Settled | null): void {
   } else if (tag[j - 1] === Tag.conjunction) {
     joined(decision, before);
   } else {
-    const subject = beforeAgent(items, j, from, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, cue.unit.first, at, source);
+    const subject = beforeAgent(items, j, from, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, cue.unit.first, at, source) ?? beforeObject(items, j, from, source);
     if (subject) take(decision, subject);
   }
 }
+
+/** "The envoy | at the same time | warned": nobody. */
+function isSameTime({ tokens: { id }, token }: Items, end: number, from: number): boolean {
+  const first = end - SAME_TIME.length;
+  return first >= from && SAME_TIME.every((word, k) => id[token[first + k]!] === word);
+}
+
+const SAME_TIME = ['at', 'the', 'same', 'time'].map(internWord);
 
 function take({ source }: Settled, { first, last }: Chunk): void {
   source.first = first;
@@ -179,6 +192,20 @@ function beforeRelative(items: Items, first: number, at: number, { first: source
   if (!stands || commas[at] !== commas[first] || verbs[at]! - verbs[who]! < 1) return null;
   return { first, last: who };
 }
+
+/** "*An engineer* who helped to develop *the system* told": who stands before the relative clause whose object was taken for the subject. */
+function beforeObject(items: Items, last: number, from: number, source: Source): Chunk | null {
+  const { tag, verbs } = items;
+  if (source.side !== Side.left || source.last !== last || tag[source.first] !== Tag.determiner) return null;
+  let who = source.first - 1;
+  while (who > from && isIn(INSIDE_RELATIVE, tag[who]!)) who--;
+  if (who <= from || tag[who] !== Tag.relative || verbs[source.first] === verbs[who]) return null;
+  const subject = phraseBefore(items, who, from);
+  return subject && speaks(items, subject) ? subject : null;
+}
+
+/** "helped to develop"; a plain form behind a verb, "helped *develop*", may be a noun for all that its word tells. */
+const INSIDE_RELATIVE = bits(Tag.verb, Tag.auxiliary, Tag.adverb, Tag.to, Tag.noun);
 
 /** "An official at the port" */
 const LONGEST_SUBJECT = 6;
