@@ -102,7 +102,8 @@ export const GOVERNMENT: MentionRule = {
   },
 };
 
-function lastOf({ range }: Asked, { entities: { mentions } }: Story, type: EntityMention['type']): EntityMention | null {
+/** The last mention of that type inside the asked one. */
+export function lastOf({ range }: Asked, { entities: { mentions } }: Story, type: EntityMention['type']): EntityMention | null {
   let found: EntityMention | null = null;
   for (let i = firstFrom(mentions, range.start); i < mentions.length && mentions[i]!.start < range.end; i++) {
     const mention = mentions[i]!;
@@ -112,10 +113,9 @@ function lastOf({ range }: Asked, { entities: { mentions } }: Story, type: Entit
   return found;
 }
 
-/** Nothing but its acronym and marks behind it, no linking word before it. */
-function isAll(mention: EntityMention, asked: Asked, story: Story): boolean {
+/** Nothing but its acronym and marks behind it, no linking word from token `first` to it. */
+export function isAll(mention: EntityMention, asked: Asked, story: Story, first = asked.first): boolean {
   const { tokens } = story.doc;
-  const { first } = asked;
   const last = beforePlace(mention, asked, story);
   for (let i = mention.last; i < last; i++) if (tokens.kind[i] === Kind.possessive || (tokens.kind[i] === Kind.word && tokens.kind[i - 1] !== Kind.mark)) return false;
   for (let i = first; i < mention.first; i++) if (tokens.kind[i] === Kind.word && LINKER.has(tokens.id[i]!)) return false;

@@ -9,9 +9,9 @@ import { ARTICLE, THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
-import { nameOfBody, person, type MentionRule } from '../rule.js';
-import { type Asked, type Story, type Who } from '../story.js';
-import { namedBefore } from './body.js';
+import { body, nameOfBody, person, type MentionRule } from '../rule.js';
+import { type Asked, type Spoken, type Story, type Who } from '../story.js';
+import { isAll, lastOf, namedBefore } from './body.js';
 
 const IT = new WordSet(['it', 'this', 'that']);
 const NAMES_BACK = 12;
@@ -55,9 +55,42 @@ export const STATEMENT: MentionRule = {
     const top = topOf(asked, story);
     const subject = bodyBetween(Math.max(last?.at ?? -1, top), asked, story);
     if (subject) return { who: subject, sure: 0.75 };
+    if (last !== undefined && description.definite && issuedOne(last, asked, story)) return { who: last.who, sure: 0.75 };
     return last?.who.kind === 'body' && (last.at > top || description.definite) ? { who: last.who, sure: 0.75 } : null;
   },
 };
+
+/** "The council's secretariat warned *in a statement* that …. *The statement* condemned …": the word stands in its speaker's sentence, in this paragraph or the one before. */
+function issuedOne({ at }: Spoken, { first, last, passage }: Asked, { doc: { tokens }, passages }: Story): boolean {
+  const top = passages[Math.max(passage - 1, 0)]!.first;
+  for (let i = first - 1; i > top && i > first - FARTHEST; i--) {
+    if (tokens.hash[i] !== tokens.hash[last - 1] || !IN.has(tokens.id[i - 2]!) || !ARTICLE.has(tokens.id[i - 1]!)) continue;
+    const said = tokens.firstFrom(at);
+    return !stops(tokens, Math.min(i, said), Math.max(i, said));
+  }
+  return false;
+}
+
+const IN = new WordSet(['in']);
+
+/** "According to a statement of *Desert Railways (DR)*". */
+export const ISSUER: MentionRule = {
+  id: 'issuer',
+  why: 'a statement that tells whose it is says what that body says',
+  find(asked, story) {
+    const { head, named, plural } = asked.description();
+    if (!ISSUED.has(head) || named || plural) return null;
+    const { tokens } = story.doc;
+    let by = asked.first + 1;
+    while (by < asked.last && !OF.has(tokens.id[by]!)) by++;
+    const mention = lastOf(asked, story, 'organization');
+    return mention && mention.first > by && mention.first <= by + BEFORE_NAME && isAll(mention, asked, story, by + 1) ? body(nameOfBody(story.entities, mention.index), 0.9) : null;
+  },
+};
+
+const OF = new WordSet(['of', 'by', 'from']);
+/** "by | *the Palestinian* Ministry" */
+const BEFORE_NAME = 3;
 
 /** "brought *a message from* the head of the union, Farid Karvani": "the message adds" what Karvani says. */
 export const AUTHOR: MentionRule = {
