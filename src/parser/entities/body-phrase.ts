@@ -320,15 +320,23 @@ function complement(tokens: Tokens, at: number, limit: number, complete: boolean
 function isOwnBody(tokens: Tokens, from: number, limit: number): boolean {
   if (!joinsRun(tokens, from)) return false;
   const known = tokens.id[from] === 0 ? undefined : knownAt(tokens, from, limit);
-  return known?.kind === 'body' || bodyEnd(tokens, from, limit, known) > from + (known?.length ?? 0);
+  if (known?.kind === 'body') return true;
+  const end = bodyEnd(tokens, from, limit, known);
+  return end > from + (known?.length ?? 0) && !MANY_BODIES.has(tokens.id[end - 1]!);
 }
+
+/** "Coordinating Council of Teachers' Trade *Associations*": members, no body of their own. */
+const MANY_BODIES = new WordSet(['associations', 'unions', 'councils', 'chambers', 'societies', 'federations']);
 
 function nounPhrase(tokens: Tokens, from: number, limit: number): number {
   const known = tokens.id[from] === 0 ? undefined : knownAt(tokens, from, limit);
   const after = known ? from + known.length : from;
   // "Chambers of Turkish *Engineers*"
   const members = known?.demonym || known?.kind === 'thing' ? pluralEnd(tokens, after, limit) : 0;
-  if (members > 0) return listEnd(tokens, members, limit);
+  // "Council of Iranian Teachers*' Trade Associations*"
+  if (members > 0) return listEnd(tokens, tokens.kind[members] === Kind.apostrophe ? runOf(tokens, after, limit, 4, isNoPerson) : members, limit);
+  // "Economic Commission | of the *Iranian* parliament"
+  if (known?.demonym && after < limit && isSmallWord(tokens, after) && !isPeople(tokens, after - 1)) return 0;
   if (known && known.kind !== 'thing' && !goesOn(tokens, after, limit)) return after;
   const fields = runOf(tokens, after, limit, LONGEST, isFieldWord);
   const plain = runOf(tokens, fields, limit, 4, isNoPerson);
@@ -338,6 +346,11 @@ function nounPhrase(tokens: Tokens, from: number, limit: number): number {
   const end = runOf(tokens, plain, limit, LONGEST, isFieldWord);
   // "Institute of Earthquake Engineering *and Seismology*"
   return isFieldWord(tokens, end - 1) ? listEnd(tokens, end, limit) : end;
+}
+
+/** "Council of *Americans* and": the plural of a demonym. */
+function isPeople({ text, end }: Tokens, i: number): boolean {
+  return text.charCodeAt(end[i]! - 1) === SMALL_S && text.charCodeAt(end[i]! - 2) !== SMALL_S;
 }
 
 /** "Turkish *Engineers*", "Turkish *Short Film Makers*": the end of up to four words whose last is a plural; 0 where none is. */

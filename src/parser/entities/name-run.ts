@@ -17,11 +17,24 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   // "Chief *Operating* Officer"
   if (isOfficer(tokens, i + 1)) return false;
   if (HONORIFIC.has(tokens.id[i]!)) return !isHonorific(tokens, i);
+  if (PRONOUN_SURNAME.has(tokens.id[i]!)) return isFamilyFirst(tokens, i);
   if (bits & NOT_A_NAME) {
     if (bits & Is.calendar && bits & Is.given) return isNamedAfterMonth(tokens, i);
     return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
   }
   return !isAdjective(tokens, i);
+}
+
+/** Chinese family names that are pronouns elsewhere. */
+const PRONOUN_SURNAME = new WordSet(['he', 'she']);
+
+/** "Vice Premier *He* Lifeng", "China's *He* Lifeng": inside a sentence, behind an office or a country, with a word behind it that no list knows. */
+function isFamilyFirst(tokens: Tokens, i: number): boolean {
+  if (i === 0 || !joinsRun(tokens, i) || i + 1 >= tokens.length || !joinsRun(tokens, i + 1) || tokens.shape[i]! & Shape.caps) return false;
+  if (classOf(tokens.id[i + 1]!) & NOT_A_NAME || joinsRun(tokens, i + 2)) return false;
+  const owner = tokens.kind[i - 1] === Kind.possessive ? i - 2 : i - 1;
+  if (owner < 0 || tokens.kind[owner] !== Kind.word) return false;
+  return (classOf(tokens.id[owner]!) & (Is.office | Is.rank)) !== 0 || (tokens.id[owner] !== 0 && knownAt(tokens, owner, i)?.kind === 'place');
 }
 
 const WORD_SURNAME = new WordSet(WORD_SURNAMES);

@@ -167,13 +167,20 @@ function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
   const body = bodyNameEnd(tokens, i, end, last, people >= 0);
   if (body) {
     if (people >= 0) pieces.pop();
-    pieces.push(piece(tokens, 'body', people >= 0 ? people : i, body));
+    pieces.push(piece(tokens, 'body', people >= 0 ? people : overDaily(tokens, i), body));
     return body;
   }
   const caps = end === i + 1 && (tokens.shape[i]! & Shape.caps) !== 0 && !(classOf(tokens.id[i]!) & (Is.given | Is.surname));
   pieces.push(piece(tokens, caps ? 'caps' : 'person', caps ? i : nameStart(tokens, i, end), end));
   return end;
 }
+
+/** "the *Daily* Trumpet newspaper": the first token of a paper's name whose next word is at `i`. */
+function overDaily(tokens: Tokens, i: number): number {
+  return i > 1 && joinsRun(tokens, i) && DAILY.has(tokens.id[i - 1]!) && joinsRun(tokens, i - 1) ? i - 1 : i;
+}
+
+const DAILY = new WordSet(['daily', 'weekly', 'evening', 'morning', 'sunday']);
 
 /** "the group *Free Hands*": no word of it is a name's. Returns the next token. */
 function plainName(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {

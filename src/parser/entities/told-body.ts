@@ -4,7 +4,7 @@ import { WordSet } from '../../core/words.js';
 import {
   BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, PLURAL_TRADES, SPORTS,
 } from '../../lexicon/bodies.js';
-import { AT, FOR, INDEFINITE, OF } from '../text/small-words.js';
+import { AT, DETERMINER, FOR, INDEFINITE, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { clubEnd, isClub } from './body-signs.js';
 import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
@@ -96,8 +96,8 @@ function isSaidToBe(tokens: Tokens, i: number, end: number, last: number, people
 
 /** "the group *Free Hands*", "the band *Green Day*": what opens sentences and no names, behind the noun that says what it is; its end, or 0. */
 export function plainNameEnd(tokens: Tokens, i: number, last: number): number {
-  // "the *Mehr* news agency": a month elsewhere
-  if (i + 2 < last && NEWS.has(tokens.id[i + 1]!) && isSmallWord(tokens, i + 1) && namesBody(tokens, i + 1, last)) return i + 1;
+  // "the *Mehr* news agency": a month elsewhere; not "*Its* news agency"
+  if (i + 2 < last && !DETERMINER.has(tokens.id[i]!) && NEWS.has(tokens.id[i + 1]!) && isSmallWord(tokens, i + 1) && namesBody(tokens, i + 1, last)) return i + 1;
   if (i + 1 >= last || !joinsRun(tokens, i + 1) || !isIntroduced(tokens, i)) return 0;
   if ((classOf(tokens.id[i]!) | classOf(tokens.id[i + 1]!)) & (Is.office | Is.officePart | Is.rank | Is.calendar | Is.address | Is.article)) return 0;
   return introducedEnd(tokens, i, last);
