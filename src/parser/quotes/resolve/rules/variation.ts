@@ -63,7 +63,7 @@ function mayBeCalled(index: number, asked: Asked, story: Story): boolean {
   // "the *liberal* lawmaker" for an MEP
   if (isOver(asked, story) || profile.wider.has(description.head)) return true;
   // Two offices are two people's: "Director Karvani …. “…,” the minister said".
-  const loose = isOffice(wordId(description.head)) ? SEATED : LOOSE;
+  const loose = isOffice(wordId(description.head)) && !LOOSE.has(description.head) ? SEATED : LOOSE;
   return [...profile.heads, ...profile.nouns].every((word) => loose.has(word));
 }
 
