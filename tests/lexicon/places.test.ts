@@ -14,7 +14,7 @@ nationality.registerLocale(require('i18n-nationality/langs/en.json'));
 
 const rows = (table: string): string[][] => table.split('\n').filter((line) => line.trim() !== '').map((line) => line.split('|'));
 const table = rows(COUNTRIES).map(([code, name, aliases, demonyms, capital]) => ({
-  code: code!, name: name!, aliases: aliases!.split(','), demonyms: demonyms!.split(',').filter(Boolean), capital: capital!,
+  code: code!, name: name!, aliases: aliases!.split(','), demonyms: demonyms!.split(',').filter(Boolean), capital: capital!.split('=')[0]!, seats: capital!.split('='),
 }));
 const plain = (text: string): string => fold(text).replace(/[^a-z ]/g, '');
 
@@ -48,7 +48,7 @@ describe('the table of countries', () => {
 
 describe('the gazetteer', () => {
   const names = [
-    ...table.flatMap(({ name, aliases, demonyms, capital }) => [name, ...aliases, ...demonyms, capital]),
+    ...table.flatMap(({ name, aliases, demonyms, seats }) => [name, ...aliases, ...demonyms, ...seats]),
     ...rows(KNOWN_BODIES).flatMap(([name, acronym, aliases]) => [name!, acronym!.replace('~', ''), ...aliases!.split(',')]),
     ...rows(KNOWN_TERMS).flatMap(([short, , aliases]) => [short!, ...aliases!.split(',')]),
   ].map((name) => name.trim()).filter(Boolean);

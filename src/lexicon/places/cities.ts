@@ -128,7 +128,7 @@ UA|Kiev,Kharkiv=Kharkov,Odesa=Odessa,Lviv,Mariupol,Dnipro,Chernobyl,Bakhmut,Buch
 UA|Uzhhorod,Vinnytsia,Khmelnytskyi,Kropyvnytskyi,Kryvyi Rih,Melitopol,Berdiansk,Enerhodar,Nikopol,Kramatorsk,Sloviansk,Avdiivka,Pokrovsk,Soledar,Lysychansk,Severodonetsk=Sievierodonetsk,Izium=Izyum,Kupiansk,Vovchansk
 UA|Irpin,Hostomel,Simferopol,Yalta,Feodosia,Balaklava,Snake Island,Izmail,Pivdennyi,Chornomorsk,Chasiv Yar,Toretsk,Debaltseve,Ilovaisk,Zaporizhzhya
 US|New York=New York City,Los Angeles,Chicago,Houston,Philadelphia,San Francisco,San Diego,Dallas,Boston,Seattle,Detroit,Atlanta,Miami,Denver,Baltimore,Las Vegas,Minneapolis,New Orleans,Cleveland,Pittsburgh,Cincinnati
-US|St. Louis=St Louis,Kansas City,Salt Lake City,Honolulu,Washington DC=Washington D.C.=Washington=Washington, DC=Washington, D.C.,Oklahoma City,Milwaukee,Sacramento,San Jose,Tampa,Orlando,Charlotte,Nashville,Memphis
+US|St. Louis=St Louis,Kansas City,Salt Lake City,Honolulu,Oklahoma City,Milwaukee,Sacramento,San Jose,Tampa,Orlando,Charlotte,Nashville,Memphis
 US|Albuquerque,Tucson,Omaha,Tulsa,Fort Worth,El Paso,San Antonio,Phoenix,Portland,Raleigh,Indianapolis,Columbus,Austin,Buffalo,Hartford,Newark,Ferguson,Charlottesville,Camp David,Pearl Harbor,Fort Bragg,Louisville
 US|Anchorage,Boise,Des Moines,Little Rock,Baton Rouge,Palm Beach,Mar-a-Lago,Capitol Hill,Wall Street,Silicon Valley,Santa Monica,Santa Barbara,Oakland,Long Beach,Beverly Hills,Malibu,Westchester,Stamford,Annapolis
 US|Albany,Trenton,Lansing,Grand Rapids,Mobile Alabama,Huntsville,Tallahassee,Jacksonville,Fort Lauderdale,West Palm Beach,Shreveport,Cedar Rapids,Wichita,Topeka,Knoxville,Chattanooga,Greensboro,Winston-Salem

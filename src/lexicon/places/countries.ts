@@ -1,5 +1,6 @@
 /**
  * Countries: ISO 3166-1 alpha-2 | usual English name | other names | demonyms, adjectives and plurals | capital.
+ * "=" separates the spellings of a capital, which may have a comma: "Washington, D.C.".
  * Hand-kept; a test compares codes, names, capitals and demonyms with the packages countries-list and i18n-nationality.
  */
 export const COUNTRIES = `
@@ -192,7 +193,7 @@ UG|Uganda||Ugandan,Ugandans|Kampala
 UA|Ukraine||Ukrainian,Ukrainians|Kyiv
 AE|United Arab Emirates|UAE,U.A.E.,Emirates|Emirati,Emiratis|Abu Dhabi
 GB|United Kingdom|UK,U.K.,Britain,Great Britain|British,Briton,Britons|London
-US|United States|US,U.S.,USA,U.S.A.,United States of America,America|American,Americans|Washington
+US|United States|US,U.S.,USA,U.S.A.,United States of America,America|American,Americans|Washington=Washington DC=Washington D.C.=Washington, DC=Washington, D.C.
 UY|Uruguay||Uruguayan,Uruguayans|Montevideo
 UZ|Uzbekistan||Uzbek,Uzbeks,Uzbekistani|Tashkent
 VU|Vanuatu|||Port Vila

@@ -196,7 +196,9 @@ function addCountries(add: Add): void {
     const known: KnownPlace = { kind: 'place', name: name!, country, power: 'country', asWritten: false };
     add([name!, ...aliases!.split(',')], known);
     add(demonyms!.split(','), known, true);
-    if (capital) add([capital], { kind: 'place', name: capital, country, power: 'capital', asWritten: false });
+    if (!capital) continue;
+    const spellings = capital.split('=');
+    add(spellings, { kind: 'place', name: spellings[0]!, country, power: 'capital', asWritten: false });
   }
 }
 
@@ -205,11 +207,9 @@ function addPlaces(add: Add): void {
   const addCell = (cell: string, country: string | null, asWritten = false): void => {
     const names = cell.split('=').map((name) => name.trim());
     const name = names[0]!;
-    // "Washington" is the capital; "Washington DC" is one more name of it.
-    if (names.includes('Washington')) add(names.filter((n) => n !== 'Washington'), { kind: 'place', name: 'Washington', country, power: 'capital', asWritten: false });
-    else add(names, { kind: 'place', name, country, power: seats.has(name) ? 'capital' : null, asWritten });
+    add(names, { kind: 'place', name, country, power: seats.has(name) ? 'capital' : null, asWritten });
   };
-  for (const [code, cities] of rows(CITIES)) for (const cell of cities!.split(/,(?! D)/)) addCell(cell, code!);
+  for (const [code, cities] of rows(CITIES)) for (const cell of cities!.split(',')) addCell(cell, code!);
   for (const cell of IRANIAN_PROVINCES.split(';')) addCell(cell, 'IR');
   for (const cell of IRANIAN_CITIES.split(';')) addCell(cell, 'IR', true);
   const addRegions = (table: string, asWritten: boolean): void => {

@@ -75,10 +75,16 @@ function isSectionName(section: string): boolean {
   if (section.length < 2 || section.length > LONGEST_SECTION) return false;
   for (let at = 0; at < section.length; at++) if (!isInSection(section.charCodeAt(at))) return false;
   const words = section.split(' ').filter((word) => word !== '');
-  return words.length <= 4 && words.every((word, i) => isUpper(word.charCodeAt(0)) || (i > 0 && SMALL_IN_SECTION.has(word.toLowerCase())));
+  return words.length <= 4 && words.every((word, i) => isUpper(word.charCodeAt(0)) || (i > 0 && isSmallInSection(word)));
 }
 
-const SMALL_IN_SECTION = new Set(['news', 'and', '&', 'of', 'the', "d'iran"]);
+const SMALL_IN_SECTION = new Set(['news', 'and', '&', 'of', 'the']);
+/** French joins its small word to the name: "Nouvelles d’Iran". */
+const ELIDED = /^[dl]['’]\p{Lu}/u;
+
+function isSmallInSection(word: string): boolean {
+  return SMALL_IN_SECTION.has(word.toLowerCase()) || ELIDED.test(word);
+}
 
 function isInSection(code: number): boolean {
   return charClass(code) === CharClass.letter || code === 0x20 || code === 0x26 || code === 0x27 || code === 0x2019 || code === 0x2d;

@@ -22,13 +22,13 @@ export interface Stamp {
 
 const MAX_STAMP = 160;
 const TIME = /\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:gmt|hrs|utc)|\d{1,2}\s?[ap]\.?m\.?/iy;
-const WORD = /[\p{L}]+(?:\/[\p{L}_]+)?/uy;
+/** American papers print the day of the visit behind the zone without a blank, "6:00 a.m. EDTToday at 6:00 a.m. EDT": two words. */
+const WORD = /\p{Lu}{2,4}(?=(?:Today|Yesterday)(?!\p{L}))|[\p{L}]+(?:\/[\p{L}_]+)?/uy;
 const SIGNS = /[\s\d.,:;|/\\()[\]•·»>–—\-_*+'’"]/;
 const PUBLISHED = new Set(['published', 'publish', 'publication', 'posted', 'release', 'released', 'created', 'issued', 'broadcast', 'aired', 'sent']);
 const UPDATED = new Set(['updated', 'update', 'modified', 'edited', 'revised']);
-/** With what American papers print twice without a blank: "6:00 a.m. EDTToday at 6:00 a.m. EDT". */
 const WORDS = new Set([
-  ...PUBLISHED, ...UPDATED, 'date', 'time', 'on', 'at', 'of', 'last', 'first', 'gmt', 'utc', 'irst', 'irdt', 'est', 'edt', 'pt', 'ct', 'mt', 'today', 'yesterday', 'edttoday', 'esttoday', 'edtyesterday', 'estyesterday', 'ist', 'am', 'pm', 'local', 'hours', 'hrs', 'by', 'the',
+  ...PUBLISHED, ...UPDATED, 'date', 'time', 'on', 'at', 'of', 'last', 'first', 'gmt', 'utc', 'irst', 'irdt', 'est', 'edt', 'pt', 'ct', 'mt', 'today', 'yesterday', 'ist', 'am', 'pm', 'local', 'hours', 'hrs', 'by', 'the',
   'asia/tehran', 'tehran', 'source', 'news', 'press', 'media', 'day', 'and', 'in', 'a', 'p', 'm', 'z', 't', 'th', 'st', 'nd', 'rd', 'ago', 'id', 'code', 'editor', 'min', 'read', 'bst', 'cet', 'cest', 'eet', 'eest', 'msk', 'pst', 'pdt', 'et', 'ast', 'jst', 'kst', 'sgt', 'hkt',
   'idt', 'cst', 'cdt', 'mst', 'mdt', 'akst', 'hst', 'wat', 'cat', 'eat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'nzdt',
 ]);

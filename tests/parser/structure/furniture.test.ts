@@ -51,14 +51,14 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'follow-us': ['Follow the money.', 'Join forces, he said.'],
   subscribe: ['Download speeds fell.', 'Get well, he said.'],
   'subscribe-sign': ['› Subsidies were cut.'],
-  'website-accessed': ['Press TV’s website was hacked.'],
+  'website-accessed': ['Press TV’s website was hacked.', 'Tasnim website can be accessed again, he said.', 'The website can be accessed at the following hours.'],
   recaptcha: ['This site is protected by soldiers.'],
   'comment-form': ['Comments were heard.', 'Leave a man behind'],
   'form-field': ['Name: Vakili', 'Website of the ministry'],
   tags: ['Tags were sewn in.', 'Topics of the day are few.'],
   advert: ['Ads were banned.', 'Story of a town'],
   'skip-advert': ['After the promotion he left.', 'Skip the queue'],
-  'only-a-portion': ['Anadolu Agency website was down.'],
+  'only-a-portion': ['Anadolu Agency website was down.', 'The website contains only a portion of the truth.'],
   menu: ['Menu of the day', 'Home at last'],
   'site-list': ['Most visited the shrine', 'Top news anchor'],
   'menu-word': ['Report of the council'],
@@ -129,7 +129,11 @@ describe('a stamp', () => {
     expect(stampOf(line, unit(line))?.dates.length).toBe(dates);
   });
 
-  it.each(['The deal of May 25, 2019', 'May 25', '14:48', 'On Saturday, May 25, 2024 the talks began', 'Iran', 'Tehran', '17 people, 2023'])('is not: %s', (line) => {
+  it.each(['October 2, 2025 at 6:00 a.m. EDTToday at 6:00 a.m. EDT', 'October 2, 2025 at 6:00 p.m. CETYesterday at 6:00 p.m. CET', 'October 2, 2025 at 6:00 a.m. PDTToday'])('reads a zone and the day glued to it: %s', (line) => {
+    expect(stampOf(line, unit(line))?.dates.length).toBe(1);
+  });
+
+  it.each(['October 2, 2025 at 6:00 a.m. EDTTodays', 'October 2, 2025 at 6:00 a.m. VKLToday', 'October 2, 2025 at 6:00 a.m. USAToday', 'The deal of May 25, 2019', 'May 25', '14:48', 'On Saturday, May 25, 2024 the talks began', 'Iran', 'Tehran', '17 people, 2023'])('is not: %s', (line) => {
     expect(stampOf(line, unit(line))).toBeNull();
   });
 });

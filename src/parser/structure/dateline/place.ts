@@ -53,7 +53,8 @@ function world(): [string, Known][] {
   return COUNTRIES.trim().split('\n').flatMap((line): [string, Known][] => {
     const [country, name, others, , capital] = line.split('|') as [string, string, string, string, string | undefined];
     const places = [name, ...others.split(',')].filter(Boolean).map((each): [string, Known] => [placeKey(each), { name: each, country, isCountry: true }]);
-    return capital ? [...places, [placeKey(capital), { name: capital, country, isCountry: false }]] : places;
+    const [seat] = capital?.split('=') ?? [];
+    return seat ? [...places, [placeKey(seat), { name: seat, country, isCountry: false }]] : places;
   });
 }
 

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { sectionLabelAt } from '../../../src/parser/structure/labels.js';
+
+const sectionOf = (text: string) => sectionLabelAt(text, { start: 0, end: text.length, gap: 1 })?.section?.text;
+
+describe('a section label', () => {
+  it.each([['Iran PressIran News: rain fell.', 'Iran News'], ['Iran Press/Nouvelles d\'Iran: il pleut.', 'Nouvelles d\'Iran'], ['Iran Press/Voix de l’Orient: il pleut.', undefined], ['Iran Press/Sport d’Oman: il pleut.', 'Sport d’Oman']])(
+    '%s', (text, section) => expect(sectionOf(text)).toBe(section),
+  );
+
+  it.each(['Iran Press/Nouvelles d\'hier: il pleut.', 'Iran Press quoted an official: rain fell.', 'Iran Press/News x\'Iran: rain fell.'])('is not: %s', (text) => expect(sectionOf(text)).toBeUndefined());
+});
