@@ -1,5 +1,5 @@
 /** A folder's articles, depth first, in the order of their names: the same on every machine. */
-import { readdirSync, statSync, type Stats } from 'node:fs';
+import { readdirSync, statSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { failed, type Failed } from '../contract.js';
 import { kindOf, type FileKind } from './kinds.js';
@@ -16,17 +16,28 @@ export interface FileRef {
 /** Which files of a folder are meant: articles, or records where the user asked for records. */
 export type Wanted = (kind: FileKind) => boolean;
 
-/** Files under `folder`. Hidden names are skipped; linked folders are followed, a link that leads back to a folder above it is not. */
+/** Folders met on a walk, by device and number, in full: rounded numbers of two folders may be the same. True while what is below one is being read. */
+type Met = Map<string, boolean>;
+
+/**
+ * Files under `folder`. Hidden names are skipped; linked folders are followed, a link that leads back to a folder above it is not.
+ * A folder that a link has led to is read once, where it is met first: two links a level to the next would double the work with each.
+ */
 export function* walk(folder: string, wanted: Wanted): Generator<FileRef | Failed> {
-  yield* walkIn(folder, statSync(folder), [], wanted);
+  yield* walkIn(folder, statSync(folder, { bigint: true }), new Map(), wanted);
 }
 
-function* walkIn(folder: string, stats: Stats, above: readonly string[], wanted: Wanted): Generator<FileRef | Failed> {
-  const key = `${stats.dev}:${stats.ino}`;
-  if (above.includes(key)) {
-    yield failed(folder, 'link loop: the link leads back to a folder above it');
-    return;
-  }
+function* walkIn(folder: string, { dev, ino }: BigIntStats, met: Met, wanted: Wanted): Generator<FileRef | Failed> {
+  const key = `${dev}:${ino}`;
+  const isAbove = met.get(key);
+  if (isAbove) yield failed(folder, 'link loop: the link leads back to a folder above it');
+  if (isAbove !== undefined) return;
+  met.set(key, true);
+  yield* entriesOf(folder, met, wanted);
+  met.set(key, false);
+}
+
+function* entriesOf(folder: string, met: Met, wanted: Wanted): Generator<FileRef | Failed> {
   let entries;
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -35,12 +46,11 @@ function* walkIn(folder: string, stats: Stats, above: readonly string[], wanted:
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const here = [...above, key];
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isFile()) yield* fileIn(path, wanted);
-    else if (entry.isDirectory() || entry.isSymbolicLink()) yield* linked(path, entry.isSymbolicLink(), here, wanted);
+    else if (entry.isDirectory() || entry.isSymbolicLink()) yield* linked(path, entry.isSymbolicLink(), met, wanted);
   }
 }
 
@@ -49,10 +59,10 @@ function* fileIn(path: string, wanted: Wanted): Generator<FileRef> {
   if (kind.known && wanted(kind)) yield { ok: true, path, kind, found: true };
 }
 
-function* linked(path: string, link: boolean, above: readonly string[], wanted: Wanted): Generator<FileRef | Failed> {
+function* linked(path: string, link: boolean, met: Met, wanted: Wanted): Generator<FileRef | Failed> {
   try {
-    const stats = statSync(path);
-    if (stats.isDirectory()) yield* walkIn(path, stats, above, wanted);
+    const stats = statSync(path, { bigint: true });
+    if (stats.isDirectory()) yield* walkIn(path, stats, met, wanted);
     else if (stats.isFile()) yield* fileIn(path, wanted);
   } catch (error) {
     // A dangling link to something that is no article is none of our business.

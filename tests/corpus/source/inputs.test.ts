@@ -97,7 +97,7 @@ describe('folders', () => {
     symlinkSync(folder.at('b'), folder.at('a/x'));
     expect(await briefs([folder.path])).toEqual([
       'a/1.txt: 1', 'a/self! link loop', 'a/up! link loop: the link leads back to a folder above it',
-      'a/x/0.txt! broken link', 'a/x/2.txt: 2', 'b/0.txt! broken link', 'b/2.txt: 2',
+      'a/x/0.txt! broken link', 'a/x/2.txt: 2',
     ]);
   });
 
