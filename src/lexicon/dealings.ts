@@ -19,7 +19,7 @@ export const RESULTS = { verbs: 'posted reported booked', nouns: 'loss losses pr
 export const CAPITALS_INSIDE = /^(?:Mc|Mac|De|Di|Du|Da|La|Le|Li|Lo|Van|Von|Fitz|Al|El|Abu|Bin|Ibn|Des|Del|St|O|D|Ben|Bar|Ap|Ó|Ní|Nic|Mhic)\p{Lu}/u;
 
 /** "Tessaro, which *owns* the mill": what places and ships do not do. */
-export const DOINGS = 'owns operates makes sells employs manages manufactures represents publishes produces builds supplies insures lends monitors lobbies campaigns advises tracks markets distributes invests licenses hires employs declined denied denies rejects rejected confirmed';
+export const DOINGS = 'owns operates makes sells employs manages manufactures represents publishes produces builds supplies insures lends monitors lobbies campaigns advises tracks markets distributes invests licenses hires declined denied denies rejects rejected confirmed';
 
 /** Trade names that are no bodies'. */
 export const TRADE_NAMES = 'powerpoint photoshop playstation macbook ipad iphone ebay facetime hotmail gmail bitcoin ethereum javascript';

@@ -25,13 +25,13 @@ export const FUNCTION_WORDS: Readonly<Record<FunctionClass, string>> = {
   adverb: 'also later earlier recently further again too however already now then only even just not never always often still once soon'
     + ' first meanwhile nevertheless nonetheless instead therefore moreover furthermore thus hence indeed perhaps twice ago elsewhere here there today yesterday tomorrow'
     + ' tonight reportedly repeatedly publicly initially finally previously separately similarly likewise currently long'
-    + ' back up down out off away once rather quite very well almost nearly',
+    + ' back up down out off away rather quite very well almost nearly',
   time: 'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning'
     + ' afternoon evening night week month year weekend january february march april may june july august september october november'
     + ' december jan feb mar apr jun jul aug sept sep oct nov dec last next',
   first: "i we i'm we're i've we've me my us our ourselves",
   /** Common finite verbs that report nothing: their presence between a noun and a cue says that the noun is not the cue's subject. */
-  verb: 'shot shoots made make makes took take takes took gave give gives went go goes came come comes got get gets put puts kept keep keeps held hold holds'
+  verb: 'shot shoots made make makes took take takes gave give gives went go goes came come comes got get gets put puts kept keep keeps held hold holds'
     + ' led leads left leave leaves met meet meets began begin begins became become becomes won win wins lost lose loses sent send sends'
     + ' brought bring brings built build builds ran run runs stood stand stands sat fell fall falls rose rise rises grew grow grows'
     + ' remain remains seem seems seemed need needs let lets set sets cut cuts hit hits paid pay pays spent spend spends sold sell sells'
@@ -39,8 +39,8 @@ export const FUNCTION_WORDS: Readonly<Record<FunctionClass, string>> = {
     + ' flew fly flies threw throw throws served serve serves include includes involve involves reach reaches'
     + ' lie lies live lives work works play plays move moves turn turns start starts stop stops help helps use uses used try tries tried'
     + ' happen happens appear appears allow allows cause causes create creates develop faced faces attend attends visit visits arrive arrives'
-    + ' rode swam slept taught caught shot fled froze hung hid hurt lent lit rang shook stole stuck swept swung tore woke wept dealt dug drank'
-    + ' ate fed bore blew sank rang sang slid spun sprang swore shrank undertook underwent overcame overtook understood withstood',
+    + ' rode swam slept taught caught fled froze hung hid hurt lent lit rang shook stole stuck swept swung tore woke wept dealt dug drank'
+    + ' ate fed bore blew sank sang slid spun sprang swore shrank undertook underwent overcame overtook understood withstood',
 };
 
 /** Where the noun phrase of an aside ends: "Karvani, a mother *of* three", "a lawyer *for* two women", where the women are others. */

@@ -1075,7 +1075,6 @@ United World Wrestling|UWW|
 Football Federation of the Islamic Republic of Iran|FFIRI|Iran's Football Federation,Iranian Football Federation
 National Olympic Committee of Iran||
 International Paralympic Committee||
-International Weightlifting Federation||
 Persepolis||Perspolis
 Sepahan||Sepahan FC
 Tractor Sazi||Tractor FC,Tractorsazi
@@ -1151,7 +1150,6 @@ Liberals||Liberal Party
 Christian Democrats||
 Socialists||Socialist Party
 Free Democrats||Free Democratic Party,FDP
-Christian Democrats||
 Sweden Democrats||
 Finns Party||
 France Unbowed||La France Insoumise
@@ -1188,7 +1186,6 @@ DP World||
 PetroChina||
 Euronext||
 Netflix||
-Tesla Inc||
 Foxconn||
 TSMC||
 Sony||

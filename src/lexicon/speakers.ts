@@ -11,8 +11,8 @@ export const SPEAKING_NOUNS = {
     + ' historians lawyers attorneys prosecutors judges jurors investigators detectives officers troops soldiers commanders generals rebels militants insurgents fighters traders brokers investors dealers bankers buyers sellers consumers customers'
     + ' shoppers retailers farmers growers workers employees employers executives managers owners directors shareholders refiners producers manufacturers importers exporters teachers students pupils parents mothers fathers families relatives'
     + ' neighbors neighbours friends colleagues fans players coaches athletes doctors physicians nurses medics patients scouts engineers designers architects artists authors writers readers viewers voters republicans democrats conservatives'
-    + ' liberals americans iranians israelis palestinians russians europeans locals villagers citizens women men americans clerics insiders backers respondents participants delegates members representatives spokesmen regulators auditors inspectors'
-    + ' authorities police others some many most women girls boys children kids survivors victims refugees migrants tourists pilgrims travelers travellers passengers drivers pilots sides parties countries nations governments states cities companies'
+    + ' liberals americans iranians israelis palestinians russians europeans locals villagers citizens women men clerics insiders backers respondents participants delegates members representatives spokesmen regulators auditors inspectors'
+    + ' authorities police others some many most girls boys children kids survivors victims refugees migrants tourists pilgrims travelers travellers passengers drivers pilots sides parties countries nations governments states cities companies'
     + ' firms groups agencies organizations organisations unions banks papers newspapers outlets media',
   bodies: 'government administration ministry department agency bureau office organization organisation company firm group party union association federation league club team council commission committee board court tribunal panel parliament'
     + ' congress senate house cabinet army navy military force police judiciary embassy consulate bank exchange fund institute institution university college school hospital center centre foundation charity church coalition alliance bloc faction'
@@ -20,7 +20,7 @@ export const SPEAKING_NOUNS = {
     + ' newspaper paper daily weekly magazine channel network broadcaster website television radio tv outlet press nation country state city family kremlin pentagon chamber syndicate body staff leadership management presidency',
   papers: 'report study survey poll statement letter memo memorandum document documents note notice paper book article story editorial op-ed column resolution draft bill law text communique declaration agreement deal treaty accord contract'
     + ' constitution rule rules indictment complaint lawsuit suit filing filings affidavit verdict ruling judgment opinion order sign banner placard caption headline headlines post tweet message email e-mail transcript data figures statistics'
-    + ' numbers polls surveys studies reports records research findings analysis review assessment index forecast census bulletin website page post video footage images ad advertisement slogan inscription plaque label'
+    + ' numbers polls surveys studies reports records research findings analysis review assessment index forecast census bulletin website page video footage images ad advertisement slogan inscription plaque label'
     + ' letters emails e-mails memos messages notes transcripts recording recordings posts tweets statements photos photographs certificate certificates diary diaries leaflet petition poster dossier',
 } as const;
 

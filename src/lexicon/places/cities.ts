@@ -128,7 +128,7 @@ UA|Kiev,Kharkiv=Kharkov,Odesa=Odessa,Lviv,Mariupol,Dnipro,Chernobyl,Bakhmut,Buch
 UA|Uzhhorod,Vinnytsia,Khmelnytskyi,Kropyvnytskyi,Kryvyi Rih,Melitopol,Berdiansk,Enerhodar,Nikopol,Kramatorsk,Sloviansk,Avdiivka,Pokrovsk,Soledar,Lysychansk,Severodonetsk=Sievierodonetsk,Izium=Izyum,Kupiansk,Vovchansk
 UA|Irpin,Hostomel,Simferopol,Yalta,Feodosia,Balaklava,Snake Island,Izmail,Pivdennyi,Chornomorsk,Chasiv Yar,Toretsk,Debaltseve,Ilovaisk,Zaporizhzhya
 US|New York=New York City,Los Angeles,Chicago,Houston,Philadelphia,San Francisco,San Diego,Dallas,Boston,Seattle,Detroit,Atlanta,Miami,Denver,Baltimore,Las Vegas,Minneapolis,New Orleans,Cleveland,Pittsburgh,Cincinnati
-US|St. Louis=St Louis,Kansas City,Salt Lake City,Honolulu,Oklahoma City,Milwaukee,Sacramento,San Jose,Tampa,Orlando,Charlotte,Nashville,Memphis
+US|St. Louis=St Louis=Saint Louis,Kansas City,Salt Lake City,Honolulu,Oklahoma City,Milwaukee,Sacramento,San Jose,Tampa,Orlando,Charlotte,Nashville,Memphis
 US|Albuquerque,Tucson,Omaha,Tulsa,Fort Worth,El Paso,San Antonio,Phoenix,Portland,Raleigh,Indianapolis,Columbus,Austin,Buffalo,Hartford,Newark,Ferguson,Charlottesville,Camp David,Pearl Harbor,Fort Bragg,Louisville
 US|Anchorage,Boise,Des Moines,Little Rock,Baton Rouge,Palm Beach,Mar-a-Lago,Capitol Hill,Wall Street,Silicon Valley,Santa Monica,Santa Barbara,Oakland,Long Beach,Beverly Hills,Malibu,Westchester,Stamford,Annapolis
 US|Albany,Trenton,Lansing,Grand Rapids,Mobile Alabama,Huntsville,Tallahassee,Jacksonville,Fort Lauderdale,West Palm Beach,Shreveport,Cedar Rapids,Wichita,Topeka,Knoxville,Chattanooga,Greensboro,Winston-Salem
@@ -203,20 +203,17 @@ DO|Punta Cana
 GT|Quetzaltenango
 PY|Ciudad del Este
 GL|Nuuk,Pituffik,Thule Air Base
-JP|Nara,Kanazawa,Matsuyama,Takamatsu,Akita,Aomori,Morioka,Fukui,Toyama,Gifu,Otsu,Tottori,Matsue,Kochi City,Tokushima,Saga City,Oita,Hakodate,Asahikawa,Kushiro,Nemuro,Miyako,Ishinomaki,Kesennuma,Kitakyushu,Shimonoseki,Ishigaki,Yonaguni,Hamamatsu,Wajima,Suzu,Noto Peninsula=Noto
-RU|Nakhodka,Petropavlovsk-Kamchatsky,Komsomolsk-on-Amur,Blagoveshchensk,Ulan-Ude,Chita,Irkutsk,Bratsk,Tomsk,Barnaul,Kurgan,Tyumen,Surgut,Norilsk,Syktyvkar,Petrozavodsk,Severomorsk,Severodvinsk,Vyborg,Pskov,Veliky Novgorod,Tver,Yaroslavl,Ivanovo,Tambov,Penza,Ulyanovsk,Izhevsk,Cheboksary,Saransk,Nalchik,Vladikavkaz,Magas,Nazran,Derbent,Makhachkala,Kaspiysk,Elista,Stavropol,Pyatigorsk,Novorossiysk,Tuapse,Taganrog,Anadyr,Magadan,Tiksi,Yakutsk,Kyzyl,Abakan,Ust-Luga,Primorsk
-TR|Hakkari,Sirnak,Siirt,Bitlis,Mus Province,Bingol,Tunceli,Elazig,Erzincan,Erzurum,Kars,Igdir,Dogubayazit,Artvin,Rize,Ordu,Giresun,Samsun,Sinop,Kastamonu,Zonguldak,Bolu,Edirne,Tekirdag,Canakkale,Balikesir,Manisa,Aydin Province,Mugla,Bodrum,Fethiye,Burdur,Isparta,Afyonkarahisar,Kutahya,Eskisehir,Nevsehir,Kayseri,Sivas,Tokat,Corum,Malatya,Kahramanmaras,Osmaniye,Iskenderun,Yalova,Gebze,Kilis,Silopi,Cizre
+JP|Matsuyama,Fukui,Kochi City,Saga City,Oita,Miyako,Ishinomaki,Kesennuma,Ishigaki,Yonaguni,Wajima,Suzu
+RU|Nakhodka,Komsomolsk-on-Amur,Chita,Bratsk,Kurgan,Syktyvkar,Petrozavodsk,Severomorsk,Vyborg,Veliky Novgorod,Tambov,Saransk,Nazran,Kaspiysk,Pyatigorsk,Tuapse,Anadyr,Tiksi,Kyzyl,Abakan
+TR|Ordu,Kastamonu,Gebze
 RW|Rusizi,Nyamasheke,Rubavu,Musanze,Huye,Nyagatare,Karongi
-KE|Mombasa,Kisumu,Nakuru,Eldoret,Garissa,Lamu,Turkana,Lodwar,Malindi,Thika
-TZ|Arusha,Mwanza,Zanzibar,Tanga,Mtwara,Kigoma
-ET|Mekelle,Dire Dawa,Gondar,Bahir Dar,Hawassa,Jimma,Tigray,Amhara,Oromia,Gambella,Lalibela
-NG|Kano,Kaduna,Ibadan,Maiduguri,Enugu,Calabar,Zaria,Port Harcourt,Onitsha,Benin City,Sokoto,Katsina,Zamfara,Borno
-UZ|Samarkand,Bukhara,Termez,Namangan,Andijan,Fergana,Nukus,Khiva,Urgench,Navoi
-KZ|Almaty,Shymkent,Aktau,Atyrau,Karaganda,Pavlodar,Semey,Kostanay,Kyzylorda,Taraz,Baikonur,Oral City
-TJ|Khujand,Kulob,Khorog,Panjakent,Gorno-Badakhshan,Bokhtar
-TM|Turkmenbashi,Mary Province,Turkmenabat,Balkanabat,Dashoguz,Serakhs
-PK|Gwadar,Chaman,Taftan,Panjgur,Turbat,Khuzdar,Dera Ismail Khan,Bannu,Swat Valley,Gilgit,Skardu,Multan,Sukkur,Hyderabad Sindh,Sialkot,Gujranwala,Faisalabad,Bahawalpur,Abbottabad,Mardan,Parachinar
-IN|Surat,Vadodara,Rajkot,Kandla,Mundra,Nagpur,Nashik,Indore,Bhopal,Raipur,Ranchi,Patna,Varanasi,Kanpur,Agra,Amritsar,Ludhiana,Chandigarh,Shimla,Dehradun,Guwahati,Imphal,Shillong,Kochi,Kozhikode,Thiruvananthapuram,Madurai,Coimbatore,Visakhapatnam,Bhubaneswar,Farakka
+KE|Lodwar,Malindi,Thika
+TZ|Tanga,Kigoma
+ET|Hawassa,Jimma,Tigray,Gambella
+KZ|Kyzylorda,Oral City
+TM|Mary Province
+PK|Swat Valley,Hyderabad Sindh
+IN|Nashik,Imphal,Shillong,Kozhikode,Farakka
 BD|Satkhira,Barisal,Rangpur,Mymensingh,Cox’s Bazar,Teknaf,Sundarbans
 KW|Shuwaikh,Jahra,Salmiya,Hawally,Arifjan
 AR|Mar del Plata,San Miguel de Tucuman,Bahia Blanca,Comodoro Rivadavia,Santiago del Estero,Neuquen,Bariloche
@@ -289,7 +286,7 @@ TW|Banqiao,Taoyuan
 TZ|Mbeya,Morogoro,Tabora,Songea,Musoma,Iringa,Shinyanga
 UA|Makiivka,Horlivka,Kamianske,Bila Tserkva,Berdyansk,Pavlohrad,Yevpatoria,Kamianets-Podilskyi,Kostiantynivka,Brovary
 UG|Mbale
-US|Saint Paul=St. Paul,Chula Vista,Fort Wayne,North Las Vegas,Moreno Valley,Huntington Beach,Grand Prairie,Overland Park,Newport News,Santa Clarita,Garden Grove,Rancho Cucamonga,Cape Coral,Santa Rosa,Elk Grove,Pembroke Pines,Fort Collins,Sterling Heights,Coral Springs,Thousand Oaks,Simi Valley,Santa Clara,El Monte,Costa Mesa,Miami Gardens,Palm Bay,Pompano Beach,Broken Arrow,Sandy Springs,Santa Maria,St. Louis=Saint Louis,St. Petersburg,Santa Cruz,Las Cruces,Sioux City,Rapid City,Mountain View,Menlo Park,Newport Beach,Terre Haute,Eau Claire,La Crosse,Traverse City,College Station,Round Rock,San Luis Obispo,Hilton Head,Key West,Coral Gables,Bar Harbor
+US|Saint Paul,Chula Vista,Fort Wayne,North Las Vegas,Moreno Valley,Huntington Beach,Grand Prairie,Overland Park,Newport News,Santa Clarita,Garden Grove,Rancho Cucamonga,Cape Coral,Santa Rosa,Elk Grove,Pembroke Pines,Fort Collins,Sterling Heights,Coral Springs,Thousand Oaks,Simi Valley,Santa Clara,El Monte,Costa Mesa,Miami Gardens,Palm Bay,Pompano Beach,Broken Arrow,Sandy Springs,Santa Maria,St. Petersburg,Santa Cruz,Las Cruces,Sioux City,Rapid City,Mountain View,Menlo Park,Newport Beach,Terre Haute,Eau Claire,La Crosse,Traverse City,College Station,Round Rock,San Luis Obispo,Hilton Head,Key West,Coral Gables,Bar Harbor
 UZ|Chirchiq,Jizzakh,Angren
 VE|Maracay,Maturin,Barinas,Ciudad Bolivar,Cumana,Cabimas,Los Teques
 VN|Bien Hoa,Rach Gia,Quy Nhon,Nam Dinh,Phan Thiet,Ha Long,Buon Ma Thuot,Thai Nguyen,My Tho,Thanh Hoa,Ca Mau,Vinh Long,Da Lat

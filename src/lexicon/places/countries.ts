@@ -197,7 +197,7 @@ US|United States|US,U.S.,USA,U.S.A.,United States of America,America|American,Am
 UY|Uruguay||Uruguayan,Uruguayans|Montevideo
 UZ|Uzbekistan||Uzbek,Uzbeks,Uzbekistani|Tashkent
 VU|Vanuatu|||Port Vila
-VA|Vatican|Vatican City,Holy See|||
+VA|Vatican|Vatican City,Holy See||
 VE|Venezuela||Venezuelan,Venezuelans|Caracas
 VN|Vietnam|Viet Nam|Vietnamese|Hanoi
 EH|Western Sahara||Sahrawi,Sahrawis|
