@@ -1,5 +1,5 @@
 /** Words, phrases and neighbours in a folded text. Linear in the text for each word. */
-import { CharClass, charClass, isUpper } from '../../parser/text/chars.js';
+import { isDigit, isLetter, isLetterOrDigit, isUpper } from '../../parser/text/chars.js';
 import type { FoldedText } from './folded.js';
 import type { Range, RangeIndex } from './ranges.js';
 import type { Needle } from './words.js';
@@ -29,9 +29,9 @@ export function findWord(hay: Haystack, needle: Needle): Range[] {
 function matchAt(hay: Haystack, at: number, form: string, needle: Needle, capitals: boolean): number {
   const { folded } = hay;
   let end = at + form.length;
-  if (isWordCode(form.charCodeAt(0)) && !startsWord(folded, at)) return 0;
-  if (needle.prefix) while (end < folded.length && isWordCode(folded.charCodeAt(end))) end++;
-  else if (isWordCode(form.charCodeAt(form.length - 1)) && !endsWord(folded, end)) return 0;
+  if (isLetterOrDigit(form.charCodeAt(0)) && !startsWord(folded, at)) return 0;
+  if (needle.prefix) while (end < folded.length && isLetterOrDigit(folded.charCodeAt(end))) end++;
+  else if (isLetterOrDigit(form.charCodeAt(form.length - 1)) && !endsWord(folded, end)) return 0;
   if (capitals && !needle.capitals.every((offset) => isUpper(hay.text.charCodeAt(rawAt(hay, at + offset))))) return 0;
   return end;
 }
@@ -55,7 +55,7 @@ export function findPhrase(hay: Haystack, needles: readonly Needle[]): Range[] {
 
 function nextWord(folded: string, from: number): number {
   let at = from;
-  while (at < folded.length && at - from < WIDEST_GAP && !isWordCode(folded.charCodeAt(at))) at++;
+  while (at < folded.length && at - from < WIDEST_GAP && !isLetterOrDigit(folded.charCodeAt(at))) at++;
   return at;
 }
 
@@ -63,7 +63,7 @@ function nextWord(folded: string, from: number): number {
 function wordAt(hay: Haystack, at: number, needle: Needle): number {
   for (let i = 0; i < needle.forms.length; i++) {
     const form = needle.forms[i]!;
-    const signs = isWordCode(form.charCodeAt(0)) ? 0 : 1;
+    const signs = isLetterOrDigit(form.charCodeAt(0)) ? 0 : 1;
     if (!hay.folded.startsWith(form, at - signs)) continue;
     const end = matchAt(hay, at - signs, form, needle, i === 0);
     if (end > 0) return end;
@@ -123,7 +123,7 @@ function wordOrdinals(folded: string, range: Range, hits: readonly Range[]): num
   let inWord = false;
   let next = 0;
   for (let at = range.start; at < range.end && next < hits.length; at++) {
-    const isWord: boolean = isWordCode(folded.charCodeAt(at)) || (inWord && (folded.charCodeAt(at) === 0x27 || isInner(folded, at)));
+    const isWord: boolean = isLetterOrDigit(folded.charCodeAt(at)) || (inWord && (folded.charCodeAt(at) === 0x27 || isInner(folded, at)));
     if (isWord && !inWord) words++;
     inWord = isWord;
     while (next < hits.length && hits[next]!.start === at) {
@@ -139,17 +139,12 @@ export function rawAt(hay: FoldedText, at: number): number {
   return hay.map === null ? at : hay.map[at]!;
 }
 
-function isWordCode(code: number): boolean {
-  const kind = charClass(code);
-  return kind === CharClass.letter || kind === CharClass.digit;
-}
-
 function startsWord(folded: string, at: number): boolean {
-  return at === 0 || !(isWordCode(folded.charCodeAt(at - 1)) || isInner(folded, at - 1));
+  return at === 0 || !(isLetterOrDigit(folded.charCodeAt(at - 1)) || isInner(folded, at - 1));
 }
 
 function endsWord(folded: string, end: number): boolean {
-  return end >= folded.length || !(isWordCode(folded.charCodeAt(end)) || isInner(folded, end));
+  return end >= folded.length || !(isLetterOrDigit(folded.charCodeAt(end)) || isInner(folded, end));
 }
 
 const CLITIC = /^'(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])/u;
@@ -158,12 +153,8 @@ const CLITIC = /^'(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])/u;
 function isInner(folded: string, at: number): boolean {
   const code = folded.charCodeAt(at);
   if (code === 0x27) {
-    return at > 0 && charClass(folded.charCodeAt(at - 1)) === CharClass.letter && charClass(folded.charCodeAt(at + 1)) === CharClass.letter
+    return at > 0 && isLetter(folded.charCodeAt(at - 1)) && isLetter(folded.charCodeAt(at + 1))
       && !CLITIC.test(folded.slice(at, at + 5));
   }
-  return (code === 44 || code === 46) && at > 0 && isDigit(folded, at - 1) && isDigit(folded, at + 1);
-}
-
-function isDigit(folded: string, at: number): boolean {
-  return charClass(folded.charCodeAt(at)) === CharClass.digit;
+  return (code === 44 || code === 46) && at > 0 && isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1));
 }

@@ -3,6 +3,7 @@
  * Only what is written is returned; years and days that a reader would fill in are the business of `resolve.ts`.
  */
 import type { Weekday } from '../../core/article.js';
+import { isAsciiDigit, isAsciiLetter } from '../../core/ascii.js';
 import { STOP } from '../../core/signs.js';
 import { isBlank } from '../../core/span.js';
 import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
@@ -59,14 +60,14 @@ const LONGEST_WORD = 12;
 /** The shapes that can begin at `at`: none unless a digit, a month or a weekday stands there, a month with a number behind it. */
 function shapesAt(text: string, at: number): typeof DATE_SHAPES | null {
   const first = text.charCodeAt(at);
-  if (isDigit(first)) return NUMBER_SHAPES;
+  if (isAsciiDigit(first)) return NUMBER_SHAPES;
   if (!CALENDAR_STEMS.openAt(text, at)) return null;
   let end = at;
   while (end - at <= LONGEST_WORD && isAsciiLetter(text.charCodeAt(end))) end++;
   if (end - at < 3 || end - at > LONGEST_WORD) return null;
   const form = text.slice(at, end).toLowerCase();
   const next = nextSign(text, end);
-  const numbered = isDigit(text.charCodeAt(next));
+  const numbered = isAsciiDigit(text.charCodeAt(next));
   // "Thursday, February 3", "Tue 16 - December"; "Tuesday that"
   if (WEEKDAY_BY_FORM.has(form)) return numbered || MONTH_STEMS.openAt(text, next) ? WORD_SHAPES : WEEKDAY_ALONE;
   // "March 3", "March of 2021"; "March that"
@@ -80,14 +81,6 @@ function nextSign(text: string, end: number): number {
   if (text.charCodeAt(at) === 44) at++;
   while (at < end + 5 && isBlank(text.charCodeAt(at))) at++;
   return at;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 type Groups = Record<string, string | undefined>;

@@ -1,4 +1,6 @@
 /** Written dates of a short stretch that has no tokens yet: the lead, a stamp line. */
+import { isAsciiWordUnit } from '../../core/ascii.js';
+import { sticky } from '../text/sticky.js';
 import { readDate, type WrittenDate } from './read.js';
 import { MONTH_BY_FORM, WEEKDAY_BY_FORM } from './shapes.js';
 
@@ -32,10 +34,9 @@ export function datesIn(text: string, start: number, end: number): WrittenDate[]
 /** Length of what may begin a date at `at`: "3 Feb", "2021-", "Feb"; 0 inside a word and for anything else. */
 function startLength(text: string, at: number, start: number, end: number): number {
   const code = text.charCodeAt(at);
-  if (at > start && isWordUnit(text.charCodeAt(at - 1))) return 0;
+  if (at > start && isAsciiWordUnit(text.charCodeAt(at - 1))) return 0;
   if (code >= 65) return at + 3 <= end && STEM_KEYS.has(keyAt(text, at)) ? 3 : 0;
-  NUMBER_START.lastIndex = at;
-  const length = NUMBER_START.exec(text)?.[0].length ?? 0;
+  const length = sticky(NUMBER_START, text, at)?.length ?? 0;
   if (length === 0 || at + length > end) return 0;
   return text.charCodeAt(at + length - 1) < 97 || STEM_KEYS.has(keyAt(text, at + length - 3)) ? length : 0;
 }
@@ -47,8 +48,4 @@ function mayStart(code: number): boolean {
 
 function keyAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) << 8) | text.charCodeAt(at + 2);
-}
-
-function isWordUnit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }

@@ -5,6 +5,7 @@
  *   drew attention to …       put the blame on …       closed the ceremony with the announcement that …
  *   “…,” was how she put it       in the view of the mayor, …       in the words of one manager, “…”       In Vakili's words, …
  */
+import { isAsciiDigit } from '../../core/ascii.js';
 import { internWord, WordMap, WordSet } from '../../core/words.js';
 import { POSSESSIVE } from '../text/small-words.js';
 import { mayRebuff, rebuffAt } from './agents.js';
@@ -151,8 +152,7 @@ function figureAt(items: Items, unit: Unit, first: number): number {
 
 function hasDigit({ tag, tokens, token }: Items, i: number): boolean {
   if (tag[i] === Tag.number) return true;
-  const code = tokens.text.charCodeAt(tokens.end[token[i]!]! - 1);
-  return code >= 48 && code <= 57;
+  return isAsciiDigit(tokens.text.charCodeAt(tokens.end[token[i]!]! - 1));
 }
 
 /** Up to the clause's end: a comma, or "and" before the next verb. */

@@ -3,6 +3,7 @@ import { agencyOf } from '../../agencies/index.js';
 import type { Span } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
 import { Stems } from '../text/stems.js';
+import { sticky } from '../text/sticky.js';
 import { readBareAgency } from './dateline/agency.js';
 import { readPlace, readRegion } from './dateline/place.js';
 import { sectionOf } from './header-lines.js';
@@ -64,9 +65,8 @@ export function writersOf(text: string, unit: Unit): Span | null {
 
 /** Where the name at `at` ends, -1 where there is none of `least` words, or a house's, desk's or place's. */
 function nameEnd(line: string, at: number, least: number): number {
-  NAME_RUN.lastIndex = at;
-  const run = NAME_RUN.exec(line)?.[0];
-  if (run === undefined) return -1;
+  const run = sticky(NAME_RUN, line, at);
+  if (run === null) return -1;
   // "Hannah Sample Middle East correspondent": what stands before the post is its topic, a name has two words.
   const posted = endsInPost(line) ? POST.exec(line.slice(at)) : null;
   const topical = posted !== null && at + run.length > at + posted.index && !posted[0].startsWith(',');

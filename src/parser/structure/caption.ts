@@ -1,4 +1,5 @@
 /** Words under pictures, and the lines that name who took them. */
+import { isAsciiDigit } from '../../core/ascii.js';
 import { isCapitalized } from '../text/chars.js';
 import { Stems } from '../text/stems.js';
 import { lengthOf, reports } from './shape.js';
@@ -128,8 +129,7 @@ function mayCredit(line: string): boolean {
 }
 
 function isDigitAt(line: string, at: number): boolean {
-  const code = line.charCodeAt(at);
-  return code >= 48 && code <= 57;
+  return isAsciiDigit(line.charCodeAt(at));
 }
 
 function isSeenHere(line: string): boolean {

@@ -139,8 +139,8 @@ function settleProse(page: Page, lines: Line[], proseAt: number): void {
   }
   // One sentence between the headline and the dateline is the headline's deck.
   const above = page.units[proseAt]!;
-  const isDeck = proseAt === last - 1 && lines[proseAt]!.type === 'prose' && lengthOf(above) <= MAX_FUSED && isOneSentence(page.text, above);
-  if (isDeck && lines.some((line) => line.type === 'title')) lines[proseAt] = { type: 'deck' };
+  const isBetween = proseAt === last - 1 && lines[proseAt]!.type === 'prose' && lengthOf(above) <= MAX_FUSED && isOneSentence(page.text, above);
+  if (isBetween && lines.some((line) => line.type === 'title')) lines[proseAt] = { type: 'deck' };
 }
 
 function placeLine(page: Page, i: number, line: Line): void {

@@ -1,6 +1,7 @@
 /** The kinds of line that stand over a story, each told by its own looks. */
 import { agencyOf } from '../../agencies/index.js';
 import type { Agency, Span } from '../../core/article.js';
+import { isAsciiDigit, isAsciiSmall } from '../../core/ascii.js';
 import { isBlank, spanOf } from '../../core/span.js';
 import { SECTION_NAMES } from '../../lexicon/sections.js';
 import { readBareAgency } from './dateline/agency.js';
@@ -26,7 +27,7 @@ export function sectionOf(text: string, unit: Unit): Span | null {
   if (length > 100) return null;
   const line = text.slice(unit.start, unit.end);
   const crumbed = CRUMB_SIGN.test(line);
-  if (!crumbed && (length > 60 || !(isDigit(line.charCodeAt(0)) || SECTION_STEMS.openAt(line, 0)))) return null;
+  if (!crumbed && (length > 60 || !(isAsciiDigit(line.charCodeAt(0)) || SECTION_STEMS.openAt(line, 0)))) return null;
   const numbered = NUMBERED.exec(line);
   if (numbered) return isSection(numbered[1]!) || /^[a-z]/i.test(line) ? spanOf(text, unit.end - numbered[1]!.length, unit.end) : null;
   if (crumbed && CRUMBS.test(line)) return crumbOf(text, unit, line);
@@ -42,10 +43,6 @@ function crumbOf(text: string, unit: Unit, line: string): Span | null {
   // "Crime | Germany": the first names the section, the last a country.
   if (isSection(crumbs[0]!) && !isSection(last)) return spanOf(text, unit.start, unit.start + crumbs[0]!.trimEnd().length);
   return crumbs.some((crumb) => isSection(crumb) || /^home$/i.test(crumb.trim())) ? spanOf(text, unit.end - last.length, unit.end) : null;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Whether a house calls one of its sections so. */
@@ -100,15 +97,15 @@ const BIOGRAPHY = /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?(?:\p{Lu}[\p{L}'’.-]*\s){1,
 /** A capital word, then another, a bracket, a comma or "is": most paragraphs go on in small letters. */
 function mayTellWriter(text: string, unit: Unit): boolean {
   let at = unit.start;
-  if (isSmall(text.charCodeAt(at)) || lengthOf(unit) < 16) return false;
+  if (opensSmall(text.charCodeAt(at)) || lengthOf(unit) < 16) return false;
   const limit = Math.min(unit.end, at + 100);
   while (at < limit && !isBlank(text.charCodeAt(at))) at++;
   const next = text.charCodeAt(at + 1);
-  return at >= limit || !isSmall(next) || (next === 105 && text.charCodeAt(at + 2) === 115);
+  return at >= limit || !opensSmall(next) || (next === 105 && text.charCodeAt(at + 2) === 115);
 }
 
-function isSmall(code: number): boolean {
-  return (code >= 97 && code <= 122) || code === 34 || code === 0x201c;
+function opensSmall(code: number): boolean {
+  return isAsciiSmall(code) || code === 34 || code === 0x201c;
 }
 
 /** "Maryam Testi is a journalist who …": a paragraph about the writer. */

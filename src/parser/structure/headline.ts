@@ -1,6 +1,6 @@
 /** Which of the titles over a story is its headline, and what the others are. */
 import { spanOf } from '../../core/span.js';
-import { CharClass, Info, charInfo } from '../text/chars.js';
+import { isLetter } from '../text/chars.js';
 import { isPersonLine, isWriterLine, writersOf } from './byline.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import type { Line } from './head-line.js';
@@ -130,12 +130,8 @@ function ruleIdOf(page: Page, i: number): string | undefined {
   return furnitureRuleOf(page.text, page.units[i]!, 'head')?.id;
 }
 
-function isLetterAt(text: string, at: number): boolean {
-  return (charInfo(text.charCodeAt(at)) & Info.classMask) === CharClass.letter;
-}
-
 function withoutBullet(text: string, unit: Unit): Unit {
-  if (isLetterAt(text, unit.start)) return unit;
+  if (isLetter(text.charCodeAt(unit.start))) return unit;
   const bullet = /^(?:[•●▪■*>]|-(?=\s))\s{0,4}/.exec(text.slice(unit.start, Math.min(unit.end, unit.start + 6)))?.[0].length ?? 0;
   // A line that is nothing but a bullet keeps it.
   return unit.start + bullet < unit.end ? { ...unit, start: unit.start + bullet } : unit;

@@ -1,6 +1,7 @@
 /** Labels: the section label that opens a paragraph, and the labels over related links. */
 import { AGENCIES, agencyOf } from '../../agencies/index.js';
 import type { Agency, Span } from '../../core/article.js';
+import { isAsciiLetter } from '../../core/ascii.js';
 import { fold } from '../../core/fold.js';
 import { isBlank, spanOf, tidy, trimmed } from '../../core/span.js';
 import { INLINE_LABELS, RELATED_LABELS } from '../../lexicon/link-labels.js';
@@ -96,7 +97,7 @@ const LABEL_STEMS = new Stems(RELATED);
 
 /** Whether a line can open with a label. One that opens with a sign can: "» Read more", "(READ: …)". */
 function mayBeLabel(text: string, at: number): boolean {
-  return !isLetter(text.charCodeAt(at)) || LABEL_STEMS.openAt(text, at);
+  return !isAsciiLetter(text.charCodeAt(at)) || LABEL_STEMS.openAt(text, at);
 }
 
 /** The label, without colon and tidied, if `unit` is one alone on its line: "Read  More:". */
@@ -104,10 +105,6 @@ export function relatedLabelOf(text: string, unit: Unit): string | null {
   if (lengthOf(unit) > MAX_LABEL || !mayBeLabel(text, unit.start)) return null;
   const label = tidy(text.slice(unit.start, unit.end)).replace(/^[•*›»>-]\s?/, '').replace(/\s?[:.…>›»-]{1,3}$/, '');
   return RELATED.has(fold(label)) ? label : null;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 const INLINE = new RegExp(`[([]?(${[...INLINE_LABELS].sort((a, b) => b.length - a.length).join('|')})(?:\\s?:|\\s?>{1,2}|\\s[-–—])\\s{0,3}(?=\\S)`, 'iy');

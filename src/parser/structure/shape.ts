@@ -1,4 +1,5 @@
 /** Cheap questions about a unit's words. All bounded: a unit of 50 MB costs what one of 300 characters does. */
+import { isAsciiDigit, isAsciiLetter } from '../../core/ascii.js';
 import { isBlank } from '../../core/span.js';
 import { isUpper } from '../text/chars.js';
 import { endsSentence, type Unit } from './units.js';
@@ -16,7 +17,7 @@ export function headOf(text: string, unit: Unit, limit = MAX_TITLE): string {
 export function hasDigit(text: string, unit: Unit): boolean {
   for (let at = unit.start; at < unit.end; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) return true;
+    if (isAsciiDigit(code)) return true;
   }
   return false;
 }
@@ -61,7 +62,7 @@ const OPENERS = new Set([...'"“”\'‘’('].map((sign) => sign.charCodeAt(0)
 
 function isLetterAt(line: string, at: number): boolean {
   const code = line.charCodeAt(at);
-  return code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : /^\p{L}/u.test(line.slice(at, at + 2));
+  return code < 128 ? isAsciiLetter(code) : /^\p{L}/u.test(line.slice(at, at + 2));
 }
 
 function isCapitalAt(line: string, at: number): boolean {

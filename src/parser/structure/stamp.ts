@@ -4,6 +4,7 @@
  */
 import type { Agency } from '../../core/article.js';
 import { readDate, type WrittenDate } from '../dates/read.js';
+import { sticky } from '../text/sticky.js';
 import { readBareAgency } from './dateline/agency.js';
 import { knownPlace, readPlace } from './dateline/place.js';
 import { isSection } from './header-lines.js';
@@ -89,12 +90,12 @@ function partEnd(text: string, at: number, limit: number, scan: Scan): number | 
     scan.stamp.dates.push({ ...date, label: scan.label });
     return date.end;
   }
-  const time = matchAt(TIME, text, at);
+  const time = sticky(TIME, text, at);
   if (time) {
     scan.times++;
     return at + time.length;
   }
-  const word = matchAt(WORD, text, at);
+  const word = sticky(WORD, text, at);
   if (word) return wordEnd(text, at, word, scan);
   return SIGNS.test(text[at]!) ? at + 1 : null;
 }
@@ -103,7 +104,7 @@ const SHORT_YEAR = /(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/y;
 
 /** "06/11/26": American papers', the month first; in running text such digits are anything. */
 function shortYearAt(text: string, at: number): WrittenDate | null {
-  const digits = matchAt(SHORT_YEAR, text, at)?.split('/').map(Number);
+  const digits = sticky(SHORT_YEAR, text, at)?.split('/').map(Number);
   if (!digits) return null;
   const [month, day, year] = digits as [number, number, number];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
@@ -124,9 +125,4 @@ function wordEnd(text: string, at: number, word: string, scan: Scan): number | n
   if (date) return date.end; // a weekday alone
   const place = readPlace(text, at);
   return place?.known ? place.end : null;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] || null;
 }

@@ -4,6 +4,7 @@
  *   The foreign ministers of both countries met in the
  *   capital on Monday.                                   <- one unit with the line above
  */
+import { isAsciiSmall } from '../../core/ascii.js';
 import { isBlank, trimmed } from '../../core/span.js';
 import { withoutMarkup } from './markup.js';
 
@@ -121,19 +122,19 @@ function firstWordLength(text: string, line: Line): number {
 
 function isLowerAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return code >= 97 && code <= 122;
+  if (code < 128) return isAsciiSmall(code);
   return /\p{Ll}/u.test(text.charAt(at));
 }
 
 /** `"`, `'`, `)`, `]`, `»`, and the curly marks. */
-function isCloser(code: number): boolean {
+function isClosingMark(code: number): boolean {
   return code === 34 || code === 39 || code === 41 || code === 93 || code === 0xbb || code === 0x2019 || code === 0x201c || code === 0x201d;
 }
 
 /** Whether the text before `end` closes a sentence: "." "!" "?" "…" ":" with closing marks behind. */
 export function endsSentence(text: string, end: number): boolean {
   let at = end - 1;
-  for (let n = 0; n < 3 && isCloser(text.charCodeAt(at)); n++) at--;
+  for (let n = 0; n < 3 && isClosingMark(text.charCodeAt(at)); n++) at--;
   const code = text.charCodeAt(at);
   return code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 58;
 }

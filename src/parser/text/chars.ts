@@ -1,3 +1,4 @@
+import { isAsciiCapital, isAsciiDigit, isAsciiLetter } from '../../core/ascii.js';
 import { foldCode } from '../../core/fold.js';
 import { isBlank } from '../../core/span.js';
 import { table } from '../../core/tables.js';
@@ -36,6 +37,20 @@ export function charClass(code: number): number {
   return charInfo(code) & Info.classMask;
 }
 
+export function isLetter(code: number): boolean {
+  return charClass(code) === CharClass.letter;
+}
+
+/** Of any script. */
+export function isDigit(code: number): boolean {
+  return charClass(code) === CharClass.digit;
+}
+
+export function isLetterOrDigit(code: number): boolean {
+  const kind = charClass(code);
+  return kind === CharClass.letter || kind === CharClass.digit;
+}
+
 export function isUpper(code: number): boolean {
   return (charInfo(code) & Info.upper) !== 0;
 }
@@ -55,7 +70,7 @@ function classify(code: number): number {
   if (QUOTES.has(code)) return CharClass.quote;
   if (DASHES.has(code)) return CharClass.dash;
   // Latin without the patterns: compiling them costs every start two milliseconds.
-  if (code < LATIN_END) return isLatinLetter(code) ? CharClass.letter : code >= 48 && code <= 57 ? CharClass.digit : CharClass.other;
+  if (code < LATIN_END) return isLatinLetter(code) ? CharClass.letter : isAsciiDigit(code) ? CharClass.digit : CharClass.other;
   const char = String.fromCharCode(code);
   if (DIGIT.test(char)) return CharClass.digit;
   // Halves of surrogate pairs are taken as letters: names in rare scripts stay whole, an emoji is a word of its own.
@@ -64,12 +79,12 @@ function classify(code: number): number {
 }
 
 function isLatinLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return isAsciiLetter(code);
   return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5 || code === 0xba;
 }
 
 function hasSmallForm(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
+  if (code < 128) return isAsciiCapital(code);
   const char = String.fromCharCode(code);
   return char.toLowerCase() !== char;
 }

@@ -19,7 +19,7 @@ const QUESTION = 63;
 const EXCLAMATION = 33;
 
 /** ")", "]", "}" */
-function isCloser(code: number): boolean {
+function isClosingBracket(code: number): boolean {
   return code === 41 || code === 93 || code === 125;
 }
 
@@ -55,7 +55,7 @@ function afterClosers(tokens: Tokens, i: number, last: number): number {
   let next = i;
   while (next < last && !(tokens.shape[next]! & Shape.blankBefore)
     && (tokens.kind[next] === Kind.quote || tokens.kind[next] === Kind.apostrophe
-      || (tokens.kind[next] === Kind.mark && (isCloser(tokens.id[next]!) || tokens.id[next] === STOP)))) next++;
+      || (tokens.kind[next] === Kind.mark && (isClosingBracket(tokens.id[next]!) || tokens.id[next] === STOP)))) next++;
   return next;
 }
 

@@ -73,7 +73,7 @@ function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
   const { items, behind, at, unit } = quoting.cue;
   const subject = quoting.source.side === Side.left ? null : subjectOf(items, at, unit.first);
   const via = items.tag[behind] === Tag.preposition && behind + 1 < saying ? phraseUntil(items, behind + 1, saying - 1)
-    : outletBehind(items, saying + 1, unit.last, content);
+    : viaBehind(items, saying + 1, unit.last, content);
   const { source, confidence, others } = quoting;
   const speaker = subject ? { first: subject.first, last: subject.last, side: Side.left, part: source.part } : source;
   const told = settled({ cue: movedTo(quoting.cue, at, saying + 1), source: speaker, content: copyOf(content), confidence, others });
@@ -82,7 +82,7 @@ function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
 }
 
 /** "was quoted as saying *by IRNA*", "as telling the press on Monday *by state news agency IRNA*": not in what he said. */
-function outletBehind(items: Items, first: number, last: number, content: Content): Chunk | null {
+function viaBehind(items: Items, first: number, last: number, content: Content): Chunk | null {
   const end = content.place === Place.right ? content.first : last;
   for (let i = first; i + 1 < end && i < first + BEHIND && items.tag[i] !== Tag.comma; i++) {
     if (!BY.has(items.tokens.id[items.token[i]!]!)) continue;

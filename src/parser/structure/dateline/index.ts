@@ -1,6 +1,9 @@
 import type { Dateline } from '../../../core/article.js';
+import { isAsciiWordUnit } from '../../../core/ascii.js';
+import { HYPHEN } from '../../../core/signs.js';
 import { resolveDate } from '../../dates/resolve.js';
 import { CharClass, Info, charInfo, isUpper } from '../../text/chars.js';
+import { sticky } from '../../text/sticky.js';
 import { ACCEPT_RULES } from './accept.js';
 import { isCaps, knownPlace } from './place.js';
 import { readDatelineParts } from './read.js';
@@ -19,13 +22,12 @@ export function pictureNameLength(text: string, start: number): number {
   while (isNameUnit(text.charCodeAt(at))) at++;
   // Behind the first word of most lines stands a blank.
   if (text.charCodeAt(at) !== FULL_STOP) return 0;
-  PICTURE.lastIndex = start;
-  return PICTURE.exec(text)?.[0].length ?? 0;
+  return sticky(PICTURE, text, start)?.length ?? 0;
 }
 
 /** `[\w-]` */
 function isNameUnit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 45;
+  return isAsciiWordUnit(code) || code === HYPHEN;
 }
 
 /** A letter, a digit or a bracket: no part of a dateline begins with another sign. */

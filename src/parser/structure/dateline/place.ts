@@ -3,6 +3,7 @@ import type { DatelinePlace } from '../../../core/article.js';
 import { fold } from '../../../core/fold.js';
 import { tidy } from '../../../core/span.js';
 import { table } from '../../../core/tables.js';
+import { sticky } from '../../text/sticky.js';
 import { textMap, valueOf, type TextMap } from '../../../core/tables/text-map.js';
 import { DATELINE_CITIES, DATELINE_COUNTRIES } from '../../../lexicon/dateline-places.js';
 import { COUNTRIES } from '../../../lexicon/places/countries.js';
@@ -124,11 +125,6 @@ export function isCaps(word: string): boolean {
 function usualCase(name: string): string {
   if (!isCaps(name)) return name;
   return name.toLowerCase().replace(/(^|[\s-])([^\s-])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
-
-export function sticky(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
 }
 
 const US_STATE = /(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.\s?Va|Wis|Wyo|D\.C)\.|(?:Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah|Florida|California|DC|NY)(?![\p{L}])/uy;

@@ -2,8 +2,9 @@
 import type { Agency, DatelinePlace } from '../../../core/article.js';
 import { readDate, type WrittenDate } from '../../dates/read.js';
 import { agencyOf } from '../../../agencies/index.js';
+import { sticky } from '../../text/sticky.js';
 import { namedHouse, readBareAgency, readBracket } from './agency.js';
-import { readPlace, readRegion, sticky, isState, type PlaceReading } from './place.js';
+import { readPlace, readRegion, isState, type PlaceReading } from './place.js';
 
 export type Mark = 'dash' | 'colon' | 'stop' | 'underscore' | 'comma' | 'none';
 

@@ -2,9 +2,10 @@
  * The words of datelines, scanned by hand: a page's head is asked for them at every line, and one pattern with `\p{L}` in it
  * costs a short run more to compile than all that it is run on.
  */
+import { isAsciiSmall } from '../../../core/ascii.js';
 import { COMMA, HYPHEN, SLASH, STOP } from '../../../core/signs.js';
 import { isBlank } from '../../../core/span.js';
-import { CharClass, charClass, isUpper } from '../../text/chars.js';
+import { isLetter, isLetterOrDigit, isUpper } from '../../text/chars.js';
 
 /** Letters of a word or of one of its parts behind a hyphen, at most. */
 const LONGEST_PART = 40;
@@ -22,7 +23,7 @@ export function placeWordEnd(text: string, at: number): number {
 /** The end of a word with its article, "al-Rumi"; -1 when none begins at `at`. */
 export function articledEnd(text: string, at: number): number {
   let end = at;
-  while (end - at < LONGEST_ARTICLE && isSmallAscii(text.charCodeAt(end))) end++;
+  while (end - at < LONGEST_ARTICLE && isAsciiSmall(text.charCodeAt(end))) end++;
   if (text.charCodeAt(end) !== HYPHEN || !ARTICLES.has(text.slice(at, end)) || !isUpper(text.charCodeAt(end + 1))) return -1;
   return lettersEnd(text, end + 2);
 }
@@ -61,28 +62,15 @@ function stopEnd(text: string, at: number): number {
   return end;
 }
 
-function isLetter(code: number): boolean {
-  return charClass(code) === CharClass.letter;
-}
-
-function isLetterOrDigit(code: number): boolean {
-  const kind = charClass(code);
-  return kind === CharClass.letter || kind === CharClass.digit;
-}
-
 /** Apostrophes stand within names, "Sana'a", "Ra’s"; other marks of that look are quotation marks. */
-function isApostrophe(code: number): boolean {
+function isInnerApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60;
 }
 
 function isLetterOrMark(code: number): boolean {
-  return isLetter(code) || isApostrophe(code);
+  return isLetter(code) || isInnerApostrophe(code);
 }
 
 function isInAgencyWord(code: number): boolean {
   return isLetterOrDigit(code) || code === 0x27 || code === 0x2019 || code === SLASH;
-}
-
-function isSmallAscii(code: number): boolean {
-  return code >= 97 && code <= 122;
 }

@@ -1,4 +1,5 @@
 /** Runs the furniture rules: a unit's first sign or word picks the few rules that can match it. */
+import { isAsciiLetter } from '../../../core/ascii.js';
 import { HYPHEN } from '../../../core/signs.js';
 import { HASH_START, hashStep } from '../../../core/words.js';
 import type { Unit } from '../units.js';
@@ -76,8 +77,4 @@ function hashOf(word: string): number {
   let hash = HASH_START;
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i) | 32);
   return hash;
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
