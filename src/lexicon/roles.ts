@@ -95,7 +95,7 @@ export const RANK_HEADS: readonly string[] = [
 export const LEARNED_HEADS: readonly string[] = ['professor', 'doctor', 'dr', 'academic', 'scholar', 'researcher', 'scientist', 'expert', 'lecturer', 'author', 'engineer'];
 
 /** Say little of what somebody does: a "member" of the council may be called "the senator", a "leader" of it "the councillor". */
-export const LOOSE_HEADS: readonly string[] = [...LEARNED_HEADS, 'member', 'leader', 'head', 'deputy', 'director', 'chief', 'representative', 'official', 'chair', 'chairman', 'chairwoman', 'president', 'manager', 'founder', 'co-founder'];
+export const LOOSE_HEADS: readonly string[] = [...LEARNED_HEADS, 'member', 'leader', 'head', 'director', 'chief', 'representative', 'official', 'chair', 'chairman', 'chairwoman', 'president', 'manager', 'founder', 'co-founder'];
 
 /** Words of an office that tell of no body: "the *national* coach of the rowers" is not told to be elsewhere by them. */
 export const OFFICE_QUALIFIERS: readonly string[] = ['deputy', 'senior', 'acting', 'former', 'general', 'national', 'executive', 'managing'];
