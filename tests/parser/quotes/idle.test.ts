@@ -24,6 +24,7 @@ describe('what looks like a report and is none', () => {
     'Vakili declined to say whether the mill would close.',
     'The ministry declined to comment on the report.',
     'It must be said that the road was never safe.',
+    'It should be noted that the road was never safe.',
     'The mayor is said to own three mills.',
     'The dam is believed to be full of silt.',
     'Nine men are feared to have drowned.',

@@ -49,11 +49,19 @@ const CONDITION_WITHIN = 8;
 /** "upwards of some 44,000 lives": so far away. */
 const TOLL_WITHIN = 8;
 
+/** "It *must be* said that the road was never safe": the writer says it. */
+function isOwnRemark({ items, at }: Cue): boolean {
+  return at > 2 && idAt(items, at - 1) === BE && items.tag[at - 2] === Tag.auxiliary && idAt(items, at - 3) === IT;
+}
+
+const IT = internWord('it');
+
 /** Whether the decision reports nothing, whatever its verb. */
 export function isIdle(decision: Decision): boolean {
   const { cue, source } = decision;
   const { items, behind, lemma } = cue;
   if (source.side === Side.left && NOBODY.has(idAt(items, source.first))) return true;
+  if (source.side === Side.none && isOwnRemark(cue)) return true;
   if (PARTICLES.get(lemma)?.has(idAt(items, behind)) || isNoReport(decision)) return true;
   if (isReduced(decision) || (isCircumstance(cue) && !(coversMarks(decision) && decision.content.place === Place.right))) return true;
   if (coversMarks(decision)) return false;

@@ -98,8 +98,9 @@ function share(decision: Settled, { source }: Settled): void {
 function joined(decision: Settled, before: Settled | null): void {
   const { cue, source } = decision;
   const { items } = cue;
-  if (source.side === Side.left && speaks(items, source) && !isPast(decision, before)) return;
-  const main = before !== null && isSubordinate(before) ? lastSubject(items, before.cue.behind, cue.at) : null;
+  const floor = isSubordinate(decision) ? source.last : before !== null && isSubordinate(before) ? before.cue.behind : -1;
+  if (floor < 0 && source.side === Side.left && speaks(items, source) && !isPast(decision, before)) return;
+  const main = floor < 0 ? null : lastSubject(items, floor, cue.at);
   if (main) {
     take(decision, main);
     return;
@@ -108,7 +109,8 @@ function joined(decision: Settled, before: Settled | null): void {
     share(decision, before);
     return;
   }
-  const subject = mainSubject(items, cue.unit.first, cue.at);
+  const { first } = cue.unit;
+  const subject = (items.tag[first] === Tag.subordinator ? lastSubject(items, first, cue.at) : null) ?? mainSubject(items, first, cue.at);
   if (subject) take(decision, subject);
 }
 
