@@ -132,7 +132,7 @@ US|St. Louis=St Louis=Saint Louis,Kansas City,Salt Lake City,Honolulu,Oklahoma C
 US|Albuquerque,Tucson,Omaha,Tulsa,Fort Worth,El Paso,San Antonio,Phoenix,Portland,Raleigh,Indianapolis,Columbus,Austin,Buffalo,Hartford,Newark,Ferguson,Charlottesville,Camp David,Pearl Harbor,Fort Bragg,Louisville
 US|Anchorage,Boise,Des Moines,Little Rock,Baton Rouge,Palm Beach,Mar-a-Lago,Capitol Hill,Wall Street,Silicon Valley,Santa Monica,Santa Barbara,Oakland,Long Beach,Beverly Hills,Malibu,Westchester,Stamford,Annapolis
 US|Albany,Trenton,Lansing,Grand Rapids,Mobile Alabama,Huntsville,Tallahassee,Jacksonville,Fort Lauderdale,West Palm Beach,Shreveport,Cedar Rapids,Wichita,Topeka,Knoxville,Chattanooga,Greensboro,Winston-Salem
-US|Virginia Beach,Norfolk,Wilmington,Jersey City,Atlantic City,Syracuse,Rochester,Providence,New Haven,Bridgeport,Springfield,Worcester,Toledo,Akron,Dayton,Youngstown,Flint,Ann Arbor,Green Bay,St. Paul,Duluth,Fargo
+US|Virginia Beach,Norfolk,Wilmington,Jersey City,Atlantic City,Syracuse,Rochester,Providence,New Haven,Bridgeport,Springfield,Worcester,Toledo,Akron,Dayton,Youngstown,Flint,Ann Arbor,Green Bay,St. Paul=St Paul=Saint Paul,Duluth,Fargo
 US|Bismarck,Sioux Falls,Cheyenne,Spokane,Tacoma,Reno,Carson City,Santa Fe,Fresno,Bakersfield,Anaheim,Santa Ana,Pasadena,Palo Alto,Berkeley,San Bernardino,Corpus Christi,Galveston,Laredo,Lubbock,Amarillo,Arlington,Waco
 US|Uvalde,Charleston,Myrtle Beach,Biloxi,Maui,Oahu,Staten Island,Times Square,Central Park,Ground Zero,Foggy Bottom,Langley,Quantico,Fort Hood,Los Alamos,Oak Ridge,Cape Canaveral,Dearborn,Scranton,Allentown,Harrisburg
 US|Columbine,Newtown,Parkland,Cape Cod,Nantucket,Martha's Vineyard,Appalachia,Rust Belt,Bay Area,Orange County,Broward County,Miami-Dade,Cook County,Bedminster,Sandy Hook,Colorado Springs,Bozeman,Missoula,Billings
@@ -286,7 +286,7 @@ TW|Banqiao,Taoyuan
 TZ|Mbeya,Morogoro,Tabora,Songea,Musoma,Iringa,Shinyanga
 UA|Makiivka,Horlivka,Kamianske,Bila Tserkva,Berdyansk,Pavlohrad,Yevpatoria,Kamianets-Podilskyi,Kostiantynivka,Brovary
 UG|Mbale
-US|Saint Paul,Chula Vista,Fort Wayne,North Las Vegas,Moreno Valley,Huntington Beach,Grand Prairie,Overland Park,Newport News,Santa Clarita,Garden Grove,Rancho Cucamonga,Cape Coral,Santa Rosa,Elk Grove,Pembroke Pines,Fort Collins,Sterling Heights,Coral Springs,Thousand Oaks,Simi Valley,Santa Clara,El Monte,Costa Mesa,Miami Gardens,Palm Bay,Pompano Beach,Broken Arrow,Sandy Springs,Santa Maria,St. Petersburg,Santa Cruz,Las Cruces,Sioux City,Rapid City,Mountain View,Menlo Park,Newport Beach,Terre Haute,Eau Claire,La Crosse,Traverse City,College Station,Round Rock,San Luis Obispo,Hilton Head,Key West,Coral Gables,Bar Harbor
+US|Chula Vista,Fort Wayne,North Las Vegas,Moreno Valley,Huntington Beach,Grand Prairie,Overland Park,Newport News,Santa Clarita,Garden Grove,Rancho Cucamonga,Cape Coral,Santa Rosa,Elk Grove,Pembroke Pines,Fort Collins,Sterling Heights,Coral Springs,Thousand Oaks,Simi Valley,Santa Clara,El Monte,Costa Mesa,Miami Gardens,Palm Bay,Pompano Beach,Broken Arrow,Sandy Springs,Santa Maria,St. Petersburg,Santa Cruz,Las Cruces,Sioux City,Rapid City,Mountain View,Menlo Park,Newport Beach,Terre Haute,Eau Claire,La Crosse,Traverse City,College Station,Round Rock,San Luis Obispo,Hilton Head,Key West,Coral Gables,Bar Harbor
 UZ|Chirchiq,Jizzakh,Angren
 VE|Maracay,Maturin,Barinas,Ciudad Bolivar,Cumana,Cabimas,Los Teques
 VN|Bien Hoa,Rach Gia,Quy Nhon,Nam Dinh,Phan Thiet,Ha Long,Buon Ma Thuot,Thai Nguyen,My Tho,Thanh Hoa,Ca Mau,Vinh Long,Da Lat

@@ -14,6 +14,7 @@ import { ezafeEnd, isMajority } from './body-signs.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
 import { isAdjective, isArticled, isOrdinal, isSmallWord, joinsRun } from './runs.js';
+import { isFieldWord, isNoPerson, listEnd, nounPhrase, runOf } from './noun-phrase.js';
 import { isCompanyForm } from './company-forms.js';
 import { isConsulate, isSettled } from './settled-body.js';
 
@@ -327,88 +328,3 @@ function isOwnBody(tokens: Tokens, from: number, limit: number): boolean {
 
 /** "Coordinating Council of Teachers' Trade *Associations*": members, no body of their own. */
 const MANY_BODIES = new WordSet(['associations', 'unions', 'councils', 'chambers', 'societies', 'federations']);
-
-function nounPhrase(tokens: Tokens, from: number, limit: number): number {
-  const known = tokens.id[from] === 0 ? undefined : knownAt(tokens, from, limit);
-  const after = known ? from + known.length : from;
-  // "Chambers of Turkish *Engineers*"
-  const members = known?.demonym || known?.kind === 'thing' ? pluralEnd(tokens, after, limit) : 0;
-  // "Council of Iranian Teachers*' Trade Associations*"
-  if (members > 0) return listEnd(tokens, tokens.kind[members] === Kind.apostrophe ? runOf(tokens, after, limit, 4, isNoPerson) : members, limit);
-  // "Economic Commission | of the *Iranian* parliament"
-  if (known?.demonym && after < limit && isSmallWord(tokens, after) && !isPeople(tokens, after - 1)) return 0;
-  if (known && known.kind !== 'thing' && !goesOn(tokens, after, limit)) return after;
-  const fields = runOf(tokens, after, limit, LONGEST, isFieldWord);
-  const plain = runOf(tokens, fields, limit, 4, isNoPerson);
-  // One more word behind field words is theirs ("Station Owners", "Modern Art"); two may be a person.
-  if (fields > after) return listEnd(tokens, plain === fields + 1 ? plain : fields, limit);
-  if (plain === after) return 0;
-  const end = runOf(tokens, plain, limit, LONGEST, isFieldWord);
-  // "Institute of Earthquake Engineering *and Seismology*"
-  return isFieldWord(tokens, end - 1) ? listEnd(tokens, end, limit) : end;
-}
-
-/** "Council of *Americans* and": the plural of a demonym. */
-function isPeople({ text, end }: Tokens, i: number): boolean {
-  return text.charCodeAt(end[i]! - 1) === SMALL_S && text.charCodeAt(end[i]! - 2) !== SMALL_S;
-}
-
-/** "Turkish *Engineers*", "Turkish *Short Film Makers*": the end of up to four words whose last is a plural; 0 where none is. */
-function pluralEnd(tokens: Tokens, from: number, limit: number): number {
-  for (let at = from; at < limit && at < from + 4 && joinsRun(tokens, at) && isNoPerson(tokens, at); at++) if (isPlural(tokens, at, limit)) return at + 1;
-  return 0;
-}
-
-function isPlural(tokens: Tokens, at: number, limit: number): boolean {
-  return at < limit && joinsRun(tokens, at) && isNoPerson(tokens, at) && (tokens.text.charCodeAt(tokens.end[at]! - 1) === SMALL_S || tokens.text.endsWith('men', tokens.end[at]));
-}
-
-function goesOn(tokens: Tokens, at: number, limit: number): boolean {
-  return at < limit && joinsRun(tokens, at) && isFieldWord(tokens, at);
-}
-
-function runOf(tokens: Tokens, from: number, limit: number, most: number, fits: (tokens: Tokens, i: number) => boolean): number {
-  let at = from;
-  while (at < limit && at < from + most && joinsRun(tokens, at) && fits(tokens, at)) {
-    at++;
-    // "Teachers' Trade Associations"
-    if (tokens.kind[at] === Kind.apostrophe && at + 1 < limit && joinsRun(tokens, at + 1) && !(tokens.shape[at]! & Shape.blankBefore)) at++;
-  }
-  return at;
-}
-
-/** "Industry*, Mine and Trade*": more field words after a comma or "and". */
-function listEnd(tokens: Tokens, from: number, limit: number): number {
-  let at = from;
-  for (let n = 0; n < 4; n++) {
-    let next = at;
-    if (tokens.kind[next] === Kind.mark && tokens.id[next] === COMMA) next++;
-    if (next < limit && tokens.kind[next] === Kind.word && classOf(tokens.id[next]!) & Is.and) next++;
-    if (next === at || next >= limit || !joinsRun(tokens, next)) break;
-    if (!isFieldWord(tokens, next)) return isDeed(tokens, next, at) ? next + 1 : at;
-    const end = runOf(tokens, next, limit, LONGEST, isFieldWord);
-    // "Ministry of Petroleum, | *Oil Ministry*": the next of several.
-    if (end > next + 1 && (classOf(tokens.id[end - 1]!) & (Is.bodyHead | Is.topic | Is.weakHead)) === Is.bodyHead) break;
-    at = end;
-  }
-  return at;
-}
-
-/** "Ministry of Refugees and *Repatriation*": behind "and" a word that no list knows, by an ending of what is done. */
-function isDeed(tokens: Tokens, i: number, before: number): boolean {
-  return i > before && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & Is.and) !== 0
-    && !joinsRun(tokens, i + 1) && isNoPerson(tokens, i) && DEED.test(tokens.textOf(i));
-}
-
-const DEED = /[^s]..(?:tion|ment|ance|ence|ship|ture)$/;
-
-function isFieldWord(tokens: Tokens, i: number): boolean {
-  const bits = classOf(tokens.id[i]!);
-  if (!(bits & (Is.topic | Is.bodyHead))) return false;
-  // "Institute of *Marine* Research", where Marine is a given name elsewhere
-  return !(bits & Is.given) || (joinsRun(tokens, i + 1) && isFieldWord(tokens, i + 1));
-}
-
-function isNoPerson(tokens: Tokens, i: number): boolean {
-  return (classOf(tokens.id[i]!) & (Is.given | Is.office | Is.rank | Is.calendar | Is.address)) === 0;
-}

@@ -45,7 +45,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'captcha-star': ['* Capital of the north'],
   'text-size': ['A A battery', 'T. T. Vakili'],
   share: ['Share prices', 'Facebook fell', 'Print and perish'],
-  'follow-us': ['Follow the money.', 'Join forces, he said.'],
+  'follow-us': ['Follow the money.', 'Join forces, he said.', 'Visit Tehran on Sunday, he said.', 'Join Iran on the road.'],
   subscribe: ['Download speeds fell.', 'Get well, he said.'],
   'subscribe-sign': ['› Subsidies were cut.'],
   'website-accessed': ['Press TV’s website was hacked.', 'Tasnim website can be accessed again, he said.', 'The website can be accessed at the following hours.'],

@@ -50,8 +50,8 @@ const CONDITION_WITHIN = 8;
 const TOLL_WITHIN = 8;
 
 /** "It *must be* said that the road was never safe": the writer says it. */
-function isOwnRemark({ items, at }: Cue): boolean {
-  return at > 2 && idAt(items, at - 1) === BE && items.tag[at - 2] === Tag.auxiliary && idAt(items, at - 3) === IT;
+function isOwnRemark({ source, cue: { items, at } }: Decision): boolean {
+  return source.side === Side.none && at > 2 && idAt(items, at - 1) === BE && items.tag[at - 2] === Tag.auxiliary && idAt(items, at - 3) === IT;
 }
 
 const IT = internWord('it');
@@ -61,7 +61,6 @@ export function isIdle(decision: Decision): boolean {
   const { cue, source } = decision;
   const { items, behind, lemma } = cue;
   if (source.side === Side.left && NOBODY.has(idAt(items, source.first))) return true;
-  if (source.side === Side.none && isOwnRemark(cue)) return true;
   if (PARTICLES.get(lemma)?.has(idAt(items, behind)) || isNoReport(decision)) return true;
   if (isReduced(decision) || (isCircumstance(cue) && !(coversMarks(decision) && decision.content.place === Place.right))) return true;
   if (coversMarks(decision)) return false;
@@ -112,7 +111,7 @@ const OBLIGED = new WordSet('must should can could cannot');
 
 /** Whatever is marked behind it. */
 function isNoReport(decision: Decision): boolean {
-  return isByWhom(decision) || isNoComment(decision.cue) || isRung(decision.cue);
+  return isByWhom(decision) || isNoComment(decision.cue) || isRung(decision.cue) || isOwnRemark(decision);
 }
 
 /** "Vakili, quoted *by ISNA*, said": what follows is what he said. */

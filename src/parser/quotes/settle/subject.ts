@@ -109,9 +109,13 @@ function joined(decision: Settled, before: Settled | null): void {
     share(decision, before);
     return;
   }
-  const { first } = cue.unit;
-  const subject = (items.tag[first] === Tag.subordinator ? lastSubject(items, first, cue.at) : null) ?? mainSubject(items, first, cue.at);
+  const subject = behindSubordinate(items, cue.unit.first, cue.at) ?? mainSubject(items, cue.unit.first, cue.at);
   if (subject) take(decision, subject);
+}
+
+/** "When the gate was shut, *the manager* turned to the bench and asked". */
+function behindSubordinate(items: Items, first: number, at: number): Chunk | null {
+  return items.tag[first] === Tag.subordinator ? lastSubject(items, first, at) : null;
 }
 
 /** "*When the board* went up to show seven minutes, the manager turned to the bench and asked": a report in a clause that opens the sentence. */

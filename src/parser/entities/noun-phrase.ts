@@ -1,0 +1,106 @@
+/**
+ * What follows "of" and "for" in the name of a body: fields, lists of them, members, places.
+ *
+ *   Ministry of | Industry, Mine and Trade          Institute of | Earthquake Engineering and Seismology
+ *   Chamber of | Turkish Engineers                  Economic Commission | of the Iranian parliament
+ */
+import { COMMA, SMALL_S } from '../../core/signs.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Is, classOf } from './classes.js';
+import { knownAt, type Entry } from './gazetteer.js';
+import { isSmallWord, joinsRun } from './runs.js';
+
+/** So many words a run of fields may have. */
+const LONGEST = 12;
+
+/** End of the phrase that begins at token `from`, behind "of" or "for": a place, fields, a plain run; 0 where none does. */
+export function nounPhrase(tokens: Tokens, from: number, limit: number): number {
+  const known = tokens.id[from] === 0 ? undefined : knownAt(tokens, from, limit);
+  const told = known ? behindKnown(tokens, known, from + known.length, limit) : -1;
+  if (told >= 0) return told;
+  const after = known ? from + known.length : from;
+  const fields = runOf(tokens, after, limit, LONGEST, isFieldWord);
+  const plain = runOf(tokens, fields, limit, 4, isNoPerson);
+  // One more word behind field words is theirs ("Station Owners", "Modern Art"); two may be a person.
+  if (fields > after) return listEnd(tokens, plain === fields + 1 ? plain : fields, limit);
+  if (plain === after) return 0;
+  const end = runOf(tokens, plain, limit, LONGEST, isFieldWord);
+  // "Institute of Earthquake Engineering *and Seismology*"
+  return isFieldWord(tokens, end - 1) ? listEnd(tokens, end, limit) : end;
+}
+
+/** The phrase that a known place, people or thing opens, and token `after` follows; 0 where it is none, -1 where the fields behind decide. */
+function behindKnown(tokens: Tokens, known: Entry, after: number, limit: number): number {
+  // "Chambers of Turkish *Engineers*"
+  const members = known.demonym || known.kind === 'thing' ? pluralEnd(tokens, after, limit) : 0;
+  // "Council of Iranian Teachers*' Trade Associations*"
+  if (members > 0) return listEnd(tokens, tokens.kind[members] === Kind.apostrophe ? runOf(tokens, after, limit, 4, isNoPerson) : members, limit);
+  // "Economic Commission | of the *Iranian* parliament"
+  if (known.demonym && after < limit && isSmallWord(tokens, after) && !isPeople(tokens, after - 1)) return 0;
+  return known.kind !== 'thing' && !goesOn(tokens, after, limit) ? after : -1;
+}
+
+/** "Council of *Americans* and": the plural of a demonym. */
+function isPeople({ text, end }: Tokens, i: number): boolean {
+  return text.charCodeAt(end[i]! - 1) === SMALL_S && text.charCodeAt(end[i]! - 2) !== SMALL_S;
+}
+
+/** "Turkish *Engineers*", "Turkish *Short Film Makers*": the end of up to four words whose last is a plural; 0 where none is. */
+function pluralEnd(tokens: Tokens, from: number, limit: number): number {
+  for (let at = from; at < limit && at < from + 4 && joinsRun(tokens, at) && isNoPerson(tokens, at); at++) if (isPlural(tokens, at, limit)) return at + 1;
+  return 0;
+}
+
+function isPlural(tokens: Tokens, at: number, limit: number): boolean {
+  return at < limit && joinsRun(tokens, at) && isNoPerson(tokens, at) && (tokens.text.charCodeAt(tokens.end[at]! - 1) === SMALL_S || tokens.text.endsWith('men', tokens.end[at]));
+}
+
+function goesOn(tokens: Tokens, at: number, limit: number): boolean {
+  return at < limit && joinsRun(tokens, at) && isFieldWord(tokens, at);
+}
+
+export function runOf(tokens: Tokens, from: number, limit: number, most: number, fits: (tokens: Tokens, i: number) => boolean): number {
+  let at = from;
+  while (at < limit && at < from + most && joinsRun(tokens, at) && fits(tokens, at)) {
+    at++;
+    // "Teachers' Trade Associations"
+    if (tokens.kind[at] === Kind.apostrophe && at + 1 < limit && joinsRun(tokens, at + 1) && !(tokens.shape[at]! & Shape.blankBefore)) at++;
+  }
+  return at;
+}
+
+/** "Industry*, Mine and Trade*": more field words after a comma or "and". */
+export function listEnd(tokens: Tokens, from: number, limit: number): number {
+  let at = from;
+  for (let n = 0; n < 4; n++) {
+    let next = at;
+    if (tokens.kind[next] === Kind.mark && tokens.id[next] === COMMA) next++;
+    if (next < limit && tokens.kind[next] === Kind.word && classOf(tokens.id[next]!) & Is.and) next++;
+    if (next === at || next >= limit || !joinsRun(tokens, next)) break;
+    if (!isFieldWord(tokens, next)) return isDeed(tokens, next, at) ? next + 1 : at;
+    const end = runOf(tokens, next, limit, LONGEST, isFieldWord);
+    // "Ministry of Petroleum, | *Oil Ministry*": the next of several.
+    if (end > next + 1 && (classOf(tokens.id[end - 1]!) & (Is.bodyHead | Is.topic | Is.weakHead)) === Is.bodyHead) break;
+    at = end;
+  }
+  return at;
+}
+
+/** "Ministry of Refugees and *Repatriation*": behind "and" a word that no list knows, by an ending of what is done. */
+function isDeed(tokens: Tokens, i: number, before: number): boolean {
+  return i > before && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & Is.and) !== 0
+    && !joinsRun(tokens, i + 1) && isNoPerson(tokens, i) && DEED.test(tokens.textOf(i));
+}
+
+const DEED = /[^s]..(?:tion|ment|ance|ence|ship|ture)$/;
+
+export function isFieldWord(tokens: Tokens, i: number): boolean {
+  const bits = classOf(tokens.id[i]!);
+  if (!(bits & (Is.topic | Is.bodyHead))) return false;
+  // "Institute of *Marine* Research", where Marine is a given name elsewhere
+  return !(bits & Is.given) || (joinsRun(tokens, i + 1) && isFieldWord(tokens, i + 1));
+}
+
+export function isNoPerson(tokens: Tokens, i: number): boolean {
+  return (classOf(tokens.id[i]!) & (Is.given | Is.office | Is.rank | Is.calendar | Is.address)) === 0;
+}
