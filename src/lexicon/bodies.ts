@@ -35,6 +35,12 @@ export const NAME_ADJECTIVES = 'eastern western northern southern east west nort
 /** Units that a number alone names: "the 86th *Flotilla*", "the 5th *Fleet*". */
 export const NUMBERED_UNITS = 'flotilla fleet brigade division battalion regiment squadron corps army wing legion';
 
+/** Several bodies, the members of another: "Coordinating Council of Teachers' Trade *Associations*". */
+export const SEVERAL_BODIES: readonly string[] = ['associations', 'unions', 'councils', 'chambers', 'societies', 'federations'];
+
+/** Words with a capital before the name of a paper: "the *Daily* Trumpet newspaper". */
+export const PAPER_TIMES: readonly string[] = ['daily', 'weekly', 'evening', 'morning', 'sunday'];
+
 /** Parts of a larger body, which is named behind them on its own: "National Security *Commission* | of the | Parliament". */
 export const PARTS_OF_BODIES = 'organization organisation office headquarters department bureau directorate center centre service wing branch foundation fund commission committee council board faculty institute school college academy hospital brigade battalion division';
 

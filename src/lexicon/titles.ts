@@ -91,5 +91,8 @@ export const FILM_WORDS = 'film films movie movies documentary documentaries cin
 /** Places that are given names, too: a person's where the words around say so ("said Georgia Karvani", "India Karvani, 34,"). */
 export const PLACES_LIKE_GIVEN_NAMES = 'georgia paris sydney india virginia brooklyn carolina adelaide sofia trent lourdes savannah london dallas houston phoenix devon chester kent';
 
+/** Chinese family names that are pronouns elsewhere: "Vice Premier *He* Lifeng". */
+export const PRONOUN_SURNAMES: readonly string[] = ['he', 'she'];
+
 /** Family names that are words elsewhere, behind a given name: "Karen *Short*". */
 export const WORD_SURNAMES = 'short banks field fields abbot constable sheriff prior steel';

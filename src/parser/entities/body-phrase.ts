@@ -5,7 +5,7 @@
 import { AMPERSAND, COMMA, SMALL_S } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import {
-  CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, TWIN_NOUNS,
+  CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, SEVERAL_BODIES, TWIN_NOUNS,
 } from '../../lexicon/bodies.js';
 import { IN, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
@@ -33,6 +33,7 @@ const CROSS = new WordSet(['cross', 'crescent']);
 const OWNER = new WordSet(OWNERS);
 const OWNED = new WordSet(OWNED_BODIES);
 const GENERAL = new WordSet(['general']);
+const SEVERAL = new WordSet(SEVERAL_BODIES);
 const HOUSE = new WordSet(HOUSE_NOUNS);
 const CABINET = new WordSet(['cabinet']);
 const SECRETARY = new WordSet(['secretary', 'secretaries', 'minister', 'ministers']);
@@ -323,8 +324,5 @@ function isOwnBody(tokens: Tokens, from: number, limit: number): boolean {
   const known = tokens.id[from] === 0 ? undefined : knownAt(tokens, from, limit);
   if (known?.kind === 'body') return true;
   const end = bodyEnd(tokens, from, limit, known);
-  return end > from + (known?.length ?? 0) && !MANY_BODIES.has(tokens.id[end - 1]!);
+  return end > from + (known?.length ?? 0) && !SEVERAL.has(tokens.id[end - 1]!);
 }
-
-/** "Coordinating Council of Teachers' Trade *Associations*": members, no body of their own. */
-const MANY_BODIES = new WordSet(['associations', 'unions', 'councils', 'chambers', 'societies', 'federations']);

@@ -1,6 +1,6 @@
 /** Which capitalised words make one person's name: "Mohammed bin Salman", "J. R. Karimi", "Seyyed Abbas al-Mousavi". */
 import { WordSet } from '../../core/words.js';
-import { WORD_SURNAMES } from '../../lexicon/titles.js';
+import { PRONOUN_SURNAMES, WORD_SURNAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
@@ -25,8 +25,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   return !isAdjective(tokens, i);
 }
 
-/** Chinese family names that are pronouns elsewhere. */
-const PRONOUN_SURNAME = new WordSet(['he', 'she']);
+const PRONOUN_SURNAME = new WordSet(PRONOUN_SURNAMES);
 
 /** "Vice Premier *He* Lifeng", "China's *He* Lifeng": inside a sentence, behind an office or a country, with a word behind it that no list knows. */
 function isFamilyFirst(tokens: Tokens, i: number): boolean {

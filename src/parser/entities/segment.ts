@@ -9,7 +9,7 @@ import { rememberedWords } from '../../core/memo.js';
 import { COMMA, DOLLAR } from '../../core/signs.js';
 import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
-import { PARTS_OF_COUNTRIES, VESSELS } from '../../lexicon/bodies.js';
+import { PAPER_TIMES, PARTS_OF_COUNTRIES, VESSELS } from '../../lexicon/bodies.js';
 import { PLACES_LIKE_GIVEN_NAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
@@ -180,7 +180,7 @@ function overDaily(tokens: Tokens, i: number): number {
   return i > 1 && joinsRun(tokens, i) && DAILY.has(tokens.id[i - 1]!) && joinsRun(tokens, i - 1) ? i - 1 : i;
 }
 
-const DAILY = new WordSet(['daily', 'weekly', 'evening', 'morning', 'sunday']);
+const DAILY = new WordSet(PAPER_TIMES);
 
 /** "the group *Free Hands*": no word of it is a name's. Returns the next token. */
 function plainName(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {

@@ -5,7 +5,7 @@ import { WordSet, wordId } from '../../../../core/words.js';
 import { OUTLET_NOUNS } from '../../../../lexicon/cues.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { sentenceAt } from '../../../text/sentences.js';
-import { ARTICLE, THE } from '../../../text/small-words.js';
+import { ARTICLE, IN, THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -70,8 +70,6 @@ function issuedOne({ at }: Spoken, { first, last, passage }: Asked, { doc: { tok
   }
   return false;
 }
-
-const IN = new WordSet(['in']);
 
 /** "According to a statement of *Desert Railways (DR)*". */
 export const ISSUER: MentionRule = {
