@@ -30,7 +30,7 @@ describe('the subject of a cue', () => {
     ['of a participle about those named last', 'The department put nine people in Izmir on a list, accusing them of selling engines.', 'The department | accusing'],
     ['of a participle, not whom the sentence names last', 'A harbour court suspended the takeover of Karvan Bank by its rival Rudan Bank, saying that nobody had asked the clerks.', 'A harbour court | saying'],
     ['not what the body is', 'Northern Harbour Relief (NHR), a Norwegian aid group that runs the only clinic there, said it had treated 212 people.', 'Northern Harbour Relief (NHR) | said'],
-    ['not what a movement with an article in its name is', "Liwa al-Fajr, a faction of the Harbour Guards, warned that it would count the days.", 'Liwa al-Fajr | warned'],
+    ['not what a movement with an article in its name is', "Kata'ib al-Subh, a faction of the Popular Mobilization Units (PMU), warned in a statement on Sunday that it would \"not count the days twice\" if the schedule is breached.", "Kata'ib al-Subh | warned"],
     ['across a daughter', 'The mayor of Rasht, Arash Vakili, whose own daughter is among the sick, closed the mill and appealed to people to empty their tanks.', 'Arash Vakili | appealed to'],
     ['that is a body with commas in its name', 'The Ministry of Economy, Trade and Industry, which had never been asked, said it would "refrain from commenting."', 'The Ministry of Economy, Trade and Industry | said'],
     ['that is a chamber with commas in its name', 'The Tehran Chamber of Commerce, Industries, Mines and Agriculture said prices would fall.', 'The Tehran Chamber of Commerce, Industries, Mines and Agriculture | said'],

@@ -6,7 +6,6 @@
  *   The team has found what its director calls “…”           not "The team"
  */
 import { internWord, WordSet } from '../../../core/words.js';
-import { isArticled } from '../../entities/runs.js';
 import { BY, INDEFINITE, WHICH } from '../../text/small-words.js';
 import { Form } from '../classes.js';
 import { Head } from '../heads.js';
@@ -247,13 +246,8 @@ function acrossAside(items: Items, close: number, from: number, source: Source):
 function isNamedIn(items: Items, first: number, last: number, source: Source): boolean {
   if (isIn(CLAUSE, items.tag[first]!) || isIng(items, first)) return false;
   // "Harbour Watch, *a Norwegian aid group that runs a clinic*, said": what it is, not who.
-  if (INDEFINITE.has(items.tokens.id[items.token[first]!]!) && endsInName(items, first - 2)) return false;
+  if (INDEFINITE.has(items.tokens.id[items.token[first]!]!) && items.tag[first - 2] !== Tag.noun) return false;
   return source.side === Side.left && source.last <= last && (source.first === first || source.first === first - 1) && speaks(items, source);
-}
-
-/** "Harbour *Watch*", "Liwa *al-Fajr*"; not "the *mayor*". */
-function endsInName({ tag, tokens, token }: Items, i: number): boolean {
-  return tag[i] !== Tag.noun || isArticled(tokens, token[i]!);
 }
 
 function holds(source: Source, { first, last }: Chunk): boolean {
