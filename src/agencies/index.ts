@@ -1,13 +1,14 @@
-/** All agencies known, and the ways to look one up. A new house is one entry in `iran.ts` or `world.ts`. */
+/** All agencies known, and the ways to look one up. A new house is one entry in `iran.ts`, `world.ts` or `papers.ts`. */
 import { fold } from '../core/fold.js';
 import { tidy } from '../core/span.js';
 import type { AgencyEntry } from './contract.js';
 import { IRAN } from './iran.js';
+import { PAPERS } from './papers.js';
 import { WORLD } from './world.js';
 
 export type { AgencyEntry } from './contract.js';
 
-export const AGENCIES: readonly AgencyEntry[] = [...IRAN, ...WORLD];
+export const AGENCIES: readonly AgencyEntry[] = [...IRAN, ...WORLD, ...PAPERS];
 
 let byForm: Map<string, AgencyEntry> | null = null;
 let firstWords: Set<string> | null = null;

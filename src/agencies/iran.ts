@@ -35,7 +35,7 @@ export const IRAN: readonly AgencyEntry[] = [
   { name: 'Iran\'s Book News Agency', code: 'IBNA', country: 'IR', aliases: ['Iran Book News Agency'] },
   { name: 'Student News Network', code: 'SNN', country: 'IR' },
   { name: 'Iran News Gazette', code: null, country: 'IR', aliases: ['irannewsgazette'], relay: true },
-  { name: 'Al-Alam', code: 'Al-Alam', country: 'IR', aliases: ['Al Alam', 'Al-Alam News Network'] },
+  { name: 'Al-Alam', code: 'Al-Alam', country: 'IR', aliases: ['Al Alam', 'Alalam', 'Al-Alam News Network'] },
   { name: 'Iran International', code: 'Iran International', country: 'GB', aliases: ['IranIntl'] },
   { name: 'Radio Farda', code: 'Radio Farda', country: 'CZ', aliases: ['RFE/RL’s Radio Farda'] },
   { name: 'IranWire', code: 'IranWire', country: 'GB', aliases: ['Iran Wire'] },

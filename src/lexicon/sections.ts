@@ -10,7 +10,8 @@ export const SECTION_NAMES: readonly string[] = [
   'multimedia', 'quran', 'shia', 'parliament', 'government', 'leader', 'security', 'law', 'top news', 'top stories', 'headlines', 'editorial', 'op-ed', 'viewpoint',
   'market', 'markets', 'trade', 'finance', 'industry', 'agriculture', 'transport', 'education', 'people', 'life', 'heritage', 'history', 'celebrities', 'cinema', 'music',
   'resistance', 'islamic world', 'muslim world', 'world news', 'latest news', 'general', 'other', 'exclusive', 'special reports', 'special report', 'domestic meetings',
-  'affairs', 'foreign affairs', 'local news', 'entertainment', 'lifestyle',
+  'affairs', 'foreign affairs', 'local news', 'entertainment', 'lifestyle', 'uk', 'uk politics', 'us politics', 'in the papers', 'press review', 'explainer', 'fact check', 'obituaries', 'in depth', 'in focus',
+  'in pictures', 'first person', 'the big read', 'long read', 'long reads', 'the long read', 'book review', 'books', 'film', 'football', 'cricket', 'aviation', 'property', 'real estate', 'personal finance', 'royals',
 ];
 
 /** Words alone over a headline that are no section: what a page says of itself, or asks its reader to do. Small letters. */

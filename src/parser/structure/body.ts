@@ -13,6 +13,7 @@ import { printedIn } from './house-line.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
 import { addLink, readLinkBlock } from './links.js';
+import { nameOwner } from './own-words.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { headOf, isSentence, lengthOf, opensWithPronoun, titleKey, wordCount } from './shape.js';
 import { stampOf } from './stamp.js';
@@ -125,6 +126,7 @@ function readFurniture(walk: Walk, unit: Unit): boolean {
     addFurniture(page, unit, rule.kind);
     const house = rule.house?.exec(page.text.slice(unit.start, unit.end));
     if (house) nameHouse(page, unit.start + house[0].length - house[1]!.length + house.index, house[1]!);
+    nameOwner(page, unit, rule.kind);
     if (rule.closes) walk.closed = true;
     return true;
   }

@@ -58,8 +58,8 @@ export function writersOf(text: string, unit: Unit): Span | null {
     next = join ? nameEnd(line, end + join[0].length, 2) : -1;
     if (next >= 0) end = next;
   }
-  // "By — Jane Sample": no word stands between the dash and the name.
-  const from = /[–—-]\s$/.test(line.slice(0, opener)) ? opener : 0;
+  // "By — Jane Sample", "By: Jane Sample": no word stands between the sign and the name.
+  const from = /[–—:-]\s$/.test(line.slice(0, opener)) ? opener : 0;
   return spanOf(text, unit.start + from, unit.start + end);
 }
 

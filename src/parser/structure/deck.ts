@@ -100,10 +100,14 @@ function isMark(page: Page, n: number): boolean {
   return isClocked(page, n) || (hasDigit(text, unit) && signedStamp(text, unit) !== null) || isWriterHere(page, n);
 }
 
-/** A stamp with its hour or its word ("Published"); a bare day heads the parts of a chronicle. */
+/** The days of a chronicle stand so near to each other. */
+const CHRONICLE = 12;
+
+/** A stamp with its hour or its word ("Published"), or the only one; bare days head the parts of a chronicle. */
 function isClocked({ text, units }: Page, n: number): boolean {
   const unit = units[n]!;
   const stamp = stampOf(text, unit);
+  if (stamp !== null && !units.slice(n + 1, n + 1 + CHRONICLE).some((other) => stampOf(text, other) !== null) && !units.slice(0, n).some((other) => stampOf(text, other) !== null)) return true;
   return stamp !== null && (stamp.dates.some((date) => date.label !== null) || /\d[:.]\d\d\b(?![.:]\d)|\d\s?[ap]\.?m\b/i.test(text.slice(unit.start, unit.end)));
 }
 

@@ -15,7 +15,7 @@ import { isTurn } from './turns.js';
 import type { Unit } from './units.js';
 
 export type Line =
-  | { type: 'furniture' | 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'deck' | 'biography' | 'title' | 'prose' | 'label' }
+  | { type: 'furniture' | 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'post' | 'deck' | 'biography' | 'title' | 'prose' | 'label' }
   | { type: 'stamp' | 'signed-stamp'; stamp: Stamp }
   | { type: 'mail'; field: MailField }
   | { type: 'dateline'; dateline: Dateline };
@@ -54,7 +54,7 @@ function isHeadFurniture(page: Page, unit: Unit): boolean {
   return furnitureRuleOf(page.text, unit, 'head') !== null || relatedLabelOf(page.text, unit) !== null || inlineLinkOf(page.text, unit) !== null;
 }
 
-type ShortType = 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'biography';
+type ShortType = 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'post' | 'biography';
 
 function shortLineType(page: Page, i: number, titled: boolean): ShortType | null {
   const { text, units } = page;
@@ -66,7 +66,7 @@ function shortLineType(page: Page, i: number, titled: boolean): ShortType | null
   if (isKicker(text, unit)) return 'kicker';
   if (isCreditLine(text, unit) || isReportedFrom(text, unit)) return 'credit';
   if (titled && isWriterHere(page, i)) return 'byline';
-  if (titled && isPostHere(page, i)) return 'credit';
+  if (titled && isPostHere(page, i)) return 'post';
   return pictureType(page, i) ?? (isBiography(text, unit) ? 'biography' : null);
 }
 
@@ -120,11 +120,18 @@ function isPostHere({ text, units }: Page, i: number): boolean {
   return [units[i - 1], units[i + 1]].some((unit) => unit !== undefined && (isByline(text, unit) || isPersonLine(text, unit)));
 }
 
-const BEFORE_STAMP = /(?:\s{0,3}[|•·]\s{0,3}|(?:\s[-–—]|,)\s|\s(?=published|updated|posted))(?=(?:(?:published|updated|posted|on)\b.{0,12})?(?:\d|\p{Lu}\p{Ll}{2,8},?\.?\s))/iu;
+const BEFORE_STAMP = /(?:\s{0,3}[|•·]\s{0,3}|(?:\s[-–—]|,)\s|\s(?=published|updated|posted))(?=(?:(?:published|updated|posted|on)\b.{0,12})?(?:\d|\p{Lu}\p{Ll}{2,8},?\.?\s))/giu;
 
 /** What stands between writer and date in "Jane Sample | 03.02.2022", "By Jane Sample, May 3, 2021", "Jane Sample Published May 03, 2021"; null in any other line. */
 export function beforeStamp(text: string, unit: Unit): RegExpExecArray | null {
-  return BEFORE_STAMP.exec(text.slice(unit.start, unit.end));
+  const line = text.slice(unit.start, unit.end);
+  let last: RegExpExecArray | null = null;
+  // The comma between two writers is none of a stamp: "Jane Sample, Omid Testi |19.11.2026 - Update : 20.11.2026".
+  for (const cut of line.matchAll(BEFORE_STAMP)) {
+    last ??= cut;
+    if (stampOf(text, { ...unit, start: unit.start + cut.index + cut[0].length }) !== null) return cut;
+  }
+  return last;
 }
 
 /** A writer and a stamp on one line. */

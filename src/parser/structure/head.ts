@@ -7,15 +7,17 @@ import type { Agency, Dateline } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
 import { datesIn } from '../dates/scan.js';
 import { readBareAgency } from './dateline/agency.js';
-import { writersOf } from './byline.js';
+import { isPersonLine, writersOf } from './byline.js';
 import { datelineAt } from './dateline/index.js';
+import { readPlace } from './dateline/place.js';
 import { isDeck, isOneSentence } from './deck.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { beforeStamp, lineBelowProse, lineOf, type Line } from './head-line.js';
 import { fallbackLead, placeTitles } from './headline.js';
-import { agencyLineOf, sectionOf } from './header-lines.js';
+import { agencyLineOf, isSection, sectionOf } from './header-lines.js';
 import { houseHere } from './house-line.js';
 import { mailFields, type MailField } from './mail.js';
+import { nameOwner } from './own-words.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { isProse, lengthOf, titleKey, wordCount } from './shape.js';
 import { stampOf, type Stamp } from './stamp.js';
@@ -80,7 +82,7 @@ function readDateline(page: Page, lines: Line[], dateline: Dateline, proseAt: nu
 }
 
 /** What may stand between a dateline alone on its line and the lead. */
-const BELOW_PLACE: ReadonlySet<Line['type']> = new Set(['furniture', 'stamp', 'signed-stamp', 'byline', 'caption', 'credit']);
+const BELOW_PLACE: ReadonlySet<Line['type']> = new Set(['furniture', 'stamp', 'signed-stamp', 'byline', 'caption', 'credit', 'post']);
 const MAX_BELOW_PLACE = 8;
 
 /** "KARS, Turkey" / "3 April 2024" / the lead: the place has a line of its own, the story begins behind what follows it. */
@@ -159,9 +161,9 @@ function placeField(page: Page, unit: Unit, { name, value }: MailField): void {
   else addFurniture(page, name === 'subject' ? { start: unit.start, end: unit.start + 'subject'.length } : unit, name === 'subject' ? 'label' : 'credit');
 }
 
-function placeHouse(page: Page, unit: Unit, agency: Agency | null): void {
+function placeHouse(page: Page, unit: Unit, agency: Agency | null, line: 'furniture' | 'kept' = 'furniture'): void {
   if (agency) page.agencies.push({ agency, rank: AgencyRank.byline });
-  addFurniture(page, unit, 'credit');
+  if (line === 'furniture') addFurniture(page, unit, 'credit');
 }
 
 function placePlain(page: Page, unit: Unit, type: Exclude<Line['type'], 'stamp' | 'signed-stamp' | 'mail' | 'house'>): void {
@@ -173,23 +175,36 @@ function placePlain(page: Page, unit: Unit, type: Exclude<Line['type'], 'stamp' 
     case 'kicker': page.kicker ??= spanOf(page.text, unit.start, unit.end); break;
     case 'caption': addParagraph(page, unit, 'caption'); break;
     case 'deck': addParagraph(page, unit, 'subheading'); break;
+    // "BBC Sport Wales", "VOA News" below the writer's name
+    case 'post': placeHouse(page, unit, readBareAgency(page.text, unit.start)); break;
     case 'credit': case 'biography': addFurniture(page, unit, type); break;
     case 'label': case 'dateline': case 'prose': case 'title': break;
   }
 }
 
 function placeSection(page: Page, unit: Unit): void {
-  page.section ??= sectionOf(page.text, unit);
+  const section = sectionOf(page.text, unit);
+  page.section ??= section;
+  const house = section && /^\sfrom\s/i.exec(page.text.slice(section.end, unit.end));
+  if (house) {
+    // "Shots" / "Health News From NPR": the second tells what the first is.
+    page.section = section;
+    placeHouse(page, unit, readBareAgency(page.text, section.end + house[0].length), 'kept');
+  }
   addFurniture(page, unit, 'breadcrumb');
 }
 
 function placeFurniture(page: Page, unit: Unit): void {
   const rule = furnitureRuleOf(page.text, unit, 'head');
   if (rule?.id === 'credit' && placeSource(page, unit)) return;
-  const writer = rule?.writer?.exec(page.text.slice(unit.start, unit.end));
-  if (writer) page.byline ??= spanOf(page.text, unit.end - writer[1]!.length, unit.end);
+  const writer = rule?.writer?.exec(page.text.slice(unit.start, unit.end)) ?? (rule?.id === 'credit' ? REPORTING.exec(page.text.slice(unit.start, unit.end)) : null);
+  if (writer && isPersonLine(page.text, { ...unit, start: unit.end - writer[1]!.length })) page.byline ??= spanOf(page.text, unit.end - writer[1]!.length, unit.end);
+  if (rule) nameOwner(page, unit, rule.kind);
   addFurniture(page, unit, rule?.kind ?? (isProse(page.text, unit) ? 'duplicate' : 'label'));
 }
+
+/** Over a story, and not below it: "Reporting by Jane Sample". */
+const REPORTING = /^reporting by (.{5,60})$/i;
 
 /** "Source: Xinhua| 2019-10-13 21:04:11|Editor: zd": agency and date in one line. */
 function placeSource(page: Page, unit: Unit): boolean {
@@ -207,7 +222,21 @@ function placeSource(page: Page, unit: Unit): boolean {
 export function placeStamp(page: Page, unit: Unit, stamp: Stamp): void {
   page.stamps.push(...stamp.dates);
   if (stamp.agency) page.agencies.push({ agency: stamp.agency, rank: AgencyRank.stamp });
+  placeDesk(page, unit);
   addFurniture(page, unit, 'stamp');
+}
+
+/** "Nov 12th 2026 | MOMBASA", "Published - November 14, 2026 10:47 pm IST - CHENNAI": the place that a dateline would name. */
+function placeDesk(page: Page, unit: Unit): void {
+  if (page.dateline !== null || page.paragraphs.some(({ role }) => role === 'lead')) return;
+  const desk = /(?:\s[-–—]\s|\|\s?)(\p{Lu}[\p{Lu}' ]{2,30})(?=$|\s?\|)/u.exec(page.text.slice(unit.start, unit.end));
+  if (desk === null) return;
+  const start = unit.start + desk.index + desk[0].length - desk[1]!.length;
+  const place = readPlace(page.text, start);
+  // Behind a dash only a place that a list has: other words in capitals may stand there.
+  const told = place !== null && place.end === start + desk[1]!.length && !place.isCountry && (place.known || (desk[0].startsWith('|') && !isSection(desk[1]!) && !desk[1]!.includes(' AND ')));
+  if (!told) return;
+  page.dateline = { ...spanOf(page.text, start, place.end), place: place.place, date: null, agency: null };
 }
 
 function placeSignedStamp(page: Page, unit: Unit, stamp: Stamp): void {
@@ -225,7 +254,12 @@ function placeByline(page: Page, unit: Unit): void {
   const start = unit.start + (/^[^:\s]+(?:\sby)?:?\s+/i.exec(text.slice(unit.start, unit.end))?.[0].length ?? 0);
   const entry = agencyOf(text.slice(start, unit.end));
   if (entry) page.agencies.push({ agency: { ...spanOf(text, start, unit.end), name: entry.name, code: entry.code, country: entry.country }, rank: AgencyRank.byline });
+  const service = text.slice(start, unit.end).search(SERVICE);
+  if (service >= 0) placeHouse(page, unit, readBareAgency(text, start + service), 'kept');
 }
+
+/** "By Jane Sample and *RFE/RL’s Armenian Service*" */
+const SERVICE = /(?<=^|\sand\s|,\s)\p{Lu}[\p{L}/]{1,20}(?:\s\p{Lu}[\p{L}/]{1,20}){0,2}['’]s\s(?:\p{Lu}\p{L}+\s){0,2}(?:Service|Desk|Bureau|Newsroom)$/u;
 
 function placeAgencyLine(page: Page, unit: Unit): void {
   const agency = agencyLineOf(page.text, unit);

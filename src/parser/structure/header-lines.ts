@@ -5,7 +5,7 @@ import { isAsciiDigit, isAsciiSmall } from '../../core/ascii.js';
 import { isBlank, spanOf } from '../../core/span.js';
 import { SECTION_NAMES } from '../../lexicon/sections.js';
 import { readBareAgency } from './dateline/agency.js';
-import { readPlace } from './dateline/place.js';
+import { knownPlace, readPlace } from './dateline/place.js';
 import { headOf, lengthOf, wordCount } from './shape.js';
 import { Stems } from '../text/stems.js';
 import type { Unit } from './units.js';
@@ -15,7 +15,7 @@ const LONGEST_SECTION = 30;
 /** "1. Politics", "Iran » Iran", "News   /   Reports", "Home > Politics" */
 const NUMBERED = /^(?:\d{1,2}\.|(?:service|section|category|group|desk|channel)\s?:)\s{1,3}(\p{L}[\p{L}&\s-]{1,30})$/iu;
 /** How a section line without signs begins: with a section, a number or one of the words of `NUMBERED`. */
-const SECTION_STEMS = new Stems([...SECTION_NAMES, 'service', 'section', 'category', 'group', 'desk', 'channel']);
+const SECTION_STEMS = new Stems([...SECTION_NAMES, 'home', 'service', 'section', 'category', 'group', 'desk', 'channel']);
 /** Words of a title behind a bar, at least. */
 export const LEAST_TITLE = 4;
 const CRUMB_SIGN = /[»>›/|]|::/;
@@ -31,7 +31,7 @@ export function sectionOf(text: string, unit: Unit): Span | null {
   const numbered = NUMBERED.exec(line);
   if (numbered) return isSection(numbered[1]!) || /^[a-z]/i.test(line) ? spanOf(text, unit.end - numbered[1]!.length, unit.end) : null;
   if (crumbed && CRUMBS.test(line)) return crumbOf(text, unit, line);
-  return line.split(/,\s/).every(isSection) ? spanOf(text, unit.start, unit.end) : null;
+  return line.split(/,\s/).every(isSection) ? spanOf(text, unit.start, unit.end) : barelyCrumbed(text, unit, line) ?? houseSection(text, unit, line);
 }
 
 /** The section among the names of a breadcrumb. */
@@ -40,9 +40,47 @@ function crumbOf(text: string, unit: Unit, line: string): Span | null {
   const last = crumbs[crumbs.length - 1]!.trim();
   // "Opinion | Our city needs fewer statues" is a headline with its section.
   if (crumbs.length === 2 && !isSection(last) && last.split(' ').length >= LEAST_TITLE) return null;
+  // "News | Agriculture and Food": everything is news.
+  if (crumbs.length === 2 && /^(?:news|home)$/i.test(crumbs[0]!.trim())) return spanOf(text, unit.end - last.length, unit.end);
   // "Crime | Germany": the first names the section, the last a country.
   if (isSection(crumbs[0]!) && !isSection(last)) return spanOf(text, unit.start, unit.start + crumbs[0]!.trimEnd().length);
   return crumbs.some((crumb) => isSection(crumb) || /^home$/i.test(crumb.trim())) ? spanOf(text, unit.end - last.length, unit.end) : null;
+}
+
+/** "Home News India Tamil Nadu", "News UK Politics": a breadcrumb that lost its signs. From its second name on every one is a section, a place or both. */
+function barelyCrumbed(text: string, unit: Unit, line: string): Span | null {
+  const opener = /^(?:Home|News)\s(?=\p{Lu})/u.exec(line)?.[0].length ?? 0;
+  const words = opener === 0 ? [] : line.slice(opener).split(' ');
+  if (words.length < 2 || words.length > MOST_CRUMB_WORDS) return null;
+  let last = 0;
+  for (let at = 0, known = 0; at < words.length; known++) {
+    last = at;
+    at = crumbEnd(words, at);
+    // Behind two crumbs a last one may be a region that no list has: "Home News India Tamil Nadu".
+    if (at < 0 && (known < 2 || words.length > last + 2 || !words.slice(last).every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)))) return null;
+    if (at < 0) break;
+  }
+  return spanOf(text, unit.end - words.slice(last).join(' ').length, unit.end);
+}
+
+const MOST_CRUMB_WORDS = 8;
+
+/** The end of the longest section, place, or section of a place among the words from `at` on; -1 where none is. */
+function crumbEnd(words: readonly string[], at: number): number {
+  for (let end = Math.min(words.length, at + 4); end > at; end--) {
+    const name = words.slice(at, end).join(' ');
+    if (isSection(name) || knownPlace(name) !== null || (end > at + 1 && isSection(words[end - 1]!) && knownPlace(words.slice(at, end - 1).join(' ')) !== null)) return end;
+  }
+  return -1;
+}
+
+const FROM_HOUSE = /^(\p{Lu}[\p{L}&' ]{2,28}?)\s[Ff]rom\s(.{2,30})$/u;
+
+/** "*Health News* From NPR" */
+function houseSection(text: string, unit: Unit, line: string): Span | null {
+  const match = FROM_HOUSE.exec(line);
+  if (match === null || agencyOf(match[2]!) === null) return null;
+  return isSection(match[1]!) || isSection(match[1]!.slice(match[1]!.lastIndexOf(' ') + 1)) ? spanOf(text, unit.start, unit.start + match[1]!.length) : null;
 }
 
 /** Whether a house calls one of its sections so. */

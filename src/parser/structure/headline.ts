@@ -6,6 +6,7 @@ import { furnitureRuleOf } from './furniture/index.js';
 import type { Line } from './head-line.js';
 import { headlineMarks } from './headline-marks.js';
 import { addFurniture, addParagraph, type Page } from './page.js';
+import { LEAST_TITLE } from './header-lines.js';
 import { isRubric } from './rubric.js';
 import { titleKey, wordCount } from './shape.js';
 import { endsSentence, type Unit } from './units.js';
@@ -73,8 +74,9 @@ function titleUnit(page: Page, lines: readonly Line[], chosen: number): Unit {
 /** A section, a letterhead, words of a menu. */
 function placeAbove(page: Page, i: number, chosen: number): void {
   const unit = page.units[i]!;
-  const isSection = page.section === null && i === 0 && isRubric(page.text, unit, page.units[chosen]!);
-  if (isSection) page.section = spanOf(page.text, unit.start, unit.end);
+  const flown = i === 0 ? headlineMarks(page.text.slice(unit.start, unit.end)).section : null;
+  const isSection = page.section === null && i === 0 && (flown !== null || isRubric(page.text, unit, page.units[chosen]!) || isTopic(page.text, unit));
+  if (isSection) page.section = spanOf(page.text, unit.start, flown === null ? unit.end : unit.start + flown.end);
   addFurniture(page, unit, isSection ? 'breadcrumb' : 'menu');
 }
 
@@ -102,12 +104,34 @@ function chosenTitle(page: Page, lines: readonly Line[], all: readonly number[])
 /** The titles without the section over them, and without the letterhead of a house that sends its news out. */
 function storyTitles(page: Page, lines: readonly Line[], titles: readonly number[]): readonly number[] {
   const [first, second] = titles;
-  const inHead = first === 0 && second !== undefined && isRubric(page.text, page.units[0]!, page.units[second]!) ? titles.slice(1) : titles;
+  const inHead = first === 0 && second !== undefined && isAbove(page, titles, second) ? titles.slice(1) : titles;
   const letterhead = lines.findLastIndex((line, i) => line.type === 'furniture' && LETTERHEAD.has(ruleIdOf(page, i)));
   const below = inHead.filter((i) => i > letterhead);
   const free = below.length > 0 ? below : inHead;
   return isLive(page, lines, free) ? aboveLive(page, lines, free) : free;
 }
+
+/** Whether the page's first line is no title, but says what kind of story `second` is the title of. */
+function isAbove({ text, units }: Page, titles: readonly number[], second: number): boolean {
+  const [first] = units;
+  if (isRubric(text, first!, units[second]!)) return true;
+  if (wordCount(text, units[second]!, LEAST_TITLE) < LEAST_TITLE) return false;
+  // "Middle East & Africa | The scramble for boxes" / "Ports are digging a hole for themselves" / "They dredge for ships that may never come"
+  return isTopic(text, first!) || (titles.length > 2 && second === 1 && headlineMarks(text.slice(first!.start, first!.end)).section !== null);
+}
+
+const LONGEST_TOPIC = 5;
+const TOPIC_ROOM = 400;
+
+/** "Lake Cup" over the headline and among the topics at the foot: "Topics: Lake Cup / Ice hockey". */
+function isTopic(text: string, { start, end }: Unit): boolean {
+  const words = text.slice(start, end);
+  if (words.length > MAX_TOPIC || words.split(' ').length > LONGEST_TOPIC) return false;
+  const at = text.lastIndexOf(words);
+  return at > end && at > text.length - TOPIC_ROOM && /(?:^|\n|[:/,|·]\s?)$/.test(text.slice(at - 2, at)) && /^\s?(?:$|[\n/,|·])/.test(text.slice(at + words.length, at + words.length + 2));
+}
+
+const MAX_TOPIC = 48;
 
 /** Ids of furniture over which a house's own name and address stand. */
 const LETTERHEAD: ReadonlySet<string | undefined> = new Set(['release-label', 'contact-line']);

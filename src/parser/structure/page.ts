@@ -28,8 +28,8 @@ export interface Page {
   storyWords?: Set<string>;
 }
 
-/** A label over a paragraph tells more than a stamp, a stamp more than a credit. */
-export const AgencyRank = { label: 1, stamp: 2, byline: 3, credit: 4 } as const;
+/** A label over a paragraph tells more than a stamp, a stamp more than a credit, and any of them more than what a page says to its readers. */
+export const AgencyRank = { label: 1, stamp: 2, byline: 3, credit: 4, notice: 5 } as const;
 export type AgencyRank = typeof AgencyRank[keyof typeof AgencyRank];
 
 export function newPage(text: string, asOf: string, units: readonly Unit[]): Page {

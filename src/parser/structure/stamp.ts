@@ -31,7 +31,7 @@ const UPDATED = new Set(['updated', 'update', 'modified', 'edited', 'revised']);
 const WORDS = new Set([
   ...PUBLISHED, ...UPDATED, 'date', 'time', 'on', 'at', 'of', 'last', 'first', 'gmt', 'utc', 'irst', 'irdt', 'est', 'edt', 'pt', 'ct', 'mt', 'today', 'yesterday', 'ist', 'am', 'pm', 'local', 'hours', 'hrs', 'by', 'the',
   'asia/tehran', 'tehran', 'source', 'news', 'press', 'media', 'day', 'and', 'in', 'a', 'p', 'm', 'z', 't', 'th', 'st', 'nd', 'rd', 'ago', 'id', 'code', 'editor', 'min', 'read', 'bst', 'cet', 'cest', 'eet', 'eest', 'msk', 'pst', 'pdt', 'et', 'ast', 'jst', 'kst', 'sgt', 'hkt',
-  'idt', 'cst', 'cdt', 'mst', 'mdt', 'akst', 'hst', 'wat', 'cat', 'eat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'nzdt',
+  'idt', 'cst', 'cdt', 'mst', 'mdt', 'akst', 'hst', 'wat', 'cat', 'eat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'nzdt', 'hour', 'minutes', 'minute', 'days', 'week', 'weeks', 'month', 'months',
 ]);
 
 /** The stamp that is the whole of `unit`, or its first part before a bar: "Feb 12th 2026|BERGEN AND CUSCO|5 min read". */

@@ -17,6 +17,32 @@ describe('the section over a headline', () => {
     expect([s.section?.text, s.headline?.text, s.lead?.text]).toEqual([line, TITLE, LEAD]);
   });
 
+  it.each([
+    ['News UK Politics', 'UK Politics'], ['Home News India Tamil Nadu', 'Tamil Nadu'], ['Home World Europe', 'Europe'], ['News | Agriculture and Food', 'Agriculture and Food'], ['In the papers', 'In the papers'], ['UK', 'UK'],
+  ])('is the last of a breadcrumb without signs, or a column: %s', (line, section) => {
+    const s = page(line, TITLE);
+    expect([s.section?.text, s.headline?.text, s.lead?.text]).toEqual([section, TITLE, LEAD]);
+  });
+
+  it.each(['Home Truths From Karvan', 'News Reaches Karvan Late', 'Home News India Opens A New Ferry'])('is not: %s', (line) => {
+    expect(page(line, 'Town of nine thousand has had no other ferry for a century').headline?.text).toBe(line);
+  });
+
+  it('is told by the line that names the house', () => {
+    const s = page('Shots', 'Health News From NPR', TITLE);
+    expect([s.section?.text, s.headline?.text, s.agency?.name]).toEqual(['Health News', TITLE, 'NPR']);
+  });
+
+  it('is a topic that the foot repeats', () => {
+    const s = structureOf(['Karvan Lake Cup', TITLE, 'Jane Sample', 'Sun 3 Mar 2024 19.46 GMT', LEAD, REST, 'Topics: Karvan Lake Cup / Ice hockey / match reports', ''].join('\n\n'), '2024-06-01');
+    expect([s.section?.text, s.headline?.text]).toEqual(['Karvan Lake Cup', TITLE]);
+  });
+
+  it('stands before the bar of a line over the title and its deck', () => {
+    const s = page('Middle East & Africa | The scramble for ferries', TITLE, 'Karvan and its neighbour build for guests who may never come', 'Mar 3rd 2024 | MOMBASA');
+    expect([s.section?.text, s.headline?.text, s.dateline?.place?.name, s.date?.iso]).toEqual(['Middle East & Africa', TITLE, 'Mombasa', '2024-03-03']);
+  });
+
   it('stands over a stamp too', () => {
     const s = page('Nation', 'Apr 14, 2024 5:48 PM EDT', TITLE);
     expect([s.section?.text, s.headline?.text, s.date?.iso]).toEqual(['Nation', TITLE, '2024-04-14']);
@@ -231,5 +257,42 @@ describe('a conversation', () => {
   it('has its headline over the turns', () => {
     const s = structureOf('Why now? Lena Testi and her goats\n\nINTERVIEWER: Why now?\n\nLENA TESTI: Because I was ready. I had the time.\n', '2024-06-01');
     expect([s.headline?.text, s.paragraphs.map((p) => p.role)]).toEqual(['Why now? Lena Testi and her goats', ['lead', 'body']]);
+  });
+});
+
+describe('a stamp over the story', () => {
+  it.each([
+    ['Zehra Sample, Omid Testi |19.11.2023 - Update : 20.11.2023', '2023-11-19'], ['Published date: 3 November 2023 15:12 GMT | Last update: 1 week 2 days ago', '2023-11-03'],
+    ['Published - November 14, 2023 10:47 pm IST - CHENNAI', '2023-11-14'],
+  ])('%s', (line, day) => {
+    const s = page(TITLE, line);
+    expect([s.date?.iso, s.lead?.text, s.paragraphs.length]).toEqual([day, LEAD, 2]);
+  });
+
+  it('names the two writers before it', () => {
+    expect(page(TITLE, 'Zehra Sample, Omid Testi |19.11.2023 - Update : 20.11.2023').byline?.text).toBe('Zehra Sample, Omid Testi');
+  });
+
+  it.each([['Published - November 14, 2023 10:47 pm IST - CHENNAI', 'Chennai'], ['Nov 12th 2023 | MOMBASA', 'Mombasa'], ['Nov 12th 2023 | BERGEN AND CUSCO', undefined], ['Nov 12, 2023 | ANALYSIS', undefined]])('may name the desk: %s', (line, place) => {
+    expect(page(TITLE, line).dateline?.place?.name).toBe(place);
+  });
+
+  it('alone below a deck makes it one, and several make a chronicle', () => {
+    expect(page(TITLE, 'A stove, and the loaf left in it, could rewrite the story of the lake, its diggers say.', 'March 3, 2024').lead?.text).toBe(LEAD);
+    expect(page(TITLE, 'A stove was found on the shore on Monday, its diggers say.', 'March 3, 2024', 'The stove was lit.', 'March 4, 2024').lead?.text).not.toBe(LEAD);
+  });
+});
+
+describe('a page written on and on', () => {
+  it('has seconds over its posts, and names who reports', () => {
+    const s = page(TITLE, 'Reporting by Jane Sample', '17:40:12', "We're closing our live page");
+    expect([s.headline?.text, s.byline?.text, s.lead?.text]).toEqual([TITLE, 'Jane Sample', LEAD]);
+  });
+});
+
+describe('a dateline alone on its line', () => {
+  it('stands below an old picture', () => {
+    const s = page(TITLE, 'FILE - Trucks wait at the lake near Karvan, Feb. 12, 2024.', 'JUBA, SOUTH SUDAN —');
+    expect([s.dateline?.place?.name, s.lead?.text, s.paragraphs.map(({ role }) => role)]).toEqual(['Juba', LEAD, ['caption', 'lead', 'body']]);
   });
 });

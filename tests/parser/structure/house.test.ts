@@ -23,3 +23,30 @@ describe('a house that no list has', () => {
     expect(page(head, tail).agency).toBeNull();
   });
 });
+
+describe('what a page says to its readers', () => {
+  it.each([
+    ['', 'Copyright © 2024 NPR. All rights reserved.', 'NPR'], ['', '© 2024 AFP', 'Agence France-Presse'], ['', 'Copyright © The Economist Newspaper Limited 2024. All rights reserved.', 'The Economist'],
+    ['', 'Copyright The Financial Times Limited 2024. All rights reserved.', 'Financial Times'], ['', 'Install the Sky News app for free', 'Sky News'], ['', 'The Guardian is editorially independent. Support our journalism.', 'The Guardian'],
+    ['', 'Anadolu Agency website contains only a portion of the news stories offered to subscribers.', 'Anadolu Agency'],
+    ['', 'Middle East Eye delivers independent and unrivalled coverage of the region. To learn more about republishing this content, please fill out this form.', 'Middle East Eye'],
+    ['', 'Want more analysis from POLITICO? POLITICO Pro is our premium service for professionals.', 'POLITICO'], ['', 'You can catch our press review every morning on FRANCE 24 at 7:20am.', 'France 24'],
+    ['', "Sign up for the Karvan Courier's morning newsletter.", 'Karvan Courier'], ['By Jane Sample and RFE/RL’s Armenian Service', '', 'Radio Free Europe/Radio Liberty'], ['Jane Sample\nBBC Sport Wales', '', 'BBC'],
+    ['The Hindu Bureau', '', 'The Hindu'],
+  ])('names the house: %j %j', (head, tail, agency) => {
+    const s = page(head || 'By Jane Sample', tail);
+    expect([s.agency?.name, s.paragraphs.length]).toEqual([agency, 2]);
+  });
+
+  it.each([
+    ['', 'Jane Sample holds the net on the quay © Omid Testi / AFP'], ['', 'Additional reporting by Reuters'], ['', 'Karvan is an independent town. The Guardian has its own lake.'], ['', "He reads the Karvan Courier's letters."],
+    ['', 'Want more ice? Nobody does.'], ['', 'Reuters and AFP contributed to this report.'],
+  ])('names none: %j %j', (head, tail) => {
+    expect(page(head || 'By Jane Sample', tail).agency).toBeNull();
+  });
+
+  it('gives way to the dateline', () => {
+    const s = structureOf('Ferry to Karvan stops for the winter\n\nKARVAN (AP) — The ferry to Karvan stopped on Monday, its owner said.\n\nNobody had crossed for days.\n\nThe Guardian is editorially independent. Support our journalism.\n', '2024-06-01');
+    expect(s.agency?.name).toBe('Associated Press');
+  });
+});

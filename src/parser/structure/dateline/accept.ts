@@ -45,8 +45,8 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
       && p.place.name.split(/\s+/).length <= 2 && !RUBRICS.test(p.place.name) && p.mark === 'dash' && p.markSpaced && p.blankAfter && OPENS.test(after),
   },
   {
-    id: 'place-line', why: '"ANKARA", "KARS, Turkey" alone on its line; small letters would make it a section or a menu word',
-    accepts: (p, after) => isBarePlace(p) && p.mark === 'none' && p.placeCaps && (p.placeKnown || p.regionKnown) && !p.placeIsCountry && after.trim() === '',
+    id: 'place-line', why: '"ANKARA", "KARS, Turkey", "JUBA, SOUTH SUDAN —" alone on its line; small letters would make it a section or a menu word',
+    accepts: (p, after) => isBarePlace(p) && (p.mark === 'none' || p.mark === 'dash') && p.placeCaps && (p.placeKnown || p.regionKnown) && !p.placeIsCountry && after.trim() === '',
   },
   { id: 'place-dash', why: '"TEHRAN –", "PALM BEACH, Fla. —", "TEHRAN-"', accepts: (p, after) => isBarePlace(p) && p.mark === 'dash' && placeBeforeDash(p, after) },
   {

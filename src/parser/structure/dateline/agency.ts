@@ -123,7 +123,9 @@ function mayBegin(word: string): boolean {
   return beginsAgency(word) || (hyphen > 0 && beginsAgency(word.slice(0, hyphen)));
 }
 
+/** Also before a possessive: "RFE/RL’s Armenian Service". */
 function hyphenStops(word: string, end: number): number[] {
   const hyphen = word.indexOf('-');
-  return hyphen < 0 ? [end] : [end - word.length + hyphen, end];
+  if (hyphen >= 0) return [end - word.length + hyphen, end];
+  return /['’]s$/.test(word) ? [end - 2, end] : [end];
 }

@@ -75,6 +75,11 @@ export function readPlace(text: string, at: number): PlaceReading | null {
   return placeAt(text, at, glued ?? ends[ends.length - 1]!);
 }
 
+/** "FILE - Trucks wait at the border": an old picture. */
+function isNoPlace(word: string): boolean {
+  return word === 'FILE' || isCalendarWord(word);
+}
+
 function wordEnds(text: string, at: number): number[] {
   const ends: number[] = [];
   let from = at;
@@ -86,7 +91,7 @@ function wordEnds(text: string, at: number): number[] {
       if (connector === null) break;
       from += connector.length;
     } else {
-      if (isCalendarWord(text.slice(from, end))) break;
+      if (isNoPlace(text.slice(from, end))) break;
       from = end;
       ends.push(from);
     }
