@@ -901,6 +901,8 @@ Pajhwok Afghan News||Pajhwok
 Khaama Press||
 Kommersant||
 Izvestia||
+Smithsonian Institution||Smithsonian
+State Hydraulic Works|~DSI|
 Rossiyskaya Gazeta||
 Novaya Gazeta||
 Moscow Times||The Moscow Times

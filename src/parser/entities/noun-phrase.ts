@@ -26,7 +26,17 @@ export function nounPhrase(tokens: Tokens, from: number, limit: number): number 
   if (plain === after) return 0;
   const end = runOf(tokens, plain, limit, LONGEST, isFieldWord);
   // "Institute of Earthquake Engineering *and Seismology*"
-  return isFieldWord(tokens, end - 1) ? listEnd(tokens, end, limit) : end;
+  if (isFieldWord(tokens, end - 1)) return listEnd(tokens, end, limit);
+  return end === plain && plain === after + 1 ? pairEnd(tokens, after, limit) : end;
+}
+
+/** "Department for *Business and Trade*", "Center for *Palms and Dates*": of two fields the second is one, or both are plurals; behind the first where they are no pair. */
+function pairEnd(tokens: Tokens, first: number, limit: number): number {
+  const second = first + 2;
+  if (second >= limit || tokens.kind[first + 1] !== Kind.word || !(classOf(tokens.id[first + 1]!) & Is.and) || !joinsRun(tokens, second) || joinsRun(tokens, second + 1)) return first + 1;
+  if (tokens.id[second] !== 0 && knownAt(tokens, second, limit) !== undefined) return first + 1;
+  const plurals = isPlural(tokens, first, limit) && isPlural(tokens, second, limit);
+  return plurals || (isFieldWord(tokens, second) && (classOf(tokens.id[second]!) & Is.topic) !== 0) ? second + 1 : first + 1;
 }
 
 /** The phrase that a known place, people or thing opens, and token `after` follows; 0 where it is none, -1 where the fields behind decide. */

@@ -69,6 +69,9 @@ function isEnclosed(tokens: Tokens, last: number): boolean {
 
 const NO_TITLES: readonly string[] = [];
 
+const CAPTAIN = Is.office | Is.rank;
+const HOME = new WordSet(['home']);
+
 class Before {
   readonly #tokens: Tokens;
   readonly #films: FilmStory;
@@ -158,6 +161,8 @@ class Before {
     if (CHARGE.has(this.#tokens.id[k]!) && IN.has(this.#tokens.id[k - 1]!)) return -1;
     const bits = this.#tokens.kind[k] === Kind.word ? classOf(this.#tokens.id[k]!) : 0;
     if (bits & Is.rankTail) return this.#rankStart(k);
+    // "her captain, Bea Vrell" leads a team or a ship.
+    if ((bits & CAPTAIN) === CAPTAIN && isSmallWord(this.#tokens, k)) return this.#captainStart(k);
     // "Secretary General" is an office, "Major General" a rank.
     if (bits & Is.rank && !(k > this.#floor && bits & Is.officePart && isGenerals(this.#tokens, k - 1))) {
       return this.#isRank(k, bits) ? this.#rankStart(k) : -1;
@@ -165,6 +170,11 @@ class Before {
     if (bits & (Is.office | Is.rank)) return this.#officeStart(k);
     const head = headOfCompound(this.#tokens, k);
     return head >= this.#floor ? this.#officeStart(head) : this.#phraseStart(k);
+  }
+
+  /** On whose ground they play is no part of it: "the home | captain". */
+  #captainStart(k: number): number {
+    return HOME.has(this.#tokens.id[k - 1]!) ? k : this.#officeStart(k);
   }
 
   /** "director of Muslim | Advocates": no office, rank, body, place or bracket ends the title, only one more capital. */

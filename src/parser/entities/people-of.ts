@@ -151,7 +151,7 @@ export class PeopleCollector {
     const index = this.#index;
     for (let order = 0; order < candidates.length; order++) {
       const candidate = candidates[order]!;
-      if (candidate.sure && candidate.words > 1) candidate.person = index.add(candidate.form);
+      if (candidate.sure && candidate.words > 1 && !beginsWithSon(this.#doc.tokens, candidate.piece)) candidate.person = index.add(candidate.form);
     }
     this.#addTowns();
     this.#addFromShort();
@@ -239,6 +239,13 @@ const POSTNOMINAL = new WordSet(POSTNOMINALS);
 
 /** So many names back at most. */
 const NEAR = 8;
+
+/** "Ben Romdhane": of "Hela Ben Romdhane", if the article names him so; Ben is a given name, too. */
+function beginsWithSon({ id }: Tokens, { first, last }: Piece): boolean {
+  return last - first === 2 && SON.has(id[first]!);
+}
+
+const SON = new WordSet(['ben', 'bin']);
 
 /** A sentence that opens with a quotation mark opens with the word behind it. */
 function opensAfterQuote(kindBefore: number | undefined, markOpens: boolean): boolean {

@@ -194,7 +194,8 @@ const formOfWords = rememberedWords((words): NameForm => {
     parts.pop();
   }
   const shown = parts.slice(-LONGEST_NAME);
-  const tails = shown.map((_, from) => shown.slice(from).join(''));
+  // "Ben Vrell", of "Hela Ben Vrell", is spelled as the given name is.
+  const tails = shown.flatMap((part, from) => (part === 'bin' && from > 0 ? [shown.slice(from).join(''), `ben${shown.slice(from + 1).join('')}`] : [shown.slice(from).join('')]));
   const key = parts.length > LONGEST_NAME ? parts.join('') : tails[0] ?? '';
   return {
     name, written, parts, key,

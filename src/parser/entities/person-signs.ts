@@ -9,7 +9,7 @@ import { Is, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
 import type { Offices } from './office-words.js';
 import type { Piece } from './piece.js';
-import { isInitial, isMark, joinsRun } from './runs.js';
+import { isArticled, isInitial, isMark, joinsRun } from './runs.js';
 
 /** A capitalised run that may be a person's name, in its passage. */
 export interface Run {
@@ -40,6 +40,75 @@ export function isApposedToNoun({ tokens, piece: { first, last }, first: floor }
 
 /** "a lawyer for the Northern Harbour Union," */
 const LONGEST_TRADE = 9;
+
+/** "said the home captain, | Bea Vrell", "one of its authors, | Bea Vrell", "the mill's director at the time, | Bea Vrell,": the noun right before the comma. */
+export function isApposedToOne({ tokens, piece: { first, last }, first: floor }: Run): boolean {
+  if (!isMark(tokens, first - 1, COMMA) || !hasNoNoun(tokens, first, last) || tokens.kind[first - 2] !== Kind.word) return false;
+  const noun = isAtTheTime(tokens, first - 2) ? first - 5 : first - 2;
+  if (noun <= floor) return false;
+  if (!isPersonNoun(tokens, noun)) return isOneOfThem(tokens, noun, floor);
+  for (let at = noun - 1; at >= floor && at > noun - LONGEST_LEAD; at--) {
+    if (tokens.kind[at] === Kind.possessive) return true;
+    if (tokens.kind[at] !== Kind.word || tokens.shape[at]! & Shape.capital && !(classOf(tokens.id[at]!) & (Is.article | Is.possessor))) return false;
+    if (classOf(tokens.id[at]!) & (Is.article | Is.possessor) || ONE.has(tokens.id[at]!)) return true;
+  }
+  return false;
+}
+
+function isPersonNoun(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== Kind.word || tokens.shape[i]! & Shape.capital) return false;
+  return (classOf(tokens.id[i]!) & (Is.personNoun | Is.office | Is.rank)) !== 0;
+}
+
+/** "*one of* its authors": whatever the noun is, of several only persons are one with a name and a comma. */
+function isOneOfThem({ id, kind, text, end }: Tokens, noun: number, floor: number): boolean {
+  if (kind[noun] !== Kind.word || text.charCodeAt(end[noun]! - 1) !== SMALL_S) return false;
+  for (let at = noun - 1; at > floor && at > noun - LONGEST_LEAD && kind[at] === Kind.word; at--) if (OF_ID === id[at] && ONE.has(id[at - 1]!)) return true;
+  return false;
+}
+
+function isAtTheTime({ id }: Tokens, i: number): boolean {
+  return TIME.has(id[i]!) && THE.has(id[i - 1]!) && AT.has(id[i - 2]!);
+}
+
+const LONGEST_LEAD = 5;
+const TIME = new WordSet(['time']);
+const AT = new WordSet(['at']);
+const ONE = new WordSet(['one', 'another']);
+
+/** "23-year-old | Vrell", "the 61-year-old | Bea Vrell" */
+export function isAged({ tokens, piece: { first, last }, words }: Run): boolean {
+  // "a 61-year-old Cessna crashed"
+  if (words === 1 && !isMark(tokens, last, COMMA) && !(tokens.kind[last] === Kind.word && classOf(tokens.id[last]!) & (Is.speech | Is.who))) return false;
+  return first > 0 && tokens.kind[first - 1] === Kind.word && OLD.has(tokens.id[first - 1]!) && hasNoNoun(tokens, first, first + 1);
+}
+
+const OLD = new WordSet(['year-old', 'month-old']);
+
+/** "When her contractions started, | Bea Vrell did the sums": whose they are, the sentence tells behind the comma. */
+export function isForetold({ tokens, piece: { first, last }, first: floor }: Run): boolean {
+  if (!isMark(tokens, first - 1, COMMA) || !hasNoNoun(tokens, first, last) || tokens.kind[last] !== Kind.word || tokens.shape[last]! & Shape.capital) return false;
+  for (let at = first - 2; at >= floor && at > first - SENTENCE; at--) {
+    // Somebody else, whose it may be; another sentence, another clause.
+    if (tokens.kind[at] !== Kind.word || (at > floor && tokens.shape[at]! & Shape.capital && !WHEN.has(tokens.id[at]!))) return false;
+    if (HERS.has(tokens.id[at]!)) return at > floor && WHEN.has(tokens.id[at - 1]!) && (tokens.shape[at - 1]! & Shape.capital) !== 0;
+  }
+  return false;
+}
+
+const WHEN = new WordSet(['when', 'as', 'after', 'before', 'while', 'until', 'since', 'once', 'with', 'in', 'on', 'at', 'despite']);
+
+/** "Hela | Ben Vrell", "Lama | Al-Vrell": Arabic names go on so; a valley or a mother of a place does not begin one. */
+export function isArabicNamed({ tokens, piece: { first, last } }: Run): boolean {
+  if (!hasNoNoun(tokens, first, last) || SITE.has(tokens.id[first]!) || isArticled(tokens, first) || (first > 0 && classOf(tokens.id[first - 1]!) & Is.article)) return false;
+  return (last - first === 3 && SON.has(tokens.id[first + 1]!)) || (last - first === 2 && ARTICLED.test(tokens.textOf(first + 1)));
+}
+
+/** In small letters, "Hurras al-Din", groups and posts are named so as well. */
+const ARTICLED = /^(?:Al|El)-\p{Lu}/u;
+const SON = new WordSet(['ben', 'bin', 'bint', 'ibn', 'ould', 'abu', 'abd', 'abdel', 'abdul']);
+/** "Wadi Al-Vrell", "Umm Al-Vrell", "Deir Al-Vrell" */
+const SITE = new WordSet(['wadi', 'umm', 'ain', 'ayn', 'deir', 'dayr', 'tel', 'tell', 'tal', 'jabal', 'jebel', 'bab', 'beit', 'bayt', 'khan', 'ras', 'bir', 'dar', 'burj', 'bani', 'beni', 'hay', 'sidi', 'kafr', 'khor', 'masjid', 'jami', 'souq', 'souk', 'qasr', 'madinat', 'madinah', 'port', 'fort', 'camp', 'mount']);
 
 /** "R. | Vrell": no word of it is one that names of bodies and places hold; not "S. Korean". */
 export function isInitialled({ tokens, piece: { first, last } }: Run): boolean {

@@ -18,7 +18,7 @@ import { BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry, type KnownPlace } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import { nameOf, type Piece } from './piece.js';
-import { isAdjective, isOrdinal, isSmallWord, joinsRun } from './runs.js';
+import { isAdjective, isOrdinal, isSmallWord, joinsRun, isMark } from './runs.js';
 import { saintEnd } from './saints.js';
 import { isPlaceHere, siteEnd } from './sites.js';
 import { smallBodyStart, smallHeads } from './small-bodies.js';
@@ -159,8 +159,8 @@ function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
     pieces.push(piece(tokens, 'body', i, named));
     return named;
   }
-  // "…," Said Vakili: the verb, although Said is a name too.
-  if (classOf(tokens.id[i]!) & Is.speech && (i === 0 || tokens.kind[i - 1] !== Kind.word)) return i + 1;
+  // "…," Said Vakili: the verb, although Said is a name too; not "the governor, Said Vakili,".
+  if (classOf(tokens.id[i]!) & Is.speech && (i === 0 || tokens.kind[i - 1] !== Kind.word) && !isMark(tokens, i - 1, COMMA)) return i + 1;
   const end = nameEnd(tokens, i, last);
   if (end === i) return plainName(tokens, i, last, pieces);
   const people = peopleBefore(tokens, i, pieces);

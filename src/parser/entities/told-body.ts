@@ -65,7 +65,8 @@ function runEnd(tokens: Tokens, i: number, end: number, last: number): number {
   if (club > 0) return club;
   let at = end;
   while (at < last && at < end + 3 && joinsRun(tokens, at)) at++;
-  if (isExplained(tokens, at, last) || isApposed(tokens, i, at)) return at;
+  // "an analyst at Tessaro Research"
+  if (isExplained(tokens, at, last) || isApposed(tokens, i, at) || isEmployer(tokens, i)) return at;
   return isIntroduced(tokens, i) && !(classOf(tokens.id[i]!) & (Is.given | Is.surname)) ? introducedEnd(tokens, i, last) : 0;
 }
 
@@ -235,7 +236,7 @@ const AGENCY = new WordSet(['agency']);
 
 /** All capitals behind the noun, places too ("rivals Sanat Karun"), up to the company's form ("Nordlink AB"); over "for the" ("Doctors for the Valley"). */
 export function introducedEnd(tokens: Tokens, i: number, last: number): number {
-  const joined = overLinker(tokens, i + 1, last);
+  const joined = overLinker(tokens, i + 1, last) || overAgainst(tokens, i + 1, last);
   let at = joined > 0 ? joined : i + 1;
   while (at < last && at < i + 5 && !(classOf(tokens.id[at]!) & (Is.office | Is.rank))) {
     // "El Eco *de* Arousa"
@@ -272,8 +273,9 @@ const CAMPAIGN = new WordSet(CAMPAIGN_VERBS);
 
 /** "Humanity *Beyond* Borders", "Doctors *Without* Borders": a linker in capitals is part of a name; its end, or 0. */
 function joinedByCapital(tokens: Tokens, i: number, last: number): number {
-  if (i + 2 >= last || !joinsRun(tokens, i + 1) || !joinsRun(tokens, i + 2)) return 0;
-  let end = i + 3;
+  const against = overAgainst(tokens, i + 1, last);
+  if (against === 0 && (i + 2 >= last || !joinsRun(tokens, i + 1) || !joinsRun(tokens, i + 2))) return 0;
+  let end = against > 0 ? against : i + 3;
   while (end < last && end < i + 6 && joinsRun(tokens, end)) end++;
   return end;
 }
@@ -287,6 +289,12 @@ function overLinker(tokens: Tokens, at: number, last: number): number {
   if (foreign) return next < last && joinsRun(tokens, next) ? next + 1 : 0;
   // "for SKr4.2bn": a sum.
   return next < last && joinsRun(tokens, next) && !knownAt(tokens, next, last) && !DIGIT.test(tokens.textOf(next)) ? next + 1 : 0;
+}
+
+/** "Midlands *Against the* Arms Trade": a linker in capitals and a small article; the token behind the capital after them, 0 when there is none. */
+function overAgainst(tokens: Tokens, at: number, last: number): number {
+  const linked = at + 2 < last && joinsRun(tokens, at) && LINKS.has(tokens.id[at]!) && isSmallWord(tokens, at + 1) && (classOf(tokens.id[at + 1]!) & Is.article) !== 0;
+  return linked && joinsRun(tokens, at + 2) ? at + 3 : 0;
 }
 
 const DIGIT = /\d/;

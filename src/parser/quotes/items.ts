@@ -9,6 +9,7 @@ import type { Message } from '../../core/article.js';
 import { AMPERSAND, STOP } from '../../core/signs.js';
 import type { EntityMention, Passage } from '../doc.js';
 import { internWord, WordSet } from '../../core/words.js';
+import { IN } from '../text/small-words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { isInitial } from '../entities/runs.js';
 import { sentenceAt } from '../text/sentences.js';
@@ -213,8 +214,11 @@ function mayBeNoun(id: number): boolean {
 /** A verb of its own; not "denies *targeting* the port". */
 function isFinite({ tokens, token, passage, tag }: Items, i: number): boolean {
   if (tag[i] === Tag.cue) return token[i]! >= passage.last || formOf(cueCodeOf(tokens.id[token[i]!]!)) !== Form.ing;
-  return tag[i] === Tag.auxiliary;
+  return tag[i] === Tag.auxiliary && !PARTICIPLE.has(tokens.id[token[i]!]!);
 }
+
+/** "denies *having* broken the law" */
+const PARTICIPLE = new WordSet(['having', 'being']);
 
 /** "which officials say is safe", "the women say officers watch them": never a noun but behind "a" or "his". */
 const [SAY] = lemmaSet('say').lemmas;
@@ -242,7 +246,9 @@ function tagOfStretch({ tokens, tag, length }: Items, { open, close, end }: Stre
   // `told the channel's "Good Morning Harbour."`; `On the channel's "Good Morning," Vakili said`: a comma inside the marks ends the phrase.
   if (isTitle(tokens, open, close, before)) return ends ? Tag.mark : Tag.noun;
   if (ends || close - open >= SPEECH_TOKENS) return Tag.quote;
-  return before === Tag.stop || before === Tag.comma || before === Tag.colon || before === Tag.cue ? Tag.quote : Tag.noun;
+  // "warned of “progressive erosion”": two words or more
+  if (before === Tag.preposition && close - open > 2) return length > 1 && tag[length - 2] === Tag.cue ? Tag.quote : Tag.noun;
+  return 1 << before & BEFORE_SPEECH ? Tag.quote : Tag.noun;
 }
 
 /** "on the channel's “Good Morning Harbour”", "a note titled “Soup is on.”" */
@@ -253,13 +259,28 @@ function isTitle(tokens: Tokens, open: number, close: number, before: number): b
 
 const TITLED = new WordSet(['titled', 'entitled', 'headlined', 'subtitled', 'captioned']);
 const SPEECH_TOKENS = 7;
+const BEFORE_SPEECH = 1 << Tag.stop | 1 << Tag.comma | 1 << Tag.colon | 1 << Tag.cue;
 const BEFORE_TITLE = 1 << Tag.possessive | 1 << Tag.preposition;
+
+/** "The ministry in *2023* warned": a time, and no count of those who warn. */
+function isYear({ tokens, tag, length }: Items, i: number): boolean {
+  if (length === 0 || tag[length - 1] !== Tag.preposition || tokens.end[i]! - tokens.start[i]! !== 4 || !IN.has(tokens.id[i - 1]!)) return false;
+  if (i + 1 >= tokens.length || cueCodeOf(tokens.id[i + 1]!) === 0) return false;
+  const first = tokens.text.charCodeAt(tokens.start[i]!);
+  const second = tokens.text.charCodeAt(tokens.start[i]! + 1);
+  return (first === 49 && second === 57) || (first === 50 && second === 48);
+}
+
+/** "'s", not "'ve" */
+function isOwners({ text, start, end }: Tokens, i: number): boolean {
+  return end[i]! - start[i]! === 2 && (text.charCodeAt(end[i]! - 1) | 32) === 115;
+}
 
 function tagOfSign(items: Items, i: number): number {
   const { tokens } = items;
   switch (tokens.kind[i]!) {
-    case Kind.number: return Tag.number;
-    case Kind.possessive: return tokens.end[i]! - tokens.start[i]! === 2 && (tokens.text.charCodeAt(tokens.end[i]! - 1) | 32) === 115 ? Tag.possessive : Tag.auxiliary;
+    case Kind.number: return isYear(items, i) ? Tag.time : Tag.number;
+    case Kind.possessive: return isOwners(tokens, i) ? Tag.possessive : Tag.auxiliary;
     case Kind.dash: return tokens.shape[i]! & Shape.blankBefore || tokens.end[i]! - tokens.start[i]! > 1 || tokens.text.charCodeAt(tokens.start[i]!) > 0x2011 ? Tag.dash : Tag.noun;
     case Kind.apostrophe: return Tag.possessive;
     case Kind.mark:

@@ -24,7 +24,7 @@ import { phraseOf } from './phrase.js';
 import { mendBounds } from './settle/bounds.js';
 import { cut } from './settle/cut.js';
 import { handOn } from './settle/handed.js';
-import { isIdle, withoutThoughts } from './settle/idle.js';
+import { isIdle, isRelativeThat, withoutThoughts } from './settle/idle.js';
 import { complete, rescue } from './settle/marked.js';
 import { meetingIn, outletNamedAt, type Meeting } from './settle/outlets.js';
 import { trimMention } from './settle/mention.js';
@@ -90,11 +90,17 @@ function settleFew(raw: readonly Decision[]): Settled[] {
  * towns have no shelter, | Karvani warned | in a report, months after …": where it was said, and not what.
  */
 function leftward(decision: Decision): Decision {
-  const { cue: { items, at, behind }, source, content, confidence, others } = decision;
+  if (isRelativeThat(decision)) return otherwise(decision);
+  const { cue: { items, at, behind }, source, content } = decision;
   if (content.place !== Place.right || source.side !== Side.left || source.last !== at || items.tag[source.first - 1] !== Tag.comma) return decision;
   if (items.tag[behind] !== Tag.semicolon && !(content.first === behind && tellsWhere(items, behind) && !coversMarks(decision))) return decision;
-  const left = others.find((other) => other.content.place === Place.left);
-  return left ? { cue: left.cue, source: left.source, content: left.content, confidence, others: left.others } : decision;
+  return otherwise(decision);
+}
+
+/** Its content on the left, if there is one. */
+function otherwise(decision: Decision): Decision {
+  const left = decision.others.find((other) => other.content.place === Place.left);
+  return left ? { cue: left.cue, source: left.source, content: left.content, confidence: decision.confidence, others: left.others } : decision;
 }
 
 /** "Vakili of the mill, who has sold flour since May, | said | prices had fallen": what stands before the verb is no clause but its subject. */

@@ -11,7 +11,7 @@ import { isPersonLine, writersOf } from './byline.js';
 import { datelineAt } from './dateline/index.js';
 import { readPlace } from './dateline/place.js';
 import { isDeck, isOneSentence } from './deck.js';
-import { furnitureRuleOf } from './furniture/index.js';
+import { furnitureRuleOf, type FurnitureRule } from './furniture/index.js';
 import { beforeStamp, lineBelowProse, lineOf, type Line } from './head-line.js';
 import { fallbackLead, placeTitles } from './headline.js';
 import { agencyLineOf, isSection, sectionOf } from './header-lines.js';
@@ -151,6 +151,8 @@ function placeLine(page: Page, i: number, line: Line): void {
   else if (line.type === 'signed-stamp') placeSignedStamp(page, unit, line.stamp);
   else if (line.type === 'mail') placeField(page, unit, line.field);
   else if (line.type === 'house') placeHouse(page, unit, houseHere(page, i));
+  // "BBC Sport Wales", "VOA News" below the writer's name
+  else if (line.type === 'post') placeHouse(page, unit, readBareAgency(page.text, unit.start));
   else placePlain(page, unit, line.type);
 }
 
@@ -166,7 +168,7 @@ function placeHouse(page: Page, unit: Unit, agency: Agency | null, line: 'furnit
   if (line === 'furniture') addFurniture(page, unit, 'credit');
 }
 
-function placePlain(page: Page, unit: Unit, type: Exclude<Line['type'], 'stamp' | 'signed-stamp' | 'mail' | 'house'>): void {
+function placePlain(page: Page, unit: Unit, type: Exclude<Line['type'], 'stamp' | 'signed-stamp' | 'mail' | 'house' | 'post'>): void {
   switch (type) {
     case 'furniture': placeFurniture(page, unit); break;
     case 'section': placeSection(page, unit); break;
@@ -175,8 +177,6 @@ function placePlain(page: Page, unit: Unit, type: Exclude<Line['type'], 'stamp' 
     case 'kicker': page.kicker ??= spanOf(page.text, unit.start, unit.end); break;
     case 'caption': addParagraph(page, unit, 'caption'); break;
     case 'deck': addParagraph(page, unit, 'subheading'); break;
-    // "BBC Sport Wales", "VOA News" below the writer's name
-    case 'post': placeHouse(page, unit, readBareAgency(page.text, unit.start)); break;
     case 'credit': case 'biography': addFurniture(page, unit, type); break;
     case 'label': case 'dateline': case 'prose': case 'title': break;
   }
@@ -197,10 +197,14 @@ function placeSection(page: Page, unit: Unit): void {
 function placeFurniture(page: Page, unit: Unit): void {
   const rule = furnitureRuleOf(page.text, unit, 'head');
   if (rule?.id === 'credit' && placeSource(page, unit)) return;
-  const writer = rule?.writer?.exec(page.text.slice(unit.start, unit.end)) ?? (rule?.id === 'credit' ? REPORTING.exec(page.text.slice(unit.start, unit.end)) : null);
-  if (writer && isPersonLine(page.text, { ...unit, start: unit.end - writer[1]!.length })) page.byline ??= spanOf(page.text, unit.end - writer[1]!.length, unit.end);
+  const writer = rule && writerIn(page.text.slice(unit.start, unit.end), rule);
+  if (writer && isPersonLine(page.text, { ...unit, start: unit.end - writer.length })) page.byline ??= spanOf(page.text, unit.end - writer.length, unit.end);
   if (rule) nameOwner(page, unit, rule.kind);
   addFurniture(page, unit, rule?.kind ?? (isProse(page.text, unit) ? 'duplicate' : 'label'));
+}
+
+function writerIn(line: string, { id, writer }: FurnitureRule): string | undefined {
+  return (writer ?? (id === 'credit' ? REPORTING : null))?.exec(line)?.[1];
 }
 
 /** Over a story, and not below it: "Reporting by Jane Sample". */

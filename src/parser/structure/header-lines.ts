@@ -105,7 +105,8 @@ export function agencyLineOf(text: string, unit: Unit): Agency | null {
   if (lengthOf(unit) > 60) return null;
   const bullet = /^[•*|\s(-]{1,4}/.exec(text.slice(unit.start, unit.start + 4))?.[0].length ?? 0;
   const agency = readBareAgency(text, unit.start + bullet);
-  if (!agency) return null;
+  // "The Times." alone was a link; a paper does not sign with a stop.
+  if (!agency || (agency.code === null && text[unit.end - 1] === '.')) return null;
   const rest = text.slice(agency.end, unit.end).replace(/^[)\].]+$/, '').trim();
   if (DESK.test(rest)) return agency;
   if (rest === '' || isWithAgencies(rest.replace(/[)\].]+$/, ''))) return agency;

@@ -90,6 +90,8 @@ describe('quotes', () => {
     ['Vakili, speaking to Harbour Radio, blamed “a handful of tired clerks” for it.', 'Vakili', 'Harbour Radio'],
     ['A clerk was quoted as saying by the Bandar Daily that the port was open.', 'A clerk', 'Bandar Daily'],
     ['A clerk was quoted by the Bandar Daily as saying that the port was open.', 'A clerk', 'Bandar Daily'],
+    ['A clerk was quoted by the Bandar Daily as saying the port was open.', 'A clerk', 'Bandar Daily'],
+    ['The Bandar Daily quoted Laleh Mirzadeh as saying the port was closed.', 'Laleh Mirzadeh', 'Bandar Daily'],
     ['Vakili complained to Reuters that the port was shut.', 'Vakili', 'Reuters'],
     ['Vakili told dpa that the port was open.', 'Vakili', 'Deutsche Presse-Agentur'],
     ['Vakili told RFE/RL\'s Harbour Service that the port was open.', 'Vakili', 'Harbour Service'],

@@ -55,12 +55,24 @@ describe('what looks like a report and is none', () => {
     'The dirham was quoted at 136,900 rials.',
     'Vakili pointed at the ceiling.',
     'A guard spoke to reporters on Monday on the condition that he not be named.',
+    'Bea Vakili, the host of a breakfast show on Radio Karvan, has spent 47 days in prison.',
+    'Dr. Vakili, who headed the coastal warning centre in Sari until last year, came.',
+    'The crowd cheered him to the gate.',
+    'They ripped out the seats of the bus.',
+    'The governor declared a state of emergency in three valleys.',
+    'The ministry declared three days of mourning.',
   ])('%s holds none', (text) => {
     expect(quotesOf(text)).toEqual([]);
   });
 
   it.each<[text: string, ...quotes: string[]]>([
     ['A group calling itself Silver Dawn said it had shut the gate.', 'A group calling itself Silver Dawn | said | it had shut the gate'],
+    ['The figures show a rise of a tenth.', 'The figures | show | a rise of a tenth'],
+    ['A study shows that trade fell.', 'A study | shows | trade fell'],
+    ['Millers, owed money since May, have stopped grinding, she wrote in a post that was later deleted.', 'she | wrote | Millers, owed money since May, have stopped grinding'],
+    ['The ministry declared that the road was open.', 'The ministry | declared | the road was open'],
+    ['The company denies having broken any law.', 'The company | denies | having broken any law'],
+    ['A report in 2023 warned of “progressive internal erosion” at the base of the dam.', 'A report | warned of | progressive internal erosion'],
     ['One boy, asked what he had carried, said the box was empty.', 'One boy | said | the box was empty'],
     ['“We are not a museum,” the general said when told of the remark.', 'the general | said | We are not a museum,'],
     ['The mayor rejects talk of an emergency.', 'The mayor | rejects | talk of an emergency'],

@@ -7,6 +7,7 @@
  *   called off the search                    The remark referred to the mill    said when asked why the gate was shut
  *   has yet to say whether                   failed to prove that               must show that they read it
  *   posted a deficit of £2m                  guaranteed deposits of 2 billion   quoted by ISNA, said
+ *   the host of a breakfast show has         the coastal warning centre         in a post that was deleted
  */
 import { BARE_DEEDS, CIRCUMSTANTIAL, IDENTITIES, INTENDING, NAMED, TOLLS, UNDOING, UNREPORTING, USES, WITHHOLDING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
@@ -111,7 +112,7 @@ const OBLIGED = new WordSet('must should can could cannot');
 
 /** Whatever is marked behind it. */
 function isNoReport(decision: Decision): boolean {
-  return isByWhom(decision) || isNoComment(decision.cue) || isRung(decision.cue) || isOwnRemark(decision);
+  return isByWhom(decision) || isNoComment(decision.cue) || isRung(decision.cue) || isOwnRemark(decision) || isNoun(decision.cue) || isRelativeThat(decision);
 }
 
 /** "Vakili, quoted *by ISNA*, said": what follows is what he said. */
@@ -121,6 +122,31 @@ function isByWhom({ cue: { items, behind, lemma, unit } }: Decision): boolean {
   return end > 0 && items.tag[end] === Tag.comma;
 }
 
+/** "the host of a breakfast *show* has": one show, for the verb would be "shows"; "the coastal *warning* centre": a kind of centre. */
+function isNoun({ items, at, behind, form, unit }: Cue): boolean {
+  const { tag } = items;
+  if (form === Form.ing) return tag[behind] === Tag.noun && tag[at - 1] === Tag.noun && isOneThing(items, at, unit.first, Tag.determiner);
+  return form === Form.base && tag[at - 1] === Tag.noun && isOneThing(items, at, unit.first, -1) && isIn(BEHIND_NOUN, tag[behind]!);
+}
+
+const BEHIND_NOUN = bits(Tag.preposition, Tag.comma, Tag.stop, Tag.auxiliary, Tag.relative);
+const ONE = new WordSet(['a', 'an', 'each', 'every', 'this', 'that']);
+
+/** "a breakfast | show", "the coastal | warning": nouns back to the one determiner. */
+function isOneThing(items: Items, at: number, first: number, tag: number): boolean {
+  let i = at - 1;
+  while (i > first && i > at - LONGEST_COMPOUND && items.tag[i] === Tag.noun) i--;
+  return tag < 0 ? ONE.has(idAt(items, i)) && items.tag[i] === Tag.determiner : items.tag[i] === tag;
+}
+
+const LONGEST_COMPOUND = 4;
+
+/** "wrote in a post | that was later deleted": what opens with its verb tells of the noun before. */
+export function isRelativeThat({ cue: { items, behind }, content: { place, first } }: Pick<Decision, 'cue' | 'content'>): boolean {
+  return place === Place.right && items.tag[first - 1] === Tag.that && first - 1 > behind && isIn(FINITE, items.tag[first]!) && isIn(NOMINAL, items.tag[first - 2]!);
+}
+
+const NOMINAL = bits(Tag.noun, Tag.name);
 const [QUOTE] = lemmaSet('quote').lemmas;
 const BY = internWord('by');
 
@@ -198,10 +224,22 @@ function isBareDeed(decision: Decision): boolean {
 /** "pushed *him* to the ground", "showed *me* what she had saved", "welcomed *her*", "a woman called *Bea Vakili*": somebody stands where the words would. */
 function isDoneToSomebody({ cue: { items, behind, lemma }, content: { place, first, last } }: Decision): boolean {
   if (place !== Place.right) return false;
-  const { tag } = items;
-  const isOne = tag[behind] === Tag.object || HER === idAt(items, behind);
-  if (lemma === CALL && first === behind && !isOne) return isNameAlone(items, first, last);
-  return isOne && (lemma === SHOW ? tag[behind] === Tag.object : lemma === PUSH ? isPushed(items, behind) : ACTS_ON.has(lemma) && last === behind + 1);
+  const isOne = items.tag[behind] === Tag.object || HER === idAt(items, behind);
+  if (lemma === CALL) return isNamed(items, behind, isOne, first, last);
+  if (lemma === DECLARE) return first === behind && isState(items, first, last);
+  return isOne && isActOn(items, lemma, behind, last);
+}
+
+/** "showed *me*", "pushed *him* to the ground", "welcomed *her*" */
+function isActOn(items: Items, lemma: number, behind: number, last: number): boolean {
+  if (lemma === SHOW) return items.tag[behind] === Tag.object;
+  return lemma === PUSH || lemma === CHEER ? isPushed(items, behind) : ACTS_ON.has(lemma) && last === behind + 1;
+}
+
+/** "called *Bea Vakili*", "call *it the Belly Bus*" */
+function isNamed(items: Items, behind: number, isOne: boolean, first: number, last: number): boolean {
+  if (!isOne && IT !== idAt(items, behind)) return first === behind && isNameAlone(items, first, last);
+  return items.tag[behind + 1] === Tag.determiner && last > behind + 2 && isNameAlone(items, behind + 2, last);
 }
 
 /** "him | to the ground", not "him to act" */
@@ -217,3 +255,13 @@ function isNameAlone({ tag }: Items, first: number, last: number): boolean {
 const HER = internWord('her');
 const ACTS_ON = lemmaSet('welcome praise criticize applaud hail support back urge');
 const [SHOW, PUSH] = lemmaSet('show push').lemmas;
+const [CHEER, DECLARE] = ['cheer', 'declare'].map((verb) => lemmaSet(verb).lemmas[0]);
+
+/** "declared *a state of emergency*", "declared *three days of mourning*" */
+function isState(items: Items, first: number, last: number): boolean {
+  for (let i = first; i < last && i < first + STATE_WITHIN; i++) if (STATE.has(idAt(items, i))) return true;
+  return false;
+}
+
+const STATE_WITHIN = 5;
+const STATE = new WordSet(['emergency', 'mourning', 'bankruptcy', 'war', 'holiday', 'ceasefire', 'truce', 'lockdown', 'curfew']);

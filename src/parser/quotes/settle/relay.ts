@@ -2,7 +2,7 @@
 import { ADDRESSING, RELAYING } from '../../../lexicon/cues.js';
 import { BY, IN } from '../../text/small-words.js';
 import { beOf } from '../agents.js';
-import { cueCodeOf, Form, formOf, lemmaSet } from '../classes.js';
+import { cueCodeOf, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import { movedTo, type Cue } from '../cue.js';
 import { Tag, type Items } from '../items.js';
@@ -12,6 +12,7 @@ import { Side } from '../sources.js';
 import { isAgency, outletAt, outletNamedAt } from './outlets.js';
 import { settled, type Settled } from './settled.js';
 import { subjectOf } from './subject.js';
+import { bits, isIn } from '../nouns.js';
 
 export const RELAYS = lemmaSet(RELAYING);
 export const ADDRESSES = lemmaSet(ADDRESSING);
@@ -49,16 +50,29 @@ function sayingBehind({ items, unit, behind }: Cue): number {
   return -1;
 }
 
-/** "as saying by IRNA that | the port was open": of a content that took the "saying" along, what stands behind its "that". */
-function behindSaying({ cue: { items }, content }: Settled, saying: number): Content | null {
-  if (content.place !== Place.right || content.last <= saying) return null;
-  for (let i = saying + 1; i + 1 < content.last; i++) {
-    if (items.tag[i] !== Tag.that) continue;
-    const clause = copyOf(content);
-    clause.first = i + 1;
-    return clause;
-  }
-  return null;
+/** "as saying | the port was open", "as saying by IRNA that | the port was open": what stands behind, of a content that took the "saying" along, or where none was found. */
+function behindSaying({ cue, content }: Settled, saying: number): Content | null {
+  const { items } = cue;
+  const last = content.place === Place.right && content.last > saying ? content.last : endOf(cue);
+  const from = clauseStart(items, saying + 1, last);
+  // "as telling a meeting on Monday": whom, and not what.
+  if (items.tag[from - 1] !== Tag.that && TELLS.has(lemmaOf(cueCodeOf(items.tokens.id[items.token[saying]!]!)))) return null;
+  // "…, he was quoted as saying, | was shut"
+  if (from + 1 >= last || isIn(NO_CLAUSE, items.tag[from]!)) return null;
+  const clause = copyOf(content);
+  clause.place = Place.right;
+  clause.first = from;
+  clause.last = last;
+  return clause;
+}
+
+const NO_CLAUSE = bits(Tag.comma, Tag.stop, Tag.conjunction, Tag.preposition, Tag.quote, Tag.semicolon, Tag.time);
+
+/** Behind a "that" near "saying", a colon or "by IRNA", or right behind it. */
+function clauseStart(items: Items, first: number, last: number): number {
+  for (let i = first; i + 1 < last && i < first + BEHIND && items.tag[i] !== Tag.comma; i++) if (items.tag[i] === Tag.that) return i + 1;
+  const outlet = BY.has(items.tokens.id[items.token[first]!]!) ? outletAt(items, first + 1, last) : null;
+  return outlet ? outlet.last : first;
 }
 
 /** The unit's end without its full stop: nothing is left behind the "saying" of `"…," state television quoted him as saying.` */

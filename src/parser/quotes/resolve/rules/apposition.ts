@@ -42,7 +42,7 @@ export const APPOSITION: MentionRule = {
     const { tokens } = story.doc;
     const next = mentions[firstFrom(mentions, range.end)];
     if (next && (next.outerFirst < last || onlySigns(tokens, last, next.outerFirst)) && isOffice(asked.description())) return person(next.index, 0.9);
-    if (next && isEnclosed(tokens, last, next) && isSomebody(asked.description())) {
+    if (next && isEnclosed(tokens, last, next) && (isSomebody(asked.description()) || isOneOf(tokens, first))) {
       story.cast.describeBy(next.index, range);
       return person(next.index, 0.9);
     }
@@ -214,6 +214,13 @@ function isEnclosed(tokens: Tokens, last: number, next: EntityMention): boolean 
   for (let i = last + 1; i < next.outerFirst; i++) if (tokens.kind[i] !== Kind.word || (tokens.shape[i]! & Shape.capital) !== 0) return false;
   return true;
 }
+
+/** "*one of* its authors, Faith Mwende," */
+function isOneOf({ id }: Tokens, first: number): boolean {
+  return ONE.has(id[first]!) && OF.has(id[first + 1]!);
+}
+
+const ONE = new WordSet(['one']);
 
 /** "the long retired | headmaster": so many words of looks. */
 const LOOKS = 2;
