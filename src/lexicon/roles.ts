@@ -9,7 +9,7 @@ export const ROLES: readonly string[] = [
   'president pres | leader politician official executive',
   'vice-president vp | official politician',
   'chancellor | leader politician official',
-  'secretary secretary-general general-secretary | official diplomat:state chief:general head:general',
+  'secretary secretary-general general-secretary | official diplomat:state chief:general head:general minister:environment minister:transport minister:home minister:health minister:education minister:defence minister:business minister:justice minister:culture minister:housing minister:work minister:trade minister:energy',
   'undersecretary under-secretary | official diplomat:foreign diplomat:state secretary',
   'spokesman spokeswoman spokesperson spox | official diplomat:foreign diplomat:state officer:military lawmaker:parliament mp:parliament lawmaker:commission mp:commission',
   'ambassador envoy consul d\'affaires attache nuncio legate | diplomat official representative',

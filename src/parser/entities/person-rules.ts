@@ -65,7 +65,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   {
     id: 'tail-of-run', why: '"Supreme Court Justices": the last word of a longer name', verdict: false,
     all: Fact.one, none: Fact.before | Fact.address | Fact.known,
-    also: ({ tokens, piece, first }) => piece.first > first && (tokens.shape[piece.first - 1]! & Shape.capital) !== 0 && joinsRun(tokens, piece.first),
+    also: (run) => goesBackwards(run),
   },
   {
     id: 'brand', why: '"BuzzFeed": a capital inside the word', verdict: false,
@@ -74,8 +74,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   {
     id: 'tail-of-title', why: '"director of the Tehran Zoo", "chief of Caspian Lines": the last word of what the office is of, which is no name\'s', verdict: false,
     all: Fact.one, none: Fact.address | Fact.given | Fact.surname,
-    also: ({ tokens, piece, first }) => piece.first > first && (tokens.shape[piece.first - 1]! & Shape.capital) !== 0 && joinsRun(tokens, piece.first)
-      && (classOf(tokens.id[piece.first]!) & (Is.placeHead | Is.thingHead | Is.business | Is.bodyHead | Is.topic)) !== 0,
+    also: (run) => goesBackwards(run) && (classOf(run.tokens.id[run.piece.first]!) & (Is.placeHead | Is.thingHead | Is.business | Is.bodyHead | Is.topic)) !== 0,
   },
   { id: 'after-title', why: '"Foreign Minister Vakili"', verdict: true, all: Fact.before, none: 0 },
   { id: 'after-address', why: '"Mr. Vakili", "Seyyed Abbas"', verdict: true, all: Fact.address, none: 0 },
@@ -131,6 +130,14 @@ export const PERSON_RULES: readonly PersonRule[] = [
     all: Fact.few, none: Fact.opens, also: ({ tokens, piece }) => ENDS_LIKE_SURNAME.test(tokens.textOf(piece.last - 1)),
   },
 ];
+
+/** One more capital stands before: "Supreme Court | Justices"; not the word that opens the sentence, "But | Vakili". */
+function goesBackwards({ tokens, piece, first }: Run): boolean {
+  const before = piece.first - 1;
+  return before >= first && (tokens.shape[before]! & Shape.capital) !== 0 && joinsRun(tokens, piece.first) && !LEADS.has(tokens.id[before]!);
+}
+
+const LEADS = new WordSet(['and', 'but', 'yet', 'nor', 'or', 'so', 'then', 'now', 'still', 'also', 'even', 'only', 'for', 'once', 'when', 'while', 'as', 'if', 'after', 'before', 'since', 'because', 'although', 'though', 'until', 'unless', 'where', 'later', 'today', 'soon', 'in', 'at', 'to', 'with', 'by', 'like', 'unlike', 'both', 'neither', 'what', 'how', 'why', 'did', 'does', 'has', 'had', 'is', 'was', 'will', 'would', 'can', 'could', 'should']);
 
 /** "from Firouzabad, who": the relative goes with somebody before. */
 function isInPlace(run: Run): boolean {

@@ -1,6 +1,7 @@
 import type { Quote, Via } from '../../core/article.js';
 import { agencyOf } from '../../agencies/index.js';
 import { spanOf, tidy } from '../../core/span.js';
+import { PAPER_NOUNS } from '../../lexicon/papers.js';
 import type { Doc, Entities } from '../doc.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import type { Extraction } from './extract.js';
@@ -76,6 +77,25 @@ function outletBefore(resolved: readonly Resolved[], index: number): string | nu
   return null;
 }
 
+/** "told *the newspaper*": the outlet that the article named last before offset `at`, of the last few bodies. */
+function outletNamedBefore(entities: Entities, at: number): string | null {
+  const { mentions, organizations } = entities;
+  for (let i = firstFrom(mentions, at) - 1, n = 0; i >= 0 && n < NAMES_BACK; i--, n++) {
+    const { type, index } = mentions[i]!;
+    if (type === 'organization' && isOutlet(organizations[index]!.name)) return outletName(entities, index);
+  }
+  return null;
+}
+
+/** "Karvan *Gazette*", "Radio Karvan" */
+function isOutlet(name: string): boolean {
+  return agencyOf(name) !== null || name.toLowerCase().split(/[ -]/).some((word) => OUTLETS.has(word));
+}
+
+const NAMES_BACK = 12;
+const OUTLETS = new Set([...PAPER_NOUNS, 'izvestia', 'kommersant', 'vedomosti', 'gazeta', 'newspaper', 'daily', 'radio', 'tv', 'television', 'magazine', 'weekly']);
+const CALLED = new Set(['newspaper', 'paper', 'daily', 'magazine', 'weekly', 'broadcaster', 'channel', 'network', 'station', 'outlet', 'website', 'site', 'tabloid']);
+
 const FEW = 5;
 const AGAIN = new Set(['it', 'which', 'agency', 'news agency']);
 
@@ -93,6 +113,10 @@ function viaOf({ text, tokens, structure }: Doc, entities: Entities, range: Rang
   if (AGAIN.has(plain.toLowerCase())) {
     const name = outletBefore(resolved, index);
     return name === null ? null : { text: span.text, start: span.start, end: span.end, name: agencyOf(name)?.name ?? name };
+  }
+  if (CALLED.has(plain.toLowerCase().replace(/^same /, ''))) {
+    const name = outletNamedBefore(entities, range.start);
+    if (name !== null || /^(?:same )?paper$/i.test(plain)) return name === null ? null : { text: span.text, start: span.start, end: span.end, name };
   }
   const agency = agencyOf(plain);
   if (opens && (structure.agency === null || agency?.name === structure.agency.name)) return null;

@@ -82,7 +82,7 @@ export class Story {
   /** The people without a name whom the passage's sentences behind offset `after` and before `before` bring in, the last one first; at most eight. */
   introducedIn(passage: number, after: number, before: number): Introduced[] {
     // Who speaks there is among the speakers.
-    const all = (this.#introduced[passage] ??= introducedIn(this.doc, this.entities, passage).filter(({ start }) => this.#speakerAround(start) === null));
+    const all = (this.#introduced[passage] ??= introducedIn(this.doc, this.entities, passage).filter(({ start }) => this.#speakerAround(start) === null && !this.inContent(start)));
     const out: Introduced[] = [];
     for (let i = all.length - 1; i >= 0 && out.length < FEW && all[i]!.start > after; i--) if (all[i]!.start < before) out.push(all[i]!);
     return out;
@@ -151,7 +151,7 @@ export class Story {
     const { tokens } = this.doc;
     if (tokens.kind[mention.last] === Kind.possessive) return false;
     const at = this.#before(mention);
-    return at < 0 || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!) || this.#isBehindTime(at, mention) || this.#isWhoseView(at, mention);
+    return at < 0 || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!) || (GOES_ON.has(tokens.id[at]!) && this.#opensAt(at)) || this.#isBehindTime(at, mention) || this.#isWhoseView(at, mention);
   }
 
   /** "*For Karvani*, the affair is no joke": at the sentence's head, before a comma. */
@@ -178,8 +178,19 @@ export class Story {
     const { tokens } = this.doc;
     const at = this.#before(mention);
     if (at < 0 || tokens.kind[at] === Kind.quote) return true;
-    if (tokens.kind[at] === Kind.word) return BE.has(tokens.id[at]!);
-    return tokens.id[at] === STOP || (tokens.id[at] === COMMA && this.#isBehindPlace(at, mention) && this.#stopsBetween(mention.last, before));
+    if (tokens.kind[at] === Kind.word) return BE.has(tokens.id[at]!) || (GOES_ON.has(tokens.id[at]!) && this.#opensAt(at));
+    return tokens.id[at] === STOP || this.isForOwnPart(at) || (tokens.id[at] === COMMA && this.#isBehindPlace(at, mention) && this.#stopsBetween(mention.last, before));
+  }
+
+  /** "*For her part,* Karvani thanked": `comma` is its last token. */
+  isForOwnPart(comma: number): boolean {
+    const { tokens: { id, kind } } = this.doc;
+    return comma > 2 && kind[comma] === Kind.mark && id[comma] === COMMA && PART.has(id[comma - 1]!) && FOR.has(id[comma - 3]!);
+  }
+
+  #opensAt(at: number): boolean {
+    const { tokens } = this.doc;
+    return opensLine(tokens.shape[at]!) || (at > 0 && tokens.kind[at - 1] === Kind.mark && tokens.id[at - 1] === STOP);
   }
 
   /** The subject that opens the sentence of token `first`, or "*For Karvani*, both sides are wrong", "Asked about it, *Karvani* laughed", and no speaker himself. */
@@ -333,6 +344,9 @@ const SHORT_TIME = 3;
 const TIMES = new WordSet(['at', 'on', 'last', 'every', 'this', 'that', 'each', 'one', 'by', 'early', 'late']);
 const LEADING = new WordSet(['asked', 'pressed', 'questioned', 'told', 'reminded', 'shown', 'reached', 'when', 'while', 'after', 'as']);
 const BE = new WordSet(['was', 'were', 'is', 'are']);
+/** "*And* Karvani has signed up for every Tuesday. “…,” she says" */
+const GOES_ON = new WordSet(['and', 'but', 'yet', 'so', 'now', 'then', 'still', 'today', 'soon']);
+const PART = new WordSet(['part']);
 
 export function sameWho(a: Who, b: Who): boolean {
   if (a.kind === 'person' || b.kind === 'person') return a.kind === b.kind && (a as { person: number }).person === (b as { person: number }).person;

@@ -6,7 +6,7 @@
  *   The team has found what its director calls “…”           not "The team"
  */
 import { internWord, WordSet } from '../../../core/words.js';
-import { BY, INDEFINITE, WHICH } from '../../text/small-words.js';
+import { BY, INDEFINITE, OF, WHICH } from '../../text/small-words.js';
 import { Form } from '../classes.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
@@ -98,7 +98,7 @@ function joined(decision: Settled, before: Settled | null): void {
   const { cue, source } = decision;
   const { items } = cue;
   const floor = isSubordinate(decision) ? source.last : before !== null && isSubordinate(before) ? before.cue.behind : -1;
-  if (floor < 0 && source.side === Side.left && speaks(items, source) && !isPast(decision, before)) return;
+  if (floor < 0 && source.side === Side.left && isSubjectHere(decision, before)) return;
   const main = floor < 0 ? null : lastSubject(items, floor, cue.at);
   if (main) {
     take(decision, main);
@@ -110,6 +110,16 @@ function joined(decision: Settled, before: Settled | null): void {
   }
   const subject = behindSubordinate(items, cue.unit.first, cue.at) ?? mainSubject(items, cue.unit.first, cue.at);
   if (subject) take(decision, subject);
+}
+
+function isSubjectHere(decision: Settled, before: Settled | null): boolean {
+  const { source, cue: { items } } = decision;
+  return speaks(items, source) && !isPast(decision, before) && !isOwner(items, source);
+}
+
+/** "the mausoleum | of Vakili | and wrote": not he. */
+function isOwner({ tag, tokens: { id }, token }: Items, { first }: Source): boolean {
+  return first > 1 && tag[first - 1] === Tag.preposition && OF.has(id[token[first - 1]!]!) && (tag[first - 2] === Tag.noun || tag[first - 2] === Tag.name);
 }
 
 /** "When the gate was shut, *the manager* turned to the bench and asked". */

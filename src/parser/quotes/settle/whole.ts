@@ -172,14 +172,16 @@ function isDescribed(items: Items, first: number, to: number, placed = false): b
 
 /** "accredited to", "familiar with": behind a noun these say which one; "lawmakers *signed a statement*" is a sentence. */
 function isReduced({ tag, tokens, token }: Items, i: number): boolean {
-  return REDUCING.has(tokens.id[token[i]!]!) && !isIn(OBJECT, tag[i + 1]!);
+  return REDUCING.has(tokens.id[token[i]!]!) && (!isIn(OBJECT, tag[i + 1]!) || tag[i + 2] === Tag.time);
 }
 
 const OBJECT = bits(Tag.determiner, Tag.noun, Tag.name, Tag.number, Tag.object, Tag.that);
 
 /** Where what "accredited to Yemen" or "to the central bank" says of it ends; `first` where nothing of the kind follows. */
 function endOf(items: Items, first: number, to: number): number {
-  return isReduced(items, first) || items.tag[first] === Tag.to ? tailEnd(items, first, to) : first;
+  // "a report | this fall from the institute"
+  const dated = items.tag[first] === Tag.time && items.tag[first + 1] === Tag.preposition;
+  return isReduced(items, first) || items.tag[first] === Tag.to || dated ? tailEnd(items, first, to) : first;
 }
 
 function tailEnd(items: Items, first: number, to: number): number {

@@ -23,7 +23,9 @@ export const ANSWERED: MentionRule = {
     const start = segments[0]?.start;
     if (gender === undefined || start === undefined || kind !== 'direct' || start > tokens.start[first]!) return null;
     const { sentences } = story.passages[passage]!;
-    const whom = whomAsked(sentences[sentenceAt(sentences, tokens.firstFrom(start)) - 1], story);
+    const at = sentenceAt(sentences, tokens.firstFrom(start));
+    // The question may end the paragraph before.
+    const whom = whomAsked(at > 0 ? sentences[at - 1] : story.passages[passage - 1]?.sentences.at(-1), story);
     if (whom !== null) return (story.cast.gender(whom) ?? gender) === gender ? person(whom, 0.85) : null;
     return otherThanAsker(asked, start, gender, story);
   },

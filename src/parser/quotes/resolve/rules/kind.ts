@@ -25,7 +25,7 @@ export const BODY_KIND: MentionRule = {
   why: 'what kind of body it is stands for the one that spoke or was a subject last and can be of that kind',
   find(asked, story) {
     const { passages } = story;
-    const name = kindSince(passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start, asked, story) ?? onlyOneHere(asked, story);
+    const name = kindSince(passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start, asked, story) ?? onlyOneHere(asked, story) ?? onlyIntroduced(asked, story) ?? lastHeard(asked, story);
     return name === null ? null : body(name, 0.7);
   },
 };
@@ -60,6 +60,38 @@ function onlyOneHere(asked: Asked, story: Story): string | null {
     only = mentions[i]!;
   }
   return only !== null && canBe(organizations[only.index]!.name, kind) && !isSaidOther(only, story) ? nameOfBody(story.entities, only.index) : null;
+}
+
+/** "damages from *dredging group Tessaro*. | The Rotterdam-based company denies": of the paragraph before, the only one whose name stands behind what a company is called. */
+function onlyIntroduced(asked: Asked, story: Story): string | null {
+  const kind = kindAsked(asked, story);
+  if (kind !== 'company' && kind !== 'group') return null;
+  const { mentions } = story.entities;
+  const { tokens } = story.doc;
+  const top = story.passages[Math.max(asked.passage - 1, 0)]!.paragraph.start;
+  let only: EntityMention | null = null;
+  for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < MANY && mentions[i]!.start >= top; i--, n++) {
+    const mention = mentions[i]!;
+    const noun = mention.first - 1;
+    if (mention.type !== 'organization' || noun < 0 || tokens.kind[noun] !== Kind.word || !(CALLED.company.has(tokens.id[noun]!) || CALLED.group.has(tokens.id[noun]!))) continue;
+    if (only !== null && only.index !== mention.index) return null;
+    only = mention;
+  }
+  return only && nameOfBody(story.entities, only.index);
+}
+
+/** "The Rotterdam-based company denies it. … *The company* said": the body that spoke last, near by, and can be one. */
+function lastHeard(asked: Asked, story: Story): string | null {
+  const kind = kindAsked(asked, story);
+  const [last] = kind === 'company' ? story.speakersBefore(asked.range.start, 1) : [];
+  if (last?.who.kind !== 'body' || last.at < story.passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start) return null;
+  const { name } = last.who;
+  const { mentions, organizations } = story.entities;
+  for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < BACK; i--, n++) {
+    const mention = mentions[i]!;
+    if (mention.type === 'organization' && organizations[mention.index]!.name === name && isSaidOther(mention, story)) return null;
+  }
+  return canBe(name, 'company') ? name : null;
 }
 
 type BodyKind = keyof typeof CALLED;

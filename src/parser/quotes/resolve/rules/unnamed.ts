@@ -2,6 +2,7 @@ import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS } from '../../../../lexicon/body-kinds.js';
+import { DETERMINER } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord } from '../../heads.js';
@@ -51,9 +52,21 @@ function lastIntroduced({ passage, range }: Asked, story: Story, { head, details
   return null;
 }
 
+/** "An official | *at the Lake Authority*": behind what he is of, where it is named right there. */
+function ofWhom({ kind, id, shape }: Tokens, last: number): number {
+  if (kind[last] !== Kind.word || !OF_WHOM.has(id[last]!)) return last;
+  const from = DETERMINER.has(id[last + 1]!) ? last + 2 : last + 1;
+  let end = from;
+  while (end < from + LONGEST_NAME && kind[end] === Kind.word && (shape[end]! & Shape.capital) !== 0 && (shape[end]! & Shape.lineStart) === 0) end++;
+  return end > from ? end : last;
+}
+
+const OF_WHOM = new WordSet(['at', 'of', 'from', 'with', 'in']);
+const LONGEST_NAME = 6;
+
 /** Somebody without a name, as if he had spoken where he is brought in. */
 export function asSpoken({ first, last, start }: Introduced, { doc, entities }: Story): Spoken & { who: { kind: 'unnamed'; description: Description } } {
-  const end = doc.tokens.end[last - 1]!;
+  const end = doc.tokens.end[ofWhom(doc.tokens, last) - 1]!;
   return { who: { kind: 'unnamed', name: tidy(doc.text.slice(start, end)), description: describe(doc, entities, first, last), plural: false }, at: start, end };
 }
 
