@@ -105,23 +105,31 @@ function ownsMore(tokens: Tokens, from: number, end: number): boolean {
   return false;
 }
 
-/** "the official IRNA news agency": the outlet's own name, where the article or the list of agencies knows it. */
-function viaOf({ text, tokens, structure }: Doc, entities: Entities, range: Range, resolved: readonly Resolved[], index: number, opens: boolean): Via | null {
-  const { mentions } = entities;
-  const span = spanOf(text, range.start, range.end);
+/** "the official IRNA news agency": the outlet's own name, where the article or the list of agencies knows it; whom "the newspaper" means. */
+function viaOf(doc: Doc, entities: Entities, range: Range, resolved: readonly Resolved[], index: number, opens: boolean): Via | null {
+  const span = spanOf(doc.text, range.start, range.end);
   const plain = tidy(span.text).replace(/^the /i, '');
-  if (AGAIN.has(plain.toLowerCase())) {
+  const called = plain.toLowerCase().replace(/^same /, '');
+  if (AGAIN.has(called)) {
     const name = outletBefore(resolved, index);
-    return name === null ? null : { text: span.text, start: span.start, end: span.end, name: agencyOf(name)?.name ?? name };
+    return name === null ? null : { ...span, name: agencyOf(name)?.name ?? name };
   }
-  if (CALLED.has(plain.toLowerCase().replace(/^same /, ''))) {
-    const name = outletNamedBefore(entities, range.start);
-    if (name !== null || /^(?:same )?paper$/i.test(plain)) return name === null ? null : { text: span.text, start: span.start, end: span.end, name };
+  if (CALLED.has(called)) {
+    // A paper alone may be anything written.
+    const name = outletNamedBefore(entities, range.start) ?? (called === 'paper' ? null : plain);
+    return name === null ? null : { ...span, name };
   }
   const agency = agencyOf(plain);
-  if (opens && (structure.agency === null || agency?.name === structure.agency.name)) return null;
-  const body = agency ? undefined : mentions.slice(firstFrom(mentions, range.start), firstFrom(mentions, range.end)).find(({ type, last }) => type === 'organization' && !ownsMore(tokens, last, range.end));
-  return { text: span.text, start: span.start, end: span.end, name: agency?.name ?? (body ? outletName(entities, body.index) : plain) };
+  const own = doc.structure.agency;
+  if (opens && (own === null || agency?.name === own.name)) return null;
+  return { ...span, name: agency?.name ?? bodyIn(doc.tokens, entities, range) ?? plain };
+}
+
+/** The body that is named in the range, by its name for an outlet. */
+function bodyIn(tokens: Tokens, entities: Entities, { start, end }: Range): string | null {
+  const { mentions } = entities;
+  const body = mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end)).find(({ type, last }) => type === 'organization' && !ownsMore(tokens, last, end));
+  return body ? outletName(entities, body.index) : null;
 }
 
 /** "IRNA" by the name that the list of agencies has for it, others as the article gives them. */
