@@ -1,4 +1,4 @@
-import type { Quote, Via } from '../../core/article.js';
+import type { Quote, Span, Via } from '../../core/article.js';
 import { agencyOf } from '../../agencies/index.js';
 import { spanOf, tidy } from '../../core/span.js';
 import { PAPER_NOUNS } from '../../lexicon/papers.js';
@@ -114,15 +114,17 @@ function viaOf(doc: Doc, entities: Entities, range: Range, resolved: readonly Re
     const name = outletBefore(resolved, index);
     return name === null ? null : { ...span, name: agencyOf(name)?.name ?? name };
   }
-  if (CALLED.has(called)) {
-    // A paper alone may be anything written.
-    const name = outletNamedBefore(entities, range.start) ?? (called === 'paper' ? null : plain);
-    return name === null ? null : { ...span, name };
-  }
+  if (CALLED.has(called)) return calledVia(entities, span, called);
   const agency = agencyOf(plain);
   const own = doc.structure.agency;
   if (opens && (own === null || agency?.name === own.name)) return null;
   return { ...span, name: agency?.name ?? bodyIn(doc.tokens, entities, range) ?? plain };
+}
+
+/** "the newspaper": the one named last, or what it is called; a paper alone may be anything written. */
+function calledVia(entities: Entities, span: Span, called: string): Via | null {
+  const name = outletNamedBefore(entities, span.start) ?? (called === 'paper' ? null : called);
+  return name === null ? null : { ...span, name };
 }
 
 /** The body that is named in the range, by its name for an outlet. */

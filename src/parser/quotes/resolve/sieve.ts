@@ -11,6 +11,7 @@ import { KICKER } from './rules/kicker.js';
 import { BODY_KIND } from './rules/kind.js';
 import { LATER, LATER_BODY } from './rules/later.js';
 import { LATTER } from './rules/latter.js';
+import { OUTLET_AGAIN } from './rules/outlet-again.js';
 import { PARTY } from './rules/partisan.js';
 import { NAME, NAMES, SPELLING } from './rules/name.js';
 import { OFFICE } from './rules/office.js';
@@ -22,5 +23,5 @@ import { DESCRIPTION, SAME } from './rules/unnamed.js';
 import { VARIATION } from './rules/variation.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, ANSWERED, PRONOUN, LATTER, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, AUTHOR, ISSUER, STATEMENT, BRIDGE, VARIATION, DESCRIPTION,
+  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, ANSWERED, PRONOUN, LATTER, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, OUTLET_AGAIN, AUTHOR, ISSUER, STATEMENT, BRIDGE, VARIATION, DESCRIPTION,
 ];

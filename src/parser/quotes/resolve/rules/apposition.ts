@@ -7,7 +7,7 @@ import { ANYONE, NOBODY } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
 import { DETERMINER, WHICH } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
-import { Head, headOfWord } from '../../heads.js';
+import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { describe, type Description } from '../description.js';
 import { isForeign } from '../match.js';
@@ -90,9 +90,19 @@ function namedAt(end: number, isWho: boolean, story: Story): Found | null {
   if (type === 'person') return outerLast === end || last === end ? person(index, 0.95) : null;
   const member = isWho && last === end ? memberOf(before, story) : null;
   if (member) return person(member.index, 0.9);
+  // "a spokesman *for the Harbour Union*, who"
+  if (type === 'organization' && isWho && isOfBody(before, tokens)) return null;
   if (type === 'organization') return endsAt(before, end, tokens) ? body(nameOfBody(story.entities, index), 0.9) : null;
   return last === end && !isWho ? asGovernment(before, story) : null;
 }
+
+/** "a spokesman | *for the* | Harbour Union" */
+function isOfBody({ first }: EntityMention, { id, kind }: Tokens): boolean {
+  const link = DETERMINER.has(id[first - 1]!) ? first - 2 : first - 1;
+  return link > 0 && kind[link] === Kind.word && FOR_BODY.has(id[link]!) && kind[link - 1] === Kind.word && isPersonWord(id[link - 1]!);
+}
+
+const FOR_BODY = new WordSet(['for', 'of', 'at', 'from', 'with', 'to']);
 
 /** "*Tehran*, which denied it" */
 function asGovernment(place: EntityMention, story: Story): Found | null {

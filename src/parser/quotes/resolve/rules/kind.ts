@@ -55,7 +55,7 @@ function onlyOneHere(asked: Asked, story: Story): string | null {
   for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && mentions[i]!.start >= top; i--, n++) {
     // A paragraph of so many names is none to tell it by.
     if (n === MANY) return null;
-    if (mentions[i]!.type !== 'organization' || mentions[i]!.index === only?.index) continue;
+    if (mentions[i]!.type !== 'organization' || mentions[i]!.index === only?.index || isAddressee(mentions[i]!, story)) continue;
     if (only !== null) return null;
     only = mentions[i]!;
   }
@@ -93,6 +93,15 @@ function lastHeard(asked: Asked, story: Story): string | null {
   }
   return canBe(name, 'company') ? name : null;
 }
+
+/** "in a statement *to Press TV*, the company said": to whom it was said. */
+function isAddressee({ first }: EntityMention, { doc: { tokens: { id, kind } } }: Story): boolean {
+  const link = THE.has(id[first - 1]!) ? first - 2 : first - 1;
+  return link > 0 && kind[link] === Kind.word && TO.has(id[link]!) && STATED.has(id[link - 1]!);
+}
+
+const TO = new WordSet(['to']);
+const STATED = new WordSet(['statement', 'statements', 'email', 'response', 'reply', 'comment', 'comments', 'interview', 'told', 'letter', 'message', 'text']);
 
 type BodyKind = keyof typeof CALLED;
 const KINDS: readonly BodyKind[] = ['company', 'group', 'union', 'body'];

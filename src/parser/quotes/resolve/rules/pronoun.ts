@@ -1,7 +1,9 @@
+import { COMMA } from '../../../../core/signs.js';
 import { WordMap, WordSet, wordId } from '../../../../core/words.js';
 import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { ANYONE } from '../../../../lexicon/roles.js';
+import { sentenceAt } from '../../../text/sentences.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
@@ -34,7 +36,8 @@ export const PRONOUN: MentionRule = {
     if (asked.last - asked.first !== 1) return null;
     const gender = SINGULAR.get(tokens.id[asked.first]!);
     if (gender === undefined) return null;
-    const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who }) => !isThings(who) && !(who.kind === 'unnamed' && (who.plural || isAnonymous(who.description))));
+    const opening = answeredFrom(asked, story);
+    const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who, at }) => at < opening && !isThings(who) && !(who.kind === 'unnamed' && (who.plural || isAnonymous(who.description))));
     const found = himself(asked, story, gender) ?? broughtIn(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
     if (found?.who.kind !== 'person') return found;
     // "Karvani quoted *him* as saying": not himself.
@@ -44,6 +47,16 @@ export const PRONOUN: MentionRule = {
     return found;
   },
 };
+
+/** "*Referring to remarks by* a German diplomat, who had called for a new deal, *he* noted that": where the sentence begins, if the pronoun answers those whom it tells of first; else the mention itself. */
+function answeredFrom({ first, passage, range }: Asked, { doc: { tokens }, passages }: Story): number {
+  const { sentences } = passages[passage]!;
+  const opening = sentences[sentenceAt(sentences, first)]?.first ?? first;
+  const refers = opening < first && REFERRING.has(tokens.id[opening]!) && tokens.kind[first - 1] === Kind.mark && tokens.id[first - 1] === COMMA;
+  return refers ? tokens.start[opening]! : range.start;
+}
+
+const REFERRING = new WordSet(['referring', 'reacting', 'responding', 'commenting', 'replying', 'answering', 'alluding', 'asked', 'pressed', 'rejecting', 'dismissing', 'criticizing', 'criticising', 'citing', 'addressing', 'touching', 'elaborating']);
 
 function singular(asked: Asked, story: Story, gender: Gender, speakers: readonly Spoken[]): Found | null {
   const can: Test = (index) => canBe(story, index, gender);

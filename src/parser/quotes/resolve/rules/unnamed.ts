@@ -58,7 +58,8 @@ function ofWhom({ kind, id, shape }: Tokens, last: number): number {
   const from = DETERMINER.has(id[last + 1]!) ? last + 2 : last + 1;
   let end = from;
   while (end < from + LONGEST_NAME && kind[end] === Kind.word && (shape[end]! & Shape.capital) !== 0 && (shape[end]! & Shape.lineStart) === 0) end++;
-  return end > from ? end : last;
+  // "with a Shandong *refinery*"
+  return end > from && kind[end] !== Kind.word ? end : last;
 }
 
 const OF_WHOM = new WordSet(['at', 'of', 'from', 'with', 'in']);

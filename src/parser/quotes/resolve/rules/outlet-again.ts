@@ -1,0 +1,42 @@
+/** Papers called by what they are: "the paper says" after "the daily Rah-e Farda". */
+import { agencyOf } from '../../../../agencies/index.js';
+import { WordSet } from '../../../../core/words.js';
+import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
+import { PAPER_NOUNS } from '../../../../lexicon/papers.js';
+import type { EntityMention } from '../../../doc.js';
+import { THE } from '../../../text/small-words.js';
+import { Kind } from '../../../text/tokens.js';
+import { firstFrom } from '../cast.js';
+import { body, nameOfBody, type MentionRule } from '../rule.js';
+import type { Story } from '../story.js';
+
+const CALLED = new WordSet(['newspaper', 'paper', 'daily', 'magazine', 'weekly', 'broadcaster', 'channel', 'network', 'outlet', 'website', 'tabloid']);
+const KIND = new WordSet(OUTLET_KINDS);
+const NAMED = new Set([...PAPER_NOUNS, 'gazeta', 'newspaper', 'daily', 'radio', 'tv', 'television', 'magazine', 'weekly']);
+const BACK = 12;
+/** So many paragraphs back. */
+const NEAR = 3;
+
+export const OUTLET_AGAIN: MentionRule = {
+  id: 'outlet-again',
+  why: '"the paper" is the outlet that was named last',
+  find({ first, last, passage, range }, story) {
+    const { tokens } = story.doc;
+    if (last - first !== 2 || !THE.has(tokens.id[first]!) || !CALLED.has(tokens.id[first + 1]!)) return null;
+    const { mentions } = story.entities;
+    const top = story.passages[Math.max(passage - NEAR, 0)]!.paragraph.start;
+    for (let i = firstFrom(mentions, range.start) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
+      if (isOutlet(mentions[i]!, story)) return body(nameOfBody(story.entities, mentions[i]!.index), 0.75);
+    }
+    return null;
+  },
+};
+
+/** "Karvan *Gazette*", "the *daily* Rah-e Farda", "IRNA" */
+function isOutlet({ type, index, first }: EntityMention, { doc: { tokens, structure }, entities: { organizations } }: Story): boolean {
+  if (type !== 'organization') return false;
+  const { name } = organizations[index]!;
+  if (name === structure.agency?.name) return false;
+  const before = first > 0 && tokens.kind[first - 1] === Kind.word && KIND.has(tokens.id[first - 1]!);
+  return before || agencyOf(name) !== null || name.toLowerCase().split(/[ -]/).some((word) => NAMED.has(word));
+}
