@@ -264,12 +264,16 @@ function isAfterArticle(tokens: Tokens, at: number): boolean {
   return at > 0 && tokens.kind[at - 1] === Kind.word && (classOf(tokens.id[at - 1]!) & (Is.article | Is.linker)) !== 0;
 }
 
+const SYSTEMS = new WordSet(['systems']);
+
 /** "Customs Administration" is a body, "Karimi Administration" a time, "Champions League" a competition. */
 function isThingHere(tokens: Tokens, i: number, at: number): boolean {
   if (LEAGUE.has(tokens.id[at]!) && at > i && COMPETITION.has(tokens.id[at - 1]!)) return true;
   // "Kenyan Health *Cabinet* Secretary"
   if (CABINET.has(tokens.id[at]!) && joinsRun(tokens, at + 1) && SECRETARY.has(tokens.id[at + 1]!)) return true;
   const bits = classOf(tokens.id[at]!);
+  // "Harrow Delta *Systems*": a house's; in a story what it makes is written small.
+  if (SYSTEMS.has(tokens.id[at]!) && at > i + 1 && tokens.id[i] === 0 && !(classOf(tokens.id[at - 1]!) & Is.topic)) return false;
   return (bits & Is.thingHead) !== 0 && (at === i || !(classOf(tokens.id[at - 1]!) & Is.topic));
 }
 

@@ -4,7 +4,8 @@ import { WordSet } from '../../core/words.js';
 import {
   BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, PLURAL_TRADES, SPORTS,
 } from '../../lexicon/bodies.js';
-import { AT, DETERMINER, FOR, INDEFINITE, OF } from '../text/small-words.js';
+import { PRINTED_NOUNS } from '../../lexicon/papers.js';
+import { AT, DETERMINER, FOR, INDEFINITE, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { clubEnd, isClub } from './body-signs.js';
 import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
@@ -17,6 +18,7 @@ import { isAdjective, isMark, isSmallWord, joinsRun } from './runs.js';
 export function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
   if (end < last && joinsRun(tokens, end)) return runEnd(tokens, i, end, last);
   if (end - i === 2 && isTrade(tokens, end - 1)) return end;
+  if (isPrinted(tokens, i, end)) return end;
   return isTold(tokens, i, end) ? toldEnd(tokens, i, end, last, people) : 0;
 }
 
@@ -26,6 +28,14 @@ function isTrade(tokens: Tokens, at: number): boolean {
 }
 
 const TRADES = new WordSet(PLURAL_TRADES);
+
+/** "told the *Karvan Echo*", "according to the *Karvan Evening Mercury*": behind the word that hands a report on, a paper by its last word. */
+function isPrinted(tokens: Tokens, i: number, end: number): boolean {
+  return i > 1 && end - i > 1 && PRINTED.has(tokens.id[end - 1]!) && THE.has(tokens.id[i - 1]!) && tokens.kind[i - 2] === Kind.word && HANDS_ON.has(tokens.id[i - 2]!);
+}
+
+const PRINTED = new WordSet(PRINTED_NOUNS);
+const HANDS_ON = new WordSet(['told', 'tells', 'by', 'to', 'with', 'in', 'from']);
 
 /** The same where a sign stands beside the name. */
 function toldEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
