@@ -126,7 +126,7 @@ export const PLACE_HEADS = `
 export const WATER_AND_LAND = 'estuary glacier fjord lagoon delta gorge oasis marsh marshes plateau volcano cosmodrome spaceport reef atoll river lake sea island islands mountain mountains strait bay gulf valley desert peninsula province county prefecture governorate dam wetland hills heights creek prison';
 
 /** What goes on the name of a known place, in capitals: "Guangdong *Province*", "Saadiyat *Island*". */
-export const PARTS_OF_COUNTRIES = 'province county prefecture governorate oblast district state island islands city municipality township peninsula';
+export const PARTS_OF_COUNTRIES = 'river creek province county prefecture governorate oblast district state island islands city municipality township peninsula';
 
 /** What is built or laid out and bears a name: "Vahdat *Hall*", "Imam Khomeini International *Airport*". */
 export const SITES = 'mosalla mosallah musalla maidan meydan airport square hall stadium palace bridge reserve park valley street avenue boulevard expressway highway freeway canal reservoir wetland crossing bazaar tower gate cemetery arena';

@@ -3,7 +3,7 @@ import { CLOSING, COMMA, STOP } from '../../core/signs.js';
 import { WordSet, internWord } from '../../core/words.js';
 import { AT_PLACES, OF_PLACES, ROADS, WATER_AND_LAND, WAYS_FROM, WAYS_TO } from '../../lexicon/bodies.js';
 import { CLAUSE_OPENERS } from '../../lexicon/function-words.js';
-import { AND, AT, IN, OF } from '../text/small-words.js';
+import { AND, AT, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { GEOGRAPHIC, Is, NOT_A_NAME, classOf } from './classes.js';
 import { placeNamed, type Piece } from './piece.js';
@@ -34,7 +34,7 @@ export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, la
   const beside = AND.has(before) ? besidePlace(tokens, pieces, at, last) : null;
   if (beside) return beside;
   if (!BEFORE_PLACE.has(before) && !KINDS.has(before) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
-  return road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? geographic(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last) ?? onTheWay(tokens, piece, last) ?? partOf(tokens, piece);
+  return road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? geographic(tokens, piece, last) ?? smallGeographic(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last) ?? onTheWay(tokens, piece, last) ?? partOf(tokens, piece);
 }
 
 /** "the Sirwan River": the noun is part of the name. */
@@ -45,6 +45,17 @@ function geographic(tokens: Tokens, piece: Piece, last: number): PlaceFound | nu
   piece.end = tokens.end[next]!;
   return { country: null, why: 'a river, lake, mountain by its noun' };
 }
+
+/** "the Songor *lagoon*": the noun is part of the name, whatever its first letter. */
+function smallGeographic(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
+  const next = piece.last;
+  if (next >= last || piece.last - piece.first > 1 || !isSmallWord(tokens, next) || !LANDSCAPE.has(tokens.id[next]!) || !THE.has(wordBefore(tokens, piece)) || !isUnknown(tokens, piece)) return null;
+  piece.last = next + 1;
+  piece.end = tokens.end[next]!;
+  return { country: null, why: 'a lagoon, a marsh by its noun' };
+}
+
+const LANDSCAPE = new WordSet(['lagoon', 'marsh', 'marshes', 'glacier', 'estuary', 'gorge', 'reef', 'wetland', 'plateau', 'volcano', 'delta', 'dam', 'creek']);
 
 /** "the Hemmat Expressway": the noun is part of the name. */
 function road(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
@@ -80,8 +91,13 @@ function inside(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
   const next = piece.last;
   if (next - piece.first > 1 || !WHERE.has(wordBefore(tokens, piece)) || !isUnknown(tokens, piece) || tokens.shape[piece.first]! & Shape.caps) return null;
   if (next >= last) return null;
-  const ends = tokens.kind[next] === Kind.mark || (isSmallWord(tokens, next) && ((classOf(tokens.id[next]!) & (Is.linker | Is.and | Is.opener)) !== 0 || CLAUSE.has(tokens.id[next]!)));
+  const ends = tokens.kind[next] === Kind.mark || (isSmallWord(tokens, next) && ((classOf(tokens.id[next]!) & (Is.linker | Is.and | Is.opener)) !== 0 || CLAUSE.has(tokens.id[next]!) || isSeatHere(tokens, piece)));
   return ends && PLAIN.test(tokens.textOf(piece.first)) ? { country: null, why: 'stands behind "in", "near"' } : null;
+}
+
+/** "the court | in Sejong | announced": a body there speaks. */
+function isSeatHere(tokens: Tokens, { first, last }: Piece): boolean {
+  return first > 1 && IN.has(tokens.id[first - 1]!) && isSmallWord(tokens, first - 2) && (classOf(tokens.id[first - 2]!) & (Is.bodyHead | Is.office | Is.personNoun)) !== 0 && (classOf(tokens.id[last]!) & Is.speech) !== 0;
 }
 
 /** "extended to Budgam", "the road to Golzar", "fled from Golzar": one unknown word behind what moves or leads there. */
