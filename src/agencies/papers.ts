@@ -5,7 +5,8 @@ export const PAPERS: readonly AgencyEntry[] = [
   { name: 'The Guardian', code: null, country: 'GB' },
   { name: 'The Independent', code: null, country: 'GB' },
   { name: 'The Telegraph', code: null, country: 'GB', aliases: ['The Daily Telegraph'] },
-  { name: 'The Times', code: null, country: 'GB', aliases: ['The Times of London', 'The Sunday Times'] },
+  // "The Times" alone is many a paper's word for itself.
+  { name: 'The Times of London', code: null, country: 'GB', aliases: ['The Sunday Times'] },
   { name: 'The Economist', code: null, country: 'GB', aliases: ['The Economist Newspaper'] },
   { name: 'Financial Times', code: 'FT', country: 'GB', aliases: ['The Financial Times'] },
   { name: 'Sky News', code: null, country: 'GB' },

@@ -34,7 +34,12 @@ export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, la
   const beside = AND.has(before) ? besidePlace(tokens, pieces, at, last) : null;
   if (beside) return beside;
   if (!BEFORE_PLACE.has(before) && !KINDS.has(before) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
-  return road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? geographic(tokens, piece, last) ?? smallGeographic(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last) ?? onTheWay(tokens, piece, last) ?? partOf(tokens, piece);
+  return road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? byItsNoun(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last) ?? onTheWay(tokens, piece, last) ?? partOf(tokens, piece);
+}
+
+/** "the Sirwan River", "the Songor lagoon" */
+function byItsNoun(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
+  return geographic(tokens, piece, last) ?? smallGeographic(tokens, piece, last);
 }
 
 /** "the Sirwan River": the noun is part of the name. */

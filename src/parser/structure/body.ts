@@ -13,7 +13,7 @@ import { printedIn } from './house-line.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
 import { addLink, readLinkBlock } from './links.js';
-import { nameOwner } from './own-words.js';
+import { nameEmployer, nameOwner } from './own-words.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { headOf, isSentence, lengthOf, opensWithPronoun, titleKey, wordCount } from './shape.js';
 import { stampOf } from './stamp.js';
@@ -187,6 +187,7 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
   if (note !== null) {
     if (hasStoryAfter(page, i)) return false;
     addFurniture(page, unit, note);
+    if (note === 'credit') nameEmployer(page, unit);
     return true;
   }
   if (lengthOf(unit) > 120 || hasStoryAfter(page, i)) return false;

@@ -19,7 +19,7 @@ import { houseHere } from './house-line.js';
 import { mailFields, type MailField } from './mail.js';
 import { nameOwner } from './own-words.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
-import { isProse, lengthOf, titleKey, wordCount } from './shape.js';
+import { headOf, isProse, lengthOf, reports, titleKey, wordCount } from './shape.js';
 import { stampOf, type Stamp } from './stamp.js';
 import type { Unit } from './units.js';
 import { isHeadNote } from './writer-note.js';
@@ -65,8 +65,16 @@ function linesOfHead(page: Page): Line[] {
 /** The line behind `lines`: prose that is no lead is a deck, or tells of an opinion's writer. */
 function deckOr(line: Line, page: Page, lines: readonly Line[]): Line {
   if (line.type !== 'prose') return line;
+  if (isOverShare(page, lines, lines.length)) return { type: 'caption' };
   if (isHeadNote(page, lines, lines.length)) return { type: 'biography' };
   return isDeck(page, lines, lines.length) ? { type: 'deck' } : line;
+}
+
+/** "Supporters celebrate outside the court." / "Share | Email | Print" / the lead: the words of a picture that is gone. */
+function isOverShare({ text, units }: Page, lines: readonly Line[], i: number): boolean {
+  const [unit, share, story] = [units[i]!, units[i + 1], units[i + 2]];
+  if (share === undefined || story === undefined || lengthOf(unit) > MAX_FUSED || !lines.some(({ type }) => type === 'title') || !isOneSentence(text, unit)) return false;
+  return furnitureRuleOf(text, share, 'head')?.id === 'share' && isProse(text, story) && !reports(headOf(text, unit));
 }
 
 /** A dateline opens the unit behind `lines`: lines between the first prose and it are told anew. */

@@ -19,7 +19,7 @@ const SECTION_STEMS = new Stems([...SECTION_NAMES, 'home', 'service', 'section',
 /** Words of a title behind a bar, at least. */
 export const LEAST_TITLE = 4;
 const CRUMB_SIGN = /[»>›/|]|::/;
-const CRUMBS = /^\p{L}[\p{L}&' -]{0,30}(?:\s{1,4}(?:[»>›/|]|::)\s{1,4}\p{L}[\p{L}&' -]{0,30}){1,4}$/u;
+const CRUMBS = /^\p{L}[\p{L}&' -]{0,30}(?:(?:\s{1,4}(?:[»>›/|]|::)\s{1,4}|\|)\p{L}[\p{L}&' -]{0,30}){1,4}$/u;
 
 /** The section a breadcrumb or section line names; null for any other line. */
 export function sectionOf(text: string, unit: Unit): Span | null {
@@ -36,7 +36,7 @@ export function sectionOf(text: string, unit: Unit): Span | null {
 
 /** The section among the names of a breadcrumb. */
 function crumbOf(text: string, unit: Unit, line: string): Span | null {
-  const crumbs = line.split(/\s[»>›/|]\s|\s::\s/);
+  const crumbs = line.split(/\s[»>›/|]\s|\s::\s|\|/);
   const last = crumbs[crumbs.length - 1]!.trim();
   // "Opinion | Our city needs fewer statues" is a headline with its section.
   if (crumbs.length === 2 && !isSection(last) && last.split(' ').length >= LEAST_TITLE) return null;
@@ -83,12 +83,16 @@ function houseSection(text: string, unit: Unit, line: string): Span | null {
   return isSection(match[1]!) || isSection(match[1]!.slice(match[1]!.lastIndexOf(' ') + 1)) ? spanOf(text, unit.start, unit.start + match[1]!.length) : null;
 }
 
+/** Second words of sections of two: "Domestic *Economy*", "World *Business*". */
+const FIELDS = new Set(['economy', 'politics', 'business', 'affairs', 'sports', 'sport', 'culture', 'energy', 'markets', 'trade']);
+
 /** Whether a house calls one of its sections so. */
 export function isSection(name: string): boolean {
   if (name.length > LONGEST_SECTION) return false;
   const key = name.replace(/\s+/g, ' ').trim().toLowerCase();
-  // "Middle East & Africa"
-  return SECTIONS.has(key) || (key.includes(' & ') && key.split(' & ').every((part) => SECTIONS.has(part)));
+  // "Middle East & Africa", "Domestic Economy"
+  const blank = key.indexOf(' ');
+  return SECTIONS.has(key) || (blank > 0 && SECTIONS.has(key.slice(0, blank)) && FIELDS.has(key.slice(blank + 1))) || (key.includes(' & ') && key.split(' & ').every((part) => SECTIONS.has(part)));
 }
 
 /** "with AFP", "and news agencies": whose news a house tells with its own. */

@@ -117,9 +117,22 @@ function isAbove({ text, units }: Page, titles: readonly number[], second: numbe
   if (isRubric(text, first!, units[second]!)) return true;
   if (wordCount(text, units[second]!, LEAST_TITLE) < LEAST_TITLE) return false;
   // "Middle East & Africa | The scramble for boxes" / "Ports are digging a hole for themselves" / "They dredge for ships that may never come"
-  return isTopic(text, first!) || (titles.length > 2 && second === 1 && headlineMarks(text.slice(first!.start, first!.end)).section !== null);
+  return isTopic(text, first!) || isShortOverTwo(text, units, titles) || (titles.length > 2 && second === 1 && headlineMarks(text.slice(first!.start, first!.end)).section !== null);
 }
 
+/** "Pulp and paper" / "Norwegian fund rallies investors against a merger" / "It says the deal rewards one family": a headline has no two decks. */
+function isShortOverTwo(text: string, units: readonly Unit[], titles: readonly number[]): boolean {
+  if (titles[1] !== 1 || titles[2] !== 2 || wordCount(text, units[0]!, SHORT + 1) > SHORT || wordCount(text, units[2]!, LEAST_DECK) < LEAST_DECK) return false;
+  return !isPersonLine(text, units[0]!) && isSmallCase(text.slice(units[1]!.start, units[1]!.end)) === isSmallCase(text.slice(units[2]!.start, units[2]!.end));
+}
+
+/** A title in the case of sentences. */
+function isSmallCase(line: string): boolean {
+  return /\s\p{Ll}{4,}/u.test(line);
+}
+
+const SHORT = 3;
+const LEAST_DECK = 6;
 const LONGEST_TOPIC = 5;
 const TOPIC_ROOM = 400;
 

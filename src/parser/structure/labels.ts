@@ -104,7 +104,13 @@ function mayBeLabel(text: string, at: number): boolean {
 export function relatedLabelOf(text: string, unit: Unit): string | null {
   if (lengthOf(unit) > MAX_LABEL || !mayBeLabel(text, unit.start)) return null;
   const label = tidy(text.slice(unit.start, unit.end)).replace(/^[•*›»>-]\s?/, '').replace(/\s?[:.…>›»-]{1,3}$/, '');
-  return RELATED.has(fold(label)) ? label : null;
+  return RELATED.has(fold(label)) || isFromHouse(label) ? label : null;
+}
+
+/** "Read more from *Sky News*" */
+function isFromHouse(label: string): boolean {
+  const from = label.lastIndexOf(' from ');
+  return from > 0 && RELATED.has(fold(label.slice(0, from))) && agencyOf(label.slice(from + ' from '.length)) !== null;
 }
 
 const INLINE = new RegExp(`[([]?(${[...INLINE_LABELS].sort((a, b) => b.length - a.length).join('|')})(?:\\s?:|\\s?>{1,2}|\\s[-–—])\\s{0,3}(?=\\S)`, 'iy');

@@ -16,8 +16,13 @@ import { stampOf } from './stamp.js';
 import { endsSentence, type Unit } from './units.js';
 
 /** Adds a title, without the bullet of its list: "• Talks to go on". */
+const LISTED = /^list \d{1,2} of \d{1,2}\s?(?=\S)/i;
+const LISTED_ROOM = 20;
+
 export function addLink(page: Page, range: Pick<Unit, 'start' | 'end'>, label: string): void {
-  const start = hasBullet(page.text, range) ? range.start + BULLET_LENGTH : range.start;
+  // "list 1 of 2Lebanon’s banks", as a page is read aloud
+  const counted = LISTED.exec(page.text.slice(range.start, range.start + LISTED_ROOM))?.[0].length ?? 0;
+  const start = counted > 0 ? range.start + counted : hasBullet(page.text, range) ? range.start + BULLET_LENGTH : range.start;
   const span = spanOf(page.text, start, range.end);
   page.links.push({ ...span, label, ...titleParts(span.text) });
 }
@@ -53,8 +58,16 @@ export function readLinkBlock(page: Page, at: number, label: string): number {
   return next;
 }
 
+/** "list of 2 items" under the label. */
+function readCount(page: Page, unit: Unit): boolean {
+  if (furnitureRuleOf(page.text, unit, 'tail')?.id !== 'list-of') return false;
+  addFurniture(page, unit, 'menu');
+  return true;
+}
+
 /** Between the titles of a list: when each was put out, its section. "3 hours ago", "12 March 2024", "Middle East" */
 function readAside(page: Page, unit: Unit, links: number): boolean {
+  if (readCount(page, unit)) return true;
   if (links === 0 || lengthOf(unit) > MAX_ASIDE) return false;
   const rule = furnitureRuleOf(page.text, unit, 'tail');
   const kind = rule?.kind === 'stamp' || stampOf(page.text, unit) !== null ? 'stamp' : sectionOf(page.text, unit) !== null ? 'breadcrumb' : null;

@@ -11,11 +11,14 @@ import { readBareAgency } from './dateline/agency.js';
 import { AgencyRank, type Page } from './page.js';
 import type { Unit } from './units.js';
 
+/** A picture has no rights at the foot of its page: "© Financial Tribune Daily and Contributors". */
+const FOOT = 120;
 const RIGHTS = /(?:©|\(c\)|\bcopyright\b)(?=.{0,60}\b(?:19|20)\d\d\b)/i;
 
 /** Furniture of `kind` says whose page it is: what the house asks of its readers, and whose rights it has in which year. A picture's have none. */
 export function nameOwner(page: Page, unit: Unit, kind: FurnitureKind): void {
-  if (kind !== 'promo' && !(kind === 'credit' && RIGHTS.test(page.text.slice(unit.start, unit.end)))) return;
+  const line = page.text.slice(unit.start, unit.end);
+  if (kind !== 'promo' && !(kind === 'credit' && (RIGHTS.test(line) || (line.startsWith('©') && unit.end > page.text.length - FOOT)))) return;
   const agency = firstAgency(page.text, unit) ?? ownPaper(page.text, unit);
   if (agency) page.agencies.push({ agency, rank: AgencyRank.notice });
 }
@@ -30,6 +33,24 @@ function ownPaper(text: string, { start, end }: Unit): Agency | null {
   const at = start + line.indexOf(name);
   return { ...spanOf(text, at, at + name.length), name, code: null, country: null };
 }
+
+/** "Jane Sample covers housing for the *Los Angeles Times*." below the story. */
+export function nameEmployer(page: Page, { start, end }: Unit): void {
+  const { text } = page;
+  const line = text.slice(start, Math.min(end, start + EMPLOYER_ROOM));
+  // Who has written for others is not of this house.
+  if (!line.includes(' covers ')) return;
+  const employed = / (?:for|at) (?=(?:the )?\p{Lu})/gu;
+  for (const match of line.matchAll(employed)) {
+    const at = start + match.index + match[0].length;
+    const agency = readBareAgency(text, at) ?? (text.startsWith('the ', at) ? readBareAgency(text, at + 'the '.length) : null);
+    if (agency === null) continue;
+    page.agencies.push({ agency, rank: AgencyRank.notice });
+    return;
+  }
+}
+
+const EMPLOYER_ROOM = 200;
 
 /** A word that an agency's name may begin with stands behind a blank, an opening or nothing. */
 function firstAgency(text: string, { start, end }: Unit): Agency | null {

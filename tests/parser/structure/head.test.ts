@@ -28,6 +28,16 @@ describe('the section over a headline', () => {
     expect(page(line, 'Town of nine thousand has had no other ferry for a century').headline?.text).toBe(line);
   });
 
+  it('is a word or two over a headline and its deck', () => {
+    const s = page('Pulp and paper', TITLE, 'It says the deal rewards one family and undervalues the lake', 'Published June 3 2023');
+    expect([s.section?.text ?? null, s.headline?.text, s.lead?.text]).toEqual([null, TITLE, LEAD]);
+  });
+
+  it.each([["Features|Workers' Rights", 'Features'], ['Domestic Economy', 'Domestic Economy'], ['World Business', 'World Business']])('%s', (line, section) => {
+    const s = page(line, TITLE);
+    expect([s.section?.text, s.headline?.text]).toEqual([section, TITLE]);
+  });
+
   it('is told by the line that names the house', () => {
     const s = page('Shots', 'Health News From NPR', TITLE);
     expect([s.section?.text, s.headline?.text, s.agency?.name]).toEqual(['Health News', TITLE, 'NPR']);
@@ -294,5 +304,33 @@ describe('a dateline alone on its line', () => {
   it('stands below an old picture', () => {
     const s = page(TITLE, 'FILE - Trucks wait at the lake near Karvan, Feb. 12, 2024.', 'JUBA, SOUTH SUDAN —');
     expect([s.dateline?.place?.name, s.lead?.text, s.paragraphs.map(({ role }) => role)]).toEqual(['Juba', LEAD, ['caption', 'lead', 'body']]);
+  });
+});
+
+describe('words of a picture that is gone', () => {
+  it('stand over the buttons', () => {
+    const s = page(TITLE, 'Supporters of the five dockers celebrate outside Karvan Crown Court in the evening.', 'Share | Email | Print');
+    expect([s.lead?.text, s.paragraphs.map(({ role }) => role)]).toEqual([LEAD, ['caption', 'lead', 'body']]);
+  });
+
+  it('are not a lead that tells something', () => {
+    expect(page(TITLE, 'Supporters of the five dockers celebrated outside Karvan Crown Court, a witness said on Monday.', 'Share | Email | Print').lead?.text).not.toBe(LEAD);
+  });
+
+  it('are no paragraph about what the picture is', () => {
+    const s = structureOf([TITLE, LEAD, 'The picture is more complicated than either side admits. Ice is short because the lake is warm.', REST, ''].join('\n\n'), '2024-06-01');
+    expect(s.paragraphs.map(({ role }) => role)).toEqual(['lead', 'body', 'body']);
+  });
+});
+
+describe('links as a page is read aloud', () => {
+  it('lose their count', () => {
+    const s = structureOf([TITLE, LEAD, 'Recommended Stories', 'list of 2 items', 'list 1 of 2Karvan’s bakers and the millers who will not go', 'list 2 of 2Ice and sandbags: A winter at the lake', 'end of list', REST, ''].join('\n\n'), '2024-06-01');
+    expect([s.links.map(({ text }) => text), s.paragraphs.length]).toEqual([['Karvan’s bakers and the millers who will not go', 'Ice and sandbags: A winter at the lake'], 2]);
+  });
+
+  it('may stand under a label with the house', () => {
+    const s = structureOf([TITLE, LEAD, 'Read more from Sky News:', 'Storm leaves thousands without power across the lake', REST, ''].join('\n\n'), '2024-06-01');
+    expect([s.links.length, s.paragraphs.length]).toEqual([1, 2]);
   });
 });

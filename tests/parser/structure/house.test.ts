@@ -32,7 +32,7 @@ describe('what a page says to its readers', () => {
     ['', 'Middle East Eye delivers independent and unrivalled coverage of the region. To learn more about republishing this content, please fill out this form.', 'Middle East Eye'],
     ['', 'Want more analysis from POLITICO? POLITICO Pro is our premium service for professionals.', 'POLITICO'], ['', 'You can catch our press review every morning on FRANCE 24 at 7:20am.', 'France 24'],
     ['', "Sign up for the Karvan Courier's morning newsletter.", 'Karvan Courier'], ['By Jane Sample and RFE/RL’s Armenian Service', '', 'Radio Free Europe/Radio Liberty'], ['Jane Sample\nBBC Sport Wales', '', 'BBC'],
-    ['The Hindu Bureau', '', 'The Hindu'],
+    ['The Hindu Bureau', '', 'The Hindu'], ['', 'Jane Sample covers housing and the coast for the Los Angeles Times.', 'Los Angeles Times'], ['', '© Financial Tribune Daily and Contributors', 'Financial Tribune'],
   ])('names the house: %j %j', (head, tail, agency) => {
     const s = page(head || 'By Jane Sample', tail);
     expect([s.agency?.name, s.paragraphs.length]).toEqual([agency, 2]);
@@ -40,7 +40,7 @@ describe('what a page says to its readers', () => {
 
   it.each([
     ['', 'Jane Sample holds the net on the quay © Omid Testi / AFP'], ['', 'Additional reporting by Reuters'], ['', 'Karvan is an independent town. The Guardian has its own lake.'], ['', "He reads the Karvan Courier's letters."],
-    ['', 'Want more ice? Nobody does.'], ['', 'Reuters and AFP contributed to this report.'],
+    ['', 'Want more ice? Nobody does.'], ['', 'Jane Sample covers the courts for The Times.'], ['', 'Jane Sample is a journalist who has written for Reuters.'], ['', 'Reuters and AFP contributed to this report.'],
   ])('names none: %j %j', (head, tail) => {
     expect(page(head || 'By Jane Sample', tail).agency).toBeNull();
   });
