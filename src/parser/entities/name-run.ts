@@ -18,6 +18,8 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (isOfficer(tokens, i + 1)) return false;
   if (HONORIFIC.has(tokens.id[i]!)) return !isHonorific(tokens, i);
   if (PRONOUN_SURNAME.has(tokens.id[i]!)) return isFamilyFirst(tokens, i);
+  // "*Sultan* Al Vrell"
+  if (SULTAN.has(tokens.id[i]!)) return i + 1 < tokens.length && joinsRun(tokens, i + 1) && (ARTICLE.has(tokens.id[i + 1]!) || CAPITAL_ARTICLE.test(tokens.textOf(i + 1)));
   if (bits & NOT_A_NAME) {
     if (bits & Is.calendar && bits & Is.given) return isNamedAfterMonth(tokens, i);
     return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
@@ -45,6 +47,8 @@ function isHonorific(tokens: Tokens, i: number): boolean {
 }
 
 const HONORIFIC = new WordSet(['hafiz', 'hafez']);
+const SULTAN = new WordSet(['sultan']);
+const CAPITAL_ARTICLE = /^(?:Al|El)-\p{Lu}/u;
 
 /** "Bahman Torkashvand", not "in Bahman": a month's name with an unknown word behind it, or an office before. */
 function isNamedAfterMonth(tokens: Tokens, i: number): boolean {

@@ -210,7 +210,7 @@ function nameStart(tokens: Tokens, i: number, end: number): number {
   // "Agricultural Jihad | Hormoz Vaseghi": a field word that is a name too.
   if (end - i > 2 && joinsRun(tokens, i) && classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic) return i + 1;
   const given = givenBehind(tokens, i, end);
-  if (given === i) return i;
+  if (given === i) return isTradeFirst(tokens, i, end) ? i + 1 : i;
   if (given === i + 1 && OCCUPATION.test(tokens.textOf(i))) return given;
   return isInPhrase(tokens, i) ? given : i;
 }
@@ -233,6 +233,12 @@ function isInPhrase(tokens: Tokens, i: number): boolean {
   // "Lieutenant General Ayad Khalaf"
   if (bits & Is.rank) return false;
   return (bits & (Is.topic | Is.linker | Is.article)) !== 0 || ((bits & Is.and) !== 0 && (classOf(tokens.id[i - 2]!) & (Is.topic | Is.bodyHead)) !== 0);
+}
+
+/** "*Vulcanologist* | Esline Vrell": a trade that opens its sentence before two words that no list knows. */
+function isTradeFirst(tokens: Tokens, i: number, end: number): boolean {
+  const opens = (tokens.shape[i]! & Shape.lineStart) !== 0 || (i > 0 && tokens.kind[i - 1] !== Kind.word && !isMark(tokens, i - 1, COMMA));
+  return end - i > 2 && opens && joinsRun(tokens, i + 1) && OCCUPATION.test(tokens.textOf(i));
 }
 
 /** "Glaciologist Lloyd Karimi": an unknown word that ends like an occupation. */

@@ -53,7 +53,7 @@ function findSubject(decision: Settled, before: Settled | null): void {
   } else if (tag[j - 1] === Tag.conjunction) {
     joined(decision, before);
   } else {
-    const subject = beforeAgent(items, j, from, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, cue.unit.first, at, source) ?? beforeObject(items, j, from, source);
+    const subject = beforeAgent(items, j, from, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, cue.unit.first, at, source) ?? beforeObject(items, j, from, source) ?? beforeThat(items, cue.unit.first, at, source);
     if (subject) take(decision, subject);
   }
 }
@@ -218,6 +218,15 @@ function beforeObject(items: Items, last: number, from: number, source: Source):
   if (who <= from || tag[who] !== Tag.relative || verbs[source.first] === verbs[who]) return null;
   const subject = phraseBefore(items, who, from);
   return subject && speaks(items, subject) ? subject : null;
+}
+
+/** "*A union* that represents nurses said": what opens the sentence, where what was taken for the subject begins right behind its "that". */
+function beforeThat(items: Items, first: number, at: number, { first: source, side }: Source): Chunk | null {
+  const { tag, commas } = items;
+  const that = source - 1;
+  if (side !== Side.left || that - first < 1 || that - first > LONGEST_SUBJECT || tag[that] !== Tag.that || commas[at] !== commas[first]) return null;
+  for (let i = first; i < that; i++) if (isIn(FINITE, tag[i]!)) return null;
+  return isIn(NOMINAL, tag[that - 1]!) && speaks(items, { first, last: that }) ? { first, last: that } : null;
 }
 
 /** "helped to develop"; a plain form behind a verb, "helped *develop*", may be a noun for all that its word tells. */

@@ -18,9 +18,17 @@ export const PLURAL: MentionRule = {
     const several = severalBefore(asked, story);
     if (several) return { who: several, sure: 0.75 };
     const last = story.speakersBefore(asked.range.start, 2).find(({ who }) => !isRelative(who))?.who;
-    return last && (last.kind === 'body' || (last.kind === 'unnamed' && last.plural)) ? { who: last, sure: 0.75 } : null;
+    return last && (last.kind === 'body' || (last.kind === 'unnamed' && (last.plural || isEither(last, asked, story)))) ? { who: last, sure: 0.75 } : null;
   },
 };
+
+/** `A spokesperson for the ministry said it would answer. “…,” *they* added`: somebody of whom the house tells no more, in the same paragraph. */
+function isEither({ description }: Who & { kind: 'unnamed' }, { passage, range }: Asked, { passages, spoken }: Story): boolean {
+  const last = spoken.at(-1);
+  return description !== null && EITHER.has(description.head) && last !== undefined && last.at >= passages[passage]!.paragraph.start && last.at < range.start;
+}
+
+const EITHER = new Set(['spokesperson', 'source', 'witness', 'resident', 'person', 'neighbour', 'neighbor', 'user']);
 
 /** "Last month, *212 families from 11 villages* lodged a complaint. | They …": the several who open the sentence before, in the paragraph, where nobody is named or speaks. */
 function severalBefore(asked: Asked, story: Story): Who | null {

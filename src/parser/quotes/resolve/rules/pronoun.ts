@@ -160,8 +160,11 @@ function isThings(who: Who): boolean {
   if (who.kind !== 'unnamed' || who.description === null || who.description.named) return false;
   const { head } = who.description;
   const kind = headOfWord(wordId(head));
-  return kind === Head.body || kind === Head.paper || (classesOf(wordId(head)) & Class.cueNoun) !== 0 || (kind === Head.none && head.endsWith('s'));
+  return kind === Head.body || kind === Head.paper || (classesOf(wordId(head)) & Class.cueNoun) !== 0 || (kind === Head.none && THING.test(head));
 }
+
+/** "The cameras", "the dispute", "the dismissal" */
+const THING = /(?:s|tion|sion|ment|ness|ity|ance|ence|ute|ism|ing)$/;
 
 /** "one person close to the talks": of whom no "she" will say more. */
 function isAnonymous(description: Description | null): boolean {
@@ -178,9 +181,11 @@ function isOf(who: Who, gender: Gender): boolean {
 }
 
 /** Somebody who spoke in this paragraph, woman or man; "Karvani's neighbour", who spoke in the one before. */
-function isUnknownHere({ who, at }: Spoken, { passage }: Asked, { cast, passages }: Story): boolean {
+function isUnknownHere({ who, at }: Spoken, { passage, quote: { segments } }: Asked, { cast, passages }: Story): boolean {
   if (who.kind === 'unnamed') return isSomebody(who) && at >= passages[Math.max(passage - 1, 0)]!.paragraph.start;
-  return who.kind === 'person' && cast.gender(who.person) === null && at >= passages[passage]!.paragraph.start;
+  // She who has just spoken goes on in a paragraph that opens with her words.
+  const goesOn = passage > 0 && (segments[0]?.start ?? Infinity) <= passages[passage]!.paragraph.start + 1;
+  return who.kind === 'person' && cast.gender(who.person) === null && at >= passages[goesOn ? passage - 1 : passage]!.paragraph.start;
 }
 
 function isSomebody({ plural, description }: Who & { kind: 'unnamed' }): boolean {
