@@ -107,10 +107,12 @@ export function relatedLabelOf(text: string, unit: Unit): string | null {
   return RELATED.has(fold(label)) || isFromHouse(label) ? label : null;
 }
 
+const OF_HOUSE = /^(.{4,30}) from (.{2,40})$/i;
+
 /** "Read more from *Sky News*" */
 function isFromHouse(label: string): boolean {
-  const from = label.lastIndexOf(' from ');
-  return from > 0 && RELATED.has(fold(label.slice(0, from))) && agencyOf(label.slice(from + ' from '.length)) !== null;
+  const parts = OF_HOUSE.exec(label);
+  return parts !== null && RELATED.has(fold(parts[1]!)) && agencyOf(parts[2]!) !== null;
 }
 
 const INLINE = new RegExp(`[([]?(${[...INLINE_LABELS].sort((a, b) => b.length - a.length).join('|')})(?:\\s?:|\\s?>{1,2}|\\s[-–—])\\s{0,3}(?=\\S)`, 'iy');
