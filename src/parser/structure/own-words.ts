@@ -23,12 +23,14 @@ export function nameOwner(page: Page, unit: Unit, kind: FurnitureKind): void {
   if (agency) page.agencies.push({ agency, rank: AgencyRank.notice });
 }
 
-const NAMED = new RegExp(`\\bthe ((?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:\\p{Lu}\\p{L}+-)?(?:${PAPER_NOUNS.map((noun) => noun[0]!.toUpperCase() + noun.slice(1)).join('|')}))['’]s (?:\\w+ ){0,2}(?:newsletters?|app|website|site)\\b`, 'u');
+let named: RegExp | null = null;
+/** Made when it is asked for: few pages name a paper so. */
+const namedPaper = (): RegExp => (named ??= new RegExp(`\\bthe ((?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:\\p{Lu}\\p{L}+-)?(?:${PAPER_NOUNS.map((noun) => noun[0]!.toUpperCase() + noun.slice(1)).join('|')}))['’]s (?:\\w+ ){0,2}(?:newsletters?|app|website|site)\\b`, 'u'));
 
 /** "Sign up for the Karvan Courier's morning newsletter": a paper that no list has. */
 function ownPaper(text: string, { start, end }: Unit): Agency | null {
   const line = text.slice(start, end);
-  const name = line.includes('the ') ? NAMED.exec(line)?.[1] : undefined;
+  const name = line.includes('the ') ? namedPaper().exec(line)?.[1] : undefined;
   if (name === undefined) return null;
   const at = start + line.indexOf(name);
   return { ...spanOf(text, at, at + name.length), name, code: null, country: null };
