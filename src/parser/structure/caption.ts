@@ -6,7 +6,7 @@ import { lengthOf, reports } from './shape.js';
 import { endsSentence, type Unit } from './units.js';
 
 const SIDES = /\((?:L|R|C|left|right|cent(?:er|re)|2nd [LR]|from left)\)/i;
-const PICTURE_OPENER = /^(?:FILE\s?[-–—:]|(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive) )?(?:photo|picture|image|pic|photograph|footage|grab)\b(?!\s(?:is|was|has|had|that|looks|remains|emerge[sd]?|could|may|might|will|would|painted)\b)|(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows)\b|\s?:))/i;
+const PICTURE_OPENER = /^(?:FILE\s?[-–—:]|(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive) )?(?:photo|picture|image|pic|photograph|footage|grab)\b(?!\s(?:is(?!\sof\b)|was(?!\staken\b)|has|had|that|looks|remains|emerge[sd]?|could|may|might|will|would|painted)\b)|(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows)\b|\s?:))/i;
 /** "this undated handout *image*": asked for first, as the pattern costs a short run more than all else here. */
 const PICTURE_NOUNS = new Stems(['file', 'photo', 'caption', 'image', 'picture', 'pic', 'photograph', 'footage', 'grab']);
 const PICTURE_STEMS = new Stems(['file', 'this', 'the', 'a', 'an', 'undated', 'photo', 'caption', 'image', 'picture', 'pic']);

@@ -317,6 +317,11 @@ describe('words of a picture that is gone', () => {
     expect(page(TITLE, 'Supporters of the five dockers celebrated outside Karvan Crown Court, a witness said on Monday.', 'Share | Email | Print').lead?.text).not.toBe(LEAD);
   });
 
+  it.each(['The photo is of a mayor walking on the ice with her dog.', 'The picture was taken in May.'])('tell of what it is: %s', (line) => {
+    const s = structureOf([TITLE, LEAD, line, REST, ''].join('\n\n'), '2024-06-01');
+    expect(s.paragraphs.map(({ role }) => role)).toEqual(['lead', 'caption', 'body']);
+  });
+
   it('are no paragraph about what the picture is', () => {
     const s = structureOf([TITLE, LEAD, 'The picture is more complicated than either side admits. Ice is short because the lake is warm.', REST, ''].join('\n\n'), '2024-06-01');
     expect(s.paragraphs.map(({ role }) => role)).toEqual(['lead', 'body', 'body']);
