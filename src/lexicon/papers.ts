@@ -6,3 +6,9 @@ export const PAPER_NOUNS: readonly string[] = [
 
 /** Of these, the ones that are other things elsewhere, and a paper's where somebody told it something. Small letters. */
 export const PRINTED_NOUNS: readonly string[] = ['echo', 'mercury', 'argus', 'sentinel', 'bulletin', 'inquirer', 'dispatch', 'advertiser', 'telegraph', 'weekly'];
+
+/** What an outlet is called again: "the *paper* says", "told the *newspaper*". Small letters. */
+export const OUTLETS_AGAIN: readonly string[] = ['newspaper', 'paper', 'daily', 'magazine', 'weekly', 'broadcaster', 'channel', 'network', 'station', 'outlet', 'website', 'site', 'tabloid'];
+
+/** One of these makes a name an outlet's, beside the last words of papers: "Rossiyskaya *Gazeta*", "*Radio* Karvan". Small letters. */
+export const OUTLET_WORDS: readonly string[] = ['gazeta', 'izvestia', 'kommersant', 'vedomosti', 'newspaper', 'daily', 'radio', 'tv', 'television', 'magazine', 'weekly'];

@@ -1,11 +1,12 @@
 import type { Quote, Span, Via } from '../../core/article.js';
 import { agencyOf } from '../../agencies/index.js';
 import { spanOf, tidy } from '../../core/span.js';
-import { PAPER_NOUNS } from '../../lexicon/papers.js';
+import { OUTLETS_AGAIN } from '../../lexicon/papers.js';
 import type { Doc, Entities } from '../doc.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import type { Extraction } from './extract.js';
 import type { Extracted, Interview, Range } from './extracted.js';
+import { isOutletName } from './outlet-name.js';
 import { resolve, type Resolved } from './resolve.js';
 import { firstFrom } from './resolve/cast.js';
 import { nameOfBody } from './resolve/rule.js';
@@ -82,19 +83,13 @@ function outletNamedBefore(entities: Entities, at: number): string | null {
   const { mentions, organizations } = entities;
   for (let i = firstFrom(mentions, at) - 1, n = 0; i >= 0 && n < NAMES_BACK; i--, n++) {
     const { type, index } = mentions[i]!;
-    if (type === 'organization' && isOutlet(organizations[index]!.name)) return outletName(entities, index);
+    if (type === 'organization' && isOutletName(organizations[index]!.name)) return outletName(entities, index);
   }
   return null;
 }
 
-/** "Karvan *Gazette*", "Radio Karvan" */
-function isOutlet(name: string): boolean {
-  return agencyOf(name) !== null || name.toLowerCase().split(/[ -]/).some((word) => OUTLETS.has(word));
-}
-
 const NAMES_BACK = 12;
-const OUTLETS = new Set([...PAPER_NOUNS, 'izvestia', 'kommersant', 'vedomosti', 'gazeta', 'newspaper', 'daily', 'radio', 'tv', 'television', 'magazine', 'weekly']);
-const CALLED = new Set(['newspaper', 'paper', 'daily', 'magazine', 'weekly', 'broadcaster', 'channel', 'network', 'station', 'outlet', 'website', 'site', 'tabloid']);
+const CALLED = new Set(OUTLETS_AGAIN);
 
 const FEW = 5;
 const AGAIN = new Set(['it', 'which', 'agency', 'news agency']);

@@ -1,18 +1,17 @@
 /** Papers called by what they are: "the paper says" after "the daily Rah-e Farda". */
-import { agencyOf } from '../../../../agencies/index.js';
 import { WordSet } from '../../../../core/words.js';
 import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
-import { PAPER_NOUNS } from '../../../../lexicon/papers.js';
+import { OUTLETS_AGAIN } from '../../../../lexicon/papers.js';
 import type { EntityMention } from '../../../doc.js';
 import { THE } from '../../../text/small-words.js';
 import { Kind } from '../../../text/tokens.js';
+import { isOutletName } from '../../outlet-name.js';
 import { firstFrom } from '../cast.js';
 import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Story } from '../story.js';
 
-const CALLED = new WordSet(['newspaper', 'paper', 'daily', 'magazine', 'weekly', 'broadcaster', 'channel', 'network', 'outlet', 'website', 'tabloid']);
+const CALLED = new WordSet(OUTLETS_AGAIN);
 const KIND = new WordSet(OUTLET_KINDS);
-const NAMED = new Set([...PAPER_NOUNS, 'gazeta', 'newspaper', 'daily', 'radio', 'tv', 'television', 'magazine', 'weekly']);
 const BACK = 12;
 /** So many paragraphs back. */
 const NEAR = 3;
@@ -38,5 +37,5 @@ function isOutlet({ type, index, first }: EntityMention, { doc: { tokens, struct
   const { name } = organizations[index]!;
   if (name === structure.agency?.name) return false;
   const before = first > 0 && tokens.kind[first - 1] === Kind.word && KIND.has(tokens.id[first - 1]!);
-  return before || agencyOf(name) !== null || name.toLowerCase().split(/[ -]/).some((word) => NAMED.has(word));
+  return before || isOutletName(name);
 }
