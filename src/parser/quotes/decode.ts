@@ -1,8 +1,7 @@
 /** The best analysis of a cue against "no cue at all", which scores 0. */
 import { copyOf, frameOf, framePart, latticeOf, type Content } from './lattice.js';
 import { gateFeatures } from './model/features.js';
-import { tagIn, type Cue } from './cue.js';
-import { Tag } from './items.js';
+import type { Cue } from './cue.js';
 import type { Parts } from './model/parts.js';
 import type { Source } from './sources.js';
 
@@ -30,7 +29,7 @@ const placeSources: (Source | null)[] = new Array<Source | null>(PLACES).fill(nu
 
 export function decide(cue: Cue, parts: Parts): Decision | null {
   parts.reset();
-  if (parts.scores[gateFeatures(cue, parts)]! < HOPELESS && !isBeforeMarks(cue)) return null;
+  if (parts.scores[gateFeatures(cue, parts)]! < HOPELESS) return null;
   const lattice = latticeOf(cue, parts, true);
   const { sources, contents } = lattice;
   if (scores.length < sources.length * contents.length) scores = new Float64Array(sources.length * contents.length * 2);
@@ -53,12 +52,6 @@ export function decide(cue: Cue, parts: Parts): Decision | null {
     }
   }
   return count === 0 ? null : decisionOf(cue, count);
-}
-
-/** "warned | of “progressive erosion”": what is marked right behind is worth a look. */
-function isBeforeMarks(cue: Cue): boolean {
-  const { behind } = cue;
-  return tagIn(cue, behind) === Tag.quote || (tagIn(cue, behind) === Tag.preposition && tagIn(cue, behind + 1) === Tag.quote);
 }
 
 function decisionOf(cue: Cue, count: number): Decision {
