@@ -179,9 +179,7 @@ const OBJECT = bits(Tag.determiner, Tag.noun, Tag.name, Tag.number, Tag.object, 
 
 /** Where what "accredited to Yemen" or "to the central bank" says of it ends; `first` where nothing of the kind follows. */
 function endOf(items: Items, first: number, to: number): number {
-  // "a report | this fall from the institute"
-  const dated = items.tag[first] === Tag.time && items.tag[first + 1] === Tag.preposition;
-  return isReduced(items, first) || items.tag[first] === Tag.to || dated ? tailEnd(items, first, to) : first;
+  return isReduced(items, first) || items.tag[first] === Tag.to ? tailEnd(items, first, to) : first;
 }
 
 function tailEnd(items: Items, first: number, to: number): number {

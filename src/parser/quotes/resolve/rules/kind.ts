@@ -89,10 +89,17 @@ function lastHeard(asked: Asked, story: Story): string | null {
   const { mentions, organizations } = story.entities;
   for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < BACK; i--, n++) {
     const mention = mentions[i]!;
-    if (mention.type === 'organization' && organizations[mention.index]!.name === name && isSaidOther(mention, story)) return null;
+    if (mention.type === 'organization' && organizations[mention.index]!.name === name && isSaidOther(mention, story) && !isGroup(mention, story)) return null;
   }
   return canBe(name, 'company') ? name : null;
 }
+
+/** "dredging *group* Tessaro": a company as well. */
+function isGroup({ first }: EntityMention, { doc: { tokens: { id } } }: Story): boolean {
+  return GROUP.has(id[first - 1]!);
+}
+
+const GROUP = new WordSet(['group']);
 
 /** "in a statement *to Press TV*, the company said": to whom it was said. */
 function isAddressee({ first }: EntityMention, { doc: { tokens: { id, kind } } }: Story): boolean {
