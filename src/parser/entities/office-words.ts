@@ -3,7 +3,7 @@ import { STOP } from '../../core/signs.js';
 import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
 import { FILM_WORDS, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
-import { AT, IN, OF } from '../text/small-words.js';
+import { ARTICLE, AT, IN, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownWord, opensKnown } from './gazetteer.js';
@@ -44,6 +44,8 @@ const OFFICER_FIELD = new WordSet(OFFICER_FIELDS);
 const MODIFIER = new WordSet(OFFICE_MODIFIERS);
 const ABROAD = new WordSet(['ambassador', 'envoy', 'representative', 'consul', 'attache', 'emissary']);
 const DEAN = new WordSet(['dean', 'principal']);
+/** What opens the complement of an office: "head *of* research". */
+export const SERVES = new WordSet(['to', 'of', 'for']);
 const SEAT = new WordSet(['from', 'representing']);
 const MEMBER = new WordSet(SEATED);
 const PLAIN_ROLE = new WordSet(PLAIN_ROLES);
@@ -99,6 +101,34 @@ export function isPlaced(tokens: Tokens, head: number): boolean {
   return IN.has(tokens.id[head + 1]!) && tokens.kind[head + 1] === Kind.word && !ABROAD.has(tokens.id[head]!);
 }
 
+/**
+ * "head of research *at the agency*", "spokesman for the ward *at a hospital in Bushehr*": a house that common words name tells where, as "in" does.
+ * "professor of law *at the University of Isfahan*" stays whole. The end of the title without it.
+ */
+export function beforeWorkplace(tokens: Tokens, head: number, end: number): number {
+  const { id, kind } = tokens;
+  let complete = false;
+  for (let at = head + 1; at + 1 < end; at++) {
+    if (kind[at] !== Kind.word) continue;
+    if (!AT.has(id[at]!)) complete ||= SERVES.has(id[at]!);
+    else if (isCommonHouse(tokens, at + 1, end) && (complete || !hasCapital(tokens, at, end))) return at;
+  }
+  return end;
+}
+
+/** "a hospital in Bushehr", "the security firm Palisade"; not "the aerospace force of the Guard". */
+function isCommonHouse(tokens: Tokens, from: number, end: number): boolean {
+  let at = ARTICLE.has(tokens.id[from]!) ? from + 1 : from;
+  if (at >= end || !isSmallWord(tokens, at)) return false;
+  while (at < end && isSmallWord(tokens, at) && !SERVES.has(tokens.id[at]!)) at++;
+  return at === end || tokens.kind[at] !== Kind.word || !SERVES.has(tokens.id[at]!);
+}
+
+function hasCapital(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (tokens.shape[at]! & Shape.capital) return true;
+  return false;
+}
+
 const DIRECTOR = new WordSet(['director', 'directors']);
 const FILM = new WordSet(FILM_WORDS);
 
@@ -126,14 +156,14 @@ export class FilmStory {
 }
 
 const BRACKET = / ?\([^()]{1,40}\)/g;
-const ARTICLE = /^the /i;
+const LEADING_THE = /^the /i;
 
 /** The title as written, without its article and the acronym in brackets. */
 export function titleText(tokens: Tokens, first: number, last: number): string {
   const from = afterCountry(tokens, first, last);
   const end = isAbbreviationStop(tokens, last) ? last : last - 1;
   const title = tidy(tokens.text.slice(tokens.start[from], tokens.end[end]));
-  return (title.includes('(') ? title.replace(BRACKET, '') : title).replace(ARTICLE, '');
+  return (title.includes('(') ? title.replace(BRACKET, '') : title).replace(LEADING_THE, '');
 }
 
 /** "[Iranian] Foreign Ministry Spokesman", "[Iran's] Parliament Speaker": the country is not part of the office. */

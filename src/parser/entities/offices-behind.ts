@@ -4,7 +4,7 @@ import { WordSet } from '../../core/words.js';
 import { IN, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { type FilmStory, REACH, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
+import { type FilmStory, REACH, beforeWorkplace, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
 import { knownAt } from './gazetteer.js';
 import { isAbbreviationStop, isInitial, isMark, isSmallWord, joinsRun } from './runs.js';
 
@@ -133,7 +133,7 @@ export class After {
     const plain = isPlainRole(tokens, start, head, end) || this.#films.directs(start, end);
     found.noun ||= plain;
     const second = tokens.kind[end] === Kind.word && classOf(tokens.id[end]!) & Is.and ? this.#second(end + 1, limit, found) : [];
-    return plain ? null : [titleText(tokens, start, isPlaced(tokens, head) ? head + 1 : end), ...second];
+    return plain ? null : [titleText(tokens, start, isPlaced(tokens, head) ? head + 1 : beforeWorkplace(tokens, head, end)), ...second];
   }
 
   /** "a deputy from Qom and *the head of the committee*" */

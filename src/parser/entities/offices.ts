@@ -11,14 +11,13 @@ import { SEAT_TITLES } from '../../lexicon/titles.js';
 import { IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, REACH, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, REACH, SERVES, beforeWorkplace, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
 
 const UNDER = new WordSet(['under']);
-const SERVES = new WordSet(['to', 'of', 'for']);
 const SECRETARY = new WordSet(['secretary', 'secretaries', 'secretary-general']);
 const LIEUTENANT = new WordSet(['lieutenant']);
 const STAFF = new WordSet(['staff']);
@@ -138,7 +137,7 @@ class Before {
 
   /** Behind the title `[start, k]`; of "prosecutor in Bandar Abbas" behind its first word. */
   #titleEnd(start: number, k: number): number {
-    return start < k && isPlaced(this.#tokens, start) ? start + 1 : k + 1;
+    return start < k && isPlaced(this.#tokens, start) ? start + 1 : beforeWorkplace(this.#tokens, start, k + 1);
   }
 
   /** Steps over forms of address and the stops of abbreviations: "Mr.", "Seyyed". */
