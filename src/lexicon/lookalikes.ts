@@ -23,3 +23,6 @@ export const STANDING_IN_ING: readonly string[] = ('managing acting outgoing inc
 
 /** Nouns in -ed. */
 export const NOUNS_IN_ED: readonly string[] = 'hundred seed speed need feed breed creed deed greed weed reed steed shed sled red naked sacred wicked watershed'.split(' ');
+
+/** Nouns in -s that stand before another noun: "which *rights* groups say". */
+export const NOUNS_IN_S: readonly string[] = ['rights', 'sports', 'arms', 'sales', 'news', 'customs', 'weapons', 'drugs', 'veterans', 'workers', 'sanctions', 'trades'];

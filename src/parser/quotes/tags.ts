@@ -1,7 +1,8 @@
 /** What each word of a paragraph is, told by lists of small words, by its ending, and by the tag of the word before it. */
 import { DOLLAR } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
-import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, PERIODICALS, STANDING_IN_ING, THINGS_IN_ING } from '../../lexicon/lookalikes.js';
+import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, NOUNS_IN_S, PERIODICALS, STANDING_IN_ING, THINGS_IN_ING } from '../../lexicon/lookalikes.js';
+import { INDEFINITE, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, Form, classesOf, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfWord } from './heads.js';
@@ -17,7 +18,7 @@ export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
   const id = tokens.id[i]!;
   const shape = tokens.shape[i]!;
   const classes = classesOf(id);
-  if (classes & Class.time && (classes === Class.time || shape & Shape.capital)) return Tag.time;
+  if (classes & Class.time && (classes === Class.time || shape & Shape.capital)) return PRAYERS.has(tokens.id[i + 1]!) ? Tag.noun : Tag.time;
   if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) return isShortDay(id, previous) ? Tag.time : capital(classes, previous, shape);
   if (classes) {
     const tag = tagOfFunctionWord(tokens, i, previous, classes);
@@ -27,6 +28,9 @@ export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
   if (code === 0) return shape & Shape.capital ? Tag.name : tagByEnding(tokens, i, previous);
   return tagOfVerb(tokens, i, behindAccordingTo(tokens, i, previous) ? Tag.preposition : previous, code);
 }
+
+/** "the *Friday* prayer leader" */
+const PRAYERS = new WordSet(['prayer', 'prayers', 'sermon', 'sermons']);
 
 /** "closed on *Sat*", but "the Las Vegas *Sun*". */
 function isShortDay(id: number, previous: number): boolean {
@@ -42,10 +46,20 @@ function behindAccordingTo({ id }: Tokens, i: number, previous: number): boolean
 
 /** Behind "the" or "of" is a noun whatever it looks like: "of saying" reports, "the saying", "his plan" and "the family's thinking" do not. */
 function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): number {
+  if (formOf(code) === Form.base && previous === Tag.noun && isBehindNoun(tokens, i)) return Tag.noun;
   if (!isInPhrase(previous) || (formOf(code) === Form.ing && previous !== Tag.determiner && previous !== Tag.possessive)) return Tag.cue;
   if ((lemmaOf(code) === SAY || lemmaOf(code) === TELL) && isSubject(tokens, i - 1, previous)) return Tag.cue;
   return tagByEnding(tokens, i, previous);
 }
+
+/** "a city *study* found", "at the border *post of* Elubo": one thing does not "study", and of what it is stands behind a noun. */
+function isBehindNoun({ id, kind }: Tokens, i: number): boolean {
+  if (i < 2 || kind[i - 2] !== Kind.word || headOfWord(id[i]!) === Head.none) return false;
+  return INDEFINITE.has(id[i - 2]!) || (OF.has(id[i + 1]!) && THE.has(id[i - 2]!) && !SPEAKS_OF.has(id[i]!));
+}
+
+/** "The people *speak of* it". */
+const SPEAKS_OF = new WordSet(['speak', 'talk', 'warn', 'complain', 'tell', 'think', 'boast', 'write', 'dream', 'hear', 'approve', 'disapprove', 'despair', 'sing', 'joke']);
 
 /** "the mother of *five* told", "*another* said", "two in *three* say". */
 function isSubject({ id }: Tokens, i: number, tag: number): boolean {
@@ -143,7 +157,7 @@ function tagByEnding(tokens: Tokens, i: number, previous: number): number {
   if (last - start[i]! < 4) return Tag.noun;
   switch (text.charCodeAt(last - 1)) {
     // "who teaches", "she heads"
-    case 115: return (AFTER_SUBJECT >> previous & 1) !== 0 && text.charCodeAt(last - 2) !== 115 && !opensWithNoun(tokens, i - 1) ? Tag.verb : Tag.noun;
+    case 115: return (AFTER_SUBJECT >> previous & 1) !== 0 && text.charCodeAt(last - 2) !== 115 && !opensWithNoun(tokens, i - 1) && !IN_S.has(id[i]!) ? Tag.verb : Tag.noun;
     case 121: return isAdverb(tokens, i, previous) ? Tag.adverb : Tag.noun;
     case 100: return isPast(tokens, i, previous) ? Tag.verb : Tag.noun;
     case 103: return isParticiple(tokens, i, previous) ? Tag.participle : Tag.noun;
@@ -178,6 +192,7 @@ function isParticiple({ text, end, id, shape }: Tokens, i: number, previous: num
 
 /** "managing *director*", "governing *body*" */
 const STANDS_BEFORE = new Set<number>([Head.role, Head.body]);
+const IN_S = new WordSet(NOUNS_IN_S);
 const IN_LY = new WordSet(NOUNS_IN_LY);
 const IN_ED = new WordSet(NOUNS_IN_ED);
 const IN_ING = new WordSet(NOUNS_IN_ING);

@@ -9,10 +9,10 @@ import { SMALL_D, SMALL_N } from '../../../core/signs.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
 import { BY, OF, REFLEXIVE } from '../../text/small-words.js';
-import { lemmaSet } from '../classes.js';
+import { Form, lemmaSet } from '../classes.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
-import { bits, chunkEnd, isIn } from '../nouns.js';
+import { bits, chunkEnd, idAt, isIn } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
 import type { Settled } from './settled.js';
 
@@ -96,13 +96,32 @@ function ofThem(items: Items, last: number): number {
 }
 
 /** "a study | published on Monday by the institute" */
-function lengthen({ cue: { items, at, unit }, source }: Settled): void {
+function lengthen({ cue: { items, at, unit, form }, source }: Settled): void {
   const left = source.side === Side.left;
+  const dated = overTime(items, source.last);
+  if (dated > source.last && FROM.has(idAt(items, dated))) {
+    const end = tailEnd(items, dated, left ? at : unit.last);
+    if (end > dated && (!left || reaches(items, end, at))) source.last = end;
+    return;
+  }
   // "a study published" is one chunk.
   const behind = isReduced(items, source.last - 1) ? source.last - 1 : source.last;
-  const last = left && behind === source.last ? endOfClause(items, behind, at) : endOf(items, behind, left ? at : unit.last);
+  // "Letters arrived by courier, announcing": the verb before one in -ing is the sentence's.
+  const last = left && behind === source.last && form !== Form.ing ? endOfClause(items, behind, at) : endOf(items, behind, left ? at : unit.last);
   if (last > source.last && (!left || reaches(items, last, at))) source.last = last;
 }
+
+/** "A report | *last month* | by the institute", "a report | *this fall* | from the institute": behind when it came out; `first` where nothing tells it. */
+function overTime({ tag, tokens: { id }, token }: Items, first: number): number {
+  let at = first;
+  while (tag[at] === Tag.time) at++;
+  if (at > first || !THIS.has(id[token[at]!]!) || !SEASON.has(id[token[at + 1]!]!)) return at;
+  return at + 2;
+}
+
+const THIS = new WordSet(['this', 'last']);
+const SEASON = new WordSet(['spring', 'summer', 'autumn', 'fall', 'winter', 'week', 'month', 'year', 'term', 'season']);
+const FROM = new WordSet(['by', 'from']);
 
 /** "People | briefed on her thinking | say", "The union | representing the controllers | has warned": of two verbs in a row the first is a participle. */
 function endOfClause(items: Items, first: number, at: number): number {
@@ -166,7 +185,7 @@ function isDescribed(items: Items, first: number, to: number, placed = false): b
   // "people | familiar" is one chunk.
   while (end > first + 1 && isReduced(items, end - 1)) end--;
   // "*People* briefed on it": the sentence's first word has a capital.
-  if (end === first + 1 && items.tag[first] === Tag.name && items.head[first] === Head.people) return true;
+  if (end === first + 1 && items.tag[first] === Tag.name && (items.head[first] === Head.people || items.head[first] === Head.paper)) return true;
   return end > 0 && items.tag[end - 1] === Tag.noun && (DESCRIBED.has(items.head[end - 1]!) || (placed && items.head[end - 1] === Head.none));
 }
 
