@@ -157,7 +157,7 @@ function tagByEnding(tokens: Tokens, i: number, previous: number): number {
   if (last - start[i]! < 4) return Tag.noun;
   switch (text.charCodeAt(last - 1)) {
     // "who teaches", "she heads"
-    case 115: return (AFTER_SUBJECT >> previous & 1) !== 0 && text.charCodeAt(last - 2) !== 115 && !opensWithNoun(tokens, i - 1) && !IN_S.has(id[i]!) ? Tag.verb : Tag.noun;
+    case 115: return isThirdPerson(tokens, i, previous) ? Tag.verb : Tag.noun;
     case 121: return isAdverb(tokens, i, previous) ? Tag.adverb : Tag.noun;
     case 100: return isPast(tokens, i, previous) ? Tag.verb : Tag.noun;
     case 103: return isParticiple(tokens, i, previous) ? Tag.participle : Tag.noun;
@@ -165,6 +165,12 @@ function tagByEnding(tokens: Tokens, i: number, previous: number): number {
     case 116: return previous === Tag.determiner && LEAST.has(id[i]!) ? Tag.determiner : Tag.noun;
     default: return Tag.noun;
   }
+}
+
+/** Behind who, which or a pronoun; not "which *rights* groups say", "she *less*". */
+function isThirdPerson(tokens: Tokens, i: number, previous: number): boolean {
+  const { text, end, id } = tokens;
+  return (AFTER_SUBJECT >> previous & 1) !== 0 && text.charCodeAt(end[i]! - 2) !== 115 && !opensWithNoun(tokens, i - 1) && !IN_S.has(id[i]!);
 }
 
 /** "*where* residents", "a debate in *which* members": behind these a subject follows. */
