@@ -202,11 +202,19 @@ function beforeRelative(items: Items, first: number, at: number, { first: source
   const { tag, commas, verbs } = items;
   let who = first + 1;
   while (who < at && who <= first + LONGEST_SUBJECT && tag[who] !== Tag.relative) who++;
-  const stands = side === Side.none ? speaks(items, { first, last: who }) : side === Side.left && source > who + 1 && isIn(BEHIND, tag[source - 1]!);
+  const stands = side === Side.none ? speaks(items, { first, last: who }) : side === Side.left && ((source > who + 1 && isIn(BEHIND, tag[source - 1]!)) || (source === who && isAnother(items, who + 1, at)));
   // "a debate *in which* members said" has another subject.
   if (tag[who] !== Tag.relative || isIn(BEHIND, tag[who - 1]!) || verbs[who] !== verbs[first]) return null;
   if (!stands || commas[at] !== commas[first] || verbs[at]! - verbs[who]! < 1) return null;
   return { first, last: who };
+}
+
+/** "Two people who *were in the room* | said": a clause with a verb of its own before the cue's. */
+function isAnother({ tag }: Items, first: number, at: number): boolean {
+  let last = at;
+  while (last > first && isIn(CARRIED, tag[last - 1]!)) last--;
+  for (let i = first; i < last; i++) if (isIn(FINITE, tag[i]!)) return true;
+  return false;
 }
 
 /** "*An engineer* who helped to develop *the system* told": who stands before the relative clause whose object was taken for the subject. */

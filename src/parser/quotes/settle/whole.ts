@@ -8,7 +8,7 @@
 import { SMALL_D, SMALL_N } from '../../../core/signs.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
-import { BY, OF, REFLEXIVE } from '../../text/small-words.js';
+import { BY, OF, REFLEXIVE, THE } from '../../text/small-words.js';
 import { Form, lemmaSet } from '../classes.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
@@ -51,7 +51,39 @@ export function makeWhole(decision: Settled, before: Settled | null): void {
     source.last = overName(cue.items, overCalled(cue.items, source.last, cue.at), cue.at);
   }
   if (source.side !== Side.by && isDescribed(cue.items, source.first, source.last)) lengthen(decision);
+  if (source.side !== Side.by && isAnybody(cue.items, source)) source.last = overWho(decision);
 }
+
+/** "Two *people*", "a *man*": only what they did tells who they are; not "two Western *diplomats*", and "the man who traced it" is somebody of whom the story tells. */
+function isAnybody(items: Items, { first, last }: Source): boolean {
+  const { tag } = items;
+  if (last - first > MOST_BARE || !ANYBODY.has(idAt(items, last - 1)) || tag[last] !== Tag.relative || THE.has(idAt(items, first))) return false;
+  for (let i = first; i < last - 1; i++) if (tag[i] !== Tag.determiner && tag[i] !== Tag.number && !SOME.has(idAt(items, i))) return false;
+  return true;
+}
+
+const MOST_BARE = 4;
+const ANYBODY = new WordSet(['people', 'person', 'persons', 'man', 'woman', 'men', 'women', 'those', 'anyone', 'residents', 'scientists', 'researchers', 'parents', 'villagers', 'employees', 'workers', 'foreman', 'passengers', 'witnesses']);
+
+/** "Two people | *who were in the room* | said": behind the clause, if it is one to the cue or the next comma; the source's end where it tells no more than that he has no name. */
+function overWho({ cue: { items, at, unit }, source }: Settled): number {
+  const { tag, head } = items;
+  const left = source.side === Side.left;
+  const limit = left ? at : Math.min(unit.last, source.last + LONGEST);
+  let end = source.last + 1;
+  while (end < limit && !isIn(ENDS_WHO, tag[end]!)) {
+    // "A woman who has accused *President Vakili*": not he.
+    if (UNNAMED.has(idAt(items, end)) || head[end] === Head.named) return source.last;
+    end++;
+  }
+  if (left && end < at) return source.last;
+  while (left && end > source.last && isIn(CARRIED, tag[end - 1]!)) end--;
+  return end < source.last + 2 ? source.last : end;
+}
+
+const ENDS_WHO = bits(Tag.comma, Tag.stop, Tag.quote, Tag.semicolon, Tag.colon, Tag.dash);
+/** "who spoke on *condition* of anonymity", "who asked not to be *named*" */
+const UNNAMED = new WordSet(['condition', 'anonymity', 'anonymous', 'anonymously', 'named', 'identified', 'name', 'authorized', 'authorised', 'unnamed', 'surname']);
 
 /** "A group | *calling itself Silver Dawn* | said"; `last` where nothing of the kind stands there. */
 function overCalled({ tag, tokens: { id }, token }: Items, last: number, at: number): number {
