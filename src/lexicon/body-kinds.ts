@@ -13,6 +13,9 @@ export const BODY_KINDS = {
   union: 'union federation syndicate confederation',
 } as const;
 
+/** Where people work, which speaks for those who run it: "The *factory*, Harbour Tile, disputes it". */
+export const HOUSES = 'factory plant mill refinery shipyard mine hotel restaurant clinic shop brewery bakery theatre theater museum gallery publisher distributor supplier';
+
 /** Words in a name that tell the kind of the body. */
 export const NAMED_KINDS = {
   company: 'inc corp corporation ltd llc plc gmbh company co airlines airways air oil petroleum energy shipping shipyard maritime bank motors industries steel holdings holding technologies telecom lines tankers refining refinery automotive data analytics',

@@ -153,7 +153,7 @@ export const REMARK_NOUNS: readonly string[] = ('remark reference allusion charg
 export const UNDOING = 'yet failed fail fails failing';
 
 /** Verbs that do something to a thing, and report where a clause follows: "*posted* a deficit", "*guaranteed* deposits", "*referred* to the mill"; but "*posted* that the gate was shut". */
-export const BARE_DEEDS = 'refer post guarantee petition';
+export const BARE_DEEDS = 'refer post guarantee petition publish';
 
 /** What a flood claims. */
 export const TOLLS = 'life lives victim victims';

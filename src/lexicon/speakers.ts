@@ -21,7 +21,7 @@ export const SPEAKING_NOUNS = {
   papers: 'report study survey poll statement letter memo memorandum document documents note notice paper book article story editorial op-ed column resolution draft bill law text communique declaration agreement deal treaty accord contract'
     + ' constitution rule rules indictment complaint lawsuit suit filing filings affidavit verdict ruling judgment opinion order sign banner placard caption headline headlines post tweet message email e-mail transcript data figures statistics'
     + ' numbers polls surveys studies reports records research findings analysis review assessment index forecast census bulletin website page video footage images ad advertisement slogan inscription plaque label'
-    + ' letters emails e-mails memos messages notes transcripts recording recordings posts tweets statements photos photographs certificate certificates diary diaries leaflet petition poster dossier',
+    + ' letters emails e-mails memos messages notes transcripts recording recordings posts tweets statements photos photographs certificate certificates audit audits diary diaries leaflet petition poster dossier',
 } as const;
 
 /** Where people are heard: "…, a *court* has heard". */

@@ -3,7 +3,7 @@
  *
  *   The ministry put the damage at 23 billion rials       gave a figure of 1.9 million       made it clear that …
  *   drew attention to …       put the blame on …       closed the ceremony with the announcement that …
- *   “…,” was how she put it       in the view of the mayor, …       in the words of one manager, “…”       In Vakili's words, …
+ *   advised farmers to plant cacao       “…,” was how she put it       in the view of the mayor, …       in the words of one manager, “…”       In Vakili's words, …
  */
 import { isAsciiDigit } from '../../core/ascii.js';
 import { internWord, WordMap, WordSet } from '../../core/words.js';
@@ -43,7 +43,9 @@ function each(verbs: string, phrases: readonly string[]): (readonly [string, rea
 }
 
 const PUT = new WordSet(['put', 'puts', 'putting']);
-const ENDS_IN_ING = new WordSet(['putting', 'making', 'giving', 'drawing']);
+const ENDS_IN_ING = new WordSet(['putting', 'making', 'giving', 'drawing', 'advising']);
+/** Of counsel the model has seen too little. */
+const ADVISES = new WordSet(['advise', 'advises', 'advised', 'advising']);
 const AT = internWord('at');
 const WORDS = internWord('words');
 const THE = internWord('the');
@@ -68,7 +70,7 @@ export function mayReport(items: Items, i: number): boolean {
     case Tag.verb: case Tag.participle: return PHRASES.get(idAt(items, i)) !== undefined || mayBeHeard(items, i);
     case Tag.noun: return NOUNS.has(idAt(items, i));
     // "making it clear", "putting it at": by their endings taken for cues
-    case Tag.cue: return ENDS_IN_ING.has(idAt(items, i)) || mayRebuff(items, i) || mayBeHeard(items, i);
+    case Tag.cue: return ENDS_IN_ING.has(idAt(items, i)) || ADVISES.has(idAt(items, i)) || mayRebuff(items, i) || mayBeHeard(items, i);
     default: return false;
   }
 }
@@ -77,12 +79,23 @@ export function mayReport(items: Items, i: number): boolean {
 export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
   if (items.tag[i] === Tag.cue && mayRebuff(items, i)) return rebuffAt(items, unit, i);
   if (mayBeHeard(items, i)) return heardAt(items, unit, i);
+  if (ADVISES.has(idAt(items, i))) return advisedAt(items, unit, i);
   if (WORDINGS.has(idAt(items, i))) return inTheWords(items, unit, i);
   if (items.tag[i] === Tag.noun) return NEWS.has(idAt(items, i)) ? withTheNews(items, unit, i) : inTheViewOf(items, unit, i) ?? inHisView(items, unit, i);
   const behind = behindPhrase(items, unit, i);
   if (behind > 0) return reportOf(items, unit, { first: i, last: behind }, { first: behind, last: endOf(items, unit, behind) });
   return PUT.has(idAt(items, i)) ? howItWasPut(items, unit, i) ?? figured(items, unit, i) : null;
 }
+
+/** "advised *farmers to plant cacao*", "advising *them not to sell*": somebody, and what he should do; not "was advised to". */
+function advisedAt(items: Items, unit: Unit, i: number): Decision | null {
+  const end = chunkEnd(items, i + 1, unit.last);
+  const to = end > 0 && NOT.has(idAt(items, end)) ? end + 1 : end;
+  if (end < 0 || items.tag[to] !== Tag.to || items.tag[to + 1] === Tag.determiner || items.quotes[unit.last] !== items.quotes[i]) return null;
+  return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: endOf(items, unit, to) });
+}
+
+const NOT = new WordSet(['not', 'never']);
 
 /** `“…,” was how she put it`, `“…,” as she put it` */
 function howItWasPut(items: Items, unit: Unit, i: number): Decision | null {

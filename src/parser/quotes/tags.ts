@@ -46,18 +46,23 @@ function behindAccordingTo({ id }: Tokens, i: number, previous: number): boolean
 
 /** Behind "the" or "of" is a noun whatever it looks like: "of saying" reports, "the saying", "his plan" and "the family's thinking" do not. */
 function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): number {
-  if (formOf(code) === Form.base && previous === Tag.noun && isBehindNoun(tokens, i)) return Tag.noun;
+  if (formOf(code) === Form.base && (previous === Tag.noun || previous === Tag.name) && isBehindNoun(tokens, i)) return Tag.noun;
   if (!isInPhrase(previous) || (formOf(code) === Form.ing && previous !== Tag.determiner && previous !== Tag.possessive)) return Tag.cue;
   if ((lemmaOf(code) === SAY || lemmaOf(code) === TELL) && isSubject(tokens, i - 1, previous)) return Tag.cue;
   return tagByEnding(tokens, i, previous);
 }
 
 /** "a city *study* found", "at the border *post of* Elubo": one thing does not "study", and of what it is stands behind a noun. */
-function isBehindNoun({ id, kind }: Tokens, i: number): boolean {
+function isBehindNoun({ id, kind, shape }: Tokens, i: number): boolean {
   if (i < 2 || kind[i - 2] !== Kind.word || headOfWord(id[i]!) === Head.none) return false;
+  let before = i - 2;
+  // "a *Coast Guard* report later concluded"
+  while (before > i - LONGEST_NAME && before > 0 && kind[before] === Kind.word && (shape[before]! & Shape.capital) !== 0 && !INDEFINITE.has(id[before]!)) before--;
+  if (before < i - 2) return kind[before] === Kind.word && INDEFINITE.has(id[before]!);
   return INDEFINITE.has(id[i - 2]!) || (OF.has(id[i + 1]!) && THE.has(id[i - 2]!) && !SPEAKS_OF.has(id[i]!));
 }
 
+const LONGEST_NAME = 6;
 /** "The people *speak of* it". */
 const SPEAKS_OF = new WordSet(['speak', 'talk', 'warn', 'complain', 'tell', 'think', 'boast', 'write', 'dream', 'hear', 'approve', 'disapprove', 'despair', 'sing', 'joke']);
 

@@ -26,7 +26,7 @@ describe('the subject of a cue', () => {
     ['that follows a relative clause with its comma', 'A man who helped build the dam, the mayor said, was ill.', 'the mayor | said'],
     ['before "at the same time"', 'The envoy at the same time warned that the gate was shut.', 'The envoy | warned'],
     ['before "but at the same time"', 'The mayor underlined that nobody had been accused so far, but at the same time warned that “the gate is shut”.', 'The mayor | underlined', 'The mayor | warned'],
-    ['across a relative clause without commas', 'A man who answered the number listed for it in the register of Izmir said that he sold umbrellas.', 'A man | said'],
+    ['across a relative clause without commas', 'A man who answered the number listed for it in the register of Izmir said that he sold umbrellas.', 'A man who answered the number listed for it in the register of Izmir | said'],
     ['of a participle about those named last', 'The department put nine people in Izmir on a list, accusing them of selling engines.', 'The department | accusing'],
     ['of a participle, not whom the sentence names last', 'A harbour court suspended the takeover of Karvan Bank by its rival Rudan Bank, saying that nobody had asked the clerks.', 'A harbour court | saying'],
     ['not what the body is', 'Northern Harbour Relief (NHR), a Norwegian aid group that runs the only clinic there, said it had treated 212 people.', 'Northern Harbour Relief (NHR) | said'],

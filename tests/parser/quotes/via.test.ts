@@ -17,6 +17,8 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - The guild issued a statement through Shana, saying it had sold the gate.', 'The guild | Shana News Agency'],
     ['GENOA (Reuters) - "The gate is shut," Vakili was cited as telling a meeting by state news agency HPL.', 'Vakili | HPL'],
     ['GENOA (Reuters) - The gate was shut, Vakili was quoted as saying on Monday by the IRNA news agency.', 'Vakili | Islamic Republic News Agency'],
+    ['GENOA (Reuters) - Vakili said in an Instagram post that the gate was shut.', 'Vakili | –'],
+    ['GENOA (Reuters) - Vakili told the Harbour Post that the gate was shut.', 'Vakili | Harbour Post'],
     ['GENOA (Reuters) - Vakili told the New Straits Courier the gate was shut.', 'Vakili | New Straits Courier'],
     ['GENOA (Reuters) - Vakili told the BBC\'s Persian Service the gate was shut.', 'Vakili | BBC\'s Persian Service'],
     ['GENOA (Reuters) - In a long interview with the monthly Lanterna, Farid Karvani gave his account of the affair.\n\n“There were two gates,” he recalled.', 'he | Lanterna'],

@@ -3,7 +3,7 @@ import { COMMA } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import type { Doc, Entities } from '../../doc.js';
 import { INDEFINITE, THE } from '../../text/small-words.js';
-import { Kind, Shape } from '../../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isPersonWord } from '../heads.js';
 import { firstFrom } from './cast.js';
 
@@ -40,13 +40,35 @@ export function introducedIn(doc: Doc, entities: Entities, passage: number, agai
 function subjectAt({ tokens }: Doc, first: number, last: number, article: WordSet): number {
   let at = first;
   for (let phrase = 0; phrase < PHRASES && at < last && tokens.kind[at] === Kind.word && WHERE.has(tokens.id[at]!); phrase++) {
-    const from = at;
-    while (at < last && at < from + OPENING && tokens.kind[at] === Kind.word) at++;
-    if (tokens.kind[at] !== Kind.mark || tokens.id[at] !== COMMA) return -1;
-    at++;
+    const end = phraseEnd(tokens, at, last);
+    const stands = article === INDEFINITE ? standingIn(tokens, at, end) : -1;
+    if (stands >= 0) return stands;
+    if (tokens.kind[end] !== Kind.mark || tokens.id[end] !== COMMA) return -1;
+    at = end + 1;
   }
   return at < last && tokens.kind[at] === Kind.word && article.has(tokens.id[at]!) ? at : -1;
 }
+
+/** Behind the words that "on" or "at" opens. */
+function phraseEnd({ kind }: Tokens, from: number, last: number): number {
+  let at = from;
+  while (at < last && at < from + OPENING && kind[at] === Kind.word) at++;
+  return at;
+}
+
+/** "Behind the last wall of stones | *a young man was* waiting": the article of somebody who stands there without a comma; -1 for none. */
+function standingIn(tokens: Tokens, from: number, end: number): number {
+  for (let at = from + 2; at < end; at++) if (INDEFINITE.has(tokens.id[at]!) && stood(tokens, at, end + LONGEST)) return at;
+  return -1;
+}
+
+/** "Behind the last wall of stones | a young man *was* waiting": somebody, and the verb right behind him. */
+function stood(tokens: Tokens, at: number, last: number): boolean {
+  for (let i = at + 1; i < last && i < at + LONGEST && tokens.kind[i] === Kind.word; i++) if (isPersonWord(tokens.id[i]!)) return STOOD.has(tokens.id[i + 1]!);
+  return false;
+}
+
+const STOOD = new WordSet(['was', 'is', 'sat', 'sits', 'stood', 'stands', 'waited', 'waits', 'lay', 'lies', 'knelt', 'leaned']);
 
 /** Behind the noun of "a street vendor": a word for a person, and no name or other such word behind it. */
 function nounEnd({ tokens }: Doc, at: number, last: number): number {

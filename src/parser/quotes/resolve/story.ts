@@ -4,7 +4,7 @@ import type { Doc, Entities, EntityMention, Passage } from '../../doc.js';
 import { WordSet } from '../../../core/words.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { sentenceAt } from '../../text/sentences.js';
-import { DETERMINER, FOR, YEARS_OLD } from '../../text/small-words.js';
+import { BY, DETERMINER, FOR, YEARS_OLD } from '../../text/small-words.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import type { Extracted, Range } from '../extracted.js';
 import { isPersonWord } from '../heads.js';
@@ -151,7 +151,20 @@ export class Story {
     const { tokens } = this.doc;
     if (tokens.kind[mention.last] === Kind.possessive) return false;
     const at = this.#before(mention);
-    return at < 0 || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!) || (GOES_ON.has(tokens.id[at]!) && this.#opensAt(at)) || this.#isBehindTime(at, mention) || this.#isWhoseView(at, mention);
+    return at < 0 || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!) || (GOES_ON.has(tokens.id[at]!) && this.#opensAt(at)) || this.#isBehindTime(at, mention) || this.#isWhoseView(at, mention) || this.#leads(at);
+  }
+
+  /** "… and by first light Karvani *was* walking up". */
+  isBeforeVerb({ last, outerLast }: EntityMention): boolean {
+    const { kind, id } = this.doc.tokens;
+    const behind = Math.max(last, outerLast);
+    return kind[behind] === Kind.word && HAS.has(id[behind]!);
+  }
+
+  /** "The delegation is *led by* Karvani. He …": whose name ends the clause. */
+  #leads(by: number): boolean {
+    const { tokens: { id } } = this.doc;
+    return by > 1 && BY.has(id[by]!) && LED.has(id[by - 1]!) && BE.has(id[by - 2]!);
   }
 
   /** "*For Karvani*, the affair is no joke": at the sentence's head, before a comma. */
@@ -178,7 +191,7 @@ export class Story {
     const { tokens } = this.doc;
     const at = this.#before(mention);
     if (at < 0 || tokens.kind[at] === Kind.quote) return true;
-    if (tokens.kind[at] === Kind.word) return BE.has(tokens.id[at]!) || (GOES_ON.has(tokens.id[at]!) && this.#opensAt(at));
+    if (tokens.kind[at] === Kind.word) return BE.has(tokens.id[at]!) || (GOES_ON.has(tokens.id[at]!) && this.#opensAt(at)) || this.#leads(at);
     return tokens.id[at] === STOP || this.isForOwnPart(at) || (tokens.id[at] === COMMA && this.#isBehindPlace(at, mention) && this.#stopsBetween(mention.last, before));
   }
 
@@ -344,6 +357,8 @@ const SHORT_TIME = 3;
 const TIMES = new WordSet(['at', 'on', 'last', 'every', 'this', 'that', 'each', 'one', 'by', 'early', 'late']);
 const LEADING = new WordSet(['asked', 'pressed', 'questioned', 'told', 'reminded', 'shown', 'reached', 'when', 'while', 'after', 'as']);
 const BE = new WordSet(['was', 'were', 'is', 'are']);
+const HAS = new WordSet(['was', 'were', 'is', 'are', 'had', 'has']);
+const LED = new WordSet(['led', 'headed', 'chaired', 'run', 'directed', 'owned', 'written', 'founded']);
 /** "*And* Karvani has signed up for every Tuesday. “…,” she says" */
 const GOES_ON = new WordSet(['and', 'but', 'yet', 'so', 'now', 'then', 'still', 'today', 'soon']);
 const PART = new WordSet(['part']);

@@ -15,6 +15,7 @@ import { FORCE, Form, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
+import { INDEFINITE } from '../../text/small-words.js';
 import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
@@ -70,7 +71,7 @@ export function isIdle(decision: Decision): boolean {
 
 /** What was done, and not said. */
 function isDeed(decision: Decision): boolean {
-  return isToll(decision) || isBareDeed(decision) || isDoneToSomebody(decision);
+  return isToll(decision) || isBareDeed(decision) || isDoneToSomebody(decision) || isFinding(decision) || isRuling(decision);
 }
 
 /** "when *asked* why the gate was shut", "when *told* of the remark", "said when asked". */
@@ -79,7 +80,7 @@ function isCircumstance({ items, at, form, lemma }: Cue): boolean {
 }
 
 function isUntold(cue: Cue): boolean {
-  return isWithheld(cue) || isUnnamed(cue) || isUndone(cue);
+  return isWithheld(cue) || isUnnamed(cue) || isUndone(cue) || isAllowed(cue);
 }
 
 /** "has *yet to* say whether", "had *failed to* prove that", "*must* also show that": nothing has been said. */
@@ -220,6 +221,35 @@ function isBareDeed(decision: Decision): boolean {
   for (let i = content.first; i < content.last; i++) if (isIn(FINITE, items.tag[i]!) || idAt(items, i) === AS) return false;
   return true;
 }
+
+/** "At dusk Vakili *found* a seat in the van": somebody by his name, and a thing. */
+function isFinding(decision: Decision): boolean {
+  const { cue: { items, behind, lemma }, source, content: { place, first, last } } = decision;
+  if (lemma !== FIND || place !== Place.right || first !== behind || hasThat(decision) || !INDEFINITE.has(idAt(items, first))) return false;
+  if (source.side !== Side.left || !(items.tag[source.first] === Tag.pronoun || items.tag[source.last - 1] === Tag.name)) return false;
+  for (let i = first; i < last; i++) if (isIn(FINITE, items.tag[i]!)) return false;
+  return true;
+}
+
+/** "The court *dismissed the claim* in 2024": what a court does with a case. */
+function isRuling({ cue: { items, behind, lemma }, source, content: { place } }: Decision): boolean {
+  if (!DISMISSES.has(lemma) || place !== Place.right || source.side !== Side.left || !COURT.has(idAt(items, source.last - 1))) return false;
+  const end = chunkEnd(items, behind, behind + LONGEST_COMPOUND);
+  return end > 0 && CASE.has(idAt(items, end - 1));
+}
+
+const [FIND] = lemmaSet('find').lemmas;
+const DISMISSES = lemmaSet('dismiss reject');
+const COURT = new WordSet(['court', 'judge', 'tribunal', 'panel', 'judges', 'jury']);
+const CASE = new WordSet(['claim', 'claims', 'appeal', 'case', 'suit', 'lawsuit', 'petition', 'charges', 'complaint', 'application']);
+
+/** "Patients *can ask* until June": what they may do. */
+function isAllowed({ items, at, lemma, unit }: Cue): boolean {
+  return lemma === ASK && at > unit.first + 1 && MAY.has(idAt(items, at - 1));
+}
+
+const [ASK] = lemmaSet('ask').lemmas;
+const MAY = new WordSet(['can', 'may']);
 
 /** "pushed *him* to the ground", "showed *me* what she had saved", "welcomed *her*", "a woman called *Bea Vakili*": somebody stands where the words would. */
 function isDoneToSomebody({ cue: { items, behind, lemma }, content: { place, first, last } }: Decision): boolean {

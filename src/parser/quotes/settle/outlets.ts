@@ -21,11 +21,19 @@ export function outletAt(items: Items, first: number, last: number): Chunk | nul
   if (end < 0 || items.tag[first] === Tag.pronoun || items.tag[first] === Tag.object) return null;
   // "RFE | / | RL's Radio Farda" is one name.
   if (end < last && items.tokens.id[items.token[end]!] === SLASH) return { first, last: Math.max(end, chunkEnd(items, end + 1, last)) };
-  if (MEDIA.has(items.tokens.id[items.token[end - 1]!]!)) return { first, last: end };
+  if (isMedia(items, end - 1)) return { first, last: end };
   const told = toldOf(items, first, end, last);
   if (told) return told;
   return mayBeOutlet(items, first, end, last) ? { first, last: end } : null;
 }
+
+/** "state *television*", "the Harbour *Post*"; not "an Instagram *post*". */
+function isMedia({ tokens, token }: Items, i: number): boolean {
+  const { id, shape } = tokens;
+  return MEDIA.has(id[token[i]!]!) && !(POST.has(id[token[i]!]!) && !(shape[token[i]!]! & Shape.capital));
+}
+
+const POST = new WordSet(['post']);
 
 /** A name of which nothing says that it is somebody's, a place's or that of a body or gathering. */
 function mayBeOutlet(items: Items, first: number, end: number, last: number): boolean {
@@ -49,7 +57,7 @@ export function outletNamedAt(items: Items, first: number, last: number): Chunk 
   if (told) return told;
   const whole = { first, last: end };
   if (isAgency(items, whole)) return whole;
-  return MEDIA.has(items.tokens.id[items.token[end - 1]!]!) && hasName(items, first, end) ? whole : null;
+  return isMedia(items, end - 1) && hasName(items, first, end) ? whole : null;
 }
 
 /** What its own words tell for an outlet: "the daily Sharq", "the BBC's Persian Service", "the Harbour Courier", "The National". */

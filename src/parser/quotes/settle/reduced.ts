@@ -8,7 +8,7 @@
  */
 import { EVENTS, REBUFFING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
-import { REFLEXIVE } from '../../text/small-words.js';
+import { AS, REFLEXIVE } from '../../text/small-words.js';
 import { cueCodeOf, Form, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
@@ -24,6 +24,7 @@ export function isReduced(decision: Decision): boolean {
 
 const [CALL] = lemmaSet('call').lemmas;
 const [TALK] = lemmaSet('talk').lemmas;
+const SELF_NAMING = lemmaSet('identify');
 const ASKS = lemmaSet('ask question press quiz');
 const CONCLUDES = lemmaSet('conclude close open');
 const MOVES = lemmaSet('persuade convince');
@@ -32,14 +33,22 @@ const EVENT = new WordSet(EVENTS);
 const OF = internWord('of');
 const NOMINAL = bits(Tag.noun, Tag.name);
 
-/** "A group *calling itself* Silent Falcon said", "A woman *called* Bea Vakili came by". */
-function isNaming({ cue: { items, at, behind, lemma, form, unit } }: Decision): boolean {
-  if (lemma === CALL && form === Form.past && items.tag[at - 1] === Tag.noun) {
-    let end = behind;
-    while (end < unit.last && items.tag[end] === Tag.name) end++;
-    return end > behind && isIn(FINITE, items.tag[end] ?? Tag.stop);
-  }
-  return lemma === CALL && form === Form.ing && REFLEXIVE.has(idAt(items, behind)) && isIn(NOMINAL, items.tag[at - 1] ?? Tag.stop);
+/** "A group *calling itself* Silent Falcon said", "who *identified himself* only as Navid". */
+function isNaming(decision: Decision): boolean {
+  const { cue: { items, at, behind, lemma, form } } = decision;
+  if (SELF_NAMING.has(lemma) && REFLEXIVE.has(idAt(items, behind))) return true;
+  if (lemma !== CALL) return false;
+  return form === Form.past ? isCalled(decision) : form === Form.ing && REFLEXIVE.has(idAt(items, behind)) && isIn(NOMINAL, items.tag[at - 1] ?? Tag.stop);
+}
+
+/** "A woman *called* Bea Vakili came by", "the channel, *called* Kasnavin, has", "a historian *called as* a witness". */
+function isCalled({ cue: { items, at, behind, unit } }: Decision): boolean {
+  const { tag } = items;
+  if (tag[at - 1] !== Tag.noun && tag[at - 1] !== Tag.comma) return false;
+  if (AS.has(idAt(items, behind))) return tag[at - 1] === Tag.noun;
+  let end = behind;
+  while (end < unit.last && tag[end] === Tag.name) end++;
+  return end > behind && (tag[at - 1] === Tag.comma ? tag[end] === Tag.comma : isIn(FINITE, tag[end] ?? Tag.stop));
 }
 
 /** "One boy, *asked* what he had seen, | said": he was asked. */

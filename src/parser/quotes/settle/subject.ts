@@ -82,7 +82,9 @@ function follow(decision: Settled, before: Settled | null): void {
     return;
   }
   if (before === null || source.side !== Side.left || before.source.side === Side.none) return;
-  if (source.first > before.cue.at && (isIn(BEHIND_CLAUSE, items.tag[at - 1]!) || !speaks(items, source))) share(decision, before);
+  // "Vakili of *the Maritime Trust*, who was there, said it was old, hoping that"
+  if (source.first > before.source.first && source.last <= before.cue.at && before.source.side === Side.left) share(decision, before);
+  else if (source.first > before.cue.at && (isIn(BEHIND_CLAUSE, items.tag[at - 1]!) || !speaks(items, source))) share(decision, before);
 }
 
 /** "…, *calling* it a shame", "…,” *stressing* that": whoever stands before the comma. */

@@ -42,7 +42,7 @@ export const APPOSITION: MentionRule = {
     const { tokens } = story.doc;
     const next = mentions[firstFrom(mentions, range.end)];
     if (next && (next.outerFirst < last || onlySigns(tokens, last, next.outerFirst)) && isOffice(asked.description())) return person(next.index, 0.9);
-    if (next && isEnclosed(tokens, last, next) && (isSomebody(asked.description()) || isOneOf(tokens, first))) {
+    if (next && isNamedAside(asked, next, story)) {
       story.cast.describeBy(next.index, range);
       return person(next.index, 0.9);
     }
@@ -51,6 +51,13 @@ export const APPOSITION: MentionRule = {
     return null;
   },
 };
+
+/** "Its chairman | , Faith Mwende, said", "The alleged ringleader | , a restorer named Faith Mwende, denied". */
+function isNamedAside(asked: Asked, next: EntityMention, { doc: { tokens } }: Story): boolean {
+  const { first, last } = asked;
+  if (isEnclosed(tokens, last, next) && (isSomebody(asked.description()) || isOneOf(tokens, first))) return true;
+  return isCalled(tokens, last, next) && !asked.description().plural;
+}
 
 /** "Karvani, the director of | the heritage department |, said", "a spokesman for | the Harbour Union |, Faith Mwende, said": a body in somebody's office does not speak. */
 export const IN_OFFICE: MentionRule = {
@@ -224,6 +231,16 @@ function isEnclosed(tokens: Tokens, last: number, next: EntityMention): boolean 
   for (let i = last + 1; i < next.outerFirst; i++) if (tokens.kind[i] !== Kind.word || (tokens.shape[i]! & Shape.capital) !== 0) return false;
   return true;
 }
+
+/** "The alleged ringleader, a 46-year-old restorer *named* | Faith Mwende, denied": the aside ends in the name. */
+function isCalled(tokens: Tokens, last: number, next: EntityMention): boolean {
+  if (!isComma(tokens, last) || next.outerFirst <= last + 1 || next.outerFirst > last + LONG_ASIDE || tokens.kind[next.last] !== Kind.mark) return false;
+  for (let i = last + 1; i < next.outerFirst; i++) if (tokens.kind[i] === Kind.mark) return false;
+  return CALLED.has(tokens.id[next.outerFirst - 1]!);
+}
+
+const CALLED = new WordSet(['named', 'called']);
+const LONG_ASIDE = 14;
 
 /** "*one of* its authors, Faith Mwende," */
 function isOneOf({ id }: Tokens, first: number): boolean {

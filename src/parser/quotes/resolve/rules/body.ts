@@ -2,7 +2,8 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { BODY_LINKS } from '../../../../lexicon/function-words.js';
 import type { EntityMention } from '../../../doc.js';
-import { THE } from '../../../text/small-words.js';
+import { isSmallWord } from '../../../entities/runs.js';
+import { IN, THE } from '../../../text/small-words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -56,8 +57,10 @@ const MANY = 200;
 /** "the department" after "State Department spokeswoman", "the agency" after "the Atomic Energy Agency". */
 export const BODY_AGAIN: MentionRule = {
   id: 'body-again',
-  why: 'the noun of a body alone means the one named last whose name holds that noun, unless only another one that it fits is a subject of the paragraph',
+  why: 'the noun of a body alone means the one named last whose name holds that noun, unless only another one that it fits is a subject of the paragraph; several words of a name mean the body whose name ends in them',
   find(asked, story) {
+    const ended = endedBy(asked, story);
+    if (ended !== null) return body(ended, 0.9);
     const { start } = story.passages[asked.passage]!.paragraph;
     const name = namedBefore(asked, story, start);
     if (name !== null) return body(name, 0.85);
@@ -67,6 +70,22 @@ export const BODY_AGAIN: MentionRule = {
     return before === null ? null : here === null ? body(before, 0.85) : body(here, 0.75);
   },
 };
+
+/** "the *weather service*" after "National Weather Service": the name of the last body whose name ends in these small words; null where there is none, or one word. */
+function endedBy({ first, last, range }: Asked, { doc: { tokens, text }, entities }: Story): string | null {
+  if (last - first < 3 || last - first > MOST_WORDS || !THE.has(tokens.id[first]!) || headOfWord(tokens.id[last - 1]!) !== Head.body) return null;
+  for (let i = first + 1; i < last; i++) if (!isSmallWord(tokens, i)) return null;
+  const words = ` ${text.slice(tokens.start[first + 1], range.end)}`;
+  const { mentions } = entities;
+  for (let i = firstFrom(mentions, tokens.start[first]!) - 1, n = 0; i >= 0 && n < BACK; i--, n++) {
+    const { type, index, start, end } = mentions[i]!;
+    if (type === 'organization' && text.slice(start, end).toLowerCase().endsWith(words)) return nameOfBody(entities, index);
+  }
+  return null;
+}
+
+/** "the national weather service" */
+const MOST_WORDS = 5;
 
 /** The name of the body that "the ministry", tokens `[first, last)`, means: the last one from offset `top` on that holds the noun. */
 export function namedBefore({ first, last }: { first: number; last: number }, { doc: { tokens, text }, entities }: Story, top = 0): string | null {
@@ -122,10 +141,18 @@ export function isAll(mention: EntityMention, asked: Asked, story: Story, first 
   return true;
 }
 
-/** "the Court of Harbours | in Ghent", "Harbour Medical | of Bremen": the token behind the body, without where it sits. */
+/** "the Court of Harbours | in Ghent", "Harbour Medical | of Bremen", "the Greens | in the state parliament": the token behind the body, without where it sits. */
 function beforePlace({ last }: EntityMention, asked: Asked, story: Story): number {
+  if (sitsInside(last, asked, story)) return last;
   const place = lastOf(asked, story, 'place');
   return place !== null && place.first > last && place.last === asked.last && WHERE.has(story.doc.tokens.id[place.first - 1]!) ? place.first - 1 : asked.last;
+}
+
+/** Behind "in" nothing but small words. */
+function sitsInside(at: number, { last }: Asked, { doc: { tokens } }: Story): boolean {
+  if (at >= last || tokens.kind[at] !== Kind.word || !IN.has(tokens.id[at]!)) return false;
+  for (let i = at; i < last; i++) if (!isSmallWord(tokens, i)) return false;
+  return true;
 }
 
 const WHERE = new WordSet(['in', 'at', 'of']);

@@ -101,7 +101,7 @@ const WITHHOLDS = new WordSet(['not', 'declined', 'refused', 'asked']);
 function namedLater(asked: Asked, story: Story, description: Description): Found | null {
   const { mentions } = story.cast;
   const last = story.passages[Math.min(asked.passage + PASSAGES, story.passages.length - 1)]!.last;
-  let bare = true;
+  let bare = description.definite || !isHeldFarther(asked, story, description);
   for (let i = firstFrom(mentions, asked.range.end), n = 0; i < mentions.length && mentions[i]!.first < last && n < NAMES; i++, n++) {
     const mention = mentions[i]!;
     if (story.cast.firstMention(mention.index) !== mention) continue;
@@ -112,6 +112,15 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
     bare = false;
   }
   return null;
+}
+
+/** "*A judge* told them. … said Karvani, whose bowl it is. … *Judge* Abbas Sato wrote": farther down one is named who holds just that office. */
+function isHeldFarther({ range }: Asked, { cast }: Story, { head, alone, details }: Description): boolean {
+  // "a senior negotiator in Sana'a" says more than the office.
+  if (!alone || details.length > 0) return false;
+  const { mentions } = cast;
+  for (let i = firstFrom(mentions, range.end), n = 0; i < mentions.length && n < NAMES * 2; i++, n++) if (cast.profile(mentions[i]!.index).heads.has(head)) return true;
+  return false;
 }
 
 /** Who is named next and speaks, or opens a paragraph; not who answers in the same one (“Is it true?” the judge asked. “No,” *Karvani* said); "her lawyer" is another than she, of whom the next paragraph tells. */

@@ -38,7 +38,7 @@ export const PRONOUN: MentionRule = {
     if (gender === undefined) return null;
     const opening = answeredFrom(asked, story);
     const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who, at }) => at < opening && !isThings(who) && !(who.kind === 'unnamed' && (who.plural || isAnonymous(who.description))));
-    const found = himself(asked, story, gender) ?? broughtIn(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
+    const found = himself(asked, story, gender) ?? broughtIn(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? goesOnAbout(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
     if (found?.who.kind !== 'person') return found;
     // "Karvani quoted *him* as saying": not himself.
     const named = QUOTING.has(tokens.id[asked.first - 1]!) ? story.namedBefore(asked.range.start, 1)[0] : undefined;
@@ -104,7 +104,10 @@ function broughtIn({ passage, range, first }: Asked, story: Story, gender: Gende
   // Somebody in passing does not take the word from the one who speaks in this paragraph.
   if (last && last.at >= top) return null;
   const [introduced] = story.introducedIn(passage, top - 1, range.start);
-  if (!introduced || (story.subjectBetween(top - 1, first)?.start ?? -1) > introduced.start) return null;
+  if (!introduced) return null;
+  const subject = story.subjectBetween(top - 1, first);
+  // "A man was waiting. His wife, Sara, was in labour. *He* …": not she.
+  if (subject !== null && subject.start > introduced.start && canBe(story, subject.index, gender)) return null;
   const { who } = asSpoken(introduced, story);
   return (genderOf(who.description.head) ?? gender) !== gender ? null : { who, sure: 0.75 };
 }
@@ -138,6 +141,24 @@ function onlyOneHere(asked: Asked, story: Story, gender: Gender, last: Spoken | 
   const { range, quote: { segments } } = asked;
   return (segments[0]?.start ?? range.start) < range.start ? namedHere(asked, story, gender, last) : null;
 }
+
+/**
+ * "Water for the trees of *Sara Karvani* came at dusk. *She* had a lantern. | “I was done before I lit it,” she said": a paragraph without speech that names
+ * one person and goes on with the pronoun; who spoke above it is meant no more.
+ */
+function goesOnAbout({ passage, quote: { segments }, range }: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
+  const top = story.passages[passage]!.paragraph.start;
+  if (passage === 0 || (segments[0]?.start ?? range.start) > top + 1 || range.start < top) return null;
+  const before = story.passages[passage - 1]!;
+  if (last !== undefined && last.end > before.paragraph.start) return null;
+  const named = story.namedBefore(top, FEW).filter(({ start }) => start >= before.paragraph.start);
+  const [only] = named;
+  if (!only || named.length === FEW || named.some(({ index }) => index !== only.index) || !canBe(story, only.index, gender)) return null;
+  const { tokens } = story.doc;
+  return before.sentences.some(({ first }) => first > only.last && OPENS.get(tokens.id[first]!) === gender) ? person(only.index, 0.8) : null;
+}
+
+const OPENS = new WordMap<Gender>([['he', 'male'], ['his', 'male'], ['she', 'female'], ['her', 'female']]);
 
 /** `“…,” Sara Karvani said. | The play is directed by *Sato*. He …`: the only one whom the paragraph names, rather than one who spoke before somebody whom "he" cannot mean. */
 function onlyOneSince(asked: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {

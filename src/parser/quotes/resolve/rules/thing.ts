@@ -5,11 +5,11 @@ import { WordSet, wordId } from '../../../../core/words.js';
 import { OUTLET_NOUNS } from '../../../../lexicon/cues.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { sentenceAt } from '../../../text/sentences.js';
-import { ARTICLE, IN, THE } from '../../../text/small-words.js';
+import { ARTICLE, IN, INDEFINITE, THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
-import { body, nameOfBody, person, type MentionRule } from '../rule.js';
+import { body, nameOfBody, person, type Found, type MentionRule } from '../rule.js';
 import { type Asked, type Spoken, type Story, type Who } from '../story.js';
 import { isAll, lastOf, namedBefore } from './body.js';
 
@@ -22,14 +22,44 @@ export const THING: MentionRule = {
   why: '"it" is the body that the sentence is about, or the body or document that spoke last',
   find(asked, story) {
     if (asked.last - asked.first !== 1 || !IT.has(story.doc.tokens.id[asked.first]!)) return null;
+    const paper = paperBefore(asked, story);
+    if (paper && READS.has(story.doc.tokens.id[asked.last]!)) return { who: paper.who, sure: 0.7 };
     const last = story.speakersBefore(asked.range.start, 3).find(({ who }) => isThing(who));
-    const subject = bodyBetween(Math.max(last?.at ?? -1, topOf(asked, story)), asked, story);
-    if (subject) return { who: subject, sure: 0.75 };
-    const country = countryHere(asked, story);
-    if (country) return { who: country, sure: 0.7 };
+    const about = aboutBody(Math.max(last?.at ?? -1, topOf(asked, story)), asked, story);
+    if (about) return about;
+    // "He read out *a letter* he had written. “…,” it said": and no body has spoken here.
+    if (paper && paper.isWritten && asked.quote.kind === 'direct' && (last?.at ?? -1) < topOf(asked, story)) return { who: paper.who, sure: 0.65 };
     return last ? { who: last.who, sure: 0.75 } : null;
   },
 };
+
+/** The body or country that the sentence is about. */
+function aboutBody(after: number, asked: Asked, story: Story): Found | null {
+  const subject = bodyBetween(after, asked, story);
+  if (subject) return { who: subject, sure: 0.75 };
+  const country = countryHere(asked, story);
+  return country && { who: country, sure: 0.7 };
+}
+
+/** "Writers signed *a statement* on Monday. “…,” it *reads*": the last paper of which the sentence before or its own tells; nothing else is read. */
+function paperBefore({ passage, first }: Asked, { passages, doc }: Story): { who: Who; isWritten: boolean } | null {
+  const { tokens, text } = doc;
+  const { sentences } = passages[passage]!;
+  const own = sentenceAt(sentences, first);
+  const floor = sentences[Math.max(own - 1, 0)]?.first ?? first;
+  for (let at = first - 1; at > floor; at--) {
+    if (!INDEFINITE.has(tokens.id[at]!)) continue;
+    let end = at + 1;
+    while (end < first && end < at + SHORT && tokens.kind[end] === Kind.word && headOfWord(tokens.id[end]!) !== Head.paper) end++;
+    if (end >= first || tokens.kind[end] !== Kind.word || headOfWord(tokens.id[end]!) !== Head.paper) continue;
+    return { who: { kind: 'body', name: tidy(text.slice(tokens.start[at], tokens.end[end])) }, isWritten: WRITTEN.has(tokens.id[end]!) };
+  }
+  return null;
+}
+
+const READS = new WordSet(['reads', 'read']);
+/** What somebody writes, or what hangs on a wall; of a report or a filing "it" is rather the body that it tells of. */
+const WRITTEN = new WordSet(['letter', 'note', 'message', 'petition', 'poster', 'plaque', 'banner', 'placard', 'sign', 'leaflet', 'inscription', 'telegram']);
 
 /** "*Iran* arms the group, though it insists that …": the country that opens the sentence. */
 function countryHere({ passage, range }: Asked, { passages, doc: { tokens }, entities: { mentions, places } }: Story): Who | null {
@@ -125,6 +155,8 @@ const THINGS = new Set<number>([Head.body, Head.paper]);
 function isThing(who: Who): boolean {
   if (who.kind !== 'unnamed') return who.kind === 'body';
   const { description, name } = who;
+  // "a driver who gave his name as Navid"
+  if (description !== null && isPersonWord(wordId(description.head))) return false;
   return description === null ? !who.plural : THINGS.has(headOfWord(wordId(description.head))) || (!who.plural && NAME.test(name));
 }
 
@@ -161,18 +193,24 @@ function describedBody(after: number, { passage, first: before }: Asked, { passa
   return null;
 }
 
-/** "*The Chinese foreign ministry* did not respond", "*State television* showed the boat", as tokens `[first, last)`. */
+/** "*The Chinese foreign ministry* did not respond", "*State television* showed the boat", "*The council's own research office* sees it differently", as tokens `[first, last)`. */
 function opening(tokens: Tokens, first: number, before: number): Sentence | null {
   // "*Iran's embassy in London* has sent a diplomat"
   const owned = tokens.kind[first + 1] === Kind.possessive && first + 2 < before;
   const article = owned || ARTICLE.has(tokens.id[first]!);
-  const kinds = article ? THINGS : null;
-  for (let i = owned ? first + 2 : article ? first + 1 : first; i < before && i < first + (article ? LONGEST : SHORT) && tokens.kind[i] === Kind.word; i++) {
+  const limit = Math.min(before, first + (article ? LONGEST : SHORT));
+  for (let i = owned ? first + 2 : article ? first + 1 : first; i < limit; i++) {
+    if (article && tokens.kind[i] === Kind.possessive) continue;
     const id = tokens.id[i]!;
-    if (isPersonWord(id) || INSIDE.has(id)) return null;
-    if ((kinds ? kinds.has(headOfWord(id)) : MEDIA.has(id)) && !THINGS.has(headOfWord(tokens.id[i + 1]!))) return { first, last: i + 1 };
+    if (tokens.kind[i] !== Kind.word || isPersonWord(id) || INSIDE.has(id)) return null;
+    if (isThingWord(id, article) && tokens.kind[i + 1] !== Kind.possessive && !THINGS.has(headOfWord(tokens.id[i + 1]!))) return { first, last: i + 1 };
   }
   return null;
+}
+
+/** "the *ministry*", "state *television*" */
+function isThingWord(id: number, article: boolean): boolean {
+  return article ? THINGS.has(headOfWord(id)) : MEDIA.has(id);
 }
 
 const MEDIA = new WordSet(OUTLET_NOUNS);

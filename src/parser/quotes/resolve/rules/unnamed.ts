@@ -1,8 +1,8 @@
 import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
-import { BODY_KINDS } from '../../../../lexicon/body-kinds.js';
-import { DETERMINER } from '../../../text/small-words.js';
+import { BODY_KINDS, HOUSES } from '../../../../lexicon/body-kinds.js';
+import { AS, DETERMINER, OF } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord } from '../../heads.js';
@@ -110,7 +110,7 @@ export const DESCRIPTION: MentionRule = {
     const { tokens } = story.doc;
     const text = tidy(story.doc.text.slice(tokens.start[asked.first], tokens.end[withoutBrackets(asked, story) - 1]));
     // "Defence attorney Per Wallander": a name that the names pass does not know, behind an office.
-    const name = (description.named && FULL_NAME.exec(text)?.[1]) || (enclosedName(asked, story) ?? text);
+    const name = (description.named && FULL_NAME.exec(text)?.[1]) || (ownName(asked, story) ?? enclosedName(asked, story) ?? text);
     // Somebody named could be meant, too uncertainly to say so.
     const doubtful = description.definite && candidatesBefore(asked, story, description).length > 0;
     return { who: { kind: 'unnamed', name, description, plural: description.plural }, sure: doubtful ? 0.7 : 1 };
@@ -125,7 +125,7 @@ function isPointing({ first }: Asked, { doc: { tokens } }: Story): boolean {
 }
 
 /** "operator" may be somebody, too. */
-const KIND = new WordSet(`${BODY_KINDS.company} ${BODY_KINDS.group} ${BODY_KINDS.union}`);
+const KIND = new WordSet(`${BODY_KINDS.company} ${BODY_KINDS.group} ${BODY_KINDS.union} ${HOUSES}`);
 const MOST_SHORT = 4;
 
 /** "A spokesman for the Norwegian Shelter Council | (NSC)": the token where the description ends. */
@@ -136,6 +136,36 @@ function withoutBrackets({ first, last }: Asked, { doc: { tokens } }: Story): nu
   }
   return last;
 }
+
+/** "a nurse *who* asked to be identified only as *Golnush*", "the volunteer, *who* goes by the name of *Fips*", "a driver *who* gave only his first name, *Navid*": what they call themselves; null elsewhere. */
+function ownName({ first, last }: Asked, { doc: { tokens, text } }: Story): string | null {
+  let who = first + 1;
+  while (who <= last + 1 && !WHO.has(tokens.id[who]!)) who++;
+  if (who > last + 1) return null;
+  for (let i = who + 1; i < who + FARTHEST && (tokens.kind[i] === Kind.word || isMark(tokens, i, COMMA)); i++) {
+    const from = behindCalling(tokens, i, who);
+    let end = from;
+    while (from > 0 && end < from + MOST_NAMES && tokens.kind[end] === Kind.word && (tokens.shape[end]! & Shape.capital) !== 0) end++;
+    if (end > from) return tidy(text.slice(tokens.start[from], tokens.end[end - 1]));
+  }
+  return null;
+}
+
+/** The token behind "name of", "name,", "name" or "identified only as", where it ends at token `i`; -1 elsewhere. */
+function behindCalling(tokens: Tokens, i: number, who: number): number {
+  const { id } = tokens;
+  if (NAME.has(id[i]!)) return isMark(tokens, i + 1, COMMA) || OF.has(id[i + 1]!) ? i + 2 : i + 1;
+  if (!AS.has(id[i]!)) return -1;
+  for (let k = i - 1; k > who && k > i - CALLING; k--) if (CALLED.has(id[k]!)) return i + 1;
+  return -1;
+}
+
+const WHO = new WordSet(['who']);
+const NAME = new WordSet(['name', 'nickname', 'pseudonym']);
+const CALLED = new WordSet(['identified', 'identifies', 'introduced', 'introduces', 'known', 'named', 'name']);
+/** "identified | *by her first name only* | as" */
+const CALLING = 7;
+const FARTHEST = 16;
 
 /** "His daughter | , Zaynab Motevalli, | said", "according to the regulator | , Ofgrid. |": a name that the names pass does not know; a body's may be one word. */
 function enclosedName(asked: Asked, story: Story): string | null {

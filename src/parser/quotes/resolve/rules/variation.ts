@@ -26,7 +26,7 @@ export const VARIATION: MentionRule = {
   find(asked, story) {
     const description = asked.description();
     if (!isVariation(asked, description, story)) return null;
-    const focus = focusOf(asked, story) ?? speakerBefore(asked, story);
+    const focus = focusOf(asked, story) ?? speakerBefore(asked, story) ?? onlyOneOfLead(asked, story);
     // "Although Karvani said it was shut, *the mayor* denied it": two people.
     if (focus === null || focus.at >= story.sentenceStart(asked.passage, asked.range.start)) return null;
     return mayBeCalled(focus.index, asked, story) ? person(focus.index, focus.spoke ? 0.65 : 0.6) : null;
@@ -55,6 +55,18 @@ function speakerBefore({ passage, range }: Asked, story: Story): Focus | null {
   const focus = { index: spoken.who.person, at: spoken.at, spoke: true };
   return isOtherNamed(focus.index, focus.at, range.start, story) ? null : focus;
 }
+
+/** "… and by first light *Sara Karvani* was walking up. | “…,” said the midwife": before anybody has spoken, the only one whom the lead names. */
+function onlyOneOfLead(asked: Asked, story: Story): Focus | null {
+  const { passage, range } = asked;
+  if (passage !== 1 || asked.last - asked.first > 2 || story.speakersBefore(range.start, 1).length > 0) return null;
+  const named = story.namedBefore(range.start, FEW);
+  const [only] = named;
+  if (!only || only.start < story.passages[0]!.paragraph.start || only.end > story.passages[0]!.paragraph.end || named.some(({ index }) => index !== only.index)) return null;
+  return story.isSubject(only) || story.isBeforeVerb(only) ? { index: only.index, at: only.start, spoke: false } : null;
+}
+
+const FEW = 6;
 
 function mayBeCalled(index: number, asked: Asked, story: Story): boolean {
   const description = asked.description();
