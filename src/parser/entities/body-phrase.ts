@@ -7,7 +7,7 @@ import { WordSet } from '../../core/words.js';
 import {
   CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, SEVERAL_BODIES, TWIN_NOUNS,
 } from '../../lexicon/bodies.js';
-import { IN, OF } from '../text/small-words.js';
+import { FOR, IN, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isAfterThe, isInside, standsAlone } from './body-alone.js';
 import { ezafeEnd, isMajority } from './body-signs.js';
@@ -319,14 +319,15 @@ function complement(tokens: Tokens, at: number, limit: number, complete: boolean
   let from = at + 1;
   if (classOf(tokens.id[from]!) & Is.article && tokens.kind[from] === Kind.word) from++;
   // "Institute of Oriental Studies | of the | Russian Academy of Sciences"
-  if (complete && from < limit && isOwnBody(tokens, from, limit)) return 0;
+  if (complete && from < limit && isOwnBody(tokens, from, limit, FOR.has(tokens.id[at]!) && from === at + 1)) return 0;
   return from < limit && joinsRun(tokens, from) ? nounPhrase(tokens, from, limit) : 0;
 }
 
-function isOwnBody(tokens: Tokens, from: number, limit: number): boolean {
+/** `forField`: "Harbour Center for *Traditional Water Systems*" is for a field, unless a list knows a body of that name. */
+function isOwnBody(tokens: Tokens, from: number, limit: number, forField: boolean): boolean {
   if (!joinsRun(tokens, from)) return false;
   const known = tokens.id[from] === 0 ? undefined : knownAt(tokens, from, limit);
-  if (known?.kind === 'body') return true;
+  if (known?.kind === 'body' || forField) return known?.kind === 'body';
   const end = bodyEnd(tokens, from, limit, known);
   return end > from + (known?.length ?? 0) && !SEVERAL.has(tokens.id[end - 1]!);
 }

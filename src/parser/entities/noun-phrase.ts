@@ -5,6 +5,7 @@
  *   Chamber of | Turkish Engineers                  Economic Commission | of the Iranian parliament
  */
 import { COMMA, SMALL_S } from '../../core/signs.js';
+import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
@@ -47,8 +48,16 @@ function behindKnown(tokens: Tokens, known: Entry, after: number, limit: number)
   if (members > 0) return listEnd(tokens, tokens.kind[members] === Kind.apostrophe ? runOf(tokens, after, limit, 4, isNoPerson) : members, limit);
   // "Economic Commission | of the *Iranian* parliament"
   if (known.demonym && after < limit && isSmallWord(tokens, after) && !isPeople(tokens, after - 1)) return 0;
+  if (known.kind === 'place' && ON.has(tokens.id[after - known.length - 1]!) && isTopic(tokens, after, limit)) return after + 1;
   return known.kind !== 'thing' && !goesOn(tokens, after, limit) ? after : -1;
 }
+
+/** "Commission on Caspian *Sturgeon*": the last capital, and nobody's name. */
+function isTopic(tokens: Tokens, at: number, limit: number): boolean {
+  return at < limit && joinsRun(tokens, at) && isNoPerson(tokens, at) && !(at + 1 < limit && joinsRun(tokens, at + 1));
+}
+
+const ON = new WordSet(['on']);
 
 /** "Council of *Americans* and": the plural of a demonym. */
 function isPeople({ text, end }: Tokens, i: number): boolean {

@@ -3,7 +3,7 @@ import { STOP } from '../../core/signs.js';
 import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
 import { FILM_WORDS, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
-import { ARTICLE, AT, IN, OF } from '../text/small-words.js';
+import { ARTICLE, AT, IN, OF, POSSESSIVE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownWord, opensKnown } from './gazetteer.js';
@@ -103,13 +103,15 @@ export function isPlaced(tokens: Tokens, head: number): boolean {
 
 /**
  * "head of research *at the agency*", "spokesman for the ward *at a hospital in Bushehr*": a house that common words name tells where, as "in" does.
- * "professor of law *at the University of Isfahan*" stays whole. The end of the title without it.
+ * "chief designer *of their manufacturer*" points at what the story told before. "professor of law *at the University of Isfahan*" stays whole. The end of the title without it.
  */
 export function beforeWorkplace(tokens: Tokens, head: number, end: number): number {
   const { id, kind } = tokens;
   let complete = false;
   for (let at = head + 1; at + 1 < end; at++) {
     if (kind[at] !== Kind.word) continue;
+    // "chief designer *of their manufacturer*"
+    if (at + 3 === end && SERVES.has(id[at]!) && POSSESSIVE.has(id[at + 1]!) && isSmallWord(tokens, at + 2)) return at;
     if (!AT.has(id[at]!)) complete ||= SERVES.has(id[at]!);
     else if (isCommonHouse(tokens, at + 1, end) && (complete || !hasCapital(tokens, at, end))) return at;
   }

@@ -14,7 +14,7 @@ import { PLACES_LIKE_GIVEN_NAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
-import { BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
+import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry, type KnownPlace } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import { nameOf, type Piece } from './piece.js';
@@ -147,10 +147,17 @@ function unlisted(tokens: Tokens, i: number, last: number, pieces: Piece[]): num
 function listed(tokens: Tokens, i: number, last: number, known: Entry, pieces: Piece[]): number {
   const end = i + known.length;
   if (known.kind === 'body' && isPlaceHere(tokens, i, end)) pieces.push(placePiece(tokens, i, end));
+  else if (isSpeakingHouse(tokens, i, end, last, known)) pieces.push(piece(tokens, 'body', i, end));
   else if (isPlatform(tokens, i)) pieces.push(piece(tokens, 'thing', i, end));
   else if (isEdition(tokens, end, last, known)) pieces.push(piece(tokens, 'body', i, end + 1));
   else return push(tokens, pieces, known, i);
   return pieces[pieces.length - 1]!.last;
+}
+
+/** "the rights group *Hengam* says": a small place that a group is named after. */
+function isSpeakingHouse(tokens: Tokens, i: number, end: number, last: number, { kind, known, demonym }: Entry): boolean {
+  if (kind !== 'place' || demonym || (known as KnownPlace).power !== null || i === 0 || !isSmallWord(tokens, i - 1)) return false;
+  return BODY_NOUN_BEFORE.has(tokens.id[i - 1]!) && end < last && tokens.kind[end] === Kind.word && (classOf(tokens.id[end]!) & Is.speech) !== 0;
 }
 
 function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {

@@ -207,6 +207,8 @@ function appositionNoun(tokens: Tokens, at: number): number {
   for (let k = at - 1; k > at - 6 && k > 0 && isSmallWord(tokens, k); k--) {
     const bits = classOf(tokens.id[k]!);
     if (bits & (Is.speech | Is.who | Is.and | Is.personNoun | Is.office)) return -1;
+    // "the *house* of the master, Omid Nemoun,": of a body behind "of the" it is not told
+    if (OF.has(tokens.id[k]!) && (classOf(tokens.id[k + 1]!) & Is.article)) return -1;
     if (NOUN.has(tokens.id[k]!)) return PREPOSITION.has(tokens.id[k + 1]!) ? k : -1;
   }
   return -1;

@@ -203,8 +203,19 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
 function noteOf(page: Page, unit: Unit, i: number): 'biography' | 'credit' | null {
   if (isBiography(page.text, unit)) return 'biography';
   if (i + NEAR_END < page.units.length) return null;
+  if (goesOnFromName(page, unit, i)) return 'biography';
   return isAboutWriters(page.text, unit) ? 'credit' : writerNoteOf(page, unit);
 }
+
+/** "Radio Karvan" / "Radio Karvan is heard in nine languages …": below the story a line of a name, and what it is. */
+function goesOnFromName({ text, units }: Page, unit: Unit, i: number): boolean {
+  const above = units[i - 1];
+  if (above === undefined || lengthOf(above) > MAX_NAME || lengthOf(above) < MIN_NAME || endsSentence(text, above.end)) return false;
+  return text[unit.start + lengthOf(above)] === ' ' && text.startsWith(text.slice(above.start, above.end), unit.start);
+}
+
+const MIN_NAME = 4;
+const MAX_NAME = 60;
 
 /** Nothing but codes between the last paragraph and here: a name below "Tags" is a tag. */
 function isBelowStory(page: Page): boolean {

@@ -97,12 +97,24 @@ function isStopped(text: string, end: number): boolean {
 /** Words under a picture, told by the words for pictures and sides, or by being a name with an office and no more. `place`: over the story, or in it. */
 export function isCaption(text: string, unit: Unit, place: 'head' | 'body'): boolean {
   if (lengthOf(unit) > MAX_CAPTION) return false;
-  if (isPictured(text, unit)) return true;
+  if (isPictured(text, unit) || isLicensed(text, unit)) return true;
   // Most paragraphs end in a full stop with no bracket before it: they credit nobody and are no name.
   if (place === 'body' && text.charCodeAt(unit.end - 1) === 46 && !isBracket(text.charCodeAt(unit.end - 2))) return false;
   const line = text.slice(unit.start, unit.end);
   return isCredited(line) || (place === 'head' && isSeenHere(line)) || isNameWithOffice(line);
 }
+
+/** "[1/2] A tanker is moored in Aktau. REUTERS/Omid Testi Purchase Licensing Rights, opens new tab": a picture's number, or whom to ask for it. */
+function isLicensed(text: string, { start, end }: Unit): boolean {
+  if (text.charCodeAt(start) === OPEN_SQUARE && NUMBERED.test(text.slice(start, start + 8))) return true;
+  const tail = text.slice(Math.max(start, end - LICENSE_ROOM), end);
+  return tail.includes('Licensing Rights') && LICENSED.test(tail);
+}
+
+const OPEN_SQUARE = 0x5b;
+const NUMBERED = /^\[\d{1,2}\/\d{1,2}\]\s?\S/;
+const LICENSE_ROOM = 60;
+const LICENSED = /\b(?:Purchase|Acquire) Licensing Rights(?:,? opens new tab)?$/;
 
 function isPictured(text: string, { start, end }: Unit): boolean {
   if (PICTURE_STEMS.openAt(text, start) && PICTURE_NOUNS.standAmong(text, start, end, 0, 3) && PICTURE_OPENER.test(text.slice(start, end))) return true;

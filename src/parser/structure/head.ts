@@ -235,7 +235,14 @@ export function placeStamp(page: Page, unit: Unit, stamp: Stamp): void {
   page.stamps.push(...stamp.dates);
   if (stamp.agency) page.agencies.push({ agency: stamp.agency, rank: AgencyRank.stamp });
   placeDesk(page, unit);
+  placeStampSection(page, unit);
   addFurniture(page, unit, 'stamp');
+}
+
+/** "KARVAN NEWS - Mar 27, 2026 - 19:45 | World": the section behind the stamp's bar. */
+function placeStampSection(page: Page, { start, end }: Unit): void {
+  const section = page.section === null ? /\|\s?(\p{Lu}[\p{L}& ]{2,30})$/u.exec(page.text.slice(start, end))?.[1] : undefined;
+  if (section !== undefined && isSection(section)) page.section = spanOf(page.text, end - section.length, end);
 }
 
 /** "Nov 12th 2026 | MOMBASA", "Published - November 14, 2026 10:47 pm IST - CHENNAI": the place that a dateline would name. */

@@ -102,6 +102,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'sana-code': ['Bushra / b said so'],
   'staff-code': ['8072*1424', 'EE/PA is a code'],
   'desk-initials': ['and/or more', 'AND/or', 'and/or', 'his/her', 'km/h', 'mg/l', 'm/s'],
+  'dpa-code': ['dpa reported it', 'dpa said so.', 'dpa'],
   'lone-number': ['415 men', '4'],
   separator: ['*** stars'],
   foreign: ['اخبار Iran'],

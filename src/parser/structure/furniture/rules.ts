@@ -126,6 +126,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'staff-code', kind: 'staff-code', why: 'the desk\'s code', at: 'short', needs: ['/', '*'], pattern: new RegExp(`^\\(?(?:${SLASHED_CODE})\\)?$`), samples: ['8072**1424', 'KI/4663939', 'AMK/IRN84123456', 'EE/PA', 'SS/PKH/MA', '101/211', 'RHM/', 'MNA/TSN', 'APX/jm/lp 0455'] },
   { id: 'sana-code', kind: 'staff-code', why: 'SANA\'s translator and editor', where: 'tail', at: 'short', needs: ['/'], pattern: /^\p{Lu}\p{L}{1,14}(?:\s\p{Lu}[\p{L}.]{0,14})?\s?\/\s?\p{Lu}(?:[\p{L}.]{0,14})(?:\s?\/\s?\p{Lu}[\p{L}.]{0,14})?$/u, samples: ['Bushra / B'] },
   { id: 'desk-initials', kind: 'staff-code', why: 'AFP\'s desks', where: 'tail', at: 'short', needs: ['/'], pattern: INITIALS, samples: ['ap/dv/srm', 'burs-mj/dcp', 'sk/dcp'] },
+  { id: 'dpa-code', kind: 'staff-code', why: 'dpa\'s desks', where: 'tail', at: ['dpa'], pattern: /^dpa(?:\s[a-z]{2,4}\d?){1,4}(?:\s[a-z]\d)?(?:\s[a-z]{2,4})?$/, samples: ['dpa abr xxzz n1 mkl', 'dpa jbp ti'] },
   { id: 'lone-number', kind: 'staff-code', why: 'a desk\'s number', where: 'tail', at: 'digit', pattern: /^\d{2,6}$/, samples: ['415'] },
   { id: 'separator', kind: 'separator', why: 'a row of signs', at: 'sign', signs: '*-–—_=~•·.#|/+', pattern: /^[*\-–—_=~•·.#\s|/+]{1,200}$/, samples: ['***', '___.', '* * *'] },
   { id: 'foreign', kind: 'menu', why: 'menu words in Persian or another script survive between English lines', at: 'sign', pattern: /^[^A-Za-z]{2,120}$/, samples: ['اخبار مرتبط'] },
