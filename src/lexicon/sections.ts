@@ -12,7 +12,7 @@ export const SECTION_NAMES: readonly string[] = [
   'resistance', 'islamic world', 'muslim world', 'world news', 'latest news', 'general', 'other', 'exclusive', 'special reports', 'special report', 'domestic meetings',
   'affairs', 'foreign affairs', 'local news', 'entertainment', 'lifestyle', 'uk', 'uk politics', 'us politics', 'in the papers', 'press review', 'explainer', 'fact check', 'obituaries', 'in depth', 'in focus',
   'in pictures', 'first person', 'the big read', 'long read', 'long reads', 'the long read', 'book review', 'books', 'film', 'football', 'cricket', 'aviation', 'property', 'real estate', 'personal finance', 'royals',
-  'u.s. news', 'us news', 'uk news', 'home news', 'business news', 'science news', 'health news', 'sports news', 'odd news', 'entertainment news', 'defense news', 'asia pacific', 'asia-pacific', 'japan',
+  'u.s. news', 'us news', 'uk news', 'home news', 'business news', 'science news', 'health news', 'sports news', 'odd news', 'entertainment news', 'defense news', 'asia pacific', 'asia-pacific', 'japan', 'other media news', 'business and markets', 'business & markets', 'domestic economy', 'auto',
 ];
 
 /** Words alone over a headline that are no section: what a page says of itself, or asks its reader to do. Small letters. */

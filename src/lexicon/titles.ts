@@ -54,7 +54,7 @@ export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then
 
 /** Nouns before or after a name that show a person and are no office: "his *counterpart* Hakan Demir". */
 export const PERSON_NOUNS = `
-  witness defendant plaintiff complainant petitioner claimant
+  restorer conservator steward witness defendant plaintiff complainant petitioner claimant
   critic cinematographer screenwriter playwright composer violinist pianist cellist guitarist drummer soprano tenor dancer sculptor calligrapher translator interpreter librettist puppeteer magician comedian cartoonist illustrator podcaster presenter newsreader anchorman anchorwoman essayist biographer lyricist dramaturge stuntman
   zoologist botanist entomologist ornithologist glaciologist palaeontologist paleontologist anthropologist ethnographer criminologist statistician mathematician astronomer linguist philologist neurologist psychiatrist psychotherapist radiologist geneticist immunologist volcanologist oceanographer cartographer demographer agronomist forester gardener florist winemaker rancher pastoralist mountaineer surfer gymnast sprinter boxer weightlifter judoka
   docker dockworker stevedore welder bricklayer plasterer cashier clerk receptionist janitor nanny barber hairdresser jeweller jeweler goldsmith blacksmith seamstress weaver trucker cabbie bookseller pedlar peddler innkeeper landlord landlady landowner campaigner protester demonstrator unionist trainee apprentice intern undergraduate schoolgirl schoolboy teenager pupil retiree pilgrim worshipper eyewitness bystander passerby motorist commuter
@@ -85,6 +85,9 @@ export const OFFICE_MODIFIERS = `
 
 /** Those who sit somewhere for a place, which is part of what they are: "a *lawmaker* from Karbala". */
 export const SEATED = 'deputy lawmaker legislator mp mep mla senator congressman congresswoman congressmember parliamentarian delegate councillor councilor representative assemblyman assemblywoman';
+
+/** Offices that a town or province has, which is part of them: "Golzar *Mayor*", as "mayor of Golzar". */
+export const LOCAL_OFFICES = 'mayor governor gov governor-general prosecutor sheriff archbishop bishop coroner';
 
 /** Words that a story of films holds: a "director" in it makes them. */
 export const FILM_WORDS = 'film films movie movies documentary documentaries cinema screenplay filmmaker filmmakers cinematographer screening';

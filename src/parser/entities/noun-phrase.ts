@@ -4,12 +4,12 @@
  *   Ministry of | Industry, Mine and Trade          Institute of | Earthquake Engineering and Seismology
  *   Chamber of | Turkish Engineers                  Economic Commission | of the Iranian parliament
  */
-import { COMMA, SMALL_S } from '../../core/signs.js';
+import { CLOSING, COMMA, OPENING, SMALL_S } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
-import { isSmallWord, joinsRun } from './runs.js';
+import { isMark, isSmallWord, joinsRun } from './runs.js';
 
 /** So many words a run of fields may have. */
 const LONGEST = 12;
@@ -36,6 +36,8 @@ function pairEnd(tokens: Tokens, first: number, limit: number): number {
   const second = first + 2;
   if (second >= limit || tokens.kind[first + 1] !== Kind.word || !(classOf(tokens.id[first + 1]!) & Is.and) || !joinsRun(tokens, second) || joinsRun(tokens, second + 1)) return first + 1;
   if (tokens.id[second] !== 0 && knownAt(tokens, second, limit) !== undefined) return first + 1;
+  // "Commission on *Informatics and Liberty* (CIL)": its letters follow.
+  if (isMark(tokens, second + 1, OPENING) && tokens.shape[second + 2]! & Shape.caps && isMark(tokens, second + 3, CLOSING)) return second + 1;
   const plurals = isPlural(tokens, first, limit) && isPlural(tokens, second, limit);
   return plurals || (isFieldWord(tokens, second) && (classOf(tokens.id[second]!) & Is.topic) !== 0) ? second + 1 : first + 1;
 }

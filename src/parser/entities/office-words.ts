@@ -2,7 +2,7 @@
 import { STOP } from '../../core/signs.js';
 import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
-import { FILM_WORDS, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
+import { FILM_WORDS, LOCAL_OFFICES, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
 import { ARTICLE, AT, IN, OF, POSSESSIVE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -182,10 +182,18 @@ export function opens(tokens: Tokens, at: number): boolean {
   return at === 0 || (tokens.shape[at]! & Shape.lineStart) !== 0 || tokens.kind[at - 1] === Kind.quote || isMark(tokens, at - 1, STOP);
 }
 
-/** "IRGC commander", "Africa director": a body or a part of the world is part of the office, a city or country ("Tehran | Mayor") is not. */
-export function belongs(piece: Piece): boolean {
-  return piece.kind === 'body' || piece.kind === 'caps' || (isCity(piece) && placeNamed(piece)!.country === null);
+/** "IRGC commander", "Africa director", "Golzar Mayor": a body, a part of the world and the town of a local office are part of it, a country is not, nor the town of another office ("Tehran | spokesman"). */
+export function belongs(piece: Piece, tokens: Tokens, head: number): boolean {
+  return piece.kind === 'body' || piece.kind === 'caps' || (isCity(piece) && (placeNamed(piece)!.country === null || isLocal(tokens, head)));
 }
+
+/** The office at `head` that a town or province has: "Golzar *Mayor*", "Golzar *Gov.*", "Golzar police *chief*". */
+function isLocal(tokens: Tokens, head: number): boolean {
+  return LOCAL.has(tokens.id[head]!) || (CHIEF.has(tokens.id[head]!) && LOCAL_FORCE.has(tokens.id[head - 1]!));
+}
+
+export const LOCAL = new WordSet(LOCAL_OFFICES);
+const LOCAL_FORCE = new WordSet(['police', 'fire']);
 
 /** A place, but no country and no people's adjective. */
 export function isCity(piece: Piece): boolean {

@@ -1,7 +1,7 @@
 /** The office behind a name: "Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said". */
 import { CLOSING, COMMA, OPENING, SMALL_N, SMALL_T } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { IN, OF } from '../text/small-words.js';
+import { FOR, IN, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { type FilmStory, REACH, beforeWorkplace, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
@@ -11,6 +11,7 @@ import { isAbbreviationStop, isInitial, isMark, isSmallWord, joinsRun } from './
 /** "a member of the European Parliament | from the United Kingdom": no part of the office. */
 const FROM = new WordSet(['from']);
 const UNTIL = new WordSet(['turned', 'until', 'till', 'since', 'between', 'during', 'when', 'while', 'before', 'after', 'because', 'where', 'whether']);
+const LASTING = new WordSet(['years', 'decades', 'months', 'decade', 'year', 'terms', 'seasons']);
 /** What says in a relative clause that somebody holds an office, and what may stand behind it. */
 const IS = new WordSet(['is', 'was', 'serves', 'served', 'became']);
 const ALSO = new WordSet(['also', 'as', 'now', 'currently', 'then', 'both', 'once', 'himself', 'herself', 'later']);
@@ -234,8 +235,15 @@ export class After {
     const { id, kind } = this.#tokens;
     if (classOf(id[at]!) & (Is.speech | Is.who)) return true;
     if (FROM.has(id[at]!)) return !isSeat(this.#tokens, at);
+    if (FOR.has(id[at]!) && this.#isLasting(at + 1)) return true;
     // "governor of Gilan *until* 2013", "*in* 2013"
     return UNTIL.has(id[at]!) || (IN.has(id[at]!) && kind[at + 1] === Kind.number) || this.#opensSecond(at, limit, at > from);
+  }
+
+  /** "editor-in-chief for | *four decades*", "for the past 12 *years*" */
+  #isLasting(from: number): boolean {
+    for (let at = from; at < from + 4; at++) if (LASTING.has(this.#tokens.id[at]!)) return true;
+    return false;
   }
 
   /** "adviser to President George W*.* Vakili" */

@@ -11,7 +11,7 @@ import { SEAT_TITLES } from '../../lexicon/titles.js';
 import { IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, REACH, SERVES, beforeWorkplace, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, LOCAL, REACH, SERVES, beforeWorkplace, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
@@ -164,11 +164,34 @@ class Before {
     if ((bits & CAPTAIN) === CAPTAIN && isSmallWord(this.#tokens, k)) return this.#captainStart(k);
     // "Secretary General" is an office, "Major General" a rank.
     if (bits & Is.rank && !(k > this.#floor && bits & Is.officePart && isGenerals(this.#tokens, k - 1))) {
-      return this.#isRank(k, bits) ? this.#rankStart(k) : -1;
+      return this.#isRank(k, bits) ? this.#rankOrOffice(k) : -1;
     }
     if (bits & (Is.office | Is.rank)) return this.#officeStart(k);
+    return this.#longOffice(k);
+  }
+
+  /** "Brig. *Gen.* | Omid Nemoun"; but "*Yazd Gov.* | Omid Nemoun" has an office. */
+  #rankOrOffice(k: number): number {
+    const rank = this.#rankStart(k);
+    // "*Lt. Gov.* | Omid Nemoun"
+    return LOCAL.has(this.#tokens.id[k]!) ? Math.min(rank, this.#officeStart(k)) : rank;
+  }
+
+  /** An office of several words: "Chief Operating | Officer", "Head of the Atomic Energy Organization of | Iran", "Head of the Russian | delegation". */
+  #longOffice(k: number): number {
     const head = headOfCompound(this.#tokens, k);
-    return head >= this.#floor ? this.#officeStart(head) : this.#phraseStart(k);
+    if (head >= this.#floor) return this.#officeStart(head);
+    const phrase = this.#phraseStart(k);
+    return phrase < 0 ? this.#openingPhrase(k) : phrase;
+  }
+
+  /** "*Head of the Russian delegation* Arash Vakili said": an office that opens its sentence, whatever small word ends its phrase; -1 elsewhere. */
+  #openingPhrase(k: number): number {
+    // "Vice President of Iran *and* | Arash Vakili"
+    if (classOf(this.#tokens.id[k]!) & (Is.article | Is.and | Is.linker)) return -1;
+    const office = officeOfPhrase(this.#tokens, k, this.#floor - 1);
+    const start = office < 0 || !(this.#tokens.shape[office]! & Shape.capital) ? -1 : this.#officeStart(office);
+    return start >= 0 && opens(this.#tokens, start) ? start : -1;
   }
 
   /** On whose ground they play is no part of it: "the home | captain". */
@@ -220,7 +243,7 @@ class Before {
       const piece = this.#pieceEndingAt(from);
       // "*Presiding* Judge Vakili": a capital, but no name.
       if (piece && !(piece.kind === 'person' && piece.first === before && modifiesOffice(this.#tokens, before))) {
-        if (!belongs(piece) && !this.#isFormerSeat(piece)) break;
+        if (!belongs(piece, this.#tokens, head) && !this.#isFormerSeat(piece)) break;
         from = piece.first;
       } else if (this.#tokens.kind[before] === Kind.word && this.#isPart(before) && !this.#breaks(before)) {
         from = before;

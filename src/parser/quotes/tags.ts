@@ -2,7 +2,7 @@
 import { DOLLAR } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, NOUNS_IN_S, PERIODICALS, STANDING_IN_ING, THINGS_IN_ING } from '../../lexicon/lookalikes.js';
-import { INDEFINITE, OF, THE } from '../text/small-words.js';
+import { ARTICLE, INDEFINITE, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, Form, classesOf, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfWord } from './heads.js';
@@ -25,7 +25,7 @@ export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
     if (tag >= 0) return tag;
   }
   const code = cueCodeOf(id);
-  if (code === 0) return shape & Shape.capital ? Tag.name : tagByEnding(tokens, i, previous);
+  if (code === 0) return shape & Shape.capital ? Tag.name : tagByEnding(tokens, i, behindAccordingTo(tokens, i, previous) ? Tag.preposition : previous);
   return tagOfVerb(tokens, i, behindAccordingTo(tokens, i, previous) ? Tag.preposition : previous, code);
 }
 
@@ -53,13 +53,22 @@ function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): n
 }
 
 /** "a city *study* found", "at the border *post of* Elubo": one thing does not "study", and of what it is stands behind a noun. */
-function isBehindNoun({ id, kind, shape }: Tokens, i: number): boolean {
-  if (i < 2 || kind[i - 2] !== Kind.word || headOfWord(id[i]!) === Head.none) return false;
-  let before = i - 2;
-  // "a *Coast Guard* report later concluded"
-  while (before > i - LONGEST_NAME && before > 0 && kind[before] === Kind.word && (shape[before]! & Shape.capital) !== 0 && !INDEFINITE.has(id[before]!)) before--;
+function isBehindNoun(tokens: Tokens, i: number): boolean {
+  const { id, kind } = tokens;
+  if (i < 2 || headOfWord(id[i]!) === Head.none) return false;
+  // "the *318-page report*, released on Monday"
+  if (kind[i - 2] === Kind.dash) return kind[i - 3] === Kind.number && ARTICLE.has(id[i - 4]!);
+  if (kind[i - 2] !== Kind.word) return false;
+  const before = beforeName(tokens, i - 2, i - LONGEST_NAME);
   if (before < i - 2) return kind[before] === Kind.word && INDEFINITE.has(id[before]!);
-  return INDEFINITE.has(id[i - 2]!) || (OF.has(id[i + 1]!) && THE.has(id[i - 2]!) && !SPEAKS_OF.has(id[i]!));
+  return INDEFINITE.has(id[before]!) || (OF.has(id[i + 1]!) && THE.has(id[before]!) && !SPEAKS_OF.has(id[i]!));
+}
+
+/** "a | *Coast* Guard report later concluded": the token before the capitals that end at `at`. */
+function beforeName({ id, kind, shape }: Tokens, at: number, floor: number): number {
+  let before = at;
+  while (before > floor && before > 0 && kind[before] === Kind.word && (shape[before]! & Shape.capital) !== 0 && !INDEFINITE.has(id[before]!)) before--;
+  return before;
 }
 
 const LONGEST_NAME = 6;

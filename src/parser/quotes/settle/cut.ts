@@ -1,8 +1,8 @@
 /** Two reports of one speaker in one sentence: "He said the gate was shut, adding that …". */
-import { FORCE } from '../classes.js';
+import { FORCE, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
-import { bits, isIn } from '../nouns.js';
+import { bits, FINITE, isIn } from '../nouns.js';
 import { phraseOf } from '../phrase.js';
 import { Side } from '../sources.js';
 import { outletOf } from './outlets.js';
@@ -11,6 +11,7 @@ import { backOver, coversMarks, type Settled } from './settled.js';
 
 /** A content that runs on into the next report of the same speaker ends before it. */
 export function cut(decisions: readonly Settled[]): void {
+  for (let i = 0; i < decisions.length; i++) goRound(decisions[i]!);
   for (let i = 0; i < decisions.length; i++) {
     const { cue, content } = decisions[i]!;
     for (let j = i + 1; j < decisions.length; j++) {
@@ -22,6 +23,21 @@ export function cut(decisions: readonly Settled[]): void {
     if (content.place === Place.both && isAside(cue.items, content.first2)) oneSided(decisions[i]!);
   }
 }
+
+/** "One of them, according to Vakili, | repeats a word": a subject without its verb, which follows behind the comma. */
+function goRound({ cue: { items, lemma, unit }, source, content }: Settled): void {
+  const { tag, verbs } = items;
+  if (lemma !== ACCORDING || content.place !== Place.left || source.side !== Side.right || tag[source.last] !== Tag.comma) return;
+  const first = source.last + 1;
+  if (verbs[content.last] !== verbs[content.first] || !isIn(FINITE, tag[first]!) || isIng(items, first)) return;
+  let last = unit.last;
+  while (last > first && tag[last - 1] === Tag.stop) last--;
+  content.place = Place.both;
+  content.first2 = first;
+  content.last2 = last;
+}
+
+const [ACCORDING] = lemmaSet('according').lemmas;
 
 function cutAt(decision: Settled, next: Settled): void {
   const { cue, content } = decision;
@@ -93,9 +109,12 @@ function sayTheSame({ cue, content }: Settled, next: Settled): boolean {
 
 /** "…, the sources said, speaking on condition of anonymity": no speech. */
 function isAside(items: Items, first: number): boolean {
-  const tag = items.tag[first]!;
-  if (tag === Tag.participle) return true;
-  return tag === Tag.cue && items.tokens.text.slice(items.tokens.end[items.token[first]!]! - 3, items.tokens.end[items.token[first]!]) === 'ing';
+  return items.tag[first] === Tag.participle || isIng(items, first);
+}
+
+function isIng({ tag, tokens, token }: Items, i: number): boolean {
+  const end = tokens.end[token[i]!]!;
+  return tag[i] === Tag.cue && tokens.text.slice(end - 3, end) === 'ing';
 }
 
 function oneSided({ content }: Settled): void {

@@ -200,15 +200,22 @@ function opensClause({ tag, tokens, token }: Items, says: number, source: Source
 const SAYS = new WordSet(['said', 'says', 'added', 'adds', 'claimed', 'claims', 'believes', 'believed', 'insists', 'insisted', 'thinks', 'stated']);
 
 /** "*A man* who answered the number listed for it in Izmir said": what opens the sentence, where the chosen source stands in its relative clause; "*A lawyer for them* who asked not to be named said", where there is none. */
-function beforeRelative(items: Items, first: number, at: number, { first: source, side }: Source): Chunk | null {
+function beforeRelative(items: Items, first: number, at: number, source: Source): Chunk | null {
   const { tag, commas, verbs } = items;
   let who = first + 1;
   while (who < at && who <= first + LONGEST_SUBJECT && tag[who] !== Tag.relative) who++;
-  const stands = side === Side.none ? speaks(items, { first, last: who }) : side === Side.left && ((source > who + 1 && isIn(BEHIND, tag[source - 1]!)) || (source === who && isAnother(items, who + 1, at)));
   // "a debate *in which* members said" has another subject.
   if (tag[who] !== Tag.relative || isIn(BEHIND, tag[who - 1]!) || verbs[who] !== verbs[first]) return null;
-  if (!stands || commas[at] !== commas[first] || verbs[at]! - verbs[who]! < 1) return null;
-  return { first, last: who };
+  if (commas[at] !== commas[first] || verbs[at]! - verbs[who]! < 1) return null;
+  return isInRelative(items, { first, last: who }, at, source) ? { first, last: who } : null;
+}
+
+/** Whether the chosen source stands in the relative clause behind the subject, or is its "who", or there is none and the subject can speak. */
+function isInRelative(items: Items, subject: Chunk, at: number, { first, side }: Source): boolean {
+  // "*A steward* who asked not to be named told": somebody, by the "who".
+  if (side === Side.none) return speaks(items, subject) || INDEFINITE.has(items.tokens.id[items.token[subject.first]!]!);
+  const who = subject.last;
+  return side === Side.left && (first > who + 1 ? isIn(BEHIND, items.tag[first - 1]!) : first === who && isAnother(items, who + 1, at));
 }
 
 /** "Two people who *were in the room* | said": a clause with a verb of its own before the cue's. */
@@ -276,6 +283,8 @@ function isNamedIn(items: Items, first: number, last: number, source: Source): b
   if (isIn(CLAUSE, items.tag[first]!) || isIng(items, first)) return false;
   // "Harbour Watch, *a Norwegian aid group that runs a clinic*, said": what it is, not who.
   if (INDEFINITE.has(items.tokens.id[items.token[first]!]!) && items.tag[first - 2] !== Tag.noun) return false;
+  // "Karvan Mezat, *the house that had offered it*, denied"
+  if (items.tag[first] === Tag.determiner && items.tag[first - 2] === Tag.name && source.last < last && (items.tag[source.last] === Tag.that || items.tag[source.last] === Tag.relative)) return false;
   return source.side === Side.left && source.last <= last && (source.first === first || source.first === first - 1) && speaks(items, source);
 }
 

@@ -3,10 +3,12 @@
  *
  *   She said she had got “a stove with no bottom”, | a remark that drew boos
  *   He tweeted that the bread was heavy, | while the guild announced that …
+ *   The mayor welcomed the deal | in a letter to the guild
  *   The mayor, who had called it “a wonder”, | kept silent
  */
-import { CLAIM_NOUNS, REMARK_NOUNS } from '../../../lexicon/cues.js';
+import { CLAIM_NOUNS, REMARK_NOUNS, STATEMENTS } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
+import { INDEFINITE, POSSESSIVE } from '../../text/small-words.js';
 import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
@@ -29,9 +31,28 @@ export function cutTails(decisions: readonly Settled[]): void {
     beforeMainClause(decision);
     beforeRemark(decision);
     beforeMainVerb(decision);
+    beforeStatement(decision);
     if (i + 1 < decisions.length) beforeOther(decision, decisions[i + 1]!);
   }
 }
+
+/** "welcomed the deal | in a message read out by the chair": behind a bare noun, what it was said in. */
+function beforeStatement({ cue: { items, behind }, content }: Settled): void {
+  const { tag, verbs, quotes } = items;
+  if (content.first !== behind || quotes[content.last] !== quotes[content.first]) return;
+  for (let i = content.first + 1; i + 2 < content.last && verbs[i] === verbs[content.first]; i++) {
+    if (tag[i] !== Tag.preposition || !WHERE.has(idAt(items, i)) || !(INDEFINITE.has(idAt(items, i + 1)) || POSSESSIVE.has(idAt(items, i + 1)))) continue;
+    const end = chunkEnd(items, i + 1, content.last);
+    // "told | in a speech | *the story* of it"
+    if (end < 0 || !STATEMENT.has(idAt(items, end - 1)) || isIn(GOES_ON_AS_NOUN, tag[end]!)) continue;
+    content.last = i;
+    return;
+  }
+}
+
+const GOES_ON_AS_NOUN = bits(Tag.determiner, Tag.noun, Tag.name, Tag.object, Tag.pronoun);
+const WHERE = new WordSet(['in', 'during', 'via']);
+const STATEMENT = new WordSet(STATEMENTS);
 
 /** "…, a remark that drew boos", "…, an allusion to the mill": a noun for what was said, in apposition to it. */
 function beforeRemark({ cue: { items }, content }: Settled): void {

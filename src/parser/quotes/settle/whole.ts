@@ -47,6 +47,7 @@ export function makeWhole(decision: Settled, before: Settled | null): void {
   }
   if (source.side === Side.left) {
     source.first = overBody(cue.items, source.first, cue.unit.first);
+    source.first = overPair(cue.items, source, cue.unit.first);
     source.first = startOf(cue.items, source.first, cue.unit.first);
     source.last = overName(cue.items, overCalled(cue.items, source.last, cue.at), cue.at);
   }
@@ -115,6 +116,16 @@ function overBody({ tag, head }: Items, at: number, from: number): number {
 }
 
 const JOINS = bits(Tag.comma, Tag.conjunction);
+
+/** "The Iraqi parliament's water and | *agriculture committee*": of two fields of one body the first; where the phrase begins. */
+function overPair({ tag, head }: Items, { first, last }: Source, from: number): number {
+  if (first - 2 <= from || tag[first - 1] !== Tag.conjunction || tag[first] !== Tag.noun || tag[first - 2] !== Tag.noun || head[first - 2] !== Head.none || head[last - 1] !== Head.body) return first;
+  let at = first - 2;
+  while (at > from && at > first - LONGEST && isIn(OWNED, tag[at - 1]!)) at--;
+  return tag[at] === Tag.determiner || tag[at] === Tag.name ? at : first;
+}
+
+const OWNED = bits(Tag.noun, Tag.name, Tag.possessive, Tag.determiner);
 
 /** "*One* of them, who buys for a mill, said" */
 function isSome({ tokens: { id }, token }: Items, { first, last }: Source): boolean {

@@ -234,6 +234,8 @@ function isEnclosed(tokens: Tokens, last: number, next: EntityMention): boolean 
 
 /** "The alleged ringleader, a 46-year-old restorer *named* | Faith Mwende, denied": the aside ends in the name. */
 function isCalled(tokens: Tokens, last: number, next: EntityMention): boolean {
+  // "a 46-year-old restorer | *named* Faith Mwende, denied"
+  if (next.outerFirst === last + 1) return CALLED.has(tokens.id[last]!);
   if (!isComma(tokens, last) || next.outerFirst <= last + 1 || next.outerFirst > last + LONG_ASIDE || tokens.kind[next.last] !== Kind.mark) return false;
   for (let i = last + 1; i < next.outerFirst; i++) if (tokens.kind[i] === Kind.mark) return false;
   return CALLED.has(tokens.id[next.outerFirst - 1]!);
