@@ -8,6 +8,8 @@ export interface AgencyEntry {
   country: string;
   /** Other forms met in datelines, stamps and credits: "Fars News Agency", "Fars New Agency" (a house slip). */
   aliases?: readonly string[];
+  /** Hosts of its pages, without "www.": "irna.ir" for "https://en.irna.ir/news/85123". */
+  sites?: readonly string[];
   /** Republishes others: beside another agency in one dateline, the other one is the originating one ("NNN-IRNA"). */
   relay?: true;
   /** Opens a paragraph with "Iran PressIran News:" or "Iran Press/Europe:". */

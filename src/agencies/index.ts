@@ -19,6 +19,21 @@ export function agencyOf(form: string): AgencyEntry | null {
   return byForm.get(fold(tidy(form))) ?? null;
 }
 
+let bySite: Map<string, AgencyEntry> | null = null;
+const HOST = /^(?:https?:\/\/)?([\w.-]{4,60})/i;
+
+/** The agency whose page has this address: "https://en.irna.ir/news/85123", "p.dw.com/p/5Qk2x"; null for other hosts. */
+export function agencyAtAddress(address: string): AgencyEntry | null {
+  bySite ??= new Map(AGENCIES.flatMap((agency) => (agency.sites ?? []).map((site) => [site, agency] as const)));
+  let host = HOST.exec(address)?.[1]?.toLowerCase() ?? '';
+  for (let dot = 0; dot >= 0; dot = host.indexOf('.')) {
+    if (dot > 0) host = host.slice(dot + 1);
+    const agency = bySite.get(host);
+    if (agency) return agency;
+  }
+  return null;
+}
+
 /** Whether some form of some agency begins with this word: the cheap question before `agencyOf`. */
 export function beginsAgency(word: string): boolean {
   byForm ??= formsOf(AGENCIES);

@@ -15,6 +15,12 @@ export const SECTION_NAMES: readonly string[] = [
   'u.s. news', 'us news', 'uk news', 'home news', 'business news', 'science news', 'health news', 'sports news', 'odd news', 'entertainment news', 'defense news', 'asia pacific', 'asia-pacific', 'japan', 'other media news', 'business and markets', 'business & markets', 'domestic economy', 'auto',
 ];
 
+/** Of these, countries: behind another name they say where it happened ("Culture | Iraq"). */
+export const COUNTRY_SECTIONS: readonly string[] = ['iran', 'russia', 'china', 'turkey', 'palestine', 'syria', 'iraq', 'yemen', 'lebanon', 'afghanistan', 'us', 'uk', 'japan'];
+
+/** Of these, what a country is a part of: "World | Iran" is about Iran. */
+export const WIDE_SECTIONS: readonly string[] = ['world', 'news', 'world news', 'international', 'middle east', 'west asia', 'asia', 'africa', 'europe', 'region', 'regional', 'asia pacific', 'asia-pacific', 'latest news', 'foreign affairs'];
+
 /** Words alone over a headline that are no section: what a page says of itself, or asks its reader to do. Small letters. */
 export const NO_SECTIONS: readonly string[] = [
   'watch', 'live', 'breaking', 'urgent', 'alert', 'update', 'updated', 'developing', 'correction', 'corrected', 'more', 'trending', 'sponsored', 'premium', 'subscriber', 'subscribers', 'free', 'latest', 'read',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AGENCIES, agencyOf } from '../../src/agencies/index.js';
+import { AGENCIES, agencyAtAddress, agencyOf } from '../../src/agencies/index.js';
 import { fold } from '../../src/core/fold.js';
 
 describe('the agencies', () => {
@@ -14,5 +14,20 @@ describe('the agencies', () => {
 
   it.each(['', 'Urdu', 'Globe', 'news agency'])('%j is none', (form) => {
     expect(agencyOf(form)).toBe(null);
+  });
+
+  it.each([
+    ['https://www.nytimes.com/2024/05/04/world/golzar.html', 'The New York Times'], ['https://p.dw.com/p/5Qk2x', 'Deutsche Welle'], ['en.irna.ir/news/85123', 'Islamic Republic News Agency'], ['http://news.sky.com/story/1', 'Sky News'],
+  ])('%s is a page of %s', (address, name) => {
+    expect(agencyAtAddress(address)?.name).toBe(name);
+  });
+
+  it.each(['https://example.com/irna.ir', 'https://notdw.com/p/1', 'https://sky.com/x', 'nothing'])('%j is nobody\'s page', (address) => {
+    expect(agencyAtAddress(address)).toBe(null);
+  });
+
+  it('have each site once', () => {
+    const sites = AGENCIES.flatMap(({ sites: own }) => own ?? []);
+    expect(sites.filter((site, i) => sites.indexOf(site) !== i)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** The walk from the lead to the end of the page: paragraphs, sub-headings, link blocks, and what is no part of the story. */
 import { agencyOf } from '../../agencies/index.js';
 import type { Agency } from '../../core/article.js';
-import { agencyAt, readBareAgency } from './dateline/agency.js';
+import { readBareAgency } from './dateline/agency.js';
 import { pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { CODE_ROOM, gluedCode } from './glued-code.js';
@@ -13,7 +13,7 @@ import { printedIn } from './house-line.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
 import { addLink, readLinkBlock } from './links.js';
-import { nameEmployer, nameOwner } from './own-words.js';
+import { nameEmployer, nameHouse, nameOwner } from './own-words.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { headOf, isSentence, lengthOf, opensWithPronoun, titleKey, wordCount } from './shape.js';
 import { stampOf } from './stamp.js';
@@ -124,8 +124,7 @@ function readFurniture(walk: Walk, unit: Unit): boolean {
   const rule = furnitureRuleOf(page.text, unit, 'tail');
   if (rule) {
     addFurniture(page, unit, rule.kind);
-    const house = rule.house?.exec(page.text.slice(unit.start, unit.end));
-    if (house) nameHouse(page, unit.start + house[0].length - house[1]!.length + house.index, house[1]!);
+    if (rule.house) nameHouse(page, unit, rule.house);
     nameOwner(page, unit, rule.kind);
     if (rule.closes) walk.closed = true;
     return true;
@@ -140,12 +139,6 @@ function readFurniture(walk: Walk, unit: Unit): boolean {
   if (stamp) placeStamp(page, unit, stamp);
   else if (walk.closed) addFurniture(page, unit, 'teaser');
   return stamp !== null || walk.closed;
-}
-
-/** A footer names the house: "Press TV’s website …". */
-function nameHouse(page: Page, start: number, name: string): void {
-  const entry = agencyOf(name);
-  if (entry) page.agencies.push({ agency: agencyAt(page.text, start, start + name.length, entry), rank: AgencyRank.credit });
 }
 
 /** The headline printed once more below the stamp or the lead, or a paragraph twice in a row. */
@@ -192,12 +185,19 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
   }
   if (lengthOf(unit) > 120 || hasStoryAfter(page, i)) return false;
   if (readTailSection(page, unit)) return true;
+  if (TOPICS.test(page.text.slice(unit.start, unit.end))) {
+    addFurniture(page, unit, 'tags');
+    return true;
+  }
   const signed = isByline(page.text, unit) || isPersonLine(page.text, unit);
   if (!signed || !isBelowStory(page)) return readLeftover(page, unit);
   page.byline ??= writersOf(page.text, unit);
   addFurniture(page, unit, 'credit');
   return true;
 }
+
+/** "mora county" / "acequias" / "data centers": topics without a label, in small letters. */
+const TOPICS = /^\p{Ll}[\p{L} '’-]{1,30}(?:\n\p{Ll}[\p{L} '’-]{1,30}){1,8}$/u;
 
 /** A line about those who wrote the story. */
 function noteOf(page: Page, unit: Unit, i: number): 'biography' | 'credit' | null {

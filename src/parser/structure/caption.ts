@@ -41,7 +41,7 @@ const LABELLED_LINE = /^(?:image source|source image|photo(?:graph|grapher)?|ill
 /** "… Feb. 11. - OMID TESTI/AFP via Getty Images" */
 const CREDIT_TAIL = new RegExp(`(?:[.!?…,]["”’)]?\\s?|\\s[-–—]\\s?|\\s\\|\\s)${CREDIT}$`, 'u');
 /** "… with a kettle on his knees. Photograph: Omid Testi/AFP", "… in March. Credit...Omid Testi for The Times" */
-const LABELLED_TAIL = /(?:[.!?…,]["”’)]?\s?|\s[-–—]\s?|\s\|\s)(?:photographs?|photographer|photos?|picture|image|credit|illustration)\s?(?::|\.{3}|…|\sby\s)\s?\S.{1,80}$/i;
+const LABELLED_TAIL = /(?:[.!?…,]["”’)]?\s?|\s[-–—]\s?|\s\|\s)(?:photographs?|photographer|photos?|picture|pics?|image|credit|courtesy|illustration)\s?(?::|\.{3}|…|\sby\s)\s?\S.{1,80}$/i;
 /** "… of her neighbour [Omid Testi/Al Jazeera]", "… in Lower Khur. (Omid Testi for The Washington Post)" */
 const CREDIT_BRACKET = /[([]\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,3}(?:\s?\/\s?|\svia\s|\sfor\s[Tt]he\s)\p{Lu}[^()[\]]{1,40}[)\]]\.?$/u;
 const IMAGE_CAPTION = /^image caption,?\s/i;
@@ -133,7 +133,7 @@ function isCredited(line: string): boolean {
 const TAIL_ROOM = 130;
 
 /** Words and signs of credits, without their first letter: the pattern costs a hundred times as much. */
-const CREDIT_SIGNS = ['/', 'HOTO', 'hoto', 'redit', 'mage', 'icture', 'llustration', 'Getty', 'via ', 'EPA', 'hutterstock', 'lamy'];
+const CREDIT_SIGNS = ['/', 'HOTO', 'hoto', 'redit', 'mage', 'icture', 'llustration', 'Getty', 'via ', 'EPA', 'hutterstock', 'lamy', 'Pic: ', 'Pics: ', 'ourtesy'];
 
 function mayCredit(line: string): boolean {
   for (let i = 0; i < CREDIT_SIGNS.length; i++) if (line.includes(CREDIT_SIGNS[i]!)) return true;

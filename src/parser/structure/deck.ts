@@ -27,7 +27,13 @@ export function isDeck(page: Page, lines: readonly Line[], i: number): boolean {
   const { text, units } = page;
   const unit = units[i]!;
   if (lengthOf(unit) > MAX_DECK || !lines.some((line) => line.type === 'title')) return false;
-  return isUnended(page, i) || isBulleted(page, i) || isSummary(page, lines, i) || hasMarkBelow(page, i, text) || isOverName(page, lines, i);
+  return isUnended(page, i) || isBulleted(page, i) || isSummary(page, lines, i) || hasMarkBelow(page, i, text) || isOverName(page, lines, i) || isOverAddress(page, i);
+}
+
+/** Right over the page's own address, and the story follows: "https://p.dw.com/p/5Qk2x". */
+function isOverAddress({ text, units }: Page, i: number): boolean {
+  const next = units[i + 1];
+  return next !== undefined && text.startsWith('http', next.start) && furnitureRuleOf(text, next, 'head')?.id === 'short-url' && hasStoryFrom({ text, units }, i + 2);
 }
 
 /** "Curator says decision was overdue and hopes … will follow" over a paragraph that ends in a full stop. */

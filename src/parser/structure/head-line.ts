@@ -12,7 +12,7 @@ import type { Page } from './page.js';
 import { reports, hasDigit, headOf, isProse, isTitleShaped, lengthOf } from './shape.js';
 import { stampOf, type Stamp } from './stamp.js';
 import { isTurn } from './turns.js';
-import type { Unit } from './units.js';
+import { endsSentence, type Unit } from './units.js';
 
 export type Line =
   | { type: 'furniture' | 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'post' | 'deck' | 'biography' | 'title' | 'prose' | 'label' }
@@ -62,13 +62,32 @@ function shortLineType(page: Page, i: number, titled: boolean): ShortType | null
   if (sectionOf(text, unit)) return 'section';
   if (titled && houseHere(page, i) !== null) return 'house';
   if (isByline(text, unit)) return 'byline';
-  if (agencyLineOf(text, unit)) return 'agency';
+  if (agencyLineOf(text, unit)) return titled && isPictureOf(page, i) ? 'credit' : 'agency';
   if (isKicker(text, unit)) return 'kicker';
   if (isCreditLine(text, unit) || isReportedFrom(text, unit)) return 'credit';
-  if (titled && isWriterHere(page, i)) return 'byline';
-  if (titled && isPostHere(page, i)) return 'post';
-  return pictureType(page, i) ?? (isBiography(text, unit) ? 'biography' : null);
+  return (titled ? belowTitle(page, i) : null) ?? pictureType(page, i) ?? (isBiography(text, unit) ? 'biography' : null);
 }
+
+/** "AFP" / "The ferry had been licensed for 180 passengers": the words below a picture's agency. */
+function belowPicture(page: Page, i: number): 'caption' | null {
+  return i > 0 && agencyLineOf(page.text, page.units[i - 1]!) !== null && isPictureOf(page, i - 1) ? 'caption' : null;
+}
+
+/** Below the title: who wrote it, what he is, a picture's words. */
+function belowTitle(page: Page, i: number): 'byline' | 'post' | 'caption' | null {
+  if (isWriterHere(page, i)) return 'byline';
+  return isPostHere(page, i) ? 'post' : belowPicture(page, i);
+}
+
+/** "AFP" / "The ferry had been licensed for 180 passengers" / the story: below the title, over words without a stop. */
+function isPictureOf({ text, units }: Page, i: number): boolean {
+  const [words, story] = [units[i + 1], units[i + 2]];
+  if (words === undefined || story === undefined || lengthOf(units[i]!) > SHORT_CREDIT) return false;
+  return lengthOf(words) >= LEAST_CAPTION && !endsSentence(text, words.end) && !isPersonLine(text, words) && stampOf(text, words) === null && isProse(text, story) && furnitureRuleOf(text, words, 'head') === null;
+}
+
+const SHORT_CREDIT = 12;
+const LEAST_CAPTION = 24;
 
 /** Words of a picture, or who took it. */
 function pictureType({ text, units }: Page, i: number): 'caption' | 'credit' | null {

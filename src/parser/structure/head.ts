@@ -17,11 +17,13 @@ import { fallbackLead, placeTitles } from './headline.js';
 import { agencyLineOf, isSection, sectionOf } from './header-lines.js';
 import { houseHere } from './house-line.js';
 import { mailFields, type MailField } from './mail.js';
-import { nameOwner } from './own-words.js';
+import { foldMenus, isCountryAt } from './menus.js';
+import { nameByAddress, nameHouse, nameOwner } from './own-words.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { headOf, isProse, lengthOf, reports, titleKey, wordCount } from './shape.js';
 import { stampOf, type Stamp } from './stamp.js';
 import type { Unit } from './units.js';
+import { readSplitDateline } from './split-dateline.js';
 import { isHeadNote } from './writer-note.js';
 import { agencyOf } from '../../agencies/index.js';
 
@@ -33,8 +35,10 @@ const DATELINE_WITHIN = 3;
 /** Reads the head into `page`; the index of the unit that is the lead (`units.length` when there is no story). */
 export function readHead(page: Page): number {
   const lines = linesOfHead(page);
+  foldMenus(page, lines);
   const lead = lines.findIndex((line) => line.type === 'dateline' || line.type === 'prose');
   const end = lead >= 0 ? lead : fallbackLead(lines);
+  readSplitDateline(page, lines, end);
   placeTitles(page, lines, end);
   for (let i = 0; i < end; i++) placeLine(page, i, lines[i]!);
   return end;
@@ -191,7 +195,7 @@ function placePlain(page: Page, unit: Unit, type: Exclude<Line['type'], 'stamp' 
 }
 
 function placeSection(page: Page, unit: Unit): void {
-  const section = sectionOf(page.text, unit);
+  const section = sectionOf(page.text, unit) ?? (isCountryAt(page.text, unit) ? spanOf(page.text, unit.start, unit.end) : null);
   page.section ??= section;
   const house = section && /^\sfrom\s/i.exec(page.text.slice(section.end, unit.end));
   if (house) {
@@ -207,8 +211,15 @@ function placeFurniture(page: Page, unit: Unit): void {
   if (rule?.id === 'credit' && placeSource(page, unit)) return;
   const writer = rule && writerIn(page.text.slice(unit.start, unit.end), rule);
   if (writer && isPersonLine(page.text, { ...unit, start: unit.end - writer.length })) page.byline ??= spanOf(page.text, unit.end - writer.length, unit.end);
-  if (rule) nameOwner(page, unit, rule.kind);
+  if (rule) nameByFurniture(page, unit, rule);
   addFurniture(page, unit, rule?.kind ?? (isProse(page.text, unit) ? 'duplicate' : 'label'));
+}
+
+/** What a line that is no story tells of the house. */
+function nameByFurniture(page: Page, unit: Unit, { id, kind, house }: FurnitureRule): void {
+  nameOwner(page, unit, kind);
+  if (id === 'short-url') nameByAddress(page, unit);
+  if (id === 'house-home' && house) nameHouse(page, unit, house);
 }
 
 function writerIn(line: string, { id, writer }: FurnitureRule): string | undefined {

@@ -3,7 +3,7 @@ import { agencyOf } from '../../agencies/index.js';
 import type { Agency, Span } from '../../core/article.js';
 import { isAsciiDigit, isAsciiSmall } from '../../core/ascii.js';
 import { isBlank, spanOf } from '../../core/span.js';
-import { SECTION_NAMES } from '../../lexicon/sections.js';
+import { COUNTRY_SECTIONS, SECTION_NAMES, WIDE_SECTIONS } from '../../lexicon/sections.js';
 import { readBareAgency } from './dateline/agency.js';
 import { knownPlace, readPlace } from './dateline/place.js';
 import { headOf, lengthOf, wordCount } from './shape.js';
@@ -43,8 +43,17 @@ function crumbOf(text: string, unit: Unit, line: string): Span | null {
   // "News | Agriculture and Food": everything is news.
   if (crumbs.length === 2 && /^(?:news|home)$/i.test(crumbs[0]!.trim())) return spanOf(text, unit.end - last.length, unit.end);
   // "Crime | Germany": the first names the section, the last a country.
-  if (isSection(crumbs[0]!) && !isSection(last)) return spanOf(text, unit.start, unit.start + crumbs[0]!.trimEnd().length);
+  if (isSection(crumbs[0]!) && (!isSection(last) || (crumbs.length === 2 && COUNTRIES.has(last.toLowerCase()) && !isWide(crumbs[0]!)))) return spanOf(text, unit.start, unit.start + crumbs[0]!.trimEnd().length);
   return crumbs.some((crumb) => isSection(crumb) || /^home$/i.test(crumb.trim())) ? spanOf(text, unit.end - last.length, unit.end) : null;
+}
+
+/** Sections that are named for a country; and what a country is a part of, "World | Iran". */
+const COUNTRIES = new Set(COUNTRY_SECTIONS);
+const WIDE = new Set(WIDE_SECTIONS);
+
+/** "World", "News": a section that countries are parts of. */
+export function isWide(name: string): boolean {
+  return WIDE.has(name.trim().toLowerCase());
 }
 
 /** "Home News India Tamil Nadu", "News UK Politics": a breadcrumb that lost its signs. From its second name on every one is a section, a place or both. */

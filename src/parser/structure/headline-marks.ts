@@ -15,7 +15,7 @@ export const MARK_RULES: readonly MarkRule[] = [
   { id: 'version', why: '"CORRECTED-UPDATE 2-Bank holds rates": wires count the versions of a story', pattern: /^(?:(?:CORRECTED|CORRECTION|REFILE|RPT|WRAPUP|UPDATE|LEAD|RECAST)(?: \d{1,2})?-)+(?=\S)/ },
   { id: 'urgency', why: '"BREAKING: Fire at the pier", "URGENT - …"', pattern: /^(?:BREAKING(?: NEWS)?|URGENT|JUST IN|ALERT)(?:\s?[:|]|\s[-–—])\s+(?=\S)/ },
   { id: 'kind', why: '"Factbox-Key facts of the vote": what kind of news it is', pattern: /^(Factbox|FACTBOX|Explainer|EXPLAINER|Analysis|ANALYSIS|Exclusive|EXCLUSIVE|Timeline|TIMELINE|Newsmaker|NEWSMAKER|Insight|INSIGHT|Interview|INTERVIEW)-(?=\p{Lu}|["“'‘\d])/u },
-  { id: 'bar', why: '"Opinion | Our city needs fewer statues"', pattern: /^(\p{Lu}[\p{L}&' ]{2,28}?)\s?\|\s+(?=\S)/u },
+  { id: 'bar', why: '"Opinion | Our city needs fewer statues", "Middle East|In Isfahan, farmers sue"', pattern: /^(\p{Lu}[\p{L}&' ]{2,28}?)\s?\|\s*(?=\S)/u },
 ];
 
 export interface Marks {

@@ -42,7 +42,8 @@ export function placeTitles(page: Page, lines: Line[], end: number): void {
     return;
   }
   const unit = placeHeadline(page, titleUnit(page, lines, chosen));
-  placeOthers(page, titles, chosen, titleKey(page.text, unit), titles.length > MANY_TITLES && !isLive(page, lines, titles));
+  const listed = titles.length > MANY_TITLES && !isLive(page, lines, titles);
+  placeOthers(page, titles, { chosen, key: titleKey(page.text, unit), listed, top: topOf(lines) });
 }
 
 /** The headline without a desk's marks before it; where it stands. */
@@ -54,7 +55,9 @@ function placeHeadline(page: Page, unit: Unit): Unit {
   return { ...unit, start: unit.start + title };
 }
 
-function placeOthers(page: Page, titles: readonly number[], chosen: number, key: string, listed: boolean): void {
+interface Chosen { chosen: number; key: string; listed: boolean; top: number }
+
+function placeOthers(page: Page, titles: readonly number[], { chosen, key, listed, top }: Chosen): void {
   for (const i of titles) {
     const other = page.units[i]!;
     if (i === chosen) continue;
@@ -62,7 +65,7 @@ function placeOthers(page: Page, titles: readonly number[], chosen: number, key:
     else if (listed) addFurniture(page, other, 'teaser');
     else if (i > chosen && !page.byline && (isPersonLine(page.text, other) || isWriterLine(page.text, other))) page.byline = writersOf(page.text, other);
     else if (i > chosen) addParagraph(page, other, 'subheading');
-    else placeAbove(page, i, chosen);
+    else placeAbove(page, i, chosen, top);
   }
 }
 
@@ -72,10 +75,10 @@ function titleUnit(page: Page, lines: readonly Line[], chosen: number): Unit {
 }
 
 /** A section, a letterhead, words of a menu. */
-function placeAbove(page: Page, i: number, chosen: number): void {
+function placeAbove(page: Page, i: number, chosen: number, top: number): void {
   const unit = page.units[i]!;
-  const flown = i === 0 ? headlineMarks(page.text.slice(unit.start, unit.end)).section : null;
-  const isSection = page.section === null && i === 0 && (flown !== null || isRubric(page.text, unit, page.units[chosen]!) || isTopic(page.text, unit));
+  const flown = i === top ? headlineMarks(page.text.slice(unit.start, unit.end)).section : null;
+  const isSection = page.section === null && i === top && (flown !== null || isRubric(page.text, unit, page.units[chosen]!) || isTopic(page.text, unit));
   if (isSection) page.section = spanOf(page.text, unit.start, flown === null ? unit.end : unit.start + flown.end);
   addFurniture(page, unit, isSection ? 'breadcrumb' : 'menu');
 }
@@ -91,7 +94,7 @@ function chosenTitle(page: Page, lines: readonly Line[], all: readonly number[])
   const subject = lines.findIndex((line) => line.type === 'mail' && line.field.name === 'subject');
   if (subject >= 0) return subject;
   const titles = storyTitles(page, lines, all);
-  const keys = titles.length < 2 ? [] : titles.map((i) => titleKey(page.text, page.units[i]!));
+  const keys = titles.length < 2 ? [] : titles.map((i) => keyOf(page, i));
   const twice = keys.findIndex((key, n) => key.length > 12 && keys.indexOf(key, n + 1) > n);
   if (twice >= 0) return titles[twice]!;
   if (titles.length > MANY_TITLES) return titles[titles.length - 1]!;
@@ -101,29 +104,44 @@ function chosenTitle(page: Page, lines: readonly Line[], all: readonly number[])
   return full ?? (last !== undefined && !endsSentence(page.text, page.units[last]!.end) ? last : null);
 }
 
+/** "Middle East|In Isfahan, farmers sue" is the title "In Isfahan, farmers sue". */
+function keyOf({ text, units }: Page, i: number): string {
+  const unit = units[i]!;
+  return titleKey(text, { ...unit, start: unit.start + headlineMarks(text.slice(unit.start, unit.end)).title });
+}
+
+/** The index of the first line that is no menu's, mark's or house's: where a section may stand over the title. */
+function topOf(lines: readonly Line[]): number {
+  const top = lines.findIndex(({ type }) => type !== 'furniture' && type !== 'agency' && type !== 'house');
+  return top < 0 ? 0 : top;
+}
+
 /** The titles without the section over them, and without the letterhead of a house that sends its news out. */
 function storyTitles(page: Page, lines: readonly Line[], titles: readonly number[]): readonly number[] {
   const [first, second] = titles;
-  const inHead = first === 0 && second !== undefined && isAbove(page, titles, second) ? titles.slice(1) : titles;
+  const inHead = first === topOf(lines) && second !== undefined && isAbove(page, titles, second) ? titles.slice(1) : titles;
   const letterhead = lines.findLastIndex((line, i) => line.type === 'furniture' && LETTERHEAD.has(ruleIdOf(page, i)));
   const below = inHead.filter((i) => i > letterhead);
   const free = below.length > 0 ? below : inHead;
   return isLive(page, lines, free) ? aboveLive(page, lines, free) : free;
 }
 
-/** Whether the page's first line is no title, but says what kind of story `second` is the title of. */
+/** Whether the first of the titles, at the page's top, is none, but says what kind of story `second` is the title of. */
 function isAbove({ text, units }: Page, titles: readonly number[], second: number): boolean {
-  const [first] = units;
+  const top = titles[0]!;
+  const first = units[top];
   if (isRubric(text, first!, units[second]!)) return true;
   if (wordCount(text, units[second]!, LEAST_TITLE) < LEAST_TITLE) return false;
   // "Middle East & Africa | The scramble for boxes" / "Ports are digging a hole for themselves" / "They dredge for ships that may never come"
-  return isTopic(text, first!) || isShortOverTwo(text, units, titles) || (titles.length > 2 && second === 1 && headlineMarks(text.slice(first!.start, first!.end)).section !== null);
+  return isTopic(text, first!) || isShortOverTwo(text, units, titles) || (titles.length > 2 && second === top + 1 && headlineMarks(text.slice(first!.start, first!.end)).section !== null);
 }
 
 /** "Pulp and paper" / "Norwegian fund rallies investors against a merger" / "It says the deal rewards one family": a headline has no two decks. */
 function isShortOverTwo(text: string, units: readonly Unit[], titles: readonly number[]): boolean {
-  if (titles[1] !== 1 || titles[2] !== 2 || wordCount(text, units[0]!, SHORT + 1) > SHORT || wordCount(text, units[2]!, LEAST_DECK) < LEAST_DECK) return false;
-  return !isPersonLine(text, units[0]!) && isSmallCase(text.slice(units[1]!.start, units[1]!.end)) === isSmallCase(text.slice(units[2]!.start, units[2]!.end));
+  const top = titles[0]!;
+  const [above, title, deck] = [units[top]!, units[top + 1], units[top + 2]];
+  if (titles[1] !== top + 1 || titles[2] !== top + 2 || wordCount(text, above, SHORT + 1) > SHORT || wordCount(text, deck!, LEAST_DECK) < LEAST_DECK) return false;
+  return !isPersonLine(text, above) && isSmallCase(text.slice(title!.start, title!.end)) === isSmallCase(text.slice(deck!.start, deck!.end));
 }
 
 /** A title in the case of sentences. */

@@ -93,7 +93,7 @@ function isInSection(code: number): boolean {
 
 const RELATED = new Set(RELATED_LABELS);
 const MAX_LABEL = 40;
-const LABEL_STEMS = new Stems(RELATED);
+const LABEL_STEMS = new Stems([...RELATED, 'latest']);
 
 /** Whether a line can open with a label. One that opens with a sign can: "» Read more", "(READ: …)". */
 function mayBeLabel(text: string, at: number): boolean {
@@ -104,8 +104,11 @@ function mayBeLabel(text: string, at: number): boolean {
 export function relatedLabelOf(text: string, unit: Unit): string | null {
   if (lengthOf(unit) > MAX_LABEL || !mayBeLabel(text, unit.start)) return null;
   const label = tidy(text.slice(unit.start, unit.end)).replace(/^[•*›»>-]\s?/, '').replace(/\s?[:.…>›»-]{1,3}$/, '');
-  return RELATED.has(fold(label)) || isFromHouse(label) ? label : null;
+  return RELATED.has(fold(label)) || isFromHouse(label) || ON_TOPIC.test(label) ? label : null;
 }
+
+/** "Latest on Shipping", "Also in Agriculture and Food": other stories of the page's section. */
+const ON_TOPIC = /^(?:Also in|Latest (?:on|in)|More (?:on|in)) \p{Lu}[\p{L}-]+(?: (?:and|&|of|\p{Lu}[\p{L}-]+)){0,3}$/u;
 
 const OF_HOUSE = /^(.{4,30}) from (.{2,40})$/i;
 

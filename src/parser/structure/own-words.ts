@@ -4,6 +4,7 @@
  *   Copyright © 2026 NPR. All rights reserved. / The Guardian is editorially independent. Support our journalism.
  */
 import type { Agency, FurnitureKind } from '../../core/article.js';
+import { agencyAtAddress, agencyOf } from '../../agencies/index.js';
 import { isBlank, spanOf } from '../../core/span.js';
 import { PAPER_NOUNS } from '../../lexicon/papers.js';
 import { isUpper } from '../text/chars.js';
@@ -21,6 +22,21 @@ export function nameOwner(page: Page, unit: Unit, kind: FurnitureKind): void {
   if (kind !== 'promo' && !(kind === 'credit' && (RIGHTS.test(line) || (line.startsWith('©') && unit.end > page.text.length - FOOT)))) return;
   const agency = firstAgency(page.text, unit) ?? ownPaper(page.text, unit);
   if (agency) page.agencies.push({ agency, rank: AgencyRank.notice });
+}
+
+/** The page's own address on a line of its own names the house: "https://p.dw.com/p/5Qk2x". */
+export function nameByAddress(page: Page, { start, end }: Unit): void {
+  const entry = agencyAtAddress(page.text.slice(start, end));
+  if (entry) page.agencies.push({ agency: { ...spanOf(page.text, start, end), name: entry.name, code: entry.code, country: entry.country }, rank: AgencyRank.notice });
+}
+
+/** A line names the house: "Press TV’s website …", "Press TV - Back to home". */
+export function nameHouse(page: Page, unit: Unit, house: RegExp): void {
+  const found = house.exec(page.text.slice(unit.start, unit.end));
+  const entry = found && agencyOf(found[1]!);
+  if (!entry) return;
+  const start = unit.start + found.index + found[0].length - found[1]!.length;
+  page.agencies.push({ agency: { ...spanOf(page.text, start, start + found[1]!.length), name: entry.name, code: entry.code, country: entry.country }, rank: AgencyRank.credit });
 }
 
 let named: RegExp | null = null;

@@ -43,7 +43,7 @@ export function unitsOf(text: string, looks: LineLooks): Unit[] {
   const units: Unit[] = [];
   let last: Line | null = null;
   for (const line of lines) {
-    if (last && continues(text, last, line, width, looks)) units[units.length - 1]!.end = line.end;
+    if (last && !text.startsWith('http', line.start) && continues(text, last, line, width, looks)) units[units.length - 1]!.end = line.end;
     else units.push({ start: line.start, end: line.end, gap: line.gap });
     last = line;
   }
