@@ -15,7 +15,7 @@ export const CURRENCY_CODES: readonly string[] = [
 ];
 
 /** Short forms that stand right before the number only: "Rs7.4bn", "Tk 500 crore". */
-export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = { rs: 'INR', rls: 'IRR', tk: 'BDT', ksh: 'KES', ush: 'UGX', tsh: 'TZS', rm: 'MYR', rp: 'IDR', fcfa: 'XAF' };
+export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = { dh: 'AED', dhs: 'AED', qr: 'QAR', kd: 'KWD', rs: 'INR', rls: 'IRR', tk: 'BDT', ksh: 'KES', ush: 'UGX', tsh: 'TZS', rm: 'MYR', rp: 'IDR', fcfa: 'XAF' };
 
 /** Words after the number; where several countries use one word, the adjective decides and the value is for none. */
 export const CURRENCY_WORDS: Readonly<Record<string, string>> = {

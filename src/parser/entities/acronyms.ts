@@ -60,7 +60,13 @@ function asWord(tokens: Tokens, at: number, open: number, first: number): number
   if (tokens.kind[at] !== Kind.word || !(tokens.shape[at]! & Shape.capital) || length < 3 || length > 6 || !closesShort(tokens, at + 1)) return -1;
   const letters = lettersOf(tokens, at);
   const start = Math.max(first, open - letters.length * 3);
-  return byInitials(tokens, start, open, letters, false) ?? byInitials(tokens, start, open, letters, true) ?? -1;
+  return byInitials(tokens, start, open, letters, false) ?? byInitials(tokens, start, open, letters, true) ?? ofBody(tokens, byLetters(tokens, start, open, letters) ?? -1, open);
+}
+
+/** "Consumers' Association of Malawi (*Cama*)": with letters inside of words, where a body's name stands; "Karvan (Cara)" is a person's or a place's. */
+function ofBody(tokens: Tokens, from: number, open: number): number {
+  for (let at = from; from >= 0 && at < open; at++) if (classOf(tokens.id[at]!) & Is.bodyHead && tokens.shape[at]! & Shape.capital) return from;
+  return -1;
 }
 
 /**
@@ -261,7 +267,7 @@ function opensLong(tokens: Tokens, at: number): boolean {
 /** A long form by scattered letters must be a name: capitals, and small words between. */
 function allWords(tokens: Tokens, first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
-    if (tokens.kind[at] === Kind.possessive) continue;
+    if (tokens.kind[at] === Kind.possessive || tokens.kind[at] === Kind.apostrophe) continue;
     if (tokens.kind[at] !== Kind.word) return false;
     if (!(tokens.shape[at]! & Shape.capital) && !(classOf(tokens.id[at]!) & (Is.linker | Is.article | Is.and))) return false;
   }

@@ -200,9 +200,36 @@ const PERSONAL = Is.given | Is.surname | Is.office | Is.rank | Is.calendar | Is.
 /** Over what stands between two words of a name: "and", "&", a number. */
 function overJoint(tokens: Tokens, i: number, at: number, limit: number, joinable: boolean, head: number): number {
   if (tokens.kind[at] === Kind.number) return isNumberInside(tokens, i, at, limit) ? at + 1 : at;
-  if (!joinable) return at;
+  const listed = head < 0 ? overList(tokens, at, limit) : at;
+  if (listed > at || !joinable) return listed;
   return head <= i ? overAnd(tokens, at, limit) : overTwin(tokens, at, limit);
 }
+
+/** "Senate Health*, Education, Labor and* Pensions Committee": over a comma between fields, where "and", a field and the head close the list. */
+function overList(tokens: Tokens, comma: number, limit: number): number {
+  let at = comma;
+  while (at + 2 < limit && isComma(tokens, at) && isListField(tokens, at - 1)) at += 2;
+  const and = isComma(tokens, at) ? at + 1 : at;
+  return (at > comma || isListField(tokens, at - 1)) && closesList(tokens, and, limit) ? comma + 1 : comma;
+}
+
+/** "*and Pensions Committee*" */
+function closesList(tokens: Tokens, and: number, limit: number): boolean {
+  if (and + 2 >= limit || tokens.kind[and] !== Kind.word || !(classOf(tokens.id[and]!) & Is.and)) return false;
+  return isListField(tokens, and + 1) && joinsRun(tokens, and + 1) && COMMITTEE.has(tokens.id[and + 2]!);
+}
+
+function isComma({ kind, id }: Tokens, at: number): boolean {
+  return kind[at] === Kind.mark && id[at] === COMMA;
+}
+
+/** A field, and no body of its own. */
+function isListField(tokens: Tokens, at: number): boolean {
+  const bits = classOf(tokens.id[at]!);
+  return (tokens.shape[at]! & Shape.capital) !== 0 && (bits & (Is.topic | Is.business)) !== 0;
+}
+
+const COMMITTEE = new WordSet(['committee', 'commission', 'subcommittee', 'council', 'department', 'authority', 'agency']);
 
 /** "Article *90* Committee", "the March *14* Alliance": a number right before the head noun. */
 function isNumberInside(tokens: Tokens, i: number, at: number, limit: number): boolean {
@@ -320,7 +347,19 @@ function complement(tokens: Tokens, at: number, limit: number, complete: boolean
   if (classOf(tokens.id[from]!) & Is.article && tokens.kind[from] === Kind.word) from++;
   // "Institute of Oriental Studies | of the | Russian Academy of Sciences"
   if (complete && from < limit && isOwnBody(tokens, from, limit, FOR.has(tokens.id[at]!) && from === at + 1)) return 0;
-  return from < limit && joinsRun(tokens, from) ? nounPhrase(tokens, from, limit) : 0;
+  if (from >= limit || !joinsRun(tokens, from)) return 0;
+  return from > at + 1 && OFFICE.has(tokens.id[at - 1]!) ? Math.max(nounPhrase(tokens, from, limit), officeHolder(tokens, from, limit)) : nounPhrase(tokens, from, limit);
+}
+
+const OFFICE = new WordSet(['office']);
+
+/** "Office of the *State Engineer*", "Office of the *Prime Minister*": capitals that end in an office or a rank, and nobody's name behind them; 0 for others. */
+function officeHolder(tokens: Tokens, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && at < from + 4 && joinsRun(tokens, at)) {
+    if (classOf(tokens.id[at++]!) & (Is.office | Is.rank) && !(at < limit && joinsRun(tokens, at))) return at;
+  }
+  return 0;
 }
 
 /** `forField`: "Harbour Center for *Traditional Water Systems*" is for a field, unless a list knows a body of that name. */

@@ -8,7 +8,7 @@ import type { Doc, Entities, EntityMention } from '../doc.js';
 import { Shape, type Tokens } from '../text/tokens.js';
 import { alsoKnownAs, cover, definitionAt, isBodyName, isOwnerInName, type Definition } from './acronyms.js';
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
-import { COMPANY_FORM, isOfUnknown, isTrade } from './company-forms.js';
+import { COMPANY_FORM, isOfUnknown, shortEnds } from './company-forms.js';
 import { isGovernment } from './government.js';
 import { ownedBody } from './owned-body.js';
 import { isCapsBody } from './caps-body.js';
@@ -188,9 +188,13 @@ export class Collector {
     const { tokens } = this.#doc;
     const { first, last } = piece;
     const named = this.#keep(key, this.#newBody(nameOf(tokens, first, last), null));
-    const short = isTrade(tokens, piece) ? keyOfWords(tokens, first, last - 1) : isOfUnknown(tokens, piece) ? keyOfWords(tokens, last - 1, last) : null;
-    if (short !== null && !this.#bodyKeys.has(short)) this.#keep(short, named);
+    for (const end of shortEnds(tokens, piece)) this.#keepShort(keyOfWords(tokens, first, end), named);
+    if (isOfUnknown(tokens, piece)) this.#keepShort(keyOfWords(tokens, last - 1, last), named);
     return named;
+  }
+
+  #keepShort(key: string, named: Named): void {
+    if (!this.#bodyKeys.has(key)) this.#keep(key, named);
   }
 
   #body(name: string, acronym: string | null, piece: Piece): void {

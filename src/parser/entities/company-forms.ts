@@ -1,5 +1,7 @@
+import { WordSet } from '../../core/words.js';
+import { COMPANY_HEADS } from '../../lexicon/bodies.js';
 import { OF } from '../text/small-words.js';
-import type { Tokens } from '../text/tokens.js';
+import { Kind, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { joinsRun } from './runs.js';
 
@@ -21,7 +23,27 @@ export function isOfUnknown(tokens: Tokens, { first, last }: { first: number; la
 }
 
 
-/** "Kordavan *Aerospace*", which the next sentence calls "Kordavan": the last word says what the company deals in. */
-export function isTrade(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
+/** "Kordavan *Aerospace*": the last word says what the company deals in. */
+function isTrade(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
   return last > first + 1 && (classOf(tokens.id[last - 1]!) & Is.business) !== 0 && tokens.id[first] === 0;
 }
+
+/**
+ * The tokens behind the shorter names that the story may go on with: "Kordavan | Renal | Care" is "Kordavan Renal" or "Kordavan", "Blackfell | Capital"
+ * is "Blackfell". The first word is one that no list knows, and the last one a company's: a university is not called by its town.
+ */
+export function shortEnds(tokens: Tokens, { first, last }: { first: number; last: number }): readonly number[] {
+  if (tokens.id[first] !== 0 || last < first + 2 || last > first + LONGEST_COMPANY) return NONE;
+  if (isTrade(tokens, { first, last })) return last === first + 2 ? [last - 1] : [last - 1, first + 1];
+  return COMPANY_HEAD.has(tokens.id[last - 1]!) || isCoined(tokens, first, last) ? [first + 1] : NONE;
+}
+
+/** "Tallgrass Compute": no word that bodies, places and fields are named with. */
+function isCoined(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tokens.kind[at] !== Kind.word || classOf(tokens.id[at]!) & (Is.bodyHead | Is.placeHead | Is.topic | Is.given | Is.surname | Is.thingHead)) return false;
+  return last === first + 2;
+}
+
+const NONE: readonly number[] = [];
+const LONGEST_COMPANY = 4;
+const COMPANY_HEAD = new WordSet(COMPANY_HEADS);

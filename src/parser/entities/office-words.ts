@@ -43,7 +43,7 @@ const COUNSEL_RANK = new WordSet(['general', 'senior']);
 const OFFICER_FIELD = new WordSet(OFFICER_FIELDS);
 const MODIFIER = new WordSet(OFFICE_MODIFIERS);
 const ABROAD = new WordSet(['ambassador', 'envoy', 'representative', 'consul', 'attache', 'emissary']);
-const DEAN = new WordSet(['dean', 'principal']);
+const DEAN = new WordSet(['dean', 'principal', 'wali', 'vali']);
 /** What opens the complement of an office: "head *of* research". */
 export const SERVES = new WordSet(['to', 'of', 'for']);
 const SEAT = new WordSet(['from', 'representing']);

@@ -1,5 +1,5 @@
 /** What the words beside a capitalised run say: that it is somebody's name. One sign a function; person-rules.ts says which of them count when. */
-import { COMMA, SMALL_D, SMALL_E, SMALL_S, STOP } from '../../core/signs.js';
+import { CLOSING, COMMA, OPENING, SMALL_D, SMALL_E, SMALL_S, STOP } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
 import { KIN_WORDS } from '../../lexicon/kin.js';
@@ -213,7 +213,10 @@ export function saysForBody({ tokens, piece: { first, last }, last: end }: Run):
   if (tokens.kind[last] !== Kind.word || !OF.has(tokens.id[last]!)) return false;
   if (!hasNoNoun(tokens, first, last)) return false;
   let capitals = 0;
-  for (let at = last + 1; at < end && at < last + LONGEST_BODY && tokens.kind[at] === Kind.word; at++) {
+  for (let at = last + 1; at < end && at < last + LONGEST_BODY; at++) {
+    // "of the World Food Program (WFP) said"
+    if (isMark(tokens, at, OPENING) && tokens.shape[at + 1]! & Shape.caps && isMark(tokens, at + 2, CLOSING)) at += 3;
+    if (tokens.kind[at] !== Kind.word) return false;
     if (joinsRun(tokens, at)) capitals++;
     else if (SAID.has(tokens.textOf(at)) || tokens.textOf(at) === 'told') return capitals > 0;
   }

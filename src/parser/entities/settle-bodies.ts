@@ -1,6 +1,7 @@
 /** What one sentence makes a body is one in every other. */
-import type { Tokens } from '../text/tokens.js';
-import { COMPANY_FORM, isOfUnknown, isTrade } from './company-forms.js';
+import { WordSet } from '../../core/words.js';
+import { Kind, type Tokens } from '../text/tokens.js';
+import { COMPANY_FORM, isOfUnknown, shortEnds } from './company-forms.js';
 import { dealsLikeBody, isAddressed } from './dealings.js';
 import { nameOf, type Piece } from './piece.js';
 
@@ -18,10 +19,17 @@ export function settleBodies(tokens: Tokens, passages: readonly Piece[][]): void
     const pieces = passages[at]!;
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i]!;
-      if (piece.kind === 'person' && (holds(told, tokens, piece) || holds(dealing, tokens, piece)) && !families.has(tokens.hash[piece.first]!)) piece.kind = 'body';
+      if (piece.kind === 'person' && ((holds(told, tokens, piece) && !isWhere(tokens, piece)) || holds(dealing, tokens, piece)) && !families.has(tokens.hash[piece.first]!)) piece.kind = 'body';
     }
   }
 }
+
+/** "the hill above Covas do *Karvan*", "in *Karvan*": one word behind "in" or another language's "of" is where it is. */
+function isWhere(tokens: Tokens, { first, last }: Piece): boolean {
+  return last === first + 1 && first > 0 && tokens.kind[first - 1] === Kind.word && WHERE.has(tokens.id[first - 1]!);
+}
+
+const WHERE = new WordSet(['in', 'near', 'outside', 'do', 'da', 'de', 'del', 'di']);
 
 function holds({ names, firstWords }: Told, tokens: Tokens, piece: Piece): boolean {
   return (firstWords & (1 << tokens.hash[piece.first]!)) !== 0 && names.has(bareName(tokens, piece));
@@ -37,7 +45,7 @@ function toldIn(tokens: Tokens, passages: readonly Piece[][]): Told {
       const piece = pieces[i]!;
       if (piece.kind !== 'body' || piece.known !== null) continue;
       names.add(bareName(tokens, piece));
-      if (isTrade(tokens, piece)) names.add(nameOf(tokens, piece.first, piece.last - 1));
+      for (const end of shortEnds(tokens, piece)) names.add(nameOf(tokens, piece.first, end));
       firstWords |= 1 << tokens.hash[piece.first]!;
       if (isOfUnknown(tokens, piece)) {
         names.add(tokens.textOf(piece.last - 1));

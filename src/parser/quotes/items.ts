@@ -294,7 +294,7 @@ function tagOfSign(items: Items, i: number): number {
 /** The stop of "Dr. Amini", "Gen. Salimi" and "Bea T. Salimi" is part of the name. */
 function abbreviates({ tokens, passage }: Items, i: number): boolean {
   if (tokens.id[i] !== STOP || i === passage.first || i + 1 >= passage.last || tokens.end[i - 1] !== tokens.start[i] || !areCapital(tokens, i)) return false;
-  return ABBREVIATION.has(tokens.id[i - 1]!) || (isInitial(tokens, i - 1) && !endsSentence(passage, i));
+  return (ABBREVIATION.has(tokens.id[i - 1]!) || isInitial(tokens, i - 1)) && !endsSentence(passage, i);
 }
 
 /** "agreed on Jan*.* 9 to speed it up" */

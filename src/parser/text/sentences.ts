@@ -79,10 +79,14 @@ function isAbbreviation(tokens: Tokens, i: number, next: number): boolean {
 /** "Gen. Bagheri", "vs. Persepolis", "no. 4", but not "He fell ill. The harbour", "She said no. He left". */
 function isAbbreviated({ id, shape, kind }: Tokens, word: number, next: number): boolean {
   if (NUMBERED.has(id[word]!)) return kind[next] === Kind.number;
+  // "seen by the FT. One of them": in capitals it is a name.
+  if (IN_CAPITALS_A_NAME.has(id[word]!) && shape[word]! & Shape.caps) return false;
   return ABBREVIATION.has(id[word]!) && ((shape[word]! & Shape.capital) !== 0 || !WORD_TOO.has(id[word]!));
 }
 
 const NUMBERED = new WordSet(['no', 'nos']);
+
+const IN_CAPITALS_A_NAME = new WordSet(['ft']);
 
 /** Written small these are words: "He fell ill." */
 const WORD_TOO = new WordSet(['ill', 'mass', 'miss', 'wash', 'ore', 'la', 'pa', 'ark', 'mo', 'kan', 'ind', 'del', 'mont', 'conn', 'hon', 'sun', 'sat', 'mar', 'may', 'jun', 'pres']);

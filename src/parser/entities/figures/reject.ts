@@ -1,5 +1,6 @@
 /** What looks like a figure and is none: dates, hours, ordinals, scores, codes, numbered things. */
-import { COLON, SLASH } from '../../../core/signs.js';
+import { isAsciiDigit } from '../../../core/ascii.js';
+import { COLON, COMMA, SLASH, STOP } from '../../../core/signs.js';
 import { codeBefore } from './money.js';
 import { WordSet } from '../../../core/words.js';
 import { CLOCK, COUNTED, DIALLED, MONTH_WORDS, NUMBERED } from '../../../lexicon/counting.js';
@@ -62,8 +63,18 @@ function gluedBefore(tokens: Tokens, i: number, first: number): boolean {
     if (tokens.id[before] === PLUS) return true;
     return isGlued(tokens, i) && tokens.id[before] !== COLON;
   }
-  return tokens.kind[before] === Kind.word && isGlued(tokens, i) && codeBefore(tokens, before) === null;
+  if (tokens.kind[before] === Kind.word) return isGlued(tokens, i) && codeBefore(tokens, before) === null;
+  return isTailOfCode(tokens, i, first);
 }
+
+/** "Xy90,*000*": what a comma parts from letters and digits. */
+function isTailOfCode(tokens: Tokens, i: number, first: number): boolean {
+  const sign = i - 1;
+  if (sign <= first || !isGlued(tokens, i) || !isGlued(tokens, sign) || tokens.kind[sign] !== Kind.mark || !SEPARATORS.includes(tokens.id[sign]!)) return false;
+  return tokens.kind[sign - 1] === Kind.word && isAsciiDigit(tokens.text.charCodeAt(tokens.end[sign - 1]! - 1));
+}
+
+const SEPARATORS = [COMMA, STOP];
 
 /** "3-5", "$3-$5": the dash stands between two numbers. */
 function isRange(tokens: Tokens, dash: number): boolean {

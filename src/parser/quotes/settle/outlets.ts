@@ -45,7 +45,7 @@ function mayBeOutlet(items: Items, first: number, end: number, last: number): bo
   // "told dpa"
   if (!hasName(items, first, end)) return end === first + 1 && isAgency(items, { first, last: end });
   // "told the Money | and Credit Council"
-  const goesOn = items.tag[end] === Tag.conjunction && end + 1 < last && items.tag[end + 1] === Tag.name;
+  const goesOn = (items.tag[end] === Tag.conjunction || (items.tag[end] === Tag.comma && items.head[end] === Head.namedBody)) && end + 1 < last && items.tag[end + 1] === Tag.name;
   return !goesOn || isAgency(items, { first, last: end });
 }
 
