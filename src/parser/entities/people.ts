@@ -201,10 +201,12 @@ const formOfWords = rememberedWords((words): NameForm => {
     name, written, parts, key,
     tails: parts.length > LONGEST_NAME ? [key, ...tails] : tails,
     heads: shown.slice(1).map((_, to) => shown.slice(0, to + 1).join('')),
-    inner: shown.slice(1, -1),
+    // "Salem bin *Rashid* Al Qubaisi": his father's name.
+    inner: shown.slice(1, -1).filter((_, i) => !SON.has(shown[i]!)),
   };
 });
 
+const SON = new Set(['bin', 'ibn', 'ben', 'bint']);
 /** "Marian Vrell *KC*" */
 const HONOURS = new RegExp(` (?:${POSTNOMINALS.join('|').toUpperCase()})$`);
 /** "Seyyed", "Seyyedeh" in the spellings of Iran and the Arab countries; as "Syed" it is a given name in others. */

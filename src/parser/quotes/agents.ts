@@ -14,7 +14,7 @@ import { found } from './found.js';
 import { Head } from './heads.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { chunkEnd, chunkStart, idAt, type Chunk } from './nouns.js';
-import { speaks } from './settle/subject.js';
+import { speaks } from './settle/speaking.js';
 import { Side } from './sources.js';
 
 const BY = internWord('by');

@@ -130,8 +130,15 @@ const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
 
 function thresholdOf(decision: Settled): number {
   if (isTold(decision)) return THAT_THRESHOLD;
-  return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || goesOn(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
+  return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || goesOn(decision) || isDenial(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
 }
+
+/** "He had *denied* working for Iran": who denies doing something says so. */
+function isDenial({ cue: { items, lemma, behind }, source, content }: Settled): boolean {
+  return lemma === DENY && source.side === Side.left && content.place === Place.right && content.first === behind && items.tag[behind] === Tag.participle;
+}
+
+const [DENY] = lemmaSet('deny').lemmas;
 
 /** "…, and went on to say that the gate was shut", "went on to say “…”" */
 function goesOn(decision: Settled): boolean {

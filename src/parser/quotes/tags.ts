@@ -2,7 +2,7 @@
 import { DOLLAR } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, NOUNS_IN_S, PERIODICALS, STANDING_IN_ING, THINGS_IN_ING } from '../../lexicon/lookalikes.js';
-import { ARTICLE, INDEFINITE, OF, THE } from '../text/small-words.js';
+import { ARTICLE, BY, INDEFINITE, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, Form, classesOf, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfWord } from './heads.js';
@@ -46,10 +46,16 @@ function behindAccordingTo({ id }: Tokens, i: number, previous: number): boolean
 
 /** Behind "the" or "of" is a noun whatever it looks like: "of saying" reports, "the saying", "his plan" and "the family's thinking" do not. */
 function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): number {
-  if (formOf(code) === Form.base && (previous === Tag.noun || previous === Tag.name) && isBehindNoun(tokens, i)) return Tag.noun;
+  if (isNoun(tokens, i, previous, formOf(code))) return Tag.noun;
   if (!isInPhrase(previous) || (formOf(code) === Form.ing && previous !== Tag.determiner && previous !== Tag.possessive)) return Tag.cue;
   if ((lemmaOf(code) === SAY || lemmaOf(code) === TELL) && isSubject(tokens, i - 1, previous)) return Tag.cue;
   return tagByEnding(tokens, i, previous);
+}
+
+/** "a city *study* found", "a first *reading* by": what stands before it tells a noun. */
+function isNoun(tokens: Tokens, i: number, previous: number, form: number): boolean {
+  if (form === Form.base) return (previous === Tag.noun || previous === Tag.name) && isBehindNoun(tokens, i);
+  return form === Form.ing && previous === Tag.noun && i > 1 && INDEFINITE.has(tokens.id[i - 2]!) && headOfWord(tokens.id[i - 1]!) === Head.none && BY.has(tokens.id[i + 1]!);
 }
 
 /** "a city *study* found", "at the border *post of* Elubo": one thing does not "study", and of what it is stands behind a noun. */
@@ -127,11 +133,19 @@ function tagOfFunctionWord(tokens: Tokens, i: number, previous: number, classes:
   if (id === TO) return isUpTo(tokens, i) ? Tag.determiner : Tag.to;
   if (classes & Class.that && previous === Tag.stop && isAuxiliary(tokens, i + 1)) return Tag.pronoun;
   const tag = functionTagOf(classes);
-  if (tag === Tag.preposition || tag === Tag.adverb) return counts(tokens, i, previous) ? Tag.determiner : tag;
+  if (tag === Tag.preposition || tag === Tag.adverb) return smallWord(tokens, i, previous, tag);
   if (tag !== NONE) return tag;
   const nominal = previous === Tag.determiner || previous === Tag.possessive || previous === Tag.preposition;
   return classes & Class.verb && !nominal ? Tag.verb : -1;
 }
+
+/** "at *least* four" counts; "a *first* reading" says which. */
+function smallWord(tokens: Tokens, i: number, previous: number, tag: number): number {
+  if (previous === Tag.determiner && FIRST.has(tokens.id[i]!) && INDEFINITE.has(tokens.id[i - 1]!)) return Tag.noun;
+  return counts(tokens, i, previous) ? Tag.determiner : tag;
+}
+
+const FIRST = new WordSet(['first', 'second']);
 
 /** "*That* 's true, noted Vakili": what it is, not what he noted that. */
 function isAuxiliary({ kind, id }: Tokens, i: number): boolean {

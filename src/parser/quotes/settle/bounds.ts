@@ -18,7 +18,8 @@ import type { Content } from '../lattice.js';
 import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { backOver, type Settled } from './settled.js';
-import { isAside, speaks } from './subject.js';
+import { speaks } from './speaking.js';
+import { isAside } from './subject.js';
 
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
 const [ACCORDING] = lemmaSet('according').lemmas;

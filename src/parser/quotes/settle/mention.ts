@@ -10,7 +10,7 @@ import { Head } from '../heads.js';
 import { bits, chunkEnd, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import type { Settled } from './settled.js';
-import { speaks } from './subject.js';
+import { speaks } from './speaking.js';
 
 const STATEMENT = new WordSet(STATEMENTS);
 const SPEAKERS = bits(Head.role, Head.person, Head.body, Head.named, Head.namedBody);

@@ -13,12 +13,12 @@ import { Tag, type Items } from '../items.js';
 import { bits, type Chunk, chunkStart, FINITE, isIn } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
 import { hasThat, type Settled } from './settled.js';
+import { beforeObject, beforeRelative, beforeThat } from './relative-subject.js';
+import { CARRIED, JOINS, NOMINAL, phraseBefore, speaks } from './speaking.js';
 import { makeWhole } from './whole.js';
 
 /** So many items before the cue are looked at. */
 const REACH = 60;
-
-const CARRIED = bits(Tag.adverb, Tag.auxiliary);
 
 /** Gives each report of the unit the subject that its sentence shows, where the chosen source cannot speak or stands in an aside. */
 export function findSubjects(decisions: readonly Settled[]): void {
@@ -78,7 +78,7 @@ function follow(decision: Settled, before: Settled | null): void {
   if (before === null && items.tag[at - 1] === Tag.comma) {
     // "A court suspended the takeover of Blue Wake, *saying* that": not Blue Wake, which stands last.
     const subject = mainSubject(items, unit.first, at);
-    if (subject && speaks(items, subject)) take(decision, subject);
+    if (subject && speaks(items, subject)) take(decision, { first: overBoth(items, subject.first, unit.first), last: subject.last });
     return;
   }
   if (before === null || source.side !== Side.left || before.source.side === Side.none) return;
@@ -86,6 +86,17 @@ function follow(decision: Settled, before: Settled | null): void {
   if (source.first > before.source.first && source.last <= before.cue.at && before.source.side === Side.left) share(decision, before);
   else if (source.first > before.cue.at && (isIn(BEHIND_CLAUSE, items.tag[at - 1]!) || !speaks(items, source))) share(decision, before);
 }
+
+/** "*The Treasury and* | the British government put him under sanctions, alleging": of two bodies joined by "and" the first; where both begin. */
+function overBoth({ tag, head }: Items, first: number, from: number): number {
+  const and = first - 1;
+  if (and - 1 <= from || tag[and] !== Tag.conjunction || tag[first] !== Tag.determiner || !isIn(BODIES, head[and - 1]!)) return first;
+  let at = and - 1;
+  while (at > from && (tag[at] === Tag.noun || tag[at] === Tag.name)) at--;
+  return tag[at] === Tag.determiner ? at : first;
+}
+
+const BODIES = bits(Head.body, Head.namedBody);
 
 /** "…, *calling* it a shame", "…,” *stressing* that": whoever stands before the comma. */
 const BEHIND_CLAUSE = bits(Tag.comma, Tag.quote);
@@ -199,61 +210,6 @@ function opensClause({ tag, tokens, token }: Items, says: number, source: Source
 
 const SAYS = new WordSet(['said', 'says', 'added', 'adds', 'claimed', 'claims', 'believes', 'believed', 'insists', 'insisted', 'thinks', 'stated']);
 
-/** "*A man* who answered the number listed for it in Izmir said": what opens the sentence, where the chosen source stands in its relative clause; "*A lawyer for them* who asked not to be named said", where there is none. */
-function beforeRelative(items: Items, first: number, at: number, source: Source): Chunk | null {
-  const { tag, commas, verbs } = items;
-  let who = first + 1;
-  while (who < at && who <= first + LONGEST_SUBJECT && tag[who] !== Tag.relative) who++;
-  // "a debate *in which* members said" has another subject.
-  if (tag[who] !== Tag.relative || isIn(BEHIND, tag[who - 1]!) || verbs[who] !== verbs[first]) return null;
-  if (commas[at] !== commas[first] || verbs[at]! - verbs[who]! < 1) return null;
-  return isInRelative(items, { first, last: who }, at, source) ? { first, last: who } : null;
-}
-
-/** Whether the chosen source stands in the relative clause behind the subject, or is its "who", or there is none and the subject can speak. */
-function isInRelative(items: Items, subject: Chunk, at: number, { first, side }: Source): boolean {
-  // "*A steward* who asked not to be named told": somebody, by the "who".
-  if (side === Side.none) return speaks(items, subject) || INDEFINITE.has(items.tokens.id[items.token[subject.first]!]!);
-  const who = subject.last;
-  return side === Side.left && (first > who + 1 ? isIn(BEHIND, items.tag[first - 1]!) : first === who && isAnother(items, who + 1, at));
-}
-
-/** "Two people who *were in the room* | said": a clause with a verb of its own before the cue's. */
-function isAnother({ tag }: Items, first: number, at: number): boolean {
-  let last = at;
-  while (last > first && isIn(CARRIED, tag[last - 1]!)) last--;
-  for (let i = first; i < last; i++) if (isIn(FINITE, tag[i]!)) return true;
-  return false;
-}
-
-/** "*An engineer* who helped to develop *the system* told": who stands before the relative clause whose object was taken for the subject. */
-function beforeObject(items: Items, last: number, from: number, source: Source): Chunk | null {
-  const { tag, verbs } = items;
-  if (source.side !== Side.left || source.last !== last || tag[source.first] !== Tag.determiner) return null;
-  let who = source.first - 1;
-  while (who > from && isIn(INSIDE_RELATIVE, tag[who]!)) who--;
-  if (who <= from || tag[who] !== Tag.relative || verbs[source.first] === verbs[who]) return null;
-  const subject = phraseBefore(items, who, from);
-  return subject && speaks(items, subject) ? subject : null;
-}
-
-/** "*A union* that represents nurses said": what opens the sentence, where what was taken for the subject begins right behind its "that". */
-function beforeThat(items: Items, first: number, at: number, { first: source, side }: Source): Chunk | null {
-  const { tag, commas } = items;
-  const that = source - 1;
-  if (side !== Side.left || that - first < 1 || that - first > LONGEST_SUBJECT || tag[that] !== Tag.that || commas[at] !== commas[first]) return null;
-  for (let i = first; i < that; i++) if (isIn(FINITE, tag[i]!)) return null;
-  return isIn(NOMINAL, tag[that - 1]!) && speaks(items, { first, last: that }) ? { first, last: that } : null;
-}
-
-/** "helped to develop"; a plain form behind a verb, "helped *develop*", may be a noun for all that its word tells. */
-const INSIDE_RELATIVE = bits(Tag.verb, Tag.auxiliary, Tag.adverb, Tag.to, Tag.noun);
-
-/** "An official at the port" */
-const LONGEST_SUBJECT = 6;
-/** "listed *for* it": no subject. */
-const BEHIND = bits(Tag.preposition, Tag.to);
-const NOMINAL = bits(Tag.noun, Tag.name);
 const OPENS_CLAUSE = bits(Tag.relative, Tag.that, Tag.semicolon, Tag.subordinator);
 
 function isWhat({ tokens, token, tag }: Items, i: number): boolean {
@@ -314,27 +270,6 @@ function isIng({ tokens, token, tag }: Items, i: number): boolean {
   return tag[i] === Tag.cue && tokens.text.charCodeAt(end - 1) === 103 && tokens.text.charCodeAt(end - 2) === 110;
 }
 
-const JOINS = bits(Tag.preposition);
-
-/** The noun phrase that ends before item `last`, with the pieces that "of", "for" and "at" join to it. */
-function phraseBefore(items: Items, last: number, from: number): Chunk | null {
-  const { tag } = items;
-  const end = beforeAcronym(items, last, from);
-  let first = chunkStart(items, end, from);
-  if (first < 0 || !isIn(NOMINAL, tag[end - 1]!)) return null;
-  for (let piece = 0; piece < 3 && first - 1 > from && isIn(JOINS, tag[first - 1]!); piece++) {
-    const before = chunkStart(items, beforeAcronym(items, first - 1, from), from);
-    if (before < 0) break;
-    first = before;
-  }
-  return { first, last };
-}
-
-/** "the Harbour Survey | (HS)" */
-function beforeAcronym({ tag }: Items, last: number, from: number): number {
-  return last - 3 > from && tag[last - 1] === Tag.closeBracket && tag[last - 3] === Tag.openBracket ? last - 3 : last;
-}
-
 /** A subject and its verb's item. */
 export interface Subject extends Chunk { verb: number }
 
@@ -389,16 +324,3 @@ const NOWHERE: Source = { first: -1, last: -1, side: Side.none, part: -1 };
 function beforeAsides(items: Items, close: number, from: number): Chunk | null {
   return acrossAside(items, close, from, NOWHERE);
 }
-
-/** Whether the head of the phrase can speak: somebody, a body, a paper, a name. "The repairs on the road" and "Kuala Lumpur" behind "in" cannot. */
-export function speaks(items: Items, { first, last }: Chunk): boolean {
-  const { tag, head } = items;
-  let end = first + 1;
-  while (end < last && !isIn(ENDS_HEAD, tag[end]!)) end++;
-  const kind = head[end - 1]!;
-  if (kind === Head.namedPlace) return first === 0 || !isIn(GOVERNS, tag[first - 1]!);
-  return kind !== Head.none || tag[end - 1] === Tag.name;
-}
-
-const ENDS_HEAD = bits(Tag.preposition, Tag.to, Tag.comma, Tag.dash, Tag.openBracket, Tag.conjunction, Tag.relative);
-const GOVERNS = bits(Tag.preposition, Tag.to, Tag.verb, Tag.cue);

@@ -138,20 +138,27 @@ function ofThem(items: Items, last: number): number {
   return end < 0 ? last : end;
 }
 
-/** "a study | published on Monday by the institute" */
+/** "a study | published on Monday by the institute", "a memo | by its own hydrologists" */
 function lengthen({ cue: { items, at, unit, form }, source }: Settled): void {
   const left = source.side === Side.left;
-  const dated = overTime(items, source.last);
-  if (dated > source.last && FROM.has(idAt(items, dated))) {
-    const end = tailEnd(items, dated, left ? at : unit.last);
-    if (end > dated && (!left || reaches(items, end, at))) source.last = end;
-    return;
-  }
-  // "a study published" is one chunk.
-  const behind = isReduced(items, source.last - 1) ? source.last - 1 : source.last;
-  // "Letters arrived by courier, announcing": the verb before one in -ing is the sentence's.
-  const last = left && behind === source.last && form !== Form.ing ? endOfClause(items, behind, at) : endOf(items, behind, left ? at : unit.last);
+  const to = left ? at : unit.last;
+  const last = madeEnd(items, source.last, to) || tailOf(items, source.last, to, left && form !== Form.ing);
   if (last > source.last && (!left || reaches(items, last, at))) source.last = last;
+}
+
+/** Behind who made the paper that ends at `last`, over when: "| last month by the institute"; 0 where nobody is told. */
+function madeEnd(items: Items, last: number, to: number): number {
+  const by = overTime(items, last);
+  const isTold = by > last ? FROM.has(idAt(items, by)) : items.head[last - 1] === Head.paper && BY.has(idAt(items, by));
+  const end = isTold ? tailEnd(items, by, to) : by;
+  return end > by ? end : 0;
+}
+
+/** Behind what participles say of it; a clause's own verb follows only where the cue is none in -ing: "Letters arrived by courier, announcing". */
+function tailOf(items: Items, last: number, to: number, inClause: boolean): number {
+  // "a study published" is one chunk.
+  const behind = isReduced(items, last - 1) ? last - 1 : last;
+  return inClause && behind === last ? endOfClause(items, behind, to) : endOf(items, behind, to);
 }
 
 /** "A report | *last month* | by the institute", "a report | *this fall* | from the institute": behind when it came out; `first` where nothing tells it. */

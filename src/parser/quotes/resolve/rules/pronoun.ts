@@ -38,7 +38,7 @@ export const PRONOUN: MentionRule = {
     if (gender === undefined) return null;
     const opening = answeredFrom(asked, story);
     const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who, at }) => at < opening && !isThings(who) && !(who.kind === 'unnamed' && (who.plural || isAnonymous(who.description))));
-    const found = himself(asked, story, gender) ?? broughtIn(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? goesOnAbout(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
+    const found = himself(asked, story, gender) ?? bornHere(asked, story, gender) ?? broughtIn(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? goesOnAbout(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
     if (found?.who.kind !== 'person') return found;
     // "Karvani quoted *him* as saying": not himself.
     const named = QUOTING.has(tokens.id[asked.first - 1]!) ? story.namedBefore(asked.range.start, 1)[0] : undefined;
@@ -97,6 +97,17 @@ function himself({ quote: { segments }, range }: Asked, story: Story, gender: Ge
 }
 
 const SELF = new WordMap<Gender>([['himself', 'male'], ['herself', 'female']]);
+
+/** "*Born* on an island, he learnt to swim. …, he recalled": the life that the paragraph tells is that of whom the lead is about. */
+function bornHere({ passage, first }: Asked, story: Story, gender: Gender): Found | null {
+  const { tokens } = story.doc;
+  const { sentences } = story.passages[passage]!;
+  if (passage === 0 || tokens.start[first]! < tokens.start[sentences[0]!.first]! || !BORN.has(tokens.id[sentences[0]!.first]!)) return null;
+  const [about] = story.cast.mentions;
+  return about !== undefined && about.end <= story.passages[0]!.paragraph.end && story.isSubject(about) && canBe(story, about.index, gender) ? person(about.index, 0.75) : null;
+}
+
+const BORN = new WordSet(['born', 'raised', 'educated']);
 
 /** "A street vendor was selling masks. Business, *he* said": behind the last speaker and every other subject of the paragraph. */
 function broughtIn({ passage, range, first }: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {

@@ -2,7 +2,7 @@ import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS, HOUSES } from '../../../../lexicon/body-kinds.js';
-import { AS, DETERMINER, OF } from '../../../text/small-words.js';
+import { AS, DETERMINER, OF, THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord } from '../../heads.js';
@@ -173,7 +173,8 @@ function enclosedName(asked: Asked, story: Story): string | null {
   const inner = commaIn(asked, tokens);
   const kind = behindKind(asked, tokens);
   if (kind > 0) return nameOfEnclosedBody(kind, asked.last, story);
-  if (inner > 0) return isBody(asked.description()) ? nameOfEnclosedBody(inner + 1, asked.last, story) : null;
+  // "the regulator, Lumena", "The youngest, Rashid"; not "A lawyer for the supplier, Lumena"
+  if (inner > 0) return isBody(asked.description()) || (inner - asked.first === 2 && THE.has(tokens.id[asked.first]!)) ? nameOfEnclosedBody(inner + 1, asked.last, story) : null;
   const first = asked.last + 1;
   if (!isMark(tokens, asked.last, COMMA)) return null;
   let end = first;

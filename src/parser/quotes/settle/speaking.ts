@@ -1,0 +1,41 @@
+/** Noun phrases that can be the subject of a verb of saying. */
+import { Head } from '../heads.js';
+import { Tag, type Items } from '../items.js';
+import { bits, type Chunk, chunkStart, isIn } from '../nouns.js';
+
+export const NOMINAL = bits(Tag.noun, Tag.name);
+/** What stands between a subject and its verb: "*also* has". */
+export const CARRIED = bits(Tag.adverb, Tag.auxiliary);
+export const JOINS = bits(Tag.preposition);
+
+/** The noun phrase that ends before item `last`, with the pieces that "of", "for" and "at" join to it. */
+export function phraseBefore(items: Items, last: number, from: number): Chunk | null {
+  const { tag } = items;
+  const end = beforeAcronym(items, last, from);
+  let first = chunkStart(items, end, from);
+  if (first < 0 || !isIn(NOMINAL, tag[end - 1]!)) return null;
+  for (let piece = 0; piece < 3 && first - 1 > from && isIn(JOINS, tag[first - 1]!); piece++) {
+    const before = chunkStart(items, beforeAcronym(items, first - 1, from), from);
+    if (before < 0) break;
+    first = before;
+  }
+  return { first, last };
+}
+
+/** "the Harbour Survey | (HS)" */
+function beforeAcronym({ tag }: Items, last: number, from: number): number {
+  return last - 3 > from && tag[last - 1] === Tag.closeBracket && tag[last - 3] === Tag.openBracket ? last - 3 : last;
+}
+
+/** Whether the head of the phrase can speak: somebody, a body, a paper, a name. "The repairs on the road" and "Kuala Lumpur" behind "in" cannot. */
+export function speaks(items: Items, { first, last }: Chunk): boolean {
+  const { tag, head } = items;
+  let end = first + 1;
+  while (end < last && !isIn(ENDS_HEAD, tag[end]!)) end++;
+  const kind = head[end - 1]!;
+  if (kind === Head.namedPlace) return first === 0 || !isIn(GOVERNS, tag[first - 1]!);
+  return kind !== Head.none || tag[end - 1] === Tag.name;
+}
+
+const ENDS_HEAD = bits(Tag.preposition, Tag.to, Tag.comma, Tag.dash, Tag.openBracket, Tag.conjunction, Tag.relative);
+const GOVERNS = bits(Tag.preposition, Tag.to, Tag.verb, Tag.cue);
