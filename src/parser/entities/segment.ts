@@ -6,7 +6,7 @@
  *   place   -       -        person                                       body                             place
  */
 import { rememberedWords } from '../../core/memo.js';
-import { COMMA, DOLLAR } from '../../core/signs.js';
+import { COMMA, DOLLAR, STOP } from '../../core/signs.js';
 import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
 import { PAPER_TIMES, PARTS_OF_COUNTRIES, VESSELS } from '../../lexicon/bodies.js';
@@ -217,8 +217,8 @@ function nameStart(tokens: Tokens, i: number, end: number): number {
   // "Agricultural Jihad | Hormoz Vaseghi": a field word that is a name too.
   if (end - i > 2 && joinsRun(tokens, i) && classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic) return i + 1;
   const given = givenBehind(tokens, i, end);
-  if (given === i) return isTradeFirst(tokens, i, end) ? i + 1 : i;
-  if (given === i + 1 && OCCUPATION.test(tokens.textOf(i))) return given;
+  if (given === i) return isTradeFirst(tokens, i, end) || isNounElsewhere(tokens, i, end) ? i + 1 : i;
+  if (given === i + 1 && (OCCUPATION.test(tokens.textOf(i)) || isNounElsewhere(tokens, i, end))) return given;
   return isInPhrase(tokens, i) ? given : i;
 }
 
@@ -249,6 +249,17 @@ function isTradeFirst(tokens: Tokens, i: number, end: number): boolean {
 }
 
 /** "Glaciologist Lloyd Karimi": an unknown word that ends like an occupation. */
+/** "*Mayordomo* | Eloy Vrell", where the story tells what "the mayordomo" does: a word that opens its line, and stands in small letters near by. */
+function isNounElsewhere(tokens: Tokens, i: number, end: number): boolean {
+  if (end - i < 3 || tokens.id[i] !== 0 || !joinsRun(tokens, i + 1) || (tokens.shape[i]! & (Shape.hyphen | Shape.caps)) !== 0 || !(i === 0 || (tokens.shape[i]! & Shape.lineStart) !== 0 || isMark(tokens, i - 1, STOP))) return false;
+  const word = tokens.textOf(i).toLowerCase();
+  for (let at = Math.max(0, i - NEAR); at < tokens.length && at < i + NEAR; at++) if (tokens.hash[at] === tokens.hash[i] && !(tokens.shape[at]! & Shape.capital) && tokens.textOf(at) === word) return true;
+  return false;
+}
+
+/** So many tokens before and behind. */
+const NEAR = 600;
+
 const OCCUPATION = /(?:ologist|grapher|keeper|maker|woman|ician|smith)$/;
 
 /** "Jordan Peele", "Coach Ferdows Karimi": a place that is a given name, or stands behind an office, with a name behind it. */

@@ -114,9 +114,16 @@ function isComplement(mention: EntityMention, { first }: Asked, tokens: Tokens):
   const from = Math.max(mention.outerFirst, first);
   const before = from - 1;
   if (before < first || tokens.kind[before] !== Kind.word) return false;
-  const at = ARTICLE.has(tokens.id[before]!) ? before - 1 : before;
+  const at = beforeTrade(tokens, before, first);
   if (isRelation(first, before, tokens)) return true;
   return at >= first && COMPLEMENT.has(tokens.id[at]!) && !NAMED.has(tokens.id[at]!);
+}
+
+/** "a reading *by* | the philologist Karvani", "the wife *of* | the Karvani": over what he is, and its article. */
+function beforeTrade(tokens: Tokens, last: number, first: number): number {
+  let at = last;
+  if (at > first && isPersonWord(tokens.id[at]!) && !(tokens.shape[at]! & Shape.capital) && ARTICLE.has(tokens.id[at - 1]!)) at--;
+  return ARTICLE.has(tokens.id[at]!) ? at - 1 : at;
 }
 
 /** "the former *wife of* property developer | Karvani": somebody of his. */

@@ -169,19 +169,29 @@ const FARTHEST = 16;
 
 /** "His daughter | , Zaynab Motevalli, | said", "according to the regulator | , Ofgrid. |": a name that the names pass does not know; a body's may be one word. */
 function enclosedName(asked: Asked, story: Story): string | null {
-  const { doc: { tokens, text } } = story;
+  const { doc: { tokens } } = story;
   const inner = commaIn(asked, tokens);
   const kind = behindKind(asked, tokens);
   if (kind > 0) return nameOfEnclosedBody(kind, asked.last, story);
   // "the regulator, Lumena", "The youngest, Rashid"; not "A lawyer for the supplier, Lumena"
-  if (inner > 0) return isBody(asked.description()) || (inner - asked.first === 2 && THE.has(tokens.id[asked.first]!)) ? nameOfEnclosedBody(inner + 1, asked.last, story) : null;
+  if (inner > 0) return isBody(asked.description()) || isTheOne(asked, inner, tokens) ? nameOfEnclosedBody(inner + 1, asked.last, story) : null;
+  return isMark(tokens, asked.last, COMMA) ? apposedName(asked, story) : null;
+}
+
+/** Behind the comma: "His daughter, *Zaynab Motevalli*, said". */
+function apposedName(asked: Asked, story: Story): string | null {
+  const { doc: { tokens, text } } = story;
   const first = asked.last + 1;
-  if (!isMark(tokens, asked.last, COMMA)) return null;
   let end = first;
   while (end < first + MOST_NAMES && tokens.kind[end] === Kind.word && (tokens.shape[end]! & Shape.capital || /^al-/.test(tokens.textOf(end)))) end++;
   if (end === first) return null;
   if (isBody(asked.description())) return isMark(tokens, end, COMMA) || isMark(tokens, end, STOP) ? nameOfEnclosedBody(first, end, story) : null;
   return end - first > 1 && isMark(tokens, end, COMMA) ? tidy(text.slice(tokens.start[first], tokens.end[end - 1])) : null;
+}
+
+/** "*The youngest*, Rashid" */
+function isTheOne({ first }: Asked, comma: number, { id }: Tokens): boolean {
+  return comma - first === 2 && THE.has(id[first]!);
 }
 
 /** Where the capitalised words begin with which the mention ends; its end where it ends in none. */
