@@ -2,7 +2,7 @@
 
 /** The head noun of a body's name: "Atomic Energy *Organization* of Iran". */
 export const BODY_HEADS = `
-  conservatory conservatoire orphanage hospice kindergarten courier chronicle observer examiner directorate-general subcommittee sub-committee directorates faction factions watch community diocese archdiocese synod patriarchate congregation fellowship lodge choir ensemble quartet philharmonic ballet opera archive archives gallery aquarium presidency commissariat helpline tribe lab contingent constabulary convergence fraternity
+  register registry conservatory conservatoire orphanage hospice kindergarten courier chronicle observer examiner directorate-general subcommittee sub-committee directorates faction factions watch community diocese archdiocese synod patriarchate congregation fellowship lodge choir ensemble quartet philharmonic ballet opera archive archives gallery aquarium presidency commissariat helpline tribe lab contingent constabulary convergence fraternity
   flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel alloy alloys brokerage leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals
   polytechnic lyceum seminary mosque shrine husseiniya guild guilds collective cooperative cooperatives sacco municipality endowment battalions clinic ombudsman ombud advisers advisors securities
   associations organizations unions universities companies councils survey establishment rescue capital consulting refining refineries holdings ventures solutions labs software petrochemicals analytics energy
@@ -22,7 +22,7 @@ export const BODIES_ALONE = 'storting riksdag folketing althing seimas saeima se
 export const BODIES_BEHIND_THE = 'diet cortes rada';
 
 /** Of the heads, the ones that need two words before them or a known one, because they are common in other names. */
-export const WEAK_BODY_HEADS = 'courier chronicle observer examiner watch community fellowship congregation lodge conservatory conservatoire orphanage hospice kindergarten choir ensemble quartet opera ballet archive archives gallery presidency tribe lab contingent mosque shrine husseiniya guild guilds collective cooperative cooperatives municipality endowment clinic advisers advisors securities flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals tv radio television broadcasting network survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber fund department alliance coalition movement league club cabinet ';
+export const WEAK_BODY_HEADS = 'register registry courier chronicle observer examiner watch community fellowship congregation lodge conservatory conservatoire orphanage hospice kindergarten choir ensemble quartet opera ballet archive archives gallery presidency tribe lab contingent mosque shrine husseiniya guild guilds collective cooperative cooperatives municipality endowment clinic advisers advisors securities flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals tv radio television broadcasting network survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber fund department alliance coalition movement league club cabinet ';
 
 /** Business nouns that make a company's name of an unknown word before them and nothing behind: "Tonegawa *Oil*", "Vortex Maritime *Data*". */
 export const BUSINESS_NOUNS = `
@@ -86,7 +86,7 @@ export const EDITIONS = 'arabic english persian farsi turkish urdu pashto online
 
 /** Bodies in small letters: the noun, and the words one of which stands right before it; "~" a people's adjective. "oil *ministry*", "the *central* bank", "the Israeli *army*". */
 export const SMALL_BODIES: Readonly<Record<string, string>> = {
-  ministry: '', bank: 'central', television: 'state', tv: 'state', radio: 'state', army: '~', navy: '~', parliament: '~',
+  ministry: '', bank: 'central', television: 'state', tv: 'state', radio: 'state', army: '~', navy: '~', parliament: '~', embassy: '~',
 };
 
 /** Platforms that are no bodies of the story where somebody writes on them: "wrote on *Twitter*". */
