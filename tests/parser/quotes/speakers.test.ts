@@ -232,7 +232,7 @@ describe('whom a mention means', () => {
     ['whose memo it is', 'SANTA FE (Reuters) - But a memo by its own hydrologists, obtained by the paper, warns of "a paper river."', 'a memo by its own hydrologists -> a memo by its own hydrologists'],
     ['two bodies that acted together', 'DUBAI (Reuters) - On Tuesday the US Treasury and the British government put him under sanctions, alleging that the boats had moved oil.',
       'the US Treasury and the British government -> the US Treasury and the British government'],
-    ['whose first reading it is', 'DOHUK (Reuters) - According to a first reading by the philologist Matteo Karvani, they record deliveries of barley.', 'a first reading by the philologist Matteo Karvani -> Matteo Karvani'],
+    ['a reading by somebody is a paper, not he', 'DOHUK (Reuters) - According to a first reading by the philologist Matteo Karvani, they record deliveries of barley.', 'a first reading by the philologist Matteo Karvani -> a first reading by the philologist Matteo Karvani'],
     ['up to the end of the sentence', 'DUBAI (Reuters) - It came to 3 per cent, according to contracts seen by the FT. One of them was signed in Izmir.', 'contracts seen by the FT -> contracts seen by the FT'],
     ['the one of whom the lead is, where his life is told', 'ABU DHABI (Reuters) - Salem Karvani, who began as a rope boy, died at his home on Sunday.\n\nThe director, Rafael Nemoun, said that the archive was large.\n\nBorn on an island, he learnt to swim early. In May he recalled that a diver had taught him.',
       'The director, Rafael Nemoun -> Rafael Nemoun', 'he -> Salem Karvani'],
