@@ -12,14 +12,14 @@ export const SECTION_NAMES: readonly string[] = [
   'resistance', 'islamic world', 'muslim world', 'world news', 'latest news', 'general', 'other', 'exclusive', 'special reports', 'special report', 'domestic meetings',
   'affairs', 'foreign affairs', 'local news', 'entertainment', 'lifestyle', 'uk', 'uk politics', 'us politics', 'in the papers', 'press review', 'explainer', 'fact check', 'obituaries', 'in depth', 'in focus',
   'in pictures', 'first person', 'the big read', 'long read', 'long reads', 'the long read', 'book review', 'books', 'film', 'football', 'cricket', 'aviation', 'property', 'real estate', 'personal finance', 'royals',
-  'u.s. news', 'us news', 'uk news', 'home news', 'business news', 'science news', 'health news', 'sports news', 'odd news', 'entertainment news', 'defense news', 'asia pacific', 'asia-pacific', 'japan', 'other media news', 'business and markets', 'business & markets', 'domestic economy', 'auto',
+  'u.s. news', 'us news', 'uk news', 'home news', 'business news', 'science news', 'health news', 'sports news', 'odd news', 'entertainment news', 'defense news', 'asia pacific', 'asia-pacific', 'japan', 'other media news', 'business and markets', 'business & markets', 'domestic economy', 'auto', 'society/culture', 'space/science', 'commodities', 'sustainability', 'ukraine', 'caucasus', 'central asia', 'israel news', 'jewish world',
 ];
 
 /** Of these, countries: behind another name they say where it happened ("Culture | Iraq"). */
-export const COUNTRY_SECTIONS: readonly string[] = ['iran', 'russia', 'china', 'turkey', 'palestine', 'syria', 'iraq', 'yemen', 'lebanon', 'afghanistan', 'us', 'uk', 'japan'];
+export const COUNTRY_SECTIONS: readonly string[] = ['iran', 'russia', 'china', 'turkey', 'palestine', 'syria', 'iraq', 'yemen', 'lebanon', 'afghanistan', 'us', 'uk', 'japan', 'ukraine'];
 
 /** Of these, what a country is a part of: "World | Iran" is about Iran. */
-export const WIDE_SECTIONS: readonly string[] = ['world', 'news', 'world news', 'international', 'middle east', 'west asia', 'asia', 'africa', 'europe', 'region', 'regional', 'asia pacific', 'asia-pacific', 'latest news', 'foreign affairs'];
+export const WIDE_SECTIONS: readonly string[] = ['world', 'news', 'world news', 'international', 'middle east', 'west asia', 'asia', 'africa', 'europe', 'region', 'regional', 'asia pacific', 'asia-pacific', 'latest news', 'foreign affairs', 'central asia', 'caucasus'];
 
 /** Words alone over a headline that are no section: what a page says of itself, or asks its reader to do. Small letters. */
 export const NO_SECTIONS: readonly string[] = [

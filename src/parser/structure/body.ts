@@ -42,6 +42,15 @@ export function readBody(page: Page, lead: number): void {
     if (label !== null) i = readLinkBlock(page, i, label) - 1;
     else readUnit(walk, unit, i);
   }
+  dropLastSubheadings(page);
+}
+
+/** A subheading stands over something: below the last paragraph it is a menu's or a list's. */
+function dropLastSubheadings(page: Page): void {
+  const { paragraphs } = page;
+  const last = paragraphs.findLastIndex(({ role }) => role === 'body' || role === 'lead');
+  for (const paragraph of last < 0 ? [] : paragraphs.slice(last + 1)) if (paragraph.role === 'subheading' && paragraph.start > paragraphs[last]!.start) addFurniture(page, paragraph, 'menu');
+  page.paragraphs = paragraphs.filter((paragraph, i) => last < 0 || i <= last || paragraph.role !== 'subheading' || paragraph.start < paragraphs[last]!.start);
 }
 
 /** Units at the end that are cut teasers of other stories: "… on the sidelines of …" with an ellipsis, two or more. */
@@ -201,7 +210,7 @@ const TOPICS = /^\p{Ll}[\p{L} '’-]{1,30}(?:\n\p{Ll}[\p{L} '’-]{1,30}){1,8}$/
 
 /** A line about those who wrote the story. */
 function noteOf(page: Page, unit: Unit, i: number): 'biography' | 'credit' | null {
-  if (isBiography(page.text, unit)) return 'biography';
+  if (isBiography(page.text, unit) || goesOnFromWriter(page, unit, i)) return 'biography';
   if (i + NEAR_END < page.units.length) return null;
   if (goesOnFromName(page, unit, i)) return 'biography';
   return isAboutWriters(page.text, unit) ? 'credit' : writerNoteOf(page, unit);
@@ -214,13 +223,22 @@ function goesOnFromName({ text, units }: Page, unit: Unit, i: number): boolean {
   return text[unit.start + lengthOf(above)] === ' ' && text.startsWith(text.slice(above.start, above.end), unit.start);
 }
 
+/** "JANE SAMPLE" / "Sample covers shipping for The Associated Press.": the byline's name once more, and what he does. */
+function goesOnFromWriter({ text, units, byline }: Page, unit: Unit, i: number): boolean {
+  const above = units[i - 1];
+  if (byline === null || above === undefined || lengthOf(above) > MAX_NAME || lengthOf(above) < MIN_NAME) return false;
+  const name = text.slice(above.start, above.end).toLowerCase();
+  const family = name.slice(name.lastIndexOf(' ') + 1);
+  return byline.text.toLowerCase().endsWith(name) && name !== family && text.slice(unit.start, unit.start + family.length + 1).toLowerCase() === `${family} `;
+}
+
 const MIN_NAME = 4;
 const MAX_NAME = 60;
 
 /** Nothing but codes between the last paragraph and here: a name below "Tags" is a tag. */
 function isBelowStory(page: Page): boolean {
   const told = page.paragraphs[page.paragraphs.length - 1]?.end ?? 0;
-  const first = page.furniture.findLastIndex((f) => f.kind !== 'staff-code' && f.kind !== 'separator');
+  const first = page.furniture.findLastIndex((f) => f.kind !== 'staff-code' && f.kind !== 'separator' && f.kind !== 'id');
   return first < 0 || page.furniture[first]!.start < told;
 }
 

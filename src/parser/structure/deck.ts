@@ -18,6 +18,8 @@ const MAX_DECK = 320;
 /** So far below a deck its byline or stamp stands, with so many other lines of prose between. */
 const MARK_WITHIN = 9;
 const MAX_BETWEEN = 2;
+/** So many lines, buttons and all, are looked at for the story. */
+const MAX_BUTTONS = 30;
 /** Bullets of a summary, or lines under its label. */
 const MAX_BULLETS = 7;
 const MAX_UNMARKED = 3;
@@ -124,9 +126,11 @@ function isFoot(text: string, unit: Unit): boolean {
 
 /** A paragraph that ends as one does, near below, before the page's foot. */
 function hasStoryFrom({ text, units }: Pick<Page, 'text' | 'units'>, from: number): boolean {
-  for (let n = from; n < units.length && n < from + MARK_WITHIN; n++) {
+  for (let n = from, seen = 0; n < units.length && seen < MARK_WITHIN && n < from + MAX_BUTTONS; n++) {
     const unit = units[n]!;
     if (relatedLabelOf(text, unit) !== null || isFoot(text, unit)) return false;
+    // Buttons under one another do not part a story from its head.
+    if (furnitureRuleOf(text, unit, 'head') === null) seen++;
     if (isProse(text, unit) && endsSentence(text, unit.end) && furnitureRuleOf(text, unit, 'tail') === null && !isBiography(text, unit)) return true;
   }
   return false;

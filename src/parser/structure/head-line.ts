@@ -15,7 +15,7 @@ import { isTurn } from './turns.js';
 import { endsSentence, type Unit } from './units.js';
 
 export type Line =
-  | { type: 'furniture' | 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'post' | 'deck' | 'biography' | 'title' | 'prose' | 'label' }
+  | { type: 'furniture' | 'menu' | 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'post' | 'deck' | 'biography' | 'title' | 'prose' | 'label' }
   | { type: 'stamp' | 'signed-stamp'; stamp: Stamp }
   | { type: 'mail'; field: MailField }
   | { type: 'dateline'; dateline: Dateline };

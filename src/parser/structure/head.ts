@@ -21,6 +21,7 @@ import { foldMenus, isCountryAt } from './menus.js';
 import { nameByAddress, nameHouse, nameOwner } from './own-words.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { headOf, isProse, lengthOf, reports, titleKey, wordCount } from './shape.js';
+import { siteMenuEnd } from './site-menu.js';
 import { stampOf, type Stamp } from './stamp.js';
 import type { Unit } from './units.js';
 import { readSplitDateline } from './split-dateline.js';
@@ -48,6 +49,8 @@ function linesOfHead(page: Page): Line[] {
   const lines: Line[] = mailFields(page).map((field) => ({ type: 'mail', field }));
   let proseAt = -1;
   let titled = false;
+  const menuEnd = siteMenuEnd(page);
+  for (; lines.length < menuEnd;) lines.push(menuLine(page, lines.length));
   for (let i = lines.length; i < page.units.length; i++) {
     const unit = page.units[i]!;
     if (i >= MAX_HEAD || (proseAt >= 0 && i > proseAt + DATELINE_WITHIN)) break;
@@ -65,6 +68,16 @@ function linesOfHead(page: Page): Line[] {
   if (proseAt >= 0) splitFused(page, page.units[proseAt]!, proseAt);
   return proseAt < 0 ? lines : lines.slice(0, proseAt + 1);
 }
+
+/** A line of the site's menu: what tells the house or the day is read. */
+function menuLine(page: Page, i: number): Line {
+  // "RFE/RL" looks like a desk's code.
+  if (agencyLineOf(page.text, page.units[i]!)) return { type: 'agency' };
+  const line = lineOf(page, i, false);
+  return IN_MENU.has(line.type) ? line : { type: 'menu' };
+}
+
+const IN_MENU: ReadonlySet<Line['type']> = new Set(['furniture', 'agency', 'stamp']);
 
 /** The line behind `lines`: prose that is no lead is a deck, or tells of an opinion's writer. */
 function deckOr(line: Line, page: Page, lines: readonly Line[]): Line {
@@ -165,7 +178,7 @@ function placeLine(page: Page, i: number, line: Line): void {
   else if (line.type === 'house') placeHouse(page, unit, houseHere(page, i));
   // "BBC Sport Wales", "VOA News" below the writer's name
   else if (line.type === 'post') placeHouse(page, unit, readBareAgency(page.text, unit.start));
-  else placePlain(page, unit, line.type);
+  else PLAIN[line.type]?.(page, unit);
 }
 
 /** "Date: Tue, 4 Jun 2024": when it was sent; the subject is placed as the headline, its name is the mail's. */
@@ -180,19 +193,17 @@ function placeHouse(page: Page, unit: Unit, agency: Agency | null, line: 'furnit
   if (line === 'furniture') addFurniture(page, unit, 'credit');
 }
 
-function placePlain(page: Page, unit: Unit, type: Exclude<Line['type'], 'stamp' | 'signed-stamp' | 'mail' | 'house' | 'post'>): void {
-  switch (type) {
-    case 'furniture': placeFurniture(page, unit); break;
-    case 'section': placeSection(page, unit); break;
-    case 'byline': placeByline(page, unit); break;
-    case 'agency': placeAgencyLine(page, unit); break;
-    case 'kicker': page.kicker ??= spanOf(page.text, unit.start, unit.end); break;
-    case 'caption': addParagraph(page, unit, 'caption'); break;
-    case 'deck': addParagraph(page, unit, 'subheading'); break;
-    case 'credit': case 'biography': addFurniture(page, unit, type); break;
-    case 'label': case 'dateline': case 'prose': case 'title': break;
-  }
-}
+type PlainType = Exclude<Line['type'], 'stamp' | 'signed-stamp' | 'mail' | 'house' | 'post'>;
+type Place = (page: Page, unit: Unit) => void;
+
+/** How each kind of line is placed; null where that is told elsewhere: titles, the story, and the labels before it. */
+const PLAIN: Readonly<Record<PlainType, Place | null>> = {
+  furniture: placeFurniture, section: placeSection, byline: placeByline, agency: placeAgencyLine,
+  kicker: (page, { start, end }) => { page.kicker ??= spanOf(page.text, start, end); },
+  caption: (page, unit) => addParagraph(page, unit, 'caption'), deck: (page, unit) => addParagraph(page, unit, 'subheading'),
+  credit: (page, unit) => addFurniture(page, unit, 'credit'), biography: (page, unit) => addFurniture(page, unit, 'biography'), menu: (page, unit) => addFurniture(page, unit, 'menu'),
+  label: null, dateline: null, prose: null, title: null,
+};
 
 function placeSection(page: Page, unit: Unit): void {
   const section = sectionOf(page.text, unit) ?? (isCountryAt(page.text, unit) ? spanOf(page.text, unit.start, unit.end) : null);
@@ -259,7 +270,7 @@ function placeStampSection(page: Page, { start, end }: Unit): void {
 /** "Nov 12th 2026 | MOMBASA", "Published - November 14, 2026 10:47 pm IST - CHENNAI": the place that a dateline would name. */
 function placeDesk(page: Page, unit: Unit): void {
   if (page.dateline !== null || page.paragraphs.some(({ role }) => role === 'lead')) return;
-  const desk = /(?:\s[-–—]\s|\|\s?)(\p{Lu}[\p{Lu}' ]{2,30})(?=$|\s?\|)/u.exec(page.text.slice(unit.start, unit.end));
+  const desk = /(?:\s[-–—]\s|\|\s?)(\p{Lu}[\p{Lu}' ]{1,30}\p{Lu})(?=$|\s?\|)/u.exec(page.text.slice(unit.start, unit.end));
   if (desk === null) return;
   const start = unit.start + desk.index + desk[0].length - desk[1]!.length;
   const place = readPlace(page.text, start);

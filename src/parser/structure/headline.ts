@@ -42,7 +42,7 @@ export function placeTitles(page: Page, lines: Line[], end: number): void {
     return;
   }
   const unit = placeHeadline(page, titleUnit(page, lines, chosen));
-  const listed = titles.length > MANY_TITLES && !isLive(page, lines, titles);
+  const listed = titles.length > MANY_TITLES && !hasMenu(lines) && !isLive(page, lines, titles);
   placeOthers(page, titles, { chosen, key: titleKey(page.text, unit), listed, top: topOf(lines) });
 }
 
@@ -97,11 +97,16 @@ function chosenTitle(page: Page, lines: readonly Line[], all: readonly number[])
   const keys = titles.length < 2 ? [] : titles.map((i) => keyOf(page, i));
   const twice = keys.findIndex((key, n) => key.length > 12 && keys.indexOf(key, n + 1) > n);
   if (twice >= 0) return titles[twice]!;
-  if (titles.length > MANY_TITLES) return titles[titles.length - 1]!;
+  // Below the site's menu nothing but the story stands, its buttons among it.
+  if (titles.length > MANY_TITLES && !hasMenu(lines)) return titles[titles.length - 1]!;
   // A word or two over a full title is a rubric, not the title.
   const full = titles.find((i) => wordCount(page.text, page.units[i]!, 4) >= 3);
   const last = titles[titles.length - 1];
   return full ?? (last !== undefined && !endsSentence(page.text, page.units[last]!.end) ? last : null);
+}
+
+function hasMenu(lines: readonly Line[]): boolean {
+  return lines.some(({ type }) => type === 'menu');
 }
 
 /** "Middle East|In Isfahan, farmers sue" is the title "In Isfahan, farmers sue". */
@@ -112,7 +117,7 @@ function keyOf({ text, units }: Page, i: number): string {
 
 /** The index of the first line that is no menu's, mark's or house's: where a section may stand over the title. */
 function topOf(lines: readonly Line[]): number {
-  const top = lines.findIndex(({ type }) => type !== 'furniture' && type !== 'agency' && type !== 'house');
+  const top = lines.findIndex(({ type }) => type !== 'furniture' && type !== 'menu' && type !== 'agency' && type !== 'house');
   return top < 0 ? 0 : top;
 }
 

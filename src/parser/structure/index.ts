@@ -9,6 +9,7 @@ import { datelineAt } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { isByline } from './byline.js';
 import { relatedLabelOf, sectionLabelAt } from './labels.js';
+import { isListed } from './links.js';
 import { newPage, type Page } from './page.js';
 import { stampOf } from './stamp.js';
 import { unitsOf, type LineLooks } from './units.js';
@@ -34,6 +35,7 @@ export function structureOf(text: string, asOf: string): Structure {
 function looksOf(text: string, asOf: string): LineLooks {
   return {
     standsAlone: (line) => isByline(text, line) || relatedLabelOf(text, line) !== null || furnitureRuleOf(text, line, 'head') !== null || stampOf(text, line) !== null,
+    isListed: (line) => isListed(text, line),
     opens: (line) => sectionLabelAt(text, line) !== null || datelineAt(text, line.start, line.end, asOf) !== null,
   };
 }

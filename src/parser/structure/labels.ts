@@ -6,6 +6,8 @@ import { fold } from '../../core/fold.js';
 import { isBlank, spanOf, tidy, trimmed } from '../../core/span.js';
 import { INLINE_LABELS, RELATED_LABELS } from '../../lexicon/link-labels.js';
 import { agencyAt } from './dateline/agency.js';
+import { knownPlace } from './dateline/place.js';
+import { isSection } from './header-lines.js';
 import { lengthOf } from './shape.js';
 import { CharClass, charClass, isUpper } from '../text/chars.js';
 import { Stems } from '../text/stems.js';
@@ -93,7 +95,7 @@ function isInSection(code: number): boolean {
 
 const RELATED = new Set(RELATED_LABELS);
 const MAX_LABEL = 40;
-const LABEL_STEMS = new Stems([...RELATED, 'latest']);
+const LABEL_STEMS = new Stems([...RELATED, 'latest', 'more']);
 
 /** Whether a line can open with a label. One that opens with a sign can: "» Read more", "(READ: …)". */
 function mayBeLabel(text: string, at: number): boolean {
@@ -104,11 +106,17 @@ function mayBeLabel(text: string, at: number): boolean {
 export function relatedLabelOf(text: string, unit: Unit): string | null {
   if (lengthOf(unit) > MAX_LABEL || !mayBeLabel(text, unit.start)) return null;
   const label = tidy(text.slice(unit.start, unit.end)).replace(/^[•*›»>-]\s?/, '').replace(/\s?[:.…>›»-]{1,3}$/, '');
-  return RELATED.has(fold(label)) || isFromHouse(label) || ON_TOPIC.test(label) ? label : null;
+  return RELATED.has(fold(label)) || isFromHouse(label) || ON_TOPIC.test(label) || isMoreFrom(label) ? label : null;
 }
 
 /** "Latest on Shipping", "Also in Agriculture and Food": other stories of the page's section. */
 const ON_TOPIC = /^(?:Also in|Latest (?:on|in)|More (?:on|in)) \p{Lu}[\p{L}-]+(?: (?:and|&|of|\p{Lu}[\p{L}-]+)){0,3}$/u;
+
+/** "More From Bloomberg", "More from Asia": other stories of the house, or of the page's section. */
+function isMoreFrom(label: string): boolean {
+  const name = /^more from (.{2,24})$/i.exec(label)?.[1];
+  return name !== undefined && (agencyOf(name) !== null || isSection(name) || knownPlace(name) !== null);
+}
 
 const OF_HOUSE = /^(.{4,30}) from (.{2,40})$/i;
 

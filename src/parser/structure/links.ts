@@ -15,10 +15,15 @@ import { headOf, isSentence, lengthOf, opensWithPronoun, reports, wordCount } fr
 import { stampOf } from './stamp.js';
 import { endsSentence, type Unit } from './units.js';
 
-/** Adds a title, without the bullet of its list: "• Talks to go on". */
-const LISTED = /^list \d{1,2} of \d{1,2}\s?(?=\S)/i;
+const LISTED = /^list (?:\d{1,2} of \d{1,2}\s?(?=\S)|of \d{1,2} items?(?![^\n]))|^end of list(?![^\n])/i;
 const LISTED_ROOM = 20;
 
+/** "list 1 of 2Lebanon’s banks", "end of list": a line of a list that is read aloud, whatever letter it begins with. */
+export function isListed(text: string, { start }: Pick<Unit, 'start'>): boolean {
+  return (text.startsWith('list ', start) || text.startsWith('end of ', start)) && LISTED.test(text.slice(start, start + LISTED_ROOM));
+}
+
+/** Adds a title, without the bullet of its list: "• Talks to go on". */
 export function addLink(page: Page, range: Pick<Unit, 'start' | 'end'>, label: string): void {
   // "list 1 of 2Lebanon’s banks", as a page is read aloud
   const counted = LISTED.exec(page.text.slice(range.start, range.start + LISTED_ROOM))?.[0].length ?? 0;
@@ -38,7 +43,7 @@ export function readLinkBlock(page: Page, at: number, label: string): number {
   for (let links = 0; next < units.length; next++) {
     const unit = units[next]!;
     if (readAside(page, unit, links)) continue;
-    if (relatedLabelOf(text, unit) !== null || furnitureRuleOf(text, unit, 'tail') !== null || sectionLabelAt(text, unit)) break;
+    if (isOther(text, unit)) break;
     if (!kicker && isKicker(text, unit)) {
       kicker = unit;
       continue;
@@ -47,7 +52,7 @@ export function readLinkBlock(page: Page, at: number, label: string): number {
       addFurniture(page, unit, 'teaser');
       continue;
     }
-    if (!isLinkTitle(page, next, links) || (listed && !hasBullet(text, unit) && storyAfter(page, next))) break;
+    if (!isLinkTitle(page, next, links) || (listed && !hasBullet(text, unit) && storyAfter(page, next)) || (links > 0 && isBelowList(page, next))) break;
     listed = hasBullet(text, unit);
     addLink(page, unit, label);
     if (kicker) nameKicker(page, kicker);
@@ -56,6 +61,16 @@ export function readLinkBlock(page: Page, at: number, label: string): number {
   }
   if (kicker) addFurniture(page, kicker, 'label');
   return next;
+}
+
+/** Another label, furniture, the story. */
+function isOther(text: string, unit: Unit): boolean {
+  return relatedLabelOf(text, unit) !== null || furnitureRuleOf(text, unit, 'tail') !== null || sectionLabelAt(text, unit) !== null;
+}
+
+/** Two titles under one another, an empty line, "Baltic Sea": a word or two that are no title of the list. */
+function isBelowList({ text, units }: Page, i: number): boolean {
+  return units[i]!.gap > 0 && units[i - 1]!.gap === 0 && wordCount(text, units[i]!, 3) < 3;
 }
 
 /** "list of 2 items" under the label. */
@@ -70,7 +85,7 @@ function readAside(page: Page, unit: Unit, links: number): boolean {
   if (readCount(page, unit)) return true;
   if (links === 0 || lengthOf(unit) > MAX_ASIDE) return false;
   const rule = furnitureRuleOf(page.text, unit, 'tail');
-  const kind = rule?.kind === 'stamp' || stampOf(page.text, unit) !== null ? 'stamp' : sectionOf(page.text, unit) !== null ? 'breadcrumb' : null;
+  const kind = rule?.id === 'min-read' ? 'share' : rule?.kind === 'stamp' || stampOf(page.text, unit) !== null ? 'stamp' : sectionOf(page.text, unit) !== null ? 'breadcrumb' : null;
   if (kind !== null) addFurniture(page, unit, kind);
   return kind !== null;
 }

@@ -17,7 +17,7 @@ export function foldMenus(page: Page, lines: Line[]): void {
     const isMenu = sectionsIn(lines, first, end) + (first > 0 && isHome(page, first - 1) ? 1 : 0) >= MENU;
     const last = isMenu ? menuEnd(page, lines, end) : crumbsEnd(page, lines, first, end);
     if (last > end && !isMenu) lines[end] = { type: 'section' };
-    for (let i = first; i < (isMenu ? last : last - 1); i++) lines[i] = { type: 'furniture' };
+    for (let i = first; i < (isMenu ? last : last - 1); i++) if (lines[i]!.type !== 'furniture') lines[i] = { type: isMenu ? 'menu' : 'furniture' };
     first = last;
   }
 }

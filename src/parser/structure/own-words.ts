@@ -73,7 +73,8 @@ const EMPLOYER_ROOM = 200;
 /** A word that an agency's name may begin with stands behind a blank, an opening or nothing. */
 function firstAgency(text: string, { start, end }: Unit): Agency | null {
   for (let at = start; at < end; at++) {
-    const opens = isUpper(text.charCodeAt(at)) && (at === start || isBlank(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 40 || text.charCodeAt(at - 1) === 0xa9);
+    // "© euronews 2026"
+    const opens = (isUpper(text.charCodeAt(at)) || text.charCodeAt(at - 2) === 0xa9) && (at === start || isBlank(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 40 || text.charCodeAt(at - 1) === 0xa9);
     const agency = opens ? readBareAgency(text, at) : null;
     if (agency !== null && agency.end <= end) return agency;
   }

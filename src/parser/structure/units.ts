@@ -32,6 +32,8 @@ const SHORT_LINE = 48;
 export interface LineLooks {
   /** A stamp, a byline, a label: never joined to a neighbour. */
   standsAlone(line: Unit): boolean;
+  /** A line of a list that is read aloud: it goes on from none, though it begins with a small letter. */
+  isListed(line: Unit): boolean;
   /** A dateline or section label: the first line of its paragraph. */
   opens(line: Unit): boolean;
 }
@@ -98,8 +100,13 @@ function runsOn(text: string, above: Line, line: Line): boolean {
 
 function continues(text: string, above: Line, line: Line, width: number, looks: LineLooks): boolean {
   if (line.gap > 0) return line.gap === 1 && brokenMidSentence(text, above, line);
+  if (looks.isListed(line)) return false;
   if (runsOn(text, above, line)) return above.end - above.start > SHORT_LINE || line.end - line.start > SHORT_LINE || !looks.standsAlone(line);
-  if (width === 0 || line.indent > above.indent + 1) return false;
+  return width > 0 && line.indent <= above.indent + 1 && isWrapped(text, above, line, width, looks);
+}
+
+/** The line above was full, or ends in mid-sentence near the page's width. */
+function isWrapped(text: string, above: Line, line: Line, width: number, looks: LineLooks): boolean {
   const length = above.end - above.start;
   if (length > width + 12 || line.end - line.start > MAX_WRAP) return false;
   // A line that still had room for the next word was ended on purpose, unless its sentence goes on.

@@ -1,3 +1,4 @@
+import { BUTTON_RULES } from './buttons.js';
 import type { FurnitureRule } from './contract.js';
 import { HOUSE_WORDS } from './house-words.js';
 
@@ -64,7 +65,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'newsletter-choice', kind: 'promo', why: 'whose newsletter it is', at: ['roula', 'the', 'our'], needs: ['in this weekly newsletter'], pattern: /^\p{Lu}.{3,80}, editor of .{2,40}, selects (?:his|her|their) favou?rite stories in this weekly newsletter\.$/iu, samples: ['The editor of the Example, Jane Sample, editor of the Example, selects her favourite stories in this weekly newsletter.'] },
   {
     id: 'site-list', kind: 'label', why: 'a list of the site at large, not of the story', closes: true, where: 'tail', at: ['most', 'top', 'latest', 'editor', 'editor\'s', 'editor’s', 'editors', 'trending', 'popular', 'more', 'recent', 'last', 'breaking', 'featured'],
-    pattern: /^(?:most (?:visited|read|viewed|popular|commented)(?: in .{1,30})?|top (?:stories|news|10|[a-z &]{3,24} stories)|latest(?: news| stories)?|editor[’']?s[’']? (?:choice|picks?)|trending(?: now)?|popular(?: news| posts)?|more articles|recent (?:posts|news)|last news|breaking news|featured)\s?:?$/i,
+    pattern: /^(?:most (?:visited|read|viewed|popular|commented)(?: in .{1,30})?|top (?:stories|news|reads|10|[a-z &]{3,24} stories)|latest(?: news| stories)?|editor[’']?s[’']? (?:choice|picks?)|trending(?: now)?|popular(?: news| posts)?|more articles|recent (?:posts|news)|last news|breaking news|featured)\s?:?$/i,
     samples: ['Most Visited in Politics', 'Top Politics stories', 'Top Stories', 'More Articles'],
   },
   { id: 'menu-word', kind: 'menu', why: 'MNA\'s menu below the story', where: 'tail', at: ['interview', 'op-ed', 'report', 'opinion', 'analysis', 'photos', 'videos'], pattern: /^(?:interview|op-ed|report|opinion|analysis|photos|videos)$/i, samples: ['Op-Ed'] },
@@ -87,7 +88,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'our-standards', kind: 'promo', why: 'the house\'s principles, at the foot of its pages', where: 'tail', at: ['our'], pattern: /^our (?:standards|principles|values|policies)\s?:\s(?:the )?[\w ’']{2,60}(?:principles|standards|policy|code|values)\.?(?:,? opens new tab)?$/i, samples: ['Our Standards: The Thomson Reuters Trust Principles.', 'Our Standards: The Thomson Reuters Trust Principles., opens new tab'] },
   { id: 'newsletter', kind: 'promo', why: 'newsletters', at: ['sign', 'our', 'get'], needs: ['newsletter'], pattern: /^(?:sign up (?:to|for)\b.{0,280}|our editor selects\b.{0,160}|get (?:the|our)\b.{0,200})$/i, samples: ['Sign up to the Example, a weekly newsletter from the desk that has been at it for twenty years and keeps you in the loop about a place that few houses write of.', 'Our editor selects her favourite stories in this weekly newsletter.'] },
   { id: 'digest', kind: 'promo', why: 'newsletters', at: ['unlock'], pattern: /^unlock the .{2,40} for free$/i, samples: ['Unlock the Editor’s Digest for free'] },
-  { id: 'your-support', kind: 'promo', why: 'the house asks for money', where: 'tail', at: ['the', 'your', 'from', 'at', 'we', ...HOUSE_WORDS], needs: ['our support'], pattern: /^.{0,200}\byour support (?:helps|makes|enables|allows|means|keeps|powers)\b.{0,200}$/i, samples: ['Your support helps us to keep sending reporters to places that are hard to reach.'] },
+  { id: 'your-support', kind: 'promo', why: 'the house asks for money', at: ['the', 'your', 'from', 'at', 'we', ...HOUSE_WORDS], needs: ['our support'], pattern: /^.{0,200}\byour support (?:helps|makes|enables|allows|means|keeps|powers)\b.{0,200}$/i, samples: ['Your support helps us to keep sending reporters to places that are hard to reach.'] },
   { id: 'keep-up', kind: 'promo', why: 'the house\'s own channels', where: 'tail', at: ['keep'], pattern: /^keep up (?:to date )?with (?:all )?the latest\b.{0,160}$/i, samples: ['Keep up with all the latest news by following Example News'] },
   { id: 'credit-some', kind: 'credit', why: 'other sources', where: 'tail', at: ['some'], pattern: /^some (?:of the )?(?:information|material|reporting) (?:for|in) this (?:report|story|article) (?:was provided by|came from|comes from|is from)\b.{0,160}$/i, samples: ['Some information for this report came from Example.'] },
   { id: 'list-of', kind: 'menu', why: 'a list of links, as it is read aloud', at: ['list'], pattern: /^list of \d{1,2} items?$/i, samples: ['list of 2 items'] },
@@ -132,6 +133,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'desk-initials', kind: 'staff-code', why: 'AFP\'s desks', where: 'tail', at: 'short', needs: ['/'], pattern: INITIALS, samples: ['ap/dv/srm', 'burs-mj/dcp', 'sk/dcp'] },
   { id: 'dpa-code', kind: 'staff-code', why: 'dpa\'s desks', where: 'tail', at: ['dpa'], pattern: /^dpa(?:\s[a-z]{2,4}\d?){1,4}(?:\s[a-z]\d)?(?:\s[a-z]{2,4})?$/, samples: ['dpa abr xxzz n1 mkl', 'dpa jbp ti'] },
   { id: 'lone-number', kind: 'staff-code', why: 'a desk\'s number', where: 'tail', at: 'digit', pattern: /^\d{2,6}$/, samples: ['415'] },
+  ...BUTTON_RULES,
   { id: 'separator', kind: 'separator', why: 'a row of signs', at: 'sign', signs: '*-–—_=~•·.#|/+', pattern: /^[*\-–—_=~•·.#\s|/+]{1,200}$/, samples: ['***', '___.', '* * *'] },
   { id: 'foreign', kind: 'menu', why: 'menu words in Persian or another script survive between English lines', at: 'sign', pattern: /^[^A-Za-z]{2,120}$/, samples: ['اخبار مرتبط'] },
 ];

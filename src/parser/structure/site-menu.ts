@@ -1,0 +1,80 @@
+/**
+ * What a browser copies from over a story: the names of the site's sections under one another, among buttons, languages and the house's own words.
+ *
+ *   Skip to main content / World / Business / Markets / Legal / Sign In
+ *                                                          <- an empty line
+ *   Commodities / Turkey lifts …
+ */
+import { furnitureRuleOf } from './furniture/index.js';
+import { isSection } from './header-lines.js';
+import { headOf, lengthOf, wordCount } from './shape.js';
+import { endsSentence, type Unit } from './units.js';
+
+interface Lines { text: string; units: readonly Unit[] }
+
+/** Sections, at least, that make lines under one another a menu: a breadcrumb has fewer. */
+const LEAST_SECTIONS = 5;
+/** Or so many of them in a list of so many lines, four of five of which are short: a house has sections that no other has. */
+const LEAST_IN_LIST = 2;
+const LEAST_LIST = 8;
+/** A menu is no longer than this. */
+const MAX_LINES = 60;
+/** Blocks of buttons over it. */
+const MAX_BLOCKS = 3;
+/** Words of a line that no title is. */
+const FEW_WORDS = 3;
+
+/** The index of the first unit below the menu; 0 on a page that begins without one. */
+export function siteMenuEnd({ text, units }: Lines): number {
+  let first = 0;
+  for (let n = 0; n < MAX_BLOCKS && first < units.length; n++) {
+    const end = blockEnd(units, first);
+    if (isMenu(text, units, first, end)) return cutTitle(text, units, first, end);
+    if (!isOverMenu(text, units, first, end)) return 0;
+    first = end;
+  }
+  return 0;
+}
+
+/** Behind the lines that no empty line parts. */
+function blockEnd(units: readonly Unit[], first: number): number {
+  let end = first + 1;
+  while (end < units.length && units[end]!.gap === 0 && end - first <= MAX_LINES) end++;
+  return end;
+}
+
+function isMenu(text: string, units: readonly Unit[], first: number, end: number): boolean {
+  if (end - first > MAX_LINES) return false;
+  let sections = 0;
+  let short = 0;
+  for (let i = first; i < end; i++) {
+    const unit = units[i]!;
+    if (/^by\s\p{Lu}/iu.test(headOf(text, unit, 8))) return false;
+    if (isSectionLine(text, unit)) sections++;
+    if (wordCount(text, unit, FEW_WORDS + 1) <= FEW_WORDS && text[unit.end - 1] !== '.') short++;
+  }
+  return sections >= LEAST_SECTIONS || (sections >= LEAST_IN_LIST && end - first >= LEAST_LIST && short * 5 >= (end - first) * 4);
+}
+
+/** "Skip links", "AP Logo" / "Menu": buttons, or a house alone over the menu. */
+function isOverMenu(text: string, units: readonly Unit[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (furnitureRuleOf(text, units[i]!, 'head') === null && wordCount(text, units[i]!, FEW_WORDS + 1) > FEW_WORDS) return false;
+  return true;
+}
+
+function isSectionLine(text: string, unit: Unit): boolean {
+  return lengthOf(unit) <= MAX_SECTION && isSection(text.slice(unit.start, unit.end));
+}
+
+const MAX_SECTION = 30;
+
+/** Behind the last section a line of more words, without a stop, is a title right below the menu. */
+function cutTitle(text: string, units: readonly Unit[], first: number, end: number): number {
+  let last = end - 1;
+  while (last > first && !isSectionLine(text, units[last]!)) last--;
+  for (let i = last + 1; i < end; i++) {
+    const unit = units[i]!;
+    if (wordCount(text, unit, FEW_WORDS + 1) > FEW_WORDS && !endsSentence(text, unit.end) && furnitureRuleOf(text, unit, 'head') === null) return i;
+  }
+  return end;
+}
