@@ -135,7 +135,7 @@ export const PARTS_OF_COUNTRIES = 'river creek province county prefecture govern
 export const SITES = 'mosalla mosallah musalla maidan meydan airport square hall stadium palace bridge reserve park valley street avenue boulevard expressway highway freeway canal reservoir wetland crossing bazaar tower gate cemetery arena';
 
 /** Words before the name of a place: "*Lake* Kivu", "*Mount* Sabalan". */
-export const SITE_OPENERS = 'lake mount mt cape river port';
+export const SITE_OPENERS = 'lake mount mt cape river port tappeh tappe tepe';
 
 /** Those who are of a place, and where of it something is: "*residents* of Golzarabad", "the *mayor* of Golzarabad". */
 export const OF_PLACES = 'residents inhabitants villagers schoolchildren outskirts streets suburbs suburb north south east west northeast northwest southeast southwest northern mayor governor kilometers kilometres km';

@@ -9,7 +9,7 @@ import { isOrdinal, isSmallWord, joinsRun } from './runs.js';
 const NUMBERED = new WordSet(NUMBERED_UNITS);
 const BEHIND_THE = new WordSet(BODIES_BEHIND_THE);
 /** "Energy Department", "Air Force": weak heads that one field word carries. */
-const CARRIED = new WordSet(['department', 'force', 'police', 'watch']);
+const CARRIED = new WordSet(['department', 'administration', 'force', 'police', 'watch']);
 /** The same inside a sentence. */
 const POLITICAL = new WordSet(['bloc', 'movement', 'alliance', 'coalition']);
 

@@ -57,7 +57,8 @@ function headedEnd(tokens: Tokens, i: number, head: number, last: number, known:
   const end = isConsulate(tokens, head + 1) ? head + 1 : head;
   const after = complements(tokens, end, Math.min(last, end + 24), alone && PART.has(tokens.id[head]!));
   if (after > end + 1) return after;
-  return alone ? end + 1 : 0;
+  // "Vrell Coffee Group | JSC"
+  return alone ? (isCompanyForm(tokens, end + 1, last) ? end + 2 : end + 1) : 0;
 }
 
 /** End of "Bank Pasargard", "Bank Omid-e Shargh", "KU Leuven", "Compagnie Laitière du Nord": the noun stands before the name; 0 where none does. */
@@ -340,9 +341,14 @@ function fieldEnd(tokens: Tokens, at: number, limit: number): number {
 }
 
 
+/** A small word that goes on a name; not "Member of Parliament | *for* Naqadeh". */
+function opensComplement(tokens: Tokens, at: number): boolean {
+  return (OPENS_COMPLEMENT.has(tokens.id[at]!) || isSettled(tokens, at)) && !(FOR.has(tokens.id[at]!) && PARLIAMENT.has(tokens.id[at - 1]!));
+}
+
 /** End of the complement that begins at `at`; 0 where there is none, or where it is a body of its own behind a `complete` name. */
 function complement(tokens: Tokens, at: number, limit: number, complete: boolean): number {
-  if (at + 1 >= limit || tokens.kind[at] !== Kind.word || !(OPENS_COMPLEMENT.has(tokens.id[at]!) || isSettled(tokens, at))) return 0;
+  if (at + 1 >= limit || tokens.kind[at] !== Kind.word || !opensComplement(tokens, at)) return 0;
   let from = at + 1;
   if (classOf(tokens.id[from]!) & Is.article && tokens.kind[from] === Kind.word) from++;
   // "Institute of Oriental Studies | of the | Russian Academy of Sciences"
@@ -351,6 +357,7 @@ function complement(tokens: Tokens, at: number, limit: number, complete: boolean
   return from > at + 1 && OFFICE.has(tokens.id[at - 1]!) ? Math.max(nounPhrase(tokens, from, limit), officeHolder(tokens, from, limit)) : nounPhrase(tokens, from, limit);
 }
 
+const PARLIAMENT = new WordSet(['parliament', 'congress', 'senate']);
 const OFFICE = new WordSet(['office']);
 
 /** "Office of the *State Engineer*", "Office of the *Prime Minister*": capitals that end in an office or a rank, and nobody's name behind them; 0 for others. */

@@ -93,6 +93,7 @@ function isBeforeArticle(tokens: Tokens, at: number, limit: number): boolean {
   return isArticled(tokens, at + 1) || (joinsRun(tokens, at + 1) && ARTICLE.has(tokens.id[at + 1]!));
 }
 
+const ABU = new WordSet(['abu', 'abou', 'umm']);
 /** "Mohammed Shia *Al* Sudani" */
 const ARTICLE = new WordSet(['al']);
 
@@ -117,16 +118,21 @@ function isFamily(tokens: Tokens, at: number): boolean {
 }
 
 function continues(tokens: Tokens, first: number, next: number, limit: number): boolean {
-  const bits = classOf(tokens.id[next]!);
   if (isInitial(tokens, next) && isAbbreviationStop(tokens, next + 1)) return true;
   const ends = next + 1 >= limit || !joinsRun(tokens, next + 1);
   if (REGNAL.has(tokens.id[next]!) && tokens.shape[next]! & Shape.caps) return ends;
+  // "Rami Abu *Tir*": his son's name, though it is a month's
+  if (ABU.has(tokens.id[next - 1]!) && next - 1 > first) return true;
   const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
   if (isNameWord(tokens, next)) return isNoPlace(tokens, first, next, limit);
   if (!given || next !== first + 1) return false;
   if (isBeforeArticle(tokens, next, limit)) return true;
-  if (!ends) return false;
-  // "Larry King", "Theresa May", "Betty White".
+  return ends && isFamilyByWord(tokens, next);
+}
+
+/** "Larry *King*", "Theresa *May*", "Betty *White*": behind a given name. */
+function isFamilyByWord(tokens: Tokens, next: number): boolean {
+  const bits = classOf(tokens.id[next]!);
   if (bits & Is.titleSurname || WORD_SURNAME.has(tokens.id[next]!)) return true;
   return (bits & (Is.office | Is.rank | Is.bodyHead | Is.placeHead | Is.thingHead | Is.address)) === 0 && (bits & Is.opener) === 0;
 }

@@ -34,12 +34,25 @@ export function nounPhrase(tokens: Tokens, from: number, limit: number): number 
 /** "Department for *Business and Trade*", "Center for *Palms and Dates*": of two fields the second is one, or both are plurals; behind the first where they are no pair. */
 function pairEnd(tokens: Tokens, first: number, limit: number): number {
   const second = first + 2;
-  if (second >= limit || tokens.kind[first + 1] !== Kind.word || !(classOf(tokens.id[first + 1]!) & Is.and) || !joinsRun(tokens, second) || joinsRun(tokens, second + 1)) return first + 1;
+  if (second >= limit || !isAnd(tokens, first + 1) || !joinsRun(tokens, second)) return first + 1;
+  if (second + 1 < limit && joinsRun(tokens, second + 1)) return membersEnd(tokens, first, limit);
   if (tokens.id[second] !== 0 && knownAt(tokens, second, limit) !== undefined) return first + 1;
   // "Commission on *Informatics and Liberty* (CIL)": its letters follow.
   if (isMark(tokens, second + 1, OPENING) && tokens.shape[second + 2]! & Shape.caps && isMark(tokens, second + 3, CLOSING)) return second + 1;
   const plurals = isPlural(tokens, first, limit) && isPlural(tokens, second, limit);
   return plurals || (isFieldWord(tokens, second) && (classOf(tokens.id[second]!) & Is.topic) !== 0) ? second + 1 : first + 1;
+}
+
+function isAnd({ kind, id }: Tokens, at: number): boolean {
+  return kind[at] === Kind.word && (classOf(id[at]!) & Is.and) !== 0;
+}
+
+/** "Union of Port *and Coal Workers*": two fields of those whom the last plural names; behind the first where they are none. */
+function membersEnd(tokens: Tokens, first: number, limit: number): number {
+  const [second, last] = [first + 2, first + 3];
+  const known = tokens.id[second] === 0 ? undefined : knownAt(tokens, second, limit);
+  const members = known === undefined && isNoPerson(tokens, second) && isPlural(tokens, last, limit) && !(last + 1 < limit && joinsRun(tokens, last + 1));
+  return members && !isPlural(tokens, first, limit) && !isPlural(tokens, second, limit) ? last + 1 : first + 1;
 }
 
 /** The phrase that a known place, people or thing opens, and token `after` follows; 0 where it is none, -1 where the fields behind decide. */

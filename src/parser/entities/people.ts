@@ -55,7 +55,7 @@ export class PersonIndex {
   find(form: NameForm, gender?: () => Gender): number {
     const bearers = form.key === '' ? undefined : this.#bearers.get(form.key);
     if (bearers === undefined) return -1;
-    let found = this.#holder(bearers, gender);
+    let found = this.#holder(this.#wholly(bearers, form), gender);
     if (found < 0 && form.parts.length === 1) found = bearers.inner[bearers.inner.length - 1] ?? -1;
     if (found < 0) found = only(bearers.heads);
     if (found >= 0) this.#met(found, form);
@@ -139,6 +139,14 @@ export class PersonIndex {
     if (gender === null || genderOfName(this.#people[first]!.form.name) === gender) return first;
     const fitting = tails.slice(0, CROWD).filter((person) => genderOfName(this.#people[person]!.form.name) === gender);
     return fitting.length === 1 ? fitting[0]! : first;
+  }
+
+  /** "Testi" is rather Carol Testi than Dorothea Winslow-Testi. */
+  #wholly(bearers: Bearers, { written, parts }: NameForm): Bearers {
+    if (bearers.tails.length < 2 || parts.length !== 1) return bearers;
+    const tails = bearers.tails.slice(0, CROWD).filter((person) => !this.#people[person]!.form.name.endsWith(`-${written}`));
+    if (tails.length === 0 || tails.length === bearers.tails.length) return bearers;
+    return { ...bearers, tails, holder: tails.includes(bearers.holder) ? bearers.holder : -1 };
   }
 
   #bearersOf(key: string): Bearers {

@@ -2,6 +2,7 @@ import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS, HOUSES } from '../../../../lexicon/body-kinds.js';
+import { Is, classOf } from '../../../entities/classes.js';
 import { AS, DETERMINER, OF, THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
@@ -110,7 +111,7 @@ export const DESCRIPTION: MentionRule = {
     const { tokens } = story.doc;
     const text = tidy(story.doc.text.slice(tokens.start[asked.first], tokens.end[withoutBrackets(asked, story) - 1]));
     // "Defence attorney Per Wallander": a name that the names pass does not know, behind an office.
-    const name = (description.named && FULL_NAME.exec(text)?.[1]) || (ownName(asked, story) ?? enclosedName(asked, story) ?? text);
+    const name = (description.named && FULL_NAME.exec(text)?.[1]) || (ownName(asked, story) ?? enclosedName(asked, story) ?? nameOfHouse(asked, story) ?? text);
     // Somebody named could be meant, too uncertainly to say so.
     const doubtful = description.definite && candidatesBefore(asked, story, description).length > 0;
     return { who: { kind: 'unnamed', name, description, plural: description.plural }, sure: doubtful ? 0.7 : 1 };
@@ -174,8 +175,23 @@ function enclosedName(asked: Asked, story: Story): string | null {
   const kind = behindKind(asked, tokens);
   if (kind > 0) return nameOfEnclosedBody(kind, asked.last, story);
   // "the regulator, Lumena", "The youngest, Rashid"; not "A lawyer for the supplier, Lumena"
-  if (inner > 0) return isBody(asked.description()) || isTheOne(asked, inner, tokens) ? nameOfEnclosedBody(inner + 1, asked.last, story) : null;
+  if (inner > 0) return isBody(asked.description()) || isTheOne(asked, inner, tokens) || HOLDER.has(asked.description().head) ? nameOfEnclosedBody(inner + 1, asked.last, story) : null;
   return isMark(tokens, asked.last, COMMA) ? apposedName(asked, story) : null;
+}
+
+/** "*Uvano Haruka* of Setovichi University": a name of two words that no list knows, and its house up to the end of the mention. */
+function nameOfHouse({ first, last }: Asked, { doc: { tokens, text }, entities: { mentions } }: Story): string | null {
+  const of = first + 2;
+  if (of >= last || !OF_HOUSE.has(tokens.id[of]!) || !mayBeName(tokens, first) || !mayBeName(tokens, first + 1)) return null;
+  const house = mentions[firstFrom(mentions, tokens.start[of]!)];
+  return house?.type === 'organization' && house.last === last && house.first <= of + 2 ? tidy(text.slice(tokens.start[first], tokens.end[first + 1])) : null;
+}
+
+const OF_HOUSE = new WordSet(['of', 'at', 'from']);
+
+/** A capitalised word that no list knows, or knows as a name. */
+function mayBeName({ kind, shape, id }: Tokens, i: number): boolean {
+  return kind[i] === Kind.word && (shape[i]! & Shape.capital) !== 0 && (id[i] === 0 || (classOf(id[i]!) & (Is.given | Is.surname)) !== 0);
 }
 
 /** Behind the comma: "His daughter, *Zaynab Motevalli*, said". */
@@ -188,6 +204,9 @@ function apposedName(asked: Asked, story: Story): string | null {
   if (isBody(asked.description())) return isMark(tokens, end, COMMA) || isMark(tokens, end, STOP) ? nameOfEnclosedBody(first, end, story) : null;
   return end - first > 1 && isMark(tokens, end, COMMA) ? tidy(text.slice(tokens.start[first], tokens.end[end - 1])) : null;
 }
+
+/** "The *owner* of the mine, Karvan Komir": who is told of by what he has or makes is mostly a company. */
+const HOLDER = new Set(['owner', 'operator', 'maker', 'manufacturer', 'contractor', 'developer', 'supplier', 'builder', 'parent', 'landlord']);
 
 /** "*The youngest*, Rashid" */
 function isTheOne({ first }: Asked, comma: number, { id }: Tokens): boolean {
