@@ -2,7 +2,7 @@
 
 /** The head noun of a body's name: "Atomic Energy *Organization* of Iran". */
 export const BODY_HEADS = `
-  register registry conservatory conservatoire orphanage hospice kindergarten courier chronicle observer examiner directorate-general subcommittee sub-committee directorates faction factions watch community diocese archdiocese synod patriarchate congregation fellowship lodge choir ensemble quartet philharmonic ballet opera archive archives gallery aquarium presidency commissariat helpline tribe lab contingent constabulary convergence fraternity
+  register registry assn infirmary conservatory conservatoire orphanage hospice kindergarten courier chronicle observer examiner directorate-general subcommittee sub-committee directorates faction factions watch community diocese archdiocese synod patriarchate congregation fellowship lodge choir ensemble quartet philharmonic ballet opera archive archives gallery aquarium presidency commissariat helpline tribe lab contingent constabulary convergence fraternity
   flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel alloy alloys brokerage leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals
   polytechnic lyceum seminary mosque shrine husseiniya guild guilds collective cooperative cooperatives sacco municipality endowment battalions clinic ombudsman ombud advisers advisors securities
   associations organizations unions universities companies councils survey establishment rescue capital consulting refining refineries holdings ventures solutions labs software petrochemicals analytics energy

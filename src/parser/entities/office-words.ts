@@ -82,9 +82,19 @@ export function isCounsel(tokens: Tokens, at: number): boolean {
 
 /** "*Chief* Operating | Officer", "*general* | counsel", "army *chief* of | staff": where the office begins that ends at token `at` and is none by its last word; -1 for none. */
 export function headOfCompound(tokens: Tokens, at: number): number {
+  if (AFFAIRES.has(tokens.id[at]!)) return chargeBefore(tokens, at);
   if (isOfficer(tokens, at) || isOfStaff(tokens, at)) return at - 2;
   return isCounsel(tokens, at) ? at - 1 : -1;
 }
+
+/** "*Chargé* d'affaires": however the words are parted; -1 where none stands there. */
+function chargeBefore(tokens: Tokens, at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) if (tokens.kind[i] === Kind.word && CHARGE.has(tokens.id[i]!)) return i;
+  return -1;
+}
+
+const AFFAIRES = new WordSet(['affaires', 'd\'affaires', 'd’affaires']);
+const CHARGE = new WordSet(['chargé', 'charge']);
 
 /** "chief financial *officer*", "Chief Operating *Officer*" */
 export function isOfficer(tokens: Tokens, at: number): boolean {
@@ -192,6 +202,14 @@ function isLocal(tokens: Tokens, head: number): boolean {
   return LOCAL.has(tokens.id[head]!) || (CHIEF.has(tokens.id[head]!) && LOCAL_FORCE.has(tokens.id[head - 1]!));
 }
 
+/** "*Karvanda* Mayor", "*Karvanda Fire* Chief", "*Floods* Minister": a capital that no list knows, and that was taken for a name, is the town or the field of the capitalised office right behind it. */
+export function isUnlistedField(tokens: Tokens, { kind, first, last }: Piece, head: number): boolean {
+  const { id, shape } = tokens;
+  if (kind !== 'person' || id[first] !== 0 || last !== head || !(shape[head]! & Shape.capital)) return false;
+  return last === first + 1 ? LOCAL.has(id[head]!) || MINISTER.has(id[head]!) : last === first + 2 && isLocal(tokens, head);
+}
+
+const MINISTER = new WordSet(['minister']);
 export const LOCAL = new WordSet(LOCAL_OFFICES);
 const LOCAL_FORCE = new WordSet(['police', 'fire']);
 

@@ -11,7 +11,7 @@ import { SEAT_TITLES } from '../../lexicon/titles.js';
 import { IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, LOCAL, REACH, SERVES, beforeWorkplace, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, LOCAL, REACH, SERVES, beforeWorkplace, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
@@ -30,6 +30,7 @@ const LORD = new WordSet(['lord', 'lady']);
 const JUSTICE = new WordSet(['justice', 'chief']);
 const STATE = new WordSet(['state']);
 const SEATED = new WordSet(['sen', 'rep', 'senator', 'representative']);
+const DETECTIVE = new WordSet(['detective']);
 const CHARGE = new WordSet(['charge']);
 const SEAT_HOLDER = new WordSet(SEAT_TITLES);
 const DEPUTED = new WordSet(['commander', 'governor']);
@@ -243,7 +244,7 @@ class Before {
       const piece = this.#pieceEndingAt(from);
       // "*Presiding* Judge Vakili": a capital, but no name.
       if (piece && !(piece.kind === 'person' && piece.first === before && modifiesOffice(this.#tokens, before))) {
-        if (!belongs(piece, this.#tokens, head) && !this.#isFormerSeat(piece)) break;
+        if (!this.#joinsOffice(piece, head)) break;
         from = piece.first;
       } else if (this.#tokens.kind[before] === Kind.word && this.#isPart(before) && !this.#breaks(before)) {
         from = before;
@@ -251,6 +252,11 @@ class Before {
       else break;
     }
     return from;
+  }
+
+  /** Whether the piece that ends before an office, or before a part of it, belongs to it. */
+  #joinsOffice(piece: Piece, head: number): boolean {
+    return belongs(piece, this.#tokens, head) || this.#isFormerSeat(piece) || isUnlistedField(this.#tokens, piece, head);
   }
 
   /** "*former* Golzar Mayor": without the place nothing would say that he is no more. */
@@ -272,6 +278,8 @@ class Before {
     if (bits & Is.opener && !(this.#tokens.shape[at]! & Shape.capital) && this.#tokens.shape[at + 1]! & Shape.capital && !(bits & Is.officePart)) return true;
     // "Committee chairperson | Senator Vakili"
     if (bits & Is.office && !(bits & Is.officePart) && SEAT_HOLDER.has(this.#tokens.id[at + 1]!) && this.#tokens.shape[at + 1]! & Shape.capital) return true;
+    // "Detective Inspector Vakili"
+    if (DETECTIVE.has(this.#tokens.id[at]!)) return false;
     // "Lieutenant Commander of the base"
     if (LIEUTENANT.has(this.#tokens.id[at]!) && DEPUTED.has(this.#tokens.id[at + 1]!)) return false;
     // "Lord Justice Vakili"
