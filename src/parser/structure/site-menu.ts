@@ -7,7 +7,7 @@
  */
 import { furnitureRuleOf } from './furniture/index.js';
 import { isSection } from './header-lines.js';
-import { headOf, lengthOf, wordCount } from './shape.js';
+import { headOf, isProse, lengthOf, wordCount } from './shape.js';
 import { endsSentence, type Unit } from './units.js';
 
 interface Lines { text: string; units: readonly Unit[] }
@@ -29,7 +29,8 @@ export function siteMenuEnd({ text, units }: Lines): number {
   let first = 0;
   for (let n = 0; n < MAX_BLOCKS && first < units.length; n++) {
     const end = blockEnd(units, first);
-    if (isMenu(text, units, first, end)) return cutTitle(text, units, first, end);
+    const story = longLine(units, first, end);
+    if (isMenu(text, units, first, story)) return cutTitle(text, units, first, story, story < end || !hasStory(text, units, end));
     if (!isOverMenu(text, units, first, end)) return 0;
     first = end;
   }
@@ -42,6 +43,22 @@ function blockEnd(units: readonly Unit[], first: number): number {
   while (end < units.length && units[end]!.gap === 0 && end - first <= MAX_LINES) end++;
   return end;
 }
+
+/** The first line of the block that is as long as a paragraph of the story, on a page without empty lines; its end where none is. */
+function longLine(units: readonly Unit[], first: number, end: number): number {
+  let at = first;
+  while (at < end && lengthOf(units[at]!) <= MAX_OWN_WORDS) at++;
+  return at;
+}
+
+/** Whether a paragraph stands behind the block: where none does, the story is a part of it. */
+function hasStory(text: string, units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < units.length && i < from + MAX_LINES; i++) if (isProse(text, units[i]!) && endsSentence(text, units[i]!.end)) return true;
+  return false;
+}
+
+/** What a house says of itself among its sections is no longer. */
+const MAX_OWN_WORDS = 140;
 
 function isMenu(text: string, units: readonly Unit[], first: number, end: number): boolean {
   if (end - first > MAX_LINES) return false;
@@ -68,10 +85,11 @@ function isSectionLine(text: string, unit: Unit): boolean {
 
 const MAX_SECTION = 30;
 
-/** Behind the last section a line of more words, without a stop, is a title right below the menu. */
-function cutTitle(text: string, units: readonly Unit[], first: number, end: number): number {
+/** Behind the last section a line of more words, without a stop, is a title right below the menu; so is any line where the story follows in the same block. */
+function cutTitle(text: string, units: readonly Unit[], first: number, end: number, storyFollows: boolean): number {
   let last = end - 1;
   while (last > first && !isSectionLine(text, units[last]!)) last--;
+  if (storyFollows) return last + 1;
   for (let i = last + 1; i < end; i++) {
     const unit = units[i]!;
     if (wordCount(text, unit, FEW_WORDS + 1) > FEW_WORDS && !endsSentence(text, unit.end) && furnitureRuleOf(text, unit, 'head') === null) return i;
