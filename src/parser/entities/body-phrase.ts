@@ -13,7 +13,7 @@ import { isAfterThe, isInside, standsAlone } from './body-alone.js';
 import { ezafeEnd, isMajority } from './body-signs.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
-import { isAdjective, isArticled, isOrdinal, isSmallWord, joinsRun } from './runs.js';
+import { isAdjective, isArticled, isMark, isOrdinal, isSmallWord, joinsRun } from './runs.js';
 import { isFieldWord, isNoPerson, listEnd, nounPhrase, runOf } from './noun-phrase.js';
 import { isCompanyForm } from './company-forms.js';
 import { isConsulate, isSettled } from './settled-body.js';
@@ -209,8 +209,8 @@ function overJoint(tokens: Tokens, i: number, at: number, limit: number, joinabl
 /** "Senate Health*, Education, Labor and* Pensions Committee": over a comma between fields, where "and", a field and the head close the list. */
 function overList(tokens: Tokens, comma: number, limit: number): number {
   let at = comma;
-  while (at + 2 < limit && isComma(tokens, at) && isListField(tokens, at - 1)) at += 2;
-  const and = isComma(tokens, at) ? at + 1 : at;
+  while (at + 2 < limit && isMark(tokens, at, COMMA) && isListField(tokens, at - 1)) at += 2;
+  const and = isMark(tokens, at, COMMA) ? at + 1 : at;
   return (at > comma || isListField(tokens, at - 1)) && closesList(tokens, and, limit) ? comma + 1 : comma;
 }
 
@@ -218,10 +218,6 @@ function overList(tokens: Tokens, comma: number, limit: number): number {
 function closesList(tokens: Tokens, and: number, limit: number): boolean {
   if (and + 2 >= limit || tokens.kind[and] !== Kind.word || !(classOf(tokens.id[and]!) & Is.and)) return false;
   return isListField(tokens, and + 1) && joinsRun(tokens, and + 1) && COMMITTEE.has(tokens.id[and + 2]!);
-}
-
-function isComma({ kind, id }: Tokens, at: number): boolean {
-  return kind[at] === Kind.mark && id[at] === COMMA;
 }
 
 /** A field, and no body of its own. */

@@ -248,7 +248,6 @@ function isTradeFirst(tokens: Tokens, i: number, end: number): boolean {
   return end - i > 2 && opens && joinsRun(tokens, i + 1) && OCCUPATION.test(tokens.textOf(i));
 }
 
-/** "Glaciologist Lloyd Karimi": an unknown word that ends like an occupation. */
 /** "*Mayordomo* | Eloy Vrell", where the story tells what "the mayordomo" does: a word that opens its line, and stands in small letters near by. */
 function isNounElsewhere(tokens: Tokens, i: number, end: number): boolean {
   if (end - i < 3 || tokens.id[i] !== 0 || !joinsRun(tokens, i + 1) || (tokens.shape[i]! & (Shape.hyphen | Shape.caps)) !== 0 || !(i === 0 || (tokens.shape[i]! & Shape.lineStart) !== 0 || isMark(tokens, i - 1, STOP))) return false;
@@ -260,6 +259,7 @@ function isNounElsewhere(tokens: Tokens, i: number, end: number): boolean {
 /** So many tokens before and behind. */
 const NEAR = 600;
 
+/** "Glaciologist Lloyd Karimi": an unknown word that ends like an occupation. */
 const OCCUPATION = /(?:ologist|grapher|keeper|maker|woman|ician|smith)$/;
 
 /** "Jordan Peele", "Coach Ferdows Karimi": a place that is a given name, or stands behind an office, with a name behind it. */

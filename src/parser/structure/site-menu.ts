@@ -80,10 +80,8 @@ function isOverMenu(text: string, units: readonly Unit[], first: number, end: nu
 }
 
 function isSectionLine(text: string, unit: Unit): boolean {
-  return lengthOf(unit) <= MAX_SECTION && isSection(text.slice(unit.start, unit.end));
+  return isSection(text.slice(unit.start, unit.end));
 }
-
-const MAX_SECTION = 30;
 
 /** Behind the last section a line of more words, without a stop, is a title right below the menu; so is any line where the story follows in the same block. */
 function cutTitle(text: string, units: readonly Unit[], first: number, end: number, storyFollows: boolean): number {

@@ -16,6 +16,7 @@ const EVIL: Record<string, string> = {
   'questions and answers': 'Q: Where is it? \n\nA: It is Karvani who met Omidi.\n\n',
   'turns by initials': 'LK: It rained.\n\nOS: Did it?\n\n',
   'a paragraph of bodies': 'The Harbour Company waits. The company said that we go. ',
+  'one sentence of it': 'it said a thing and ',
   'a sentence each': 'The ministry waits. It said that we go. ',
 };
 

@@ -46,7 +46,7 @@ function paperBefore({ passage, first }: Asked, { passages, doc }: Story): { who
   const { tokens, text } = doc;
   const { sentences } = passages[passage]!;
   const own = sentenceAt(sentences, first);
-  const floor = sentences[Math.max(own - 1, 0)]?.first ?? first;
+  const floor = Math.max(sentences[Math.max(own - 1, 0)]?.first ?? first, first - READ_BACK);
   for (let at = first - 1; at > floor; at--) {
     if (!INDEFINITE.has(tokens.id[at]!)) continue;
     let end = at + 1;
@@ -57,6 +57,8 @@ function paperBefore({ passage, first }: Asked, { passages, doc }: Story): { who
   return null;
 }
 
+/** So many tokens back: a sentence may be as long as a page. */
+const READ_BACK = 90;
 const READS = new WordSet(['reads', 'read']);
 /** What somebody writes, or what hangs on a wall; of a report or a filing "it" is rather the body that it tells of. */
 const WRITTEN = new WordSet(['letter', 'note', 'message', 'petition', 'poster', 'plaque', 'banner', 'placard', 'sign', 'leaflet', 'inscription', 'telegram']);
