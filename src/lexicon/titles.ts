@@ -9,6 +9,10 @@ export const OFFICES = `
   prosecutor prosecutor-general judge justice magistrate attorney-general rapporteur high-representative president-elect vice-speaker member delegate founder co-founder co-chair co-chairman co-chairwoman co-director co-leader
   executive cllr supervisor caretaker vice-chancellor first-vice-president treasurer director-general taoiseach prefect subprefect sub-prefect burgomaster headmaster headmistress headteacher warden registrar vicar abbot abbess archimandrite archdeacon harbourmaster harbormaster ombudswoman councilman councilwoman councilmember assemblyman assemblywoman assemblymember selectman plenipotentiary editor-in-chief doyen kaymakam commandant solicitor-general auditor-general surgeon-general vice-governor vice-minister vice-rector vice-mayor vice-premier vice-principal lieutenant-governor parliamentarian convener convenor chieftain administrator chargé charge ombudsman marja whip comptroller legate nuncio regent councillor councilor alderman sheriff rector provost custodian imam preacher coach captain mk mna mpa msp`;
 
+/** Offices that somebody had or is to have: "*ex-minister*", "*then-president*", "prime *minister-designate*", "*governor-elect*". */
+const OF_A_TIME: readonly string[] = ['minister', 'president', 'premier', 'chancellor', 'governor', 'mayor', 'ambassador', 'speaker', 'chairman', 'chief', 'director', 'secretary', 'senator', 'lawmaker', 'mp', 'spokesman', 'commander', 'leader', 'prosecutor'];
+export const OFFICES_OF_A_TIME: readonly string[] = OF_A_TIME.flatMap((office) => [`ex-${office}`, `then-${office}`, `${office}-elect`, `${office}-designate`]);
+
 /** What a chief officer is chief of: "Chief *Operating* Officer". */
 export const OFFICER_FIELDS: readonly string[] = [
   'executive', 'financial', 'operating', 'technology', 'technical', 'information', 'medical', 'nursing', 'scientific', 'science', 'legal', 'marketing', 'commercial', 'risk', 'product', 'people', 'investment',

@@ -11,7 +11,7 @@ import { CALENDAR_WORDS, OPENERS } from '../../lexicon/capitalised.js';
 import { FAMILY_NAME_FIRST, GIVEN_NAMES, KNOWN_SURNAMES } from '../../lexicon/given-names.js';
 import { EITHER_OF_THE_WORLD, MEN_OF_THE_WORLD, WOMEN_OF_THE_WORLD } from '../../lexicon/world-names.js';
 import {
-  ADDRESSES, DESCRIPTORS, EPONYM_RANKS, NAME_PREFIXES, OFFICES, OFFICE_PARTS, PERSON_NOUNS, RANKS, RANK_PARTS, RANK_TAILS, TITLE_SURNAMES,
+  ADDRESSES, DESCRIPTORS, EPONYM_RANKS, NAME_PREFIXES, OFFICES, OFFICES_OF_A_TIME, OFFICE_PARTS, PERSON_NOUNS, RANKS, RANK_PARTS, RANK_TAILS, TITLE_SURNAMES,
 } from '../../lexicon/titles.js';
 
 export const Is = {
@@ -57,6 +57,7 @@ function markAll(): Int32Array {
   for (const language of FAMILY_NAME_FIRST) mark(GIVEN_NAMES[language], Is.familyFirst);
   mark(KNOWN_SURNAMES, Is.surname);
   mark(OFFICES, Is.office);
+  mark(OFFICES_OF_A_TIME.join(' '), Is.office);
   mark(OFFICE_PARTS, Is.officePart);
   mark(RANKS, Is.rank);
   mark(RANK_PARTS, Is.rankPart);

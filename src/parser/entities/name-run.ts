@@ -52,6 +52,8 @@ const CAPITAL_ARTICLE = /^(?:Al|El)-\p{Lu}/u;
 
 /** "Bahman Torkashvand", not "in Bahman": a month's name with an unknown word behind it, or an office before. */
 function isNamedAfterMonth(tokens: Tokens, i: number): boolean {
+  // "*Jan* de Vries"
+  if (i + 2 < tokens.length && isParticle(tokens, i + 1) && !ARTICLE.has(tokens.id[i + 1]!) && joinsRun(tokens, i + 2)) return true;
   if (i > 0 && tokens.kind[i - 1] === Kind.word && classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.address)) return true;
   return i + 1 < tokens.length && joinsRun(tokens, i + 1) && !(classOf(tokens.id[i + 1]!) & NOT_A_NAME);
 }
@@ -124,6 +126,8 @@ function continues(tokens: Tokens, first: number, next: number, limit: number): 
   // "Rami Abu *Tir*": his son's name, though it is a month's
   if (ABU.has(tokens.id[next - 1]!) && next - 1 > first) return true;
   const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
+  // "Maya D. *Song*": whatever the word is elsewhere
+  if (given && next === first + 3 && isAbbreviationStop(tokens, next - 1) && !(classOf(tokens.id[next]!) & (Is.office | Is.rank | Is.address | Is.opener))) return true;
   if (isNameWord(tokens, next)) return isNoPlace(tokens, first, next, limit);
   if (!given || next !== first + 1) return false;
   if (isBeforeArticle(tokens, next, limit)) return true;

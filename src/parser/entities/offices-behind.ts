@@ -1,7 +1,7 @@
 /** The office behind a name: "Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said". */
 import { CLOSING, COMMA, OPENING, SMALL_N, SMALL_T } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { FOR, IN, OF } from '../text/small-words.js';
+import { FOR, IN, OF, WHICH } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { type FilmStory, REACH, beforeWorkplace, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
@@ -37,7 +37,7 @@ export class After {
   read({ last }: Context, from: number, found: Offices): string[] | null {
     const tokens = this.#tokens;
     this.#last = last;
-    const opening = this.#overBracket(this.#overPlace(from));
+    const opening = this.#overAge(this.#overBracket(this.#overPlace(from)));
     if (opening !== from) return this.#behind(opening, found);
     return isMark(tokens, from, COMMA) || isMark(tokens, from, OPENING) ? this.#behind(from, found) : null;
   }
@@ -60,6 +60,13 @@ export class After {
       if (tokens.kind[at] === Kind.word && classOf(tokens.id[at]!) & Is.office) return from;
     }
     return from;
+  }
+
+  /** "Omid Vakili*, 52*, the finance minister": the comma behind an age. */
+  #overAge(from: number): number {
+    const { kind, end, start } = this.#tokens;
+    const isAged = isMark(this.#tokens, from, COMMA) && from + 3 < this.#last && kind[from + 1] === Kind.number && end[from + 1]! - start[from + 1]! === 2 && isMark(this.#tokens, from + 2, COMMA);
+    return isAged ? from + 2 : from;
   }
 
   /** The offices behind the comma or bracket `from`. */
@@ -149,11 +156,14 @@ export class After {
     const { id, kind } = this.#tokens;
     if (!(classOf(id[at]!) & Is.and) || at + 2 >= limit) return false;
     const next = classOf(id[at + 1]!);
+    // "feminist leader *and author*"
+    if ((next & (Is.personNoun | Is.office)) === Is.personNoun) return true;
     // "… *and member of* the council", "… *and author of* a book"
     if (!(next & Is.article)) return complete && ((next & Is.personNoun) !== 0 || this.#isHead(at + 1, at + 1, next)) && (classOf(id[at + 2]!) & Is.linker) !== 0;
     for (let k = at + 2; k < Math.min(limit, at + 8) && kind[k] === Kind.word; k++) {
       const bits = classOf(id[k]!);
-      if (this.#isHead(k, at + 2, bits)) return true;
+      // "director of the press *and an independent political analyst*"
+      if (this.#isHead(k, at + 2, bits) || bits & Is.personNoun) return true;
       if (bits & (Is.linker | Is.speech | Is.who | Is.article)) return false;
     }
     return false;
@@ -233,8 +243,10 @@ export class After {
   /** Whether the small word `at` is no part of the office before it. */
   #endsAt(at: number, from: number, limit: number): boolean {
     const { id, kind } = this.#tokens;
-    if (classOf(id[at]!) & (Is.speech | Is.who)) return true;
+    if (classOf(id[at]!) & (Is.speech | Is.who) || WHICH.has(id[at]!)) return true;
     if (FROM.has(id[at]!)) return !isSeat(this.#tokens, at);
+    // "a longtime adviser *with whom* he spoke"
+    if (kind[at + 1] === Kind.word && (classOf(id[at + 1]!) & Is.who || WHICH.has(id[at + 1]!))) return true;
     if (FOR.has(id[at]!) && this.#isLasting(at + 1)) return true;
     // "governor of Gilan *until* 2013", "*in* 2013"
     return UNTIL.has(id[at]!) || (IN.has(id[at]!) && kind[at + 1] === Kind.number) || this.#opensSecond(at, limit, at > from);

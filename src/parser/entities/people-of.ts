@@ -151,7 +151,10 @@ export class PeopleCollector {
     const index = this.#index;
     for (let order = 0; order < candidates.length; order++) {
       const candidate = candidates[order]!;
-      if (candidate.sure && candidate.words > 1 && !beginsWithSon(this.#doc.tokens, candidate.piece)) candidate.person = index.add(candidate.form);
+      if (candidate.sure && candidate.words > 1 && !beginsWithSon(this.#doc.tokens, candidate.piece)) {
+        candidate.person = index.add(candidate.form);
+        index.titledInFull(candidate.person, candidate.titles);
+      }
     }
     this.#addTowns();
     this.#addFromShort();
@@ -160,13 +163,13 @@ export class PeopleCollector {
     for (let order = 0; order < candidates.length; order++) {
       const candidate = candidates[order]!;
       if (candidate.person >= 0) index.told(candidate.person, candidate.form, (holder) => this.#takesName(order, holder));
-      else candidate.person = index.find(candidate.form, () => this.#genderOf(candidate));
+      else candidate.person = index.find(candidate.form, () => this.#genderOf(candidate), candidate.titles);
       if (candidate.person < 0 && candidate.sure) candidate.person = index.add(candidate.form);
     }
     // What no rule knew may be a name that a later sentence makes a person's.
     for (let order = 0; order < candidates.length; order++) {
       const candidate = candidates[order]!;
-      if (candidate.person < 0) candidate.person = index.find(candidate.form, () => this.#genderOf(candidate));
+      if (candidate.person < 0) candidate.person = index.find(candidate.form, () => this.#genderOf(candidate), candidate.titles);
       if (candidate.person >= 0) index.addTitles(candidate.person, candidate.titles);
     }
     for (const { form, person, titles } of this.#asides) {

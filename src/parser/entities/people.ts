@@ -20,6 +20,8 @@ interface Draft {
   titleKeys: string[];
   /** The form of the last mention met. */
   last: NameForm;
+  /** `titleKey` of the titles that stand with his full name; null for none. */
+  fullTitles: Set<string> | null;
 }
 
 /** People by what a key is of their names: a tail, or one of the weaker ways to name someone, a head or an inner part. */
@@ -46,16 +48,21 @@ export class PersonIndex {
       this.#met(known, form);
       return known;
     }
-    this.#people.push({ form, variants: null, titles: [], titleKeys: [], last: form });
+    this.#people.push({ form, variants: null, titles: [], titleKeys: [], last: form, fullTitles: null });
     this.#enter(this.#people.length - 1, form);
     return this.#people.length - 1;
   }
 
-  /** The person whom a short name means, of that gender where its title tells one ("Mrs. Marsh"); -1 when it is nobody's. */
-  find(form: NameForm, gender?: () => Gender): number {
+  /** The titles that stand with somebody's full name: of several of one family name, the name alone with the same title means him. */
+  titledInFull(person: number, titles: readonly string[]): void {
+    for (const title of titles) (this.#people[person]!.fullTitles ??= new Set()).add(titleKey(title));
+  }
+
+  /** The person whom a short name means, of that gender and with that title where it tells one ("Mrs. Marsh", "Judge Marsh"); -1 when it is nobody's. */
+  find(form: NameForm, gender?: () => Gender, titles: readonly string[] = NO_TITLES): number {
     const bearers = form.key === '' ? undefined : this.#bearers.get(form.key);
     if (bearers === undefined) return -1;
-    let found = this.#holder(this.#wholly(bearers, form), gender);
+    let found = this.#holder(this.#wholly(bearers, form), gender, titles);
     if (found < 0 && form.parts.length === 1) found = bearers.inner[bearers.inner.length - 1] ?? -1;
     if (found < 0) found = only(bearers.heads);
     if (found >= 0) this.#met(found, form);
@@ -133,8 +140,10 @@ export class PersonIndex {
   }
 
   /** The one whom a tail that several bear means alone; before anybody has been told of, the first. */
-  #holder({ tails, holder }: Bearers, genderOf?: () => Gender): number {
+  #holder({ tails, holder }: Bearers, genderOf: (() => Gender) | undefined, titles: readonly string[]): number {
     const first = holder >= 0 ? holder : tails[0] ?? -1;
+    const titled = tails.length > 1 && titles.length > 0 ? tails.slice(0, CROWD).filter((person) => titles.some((title) => this.#people[person]!.fullTitles?.has(titleKey(title)))) : NOBODY;
+    if (titled.length === 1) return titled[0]!;
     const gender = tails.length > 1 && genderOf ? genderOf() : null;
     if (gender === null || genderOfName(this.#people[first]!.form.name) === gender) return first;
     const fitting = tails.slice(0, CROWD).filter((person) => genderOfName(this.#people[person]!.form.name) === gender);
@@ -158,6 +167,8 @@ export class PersonIndex {
     return bearers;
   }
 }
+
+const NO_TITLES: readonly string[] = [];
 
 /** Shared by all keys that nobody bears in one of the ways: nothing is ever put into it. */
 const NOBODY: number[] = [];

@@ -4,6 +4,7 @@
  *   "We believe,” he added "that …          opened one way, closed another
  *   “A first paragraph.                     never closed: runs to the paragraph's end
  *   “A second one,” she said.               … because the next one opens again
+ *   „We believe“, he said; »We do«          opened by the mark that closes elsewhere
  *   We will answer,” he said.               never opened: runs from the sentence's start
  *   the workers' don't                      apostrophes are no marks
  *
@@ -32,6 +33,8 @@ export interface Stretch {
 
 const LEFT = new Set(['“', '„', '‟', '«', '〝'].map((c) => c.charCodeAt(0)));
 const RIGHT = new Set(['”', '»', '〞'].map((c) => c.charCodeAt(0)));
+/** Marks that open where others close: „German“ and »German«. By the opening mark, the one that closes it. */
+const CLOSERS = new Map([['„', '“'], ['‟', '“'], ['»', '«']].map(([open, close]) => [open!.charCodeAt(0), close!.charCodeAt(0)]));
 const CURLY_SINGLE_LEFT = 0x2018;
 /** So many tokens ahead a single mark's other one is looked for. */
 const FARTHEST = 120;
@@ -155,7 +158,8 @@ class Pairing {
   #closes(i: number): boolean {
     const { shape, id } = this.#tokens;
     if (RIGHT.has(id[i]!)) return true;
-    return !(shape[i]! & Shape.blankBefore) && !LEFT.has(id[i]!);
+    const isGlued = !(shape[i]! & Shape.blankBefore);
+    return isGlued && CLOSERS.get(id[this.#open]!) === id[i] || isGlued && !LEFT.has(id[i]!);
   }
 
   /** `We will answer,” he said.`: the speech begins where its sentence does. A mark after a bare word is a slip of the pen. */

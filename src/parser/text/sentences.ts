@@ -4,7 +4,7 @@
  */
 import { STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
+import { ABBREVIATIONS, ENDING_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { Kind, Shape, type Tokens } from './tokens.js';
 
 /** A sentence as tokens `[first, last)`. */
@@ -14,6 +14,7 @@ export interface Sentence {
 }
 
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
+const ENDING = new WordSet(ENDING_ABBREVIATIONS);
 
 const QUESTION = 63;
 const EXCLAMATION = 33;
@@ -81,6 +82,8 @@ function isAbbreviated({ id, shape, kind }: Tokens, word: number, next: number):
   if (NUMBERED.has(id[word]!)) return kind[next] === Kind.number;
   // "seen by the FT. One of them": in capitals it is a name.
   if (IN_CAPITALS_A_NAME.has(id[word]!) && shape[word]! & Shape.caps) return false;
+  // "in Alexandria, Va. *The* judge"
+  if (ENDING.has(id[word]!) && STARTERS.has(id[next]!)) return false;
   return ABBREVIATION.has(id[word]!) && ((shape[word]! & Shape.capital) !== 0 || !WORD_TOO.has(id[word]!));
 }
 

@@ -12,6 +12,9 @@ describe('two of one family name', () => {
     ['two in one sentence: the first', 'Ali Moradi and Hassan Moradi met on Monday. Moradi said it rained.', 'Ali Moradi'],
     ['of two strangers the one told of last', 'Lawmaker Ali Moradi said prices would rise. The governor, Hassan Moradi, said they would not. Moradi added that the market was calm.', 'Ali Moradi', 'Hassan Moradi', 'Hassan Moradi'],
     ['before either is named in full, the one named first', 'Moradi said it rained. Ali Moradi spoke in Rasht. Hassan Moradi spoke in Sari.', 'Ali Moradi'],
+    ['by the office that stands with the full name', 'Hassan Karbasi was jailed by Judge Mohammad Karbasi. "Twelve years," Judge Karbasi said.', 'Mohammad Karbasi'],
+    ['by the degree', 'Dr. Roya Tehrani treated Ali Tehrani. Dr. Tehrani said he would live. Mr. Tehrani said it hurt.', 'Roya Tehrani', 'Ali Tehrani'],
+    ['not by an office that neither had', 'Hassan Karbasi met Mohammad Karbasi. "Twelve years," Judge Karbasi said.', 'Hassan Karbasi'],
     ['by Mr. and Mrs.', 'William Garston spoke for his wife, Helen Garston. Mrs. Garston said she was ready. Mr. Garston said he was not.', 'Helen Garston', 'William Garston'],
     ['not by Mr. where two men are meant', 'Lawmaker Ali Moradi spoke. The governor, Hassan Moradi, spoke. Mr. Moradi said the market was calm.', 'Hassan Moradi'],
   ])('%s', (_why, text, ...names) => {

@@ -163,7 +163,11 @@ export class Cast {
     const { tokens } = this.#doc;
     if (tokens.kind[at] !== Kind.word) return false;
     if (ARTICLE.has(tokens.id[at]!)) return true;
-    for (let i = at; i < at + SHORT && tokens.kind[i] === Kind.word && !(tokens.shape[i]! & Shape.capital); i++) if (isPersonWord(tokens.id[i]!)) return true;
+    for (let i = at; i < at + SHORT && tokens.kind[i] === Kind.word && !(tokens.shape[i]! & Shape.capital); i++) {
+      if (isPersonWord(tokens.id[i]!)) return true;
+      // "The governor of Yazd, Karvani, | *met the* governor of Qom"
+      if (classOf(tokens.id[i]!) & Is.speech || ARTICLE.has(tokens.id[i]!)) return false;
+    }
     return false;
   }
 
@@ -226,7 +230,8 @@ export class Cast {
     const named = genderOfName(name);
     const told = this.#toldBehind(person);
     // "Laura Karvani said the clerk had left. *He* was ill": another.
-    return (named === 'female' && told === 'male' ? null : told) ?? this.#toldInAside(person) ?? named;
+    if (named !== null && told !== null && named !== told) return null;
+    return told ?? this.#toldInAside(person) ?? named;
   }
 
   #toldInAside(person: number): Gender {

@@ -20,6 +20,8 @@ export interface Description {
   countries: string[];
   /** The places that are his own, by index: "the mayor of *Yazd*". */
   places: number[];
+  /** The words of these places, small letters. */
+  seat: string[];
   definite: boolean;
   plural: boolean;
   /** A word follows the head: "Minister Iraji" is a name that nobody knows, no office alone. */
@@ -69,6 +71,7 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     complement: complementOf(doc, end, last, place.tokens),
     countries: place.countries,
     places: place.own,
+    seat: place.seat,
     definite: isDefinite(doc, first, place.tokens.size > 0),
     plural: MANY.has(head) || headOfWord(wordId(head)) === Head.people || (COUNTED.has(tokens.id[first]!) && OF.has(tokens.id[first + 1]!)),
     named: at < words.length - 1,
@@ -129,11 +132,12 @@ function complementOf({ tokens }: Doc, from: number, last: number, places: Reado
 }
 
 /** Countries that are his own: not the one he is sent to. */
-function placesIn({ tokens }: Doc, entities: Entities, first: number, last: number): { tokens: Set<number>; countries: string[]; own: number[] } {
+function placesIn({ tokens }: Doc, entities: Entities, first: number, last: number): { tokens: Set<number>; countries: string[]; own: number[]; seat: string[] } {
   const { mentions, places } = entities;
   const inside = new Set<number>();
   const countries: string[] = [];
   const own: number[] = [];
+  const seat: string[] = [];
   for (let i = firstFrom(mentions, tokens.start[first]!); i < mentions.length && mentions[i]!.last <= last; i++) {
     const mention = mentions[i]!;
     if (mention.type !== 'place') continue;
@@ -141,8 +145,9 @@ function placesIn({ tokens }: Doc, entities: Entities, first: number, last: numb
     const before = mention.first - 1;
     if (before > first && TARGET.has(tokens.id[before]!)) continue;
     own.push(mention.index);
-    const country = places[mention.index]!.country;
+    const { country } = places[mention.index]!;
     if (country !== null) countries.push(country);
+    for (let k = mention.first; k < mention.last; k++) seat.push(tokens.textOf(k).toLowerCase());
   }
-  return { tokens: inside, countries, own };
+  return { tokens: inside, countries, own, seat };
 }

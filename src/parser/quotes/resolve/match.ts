@@ -29,6 +29,7 @@ const STRICT: Strictness = { details: true };
 export function fitOf(asked: Description, profile: Profile, { details }: Strictness = STRICT): Fit {
   const told = profile.heads.size > 0;
   if (asked.plural || isSomebodyElse(asked, profile) || (told && details && (isMoreThan(asked, profile) || isElsewhere(asked, profile)))) return 0;
+  if (isOfAnotherTown(asked, profile)) return 0;
   if (profile.heads.has(asked.head)) return isDeputy(asked, profile) ? 2 : 3;
   if (profile.nouns.has(asked.head)) return 3;
   if (asked.head === 'diplomat' && asked.top) return isTopDiplomat(profile) ? 3 : 0;
@@ -66,6 +67,17 @@ function isElsewhere({ complement, head }: Description, { words, heads }: Profil
   for (const word of words) if (word.length >= LEAST_LETTERS && word !== head && !heads.has(word) && !SMALL.has(word) && !isRole(word)) return true;
   return false;
 }
+
+/** "The governor of *Qom*" is not the governor of Yazd. */
+function isOfAnotherTown({ head, seat }: Description, { heads, words }: Profile): boolean {
+  if (seat.length === 0 || !LOCAL.has(head) || !heads.has(head) || seat.some((word) => words.has(word))) return false;
+  for (const word of words) if (!NO_TOWN.has(word) && !heads.has(word) && !SMALL.has(word) && !isRole(word)) return true;
+  return false;
+}
+
+const NO_TOWN = new Set(['of', 'the', 'a', 'an', 'province', 'city', 'town', 'public', 'new', 'former', 'then']);
+/** Offices of one town or province. */
+const LOCAL = new Set(['governor', 'governor-general', 'mayor', 'prosecutor']);
 
 /** Shorter words may be acronyms of the same body: "CBI governor", "the governor of the Central Bank". */
 const LEAST_LETTERS = 6;

@@ -1,7 +1,7 @@
 /** The order in which a mention's meaning is sought: precise rules first; the first answer stands and is signed. */
 import type { MentionRule } from './rule.js';
 import { ANSWERED } from './rules/answer.js';
-import { APPOSITION, IN_OFFICE, RELATIVE } from './rules/apposition.js';
+import { APPOSITION, IN_OFFICE, RELATIVE, RELATIVE_NOUN } from './rules/apposition.js';
 import { BODY, BODY_AGAIN, GOVERNMENT } from './rules/body.js';
 import { BRIDGE } from './rules/bridge.js';
 import { COUNTERPART } from './rules/counterpart.js';
@@ -19,9 +19,9 @@ import { PLURAL } from './rules/plural.js';
 import { PRONOUN } from './rules/pronoun.js';
 import { AUTHOR, ISSUER, STATEMENT, THING } from './rules/thing.js';
 import { AGE, NATIONAL } from './rules/trait.js';
-import { DESCRIPTION, SAME } from './rules/unnamed.js';
+import { ANYBODY, DESCRIPTION, SAME } from './rules/unnamed.js';
 import { VARIATION } from './rules/variation.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, ANSWERED, PRONOUN, LATTER, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, OUTLET_AGAIN, AUTHOR, ISSUER, STATEMENT, BRIDGE, VARIATION, DESCRIPTION,
+  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, ANSWERED, PRONOUN, LATTER, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, ANYBODY, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, OUTLET_AGAIN, AUTHOR, ISSUER, STATEMENT, BRIDGE, VARIATION, RELATIVE_NOUN, DESCRIPTION,
 ];

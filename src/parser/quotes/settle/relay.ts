@@ -57,8 +57,8 @@ function behindSaying({ cue, content }: Settled, saying: number): Content | null
   const from = clauseStart(items, saying + 1, last);
   // "as telling a meeting on Monday": whom, and not what.
   if (items.tag[from - 1] !== Tag.that && TELLS.has(lemmaOf(cueCodeOf(items.tokens.id[items.token[saying]!]!)))) return null;
-  // "…, he was quoted as saying, | was shut"
-  if (from + 1 >= last || isIn(NO_CLAUSE, items.tag[from]!)) return null;
+  // "…, he was quoted as saying, | was shut"; but "as saying (that) | “…”", which is one item
+  if (from >= last || (from + 1 === last && items.tag[from] !== Tag.quote && items.tag[from - 1] !== Tag.that) || isIn(NO_CLAUSE, items.tag[from]!)) return null;
   const clause = copyOf(content);
   clause.place = Place.right;
   clause.first = from;
@@ -66,7 +66,7 @@ function behindSaying({ cue, content }: Settled, saying: number): Content | null
   return clause;
 }
 
-const NO_CLAUSE = bits(Tag.comma, Tag.stop, Tag.conjunction, Tag.preposition, Tag.quote, Tag.semicolon, Tag.time);
+const NO_CLAUSE = bits(Tag.comma, Tag.stop, Tag.conjunction, Tag.preposition, Tag.semicolon, Tag.time);
 
 /** Behind a "that" near "saying", a colon or "by IRNA", or right behind it. */
 function clauseStart(items: Items, first: number, last: number): number {

@@ -7,6 +7,7 @@ import { ANYONE, NOBODY } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
 import { DETERMINER, WHICH } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
+import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { describe, type Description } from '../description.js';
@@ -82,11 +83,38 @@ export const RELATIVE: MentionRule = {
   find(asked, story) {
     const who = firstWho(story.doc.tokens, whoBefore(story.doc.tokens, asked));
     if (who < 0) return null;
-    const end = isComma(story.doc.tokens, who - 1) ? who - 1 : who;
+    const end = beforeSigns(story.doc.tokens, who);
     const isWho = WHO.has(story.doc.tokens.id[who]!);
     return namedAt(end, isWho, story) ?? described(asked, story, end, isWho) ?? (isWho ? null : unlisted(story, end));
   },
 };
+
+/** "rows of *legal experts*, who", "*those* who", "*23 percent* who" */
+export const RELATIVE_NOUN: MentionRule = {
+  id: 'relative-noun',
+  why: '"who" that no name or description answers means the nouns right before it',
+  find(asked, story) {
+    const { tokens } = story.doc;
+    const who = firstWho(tokens, whoBefore(tokens, asked));
+    return who < 0 || !WHO.has(tokens.id[who]!) ? null : several(story, beforeSigns(tokens, who));
+  },
+};
+
+/** "Karvani | *,* who", "Karvani | *(D-Mo.),* who", "Karvani | *—* who", "Karvani | *(* who": the token where the signs between begin. */
+function beforeSigns(tokens: Tokens, who: number): number {
+  const { kind, id } = tokens;
+  if (who < 2 || kind[who - 1] === Kind.word) return who;
+  const isSign = isComma(tokens, who - 1) || kind[who - 1] === Kind.dash || (kind[who - 1] === Kind.mark && (id[who - 1] === OPENING || id[who - 1] === STOP));
+  if (!isSign) return who;
+  let end = who - 1;
+  // "Faith Mwende *Jr.*, who"
+  if (isComma(tokens, end) && kind[end - 1] === Kind.mark && id[end - 1] === STOP) return end - 1;
+  if (kind[end - 1] !== Kind.mark || id[end - 1] !== CLOSING) return end;
+  for (let open = end - 2; open > 0 && open > end - BRACKET; open--) if (kind[open] === Kind.mark && id[open] === OPENING) end = open;
+  return end;
+}
+
+const BRACKET = 8;
 
 /** The name that ends before token `end`. */
 function namedAt(end: number, isWho: boolean, story: Story): Found | null {
@@ -125,7 +153,12 @@ function endsAt({ last }: EntityMention, end: number, { id }: Tokens): boolean {
 function memberOf({ first }: EntityMention, { cast: { mentions }, doc: { tokens } }: Story): EntityMention | null {
   const of = DETERMINER.has(tokens.id[first - 1]!) ? first - 2 : first - 1;
   const before = OF.has(tokens.id[of]!) ? mentions[firstFrom(mentions, tokens.start[of]!) - 1] : undefined;
-  return before !== undefined && before.last === of ? before : null;
+  return before !== undefined && (before.last === of || before.last === beforeAge(tokens, of)) ? before : null;
+}
+
+/** "Nasrin Karvani | *, 24,* | of Rasht, who": the token where an age between commas begins; `at` where none ends there. */
+function beforeAge(tokens: Tokens, at: number): number {
+  return at > 3 && isComma(tokens, at - 1) && tokens.kind[at - 2] === Kind.number && isComma(tokens, at - 3) ? at - 3 : at;
 }
 
 const OF = new WordSet(['of', 'at', 'from', 'with']);
@@ -139,6 +172,9 @@ function described(asked: Asked, story: Story, end: number, who: boolean): Found
     const phrase = new Asked(story, asked.quote, { start: tokens.start[first]!, end: tokens.end[end - 1]! }, first, end, description);
     const aged = AGE.find(phrase, story) ?? NATIONAL.find(phrase, story);
     if (aged) return aged;
+    const holder = who && first < end - 1 ? namedBefore(story, first) : undefined;
+    // "Karvani, *the union's chief strategist*, who": whatever he is called
+    if (holder) return person(holder.index, 0.9);
     if (!isMeant(description, who) && !(who && isPlainPhrase(tokens, first, end))) continue;
     const named = namedBefore(story, first);
     if (named) return person(named.index, 0.9);
@@ -146,6 +182,24 @@ function described(asked: Asked, story: Story, end: number, who: boolean): Found
   }
   return null;
 }
+
+/** The nouns that end before token `end`, from the function word or mark before them. */
+function several({ doc: { tokens, text } }: Story, end: number): Found | null {
+  const { kind, id, shape } = tokens;
+  let first = end;
+  while (first > 0 && end - first < REACH && kind[first - 1] === Kind.word && !(classesOf(id[first - 1]!) & FUNCTION)) {
+    first--;
+    if ((shape[first]! & Shape.lineStart) !== 0) break;
+  }
+  const counted = first > 0 && first === end - 1 && kind[first - 1] === Kind.number;
+  if (counted) first--;
+  else if (first === end && first > 0 && DEMONSTRATIVE.has(id[first - 1]!)) first--;
+  if (first === end) return null;
+  return { who: { kind: 'unnamed', name: tidy(text.slice(tokens.start[first], tokens.end[end - 1])), description: null, plural: true }, sure: 0.7 };
+}
+
+const FUNCTION = Class.subject | Class.object | Class.determiner | Class.preposition | Class.conjunction | Class.subordinator | Class.auxiliary | Class.time | Class.relative | Class.that | Class.verb;
+const DEMONSTRATIVE = new WordSet(['those', 'these', 'others', 'anyone', 'someone', 'everyone', 'some', 'many', 'one', 'ones', 'both', 'all']);
 
 /** "*Blue Wake*, which last year called it a joke": a name that no list knows, where the sentence or clause begins. */
 function unlisted({ doc: { tokens, text } }: Story, end: number): Found | null {
@@ -181,7 +235,7 @@ function isPlainPhrase(tokens: Tokens, first: number, end: number): boolean {
 }
 
 const FARTHEST = 14;
-const IN_PHRASE = new Set<number>([Kind.word, Kind.number, Kind.dash]);
+const IN_PHRASE = new Set<number>([Kind.word, Kind.number, Kind.dash, Kind.possessive]);
 const SEVERAL = new Set<number>([Head.people]);
 const THINGS = new Set<number>([Head.people, Head.body, Head.paper]);
 

@@ -1,6 +1,7 @@
 import { COMMA } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
+import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord } from '../../heads.js';
 import { sentenceAt } from '../../../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
@@ -8,6 +9,7 @@ import type { MentionRule } from '../rule.js';
 import { type Asked, type Story, type Who } from '../story.js';
 
 const THEY = new WordSet(['they', 'them', 'both']);
+const BOTH = new WordSet(['both']);
 
 /** "they", "both": the several who spoke last. */
 export const PLURAL: MentionRule = {
@@ -15,7 +17,7 @@ export const PLURAL: MentionRule = {
   why: '"they" is the body or the several who spoke last, or the several of whom the sentence before tells',
   find(asked, story) {
     if (asked.last - asked.first !== 1 || !THEY.has(story.doc.tokens.id[asked.first]!)) return null;
-    const several = severalBefore(asked, story);
+    const several = BOTH.has(story.doc.tokens.id[asked.first]!) ? null : severalBefore(asked, story);
     if (several) return { who: several, sure: 0.75 };
     const last = story.speakersBefore(asked.range.start, 2).find(({ who }) => !isRelative(who))?.who;
     return last && (last.kind === 'body' || (last.kind === 'unnamed' && (last.plural || isEither(last, asked, story)))) ? { who: last, sure: 0.75 } : null;
@@ -49,9 +51,23 @@ function severalAt(tokens: Tokens, from: number, to: number): { first: number; l
   let first = from;
   for (let i = from; i < from + OPENING && i < to; i++) if (kind[i] === Kind.mark && id[i] === COMMA) first = i + 1;
   const counted = kind[first] === Kind.number || SOME.has(id[first]!);
-  if (!counted || kind[first + 1] !== Kind.word || headOfWord(id[first + 1]!) !== Head.people) return null;
-  return { first, last: whereEnd(tokens, first + 2, to) };
+  if (counted && kind[first + 1] === Kind.word && headOfWord(id[first + 1]!) === Head.people) return { first, last: whereEnd(tokens, first + 2, to) };
+  const noun = peopleFrom(tokens, first, to);
+  return noun < 0 ? null : { first, last: whereEnd(tokens, noun + 1, to) };
 }
+
+/** "| The attendees *…* were sceptical", "| EU member *states* are concerned": the noun of several people with which the subject ends, behind words that tell which; -1 for none. */
+function peopleFrom({ kind, id }: Tokens, first: number, to: number): number {
+  for (let i = first; i < to && i < first + SUBJECT && kind[i] === Kind.word; i++) {
+    if (headOfWord(id[i]!) === Head.people && !SOME.has(id[i]!)) return kind[i + 1] === Kind.word && headOfWord(id[i + 1]!) !== Head.none ? -1 : i;
+    if (classesOf(id[i]!) & NO_NOUN) return -1;
+  }
+  return -1;
+}
+
+/** "Many of the younger voters" */
+const SUBJECT = 5;
+const NO_NOUN = Class.subject | Class.preposition | Class.conjunction | Class.subordinator | Class.auxiliary | Class.relative | Class.that | Class.verb;
 
 /** Behind "from 11 villages"; `at` where nothing of the kind follows. */
 function whereEnd({ kind, id, shape }: Tokens, at: number, to: number): number {

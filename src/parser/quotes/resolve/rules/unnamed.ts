@@ -6,7 +6,8 @@ import { Is, classOf } from '../../../entities/classes.js';
 import { AS, DETERMINER, OF, THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
-import { Head, headOfWord } from '../../heads.js';
+import { genderOf } from '../gender.js';
+import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { describe, type Description } from '../description.js';
 import type { Introduced } from '../introduced.js';
@@ -30,6 +31,27 @@ export const SAME: MentionRule = {
     return same && { who: same.who, sure: 0.8 };
   },
 };
+
+/** `Another Muslim who prays there said he had heard it. "…," *the man* said`: of somebody without a name no more need be told. */
+export const ANYBODY: MentionRule = {
+  id: 'anybody',
+  why: '"the man" or "the woman" is the unnamed one who has just spoken in the paragraph, or whom a sentence of it brings in',
+  find(asked, story) {
+    const { head, definite, alone, details, looks } = asked.description();
+    if (!ANYBODY_HEADS.has(head) || !definite || !alone || details.length > 0 || looks > 0 || !isPointing(asked, story)) return null;
+    const gender = genderOf(head);
+    const top = story.passages[asked.passage]!.paragraph.start;
+    const [last] = story.speakersBefore(asked.range.start, 1);
+    const here = last !== undefined && last.at >= top;
+    const fits = ({ who }: Spoken): boolean => who.kind === 'unnamed' && !who.plural && who.description !== null && isPersonWord(wordId(who.description.head)) && (genderOf(who.description.head) ?? gender) === gender;
+    if (here && fits(last)) return { who: last.who, sure: 0.8 };
+    const [introduced] = story.introducedIn(asked.passage, here ? last.at : top - 1, asked.range.start);
+    const spoken = introduced && asSpoken(introduced, story);
+    return spoken && fits(spoken) && !story.namedBefore(asked.range.start, 1).some(({ start }) => start > introduced.start) ? { who: spoken.who, sure: 0.7 } : null;
+  },
+};
+
+const ANYBODY_HEADS = new Set(['man', 'woman', 'person', 'lady', 'gentleman', 'boy', 'girl']);
 
 /** The last unnamed speaker whom the same noun meant, or somebody whom a sentence close by brought in: "A retired teacher was feeding the pigeons. … *The teacher* said". */
 export function lastCalled(asked: Asked, story: Story, description: Description): Spoken | null {
