@@ -126,10 +126,11 @@ function continues(tokens: Tokens, first: number, next: number, limit: number): 
   // "Rami Abu *Tir*": his son's name, though it is a month's
   if (ABU.has(tokens.id[next - 1]!) && next - 1 > first) return true;
   const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
-  // "Maya D. *Song*": whatever the word is elsewhere
-  if (given && next === first + 3 && isAbbreviationStop(tokens, next - 1) && !(classOf(tokens.id[next]!) & (Is.office | Is.rank | Is.address | Is.opener))) return true;
   if (isNameWord(tokens, next)) return isNoPlace(tokens, first, next, limit);
-  if (!given || next !== first + 1) return false;
+  if (!given) return false;
+  // "Maya D. *Song*": whatever the word is elsewhere
+  if (next === first + 3) return isAbbreviationStop(tokens, next - 1) && !(classOf(tokens.id[next]!) & (Is.office | Is.rank | Is.address | Is.opener));
+  if (next !== first + 1) return false;
   if (isBeforeArticle(tokens, next, limit)) return true;
   return ends && isFamilyByWord(tokens, next);
 }

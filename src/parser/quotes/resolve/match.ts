@@ -29,7 +29,6 @@ const STRICT: Strictness = { details: true };
 export function fitOf(asked: Description, profile: Profile, { details }: Strictness = STRICT): Fit {
   const told = profile.heads.size > 0;
   if (asked.plural || isSomebodyElse(asked, profile) || (told && details && (isMoreThan(asked, profile) || isElsewhere(asked, profile)))) return 0;
-  if (isOfAnotherTown(asked, profile)) return 0;
   if (profile.heads.has(asked.head)) return isDeputy(asked, profile) ? 2 : 3;
   if (profile.nouns.has(asked.head)) return 3;
   if (asked.head === 'diplomat' && asked.top) return isTopDiplomat(profile) ? 3 : 0;
@@ -41,9 +40,9 @@ function isWider({ head, former }: Description, { wider }: Profile): boolean {
   return wider.has(head) && !former;
 }
 
-/** Of another country, or no longer in office. */
+/** Of another country or town, or no longer in office. */
 function isSomebodyElse(asked: Description, profile: Profile): boolean {
-  return isForeign(asked, profile) || isInOffice(asked, profile);
+  return isForeign(asked, profile) || isInOffice(asked, profile) || isOfAnotherTown(asked, profile);
 }
 
 /** "the *energy* minister": nothing of the kind is told of him. */

@@ -1,7 +1,7 @@
 /** The order in which a mention's meaning is sought: precise rules first; the first answer stands and is signed. */
 import type { MentionRule } from './rule.js';
 import { ANSWERED } from './rules/answer.js';
-import { APPOSITION, IN_OFFICE, RELATIVE, RELATIVE_NOUN } from './rules/apposition.js';
+import { APPOSITION, IN_OFFICE } from './rules/apposition.js';
 import { BODY, BODY_AGAIN, GOVERNMENT } from './rules/body.js';
 import { BRIDGE } from './rules/bridge.js';
 import { COUNTERPART } from './rules/counterpart.js';
@@ -17,6 +17,7 @@ import { NAME, NAMES, SPELLING } from './rules/name.js';
 import { OFFICE } from './rules/office.js';
 import { PLURAL } from './rules/plural.js';
 import { PRONOUN } from './rules/pronoun.js';
+import { RELATIVE, RELATIVE_NOUN } from './rules/relative.js';
 import { AUTHOR, ISSUER, STATEMENT, THING } from './rules/thing.js';
 import { AGE, NATIONAL } from './rules/trait.js';
 import { ANYBODY, DESCRIPTION, SAME } from './rules/unnamed.js';
