@@ -22,3 +22,31 @@ describe('a page of one thing repeated', () => {
     await expectLinear(400, (n) => TOP + Array.from({ length: n }, (_each, i) => part.replaceAll('#', String(i))).join(''), parseArticle);
   });
 });
+
+/** `@` is a name that stands nowhere else, `#` its number: what is new each time is kept, and compared with what was kept before. */
+const NEW_NAMES: Record<string, string> = {
+  'offices of one person': 'Laleh Mirzadeh, the head of the @ office, said so. ',
+  'offices before one name': '@ Minister Laleh Mirzadeh said so. ',
+  'spellings of one name': 'Laleh @ Mirzadeh said so. ',
+  'short forms in brackets': 'the @ Council (#C) met. ',
+  'short forms behind "or"': 'the @ Council, or KC, ',
+  'short forms behind "known as"': 'the @ Council, known as KC, ',
+  'clauses before what is said': 'when asked, he said, “yes it is so, I think,” ',
+  'bodies of one kind': 'The @ Company said so. The company added it. ',
+};
+
+describe('a page of many names', () => {
+  it.each(Object.entries(NEW_NAMES))('%s: eight times the page', { retry: 3 }, async (_, part) => {
+    await expectLinear(1000, (n) => TOP + Array.from({ length: n }, (_each, i) => part.replaceAll('@', nameOf(i)).replaceAll('#', String(i))).join(''), parseArticle);
+  });
+
+  it('reports without a stop before a row of stops: eight times the page', { retry: 3 }, async () => {
+    await expectLinear(1000, (n) => `${TOP}${'he said rain fell, '.repeat(n)}${'? '.repeat(16 * n)}`, parseArticle);
+  });
+});
+
+/** "Kaari", "Kbari", … */
+function nameOf(n: number): string {
+  const letters = (n + 26).toString(26).replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)));
+  return `K${letters}ari`;
+}

@@ -138,16 +138,28 @@ export function isOwnerInName(tokens: Tokens, owner: number, first: number, last
 const UNITED_NATIONS = /^(?:UN|U\.N\.|United\s+Nations)$/;
 const UNITED_STATES = /^(?:US|U\.S\.|United\s+States)$/;
 
-/** Puts a body piece over tokens `[first, last)` where nothing known stands there; `pieces` stay in order. */
-export function cover(tokens: Tokens, pieces: Piece[], first: number, last: number): void {
-  let from = pieces.length;
-  while (from > 0 && pieces[from - 1]!.last > first) from--;
-  let to = from;
-  for (; to < pieces.length && pieces[to]!.first < last; to++) {
-    const { known, kind, last: end } = pieces[to]!;
-    if (end > last || (kind === 'body' && (known || pieces[to]!.first < first)) || (known && known.kind !== 'place') || (known && pieces[to]!.first === first && end === last)) return;
+/** Puts body pieces over stretches of tokens `[first, last)`, told from left to right, where nothing known stands; `pieces` stay in order. One pass. */
+export function coverAll(tokens: Tokens, pieces: Piece[], stretches: readonly { first: number; last: number }[]): void {
+  const covered: Piece[] = [];
+  let next = 0;
+  for (const { first, last } of stretches) {
+    while (next < pieces.length && pieces[next]!.first < last) covered.push(pieces[next++]!);
+    let from = covered.length;
+    while (from > 0 && covered[from - 1]!.last > first) from--;
+    // What a longer form before this one has taken in.
+    let to = from;
+    while (to < covered.length && covered[to]!.first < last) to++;
+    if (covered.slice(from, to).some((piece) => standsAgainst(piece, first, last))) continue;
+    covered.splice(from, to - from, { kind: 'body', first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, known: null, demonym: false });
   }
-  pieces.splice(from, to - from, { kind: 'body', first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, known: null, demonym: false });
+  while (next < pieces.length) covered.push(pieces[next++]!);
+  pieces.length = 0;
+  for (const piece of covered) pieces.push(piece);
+}
+
+/** Whether the piece keeps a body's name from standing over tokens `[first, last)`. */
+function standsAgainst({ known, kind, first: from, last: end }: Piece, first: number, last: number): boolean {
+  return end > last || (kind === 'body' && (known !== null || from < first)) || (known !== null && (known.kind !== 'place' || (from === first && end === last)));
 }
 
 /** "(AEOI)", "(AEOI, the body that …)", "(AEOI; …": the short form ends at its bracket or a mark. */

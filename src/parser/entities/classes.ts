@@ -37,6 +37,8 @@ const SPEECH = `
   said says say told tells added adds noted notes stressed stresses stated states announced announces wrote writes tweeted argued argues explained explains warned warns asked asks insisted insists believes believed thinks emphasized emphasised
   underlined underscored pointed highlighted reiterated recalled replied responded answered declared declares claimed claims admitted acknowledged confirmed denied denies urged urges condemned criticized criticised rejected dismissed welcomed praised hailed
   expressed voiced called described maintained asserted affirmed observed remarked commented continued concluded mentioned referred vowed pledged promised predicted suggested suggests testified recounted quipped joked lamented complained boasted contends contended wants hopes hoped
+  cautioned alleged disclosed revealed conceded clarified countered retorted assured apologized apologised hinted pleaded begged appealed bemoaned deplored decried
+  rebuked scolded chided exclaimed whispered shouted recounted speculated proclaimed reaffirmed repeated boasted cautions alleges concedes counters
   met arrived visited traveled travelled resigned died thanked congratulated invited accused opined tells elaborated went spoke speaks agreed agrees recommended proposed`;
 
 function markAll(): Int32Array {

@@ -6,7 +6,7 @@ import { OPENING } from '../../core/signs.js';
 import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, Entities, EntityMention } from '../doc.js';
 import { Shape, type Tokens } from '../text/tokens.js';
-import { alsoKnownAs, cover, definitionAt, isBodyName, isOwnerInName, type Definition } from './acronyms.js';
+import { alsoKnownAs, coverAll, definitionAt, isBodyName, isOwnerInName, type Definition } from './acronyms.js';
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
 import { COMPANY_FORM, isOfUnknown, shortEnds } from './company-forms.js';
 import { isGovernment } from './government.js';
@@ -58,13 +58,19 @@ export class Collector {
   define(first: number, last: number, pieces: Piece[]): void {
     const { tokens } = this.#doc;
     const { id, shape } = tokens;
+    const bodies: Definition[] = [];
+    const shorts = new Set<number>();
     for (let i = first; i < last; i++) {
       if (id[i] !== OPENING && !(shape[i]! & Shape.caps)) continue;
       const definition = id[i] === OPENING ? definitionAt(tokens, i, first, last) : alsoKnownAs(tokens, i, first);
       if (!definition) continue;
       this.#definitions.push(definition);
-      if (definition.first >= 0 && isBodyName(tokens, definition.first, definition.last)) cover(tokens, pieces, definition.first, definition.last);
+      shorts.add(definition.at);
+      if (definition.first >= 0 && isBodyName(tokens, definition.first, definition.last)) bodies.push(definition);
     }
+    if (bodies.length > 0) coverAll(tokens, pieces, bodies);
+    // "Football Association of Wales (FAW)": no town in Iraq.
+    if (shorts.size > 0) for (const piece of pieces) if (piece.kind === 'place' && piece.last === piece.first + 1 && shorts.has(piece.first)) piece.kind = 'caps';
   }
 
   /** Takes the pieces of all passages. The mentions are by start. */

@@ -268,9 +268,13 @@ export function addTitle({ titles, titleKeys }: Pick<Draft, 'titles' | 'titleKey
       return;
     }
   }
+  if (titles.length === MOST_TITLES) return;
   titles.push(title);
   titleKeys.push(key);
 }
+
+/** Each title is compared with those before it: a page that gives one person thousands takes no longer for it. */
+const MOST_TITLES = 32;
 
 const SHORT_RANKS: Record<string, string> = {
   gen: 'general', maj: 'major', brig: 'brigadier', lt: 'lieutenant', col: 'colonel', capt: 'captain', adm: 'admiral', sgt: 'sergeant', cmdr: 'commander',

@@ -111,15 +111,7 @@ export function endsRight(cue: Cue, ends: Borders): void {
     if (items.tag[i - 1] === Tag.quote) add(ends, i, Edge.quoteEnd);
     else if (EDGE_OF[tag] !== 0) add(ends, i, EDGE_OF[tag]!);
   }
-  add(ends, Math.min(contentEnd(cue), to), Edge.unit);
-}
-
-/** The unit's end without its full stop. */
-function contentEnd(cue: Cue): number {
-  const { items, unit } = cue;
-  let last = unit.last;
-  while (last > unit.first && items.tag[last - 1] === Tag.stop) last--;
-  return last;
+  add(ends, Math.min(unit.end, to), Edge.unit);
 }
 
 /** Where a content to the left may end, exclusive, nearest first, into `ends`: before the cue, or at the commas before it. */

@@ -26,6 +26,8 @@ export { Tag };
 export interface Unit {
   first: number;
   last: number;
+  /** `last` without the stops at the end: "Why | ? ? ?" */
+  end: number;
 }
 
 export interface Items {
@@ -333,10 +335,16 @@ function cutUnits(items: Items): void {
     while (end < token) end = ++sentence < sentences.length ? sentences[sentence]!.last : NO_END;
     if (end !== token) continue;
     if (items.tag[i - 1] === Tag.quote && asks(items, i - 1) && items.tag[i] !== Tag.quote) continue;
-    items.units.push({ first: from, last: i });
+    items.units.push(unitOf(items, from, i));
     from = i;
   }
-  if (from < items.length) items.units.push({ first: from, last: items.length });
+  if (from < items.length) items.units.push(unitOf(items, from, items.length));
+}
+
+function unitOf({ tag }: Items, first: number, last: number): Unit {
+  let end = last;
+  while (end > first && tag[end - 1] === Tag.stop) end--;
+  return { first, last, end };
 }
 
 const NO_END = 0x7fffffff;

@@ -5,7 +5,7 @@
  *   “A first paragraph.                     never closed: runs to the paragraph's end
  *   “A second one,” she said.               … because the next one opens again
  *   „We believe“, he said; »We do«          opened by the mark that closes elsewhere
- *   We will answer,” he said.               never opened: runs from the sentence's start
+ *   We will answer,” he said.               never opened: runs from the paragraph's start, behind another quote from its sentence's
  *   the workers' don't                      apostrophes are no marks
  *
  * What stands inside marks stays inside: a pair within a pair is part of the outer one.
@@ -162,7 +162,7 @@ class Pairing {
     return isGlued && CLOSERS.get(id[this.#open]!) === id[i] || isGlued && !LEFT.has(id[i]!);
   }
 
-  /** `We will answer,” he said.`: the speech begins where its sentence does. A mark after a bare word is a slip of the pen. */
+  /** `We will answer,” he said.`: the speech begins where the paragraph does, or behind the last quote where its sentence does. A mark after a bare word is a slip of the pen. */
   #neverOpened(i: number): void {
     const tokens = this.#tokens;
     const passage = this.#passage;
@@ -175,8 +175,10 @@ class Pairing {
     if (before !== 44 && before !== 46 && before !== 63 && before !== 33) return;
     const first = Math.max(this.#closed === 0 ? passage.first : this.#sentenceStart(i - 1), this.#closed);
     if (first >= i) return;
+    let end = at;
+    while (isBlank(tokens.text.charCodeAt(end - 1))) end--;
     this.#stretches.push({
-      open: first, close: i + 1, start: tokens.start[first]!, end: at, unclosed: false, unopened: true, single: false,
+      open: first, close: i + 1, start: tokens.start[first]!, end, unclosed: false, unopened: true, single: false,
     });
     this.#closed = i + 1;
   }

@@ -205,15 +205,8 @@ function inHisWords(items: Items, unit: Unit, i: number): Decision | null {
   if (first <= unit.first || idAt(items, first - 1) !== IN || items.tag[i + 1] !== Tag.comma || i + 2 >= unit.last || idAt(items, first) === THE) return null;
   // A phrase is not a sentence.
   if ((first - 1 !== unit.first || idAt(items, i) !== WORDS) && items.tag[i + 2] !== Tag.quote) return null;
-  const last = items.tag[i + 2] === Tag.quote ? i + 3 : unitEnd(items, unit);
+  const last = items.tag[i + 2] === Tag.quote ? i + 3 : Math.min(unit.end, unit.first + REACH);
   return found(wordsOf(items, unit, { first: i, last: i + 1 }), { first, last: whose, side: Side.left }, { first: i + 2, last }, Place.right);
-}
-
-/** The unit's end without its full stop. */
-function unitEnd({ tag }: Items, { first, last }: Unit): number {
-  let end = Math.min(last, first + REACH);
-  while (end > first && tag[end - 1] === Tag.stop) end--;
-  return end;
 }
 
 /** "…, in the words of one manager, “…”": marked speech right behind or right before. */
@@ -237,7 +230,7 @@ function inTheViewOf(items: Items, unit: Unit, i: number): Decision | null {
   if (last < 0) return null;
   const cue = wordsOf(items, unit, { first, last: i + 2 });
   const source = { first: i + 2, last, side: Side.right };
-  if (first === unit.first) return items.tag[last] === Tag.comma ? found(cue, source, { first: last + 1, last: unitEnd(items, unit) }, Place.right) : null;
+  if (first === unit.first) return items.tag[last] === Tag.comma ? found(cue, source, { first: last + 1, last: Math.min(unit.end, unit.first + REACH) }, Place.right) : null;
   const from = Math.max(unit.first, first - REACH);
   return items.tag[first - 1] === Tag.comma && items.verbs[first]! > items.verbs[from]! ? found(cue, source, { first: from, last: first - 1 }, Place.left) : null;
 }
@@ -249,7 +242,7 @@ function inHisView(items: Items, unit: Unit, i: number): Decision | null {
   const first = chunkStart(items, whose, unit.first);
   if (first !== unit.first + 1 || !LEADS.has(idAt(items, unit.first)) || tag[i + 1] !== Tag.comma || !(whose < i || POSSESSIVE.has(idAt(items, first)))) return null;
   const cue = wordsOf(items, unit, { first: unit.first, last: i + 1 });
-  return found(cue, { first, last: whose === i ? first + 1 : whose, side: Side.left }, { first: i + 2, last: unitEnd(items, unit) }, Place.right);
+  return found(cue, { first, last: whose === i ? first + 1 : whose, side: Side.left }, { first: i + 2, last: Math.min(unit.end, unit.first + REACH) }, Place.right);
 }
 
 

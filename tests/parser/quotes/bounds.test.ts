@@ -17,6 +17,8 @@ describe('where a content begins and ends', () => {
       'Minister Laleh Vakili | she was “appalled”', 'Lord Amini | it was “too early to judge”'],
     ['before what another calls for', 'Speaker Vakili warned the guild against “any adventure” on Friday, while the mayor called on the guild “to leave it to him.”',
       'Speaker Vakili | the guild against “any adventure” on Friday', 'the mayor | to leave it to him.'],
+    ['before a long subject', 'The boat was licensed for 14 guests and had 32 on board, Second Brigadier General Farid Vakili, the head of the coast guard, said.',
+      'Second Brigadier General Farid Vakili | The boat was licensed for 14 guests and had 32 on board'],
     ['at "That" with its verb', 'That\'s true only if records began in 1999, noted Farid Vakili.', 'Farid Vakili | That\'s true only if records began in 1999'],
     ['behind the subject and its aside', 'Farid Vakili of the Harbour Bank, who has called the stock a “risk” since 2024, said customers were leaving.', 'Farid Vakili of the Harbour Bank | customers were leaving'],
     ['without a title behind "titled"', '“The beat is good,” wrote Farid Vakili in a note titled “Soup is on.”', 'Farid Vakili | The beat is good,'],

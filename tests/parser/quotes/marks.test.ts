@@ -30,6 +30,7 @@ describe('quotation marks', () => {
     ['“We are ready. We always were.', ['We are ready. We always were.']],
     ['He said: “We are ready. Ms Tavakol said: “We are not.”', ['We are ready.', 'We are not.']],
     ['We are ready,” he said.', ['We are ready,']],
+    ['We are ready. ” he said.', ['We are ready.']],
     ['A paper (“the draft”) lies there.', ['the draft']],
     ['‘The guilds’ view is plain,’ he said. ‘The cooks’ comfort is not ours.’', ['The guilds’ view is plain,', 'The cooks’ comfort is not ours.']],
     ['The ‘Prisoners’ said ‘no’.', ['Prisoners', 'no']],

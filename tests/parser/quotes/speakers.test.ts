@@ -13,6 +13,8 @@ describe('whom a mention means', () => {
     ['the office of another country', 'BAGHDAD (Reuters) - Iraq\'s president said it was over. Syria\'s president said it was not.', 'Iraq\'s president -> Iraq\'s president', 'Syria\'s president -> Syria\'s president'],
     ['the office of another town', 'RASHT (Reuters) - The mayor of Qom said it was over. The mayor of Yazd said it was not. The mayor of Qom said he was glad.',
       'The mayor of Qom -> The mayor of Qom', 'The mayor of Yazd -> The mayor of Yazd', 'The mayor of Qom -> The mayor of Qom'],
+    ['not him who tells of it', 'RASHT (Reuters) - The oil minister has warned that exports will fall, Ali Karvan said on Monday.', 'The oil minister -> The oil minister', 'Ali Karvan -> Ali Karvan'],
+    ['a bank that has the noun twice in its name', 'RASHT (Reuters) - The Bankers Bank opened in Qom. The bank said it would lend.', 'The bank -> Bankers Bank'],
     ['the governor of the town that is told of', 'RASHT (Reuters) - The governor of Yazd, Omar Karvan, met the governor of Qom, Laila Vakili. The governor of Qom said it rained. The governor of Yazd said it did not.',
       'The governor of Qom -> Laila Vakili', 'The governor of Yazd -> Omar Karvan'],
     ['the same where the town stands before', 'RASHT (Reuters) - Yazd Governor Omar Karvan met Qom Governor Laila Vakili. The Qom governor said it rained. The governor said it was late.',

@@ -15,6 +15,7 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - Vakili warned in a letter to the mayor, published in full by the newspaper Lanterna, that the gate would stay shut.', 'Vakili | Lanterna'],
     ['GENOA (Reuters) - In an op-ed for the Harbour Courier, Vakili wrote that the gate was shut.', 'Vakili | Harbour Courier'],
     ['GENOA (Reuters) - IRNA quoted Omar Vakili as saying "the gate is shut".', 'Omar Vakili | Islamic Republic News Agency'],
+    ['GENOA (Reuters) - IRNA quoted Omar Vakili as having promised that the gate would be shut.', 'Omar Vakili | Islamic Republic News Agency'],
     ['GENOA (Reuters) - IRNA quoted Omar Vakili as saying that "the gate is shut".', 'Omar Vakili | Islamic Republic News Agency'],
     ['GENOA (Reuters) - The guild issued a statement through Shana, saying it had sold the gate.', 'The guild | Shana News Agency'],
     ['GENOA (Reuters) - "The gate is shut," Vakili was cited as telling a meeting by state news agency HPL.', 'Vakili | HPL'],

@@ -44,8 +44,14 @@ export function mendBounds(decisions: readonly Settled[]): void {
       if (decision.content.place === Place.both) beforeSemicolon(decision, decisions[i + 1]);
       behindSemicolon(decision);
       beforeOffice(decision);
+      beforeSubject(decision);
     }
   }
+}
+
+/** "The boat had 32 on board|, Second Brigadier General Karvani, the head of the guard, said": a subject that was found to begin farther left is no part of what he said. */
+function beforeSubject({ cue: { items }, source, content }: Settled): void {
+  if (source.side === Side.left && source.first < content.last && source.first > content.first) content.last = backOver(items, source.first, content.first);
 }
 
 /** "| If the guild wins, | X said, | the ships will stay": the clause before the commas is his, too. */
@@ -54,7 +60,8 @@ function aroundClause({ cue: { items, unit, at, force }, source, content }: Sett
   const close = source.first - 1;
   if (content.place !== Place.right || force !== FORCE.say || source.side !== Side.left || source.last > at || tag[close] !== Tag.comma || tag[content.first - 1] !== Tag.comma) return;
   let first = close;
-  while (first > unit.first && tag[first - 1] !== Tag.semicolon) first--;
+  const floor = Math.max(unit.first, close - LONGEST_CLAUSE);
+  while (first > floor && tag[first - 1] !== Tag.semicolon) first--;
   if (tag[first] !== Tag.subordinator || !IF.has(idAt(items, first)) || verbs[close]! - verbs[first]! !== 1 || (before !== undefined && before.cue.at > first)) return;
   content.place = Place.both;
   content.first2 = content.first;
@@ -62,6 +69,9 @@ function aroundClause({ cue: { items, unit, at, force }, source, content }: Sett
   content.first = first;
   content.last = close;
 }
+
+/** No clause before the commas is longer. */
+const LONGEST_CLAUSE = 120;
 
 /** `“Then,” he said, *pausing*, “we saw the wave.”`: how he said it parts what he said, and reports nothing itself. */
 function overManner({ cue: { items, unit, at, behind }, source, content }: Settled, next: Settled | undefined): void {
@@ -121,8 +131,7 @@ function overAside({ cue: { items, unit, force }, content }: Settled, next: Sett
   if (force !== FORCE.say || tag[last] !== Tag.dash || verbs[last]! > verbs[first]! || quotes[last]! > quotes[first]!) return;
   let dash = last + 1;
   while (dash < unit.last && tag[dash] !== Tag.dash) dash++;
-  let end = unit.last;
-  while (end > dash && tag[end - 1] === Tag.stop) end--;
+  const end = Math.max(unit.end, dash);
   if (dash < end && tag[dash + 1] !== Tag.conjunction && verbs[end]! > verbs[dash]! && (next === undefined || next.cue.at > end)) content.last = end;
 }
 

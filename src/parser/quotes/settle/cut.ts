@@ -30,11 +30,9 @@ function goRound({ cue: { items, lemma, unit }, source, content }: Settled): voi
   if (lemma !== ACCORDING || content.place !== Place.left || source.side !== Side.right || tag[source.last] !== Tag.comma) return;
   const first = source.last + 1;
   if (verbs[content.last] !== verbs[content.first] || !isIn(FINITE, tag[first]!) || isIng(items, first)) return;
-  let last = unit.last;
-  while (last > first && tag[last - 1] === Tag.stop) last--;
   content.place = Place.both;
   content.first2 = first;
-  content.last2 = last;
+  content.last2 = Math.max(unit.end, first);
 }
 
 const [ACCORDING] = lemmaSet('according').lemmas;

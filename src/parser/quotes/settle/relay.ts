@@ -1,6 +1,7 @@
 /** Who handed on what another said: "Tasnim quoted X as saying", "X told Reuters". */
 import { ADDRESSING, RELAYING } from '../../../lexicon/cues.js';
-import { BY, IN } from '../../text/small-words.js';
+import { WordSet } from '../../../core/words.js';
+import { AS, BY, IN } from '../../text/small-words.js';
 import { beOf } from '../agents.js';
 import { cueCodeOf, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
@@ -30,9 +31,10 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
     if (saying < 0) continue;
     const told = possible.find((other) => other.cue.at === saying);
     const passive = beOf(cue.items, cue.at, cue.unit.first - 1) >= 0;
+    // Nothing is left behind the "saying" of `"…," state television quoted him as saying.`
     const options = [told, ...(told?.others ?? []), quoting, ...quoting.others];
     const content = options.find((one) => one?.content.place === Place.right && one.content.first > saying)?.content ?? behindSaying(quoting, saying)
-      ?? options.find((one) => one && one.content.place !== Place.right && (passive || saying + 1 >= endOf(cue)))?.content;
+      ?? options.find((one) => one && one.content.place !== Place.right && (passive || saying + 1 >= cue.unit.end))?.content;
     if (!content) continue;
     result = result.filter((one) => one !== quoting && one !== told);
     result.push(passive ? quotedBy(quoting, content, saying) : quotedAs(quoting, content, saying));
@@ -40,20 +42,22 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
   return result === kept ? kept : result.sort((a, b) => a.cue.at - b.cue.at);
 }
 
-/** Item of "saying" in "quoted … as saying", or -1. */
+/** Item of "saying" in "quoted … as saying", of "promised" in "quoted … as having promised", or -1. */
 function sayingBehind({ items, unit, behind }: Cue): number {
+  const idOf = (i: number): number => items.tokens.id[items.token[i]!]!;
   for (let i = behind + 1; i < unit.last && i < behind + WITHIN; i++) {
-    if (items.tag[i] !== Tag.cue || formOf(cueCodeOf(items.tokens.id[items.token[i]!]!)) !== Form.ing) continue;
-    const token = items.token[i - 1]!;
-    if (items.tokens.text.slice(items.tokens.start[token], items.tokens.end[token]) === 'as') return i;
+    if (items.tag[i] !== Tag.cue) continue;
+    if (formOf(cueCodeOf(idOf(i))) === Form.ing ? AS.has(idOf(i - 1)) : HAVING.has(idOf(i - 1)) && AS.has(idOf(i - 2))) return i;
   }
   return -1;
 }
 
+const HAVING = new WordSet(['having']);
+
 /** "as saying | the port was open", "as saying by IRNA that | the port was open": what stands behind, of a content that took the "saying" along, or where none was found. */
 function behindSaying({ cue, content }: Settled, saying: number): Content | null {
   const { items } = cue;
-  const last = content.place === Place.right && content.last > saying ? content.last : endOf(cue);
+  const last = content.place === Place.right && content.last > saying ? content.last : cue.unit.end;
   const from = clauseStart(items, saying + 1, last);
   // "as telling a meeting on Monday": whom, and not what.
   if (items.tag[from - 1] !== Tag.that && TELLS.has(lemmaOf(cueCodeOf(items.tokens.id[items.token[saying]!]!)))) return null;
@@ -73,13 +77,6 @@ function clauseStart(items: Items, first: number, last: number): number {
   for (let i = first; i + 1 < last && i < first + BEHIND && items.tag[i] !== Tag.comma; i++) if (items.tag[i] === Tag.that) return i + 1;
   const outlet = BY.has(items.tokens.id[items.token[first]!]!) ? outletAt(items, first + 1, last) : null;
   return outlet ? outlet.last : first;
-}
-
-/** The unit's end without its full stop: nothing is left behind the "saying" of `"…," state television quoted him as saying.` */
-function endOf({ items, unit }: Cue): number {
-  let last = unit.last;
-  while (last > unit.first && items.tag[last - 1] === Tag.stop) last--;
-  return last;
 }
 
 /** "X was quoted by Tasnim as saying": the subject speaks. */
@@ -112,7 +109,10 @@ const BEHIND = 10;
 /** "Tasnim quoted X as saying": the object speaks. */
 function quotedAs(quoting: Settled, content: Content, saying: number): Settled {
   const { cue, source, confidence, others } = quoting;
-  const object = phraseUntil(cue.items, cue.behind, saying - 1);
+  // "quoted Karvani | as *having* promised"
+  const { tokens, token } = cue.items;
+  const as = HAVING.has(tokens.id[token[saying - 1]!]!) ? saying - 2 : saying - 1;
+  const object = phraseUntil(cue.items, cue.behind, as);
   const via = source.side === Side.left ? { first: source.first, last: source.last } : null;
   const speaker = { first: object.first, last: object.last, side: Side.right, part: source.part };
   const told = settled({ cue: movedTo(cue, saying, saying + 1), source: speaker, content: copyOf(content), confidence, others });

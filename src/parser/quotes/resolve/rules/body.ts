@@ -106,8 +106,7 @@ const BACK = 40;
 const SAME = new WordSet(['same']);
 
 export function holdsWord(name: string, noun: string): boolean {
-  const at = name.toLowerCase().indexOf(noun);
-  return at >= 0 && (at === 0 || name[at - 1] === ' ') && (at + noun.length === name.length || name[at + noun.length] === ' ');
+  return ` ${name.toLowerCase()} `.includes(` ${noun} `);
 }
 
 /** "Tehran says", "Iran insisted". */

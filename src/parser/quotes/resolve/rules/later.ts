@@ -125,6 +125,8 @@ function isHeldFarther({ range }: Asked, { cast }: Story, { head, alone, details
 
 /** Who is named next and speaks, or opens a paragraph; not who answers in the same one (“Is it true?” the judge asked. “No,” *Karvani* said); "her lawyer" is another than she, of whom the next paragraph tells. */
 function comesNext(mention: EntityMention, asked: Asked, story: Story): boolean {
+  // "The oil minister has warned that exports will fall, *Karvani* said": he tells of the minister.
+  if (mention.first < story.passages[asked.passage]!.last && story.sentenceStart(asked.passage, mention.start) <= asked.range.start) return false;
   if (story.isOtherBefore(mention) || (asked.quote.kind === 'direct' && mention.first < story.passages[asked.passage]!.last)) return false;
   return story.isSpeaker(mention) || (!OWNED.has(story.doc.tokens.id[asked.first]!) && opensPassage(mention, story));
 }
