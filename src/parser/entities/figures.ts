@@ -49,7 +49,7 @@ export function figuresOf(doc: Doc, dates: readonly NewsDate[] = []): Figure[] {
 /** The number whose decisive token, a number or a word of `DECISIVE`, is `i`: digits, the scale of "three million", the percent of "five percent". */
 function numberAt(tokens: Tokens, i: number, first: number, last: number): NumberRead | null {
   if (tokens.kind[i] === Kind.number) return readDigits(tokens, i, last);
-  if (BIG.has(tokens.id[i]!)) return readWords(tokens, i, first);
+  if (BIG.has(tokens.id[i]!)) return readWords(tokens, i, first, last);
   const percent = PERCENT.has(tokens.id[i]!) || (PER.has(tokens.id[i]!) && i + 1 < last && CENT.has(tokens.id[i + 1]!));
   if (!percent || i === first || tokens.kind[i - 1] !== Kind.word) return null;
   const value = NUMBER_WORD.get(tokens.id[i - 1]!);

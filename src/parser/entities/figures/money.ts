@@ -2,6 +2,7 @@ import { STOP } from '../../../core/signs.js';
 import { WordMap, WordSet } from '../../../core/words.js';
 import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from '../../../lexicon/currencies.js';
 import { SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
+import { OF } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { Beside, afterJoint, isGlued, isJoint, isWord, upperOf, type FigureRule, type Place, type Reading } from './context.js';
 import { product, readDigits, type NumberRead } from './number.js';
@@ -22,7 +23,7 @@ export const MONEY_BEFORE: FigureRule = {
   read(place) {
     const { tokens, number, first } = place;
     const before = currencyBefore(tokens, number.first, first);
-    if (before) return reading(place, before.first, number.last, before.unit);
+    if (before) return signed(place, withLetter(place, reading(place, before.first, number.last, before.unit)));
     const unit = lowerCurrency(tokens, number.first, first);
     return unit === null ? null : reading(place, number.first, number.last, unit);
   },
@@ -34,11 +35,46 @@ export const MONEY_AFTER: FigureRule = {
   why: 'a currency word behind the number: "500 billion rials"',
   beside: Beside.word | Beside.mark | Beside.dash,
   read(place) {
-    const after = currencyAfter(place.tokens, afterJoint(place), place.last);
-    if (after) return reading(place, place.number.first, after.last, after.unit);
-    return null;
+    const { tokens, number, last } = place;
+    const letter = letterScale(place);
+    const after = currencyAfter(tokens, letter === undefined ? afterJoint(place) : number.last + 1, last);
+    if (!after || isNoMoney(place, after)) return null;
+    const read = reading(place, number.first, after.last, after.unit);
+    return letter === undefined ? read : { ...read, value: product(number.base, letter) };
   },
 };
+
+/** "$5 *m*", "5 *bn* euros": the letter for a scale behind a blank; elsewhere "m" is a metre. */
+function letterScale({ tokens, number, last }: Place): number | undefined {
+  const at = number.last;
+  if (number.scale !== 1 || number.glued !== '' || at >= last || !isWord(tokens, at) || tokens.end[at]! - tokens.start[at]! !== 1) return undefined;
+  return LETTER.get(tokens.id[at]!);
+}
+
+const LETTER = new WordMap([['m', 1e6], ['b', 1e9]]);
+
+function withLetter(place: Place, read: Reading): Reading {
+  const scale = letterScale(place);
+  return scale === undefined ? read : { ...read, last: read.last + 1, value: product(place.number.base, scale) };
+}
+
+/** "lost *-*$4 million": a hyphen glued to the sign and to nothing before it. */
+function signed({ tokens, first }: Place, read: Reading): Reading {
+  const dash = read.first - 1;
+  if (dash < first || tokens.kind[dash] !== Kind.dash || isGlued(tokens, dash) || !isGlued(tokens, read.first)) return read;
+  return { ...read, first: dash, value: -read.value };
+}
+
+/** "weighed 30 *pounds*", "30 *pounds* of flour"; "the 2 *won* prizes". */
+function isNoMoney({ tokens, number, first, last }: Place, { last: end, unit }: { last: number; unit: string }): boolean {
+  if (!isWord(tokens, end - 1)) return false;
+  if (unit === 'GBP') return number.scale === 1 && ((end < last && OF.has(tokens.id[end]!)) || (number.first > first && WEIGHS.has(tokens.id[number.first - 1]!)));
+  return unit === 'KRW' && number.scale === 1 && number.value < LEAST_WON;
+}
+
+const WEIGHS = new WordSet(['weigh', 'weighs', 'weighed', 'weighing']);
+/** Nobody tells of fewer. */
+const LEAST_WON = 100;
 
 /** "25 cents": of a dollar, where no other coin is told. */
 export const CENTS: FigureRule = {

@@ -27,10 +27,40 @@ export interface NumberRead {
 
 /** The number that begins at digit token `i`; null for what is no plain number ("16:30", "1.2.3"). */
 export function readDigits(tokens: Tokens, i: number, last: number): NumberRead | null {
-  const bare = readBare(tokens, i);
+  const bare = readBare(tokens, i) ?? decimalComma(tokens, i, last);
   if (!bare || bare.glued !== '') return bare && counted(tokens, bare, last);
-  return chained(tokens, withScale(tokens, bare, last), last);
+  return chained(tokens, withScale(tokens, spaced(tokens, bare, last), last), last);
 }
+
+/** "1 *200 000*": groups of three digits behind blanks. With one group only, "12 500", the blank must be one that does not break; "021 888" begins with 0. */
+function spaced(tokens: Tokens, bare: NumberRead, last: number): NumberRead {
+  const { start, end, text } = tokens;
+  if (bare.separated || bare.value === 0 || bare.value > 999) return bare;
+  let value = bare.value;
+  let at = bare.last;
+  let firm = false;
+  while (at < last && tokens.kind[at] === Kind.number && end[at]! - start[at]! === 3 && start[at]! - end[at - 1]! === 1) {
+    const group = plainDigits(tokens, at);
+    if (group < 0) break;
+    firm ||= HARD_BLANK.test(text[end[at - 1]!]!);
+    value = value * 1000 + group;
+    at++;
+  }
+  const isOne = at - bare.last >= (firm ? 1 : 2) && !(at < last && tokens.kind[at] === Kind.number);
+  return isOne ? { ...bare, last: at, value, base: value, separated: true } : bare;
+}
+
+const HARD_BLANK = /[\u00a0\u2007\u2009\u202f]/;
+
+/** "*1,5* million": a comma for the decimal point, told by the scale behind it. */
+function decimalComma(tokens: Tokens, i: number, last: number): NumberRead | null {
+  const match = DECIMAL_COMMA.exec(tokens.textOf(i));
+  if (match === null || i + 1 >= last || tokens.kind[i + 1] !== Kind.word || SCALE.get(tokens.id[i + 1]!) === undefined) return null;
+  const base = Number(`${match[1]}.${match[2]}`);
+  return { first: i, last: i + 1, value: base, base, scale: 1, separated: true, glued: '' };
+}
+
+const DECIMAL_COMMA = /^(\d{1,3}),(\d{1,2})$/;
 
 /** "17 million 926 thousand and 345" */
 function chained(tokens: Tokens, first: NumberRead, last: number): NumberRead {
@@ -60,7 +90,12 @@ function counted(tokens: Tokens, bare: NumberRead, last: number): NumberRead {
 }
 
 /** "three million", "half a million", "a million": a number in words that ends in the big scale at token `i`. */
-export function readWords(tokens: Tokens, i: number, first: number): NumberRead | null {
+export function readWords(tokens: Tokens, i: number, first: number, last = tokens.length): NumberRead | null {
+  const read = readScaled(tokens, i, first);
+  return read && withRest(tokens, read, last);
+}
+
+function readScaled(tokens: Tokens, i: number, first: number): NumberRead | null {
   if (!BIG.has(tokens.id[i]!)) return null;
   const before = i - 1;
   if (before < first || tokens.kind[before] !== Kind.word) return null;
@@ -69,10 +104,42 @@ export function readWords(tokens: Tokens, i: number, first: number): NumberRead 
   if (number !== undefined) return wordsRead(before, i, number, scale);
   if (INDEFINITE.has(tokens.id[before]!)) {
     if (before > first && HALF.has(tokens.id[before - 1]!)) return wordsRead(before - 1, i, 0.5, scale);
+    const quarters = before - 2 > first && tokens.textOf(before - 1) === 'of' ? QUARTERS.get(tokens.id[before - 2]!) : undefined;
+    if (quarters !== undefined) return wordsRead(before - 3, i, quarters, scale);
     return wordsRead(before, i, 1, scale);
   }
   return null;
 }
+
+/** "A *quarter* of a million", "three *quarters* of a million" */
+const QUARTERS = new WordMap<number>([['quarter', 0.25], ['quarters', 0.75]]);
+
+/** "One million *two hundred (and fifty) thousand* rials": the rest in words, each part smaller than the scale before it. */
+function withRest(tokens: Tokens, read: NumberRead, last: number): NumberRead {
+  let number = read;
+  for (let below = read.scale; below > 1;) {
+    const part = smallWords(tokens, number.last, last);
+    if (part === null) break;
+    const scale = part.last < last && tokens.kind[part.last] === Kind.word ? SCALE.get(tokens.id[part.last]!) : undefined;
+    if ((scale ?? 1) >= below) break;
+    number = { ...number, last: scale === undefined ? part.last : part.last + 1, value: number.value + product(part.value, scale ?? 1) };
+    below = scale ?? 1;
+  }
+  return number;
+}
+
+/** "two hundred and fifty", "two hundred", "fifty"; null for none. */
+function smallWords(tokens: Tokens, from: number, last: number): { value: number; last: number } | null {
+  const numberAt = (i: number): number | undefined => (i < last && tokens.kind[i] === Kind.word ? NUMBER_WORD.get(tokens.id[i]!) : undefined);
+  const first = numberAt(from);
+  if (first === undefined) return null;
+  if (!(from + 1 < last && HUNDRED.has(tokens.id[from + 1]!))) return { value: first, last: from + 1 };
+  const at = from + 2 < last && AND.has(tokens.id[from + 2]!) ? from + 3 : from + 2;
+  const rest = numberAt(at);
+  return rest === undefined ? { value: first * 100, last: from + 2 } : { value: first * 100 + rest, last: at + 1 };
+}
+
+const HUNDRED = new WordSet(['hundred']);
 
 function wordsRead(first: number, scaleAt: number, base: number, scale: number): NumberRead {
   return { first, last: scaleAt + 1, value: base * scale, base, scale, separated: true, glued: '' };
@@ -105,7 +172,10 @@ function scaledBy({ first, base, separated, glued }: NumberRead, last: number, s
 }
 
 const LETTERS = /[^\d٠-٩۰-۹.,:]/;
-const PLAIN = /^(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?$/;
+/** "1,200", "12,34,567" as in India; not "1,50". */
+const PLAIN = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?$/;
+/** "1.250.000,50", "45.000": stops between thousands. One stop alone does it only before three zeros, which no decimals end in. */
+const CONTINENTAL = /^\d{1,3}(?:(?:\.\d{3}){2,}|\.000)(?:,\d+)?$/;
 const FOREIGN_DIGIT = /[٠-٩۰-۹]/g;
 
 /** Digits alone, the most usual number, read without a string; -1 for any other. */
@@ -134,9 +204,10 @@ function readWritten(tokens: Tokens, i: number): NumberRead | null {
   if (written.length > 30) return null;
   const cut = written.search(LETTERS);
   const digits = cut < 0 ? written : written.slice(0, cut);
-  if (!PLAIN.test(digits)) return null;
+  const continental = CONTINENTAL.test(digits);
+  if (!continental && !PLAIN.test(digits)) return null;
   const glued = cut < 0 ? '' : written.slice(cut).toLowerCase();
-  const base = Number(digits.replaceAll(',', ''));
+  const base = Number(continental ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', ''));
   // "2.5bn" is scaled here; "5m" and "5t" may be metres and tons: whoever knows of a currency decides.
   const scale = glued.length > 1 || glued === 'b' || glued === 'k' ? SCALE_SUFFIXES[glued] : undefined;
   return {

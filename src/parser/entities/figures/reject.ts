@@ -37,7 +37,7 @@ export const NEVER: readonly FigureRule[] = [
 
 /** After currencies, percentages and units have had their turn. */
 export const NO_COUNT: readonly FigureRule[] = [
-  rule('date', '"February 3", "3 February"', Beside.word | Beside.wordBefore, ({ tokens, number, first, last }) => isMonth(tokens, number.last, last) || isMonth(tokens, number.first - 1, last, first)),
+  rule('date', '"February 3", "3 February", "Feb. 31"', Beside.word | Beside.wordBefore | Beside.markBefore, ({ tokens, number, first, last }) => isMonth(tokens, number.last, last) || isMonth(tokens, number.first - 1, last, first)),
   rule('year', '"2015", "1401": four digits in the range of years, without a separator', Beside.itself, ({ tokens, number, last }) => number.scale === 1 && !number.separated && isYear(number.value) && !isCounted(tokens, number.last, last)),
   rule('numbered', '"Resolution 2231", "No. 5", "Flight 27"', Beside.wordBefore | Beside.markBefore, isNumbered),
   rule('dialled', '"call 101", "text 60006"', Beside.wordBefore, ({ tokens, number, first, last }) => number.first > first && !number.separated && number.scale === 1 && number.value >= SHORTEST_DIALLED
@@ -81,7 +81,9 @@ function isRange(tokens: Tokens, dash: number): boolean {
   return tokens.kind[dash - 1] === Kind.number;
 }
 
-function isMonth(tokens: Tokens, i: number, last: number, first = 0): boolean {
+function isMonth(tokens: Tokens, at: number, last: number, first = 0): boolean {
+  // "on Feb*.* 31"
+  const i = at > first && at < last && isMark(tokens, at, STOP) && isGlued(tokens, at) ? at - 1 : at;
   return i >= first && i < last && isWord(tokens, i) && (tokens.shape[i]! & Shape.capital) !== 0 && MONTH.has(tokens.id[i]!);
 }
 
