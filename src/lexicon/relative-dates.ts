@@ -15,7 +15,7 @@ export const YEAR_CUES: readonly string[] = [
   'in', 'since', 'by', 'until', 'till', 'before', 'after', 'during', 'from', 'early', 'late', 'mid', 'of', 'the', 'between', 'to', 'and', 'around', 'circa', 'through', 'year', 'its', 'his', 'nowruz',
   'spring', 'summer', 'autumn', 'fall', 'winter', 'q1', 'q2', 'q3', 'q4',
 ];
-export const MONTH_CUES: readonly string[] = ['in', 'since', 'by', 'until', 'till', 'before', 'after', 'during', 'early', 'late', 'mid', 'of', 'through'];
+export const MONTH_CUES: readonly string[] = ['in', 'since', 'by', 'until', 'till', 'before', 'after', 'during', 'early', 'late', 'mid', 'of', 'through', 'between', 'from'];
 
 /** Before a weekday or month these say that it is still to come: "a licence *by* November". */
 export const TIME_LIMITS: readonly string[] = ['by', 'until', 'till'];

@@ -1,7 +1,7 @@
 /** The assembly: the passes in their order, and the record they make. Pure: reads no clock, zone, file or environment. */
 import { createHash } from 'node:crypto';
 import { agencyOf } from '../agencies/index.js';
-import { ARTICLE_SCHEMA, type Agency, type Article, type Organization, type Source } from '../core/article.js';
+import { ARTICLE_SCHEMA, type Agency, type Article, type Dateline, type NewsDate, type Organization, type Source } from '../core/article.js';
 import { toCodePoints } from '../core/offsets.js';
 import { sha256 } from '../core/sha256.js';
 import { datesOf } from './dates/index.js';
@@ -98,7 +98,7 @@ function recordOf({ text, options }: Input, { doc: { structure }, dates, entitie
     },
     source: options?.source ?? NO_SOURCE,
     agency: structure.agency,
-    dateline: structure.dateline,
+    dateline: dated(structure.dateline, dates),
     section: structure.section,
     kicker: structure.kicker,
     headline: structure.headline,
@@ -118,6 +118,14 @@ function recordOf({ text, options }: Input, { doc: { structure }, dates, entitie
     messages: [...structure.messages, ...messages].sort((a, b) => (a.start ?? -1) - (b.start ?? -1)),
   };
   return toCodePoints(article, text);
+}
+
+/** "Tehran, May 10, IRNA –" below a stamp with the year: the line's day is the one that the list of dates knows. */
+function dated(dateline: Dateline | null, dates: readonly NewsDate[]): Dateline | null {
+  const day = dateline?.date;
+  if (!dateline || !day || day.iso !== null) return dateline;
+  const known = dates.find(({ start }) => start === day.start);
+  return known === undefined ? dateline : { ...dateline, date: known };
 }
 
 /** The house that the article is from is no body of its story: "…, he told IRNA" on a page of IRNA. */

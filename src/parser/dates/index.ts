@@ -12,7 +12,33 @@ export function datesOf(doc: Doc, asOf: string): NewsDate[] {
   const anchor = dayOfIso(doc.structure.date?.iso ?? null);
   const dates = ownDates(doc, anchor, asOf);
   for (const { first, last } of doc.passages) readPassage({ tokens: doc.tokens, first, last, anchor, asOf }, dates);
-  return sameDays(doc.text, dates.sort((a, b) => a.start - b.start));
+  return inOrder(doc.text, sameDays(doc.text, dates.sort((a, b) => a.start - b.start)));
+}
+
+/** "from January 1 *to* March 31": of two days whose years are inferred the first is not the later one. */
+function inOrder(text: string, dates: NewsDate[]): NewsDate[] {
+  return dates.map((date, i) => {
+    const before = dates[i - 1];
+    const after = dates[i + 1];
+    if (after && isRange(text, date, after) && date.iso! > after.iso! && inYearOf(date, after) <= after.iso!) return withIso(date, inYearOf(date, after));
+    if (before && isRange(text, before, date) && before.iso! > date.iso! && inYearOf(before, date) > date.iso!) return withIso(date, `${Number(date.iso!.slice(0, 4)) + 1}${date.iso!.slice(4)}`);
+    return date;
+  });
+}
+
+const TO = /^\s*(?:to|through|until|till|[-–—])\s*(?:the\s)?$/;
+
+function isRange(text: string, a: NewsDate, b: NewsDate): boolean {
+  return a.iso?.length === 10 && b.iso?.length === 10 && a.inferred?.includes('year') === true && b.inferred?.includes('year') === true && b.start - a.end < 12 && TO.test(text.slice(a.end, b.start));
+}
+
+/** The day of `date` in the year of `other`. */
+function inYearOf({ iso }: NewsDate, other: NewsDate): string {
+  return other.iso!.slice(0, 4) + iso!.slice(4);
+}
+
+function withIso(date: NewsDate, iso: string): NewsDate {
+  return { ...date, iso, why: 'the first day of a range is not the later one' };
 }
 
 /** "6 March" beside "Wednesday 6 March": a day that the article tells once with its year, or its weekday, is known wherever it stands. */

@@ -6,7 +6,7 @@ import type { NewsDate } from '../../core/article.js';
 import { WordMap, WordSet } from '../../core/words.js';
 import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAYS, WEEKDAY_FORMS } from '../../lexicon/calendar.js';
 import { AHEAD_WORDS, BEHIND_WORDS, COUNTED, DIRECTIONS, MONTH_CUES, PERIODS, RELATIVE_DAYS, TIME_LIMITS, YEAR_CUES } from '../../lexicon/relative-dates.js';
-import { OF } from '../text/small-words.js';
+import { OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { readDate, type WrittenDate } from './read.js';
 import { dayDate, dayOfYear, monthDate, periodDate, weekdayDate, type Anchor } from './relative.js';
@@ -88,9 +88,19 @@ function readMonth(run: Running, i: number): NewsDate | null {
   // "Mar" and "May" alone are names and a verb too often.
   if (month === 0 || tokens.end[i]! - tokens.start[i]! < 4 && month !== 5) return null;
   const direction = directionBefore(run, i);
-  const cued = i > run.first && MONTH_CUE.has(tokens.id[i - 1]!) && (tokens.shape[i - 1]! & Shape.capital) === 0;
-  if (direction === null && !cued) return null;
+  if (direction === null && !isCued(run, i) && !isOfMonth(run, i, month)) return null;
   return monthDate(tokens.text, direction === null ? tokens.start[i]! : tokens.start[i - 1]!, tokens.end[i]!, month, direction ?? aheadOf(run, i), run.anchor);
+}
+
+/** "*in* March", "*In* May it closed", "*between* May and July"; not "By April Karvani". */
+function isCued({ tokens: { id, kind, shape }, first, last }: Running, i: number): boolean {
+  if (i <= first || !MONTH_CUE.has(id[i - 1]!)) return false;
+  return (shape[i - 1]! & Shape.capital) === 0 || i + 1 >= last || kind[i + 1] !== Kind.word || (shape[i + 1]! & Shape.capital) === 0;
+}
+
+/** "the *December* vote": the month of one thing; "the March on the town" is no month, "the May" may be anything. */
+function isOfMonth({ tokens: { id, kind, shape }, first, last }: Running, i: number, month: number): boolean {
+  return month !== 3 && month !== 5 && i > first && i + 1 < last && THE.has(id[i - 1]!) && kind[i + 1] === Kind.word && (shape[i + 1]! & Shape.capital) === 0 && (shape[i + 1]! & Shape.blankBefore) !== 0;
 }
 
 function writtenDate(run: Running, i: number, written: WrittenDate): NewsDate {

@@ -3,7 +3,7 @@ import { datesOf } from '../../../src/parser/dates/index.js';
 import { readDate } from '../../../src/parser/dates/read.js';
 import { dayNumber, isoOf, resolveDate } from '../../../src/parser/dates/resolve.js';
 import { DATE_SHAPES } from '../../../src/parser/dates/shapes.js';
-import { docOf } from '../../../src/parser/parse.js';
+import { docOf, parseArticle } from '../../../src/parser/parse.js';
 
 const AS_OF = '2024-06-01';
 const iso = (written: string, asOf = AS_OF) => {
@@ -110,6 +110,12 @@ describe('dates of the running text', () => {
     ['Two were held on Thursday (28 January) and freed.', [['Thursday', '2022-02-03', 'day'], ['28 January', '2022-01-28', 'day']]],
     ['Two were held on Tuesday (4 guards) and freed.', [['Tuesday', '2022-02-01', 'day']]],
     ["Testi's 1964 paper was lost.", [['1964', '1964', 'year']]],
+    ['Since January it rained. In May it had closed.', [['January', '2022-01', 'month'], ['May', '2021-05', 'month']]],
+    ['The December vote was lost.', [['December', '2021-12', 'month']]],
+    ['Between May and July 2021 it rained.', [['May', '2021-05', 'month'], ['July 2021', '2021-07', 'month']]],
+    ['The law will hold from March 1 to May 31.', [['March 1', '2022-03-01', 'day'], ['May 31', '2022-05-31', 'day']]],
+    ['The law was to hold from April 1 to January 31.', [['April 1', '2021-04-01', 'day'], ['January 31', '2022-01-31', 'day']]],
+    ['The fair was shut from December 28 to January 3.', [['December 28', '2021-12-28', 'day'], ['January 3', '2022-01-03', 'day']]],
     ['Work begins in Q2 2026.', [['2026', '2026', 'year']]],
   ])('%s', (sentence, expected) => {
     expect(told(sentence)).toEqual(expected);
@@ -129,7 +135,14 @@ describe('dates of the running text', () => {
     expect(datesOf(doc, AS_OF).map((d) => [d.text, d.iso])).toEqual([['Mon 4 December 2023', '2023-12-04'], ['Dec. 04', '2023-12-04']]);
   });
 
+  it('gives the line itself that year', () => {
+    const { dateline } = parseArticle('Mon 4 December 2023 - 14:20\n\nFerry stops for the winter\n\nKARVAN, Dec. 04 (MNA) – The ferry stopped, its owner said in a statement to the press.', { asOf: AS_OF });
+    expect(dateline?.date?.iso).toBe('2023-12-04');
+    expect(parseArticle('KARVAN, Dec. 04 (MNA) – The ferry stopped, its owner said in a statement to the press.').dateline?.date?.iso).toBe(null);
+  });
+
   it.each(['Gold rose to 1850.', 'It holds the 1750 seats of 1850.', 'He counted in 1850 cases.', 'It was in 1289.', 'It sank in 1699.', 'It rose in 2100.', 'They may 3 times ask.', 'He may march in the sun.', 'The 2000 people left.', 'About 2020 barrels were sold.', 'He sat on the mon.', 'It won 2019-2020 points.', 'It costs $2019.', 'Jan sat down.', 'The second of them left.', 'Room 1984 is closed.', 'Mehr reported it.', 'The week was long.',
+    'By April Karvani it was known.', 'The March on the town was long.', 'The May was theirs.', 'The Mehr was lost.',
     "Testi's 2000 goats were lost.", "Testi's 1964 is a song.", 'The 1990s were dry.', 'Q2 was dry.'])(
     'none in: %s', (sentence) => {
       expect(told(sentence)).toEqual([]);
