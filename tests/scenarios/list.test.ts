@@ -86,6 +86,8 @@ describe('filters', () => {
     [['--since', '2021-01-05', '--until', '2022'], ['one.txt', 'two.txt']],
     [['--agency', 'irna'], ['one.txt']],
     [['--agency', 'MNA', '--agency', 'IRNA'], ['one.txt', 'two.txt']],
+    [['--agency', 'republic news'], ['one.txt']],
+    [['--agency', 'public'], []],
   ])('%j', async (args, files) => {
     expect(await listed(...args)).toEqual(files);
   });

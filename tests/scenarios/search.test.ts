@@ -151,6 +151,27 @@ The mayor said the pier was new and "a wonder" of its kind.
     expect((await search('caravan', '--json', folder))).toMatchObject({ code: 1, out: '[]\n' });
   });
 
+  it('asks the title of him who speaks where a quote is asked', async () => {
+    const folder = scratch({ 'a.txt': 'OSLO, May 3, 2022 (Reuters) - Energy Minister Nora Vale said the water is gone. Her aide Tom Vrell said the oil is gone.\n' });
+    const speakers = async (...args: string[]): Promise<unknown[]> => (JSON.parse((await search(...args, '--json', folder)).out) as { speaker: string }[]).map(({ speaker }) => speaker);
+    expect(await speakers('quote:(title:minister said:gone)', '--unit', 'quote')).toEqual(['Nora Vale']);
+    expect(await speakers('title:minister said:gone')).toEqual(['Nora Vale']);
+    expect(await speakers('title:minister said:oil')).toEqual([]);
+    expect((await search('title:minister', '-l', folder)).out).toBe(`${folder}/a.txt\n`);
+  });
+
+  it('finds no quote in headlines or links', async () => {
+    const folder = corpus();
+    expect(await search('speaker:qorbani', '--in', 'headlines', folder)).toMatchObject({ code: 1, out: '' });
+    expect((await search('speaker:qorbani', '--in', 'text', folder)).code).toBe(0);
+  });
+
+  it('tells of the units around a quote without its speaker', async () => {
+    const folder = scratch({ 'a.txt': 'OSLO (Reuters) - It rained. "Go," said Nora Vale. "Stay," said Tom Vrell.\n' });
+    const { out } = await search('said:stay', '--unit', 'sentence', '-C', '1', folder);
+    expect(out.trimEnd().split('\n').map((line) => line.split('\t').slice(2))).toEqual([['', '"Go," said Nora Vale.'], ['Tom Vrell', '"Stay," said Tom Vrell.']]);
+  });
+
   it('narrows by agency and date', async () => {
     const folder = corpus();
     expect((await search('oil', '-l', '--since', '2022-05', folder)).out).toBe(`${folder}/b.txt\n`);

@@ -1,4 +1,6 @@
 /** Options that choose among articles and quotes. */
+import { inRange } from '../../corpus/search/dates.js';
+import { isPeriod } from '../../core/days.js';
 import { fold } from '../../core/fold.js';
 import type { Article, Quote } from '../../core/article.js';
 import type { Option } from '../command.js';
@@ -39,13 +41,17 @@ export function articleTest({ agencies, since, until }: Filter): (article: Artic
     if (agencies.length > 0 && !agencies.some((wanted) => agency !== null && isAgency(agency.name, agency.code, wanted))) return false;
     if (since === null && until === null) return true;
     const day = date?.iso ?? null;
-    // "~" sorts after every digit and dash: "2022-02-28" is not after "2022-02~".
-    return day !== null && (since === null || day >= since) && (until === null || day <= `${until}~`);
+    return day !== null && inRange(day, since, until);
   };
 }
 
 function isAgency(name: string | null, code: string | null, wanted: string): boolean {
-  return (code !== null && fold(code) === wanted) || (name !== null && fold(name).includes(wanted));
+  return (code !== null && fold(code) === wanted) || (name !== null && ` ${wordsIn(name)} `.includes(` ${wordsIn(wanted)} `));
+}
+
+/** "Xinhua News Agency" by whole words, as a search has it: "news agency", not "inhua". */
+function wordsIn(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** The quotes that `--speaker` lets through: those that `search` would find. Loaded only for it. */
@@ -55,5 +61,5 @@ export async function quoteTest({ speakers }: Filter): Promise<(quote: Quote) =>
 }
 
 function checkPeriod(value: string): string | null {
-  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value) ? null : `${JSON.stringify(value)} is not a date: 2022, 2022-02 or 2022-02-03`;
+  return isPeriod(value) ? null : `${JSON.stringify(value)} is not a date: 2022, 2022-02 or 2022-02-03`;
 }

@@ -1,4 +1,5 @@
 /** Options that say where articles come from, and what they become for the corpus layer. */
+import { isDay } from '../../core/days.js';
 import type { InputForm, SourceOptions } from '../../corpus/contract.js';
 import { PRESETS } from '../../corpus/source/presets.js';
 import type { Argument, Choice, Option } from '../command.js';
@@ -83,7 +84,5 @@ export function isDefaultInput(paths: readonly string[], values: Values, io: Io)
 
 /** Null for an ISO day that the calendar has: "2022-02-30" is none. */
 export function checkDay(value: string): string | null {
-  const parsed = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  const exists = parsed !== null && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
-  return exists ? null : `${JSON.stringify(value)} is not a date of the form YYYY-MM-DD`;
+  return isDay(value) ? null : `${JSON.stringify(value)} is not a date of the form YYYY-MM-DD`;
 }

@@ -81,7 +81,7 @@ function compileLeaf(leaf: Leaf, matching: Matching, query: string): Evaluate {
   if (field === null) return matcher === null ? () => YES : (page, scope) => wordsVerdict(matcher.inText(page, scope.ranges));
   const evaluate = fieldLeaf(field, leaf, matcher, matching.names && !matching.exact);
   return (page, scope) => {
-    if (field.scope === 'quote' && scope.quote) return evaluate(page, scope);
+    if (scope.quote && (field.scope === 'quote' || (field.kind === 'value' && field.inQuote))) return evaluate(page, scope);
     if (field.scope === 'quote' && scope.part) return anyQuote(page, scope.part, evaluate);
     // The answer is the same for each part of the page.
     const verdict = page.once(evaluate, () => evaluate(page, scope));
@@ -128,7 +128,7 @@ function valueLeaf(field: Field & { kind: 'value' }, matcher: Matcher | null, na
   return (page, { quote }) => {
     let holds = false;
     const places: Range[] = [];
-    for (const { text, spans } of field.values(page, field.scope === 'quote' ? quote : null)) {
+    for (const { text, spans } of field.values(page, field.scope === 'quote' || field.inQuote ? quote : null)) {
       if (matcher !== null && !matcher.inValue(text, names && field.names === true)) continue;
       holds = true;
       places.push(...spans);

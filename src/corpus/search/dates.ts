@@ -1,15 +1,15 @@
 /** `date:` in a query: a day, a month or a year, or a range of them, open at either end. */
+import { isPeriod } from '../../core/days.js';
 import type { Test } from './query.js';
 
-const POINT = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 const WANTED = 'a date is 2022, 2022-02, 2022-02-03 or a range, 2022-01..2022-03';
 
 /** "2022-01..2022-03" read; a string says what is wrong. */
 export function readRange(text: string): Test | string {
   const [from, to, more] = text.split('..');
   if (more !== undefined) return WANTED;
-  if (to === undefined) return POINT.test(text) ? { kind: 'range', from: text, to: text } : WANTED;
-  if ((from !== '' && !POINT.test(from!)) || (to !== '' && !POINT.test(to)) || (from === '' && to === '')) return WANTED;
+  if (to === undefined) return isPeriod(text) ? { kind: 'range', from: text, to: text } : WANTED;
+  if ((from !== '' && !isPeriod(from!)) || (to !== '' && !isPeriod(to)) || (from === '' && to === '')) return WANTED;
   if (from !== '' && to !== '' && from! > `${to}~`) return `${from} is after ${to}`;
   return { kind: 'range', from: from || null, to: to || null };
 }

@@ -31,6 +31,8 @@ export interface ValueField extends FieldBase {
   kind: 'value';
   /** Spellings of names count as one. */
   names?: true;
+  /** Of the article, but where a quote is asked, of the quote. */
+  inQuote?: true;
   values: (page: Page, quote: PageQuote | null) => readonly Value[];
 }
 
@@ -111,11 +113,11 @@ export const FIELDS: readonly Field[] = [
     values: (page) => page.article.organizations.flatMap(({ name, acronym, mentions }) => [name, ...(acronym ? [acronym] : [])].map((text) => valueOf(page, text, mentions))),
   },
   {
-    name: 'title', aliases: ['role'], summary: 'office or rank of somebody named or speaking', scope: 'article', kind: 'value',
-    values: (page) => [
+    name: 'title', aliases: ['role'], summary: 'office or rank of somebody named; beside a field of quotes, of who speaks', scope: 'article', kind: 'value', inQuote: true,
+    values: (page, only) => (only ? titlesOf(page, only) : [
       ...page.article.people.flatMap(({ titles, mentions }) => titles.map((text) => valueOf(page, text, mentions))),
-      ...page.article.quotes.flatMap(({ speaker }) => (speaker?.title ? [valueOf(page, speaker.title, speaker.mention ? [speaker.mention] : [])] : [])),
-    ],
+      ...page.quotes.flatMap((quote) => titlesOf(page, quote)),
+    ]),
   },
   {
     name: 'label', summary: 'the label over related links: Read More', scope: 'article', kind: 'value',
@@ -155,6 +157,13 @@ function speakers(page: Page, only: PageQuote | null): Value[] {
     const spans = speaker.mention ? [speaker.mention] : [];
     return speakerTexts(speaker).map((text) => valueOf(page, text, spans));
   });
+}
+
+/** All that the article gives the speaker, and what the quote does. */
+function titlesOf(page: Page, { quote: { speaker } }: PageQuote): Value[] {
+  if (!speaker) return [];
+  const known = speaker.person === null ? [] : page.article.people.find(({ id }) => id === speaker.person)?.titles ?? [];
+  return [...new Set([...known, ...(speaker.title ? [speaker.title] : [])])].map((text) => valueOf(page, text, speaker.mention ? [speaker.mention] : []));
 }
 
 /** By what a speaker is known: name, title, and the words of the text that stand for whoever it is. */

@@ -80,11 +80,16 @@ function regexEnd(query: string, start: number): number {
   return -1;
 }
 
+/** "wa*er", "wat?r" */
+const INNER = /[\p{L}\p{N}]([*?]+)[\p{L}\p{N}]/u;
+
 /** A quotation mark ends a word and begins a phrase, also in `5'11"`, which is looked for as `5'11`: an unclosed one is told rather than taken for a sign. */
 function word(query: string, start: number): QueryToken {
   let end = start;
   while (end < query.length && !BLANK.test(query[end]!) && !'()|'.includes(query[end]!) && !OPEN_QUOTES.includes(query[end]!)) end++;
   const text = query.slice(start, end);
   if (text[0] === '*' && text.length > 1) throw new QueryError(`* stands at a word's end: inflat*; words by their ending are found by /\\w*${text.slice(1)}/`, query, start);
+  const inside = INNER.exec(text);
+  if (inside) throw new QueryError(`${inside[1]![0]} is no sign inside of a word; /${text.replace(/[*?]+/g, (signs) => (signs[0] === '*' ? '\\w*' : '\\w'))}/ finds it`, query, start + inside.index + 1);
   return { kind: OPERATORS[text] ?? 'word', text, start, end, near: null };
 }

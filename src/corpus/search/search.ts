@@ -75,7 +75,8 @@ function inParts(page: Page, evaluate: Evaluate, unit: HitUnit, scope: HitUnit, 
   const shown = unit === scope ? null : new RangeIndex(unitsOf(page, unit));
   const asked = new RangeIndex(page.ranges(place));
   for (const at of unitsOf(page, scope)) {
-    const ranges = at.quote ? at.quote.segments : asked.touching(at).map((range) => cut(range, at)).filter(({ start, end }) => start < end);
+    // "--in headlines": no quote stands there.
+    const ranges = at.quote ? (EVERYWHERE.has(place) ? at.quote.segments : at.quote.segments.filter((segment) => asked.touches(segment))) : asked.touching(at).map((range) => cut(range, at)).filter(({ start, end }) => start < end);
     if (ranges.length === 0) continue;
     const verdict = evaluate(page, { ranges, quote: at.quote, part: at.quote ? null : at });
     if (!verdict.holds) continue;
@@ -88,6 +89,8 @@ function inParts(page: Page, evaluate: Evaluate, unit: HitUnit, scope: HitUnit, 
   }
   return [...found.values()].map(({ unit: hit, matches }) => ({ unit: hit, matches: merged(matches) }));
 }
+
+const EVERYWHERE: ReadonlySet<Place> = new Set<Place>(['all', 'text', 'quotes']);
 
 /** Which of the units to show for a part that holds: those with the words that were looked for, else the one it begins in. */
 function showing(units: RangeIndex<PageUnit>, at: PageUnit, words: readonly Range[]): PageUnit[] {

@@ -25,14 +25,14 @@ export function terminalHit(hit: Hit, style: Style, pieces: readonly Piece[]): s
 
 /** `article` is the text of the hit's article. */
 export function pipeHit(hit: Hit, style: Style, pieces: readonly Piece[], article: string): string {
-  const row = (text: string, place: string): string => `${[place, hit.date ?? '', visibleLine(hit.speaker ?? ''), text].join('\t')}\n`;
-  // As grep has it: "a.txt-12-" beside the "a.txt:13" of the hit.
-  const beside = ({ text }: Span, line: number): string => row(visibleLine(text), locationOf({ source: hit.source, line }).replace(/:(\d+)$/, '-$1-'));
+  const row = (text: string, place: string, speaker: string | null): string => `${[place, hit.date ?? '', visibleLine(speaker ?? ''), text].join('\t')}\n`;
+  // As grep has it: "a.txt-12-" beside the "a.txt:13" of the hit. Who speaks there is another question.
+  const beside = ({ text }: Span, line: number): string => row(visibleLine(text), locationOf({ source: hit.source, line }).replace(/:(\d+)$/, '-$1-'), null);
   let line = hit.line;
   const before = hit.before.toReversed().map((span, i, all) => beside(span, (line -= linesBetween(article, span.start, (all[i - 1] ?? hit).start)))).reverse();
   line = hit.line;
   const after = hit.after.map((span, i) => beside(span, (line += linesBetween(article, (hit.after[i - 1] ?? hit).start, span.start))));
-  return [...before, row(marked(hit, style, pieces), locationOf(hit)), ...after].join('');
+  return [...before, row(marked(hit, style, pieces), locationOf(hit), hit.speaker), ...after].join('');
 }
 
 function linesBetween(text: string, from: number, to: number): number {

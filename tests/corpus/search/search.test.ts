@@ -288,6 +288,6 @@ describe('worst cases', () => {
     expect(hits(new Made(words), '"oil gas"~5')).toHaveLength(0);
     expect(hits(new Made(`${words} gas`), '"oil gas"~5', { unit: 'paragraph' })[0]!.matches.map(({ text }) => text)).toEqual(['oil', 'gas']);
     expect(hits(new Made('('.repeat(100_000)), 'a')).toHaveLength(0);
-    expect(hits(new Made("a'".repeat(100_000)), 'a*')).toBeDefined();
+    expect(hits(new Made("a'".repeat(100_000)), 'a*')).toHaveLength(1);
   });
 });
