@@ -15,6 +15,7 @@ import type { Decision } from './decode.js';
 import { found, wordsOf } from './found.js';
 import { heardAt, mayBeHeard } from './heard.js';
 import { Tag, type Items, type Unit } from './items.js';
+import { labelledAt, mayLabel } from './labelled.js';
 import { COUNTS } from './tags.js';
 import { bits, type Chunk, chunkEnd, chunkStart, FINITE, idAt, isIn } from './nouns.js';
 import { mainSubject, subjectOf, subjectOrPronoun } from './settle/subject.js';
@@ -71,12 +72,14 @@ export function mayReport(items: Items, i: number): boolean {
     case Tag.noun: return NOUNS.has(idAt(items, i));
     // "making it clear", "putting it at": by their endings taken for cues
     case Tag.cue: return ENDS_IN_ING.has(idAt(items, i)) || ADVISES.has(idAt(items, i)) || mayRebuff(items, i) || mayBeHeard(items, i);
+    case Tag.colon: return mayLabel(items, i);
     default: return false;
   }
 }
 
 /** The report by the phrase at item `i`, or null. */
 export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
+  if (items.tag[i] === Tag.colon) return labelledAt(items, unit, i);
   if (items.tag[i] === Tag.cue && mayRebuff(items, i)) return rebuffAt(items, unit, i);
   if (mayBeHeard(items, i)) return heardAt(items, unit, i);
   if (ADVISES.has(idAt(items, i))) return advisedAt(items, unit, i);

@@ -62,13 +62,31 @@ function tellsOfOthers(tokens: Tokens, { first, last }: Passage): boolean {
   return false;
 }
 
+/** "*I* regret two": outside of marks somebody tells of himself, as no explainer does. */
+function tellsOfHimself({ kind, id }: Tokens, { first, last }: Passage): boolean {
+  let inside = false;
+  for (let i = first; i < last; i++) {
+    if (kind[i] === Kind.quote) inside = !inside;
+    else if (!inside && kind[i] === Kind.word && MYSELF.has(id[i]!)) return true;
+  }
+  return false;
+}
+
+const MYSELF = new WordSet(['i', 'me', 'my', 'we', 'our', 'us']);
+
+/** A mark of one or two words, “no”, quotes nobody. */
+const QUOTED_WORDS = 3;
+
 /** Marked speech with a word of saying: "A: It bans new dams. “It is the end,” said Omidi." explains, and nobody answers. */
 function quotesOthers(tokens: Tokens, { first, last }: Passage): boolean {
   let marked = false;
   let says = false;
+  let mark = last;
   for (let i = first; i < last; i++) {
-    if (tokens.kind[i] === Kind.quote) marked = true;
-    else if (tokens.kind[i] === Kind.word && SAYS.has(tokens.id[i]!)) says = true;
+    if (tokens.kind[i] === Kind.quote) {
+      marked ||= i - mark > QUOTED_WORDS;
+      mark = mark < i ? last : i;
+    } else if (tokens.kind[i] === Kind.word && SAYS.has(tokens.id[i]!)) says = true;
   }
   return marked && says;
 }
@@ -76,7 +94,8 @@ function quotesOthers(tokens: Tokens, { first, last }: Passage): boolean {
 /** An explainer asks itself, and quotes; those who talk to each other may tell once what another said. */
 function explains(labelled: readonly Labelled[], tokens: Tokens, passages: readonly Passage[]): boolean {
   const quoting = labelled.filter(({ passage }) => quotesOthers(tokens, passages[passage]!)).length;
-  return labelled.some(({ text }) => ANSWERS.has(text)) ? quoting > 0 : quoting * 2 > labelled.length;
+  if (!labelled.some(({ text }) => ANSWERS.has(text))) return quoting * 2 > labelled.length;
+  return quoting > 0 && !labelled.some(({ text, passage }) => ANSWERS.has(text) && tellsOfHimself(tokens, passages[passage]!));
 }
 
 const SAYS = new WordSet(['said', 'says', 'told', 'announced', 'added', 'stated', 'according']);

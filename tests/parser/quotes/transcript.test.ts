@@ -19,6 +19,11 @@ describe('a printed conversation', () => {
     ]);
   });
 
+  it('holds what the one who answers tells of others', () => {
+    expect(turnsOf(INTRO, 'Q: Did the board object?', 'A: They said “no”.', 'Q: And then?', 'A: It is gone.').map((one) => one.split(' | ')[1])).toEqual(['Did the board object?', 'They said “no”.', 'And then?', 'It is gone.']);
+    expect(turnsOf(INTRO, 'Q: Did the board object?', 'A: They said “we will not pay for it,” and I left.', 'Q: And then?', 'A: It is gone.')[1]).toBe('A = Farid Karvani | They said “we will not pay for it,” and I left.');
+  });
+
   it('goes by letters with a full stop', () => {
     expect(turnsOf(INTRO, 'Q. Do you regret any of them?', 'A. I regret two.', 'Q. And the lake?', 'A. It is gone.')[1]).toBe('A = Farid Karvani | I regret two.');
     expect(turnsOf(INTRO, 'B. Karvani: Do you regret any of them?', 'B. A lake is gone.')).toEqual([]);
