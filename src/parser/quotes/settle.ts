@@ -15,7 +15,7 @@
 import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
 import { beOf, turned } from './agents.js';
-import { FORCE, Class, classesOf, cueCodeOf, Form, formOf, lemmaSet } from './classes.js';
+import { FORCE, Class, classesOf, cueCodeOf, Form, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
@@ -77,12 +77,17 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   inherit(relayed);
   const named: Settled[] = [];
   for (let i = 0; i < relayed.length; i++) if (isNamed(relayed[i]!)) named.push(relayed[i]!);
-  cut(named);
+  if (cut(named)) for (let i = named.length - 1; i >= 0; i--) if (isBareAct(named[i]!)) named.splice(i, 1);
   handOn(named);
   cutTails(named);
   mendBounds(named);
   meet(named);
   return emptied(named) ? named.filter((decision) => !isEmpty(decision)) : named;
+}
+
+/** "presented the prize | and quoted Hafez: “…”": the marks that made a report of the act are another's. */
+function isBareAct(decision: Settled): boolean {
+  return isAct(decision) && decision.content.place !== Place.next && !isThatClause(decision) && !coversMarks(decision);
 }
 
 /**
@@ -148,7 +153,7 @@ function goesOn(decision: Settled): boolean {
 
 /** "He has warned that the gate is shut, | state TV reported": an outlet and its verb behind a sentence that is whole. */
 function isHandedOn({ cue: { items, force, at }, source, content }: Settled): boolean {
-  if (force !== 0 || content.place !== Place.left || source.side !== Side.left || source.last !== at || items.tag[source.first - 1] !== Tag.comma) return false;
+  if (force !== FORCE.say || content.place !== Place.left || source.side !== Side.left || source.last !== at || items.tag[source.first - 1] !== Tag.comma) return false;
   return outletNamedAt(items, source.first, source.last) !== null;
 }
 
@@ -168,7 +173,7 @@ const [SAY] = lemmaSet('say').lemmas;
 
 /** "Even so, | Vakili conceded | , there was nobody else", "…, | he adds | with a grin, …", "…, | he argues | ; …": a subject and a verb of saying between commas do nothing but report. */
 function isParenthetical({ cue: { items, unit, at, behind, force, form }, source }: Settled): boolean {
-  if (force !== 0 || (form !== Form.past && form !== Form.third) || source.side !== Side.left || !closes(items, behind, unit.last)) return false;
+  if (force !== FORCE.say || (form !== Form.past && form !== Form.third) || source.side !== Side.left || !closes(items, behind, unit.last)) return false;
   return source.last === at && source.first > 0 && items.tag[source.first - 1] === Tag.comma;
 }
 
@@ -234,8 +239,17 @@ function isEmpty({ content }: Settled): boolean {
 function reports(decision: Decision): boolean {
   const { cue, source, content } = decision;
   if (source.side !== Side.none && isWriter(cue.items, source.first, source.last)) return false;
-  if (isPassive(decision) || isMereAttitude(decision) || isIdle(decision)) return false;
-  return !(ACTS.has(cue.lemma) || cue.force === 5) || isThatClause(decision) || content.place === Place.next || coversMarks(decision);
+  if (isPassive(decision) || isMereAttitude(decision) || isIdle(decision) || isDenied(decision)) return false;
+  return !isAct(decision) || isThatClause(decision) || content.place === Place.next || coversMarks(decision);
+}
+
+function isAct({ cue: { lemma, force } }: Decision): boolean {
+  return ACTS.has(lemma) || force === FORCE.act;
+}
+
+/** "denied *saying* “…”": the denial is what is reported. */
+function isDenied({ cue: { items, unit, at, form } }: Decision): boolean {
+  return form === Form.ing && at > unit.first && lemmaOf(cueCodeOf(idAt(items, at - 1))) === DENY;
 }
 
 /** "swore that he would", but not "adopted a resolution that calls for". */
@@ -283,10 +297,8 @@ function isWriter(items: Items, first: number, last: number): boolean {
 
 /** Without a source only a verb of saying reports: "it was announced that", "the sign read “…”"; not "known as “…”". */
 function standsAlone(decision: Decision): boolean {
-  return decision.cue.force <= ASK && (hasThat(decision) || coversMarks(decision));
+  return decision.cue.force <= FORCE.ask && (hasThat(decision) || coversMarks(decision));
 }
-
-const ASK = 1;
 
 /** "highlighted the grounds for trade and invited his counterpart": a phrase ends where the subject does something else. */
 function endPhrase({ cue, content }: Settled): void {

@@ -54,9 +54,14 @@ function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): n
 
 /** "a city *study* found", "a first *reading* by": what stands before it tells a noun. */
 function isNoun(tokens: Tokens, i: number, previous: number, form: number): boolean {
+  // "his main *talking* points"
+  if (form === Form.ing && TALKING.has(tokens.id[i]!) && POINTS.has(tokens.id[i + 1]!)) return true;
   if (form === Form.base) return (previous === Tag.noun || previous === Tag.name) && isBehindNoun(tokens, i);
   return form === Form.ing && previous === Tag.noun && i > 1 && INDEFINITE.has(tokens.id[i - 2]!) && headOfWord(tokens.id[i - 1]!) === Head.none && BY.has(tokens.id[i + 1]!);
 }
+
+const TALKING = new WordSet(['talking', 'reporting', 'writing']);
+const POINTS = new WordSet(['points', 'point', 'heads', 'season', 'year', 'period', 'desk']);
 
 /** "a city *study* found", "at the border *post of* Elubo": one thing does not "study", and of what it is stands behind a noun. */
 function isBehindNoun(tokens: Tokens, i: number): boolean {

@@ -10,6 +10,10 @@ describe('what looks like a report and is none', () => {
   it.each([
     'The spokesman would not say how many boats had been lost.',
     'He pushed him to the ground and ran.',
+    'The dispute has pushed back a deal worth as much as 900 million euros.',
+    'She spoke to our reporter Jan Lisowski in Isfahan.',
+    'The mayor talked to the guild on Monday.',
+    'One of his main talking points was the price of bread.',
     'A woman called Bea Vakili came by.',
     'They showed me the one thing that she had saved.',
     'The president welcomed her.',
@@ -74,6 +78,9 @@ describe('what looks like a report and is none', () => {
 
   it.each<[text: string, ...quotes: string[]]>([
     ['A group calling itself Silver Dawn said it had shut the gate.', 'A group calling itself Silver Dawn | said | it had shut the gate'],
+    ['Vakili denied saying "the dam will break".', 'Vakili | denied | the dam will break'],
+    ['Minister Bea Vakili presented the prize and quoted the poet: "The path has no shore."', 'Minister Bea Vakili | quoted | The path has no shore.'],
+    ['Vakili pushed back against the charge that he had lied.', 'Vakili | pushed | against the charge that he had lied'],
     ['The figures show a rise of a tenth.', 'The figures | show | a rise of a tenth'],
     ['A study shows that trade fell.', 'A study | shows | trade fell'],
     ['Millers, owed money since May, have stopped grinding, she wrote in a post that was later deleted.', 'she | wrote | Millers, owed money since May, have stopped grinding'],

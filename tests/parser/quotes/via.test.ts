@@ -58,6 +58,7 @@ describe('who handed on what somebody said', () => {
     ['a board with two names', 'GENOA (Reuters) - "One gate is enough," Vakili told the Money and Credit Council.', 'Vakili | –'],
     ['of what he speaks', 'GENOA (Reuters) - Vakili said an article in the daily Lanterna was false.', 'Vakili | –'],
     ['a place', 'GENOA (Reuters) - Vakili announced in the city of Qom that the gate was shut.', 'Vakili | –'],
+    ['an interview of years ago', 'GENOA (Reuters) - Homa Karvani walked.\n\n"They gave me a cupboard," Karvani recalled in a 2004 interview with The Desert Quarterly.\n\nIn her last lecture Karvani said, "Water remembers."', 'Karvani | Desert Quarterly', 'Karvani | –'],
     ['an interview that two are named beside', 'GENOA (Reuters) - In an interview with the monthly Lanterna, Farid Karvani sat beside Arash Sohrabi.\n\n“There were two gates,” Karvani recalled.', 'Karvani | –'],
   ])('not %s: %s', (_why, text, ...ways) => {
     expect(waysOf(text)).toEqual(ways);

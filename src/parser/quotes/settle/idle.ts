@@ -71,8 +71,23 @@ export function isIdle(decision: Decision): boolean {
 
 /** What was done, and not said. */
 function isDeed(decision: Decision): boolean {
-  return isToll(decision) || isBareDeed(decision) || isDoneToSomebody(decision) || isFinding(decision) || isRuling(decision);
+  return isToll(decision) || isBareDeed(decision) || isDoneToSomebody(decision) || isFinding(decision) || isRuling(decision) || isPutOff(decision) || isChat(decision);
 }
+
+/** "*pushed back* a deal worth 2 million": put off; "pushed back *against* the charge" is an answer. */
+function isPutOff({ cue: { items, behind, lemma }, content }: Decision): boolean {
+  return lemma === PUSH && content.place === Place.right && idAt(items, behind) === BACK && !AGAINST.has(idAt(items, behind + 1));
+}
+
+const AGAINST = new WordSet(['against', 'on', 'at']);
+
+/** "*spoke to* our reporter in Isfahan": to whom, and not what. */
+function isChat({ cue: { items, lemma }, content: { place, first, last } }: Decision): boolean {
+  return TALKS.has(lemma) && place === Place.right && items.tag[first] === Tag.to && items.verbs[first] === items.verbs[last];
+}
+
+const BACK = internWord('back');
+const TALKS = lemmaSet('speak talk');
 
 /** "when *asked* why the gate was shut", "when *told* of the remark", "said when asked". */
 function isCircumstance({ items, at, form, lemma }: Cue): boolean {

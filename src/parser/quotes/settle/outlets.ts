@@ -5,7 +5,7 @@ import { OUTLET_KINDS, OUTLET_NAMES, OUTLET_NOUNS, REMARKS, VENUE_NOUNS, WRITING
 import { WordMap, WordSet } from '../../../core/words.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { THE } from '../../text/small-words.js';
-import { Shape } from '../../text/tokens.js';
+import { Kind, Shape } from '../../text/tokens.js';
 import { Head, headOfWord } from '../heads.js';
 import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
@@ -129,9 +129,14 @@ export function meetingIn(items: Items, first: number, last: number): Meeting | 
     const way = MEETS.get(id[token[i]!]!);
     if (way === undefined || (way.passing && isElsewhere(items, i, first))) continue;
     const outlet = outletBehind(items, i + 1, last, way);
-    if (outlet) return { outlet, at: i, lasts: way.lasts || (way.distant && isInterview(items, i, first)), opens: way.passing && i === first && !isOwned(items, outlet) };
+    if (outlet) return { outlet, at: i, lasts: (way.lasts && !isOfYear(items, i)) || (way.distant && isInterview(items, i, first)), opens: way.passing && i === first && !isOwned(items, outlet) };
   }
   return null;
+}
+
+/** "in a *2004* interview with": what is said elsewhere in the story was not. */
+function isOfYear({ tag, tokens, token }: Items, i: number): boolean {
+  return i > 0 && (tag[i - 1] === Tag.number || tag[i - 1] === Tag.time) && tokens.end[token[i - 1]!]! - tokens.start[token[i - 1]!]! === 4 && tokens.kind[token[i - 1]!] === Kind.number;
 }
 
 /** In "a charge which an official, *who spoke to Mehr*, dismissed" another speaks. */
