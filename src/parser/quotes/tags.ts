@@ -225,8 +225,13 @@ function isAdverb({ text, end, id }: Tokens, i: number, previous: number): boole
 function isParticiple({ text, end, id, shape }: Tokens, i: number, previous: number): boolean {
   if (text.charCodeAt(end[i]! - 2) !== 110 || text.charCodeAt(end[i]! - 3) !== 105 || isInPhrase(previous) || THINGS.has(id[i]!)) return false;
   if (previous === Tag.auxiliary || previous === Tag.pronoun || previous === Tag.adverb) return true;
-  if (IN_ING.has(id[i]!)) return false;
+  if (IN_ING.has(id[i]!) || isAmongNouns(id, i, previous)) return false;
   return !STANDING.has(id[i]!) || !(shape[i + 1]! & Shape.capital || STANDS_BEFORE.has(headOfWord(id[i + 1]!)));
+}
+
+/** "a city *planning* document", "released by state *gaming* regulators": between a noun behind an article or "by" and one that may speak. */
+function isAmongNouns(id: Int32Array, i: number, previous: number): boolean {
+  return (previous === Tag.noun || previous === Tag.name) && i > 1 && (INDEFINITE.has(id[i - 2]!) || BY.has(id[i - 2]!)) && headOfWord(id[i + 1]!) !== Head.none;
 }
 
 /** "managing *director*", "governing *body*" */

@@ -71,11 +71,16 @@ export const BODY_AGAIN: MentionRule = {
   },
 };
 
-/** "the *weather service*" after "National Weather Service": the name of the last body whose name ends in these small words; null where there is none, or one word. */
+/**
+ * "the *weather service*" after "National Weather Service", "the *Daily News*" after "Harbour Daily News": the name of the last body whose name
+ * ends in these words, all of them small or all capital; null where there is none, or one word.
+ */
 function endedBy({ first, last, range }: Asked, { doc: { tokens, text }, entities }: Story): string | null {
-  if (last - first < 3 || last - first > MOST_WORDS || !THE.has(tokens.id[first]!) || headOfWord(tokens.id[last - 1]!) !== Head.body) return null;
-  for (let i = first + 1; i < last; i++) if (!isSmallWord(tokens, i)) return null;
-  const words = ` ${text.slice(tokens.start[first + 1], range.end)}`;
+  if (last - first < 3 || last - first > MOST_WORDS || !THE.has(tokens.id[first]!)) return null;
+  const small = isSmallWord(tokens, first + 1);
+  if (small && headOfWord(tokens.id[last - 1]!) !== Head.body) return null;
+  for (let i = first + 1; i < last; i++) if (tokens.kind[i] !== Kind.word || isSmallWord(tokens, i) !== small) return null;
+  const words = ` ${text.slice(tokens.start[first + 1], range.end)}`.toLowerCase();
   const { mentions } = entities;
   for (let i = firstFrom(mentions, tokens.start[first]!) - 1, n = 0; i >= 0 && n < BACK; i--, n++) {
     const { type, index, start, end } = mentions[i]!;

@@ -2,9 +2,9 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
 import type { EntityMention } from '../../../doc.js';
-import { ARTICLE, POSSESSIVE } from '../../../text/small-words.js';
+import { ARTICLE, BY, POSSESSIVE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
-import { isPersonWord } from '../../heads.js';
+import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
@@ -18,7 +18,8 @@ export const NAME: MentionRule = {
   id: 'name',
   why: 'the mention holds a name, and it is not the complement of an office: "spokesman for President Karvani" is not Karvani',
   find(asked, story) {
-    const mention = namesIn(asked, story).find((name) => isBearer(name, asked, story) && !story.isOtherBefore(name));
+    const names = namesIn(asked, story);
+    const mention = names.find((name, i) => isBearer(name, asked, story) && !isSecondOf(names, i, asked, story) && !story.isOtherBefore(name));
     if (!mention) return null;
     story.cast.describe(mention.index, wordsAround(asked, mention, story));
     return person(mention.index, mention.last - mention.first === 1 && story.cast.isShared(story.doc.text.slice(mention.start, mention.end)) ? SHARED : 1);
@@ -36,7 +37,7 @@ export const NAMES: MentionRule = {
     const names = namesIn(asked, story);
     const { tokens } = story.doc;
     if (names.length === 1) return withOwn(names[0]!, asked, story) ?? besideOther(names[0]!, asked, story);
-    if (names.length < 2 || names[0]!.index === names[1]!.index) return null;
+    if (names.length < 2 || names[0]!.index === names[1]!.index || isComplement(names[0]!, asked, tokens)) return null;
     const between = Array.from({ length: names[1]!.outerFirst - names[0]!.last }, (_, i) => names[0]!.last + i);
     if (!between.some((i) => tokens.kind[i] === Kind.word && AND.has(tokens.id[i]!))) return null;
     const name = names.map(({ index }) => story.cast.people[index]!.name).join(' and ');
@@ -97,6 +98,13 @@ function namesOf({ range }: Asked, { cast }: Story): EntityMention[] {
   return out;
 }
 
+/** "a study by Karvani and *Sato*": a complement as the one before it. */
+function isSecondOf(names: readonly EntityMention[], i: number, asked: Asked, { doc: { tokens } }: Story): boolean {
+  const name = names[i]!;
+  const before = names[i - 1];
+  return before !== undefined && before.last === name.outerFirst - 1 && AND.has(tokens.id[before.last]!) && isComplement(before, asked, tokens);
+}
+
 function isBearer(mention: EntityMention, asked: Asked, { doc: { tokens } }: Story): boolean {
   return !isModifier(mention, asked, tokens) && !isComplement(mention, asked, tokens);
 }
@@ -122,7 +130,10 @@ function isComplement(mention: EntityMention, { first }: Asked, tokens: Tokens):
 /** "a reading *by* | the philologist Karvani", "the wife *of* | the Karvani": over what he is, and its article. */
 function beforeTrade(tokens: Tokens, last: number, first: number): number {
   let at = last;
-  if (at > first && isPersonWord(tokens.id[at]!) && !(tokens.shape[at]! & Shape.capital) && ARTICLE.has(tokens.id[at - 1]!)) at--;
+  const isTrade = at > first && isPersonWord(tokens.id[at]!) && !(tokens.shape[at]! & Shape.capital);
+  // "a report *by* | analyst Karvani", too
+  if (isTrade && (ARTICLE.has(tokens.id[at - 1]!) || BY.has(tokens.id[at - 1]!))) at--;
+  else if (at > first && headOfWord(tokens.id[at]!) === Head.people && BY.has(tokens.id[at - 1]!)) at--;
   return ARTICLE.has(tokens.id[at]!) ? at - 1 : at;
 }
 
