@@ -584,6 +584,9 @@ King's College London||
 Imperial College London||Imperial College
 University College London||
 Massachusetts Institute of Technology|MIT|
+House Ways and Means Committee||Ways and Means Committee
+US Border Patrol||U.S. Border Patrol,Border Patrol
+Northern League||Lega Nord
 Caltech||California Institute of Technology
 MGIMO||
 Old Bailey||

@@ -2,12 +2,14 @@
  * Capitals that nobody explains and that are a body's all the same, by what stands around them:
  *
  *   the SBQ said        Ukraine's domestic service, the SBQ, charged        the shipping line ZNT
+ *
+ * and lines of capitals, which are none: THE STATE OF THE UNION
  */
 import { COMMA } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { NO_BODIES } from '../../lexicon/bodies.js';
 import { THE } from '../text/small-words.js';
-import { Kind, type Tokens } from '../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { BODY_NOUN_BEFORE, Is, classOf } from './classes.js';
 import type { Piece } from './piece.js';
 import { isMark, isSmallWord } from './runs.js';
@@ -37,4 +39,16 @@ function isPlain({ text, start, end }: Tokens, i: number): boolean {
     if (code < 65 || code > 90) return false;
   }
   return true;
+}
+
+/** "THE STATE OF THE UNION", "UNDERSTANDING THE MOVEMENT": several words in capitals with a small word among them are a line of capitals, and no name that somebody wrote as one. */
+export function isShouted({ kind, shape, id, start, end }: Tokens, { first, last }: Piece): boolean {
+  // "the MINISTRY OF OIL"
+  if ((classOf(id[first]!) & (Is.bodyHead | Is.weakHead)) === Is.bodyHead) return false;
+  let small = false;
+  for (let i = first; i < last; i++) {
+    if (kind[i] !== Kind.word || !(shape[i]! & Shape.caps) || end[i]! - start[i]! < 2) return false;
+    small ||= (classOf(id[i]!) & (Is.linker | Is.article | Is.and)) !== 0;
+  }
+  return small && last - first > 2;
 }

@@ -11,7 +11,7 @@ import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
 import { COMPANY_FORM, isOfUnknown, shortEnds } from './company-forms.js';
 import { isGovernment } from './government.js';
 import { ownedBody } from './owned-body.js';
-import { isCapsBody } from './caps-body.js';
+import { isCapsBody, isShouted } from './caps-body.js';
 import { hashOf, nameOf, type Piece } from './piece.js';
 
 const AMERICAN = 'US ';
@@ -170,6 +170,7 @@ export class Collector {
 
   /** "Iranian Foreign Ministry", "Iran's Foreign Ministry" and then "the Foreign Ministry" are one; Japan's is another. */
   #unknownBody(pieces: readonly Piece[], at: number): void {
+    if (isShouted(this.#doc.tokens, pieces[at]!)) return;
     this.#addBody(this.#unknownNamed(pieces, at), pieces[at]!);
   }
 

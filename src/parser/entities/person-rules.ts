@@ -60,7 +60,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'initial', why: '"R. Arulmozhi Vrell": an initial before one or two words', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps | Fact.quoted, also: isInitialled },
   {
     id: 'rest-of-a-body', why: '"director of Muslim Advocates": one more word of the phrase, not a name', verdict: false,
-    all: Fact.loose, none: Fact.known, also: (run) => !(run.words > 1 && bitsAt(run, run.piece.first - 1) & Is.topic),
+    all: Fact.loose, none: Fact.known | Fact.prefix, also: (run) => !(run.words > 1 && bitsAt(run, run.piece.first - 1) & Is.topic),
   },
   {
     id: 'tail-of-run', why: '"Supreme Court Justices": the last word of a longer name', verdict: false,

@@ -233,11 +233,16 @@ export function isGivenAs({ tokens, piece: { first } }: Run): boolean {
   if (isMark(tokens, first - 1, COMMA)) return NAME.has(tokens.id[first - 2]!) && FIRST.has(tokens.id[first - 3]!);
   if (tokens.kind[first - 1] !== Kind.word) return false;
   if (NAME.has(tokens.id[first - 1]!)) return goesByName(tokens, first - 1);
+  // "a man *named* | Tomek Vrell"
+  if (CALLED.has(tokens.id[first - 1]!)) return (classOf(tokens.id[first - 2]!) & Is.personNoun) !== 0 || NAMED_SO.has(tokens.id[first - 2]!);
   if (!AS.has(tokens.id[first - 1]!)) return false;
   const only = ONLY.has(tokens.id[first - 2]!);
   const before = only ? first - 3 : first - 2;
   return NAME.has(tokens.id[before]!) || (only && IDENTIFIED.has(tokens.id[before]!)) || (SELF.has(tokens.id[before]!) && IDENTIFIED.has(tokens.id[before - 1]!));
 }
+
+const CALLED = new WordSet(['named', 'called']);
+const NAMED_SO = new WordSet(['man', 'woman', 'boy', 'girl', 'son', 'daughter', 'baby', 'child', 'teenager', 'brother', 'sister']);
 
 /** "who *goes by the name* Abu Vakili" */
 function goesByName({ id }: Tokens, name: number): boolean {

@@ -30,11 +30,17 @@ export function segment(tokens: Tokens, first: number, last: number, pieces: Pie
   let i = first;
   while (i < last) {
     const bits = shape[i]!;
-    if (bits & Shape.capital) i = capitalised(tokens, i, last, pieces);
+    if (bits & Shape.capital) i = bits & Shape.blankBefore || !isHandle(tokens, i) ? capitalised(tokens, i, last, pieces) : i + 1;
     // Nine words in ten: small letters, and no list of names or bodies holds them.
     else if (LANDMARK[id[i]!] || (bits & Shape.hyphen && id[i] === 0)) i = small(tokens, i, last, pieces);
     else i++;
   }
+}
+
+/** "@*KarvanPost*", "#*MakeItGreat*": an account or a tag is called so; a tag that a list knows, "#*Iran*", is what it is elsewhere. */
+function isHandle(tokens: Tokens, i: number): boolean {
+  const before = tokens.text[tokens.start[i]! - 1];
+  return before === '@' || (before === '#' && tokens.id[i] === 0);
 }
 
 /** 1 for the words at which the walk stops although they stand in small letters: they head a body, or a known name begins with them. */
@@ -71,6 +77,7 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
   if (i + 1 < last && tokens.shape[i + 1]! & Shape.hyphen && adjective(tokens, i, pieces)) return i + 2;
   const known = tokens.id[i] === 0 ? undefined : knownAt(tokens, i, last);
   if (known && isCurrency(tokens, i)) return i + 1;
+  if (isCreedOf(tokens, i, last)) return i + 1;
   const body = saintEnd(tokens, i, last) || bodyEnd(tokens, i, last, known);
   if (body > i + (known?.length ?? 0)) {
     pieces.push(piece(tokens, 'body', isNumbered(tokens, i) ? i - 1 : i, body));
@@ -78,6 +85,13 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
   }
   return houseOrSite(tokens, i, last, known, pieces) || plain(tokens, i, last, known, pieces);
 }
+
+/** "the *Islamist* Muslim Brotherhood": what its people believe is no part of a body's name that a list knows. */
+function isCreedOf(tokens: Tokens, i: number, last: number): boolean {
+  return CREED.has(tokens.id[i]!) && i + 1 < last && joinsRun(tokens, i + 1) && knownAt(tokens, i + 1, last)?.kind === 'body';
+}
+
+const CREED = new WordSet(['islamist', 'jihadist', 'shiite', 'shia', 'sunni', 'salafist', 'takfiri', 'marxist', 'maoist', 'zionist']);
 
 /** "the *86th* Flotilla", not "on January *6th* Pardis Darou said". */
 function isNumbered(tokens: Tokens, i: number): boolean {
@@ -118,7 +132,7 @@ function adjective(tokens: Tokens, i: number, pieces: Piece[]): boolean {
 /** "the airline *Zagros Wings*", "the *Tigris Watch* coalition": a name that begins with a place; its end, or 0. */
 function placeHouse(tokens: Tokens, i: number, last: number, known: Entry): number {
   const next = i + known.length;
-  if (known.demonym || next >= last || !joinsRun(tokens, next) || classOf(tokens.id[next]!) & (Is.office | Is.rank | Is.address | Is.given)) return 0;
+  if (known.demonym || next >= last || !joinsRun(tokens, next) || classOf(tokens.id[next]!) & (Is.office | Is.rank | Is.address | Is.given | Is.namePrefix)) return 0;
   if (isIntroduced(tokens, i)) return introducedEnd(tokens, next, last);
   let end = next + 1;
   while (end < last && end < next + 3 && joinsRun(tokens, end)) end++;
