@@ -70,6 +70,8 @@ const articles: Table<Article> = {
     col('places', (a) => joined(a.places.map((place) => place.name))),
     col('links', (a) => a.links.length),
     col('messages', (a) => a.messages.length),
+    // What a person would call the article by.
+    asked('story', (a) => a.headline?.text ?? a.lead?.text ?? null),
   ],
 };
 
@@ -95,6 +97,7 @@ const quotes: Table<Quote> = {
     asked('mention', (q) => q.speaker?.mention?.text ?? null),
     asked('via', (q) => q.via?.name ?? null),
     asked('rule', (q) => q.rule),
+    asked('speakerRule', (q) => q.speaker?.rule ?? null),
     asked('pre', (q, { text }) => sliceAround(text, q.segments[0]?.start ?? 0, -CONTEXT)),
     asked('post', (q, { text }) => sliceAround(text, q.segments.at(-1)?.end ?? 0, CONTEXT)),
   ],

@@ -1,6 +1,6 @@
 /**
- * How the columns of the tables of `columns.ts` look at a terminal: which are shown, how wide, in what colour. A table without an
- * entry shows all its columns; `--fields` shows those it names.
+ * How the columns of the tables of `columns.ts` look at a terminal: which are shown, how wide, in what colour. Each table has its entry
+ * in SHOWN; `--fields` shows those it names.
  */
 import type { TableName } from './columns.js';
 import type { Role } from './style.js';
@@ -57,7 +57,7 @@ export const LOOKS: Readonly<Record<string, Look>> = {
 };
 
 /** The columns that a terminal shows, in their order. */
-export const SHOWN: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+export const SHOWN: Readonly<Record<TableName, readonly string[]>> = {
   articles: ['date', 'agency', 'place', 'story', 'quotes', 'file'],
   quotes: ['date', 'speaker', 'cue', 'kind', 'text', 'file'],
   people: ['name', 'titles', 'variants', 'quotes', 'mentions', 'file'],

@@ -1,6 +1,6 @@
 /** What `list` prints: a table's rows as cells, and its items as JSON. */
 import type { Article } from '../core/article.js';
-import { agencyOf, tableOf, type Cell, type Column } from './columns.js';
+import { agencyOf, tableOf, type Cell, type Column, type TableName } from './columns.js';
 import { cellOf, valuesAt, columnsFor, pick, UnknownField } from './fields.js';
 import type { Entry } from './format.js';
 import { SHOWN, lookOf } from './layouts.js';
@@ -35,20 +35,13 @@ export function itemRecord(what: string, item: unknown, entry: Entry): object {
 /** The columns that `fields` name, or those of the table: all for a pipe, the chosen ones for a terminal. */
 export function listColumns(what: string, fields: readonly string[] | null, reader: 'terminal' | 'pipe', explain: boolean): readonly Column<unknown>[] {
   if (fields !== null) return fields.map((field) => columnOf(what, field));
-  const shown = reader === 'pipe' ? columnsFor(what, null).map(({ name }) => name) : (SHOWN[what as keyof typeof SHOWN] ?? []);
+  const shown = reader === 'pipe' ? columnsFor(what, null).map(({ name }) => name) : SHOWN[what as TableName];
   const names = explain && what === 'quotes' ? [...shown, 'rule', 'speakerRule', 'mention', 'confidence'] : shown;
   return [...new Set(names)].map((name) => columnOf(what, name));
 }
 
-/** Columns that only the list has. */
-const EXTRA: Readonly<Record<string, Column<unknown>>> = {
-  // What a person would call the article by.
-  story: { name: 'story', of: (_, { article }) => article.headline?.text ?? article.lead?.text ?? null },
-  speakerRule: { name: 'speakerRule', of: (item) => cellOf(valuesAt(item, ['speaker', 'rule'])) },
-};
-
 function columnOf(what: string, field: string): Column<unknown> {
-  const own = EXTRA[field] ?? tableOf(what)!.columns.find(({ name }) => name === field);
+  const own = tableOf(what)!.columns.find(({ name }) => name === field);
   if (own) return own;
   const path = field.split('.');
   // "quotes.text" in a list of quotes: of this one.
@@ -97,8 +90,7 @@ function itemPaths(what: string): readonly string[] {
 
 /** All that `--fields` takes for a list: its columns, the item's own fields, and fields of the article. */
 export function listFields(what: string): readonly string[] {
-  const extra = what === 'articles' ? ['story'] : what === 'quotes' ? ['speakerRule'] : [];
-  return [...new Set([...tableOf(what)!.columns.map(({ name }) => name), ...extra, ...itemPaths(what), ...recordPaths()])];
+  return [...new Set([...tableOf(what)!.columns.map(({ name }) => name), ...itemPaths(what), ...recordPaths()])];
 }
 
 /** @throws UnknownField */

@@ -23,7 +23,7 @@ export const Is = {
   who: 1 << 28, possessor: 1 << 29, business: 1 << 30,
 } as const;
 
-/** Small nouns behind a body's name, and what makes an adjective of a place's: see lexicon/bodies.ts. */
+/** Words of lexicon/bodies.ts as sets: small nouns before and behind a body's name, waters and lands, what makes an adjective of a place's. */
 export const BODY_NOUN_BEFORE = new WordSet(BODY_NOUNS_BEFORE);
 export const GEOGRAPHIC = new WordSet(WATER_AND_LAND);
 export const BODY_NOUN_BEHIND = new WordSet(BODY_NOUNS_BEHIND);

@@ -11,7 +11,6 @@ import { isMark, isSmallWord, joinsRun } from './runs.js';
 
 export interface PlaceFound {
   country: string | null;
-  why: string;
 }
 
 const BEFORE_PLACE = new WordSet(['in', 'near', 'around', 'outside', 'at', 'from', 'to', 'of', 'into', 'across', 'inside', 'neighboring', 'neighbouring', 'nearby']);
@@ -27,9 +26,8 @@ const FROM = new WordSet(['from', 'at', 'near']);
 export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
   const piece = pieces[at]!;
   if (piece.last - piece.first > 3) return null;
-  // All rules ask for a preposition or "and" before the name or a noun behind it; nine names in ten have neither.
-  const apposed = isExplained(tokens, piece, last);
-  if (apposed) return { country: null, why: 'what stands behind its comma is a kind of place' };
+  if (isExplained(tokens, piece, last)) return { country: null };
+  // All other rules ask for a preposition or "and" before the name or a noun behind it; nine names in ten have neither.
   const before = wordBefore(tokens, piece);
   const beside = AND.has(before) ? besidePlace(tokens, pieces, at, last) : null;
   if (beside) return beside;
@@ -48,7 +46,7 @@ function geographic(tokens: Tokens, piece: Piece, last: number): PlaceFound | nu
   if (next >= last || !joinsRun(tokens, next) || !GEOGRAPHIC.has(tokens.id[next]!) || !isUnknown(tokens, piece)) return null;
   piece.last = next + 1;
   piece.end = tokens.end[next]!;
-  return { country: null, why: 'a river, lake, mountain by its noun' };
+  return { country: null };
 }
 
 /** "the Songor *lagoon*": the noun is part of the name, whatever its first letter. */
@@ -57,7 +55,7 @@ function smallGeographic(tokens: Tokens, piece: Piece, last: number): PlaceFound
   if (next >= last || piece.last - piece.first > 1 || !isSmallWord(tokens, next) || !LANDSCAPE.has(tokens.id[next]!) || !THE.has(wordBefore(tokens, piece)) || !isUnknown(tokens, piece)) return null;
   piece.last = next + 1;
   piece.end = tokens.end[next]!;
-  return { country: null, why: 'a lagoon, a marsh by its noun' };
+  return { country: null };
 }
 
 const LANDSCAPE = new WordSet(['lagoon', 'marsh', 'marshes', 'glacier', 'estuary', 'gorge', 'reef', 'wetland', 'plateau', 'volcano', 'delta', 'dam', 'creek']);
@@ -68,7 +66,7 @@ function road(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
   if (next >= last || !joinsRun(tokens, next) || !ROAD.has(tokens.id[next]!)) return null;
   piece.last = next + 1;
   piece.end = tokens.end[next]!;
-  return { country: null, why: 'a road by its noun' };
+  return { country: null };
 }
 
 /** "from Sorkhrud in Sindh": one unknown word, then the region that holds it. */
@@ -77,7 +75,7 @@ function within(tokens: Tokens, pieces: readonly Piece[], at: number): PlaceFoun
   const region = pieces[at + 1];
   if (piece.last - piece.first > 1 || region?.first !== piece.last + 1 || !FROM.has(wordBefore(tokens, piece)) || !IN.has(tokens.id[piece.last]!) || !isUnknown(tokens, piece)) return null;
   const known = placeNamed(region);
-  return known !== null && !region.demonym && known.power !== 'capital' && PLAIN.test(tokens.textOf(piece.first)) ? { country: known.country, why: 'a region follows behind "in"' } : null;
+  return known !== null && !region.demonym && known.power !== 'capital' && PLAIN.test(tokens.textOf(piece.first)) ? { country: known.country } : null;
 }
 
 /** "the streets of Sitra and Diraz": one unknown word beside a town that stands behind a preposition. */
@@ -88,7 +86,7 @@ function besidePlace(tokens: Tokens, pieces: readonly Piece[], at: number, last:
   const known = placeNamed(town);
   if (known === null || known.power !== null || town.demonym || tokens.shape[piece.first]! & Shape.caps) return null;
   const ends = piece.last >= last || tokens.kind[piece.last] === Kind.mark || (isSmallWord(tokens, piece.last) && !(classOf(tokens.id[piece.last]!) & (Is.speech | Is.who)));
-  return ends && PLAIN.test(tokens.textOf(piece.first)) ? { country: known.country, why: 'a town stands beside it' } : null;
+  return ends && PLAIN.test(tokens.textOf(piece.first)) ? { country: known.country } : null;
 }
 
 /** "in Sejong,", "near Palangan": one unknown word behind the preposition, and no more of a name behind it. */
@@ -97,7 +95,7 @@ function inside(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
   if (next - piece.first > 1 || !WHERE.has(wordBefore(tokens, piece)) || !isUnknown(tokens, piece) || tokens.shape[piece.first]! & Shape.caps) return null;
   if (next >= last) return null;
   const ends = tokens.kind[next] === Kind.mark || (isSmallWord(tokens, next) && ((classOf(tokens.id[next]!) & (Is.linker | Is.and | Is.opener)) !== 0 || CLAUSE.has(tokens.id[next]!) || isSeatHere(tokens, piece)));
-  return ends && PLAIN.test(tokens.textOf(piece.first)) ? { country: null, why: 'stands behind "in", "near"' } : null;
+  return ends && PLAIN.test(tokens.textOf(piece.first)) ? { country: null } : null;
 }
 
 /** "the court | in Sejong | announced": a body there speaks. */
@@ -112,7 +110,7 @@ function onTheWay(tokens: Tokens, piece: Piece, last: number): PlaceFound | null
   const from = TO_OR_FROM.get(tokens.id[first - 1]!);
   if (from === undefined || !from.has(tokens.id[first - 2]!) || !isUnknown(tokens, piece)) return null;
   const ends = next >= last || tokens.kind[next] === Kind.mark || (isSmallWord(tokens, next) && !(classOf(tokens.id[next]!) & (Is.speech | Is.who)));
-  return ends && PLAIN.test(tokens.textOf(first)) ? { country: null, why: 'what stands before leads there' } : null;
+  return ends && PLAIN.test(tokens.textOf(first)) ? { country: null } : null;
 }
 
 /** "the residents of Golzarabad", "a factory at Nyamasheke": one or two unknown words behind. */
@@ -123,7 +121,7 @@ function partOf(tokens: Tokens, piece: Piece): PlaceFound | null {
   const whose = tokens.id[first - 2]!;
   const fits = (OF.has(before) && OF_PLACE.has(whose)) || (AT.has(before) && AT_PLACE.has(whose));
   // "the mayor of Bandar Golzar": whatever the words are elsewhere.
-  return fits && (SEAT.has(whose) || isUnknown(tokens, piece)) ? { country: null, why: 'what stands before is of places' } : null;
+  return fits && (SEAT.has(whose) || isUnknown(tokens, piece)) ? { country: null } : null;
 }
 
 const TO_OR_FROM = new Map([[internWord('to'), new WordSet(WAYS_TO)], [internWord('from'), new WordSet(WAYS_FROM)]]);
@@ -151,7 +149,7 @@ function beforeRegion(tokens: Tokens, pieces: readonly Piece[], at: number, last
   const place = placeNamed(region);
   if (region.first !== piece.last + 1 || place === null || region.demonym || place.power === 'capital') return null;
   const closed = region.last >= last || isMark(tokens, region.last, COMMA) || isMark(tokens, region.last, STOP) || isMark(tokens, region.last, CLOSING);
-  return closed ? { country: place.country, why: 'a region follows behind a comma' } : null;
+  return closed ? { country: place.country } : null;
 }
 
 /** "Shibderaz*, a village of 600 souls*", "Golzar*, a town on the border*": what stands behind the comma of the unknown name is a kind of place and ends there. */
@@ -173,12 +171,12 @@ const THAT = new WordSet(['that', 'where', 'which', 'with', 'about', 'some', 'on
 function besideKind(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
   const { first } = piece;
   if (first > 1 && OF.has(tokens.id[first - 1]!) && isSmallWord(tokens, first - 1) && KINDS.has(tokens.id[first - 2]!)) {
-    return { country: null, why: 'a kind of place stands before' };
+    return { country: null };
   }
-  if (first > 0 && isSmallWord(tokens, first - 1) && KINDS.has(tokens.id[first - 1]!) && isUnknown(tokens, piece) && SINGULAR.test(tokens.textOf(piece.last - 1))) return { country: null, why: 'the kind of place stands right before' };
+  if (first > 0 && isSmallWord(tokens, first - 1) && KINDS.has(tokens.id[first - 1]!) && isUnknown(tokens, piece) && SINGULAR.test(tokens.textOf(piece.last - 1))) return { country: null };
   const next = piece.last;
   return next < last && tokens.kind[next] === Kind.word && KINDS.has(tokens.id[next]!) && tokens.shape[next]! & Shape.blankBefore
-    && !(classOf(tokens.id[first]!) & (Is.given | Is.surname)) ? { country: null, why: 'a kind of place stands behind' } : null;
+    && !(classOf(tokens.id[first]!) & (Is.given | Is.surname)) ? { country: null } : null;
 }
 
 

@@ -12,6 +12,8 @@ import { bits, chunkEnd, isIn } from './nouns.js';
 import { Pool } from './pool.js';
 
 export const Place = { right: 0, left: 1, both: 2, next: 3 } as const;
+/** How many there are. */
+export const PLACES = 4;
 
 /** How a content begins or ends. */
 export const Edge = {

@@ -1,4 +1,5 @@
 /** The best analysis of a cue against "no cue at all", which scores 0. */
+import { PLACES } from './contents.js';
 import { copyOf, frameOf, framePart, latticeOf, type Content } from './lattice.js';
 import { gateFeatures } from './model/features.js';
 import type { Cue } from './cue.js';
@@ -19,7 +20,6 @@ export interface Decision {
 const HOPELESS = -1.7;
 /** Scores this far below the best one add nothing that counts to the sum over all analyses. */
 const NEGLIGIBLE = 5;
-const PLACES = 4;
 
 /** The scores of one cue's analyses, and the best one of each place as content and source; all cues use them in turn. */
 let scores = new Float64Array(256);

@@ -222,8 +222,8 @@ function isFinite({ tokens, token, passage, tag }: Items, i: number): boolean {
 /** "denies *having* broken the law" */
 const PARTICIPLE = new WordSet(['having', 'being']);
 
-/** "which officials say is safe", "the women say officers watch them": never a noun but behind "a" or "his". */
 const [SAY] = lemmaSet('say').lemmas;
+/** "which officials say is safe", "the women say officers watch them": never a noun but behind "a" or "his". */
 const BEFORE_BASE = 1 << Tag.pronoun | 1 << Tag.to | 1 << Tag.auxiliary | 1 << Tag.adverb | 1 << Tag.relative | 1 << Tag.number | 1 << Tag.time
   | 1 << Tag.object | 1 << Tag.conjunction;
 

@@ -1,5 +1,5 @@
 /** All analyses of one cue: each source with each content that it can stand beside, and their scores. */
-import { borders, Edge, endsLeft, endsRight, Place, startsLeft, startsRight, type Border, type Borders } from './contents.js';
+import { borders, Edge, endsLeft, endsRight, Place, PLACES, startsLeft, startsRight, type Border, type Borders } from './contents.js';
 import { ADDRESSING } from '../../lexicon/cues.js';
 import { FORCE, lemmaSet } from './classes.js';
 import { Next, type Cue } from './cue.js';
@@ -41,7 +41,6 @@ export interface Lattice {
 }
 
 const GAPS = 4;
-const PLACES = 4;
 const FRAMES = 4 * PLACES * GAPS;
 const NO_PARTS: readonly number[] = [];
 

@@ -2,7 +2,7 @@
  * The rules, as data: each quote and each speaker is signed with the id of the one that found it. What stands where (source left or
  * right of the cue, content left, right or on both sides) is the rule; which of the possible spans it takes is the model's choice.
  */
-import { Place } from './contents.js';
+import { Place, PLACES } from './contents.js';
 import { Side } from './sources.js';
 
 export interface Rule {
@@ -58,7 +58,6 @@ export const MENTION = {
   named: { id: 'named-behind', why: 'the speaker is named in the paragraph behind, which goes on with the same speech' },
 } as const satisfies Record<string | number, Rule>;
 
-const PLACES = 4;
 const BY_SIDE_AND_PLACE: Rule[] = [];
 for (const rule of CONTENT) BY_SIDE_AND_PLACE[rule.side * PLACES + rule.place] = rule;
 
@@ -66,5 +65,5 @@ export function contentRule(side: number, place: number): Rule {
   return BY_SIDE_AND_PLACE[side * PLACES + place]!;
 }
 
-/** All rules, for help and explanations. */
+/** All rules, by which a test knows that each id is of one rule. */
 export const RULES: readonly Rule[] = [...CONTENT, ...Object.values(FOLLOWING), TRANSCRIPT, ...Object.values(MENTION)].map(({ id, why }) => ({ id, why }));
