@@ -1,13 +1,14 @@
 /** Which of the titles over a story is its headline, and what the others are. */
 import { spanOf } from '../../core/span.js';
 import { isLetter } from '../text/chars.js';
+import { hasBullet } from './bullets.js';
 import { isPersonLine, isWriterLine, writersOf } from './byline.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import type { Line } from './head-line.js';
 import { headlineMarks } from './headline-marks.js';
 import { addFurniture, addParagraph, type Page } from './page.js';
 import { LEAST_TITLE } from './header-lines.js';
-import { isRubric } from './rubric.js';
+import { isMasthead, isRubric } from './rubric.js';
 import { titleKey, wordCount } from './shape.js';
 import { endsSentence, type Unit } from './units.js';
 
@@ -124,6 +125,9 @@ function topOf(lines: readonly Line[]): number {
 /** The titles without the section over them, and without the letterhead of a house that sends its news out. */
 function storyTitles(page: Page, lines: readonly Line[], titles: readonly number[]): readonly number[] {
   const [first, second] = titles;
+  const unlisted = titles.filter((i) => !hasBullet(page.text, page.units[i]!));
+  // "Stocks slip" / "* Gold coin at 118 million": what a bullet opens is no title where a title stands over it.
+  if (unlisted.length > 0 && unlisted.length < titles.length && unlisted[0] === first) return storyTitles(page, lines, unlisted);
   const inHead = first === topOf(lines) && second !== undefined && isAbove(page, titles, second) ? titles.slice(1) : titles;
   const letterhead = lines.findLastIndex((line, i) => line.type === 'furniture' && LETTERHEAD.has(ruleIdOf(page, i)));
   const below = inHead.filter((i) => i > letterhead);
@@ -135,7 +139,7 @@ function storyTitles(page: Page, lines: readonly Line[], titles: readonly number
 function isAbove({ text, units }: Page, titles: readonly number[], second: number): boolean {
   const top = titles[0]!;
   const first = units[top];
-  if (isRubric(text, first!, units[second]!)) return true;
+  if (isRubric(text, first!, units[second]!) || isMasthead(text, first!)) return true;
   if (wordCount(text, units[second]!, LEAST_TITLE) < LEAST_TITLE) return false;
   // "Middle East & Africa | The scramble for boxes" / "Ports are digging a hole for themselves" / "They dredge for ships that may never come"
   return isTopic(text, first!) || isShortOverTwo(text, units, titles) || (titles.length > 2 && second === top + 1 && headlineMarks(text.slice(first!.start, first!.end)).section !== null);

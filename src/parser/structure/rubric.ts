@@ -19,6 +19,7 @@ interface RubricRule {
 const WORD = /^\p{Lu}[\p{L}'’]{3,20}$/u;
 const PAIR = /^(\p{Lu}[\p{L}'’ ]{1,24})\s(&|[Aa]nd)\s(\p{Lu}[\p{L}'’ ]{1,24})$/u;
 const COLUMN = /^\p{Lu}[\p{L}'’]{2,20}(?:\s(?:(?:and|&|of|the)\s)?\p{Lu}[\p{L}'’]{1,20}){0,2}\s[-–—]\s(\p{Lu}[\p{L}'’& ]{2,24})$/u;
+const MASTHEAD = /^The\s(?:\p{Lu}[\p{L}'’-]{1,20}\s){1,3}(?:Courier|Herald|Tribune|Gazette|Chronicle|Mercury|Observer|Telegraph|Echo|Journal|Register|Examiner|Inquirer|Dispatch|Sentinel|Standard|Bulletin|Recorder|Advertiser|Argus|Post|Times|Daily|Weekly|News|Star|Mail|Mirror|Express)$/u;
 const SILENT = new Set(NO_SECTIONS);
 
 export const RUBRIC_RULES: readonly RubricRule[] = [
@@ -27,6 +28,13 @@ export const RUBRIC_RULES: readonly RubricRule[] = [
   { id: 'pair', why: '"Business And Markets", "Entertainment & Arts": one of the two is a section; two countries are news', accepts: isPair },
   { id: 'column', why: '"Shots - Health News", "Goats and Soda - Global Health"', accepts: (line) => isNamed(COLUMN.exec(line)?.[1] ?? '') },
 ];
+
+/** "The Harwick Courier": a paper's name over its story. */
+export function isMasthead(text: string, { start, end }: Unit): boolean {
+  return end - start < LONGEST_MASTHEAD && MASTHEAD.test(text.slice(start, end));
+}
+
+const LONGEST_MASTHEAD = 60;
 
 /** Whether `unit`, the page's first, is a section over the title `below`. */
 export function isRubric(text: string, unit: Unit, below: Unit): boolean {

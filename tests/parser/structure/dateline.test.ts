@@ -54,6 +54,7 @@ describe('a dateline', () => {
     ['DUBAI, United Arab Emirates (AP) --| The', 'DUBAI', 'AE', null, 'AP', 'AP'],
     ['(Reuters) -| The', null, null, null, 'Reuters', 'Reuters'],
     ['MOSCOW, May 15. /TASS/.| The', 'MOSCOW', 'RU', 'May 15', 'TASS', 'TASS'],
+    ['Sept 8 (Harbour & Bazaar) -| The', null, null, 'Sept 8', null, null],
     ['TEHRAN, Sept. 29 (UPI) —| The', 'TEHRAN', 'IR', 'Sept. 29', 'UPI', 'UPI'],
     ['MOSCOW (UrduPoint News / Sputnik - 07th July, 2019)| The', 'MOSCOW', 'RU', '07th July, 2019', 'Sputnik', 'Sputnik'],
     ['MOSCOW (UrduPoint News / Sputnik - 07th July, 2019 ) :| The', 'MOSCOW', 'RU', '07th July, 2019', 'Sputnik', 'Sputnik'],

@@ -35,6 +35,10 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
     accepts: (p) => p.bracket && !p.agencyKnown && p.place !== null && (p.placeKnown || p.placeCaps || p.date !== null) && (STRONG.has(p.mark) || (p.mark === 'colon' && p.agency !== null)),
   },
   {
+    id: 'day-unknown-agency', why: '"Sept 8 (Harbour & Bazaar) -": a house that no list has in an agency\'s place behind the day',
+    accepts: (p, after) => p.bracket && !p.agencyKnown && p.place === null && p.date !== null && p.date.day !== null && p.mark === 'dash' && p.markSpaced && p.blankAfter && OPENS.test(after),
+  },
+  {
     id: 'place-date', why: '"TEHRAN, April 5 –" where the agency was cut; "Baku, Azerbaijan, Feb.3" alone on its line',
     accepts: (p, after) => p.agency === null && !p.bracket && p.date !== null && p.place !== null && (p.placeKnown || p.placeCaps || p.regionKnown)
       && (STRONG.has(p.mark) || (p.placeKnown && (p.mark === 'colon' || (p.mark === 'none' && after.trim() === '')))),
