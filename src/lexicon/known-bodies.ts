@@ -195,7 +195,7 @@ Gazprom||Gazprom Neft
 Lukoil||
 Rosneft||
 TotalEnergies||
-Royal Dutch Shell||Shell
+Shell||Royal Dutch Shell,Shell plc
 BP||British Petroleum
 Eni||
 ExxonMobil||Exxon Mobil

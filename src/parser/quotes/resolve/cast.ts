@@ -198,11 +198,19 @@ export class Cast {
       if (place.type !== 'place' || this.#isTarget(place, mention)) continue;
       const country = places[place.index]!.country;
       if (country !== null) profile.countries.add(country);
+      if (place.first >= mention.outerFirst) this.#addSeat(profile, place);
     }
     for (let i = firstFrom(mentions, mention.end); i < mentions.length && mentions[i]!.first < mention.outerLast; i++) {
-      const country = mentions[i]!.type === 'place' && !this.#isTarget(mentions[i]!, mention) ? places[mentions[i]!.index]!.country : null;
+      if (mentions[i]!.type !== 'place' || this.#isTarget(mentions[i]!, mention)) continue;
+      const { country } = places[mentions[i]!.index]!;
       if (country !== null) profile.countries.add(country);
+      this.#addSeat(profile, mentions[i]!);
     }
+  }
+
+  /** "governor of *Yazd*", "*Yazd* Governor": the words of a place inside an office. */
+  #addSeat(profile: Profile, { first, last }: EntityMention): void {
+    for (let i = first; i < last; i++) profile.seats.add(this.#doc.tokens.textOf(i).toLowerCase());
   }
 
   /** "Ambassador *to Tunisia*": not his country. */

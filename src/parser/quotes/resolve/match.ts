@@ -68,13 +68,10 @@ function isElsewhere({ complement, head }: Description, { words, heads }: Profil
 }
 
 /** "The governor of *Qom*" is not the governor of Yazd. */
-function isOfAnotherTown({ head, seat }: Description, { heads, words }: Profile): boolean {
-  if (seat.length === 0 || !LOCAL.has(head) || !heads.has(head) || seat.some((word) => words.has(word))) return false;
-  for (const word of words) if (!NO_TOWN.has(word) && !heads.has(word) && !SMALL.has(word) && !isRole(word)) return true;
-  return false;
+function isOfAnotherTown({ head, seat }: Description, { heads, seats }: Profile): boolean {
+  return seat.length > 0 && seats.size > 0 && LOCAL.has(head) && heads.has(head) && !seat.some((word) => seats.has(word));
 }
 
-const NO_TOWN = new Set(['of', 'the', 'a', 'an', 'province', 'city', 'town', 'public', 'new', 'former', 'then']);
 /** Offices of one town or province. */
 const LOCAL = new Set(['governor', 'governor-general', 'mayor', 'prosecutor']);
 

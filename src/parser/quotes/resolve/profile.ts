@@ -15,10 +15,12 @@ export interface Profile {
   words: Set<string>;
   /** ISO codes of the countries that stand with the name. */
   countries: Set<string>;
+  /** Words of the places that his offices are of, small letters: "yazd". */
+  seats: Set<string>;
 }
 
 export function newProfile(): Profile {
-  return { heads: new Set(), wider: new Set(), nouns: new Set(), words: new Set(), countries: new Set() };
+  return { heads: new Set(), wider: new Set(), nouns: new Set(), words: new Set(), countries: new Set(), seats: new Set() };
 }
 
 export const wordsOf: (text: string) => readonly string[] = remembered((text) => {
