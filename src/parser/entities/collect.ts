@@ -96,6 +96,13 @@ export class Collector {
 
   /** "the International Organization for Migration said … . The IOM …": both forms stand in the article, apart. */
   #spelled(): void {
+    for (const { acronym, name, mentions } of this.#organizations) {
+      if (acronym === null || this.#acronymKeys.has(acronym) || this.#isOwnHouse(name, acronym)) continue;
+      const short = mentions.filter(({ text }) => text === acronym);
+      const long = short.length === 0 ? undefined : mentions.find(({ text }) => spells(text, acronym));
+      // Short forms of every day, too: "the European Union met. … The EU said".
+      if (long) this.#acronyms.push({ short: acronym, long: tidy(long.text), source: 'article', mentions: short });
+    }
     for (const acronym of this.#acronyms) {
       const named = acronym.source === 'lexicon' ? this.#bodyKeys.get(bodyKey(acronym.short)) : undefined;
       const long = named && this.#organizations[named.index]!.mentions.find(({ text }) => spells(text, acronym.short));
@@ -138,6 +145,12 @@ export class Collector {
       case 'caps': return this.#caps(piece);
       case 'person': case 'thing':
     }
+  }
+
+  /** The house of the page is called both ways on every page of its. */
+  #isOwnHouse(name: string, acronym: string): boolean {
+    const { agency } = this.#doc.structure;
+    return agency !== null && (agency.name === name || agency.code === acronym);
   }
 
   #place(known: KnownPlace, piece: Where, government: boolean): void {
