@@ -162,7 +162,8 @@ function speakers(page: Page, only: PageQuote | null): Value[] {
 /** All that the article gives the speaker, and what the quote does. */
 function titlesOf(page: Page, { quote: { speaker } }: PageQuote): Value[] {
   if (!speaker) return [];
-  const known = speaker.person === null ? [] : page.article.people.find(({ id }) => id === speaker.person)?.titles ?? [];
+  // "p12" is the twelfth.
+  const known = speaker.person === null ? [] : page.article.people[Number(speaker.person.slice(1)) - 1]?.titles ?? [];
   return [...new Set([...known, ...(speaker.title ? [speaker.title] : [])])].map((text) => valueOf(page, text, speaker.mention ? [speaker.mention] : []));
 }
 
