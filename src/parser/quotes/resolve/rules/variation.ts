@@ -1,6 +1,6 @@
 /** Another word for the one who has just spoken: "Karvani fears the ban. “…,” *the retired teacher* said". Writers hate to repeat a name. */
 import { COMMA } from '../../../../core/signs.js';
-import { LOOSE_HEADS, NO_TRADES } from '../../../../lexicon/roles.js';
+import { LOOSE_HEADS, NO_TRADES, PARTISANS_ALONE } from '../../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
@@ -8,6 +8,7 @@ import { classOf, Is } from '../../../entities/classes.js';
 import { isPersonWord } from '../../heads.js';
 import type { Description } from '../description.js';
 import { isForeign } from '../match.js';
+import type { Profile } from '../profile.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { focusOf, hasGender, isNew, isOtherNamed, mayBeTrade, type Focus } from './focus.js';
@@ -16,6 +17,10 @@ import { focusOf, hasGender, isNew, isOtherNamed, mayBeTrade, type Focus } from 
 const OVER = new WordSet(['former', 'retired', 'one-time', 'onetime', 'veteran', 'longtime', 'long-time']);
 /** A council's member or leader may be called by his seat: "the senator", "the councillor". */
 const SEATED = new Set(['member', 'leader']);
+/** Whoever holds an office may be running for another: "the candidate", "the Republican front-runner". The word is common, so that the story may have said it of anybody. */
+const RUNNING = new Set(['candidate', 'nominee', 'front-runner', 'frontrunner', 'contender', 'hopeful']);
+/** Words before the noun that tell nobody apart: "the *star* journalist". */
+const PRAISE = new Set(['star', 'billionaire', 'media', 'self-described', 'embattled', 'firebrand', 'maverick', 'flamboyant', 'wealthy', 'celebrity', 'prize-winning', 'bestselling', 'best-selling']);
 const NO_TRADE = new Set(NO_TRADES);
 const LOOSE = new Set(LOOSE_HEADS);
 
@@ -36,8 +41,9 @@ export const VARIATION: MentionRule = {
 /** "the Labour councillor", "the former cattle rancher": one person, with no word behind the noun, and no such noun in the story before. */
 function isVariation({ first, last }: Asked, { head, plural, named, alone, details }: Description, { doc: { tokens }, passages }: Story): boolean {
   if (plural || named || !alone || last - first < 2 || !THE.has(tokens.id[first]!) || NO_TRADE.has(head) || isNamedBehind(last, tokens)) return false;
+  if (RUNNING.has(head)) return true;
   if (!mayBeTrade(head) && !isPersonWord(wordId(head))) return false;
-  if (details.length > 0 && !tellsNobodyApart(first, last, tokens)) return false;
+  if (details.length > 0 && !details.every((word) => PRAISE.has(word)) && !tellsNobodyApart(first, last, tokens)) return false;
   return tokens.textOf(last - 1).toLowerCase() === head && isNew(tokens, last - 1, passages[0]!.first);
 }
 
@@ -59,7 +65,7 @@ function speakerBefore({ passage, range }: Asked, story: Story): Focus | null {
 /** "… and by first light *Sara Karvani* was walking up. | “…,” said the midwife": before anybody has spoken, the only one whom the lead names. */
 function onlyOneOfLead(asked: Asked, story: Story): Focus | null {
   const { passage, range } = asked;
-  if (passage !== 1 || asked.last - asked.first > 2 || story.speakersBefore(range.start, 1).length > 0) return null;
+  if (passage !== 1 || (asked.last - asked.first > 2 && !RUNNING.has(asked.description().head)) || story.speakersBefore(range.start, 1).length > 0) return null;
   const named = story.namedBefore(range.start, FEW);
   const [only] = named;
   if (!only || only.start < story.passages[0]!.paragraph.start || only.end > story.passages[0]!.paragraph.end || named.some(({ index }) => index !== only.index)) return null;
@@ -72,12 +78,21 @@ function mayBeCalled(index: number, asked: Asked, story: Story): boolean {
   const description = asked.description();
   const profile = story.cast.profile(index);
   if (isForeign(description, profile) || !hasGender(index, description, story)) return false;
+  if (RUNNING.has(description.head)) return !isOfOtherParty(description, profile);
   // "the *liberal* lawmaker" for an MEP
   if (isOver(asked, story) || profile.wider.has(description.head)) return true;
   // Two offices are two people's: "Director Karvani …. “…,” the minister said".
   const loose = isOffice(wordId(description.head)) && !LOOSE.has(description.head) ? SEATED : LOOSE;
   return [...profile.heads, ...profile.nouns].every((word) => loose.has(word));
 }
+
+/** "the *Republican* candidate" for a Democratic senator */
+function isOfOtherParty({ details }: Description, { words }: Profile): boolean {
+  const own = details.map((word) => (word === 'gop' ? 'republican' : word)).filter((word) => PARTISAN.has(word));
+  return own.length > 0 && !own.some((word) => words.has(word)) && [...PARTISAN].some((word) => words.has(word));
+}
+
+const PARTISAN = new Set([...PARTISANS_ALONE, 'democratic', 'labour', 'reformist', 'principlist', 'hardline', 'moderate']);
 
 const isOffice = (id: number): boolean => (classOf(id) & Is.office) !== 0;
 
