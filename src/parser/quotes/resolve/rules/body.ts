@@ -78,8 +78,13 @@ export const BODY_AGAIN: MentionRule = {
 function endedBy({ first, last, range }: Asked, { doc: { tokens, text }, entities }: Story): string | null {
   if (last - first < 3 || last - first > MOST_WORDS || !THE.has(tokens.id[first]!)) return null;
   const small = isSmallWord(tokens, first + 1);
-  if (small && headOfWord(tokens.id[last - 1]!) !== Head.body) return null;
-  for (let i = first + 1; i < last; i++) if (tokens.kind[i] !== Kind.word || isSmallWord(tokens, i) !== small) return null;
+  // "the weather *service*", "the *board* of elections"
+  let isBody = !small;
+  for (let i = first + 1; i < last; i++) {
+    if (tokens.kind[i] !== Kind.word || isSmallWord(tokens, i) !== small) return null;
+    isBody ||= headOfWord(tokens.id[i]!) === Head.body;
+  }
+  if (!isBody) return null;
   const words = ` ${text.slice(tokens.start[first + 1], range.end)}`.toLowerCase();
   const { mentions } = entities;
   for (let i = firstFrom(mentions, tokens.start[first]!) - 1, n = 0; i >= 0 && n < BACK; i--, n++) {

@@ -6,7 +6,7 @@ import { ARTICLE, BY, POSSESSIVE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
-import { person, type Found, type MentionRule } from '../rule.js';
+import { nameOfBody, person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 
 const COMPLEMENT = new WordSet(['of', 'to', 'for', 'with', 'by', 'from', 'on', 'about', 'against', 'like', 'under', 'named', 'called', 'at', 'in', 'near']);
@@ -36,7 +36,7 @@ export const NAMES: MentionRule = {
   find(asked, story) {
     const names = namesIn(asked, story);
     const { tokens } = story.doc;
-    if (names.length === 1) return withOwn(names[0]!, asked, story) ?? besideOther(names[0]!, asked, story);
+    if (names.length === 1) return withOwn(names[0]!, asked, story) ?? withBody(names[0]!, asked, story) ?? besideOther(names[0]!, asked, story);
     if (names.length < 2 || names[0]!.index === names[1]!.index || isComplement(names[0]!, asked, tokens)) return null;
     const between = Array.from({ length: names[1]!.outerFirst - names[0]!.last }, (_, i) => names[0]!.last + i);
     if (!between.some((i) => tokens.kind[i] === Kind.word && AND.has(tokens.id[i]!))) return null;
@@ -46,12 +46,22 @@ export const NAMES: MentionRule = {
 };
 
 /** "(Both) *Karvani and her clerks*": not she alone. */
-function withOwn({ start, last, outerFirst }: EntityMention, asked: Asked, { doc: { tokens, text } }: Story): Found | null {
+function withOwn({ end, last, outerFirst, index }: EntityMention, asked: Asked, { doc: { tokens, text }, cast }: Story): Found | null {
   // "A spokesman for Karvani and his family" speaks alone.
   if (outerFirst !== asked.first && !(outerFirst === asked.first + 1 && BOTH.has(tokens.id[asked.first]!))) return null;
   if (last + 2 >= asked.last || tokens.kind[last] !== Kind.word || !AND.has(tokens.id[last]!) || !POSSESSIVE.has(tokens.id[last + 1]!)) return null;
   for (let i = last + 2; i < asked.last; i++) if (tokens.kind[i] !== Kind.word) return null;
-  return { who: { kind: 'unnamed', name: tidy(text.slice(start, tokens.end[asked.last - 1])), description: null, plural: true }, sure: 0.9 };
+  const name = `${cast.people[index]!.name}${text.slice(end, tokens.end[asked.last - 1])}`;
+  return { who: { kind: 'unnamed', name: tidy(name), description: null, plural: true }, sure: 0.9 };
+}
+
+/** "*Karvani and the Harbour Union*": both speak. */
+function withBody({ last, outerFirst, index }: EntityMention, asked: Asked, { doc: { tokens }, entities, cast }: Story): Found | null {
+  if (outerFirst !== asked.first || last + 1 >= asked.last || tokens.kind[last] !== Kind.word || !AND.has(tokens.id[last]!)) return null;
+  const from = ARTICLE.has(tokens.id[last + 1]!) ? last + 2 : last + 1;
+  const body = entities.mentions[firstFrom(entities.mentions, tokens.start[from]!)];
+  if (body?.type !== 'organization' || body.first !== from || body.last !== asked.last) return null;
+  return { who: { kind: 'unnamed', name: `${cast.people[index]!.name} and ${nameOfBody(entities, body.index)}`, description: null, plural: true }, sure: 0.9 };
 }
 
 /** "*Amiri and* Karvani", where nobody knows Amiri: two, and not Karvani alone. */
