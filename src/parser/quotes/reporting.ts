@@ -3,17 +3,19 @@
  *
  *   The ministry put the damage at 23 billion rials       gave a figure of 1.9 million       made it clear that …
  *   drew attention to …       put the blame on …       closed the ceremony with the announcement that …
- *   advised farmers to plant cacao       “…,” was how she put it       in the view of the mayor, …       in the words of one manager, “…”       In Vakili's words, …
+ *   advised farmers to plant cacao       “…,” was how she put it       in the view of the mayor, …       in the words of one manager, “…”       “…,” came the reply
  */
 import { isAsciiDigit } from '../../core/ascii.js';
 import { internWord, WordMap, WordSet } from '../../core/words.js';
 import { POSSESSIVE } from '../text/small-words.js';
 import { mayRebuff, rebuffAt } from './agents.js';
+import { cameAt, mayCome } from './came.js';
 import { Class, classesOf } from './classes.js';
 import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
 import { found, wordsOf } from './found.js';
 import { heardAt, mayBeHeard } from './heard.js';
+import { mayWord, wordedAt } from './in-words.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { labelledAt, mayLabel } from './labelled.js';
 import { COUNTS } from './tags.js';
@@ -48,17 +50,14 @@ const ENDS_IN_ING = new WordSet(['putting', 'making', 'giving', 'drawing', 'advi
 /** Of counsel the model has seen too little. */
 const ADVISES = new WordSet(['advise', 'advises', 'advised', 'advising']);
 const AT = internWord('at');
-const WORDS = internWord('words');
 const THE = internWord('the');
 const WITH = internWord('with');
 /** What somebody ends or opens a meeting "with". */
 const NEWS_NOUNS = 'announcement news warning remark observation assurance promise pledge claim declaration comment admission reminder message'.split(' ');
 const NEWS = new WordSet(NEWS_NOUNS);
-const WORDINGS = new WordSet(['words', 'phrase', 'formulation', 'wording']);
-const NOUNS = new WordSet(['words', 'phrase', 'formulation', 'wording', ...NEWS_NOUNS, ...'view opinion reckoning estimation estimate estimation account judgment judgement telling'.split(' ')]);
+const NOUNS = new WordSet([...NEWS_NOUNS, ...'view opinion reckoning estimation estimate estimation account judgment judgement telling'.split(' ')]);
 /** "In the view of", "by the account of". */
 const LEADS = new WordSet(['in', 'by']);
-const IN = internWord('in');
 const OF = internWord('of');
 const PRONOUNS = bits(Tag.pronoun, Tag.relative);
 /** "He *also* drew", "she *has* put". */
@@ -68,8 +67,8 @@ const ENDS = bits(Tag.stop, Tag.semicolon, Tag.comma, Tag.dash);
 /** Whether item `i` may begin such a phrase: the cheap question. */
 export function mayReport(items: Items, i: number): boolean {
   switch (items.tag[i]!) {
-    case Tag.verb: case Tag.participle: return PHRASES.get(idAt(items, i)) !== undefined || mayBeHeard(items, i);
-    case Tag.noun: return NOUNS.has(idAt(items, i));
+    case Tag.verb: case Tag.participle: return PHRASES.get(idAt(items, i)) !== undefined || mayBeHeard(items, i) || mayCome(items, i);
+    case Tag.noun: return NOUNS.has(idAt(items, i)) || mayWord(items, i);
     // "making it clear", "putting it at": by their endings taken for cues
     case Tag.cue: return ENDS_IN_ING.has(idAt(items, i)) || ADVISES.has(idAt(items, i)) || mayRebuff(items, i) || mayBeHeard(items, i);
     case Tag.colon: return mayLabel(items, i);
@@ -83,7 +82,8 @@ export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
   if (items.tag[i] === Tag.cue && mayRebuff(items, i)) return rebuffAt(items, unit, i);
   if (mayBeHeard(items, i)) return heardAt(items, unit, i);
   if (ADVISES.has(idAt(items, i))) return advisedAt(items, unit, i);
-  if (WORDINGS.has(idAt(items, i))) return inTheWords(items, unit, i);
+  if (mayWord(items, i)) return wordedAt(items, unit, i);
+  if (mayCome(items, i)) return cameAt(items, unit, i);
   if (items.tag[i] === Tag.noun) return NEWS.has(idAt(items, i)) ? withTheNews(items, unit, i) : inTheViewOf(items, unit, i) ?? inHisView(items, unit, i);
   const behind = behindPhrase(items, unit, i);
   if (behind > 0) return reportOf(items, unit, { first: i, last: behind }, { first: behind, last: endOf(items, unit, behind) });
@@ -196,35 +196,6 @@ function isWriter(items: Items, i: number): boolean {
   return (classesOf(idAt(items, i)) & Class.first) !== 0;
 }
 
-function inTheWords(items: Items, unit: Unit, i: number): Decision | null {
-  if (items.tag[i - 1] === Tag.possessive || items.tag[i - 1] === Tag.determiner) return inHisWords(items, unit, i) ?? inTheWordsOf(items, unit, i);
-  return null;
-}
-
-/** "In Vakili's words, the road is open", "in his words, “…”": at the sentence's head, or before marked speech. */
-function inHisWords(items: Items, unit: Unit, i: number): Decision | null {
-  const whose = items.tag[i - 1] === Tag.possessive ? i - 1 : i;
-  const first = chunkStart(items, whose, unit.first);
-  if (first <= unit.first || idAt(items, first - 1) !== IN || items.tag[i + 1] !== Tag.comma || i + 2 >= unit.last || idAt(items, first) === THE) return null;
-  // A phrase is not a sentence.
-  if ((first - 1 !== unit.first || idAt(items, i) !== WORDS) && items.tag[i + 2] !== Tag.quote) return null;
-  const last = items.tag[i + 2] === Tag.quote ? i + 3 : Math.min(unit.end, unit.first + REACH);
-  return found(wordsOf(items, unit, { first: i, last: i + 1 }), { first, last: whose, side: Side.left }, { first: i + 2, last }, Place.right);
-}
-
-/** "…, in the words of one manager, “…”": marked speech right behind or right before. */
-function inTheWordsOf(items: Items, unit: Unit, i: number): Decision | null {
-  if (i - 2 < unit.first || idAt(items, i - 1) !== THE || idAt(items, i - 2) !== IN || idAt(items, i + 1) !== OF) return null;
-  const last = chunkEnd(items, i + 2, unit.last);
-  if (last < 0) return null;
-  const cue = wordsOf(items, unit, { first: i - 2, last: i + 2 });
-  const source = { first: i + 2, last, side: Side.right };
-  const right = items.tag[last] === Tag.comma ? last + 1 : last;
-  if (right < unit.last && items.tag[right] === Tag.quote) return found(cue, source, { first: right, last: right + 1 }, Place.right);
-  const left = items.tag[i - 3] === Tag.comma ? i - 4 : i - 3;
-  return left >= unit.first && items.tag[left] === Tag.quote ? found(cue, source, { first: left, last: left + 1 }, Place.left) : null;
-}
-
 /** "In the view of the mayor, the dam will hold", "The dam will hold, by the reckoning of the mayor": the clause behind or before the comma. */
 function inTheViewOf(items: Items, unit: Unit, i: number): Decision | null {
   const first = i - 2;
@@ -247,7 +218,6 @@ function inHisView(items: Items, unit: Unit, i: number): Decision | null {
   const cue = wordsOf(items, unit, { first: unit.first, last: i + 1 });
   return found(cue, { first, last: whose === i ? first + 1 : whose, side: Side.left }, { first: i + 2, last: Math.min(unit.end, unit.first + REACH) }, Place.right);
 }
-
 
 /** "the head | of the club" */
 function phraseEnd(items: Items, first: number, to: number): number {

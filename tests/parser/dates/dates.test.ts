@@ -116,6 +116,9 @@ describe('dates of the running text', () => {
     ['The law will hold from March 1 to May 31.', [['March 1', '2022-03-01', 'day'], ['May 31', '2022-05-31', 'day']]],
     ['The law was to hold from April 1 to January 31.', [['April 1', '2021-04-01', 'day'], ['January 31', '2022-01-31', 'day']]],
     ['The fair was shut from December 28 to January 3.', [['December 28', '2021-12-28', 'day'], ['January 3', '2022-01-03', 'day']]],
+    ['The fair was open from January 1 to March 31.', [['January 1', '2021-01-01', 'day'], ['March 31', '2021-03-31', 'day']]],
+    ['The fair will be open from January 20 to February 20.', [['January 20', '2022-01-20', 'day'], ['February 20', '2022-02-20', 'day']]],
+    ['The law will hold from February 1 to January 31.', [['February 1', '2023-02-01', 'day'], ['January 31', '2024-01-31', 'day']]],
     ['Work begins in Q2 2026.', [['2026', '2026', 'year']]],
   ])('%s', (sentence, expected) => {
     expect(told(sentence)).toEqual(expected);

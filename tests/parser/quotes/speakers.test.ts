@@ -26,6 +26,8 @@ describe('whom a mention means', () => {
     ['a candidate, who is somebody else', 'BOSTON (AP) - "It is late," Clara Moss said.\n\nA candidate said it was cold. The candidates said it was wet.', 'Clara Moss -> Clara Moss', 'A candidate -> A candidate', 'The candidates -> The candidates'],
     ['the star journalist', 'BOSTON (AP) - Adel Moss warned that it was late.\n\nBut the star journalist said it was cold.', 'Adel Moss -> Adel Moss', 'the star journalist -> Adel Moss'],
     ['a board by the end of its name', 'BOSTON (AP) - The Vermont Board of Elections met. The board of elections ruled that it was late.', 'The board of elections -> Vermont Board of Elections'],
+    ['whom the office of the one before met', 'RASHT (Reuters) - The governor of Yazd, Omar Karvan, met the governor of Qom. The governor of Qom said it rained.', 'The governor of Qom -> The governor of Qom'],
+    ['the candidate again, who was called so', 'BOSTON (AP) - Clara Moss, the candidate for mayor, opened the mill. "It is late," Moss said.\n\nThe front-runner said it was cold.', 'Moss -> Clara Moss', 'The front-runner -> Clara Moss'],
     ['somebody and a body', 'BOSTON (AP) - Senator Clara Karvan came. Karvan and the Federal Reserve said it was late.', 'Karvan and the Federal Reserve -> Clara Karvan and Federal Reserve'],
     ['somebody and those who are hers', 'BOSTON (AP) - Senator Clara Karvan came. Karvan and her clerks said it was late.', 'Karvan and her clerks -> Clara Karvan and her clerks'],
     ['the governor of the town that is told of', 'RASHT (Reuters) - The governor of Yazd, Omar Karvan, met the governor of Qom, Laila Vakili. The governor of Qom said it rained. The governor of Yazd said it did not.',

@@ -68,6 +68,7 @@ describe('sentencesOf', () => {
     ['“Why?” he asked.', ['“Why?” he asked.']],
     ['Asked again, she said no. But he fell ill. The pier in Duluth, Minn. Shops closed.', ['Asked again, she said no.', 'But he fell ill.', 'The pier in Duluth, Minn. Shops closed.']],
     ['Berth no. 4 and No. 5 were shut. No. The mayor would miss. Nobody else did.', ['Berth no. 4 and No. 5 were shut.', 'No.', 'The mayor would miss.', 'Nobody else did.']],
+    ['The mill is in Alexandria, Va. The gate is in Salem, Mass. It was shut.', ['The mill is in Alexandria, Va.', 'The gate is in Salem, Mass.', 'It was shut.']],
     ['Persepolis vs. Esteghlal was lt. Karimi’s match.', ['Persepolis vs. Esteghlal was lt. Karimi’s match.']],
   ])('%s', (text, expected) => {
     const tokens = tokenize(text);

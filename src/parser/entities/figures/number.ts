@@ -42,7 +42,7 @@ function spaced(tokens: Tokens, bare: NumberRead, last: number): NumberRead {
   while (at < last && tokens.kind[at] === Kind.number && end[at]! - start[at]! === 3 && start[at]! - end[at - 1]! === 1) {
     const group = plainDigits(tokens, at);
     if (group < 0) break;
-    firm ||= HARD_BLANK.test(text[end[at - 1]!]!);
+    firm = HARD_BLANK.test(text[end[at - 1]!]!);
     value = value * 1000 + group;
     at++;
   }

@@ -78,8 +78,8 @@ export const BODY_AGAIN: MentionRule = {
 function endedBy({ first, last, range }: Asked, { doc: { tokens, text }, entities }: Story): string | null {
   if (last - first < 3 || last - first > MOST_WORDS || !THE.has(tokens.id[first]!)) return null;
   const small = isSmallWord(tokens, first + 1);
-  // "the weather *service*", "the *board* of elections"
-  let isBody = !small;
+  // "the Daily *News*", "the weather *service*", "the *board* of elections"
+  let isBody = false;
   for (let i = first + 1; i < last; i++) {
     if (tokens.kind[i] !== Kind.word || isSmallWord(tokens, i) !== small) return null;
     isBody ||= headOfWord(tokens.id[i]!) === Head.body;

@@ -1,0 +1,64 @@
+/**
+ * Reports by a phrase that names whose words they are: `in the words of one manager, “…”`, `In the words of Vakili, it was “a shame”`,
+ * `In Vakili's words, the road is open`.
+ */
+import { internWord, WordSet } from '../../core/words.js';
+import { Place, REACH } from './contents.js';
+import type { Decision } from './decode.js';
+import { found, wordsOf } from './found.js';
+import { Tag, type Items, type Unit } from './items.js';
+import { bits, chunkEnd, chunkStart, idAt, isIn } from './nouns.js';
+import { Side } from './sources.js';
+
+const WORDS = internWord('words');
+const IN = internWord('in');
+const OF = internWord('of');
+const THE = internWord('the');
+const WORDINGS = new WordSet(['words', 'phrase', 'formulation', 'wording']);
+/** Behind these the clause is another one, or somebody else's. */
+const ENDS = bits(Tag.cue, Tag.comma, Tag.semicolon, Tag.stop, Tag.dash, Tag.conjunction);
+
+/** The cheap question before `wordedAt` is asked. */
+export function mayWord(items: Items, i: number): boolean {
+  return WORDINGS.has(idAt(items, i));
+}
+
+/** The report whose "words" are item `i`, or null. */
+export function wordedAt(items: Items, unit: Unit, i: number): Decision | null {
+  if (items.tag[i - 1] !== Tag.possessive && items.tag[i - 1] !== Tag.determiner) return null;
+  return inHisWords(items, unit, i) ?? inTheWordsOf(items, unit, i);
+}
+
+/** "In Vakili's words, the road is open", "in his words, “…”": at the sentence's head, or before marked speech. */
+function inHisWords(items: Items, unit: Unit, i: number): Decision | null {
+  const whose = items.tag[i - 1] === Tag.possessive ? i - 1 : i;
+  const first = chunkStart(items, whose, unit.first);
+  if (first <= unit.first || idAt(items, first - 1) !== IN || items.tag[i + 1] !== Tag.comma || i + 2 >= unit.last || idAt(items, first) === THE) return null;
+  // A phrase is not a sentence.
+  if ((first - 1 !== unit.first || idAt(items, i) !== WORDS) && items.tag[i + 2] !== Tag.quote) return null;
+  const last = items.tag[i + 2] === Tag.quote ? i + 3 : Math.min(unit.end, unit.first + REACH);
+  return found(wordsOf(items, unit, { first: i, last: i + 1 }), { first, last: whose, side: Side.left }, { first: i + 2, last }, Place.right);
+}
+
+/** "…, in the words of one manager, “…”": marked speech right behind, or right before, or that ends the clause behind. */
+function inTheWordsOf(items: Items, unit: Unit, i: number): Decision | null {
+  const { tag } = items;
+  if (i - 2 < unit.first || idAt(items, i - 1) !== THE || idAt(items, i - 2) !== IN || idAt(items, i + 1) !== OF) return null;
+  const last = chunkEnd(items, i + 2, unit.last);
+  if (last < 0) return null;
+  const cue = wordsOf(items, unit, { first: i - 2, last: i + 2 });
+  const source = { first: i + 2, last, side: Side.right };
+  const right = tag[last] === Tag.comma ? last + 1 : last;
+  if (right < unit.last && tag[right] === Tag.quote) return found(cue, source, { first: right, last: right + 1 }, Place.right);
+  const left = tag[i - 3] === Tag.comma ? i - 4 : i - 3;
+  if (left >= unit.first && tag[left] === Tag.quote) return found(cue, source, { first: left, last: left + 1 }, Place.left);
+  const marked = i - 2 === unit.first && right > last ? markedBehind(items, unit, right) : -1;
+  return marked < 0 ? null : found(cue, source, { first: right, last: marked + 1 }, Place.right);
+}
+
+/** "In the words of Vakili, | it was “a shame”": item of the marked words in the clause that begins at `first`, or -1. */
+function markedBehind({ tag }: Items, unit: Unit, first: number): number {
+  const to = Math.min(unit.last, first + REACH);
+  for (let i = first; i < to && !isIn(ENDS, tag[i]!); i++) if (tag[i] === Tag.quote) return i;
+  return -1;
+}
