@@ -15,8 +15,8 @@ const IN = internWord('in');
 const OF = internWord('of');
 const THE = internWord('the');
 const WORDINGS = new WordSet(['words', 'phrase', 'formulation', 'wording']);
-/** Behind these the clause is another one, or somebody else's. */
-const ENDS = bits(Tag.cue, Tag.comma, Tag.semicolon, Tag.stop, Tag.dash, Tag.conjunction);
+/** Behind these the words are another sentence's, or somebody else's. */
+const ENDS = bits(Tag.cue, Tag.semicolon, Tag.stop);
 
 /** The cheap question before `wordedAt` is asked. */
 export function mayWord(items: Items, i: number): boolean {
@@ -52,11 +52,11 @@ function inTheWordsOf(items: Items, unit: Unit, i: number): Decision | null {
   if (right < unit.last && tag[right] === Tag.quote) return found(cue, source, { first: right, last: right + 1 }, Place.right);
   const left = tag[i - 3] === Tag.comma ? i - 4 : i - 3;
   if (left >= unit.first && tag[left] === Tag.quote) return found(cue, source, { first: left, last: left + 1 }, Place.left);
-  const marked = i - 2 === unit.first && right > last ? markedBehind(items, unit, right) : -1;
+  const marked = i - 2 === unit.first && right > last && tag[right] !== Tag.relative ? markedBehind(items, unit, right) : -1;
   return marked < 0 ? null : found(cue, source, { first: right, last: marked + 1 }, Place.right);
 }
 
-/** "In the words of Vakili, | it was “a shame”": item of the marked words in the clause that begins at `first`, or -1. */
+/** "In the words of Vakili, | it was “a shame”": item of the marked words in the sentence that goes on at `first`, or -1. */
 function markedBehind({ tag }: Items, unit: Unit, first: number): number {
   const to = Math.min(unit.last, first + REACH);
   for (let i = first; i < to && !isIn(ENDS, tag[i]!); i++) if (tag[i] === Tag.quote) return i;

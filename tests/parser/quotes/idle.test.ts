@@ -14,6 +14,7 @@ describe('what looks like a report and is none', () => {
     'She spoke to our reporter Jan Lisowski in Isfahan.',
     'The mayor talked to the guild on Monday.',
     'One of his main talking points was the price of bread.',
+    "One of Vakili's main talking points is that the mill would stop the flood.",
     'A woman called Bea Vakili came by.',
     'They showed me the one thing that she had saved.',
     'The president welcomed her.',

@@ -47,6 +47,7 @@ describe('a report by a phrase', () => {
     ['Half of the piers have no light, Vakili warned in a report published on Monday, months after the fire.', 'Vakili | warned | Half of the piers have no light'],
     ['The yard is where, in the words of one welder, “nobody counts the hours.”', 'one welder | in the words of | nobody counts the hours.'],
     ['In the words of Mr. Vakili, it was “a shame and a loss”.', 'Mr. Vakili | In the words of | a shame and a loss'],
+    ['In the words of Mr. Vakili, the gate and the wall, once green, are “a shame and a loss”.', 'Mr. Vakili | In the words of | a shame and a loss'],
     ['“No, we will not,” came the reply from the minister.', 'the minister | came the reply | No, we will not,'],
     ['“Shut the gate,” came the order.', '– | came the order | Shut the gate,'],
   ])('%s', (text, ...quotes) => {
@@ -81,7 +82,8 @@ describe('a report by a phrase', () => {
     'The blame for the fire was put on a lamp.',
     'The words of the song are old.',
     'In the words there was no sense at all.',
-    'In the words of Vakili, who painted it, there was a comma, and he sold “Wild River” in May.',
+    'In the words of Vakili, who was there, the gate is old and “a shame and a loss”.',
+    'In the words of Vakili, the gate was shut; it was “a shame and a loss”.',
     '“Wild River” came the next year.',
     'With the sirens came the order from the mill.',
     'Lawmakers summoned the energy minister.',
