@@ -52,12 +52,13 @@ function inTheWordsOf(items: Items, unit: Unit, i: number): Decision | null {
   if (right < unit.last && tag[right] === Tag.quote) return found(cue, source, { first: right, last: right + 1 }, Place.right);
   const left = tag[i - 3] === Tag.comma ? i - 4 : i - 3;
   if (left >= unit.first && tag[left] === Tag.quote) return found(cue, source, { first: left, last: left + 1 }, Place.left);
-  const marked = i - 2 === unit.first && right > last && tag[right] !== Tag.relative ? markedBehind(items, unit, right) : -1;
+  const marked = i - 2 === unit.first && right > last ? markedBehind(items, unit, right) : -1;
   return marked < 0 ? null : found(cue, source, { first: right, last: marked + 1 }, Place.right);
 }
 
-/** "In the words of Vakili, | it was “a shame”": item of the marked words in the sentence that goes on at `first`, or -1. */
+/** "In the words of Vakili, | it was “a shame”": item of the marked words in the sentence that goes on at `first`, or -1; none in "…, who was there, it was". */
 function markedBehind({ tag }: Items, unit: Unit, first: number): number {
+  if (tag[first] === Tag.relative) return -1;
   const to = Math.min(unit.last, first + REACH);
   for (let i = first; i < to && !isIn(ENDS, tag[i]!); i++) if (tag[i] === Tag.quote) return i;
   return -1;
