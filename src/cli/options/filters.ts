@@ -11,7 +11,7 @@ const GROUP = 'Filters';
 
 export const ARTICLE_FILTERS: readonly Option[] = [
   { name: 'agency', value: 'name', repeat: true, group: GROUP, complete: 'none', summary: 'only articles of this agency, by name or code' },
-  { name: 'since', value: 'date', group: GROUP, complete: 'none', check: checkPeriod, summary: 'only articles of this date or later: 2022, 2022-02 or 2022-02-03' },
+  { name: 'since', value: 'date', group: GROUP, complete: 'none', check: checkPeriod, summary: 'only articles of this date or later (2022, 2022-02 or 2022-02-03), none without a date' },
   { name: 'until', value: 'date', group: GROUP, complete: 'none', check: checkPeriod, summary: 'only articles of this date or earlier; a month or year counts whole' },
 ];
 
