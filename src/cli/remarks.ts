@@ -11,7 +11,7 @@ export async function remark(text: string, values: Values, io: Io): Promise<void
   if (!values.has('quiet')) await io.err.write(`${PROGRAM}: ${visibleLine(text)}\n`);
 }
 
-/** Texts in which bytes had to be replaced, as in one of windows-1252 that is read as UTF-8: the first is named, the others are counted. */
+/** Texts in which bytes had to be replaced, as in one of windows-1252 that is read as UTF-8, or without the field asked for: the first is named, the others are counted. */
 export class Misreadings {
   #first: string | null = null;
   #others = 0;

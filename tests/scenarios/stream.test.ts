@@ -71,6 +71,16 @@ describe('a stream of records', () => {
     const { out } = await run(['export', '--format', 'ndjson', '-', '--text-field', 'body', '--id-field', 'key', '--date-field', 'day', '--fields', 'id,source.meta'], { stdin });
     expect(JSON.parse(out)).toEqual({ id: 'k1', source: { meta: { key: 'k1', day: '2016-12-01' } } });
   });
+
+  it('says which field that was asked for is not there, of the first record and how many more', async () => {
+    const stdin = '{"text":"A","day":"2016-12-01"}\n{"text":"B","day":"1/12/2016"}\n{"text":"C"}\n';
+    const asked = async (...options: string[]) => (await run(['list', '--ndjson', '-', ...options], { stdin })).err;
+    expect(await asked('--date-field', 'dya')).toBe('iran-news: -:1: no field "dya" (it has text, day); the reference date is that of the run; likewise 2 more texts\n');
+    expect(await asked('--date-field', 'day')).toBe('iran-news: -:2: field "day" is no day as 2022-02-03; the reference date is that of the run; likewise 1 more text\n');
+    expect(await asked('--id-field', 'key')).toBe('iran-news: -:1: no field "key" (it has text, day); the id is made from the text; likewise 2 more texts\n');
+    expect(await asked('--date-field', 'dya', '--quiet')).toBe('');
+    expect(await asked()).toBe('');
+  });
 });
 
 describe('bad input', () => {

@@ -10,6 +10,8 @@ export type Decoded = { ok: true; text: string; messages: Message[] } | { ok: fa
 
 /** The rule of the message that bytes are not what they are read as. */
 export const MISREAD = 'input/decoding';
+/** The rule of the message that a record has not the field that somebody named. */
+export const UNFOUND = 'input/field';
 
 /** How far into a file we look for signs that it is no text. */
 const PROBE = 65_536;
@@ -103,9 +105,9 @@ function replacements(text: string, name: string): Message[] {
   return [note(MISREAD, 'warning', reason)];
 }
 
-/** What is wrong with a text by one of its messages: bytes that had to be replaced; null for most. */
+/** What is wrong with a text by one of its messages: bytes that had to be replaced, a field that is not there; null for most. */
 export function misreadReason(messages: readonly Message[]): string | null {
-  return messages.find(({ rule }) => rule === MISREAD)?.reason ?? null;
+  return messages.find(({ rule }) => rule === MISREAD || rule === UNFOUND)?.reason ?? null;
 }
 
 /** What to say of a text with nothing in it; null for any other. */
@@ -120,6 +122,6 @@ function lineAt(text: string, offset: number): number {
   return line;
 }
 
-function note(rule: string, severity: Message['severity'], reason: string): Message {
+export function note(rule: string, severity: Message['severity'], reason: string): Message {
   return { rule, severity, reason, start: null, end: null };
 }

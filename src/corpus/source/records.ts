@@ -2,7 +2,7 @@
 import { CorpusUsageError, failed, type Failed, type Raw, type SourceOptions } from '../contract.js';
 import type { Message } from '../../core/article.js';
 import { nearest } from '../../core/nearest.js';
-import { blankness } from './decode.js';
+import { blankness, note, UNFOUND } from './decode.js';
 import { DATE_FIELDS, PRESETS, TEXT_FIELDS, type Preset } from './presets.js';
 
 /** Resolved once a run. */
@@ -10,6 +10,8 @@ export interface RecordReader {
   /** Null: the first of the usual names that the record has. */
   text: string | null;
   id: string | null;
+  /** The one that somebody asked for, null where the usual ones are looked at. */
+  date: string | null;
   dates: readonly string[];
   asOf: string;
 }
@@ -21,6 +23,7 @@ export function recordReader(options: Pick<SourceOptions, 'preset' | 'fields' | 
   return {
     text: fields?.text ?? preset?.text ?? null,
     id: fields?.id ?? null,
+    date: fields?.date ?? null,
     dates: fields?.date ? [fields.date] : (preset?.dates ?? DATE_FIELDS),
     asOf: options.asOf,
   };
@@ -55,15 +58,24 @@ export function fieldsOf(value: unknown, path: string, record: number, reader: R
   if (name === null || !Object.hasOwn(fields, name)) return missing(fields, name, path, record);
   const text = fields[name];
   if (typeof text !== 'string') return failed(path, `field "${name}" is ${kindOfValue(text)}, not a string`, record);
-  const blank = blankness(text);
+  const day = dateOf(fields, reader.dates);
+  const id = idOf(fields, reader.id);
+  const messages = [blankness(text), day === null ? unfound(fields, reader.date, 'date') : null, id === null ? unfound(fields, reader.id, 'id') : null];
   return {
     ok: true,
     source: { path, record, meta: metaOf(fields, name) },
     text,
-    asOf: dateOf(fields, reader.dates) ?? reader.asOf,
-    id: idOf(fields, reader.id),
-    messages: blank ? [blank] : [],
+    asOf: day ?? reader.asOf,
+    id,
+    messages: messages.filter((message) => message !== null),
   };
+}
+
+/** `--date-field dya`, or a day written in a way we do not read: the record goes without, and says so. */
+function unfound(fields: Fields, name: string | null, what: 'date' | 'id'): Message | null {
+  if (name === null) return null;
+  const reason = !Object.hasOwn(fields, name) ? `no field "${name}" (${namesOf(fields)}); ` : `field "${name}" is no ${what === 'id' ? 'string or number' : 'day as 2022-02-03'}; `;
+  return note(UNFOUND, 'warning', reason + (what === 'id' ? 'the id is made from the text' : 'the reference date is that of the run'));
 }
 
 /** The article in a record of an archive; `headers` are its fields. */
@@ -72,9 +84,14 @@ export function pageOf(headers: Fields, { text, messages }: { text: string; mess
   return { ok: true, source: { path, record, meta: headers }, text, asOf, id: idOf(headers, reader.id), messages };
 }
 
-function missing(fields: Fields, name: string | null, path: string, record: number): Failed {
+/** "it has text, day": what one may have meant. */
+function namesOf(fields: Fields): string {
   const names = Object.keys(fields).slice(0, 8).map((field) => (field.length > 40 ? `${field.slice(0, 40)}…` : field));
-  const has = names.length === 0 ? 'it has no fields' : `it has ${names.join(', ')}`;
+  return names.length === 0 ? 'it has no fields' : `it has ${names.join(', ')}`;
+}
+
+function missing(fields: Fields, name: string | null, path: string, record: number): Failed {
+  const has = namesOf(fields);
   return failed(path, name === null ? `no text field (${has}); name it with --text-field` : `no field "${name}" (${has})`, record);
 }
 
