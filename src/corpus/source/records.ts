@@ -1,6 +1,7 @@
 /** A JSON record to the text of an article: the fields that presets and options name; everything else passes through. */
 import { CorpusUsageError, failed, type Failed, type Raw, type SourceOptions } from '../contract.js';
 import type { Message } from '../../core/article.js';
+import { isDay } from '../../core/days.js';
 import { nearest } from '../../core/nearest.js';
 import { blankness, note, UNFOUND } from './decode.js';
 import { DATE_FIELDS, PRESETS, TEXT_FIELDS, type Preset } from './presets.js';
@@ -117,18 +118,14 @@ function idOf(fields: Fields, name: string | null): string | null {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const DAY = /^\d{4}-\d{2}-\d{2}(?!\d)/;
 
 /** "2019-04-25T12:57:54Z", "2019-04-25 00:00:00", "2019-04-25": the day as written, whatever the zone. */
 function dateOf(fields: Fields, names: readonly string[]): string | null {
   for (const name of names) {
     const value = fields[name];
-    const match = typeof value === 'string' ? DAY.exec(value) : null;
-    if (match && isDay(+match[1]!, +match[2]!, +match[3]!)) return match[0];
+    const day = typeof value === 'string' ? DAY.exec(value)?.[0] : undefined;
+    if (day !== undefined && isDay(day)) return day;
   }
   return null;
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
