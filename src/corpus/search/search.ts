@@ -75,8 +75,7 @@ function inParts(page: Page, evaluate: Evaluate, unit: HitUnit, scope: HitUnit, 
   const shown = unit === scope ? null : new RangeIndex(unitsOf(page, unit));
   const asked = new RangeIndex(page.ranges(place));
   for (const at of unitsOf(page, scope)) {
-    // "--in headlines": no quote stands there.
-    const ranges = at.quote ? (EVERYWHERE.has(place) ? at.quote.segments : at.quote.segments.filter((segment) => asked.touches(segment))) : asked.touching(at).map((range) => cut(range, at)).filter(({ start, end }) => start < end);
+    const ranges = at.quote ? segmentsIn(at.quote, asked, place) : asked.touching(at).map((range) => cut(range, at)).filter(({ start, end }) => start < end);
     if (ranges.length === 0) continue;
     const verdict = evaluate(page, { ranges, quote: at.quote, part: at.quote ? null : at });
     if (!verdict.holds) continue;
@@ -90,6 +89,12 @@ function inParts(page: Page, evaluate: Evaluate, unit: HitUnit, scope: HitUnit, 
   return [...found.values()].map(({ unit: hit, matches }) => ({ unit: hit, matches: merged(matches) }));
 }
 
+/** The words of a quote that stand where one looks: "--in headlines" has none of them. */
+function segmentsIn({ segments }: PageQuote, asked: RangeIndex<Range>, place: Place): readonly Range[] {
+  return EVERYWHERE.has(place) ? segments : segments.filter((segment) => asked.touches(segment));
+}
+
+/** These hold every quote whole. */
 const EVERYWHERE: ReadonlySet<Place> = new Set<Place>(['all', 'text', 'quotes']);
 
 /** Which of the units to show for a part that holds: those with the words that were looked for, else the one it begins in. */

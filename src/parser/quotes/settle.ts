@@ -77,7 +77,8 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   inherit(relayed);
   const named: Settled[] = [];
   for (let i = 0; i < relayed.length; i++) if (isNamed(relayed[i]!)) named.push(relayed[i]!);
-  if (cut(named)) for (let i = named.length - 1; i >= 0; i--) if (isBareAct(named[i]!)) named.splice(i, 1);
+  cut(named);
+  dropBareActs(named);
   handOn(named);
   cutTails(named);
   mendBounds(named);
@@ -86,6 +87,11 @@ function settleFew(raw: readonly Decision[]): Settled[] {
 }
 
 /** "presented the prize | and quoted Hafez: “…”": the marks that made a report of the act are another's. */
+function dropBareActs(decisions: Settled[]): void {
+  if (decisions.length === 1) return;
+  for (let i = decisions.length - 1; i >= 0; i--) if (isBareAct(decisions[i]!)) decisions.splice(i, 1);
+}
+
 function isBareAct(decision: Settled): boolean {
   return isAct(decision) && decision.content.place !== Place.next && !isThatClause(decision) && !coversMarks(decision);
 }

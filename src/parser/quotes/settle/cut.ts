@@ -9,8 +9,8 @@ import { outletOf } from './outlets.js';
 import { RELAYS } from './relay.js';
 import { backOver, coversMarks, type Settled } from './settled.js';
 
-/** A content that runs on into the next report of the same speaker ends before it. Whether there may be one. */
-export function cut(decisions: readonly Settled[]): boolean {
+/** A content that runs on into the next report of the same speaker ends before it. */
+export function cut(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) goRound(decisions[i]!);
   for (let i = 0; i < decisions.length; i++) {
     const { cue, content } = decisions[i]!;
@@ -22,7 +22,6 @@ export function cut(decisions: readonly Settled[]): boolean {
     }
     if (content.place === Place.both && isAside(cue.items, content.first2)) oneSided(decisions[i]!);
   }
-  return decisions.length > 1;
 }
 
 /** "One of them, according to Vakili, | repeats a word": a subject without its verb, which follows behind the comma. */

@@ -8,12 +8,11 @@ import { Place } from '../contents.js';
 import { movedTo, type Cue } from '../cue.js';
 import { Tag, type Items } from '../items.js';
 import { copyOf, type Content } from '../lattice.js';
-import type { Chunk } from '../nouns.js';
 import { Side } from '../sources.js';
 import { isAgency, outletAt, outletNamedAt } from './outlets.js';
 import { settled, type Settled } from './settled.js';
 import { subjectOf } from './subject.js';
-import { bits, isIn } from '../nouns.js';
+import { bits, type Chunk, idAt, isIn } from '../nouns.js';
 
 export const RELAYS = lemmaSet(RELAYING);
 export const ADDRESSES = lemmaSet(ADDRESSING);
@@ -44,10 +43,9 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
 
 /** Item of "saying" in "quoted … as saying", of "promised" in "quoted … as having promised", or -1. */
 function sayingBehind({ items, unit, behind }: Cue): number {
-  const idOf = (i: number): number => items.tokens.id[items.token[i]!]!;
   for (let i = behind + 1; i < unit.last && i < behind + WITHIN; i++) {
     if (items.tag[i] !== Tag.cue) continue;
-    if (formOf(cueCodeOf(idOf(i))) === Form.ing ? AS.has(idOf(i - 1)) : HAVING.has(idOf(i - 1)) && AS.has(idOf(i - 2))) return i;
+    if (formOf(cueCodeOf(idAt(items, i))) === Form.ing ? AS.has(idAt(items, i - 1)) : HAVING.has(idAt(items, i - 1)) && AS.has(idAt(items, i - 2))) return i;
   }
   return -1;
 }
@@ -60,7 +58,7 @@ function behindSaying({ cue, content }: Settled, saying: number): Content | null
   const last = content.place === Place.right && content.last > saying ? content.last : cue.unit.end;
   const from = clauseStart(items, saying + 1, last);
   // "as telling a meeting on Monday": whom, and not what.
-  if (items.tag[from - 1] !== Tag.that && TELLS.has(lemmaOf(cueCodeOf(items.tokens.id[items.token[saying]!]!)))) return null;
+  if (items.tag[from - 1] !== Tag.that && TELLS.has(lemmaOf(cueCodeOf(idAt(items, saying))))) return null;
   // "…, he was quoted as saying, | was shut"; but "as saying (that) | “…”", which is one item
   if (from >= last || (from + 1 === last && items.tag[from] !== Tag.quote && items.tag[from - 1] !== Tag.that) || isIn(NO_CLAUSE, items.tag[from]!)) return null;
   const clause = copyOf(content);
@@ -75,7 +73,7 @@ const NO_CLAUSE = bits(Tag.comma, Tag.stop, Tag.conjunction, Tag.preposition, Ta
 /** Behind a "that" near "saying", a colon or "by IRNA", or right behind it. */
 function clauseStart(items: Items, first: number, last: number): number {
   for (let i = first; i + 1 < last && i < first + BEHIND && items.tag[i] !== Tag.comma; i++) if (items.tag[i] === Tag.that) return i + 1;
-  const outlet = BY.has(items.tokens.id[items.token[first]!]!) ? outletAt(items, first + 1, last) : null;
+  const outlet = BY.has(idAt(items, first)) ? outletAt(items, first + 1, last) : null;
   return outlet ? outlet.last : first;
 }
 
@@ -96,7 +94,7 @@ function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
 function viaBehind(items: Items, first: number, last: number, content: Content): Chunk | null {
   const end = content.place === Place.right ? content.first : last;
   for (let i = first; i + 1 < end && i < first + BEHIND && items.tag[i] !== Tag.comma; i++) {
-    if (!BY.has(items.tokens.id[items.token[i]!]!)) continue;
+    if (!BY.has(idAt(items, i))) continue;
     const outlet = i === first ? outletAt(items, i + 1, end) : outletNamedAt(items, i + 1, end);
     if (outlet) return outlet;
   }
@@ -110,8 +108,7 @@ const BEHIND = 10;
 function quotedAs(quoting: Settled, content: Content, saying: number): Settled {
   const { cue, source, confidence, others } = quoting;
   // "quoted Karvani | as *having* promised"
-  const { tokens, token } = cue.items;
-  const as = HAVING.has(tokens.id[token[saying - 1]!]!) ? saying - 2 : saying - 1;
+  const as = HAVING.has(idAt(cue.items, saying - 1)) ? saying - 2 : saying - 1;
   const object = phraseUntil(cue.items, cue.behind, as);
   const via = source.side === Side.left ? { first: source.first, last: source.last } : null;
   const speaker = { first: object.first, last: object.last, side: Side.right, part: source.part };
@@ -138,7 +135,7 @@ export function addressee({ cue, content }: Settled): Chunk | null {
   // "told Karvani Radio"; "warned the West" names no outlet unless its words tell that it is one.
   if (ADDRESSES.has(cue.lemma)) return (TELLS.has(cue.lemma) ? outletAt : outletNamedAt)(items, behind, last);
   if (behind + 1 >= last) return null;
-  if (IN.has(items.tokens.id[items.token[behind]!]!)) return outletNamedAt(items, behind + 1, last);
+  if (IN.has(idAt(items, behind))) return outletNamedAt(items, behind + 1, last);
   if (items.tag[behind] !== Tag.to) return null;
   const outlet = outletAt(items, behind + 1, last);
   return outlet && isAgency(items, outlet) ? outlet : null;
