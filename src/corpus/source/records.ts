@@ -60,29 +60,33 @@ export function fieldsOf(value: unknown, path: string, record: number, reader: R
   const text = fields[name];
   if (typeof text !== 'string') return failed(path, `field "${name}" is ${kindOfValue(text)}, not a string`, record);
   const day = dateOf(fields, reader.dates);
-  const id = idOf(fields, reader.id);
-  const messages = [blankness(text), day === null ? unfound(fields, reader.date, 'date') : null, id === null ? unfound(fields, reader.id, 'id') : null];
+  const blank = blankness(text);
   return {
     ok: true,
     source: { path, record, meta: metaOf(fields, name) },
     text,
     asOf: day ?? reader.asOf,
-    id,
-    messages: messages.filter((message) => message !== null),
+    id: idOf(fields, reader.id),
+    messages: [...(blank ? [blank] : []), ...unfound(fields, reader, 'run')],
   };
 }
 
-/** `--date-field dya`, or a day written in a way we do not read: the record goes without, and says so. */
-function unfound(fields: Fields, name: string | null, what: 'date' | 'id'): Message | null {
-  if (name === null) return null;
-  const reason = !Object.hasOwn(fields, name) ? `no field "${name}" (${namesOf(fields)}); ` : `field "${name}" is no ${what === 'id' ? 'string or number' : 'day as 2022-02-03'}; `;
-  return note(UNFOUND, 'warning', reason + (what === 'id' ? 'the id is made from the text' : 'the reference date is that of the run'));
+/** `--date-field dya`, or a day written in a way we do not read: the record goes without, and says so. `other`: whose day it has instead. */
+function unfound(fields: Fields, { date, id }: RecordReader, other: 'run' | 'crawl'): Message[] {
+  const messages: Message[] = [];
+  const add = (name: string, wanted: string, instead: string): void => {
+    const why = Object.hasOwn(fields, name) ? `field "${name}" is no ${wanted}` : `no field "${name}" (${namesOf(fields)})`;
+    messages.push(note(UNFOUND, 'warning', `${why}; ${instead}`));
+  };
+  if (date !== null && dateOf(fields, [date]) === null) add(date, 'day as 2022-02-03', `the reference date is that of the ${other}`);
+  if (id !== null && idOf(fields, id) === null) add(id, 'string or number', 'the id is made from the text');
+  return messages;
 }
 
 /** The article in a record of an archive; `headers` are its fields. */
 export function pageOf(headers: Fields, { text, messages }: { text: string; messages: Message[] }, path: string, record: number, reader: RecordReader): Raw {
   const asOf = dateOf(headers, [...reader.dates, 'WARC-Date']) ?? reader.asOf;
-  return { ok: true, source: { path, record, meta: headers }, text, asOf, id: idOf(headers, reader.id), messages };
+  return { ok: true, source: { path, record, meta: headers }, text, asOf, id: idOf(headers, reader.id), messages: [...messages, ...unfound(headers, reader, 'crawl')] };
 }
 
 /** "it has text, day": what one may have meant. */

@@ -54,6 +54,18 @@ describe('an archive', () => {
     expect(first.article.date?.iso).toBe('2006-12-31');
   });
 
+  it('says that a header which was asked for is not there, and whose day the page has instead', async () => {
+    folder = new Folder({ 'a.wet': page('A') });
+    const messages = async (date: string | null, id: string | null) => {
+      const [first] = await load([folder.at('a.wet')], { fields: { text: null, id, date } });
+      return first?.ok ? first.article.messages.filter(({ rule }) => rule === 'input/field').map(({ reason }) => reason.replace(/ \(it has .*?\)/, '')) : null;
+    };
+    expect(await messages('Date', 'Key')).toEqual(['no field "Date"; the reference date is that of the crawl', 'no field "Key"; the id is made from the text']);
+    expect(await messages('WARC-Target-URI', null)).toEqual(['field "WARC-Target-URI" is no day as 2022-02-03; the reference date is that of the crawl']);
+    expect(await messages('WARC-Date', 'WARC-Target-URI')).toEqual([]);
+    expect(await messages(null, null)).toEqual([]);
+  });
+
   it('that holds pages as HTML says so once', async () => {
     expect(await briefs('a.warc', INFO + HTML + page('A') + HTML + record('resource', 'x', { 'Content-Type': 'image/png' }))).toEqual([
       'a.warc#3: A', 'a.warc! only plain text is read (conversion records, as in WET files), no HTML and nothing else; records not read: response: 2, resource: 1',
