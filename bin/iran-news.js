@@ -14,10 +14,12 @@ const FLAGS = ['--interrupt-budget=1500000', '--regexp-tier-up-ticks=50', '--no-
 
 /** The bundle: its compiled script and what it exports. */
 function load() {
-  const { setFlagsFromString } = require('node:v8');
   const { Script } = require('node:vm');
   // Measured with Node 20 only; V8 says aloud that it does not know a flag, so that other versions get none.
-  if (process.versions.v8.startsWith('11.3.')) for (const flag of FLAGS) setFlagsFromString(flag);
+  if (process.versions.v8.startsWith('11.3.')) {
+    const setFlag = flagSetter();
+    for (const flag of FLAGS) setFlag(flag);
+  }
   const filename = join(__dirname, '..', 'dist', 'bin', 'iran-news.cjs');
   const folder = dirname(filename);
   const room = new Room();
@@ -31,6 +33,22 @@ function load() {
   const tables = room.read(filename, '.tables');
   if (tables) bundle.exports.useTables(tables);
   return { script, exports: bundle.exports };
+}
+
+/**
+ * What `setFlagsFromString` of node:v8 calls. That module loads all there is of streams first, which takes two milliseconds; this
+ * way is open in Node 20 only by a door that is to be closed, which Node would tell the user on every run.
+ */
+function flagSetter() {
+  const { noDeprecation } = process;
+  process.noDeprecation = true;
+  try {
+    return process.binding('v8').setFlagsFromString;
+  } catch {
+    return require('node:v8').setFlagsFromString;
+  } finally {
+    process.noDeprecation = noDeprecation;
+  }
 }
 
 /** Memory for one file after the other: what is touched for the first time costs more than what is written there. */

@@ -5,6 +5,7 @@ import { remembered, rememberedWords } from '../../core/memo.js';
 import { OPENING } from '../../core/signs.js';
 import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, Entities, EntityMention } from '../doc.js';
+import { isLetter, isUpper } from '../text/chars.js';
 import { Shape, type Tokens } from '../text/tokens.js';
 import { alsoKnownAs, coverAll, definitionAt, isBodyName, isOwnerInName, type Definition } from './acronyms.js';
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
@@ -335,7 +336,11 @@ function spells(name: string, short: string): boolean {
 }
 
 /** The capitals that begin its words: "RRU" of "Rapid Response Union". */
-const initialsOf = remembered((name) => name.replace(/(?<=\p{L})\p{L}+|[^\p{Lu}]/gu, ''));
+const initialsOf = remembered((name) => {
+  let initials = '';
+  for (let at = 0; at < name.length; at++) if (isUpper(name.charCodeAt(at)) && (at === 0 || !isLetter(name.charCodeAt(at - 1)))) initials += name[at]!;
+  return initials;
+});
 
 /** Two capitals may be anything. */
 const LEAST_APART = 3;

@@ -4,12 +4,16 @@
  */
 import type { Line } from './head-line.js';
 import type { Page } from './page.js';
+import { isBlank } from '../../core/span.js';
 import { lengthOf } from './shape.js';
-import { isUpper } from '../text/chars.js';
+import { isLetter, isUpper } from '../text/chars.js';
 import type { Unit } from './units.js';
 
 const MAX_NOTE = 300;
-const NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}(?=\s)/u;
+/** Words of a name at most. */
+const MAX_WORDS = 4;
+/** Beside letters, in the words of a name. */
+const IN_NAMES = "'’.-";
 
 interface NoteRule {
   kind: 'biography' | 'credit';
@@ -36,18 +40,31 @@ const IS_SOMEBODY = /^\sis\s(?:currently\s|also\s)?(?:an?|the|our)\s[^.!?]{3,160
 
 /** Over an opinion, a sentence about who gives it: "Omid Testi is a retired town planner." */
 export function isHeadNote({ text, units }: Page, lines: readonly Line[], i: number): boolean {
-  const name = isUpper(text.charCodeAt(units[i]!.start)) && lengthOf(units[i]!) <= MAX_NOTE ? NAME.exec(text.slice(units[i]!.start, units[i]!.end))?.[0] : undefined;
-  if (name === undefined || !name.includes(' ') || !IS_SOMEBODY.test(text.slice(units[i]!.start + name.length, units[i]!.end))) return false;
+  const name = lengthOf(units[i]!) <= MAX_NOTE ? nameAt(text, units[i]!) : '';
+  if (!name.includes(' ') || !IS_SOMEBODY.test(text.slice(units[i]!.start + name.length, units[i]!.end))) return false;
   return lines.some((line, n) => (line.type === 'section' || line.type === 'title') && OPINION.test(text.slice(units[n]!.start, units[n]!.start + 20)));
 }
 
 /** What such a line is; null for any other. */
 export function writerNoteOf(page: Page, unit: Unit): NoteRule['kind'] | null {
-  if (lengthOf(unit) > MAX_NOTE || !isUpper(page.text.charCodeAt(unit.start))) return null;
-  const line = page.text.slice(unit.start, unit.end);
-  const name = NAME.exec(line)?.[0];
-  if (name === undefined) return null;
-  const rest = line.slice(name.length);
+  const name = lengthOf(unit) <= MAX_NOTE ? nameAt(page.text, unit) : '';
+  if (name === '') return null;
+  const rest = page.text.slice(unit.start + name.length, unit.end);
   const bylined = page.byline !== null && ` ${page.byline.text} `.includes(` ${name}`);
   return NOTE_RULES.find((rule) => (bylined || !rule.bylined) && rule.pattern.test(rest))?.kind ?? null;
+}
+
+/**
+ * The capitalised words that a line begins with, up to a blank: "Jane O’Sample" of "Jane O’Sample covers …", "Jane" of "Jane Sample, who …";
+ * empty if there are none.
+ */
+function nameAt(text: string, { start, end }: Unit): string {
+  let nameEnd = start;
+  let at = start;
+  for (let words = 0; words < MAX_WORDS && isUpper(text.charCodeAt(at)); words++, at++) {
+    do at++; while (at < end && (isLetter(text.charCodeAt(at)) || IN_NAMES.includes(text[at]!)));
+    if (at === end || !isBlank(text.charCodeAt(at))) break;
+    nameEnd = at;
+  }
+  return text.slice(start, nameEnd);
 }

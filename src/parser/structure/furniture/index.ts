@@ -1,6 +1,7 @@
 /** Runs the furniture rules: a unit's first sign or word picks the few rules that can match it. */
 import { isAsciiLetter } from '../../../core/ascii.js';
 import { HYPHEN } from '../../../core/signs.js';
+import { table } from '../../../core/tables.js';
 import { HASH_START, hashStep } from '../../../core/words.js';
 import type { Unit } from '../units.js';
 import type { FurnitureRule } from './contract.js';
@@ -15,17 +16,28 @@ const FIRST_WORD = 24;
 /** What is read of a rule for every line: of one shape, however much the rule itself says. */
 interface Trial { rule: FurnitureRule; where: 'head' | 'tail' | null; signs: string | null; needs: readonly string[]; pattern: RegExp | null }
 
-const bySign: Trial[] = [];
-const byDigit: Trial[] = [];
-const short: Trial[] = [];
+/** Rules by their places in the list. */
+type Places = readonly number[];
+
+const { bySign, byDigit, short, byWord } = table('furniture', () => ({ bySign: placesAt('sign'), byDigit: placesAt('digit'), short: placesAt('short'), byWord: placesByWord() }));
+const trials = FURNITURE_RULES.map((): Trial | null => null);
+
+function placesAt(at: FurnitureRule['at']): Places {
+  return FURNITURE_RULES.flatMap((rule, place) => (rule.at === at ? [place] : []));
+}
+
 /** By the hash of the first word in small letters; a word that shares another's hash only has its line tried in vain. */
-const byWord = new Map<number, Trial[]>();
-for (const rule of FURNITURE_RULES) {
-  const trial: Trial = { rule, where: rule.where ?? null, signs: rule.signs ?? null, needs: rule.needs ?? [], pattern: null };
-  if (rule.at === 'sign') bySign.push(trial);
-  else if (rule.at === 'digit') byDigit.push(trial);
-  else if (rule.at === 'short') short.push(trial);
-  else for (const word of rule.at) byWord.set(hashOf(word), [...(byWord.get(hashOf(word)) ?? []), trial]);
+function placesByWord(): Map<number, Places> {
+  const places = new Map<number, number[]>();
+  FURNITURE_RULES.forEach(({ at }, place) => {
+    if (typeof at !== 'string') for (const hash of new Set(at.map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
+  });
+  return places;
+}
+
+function trialOf(rule: FurnitureRule): Trial {
+  const { where = null, signs = null, needs = [] } = rule;
+  return { rule, where, signs, needs, pattern: null };
 }
 
 /** The rule that makes `unit` furniture, or null. `place`: before the story's first paragraph, or behind it. */
@@ -38,9 +50,9 @@ export function furnitureRuleOf(text: string, unit: Unit, place: 'head' | 'tail'
   return firstFit(candidates, line, place) ?? (length <= MAX_SHORT ? firstFit(short, line, place) : null);
 }
 
-function firstFit(trials: readonly Trial[], line: string, place: 'head' | 'tail'): FurnitureRule | null {
-  for (let i = 0; i < trials.length; i++) {
-    const trial = trials[i]!;
+function firstFit(places: Places, line: string, place: 'head' | 'tail'): FurnitureRule | null {
+  for (let i = 0; i < places.length; i++) {
+    const trial = trials[places[i]!] ??= trialOf(FURNITURE_RULES[places[i]!]!);
     const { rule, where, signs, needs } = trial;
     if ((where !== null && where !== place) || (signs !== null && !signs.includes(line[0]!))) continue;
     // In the bundle a rule's pattern is made when it is read.
@@ -54,9 +66,9 @@ function holdsOne(line: string, signs: readonly string[]): boolean {
   return signs.length === 0;
 }
 
-const NONE: readonly Trial[] = [];
+const NONE: Places = [];
 
-function candidatesAt(text: string, unit: Unit): readonly Trial[] {
+function candidatesAt(text: string, unit: Unit): Places {
   const first = text.charCodeAt(unit.start);
   if (first >= 48 && first <= 57) return byDigit;
   if (!isAsciiLetter(first)) return bySign;
@@ -70,7 +82,6 @@ function candidatesAt(text: string, unit: Unit): readonly Trial[] {
   }
   return byWord.get(hash) ?? NONE;
 }
-
 
 /** Of a word of the rules: ASCII in small letters, also "e-mail". */
 function hashOf(word: string): number {
