@@ -2,81 +2,59 @@
  * Words that every match of a regular expression holds: "enrich" of /enrich(ed|ment) to \d+/. A text without them need not be
  * parsed. Careful, not clever: what is not plain ends a word, and where nothing is sure there is none.
  */
+import { atomsOf, type Atom } from './atoms.js';
 
 /** Shorter ones are in nearly every text. */
 const SHORTEST = 3;
 
 /** Runs of ASCII letters and digits at the top level of an RE2 pattern, as written; none where it has alternatives. */
-export function literalsOf(source: string): string[] {
+export function literalsOf(pattern: string): string[] {
   const found: string[] = [];
   let run = '';
   const end = (): void => {
     if (run.length >= SHORTEST) found.push(run);
     run = '';
   };
-  for (let at = 0; at < source.length;) {
-    const char = source[at]!;
-    if (isPlain(char)) {
-      run += char;
-      at++;
-      continue;
-    }
-    // "colou?r", "ha{0,2}": what stands before may be missing.
-    if (char === '?' || char === '*' || char === '{') run = run.slice(0, -1);
-    end();
-    if (char === '|' || source.startsWith('\\Q', at)) return [];
-    at = char === '\\' ? behindEscape(source, at) : char === '[' ? behindClass(source, at) : char === '(' ? behindGroup(source, at) : char === '{' ? behindRepeat(source, at) : at + 1;
+  for (const { kind, source, least, most } of atomsOf(pattern)) {
+    if (kind === 'bar' || kind === 'unknown') return [];
+    // "colou?r", "ha{0,2}": it may be missing. A group may hold alternatives: what is in it proves nothing.
+    if (kind === 'plain' && least > 0) run += source;
+    if (kind !== 'plain' || least !== 1 || most !== 1) end();
   }
   end();
   return found;
 }
 
-function isPlain(char: string): boolean {
-  return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= '0' && char <= '9');
-}
+/** A character beyond the Basic Multilingual Plane. */
+const WIDEST = 2;
 
-/** "\d", "\x41", "\x{10ffff}", "\pL", "\p{Lu}", "\012" */
-function behindEscape(source: string, at: number): number {
-  const rest = /^\\(?:[pP](?:\{[^}]*\}|.)|x(?:\{[^}]*\}|..)|[0-7]{1,3}|.)/su.exec(source.slice(at, at + 80));
-  return at + (rest?.[0].length ?? 2);
-}
-
-/** "{2,5}" */
-function behindRepeat(source: string, at: number): number {
-  const close = source.indexOf('}', at);
-  return close < 0 ? source.length : close + 1;
-}
-
-/** "[a-z]", "[^]x]", "[[:alpha:]\]]" */
-function behindClass(source: string, at: number): number {
-  let end = at + 1;
-  if (source[end] === '^') end++;
-  if (source[end] === ']') end++;
-  while (end < source.length && source[end] !== ']') {
-    if (source[end] === '\\') end = behindEscape(source, end);
-    else if (source.startsWith('[:', end)) end = behindNamed(source, end);
-    else end++;
-  }
-  return end + 1;
-}
-
-function behindNamed(source: string, at: number): number {
-  const close = source.indexOf(':]', at + 2);
-  return close < 0 ? at + 1 : close + 2;
-}
-
-/** A group may be repeated no time, and may hold alternatives: what is in it proves nothing. */
-function behindGroup(source: string, at: number): number {
-  let depth = 1;
-  let end = at + 1;
-  while (end < source.length && depth > 0) {
-    if (source[end] === '\\') end = behindEscape(source, end);
-    else if (source[end] === '[') end = behindClass(source, end);
+/**
+ * How many UTF-16 units a match of the pattern has at most; `Infinity` where nothing bounds it. Null where the edges of the text, or
+ * what is not known here, decide: such a pattern must see the whole text.
+ */
+export function widthOf(pattern: string): number | null {
+  let widest = 0;
+  let width = 0;
+  for (const atom of atomsOf(pattern)) {
+    if (atom.kind === 'bar') width = 0;
     else {
-      if (source[end] === '(') depth++;
-      else if (source[end] === ')') depth--;
-      end++;
+      const own = widthOfOne(atom);
+      if (own === null) return null;
+      width += own === 0 ? 0 : own * atom.most;
     }
+    widest = Math.max(widest, width);
   }
-  return end;
+  return widest;
+}
+
+function widthOfOne({ kind, source }: Atom): number | null {
+  switch (kind) {
+    case 'plain': return 1;
+    case 'one': return source.length === 1 && source !== '.' ? 1 : WIDEST;
+    case 'bound': return 0;
+    case 'group': return widthOf(source);
+    case 'bar':
+    case 'edge':
+    case 'unknown': return null;
+  }
 }

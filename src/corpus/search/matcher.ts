@@ -7,7 +7,8 @@ import { nameTest } from './names.js';
 import type { Page } from './page.js';
 import { RangeIndex, within, type Range } from './ranges.js';
 import { QueryError, type Leaf } from './query.js';
-import { literalsOf } from './literals.js';
+import { literalsOf, widthOf } from './literals.js';
+import { stretchesOf } from './stretches.js';
 import { finderOf, type Finder } from './regex.js';
 import { needleOf, type Needle } from './words.js';
 
@@ -39,7 +40,7 @@ export function matcherOf(leaf: Leaf, matching: Matching, query: string): Matche
     }
     case 'regex':
       try {
-        return regexMatcher(finderOf(test.source, matching.exact), requiredOf(test.source, matching.exact), matching.exact);
+        return regexMatcher(finderOf(test.source, matching.exact), test.source, matching.exact);
       } catch (error) {
         throw new QueryError(`/${test.source}/: ${(error as Error).message}`, query, leaf.start);
       }
@@ -56,11 +57,21 @@ function requiredOf(source: string, exact: boolean): Matcher['required'] {
   return literals.length === 0 ? null : literals.map((literal) => [exact ? literal : literal.toLowerCase()]);
 }
 
-function regexMatcher(find: Finder, required: Matcher['required'], exact: boolean): Matcher {
-  const findIn = (page: Page, { start, end }: Range): Range[] => {
-    if (required !== null && !holdsAll(foldedSlice(page, start, end, exact), required)) return [];
-    return find(page.text.slice(start, end)).map((m) => ({ start: m.start + start, end: m.end + start }));
+function regexMatcher(find: Finder, source: string, exact: boolean): Matcher {
+  const required = requiredOf(source, exact);
+  const stretches = required === null ? null : stretchesOf(required.flat(), widthOf(source));
+  const offeredIn = (page: Page, start: number, end: number): Range[] => {
+    const whole = [{ start: 0, end: end - start }];
+    if (stretches === null) return whole;
+    const folded = foldedSlice(page, start, end, exact);
+    const offered = stretches(folded);
+    // What folding drops moves what stands behind it.
+    return offered.length > 0 && folded.length !== end - start ? whole : offered;
   };
+  const findIn = (page: Page, { start, end }: Range): Range[] => offeredIn(page, start, end).flatMap((stretch) => {
+    const from = start + stretch.start;
+    return find(page.text.slice(from, start + stretch.end)).map((m) => ({ start: m.start + from, end: m.end + from }));
+  });
   return {
     inText: (page, ranges) => ranges.flatMap((range) => findIn(page, range)),
     inValue: (value) => find(value).length > 0,
