@@ -270,8 +270,10 @@ Capital Economics||
 Persian Gulf Pro League|PGPL|
 British Broadcasting Corporation|~BBC|BBC Persian
 CNN||Cable News Network
-NBC||NBC News
-CBS||CBS News
+NBC||
+NBC News||
+CBS||
+CBS News||
 ABC News||
 Fox News||
 MSNBC||
@@ -357,7 +359,7 @@ China Daily||
 Global Times||
 People's Daily||
 South China Morning Post||
-International Crisis Group||
+International Crisis Group||Crisis Group
 Brookings Institution||Brookings
 Carnegie Endowment for International Peace||Carnegie Endowment
 Council on Foreign Relations||

@@ -103,4 +103,7 @@ export const PLACES_LIKE_GIVEN_NAMES = 'georgia paris sydney india virginia broo
 export const PRONOUN_SURNAMES: readonly string[] = ['he', 'she'];
 
 /** Family names that are words elsewhere, behind a given name: "Karen *Short*". */
-export const WORD_SURNAMES = 'short banks field fields abbot constable sheriff prior steel';
+export const WORD_SURNAMES = 'short banks battle deal temple field fields abbot constable sheriff prior steel';
+
+/** Offices that are somebody's: "Vakili *spokesman* Omid Nemoun". */
+export const SERVANTS = 'spokesman spokeswoman spokesperson aide adviser advisor strategist manager';

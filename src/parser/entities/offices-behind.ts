@@ -20,6 +20,11 @@ const CLAUSE = new WordSet(['he', 'she', 'they', 'it', 'that', 'when', 'where', 
 const FORMER = new WordSet(['former']);
 const PROFESSOR = new WordSet(['professor']);
 
+/** "a *Republican* and former mayor" */
+const PARTISAN = new WordSet(['republican', 'conservative', 'liberal', 'socialist', 'independent', 'communist', 'islamist', 'reformist']);
+/** What no word of a trade is. */
+const NO_TRADE = Is.office | Is.officePart | Is.rank | Is.topic | Is.bodyHead | Is.linker | Is.who | Is.speech | Is.article;
+
 /** Of words in small letters behind "a": "a geneticist", "an electrician", "a fisherman". */
 const TRADES: readonly string[] = ['ist', 'ician', 'woman', 'sman', 'rman'];
 
@@ -74,7 +79,7 @@ export class After {
     const tokens = this.#tokens;
     const limit = Math.min(this.#last, from + REACH);
     if (classOf(tokens.id[from + 1]!) & Is.who) return this.#served(from + 2, limit, found);
-    const start = this.#opening(from + 1);
+    const start = this.#overTrade(from + 1, this.#opening(from + 1), limit, found);
     const professor = isProfessor(tokens, start) ? start : modifiesOffice(tokens, start) && isProfessor(tokens, start + 1) ? start + 1 : -1;
     // "professor of law at the university": the post, where "a professor of law" says what he is.
     if (professor === from + 1 && OF.has(tokens.id[professor + 1]!)) return this.#title(start, professor, limit, found);
@@ -92,6 +97,19 @@ export class After {
   #isSubject(from: number, behind: number): boolean {
     const { kind, id } = this.#tokens;
     return kind[behind] === Kind.word && (classOf(id[from + 1]!) & Is.article) !== 0 && (classOf(id[behind]!) & Is.speech) !== 0;
+  }
+
+  /** "a Republican and | former governor of Golzar", "a civil rights lawyer and | former deputy minister": behind an article, from what somebody is to his office. */
+  #overTrade(from: number, start: number, limit: number, found: Offices): number {
+    const { id, kind } = this.#tokens;
+    if (start === from || !(classOf(id[from]!) & Is.article)) return start;
+    let at = start;
+    while (at < limit && at < start + 4 && kind[at] === Kind.word && (PARTISAN.has(id[at]!) || !(classOf(id[at]!) & (NO_TRADE | Is.and)))) at++;
+    if (at === start || at + 1 >= limit || kind[at] !== Kind.word || !(classOf(id[at]!) & Is.and)) return start;
+    const next = this.#opening(at + 1);
+    if (this.#head(next, limit, found, false) < 0) return start;
+    found.noun = true;
+    return next;
   }
 
   /** "the lead author and *a former head of sanctions at the bank*": the office behind a trade, or null. */
@@ -159,6 +177,8 @@ export class After {
     // "feminist leader *and author*"
     if ((next & (Is.personNoun | Is.office)) === Is.personNoun) return true;
     // "… *and member of* the council", "… *and author of* a book"
+    // "former governor *and senator*, said"
+    if (next & Is.office && isSmallWord(this.#tokens, at + 1) && (kind[at + 2] !== Kind.word || classOf(id[at + 2]!) & Is.who) && !isMark(this.#tokens, at + 2, OPENING)) return true;
     if (!(next & Is.article)) return complete && ((next & Is.personNoun) !== 0 || this.#isHead(at + 1, at + 1, next)) && (classOf(id[at + 2]!) & Is.linker) !== 0;
     for (let k = at + 2; k < Math.min(limit, at + 8) && kind[k] === Kind.word; k++) {
       const bits = classOf(id[k]!);
@@ -233,7 +253,7 @@ export class After {
     for (; at < limit; at++) {
       if (isMark(this.#tokens, at, COMMA)) {
         if (!this.#listGoesOn(at)) break;
-      } else if (kind[at] === Kind.mark && !this.#acronymBracket(at) && !this.#isInitials(at)) break;
+      } else if (kind[at] === Kind.mark && !this.#acronymBracket(at) && !this.#isInNames(at)) break;
       else if (kind[at]! >= Kind.quote && kind[at]! < Kind.mark && !this.#isJoining(at) && !this.#isOwners(at)) break;
       else if (kind[at] === Kind.word && !(shape[at]! & Shape.capital) && this.#endsAt(at, from, limit)) break;
     }
@@ -258,9 +278,11 @@ export class After {
     return false;
   }
 
-  /** "adviser to President George W*.* Vakili" */
-  #isInitials(stop: number): boolean {
-    return isAbbreviationStop(this.#tokens, stop) && isInitial(this.#tokens, stop - 1) && stop + 1 < this.#last && joinsRun(this.#tokens, stop + 1);
+  /** "adviser to President George W*.* Vakili", "aide to Sen*.* Omid Vakili", "spokesman for Mrs*.* Vakili" */
+  #isInNames(stop: number): boolean {
+    const tokens = this.#tokens;
+    if (!isAbbreviationStop(tokens, stop) || stop + 1 >= this.#last || !joinsRun(tokens, stop + 1)) return false;
+    return isInitial(tokens, stop - 1) || (classOf(tokens.id[stop - 1]!) & (Is.address | Is.office | Is.rank)) !== 0;
   }
 
   /** "the Iran *–* Japan Committee"; not "chairman of the Council *—* no friend of the plan" */

@@ -7,7 +7,7 @@
  */
 import { CLOSING, COMMA, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { SEAT_TITLES } from '../../lexicon/titles.js';
+import { SEAT_TITLES, SERVANTS } from '../../lexicon/titles.js';
 import { IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -34,6 +34,7 @@ const DETECTIVE = new WordSet(['detective']);
 const CHARGE = new WordSet(['charge']);
 const SEAT_HOLDER = new WordSet(SEAT_TITLES);
 const DEPUTED = new WordSet(['commander', 'governor']);
+const SERVANT = new WordSet(SERVANTS);
 
 /** Reads the offices before and after the names of one page; most names have none, so nothing is made for each of them. */
 export class OfficeReader {
@@ -256,7 +257,12 @@ class Before {
 
   /** Whether the piece that ends before an office, or before a part of it, belongs to it. */
   #joinsOffice(piece: Piece, head: number): boolean {
-    return belongs(piece, this.#tokens, head) || this.#isFormerSeat(piece) || isUnlistedField(this.#tokens, piece, head);
+    return belongs(piece, this.#tokens, head) || this.#isFormerSeat(piece) || isUnlistedField(this.#tokens, piece, head) || this.#isOwner(piece, head);
+  }
+
+  /** "*Vakili* spokesman Omid Nemoun", "*Vakili campaign* manager": a family name before the small office of those who speak and work for somebody. */
+  #isOwner({ kind, first, last }: Piece, head: number): boolean {
+    return kind === 'person' && last === first + 1 && head - last < 2 && SERVANT.has(this.#tokens.id[head]!) && isSmallWord(this.#tokens, head);
   }
 
   /** "*former* Golzar Mayor": without the place nothing would say that he is no more. */

@@ -41,7 +41,8 @@ const HANDS_ON = new WordSet(['told', 'tells', 'by', 'to', 'with', 'in', 'from']
 function toldEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
   if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return likePerson(tokens, i, end, last);
   if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return overTrades(tokens, Math.max(nameEnd(tokens, end + 1, last), end + 2), last);
-  if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last) || isClub(tokens, i, end, last)) return end;
+  if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last)) return CAMPAIGN_NOUN.has(tokens.id[end]!) ? end + 1 : end;
+  if (isClub(tokens, i, end, last)) return end;
   const club = clubEnd(tokens, i, end, last);
   if (club > 0) return club;
   if (isIntroduced(tokens, i)) return introducedEnd(tokens, i, last);
@@ -244,6 +245,8 @@ function namesBody(tokens: Tokens, at: number, last: number): boolean {
   return NEWS.has(id) && at + 1 < last && isSmallWord(tokens, at + 1) && AGENCY.has(tokens.id[at + 1]!);
 }
 
+/** "the *Sabeti campaign*": without the noun it is the candidate's own name. */
+const CAMPAIGN_NOUN = new WordSet(['campaign']);
 const NEWS = new WordSet(['news']);
 const AGENCY = new WordSet(['agency']);
 
