@@ -76,7 +76,7 @@ export const FOREIGN_LINKS: readonly string[] = ['et', 'ohne', 'sans', 'por', 'p
 export const HOUSE_NOUNS = 'compagnie societe banque banco banca caixa grupo groupe gruppo institut instituto istituto fondation fundacion fondazione stichting partido parti partito consorcio empresa sindicato ministerio ministere musee museo museu teatro hopital ospedale asociacion associazione federacion confederacion consejo conseil agence agencia agenzia cooperativa';
 
 /** Owners inside a name, besides any plural ("*Nurses'* Union"): "*Women's* Cooperative", "*Prosecutor's* Office", "Attorney *General's* Office". */
-export const OWNERS = 'fishermen seamen businessmen businesswomen craftsmen firemen policemen tradesmen queen king youth women men children people prosecutor attorney defender ombudsman coroner';
+export const OWNERS = 'fishermen seamen businessmen businesswomen craftsmen firemen policemen tradesmen queen king youth women men children people prosecutor attorney defender ombudsman coroner sheriff marshal comptroller';
 
 /** What is a body only with such an owner: "Tea Growers' *Forum*". */
 export const OWNED_BODIES = 'forum circle initiative house congress clinic network coalition';

@@ -270,6 +270,9 @@ Capital Economics||
 Persian Gulf Pro League|PGPL|
 British Broadcasting Corporation|~BBC|BBC Persian
 CNN||Cable News Network
+ABC||
+Five Star Movement|~M5S|5-Star Movement,5 Star Movement,Five-Star Movement
+Party for Freedom|~PVV|
 NBC||
 NBC News||
 CBS||

@@ -7,7 +7,7 @@ import { WordSet } from '../../core/words.js';
 import {
   CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, SEVERAL_BODIES, TWIN_NOUNS,
 } from '../../lexicon/bodies.js';
-import { FOR, IN, OF } from '../text/small-words.js';
+import { FOR, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isAfterThe, isInside, standsAlone } from './body-alone.js';
 import { ezafeEnd, isMajority } from './body-signs.js';
@@ -163,6 +163,8 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
   for (; at < limit; at++) {
     if (at > i) at = overJoint(tokens, i, at, limit, joinable, head);
     if (at > i && !joinsRun(tokens, at) && !isArticled(tokens, at) || isAdjective(tokens, at)) break;
+    // "Enter | *The Lake Post*"
+    if (at > i && THE.has(tokens.id[at]!) && !(tokens.shape[at]! & Shape.caps)) break;
     const bits = classOf(tokens.id[at]!);
     // "Isfahan Steel Workers' Council"
     const over = overOwner(tokens, at, head < 0 || classOf(tokens.id[head]!) & Is.weakHead ? limit : 0);

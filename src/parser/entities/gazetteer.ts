@@ -189,7 +189,7 @@ function enter(listed: Listed): void {
 
 /** Up to the first blank, or the sign that ends a token: "Iran's", "Workers' Party", "P5+1", "RFE/RL", "S&P", "G-7", "St. Louis"; "U.S. Steel" has its stops. */
 function firstToken(name: string): string {
-  const end = name.search(/ |['’](?:s\b| )|[+/,&]|-\d|(?<=^\p{L}+)\. /u);
+  const end = name.search(/ |['’](?:s\b| )|[+/,&]|-\d|(?<=^\d+)-|(?<=^\p{L}+)\. /u);
   return end < 0 ? name : name.slice(0, end);
 }
 

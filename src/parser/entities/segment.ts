@@ -160,13 +160,24 @@ function unlisted(tokens: Tokens, i: number, last: number, pieces: Piece[]): num
 /** A known name, with what the words around it make of it: "Al Jazeera *Arabic*", "wrote *on* Twitter". */
 function listed(tokens: Tokens, i: number, last: number, known: Entry, pieces: Piece[]): number {
   const end = i + known.length;
-  if (known.kind === 'body' && isPlaceHere(tokens, i, end)) pieces.push(placePiece(tokens, i, end));
+  const state = chamberOf(tokens, i, known, pieces);
+  if (state) pieces[pieces.length - 1] = piece(tokens, 'body', state.first, end);
+  else if (known.kind === 'body' && isPlaceHere(tokens, i, end)) pieces.push(placePiece(tokens, i, end));
   else if (isSpeakingHouse(tokens, i, end, last, known)) pieces.push(piece(tokens, 'body', i, end));
   else if (isPlatform(tokens, i)) pieces.push(piece(tokens, 'thing', i, end));
   else if (isEdition(tokens, end, last, known)) pieces.push(piece(tokens, 'body', i, end + 1));
   else return push(tokens, pieces, known, i);
   return pieces[pieces.length - 1]!.last;
 }
+
+/** "the *Missouri* House of Representatives": whose chamber it is stands right before it; null where it is that of Washington. */
+function chamberOf(tokens: Tokens, i: number, { known }: Entry, pieces: readonly Piece[]): Piece | null {
+  const before = pieces[pieces.length - 1];
+  if (known.kind !== 'body' || known.name !== CHAMBER || before?.kind !== 'place' || before.last !== i || !joinsRun(tokens, i)) return null;
+  return before;
+}
+
+const CHAMBER = 'House of Representatives';
 
 /** "the rights group *Hengam* says": a small place that a group is named after. */
 function isSpeakingHouse(tokens: Tokens, i: number, end: number, last: number, { kind, known, demonym }: Entry): boolean {
