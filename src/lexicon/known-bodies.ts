@@ -271,6 +271,8 @@ Persian Gulf Pro League|PGPL|
 British Broadcasting Corporation|~BBC|BBC Persian
 CNN||Cable News Network
 ABC||
+Academy of Motion Picture Arts and Sciences||
+American Academy of Arts and Sciences||
 Five Star Movement|~M5S|5-Star Movement,5 Star Movement,Five-Star Movement
 Party for Freedom|~PVV|
 NBC||

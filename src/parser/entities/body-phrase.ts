@@ -7,7 +7,7 @@ import { WordSet } from '../../core/words.js';
 import {
   CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, SEVERAL_BODIES, TWIN_NOUNS,
 } from '../../lexicon/bodies.js';
-import { FOR, IN, OF, THE } from '../text/small-words.js';
+import { AT, FOR, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isAfterThe, isInside, standsAlone } from './body-alone.js';
 import { ezafeEnd, isMajority } from './body-signs.js';
@@ -56,10 +56,19 @@ function headedEnd(tokens: Tokens, i: number, head: number, last: number, known:
   if (alone && (classOf(tokens.id[head]!) & (Is.business | Is.bodyHead)) === Is.business) return isCompanyForm(tokens, head + 1, last) ? head + 2 : head + 1;
   const end = isConsulate(tokens, head + 1) ? head + 1 : head;
   const after = complements(tokens, end, Math.min(last, end + 24), alone && PART.has(tokens.id[head]!));
-  if (after > end + 1) return after;
+  if (after > end + 1) return UNIVERSITY.has(tokens.id[head]!) ? overCampus(tokens, after, last) : after;
   // "Vrell Coffee Group | JSC"
   return alone ? (isCompanyForm(tokens, end + 1, last) ? end + 2 : end + 1) : 0;
 }
+
+/** "University of California | *at Berkeley*": the end with the town that tells which of its houses is meant. */
+function overCampus(tokens: Tokens, at: number, last: number): number {
+  if (at + 1 >= last || !AT.has(tokens.id[at]!) || !isSmallWord(tokens, at)) return at;
+  const town = knownAt(tokens, at + 1, last);
+  return town?.kind === 'place' && !town.demonym ? at + 1 + town.length : at;
+}
+
+const UNIVERSITY = new WordSet(['university']);
 
 /** End of "Bank Pasargard", "Bank Omid-e Shargh", "KU Leuven", "Compagnie Laitière du Nord": the noun stands before the name; 0 where none does. */
 function openedEnd(tokens: Tokens, i: number, last: number): number {

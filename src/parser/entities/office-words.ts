@@ -6,7 +6,7 @@ import { FILM_WORDS, LOCAL_OFFICES, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLE
 import { ARTICLE, AT, IN, OF, POSSESSIVE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { knownWord, opensKnown } from './gazetteer.js';
+import { knownAt, knownWord, opensKnown } from './gazetteer.js';
 import { placeNamed, type Piece } from './piece.js';
 import { isAbbreviationStop, isMark, isSmallWord, joinsRun } from './runs.js';
 
@@ -182,7 +182,8 @@ export function titleText(tokens: Tokens, first: number, last: number): string {
 function afterCountry(tokens: Tokens, first: number, last: number): number {
   const id = tokens.id[first]!;
   const known = opensKnown(id) ? knownWord(id, tokens.textOf(first)) : undefined;
-  if (known?.known.power !== 'country') return first;
+  // "UK Independence Party leader"
+  if (known?.known.power !== 'country' || knownAt(tokens, first, last)?.kind === 'body') return first;
   const next = tokens.kind[first + 1] === Kind.possessive ? first + 2 : first + 1;
   return next < last ? next : first;
 }

@@ -104,12 +104,18 @@ export class After {
     const { id, kind } = this.#tokens;
     if (start === from || !(classOf(id[from]!) & Is.article)) return start;
     let at = start;
-    while (at < limit && at < start + 4 && kind[at] === Kind.word && (PARTISAN.has(id[at]!) || !(classOf(id[at]!) & (NO_TRADE | Is.and)))) at++;
+    while (at < limit && at < start + 4 && kind[at] === Kind.word && (PARTISAN.has(id[at]!) || !(classOf(id[at]!) & (NO_TRADE | Is.and)) || this.#isSmallRank(at))) at++;
     if (at === start || at + 1 >= limit || kind[at] !== Kind.word || !(classOf(id[at]!) & Is.and)) return start;
     const next = this.#opening(at + 1);
-    if (this.#head(next, limit, found, false) < 0) return start;
+    if (this.#head(next, limit, found, true) < 0) return start;
     found.noun = true;
     return next;
+  }
+
+  /** "a retired *general* and former commander of the port" */
+  #isSmallRank(at: number): boolean {
+    const bits = classOf(this.#tokens.id[at]!);
+    return (bits & Is.rank) !== 0 && !(bits & Is.office) && isSmallWord(this.#tokens, at);
   }
 
   /** "the lead author and *a former head of sanctions at the bank*": the office behind a trade, or null. */

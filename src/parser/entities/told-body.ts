@@ -177,6 +177,8 @@ function explainingNoun(tokens: Tokens, end: number, last: number): number {
   if (!one && !(classOf(tokens.id[end + 1]!) & Is.article)) return -1;
   const from = one ? end + 3 : end + 2;
   const noun = phraseEnd(tokens, from, Math.min(last, from + 8)) - 1;
+  // "Omid Vakili, a studio “fixer”": the phrase goes on in marks.
+  if (noun + 1 < last && (tokens.kind[noun + 1] === Kind.quote || tokens.kind[noun + 1] === Kind.apostrophe) && tokens.shape[noun + 1]! & Shape.blankBefore) return -1;
   return noun >= from && (isSmallWord(tokens, noun) || (tokens.shape[noun]! & Shape.caps) !== 0) ? noun : -1;
 }
 
