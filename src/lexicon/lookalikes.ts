@@ -18,7 +18,7 @@ export const NOUNS_IN_ING: readonly string[] = ('housing shipping mining banking
   + ' plumbing parking boxing wrestling weightlifting cycling swimming sailing gymnastics skiing climbing').split(' ');
 
 /** Words in -ing that say what an office or body is at the moment: before a word for one. */
-export const STANDING_IN_ING: readonly string[] = ('managing acting outgoing incoming ruling sitting visiting leading founding presiding commanding attending supervising'
+export const STANDING_IN_ING: readonly string[] = ('ranking managing acting outgoing incoming ruling sitting visiting leading founding presiding commanding attending supervising'
   + ' neighboring neighbouring governing controlling reigning consulting operating').split(' ');
 
 /** Nouns in -ed. */

@@ -5,6 +5,7 @@
  *
  * A chunk is a run of nouns with what belongs before them; a determiner opens a new one, a pronoun is one by itself.
  */
+import { WordSet } from '../../core/words.js';
 import { Tag, type Items } from './items.js';
 
 /** Items `[first, last)`. */
@@ -28,6 +29,8 @@ export const idAt = ({ tokens, token }: Items, i: number): number => tokens.id[t
 
 export const isIn = (set: number, tag: number): boolean => (set >> tag & 1) !== 0;
 
+const SPAN = new WordSet(['years', 'year', 'months', 'weeks', 'days', 'hours', 'minutes', 'decades', 'generations']);
+
 /** The first item of the chunk whose last one is `last - 1`, not before `from`; -1 where no chunk ends there. */
 export function chunkStart(items: Items, last: number, from: number): number {
   const { tag } = items;
@@ -38,6 +41,8 @@ export function chunkStart(items: Items, last: number, from: number): number {
     first--;
     // "the", but not the possessive of "Iran's the"
     if (tag[first] === Tag.determiner && tag[first - 1] !== Tag.determiner && tag[first - 1] !== Tag.possessive) break;
+    // "within 10 years | Golzar will warn"
+    if (tag[first] === Tag.name && tag[first - 1] === Tag.noun && tag[first - 2] === Tag.number && SPAN.has(idAt(items, first - 1))) break;
   }
   return first < last ? first : -1;
 }

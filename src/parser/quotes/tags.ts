@@ -18,7 +18,8 @@ export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
   const id = tokens.id[i]!;
   const shape = tokens.shape[i]!;
   const classes = classesOf(id);
-  if (classes & Class.time && (classes === Class.time || shape & Shape.capital)) return PRAYERS.has(tokens.id[i + 1]!) ? Tag.noun : Tag.time;
+  // "USA *TODAY*" is a paper
+  if (classes & Class.time && (classes === Class.time || shape & Shape.capital) && !(shape & Shape.caps && previous === Tag.name)) return PRAYERS.has(tokens.id[i + 1]!) ? Tag.noun : Tag.time;
   if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) return isShortDay(id, previous) ? Tag.time : capital(classes, previous, shape);
   if (classes) {
     const tag = tagOfFunctionWord(tokens, i, previous, classes);
@@ -55,6 +56,8 @@ function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): n
 /** "a city *study* found", "a first *reading* by": what stands before it tells a noun. */
 function isNoun(tokens: Tokens, i: number, previous: number, form: number): boolean {
   // "his main *talking* points"
+  // "the panel's *ranking* Democrat"
+  if (form === Form.ing && STANDING.has(tokens.id[i]!) && (tokens.shape[i + 1]! & Shape.capital || STANDS_BEFORE.has(headOfWord(tokens.id[i + 1]!)))) return true;
   if (form === Form.ing && TALKING.has(tokens.id[i]!) && POINTS.has(tokens.id[i + 1]!)) return true;
   if (form === Form.base) return (previous === Tag.noun || previous === Tag.name) && isBehindNoun(tokens, i);
   return form === Form.ing && previous === Tag.noun && i > 1 && INDEFINITE.has(tokens.id[i - 2]!) && headOfWord(tokens.id[i - 1]!) === Head.none && BY.has(tokens.id[i + 1]!);

@@ -147,11 +147,11 @@ function beforeTrade(tokens: Tokens, last: number, first: number): number {
   return ARTICLE.has(tokens.id[at]!) ? at - 1 : at;
 }
 
-/** "the former *wife of* property developer | Karvani": somebody of his. */
-function isRelation(first: number, last: number, { id, kind, shape }: Tokens): boolean {
+/** "the former *wife of* property developer | Karvani", "a *spokesman for* Democratic presidential candidate | Karvani": somebody of his. */
+function isRelation(first: number, last: number, { id, kind }: Tokens): boolean {
   // "Spokesman for the exercise | Brigadier Karvani" is he.
   if (!isPersonWord(id[last]!) && !OF.has(id[last]!)) return false;
-  for (let at = last; at > first && at > last - TRADE && kind[at] === Kind.word && !(shape[at]! & Shape.capital); at--) {
+  for (let at = last; at > first && at > last - TRADE && kind[at] === Kind.word; at--) {
     if (OF.has(id[at]!)) return RELATION.has(id[at - 1]!);
   }
   return false;

@@ -37,11 +37,19 @@ export const RELATIVE: MentionRule = {
   find(asked, story) {
     const who = firstWho(story.doc.tokens, whoBefore(story.doc.tokens, asked));
     if (who < 0) return null;
-    const end = beforeSigns(story.doc.tokens, who);
+    const end = beforeState(story, beforeSigns(story.doc.tokens, who));
     const isWho = WHO.has(story.doc.tokens.id[who]!);
     return namedAt(end, isWho, story) ?? described(asked, story, end, isWho) ?? (isWho ? null : unlisted(story, end));
   },
 };
+
+/** "a doctor from Golzar | *, New Jersey,* who": the token where the state behind a town begins, its comma; else `end`. */
+function beforeState({ doc: { tokens }, entities: { mentions } }: Story, end: number): number {
+  if (!isMark(tokens, end, COMMA)) return end;
+  const before = mentions[firstFrom(mentions, tokens.end[end - 1]!) - 1];
+  const isState = before?.type === 'place' && before.last === end && isMark(tokens, before.first - 1, COMMA) && (tokens.shape[before.first - 2]! & Shape.capital) !== 0;
+  return isState ? before.first - 1 : end;
+}
 
 /** "rows of *legal experts*, who", "*those* who", "*23 percent* who" */
 export const RELATIVE_NOUN: MentionRule = {
@@ -50,7 +58,7 @@ export const RELATIVE_NOUN: MentionRule = {
   find(asked, story) {
     const { tokens } = story.doc;
     const who = firstWho(tokens, whoBefore(tokens, asked));
-    return who < 0 || !WHO.has(tokens.id[who]!) ? null : several(story, beforeSigns(tokens, who));
+    return who < 0 ? null : several(story, beforeSigns(tokens, who));
   },
 };
 
@@ -145,13 +153,27 @@ function isSeveralOfOwn(tokens: Tokens, end: number): boolean {
   return before >= 0 && headOfWord(tokens.id[end - 1]!) === Head.people && tokens.kind[before] === Kind.word && (classesOf(tokens.id[before]!) & Class.preposition) !== 0 && !OF.has(tokens.id[before]!);
 }
 
-/** The nouns that end before token `end`, from the function word or mark before them. */
-function several({ doc: { tokens, text } }: Story, end: number): Found | null {
+/** The nouns that end before token `behind`, from the function word or mark before them. */
+function several({ doc: { tokens, text }, entities: { mentions } }: Story, behind: number): Found | null {
   const { kind, id } = tokens;
+  const end = beforePhrase(tokens, behind);
   let first = nounsFrom(tokens, end);
+  // "a doctor from *Golzar*, who": nobody is a town
+  const place = mentions[firstFrom(mentions, tokens.start[first] ?? 0)];
+  if (place?.type === 'place' && place.first === first && place.last === end) return null;
   if (first > 0 && ((first === end - 1 && kind[first - 1] === Kind.number) || (first === end && DEMONSTRATIVE.has(id[first - 1]!)))) first--;
   if (first === end) return null;
   return { who: { kind: 'unnamed', name: tidy(text.slice(tokens.start[first], tokens.end[end - 1])), description: null, plural: true }, sure: 0.7 };
+}
+
+/** "democrats | *across the country*, who": the end of the nouns of which a preposition, an article and what is nobody tell where they are. */
+function beforePhrase(tokens: Tokens, end: number): number {
+  const { kind, id } = tokens;
+  const first = nounsFrom(tokens, end);
+  const head = first < end ? headOfWord(id[end - 1]!) : Head.people;
+  const before = first - 2;
+  if (head === Head.people || isPersonWord(id[end - 1]!) || before < 1 || !DETERMINER.has(id[first - 1]!) || kind[before] !== Kind.word || !(classesOf(id[before]!) & Class.preposition)) return end;
+  return nounsFrom(tokens, before) < before ? before : end;
 }
 
 /** The first token of the words before token `end` that may be nouns of one phrase; `end` for none. */
