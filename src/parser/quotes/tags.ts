@@ -53,11 +53,19 @@ function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): n
   return tagByEnding(tokens, i, previous);
 }
 
+function isOwned({ kind, id }: Tokens, at: number): boolean {
+  return kind[at] === Kind.possessive || (kind[at] === Kind.word && (classesOf(id[at]!) & Class.determiner) !== 0);
+}
+
+const ADJECTIVE = /..(?:ous|ful|ical|less)$/;
+
 /** "a city *study* found", "a first *reading* by": what stands before it tells a noun. */
 function isNoun(tokens: Tokens, i: number, previous: number, form: number): boolean {
   // "his main *talking* points"
   // "the panel's *ranking* Democrat"
   if (form === Form.ing && STANDING.has(tokens.id[i]!) && (tokens.shape[i + 1]! & Shape.capital || STANDS_BEFORE.has(headOfWord(tokens.id[i + 1]!)))) return true;
+  // "the mayor's *furious posts* about the gate include": an adjective behind whose it is has its noun still before it
+  if (form !== Form.ing && i > 1 && (previous === Tag.noun || previous === Tag.name) && isOwned(tokens, i - 2) && ADJECTIVE.test(tokens.textOf(i - 1))) return true;
   if (form === Form.ing && TALKING.has(tokens.id[i]!) && POINTS.has(tokens.id[i + 1]!)) return true;
   if (form === Form.base) return (previous === Tag.noun || previous === Tag.name) && isBehindNoun(tokens, i);
   return form === Form.ing && previous === Tag.noun && i > 1 && INDEFINITE.has(tokens.id[i - 2]!) && headOfWord(tokens.id[i - 1]!) === Head.none && BY.has(tokens.id[i + 1]!);
