@@ -3,6 +3,7 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord } from '../../heads.js';
+import type { Chunk } from '../../nouns.js';
 import { sentenceAt } from '../../../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import type { MentionRule } from '../rule.js';
@@ -32,24 +33,36 @@ function isEither({ description }: Who & { kind: 'unnamed' }, { passage, range }
 
 const EITHER = new Set(['spokesperson', 'source', 'witness', 'resident', 'person', 'neighbour', 'neighbor', 'user']);
 
-/** "Last month, *212 families from 11 villages* lodged a complaint. | They …": the several who open the sentence before, in the paragraph, where nobody is named or speaks. */
+/**
+ * "Last month, *212 families from 11 villages* lodged a complaint. | They …": the several who open the sentence before, in the paragraph, where nobody is named
+ * or speaks; over sentences that begin with "they" as well. "As *fishermen* waited for the bill, they called": those of the clause before.
+ */
 function severalBefore(asked: Asked, story: Story): Who | null {
   const { doc: { tokens, text }, passages } = story;
   const { sentences } = passages[asked.passage]!;
   const own = sentenceAt(sentences, asked.first);
-  const before = sentences[own - 1];
+  const here = sentences[own]!;
+  const inClause = here.first < asked.first && classesOf(tokens.id[here.first]!) & Class.subordinator ? subjectAt(tokens, here.first + 1, asked.first) : null;
+  let at = own - 1;
+  while (at >= 0 && THEY.has(tokens.id[sentences[at]!.first]!)) at--;
+  const before = inClause ? here : sentences[at];
   if (before === undefined || (story.speakersBefore(asked.range.start, 1)[0]?.end ?? -1) > tokens.start[before.first]!) return null;
-  const opening = severalAt(tokens, before.first, before.last);
+  const opening = inClause ?? severalAt(tokens, before.first, before.last);
   if (opening === null || story.inContent(tokens.start[opening.first]!)) return null;
   const name = text.slice(tokens.start[opening.first], tokens.end[opening.last - 1]);
   return { kind: 'unnamed', name: tidy(name), description: null, plural: true };
 }
 
 /** "| *212 families from 11 villages* lodged": a number or "some", a noun of people and where they are from, up to the verb; over a time that opens the sentence. */
-function severalAt(tokens: Tokens, from: number, to: number): { first: number; last: number } | null {
+function severalAt(tokens: Tokens, from: number, to: number): Chunk | null {
   const { kind, id } = tokens;
   let first = from;
-  for (let i = from; i < from + OPENING && i < to; i++) if (kind[i] === Kind.mark && id[i] === COMMA) first = i + 1;
+  for (let i = from; i < from + PHRASE && i < to; i++) if (kind[i] === Kind.mark && id[i] === COMMA) first = i + 1;
+  return subjectAt(tokens, first, to);
+}
+
+function subjectAt(tokens: Tokens, first: number, to: number): Chunk | null {
+  const { kind, id } = tokens;
   const counted = kind[first] === Kind.number || SOME.has(id[first]!);
   if (counted && kind[first + 1] === Kind.word && headOfWord(id[first + 1]!) === Head.people) return { first, last: whereEnd(tokens, first + 2, to) };
   const noun = peopleFrom(tokens, first, to);
@@ -60,7 +73,8 @@ function severalAt(tokens: Tokens, from: number, to: number): { first: number; l
 function peopleFrom({ kind, id }: Tokens, first: number, to: number): number {
   for (let i = first; i < to && i < first + SUBJECT && kind[i] === Kind.word; i++) {
     if (headOfWord(id[i]!) === Head.people && !SOME.has(id[i]!)) return kind[i + 1] === Kind.word && headOfWord(id[i + 1]!) !== Head.none ? -1 : i;
-    if (classesOf(id[i]!) & NO_NOUN) return -1;
+    // "*These* residents"
+    if (classesOf(id[i]!) & NO_NOUN && !(i === first && classesOf(id[i]!) & Class.determiner)) return -1;
   }
   return -1;
 }
@@ -81,6 +95,8 @@ function whereEnd({ kind, id, shape }: Tokens, at: number, to: number): number {
 }
 
 const OPENING = 8;
+/** "As the minister's fame grew in recent months, | officials held polls": so many words before a comma. */
+const PHRASE = 14;
 const SOME = new WordSet(['some', 'several', 'dozens', 'hundreds', 'thousands', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'many']);
 const FROM = new WordSet(['from', 'in', 'of']);
 const PLACES = new WordSet(['villages', 'towns', 'districts', 'provinces', 'countries', 'cities']);
