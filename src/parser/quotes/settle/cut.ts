@@ -67,7 +67,13 @@ function aroundBoth(decision: Settled, next: Settled): void {
 }
 
 /** `The company declined to comment but *the union said*: “…”`, `He denied it, and *the union said*: “…”`: marked speech is his who stands nearest, and his clause is not told by the first. */
-function cutByAnother({ cue: { items, at }, content }: Settled, next: Settled): void {
+function cutByAnother(decision: Settled, next: Settled): void {
+  const { cue: { items, at }, content } = decision;
+  if (isOwnClause(decision, next)) {
+    next.content.first = content.first2 + 1;
+    oneSided(decision);
+    return;
+  }
   if (content.place !== Place.right || next.content.place !== Place.right || !coversMarks(next) || next.cue.at < at) return;
   const { first } = next.source;
   if (content.first === next.content.first && items.tag[next.content.first] === Tag.quote) content.last = content.first;
@@ -75,6 +81,14 @@ function cutByAnother({ cue: { items, at }, content }: Settled, next: Settled): 
     content.last = backOver(items, first, content.first);
   }
 }
+
+/** "Oil rose, Vakili reported, | *while gas fell, the Lake Post reported*": behind what joins the clauses each has its own. */
+function isOwnClause({ cue: { items }, content }: Settled, { content: words, source }: Settled): boolean {
+  if (content.place !== Place.both || words.place !== Place.left || !isIn(JOINT, items.tag[content.first2]!)) return false;
+  return words.first <= content.first && source.first > content.first2 && source.first <= content.last2 + 1;
+}
+
+const JOINT = bits(Tag.conjunction, Tag.subordinator);
 
 /** The first content ends before the next report; one of two that nothing parts is none. */
 function cutFirst(decision: Settled, next: Settled): void {
