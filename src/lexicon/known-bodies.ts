@@ -273,7 +273,6 @@ CNN||Cable News Network
 ABC||
 Academy of Motion Picture Arts and Sciences||
 American Academy of Arts and Sciences||
-Five Star Movement|~M5S|5-Star Movement,5 Star Movement,Five-Star Movement
 Party for Freedom|~PVV|
 NBC||
 NBC News||
@@ -1168,7 +1167,7 @@ France Unbowed||La France Insoumise
 New Flemish Alliance|N-VA|
 Vlaams Belang||
 Brothers of Italy||
-Five Star Movement||
+Five Star Movement||5-Star Movement,5 Star Movement,Five-Star Movement
 Law and Justice||Law and Justice Party
 Civic Platform||
 Jobbik||

@@ -21,23 +21,10 @@ export const NAME: MentionRule = {
     const names = namesIn(asked, story);
     const mention = names.find((name, i) => isBearer(name, asked, story) && !isSecondOf(names, i, asked, story) && !story.isOtherBefore(name));
     if (!mention) return null;
-    const isShared = mention.last - mention.first === 1 && story.cast.isShared(story.doc.text.slice(mention.start, mention.end));
-    const last = isShared ? namesakeBefore(mention, asked, story) : null;
-    if (last) return last;
     story.cast.describe(mention.index, wordsAround(asked, mention, story));
-    return person(mention.index, isShared ? SHARED : 1);
+    return person(mention.index, mention.last - mention.first === 1 && story.cast.isShared(story.doc.text.slice(mention.start, mention.end)) ? SHARED : 1);
   },
 };
-
-/** `Sara Karvani, mother of the victim Omid Karvani, rejected it. | “…,” *Karvani* said`: of those who bear the name the one who spoke last, close by. */
-function namesakeBefore(mention: EntityMention, asked: Asked, story: Story): Found | null {
-  const [last] = story.speakersBefore(asked.range.start, 1);
-  if (last?.who.kind !== 'person' || last.who.person === mention.index || last.at < story.passages[Math.max(asked.passage - 1, 0)]!.paragraph.start) return null;
-  // "Omid Karvani left the hall. | “…,” Karvani said": he of whom a sentence has told since
-  if (story.subjectBetween(last.at, asked.first)?.index === mention.index) return null;
-  const { name } = story.cast.people[last.who.person]!;
-  return name.endsWith(` ${story.doc.text.slice(mention.start, mention.end)}`) ? person(last.who.person, SHARED) : null;
-}
 
 /** A family name alone that two people of the article bear. */
 const SHARED = 0.6;

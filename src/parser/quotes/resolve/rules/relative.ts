@@ -58,7 +58,10 @@ export const RELATIVE_NOUN: MentionRule = {
   find(asked, story) {
     const { tokens } = story.doc;
     const who = firstWho(tokens, whoBefore(tokens, asked));
-    return who < 0 ? null : several(story, beforeSigns(tokens, who));
+    if (who < 0) return null;
+    const end = beforeSigns(tokens, who);
+    // "Old Town, which": a name that no list knows may be a place
+    return WHO.has(tokens.id[who]!) || !(tokens.shape[end - 1]! & Shape.capital) ? several(story, end) : null;
   },
 };
 
