@@ -43,12 +43,10 @@ function kindOf(source: string): Pick<Atom, 'kind' | 'source'> {
 
 /** Where the atom at `at` ends. */
 function endOf(pattern: string, at: number): number {
-  switch (pattern[at]) {
-    case '\\': return behindEscape(pattern, at);
-    case '[': return behindClass(pattern, at);
-    case '(': return behindGroup(pattern, at);
-    default: return at + 1;
-  }
+  const sign = pattern[at];
+  if (sign === '\\') return behindEscape(pattern, at);
+  if (sign === '[') return behindClass(pattern, at);
+  return sign === '(' ? behindGroup(pattern, at) : at + 1;
 }
 
 /** "?", "*", "+", "{2}", "{2,}", "{2,5}", each also lazy: "*?". Other braces stand for themselves. */

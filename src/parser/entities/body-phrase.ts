@@ -171,9 +171,7 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
   let at = known ? overDash(tokens, i + known.length, limit, known) : overVerb(tokens, i, limit);
   for (; at < limit; at++) {
     if (at > i) at = overJoint(tokens, i, at, limit, joinable, head);
-    if (at > i && !joinsRun(tokens, at) && !isArticled(tokens, at) || isAdjective(tokens, at)) break;
-    // "Enter | *The Lake Post*"
-    if (at > i && THE.has(tokens.id[at]!) && !(tokens.shape[at]! & Shape.caps)) break;
+    if (at > i && breaksRun(tokens, at) || isAdjective(tokens, at)) break;
     const bits = classOf(tokens.id[at]!);
     // "Isfahan Steel Workers' Council"
     const over = overOwner(tokens, at, head < 0 || classOf(tokens.id[head]!) & Is.weakHead ? limit : 0);
@@ -182,6 +180,12 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
     else if (endsRun(tokens, i, at, limit, bits, head)) break;
   }
   return head;
+}
+
+/** No capital, and none behind "al-"; "Enter | *The Lake Post*". */
+function breaksRun(tokens: Tokens, at: number): boolean {
+  if (THE.has(tokens.id[at]!) && !(tokens.shape[at]! & Shape.caps)) return true;
+  return !joinsRun(tokens, at) && !isArticled(tokens, at);
 }
 
 function endsRun(tokens: Tokens, i: number, at: number, limit: number, bits: number, head: number): boolean {

@@ -79,7 +79,7 @@ export class After {
     const tokens = this.#tokens;
     const limit = Math.min(this.#last, from + REACH);
     if (classOf(tokens.id[from + 1]!) & Is.who) return this.#served(from + 2, limit, found);
-    const start = this.#overTrade(from + 1, this.#opening(from + 1), limit, found);
+    const start = this.#overTrade(this.#opening(from + 1), limit, found);
     const professor = isProfessor(tokens, start) ? start : modifiesOffice(tokens, start) && isProfessor(tokens, start + 1) ? start + 1 : -1;
     // "professor of law at the university": the post, where "a professor of law" says what he is.
     if (professor === from + 1 && OF.has(tokens.id[professor + 1]!)) return this.#title(start, professor, limit, found);
@@ -99,10 +99,9 @@ export class After {
     return kind[behind] === Kind.word && (classOf(id[from + 1]!) & Is.article) !== 0 && (classOf(id[behind]!) & Is.speech) !== 0;
   }
 
-  /** "a Republican and | former governor of Golzar", "a civil rights lawyer and | former deputy minister": behind an article, from what somebody is to his office. */
-  #overTrade(from: number, start: number, limit: number, found: Offices): number {
+  /** "a Republican and | former governor of Golzar", "a lawyer and | former deputy minister": from what somebody is to his office. */
+  #overTrade(start: number, limit: number, found: Offices): number {
     const { id, kind } = this.#tokens;
-    if (start === from || !(classOf(id[from]!) & Is.article)) return start;
     let at = start;
     while (at < limit && at < start + 4 && kind[at] === Kind.word && (PARTISAN.has(id[at]!) || !(classOf(id[at]!) & (NO_TRADE | Is.and)) || this.#isSmallRank(at))) at++;
     if (at === start || at + 1 >= limit || kind[at] !== Kind.word || !(classOf(id[at]!) & Is.and)) return start;
@@ -182,9 +181,8 @@ export class After {
     const next = classOf(id[at + 1]!);
     // "feminist leader *and author*"
     if ((next & (Is.personNoun | Is.office)) === Is.personNoun) return true;
+    if (this.#isBareOffice(at + 1)) return true;
     // "… *and member of* the council", "… *and author of* a book"
-    // "former governor *and senator*, said"
-    if (next & Is.office && isSmallWord(this.#tokens, at + 1) && (kind[at + 2] !== Kind.word || classOf(id[at + 2]!) & Is.who) && !isMark(this.#tokens, at + 2, OPENING)) return true;
     if (!(next & Is.article)) return complete && ((next & Is.personNoun) !== 0 || this.#isHead(at + 1, at + 1, next)) && (classOf(id[at + 2]!) & Is.linker) !== 0;
     for (let k = at + 2; k < Math.min(limit, at + 8) && kind[k] === Kind.word; k++) {
       const bits = classOf(id[k]!);
@@ -193,6 +191,13 @@ export class After {
       if (bits & (Is.linker | Is.speech | Is.who | Is.article)) return false;
     }
     return false;
+  }
+
+  /** "former governor and *senator*, said", "*senator* who": one small word, and nothing that goes on with it. */
+  #isBareOffice(at: number): boolean {
+    const { id, kind } = this.#tokens;
+    if (!(classOf(id[at]!) & Is.office) || !isSmallWord(this.#tokens, at) || isMark(this.#tokens, at + 1, OPENING)) return false;
+    return kind[at + 1] !== Kind.word || (classOf(id[at + 1]!) & Is.who) !== 0;
   }
 
   /** Over "the", "a", "Iran's", "the country's", "the new Iranian". */

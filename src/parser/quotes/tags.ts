@@ -18,8 +18,7 @@ export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
   const id = tokens.id[i]!;
   const shape = tokens.shape[i]!;
   const classes = classesOf(id);
-  // "USA *TODAY*" is a paper
-  if (classes & Class.time && (classes === Class.time || shape & Shape.capital) && !(shape & Shape.caps && previous === Tag.name)) return PRAYERS.has(tokens.id[i + 1]!) ? Tag.noun : Tag.time;
+  if (isTime(classes, previous, shape)) return PRAYERS.has(tokens.id[i + 1]!) ? Tag.noun : Tag.time;
   if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) return isShortDay(id, previous) ? Tag.time : capital(classes, previous, shape);
   if (classes) {
     const tag = tagOfFunctionWord(tokens, i, previous, classes);
@@ -28,6 +27,12 @@ export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
   const code = cueCodeOf(id);
   if (code === 0) return shape & Shape.capital ? Tag.name : tagByEnding(tokens, i, behindAccordingTo(tokens, i, previous) ? Tag.preposition : previous);
   return tagOfVerb(tokens, i, behindAccordingTo(tokens, i, previous) ? Tag.preposition : previous, code);
+}
+
+/** "Monday", "yesterday", "May"; "USA *TODAY*" is a paper. */
+function isTime(classes: number, previous: number, shape: number): boolean {
+  if (!(classes & Class.time) || (shape & Shape.caps && previous === Tag.name)) return false;
+  return classes === Class.time || (shape & Shape.capital) !== 0;
 }
 
 /** "the *Friday* prayer leader" */
@@ -53,6 +58,17 @@ function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): n
   return tagByEnding(tokens, i, previous);
 }
 
+/** "his main *talking* points", "the Oversight panel's *ranking* Democrat" */
+function isSetTerm({ id, shape }: Tokens, i: number): boolean {
+  if (STANDING.has(id[i]!)) return (shape[i + 1]! & Shape.capital) !== 0 || STANDS_BEFORE.has(headOfWord(id[i + 1]!));
+  return TALKING.has(id[i]!) && POINTS.has(id[i + 1]!);
+}
+
+/** "the mayor's *furious posts* about the gate include": an adjective behind whose it is has its noun still before it. */
+function isBehindAdjective(tokens: Tokens, i: number): boolean {
+  return i > 1 && isOwned(tokens, i - 2) && ADJECTIVE.test(tokens.textOf(i - 1));
+}
+
 function isOwned({ kind, id }: Tokens, at: number): boolean {
   return kind[at] === Kind.possessive || (kind[at] === Kind.word && (classesOf(id[at]!) & Class.determiner) !== 0);
 }
@@ -61,13 +77,9 @@ const ADJECTIVE = /..(?:ous|ful|ical|less)$/;
 
 /** "a city *study* found", "a first *reading* by": what stands before it tells a noun. */
 function isNoun(tokens: Tokens, i: number, previous: number, form: number): boolean {
-  // "his main *talking* points"
-  // "the panel's *ranking* Democrat"
-  if (form === Form.ing && STANDING.has(tokens.id[i]!) && (tokens.shape[i + 1]! & Shape.capital || STANDS_BEFORE.has(headOfWord(tokens.id[i + 1]!)))) return true;
-  // "the mayor's *furious posts* about the gate include": an adjective behind whose it is has its noun still before it
-  if (form !== Form.ing && i > 1 && (previous === Tag.noun || previous === Tag.name) && isOwned(tokens, i - 2) && ADJECTIVE.test(tokens.textOf(i - 1))) return true;
-  if (form === Form.ing && TALKING.has(tokens.id[i]!) && POINTS.has(tokens.id[i + 1]!)) return true;
-  if (form === Form.base) return (previous === Tag.noun || previous === Tag.name) && isBehindNoun(tokens, i);
+  const isBehind = previous === Tag.noun || previous === Tag.name;
+  if (form === Form.ing ? isSetTerm(tokens, i) : isBehind && isBehindAdjective(tokens, i)) return true;
+  if (form === Form.base) return isBehind && isBehindNoun(tokens, i);
   return form === Form.ing && previous === Tag.noun && i > 1 && INDEFINITE.has(tokens.id[i - 2]!) && headOfWord(tokens.id[i - 1]!) === Head.none && BY.has(tokens.id[i + 1]!);
 }
 

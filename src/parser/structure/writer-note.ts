@@ -4,7 +4,6 @@
  */
 import type { Line } from './head-line.js';
 import type { Page } from './page.js';
-import { isBlank } from '../../core/span.js';
 import { lengthOf } from './shape.js';
 import { isLetter, isUpper } from '../text/chars.js';
 import type { Unit } from './units.js';
@@ -55,15 +54,14 @@ export function writerNoteOf(page: Page, unit: Unit): NoteRule['kind'] | null {
 }
 
 /**
- * The capitalised words that a line begins with, up to a blank: "Jane O’Sample" of "Jane O’Sample covers …", "Jane" of "Jane Sample, who …";
- * empty if there are none.
+ * The capitalised words that a line begins with: "Jane O’Sample" of "Jane O’Sample covers …"; empty if there are none, and if the line ends with them.
  */
 function nameAt(text: string, { start, end }: Unit): string {
   let nameEnd = start;
   let at = start;
   for (let words = 0; words < MAX_WORDS && isUpper(text.charCodeAt(at)); words++, at++) {
     do at++; while (at < end && (isLetter(text.charCodeAt(at)) || IN_NAMES.includes(text[at]!)));
-    if (at === end || !isBlank(text.charCodeAt(at))) break;
+    if (at === end) break;
     nameEnd = at;
   }
   return text.slice(start, nameEnd);

@@ -9,6 +9,7 @@ function segmentsOf(text: string): string[] {
 describe('where a content begins and ends', () => {
   it.each<[why: string, text: string, ...quotes: string[]]>([
     ['before the clause that somebody else reports', 'Oil rose, Omid Vakili said, while gas fell, the Lake Post reported.', 'Omid Vakili | Oil rose', 'the Lake Post | gas fell'],
+    ['over what another reports with it', 'The gate, Omid Vakili said, is shut, the Lake Post reported.', 'Omid Vakili | The gate … is shut'],
     ['over a clause that nobody else reports', 'Oil, Omid Vakili said, while gas fell, rose.', 'Omid Vakili | Oil … while gas fell, rose'],
     ['before what X went on to say', 'Minister Vakili stressed that the book was common, and went on to say that the ministry would cover the cost.',
       'Minister Vakili | the book was common', 'Minister Vakili | the ministry would cover the cost'],

@@ -25,7 +25,7 @@ describe('what a word is', () => {
     ['It published *daily* reports.', 'adverb'],
     ['According to *managing* director Farid Karvani, the road was shut.', 'noun'],
     ['People *managing* the port said so.', 'participle'],
-    ['The panel’s *ranking* Democrat said so.', 'noun'],
+    ['It is late, said Oversight *ranking* Democrat Omid Karvani.', 'noun'],
     ['The ship, *ranking* third, said nothing.', 'cue'],
     ['Karvani’s furious *posts* about the gate include one.', 'noun'],
     ['Karvani’s office *posts* a notice.', 'cue'],

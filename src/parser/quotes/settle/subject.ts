@@ -82,15 +82,16 @@ function follow(decision: Settled, before: Settled | null): void {
     return;
   }
   if (before === null || source.side !== Side.left || before.source.side === Side.none) return;
-  // "while his rivals called for a dam, *Vakili* kept to the plan, noting that": the subject of the main clause
-  const main = items.tag[before.source.first - 1] === Tag.subordinator ? lastSubject(items, before.cue.behind, at) : null;
-  if (main) {
-    take(decision, main);
-    return;
-  }
+  const main = behindClause(decision, before);
+  if (main) take(decision, main);
   // "Vakili of *the Maritime Trust*, who was there, said it was old, hoping that"
-  if (source.first > before.source.first && source.last <= before.cue.at && before.source.side === Side.left) share(decision, before);
+  else if (source.first > before.source.first && source.last <= before.cue.at && before.source.side === Side.left) share(decision, before);
   else if (source.first > before.cue.at && (isIn(BEHIND_CLAUSE, items.tag[at - 1]!) || !speaks(items, source))) share(decision, before);
+}
+
+/** "while his rivals called for a dam, *Vakili* kept to the plan, noting that": the subject of the main clause, where the report before is in a clause that opens the sentence. */
+function behindClause({ cue: { items, at } }: Settled, before: Settled): Chunk | null {
+  return items.tag[before.source.first - 1] === Tag.subordinator ? lastSubject(items, before.cue.behind, at) : null;
 }
 
 /** "*The Treasury and* | the British government put him under sanctions, alleging": of two bodies joined by "and" the first; where both begin. */
