@@ -394,6 +394,7 @@ Montreal Canadiens||
 Morning Consult||
 Morningstar||
 Morrisons||
+Mossack Fonseca||
 Mozilla||
 MSC Mediterranean Shipping||
 MTN||
@@ -412,6 +413,7 @@ NatWest||
 Naval Group||
 NCAA||
 New England Patriots||
+New Hampshire Union Leader||Union Leader
 New Orleans Pelicans||
 New Orleans Saints||
 New Republic||

@@ -135,7 +135,7 @@ US|Albany,Trenton,Lansing,Grand Rapids,Mobile Alabama,Huntsville,Tallahassee,Jac
 US|Virginia Beach,Norfolk,Wilmington,Jersey City,Atlantic City,Syracuse,Rochester,Providence,New Haven,Bridgeport,Springfield,Worcester,Toledo,Akron,Dayton,Youngstown,Flint,Ann Arbor,Green Bay,St. Paul=St Paul=Saint Paul,Duluth,Fargo
 US|Bismarck,Sioux Falls,Cheyenne,Spokane,Tacoma,Reno,Carson City,Santa Fe,Fresno,Bakersfield,Anaheim,Santa Ana,Pasadena,Palo Alto,Berkeley,San Bernardino,Corpus Christi,Galveston,Laredo,Lubbock,Amarillo,Arlington,Waco
 US|Uvalde,Charleston,Myrtle Beach,Biloxi,Maui,Oahu,Staten Island,Times Square,Central Park,Ground Zero,Foggy Bottom,Langley,Quantico,Fort Hood,Los Alamos,Oak Ridge,Cape Canaveral,Dearborn,Scranton,Allentown,Harrisburg
-US|Chapel Hill,Culver City,Palm Springs,Scottsdale,Kalamazoo,South Bend,Evansville,Asheville,Roanoke,Hoboken,Yonkers,White Plains,Gainesville,Pensacola,Fairbanks,Juneau,Rockford,Peoria,Greenville,Laramie,Provo
+US|Fort Myers,Sag Harbor,Chapel Hill,Culver City,Palm Springs,Scottsdale,Kalamazoo,South Bend,Evansville,Asheville,Roanoke,Hoboken,Yonkers,White Plains,Gainesville,Pensacola,Fairbanks,Juneau,Rockford,Peoria,Greenville,Laramie,Provo
 US|Columbine,Newtown,Parkland,Cape Cod,Nantucket,Martha's Vineyard,Appalachia,Rust Belt,Bay Area,Orange County,Broward County,Miami-Dade,Cook County,Bedminster,Sandy Hook,Colorado Springs,Bozeman,Missoula,Billings
 US|
 UZ|Samarkand,Bukhara,Termez,Andijan,Namangan,Fergana,Nukus,Karakalpakstan,Navoi,Khiva,Urgench,Qarshi,Fergana Valley

@@ -8,7 +8,7 @@ import { Is, classOf } from './classes.js';
 import type { Context } from './office-words.js';
 import { OfficeReader } from './offices.js';
 import { genderOfTitle, type Gender } from './gender-of-name.js';
-import { PersonIndex, formOf, type NameForm } from './people.js';
+import { PersonIndex, formOf, formOfName, type NameForm } from './people.js';
 import { genderTold, isRelative } from './relatives.js';
 import { decide } from './person-rules.js';
 import { nameOf, type Piece } from './piece.js';
@@ -164,6 +164,7 @@ export class PeopleCollector {
       const candidate = candidates[order]!;
       if (candidate.person >= 0) index.told(candidate.person, candidate.form, (holder) => this.#takesName(order, holder));
       else candidate.person = index.find(candidate.form, () => this.#genderOf(candidate), candidate.titles);
+      if (candidate.person < 0) candidate.person = this.#besideFamily(order);
       if (candidate.person < 0 && candidate.sure) candidate.person = index.add(candidate.form);
     }
     // What no rule knew may be a name that a later sentence makes a person's.
@@ -177,6 +178,19 @@ export class PeopleCollector {
       if (known >= 0) index.addTitles(known, titles);
     }
     return this.#records(mentions);
+  }
+
+  /** "*Omid* and Laila Qazi": a given name, joined to a full one whose family name is meant for both; -1 elsewhere. */
+  #besideFamily(order: number): number {
+    const { id, shape } = this.#doc.tokens;
+    const { piece: { first, last }, words, form } = this.#candidates[order]!;
+    const next = this.#candidates[order + 1];
+    if (words !== 1 || last !== first + 1 || next === undefined || next.words !== 2 || next.piece.first !== last + 1 || next.outerFirst !== next.piece.first) return -1;
+    const isCouple = (classOf(id[last]!) & Is.and) !== 0 && (classOf(id[first]!) & Is.given) !== 0 && (classOf(id[next.piece.first]!) & Is.given) !== 0 && !(shape[first]! & Shape.caps);
+    if (!isCouple) return -1;
+    const person = this.#index.add(formOfName(`${form.written} ${this.#doc.tokens.textOf(next.piece.last - 1)}`));
+    this.#index.find(form);
+    return person;
   }
 
   /**

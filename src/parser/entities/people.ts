@@ -203,7 +203,8 @@ export interface NameForm {
 /** Parts of a name that count, from its end. */
 const LONGEST_NAME = 6;
 
-const formOfWords = rememberedWords((words): NameForm => {
+/** The form of a name that stands nowhere in one piece. */
+export function formOfName(words: string): NameForm {
   const written = tidy(words);
   const parts = nameParts(written);
   while (parts.length > 1 && SEYYED.has(parts[0]!)) parts.shift();
@@ -223,7 +224,9 @@ const formOfWords = rememberedWords((words): NameForm => {
     // "Salem bin *Rashid* Al Qubaisi": his father's name.
     inner: shown.slice(1, -1).filter((_, i) => !SON.has(shown[i]!)),
   };
-});
+}
+
+const formOfWords = rememberedWords(formOfName);
 
 const SON = new Set(['bin', 'ibn', 'ben', 'bint']);
 /** "Marian Vrell *KC*" */
