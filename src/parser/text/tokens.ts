@@ -272,11 +272,17 @@ function pushHashed(tokens: Tokens, start: number, end: number, kind: number, sh
 
 /** Whether the sign at `at` joins the letters on its two sides into one word. */
 function joins(start: number, at: number, charKind: number, code: number): boolean {
+  if (code >= 0x80 && code <= 0xbf && isMisread(units[at - 1]!)) return true;
   if (classAt(at + 1) !== CharClass.letter) return false;
   if (charKind === CharClass.apostrophe) return !isClitic(at + 1);
   if (charKind === CharClass.dash) return code === 45 || code === 0x2010 || code === 0x2011;
   // "U.S", "a.m", "e.g": a stop between single letters only, so that "Iran.The" is two words.
   return code === 46 && isSingleLetter(start, at) && isSingleLetter(start, at + 2);
+}
+
+/** "Pe|Ã±|a" for Peña: UTF-8 that somebody read as Latin-1 and wrote so; the letter's two bytes are letters. */
+function isMisread(before: number): boolean {
+  return before === 0xc3 || before === 0xc2;
 }
 
 function isSingleLetter(start: number, end: number): boolean {
