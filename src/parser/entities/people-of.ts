@@ -160,13 +160,7 @@ export class PeopleCollector {
     this.#addFromShort();
     this.#readAsides();
     this.#addFromAsides();
-    for (let order = 0; order < candidates.length; order++) {
-      const candidate = candidates[order]!;
-      if (candidate.person >= 0) index.told(candidate.person, candidate.form, (holder) => this.#takesName(order, holder));
-      else candidate.person = index.find(candidate.form, () => this.#genderOf(candidate), candidate.titles);
-      if (candidate.person < 0) candidate.person = this.#besideFamily(order);
-      if (candidate.person < 0 && candidate.sure) candidate.person = index.add(candidate.form);
-    }
+    for (let order = 0; order < candidates.length; order++) this.#meet(order);
     // What no rule knew may be a name that a later sentence makes a person's.
     for (let order = 0; order < candidates.length; order++) {
       const candidate = candidates[order]!;
@@ -178,6 +172,19 @@ export class PeopleCollector {
       if (known >= 0) index.addTitles(known, titles);
     }
     return this.#records(mentions);
+  }
+
+  /** Finds whom the candidate means, of all full names, and of the short ones before it. */
+  #meet(order: number): void {
+    const candidate = this.#candidates[order]!;
+    const { person, form, titles, sure } = candidate;
+    if (person >= 0) {
+      this.#index.told(person, form, (holder) => this.#takesName(order, holder));
+      return;
+    }
+    candidate.person = this.#index.find(form, () => this.#genderOf(candidate), titles);
+    if (candidate.person < 0) candidate.person = this.#besideFamily(order);
+    if (candidate.person < 0 && sure) candidate.person = this.#index.add(form);
   }
 
   /** "*Omid* and Laila Qazi": a given name, joined to a full one whose family name is meant for both; -1 elsewhere. */

@@ -44,7 +44,7 @@ function severalBefore(asked: Asked, story: Story): Who | null {
   const here = sentences[own]!;
   const inClause = here.first < asked.first && classesOf(tokens.id[here.first]!) & Class.subordinator ? subjectAt(tokens, here.first + 1, asked.first) : null;
   let at = own - 1;
-  while (at >= 0 && THEY.has(tokens.id[sentences[at]!.first]!)) at--;
+  while (at >= 0 && own - at < GOES_ON && THEY.has(tokens.id[sentences[at]!.first]!)) at--;
   const before = inClause ? here : sentences[at];
   if (before === undefined || (story.speakersBefore(asked.range.start, 1)[0]?.end ?? -1) > tokens.start[before.first]!) return null;
   const opening = inClause ?? severalAt(tokens, before.first, before.last);
@@ -94,6 +94,8 @@ function whereEnd({ kind, id, shape }: Tokens, at: number, to: number): number {
   return last;
 }
 
+/** So many sentences in a row go on with "they". */
+const GOES_ON = 8;
 const OPENING = 8;
 /** "As the minister's fame grew in recent months, | officials held polls": so many words before a comma. */
 const PHRASE = 14;
