@@ -178,12 +178,18 @@ export function titleText(tokens: Tokens, first: number, last: number): string {
   return (title.includes('(') ? title.replace(BRACKET, '') : title).replace(LEADING_THE, '');
 }
 
+/** "*UK Independence Party* leader"; the "US Department of State" has the country before its name. */
+function isOwnName(tokens: Tokens, first: number, last: number): boolean {
+  const known = knownAt(tokens, first, last)?.known;
+  return known?.kind === 'body' && known.name.startsWith(tokens.textOf(first));
+}
+
 /** "[Iranian] Foreign Ministry Spokesman", "[Iran's] Parliament Speaker": the country is not part of the office. */
 function afterCountry(tokens: Tokens, first: number, last: number): number {
   const id = tokens.id[first]!;
   const known = opensKnown(id) ? knownWord(id, tokens.textOf(first)) : undefined;
   // "UK Independence Party leader"
-  if (known?.known.power !== 'country' || knownAt(tokens, first, last)?.kind === 'body') return first;
+  if (known?.known.power !== 'country' || isOwnName(tokens, first, last)) return first;
   const next = tokens.kind[first + 1] === Kind.possessive ? first + 2 : first + 1;
   return next < last ? next : first;
 }

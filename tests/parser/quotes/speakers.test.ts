@@ -14,6 +14,7 @@ describe('whom a mention means', () => {
     ['the office of another town', 'RASHT (Reuters) - The mayor of Qom said it was over. The mayor of Yazd said it was not. The mayor of Qom said he was glad.',
       'The mayor of Qom -> The mayor of Qom', 'The mayor of Yazd -> The mayor of Yazd', 'The mayor of Qom -> The mayor of Qom'],
     ['the doctor and not his town, nor its state', 'BOSTON (AP) - "It is late," said Omid Karvan, a doctor from Englewood, New Jersey, who said he would stay.', 'Omid Karvan -> Omid Karvan', 'who -> Omid Karvan'],
+    ['whoever presides over a body', 'BOSTON (AP) - "It is late," said Omid Karvan, president of the Tidewater Growers Association, who blames the port.', 'Omid Karvan -> Omid Karvan', 'who -> Omid Karvan'],
     ['no town', 'BOSTON (AP) - They met in Boston, who said it was late.', 'who -> who'],
     ['no paper for "he"', 'BOSTON (AP) - As the nationalist Lake Mirror tabloid noted, the candidate has fans. He says the trade is unfair.', 'the nationalist Lake Mirror tabloid -> the nationalist Lake Mirror tabloid', 'He -> He'],
     ['two clauses, each with its own report', 'BOSTON (AP) - Oil rose, Omid Karvan said, but gas fell, Nima Sabeti said.', 'Omid Karvan -> Omid Karvan', 'Nima Sabeti -> Nima Sabeti'],

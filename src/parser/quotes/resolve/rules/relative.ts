@@ -157,10 +157,14 @@ function isSeveralOfOwn(tokens: Tokens, end: number): boolean {
 }
 
 /** The nouns that end before token `behind`, from the function word or mark before them. */
-function several({ doc: { tokens, text }, entities: { mentions } }: Story, behind: number): Found | null {
+function several(story: Story, behind: number): Found | null {
+  const { doc: { tokens, text }, entities: { mentions } } = story;
   const { kind, id } = tokens;
   const end = beforePhrase(tokens, behind);
   let first = nounsFrom(tokens, end);
+  // "Karvani, *president of the Harbour Union*, who": what he is
+  const named = namedBefore(story, first);
+  if (named) return person(named.index, 0.85);
   // "a doctor from *Golzar*, who": nobody is a town
   const place = mentions[firstFrom(mentions, tokens.start[first] ?? 0)];
   if (place?.type === 'place' && place.first === first && place.last === end) return null;
