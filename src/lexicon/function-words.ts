@@ -47,7 +47,7 @@ export const FUNCTION_WORDS: Readonly<Record<FunctionClass, string>> = {
 export const ASIDE_LINKS: readonly string[] = 'of for with to who whose in at by from and as when where which representing said says told'.split(' ');
 
 /** What links a noun to the name of another body: "the group *close* to the Harbour Guild" is not the guild, "the operator Harbour Gate Group" is that group. */
-export const BODY_LINKS: readonly string[] = 'of for to in at with from by on who which that close familiar and'.split(' ');
+export const BODY_LINKS: readonly string[] = 'about of for to in at with from by on who which that close familiar and'.split(' ');
 
 /** A clause begins with these behind a place: "near Golzar *because* it rained". */
 export const CLAUSE_OPENERS = 'because when where while after before since until that which';

@@ -1,5 +1,5 @@
 /** "who" and "which": the one named or described right before. */
-import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
+import { CLOSING, COMMA, OPENING, SMALL_S, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
@@ -43,6 +43,12 @@ export const RELATIVE: MentionRule = {
   },
 };
 
+/** "firms", "businesses", "a paper"; no "race" and no "Old Town". */
+function maySpeak({ id, shape, text, end }: Tokens, at: number): boolean {
+  if (shape[at]! & Shape.capital) return false;
+  return THINGS.has(headOfWord(id[at]!)) || text.charCodeAt(end[at]! - 1) === SMALL_S;
+}
+
 /** "a doctor from Golzar | *, New Jersey,* who": the token where the state behind a town begins, its comma; else `end`. */
 function beforeState({ doc: { tokens }, entities: { mentions } }: Story, end: number): number {
   if (!isMark(tokens, end, COMMA)) return end;
@@ -60,8 +66,8 @@ export const RELATIVE_NOUN: MentionRule = {
     const who = firstWho(tokens, whoBefore(tokens, asked));
     if (who < 0) return null;
     const end = beforeSigns(tokens, who);
-    // "Old Town, which": a name that no list knows may be a place
-    return WHO.has(tokens.id[who]!) || !(tokens.shape[end - 1]! & Shape.capital) ? several(story, end) : null;
+    // "large firms that warn", but "a race that shows": of things only those that can speak
+    return WHO.has(tokens.id[who]!) || maySpeak(tokens, end - 1) ? several(story, end) : null;
   },
 };
 
@@ -160,11 +166,12 @@ function isSeveralOfOwn(tokens: Tokens, end: number): boolean {
 function several(story: Story, behind: number): Found | null {
   const { doc: { tokens, text }, entities: { mentions } } = story;
   const { kind, id } = tokens;
-  const end = beforePhrase(tokens, behind);
-  let first = nounsFrom(tokens, end);
   // "Karvani, *president of the Harbour Union*, who": what he is
-  const named = namedBefore(story, first);
+  const named = namedBefore(story, nounsFrom(tokens, beforePhrase(tokens, behind)));
   if (named) return person(named.index, 0.85);
+  // "enough *of the delegates* who"
+  const end = isBehindOf(tokens, behind) ? behind : beforePhrase(tokens, behind);
+  let first = nounsFrom(tokens, end);
   // "a doctor from *Golzar*, who": nobody is a town
   const place = mentions[firstFrom(mentions, tokens.start[first] ?? 0)];
   if (place?.type === 'place' && place.first === first && place.last === end) return null;
@@ -181,6 +188,12 @@ function beforePhrase(tokens: Tokens, end: number): number {
   const before = first - 2;
   if (head === Head.people || isPersonWord(id[end - 1]!) || before < 1 || !DETERMINER.has(id[first - 1]!) || kind[before] !== Kind.word || !(classesOf(id[before]!) & Class.preposition)) return end;
   return nounsFrom(tokens, before) < before ? before : end;
+}
+
+/** "of the *delegates*" */
+function isBehindOf(tokens: Tokens, end: number): boolean {
+  const first = nounsFrom(tokens, end);
+  return first > 1 && OF.has(tokens.id[first - 2]!);
 }
 
 /** The first token of the words before token `end` that may be nouns of one phrase; `end` for none. */
