@@ -66,7 +66,6 @@ Atlanta Falcons||
 Atlanta Hawks||
 ATR||
 Auchan||
-Axa||AXA
 AXA||
 Baltimore Orioles||
 Baltimore Ravens||
@@ -88,7 +87,6 @@ Boca Juniors||
 Bombardier||
 Bonyad Mostazafan||
 Booz Allen Hamilton||
-Borna||
 Bosch||
 Boston Bruins||
 Boston Celtics||
@@ -290,7 +288,6 @@ Houston Astros||
 Houston Rockets||
 Houston Texans||
 Human Rights Campaign||
-Human Rights First||
 IAAF||
 ICBC||
 Idemitsu||
@@ -346,7 +343,7 @@ Leeds United||
 Leicester City||
 Lenovo||
 Levi Strauss||
-Libération||Liberation
+Libération||
 Lidl||
 Lindt||
 Los Angeles Clippers||
@@ -413,7 +410,7 @@ NatWest||
 Naval Group||
 NCAA||
 New England Patriots||
-New Hampshire Union Leader||Union Leader
+New Hampshire Union Leader||
 New Orleans Pelicans||
 New Orleans Saints||
 New Republic||
@@ -449,7 +446,6 @@ Olympique de Marseille||
 Olympique Lyonnais||
 Oman Air||
 Ooredoo||
-Open Doors||
 Open Society Foundations||
 Oracle||
 Orano||
@@ -480,7 +476,6 @@ Pittsburgh Steelers||
 Plaid Cymru||
 Planned Parenthood||
 Portland Trail Blazers||
-Posco||POSCO
 POSCO||
 Primark||
 Priorities USA||

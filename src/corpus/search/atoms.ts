@@ -46,7 +46,8 @@ function endOf(pattern: string, at: number): number {
   const sign = pattern[at];
   if (sign === '\\') return behindEscape(pattern, at);
   if (sign === '[') return behindClass(pattern, at);
-  return sign === '(' ? behindGroup(pattern, at) : at + 1;
+  if (sign === '(') return behindGroup(pattern, at);
+  return at + (pattern.codePointAt(at)! > 0xffff ? 2 : 1);
 }
 
 /** "?", "*", "+", "{2}", "{2,}", "{2,5}", each also lazy: "*?". Other braces stand for themselves. */

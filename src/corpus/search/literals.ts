@@ -40,7 +40,7 @@ export function widthOf(pattern: string): number | null {
     else {
       const own = widthOfOne(atom);
       if (own === null) return null;
-      width += own === 0 ? 0 : own * atom.most;
+      width += own === 0 || atom.most === 0 ? 0 : own * atom.most;
     }
     widest = Math.max(widest, width);
   }

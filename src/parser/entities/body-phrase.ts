@@ -12,7 +12,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isAfterThe, isInside, standsAlone } from './body-alone.js';
 import { ezafeEnd, isMajority } from './body-signs.js';
 import { Is, classOf } from './classes.js';
-import { knownAt, type Entry } from './gazetteer.js';
+import { knownAt, type Entry, type KnownPlace } from './gazetteer.js';
 import { isAdjective, isArticled, isMark, isOrdinal, isSmallWord, joinsRun } from './runs.js';
 import { isFieldWord, isNoPerson, listEnd, nounPhrase, runOf } from './noun-phrase.js';
 import { isCompanyForm } from './company-forms.js';
@@ -65,7 +65,7 @@ function headedEnd(tokens: Tokens, i: number, head: number, last: number, known:
 function overCampus(tokens: Tokens, at: number, last: number): number {
   if (at + 1 >= last || !AT.has(tokens.id[at]!) || !isSmallWord(tokens, at)) return at;
   const town = knownAt(tokens, at + 1, last);
-  return town?.kind === 'place' && !town.demonym ? at + 1 + town.length : at;
+  return town?.kind === 'place' && !town.demonym && (town.known as KnownPlace).power !== 'country' ? at + 1 + town.length : at;
 }
 
 const UNIVERSITY = new WordSet(['university']);

@@ -126,7 +126,7 @@ function isDeed(tokens: Tokens, i: number, before: number): boolean {
     && !joinsRun(tokens, i + 1) && isNoPerson(tokens, i) && DEED.test(tokens.textOf(i));
 }
 
-const DEED = /[^s]..(?:tion|ment|ance|ence|ship|ture|reach|gies|ics)$|^Sciences$/;
+const DEED = /[^s]..(?:tion|ment|ance|ence|ship|ture|reach)$|^(?:Sciences|Statistics|Logistics|Economics|Technologies)$/;
 
 export function isFieldWord(tokens: Tokens, i: number): boolean {
   const bits = classOf(tokens.id[i]!);

@@ -106,9 +106,16 @@ export class After {
     while (at < limit && at < start + 4 && kind[at] === Kind.word && (PARTISAN.has(id[at]!) || !(classOf(id[at]!) & (NO_TRADE | Is.and)) || this.#isSmallRank(at))) at++;
     if (at === start || at + 1 >= limit || kind[at] !== Kind.word || !(classOf(id[at]!) & Is.and)) return start;
     const next = this.#opening(at + 1);
-    if (this.#head(next, limit, found, true) < 0) return start;
+    // "the safety and security director" has one office.
+    if (!FORMER.has(id[at + 1]!) && !this.#isSomebody(at - 1) || this.#head(next, limit, found, true) < 0) return start;
     found.noun = true;
     return next;
+  }
+
+  /** "a *Republican* and", "a *novelist* and", "a *friend* and" */
+  #isSomebody(at: number): boolean {
+    const { id, text, end } = this.#tokens;
+    return PARTISAN.has(id[at]!) || (classOf(id[at]!) & Is.personNoun) !== 0 || TRADES.some((ending) => text.endsWith(ending, end[at]));
   }
 
   /** "a retired *general* and former commander of the port" */

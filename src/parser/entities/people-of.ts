@@ -7,7 +7,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import type { Context } from './office-words.js';
 import { OfficeReader } from './offices.js';
-import { genderOfTitle, type Gender } from './gender-of-name.js';
+import { genderOfName, genderOfTitle, type Gender } from './gender-of-name.js';
 import { PersonIndex, formOf, formOfName, type NameForm } from './people.js';
 import { genderTold, isRelative } from './relatives.js';
 import { decide } from './person-rules.js';
@@ -187,15 +187,18 @@ export class PeopleCollector {
     if (candidate.person < 0 && sure) candidate.person = this.#index.add(form);
   }
 
-  /** "*Omid* and Laila Qazi": a given name, joined to a full one whose family name is meant for both; -1 elsewhere. */
+  /** "*Omid* and Laila Qazi": the given name of a man, joined to the full name of a woman (or hers to his), whose family name is meant for both; -1 elsewhere. */
   #besideFamily(order: number): number {
-    const { id, shape } = this.#doc.tokens;
-    const { piece: { first, last }, words, form } = this.#candidates[order]!;
+    const { tokens } = this.#doc;
+    const { piece: { first, last }, words, form, outerFirst } = this.#candidates[order]!;
     const next = this.#candidates[order + 1];
-    if (words !== 1 || last !== first + 1 || next === undefined || next.words !== 2 || next.piece.first !== last + 1 || next.outerFirst !== next.piece.first) return -1;
-    const isCouple = (classOf(id[last]!) & Is.and) !== 0 && (classOf(id[first]!) & Is.given) !== 0 && (classOf(id[next.piece.first]!) & Is.given) !== 0 && !(shape[first]! & Shape.caps);
-    if (!isCouple) return -1;
-    const person = this.#index.add(formOfName(`${form.written} ${this.#doc.tokens.textOf(next.piece.last - 1)}`));
+    if (words !== 1 || last !== first + 1 || outerFirst !== first || !(classOf(tokens.id[last]!) & Is.and)) return -1;
+    if (next === undefined || next.words !== 2 || next.piece.first !== last + 1 || next.outerFirst !== next.piece.first) return -1;
+    // "Abbas and John Marsh", "Kelly and Omid Marsh": a family name may be a given one, too
+    const isWoman = genderOfName(form.written) === 'female';
+    if (!(classOf(tokens.id[first]!) & Is.given) || classOf(tokens.id[first]!) & Is.surname || isWoman === (genderOfName(next.form.written) === 'female')) return -1;
+    const person = this.#index.add(formOfName(`${form.written} ${tokens.textOf(next.piece.last - 1)}`));
+    // Told of by the given name alone, which is kept among the variants.
     this.#index.find(form);
     return person;
   }

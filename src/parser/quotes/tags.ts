@@ -1,8 +1,8 @@
 /** What each word of a paragraph is, told by lists of small words, by its ending, and by the tag of the word before it. */
-import { DOLLAR } from '../../core/signs.js';
+import { DOLLAR, SMALL_S } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, NOUNS_IN_S, PERIODICALS, STANDING_IN_ING, THINGS_IN_ING } from '../../lexicon/lookalikes.js';
-import { ARTICLE, BY, INDEFINITE, OF, THE } from '../text/small-words.js';
+import { ARTICLE, BY, INDEFINITE, OF, POSSESSIVE, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, Form, classesOf, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfWord } from './heads.js';
@@ -18,7 +18,7 @@ export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
   const id = tokens.id[i]!;
   const shape = tokens.shape[i]!;
   const classes = classesOf(id);
-  if (isTime(classes, previous, shape)) return PRAYERS.has(tokens.id[i + 1]!) ? Tag.noun : Tag.time;
+  if (isTime(classes, shape) && !isPaper(tokens, i)) return PRAYERS.has(tokens.id[i + 1]!) ? Tag.noun : Tag.time;
   if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) return isShortDay(id, previous) ? Tag.time : capital(classes, previous, shape);
   if (classes) {
     const tag = tagOfFunctionWord(tokens, i, previous, classes);
@@ -29,10 +29,14 @@ export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
   return tagOfVerb(tokens, i, behindAccordingTo(tokens, i, previous) ? Tag.preposition : previous, code);
 }
 
-/** "Monday", "yesterday", "May"; "USA *TODAY*" is a paper. */
-function isTime(classes: number, previous: number, shape: number): boolean {
-  if (!(classes & Class.time) || (shape & Shape.caps && previous === Tag.name)) return false;
-  return classes === Class.time || (shape & Shape.capital) !== 0;
+/** "Monday", "yesterday", "May". */
+function isTime(classes: number, shape: number): boolean {
+  return (classes & Class.time) !== 0 && (classes === Class.time || (shape & Shape.capital) !== 0);
+}
+
+/** "USA *TODAY*" */
+function isPaper({ id, shape }: Tokens, i: number): boolean {
+  return (shape[i]! & Shape.caps) !== 0 && i > 0 && id[i - 1] === USA;
 }
 
 /** "the *Friday* prayer leader" */
@@ -66,11 +70,11 @@ function isSetTerm({ id, shape }: Tokens, i: number): boolean {
 
 /** "the mayor's *furious posts* about the gate include": an adjective behind whose it is has its noun still before it. */
 function isBehindAdjective(tokens: Tokens, i: number): boolean {
-  return i > 1 && isOwned(tokens, i - 2) && ADJECTIVE.test(tokens.textOf(i - 1));
+  return i > 1 && tokens.text.charCodeAt(tokens.end[i]! - 1) === SMALL_S && isOwned(tokens, i - 2) && ADJECTIVE.test(tokens.textOf(i - 1));
 }
 
 function isOwned({ kind, id }: Tokens, at: number): boolean {
-  return kind[at] === Kind.possessive || (kind[at] === Kind.word && (classesOf(id[at]!) & Class.determiner) !== 0);
+  return kind[at] === Kind.possessive || (kind[at] === Kind.word && POSSESSIVE.has(id[at]!));
 }
 
 const ADJECTIVE = /..(?:ous|ful|ical|less)$/;
@@ -268,6 +272,7 @@ const PAPERS = new WordSet(PERIODICALS);
 const STANDING = new WordSet(STANDING_IN_ING);
 const AFTER_SUBJECT = 1 << Tag.relative | 1 << Tag.pronoun;
 const ACCORDING = internWord('according');
+const USA = internWord('usa');
 const WHERE = internWord('where');
 const WHICH = internWord('which');
 const [SAY, TELL] = lemmaSet('say tell').lemmas;

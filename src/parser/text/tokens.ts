@@ -272,7 +272,7 @@ function pushHashed(tokens: Tokens, start: number, end: number, kind: number, sh
 
 /** Whether the sign at `at` joins the letters on its two sides into one word. */
 function joins(start: number, at: number, charKind: number, code: number): boolean {
-  if (code >= 0x80 && code <= 0xbf && isMisread(units[at - 1]!)) return true;
+  if (code >= 0x80 && code <= 0xbf && isMisread(at - 1)) return true;
   if (classAt(at + 1) !== CharClass.letter) return false;
   if (charKind === CharClass.apostrophe) return !isClitic(at + 1);
   if (charKind === CharClass.dash) return code === 45 || code === 0x2010 || code === 0x2011;
@@ -280,9 +280,9 @@ function joins(start: number, at: number, charKind: number, code: number): boole
   return code === 46 && isSingleLetter(start, at) && isSingleLetter(start, at + 2);
 }
 
-/** "Pe|Ã±|a" for Peña: UTF-8 that somebody read as Latin-1 and wrote so; the letter's two bytes are letters. */
-function isMisread(before: number): boolean {
-  return before === 0xc3 || before === 0xc2;
+/** "Pe|Ã±|a" for Peña: UTF-8 that somebody read as Latin-1 and wrote so, once or twice ("Ã", "Â", "±"). Behind "Â" alone stands a sign: "Â£5". */
+function isMisread(at: number): boolean {
+  return units[at] === 0xc3 || (units[at] === 0xc2 && at > 0 && units[at - 1] === 0xc3);
 }
 
 function isSingleLetter(start: number, end: number): boolean {

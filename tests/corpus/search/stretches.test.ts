@@ -23,6 +23,8 @@ const WIDTHS: readonly (readonly [pattern: string, width: number | null, text: s
   ['(?P<what>oil) field', 9, 'oil field'],
   ['(?i)gas', 3, 'GAS'],
   ['a{,5}gas', 8, 'a{,5}gas'],
+  ['gas😀{3}', 9, 'gas😀😀😀'],
+  ['gas(?:a*){0}', 3, 'gas'],
   ['gas.*in', Infinity, 'gas in'],
   ['gas{2,}', Infinity, 'gasss'],
   ['gas +in', Infinity, 'gas in'],

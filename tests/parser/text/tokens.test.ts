@@ -13,6 +13,8 @@ describe('tokenize', () => {
     ["Iran's Hossein Amir-Abdollahian", ['Iran', "'s", 'Hossein', 'Amir-Abdollahian']],
     ['he didn’t say “$38 million”', ['he', 'didn’t', 'say', '“', '$', '38', 'million', '”']],
     ['Pe\u00c3\u00b1a paid 5\u00a3', ['Pe\u00c3\u00b1a', 'paid', '5', '\u00a3']],
+    ['Bas\u00c3\u00c2\u00b1ez', ['Bas\u00c3\u00c2\u00b1ez']],
+    ['\u00c2\u00a35', ['\u00c2', '\u00a3', '5']],
     ['in the U.S. at 5 p.m. today', ['in', 'the', 'U.S.', 'at', '5', 'p.m.', 'today']],
     ['Sen. Reel (D-R.I.), a Ra-B.The', ['Sen', '.', 'Reel', '(', 'D-R.I.', ')', ',', 'a', 'Ra-B', '.', 'The']],
     ['Ra’isi, Kan’ani and Ra\'isi’s', ['Ra’isi', ',', 'Kan’ani', 'and', "Ra'isi", '’s']],

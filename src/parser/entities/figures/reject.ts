@@ -44,7 +44,7 @@ export const NO_COUNT: readonly FigureRule[] = [
     && DIAL.has(tokens.id[number.first - 1]!) && nounEnd(tokens, number.last, last) < 0),
   rule('score', '"won 25-21", "2021-22"', Beside.dash, ({ tokens, number, last }) => isJoint(tokens, number.last, last) && tokens.kind[number.last + 1] === Kind.number),
   rule('telephone', '"021 8888": digits side by side', Beside.number | Beside.numberBefore, ({ tokens, number, first, last }) => isDigits(tokens, number.last, last) || (number.first > first && isDigits(tokens, number.first - 1, last))),
-  rule('long', '"773113752271060992": more digits in a row than anybody counts to, and than a number keeps', Beside.itself, ({ number }) => !number.separated && number.scale === 1 && number.value >= LONGEST_COUNT),
+  rule('long', '"773113752271060992": more digits in a row than anybody counts to', Beside.itself, ({ number }) => !number.separated && number.scale === 1 && number.value >= LONGEST_COUNT),
   rule('padded', '"007"', Beside.itself, ({ tokens, number }) => tokens.text[tokens.start[number.first]!] === '0' && number.value >= 1),
   rule('fraction', '"24/7", "3/4"', Beside.mark, ({ tokens, number, last }) => number.last < last && isMark(tokens, number.last, SLASH) && isGlued(tokens, number.last)),
   rule('letters', '"737s", "5x": letters that are no unit', Beside.letters, ({ number }) => number.glued !== ''),

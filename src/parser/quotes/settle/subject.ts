@@ -90,8 +90,12 @@ function follow(decision: Settled, before: Settled | null): void {
 }
 
 /** "while his rivals called for a dam, *Vakili* kept to the plan, noting that": the subject of the main clause, where the report before is in a clause that opens the sentence. */
-function behindClause({ cue: { items, at } }: Settled, before: Settled): Chunk | null {
-  return items.tag[before.source.first - 1] === Tag.subordinator ? lastSubject(items, before.cue.behind, at) : null;
+function behindClause({ cue: { items, at, unit } }: Settled, before: Settled): Chunk | null {
+  const { tag } = items;
+  const opens = before.source.first - 1;
+  if (tag[opens] !== Tag.subordinator || !(opens === unit.first || tag[opens - 1] === Tag.comma)) return null;
+  const main = lastSubject(items, before.cue.behind, at);
+  return main !== null && main.first >= before.content.last ? main : null;
 }
 
 /** "*The Treasury and* | the British government put him under sanctions, alleging": of two bodies joined by "and" the first; where both begin. */

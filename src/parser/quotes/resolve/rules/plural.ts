@@ -56,10 +56,14 @@ function severalBefore(asked: Asked, story: Story): Who | null {
 /** "| *212 families from 11 villages* lodged": a number or "some", a noun of people and where they are from, up to the verb; over a time that opens the sentence. */
 function severalAt(tokens: Tokens, from: number, to: number): Chunk | null {
   const { kind, id } = tokens;
+  if (!(classesOf(id[from]!) & OPENS)) return subjectAt(tokens, from, to);
   let first = from;
   for (let i = from; i < from + PHRASE && i < to; i++) if (kind[i] === Kind.mark && id[i] === COMMA) first = i + 1;
   return subjectAt(tokens, first, to);
 }
+
+/** "*Last* month,", "*In* the north,", "*As* the minister's fame grew," */
+const OPENS = Class.time | Class.preposition | Class.subordinator | Class.adverb;
 
 function subjectAt(tokens: Tokens, first: number, to: number): Chunk | null {
   const { kind, id } = tokens;
