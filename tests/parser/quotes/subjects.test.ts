@@ -19,6 +19,7 @@ describe('the subject of a cue', () => {
     ['across an aside on himself', 'A young official at the interior ministry, himself a sailor, acknowledged that the order had come from the south.', 'A young official at the interior ministry | acknowledged'],
     ['of a participle, behind a clause with "while"', 'In a debate, while most of his rivals called for a dam, Karvani kept to the plan, noting that the river was low.', 'most of his rivals | called for', 'Karvani | noting'],
     ['of a participle, and none in what is reported', 'Shares fell after Omid Vakili warned on Monday that prices, which the bank sets, may rise, adding that wages lag.', 'Omid Vakili | warned', 'Omid Vakili | adding'],
+    ['of a participle, and none in what a clause that opens the sentence reports', 'While Omid Vakili warned that prices, which the bank sets, may rise, adding that wages lag, shares fell.', 'Omid Vakili | warned', 'Omid Vakili | adding'],
     ['of a participle, that of the report before it', 'Most of his rivals called for a dam, noting that the river was low.', 'Most of his rivals | called for', 'Most of his rivals | noting'],
     ['behind how many years', 'Within five to 10 years Iran will warn that it is ready.', 'Iran | warn'],
     ['a number of things', 'Ten ports in Iran warn that they are full.', 'Ten ports in Iran | warn'],
