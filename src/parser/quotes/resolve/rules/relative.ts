@@ -166,11 +166,12 @@ function isSeveralOfOwn(tokens: Tokens, end: number): boolean {
 function several(story: Story, behind: number): Found | null {
   const { doc: { tokens, text }, entities: { mentions } } = story;
   const { kind, id } = tokens;
+  const outer = beforePhrase(tokens, behind);
   // "Karvani, *president of the Harbour Union*, who": what he is
-  const named = namedBefore(story, nounsFrom(tokens, beforePhrase(tokens, behind)));
+  const named = namedBefore(story, nounsFrom(tokens, outer));
   if (named) return person(named.index, 0.85);
   // "enough *of the delegates* who"
-  const end = isBehindOf(tokens, behind) ? behind : beforePhrase(tokens, behind);
+  const end = isBehindOf(tokens, behind) ? behind : outer;
   let first = nounsFrom(tokens, end);
   // "a doctor from *Golzar*, who": nobody is a town
   const place = mentions[firstFrom(mentions, tokens.start[first] ?? 0)];
