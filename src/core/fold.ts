@@ -43,8 +43,8 @@ function foldSlow(code: number): number {
   return base.charCodeAt(0);
 }
 
-/** Straight, curly, modifier-letter and reversed apostrophes, the backtick and the acute accent: "Ra'isi", "Ra’isi", "Iran`s". */
+/** Straight, curly, modifier-letter and reversed apostrophes, the backtick, the acute accent, and the stroke of old pages of IRNA: "Ra'isi", "Ra’isi", "Iran`s", "Iranˈs". */
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x60 || code === 0xb4 || code === 0x2bb || code === 0x2bc || code === 0x2be
-    || code === 0x2bf || code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2032;
+    || code === 0x2bf || code === 0x2c8 || code === 0x2018 || code === 0x2019 || code === 0x201b || code === 0x2032;
 }

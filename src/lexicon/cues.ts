@@ -139,6 +139,9 @@ export const OWN_WORDS: readonly string[] = ('advice answer reply response messa
 /** What somebody does while he speaks: "“Then,” he said, *pausing*, “we saw the wave.”" */
 export const MANNERS = 'pausing laughing smiling grinning chuckling pointing gesturing shrugging nodding sighing weeping crying sobbing wiping shaking waving looking turning staring glancing frowning choking fighting holding referring alluding raising lowering tapping folding leaning sipping lighting whispering';
 
+/** To whom or of what he speaks, and not yet what he says: "said *addressing* his cabinet on Monday". */
+export const ADDRESSED = 'addressing speaking talking referring commenting reacting responding replying answering citing touching alluding pointing';
+
 /** What somebody says something in: "said in *a statement* it was relieved". */
 export const STATEMENTS: readonly string[] = `${REMARKS} ${WRITINGS} post tweet letter interview report speech note release filing memo communique testimony briefing thread video broadcast address telegram`.split(' ');
 

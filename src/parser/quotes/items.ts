@@ -152,7 +152,17 @@ function settleTag(items: Items, i: number): void {
   if (tag[i] === Tag.cue && (isForecast(items, i) || isNoun(items, i))) tag[i] = Tag.noun;
   // "a later statement": an adverb's word that stands where an adjective does.
   else if (tag[i] === Tag.adverb && i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND) tag[i] = Tag.noun;
+  else if (tag[i] === Tag.conjunction && joinsAdverbs(items, i)) tag[i] = Tag.adverb;
   countVerb(items, i);
+}
+
+/** "has repeatedly *and* openly announced": no clause begins behind it. */
+function joinsAdverbs({ tag, tokens, token }: Items, i: number): boolean {
+  return i > 0 && tag[i - 1] === Tag.adverb && tag[i + 1] === Tag.adverb && endsInLy(tokens, token[i - 1]!) && endsInLy(tokens, token[i + 1]!);
+}
+
+function endsInLy({ text, end }: Tokens, i: number): boolean {
+  return text.endsWith('ly', end[i]);
 }
 
 const FINITE = 1 << Tag.verb | 1 << Tag.auxiliary | 1 << Tag.cue;
@@ -227,9 +237,10 @@ const [SAY] = lemmaSet('say').lemmas;
 const BEFORE_BASE = 1 << Tag.pronoun | 1 << Tag.to | 1 << Tag.auxiliary | 1 << Tag.adverb | 1 << Tag.relative | 1 << Tag.number | 1 << Tag.time
   | 1 << Tag.object | 1 << Tag.conjunction;
 
-/** "the songs and laments of the hills" */
+/** "the songs and laments of the hills", "the interviews and talks held by him" */
 function isListed({ tag, tokens, token }: Items, i: number, lemma: number): boolean {
-  return i > 1 && (1 << tag[i - 2]! & NOUN_BEHIND) !== 0 && tokens.id[token[i + 1]!] === OF && !TAKES_OF.has(lemma);
+  if (i < 2 || (1 << tag[i - 2]! & NOUN_BEHIND) === 0) return false;
+  return tag[i + 1] === Tag.verb || tag[i + 1] === Tag.participle || (tokens.id[token[i + 1]!] === OF && !TAKES_OF.has(lemma));
 }
 
 const TAKES_OF = lemmaSet('warn speak talk complain boast approve disapprove dream hear learn know think');

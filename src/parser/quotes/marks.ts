@@ -13,6 +13,7 @@
 import type { Message } from '../../core/article.js';
 import type { Passage } from '../doc.js';
 import { isBlank } from '../../core/span.js';
+import { COMMA } from '../../core/signs.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, classesOf } from './classes.js';
 
@@ -38,6 +39,8 @@ const CLOSERS = new Map([['„', '“'], ['‟', '“'], ['»', '«']].map(([ope
 const CURLY_SINGLE_LEFT = 0x2018;
 /** So many tokens ahead a single mark's other one is looked for. */
 const FARTHEST = 120;
+/** Pairs inside of a pair, at most. */
+const MOST_INNER = 4;
 
 /** The marked stretches of a passage in order, none inside another, and what is wrong with its marks. Linear. */
 export function stretchesOf(tokens: Tokens, passage: Passage, messages: Message[]): readonly Stretch[] {
@@ -59,6 +62,8 @@ class Pairing {
   #openSingle = -1;
   /** The mark that closes the single one that stands open, where a double one inside of it made us look; -1 before. */
   #singleEnd = -1;
+  /** Behind a pair of double marks inside of the double one that stands open. */
+  #innerEnd = -1;
   #closed = 0;
   #sentence = 0;
   readonly #tokens: Tokens;
@@ -77,7 +82,11 @@ class Pairing {
       if (this.#opens(i)) this.#open = i;
       else this.#neverOpened(i);
       this.#openSingle = -1;
+    } else if (i < this.#innerEnd) {
+      return;
     } else if (this.#opens(i) && !this.#closes(i)) {
+      this.#innerEnd = this.#innerPairEnd(i);
+      if (i < this.#innerEnd) return;
       this.#neverClosed(i);
       this.#open = i;
     } else {
@@ -107,6 +116,30 @@ class Pairing {
     if (i < this.#singleEnd) return true;
     this.#singleEnd = this.#closerOf(i);
     return i < this.#singleEnd;
+  }
+
+  /** `"It is "The Quiet Gulf" and no other," he said.`: behind the pair that token `i` opens, if a mark behind it and the next pairs closes the outer one; -1 for none. */
+  #innerPairEnd(i: number): number {
+    const { text, end } = this.#tokens;
+    let first = -1;
+    for (let open = i, pairs = 0; pairs < MOST_INNER; pairs++) {
+      const inner = this.#nextDouble(open + 1);
+      // `"It is late. "We go," he said`: the first was never closed.
+      if (inner < 0 || this.#opens(inner) || text.charCodeAt(end[inner - 1]! - 1) === COMMA) return -1;
+      if (first < 0) first = inner + 1;
+      open = this.#nextDouble(inner + 1);
+      if (open < 0) return -1;
+      if (!this.#opens(open)) return this.#closes(open) ? first : -1;
+    }
+    return -1;
+  }
+
+  /** The next double mark from token `i` on; -1 where none is near. */
+  #nextDouble(i: number): number {
+    const { kind } = this.#tokens;
+    const to = Math.min(this.#passage.last, i + FARTHEST);
+    for (let at = i; at < to; at++) if (kind[at] === Kind.quote) return at;
+    return -1;
   }
 
   /** The single mark behind token `i` that closes what stands open: behind a stop or comma, and no single one opens before it; -1 for none. */

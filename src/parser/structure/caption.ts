@@ -37,7 +37,7 @@ const TAKER = String.raw`\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4}`;
 const CREDIT = `(?:(?:${TAKER}\\s?/\\s?)?${ARCHIVES}(?:(?:/|\\svia\\s)${ARCHIVES}){1,3}|(?=[^/]*[\\p{Ll}\\s])${TAKER}\\s?/\\s?${ARCHIVES}|(?:Getty Images|GETTY IMAGES)|Shutterstock|EPA(?:-EFE)?|Alamy(?: Stock Photo)?)`;
 const CREDIT_LINE = new RegExp(`^${CREDIT}$`, 'u');
 /** "Image source, Reuters", "Photograph: Omid Testi" */
-const LABELLED_LINE = /^(?:image source|source image|photo(?:graph|grapher)?|illustration|credit|image)s?(?:,|\s?:|\sby|\.{3}|…)\s?\S.{1,80}$/i;
+const LABELLED_LINE = /^(?:image source|source image|photo(?:graph|grapher)?|picture|illustration|credit|image)s?(?:,|\s?:|\sby|\.{3}|…)\s?\S.{1,80}$/i;
 /** "… Feb. 11. - OMID TESTI/AFP via Getty Images" */
 const CREDIT_TAIL = new RegExp(`(?:[.!?…,]["”’)]?\\s?|\\s[-–—]\\s?|\\s\\|\\s)${CREDIT}$`, 'u');
 /** "… with a kettle on his knees. Photograph: Omid Testi/AFP", "… in March. Credit...Omid Testi for The Times" */

@@ -1,4 +1,5 @@
 /** What a line over the story is, by its own looks and its neighbours'. */
+import { isAsciiDigit } from '../../core/ascii.js';
 import type { Dateline } from '../../core/article.js';
 import { isByline, isPersonLine, isPostLine, isWriterLine } from './byline.js';
 import { isAboveCredit, isBelowCredit, isCaption, isCreditLine, overButton } from './caption.js';
@@ -16,7 +17,8 @@ import { endsSentence, type Unit } from './units.js';
 
 export type Line =
   | { type: 'furniture' | 'menu' | 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'post' | 'deck' | 'biography' | 'title' | 'prose' | 'label' }
-  | { type: 'stamp' | 'signed-stamp'; stamp: Stamp }
+  | { type: 'stamp'; stamp: Stamp }
+  | { type: 'signed-stamp'; signed: SignedStamp }
   | { type: 'mail'; field: MailField }
   | { type: 'dateline'; dateline: Dateline };
 
@@ -29,7 +31,7 @@ export function lineOf(page: Page, i: number, titled: boolean): Line {
   const stamp = stampOf(text, unit);
   if (stamp) return { type: 'stamp', stamp };
   const signed = signedStamp(text, unit);
-  if (signed) return { type: 'signed-stamp', stamp: signed };
+  if (signed) return { type: 'signed-stamp', signed };
   const dateline = datelineAt(text, unit.start + pictureNameLength(text, unit.start), unit.end, page.asOf);
   if (dateline) return { type: 'dateline', dateline };
   if (sectionLabelAt(text, unit)) return { type: i === 0 ? 'prose' : 'label' };
@@ -142,7 +144,7 @@ function isPostHere({ text, units }: Page, i: number): boolean {
 const BEFORE_STAMP = /(?:\s{0,3}[|•·]\s{0,3}|(?:\s[-–—]|,)\s|\s(?=published|updated|posted))(?=(?:(?:published|updated|posted|on)\b.{0,12})?(?:\d|\p{Lu}\p{Ll}{2,8},?\.?\s))/giu;
 
 /** What stands between writer and date in "Jane Sample | 03.02.2022", "By Jane Sample, May 3, 2021", "Jane Sample Published May 03, 2021"; null in any other line. */
-export function beforeStamp(text: string, unit: Unit): RegExpExecArray | null {
+function beforeStamp(text: string, unit: Unit): RegExpExecArray | null {
   const line = text.slice(unit.start, unit.end);
   let last: RegExpExecArray | null = null;
   // The comma between two writers is none of a stamp: "Jane Sample, Omid Testi |19.11.2026 - Update : 20.11.2026".
@@ -153,14 +155,29 @@ export function beforeStamp(text: string, unit: Unit): RegExpExecArray | null {
   return last;
 }
 
-/** A writer and a stamp on one line. */
-export function signedStamp(text: string, unit: Unit): Stamp | null {
+export interface SignedStamp { writer: Unit; when: Unit; stamp: Stamp }
+
+/** A writer and a stamp on one line, either of them first. */
+export function signedStamp(text: string, unit: Unit): SignedStamp | null {
   if (lengthOf(unit) > MAX_SIGNED || !hasDigit(text, unit)) return null;
   const cut = beforeStamp(text, unit);
-  if (!cut) return null;
-  const writer = { ...unit, end: unit.start + cut.index };
+  const at = cut && unit.start + cut.index;
+  return (at === null ? null : signedBy(text, { ...unit, end: at }, { ...unit, start: at + cut![0].length })) ?? signedBehind(text, unit);
+}
+
+function signedBy(text: string, writer: Unit, when: Unit): SignedStamp | null {
   if (!isByline(text, writer) && !isPersonLine(text, writer)) return null;
-  return stampOf(text, { ...unit, start: writer.end + cut[0].length });
+  const stamp = stampOf(text, when);
+  return stamp && { writer, when, stamp };
+}
+
+/** Behind the hour of a stamp: "02 December 2019 - 13:40 | *Jane Sample*". */
+const BEHIND_HOUR = /\d[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{3,4})?(?:\s?[|•·–—-])?\s{1,3}(?=(?:[Bb]y\s)?\p{Lu}\p{Ll})/u;
+
+function signedBehind(text: string, unit: Unit): SignedStamp | null {
+  const hour = isAsciiDigit(text.charCodeAt(unit.start)) ? BEHIND_HOUR.exec(text.slice(unit.start, unit.end)) : null;
+  const at = hour && unit.start + hour.index + hour[0].length;
+  return at === null ? null : signedBy(text, { ...unit, start: at }, { ...unit, end: unit.start + text.slice(unit.start, at).trimEnd().length });
 }
 
 const MAX_SIGNED = 120;

@@ -12,7 +12,7 @@ import { datelineAt } from './dateline/index.js';
 import { readPlace } from './dateline/place.js';
 import { isDeck, isOneSentence } from './deck.js';
 import { furnitureRuleOf, type FurnitureRule } from './furniture/index.js';
-import { beforeStamp, lineBelowProse, lineOf, type Line } from './head-line.js';
+import { lineBelowProse, lineOf, type Line, type SignedStamp } from './head-line.js';
 import { fallbackLead, placeTitles } from './headline.js';
 import { agencyLineOf, isSection, sectionOf } from './header-lines.js';
 import { houseHere } from './house-line.js';
@@ -173,7 +173,7 @@ function settleProse(page: Page, lines: Line[], proseAt: number): void {
 function placeLine(page: Page, i: number, line: Line): void {
   const unit = page.units[i]!;
   if (line.type === 'stamp') placeStamp(page, unit, line.stamp);
-  else if (line.type === 'signed-stamp') placeSignedStamp(page, unit, line.stamp);
+  else if (line.type === 'signed-stamp') placeSignedStamp(page, line.signed);
   else if (line.type === 'mail') placeField(page, unit, line.field);
   else if (line.type === 'house') placeHouse(page, unit, houseHere(page, i));
   // "BBC Sport Wales", "VOA News" below the writer's name
@@ -280,10 +280,9 @@ function placeDesk(page: Page, unit: Unit): void {
   page.dateline = { ...spanOf(page.text, start, place.end), place: place.place, date: null, agency: null };
 }
 
-function placeSignedStamp(page: Page, unit: Unit, stamp: Stamp): void {
-  const cut = beforeStamp(page.text, unit)!;
-  page.byline ??= writersOf(page.text, { ...unit, end: unit.start + cut.index });
-  placeStamp(page, { ...unit, start: unit.start + cut.index + cut[0].length }, stamp);
+function placeSignedStamp(page: Page, { writer, when, stamp }: SignedStamp): void {
+  page.byline ??= writersOf(page.text, writer);
+  placeStamp(page, when, stamp);
 }
 
 /** "By IFP Editorial Staff" names the house as well; "By Yonhap" is the agency's. */

@@ -12,13 +12,15 @@ import type { Unit } from './units.js';
 
 const SECTIONS = new Set(SECTION_NAMES);
 const LONGEST_SECTION = 30;
-/** "1. Politics", "Iran » Iran", "News   /   Reports", "Home > Politics" */
+/** "1. Politics", "Iran » Iran", "News   /   Reports", "Home > Politics", "You are here: Home » Business" */
 const NUMBERED = /^(?:\d{1,2}\.|(?:service|section|category|group|desk|channel)\s?:)\s{1,3}(\p{L}[\p{L}&\s-]{1,30})$/iu;
 /** How a section line without signs begins: with a section, a number or one of the words of `NUMBERED`. */
 const SECTION_STEMS = new Stems([...SECTION_NAMES, 'home', 'service', 'section', 'category', 'group', 'desk', 'channel']);
 /** Words of a title behind a bar, at least. */
 export const LEAST_TITLE = 4;
 const CRUMB_SIGN = /[»>›/|]|::/;
+/** Over a breadcrumb: "You are here: Home » Business". */
+const HERE = /^You are here\s?:\s{0,3}/i;
 const CRUMBS = /^\p{L}[\p{L}&' -]{0,30}(?:(?:\s{1,4}(?:[»>›/|]|::)\s{1,4}|\|)\p{L}[\p{L}&' -]{0,30}){1,4}$/u;
 
 /** The section a breadcrumb or section line names; null for any other line. */
@@ -30,7 +32,8 @@ export function sectionOf(text: string, unit: Unit): Span | null {
   if (!crumbed && (length > 60 || !(isAsciiDigit(line.charCodeAt(0)) || SECTION_STEMS.openAt(line, 0)))) return null;
   const numbered = NUMBERED.exec(line);
   if (numbered) return isSection(numbered[1]!) || /^[a-z]/i.test(line) ? spanOf(text, unit.end - numbered[1]!.length, unit.end) : null;
-  if (crumbed && CRUMBS.test(line)) return crumbOf(text, unit, line);
+  const crumbs = crumbed ? line.replace(HERE, '') : line;
+  if (crumbed && CRUMBS.test(crumbs)) return crumbOf(text, unit, crumbs);
   return line.split(/,\s/).every(isSection) ? spanOf(text, unit.start, unit.end) : barelyCrumbed(text, unit, line) ?? houseSection(text, unit, line);
 }
 

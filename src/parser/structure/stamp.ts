@@ -57,8 +57,8 @@ function wholeStamp(text: string, unit: Unit): Stamp | null {
   const last = sectionsStart(text, unit);
   for (let at = unit.start; at < last;) {
     const end = partEnd(text, at, last, scan);
-    if (end === null) return null;
-    at = end;
+    if (end === null && !(scan.stamp.dates.length > 0 && areSections(text.slice(at, last)))) return null;
+    at = end ?? last;
   }
   const { dates } = scan.stamp;
   const tells = dates.some((date) => date.year !== null || date.weekday !== null) || scan.times > 0 || scan.label !== null;
@@ -71,6 +71,11 @@ function sectionsStart(text: string, unit: Unit): number {
   if (bar <= unit.start) return unit.end;
   const names = text.slice(bar + 1, unit.end).split(',');
   return names.every((name) => isSection(name) || name.trim() === 'All' || knownPlace(name.trim()) !== null) ? bar : unit.end;
+}
+
+/** "date 2019-12-02 *World / Middle East*" */
+function areSections(rest: string): boolean {
+  return rest.split(/\s?[/|,»>]\s?/).every(isSection);
 }
 
 function isSentenceEnd(code: number): boolean {

@@ -10,7 +10,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 // Double marks and guillemets only: single marks are apostrophes until the pairing of quotation marks says otherwise.
 const QUOTES = new Set(['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '″', '＂', '〝', '〞'].map((c) => c.charCodeAt(0)));
-const APOSTROPHES = new Set(["'", '`', '´', '‘', '’', '‚', '‛', '′', 'ʻ', 'ʼ', 'ʾ', 'ʿ'].map((c) => c.charCodeAt(0)));
+const APOSTROPHES = new Set(["'", '`', '´', '‘', '’', '‚', '‛', '′', 'ʻ', 'ʼ', 'ʾ', 'ʿ', 'ˈ'].map((c) => c.charCodeAt(0)));
 const DASHES = new Set(['-', '‐', '‑', '‒', '–', '—', '―', '−'].map((c) => c.charCodeAt(0)));
 
 /** What `charInfo` packs: the class in the low bits, then whether it is a capital, then the folded unit. */

@@ -8,6 +8,7 @@ function quotesOf(text: string): string[] {
 
 describe('what looks like a report and is none', () => {
   it.each([
+    'President Vakili said addressing his guild on the feast here on Tuesday.',
     'The spokesman would not say how many boats had been lost.',
     'He pushed him to the ground and ran.',
     'The dispute has pushed back a deal worth as much as 900 million euros.',

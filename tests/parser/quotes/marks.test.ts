@@ -37,6 +37,11 @@ describe('quotation marks', () => {
     ['‘A man said to me: “Miss, no.” You do not forget it.’', ['A man said to me: “Miss, no.” You do not forget it.']],
     ['\'I thought, "This is it",\' said Reza.', ['I thought, "This is it",']],
     ['‘A man said: “Miss, no.” You forget it.', ['Miss, no.']],
+    ['"The name is "The Quiet Gulf" and no other,” he said.', ['The name is "The Quiet Gulf" and no other,']],
+    ['"They call it "a shame" and "a sin", and leave," he said.', ['They call it "a shame" and "a sin", and leave,']],
+    ['"We will go. "It is late," he said, adding that "we must."', ['We will go.', 'It is late,', 'we must.']],
+    ['"A" is "B" and "C" is "D", he said.', ['A', 'B', 'C', 'D']],
+    ['ˈWe are ready.ˈ The countryˈs ships were not.', ['We are ready.']],
   ])('%s', (text, inside) => {
     expect(marked(text).inside).toEqual(inside);
   });

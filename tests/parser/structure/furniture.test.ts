@@ -29,6 +29,8 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'install-app': ['Install the new pumps before winter, he said.', 'Get the boats out of the lake, they say.', 'Download the report.'],
   'join-readers': ['Join the army, said his father.', 'Join other villages in their protest, she said.'],
   'newsletter': ['Signs of life came up in the newsletter.', 'Our editor selects nothing, he said, and no newsletter either, for the mayor forbade it years ago when the lake froze over and nobody came to read what had been printed, or so they say in the town today.'],
+  languages: ['English is not enough, he said.', 'Persian - a language of poets'],
+  'languages-foreign': ['«سلام» | he said', 'Über | the ferry'],
   'digest': ['Unlock the gate, he said.', 'Unlock the phone for the police.'],
   'your-support': ['Your support for the mayor is known.', 'The union has our support, he said.'],
   'keep-up': ['Keep up with the children, she said.', 'Keep up the good work.'],

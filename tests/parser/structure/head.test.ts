@@ -38,6 +38,17 @@ describe('the section over a headline', () => {
     expect([s.section?.text, s.headline?.text]).toEqual([section, TITLE]);
   });
 
+  it.each([['You are here: Home » Reuters » Shipping', 'Shipping']])('is the last of a breadcrumb with its words before it: %s', (line, section) => {
+    const s = page(line, TITLE);
+    expect([s.section?.text, s.headline?.text]).toEqual([section, TITLE]);
+  });
+
+  it('stands behind a day', () => {
+    const s = page('date 2019-12-02 World / Middle East', TITLE, 'Its owner says the ice came early', '02 December 2019 - 13:40 Jane Sample', 'Picture: REUTERS/ OMID TESTI');
+    expect([s.headline?.text, s.date?.iso, s.byline?.text, s.lead?.text]).toEqual([TITLE, '2019-12-02', 'Jane Sample', LEAD]);
+    expect(kinds(s)).toEqual(['stamp: date 2019-12-02 World / Middle East', 'stamp: 02 December 2019 - 13:40', 'credit: Picture: REUTERS/ OMID TESTI']);
+  });
+
   it('is told by the line that names the house', () => {
     const s = page('Shots', 'Health News From NPR', TITLE);
     expect([s.section?.text, s.headline?.text, s.agency?.name]).toEqual(['Health News', TITLE, 'NPR']);

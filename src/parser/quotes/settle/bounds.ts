@@ -10,6 +10,7 @@
  */
 import { internWord, WordSet } from '../../../core/words.js';
 import { CIRCUMSTANTIAL, MANNERS, PUBLISHING, STATEMENTS } from '../../../lexicon/cues.js';
+import { isUpper } from '../../text/chars.js';
 import { Head } from '../heads.js';
 import { Place } from '../contents.js';
 import { FORCE, cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
@@ -108,9 +109,11 @@ function beforeColon({ cue: { items }, content }: Settled): void {
 }
 
 /** "Asked by a reporter if the gate was shut, | X said, | “…”", "He came home with a bag and, | X said, | “…”": the marked words alone. */
-function marksAlone({ cue: { items }, content }: Settled): void {
+function marksAlone({ cue: { items, unit }, content }: Settled): void {
   const { tag } = items;
-  if (tag[content.first2] !== Tag.quote || (tag[content.last - 1] !== Tag.conjunction && !opensAsked(items, content.first))) return;
+  if (tag[content.first2] !== Tag.quote) return;
+  const isHis = tag[content.last - 1] !== Tag.conjunction && !opensAsked(items, content.first) && !(content.first === unit.first && isParticipial(items, content));
+  if (isHis) return;
   content.place = Place.right;
   content.first = content.first2;
   content.last = content.last2;
@@ -122,6 +125,12 @@ function marksAlone({ cue: { items }, content }: Settled): void {
 function opensAsked({ tag, tokens, token }: Items, first: number): boolean {
   const asked = tag[first] === Tag.subordinator ? first + 1 : first;
   return tag[asked] === Tag.cue && CIRCUMSTANCES.has(lemmaOf(cueCodeOf(tokens.id[token[asked]!]!)));
+}
+
+/** "*Felicitating* the nation on the feast, | X said, | “We …”": what he did the while; "Building the dam, | he said, | “was an error”" is a subject. */
+function isParticipial({ tokens: { text, end }, token, verbs, quotes, stretch, stretches }: Items, { first, last, first2 }: Content): boolean {
+  const opens = stretches[stretch[first2]!]!.start;
+  return last > first + 2 && text.endsWith('ing', end[token[first]!]) && verbs[last] === verbs[first + 1] && quotes[last] === quotes[first] && isUpper(text.charCodeAt(opens));
 }
 
 /** "X said the port | — the largest here — had shut on Monday": a clause has a verb. */

@@ -9,7 +9,7 @@
  *   posted a deficit of £2m                  guaranteed deposits of 2 billion   quoted by ISNA, said
  *   the host of a breakfast show has         the coastal warning centre         in a post that was deleted
  */
-import { BARE_DEEDS, CIRCUMSTANTIAL, IDENTITIES, INTENDING, NAMED, TOLLS, UNDOING, UNREPORTING, USES, WITHHOLDING } from '../../../lexicon/cues.js';
+import { ADDRESSED, BARE_DEEDS, CIRCUMSTANTIAL, IDENTITIES, INTENDING, NAMED, TOLLS, UNDOING, UNREPORTING, USES, WITHHOLDING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { FORCE, Form, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
@@ -71,7 +71,7 @@ export function isIdle(decision: Decision): boolean {
 
 /** What was done, and not said. */
 function isDeed(decision: Decision): boolean {
-  return isToll(decision) || isBareDeed(decision) || isDoneToSomebody(decision) || isFinding(decision) || isRuling(decision) || isPutOff(decision) || isChat(decision);
+  return isToll(decision) || isBareDeed(decision) || isDoneToSomebody(decision) || isFinding(decision) || isRuling(decision) || isPutOff(decision) || isChat(decision) || isWhile(decision);
 }
 
 /** "*pushed back* a deal worth 2 million": put off; "pushed back *against* the charge" is an answer. */
@@ -85,6 +85,13 @@ const AGAINST = new WordSet(['against', 'on', 'at']);
 function isChat({ cue: { items, lemma }, content: { place, first, last } }: Decision): boolean {
   return TALKS.has(lemma) && place === Place.right && items.tag[first] === Tag.to && items.verbs[first] === items.verbs[last];
 }
+
+/** "*said addressing* his cabinet on Monday": when, and not what; "said addressing the gap was urgent" has a verb behind it. */
+function isWhile({ cue: { items, behind }, content: { place, first, last } }: Decision): boolean {
+  return place === Place.right && first === behind && WHILE.has(idAt(items, first)) && items.verbs[first + 1] === items.verbs[last];
+}
+
+const WHILE = new WordSet(ADDRESSED);
 
 const BACK = internWord('back');
 const TALKS = lemmaSet('speak talk');

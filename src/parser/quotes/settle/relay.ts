@@ -81,13 +81,22 @@ function clauseStart(items: Items, first: number, last: number): number {
 function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
   const { items, behind, at, unit } = quoting.cue;
   const subject = quoting.source.side === Side.left ? null : subjectOf(items, at, unit.first);
-  const via = items.tag[behind] === Tag.preposition && behind + 1 < saying ? phraseUntil(items, behind + 1, saying - 1)
-    : viaBehind(items, saying + 1, unit.last, content);
+  const via = viaWithin(items, behind, saying - 1) ?? viaBehind(items, saying + 1, unit.last, content);
   const { source, confidence, others } = quoting;
   const speaker = subject ? { first: subject.first, last: subject.last, side: Side.left, part: source.part } : source;
   const told = settled({ cue: movedTo(quoting.cue, at, saying + 1), source: speaker, content: copyOf(content), confidence, others });
   told.via = via;
   return told;
+}
+
+/** "was quoted *by Tasnim* as saying", "was quoted on *state television* as saying"; not "on Monday", "in Vienna". */
+function viaWithin(items: Items, first: number, last: number): Chunk | null {
+  for (let i = first; i + 1 < last; i++) {
+    if (items.tag[i] !== Tag.preposition) continue;
+    const outlet = outletAt(items, i + 1, last) ?? (BY.has(idAt(items, i)) ? phraseUntil(items, i + 1, last) : null);
+    if (outlet) return outlet;
+  }
+  return null;
 }
 
 /** "was quoted as saying *by IRNA*", "as telling the press on Monday *by state news agency IRNA*": not in what he said. */

@@ -88,6 +88,14 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     at: ['home', 'news', 'world', 'iran', 'politics', 'economy', 'business', 'latest', 'top', 'sport', 'sports', 'opinion', 'video', 'videos', 'national', 'local', 'international', 'culture', 'society', 'uk', 'us', 'middle', 'front', 'main'],
     pattern: /^(?:\p{L}[\p{L}&'’ ]{0,24}(?:\s?\|\s?|\s[·•]\s)){4,14}\p{L}[\p{L}&'’ ]{0,24}$/u, samples: ['Home | News | Sport | Business | Opinion | More', 'Home · News · Sport · Business · Culture'],
   },
+  {
+    id: 'languages', kind: 'menu', why: 'the page in other languages', at: ['english', 'persian', 'farsi', 'arabic', 'deutsch', 'french', 'español', 'русский'], needs: ['|', '/', '·', '-'],
+    pattern: /^(?:(?:English|Persian|Farsi|Arabic|Deutsch|German|French|Fran\u00e7ais|Espa\u00f1ol|Spanish|T\u00fcrk\u00e7e|Turkish|Urdu|Hebrew|Russian|Chinese|\P{ASCII}{2,16})(?:\s?[|/·-]\s?|$)){2,20}$/iu, samples: ['English | فارسی', 'English | Deutsch | Español'],
+  },
+  {
+    id: 'languages-foreign', kind: 'menu', why: 'the page in other languages, beginning with one in other letters', at: 'sign', needs: ['|', '/', '·'],
+    pattern: /^\P{ASCII}{2,16}(?:\s?[|/·]\s?(?:English|Persian|Farsi|Arabic|Deutsch|\P{ASCII}{2,16})){1,20}$/iu, samples: ['فارسی | العربية | English'],
+  },
   { id: 'credit-bracket', kind: 'credit', why: 'who wrote, edited, translated', house: /^[([]sources?\s?:\s?([A-Za-z][A-Za-z .'-]{1,30})/i, at: 'sign', signs: '([', pattern: /^[([](?:(?:additional |with )?(?:reporting|writing|editing|translation|inputs?)(?: and \w{1,12})? (?:by|in|from)\b|source\b|with agenc|edited by|compiled by|translated by|this story has).{0,300}[)\]]?\.?$/i, samples: ['(Writing by A. Testi; Editing by B. Sample)'] },
   { id: 'contact', kind: 'credit', why: 'how to reach the writer', where: 'tail', at: ['contact', 'follow', 'reach', 'email'], pattern: /^(?:(?:contact|reach|e-?mail) (?!(?:was|is|has|had|with|between)\b).{3,60} (?:at|on|via)\b(?=.{0,100}(?:@|\d{3}|\bwww\.|\.(?:com|org|net)\b|\b(?:e-?mail|signal|telegram|whatsapp|twitter|facebook|instagram|linkedin)\b)).{3,160}|follow (?:him|her|them)\b(?=.{0,60}(?:@| on (?:x|twitter|facebook|instagram|bluesky|linkedin|threads|mastodon)\b)).{3,100})$/i, samples: ['Contact Jane Sample at 555-0100.', 'Reach the reporter at jane@example.org.', 'Follow her at @example.'] },
   { id: 'writer-rank', kind: 'credit', why: 'under the byline', where: 'head', at: ['staff', 'correspondent', 'special', 'political', 'news', 'web', 'tehran', 'associated', 'senior'], pattern: /^(?:(?:staff|senior|special|political|associated press)\s)?(?:writers?|reporters?|correspondents?|editor)$|^(?:news|web|political|tehran) (?:desk|bureau)$/i, samples: ['Staff writer', 'News Desk'] },
