@@ -148,6 +148,12 @@ export const STATEMENTS: readonly string[] = `${REMARKS} ${WRITINGS} post tweet 
 /** What somebody says something at: "warned at *a conference* in Doha". */
 export const OCCASIONS: readonly string[] = 'conference meeting session hearing summit ceremony forum rally gathering event panel debate workshop seminar congress interview briefing reception funeral sermon lecture'.split(' ');
 
+/** What somebody is who holds something: "is *confident* that talks will resume". */
+export const STANCES = 'confident adamant certain sure convinced hopeful optimistic pessimistic doubtful positive';
+
+/** Of what he is: "is of the *opinion* that talks should resume". */
+export const OPINIONS = 'view opinion belief conviction';
+
 /** What a writer calls what somebody has just said: "…, *a remark* that drew boos". */
 export const REMARK_NOUNS: readonly string[] = ('remark reference allusion charge phrase comment claim nod term accusation allegation assertion line quip jibe gibe jab dig'
   + ' characterization characterisation description comparison view position suggestion contention insinuation prediction admission boast threat').split(' ');

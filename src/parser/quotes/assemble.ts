@@ -88,7 +88,7 @@ export class Assembly {
   }
 
   #add(decision: Settled, passage: number, unit: number): void {
-    const { cue, source, content, confidence, via, interview, opens, inherited } = decision;
+    const { cue, source, content, confidence, via, interview, elsewhere, opens, inherited } = decision;
     const where = content.place === Place.next ? passage + 1 : passage;
     const items = this.#rows[where]!;
     const words = phraseOf(cue);
@@ -100,7 +100,7 @@ export class Assembly {
     this.quotes.push({
       kind: shaped.kind, segments: shaped.segments, marked: shaped.marked,
       cue: rangeOf(cue.items, words.first, words.last), mention: named ? mentionOf(cue.items, source.first, source.last) : null,
-      mentionRule: MENTION[inherited ?? (source.side as 0 | 1 | 2 | 3)].id, continues: null, via: via && rangeOf(cue.items, via.first, via.last), interview, opens,
+      mentionRule: MENTION[inherited ?? (source.side as 0 | 1 | 2 | 3)].id, continues: null, via: via && rangeOf(cue.items, via.first, via.last), interview, elsewhere, opens,
       passage: where, rule: contentRule(source.side, content.place).id, confidence: Math.round(confidence * 100) / 100,
     });
     this.#claimPending(passage, content);
@@ -224,7 +224,7 @@ export class Assembly {
     const continues = over ? (from?.continues ?? this.#last) : null;
     this.quotes.push({
       kind: 'direct', segments: [inside], marked: null, cue: null, mention: over ? null : from?.mention ?? null,
-      mentionRule, continues, via: null, interview: false, opens: false, passage, rule, confidence: from ? 0.6 : 0.3,
+      mentionRule, continues, via: null, interview: false, elsewhere: false, opens: false, passage, rule, confidence: from ? 0.6 : 0.3,
     });
     if (from) this.#last = this.quotes.length - 1;
   }

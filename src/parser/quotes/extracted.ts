@@ -23,6 +23,8 @@ export interface Extracted {
   via: Range | null;
   /** It was an interview: what else the speaker says behind it went the same way. */
   interview: boolean;
+  /** "told a news conference": not in that interview. */
+  elsewhere: boolean;
   /** "Speaking to Mehr, he said": no way that it went, if the article is Mehr's. */
   opens: boolean;
   /** Index into `doc.passages`. */

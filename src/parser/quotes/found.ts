@@ -1,9 +1,9 @@
 /** Decisions that rules make: no model is asked, where the words stand says it all. */
-import { Edge } from './contents.js';
+import { Edge, REACH } from './contents.js';
 import { cueAt, type Cue } from './cue.js';
 import type { Decision } from './decode.js';
-import type { Items, Unit } from './items.js';
-import type { Chunk } from './nouns.js';
+import { Tag, type Items, type Unit } from './items.js';
+import { bits, FINITE, isIn, type Chunk } from './nouns.js';
 
 const FOUND = 0.8;
 const NONE: readonly Decision[] = [];
@@ -23,3 +23,15 @@ export function found(cue: Cue, { first, last, side }: Chunk & { side: number },
     confidence: FOUND, others: NONE,
   };
 }
+
+/** Up to the clause's end: a comma, or "and" before the next verb. */
+export function clauseEnd({ tag }: Items, unit: Unit, first: number): number {
+  const to = Math.min(unit.last, first + REACH);
+  for (let i = first + 1; i < to; i++) {
+    if (isIn(ENDS, tag[i]!)) return i;
+    if (tag[i] === Tag.conjunction && isIn(FINITE, tag[i + 1]!)) return i;
+  }
+  return to;
+}
+
+const ENDS = bits(Tag.stop, Tag.semicolon, Tag.comma, Tag.dash);

@@ -6,6 +6,7 @@
  *   “A score,” Vakili said                                             opens a sentence
  */
 import { WordSet } from '../../core/words.js';
+import { COMMA } from '../../core/signs.js';
 import { OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, classesOf, cueCodeOf, Form, formOf } from './classes.js';
@@ -21,7 +22,13 @@ export function isFragment(items: Items, item: number): boolean {
   const first = items.token[item]! + 1;
   const last = items.behind[item]! - 1;
   if (tokens.kind[first] !== Kind.word || tokens.shape[first]! & Shape.capital) return false;
-  return !isClause(items, first, last);
+  // “if they come, we will go”: the clause behind the comma
+  return !isClause(items, classesOf(tokens.id[first]!) & Class.subordinator ? behindComma(tokens, first, last) : first, last);
+}
+
+function behindComma({ id }: Tokens, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (id[i] === COMMA) return i + 1;
+  return first;
 }
 
 /** "nobody asks", "all options are": a subject and its verb; "has no soul", "before it is cold", "a map on which it is" are none. */

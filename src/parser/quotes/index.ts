@@ -31,7 +31,7 @@ function carry(extracted: Extracted[], interviews: readonly Interview[], resolve
       if (guest !== null) told.set(guest, interviews[next]!.outlet);
     }
     if (quote.interview && quote.via) told.set(name, quote.via);
-    quote.via ??= told.get(name) ?? (goesOn(extracted, resolved, i) ? extracted[i - 1]!.via : null);
+    if (!quote.elsewhere) quote.via ??= told.get(name) ?? (goesOn(extracted, resolved, i) ? extracted[i - 1]!.via : null);
   }
 }
 

@@ -3,6 +3,7 @@
  *
  *   The ministry put the damage at 23 billion rials       gave a figure of 1.9 million       made it clear that …
  *   drew attention to …       put the blame on …       closed the ceremony with the announcement that …
+ *   was of the view that …       put the emphasis on …       took the view that …       is confident that …
  *   advised farmers to plant cacao       “…,” was how she put it       in the view of the mayor, …       in the words of one manager, “…”       “…,” came the reply
  */
 import { isAsciiDigit } from '../../core/ascii.js';
@@ -13,13 +14,14 @@ import { cameAt, mayCome } from './came.js';
 import { Class, classesOf } from './classes.js';
 import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
-import { found, wordsOf } from './found.js';
+import { clauseEnd, found, wordsOf } from './found.js';
 import { heardAt, mayBeHeard } from './heard.js';
 import { mayWord, wordedAt } from './in-words.js';
 import { Tag, type Items, type Unit } from './items.js';
+import { mayHold, stanceAt } from './stance.js';
 import { labelledAt, mayLabel } from './labelled.js';
 import { COUNTS } from './tags.js';
-import { bits, type Chunk, chunkEnd, chunkStart, FINITE, idAt, isIn } from './nouns.js';
+import { bits, type Chunk, chunkEnd, chunkStart, idAt, isIn } from './nouns.js';
 import { mainSubject, subjectOf, subjectOrPronoun } from './settle/subject.js';
 import { Side } from './sources.js';
 
@@ -32,11 +34,21 @@ type Row = readonly number[];
 
 /** Verbs, and the rows of words behind them that make them report; the content begins behind the row. */
 const PHRASES = new WordMap<readonly Row[]>([
-  ...each('put puts putting', ['the blame on']),
-  ...each('give gives gave given giving', ['a figure of', 'a toll of', 'a number of', 'the figure as', 'the number as', 'the toll as']),
-  ...each('draw draws drew drawn drawing', ['attention to']),
-  ...each('make makes made making', ['it clear that', 'it plain that', 'it known that', 'clear that', 'it clear', 'plain that', 'the point that', 'the case that', 'the argument that']),
+  ...each('put puts putting lay lays laid laying place places placed placing', ['the blame on', 'all the blame on', ...ofMuch('emphasis on'), ...ofMuch('stress on')]),
+  ...each('pin pins pinned pinning cast casting', ['the blame on']),
+  ...each('give gives gave given giving', ['a figure of', 'a toll of', 'a number of', 'the figure as', 'the number as', 'the toll as', 'an assurance that', 'assurances that', 'the assurance that', 'the news that', ...ofHis('word that')]),
+  ...each('break breaks broke', ['the news that']),
+  ...each('let lets', ['it be known that', 'it slip that']),
+  ...each('draw draws drew drawing', ['attention to']),
+  ...each('make makes made making', ['it clear that', 'it plain that', 'it known that', 'clear that', 'it clear', 'plain that', 'the point that', 'the case that', 'the argument that', 'the claim that', 'a promise that', 'a pledge that', 'reference to']),
+  ...each('take takes took taking', ['the view that', 'the position that', 'the stance that', 'a swipe at']),
+  ...each('come comes came reach reaches reached', ['to the conclusion that', 'the conclusion that']),
+  ...each('raise raises raised raising', ['the possibility that', 'the alarm over', 'the alarm about', ...ofMuch('concerns that')]),
+  ...each('lash lashes lashed lashing hit hits', ['out at']),
+  ...each('pour pours poured', ['scorn on', 'cold water on']),
+  ...each('touch touches touched', ['on the issue of', 'on the topic of', 'on the subject of', 'on the question of', 'on the issue that', 'on']),
   ...each('hold holds held', ['that']),
+  ...each('swear swears swore guarantee guarantees guaranteed', ['that']),
   ...each('fire fires fired snap snaps snapped push pushes pushed', ['back that']),
 ]);
 
@@ -45,8 +57,18 @@ function each(verbs: string, phrases: readonly string[]): (readonly [string, rea
   return verbs.split(' ').map((verb) => [verb, rows] as const);
 }
 
+/** "emphasis on", "great emphasis on" */
+function ofMuch(words: string): string[] {
+  return [words, ...['great', 'much', 'special', 'particular', 'strong', 'serious', 'grave', 'deep'].map((much) => `${much} ${words}`)];
+}
+
+/** "his word that" */
+function ofHis(words: string): string[] {
+  return ['his', 'her', 'their', 'its'].map((whose) => `${whose} ${words}`);
+}
+
 const PUT = new WordSet(['put', 'puts', 'putting']);
-const ENDS_IN_ING = new WordSet(['putting', 'making', 'giving', 'drawing', 'advising']);
+const ENDS_IN_ING = new WordSet('putting laying placing pinning casting giving drawing making taking raising lashing advising');
 /** Of counsel the model has seen too little. */
 const ADVISES = new WordSet(['advise', 'advises', 'advised', 'advising']);
 const AT = internWord('at');
@@ -68,26 +90,45 @@ const ENDS = bits(Tag.stop, Tag.semicolon, Tag.comma, Tag.dash);
 export function mayReport(items: Items, i: number): boolean {
   switch (items.tag[i]!) {
     case Tag.verb: case Tag.participle: return PHRASES.get(idAt(items, i)) !== undefined || mayBeHeard(items, i) || mayCome(items, i);
-    case Tag.noun: return NOUNS.has(idAt(items, i)) || mayWord(items, i);
-    // "making it clear", "putting it at": by their endings taken for cues
-    case Tag.cue: return ENDS_IN_ING.has(idAt(items, i)) || ADVISES.has(idAt(items, i)) || mayRebuff(items, i) || mayBeHeard(items, i);
+    case Tag.noun: return NOUNS.has(idAt(items, i)) || mayWord(items, i) || mayHold(items, i);
+    // "making it clear", "laid stress on": by their endings taken for cues
+    case Tag.cue: return PHRASES.get(idAt(items, i)) !== undefined || ADVISES.has(idAt(items, i)) || mayRebuff(items, i) || mayBeHeard(items, i);
     case Tag.colon: return mayLabel(items, i);
     default: return false;
   }
 }
 
+/** Ways to report that tell themselves by one word, each with the cheap question; the first that fits is asked. */
+const WAYS: readonly { may: (items: Items, i: number) => boolean; at: (items: Items, unit: Unit, i: number) => Decision | null }[] = [
+  { may: mayLabelHere, at: labelledAt },
+  { may: mayRebuffHere, at: rebuffAt },
+  { may: mayBeHeard, at: heardAt },
+  { may: (items, i) => ADVISES.has(idAt(items, i)), at: advisedAt },
+  { may: mayHold, at: stanceAt },
+  { may: mayWord, at: wordedAt },
+  { may: mayCome, at: cameAt },
+  { may: (items, i) => items.tag[i] === Tag.noun, at: (items, unit, i) => (NEWS.has(idAt(items, i)) ? withTheNews(items, unit, i) : inTheViewOf(items, unit, i) ?? inHisView(items, unit, i)) },
+];
+
+function mayLabelHere({ tag }: Items, i: number): boolean {
+  return tag[i] === Tag.colon;
+}
+
+function mayRebuffHere(items: Items, i: number): boolean {
+  return items.tag[i] === Tag.cue && mayRebuff(items, i);
+}
+
 /** The report by the phrase at item `i`, or null. */
 export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
-  if (items.tag[i] === Tag.colon) return labelledAt(items, unit, i);
-  if (items.tag[i] === Tag.cue && mayRebuff(items, i)) return rebuffAt(items, unit, i);
-  if (mayBeHeard(items, i)) return heardAt(items, unit, i);
-  if (ADVISES.has(idAt(items, i))) return advisedAt(items, unit, i);
-  if (mayWord(items, i)) return wordedAt(items, unit, i);
-  if (mayCome(items, i)) return cameAt(items, unit, i);
-  if (items.tag[i] === Tag.noun) return NEWS.has(idAt(items, i)) ? withTheNews(items, unit, i) : inTheViewOf(items, unit, i) ?? inHisView(items, unit, i);
+  for (let n = 0; n < WAYS.length; n++) if (WAYS[n]!.may(items, i)) return WAYS[n]!.at(items, unit, i);
   const behind = behindPhrase(items, unit, i);
-  if (behind > 0) return reportOf(items, unit, { first: i, last: behind }, { first: behind, last: endOf(items, unit, behind) });
+  if (behind > 0) return reportOf(items, unit, { first: i, last: cueEnd(items, i, behind) }, { first: behind, last: clauseEnd(items, unit, behind) });
   return PUT.has(idAt(items, i)) ? howItWasPut(items, unit, i) ?? figured(items, unit, i) : null;
+}
+
+/** "made it clear | that": no part of the cue. */
+function cueEnd({ tag }: Items, first: number, behind: number): number {
+  return tag[behind - 1] === Tag.that && behind - 1 > first ? behind - 1 : behind;
 }
 
 /** "advised *farmers to plant cacao*", "advising *them not to sell*": somebody, and what he should do; not "was advised to". */
@@ -95,21 +136,29 @@ function advisedAt(items: Items, unit: Unit, i: number): Decision | null {
   const end = chunkEnd(items, i + 1, unit.last);
   const to = end > 0 && NOT.has(idAt(items, end)) ? end + 1 : end;
   if (end < 0 || items.tag[to] !== Tag.to || items.tag[to + 1] === Tag.determiner || items.quotes[unit.last] !== items.quotes[i]) return null;
-  return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: endOf(items, unit, to) });
+  return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: clauseEnd(items, unit, to) });
 }
 
 const NOT = new WordSet(['not', 'never']);
 
-/** `“…,” was how she put it`, `“…,” as she put it` */
+/** `“…,” was how she put it`, `“…,” as she put it`, "As she put it, the gate was shut" */
 function howItWasPut(items: Items, unit: Unit, i: number): Decision | null {
   if (!PUT.has(idAt(items, i)) || idAt(items, i + 1) !== IT) return null;
   const subject = subjectOrPronoun(items, i, unit.first);
-  if (subject === null || subject.first - 1 <= unit.first || !HOW.has(idAt(items, subject.first - 1))) return null;
+  const how = subject === null ? -1 : subject.first - 1;
+  if (subject === null || how < unit.first || !HOW.has(idAt(items, how))) return null;
+  if (how === unit.first) return asItWasPut(items, unit, i, subject);
   const before = subject.first - 2;
   const quote = items.tag[before] === Tag.auxiliary || items.tag[before] === Tag.comma ? before - 1 : before;
   if (quote < unit.first || items.tag[quote] !== Tag.quote) return null;
   const cue = wordsOf(items, unit, { first: i, last: i + 2 });
   return found(cue, { first: subject.first, last: subject.last, side: Side.left }, { first: quote, last: quote + 1 }, Place.left);
+}
+
+/** "As she put it, | the gate was shut" */
+function asItWasPut(items: Items, unit: Unit, i: number, { first, last }: Chunk): Decision | null {
+  if (items.tag[i + 2] !== Tag.comma || i + 3 >= unit.end) return null;
+  return found(wordsOf(items, unit, { first: i, last: i + 2 }), { first, last, side: Side.left }, { first: i + 3, last: Math.min(unit.end, i + REACH) }, Place.right);
 }
 
 const HOW = new WordSet(['how', 'as']);
@@ -138,7 +187,7 @@ const WHEN = bits(Tag.time, Tag.number);
 function withTheNews(items: Items, unit: Unit, i: number): Decision | null {
   if (items.tag[i + 1] !== Tag.that || items.tag[i - 1] !== Tag.determiner || idAt(items, i - 2) !== WITH) return null;
   const subject = mainSubject(items, unit.first, i - 2);
-  const last = endOf(items, unit, i + 2);
+  const last = clauseEnd(items, unit, i + 2);
   if (subject === null || last <= i + 2) return null;
   const cue = wordsOf(items, unit, { first: i, last: i + 1 });
   return found(cue, { first: subject.first, last: subject.last, side: Side.left }, { first: i + 2, last }, Place.right);
@@ -151,7 +200,7 @@ function figured(items: Items, unit: Unit, i: number): Decision | null {
     if (items.tag[at] === Tag.cue || items.tag[at] === Tag.semicolon) return null;
     if (idAt(items, at) !== AT) continue;
     const figure = figureAt(items, unit, at + 1);
-    if (figure >= 0) return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: endOf(items, unit, figure) });
+    if (figure >= 0) return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: clauseEnd(items, unit, figure) });
   }
   return null;
 }
@@ -169,16 +218,6 @@ function figureAt(items: Items, unit: Unit, first: number): number {
 function hasDigit({ tag, tokens, token }: Items, i: number): boolean {
   if (tag[i] === Tag.number) return true;
   return isAsciiDigit(tokens.text.charCodeAt(tokens.end[token[i]!]! - 1));
-}
-
-/** Up to the clause's end: a comma, or "and" before the next verb. */
-function endOf({ tag }: Items, unit: Unit, first: number): number {
-  const to = Math.min(unit.last, first + REACH);
-  for (let i = first + 1; i < to; i++) {
-    if (isIn(ENDS, tag[i]!)) return i;
-    if (tag[i] === Tag.conjunction && isIn(FINITE, tag[i + 1]!)) return i;
-  }
-  return to;
 }
 
 function reportOf(items: Items, unit: Unit, words: Chunk, content: Chunk): Decision | null {

@@ -29,7 +29,7 @@ import { complete, rescue } from './settle/marked.js';
 import { meetingIn, outletNamedAt, type Meeting } from './settle/outlets.js';
 import { trimMention } from './settle/mention.js';
 import { nest } from './settle/nested.js';
-import { addressee, relay, RELAYS } from './settle/relay.js';
+import { addressee, isToldToOthers, relay, RELAYS } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
 import { cutTails } from './settle/tails.js';
@@ -206,6 +206,7 @@ function emptied(decisions: readonly Settled[]): boolean {
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;
     if (decision.via === null) decision.via = addressee(decision);
+    decision.elsewhere = decision.via === null && isToldToOthers(decision);
     if (isEmpty(decision)) some = true;
   }
   return some;
@@ -217,12 +218,13 @@ function meet(decisions: readonly Settled[]): void {
   const { items, unit, at } = decisions[0]!.cue;
   // A unit of ten thousand reports is settled piece by piece; each looks around itself only.
   const last = Math.min(unit.last, decisions[decisions.length - 1]!.cue.at + LONGEST_MEETING);
-  const meeting = meetingIn(items, Math.max(unit.first, at - LONGEST_MEETING), last) ?? meetingBefore(items, unit.first);
+  const here = meetingIn(items, Math.max(unit.first, at - LONGEST_MEETING), last);
+  const meeting = here ?? meetingBefore(items, unit.first);
   // "He dismissed a report in the daily Sharq": there it is told of, no more.
   if (meeting === null || isCovered(decisions, meeting.at)) return;
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;
-    if (decision.via !== null || decision.source.side === Side.none || decision.source.first !== decisions[0]!.source.first) continue;
+    if (decision.via !== null || (here === null && isToldToOthers(decision)) || decision.source.side === Side.none || decision.source.first !== decisions[0]!.source.first) continue;
     decision.via = meeting.outlet;
     decision.interview = meeting.lasts;
     decision.opens = meeting.opens;

@@ -168,7 +168,7 @@ export function initialsOf(name: string): string {
 export function quoteOf({ label, words }: Turn, passage: number, before: number | null): Extracted {
   return {
     kind: 'direct', segments: [words], marked: null, cue: label?.cue ?? null, mention: label?.mention ?? null,
-    mentionRule: label ? MENTION.label.id : MENTION.goesOn.id, continues: label ? null : before, via: null, interview: false, opens: false,
+    mentionRule: label ? MENTION.label.id : MENTION.goesOn.id, continues: label ? null : before, via: null, interview: false, elsewhere: false, opens: false,
     passage, rule: TRANSCRIPT.id, confidence: 1,
   };
 }

@@ -1,5 +1,5 @@
 /** Words under pictures, and the lines that name who took them. */
-import { isAsciiDigit } from '../../core/ascii.js';
+import { isAsciiCapital, isAsciiDigit } from '../../core/ascii.js';
 import { isCapitalized } from '../text/chars.js';
 import { Stems } from '../text/stems.js';
 import { lengthOf, reports } from './shape.js';
@@ -96,6 +96,7 @@ function isStopped(text: string, end: number): boolean {
 
 /** Words under a picture, told by the words for pictures and sides, or by being a name with an office and no more. `place`: over the story, or in it. */
 export function isCaption(text: string, unit: Unit, place: 'head' | 'body'): boolean {
+  if (isCoded(text, unit)) return true;
   if (lengthOf(unit) > MAX_CAPTION) return false;
   if (isPictured(text, unit) || isLicensed(text, unit)) return true;
   // Most paragraphs end in a full stop with no bracket before it: they credit nobody and are no name.
@@ -111,6 +112,16 @@ function isLicensed(text: string, { start, end }: Unit): boolean {
   return tail.includes('Licensing Rights') && LICENSED.test(tail);
 }
 
+/** "… on Monday. To match Interview KARVAN/FERRY REUTERS/Omid Testi - RTX1ABCD": the agency's code of a picture, however long its words. */
+function isCoded(text: string, { start, end }: Unit): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (end - start > MAX_CODED || !(isAsciiDigit(last) || isAsciiCapital(last))) return false;
+  const tail = text.slice(Math.max(start, end - LICENSE_ROOM), end);
+  return tail.includes('REUTERS/') && CODED.test(tail);
+}
+
+const MAX_CODED = 900;
+const CODED = /REUTERS\/\p{L}[\p{L} .'-]{2,40}\s[-–—]\s[A-Z]{2,4}[A-Z\d]{4,8}$/u;
 const OPEN_SQUARE = 0x5b;
 const NUMBERED = /^\[\d{1,2}\/\d{1,2}\]\s?\S/;
 const LICENSE_ROOM = 60;

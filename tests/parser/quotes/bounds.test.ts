@@ -26,6 +26,7 @@ describe('where a content begins and ends', () => {
     ['behind the subject and its aside', 'Farid Vakili of the Harbour Bank, who has called the stock a “risk” since 2024, said customers were leaving.', 'Farid Vakili of the Harbour Bank | customers were leaving'],
     ['without a title behind "titled"', '“The beat is good,” wrote Farid Vakili in a note titled “Soup is on.”', 'Farid Vakili | The beat is good,'],
     ['at what he says, and not at what he was doing', 'Felicitating the guild on its feast, Farid Vakili said, “I wish you rain.”', 'Farid Vakili | I wish you rain.'],
+    ['at what he says, behind what he stressed', 'Stressing that the guild was ready, Farid Vakili said, “if they come, we will open.”', 'Farid Vakili | the guild was ready', 'Farid Vakili | if they come, we will open.'],
     ['round the cue, with a subject that looks like what he was doing', 'Building the dam, Farid Vakili said, “was an error and will remain one.”', 'Farid Vakili | Building the dam … was an error and will remain one.'],
     ['over a list whose last looks like a verb', 'Vakili said the guild knew the gate from its visits and talks held by the mayor in May.', 'Vakili | the guild knew the gate from its visits and talks held by the mayor in May'],
     ['over what is addressed, where it has a verb', 'Vakili said addressing the gap was urgent.', 'Vakili | addressing the gap was urgent'],

@@ -8,6 +8,8 @@ function quotesOf(text: string): string[] {
 
 describe('what looks like a report and is none', () => {
   it.each([
+    'Students took the mill dubbed the “house of sand,” back in 1979.',
+    'Guards raided the mill called the “house of sand” by neighbours.',
     'President Vakili said addressing his guild on the feast here on Tuesday.',
     'The spokesman would not say how many boats had been lost.',
     'He pushed him to the ground and ran.',

@@ -37,6 +37,7 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - Vakili was quoted on Monday by the Mehr news agency as saying that the gate was shut.', 'Vakili | Mehr News Agency'],
     ['GENOA (Reuters) - Vakili was quoted on state television as saying that the gate was shut.', 'Vakili | state television'],
     ['GENOA (Reuters) - Vakili was quoted by a Genoa weekly on Monday as saying that the gate was shut.', 'Vakili | a Genoa weekly'],
+    ['GENOA (Reuters) - Vakili said in an interview with Reuters that the gate was shut. He told a news conference in May that it was open.', 'Vakili | Reuters', 'He | –'],
     ['GENOA (Reuters) - Ali Vakili was also quoted by Tasnim as saying that the gate was shut.', 'Ali Vakili | Tasnim News Agency'],
     ['GENOA (Reuters) - Vakili, quoted by Tasnim, said the gate was shut.', 'Vakili | Tasnim News Agency'],
     ['GENOA (Reuters) - The mill, according to Tasnim, will be closed.', 'Tasnim | Tasnim News Agency'],

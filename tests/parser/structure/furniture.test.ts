@@ -46,6 +46,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   persons: ['0 persons were hurt.', '12 views of one war'],
   'min-read': ['5 minutes were enough.', '1 Min Reader'],
   'reading-time': ['Reading time is short for ministers.'],
+  stars: ['1 Star 2 Stars were seen over the lake', '1 Starling'],
   'time-ago': ['3 hours ago it rained.', 'Three days ago'],
   'stamp-label': ['Published papers were burnt.', 'Last of them'],
   'time-today': ['Today at 6:00 the gates opened.', 'Today is Friday.'],

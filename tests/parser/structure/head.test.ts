@@ -49,6 +49,15 @@ describe('the section over a headline', () => {
     expect(kinds(s)).toEqual(['stamp: date 2019-12-02 World / Middle East', 'stamp: 02 December 2019 - 13:40', 'credit: Picture: REUTERS/ OMID TESTI']);
   });
 
+  it('stands behind a day with its number', () => {
+    const s = page('date 2019-05-06   1. Politics', '6 May 2019 - 23:00', TITLE);
+    expect([s.section?.text, s.headline?.text, s.date?.iso]).toEqual(['Politics', TITLE, '2019-05-06']);
+  });
+
+  it('is none behind a day: what no house calls a section', () => {
+    expect(page('2019-05-06 Ferry to Karvan', TITLE).headline?.text).toBe('2019-05-06 Ferry to Karvan');
+  });
+
   it('is told by the line that names the house', () => {
     const s = page('Shots', 'Health News From NPR', TITLE);
     expect([s.section?.text, s.headline?.text, s.agency?.name]).toEqual(['Health News', TITLE, 'NPR']);

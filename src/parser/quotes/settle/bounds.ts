@@ -112,7 +112,7 @@ function beforeColon({ cue: { items }, content }: Settled): void {
 function marksAlone({ cue: { items, unit }, content }: Settled): void {
   const { tag } = items;
   if (tag[content.first2] !== Tag.quote) return;
-  const isHis = tag[content.last - 1] !== Tag.conjunction && !opensAsked(items, content.first) && !(content.first === unit.first && isParticipial(items, content));
+  const isHis = tag[content.last - 1] !== Tag.conjunction && !opensAsked(items, content.first) && !(content.first === unit.first && (isParticipial(items, content) || opensSaying(items, content.first)));
   if (isHis) return;
   content.place = Place.right;
   content.first = content.first2;
@@ -125,6 +125,11 @@ function marksAlone({ cue: { items, unit }, content }: Settled): void {
 function opensAsked({ tag, tokens, token }: Items, first: number): boolean {
   const asked = tag[first] === Tag.subordinator ? first + 1 : first;
   return tag[asked] === Tag.cue && CIRCUMSTANCES.has(lemmaOf(cueCodeOf(tokens.id[token[asked]!]!)));
+}
+
+/** "*Stressing that* the gate was shut, | X said, | “…”": a report of its own. */
+function opensSaying({ tag, tokens, token }: Items, first: number): boolean {
+  return tag[first] === Tag.cue && tag[first + 1] === Tag.that && tokens.text.endsWith('ing', tokens.end[token[first]!]);
 }
 
 /** "*Felicitating* the nation on the feast, | X said, | “We …”": what he did the while; "Building the dam, | he said, | “was an error”" is a subject. */

@@ -19,7 +19,7 @@ import { Side } from '../sources.js';
 
 /** Whether the cue is such a participle or noun. */
 export function isReduced(decision: Decision): boolean {
-  return isNaming(decision) || isAskedOne(decision) || isClosing(decision) || isMoved(decision) || isKeptFrom(decision) || isTalk(decision) || isOwnSubject(decision);
+  return isNaming(decision) || isDubbed(decision) || isAskedOne(decision) || isClosing(decision) || isMoved(decision) || isKeptFrom(decision) || isTalk(decision) || isOwnSubject(decision);
 }
 
 const [CALL] = lemmaSet('call').lemmas;
@@ -40,6 +40,14 @@ function isNaming(decision: Decision): boolean {
   if (lemma !== CALL) return false;
   return form === Form.past ? isCalled(decision) : form === Form.ing && REFLEXIVE.has(idAt(items, behind)) && isIn(NOMINAL, items.tag[at - 1] ?? Tag.stop);
 }
+
+/** "They took the mill *dubbed* the “house of sand”": it is called so, and its holder does not say it. */
+function isDubbed({ cue: { items, at, lemma, form }, source }: Decision): boolean {
+  if (form !== Form.past || !NAMES.has(lemma) || !isIn(NOMINAL, items.tag[at - 1] ?? Tag.stop)) return false;
+  return source.side === Side.left && source.last < at && items.verbs[at]! > items.verbs[source.last]!;
+}
+
+const NAMES = lemmaSet('call dub label describe');
 
 /** "A woman *called* Bea Vakili came by", "the channel, *called* Kasnavin, has", "a historian *called as* a witness". */
 function isCalled({ cue: { items, at, behind, unit } }: Decision): boolean {

@@ -12,7 +12,7 @@ import { Side } from '../sources.js';
 import { isAgency, outletAt, outletNamedAt } from './outlets.js';
 import { settled, type Settled } from './settled.js';
 import { subjectOf } from './subject.js';
-import { bits, type Chunk, idAt, isIn } from '../nouns.js';
+import { bits, chunkEnd, type Chunk, idAt, isIn } from '../nouns.js';
 
 export const RELAYS = lemmaSet(RELAYING);
 export const ADDRESSES = lemmaSet(ADDRESSING);
@@ -150,3 +150,10 @@ export function addressee({ cue, content }: Settled): Chunk | null {
   return outlet && isAgency(items, outlet) ? outlet : null;
 }
 
+
+/** "told *a news conference*", "told *reporters*": somebody who is no outlet. */
+export function isToldToOthers({ cue: { items, behind, lemma, unit }, content }: Settled): boolean {
+  return TELLS.has(lemma) && chunkEnd(items, behind, content.place === Place.right ? content.first : unit.last) > behind && !isIn(PRONOUNS, items.tag[behind]!);
+}
+
+const PRONOUNS = bits(Tag.pronoun, Tag.object);

@@ -10,6 +10,8 @@ export interface Settled extends Decision {
   via: Chunk | null;
   /** "In an interview with Sputnik": what else he says in the article was said there too. */
   interview: boolean;
+  /** "told a news conference": not in the interview of which the article tells. */
+  elsewhere: boolean;
   /** "Speaking to Mehr, he said": no way that it went, if the article is Mehr's. */
   opens: boolean;
   /** The mention was taken over from the verb before it or behind it. */
@@ -18,7 +20,7 @@ export interface Settled extends Decision {
 
 /** The rules here change contents: a decision gives its own away. */
 export function settled({ cue, source, content, confidence, others }: Decision): Settled {
-  return { cue, source, content, confidence, others, via: null, interview: false, opens: false, inherited: null };
+  return { cue, source, content, confidence, others, via: null, interview: false, elsewhere: false, opens: false, inherited: null };
 }
 
 /** A clause with "that". */
