@@ -139,7 +139,7 @@ export const OWN_WORDS: readonly string[] = ('advice answer reply response messa
 /** What somebody does while he speaks: "“Then,” he said, *pausing*, “we saw the wave.”" */
 export const MANNERS = 'pausing laughing smiling grinning chuckling pointing gesturing shrugging nodding sighing weeping crying sobbing wiping shaking waving looking turning staring glancing frowning choking fighting holding referring alluding raising lowering tapping folding leaning sipping lighting whispering';
 
-/** To whom or of what he speaks, and not yet what he says: "said *addressing* his cabinet on Monday". */
+/** To whom or of what he speaks, and not yet what he says: "said *addressing* the guild in May". */
 export const ADDRESSED = 'addressing speaking talking referring commenting reacting responding replying answering citing touching alluding pointing';
 
 /** What somebody says something in: "said in *a statement* it was relieved". */

@@ -23,8 +23,11 @@ export function isFragment(items: Items, item: number): boolean {
   const last = items.behind[item]! - 1;
   if (tokens.kind[first] !== Kind.word || tokens.shape[first]! & Shape.capital) return false;
   // “if they come, we will go”: the clause behind the comma
-  return !isClause(items, classesOf(tokens.id[first]!) & Class.subordinator ? behindComma(tokens, first, last) : first, last);
+  return !isClause(items, classesOf(tokens.id[first]!) & OPENS_PHRASE ? behindComma(tokens, first, last) : first, last);
 }
+
+/** “in addition, they will go” too */
+const OPENS_PHRASE = Class.subordinator | Class.preposition;
 
 function behindComma({ id }: Tokens, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) if (id[i] === COMMA) return i + 1;
@@ -33,7 +36,7 @@ function behindComma({ id }: Tokens, first: number, last: number): number {
 
 /** "nobody asks", "all options are": a subject and its verb; "has no soul", "before it is cold", "a map on which it is" are none. */
 function isClause({ tokens }: Items, first: number, last: number): boolean {
-  for (let i = first; i < last && tokens.kind[i] === Kind.word; i++) {
+  for (let i = first; i < last && (tokens.kind[i] === Kind.word || tokens.kind[i] === Kind.number); i++) {
     const id = tokens.id[i]!;
     const classes = classesOf(id);
     if (classes & (Class.auxiliary | Class.verb) || isFinite(tokens, i)) return i > first;

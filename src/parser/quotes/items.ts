@@ -156,7 +156,7 @@ function settleTag(items: Items, i: number): void {
   countVerb(items, i);
 }
 
-/** "has repeatedly *and* openly announced": no clause begins behind it. */
+/** "has quietly *and* slowly built": no clause begins behind it. */
 function joinsAdverbs({ tag, tokens, token }: Items, i: number): boolean {
   return i > 0 && tag[i - 1] === Tag.adverb && tag[i + 1] === Tag.adverb && endsInLy(tokens, token[i - 1]!) && endsInLy(tokens, token[i + 1]!);
 }
@@ -237,7 +237,7 @@ const [SAY] = lemmaSet('say').lemmas;
 const BEFORE_BASE = 1 << Tag.pronoun | 1 << Tag.to | 1 << Tag.auxiliary | 1 << Tag.adverb | 1 << Tag.relative | 1 << Tag.number | 1 << Tag.time
   | 1 << Tag.object | 1 << Tag.conjunction;
 
-/** "the songs and laments of the hills", "the interviews and talks held by him" */
+/** "the songs and laments of the hills", "the feasts and talks hosted by the guild" */
 function isListed({ tag, tokens, token }: Items, i: number, lemma: number): boolean {
   if (i < 2 || (1 << tag[i - 2]! & NOUN_BEHIND) === 0) return false;
   return tag[i + 1] === Tag.verb || tag[i + 1] === Tag.participle || (tokens.id[token[i + 1]!] === OF && !TAKES_OF.has(lemma));

@@ -24,12 +24,13 @@ import { phraseOf } from './phrase.js';
 import { mendBounds } from './settle/bounds.js';
 import { cut } from './settle/cut.js';
 import { handOn } from './settle/handed.js';
+import { saidBehind } from './settle/inverted.js';
 import { isIdle, isRelativeThat, withoutThoughts } from './settle/idle.js';
 import { complete, rescue } from './settle/marked.js';
 import { meetingIn, outletNamedAt, type Meeting } from './settle/outlets.js';
 import { trimMention } from './settle/mention.js';
 import { nest } from './settle/nested.js';
-import { addressee, isToldToOthers, relay, RELAYS } from './settle/relay.js';
+import { addressee, isToldToOthers, quotingSomebody, relay, RELAYS } from './settle/relay.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
 import { cutTails } from './settle/tails.js';
@@ -73,6 +74,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   complete(kept);
   const relayed = relay(withoutThoughts(kept), possible);
   findSubjects(relayed);
+  quotingSomebody(relayed);
   for (let i = 0; i < relayed.length; i++) trimMention(relayed[i]!);
   inherit(relayed);
   const named: Settled[] = [];
@@ -102,6 +104,8 @@ function isBareAct(decision: Settled): boolean {
  */
 function leftward(decision: Decision): Decision {
   if (isRelativeThat(decision)) return otherwise(decision);
+  const inverted = saidBehind(decision);
+  if (inverted !== null) return inverted;
   const { cue: { items, at, behind }, source, content } = decision;
   if (content.place !== Place.right || source.side !== Side.left || source.last !== at || items.tag[source.first - 1] !== Tag.comma) return decision;
   if (items.tag[behind] !== Tag.semicolon && !(content.first === behind && tellsWhere(items, behind) && !coversMarks(decision))) return decision;

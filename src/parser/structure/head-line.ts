@@ -171,7 +171,7 @@ function signedBy(text: string, writer: Unit, when: Unit): SignedStamp | null {
   return stamp && { writer, when, stamp };
 }
 
-/** Behind the hour of a stamp: "02 December 2019 - 13:40 | *Jane Sample*". */
+/** Behind the hour of a stamp: "20 November 2023 - 09:15 | *Jane Sample*". */
 const BEHIND_HOUR = /\d[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{3,4})?(?:\s?[|•·–—-])?\s{1,3}(?=(?:[Bb]y\s)?\p{Lu}\p{Ll})/u;
 
 function signedBehind(text: string, unit: Unit): SignedStamp | null {

@@ -73,7 +73,7 @@ function sectionsStart(text: string, unit: Unit): number {
   return names.every((name) => isSection(name) || name.trim() === 'All' || knownPlace(name.trim()) !== null) ? bar : unit.end;
 }
 
-/** "date 2019-12-02 *World / Middle East*", "date 2019-05-06   *1. Politics*" */
+/** "date 2023-11-20 *World / Middle East*", "date 2021-03-04   *1. Politics*" */
 function areSections(rest: string): boolean {
   return rest.replace(/^\d{1,2}\.\s/, '').split(/\s?[/|,»>]\s?/).every(isSection);
 }

@@ -21,7 +21,7 @@ describe('marked words and nothing else', () => {
     ['a phrase behind "that" is the clause of somebody who left words out', 'Farid Vakili replied that “a contract without a channel is a poem”.', 'direct: a contract without a channel is a poem'],
     ['a clause with a small letter', 'In the words of Farid Vakili, “nobody asks how old the lady is.”', 'direct: nobody asks how old the lady is.'],
     ['a clause with a long subject', 'Farid Vakili said, “the price of bread has risen.”', 'direct: the price of bread has risen.'],
-    ['a clause behind another', 'Farid Vakili said, “if there are boats which want to leave, we can of course let them.”', 'direct: if there are boats which want to leave, we can of course let them.'],
+    ['a clause behind another', 'Farid Vakili said, “if the ice goes, the ferry will sail again.”', 'direct: if the ice goes, the ferry will sail again.'],
     ['a phrase behind a clause', 'The bread would come, Farid Vakili said, “when the rubble is cold, and not before.”', 'mixed: when the rubble is cold, and not before.'],
     ['a pronoun', 'Farid Vakili said “we found nothing at all”.', 'direct: we found nothing at all'],
     ['a capital opens a sentence', 'Farid Vakili shouted “Bread for the harbour!”', 'direct: Bread for the harbour!'],

@@ -8,9 +8,9 @@ function quotesOf(text: string): string[] {
 
 describe('what looks like a report and is none', () => {
   it.each([
-    'Students took the mill dubbed the “house of sand,” back in 1979.',
+    'Anglers bought a boat dubbed the “swimming coffin,” and sank it.',
     'Guards raided the mill called the “house of sand” by neighbours.',
-    'President Vakili said addressing his guild on the feast here on Tuesday.',
+    'Mayor Vakili said speaking to the oldest of his clerks in May.',
     'The spokesman would not say how many boats had been lost.',
     'He pushed him to the ground and ran.',
     'The dispute has pushed back a deal worth as much as 900 million euros.',

@@ -53,7 +53,7 @@ describe('a report by a phrase', () => {
     ['Vakili put the emphasis on the gate.'],
     ['Vakili took the view that the gate was shut.', 'Vakili | took the view | the gate was shut'],
     ['The board came to the conclusion that the gate was shut.', 'The board | came to the conclusion | the gate was shut'],
-    ['Vakili, however, gave assurances that the gate would open.', 'Vakili | gave assurances | the gate would open'],
+    ['The mayor gave assurances that the gate would open.', 'The mayor | gave assurances | the gate would open'],
     ['Vakili lashed out at the guild for its silence.', 'Vakili | lashed out at | the guild for its silence'],
     ['Vakili let it be known that the gate was shut.', 'Vakili | let it be known | the gate was shut'],
     ['Vakili laid the table and hit out in all directions.'],

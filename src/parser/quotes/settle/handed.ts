@@ -3,10 +3,10 @@
  * What X said ends where the words of who hands it on begin. An outlet only hands it on; of marked speech there is one speaker.
  */
 import { WordSet } from '../../../core/words.js';
-import { lemmaSet } from '../classes.js';
+import { cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
-import { Tag } from '../items.js';
-import { bits, isIn } from '../nouns.js';
+import { Tag, type Items } from '../items.js';
+import { bits, chunkEnd, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { outletAt, outletOf } from './outlets.js';
 import { backOver, covers, type Settled } from './settled.js';
@@ -18,6 +18,7 @@ export function handOn(decisions: readonly Settled[]): void {
   }
   for (let i = 0; i + 1 < decisions.length; i++) if (handsOnNext(decisions[i]!, decisions[i + 1]!)) decisions[i]!.content.last = decisions[i]!.content.first;
   const last = decisions[decisions.length - 1];
+  if (last && last.content.place === Place.both) reportsIt(last);
   if (last && last.via === null && last.content.place === Place.left) last.via = accordingTo(last);
 }
 
@@ -44,6 +45,29 @@ function handsOn(outer: Settled, decisions: readonly Settled[], count: number): 
   }
   return single;
 }
+
+/** "The gate is shut, | X said, | *Karvan Post reports citing IRNA*", "…, *informs Karvan Post*": who hands it on is no part of it. */
+function reportsIt(decision: Settled): void {
+  const { cue: { items, unit }, content } = decision;
+  const { tag } = items;
+  const inverted = REPORTS.has(lemmaAt(items, content.first2));
+  const name = inverted ? content.first2 + 1 : content.first2;
+  const end = chunkEnd(items, name, content.last2);
+  if (end < 0 || tag[end - 1] !== Tag.name || !(inverted || REPORTS.has(lemmaAt(items, end)))) return;
+  const behind = inverted ? end : end + 1;
+  if (behind < unit.end && tag[behind] !== Tag.stop && !CITES.has(lemmaAt(items, behind))) return;
+  decision.via ??= { first: name, last: end };
+  content.place = Place.left;
+  content.first2 = -1;
+  content.last2 = -1;
+}
+
+function lemmaAt(items: Items, i: number): number {
+  return items.tag[i] === Tag.cue ? lemmaOf(cueCodeOf(idAt(items, i))) : -1;
+}
+
+const REPORTS = lemmaSet('report inform write say');
+const CITES = lemmaSet('cite quote');
 
 /** `"…," X said on Monday, according to state television`, where "according" was taken for no report. */
 function accordingTo({ cue: { items, at, unit } }: Settled): Settled['via'] {

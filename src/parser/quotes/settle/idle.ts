@@ -83,10 +83,19 @@ const AGAINST = new WordSet(['against', 'on', 'at']);
 
 /** "*spoke to* our reporter in Isfahan": to whom, and not what. */
 function isChat({ cue: { items, lemma }, content: { place, first, last } }: Decision): boolean {
-  return TALKS.has(lemma) && place === Place.right && items.tag[first] === Tag.to && items.verbs[first] === items.verbs[last];
+  if (!TALKS.has(lemma) || place !== Place.right) return false;
+  return (items.tag[first] === Tag.to && items.verbs[first] === items.verbs[last]) || isSoLong(items, first);
 }
 
-/** "*said addressing* his cabinet on Monday": when, and not what; "said addressing the gap was urgent" has a verb behind it. */
+/** "spoke *a day* after they had shut the gate": when. */
+function isSoLong(items: Items, first: number): boolean {
+  return items.tag[first] === Tag.time || (isIn(COUNTS, items.tag[first]!) && SPANS.has(idAt(items, first + 1)) && items.tag[first + 2] === Tag.subordinator);
+}
+
+const COUNTS = bits(Tag.determiner, Tag.number);
+const SPANS = new WordSet('day days week weeks month months year years hour hours minutes');
+
+/** "*said addressing* the guild in May": when, and not what; "said addressing the gap was urgent" has a verb behind it. */
 function isWhile({ cue: { items, behind }, content: { place, first, last } }: Decision): boolean {
   return place === Place.right && first === behind && WHILE.has(idAt(items, first)) && items.verbs[first + 1] === items.verbs[last];
 }
@@ -240,8 +249,13 @@ function isBareDeed(decision: Decision): boolean {
   const { cue, content } = decision;
   if (!DEEDS.has(cue.lemma) || content.place !== Place.right || hasThat(decision)) return false;
   const { items } = cue;
-  for (let i = content.first; i < content.last; i++) if (isIn(FINITE, items.tag[i]!) || idAt(items, i) === AS) return false;
+  // "posted a picture *showing* the mill"
+  for (let i = content.first; i < content.last; i++) if ((isIn(FINITE, items.tag[i]!) && !endsInIng(items, i)) || idAt(items, i) === AS) return false;
   return true;
+}
+
+function endsInIng({ tokens: { text, end }, token }: Items, i: number): boolean {
+  return text.endsWith('ing', end[token[i]!]);
 }
 
 /** "At dusk Vakili *found* a seat in the van": somebody by his name, and a thing. */

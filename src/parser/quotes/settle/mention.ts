@@ -19,12 +19,20 @@ const WHERE = new WordSet(['in', 'on', 'via', 'during']);
 const FRONTED = bits(Tag.participle, Tag.cue, Tag.verb, Tag.preposition, Tag.adverb, Tag.subordinator);
 
 export function trimMention({ cue: { items, unit }, source }: Settled): void {
+  if (isPronounWithMore(items, source.first, source.last)) source.last = source.first + 1;
   if (source.side !== Side.left || source.last - source.first < 2) return;
   if (items.tag[source.first] === Tag.relative) source.last = source.first + 1;
   else if (source.first === unit.first) source.first = behindFronted(items, source.first, source.last);
   if (isDay(items, source.first)) source.first++;
   source.last = beforeStatement(items, source.first, source.last);
 }
+
+/** "According to *him* in the same report". */
+function isPronounWithMore({ tag }: Items, first: number, last: number): boolean {
+  return first >= 0 && last > first + 1 && isIn(PRONOUNS, tag[first]!) && tag[first + 1] === Tag.preposition;
+}
+
+const PRONOUNS = bits(Tag.pronoun, Tag.object);
 
 /** "On January | *6th* | Vakili said". */
 function isDay({ tag, tokens, token }: Items, first: number): boolean {

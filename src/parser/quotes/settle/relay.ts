@@ -9,7 +9,8 @@ import { movedTo, type Cue } from '../cue.js';
 import { Tag, type Items } from '../items.js';
 import { copyOf, type Content } from '../lattice.js';
 import { Side } from '../sources.js';
-import { isAgency, outletAt, outletNamedAt } from './outlets.js';
+import { Head } from '../heads.js';
+import { isAgency, outletAt, outletNamedAt, outletOf } from './outlets.js';
 import { settled, type Settled } from './settled.js';
 import { subjectOf } from './subject.js';
 import { bits, chunkEnd, type Chunk, idAt, isIn } from '../nouns.js';
@@ -25,7 +26,11 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
   let result = kept;
   for (const quoting of possible) {
     const { cue } = quoting;
-    if (!RELAYS.has(cue.lemma) || cue.form === Form.ing) continue;
+    if (!RELAYS.has(cue.lemma)) continue;
+    if (cue.form === Form.ing) {
+      result = quotedWho(result, quoting);
+      continue;
+    }
     const saying = sayingBehind(cue);
     if (saying < 0) continue;
     const told = possible.find((other) => other.cue.at === saying);
@@ -39,6 +44,44 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
     result.push(passive ? quotedBy(quoting, content, saying) : quotedAs(quoting, content, saying));
   }
   return result === kept ? kept : result.sort((a, b) => a.cue.at - b.cue.at);
+}
+
+/** "Lake Radio, *quoting the mayor*, said the gate was shut": he says it, and the radio hands it on. */
+export function quotingSomebody(decisions: readonly Settled[]): void {
+  for (let i = 0; i < decisions.length; i++) {
+    const { source } = decisions[i]!;
+    const quoted = quotedAside(decisions[i]!);
+    // "…, *adding* that people could pass"
+    for (let j = i; quoted !== null && j < decisions.length; j++) if (decisions[j]!.source.side === Side.left && decisions[j]!.source.first === source.first) takeQuoted(decisions[j]!, quoted);
+  }
+}
+
+function takeQuoted(decision: Settled, { first, last }: Chunk): void {
+  const { source } = decision;
+  decision.via ??= { first: source.first, last: source.last };
+  decision.source = { first, last, side: Side.left, part: source.part };
+}
+
+/** "Lake Radio, quoting | *the mayor* |, said": null where nobody is quoted so. */
+function quotedAside(decision: Settled): Chunk | null {
+  const { cue: { items, at }, source } = decision;
+  const quoting = source.last + 1;
+  if (source.side !== Side.left || items.tag[source.last] !== Tag.comma || quoting >= at || !QUOTING.has(idAt(items, quoting))) return null;
+  const last = chunkEnd(items, quoting + 1, at);
+  if (last < 0 || items.tag[last] !== Tag.comma || last + 1 !== at || !isIn(SOMEBODY, items.head[last - 1]!)) return null;
+  return outletOf(decision) === null ? null : { first: quoting + 1, last };
+}
+
+const QUOTING = new WordSet(['quoting', 'citing']);
+const SOMEBODY = bits(Head.named, Head.person, Head.people, Head.role);
+
+/** "Tasnim reported on Monday, *quoting* the mayor | who announced that the gate was shut": he says it, and nobody a second time. */
+function quotedWho(kept: Settled[], { cue: { items, at, behind }, source }: Settled): Settled[] {
+  const end = chunkEnd(items, behind, behind + WITHIN);
+  const told = end < 0 || items.tag[end] !== Tag.relative ? undefined : kept.find((other) => other.source.first === end && other.cue.at > end);
+  if (told === undefined) return kept;
+  if (source.side === Side.left) told.via ??= { first: source.first, last: source.last };
+  return kept.filter((one) => one.cue.at !== at && !(one.source.side === Side.left && one.source.first === source.first && one.content.place === Place.right && one.content.last > at));
 }
 
 /** Item of "saying" in "quoted … as saying", of "promised" in "quoted … as having promised", or -1. */

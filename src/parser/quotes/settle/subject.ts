@@ -53,7 +53,7 @@ function findSubject(decision: Settled, before: Settled | null): void {
   } else if (tag[j - 1] === Tag.conjunction) {
     joined(decision, before);
   } else {
-    const subject = beforeAgent(items, j, from, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, cue.unit.first, at, source) ?? beforeObject(items, j, from, source) ?? beforeThat(items, cue.unit.first, at, source);
+    const subject = beforeParticiple(items, j, from, cue.unit.first, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, cue.unit.first, at, source) ?? beforeObject(items, j, from, source) ?? beforeThat(items, cue.unit.first, at, source);
     if (subject) take(decision, subject);
   }
 }
@@ -82,8 +82,15 @@ function follow(decision: Settled, before: Settled | null): void {
     return;
   }
   if (before === null || source.side !== Side.left || before.source.side === Side.none) return;
+  followReport(decision, before);
+}
+
+function followReport(decision: Settled, before: Settled): void {
+  const { source, cue: { items, at } } = decision;
   const main = behindClause(decision, before);
   if (main) take(decision, main);
+  // "Boats have been sent, said *its spokeswoman*, adding that"
+  else if (before.source.side === Side.right && source.last < before.cue.at) share(decision, before);
   // "Vakili of *the Maritime Trust*, who was there, said it was old, hoping that"
   else if (source.first > before.source.first && source.last <= before.cue.at && before.source.side === Side.left) share(decision, before);
   else if (source.first > before.cue.at && (isIn(BEHIND_CLAUSE, items.tag[at - 1]!) || !speaks(items, source))) share(decision, before);
@@ -187,13 +194,42 @@ function isWhichPast({ cue: { items, at }, source }: Settled): boolean {
 
 
 /** "*Inspectors* hired by the state | found": who stands before the participle, where its agent was taken for the subject. */
-function beforeAgent(items: Items, last: number, from: number, source: Source): Chunk | null {
+function beforeAgent(items: Items, from: number, source: Source): Chunk | null {
   const { tag, tokens, token } = items;
   const by = source.first - 1;
-  if (source.side !== Side.left || source.last !== last || by - 2 < from || !BY.has(tokens.id[token[by]!]!) || !isIn(DONE, tag[by - 1]!)) return null;
+  if (by - 2 < from || !BY.has(tokens.id[token[by]!]!) || !isIn(DONE, tag[by - 1]!)) return null;
   const subject = phraseBefore(items, by - 1, from);
   return subject && speaks(items, subject) ? subject : null;
 }
+
+function beforeParticiple(items: Items, last: number, from: number, first: number, source: Source): Chunk | null {
+  if (source.side !== Side.left || source.last !== last) return null;
+  return beforeAgent(items, from, source) ?? beforeDoing(items, first, source);
+}
+
+/** "*A lawyer for a clerk* held for insulting | a saint | says": the sentence's first phrase, where what "insulting" has for its object was taken for the subject. */
+function beforeDoing(items: Items, first: number, source: Source): Chunk | null {
+  const { tag } = items;
+  const doing = source.first - 1;
+  if (doing - 2 <= first || !isIng(items, doing)) return null;
+  const governed = tag[doing - 1] === Tag.adverb ? doing - 2 : doing - 1;
+  if (tag[governed] !== Tag.preposition) return null;
+  const last = openingPhrase(items, first, governed);
+  return last > first && speaks(items, { first, last }) ? { first, last } : null;
+}
+
+/** Behind the noun phrase that begins at item `first`, with no verb but participles from there to `to`; `first` where one stands there: "was held", "he said". */
+function openingPhrase({ tag }: Items, first: number, to: number): number {
+  let last = first;
+  while (last < to && isIn(IN_PHRASE, tag[last]!)) last++;
+  for (let i = last; i < to; i++) if (isIn(OWN_CLAUSE, tag[i]!)) return first;
+  while (last > first && !isIn(NOMINAL, tag[last - 1]!)) last--;
+  return last;
+}
+
+const OWN_CLAUSE = bits(Tag.auxiliary, Tag.comma, Tag.pronoun);
+
+const IN_PHRASE = bits(Tag.determiner, Tag.noun, Tag.name, Tag.number, Tag.preposition, Tag.possessive);
 
 /** "hired", "led": a past form without an auxiliary. */
 const DONE = bits(Tag.verb, Tag.cue, Tag.participle);
