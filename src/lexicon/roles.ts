@@ -6,7 +6,7 @@
 export const ROLES: readonly string[] = [
   'premier pm | leader politician official',
   'minister fm ministers | official politician diplomat:foreign secretary:foreign',
-  'president pres | leader politician official executive',
+  'president pres | leader politician official executive chief:federation chief:association chief:union chief:club chief:league head:federation head:association head:union head:club boss:federation boss:club',
   'vice-president vp | official politician',
   'chancellor | leader politician official',
   'secretary secretary-general general-secretary | official diplomat:state chief:general head:general minister:environment minister:transport minister:home minister:health minister:education minister:defence minister:business minister:justice minister:culture minister:housing minister:work minister:trade minister:energy',

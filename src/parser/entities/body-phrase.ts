@@ -46,8 +46,16 @@ export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | 
   const head = headOf(tokens, i, last, known);
   if (head < 0) return known?.kind === 'body' ? knownGoesOn(tokens, i + known.length, last) : 0;
   const opened = head === i ? openedEnd(tokens, i, last) : 0;
-  return opened > 0 ? opened : headedEnd(tokens, i, head, last, known);
+  const end = opened > 0 ? opened : headedEnd(tokens, i, head, last, known);
+  return known?.demonym && isMinistry(tokens, i + known.length, head) ? 0 : end;
 }
+
+/** "Iranian | Foreign *Ministry*": whose it is stands before its name, as in "Iran's Foreign Ministry". */
+function isMinistry(tokens: Tokens, first: number, head: number): boolean {
+  return head > first && MINISTRY.has(tokens.id[head]!);
+}
+
+const MINISTRY = new WordSet(['ministry']);
 
 /** End of the name of tokens `[i, head]` with its complements; 0 where they name nothing. */
 function headedEnd(tokens: Tokens, i: number, head: number, last: number, known: Entry | undefined): number {

@@ -46,7 +46,6 @@ const PHRASES = new WordMap<readonly Row[]>([
   ...each('raise raises raised raising', ['the possibility that', 'the alarm over', 'the alarm about', ...ofMuch('concerns that')]),
   ...each('lash lashes lashed lashing hit hits', ['out at']),
   ...each('pour pours poured', ['scorn on', 'cold water on']),
-  ...each('touch touches touched', ['on the issue of', 'on the topic of', 'on the subject of', 'on the question of', 'on the issue that', 'on']),
   ...each('hold holds held', ['that']),
   ...each('swear swears swore guarantee guarantees guaranteed', ['that']),
   ...each('fire fires fired snap snaps snapped push pushes pushed', ['back that']),

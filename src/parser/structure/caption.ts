@@ -44,6 +44,8 @@ const CREDIT_TAIL = new RegExp(`(?:[.!?…,]["”’)]?\\s?|\\s[-–—]\\s?|\\s
 const LABELLED_TAIL = /(?:[.!?…,]["”’)]?\s?|\s[-–—]\s?|\s\|\s)(?:photographs?|photographer|photos?|picture|pics?|image|credit|courtesy|illustration)\s?(?::|\.{3}|…|\sby\s)\s?\S.{1,80}$/i;
 /** "… of her neighbour [Omid Testi/Al Jazeera]", "… in Lower Khur. (Omid Testi for The Washington Post)" */
 const CREDIT_BRACKET = /[([]\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,3}(?:\s?\/\s?|\svia\s|\sfor\s[Tt]he\s)\p{Lu}[^()[\]]{1,40}[)\]]\.?$/u;
+/** "Photo ITAR-TASS/Omid Testi" */
+const PHOTO_LINE = /^Photo\s[A-Z][\p{L} -]{1,30}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u;
 const IMAGE_CAPTION = /^image caption,?\s/i;
 /** "A view of the bazaar in Tabriz, Feb. 11, 2024.": over a story, without a verb that tells. */
 const DATED = /,\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2},\s\d{4}\.$/u;
@@ -54,7 +56,7 @@ export function isCreditLine(text: string, unit: Unit): boolean {
 }
 
 function isCredit(line: string): boolean {
-  return mayCredit(line) && (LABELLED_LINE.test(line) || CREDIT_LINE.test(line));
+  return mayCredit(line) && (LABELLED_LINE.test(line) || CREDIT_LINE.test(line) || PHOTO_LINE.test(line));
 }
 
 const MAX_CREDIT = 100;

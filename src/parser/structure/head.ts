@@ -261,9 +261,9 @@ export function placeStamp(page: Page, unit: Unit, stamp: Stamp): void {
   addFurniture(page, unit, 'stamp');
 }
 
-/** "KARVAN NEWS - Mar 27, 2026 - 19:45 | World", "date 2021-03-04   1. Politics": the last section behind the stamp. */
+/** "KARVAN NEWS - Mar 27, 2026 - 19:45 | World": the section behind the stamp's bar. */
 function placeStampSection(page: Page, { start, end }: Unit): void {
-  const section = page.section === null ? /(?:[|/]|\s\d{1,2}\.)\s?(\p{Lu}[\p{L}& ]{2,30})$/u.exec(page.text.slice(start, end))?.[1] : undefined;
+  const section = page.section === null ? /\|\s?(\p{Lu}[\p{L}& ]{2,30})$/u.exec(page.text.slice(start, end))?.[1] : undefined;
   if (section !== undefined && isSection(section)) page.section = spanOf(page.text, end - section.length, end);
 }
 

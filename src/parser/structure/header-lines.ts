@@ -136,11 +136,14 @@ const DESK = /^(?:\p{Lu}\p{Ll}+ ){0,2}(?:Desk|Newsroom|Staff|Bureau|Corresponden
 /** "Brig. Gen. Testi:": the stops end no sentence. */
 const RANK_STOPS = /\b(Brig|Gen|Maj|Lt|Col|Capt|Cmdr|Adm|Sgt|Dr|Prof|Rev|Gov|Sen|Rep|Pres|Amb|Mr|Mrs|Ms|St)\.(?=\s)/g;
 
+/** "President at the joint session of cabinet members and the mayors of large cities:" */
+const MOST_KICKER = 15;
+
 /** "President Raisi:", "CHP senior member:" — a short line that names a speaker or topic and ends in a colon. */
 export function isKicker(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > 90 || text[unit.end - 1] !== ':') return false;
   const line = headOf(text, unit).replace(RANK_STOPS, '$1');
-  return wordCount(text, unit, 12) <= 11 && /^["“‘']?\p{L}/u.test(line) && !/[.!?;,]\s|\b(?:said|says|added|follows?|following)\b/i.test(line);
+  return wordCount(text, unit, MOST_KICKER + 1) <= MOST_KICKER && /^["“‘']?\p{L}/u.test(line) && !/[.!?;,]\s|\b(?:said|says|added|follows?|following)\b/i.test(line);
 }
 
 /** Behind the one to five words of a name stands "is", or what is no letter and opens a bracket or aside. */

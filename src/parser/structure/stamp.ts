@@ -22,14 +22,14 @@ export interface Stamp {
 }
 
 const MAX_STAMP = 160;
-const TIME = /\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:gmt|hrs|utc)|\d{1,2}\s?[ap]\.?m\.?/iy;
+const TIME = /\d{1,2}[:.]\d{2}(?::\d{1,2})?(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:gmt|hrs|utc)|\d{1,2}\s?[ap]\.?m\.?/iy;
 /** American papers print the day of the visit behind the zone without a blank, "6:00 a.m. EDTToday at 6:00 a.m. EDT": two words. */
 const WORD = /\p{Lu}{2,4}(?=(?:Today|Yesterday)(?!\p{L}))|[\p{L}]+(?:\/[\p{L}_]+)?/uy;
 const SIGNS = /[\s\d.,:;|/\\()[\]•·»>–—\-_*+'’"]/;
 const PUBLISHED = new Set(['published', 'publish', 'publication', 'posted', 'release', 'released', 'created', 'issued', 'broadcast', 'aired', 'sent']);
 const UPDATED = new Set(['updated', 'update', 'modified', 'edited', 'revised']);
 const WORDS = new Set([
-  ...PUBLISHED, ...UPDATED, 'date', 'time', 'on', 'at', 'of', 'last', 'first', 'gmt', 'utc', 'irst', 'irdt', 'est', 'edt', 'pt', 'ct', 'mt', 'today', 'yesterday', 'ist', 'am', 'pm', 'local', 'hours', 'hrs', 'by', 'the',
+  ...PUBLISHED, ...UPDATED, 'date', 'time', 'on', 'at', 'of', 'last', 'latest', 'first', 'gmt', 'utc', 'irst', 'irdt', 'est', 'edt', 'pt', 'ct', 'mt', 'today', 'yesterday', 'ist', 'am', 'pm', 'local', 'hours', 'hrs', 'by', 'the',
   'asia/tehran', 'tehran', 'source', 'news', 'press', 'media', 'day', 'and', 'in', 'a', 'p', 'm', 'z', 't', 'th', 'st', 'nd', 'rd', 'ago', 'id', 'code', 'editor', 'min', 'read', 'bst', 'cet', 'cest', 'eet', 'eest', 'msk', 'pst', 'pdt', 'et', 'ast', 'jst', 'kst', 'sgt', 'hkt',
   'idt', 'cst', 'cdt', 'mst', 'mdt', 'akst', 'hst', 'wat', 'cat', 'eat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'nzdt', 'hour', 'minutes', 'minute', 'days', 'week', 'weeks', 'month', 'months',
 ]);
@@ -57,8 +57,8 @@ function wholeStamp(text: string, unit: Unit): Stamp | null {
   const last = sectionsStart(text, unit);
   for (let at = unit.start; at < last;) {
     const end = partEnd(text, at, last, scan);
-    if (end === null && !(scan.stamp.dates.length > 0 && areSections(text.slice(at, last)))) return null;
-    at = end ?? last;
+    if (end === null) return null;
+    at = end;
   }
   const { dates } = scan.stamp;
   const tells = dates.some((date) => date.year !== null || date.weekday !== null) || scan.times > 0 || scan.label !== null;
@@ -71,11 +71,6 @@ function sectionsStart(text: string, unit: Unit): number {
   if (bar <= unit.start) return unit.end;
   const names = text.slice(bar + 1, unit.end).split(',');
   return names.every((name) => isSection(name) || name.trim() === 'All' || knownPlace(name.trim()) !== null) ? bar : unit.end;
-}
-
-/** "date 2023-11-20 *World / Middle East*", "date 2021-03-04   *1. Politics*" */
-function areSections(rest: string): boolean {
-  return rest.replace(/^\d{1,2}\.\s/, '').split(/\s?[/|,»>]\s?/).every(isSection);
 }
 
 function isSentenceEnd(code: number): boolean {

@@ -41,6 +41,7 @@ export interface LineLooks {
 /** The units of `text`. Linear. */
 export function unitsOf(text: string, looks: LineLooks): Unit[] {
   const lines = linesOf(text);
+  cutCrawlDay(text, lines);
   const width = wrapWidth(text, lines);
   const units: Unit[] = [];
   let last: Line | null = null;
@@ -51,6 +52,18 @@ export function unitsOf(text: string, looks: LineLooks): Unit[] {
   }
   return units;
 }
+
+/** " date 2021-03-04 GENOA – The port …": a crawler's day before a page's first line is a line of its own. */
+function cutCrawlDay(text: string, lines: Line[]): void {
+  const [first] = lines;
+  const day = first === undefined ? null : CRAWL_DAY.exec(text.slice(first.start, Math.min(first.end, first.start + LONGEST_DAY)));
+  if (day === null || first!.start + day[0].length >= first!.end || isAsciiSmall(text.charCodeAt(first!.start + day[0].length))) return;
+  const start = first!.start + day[0].length;
+  lines.splice(0, 1, { ...first!, end: start - day[1]!.length }, { start, end: first!.end, gap: 1, indent: 0 });
+}
+
+const CRAWL_DAY = /^date \d{4}-\d\d-\d\d(\s{1,8})/;
+const LONGEST_DAY = 24;
 
 /** Lines that hold more than blanks. */
 function linesOf(text: string): Line[] {

@@ -8,6 +8,9 @@ function quotesOf(text: string): string[] {
 
 describe('what looks like a report and is none', () => {
   it.each([
+    'He spoke a day after the guild had shut the gate.',
+    'The wrestler was hardly known in the trade.',
+    'Days after he posted a picture showing the mill, they came.',
     'Anglers bought a boat dubbed the “swimming coffin,” and sank it.',
     'Guards raided the mill called the “house of sand” by neighbours.',
     'Mayor Vakili said speaking to the oldest of his clerks in May.',

@@ -67,6 +67,9 @@ describe('a dateline', () => {
     ['PALM BEACH, Fla. —| The', 'PALM BEACH', 'US', null, null, null],
     ['CAMBRIDGE, Mass., Dec. 11 (UPI) —| The', 'CAMBRIDGE', 'US', 'Dec. 11', 'UPI', 'UPI'],
     ['Washington, D.C. —| The', 'Washington', 'US', null, null, null],
+    ['GENOA, Italy, May 3.| In total, 12 boats left.', 'GENOA', 'IT', 'May 3', null, null],
+    ['ANKARA| The port will be shut for two weeks, its owner said on Monday, while the quay is mended by divers.', 'ANKARA', 'TR', null, null, null],
+    ['ANKARA Feb 6| The port will be shut for two weeks, its owner said on Monday, while the quay is mended by divers.', 'ANKARA', 'TR', 'Feb 6', null, null],
     ['ANKARA|', 'ANKARA', 'TR', null, null, null],
     ['Karvan (Marland), Nov 3, 2022 (AFP) -| Thousands', 'Karvan', null, 'Nov 3, 2022', 'AFP', 'AFP'],
     ['Karvan (Marland) (AFP) –| The', 'Karvan', null, null, 'AFP', 'AFP'],
@@ -90,6 +93,8 @@ describe('a dateline', () => {
     'Karvan (Marland) - The', 'Ferry (Karvan), 12 boats - The', 'Testi (Karvan) said on May 3, 2022 (AFP) -', 'Sunday, 12 May 2024 – The', 'Karvan, 12 May – the', 'Updated, 12 May 2024 – A fire',
     'Karvan 12 May 2024 – A fire', 'The Lake Guild of Karvan, 12 May 2024 – A fire', 'Karvan, 12 May 2024 - a day of ice', 'KHARTOUM / ISTANBUL talks', 'Karvan (Lakeline) -',
     "Tehran's mayor - The", 'Hezbollah: The', 'Chad – The', 'Peru – Chile talks', 'Renk and South Sudan – Every', 'Niger: The', 'Ankara', 'IRAN', '', '(', '(MNA)', '- - -', '/TASS', 'Tehran',
+    'ANKARA PORT will be shut for two weeks, its owner said on Monday, while the quay is mended by divers and masons.', 'ANKARA Port reopens after two weeks', 'Ankara The port will be shut for two weeks, its owner said on Monday, while the quay is mended by divers and masons.',
+    'KARVAN The port will be shut for two weeks, its owner said on Monday, while the quay is mended by divers and masons.',
   ])('is not in: %s', (line) => {
     expect(read(line)).toBeNull();
   });

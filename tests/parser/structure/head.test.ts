@@ -43,21 +43,6 @@ describe('the section over a headline', () => {
     expect([s.section?.text, s.headline?.text]).toEqual([section, TITLE]);
   });
 
-  it('stands behind a day', () => {
-    const s = page('date 2023-11-20 World / Middle East', TITLE, 'Its owner says the ice came early', '20 November 2023 - 09:15 Jane Sample', 'Picture: REUTERS/ OMID TESTI');
-    expect([s.headline?.text, s.date?.iso, s.byline?.text, s.lead?.text]).toEqual([TITLE, '2023-11-20', 'Jane Sample', LEAD]);
-    expect(kinds(s)).toEqual(['stamp: date 2023-11-20 World / Middle East', 'stamp: 20 November 2023 - 09:15', 'credit: Picture: REUTERS/ OMID TESTI']);
-  });
-
-  it('stands behind a day with its number', () => {
-    const s = page('date 2021-03-04   1. Politics', '4 March 2021 - 21:30', TITLE);
-    expect([s.section?.text, s.headline?.text, s.date?.iso]).toEqual(['Politics', TITLE, '2021-03-04']);
-  });
-
-  it('is none behind a day: what no house calls a section', () => {
-    expect(page('2019-05-06 Ferry to Karvan', TITLE).headline?.text).toBe('2019-05-06 Ferry to Karvan');
-  });
-
   it('is told by the line that names the house', () => {
     const s = page('Shots', 'Health News From NPR', TITLE);
     expect([s.section?.text, s.headline?.text, s.agency?.name]).toEqual(['Health News', TITLE, 'NPR']);

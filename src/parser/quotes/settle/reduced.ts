@@ -27,7 +27,8 @@ const [TALK] = lemmaSet('talk').lemmas;
 const SELF_NAMING = lemmaSet('identify');
 const ASKS = lemmaSet('ask question press quiz');
 const CONCLUDES = lemmaSet('conclude close open');
-const MOVES = lemmaSet('persuade convince');
+/** "was hardly *known* in the trade" too: what is so, and nobody says it. */
+const MOVES = lemmaSet('persuade convince know');
 const REBUFFS = lemmaSet(REBUFFING);
 const EVENT = new WordSet(EVENTS);
 const OF = internWord('of');

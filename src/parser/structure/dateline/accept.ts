@@ -52,6 +52,15 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
     id: 'place-line', why: '"ANKARA", "KARS, Turkey", "JUBA, SOUTH SUDAN —" alone on its line; small letters would make it a section or a menu word',
     accepts: (p, after) => isBarePlace(p) && (p.mark === 'none' || p.mark === 'dash') && p.placeCaps && (p.placeKnown || p.regionKnown) && !p.placeIsCountry && after.trim() === '',
   },
+  {
+    id: 'place-date-stop', why: '"GENOA, Italy, May 3. In total, …": the place in capitals and the day, with a full stop for the dash',
+    accepts: (p, after) => p.agency === null && !p.bracket && p.date !== null && p.date.day !== null && p.place !== null && p.placeCaps && (p.placeKnown || p.regionKnown) && !p.placeIsCountry
+      && p.mark === 'stop' && OPENS.test(after),
+  },
+  {
+    id: 'place-caps', why: '"ANKARA The port will …", "ANKARA Feb 6 The port …": old pages of Reuters lost the dash; a known city in capitals before a paragraph',
+    accepts: (p, after) => (isBarePlace(p) || isPlaceAndDay(p)) && p.placeCaps && p.placeKnown && !p.placeIsCountry && p.mark === 'none' && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after),
+  },
   { id: 'place-dash', why: '"TEHRAN –", "PALM BEACH, Fla. —", "TEHRAN-"', accepts: (p, after) => isBarePlace(p) && p.mark === 'dash' && placeBeforeDash(p, after) },
   {
     id: 'place-colon', why: '"New Delhi:", "RIYADH:"; only a city of our list, for a colon follows many words',
@@ -62,6 +71,14 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
     accepts: (p, after) => isBarePlace(p) && p.mark === 'comma' && p.placeKnown && !p.placeIsCountry && !p.regionKnown && /^\s+(?:The|A|An|Head|In|On|At|Some|Over|More)\s/.test(after),
   },
 ];
+
+/** A headline may open with a city in capitals, too. */
+const LEAST_PARAGRAPH = 60;
+const OPENS_SENTENCE = /^\s\p{Lu}[\p{Ll}.'’]/u;
+
+function isPlaceAndDay(p: DatelineParts): boolean {
+  return p.place !== null && p.date !== null && p.date.day !== null && p.agency === null && !p.bracket;
+}
 
 function isBarePlace(p: DatelineParts): boolean {
   return p.place !== null && p.date === null && p.agency === null && !p.bracket;

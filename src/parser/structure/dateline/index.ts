@@ -57,7 +57,7 @@ function mayOpen(text: string, start: number, end: number): boolean {
 /** The dateline that opens `[start, end)` of the text, with its mark; null when there is none. Constant time. */
 export function datelineAt(text: string, start: number, end: number, asOf: string): Dateline | null {
   if (!opensPart(text.charCodeAt(start)) || opensByline(text, start)) return null;
-  if (!mayOpen(text, start, end) && !(end - start <= MARK_WITHIN && isCaps(text.slice(start, start + 2)))) return null;
+  if (!mayOpen(text, start, end) && !isCaps(text.slice(start, start + 2))) return null;
   const parts = readDatelineParts(text, start);
   if (parts.end === start || parts.end > end) return null;
   const after = text.slice(parts.end, Math.min(end, parts.end + LOOKAHEAD));

@@ -72,7 +72,15 @@ export function readPlace(text: string, at: number): PlaceReading | null {
   if (ends.length === 0) return null;
   // "TEHRAN-Iran's": the hyphen is the dateline's own mark, the place is what stands before it.
   const glued = gluedCity(text, at, ends[0]!);
-  return placeAt(text, at, glued ?? ends[ends.length - 1]!);
+  return placeAt(text, at, glued ?? capsCity(text, at, ends) ?? ends[ends.length - 1]!);
+}
+
+/** "ANKARA | The port …": the city in capitals, where the words behind it are in small letters and the run names nothing known; null for any other run. */
+function capsCity(text: string, at: number, ends: readonly number[]): number | null {
+  let n = 0;
+  while (n < ends.length && isCaps(text.slice(n === 0 ? at : ends[n - 1]!, ends[n]).trim())) n++;
+  if (n === 0 || n === ends.length || knownPlace(text.slice(at, ends[ends.length - 1])) !== null) return null;
+  return knownPlace(text.slice(at, ends[n - 1])) === null ? null : ends[n - 1]!;
 }
 
 /** "FILE - Trucks wait at the border": an old picture. */
