@@ -152,7 +152,7 @@ export class PeopleCollector {
     for (let order = 0; order < candidates.length; order++) {
       const candidate = candidates[order]!;
       if (candidate.sure && candidate.words > 1 && !beginsWithSon(this.#doc.tokens, candidate.piece)) {
-        candidate.person = index.add(candidate.form);
+        candidate.person = index.add(candidate.form, isRelative(this.#doc.tokens, candidate));
         index.titledInFull(candidate.person, candidate.titles);
       }
     }

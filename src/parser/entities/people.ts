@@ -41,9 +41,9 @@ export class PersonIndex {
   /** By closed key: "amirabdulahian", "abdulahian". */
   readonly #bearers = new Map<string, Bearers>();
 
-  /** The person whom a full name means: a known one, or a new one. */
-  add(form: NameForm): number {
-    const known = this.#same(form);
+  /** The person whom a full name means: a known one, or a new one. A `relative` is nobody whom the article has named already by another name: "Karim Vakili's brother, Karim Reza Vakili". */
+  add(form: NameForm, relative = false): number {
+    const known = relative ? this.#exactly(form) : this.#same(form);
     if (known >= 0) {
       this.#met(known, form);
       return known;
@@ -103,6 +103,11 @@ export class PersonIndex {
       if (found >= 0) return found;
     }
     return form.parts.length > 1 ? only(this.#bearers.get(form.key)?.heads ?? NOBODY) : -1;
+  }
+
+  /** A person of just that name. */
+  #exactly({ key }: NameForm): number {
+    return this.#bearers.get(key)?.tails.find((person) => this.#people[person]!.form.key === key) ?? -1;
   }
 
   #compatible(candidates: readonly number[] | undefined, form: NameForm): number {

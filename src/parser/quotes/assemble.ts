@@ -14,7 +14,7 @@ import type { Extracted, Range } from './extracted.js';
 import { Place } from './contents.js';
 import type { Content } from './lattice.js';
 import { Tag, type Items, type Unit } from './items.js';
-import { insideOf, isTitle, rangeOf, shapeOf } from './shape.js';
+import { insideOf, isTitle, kindOf, rangeOf, shapeOf } from './shape.js';
 import { contentRule, FOLLOWING, MENTION } from './rules.js';
 import type { Settled } from './settle/settled.js';
 import { quoteOf, type Turn } from './transcript.js';
@@ -98,7 +98,7 @@ export class Assembly {
     if (!shaped || (NAMES.has(cue.lemma) && (shaped.named || isBrief(cue.items, content)))) return;
     const named = source.side !== Side.none;
     this.quotes.push({
-      kind: shaped.kind, segments: shaped.segments, marked: shaped.marked,
+      kind: kindOf(shaped.kind, cue.items, content), segments: shaped.segments, marked: shaped.marked,
       cue: rangeOf(cue.items, words.first, words.last), mention: named ? mentionOf(cue.items, source.first, source.last) : null,
       mentionRule: MENTION[inherited ?? (source.side as 0 | 1 | 2 | 3)].id, continues: null, via: via && rangeOf(cue.items, via.first, via.last), interview, elsewhere, opens,
       passage: where, rule: contentRule(source.side, content.place).id, confidence: Math.round(confidence * 100) / 100,

@@ -18,6 +18,7 @@ import { clauseEnd, found, wordsOf } from './found.js';
 import { heardAt, mayBeHeard } from './heard.js';
 import { mayWord, wordedAt } from './in-words.js';
 import { Tag, type Items, type Unit } from './items.js';
+import { mayMissComma, withoutComma } from './missing-comma.js';
 import { mayHold, stanceAt } from './stance.js';
 import { labelledAt, mayLabel } from './labelled.js';
 import { COUNTS } from './tags.js';
@@ -91,7 +92,7 @@ export function mayReport(items: Items, i: number): boolean {
     case Tag.verb: case Tag.participle: return PHRASES.get(idAt(items, i)) !== undefined || mayBeHeard(items, i) || mayCome(items, i);
     case Tag.noun: return NOUNS.has(idAt(items, i)) || mayWord(items, i) || mayHold(items, i);
     // "making it clear", "laid stress on": by their endings taken for cues
-    case Tag.cue: return PHRASES.get(idAt(items, i)) !== undefined || ADVISES.has(idAt(items, i)) || mayRebuff(items, i) || mayBeHeard(items, i);
+    case Tag.cue: return PHRASES.get(idAt(items, i)) !== undefined || ADVISES.has(idAt(items, i)) || mayRebuff(items, i) || mayBeHeard(items, i) || mayMissComma(items, i);
     case Tag.colon: return mayLabel(items, i);
     default: return false;
   }
@@ -101,6 +102,7 @@ export function mayReport(items: Items, i: number): boolean {
 const WAYS: readonly { may: (items: Items, i: number) => boolean; at: (items: Items, unit: Unit, i: number) => Decision | null }[] = [
   { may: mayLabelHere, at: labelledAt },
   { may: mayRebuffHere, at: rebuffAt },
+  { may: mayMissComma, at: withoutComma },
   { may: mayBeHeard, at: heardAt },
   { may: (items, i) => ADVISES.has(idAt(items, i)), at: advisedAt },
   { may: mayHold, at: stanceAt },

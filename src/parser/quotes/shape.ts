@@ -1,8 +1,11 @@
 /** From items to characters: the kind of a content, its segments, and the words in marks of a mixed one. */
 import type { QuoteKind } from '../../core/article.js';
+import { Class, classesOf } from './classes.js';
+import { Place } from './contents.js';
 import type { Range } from './extracted.js';
 import { isFragment } from './fragment.js';
 import { Tag, type Items } from './items.js';
+import type { Content } from './lattice.js';
 import { isTitleCased } from './marks.js';
 import { bits, isIn } from './nouns.js';
 
@@ -107,4 +110,16 @@ function endOf(items: Items, from: number, to: number): number {
   let last = to;
   while (last > from && isIn(EDGE_MARKS, items.tag[last - 1]!)) last--;
   return last;
+}
+
+/** Speech by its marks, or without them by its own words. */
+export function kindOf(shaped: QuoteKind, items: Items, content: Content): QuoteKind {
+  return shaped === 'indirect' && speaksOfHimself(items, content) ? 'direct' : shaped;
+}
+
+/** "Vakili said: *We* will open it." stands without marks, and is speech by its "we". */
+function speaksOfHimself({ tag, tokens: { id }, token }: Items, { place, first, last }: Content): boolean {
+  if (place !== Place.right || !(tag[first - 1] === Tag.colon || tag[first - 1] === Tag.comma)) return false;
+  for (let i = first; i < last; i++) if (classesOf(id[token[i]!]!) & Class.first) return true;
+  return false;
 }

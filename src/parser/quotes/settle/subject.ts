@@ -8,8 +8,10 @@
 import { internWord, WordSet } from '../../../core/words.js';
 import { BY, INDEFINITE, OF, WHICH } from '../../text/small-words.js';
 import { Form } from '../classes.js';
+import { Place } from '../contents.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
+import type { Content } from '../lattice.js';
 import { bits, type Chunk, chunkStart, FINITE, isIn } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
 import { hasThat, type Settled } from './settled.js';
@@ -89,11 +91,15 @@ function followReport(decision: Settled, before: Settled): void {
   const { source, cue: { items, at } } = decision;
   const main = behindClause(decision, before);
   if (main) take(decision, main);
-  // "Boats have been sent, said *its spokeswoman*, adding that"
-  else if (before.source.side === Side.right && source.last < before.cue.at) share(decision, before);
+  // "Boats have been sent, said *its spokeswoman*, adding that": not the boats.
+  else if (isWithin(source, before.content)) share(decision, before);
   // "Vakili of *the Maritime Trust*, who was there, said it was old, hoping that"
   else if (source.first > before.source.first && source.last <= before.cue.at && before.source.side === Side.left) share(decision, before);
   else if (source.first > before.cue.at && (isIn(BEHIND_CLAUSE, items.tag[at - 1]!) || !speaks(items, source))) share(decision, before);
+}
+
+function isWithin({ first }: Source, { place, first: from, last: to }: Content): boolean {
+  return place === Place.left && first >= from && first < to;
 }
 
 /** "while his rivals called for a dam, *Vakili* kept to the plan, noting that": the subject of the main clause, where the report before is in a clause that opens the sentence. */

@@ -11,6 +11,7 @@ import type { Asked, Story } from '../story.js';
 
 const COMPLEMENT = new WordSet(['of', 'to', 'for', 'with', 'by', 'from', 'on', 'about', 'against', 'like', 'under', 'named', 'called', 'at', 'in', 'near']);
 const NAMED = new WordSet(['named', 'called']);
+const KIN = new WordSet(KIN_WORDS);
 const AND = new WordSet(['and', '&']);
 
 /** "Foreign Minister Hossein Karvani", "Karvani": the person whose name the mention holds. */
@@ -132,9 +133,17 @@ function isComplement(mention: EntityMention, { first }: Asked, tokens: Tokens):
   const from = Math.max(mention.outerFirst, first);
   const before = from - 1;
   if (before < first || tokens.kind[before] !== Kind.word) return false;
-  const at = beforeTrade(tokens, before, first);
+  const at = beforeTrade(tokens, overOwner(tokens, before, first), first);
   if (isRelation(first, before, tokens)) return true;
   return at >= first && COMPLEMENT.has(tokens.id[at]!) && !NAMED.has(tokens.id[at]!);
+}
+
+/** "a lawyer *of* | Omidi's brother | Karvani": over whose he is. */
+function overOwner({ id, kind, shape }: Tokens, last: number, first: number): number {
+  if (!KIN.has(id[last]!) || kind[last - 1] !== Kind.possessive) return last;
+  let at = last - 2;
+  while (at > first && kind[at] === Kind.word && (shape[at]! & Shape.capital) !== 0) at--;
+  return at < first ? last : at;
 }
 
 /** "a reading *by* | the philologist Karvani", "the wife *of* | the Karvani": over what he is, and its article. */
