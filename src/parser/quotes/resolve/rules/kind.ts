@@ -38,9 +38,10 @@ export function kindSince(top: number, asked: Asked, story: Story): string | nul
   for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
     const mention = mentions[i]!;
     if (mention.type !== 'organization' || !isMet(mention, story)) continue;
-    if (canBe(organizations[mention.index]!.name, kind) && !(kind === 'company' && isSaidOther(mention, story))) return nameOfBody(story.entities, mention.index);
-    // "the union": others in between are none.
-    if (kind !== 'union') return null;
+    const { name } = organizations[mention.index]!;
+    if (canBe(name, kind) && !(kind === 'company' && isSaidOther(mention, story))) return nameOfBody(story.entities, mention.index);
+    // "the union": others in between are none; nor is a ministry a company.
+    if (kind !== 'union' && !(kind === 'company' && isOfState(name))) return null;
   }
   return null;
 }
@@ -126,6 +127,11 @@ function kindAsked({ first, last }: Asked, { doc: { tokens } }: Story): BodyKind
 /** Subject or speaker, and not in what somebody says. */
 function isMet(mention: EntityMention, story: Story): boolean {
   return !story.inContent(mention.start) && (story.isSpeaker(mention) || story.isSubject(mention));
+}
+
+/** "the Foreign *Ministry*" */
+function isOfState(name: string): boolean {
+  return name.toLowerCase().split(' ').some((word) => NAMED.state.has(wordId(word)));
 }
 
 function canBe(name: string, kind: BodyKind): boolean {

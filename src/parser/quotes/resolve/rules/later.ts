@@ -101,17 +101,30 @@ const WITHHOLDS = new WordSet(['not', 'declined', 'refused', 'asked']);
 function namedLater(asked: Asked, story: Story, description: Description): Found | null {
   const { mentions } = story.cast;
   const last = story.passages[Math.min(asked.passage + PASSAGES, story.passages.length - 1)]!.last;
+  let silent: Found | null = null;
   let bare = description.definite || !isHeldFarther(asked, story, description);
   for (let i = firstFrom(mentions, asked.range.end), n = 0; i < mentions.length && mentions[i]!.first < last && n < NAMES; i++, n++) {
     const mention = mentions[i]!;
     if (story.cast.firstMention(mention.index) !== mention) continue;
     const profile = story.cast.profile(mention.index);
-    if (fitOf(description, profile, { details: false }) > 1 && agrees(description, profile.countries) && !story.inContent(mention.start)) return person(mention.index, 0.85);
+    const fit = fitHere(mention, description, story);
+    if (isMeant(fit, mention, asked, story)) return person(mention.index, 0.85);
+    if (fit === 2) silent ??= person(mention.index, 0.8);
     if (!bare || !comesNext(mention, asked, story)) continue;
     if ([...profile.heads].every((head) => RANKS.has(head) || isOccupation(head)) && agrees(description, profile.countries)) return person(mention.index, 0.75);
     bare = false;
   }
-  return null;
+  return silent;
+}
+
+function fitHere({ index, start }: EntityMention, description: Description, story: Story): number {
+  const profile = story.cast.profile(index);
+  return agrees(description, profile.countries) && !story.inContent(start) ? fitOf(description, profile, { details: false }) : 0;
+}
+
+/** "Speaking of the late *Colonel* Amini, *General* Vakili said": of two who may be "the commander" he who speaks. */
+function isMeant(fit: number, mention: EntityMention, asked: Asked, story: Story): boolean {
+  return fit > 2 || (fit === 2 && comesNext(mention, asked, story));
 }
 
 /** "*A judge* told them. … said Karvani, whose bowl it is. … *Judge* Abbas Sato wrote": farther down one is named who holds just that office. */
