@@ -3,7 +3,7 @@ import { fold } from '../../core/fold.js';
 import { CLOSING, COMMA, OPENING } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { CharClass, charClass, isUpper } from '../text/chars.js';
-import { OF } from '../text/small-words.js';
+import { OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import type { Piece } from './piece.js';
@@ -149,12 +149,18 @@ export function coverAll(tokens: Tokens, pieces: Piece[], stretches: readonly { 
     // What a longer form before this one has taken in.
     let to = from;
     while (to < covered.length && covered[to]!.first < last) to++;
-    if (covered.slice(from, to).some((piece) => standsAgainst(piece, first, last))) continue;
+    if (covered.slice(from, to).some((piece) => standsAgainst(piece, first, last) && !isOfInner(tokens, piece, first, last))) continue;
     covered.splice(from, to - from, { kind: 'body', first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, known: null, demonym: false });
   }
   while (next < pieces.length) covered.push(pieces[next++]!);
   pieces.length = 0;
   for (const piece of covered) pieces.push(piece);
+}
+
+/** "Institute of Geophysics of the *University of Tehran* (IGUT)": the body that it is of stands in its name. */
+function isOfInner(tokens: Tokens, { kind, first: from, last: end }: Piece, first: number, last: number): boolean {
+  const of = THE.has(tokens.id[from - 1]!) ? from - 2 : from - 1;
+  return kind === 'body' && of > first && end <= last && OF.has(tokens.id[of]!);
 }
 
 /** Whether the piece keeps a body's name from standing over tokens `[first, last)`. */

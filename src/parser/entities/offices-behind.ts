@@ -186,6 +186,8 @@ export class After {
     const { id, kind } = this.#tokens;
     if (!(classOf(id[at]!) & Is.and) || at + 2 >= limit) return false;
     const next = classOf(id[at + 1]!);
+    // "president of the islands *and his wife*": nothing of the office
+    if (OWN.has(id[at + 1]!)) return true;
     // "feminist leader *and author*"
     if ((next & (Is.personNoun | Is.office)) === Is.personNoun) return true;
     if (this.#isBareOffice(at + 1)) return true;
@@ -224,7 +226,7 @@ export class After {
 
   #isDemonym(at: number): boolean {
     const { shape, id } = this.#tokens;
-    return (shape[at]! & Shape.capital) !== 0 && !(classOf(id[at]!) & (Is.office | Is.officePart | Is.rank | Is.topic)) && !(shape[at]! & Shape.caps)
+    return (shape[at]! & Shape.capital) !== 0 && !GRAND.has(id[at]!) && !(classOf(id[at]!) & (Is.office | Is.officePart | Is.rank | Is.topic)) && !(shape[at]! & Shape.caps)
       && this.#tokens.kind[at + 1] === Kind.word && (this.#tokens.kind[at + 2] === Kind.possessive && isSmallWord(this.#tokens, at + 1) || !(classOf(id[at + 1]!) & Is.bodyHead)
       && (classOf(id[at + 1]!) & (Is.office | Is.officePart | Is.descriptor)) !== 0);
   }
@@ -338,3 +340,7 @@ function isProfessor(tokens: Tokens, at: number): boolean {
   if (!PROFESSOR.has(tokens.id[at]!) || !isSmallWord(tokens, at)) return false;
   return !isSmallWord(tokens, at + 1) || (classOf(tokens.id[at + 1]!) & (Is.linker | Is.who)) !== 0;
 }
+
+/** "the *Grand* Mufti of Syria": of the office, and no country. */
+const GRAND = new WordSet(['grand']);
+const OWN = new WordSet(['his', 'her', 'their']);

@@ -46,7 +46,8 @@ const LABELLED_TAIL = /(?:[.!?…,]["”’)]?\s?|\s[-–—]\s?|\s\|\s)(?:photo
 const CREDIT_BRACKET = /[([]\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,3}(?:\s?\/\s?|\svia\s|\sfor\s[Tt]he\s)\p{Lu}[^()[\]]{1,40}[)\]]\.?$/u;
 /** "Photo ITAR-TASS/Omid Testi" */
 const PHOTO_LINE = /^Photo\s[A-Z][\p{L} -]{1,30}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u;
-const IMAGE_CAPTION = /^image caption,?\s/i;
+/** "Image caption, The quay", and as old pages glue it: "Media captionVakili: …" */
+const IMAGE_CAPTION = /^(?:image caption,?\s|(?:Image|Media) caption(?=\p{Lu}))/iu;
 /** "A view of the bazaar in Tabriz, Feb. 11, 2024.": over a story, without a verb that tells. */
 const DATED = /,\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2},\s\d{4}\.$/u;
 
@@ -133,13 +134,14 @@ function isPictured(text: string, { start, end }: Unit): boolean {
   if (PICTURE_STEMS.openAt(text, start) && PICTURE_NOUNS.standAmong(text, start, end, 0, 3) && PICTURE_OPENER.test(text.slice(start, end))) return true;
   const line = text.slice(start, end);
   if (BESIDE_STEMS.openAt(text, start) && BESIDE.test(line) && !reports(line)) return true;
+  if ((line.startsWith('mage', 1) || line.startsWith('edia', 1)) && IMAGE_CAPTION.test(line)) return true;
   return line.includes('(') && SIDES.test(line);
 }
 
 function isCredited(line: string): boolean {
   if (endsInBracket(line)) return PICTURE_CREDIT.test(line) || CREDIT_BRACKET.test(line);
   if (isStopped(line, line.length)) return false;
-  return (mayCredit(line.slice(-TAIL_ROOM)) && (LABELLED_TAIL.test(line) || CREDIT_TAIL.test(line))) || (line.startsWith('mage', 1) && IMAGE_CAPTION.test(line));
+  return mayCredit(line.slice(-TAIL_ROOM)) && (LABELLED_TAIL.test(line) || CREDIT_TAIL.test(line));
 }
 
 /** The words and signs of a credit stand no further from its line's end. */

@@ -166,9 +166,12 @@ function settleProse(page: Page, lines: Line[], proseAt: number): void {
   }
   // One sentence between the headline and the dateline is the headline's deck.
   const above = page.units[proseAt]!;
-  const isBetween = proseAt === last - 1 && lines[proseAt]!.type === 'prose' && lengthOf(above) <= MAX_FUSED && isOneSentence(page.text, above);
+  const isBetween = lines.slice(proseAt + 1, last).every(({ type }) => NO_STORY.has(type)) && lines[proseAt]!.type === 'prose' && lengthOf(above) <= MAX_FUSED && isOneSentence(page.text, above);
   if (isBetween && lines.some((line) => line.type === 'title')) lines[proseAt] = { type: 'deck' };
 }
+
+/** What may stand between a headline's deck and the dateline. */
+const NO_STORY: ReadonlySet<Line['type']> = new Set(['caption', 'credit', 'furniture', 'byline', 'stamp', 'signed-stamp']);
 
 function placeLine(page: Page, i: number, line: Line): void {
   const unit = page.units[i]!;

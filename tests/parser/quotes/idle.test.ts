@@ -11,6 +11,7 @@ describe('what looks like a report and is none', () => {
     'He spoke a day after the guild had shut the gate.',
     'The wrestler was hardly known in the trade.',
     'Days after he posted a picture showing the mill, they came.',
+    'Video showed soldiers passing baskets of earth along a line of villagers.',
     'Anglers bought a boat dubbed the “swimming coffin,” and sank it.',
     'Guards raided the mill called the “house of sand” by neighbours.',
     'Mayor Vakili said speaking to the oldest of his clerks in May.',

@@ -69,6 +69,7 @@ describe('who handed on what somebody said', () => {
     ['a day', 'GENOA (Reuters) - Vakili was quoted on Monday as saying that the gate was shut.', 'Vakili | –'],
     ['what an outlet reports of a place', 'GENOA (Reuters) - The gate, Vakili said, is what Interfax reports.', 'Vakili | –'],
     ['a paper that is no speaker', 'GENOA (Reuters) - Tasnim, citing a report, said that the gate was shut.', 'Tasnim | –'],
+    ['everybody', 'GENOA (Reuters) - Vakili told the press that the gate was shut.', 'Vakili | –'],
     ['where', 'GENOA (Reuters) - Vakili was quoted in Vienna as saying that the gate was shut.', 'Vakili | –'],
     ['a place', 'GENOA (Reuters) - Vakili announced in the city of Qom that the gate was shut.', 'Vakili | –'],
     ['an interview of years ago', 'GENOA (Reuters) - Homa Karvani walked.\n\n"They gave me a cupboard," Karvani recalled in a 2004 interview with The Desert Quarterly.\n\nIn her last lecture Karvani said, "Water remembers."', 'Karvani | Desert Quarterly', 'Karvani | –'],

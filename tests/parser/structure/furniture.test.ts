@@ -29,6 +29,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'install-app': ['Install the new pumps before winter, he said.', 'Get the boats out of the lake, they say.', 'Download the report.'],
   'join-readers': ['Join the army, said his father.', 'Join other villages in their protest, she said.'],
   'newsletter': ['Signs of life came up in the newsletter.', 'Our editor selects nothing, he said, and no newsletter either, for the mayor forbade it years ago when the lake froze over and nobody came to read what had been printed, or so they say in the town today.'],
+  'no-player': ['This video cannot lie, he said.', 'Media playback is an art.'],
   archived: ['This is an archived wish, he said.', 'You are reading too much.'],
   attention: ['(ATTN: short)x', '(Attention was paid.)'],
   cookies: ['We eat cookies', 'This village bakes bread.', 'Our bakers made no cookies for them'],

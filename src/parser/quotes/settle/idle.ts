@@ -71,7 +71,7 @@ export function isIdle(decision: Decision): boolean {
 
 /** What was done, and not said. */
 function isDeed(decision: Decision): boolean {
-  return isToll(decision) || isBareDeed(decision) || isDoneToSomebody(decision) || isFinding(decision) || isRuling(decision) || isPutOff(decision) || isChat(decision) || isWhile(decision);
+  return isToll(decision) || isBareDeed(decision) || isDoneToSomebody(decision) || isFinding(decision) || isRuling(decision) || isPutOff(decision) || isChat(decision) || isWhile(decision) || isSeen(decision);
 }
 
 /** "*pushed back* a deal worth 2 million": put off; "pushed back *against* the charge" is an answer. */
@@ -94,6 +94,16 @@ function isSoLong(items: Items, first: number): boolean {
 
 const COUNTS = bits(Tag.determiner, Tag.number);
 const SPANS = new WordSet('day days week weeks month months year years hour hours minutes');
+
+/** "Video *showed* soldiers passing baskets": what is seen, and not what is told; "showed that" tells. */
+function isSeen(decision: Decision): boolean {
+  const { cue: { items, lemma, behind }, source, content: { place, first, last } } = decision;
+  if (lemma !== SHOW || place !== Place.right || first !== behind || hasThat(decision) || source.side !== Side.left || !PICTURES.has(idAt(items, source.last - 1))) return false;
+  const end = chunkEnd(items, first, last);
+  return end > 0 && end < last && (items.tag[end] === Tag.participle || endsInIng(items, end));
+}
+
+const PICTURES = new WordSet('video videos footage picture pictures photo photos photograph photographs image images imagery clip clips film recording recordings');
 
 /** "*said addressing* the guild in May": when, and not what; "said addressing the gap was urgent" has a verb behind it. */
 function isWhile({ cue: { items, behind }, content: { place, first, last } }: Decision): boolean {

@@ -21,7 +21,8 @@ export function outletAt(items: Items, first: number, last: number): Chunk | nul
   if (end < 0 || items.tag[first] === Tag.pronoun || items.tag[first] === Tag.object) return null;
   // "RFE | / | RL's Radio Farda" is one name.
   if (end < last && items.tokens.id[items.token[end]!] === SLASH) return { first, last: Math.max(end, chunkEnd(items, end + 1, last)) };
-  if (isMedia(items, end - 1)) return { first, last: end };
+  // "told *the press*": everybody.
+  if (isMedia(items, end - 1)) return PRESS.has(idOf(items, end - 1)) && !hasName(items, first, end) ? null : { first, last: end };
   const told = toldOf(items, first, end, last);
   if (told) return told;
   return mayBeOutlet(items, first, end, last) ? { first, last: end } : null;
@@ -33,7 +34,12 @@ function isMedia({ tokens, token }: Items, i: number): boolean {
   return MEDIA.has(id[token[i]!]!) && !(POST.has(id[token[i]!]!) && !(shape[token[i]!]! & Shape.capital));
 }
 
+function idOf({ tokens: { id }, token }: Items, i: number): number {
+  return id[token[i]!]!;
+}
+
 const POST = new WordSet(['post']);
+const PRESS = new WordSet(['press', 'media']);
 
 /** A name of which nothing says that it is somebody's, a place's or that of a body or gathering. */
 function mayBeOutlet(items: Items, first: number, end: number, last: number): boolean {
