@@ -32,12 +32,13 @@ export function fitOf(asked: Description, profile: Profile, { details }: Strictn
   if (profile.heads.has(asked.head)) return isDeputy(asked, profile) ? 2 : 3;
   if (profile.nouns.has(asked.head)) return 3;
   if (asked.head === 'diplomat' && asked.top) return isTopDiplomat(profile) ? 3 : 0;
-  return isWider(asked, profile) ? 2 : vagueFit(asked, told);
+  return isWider(asked, profile, details) ? 2 : vagueFit(asked, told);
 }
 
 /** "the diplomat" for an envoy; "the *former* diplomat" is another. */
-function isWider({ head, former }: Description, { wider }: Profile): boolean {
-  return wider.has(head) && !former;
+function isWider({ head, former, complement }: Description, { wider, words }: Profile, details: boolean): boolean {
+  // "The head *of the antiquities board*" is no curator of whom nothing of a board is told.
+  return wider.has(head) && !former && (!details || complement.length === 0 || complement.some((word) => words.has(word)));
 }
 
 /** Of another country or town, or no longer in office. */

@@ -20,7 +20,7 @@ import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { backOver, type Settled } from './settled.js';
 import { speaks } from './speaking.js';
-import { isAside } from './subject.js';
+import { isAside } from './aside.js';
 
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
 const [ACCORDING] = lemmaSet('according').lemmas;

@@ -6,7 +6,7 @@
  *   The team has found what its director calls “…”           not "The team"
  */
 import { internWord, WordSet } from '../../../core/words.js';
-import { BY, INDEFINITE, OF, WHICH } from '../../text/small-words.js';
+import { OF, WHICH } from '../../text/small-words.js';
 import { Form } from '../classes.js';
 import { Place } from '../contents.js';
 import { Head } from '../heads.js';
@@ -14,6 +14,8 @@ import { Tag, type Items } from '../items.js';
 import type { Content } from '../lattice.js';
 import { bits, type Chunk, chunkStart, FINITE, isIn } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
+import { acrossAside, acrossDashes, beforeAsides } from './aside.js';
+import { beforeParticiple } from './participles.js';
 import { hasThat, type Settled } from './settled.js';
 import { beforeObject, beforeRelative, beforeThat } from './relative-subject.js';
 import { CARRIED, JOINS, NOMINAL, phraseBefore, speaks } from './speaking.js';
@@ -49,15 +51,19 @@ function findSubject(decision: Settled, before: Settled | null): void {
     else if (source.side === Side.left) source.last = Math.min(source.last, j);
   }
   if (j <= from) return;
-  if (tag[j - 1] === Tag.comma) {
-    const subject = acrossAside(items, j - 1, from, source);
-    if (subject) take(decision, subject);
-  } else if (tag[j - 1] === Tag.conjunction) {
+  if (tag[j - 1] === Tag.conjunction) {
     joined(decision, before);
-  } else {
-    const subject = beforeParticiple(items, j, from, cue.unit.first, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, cue.unit.first, at, source) ?? beforeObject(items, j, from, source) ?? beforeThat(items, cue.unit.first, at, source);
-    if (subject) take(decision, subject);
+    return;
   }
+  const subject = tag[j - 1] === Tag.comma ? acrossAside(items, j - 1, from, source)
+    : tag[j - 1] === Tag.dash ? acrossDashes(items, j - 1, from, source)
+    : beforeCue(decision, j, from);
+  if (subject) take(decision, subject);
+}
+
+/** The subject of a cue before which, at item `j`, no aside ends. */
+function beforeCue({ cue: { items, at, unit }, source }: Settled, j: number, from: number): Chunk | null {
+  return beforeParticiple(items, j, from, unit.first, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, unit.first, at, source) ?? beforeObject(items, j, from, source) ?? beforeThat(items, unit.first, at, source);
 }
 
 /** "The envoy | at the same time | warned": nobody. */
@@ -199,47 +205,6 @@ function isWhichPast({ cue: { items, at }, source }: Settled): boolean {
 }
 
 
-/** "*Inspectors* hired by the state | found": who stands before the participle, where its agent was taken for the subject. */
-function beforeAgent(items: Items, from: number, source: Source): Chunk | null {
-  const { tag, tokens, token } = items;
-  const by = source.first - 1;
-  if (by - 2 < from || !BY.has(tokens.id[token[by]!]!) || !isIn(DONE, tag[by - 1]!)) return null;
-  const subject = phraseBefore(items, by - 1, from);
-  return subject && speaks(items, subject) ? subject : null;
-}
-
-function beforeParticiple(items: Items, last: number, from: number, first: number, source: Source): Chunk | null {
-  if (source.side !== Side.left || source.last !== last) return null;
-  return beforeAgent(items, from, source) ?? beforeDoing(items, first, source);
-}
-
-/** "*A lawyer for a clerk* held for insulting | a saint | says": the sentence's first phrase, where what "insulting" has for its object was taken for the subject. */
-function beforeDoing(items: Items, first: number, source: Source): Chunk | null {
-  const { tag } = items;
-  const doing = source.first - 1;
-  if (doing - 2 <= first || !isIng(items, doing)) return null;
-  const governed = tag[doing - 1] === Tag.adverb ? doing - 2 : doing - 1;
-  if (tag[governed] !== Tag.preposition) return null;
-  const last = openingPhrase(items, first, governed);
-  return last > first && speaks(items, { first, last }) ? { first, last } : null;
-}
-
-/** Behind the noun phrase that begins at item `first`, with no verb but participles from there to `to`; `first` where one stands there: "was held", "he said". */
-function openingPhrase({ tag }: Items, first: number, to: number): number {
-  let last = first;
-  while (last < to && isIn(IN_PHRASE, tag[last]!)) last++;
-  for (let i = last; i < to; i++) if (isIn(OWN_CLAUSE, tag[i]!)) return first;
-  while (last > first && !isIn(NOMINAL, tag[last - 1]!)) last--;
-  return last;
-}
-
-const OWN_CLAUSE = bits(Tag.auxiliary, Tag.comma, Tag.pronoun);
-
-const IN_PHRASE = bits(Tag.determiner, Tag.noun, Tag.name, Tag.number, Tag.preposition, Tag.possessive);
-
-/** "hired", "led": a past form without an auxiliary. */
-const DONE = bits(Tag.verb, Tag.cue, Tag.participle);
-
 /** "what *its director* calls", "; *opponents* fear", "said it was open, and *the mayor* said": right before the cue, right behind what opens a clause. */
 function besideCue(items: Items, last: number, from: number, source: Source): Chunk | null {
   const { tag, verbs } = items;
@@ -270,58 +235,6 @@ function isWhat({ tokens, token, tag }: Items, i: number): boolean {
 }
 
 const WHAT = internWord('what');
-
-/**
- * The noun phrase before the aside that closes with the comma at `close`. "X, who teaches in Kuala Lumpur, said"; "X, a former
- * deputy governor who now teaches there, said"; "X, speaking in Kerman, said".
- */
-function acrossAside(items: Items, close: number, from: number, source: Source): Chunk | null {
-  const { tag } = items;
-  for (let open = close - 1; open > from; open--) {
-    if (tag[open] === Tag.quote || tag[open] === Tag.semicolon) return null;
-    if (tag[open] !== Tag.comma || !isAside(items, open + 1, close)) continue;
-    if (isNamedIn(items, open + 1, close, source)) return null;
-    const subject = phraseBefore(items, open, from);
-    if (subject && speaks(items, subject)) return holds(source, subject) ? null : subject;
-  }
-  return null;
-}
-
-/** "Its spokesman, Colonel Amini, said": who is named in the aside speaks. */
-function isNamedIn(items: Items, first: number, last: number, source: Source): boolean {
-  if (isIn(CLAUSE, items.tag[first]!) || isIng(items, first)) return false;
-  // "Harbour Watch, *a Norwegian aid group that runs a clinic*, said": what it is, not who.
-  if (INDEFINITE.has(items.tokens.id[items.token[first]!]!) && items.tag[first - 2] !== Tag.noun) return false;
-  // "Karvan Mezat, *the house that had offered it*, denied"
-  if (items.tag[first] === Tag.determiner && items.tag[first - 2] === Tag.name && source.last < last && (items.tag[source.last] === Tag.that || items.tag[source.last] === Tag.relative)) return false;
-  return source.side === Side.left && source.last <= last && (source.first === first || source.first === first - 1) && speaks(items, source);
-}
-
-function holds(source: Source, { first, last }: Chunk): boolean {
-  return source.side === Side.left && source.first <= first && source.last >= last;
-}
-
-const CLAUSE = bits(Tag.relative, Tag.participle);
-/** "himself a player" too */
-const OPENS_ASIDE = bits(Tag.relative, Tag.participle, Tag.determiner, Tag.preposition, Tag.adverb, Tag.noun, Tag.name, Tag.number, Tag.object);
-
-/** No verb but in a relative clause: "who heads the club", "a group that heads it", "a geologist at the survey who has studied Delhi", "for his part". */
-export function isAside(items: Items, first: number, last: number): boolean {
-  const { tag } = items;
-  if (first >= last || !(isIn(OPENS_ASIDE, tag[first]!) || isIng(items, first))) return false;
-  let relative = false;
-  for (let i = first; i < last; i++) {
-    if (tag[i] === Tag.relative || (tag[i] === Tag.that && isIn(NOMINAL, tag[i - 1]!))) relative = true;
-    else if (!relative && isIn(FINITE, tag[i]!) && !(isIng(items, i) && i === first)) return false;
-  }
-  return true;
-}
-
-function isIng({ tokens, token, tag }: Items, i: number): boolean {
-  if (tag[i] === Tag.participle) return true;
-  const end = tokens.end[token[i]!]!;
-  return tag[i] === Tag.cue && tokens.text.charCodeAt(end - 1) === 103 && tokens.text.charCodeAt(end - 2) === 110;
-}
 
 /** A subject and its verb's item. */
 export interface Subject extends Chunk { verb: number }
@@ -370,10 +283,4 @@ const WHOSE = internWord('whose');
 function beforeTime({ tag }: Items, last: number, from: number): number {
   if (last - 1 > from && tag[last - 1] === Tag.time) return isIn(JOINS, tag[last - 2]!) ? last - 2 : last - 1;
   return last - 2 > from && tag[last - 1] === Tag.number && isIn(JOINS, tag[last - 2]!) ? last - 2 : last;
-}
-
-const NOWHERE: Source = { first: -1, last: -1, side: Side.none, part: -1 };
-
-function beforeAsides(items: Items, close: number, from: number): Chunk | null {
-  return acrossAside(items, close, from, NOWHERE);
 }

@@ -17,7 +17,8 @@ import { Side } from '../sources.js';
 import { complete } from './marked.js';
 import { isCovered, settled, type Settled } from './settled.js';
 import { speaks } from './speaking.js';
-import { isAside, mainSubject, subjectOrPronoun, type Subject } from './subject.js';
+import { isAside } from './aside.js';
+import { mainSubject, subjectOrPronoun, type Subject } from './subject.js';
 
 /** So many marked stretches of a unit are looked at; no sentence has more. */
 const MOST = 40;

@@ -12,9 +12,10 @@ import { BY, OF, REFLEXIVE, THE } from '../../text/small-words.js';
 import { Form, lemmaSet } from '../classes.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
-import { bits, chunkEnd, idAt, isIn } from '../nouns.js';
+import { bits, chunkEnd, chunkStart, idAt, isIn } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
 import type { Settled } from './settled.js';
+import { speaks } from './speaking.js';
 
 const PHRASE = bits(Tag.noun, Tag.name, Tag.number, Tag.possessive, Tag.determiner, Tag.preposition, Tag.to, Tag.conjunction, Tag.time);
 /** "by the Harbour Union (HU)" */
@@ -49,6 +50,7 @@ export function makeWhole(decision: Settled, before: Settled | null): void {
     source.first = overBody(cue.items, source.first, cue.unit.first);
     source.first = overPair(cue.items, source, cue.unit.first);
     source.first = startOf(cue.items, source.first, cue.unit.first);
+    source.first = overList(cue.items, source, cue.unit.first);
     source.last = overName(cue.items, overCalled(cue.items, source.last, cue.at), cue.at);
   }
   if (source.side !== Side.by && isDescribed(cue.items, source.first, source.last)) lengthen(decision);
@@ -124,6 +126,28 @@ function overPair({ tag, head }: Items, { first, last }: Source, from: number): 
   while (at > from && at > first - LONGEST && isIn(OWNED, tag[at - 1]!)) at--;
   return tag[at] === Tag.determiner || tag[at] === Tag.name ? at : first;
 }
+
+/** "*Norway,* | Japan and an insurers' group | accused": where a list of speakers begins that was cut at its last comma; what stands behind "in" is none of them. */
+function overList(items: Items, { first, last }: Source, from: number): number {
+  const { tag } = items;
+  let at = first;
+  if (!isPair(items, first, last)) return first;
+  for (let n = 0; n < MOST_LISTED && at - 1 > from && tag[at - 1] === Tag.comma; n++) {
+    const start = chunkStart(items, at - 1, from);
+    if (start < 0 || !speaks(items, { first: start, last: at - 1 }) || !(start === from || isIn(BEFORE_LIST, tag[start - 1]!))) break;
+    at = start;
+  }
+  return at;
+}
+
+/** "Japan | and | an insurers' group" */
+function isPair({ tag }: Items, first: number, last: number): boolean {
+  for (let i = first + 1; i + 1 < last; i++) if (tag[i] === Tag.conjunction) return true;
+  return false;
+}
+
+const MOST_LISTED = 6;
+const BEFORE_LIST = bits(Tag.comma, Tag.that, Tag.time, Tag.subordinator, Tag.semicolon, Tag.quote);
 
 const OWNED = bits(Tag.noun, Tag.name, Tag.possessive, Tag.determiner);
 

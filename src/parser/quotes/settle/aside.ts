@@ -1,0 +1,75 @@
+/** Subjects that stand before an aside: "X, who teaches in Kuala Lumpur, said", "X — a friend — said". */
+import { INDEFINITE } from '../../text/small-words.js';
+import { Tag, type Items } from '../items.js';
+import { bits, type Chunk, FINITE, isIn } from '../nouns.js';
+import { Side, type Source } from '../sources.js';
+import { NOMINAL, phraseBefore, speaks } from './speaking.js';
+
+/**
+ * The noun phrase before the aside that closes with the comma at `close`. "X, who teaches in Kuala Lumpur, said"; "X, a former
+ * deputy governor who now teaches there, said"; "X, speaking in Kerman, said".
+ */
+export function acrossAside(items: Items, close: number, from: number, source: Source): Chunk | null {
+  const { tag } = items;
+  for (let open = close - 1; open > from; open--) {
+    if (tag[open] === Tag.quote || tag[open] === Tag.semicolon) return null;
+    if (tag[open] !== Tag.comma || !isAside(items, open + 1, close)) continue;
+    if (isNamedIn(items, open + 1, close, source)) return null;
+    const subject = phraseBefore(items, open, from);
+    if (subject && speaks(items, subject)) return holds(source, subject) ? null : subject;
+  }
+  return null;
+}
+
+/** "*Karvani*, a member of his inner circle — which met twice — said": before the dashes, where nobody or somebody between them was taken for the subject. */
+export function acrossDashes(items: Items, close: number, from: number, source: Source): Chunk | null {
+  let open = close - 1;
+  while (open > from && open > close - LONGEST_DASHED && items.tag[open] !== Tag.dash) open--;
+  if (items.tag[open] !== Tag.dash || (source.side !== Side.none && !(source.side === Side.left && source.first > open))) return null;
+  const subject = acrossAside(items, open, from, NOWHERE) ?? phraseBefore(items, open, from);
+  return subject && speaks(items, subject) ? subject : null;
+}
+
+const LONGEST_DASHED = 24;
+
+/** "Its spokesman, Colonel Amini, said": who is named in the aside speaks. */
+function isNamedIn(items: Items, first: number, last: number, source: Source): boolean {
+  if (isIn(CLAUSE, items.tag[first]!) || isIng(items, first)) return false;
+  // "Harbour Watch, *a Norwegian aid group that runs a clinic*, said": what it is, not who.
+  if (INDEFINITE.has(items.tokens.id[items.token[first]!]!) && items.tag[first - 2] !== Tag.noun) return false;
+  // "Karvan Mezat, *the house that had offered it*, denied"
+  if (items.tag[first] === Tag.determiner && items.tag[first - 2] === Tag.name && source.last < last && (items.tag[source.last] === Tag.that || items.tag[source.last] === Tag.relative)) return false;
+  return source.side === Side.left && source.last <= last && (source.first === first || source.first === first - 1) && speaks(items, source);
+}
+
+function holds(source: Source, { first, last }: Chunk): boolean {
+  return source.side === Side.left && source.first <= first && source.last >= last;
+}
+
+const CLAUSE = bits(Tag.relative, Tag.participle);
+/** "himself a player" too */
+const OPENS_ASIDE = bits(Tag.relative, Tag.participle, Tag.determiner, Tag.preposition, Tag.adverb, Tag.noun, Tag.name, Tag.number, Tag.object);
+
+/** No verb but in a relative clause: "who heads the club", "a group that heads it", "a geologist at the survey who has studied Delhi", "for his part". */
+export function isAside(items: Items, first: number, last: number): boolean {
+  const { tag } = items;
+  if (first >= last || !(isIn(OPENS_ASIDE, tag[first]!) || isIng(items, first))) return false;
+  let relative = false;
+  for (let i = first; i < last; i++) {
+    if (tag[i] === Tag.relative || (tag[i] === Tag.that && isIn(NOMINAL, tag[i - 1]!))) relative = true;
+    else if (!relative && isIn(FINITE, tag[i]!) && !(isIng(items, i) && i === first)) return false;
+  }
+  return true;
+}
+
+export function isIng({ tokens, token, tag }: Items, i: number): boolean {
+  if (tag[i] === Tag.participle) return true;
+  const end = tokens.end[token[i]!]!;
+  return tag[i] === Tag.cue && tokens.text.charCodeAt(end - 1) === 103 && tokens.text.charCodeAt(end - 2) === 110;
+}
+
+const NOWHERE: Source = { first: -1, last: -1, side: Side.none, part: -1 };
+
+export function beforeAsides(items: Items, close: number, from: number): Chunk | null {
+  return acrossAside(items, close, from, NOWHERE);
+}
