@@ -109,6 +109,6 @@ function quotesOf({ passages }: Doc, mentions: readonly (Range | null)[], conten
     const at = mention?.start ?? segments[0]!.start;
     while (passages[passage]!.paragraph.end < at) passage++;
     const continues = mention ? null : i - 1;
-    return { kind: 'direct', segments, marked: null, cue: null, mention, mentionRule: 'test', continues, via: null, interview: false, opens: false, passage, rule: 'test', confidence: 1 };
+    return { kind: 'direct', segments, marked: null, cue: null, mention, mentionRule: 'test', continues, via: null, interview: false, elsewhere: false, opens: false, passage, rule: 'test', confidence: 1 };
   });
 }
