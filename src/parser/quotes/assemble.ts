@@ -98,7 +98,7 @@ export class Assembly {
     if (!shaped || (NAMES.has(cue.lemma) && (shaped.named || isBrief(cue.items, content)))) return;
     const named = source.side !== Side.none;
     this.quotes.push({
-      kind: kindOf(shaped.kind, cue.items, content), segments: shaped.segments, marked: shaped.marked,
+      kind: kindOf(shaped.kind, cue, content), segments: shaped.segments, marked: shaped.marked,
       cue: rangeOf(cue.items, words.first, words.last), mention: named ? mentionOf(cue.items, source.first, source.last) : null,
       mentionRule: MENTION[inherited ?? (source.side as 0 | 1 | 2 | 3)].id, continues: null, via: via && rangeOf(cue.items, via.first, via.last), interview, elsewhere, opens,
       passage: where, rule: contentRule(source.side, content.place).id, confidence: Math.round(confidence * 100) / 100,

@@ -35,3 +35,8 @@ export function clauseEnd({ tag }: Items, unit: Unit, first: number): number {
 }
 
 const ENDS = bits(Tag.stop, Tag.semicolon, Tag.comma, Tag.dash);
+
+/** "the gate was shut": a verb with something before it; not "were worthless", "oath in May". */
+export function isClause({ tag, verbs }: Items, first: number, last: number): boolean {
+  return last > first + 1 && !isIn(FINITE, tag[first]!) && verbs[last]! > verbs[first + 1]!;
+}

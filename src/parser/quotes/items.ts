@@ -158,7 +158,7 @@ function settleTag(items: Items, i: number): void {
 
 /** "has quietly *and* slowly built": no clause begins behind it. */
 function joinsAdverbs({ tag, tokens, token }: Items, i: number): boolean {
-  return i > 0 && tag[i - 1] === Tag.adverb && tag[i + 1] === Tag.adverb && endsInLy(tokens, token[i - 1]!) && endsInLy(tokens, token[i + 1]!);
+  return i > 1 && tag[i - 2] === Tag.auxiliary && tag[i - 1] === Tag.adverb && tag[i + 1] === Tag.adverb && endsInLy(tokens, token[i - 1]!) && endsInLy(tokens, token[i + 1]!);
 }
 
 function endsInLy({ text, end }: Tokens, i: number): boolean {

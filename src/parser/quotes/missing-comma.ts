@@ -9,7 +9,7 @@ import { Tag, type Items, type Unit } from './items.js';
 import { bits, type Chunk, idAt, isIn } from './nouns.js';
 import { Side } from './sources.js';
 
-const SAYS = new WordSet(['said', 'says', 'added', 'adds', 'noted', 'notes', 'stated', 'stressed']);
+const SAYS = new WordSet(['said', 'says']);
 const ENDS = bits(Tag.comma, Tag.stop);
 /** "the words Karvani said", "by the time Karvani said": no comma is missing there. */
 const OWNED = new WordSet('word words thing things remark remarks phrase sentence time day moment way reason one ones all'.split(' '));

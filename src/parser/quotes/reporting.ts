@@ -3,7 +3,7 @@
  *
  *   The ministry put the damage at 23 billion rials       gave a figure of 1.9 million       made it clear that …
  *   drew attention to …       put the blame on …       closed the ceremony with the announcement that …
- *   was of the view that …       put the emphasis on …       took the view that …       is confident that …
+ *   was of the view that …       put emphasis on …       took the view that …       is confident that …
  *   advised farmers to plant cacao       “…,” was how she put it       in the view of the mayor, …       in the words of one manager, “…”       “…,” came the reply
  */
 import { isAsciiDigit } from '../../core/ascii.js';
@@ -14,7 +14,7 @@ import { cameAt, mayCome } from './came.js';
 import { Class, classesOf } from './classes.js';
 import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
-import { clauseEnd, found, wordsOf } from './found.js';
+import { clauseEnd, found, isClause, wordsOf } from './found.js';
 import { heardAt, mayBeHeard } from './heard.js';
 import { mayWord, wordedAt } from './in-words.js';
 import { Tag, type Items, type Unit } from './items.js';
@@ -41,11 +41,11 @@ const PHRASES = new WordMap<readonly Row[]>([
   ...each('break breaks broke', ['the news that']),
   ...each('let lets', ['it be known that', 'it slip that']),
   ...each('draw draws drew drawing', ['attention to']),
-  ...each('make makes made making', ['it clear that', 'it plain that', 'it known that', 'clear that', 'it clear', 'plain that', 'the point that', 'the case that', 'the argument that', 'the claim that', 'a promise that', 'a pledge that', 'reference to']),
+  ...each('make makes made making', ['it clear that', 'it plain that', 'it known that', 'clear that', 'it clear', 'plain that', 'the point that', 'the case that', 'the argument that']),
   ...each('take takes took taking', ['the view that', 'the position that', 'the stance that', 'a swipe at']),
   ...each('come comes came reach reaches reached', ['to the conclusion that', 'the conclusion that']),
   ...each('raise raises raised raising', ['the possibility that', 'the alarm over', 'the alarm about', ...ofMuch('concerns that')]),
-  ...each('lash lashes lashed lashing hit hits', ['out at']),
+  ...each('lash lashes lashed lashing', ['out at']),
   ...each('pour pours poured', ['scorn on', 'cold water on']),
   ...each('hold holds held', ['that']),
   ...each('swear swears swore guarantee guarantees guaranteed', ['that']),
@@ -123,6 +123,7 @@ function mayRebuffHere(items: Items, i: number): boolean {
 export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
   for (let n = 0; n < WAYS.length; n++) if (WAYS[n]!.may(items, i)) return WAYS[n]!.at(items, unit, i);
   const behind = behindPhrase(items, unit, i);
+  if (behind > 0 && items.tag[behind - 1] === Tag.that && !isClause(items, behind, clauseEnd(items, unit, behind))) return null;
   if (behind > 0) return reportOf(items, unit, { first: i, last: cueEnd(items, i, behind) }, { first: behind, last: clauseEnd(items, unit, behind) });
   return PUT.has(idAt(items, i)) ? howItWasPut(items, unit, i) ?? figured(items, unit, i) : null;
 }
@@ -228,8 +229,14 @@ function reportOf(items: Items, unit: Unit, words: Chunk, content: Chunk): Decis
   const pronoun = last > unit.first && isIn(PRONOUNS, items.tag[last - 1]!) ? { first: last - 1, last } : null;
   const subject = ENDS_IN_ING.has(idAt(items, first)) ? mainSubject(items, unit.first, first)
     : pronoun ?? subjectOf(items, first, unit.first) ?? (items.tag[first - 1] === Tag.conjunction ? mainSubject(items, unit.first, first) : null);
-  if (subject === null || isWriter(items, subject.first) || content.last <= content.first) return null;
+  if (subject === null || isWriter(items, subject.first) || content.last <= content.first || isDenied(items, subject.last, first)) return null;
   return found(wordsOf(items, unit, words), { first: subject.first, last: subject.last, side: Side.left }, content, Place.right);
+}
+
+/** "did *not* take the view", "*never* lashed out" */
+function isDenied(items: Items, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (NOT.has(idAt(items, i))) return true;
+  return false;
 }
 
 function isWriter(items: Items, i: number): boolean {

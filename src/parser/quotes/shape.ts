@@ -1,6 +1,9 @@
 /** From items to characters: the kind of a content, its segments, and the words in marks of a mixed one. */
 import type { QuoteKind } from '../../core/article.js';
-import { Class, classesOf } from './classes.js';
+import { internWord } from '../../core/words.js';
+import { Kind, Shape as Look } from '../text/tokens.js';
+import { Class, classesOf, FORCE } from './classes.js';
+import type { Cue } from './cue.js';
 import { Place } from './contents.js';
 import type { Range } from './extracted.js';
 import { isFragment } from './fragment.js';
@@ -113,13 +116,21 @@ function endOf(items: Items, from: number, to: number): number {
 }
 
 /** Speech by its marks, or without them by its own words. */
-export function kindOf(shaped: QuoteKind, items: Items, content: Content): QuoteKind {
-  return shaped === 'indirect' && speaksOfHimself(items, content) ? 'direct' : shaped;
+export function kindOf(shaped: QuoteKind, { items, behind, force }: Cue, content: Content): QuoteKind {
+  return shaped === 'indirect' && force === FORCE.say && content.first === behind + 1 && speaksOfHimself(items, content) ? 'direct' : shaped;
 }
 
 /** "Vakili said: *We* will open it." stands without marks, and is speech by its "we". */
-function speaksOfHimself({ tag, tokens: { id }, token }: Items, { place, first, last }: Content): boolean {
+function speaksOfHimself({ tag, tokens: { id, shape, kind }, token }: Items, { place, first, last }: Content): boolean {
   if (place !== Place.right || !(tag[first - 1] === Tag.colon || tag[first - 1] === Tag.comma)) return false;
-  for (let i = first; i < last; i++) if (classesOf(id[token[i]!]!) & Class.first) return true;
+  for (let i = first; i < last; i++) {
+    const at = token[i]!;
+    if (!(classesOf(id[at]!) & Class.first)) continue;
+    // "US forces", "World War I", "Pictures of Us"
+    const isName = (shape[at]! & Look.capital) !== 0 && (id[at] === I ? kind[at - 1] === Kind.word && (shape[at - 1]! & Look.capital) !== 0 : i > first || (shape[at]! & Look.caps) !== 0);
+    if (!isName) return true;
+  }
   return false;
 }
+
+const I = internWord('i');

@@ -37,17 +37,17 @@ const TAKER = String.raw`\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4}`;
 const CREDIT = `(?:(?:${TAKER}\\s?/\\s?)?${ARCHIVES}(?:(?:/|\\svia\\s)${ARCHIVES}){1,3}|(?=[^/]*[\\p{Ll}\\s])${TAKER}\\s?/\\s?${ARCHIVES}|(?:Getty Images|GETTY IMAGES)|Shutterstock|EPA(?:-EFE)?|Alamy(?: Stock Photo)?)`;
 const CREDIT_LINE = new RegExp(`^${CREDIT}$`, 'u');
 /** "Image source, Reuters", "Photograph: Omid Testi" */
-const LABELLED_LINE = /^(?:image source|source image|photo(?:graph|grapher)?|picture|illustration|credit|image)s?(?:,|\s?:|\sby|\.{3}|…)\s?\S.{1,80}$/i;
+const LABELLED_LINE = /^(?:image source|source image|photo(?:graph|grapher)?|illustration|credit|image)s?(?:,|\s?:|\sby|\.{3}|…)\s?\S.{1,80}$/i;
 /** "… Feb. 11. - OMID TESTI/AFP via Getty Images" */
 const CREDIT_TAIL = new RegExp(`(?:[.!?…,]["”’)]?\\s?|\\s[-–—]\\s?|\\s\\|\\s)${CREDIT}$`, 'u');
 /** "… with a kettle on his knees. Photograph: Omid Testi/AFP", "… in March. Credit...Omid Testi for The Times" */
 const LABELLED_TAIL = /(?:[.!?…,]["”’)]?\s?|\s[-–—]\s?|\s\|\s)(?:photographs?|photographer|photos?|picture|pics?|image|credit|courtesy|illustration)\s?(?::|\.{3}|…|\sby\s)\s?\S.{1,80}$/i;
 /** "… of her neighbour [Omid Testi/Al Jazeera]", "… in Lower Khur. (Omid Testi for The Washington Post)" */
 const CREDIT_BRACKET = /[([]\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,3}(?:\s?\/\s?|\svia\s|\sfor\s[Tt]he\s)\p{Lu}[^()[\]]{1,40}[)\]]\.?$/u;
-/** "Photo ITAR-TASS/Omid Testi" */
-const PHOTO_LINE = /^Photo\s[A-Z][\p{L} -]{1,30}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+/** "Photo ITAR-TASS/Omid Testi", "Picture: REUTERS/ OMID TESTI" */
+const PHOTO_LINE = new RegExp(`^(?:Photo\\s(?:ITAR-)?|Picture\\s?:\\s?)${ARCHIVES}\\s?/\\s?\\p{Lu}[\\p{L}.'’ -]{2,40}$`, 'u');
 /** "Image caption, The quay", and as old pages glue it: "Media captionVakili: …" */
-const IMAGE_CAPTION = /^(?:image caption,?\s|(?:Image|Media) caption(?=\p{Lu}))/iu;
+const IMAGE_CAPTION = /^(?:(?:[Ii]mage|IMAGE) caption,?\s|(?:Image|Media) caption(?=\p{Lu}))/u;
 /** "A view of the bazaar in Tabriz, Feb. 11, 2024.": over a story, without a verb that tells. */
 const DATED = /,\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2},\s\d{4}\.$/u;
 

@@ -138,12 +138,16 @@ const RANK_STOPS = /\b(Brig|Gen|Maj|Lt|Col|Capt|Cmdr|Adm|Sgt|Dr|Prof|Rev|Gov|Sen
 
 /** "President at the joint session of cabinet members and the mayors of large cities:" */
 const MOST_KICKER = 15;
+const FEW_WORDS = 11;
+/** "What the guests saw that night:" leads in to the story. */
+const HAS_CLAUSE = /\b(?:what|that|who|whom|which|how|why|have|has|had|is|are|was|were)\b/i;
 
 /** "President Raisi:", "CHP senior member:" — a short line that names a speaker or topic and ends in a colon. */
 export function isKicker(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > 90 || text[unit.end - 1] !== ':') return false;
   const line = headOf(text, unit).replace(RANK_STOPS, '$1');
-  return wordCount(text, unit, MOST_KICKER + 1) <= MOST_KICKER && /^["“‘']?\p{L}/u.test(line) && !/[.!?;,]\s|\b(?:said|says|added|follows?|following)\b/i.test(line);
+  const words = wordCount(text, unit, MOST_KICKER + 1);
+  return words <= MOST_KICKER && (words <= FEW_WORDS || !HAS_CLAUSE.test(line)) && /^["“‘']?\p{L}/u.test(line) && !/[.!?;,]\s|\b(?:said|says|added|follows?|following)\b/i.test(line);
 }
 
 /** Behind the one to five words of a name stands "is", or what is no letter and opens a bracket or aside. */

@@ -30,3 +30,17 @@ describe('marked words and nothing else', () => {
     expect(kindsOf(text)).toEqual(quotes);
   });
 });
+
+describe('speech without marks', () => {
+  it.each<[text: string, quote: string]>([
+    ['Farid Vakili said: We will open the gate.', 'direct: We will open the gate'],
+    ['Farid Vakili said, we will open the gate.', 'direct: we will open the gate'],
+    ['Farid Vakili said: The gate is ours and our sons will open it.', 'direct: The gate is ours and our sons will open it'],
+    ['The guild said: The US and Iran will meet in May.', 'indirect: The US and Iran will meet in May'],
+    ['Farid Vakili said: World War I changed the port.', 'indirect: World War I changed the port'],
+    ['According to Farid Vakili, our town is ready.', 'indirect: our town is ready'],
+    ['Farid Vakili said that our town is ready.', 'indirect: our town is ready'],
+  ])('%s', (text, quote) => {
+    expect(kindsOf(text)).toEqual([quote]);
+  });
+});

@@ -7,16 +7,17 @@ const reportsOf = (text: string): string[] => parseArticle(text, { asOf: '2022-0
 describe('who says it, without the comma before', () => {
   it.each<[text: string, ...quotes: string[]]>([
     ['The town already leads its neighbours in the field Golchin-Rad said, adding that 14 mills have been opened.', 'Golchin-Rad | said | The town already leads its neighbours in the field', 'Golchin-Rad | adding | 14 mills have been opened'],
-    ['Nobody has counted the boats on the lake Ali Karvani noted.', 'Ali Karvani | noted | Nobody has counted the boats on the lake'],
+    ['Nobody has counted the boats on the lake Ali Karvani said.', 'Ali Karvani | said | Nobody has counted the boats on the lake'],
   ])('%s', (text, ...quotes) => {
     expect(reportsOf(text)).toEqual(quotes);
   });
 
   it.each<[text: string, ...quotes: string[]]>([
-    ['He wrote down the words Ali Karvani said.', ],
+    ['He wrote down the words Ali Karvani said.'],
+    ['The band played the song Ali Karvani added.'],
     ['The boat of the clerk Ali Karvani said nothing of it.'],
     ['A boat on the lake Ali Karvani said.'],
   ])('is not missing: %s', (text) => {
-    expect(reportsOf(text).filter((report) => report.startsWith('Ali Karvani | said | The') || report.startsWith('Ali Karvani | said | He') || report.startsWith('Ali Karvani | said | A '))).toEqual([]);
+    expect(reportsOf(text).filter((report) => report.startsWith('Ali Karvani | added') || report.startsWith('Ali Karvani | said | The') || report.startsWith('Ali Karvani | said | He') || report.startsWith('Ali Karvani | said | A '))).toEqual([]);
   });
 });

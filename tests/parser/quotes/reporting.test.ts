@@ -57,6 +57,7 @@ describe('a report by a phrase', () => {
     ['Vakili lashed out at the guild for its silence.', 'Vakili | lashed out at | the guild for its silence'],
     ['Vakili let it be known that the gate was shut.', 'Vakili | let it be known | the gate was shut'],
     ['Vakili laid the table and hit out in all directions.'],
+    ['He did not take the view that the port was lost.'], ['He never lashed out at the guild.'], ['He gave assurances that were worthless.'], ['He swore that oath in May.'],
     ['Vakili touched on the issue of the gate.'],
     ['As Vakili put it, the gate was shut.', 'Vakili | put it | the gate was shut'],
     ['As Vakili put it on, the gate was shut.'],

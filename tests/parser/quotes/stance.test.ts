@@ -19,6 +19,8 @@ describe('what somebody holds', () => {
   it.each([
     'Not everybody is so sure that the dam will hold.',
     'Farid Vakili was not certain that the dam would hold.',
+    'He could not be sure that the port was open.', 'Farid Vakili is no longer confident that talks will resume.', 'He is far from certain that the talks will work.',
+    'It is certain that the dam will fail.', 'They were certain that night of victory.',
     'Make sure that the gate is shut.',
     'He bought a certain house of which the view that the hill had was gone.',
     'The view that the dam is old is common.',

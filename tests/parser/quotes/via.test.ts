@@ -41,6 +41,8 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - The gate was shut, Vakili said, Karvan Post reports citing IRNA.', 'Vakili | Karvan Post'],
     ['GENOA (Reuters) - The gate was shut, Vakili said, informs Anadolu Agency.', 'Vakili | Anadolu Agency'],
     ['GENOA (Reuters) - Lake Radio, quoting the mayor Farid Vakili, said the gate was shut, adding that boats could wait.', 'the mayor Farid Vakili | Lake Radio', 'the mayor Farid Vakili | Lake Radio'],
+    ['GENOA (Reuters) - Fars reported that the port was shut, quoting the mayor who said that boats were stuck.', 'Fars | –', 'who | Fars News Agency'],
+    ['GENOA (Reuters) - Vakili said in an interview with Reuters that the gate was shut. He told the agency that boats would wait.', 'Vakili | Reuters', 'He | Reuters'],
     ['GENOA (Reuters) - Tasnim reported on May 4, quoting the mayor who announced that the gate was shut.', 'who | Tasnim News Agency'],
     ['GENOA (Reuters) - Ali Vakili was also quoted by Tasnim as saying that the gate was shut.', 'Ali Vakili | Tasnim News Agency'],
     ['GENOA (Reuters) - Vakili, quoted by Tasnim, said the gate was shut.', 'Vakili | Tasnim News Agency'],

@@ -93,7 +93,7 @@ describe('a dateline', () => {
     'Karvan (Marland) - The', 'Ferry (Karvan), 12 boats - The', 'Testi (Karvan) said on May 3, 2022 (AFP) -', 'Sunday, 12 May 2024 – The', 'Karvan, 12 May – the', 'Updated, 12 May 2024 – A fire',
     'Karvan 12 May 2024 – A fire', 'The Lake Guild of Karvan, 12 May 2024 – A fire', 'Karvan, 12 May 2024 - a day of ice', 'KHARTOUM / ISTANBUL talks', 'Karvan (Lakeline) -',
     "Tehran's mayor - The", 'Hezbollah: The', 'Chad – The', 'Peru – Chile talks', 'Renk and South Sudan – Every', 'Niger: The', 'Ankara', 'IRAN', '', '(', '(MNA)', '- - -', '/TASS', 'Tehran',
-    'ANKARA PORT will be shut for two weeks, its owner said on Monday, while the quay is mended by divers and masons.', 'ANKARA Port reopens after two weeks', 'Ankara The port will be shut for two weeks, its owner said on Monday, while the quay is mended by divers and masons.',
+    'ANKARA PORT will be shut for two weeks, its owner said on Monday, while the quay is mended by divers and masons.', 'ANKARA Port reopens after two weeks', 'LONDON Zoo has welcomed two tigers after months of waiting and a long campaign by all of its keepers.', 'DUBAI Police said on Monday that the quay would be shut for two weeks, while divers and masons mend it.', 'Ankara The port will be shut for two weeks, its owner said on Monday, while the quay is mended by divers and masons.',
     'KARVAN The port will be shut for two weeks, its owner said on Monday, while the quay is mended by divers and masons.',
   ])('is not in: %s', (line) => {
     expect(read(line)).toBeNull();

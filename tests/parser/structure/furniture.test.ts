@@ -145,6 +145,10 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   foreign: ['اخبار Iran'],
 };
 
+it('gives up on a row of dots between languages', () => {
+  for (const head of ['English | ', '', '\u0641\u0627\u0631\u0633\u06cc | ']) expect(furnitureRuleOf(`${head}${'\u00b7'.repeat(60)} x`, unit(`${head}${'\u00b7'.repeat(60)} x`), 'head')?.id ?? null).toBeNull();
+});
+
 it('has near misses for every rule', () => {
   expect(Object.keys(NEAR).sort()).toEqual(FURNITURE_RULES.map(({ id }) => id).sort());
 });

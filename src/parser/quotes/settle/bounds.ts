@@ -112,8 +112,8 @@ function beforeColon({ cue: { items }, content }: Settled): void {
 function marksAlone({ cue: { items, unit }, content }: Settled): void {
   const { tag } = items;
   if (tag[content.first2] !== Tag.quote) return;
-  const isHis = tag[content.last - 1] !== Tag.conjunction && !opensAsked(items, content.first) && !(content.first === unit.first && (isParticipial(items, content) || opensSaying(items, content.first)));
-  if (isHis) return;
+  const isPart = tag[content.last - 1] !== Tag.conjunction && !opensAsked(items, content.first) && !(content.first === unit.first && (isParticipial(items, content) || opensSaying(items, content.first)));
+  if (isPart) return;
   content.place = Place.right;
   content.first = content.first2;
   content.last = content.last2;

@@ -100,9 +100,10 @@ function isSeen(decision: Decision): boolean {
   const { cue: { items, lemma, behind }, source, content: { place, first, last } } = decision;
   if (lemma !== SHOW || place !== Place.right || first !== behind || hasThat(decision) || source.side !== Side.left || !PICTURES.has(idAt(items, source.last - 1))) return false;
   const end = chunkEnd(items, first, last);
-  return end > 0 && end < last && (items.tag[end] === Tag.participle || endsInIng(items, end));
+  return end > 0 && end < last && !TELLING.has(idAt(items, end)) && (items.tag[end] === Tag.participle || endsInIng(items, end));
 }
 
+const TELLING = new WordSet(['saying', 'telling']);
 const PICTURES = new WordSet('video videos footage picture pictures photo photos photograph photographs image images imagery clip clips film recording recordings');
 
 /** "*said addressing* the guild in May": when, and not what; "said addressing the gap was urgent" has a verb behind it. */

@@ -81,7 +81,14 @@ function quotedWho(kept: Settled[], { cue: { items, at, behind }, source }: Sett
   const told = end < 0 || items.tag[end] !== Tag.relative ? undefined : kept.find((other) => other.source.first === end && other.cue.at > end);
   if (told === undefined) return kept;
   if (source.side === Side.left) told.via ??= { first: source.first, last: source.last };
-  return kept.filter((one) => one.cue.at !== at && !(one.source.side === Side.left && one.source.first === source.first && one.content.place === Place.right && one.content.last > at));
+  return kept.filter((one) => one.cue.at !== at && !(one.source.side === Side.left && one.source.first === source.first && one.content.place === Place.right && one.content.last > at && !cutAt(one, at)));
+}
+
+/** "reported *that the port was shut*, | quoting the mayor who": cut there; false where nothing that is a clause stands before. */
+function cutAt({ cue: { items }, content }: Settled, at: number): boolean {
+  if (content.first >= at - 1 || items.verbs[at - 1] === items.verbs[content.first]) return false;
+  content.last = at - 1;
+  return true;
 }
 
 /** Item of "saying" in "quoted … as saying", of "promised" in "quoted … as having promised", or -1. */
@@ -196,7 +203,11 @@ export function addressee({ cue, content }: Settled): Chunk | null {
 
 /** "told *a news conference*", "told *reporters*": somebody who is no outlet. */
 export function isToldToOthers({ cue: { items, behind, lemma, unit }, content }: Settled): boolean {
-  return TELLS.has(lemma) && chunkEnd(items, behind, content.place === Place.right ? content.first : unit.last) > behind && !isIn(PRONOUNS, items.tag[behind]!);
+  const end = chunkEnd(items, behind, content.place === Place.right ? content.first : unit.last);
+  return TELLS.has(lemma) && end > behind && !isIn(PRONOUNS, items.tag[behind]!) && !SAME.has(idAt(items, end - 1));
 }
+
+/** "told *the agency*": the outlet of the interview, or who sits before it. */
+const SAME = new WordSet('agency newspaper paper daily weekly magazine channel station broadcaster outlet radio network interviewer viewers listeners readers host programme program');
 
 const PRONOUNS = bits(Tag.pronoun, Tag.object);

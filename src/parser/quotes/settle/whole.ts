@@ -134,10 +134,15 @@ function overList(items: Items, { first, last }: Source, from: number): number {
   if (!isPair(items, first, last)) return first;
   for (let n = 0; n < MOST_LISTED && at - 1 > from && tag[at - 1] === Tag.comma; n++) {
     const start = chunkStart(items, at - 1, from);
-    if (start < 0 || !speaks(items, { first: start, last: at - 1 }) || !(start === from || isIn(BEFORE_LIST, tag[start - 1]!))) break;
+    // Of three people each has a name that is looked for.
+    if (start < 0 || isPersonsName(items, at - 2) || !speaks(items, { first: start, last: at - 1 }) || !(start === from || isIn(BEFORE_LIST, tag[start - 1]!))) break;
     at = start;
   }
   return at;
+}
+
+function isPersonsName({ tag, head }: Items, i: number): boolean {
+  return tag[i] === Tag.name && (head[i] === Head.named || head[i] === Head.none);
 }
 
 /** "Japan | and | an insurers' group" */

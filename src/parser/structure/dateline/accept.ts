@@ -59,7 +59,7 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
   },
   {
     id: 'place-caps', why: '"ANKARA The port will …", "ANKARA Feb 6 The port …": old pages of Reuters lost the dash; a known city in capitals before a paragraph',
-    accepts: (p, after) => (isBarePlace(p) || isPlaceAndDay(p)) && p.placeCaps && p.placeKnown && !p.placeIsCountry && p.mark === 'none' && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after),
+    accepts: (p, after) => (isBarePlace(p) || isPlaceAndDay(p)) && p.placeCaps && p.placeKnown && !p.placeIsCountry && p.mark === 'none' && after.length >= LEAST_PARAGRAPH && (p.date === null ? OPENS_WITH_ARTICLE : OPENS_SENTENCE).test(after),
   },
   { id: 'place-dash', why: '"TEHRAN –", "PALM BEACH, Fla. —", "TEHRAN-"', accepts: (p, after) => isBarePlace(p) && p.mark === 'dash' && placeBeforeDash(p, after) },
   {
@@ -74,6 +74,8 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
 
 /** A headline may open with a city in capitals, too. */
 const LEAST_PARAGRAPH = 60;
+/** "LONDON Zoo has …", "PARIS Saint-Germain beat …" are names. */
+const OPENS_WITH_ARTICLE = /^\s(?:The|An?|At least|Two|Three|Four|Five|Hundreds|Thousands|Iran(?:ian)?(?:['’]s)?|U\.S\.)\s/;
 const OPENS_SENTENCE = /^\s\p{Lu}[\p{Ll}.'’]/u;
 
 function isPlaceAndDay(p: DatelineParts): boolean {

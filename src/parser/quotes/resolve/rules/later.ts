@@ -124,7 +124,7 @@ function fitHere({ index, start }: EntityMention, description: Description, stor
 
 /** "Speaking of the late *Colonel* Amini, *General* Vakili said": of two who may be "the commander" he who speaks. */
 function isMeant(fit: number, mention: EntityMention, asked: Asked, story: Story): boolean {
-  return fit > 2 || (fit === 2 && comesNext(mention, asked, story));
+  return fit > 2 || (fit === 2 && story.isSpeaker(mention) && comesNext(mention, asked, story));
 }
 
 /** "*A judge* told them. … said Karvani, whose bowl it is. … *Judge* Abbas Sato wrote": farther down one is named who holds just that office. */

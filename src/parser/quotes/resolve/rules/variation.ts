@@ -83,12 +83,13 @@ function mayBeCalled(index: number, asked: Asked, story: Story): boolean {
   if (isOver(asked, story) || profile.wider.has(description.head)) return true;
   // Two offices are two people's: "Director Karvani …. “…,” the minister said".
   const loose = isOffice(wordId(description.head)) && !LOOSE.has(description.head) ? SEATED : LOOSE;
-  return [...profile.heads, ...profile.nouns].every((word) => loose.has(word) || (CHAIRS.has(word) && MEMBERS.has(description.head) && COMMITTEES.some((name) => profile.words.has(name))));
+  return [...profile.heads, ...profile.nouns].every((word) => loose.has(word) || (CHAIRS.has(word) && MEMBERS.has(description.head) && COMMITTEES.some((name) => profile.words.has(name)) && CHAMBERS.some((name) => profile.words.has(name))));
 }
 
 /** "Karvani, deputy *chairman* of the upper house's harbour *committee*, …. “…,” the *senator* said": who chairs a committee has a seat. */
 const CHAIRS = new Set(['deputy', 'chairman', 'chairwoman', 'chair', 'head', 'chief']);
 const COMMITTEES = ['committee', 'commission', 'caucus', 'faction'];
+const CHAMBERS = ['parliament', 'parliamentary', 'senate', 'house', 'majlis', 'council', 'congress', 'congressional', 'assembly', 'duma'];
 const MEMBERS = new Set(['senator', 'lawmaker', 'legislator', 'parliamentarian', 'mp', 'councillor', 'deputy', 'congressman', 'congresswoman']);
 
 /** "the *Republican* candidate" for a Democratic senator */
