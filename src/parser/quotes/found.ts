@@ -34,7 +34,8 @@ export function clauseEnd({ tag }: Items, unit: Unit, first: number): number {
   return to;
 }
 
-const ENDS = bits(Tag.stop, Tag.semicolon, Tag.comma, Tag.dash);
+/** What ends a clause. */
+export const ENDS = bits(Tag.stop, Tag.semicolon, Tag.comma, Tag.dash);
 
 /** "the gate was shut": a verb with something before it; not "were worthless", "oath in May". */
 export function isClause({ tag, verbs }: Items, first: number, last: number): boolean {

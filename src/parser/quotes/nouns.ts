@@ -56,3 +56,8 @@ export function chunkEnd(items: Items, first: number, to: number): number {
   while (last < to && isIn(IN_CHUNK, tag[last]!) && !(last > first && tag[last] === Tag.determiner && tag[last - 1] !== Tag.determiner)) last++;
   return last > first ? last : -1;
 }
+
+/** "showing", "Felicitating": by its letters, whatever its tag. */
+export function endsInIng({ tokens: { text, end }, token }: Items, i: number): boolean {
+  return text.endsWith('ing', end[token[i]!]);
+}

@@ -14,7 +14,7 @@ import { cameAt, mayCome } from './came.js';
 import { Class, classesOf } from './classes.js';
 import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
-import { clauseEnd, found, isClause, wordsOf } from './found.js';
+import { clauseEnd, ENDS, found, isClause, wordsOf } from './found.js';
 import { heardAt, mayBeHeard } from './heard.js';
 import { mayWord, wordedAt } from './in-words.js';
 import { Tag, type Items, type Unit } from './items.js';
@@ -84,7 +84,6 @@ const OF = internWord('of');
 const PRONOUNS = bits(Tag.pronoun, Tag.relative);
 /** "He *also* drew", "she *has* put". */
 const CARRIED = bits(Tag.adverb, Tag.auxiliary);
-const ENDS = bits(Tag.stop, Tag.semicolon, Tag.comma, Tag.dash);
 
 /** Whether item `i` may begin such a phrase: the cheap question. */
 export function mayReport(items: Items, i: number): boolean {

@@ -16,7 +16,7 @@ import { Place } from '../contents.js';
 import { FORCE, cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Tag, type Items } from '../items.js';
 import type { Content } from '../lattice.js';
-import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
+import { bits, chunkEnd, endsInIng, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { backOver, type Settled } from './settled.js';
 import { speaks } from './speaking.js';
@@ -128,14 +128,15 @@ function opensAsked({ tag, tokens, token }: Items, first: number): boolean {
 }
 
 /** "*Stressing that* the gate was shut, | X said, | “…”": a report of its own. */
-function opensSaying({ tag, tokens, token }: Items, first: number): boolean {
-  return tag[first] === Tag.cue && tag[first + 1] === Tag.that && tokens.text.endsWith('ing', tokens.end[token[first]!]);
+function opensSaying(items: Items, first: number): boolean {
+  return items.tag[first] === Tag.cue && items.tag[first + 1] === Tag.that && endsInIng(items, first);
 }
 
 /** "*Felicitating* the nation on the feast, | X said, | “We …”": what he did the while; "Building the dam, | he said, | “was an error”" is a subject. */
-function isParticipial({ tokens: { text, end }, token, verbs, quotes, stretch, stretches }: Items, { first, last, first2 }: Content): boolean {
+function isParticipial(items: Items, { first, last, first2 }: Content): boolean {
+  const { tokens: { text }, verbs, quotes, stretch, stretches } = items;
   const opens = stretches[stretch[first2]!]!.start;
-  return last > first + 2 && text.endsWith('ing', end[token[first]!]) && verbs[last] === verbs[first + 1] && quotes[last] === quotes[first] && isUpper(text.charCodeAt(opens));
+  return last > first + 2 && endsInIng(items, first) && verbs[last] === verbs[first + 1] && quotes[last] === quotes[first] && isUpper(text.charCodeAt(opens));
 }
 
 /** "X said the port | — the largest here — had shut on Monday": a clause has a verb. */

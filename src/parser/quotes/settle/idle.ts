@@ -17,7 +17,7 @@ import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
 import { INDEFINITE } from '../../text/small-words.js';
 import { Tag, type Items } from '../items.js';
-import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
+import { bits, chunkEnd, endsInIng, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { isReduced } from './reduced.js';
 import { covers, coversMarks, hasThat, type Settled } from './settled.js';
@@ -263,10 +263,6 @@ function isBareDeed(decision: Decision): boolean {
   // "posted a picture *showing* the mill"
   for (let i = content.first; i < content.last; i++) if ((isIn(FINITE, items.tag[i]!) && !endsInIng(items, i)) || idAt(items, i) === AS) return false;
   return true;
-}
-
-function endsInIng({ tokens: { text, end }, token }: Items, i: number): boolean {
-  return text.endsWith('ing', end[token[i]!]);
 }
 
 /** "At dusk Vakili *found* a seat in the van": somebody by his name, and a thing. */

@@ -9,7 +9,7 @@ import { Kind, Shape } from '../../text/tokens.js';
 import { Head, headOfWord } from '../heads.js';
 import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
-import { bits, chunkEnd, isIn, type Chunk } from '../nouns.js';
+import { bits, chunkEnd, idAt, isIn, type Chunk } from '../nouns.js';
 
 export function isAgency({ tokens, token, behind }: Items, { first, last }: Chunk): boolean {
   return agencyOf(tokens.text.slice(tokens.start[token[first]!], tokens.end[behind[last - 1]! - 1]).replace(/^the /i, '')) !== null;
@@ -22,7 +22,7 @@ export function outletAt(items: Items, first: number, last: number): Chunk | nul
   // "RFE | / | RL's Radio Farda" is one name.
   if (end < last && items.tokens.id[items.token[end]!] === SLASH) return { first, last: Math.max(end, chunkEnd(items, end + 1, last)) };
   // "told *the press*": everybody.
-  if (isMedia(items, end - 1)) return PRESS.has(idOf(items, end - 1)) && !hasName(items, first, end) ? null : { first, last: end };
+  if (isMedia(items, end - 1)) return PRESS.has(idAt(items, end - 1)) && !hasName(items, first, end) ? null : { first, last: end };
   const told = toldOf(items, first, end, last);
   if (told) return told;
   return mayBeOutlet(items, first, end, last) ? { first, last: end } : null;
@@ -32,10 +32,6 @@ export function outletAt(items: Items, first: number, last: number): Chunk | nul
 function isMedia({ tokens, token }: Items, i: number): boolean {
   const { id, shape } = tokens;
   return MEDIA.has(id[token[i]!]!) && !(POST.has(id[token[i]!]!) && !(shape[token[i]!]! & Shape.capital));
-}
-
-function idOf({ tokens: { id }, token }: Items, i: number): number {
-  return id[token[i]!]!;
 }
 
 const POST = new WordSet(['post']);

@@ -131,14 +131,18 @@ function isMet(mention: EntityMention, story: Story): boolean {
 
 /** "the Foreign *Ministry*" */
 function isOfState(name: string): boolean {
-  return name.toLowerCase().split(' ').some((word) => NAMED.state.has(wordId(word)));
+  return wordsOf(name).some((word) => NAMED.state.has(wordId(word)));
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/[ '’]/);
 }
 
 function canBe(name: string, kind: BodyKind): boolean {
-  const words = name.toLowerCase().split(/[ '’]/);
+  const words = wordsOf(name);
   if (kind === 'body') return true;
   if (kind === 'union') return words.some((word) => NAMED.union.has(wordId(word)));
-  return !words.some((word) => NAMED.state.has(wordId(word)) || (kind === 'group' ? NAMED.company : NAMED.public).has(wordId(word)));
+  return !isOfState(name) && !words.some((word) => (kind === 'group' ? NAMED.company : NAMED.public).has(wordId(word)));
 }
 
 /** "the *regulator*, Tessaro": said to be no company. */
