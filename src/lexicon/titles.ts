@@ -22,7 +22,7 @@ export const OFFICER_FIELDS: readonly string[] = [
 
 /** Words that stand before the head of an office and belong to it: "*Deputy* *Foreign* Minister". */
 export const OFFICE_PARTS = `
-  additional shadow resources water planning development welfare cooperatives housing commercial crown deputy vice first second third prime foreign interior home defense defence oil petroleum energy economy economic finance financial trade commerce industry industries agriculture agricultural jihad health education culture cultural intelligence justice labor labour
+  additional shadow ranking advocate resources water planning development welfare cooperatives housing commercial crown deputy vice first second third prime foreign interior home defense defence oil petroleum energy economy economic finance financial trade commerce industry industries agriculture agricultural jihad health education culture cultural intelligence justice labor labour
   transport transportation roads road communications information ict science sports sport youth tourism environment environmental power nuclear parliamentary parliament parliament's presidential government cabinet army navy police military naval air ground
   chief executive managing general senior top press media legal political security permanent special assistant acting interim caretaker honorary former ex ex- supreme lead joint co vice- state national federal provincial regional district city
   opposition majority minority house party congressional republican democratic white attorney solicitor auditor surgeon public prosecutor major supply operations research external internal international european diplomatic counterterrorism veteran principal private personal religious friday prayer prayers divisional zonal territorial metropolitan subdivisional departmental sectoral diocesan cantonal provisional ministry ministry's embassy agency committee commission council organization treasury judiciary chief-of-staff corporate technical head team national-team under oversight`;
@@ -36,10 +36,13 @@ export const RANKS = `
   academician dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duchess marchesa marchese marchioness marquess viscount viscountess contessa conte reverend rev father sister brother pres sen rep gov amb hon`;
 
 /** Words before a rank that belong to it: "*Rear* Admiral". */
-export const RANK_PARTS = 'rt gunnery detective datuk dato petty wing squadron lance hujjat hojat hojjat hodjat col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt brigadier- martyr-';
+export const RANK_PARTS = 'rt gunnery detective datuk dato petty wing squadron lance det hujjat hojat hojjat hodjat col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt brigadier- martyr-';
 
 /** Second words of ranks of two or three words: "Hojat *al-Islam*", "Hojatoleslam *wal-Muslimin*". */
 export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-muslimin wal-moslemin valmoslemin walmuslimin va-al-moslemin wal-moslemeen val-muslimin el-islam';
+
+/** What ends a rank that an ordinal parts: "Rear Admiral Second *Class*", "Captain First *Rank*". */
+export const RANK_CLASSES: readonly string[] = ['class', 'rank', 'grade'];
 
 /** Forms of address: they show a person and are no title. */
 export const ADDRESSES = 'mr mrs ms miss mr. mrs. ms. messrs madam mister seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme monsieur senor herr';
@@ -82,7 +85,7 @@ export const EPONYM_RANKS = 'imam shahid martyr allameh allamah king prince quee
 
 /** Words before an office that belong to it, and are common words elsewhere: "*festival* secretary", "*founding* director", "*field* coordinator". */
 export const OFFICE_MODIFIERS = `
-  protection excavation competition contest race event exhibition bank museum fund trust ward clinic mission flight tour product brand store branch shop sector unit choir orchestra sound studio stage research trial shift line team training equipment visitor collection costume casting
+  local protection excavation competition contest race event exhibition bank museum fund trust ward clinic mission flight tour product brand store branch shop sector unit choir orchestra sound studio stage research trial shift line team training equipment visitor collection costume casting
   festival jury tournament expedition campaign project programme program field founding presiding investigating examining artistic creative musical sporting resident goodwill humanitarian peace ceasefire hostage rebel tribal guerrilla grand regional country area zone site village town
   municipal county borough parish rural emergency rescue fire relief aid rights refugee climate weather crew base port harbor harbour airport prison hotel factory plant mine refinery production programming marketing sales advocacy outreach communication data safety quality procurement associate adjunct emeritus
   assistant student protest strike community church temple synagogue monastery pilgrimage caravan delegation negotiating negotiation mediation monitoring logistics engineering curriculum language film literary cultural conference summit forum organizing organising steering co-ordinating coordinating ruling sitting mayoral national-security human-rights anti-corruption anti-terrorism counterterrorism women's youth`;

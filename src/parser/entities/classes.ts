@@ -11,7 +11,7 @@ import { CALENDAR_WORDS, OPENERS } from '../../lexicon/capitalised.js';
 import { FAMILY_NAME_FIRST, GIVEN_NAMES, KNOWN_SURNAMES } from '../../lexicon/given-names.js';
 import { EITHER_OF_THE_WORLD, MEN_OF_THE_WORLD, WOMEN_OF_THE_WORLD } from '../../lexicon/world-names.js';
 import {
-  ADDRESSES, DESCRIPTORS, EPONYM_RANKS, NAME_PREFIXES, OFFICES, OFFICES_OF_A_TIME, OFFICE_PARTS, PERSON_NOUNS, RANKS, RANK_PARTS, RANK_TAILS, TITLE_SURNAMES,
+  ADDRESSES, DESCRIPTORS, EPONYM_RANKS, NAME_PREFIXES, OFFICES, OFFICES_OF_A_TIME, OFFICE_PARTS, PERSON_NOUNS, RANKS, RANK_CLASSES, RANK_PARTS, RANK_TAILS, TITLE_SURNAMES,
 } from '../../lexicon/titles.js';
 
 export const Is = {
@@ -64,6 +64,7 @@ function markAll(): Int32Array {
   mark(RANKS, Is.rank);
   mark(RANK_PARTS, Is.rankPart);
   mark(RANK_TAILS, Is.rankTail);
+  mark(RANK_CLASSES.join(' '), Is.rankTail);
   mark(EPONYM_RANKS, Is.eponymRank);
   mark(ADDRESSES, Is.address);
   mark(NAME_PREFIXES, Is.namePrefix);
@@ -101,5 +102,5 @@ export function classOf(id: number): number {
 }
 
 /** Bits that keep a capitalised word out of a person's name, unless it is a known given or family name. */
-export const NOT_A_NAME = Is.office | Is.officePart | Is.rank | Is.rankPart | Is.bodyHead | Is.topic | Is.placeHead | Is.thingHead
+export const NOT_A_NAME = Is.office | Is.officePart | Is.rank | Is.rankPart | Is.rankTail | Is.bodyHead | Is.topic | Is.placeHead | Is.thingHead
   | Is.thingOpener | Is.calendar | Is.opener | Is.address | Is.descriptor | Is.personNoun;

@@ -34,7 +34,7 @@ export interface Context {
 /** No office is longer than this many tokens. */
 export const REACH = 28;
 
-const ATTORNEY = new WordSet(['attorney', 'solicitor', 'auditor', 'surgeon']);
+const ATTORNEY = new WordSet(['attorney', 'solicitor', 'auditor', 'surgeon', 'advocate', 'inspector']);
 const STAFF = new WordSet(['staff']);
 const OFFICER = new WordSet(['officer']);
 const CHIEF = new WordSet(['chief']);
@@ -127,6 +127,21 @@ export function beforeWorkplace(tokens: Tokens, head: number, end: number): numb
   }
   return end;
 }
+
+/** "spokeswoman for the UNHCR *in Geneva*", "adviser to the Health Ministry *in Baghdad*": the city where a body with a name works. The end of the title without it. */
+export function beforeCity(tokens: Tokens, head: number, end: number): number {
+  const { id, kind, shape } = tokens;
+  let at = end - 1;
+  while (at > head && at > end - LONGEST_CITY && !(kind[at] === Kind.word && IN.has(id[at]!))) at--;
+  if (at <= head + 2 || !IN.has(id[at]!) || kind[at] !== Kind.word || kind[at - 1] !== Kind.word || !(shape[at - 1]! & Shape.capital)) return end;
+  const city = knownAt(tokens, at + 1, end);
+  if (city?.known.kind !== 'place' || city.demonym || city.known.power === 'country' || at + 1 + city.length !== end) return end;
+  for (let i = head + 1; i < at; i++) if (kind[i] === Kind.word && (SERVES.has(id[i]!) || AT.has(id[i]!))) return at;
+  return end;
+}
+
+/** "in Bandar Abbas" and one more */
+const LONGEST_CITY = 5;
 
 /** "a hospital in Bushehr", "the security firm Palisade"; not "the aerospace force of the Guard". */
 function isCommonHouse(tokens: Tokens, from: number, end: number): boolean {

@@ -1,15 +1,17 @@
 /** The office behind a name: "Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said". */
-import { CLOSING, COMMA, OPENING, SMALL_N, SMALL_T } from '../../core/signs.js';
+import { AMPERSAND, CLOSING, COMMA, OPENING, SMALL_N, SMALL_T } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { FOR, IN, OF, WHICH } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { type FilmStory, REACH, beforeWorkplace, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
+import { type FilmStory, REACH, beforeCity, beforeWorkplace, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
 import { knownAt } from './gazetteer.js';
 import { isAbbreviationStop, isInitial, isMark, isSmallWord, joinsRun } from './runs.js';
 
 /** "a member of the European Parliament | from the United Kingdom": no part of the office. */
 const FROM = new WordSet(['from']);
+const BEFORE_WHOM = new WordSet(['with', 'of', 'to', 'for', 'by', 'from', 'in', 'on', 'at', 'under', 'about', 'against', 'through']);
+const SAINT = new WordSet(['st', 'mt', 'ft']);
 const UNTIL = new WordSet(['turned', 'until', 'till', 'since', 'between', 'during', 'when', 'while', 'before', 'after', 'because', 'where', 'whether']);
 const LASTING = new WordSet(['years', 'decades', 'months', 'decade', 'year', 'terms', 'seasons']);
 /** What says in a relative clause that somebody holds an office, and what may stand behind it. */
@@ -171,7 +173,7 @@ export class After {
     const plain = isPlainRole(tokens, start, head, end) || this.#films.directs(start, end);
     found.noun ||= plain;
     const second = tokens.kind[end] === Kind.word && classOf(tokens.id[end]!) & Is.and ? this.#second(end + 1, limit, found) : [];
-    return plain ? null : [titleText(tokens, start, isPlaced(tokens, head) ? head + 1 : beforeWorkplace(tokens, head, end)), ...second];
+    return plain ? null : [titleText(tokens, start, isPlaced(tokens, head) ? head + 1 : beforeCity(tokens, head, beforeWorkplace(tokens, head, end))), ...second];
   }
 
   /** "a deputy from Qom and *the head of the committee*" */
@@ -273,7 +275,7 @@ export class After {
     for (; at < limit; at++) {
       if (isMark(this.#tokens, at, COMMA)) {
         if (!this.#listGoesOn(at)) break;
-      } else if (kind[at] === Kind.mark && !this.#acronymBracket(at) && !this.#isInNames(at)) break;
+      } else if (kind[at] === Kind.mark && !isAmpersand(this.#tokens, at) && !this.#acronymBracket(at) && !this.#isInNames(at)) break;
       else if (kind[at]! >= Kind.quote && kind[at]! < Kind.mark && !this.#isJoining(at) && !this.#isOwners(at)) break;
       else if (kind[at] === Kind.word && !(shape[at]! & Shape.capital) && this.#endsAt(at, from, limit)) break;
     }
@@ -285,8 +287,8 @@ export class After {
     const { id, kind } = this.#tokens;
     if (classOf(id[at]!) & (Is.speech | Is.who) || WHICH.has(id[at]!)) return true;
     if (FROM.has(id[at]!)) return !isSeat(this.#tokens, at);
-    // "a longtime adviser *with whom* he spoke"
-    if (kind[at + 1] === Kind.word && (classOf(id[at + 1]!) & Is.who || WHICH.has(id[at + 1]!))) return true;
+    // "a longtime adviser *with whom* he spoke"; not "governor of the central *bank who*"
+    if (BEFORE_WHOM.has(id[at]!) && kind[at + 1] === Kind.word && (classOf(id[at + 1]!) & Is.who || WHICH.has(id[at + 1]!))) return true;
     if (FOR.has(id[at]!) && this.#isLasting(at + 1)) return true;
     // "governor of Gilan *until* 2013", "*in* 2013"
     return UNTIL.has(id[at]!) || (IN.has(id[at]!) && kind[at + 1] === Kind.number) || this.#opensSecond(at, limit, at > from);
@@ -298,11 +300,11 @@ export class After {
     return false;
   }
 
-  /** "adviser to President George W*.* Vakili", "aide to Sen*.* Omid Vakili", "spokesman for Mrs*.* Vakili" */
+  /** "adviser to President George W*.* Vakili", "aide to Sen*.* Omid Vakili", "spokesman for Mrs*.* Vakili", "head of research at St*.* Miriam University" */
   #isInNames(stop: number): boolean {
     const tokens = this.#tokens;
     if (!isAbbreviationStop(tokens, stop) || stop + 1 >= this.#last || !joinsRun(tokens, stop + 1)) return false;
-    return isInitial(tokens, stop - 1) || (classOf(tokens.id[stop - 1]!) & (Is.address | Is.office | Is.rank)) !== 0;
+    return isInitial(tokens, stop - 1) || SAINT.has(tokens.id[stop - 1]!) || (classOf(tokens.id[stop - 1]!) & (Is.address | Is.office | Is.rank)) !== 0;
   }
 
   /** "the Iran *–* Japan Committee"; not "chairman of the Council *—* no friend of the plan" */
@@ -310,9 +312,10 @@ export class After {
     return this.#tokens.kind[at] === Kind.dash && at + 1 < this.#last && joinsRun(this.#tokens, at - 1) && joinsRun(this.#tokens, at + 1);
   }
 
-  /** "chair of the Textile Exporters*'* Union" */
+  /** "chair of the Textile Exporters*'* Union", "spokeswoman for the weavers*'* guild" */
   #isOwners(at: number): boolean {
-    return this.#tokens.kind[at] === Kind.apostrophe && at + 1 < this.#last && joinsRun(this.#tokens, at + 1);
+    const tokens = this.#tokens;
+    return tokens.kind[at] === Kind.apostrophe && at + 1 < this.#last && tokens.kind[at + 1] === Kind.word && (joinsRun(tokens, at + 1) || (classOf(tokens.id[at + 1]!) & Is.bodyHead) !== 0);
   }
 
   /** "Minister of Industry*,* Mine and Trade". */
@@ -326,6 +329,11 @@ export class After {
     if (isMark(this.#tokens, at, OPENING)) return (this.#tokens.shape[at + 1]! & Shape.caps) !== 0 && isMark(this.#tokens, at + 2, CLOSING);
     return isMark(this.#tokens, at, CLOSING) && isMark(this.#tokens, at - 2, OPENING);
   }
+}
+
+/** "head of research at Straits *&* Orient Bank" */
+function isAmpersand(tokens: Tokens, at: number): boolean {
+  return isMark(tokens, at, AMPERSAND) && joinsRun(tokens, at - 1) && joinsRun(tokens, at + 1);
 }
 
 /** "a *29-year-old* herder": three tokens. */

@@ -7,7 +7,7 @@
  */
 import { CLOSING, COMMA, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { SEAT_TITLES, SERVANTS } from '../../lexicon/titles.js';
+import { RANK_CLASSES, SEAT_TITLES, SERVANTS } from '../../lexicon/titles.js';
 import { IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -72,6 +72,8 @@ const NO_TITLES: readonly string[] = [];
 
 const CAPTAIN = Is.office | Is.rank;
 const HOME = new WordSet(['home']);
+const CLASS = new WordSet(RANK_CLASSES);
+const CLASS_ORDINAL = new WordSet(['first', 'second', 'third', '1st', '2nd', '3rd']);
 
 class Before {
   readonly #tokens: Tokens;
@@ -161,6 +163,7 @@ class Before {
     // "The biologist in charge, Prof. Vakili, said"
     if (CHARGE.has(this.#tokens.id[k]!) && IN.has(this.#tokens.id[k - 1]!)) return -1;
     const bits = this.#tokens.kind[k] === Kind.word ? classOf(this.#tokens.id[k]!) : 0;
+    if (CLASS.has(this.#tokens.id[k]!)) return this.#classedRank(k);
     if (bits & Is.rankTail) return this.#rankStart(k);
     // "her captain, Bea Vrell" leads a team or a ship.
     if ((bits & CAPTAIN) === CAPTAIN && isSmallWord(this.#tokens, k)) return this.#captainStart(k);
@@ -170,6 +173,14 @@ class Before {
     }
     if (bits & (Is.office | Is.rank)) return this.#officeStart(k);
     return this.#longOffice(k);
+  }
+
+  /** "Rear Admiral Second *Class* | Omid Nemoun", "Captain First *Rank*": -1 for any other class. */
+  #classedRank(k: number): number {
+    const { id, kind, shape } = this.#tokens;
+    const rank = k - 2;
+    if (rank < this.#floor || !CLASS_ORDINAL.has(id[k - 1]!) || kind[rank] !== Kind.word || !(shape[k]! & shape[k - 1]! & shape[rank]! & Shape.capital)) return -1;
+    return classOf(id[rank]!) & Is.rank ? this.#rankStart(rank) : -1;
   }
 
   /** "Brig. *Gen.* | Omid Nemoun"; but "*Yazd Gov.* | Omid Nemoun" has an office. */

@@ -1,8 +1,9 @@
 /** The article's own date: a stamp or full date first, then day, month and weekday, then day and month alone. */
 import type { NewsDate } from '../../core/article.js';
+import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { agencyOf } from '../../agencies/index.js';
 import { readDate } from '../dates/read.js';
-import { dayOfIso, resolveDate } from '../dates/resolve.js';
+import { dayOfIso, resolveDate, weekdayIndex } from '../dates/resolve.js';
 import { datesIn } from '../dates/scan.js';
 import { WEEKDAY_BY_FORM } from '../dates/shapes.js';
 import type { Page } from './page.js';
@@ -38,7 +39,18 @@ function dayFirst(page: Page, stamp: StampDate): StampDate {
   const written = resolveDate(page.text, stamp, page.asOf).iso;
   const turned = { ...stamp, month: day, day: month };
   const other = resolveDate(page.text, turned, page.asOf).iso;
-  return written !== null && other !== null && written > page.asOf && other <= page.asOf ? turned : stamp;
+  if (written === null || other === null || month === day) return stamp;
+  if (written > page.asOf && other <= page.asOf) return turned;
+  return isOfWeekday(page, other) && !isOfWeekday(page, written) ? turned : stamp;
+}
+
+/** "9/6/2018" over "arrived on Saturday": whether `iso` is the first weekday of the lead, or the day behind it. */
+function isOfWeekday(page: Page, iso: string): boolean {
+  const lead = page.paragraphs.find((p) => p.role === 'lead');
+  const weekday = lead && LEAD_DAY.exec(lead.text.slice(0, LEAD_ROOM))?.[1];
+  const told = weekday === undefined ? -1 : WEEKDAYS.indexOf(WEEKDAY_BY_FORM.get(weekday.toLowerCase())!);
+  const day = weekdayIndex(dayOfIso(iso)!);
+  return told >= 0 && (day === told || day === (told + 1) % 7);
 }
 
 function unlabelled(stamps: readonly StampDate[]): readonly StampDate[] {
@@ -98,11 +110,14 @@ function leadDate(page: Page): NewsDate | null {
   return null;
 }
 
+/** The day of the news: "on Saturday", not "until Saturday", "Saturday's". */
+const LEAD_DAY = /(?<!\b(?:next|coming|last|past|this|until|every|by)\s)\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]s)/;
+
 /** "TEHRAN, Aug. 19 (MNA) – … said on Saturday": the last year in which August 19 is a Saturday. */
 function settledByWeekday(page: Page, line: NewsDate): NewsDate | null {
   const lead = page.paragraphs.find((p) => p.role === 'lead');
   const written = readDate(page.text, line.start);
-  const weekday = lead && /(?<!\b(?:next|coming|last|past|this|until|every|by)\s)\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]s)/.exec(lead.text.slice(0, LEAD_ROOM));
+  const weekday = lead && LEAD_DAY.exec(lead.text.slice(0, LEAD_ROOM));
   if (!written || !weekday || written.day === null) return null;
   const resolved = resolveDate(page.text, { ...written, weekday: WEEKDAY_BY_FORM.get(weekday[1]!.toLowerCase())! }, page.asOf);
   return resolved.iso === null ? null : { ...resolved, weekday: null, why: `${resolved.why}, the weekday of the lead` };

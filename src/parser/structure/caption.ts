@@ -69,6 +69,16 @@ export function isAboveCredit(text: string, unit: Unit, below: Unit | undefined)
   return !INNER_STOP.test(line) && !reports(line);
 }
 
+/** "A kiosk in Isfahan" / "A kiosk in Isfahan [File: EPA]": a picture's words, printed once more with who took it. */
+export function isOverSameWords(text: string, unit: Unit, below: Unit | undefined): boolean {
+  const length = lengthOf(unit);
+  if (below === undefined || length < LEAST_TWICE || lengthOf(below) <= length || lengthOf(below) > length + MAX_CREDIT || text.charCodeAt(below.end - 1) !== BRACKETS[1] && text.charCodeAt(below.end - 1) !== BRACKETS[3]) return false;
+  return text.startsWith(text.slice(unit.start, unit.end), below.start) && /^\s?[([][^()[\]]{2,80}[)\]]$/.test(text.slice(below.start + length, below.end));
+}
+
+const LEAST_TWICE = 16;
+const BRACKETS = [...'()[]'].map((sign) => sign.charCodeAt(0));
+
 /** The line below a picture's source, with no full stop: "Getty Images" / "Blue taxis were banned in 2012 after a dispute over paint". */
 export function isBelowCredit(text: string, unit: Unit, above: Unit | undefined): boolean {
   return above !== undefined && lengthOf(unit) <= MAX_CAPTION && !endsSentence(text, unit.end) && isCreditLine(text, above) && !isCreditLine(text, unit);

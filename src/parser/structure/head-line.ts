@@ -2,7 +2,7 @@
 import { isAsciiDigit } from '../../core/ascii.js';
 import type { Dateline } from '../../core/article.js';
 import { isByline, isPersonLine, isPostLine, isWriterLine } from './byline.js';
-import { isAboveCredit, isBelowCredit, isCaption, isCreditLine, overButton } from './caption.js';
+import { isAboveCredit, isBelowCredit, isCaption, isCreditLine, isOverSameWords, overButton } from './caption.js';
 import { datelineAt, pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { agencyLineOf, isBiography, isKicker, isReportedFrom, sectionOf } from './header-lines.js';
@@ -94,7 +94,7 @@ const LEAST_CAPTION = 24;
 /** Words of a picture, or who took it. */
 function pictureType({ text, units }: Page, i: number): 'caption' | 'credit' | null {
   const unit = units[i]!;
-  return overButton(text, units, i) ?? (isCaption(text, unit, 'head') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, units[i - 1]) ? 'caption' : null);
+  return overButton(text, units, i) ?? (isCaption(text, unit, 'head') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, units[i - 1]) || isOverSameWords(text, unit, units[i + 1]) ? 'caption' : null);
 }
 
 /** The first line may be a title although it ends in a full stop; a later one only on a page that prints its titles so. */

@@ -13,6 +13,8 @@ interface MarkRule {
 
 export const MARK_RULES: readonly MarkRule[] = [
   { id: 'version', why: '"CORRECTED-UPDATE 2-Bank holds rates": wires count the versions of a story', pattern: /^(?:(?:CORRECTED|CORRECTION|REFILE|RPT|WRAPUP|UPDATE|LEAD|RECAST)(?: \d{1,2})?-)+(?=\S)/ },
+  { id: 'bracketed', why: '"(LEAD) Refiner says tanker to sail", "(2nd LD) …", "(URGENT) …": Yonhap counts them in brackets', pattern: /^(?:\((?:\d{1,2}(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|UPDATE|CORRECTED)\)\s+)+(?=\S)/ },
+  { id: 'numbered', why: '"2nd LD-Writethru: Dam gate gives way", "UPDATE1: …", "1st LD: …": Xinhua and Kyodo count them before a colon', pattern: /^(?:(?:\d{1,2}(?:st|nd|rd|th) LD(?:-Writethru)?|UPDATE ?\d{1,2}|\d{1,2}(?:st|nd|rd|th) UPDATE)\s?[:-]\s{0,2})(?=\S)/ },
   { id: 'urgency', why: '"BREAKING: Fire at the pier", "URGENT - …"', pattern: /^(?:BREAKING(?: NEWS)?|URGENT|JUST IN|ALERT)(?:\s?[:|]|\s[-–—])\s+(?=\S)/ },
   { id: 'kind', why: '"Factbox-Key facts of the vote": what kind of news it is', pattern: /^(Factbox|FACTBOX|Explainer|EXPLAINER|Analysis|ANALYSIS|Exclusive|EXCLUSIVE|Timeline|TIMELINE|Newsmaker|NEWSMAKER|Insight|INSIGHT|Interview|INTERVIEW)-(?=\p{Lu}|["“'‘\d])/u },
   { id: 'bar', why: '"Opinion | Our city needs fewer statues", "Middle East|In Isfahan, farmers sue"', pattern: /^(\p{Lu}[\p{L}&' ]{2,28}?)\s?\|\s*(?=\S)/u },

@@ -89,6 +89,7 @@ const SECOND_SENTENCE = /[a-z\d)”"][.!?]["”’]?\s["“]?\p{Lu}\p{Ll}/u;
  * Title Case or says nothing in the past tense ("Fever infects convention finale.").
  */
 export function isTitleShaped(text: string, unit: Unit): boolean {
+  if (isJoined(text, unit)) return true;
   if (lengthOf(unit) > MAX_TITLE || wordCount(text, unit, 26) > 25) return false;
   const line = headOf(text, unit);
   if (/^\p{Ll}/u.test(line) || /[,]$/.test(line)) return false;
@@ -100,6 +101,19 @@ export function isTitleShaped(text: string, unit: Unit): boolean {
   return wordCount(text, unit, 15) <= 14 && !REPORTS.test(line) && !PRONOUN.test(line) && !SECOND_SENTENCE.test(line) && !isSpeech(line);
 }
 
+/** "Plans should follow the needs of the outskirts/Comfort is the yardstick/Last stations to open in weeks": titles joined by slashes. */
+function isJoined(text: string, unit: Unit): boolean {
+  if (lengthOf(unit) > MAX_JOINED || text.lastIndexOf('/', unit.end - 1) < unit.start || endsSentence(text, unit.end)) return false;
+  const parts = text.slice(unit.start, unit.end).split(/\s?\/\s?/);
+  return parts.length > 1 && parts.every((part) => /^["“‘']?\p{Lu}/u.test(part) && inRange(part.split(/\s+/).length));
+}
+
+function inRange(words: number): boolean {
+  return words >= 4 && words <= 22;
+}
+
+const MAX_JOINED = 320;
+
 /** Opens with a double quotation mark and closes with one: words of somebody, no title. */
 function isSpeech(line: string): boolean {
   return /^["“”]/.test(line) && /["“”]\.?$/.test(line);
@@ -108,9 +122,9 @@ function isSpeech(line: string): boolean {
 /** A paragraph of the story by its looks alone. */
 export function isProse(text: string, unit: Unit): boolean {
   const length = lengthOf(unit);
-  if (length > MAX_TITLE) return true;
+  if (length > MAX_TITLE) return !isJoined(text, unit);
   const ended = endsSentence(text, unit.end);
-  if (!ended) return wordCount(text, unit, 23) > 22 || text[unit.end - 1] === ',';
+  if (!ended) return (wordCount(text, unit, 23) > 22 && !isJoined(text, unit)) || text[unit.end - 1] === ',';
   const line = headOf(text, unit);
   const words = wordCount(text, unit, 16);
   return words >= 15 || /^["“”]/.test(line) || (words >= 4 && (REPORTS.test(line) || PRONOUN.test(line) || SECOND_SENTENCE.test(line)));

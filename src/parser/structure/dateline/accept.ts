@@ -49,6 +49,11 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
       && p.place.name.split(/\s+/).length <= 2 && !RUBRICS.test(p.place.name) && p.mark === 'dash' && p.markSpaced && p.blankAfter && OPENS.test(after),
   },
   {
+    id: 'day-alone', why: '"17 May 2006 -- Armenia today described …": RFE/RL\'s day with its year, and no place',
+    accepts: (p, after) => p.agency === null && !p.bracket && p.place === null && p.date !== null && p.date.day !== null && p.date.year !== null && p.mark === 'dash' && p.markSpaced && p.blankAfter
+      && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after),
+  },
+  {
     id: 'place-line', why: '"ANKARA", "KARS, Turkey", "JUBA, SOUTH SUDAN —" alone on its line; small letters would make it a section or a menu word',
     accepts: (p, after) => isBarePlace(p) && (p.mark === 'none' || p.mark === 'dash') && p.placeCaps && (p.placeKnown || p.regionKnown) && !p.placeIsCountry && after.trim() === '',
   },
@@ -60,6 +65,11 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
   {
     id: 'place-caps', why: '"ANKARA The port will …", "ANKARA Feb 6 The port …": old pages of Reuters lost the dash; a known city in capitals before a paragraph',
     accepts: (p, after) => (isBarePlace(p) || isPlaceAndDay(p)) && p.placeCaps && p.placeKnown && !p.placeIsCountry && p.mark === 'none' && after.length >= LEAST_PARAGRAPH && (p.date === null ? OPENS_WITH_ARTICLE : OPENS_SENTENCE).test(after),
+  },
+  {
+    id: 'unknown-caps-day', why: '"PORTO VIRALE Feb 6 The port …": the same with a town that no list has, of a word or two',
+    accepts: (p, after) => isPlaceAndDay(p) && p.placeCaps && !p.placeIsCountry && p.date!.month !== null && p.date!.year === null && p.mark === 'none' && after.length >= LEAST_PARAGRAPH
+      && p.place!.name.split(/\s+/).every((word) => word.length > 3) && !RUBRICS.test(p.place!.name) && OPENS_SENTENCE.test(after),
   },
   { id: 'place-dash', why: '"TEHRAN –", "PALM BEACH, Fla. —", "TEHRAN-"', accepts: (p, after) => isBarePlace(p) && p.mark === 'dash' && placeBeforeDash(p, after) },
   {

@@ -1,6 +1,7 @@
 import { BUTTON_RULES } from './buttons.js';
 import type { FurnitureRule } from './contract.js';
 import { HOUSE_WORDS } from './house-words.js';
+import { PAYWALL_RULES } from './paywall.js';
 
 /** A code with the hour behind it: "APX/jm/lp 0455". */
 const TIMED_CODE = String.raw`[A-Z]{2,5}(?:\/[a-z]{2,4}){1,4}\s\d{4}`;
@@ -59,7 +60,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'advert', kind: 'advert', why: 'between paragraphs', at: ['advertisement', 'advertising', 'ad', 'ads', 'sponsored', 'story', 'article', 'continue', 'promoted'], pattern: /^(?:advertise?ments?|advertising|ads?|sponsored(?: content)?|promoted(?: content)?|(?:story|article) continues (?:below|after).{0,30}|continue reading.{0,40})[\s.:-]{0,3}$/i, samples: ['Advertisement', 'Story continues below advertisement'] },
   { id: 'skip-advert', kind: 'advert', why: 'round an advert between paragraphs', at: ['skip', 'after', 'scroll', 'remove', 'advertisement', 'article', 'story'], pattern: /^(?:skip (?:past )?(?:advertisement|(?:the )?(?:\w{2,12} )?promotion|ad)|after (?:\w{2,12} )?promotion|scroll to continue|remove ads|advertisement\s?[-–—.]?\s?scroll to continue|(?:article|story) continues (?:below|after)(?: (?:this|the))? (?:ad|advertisement|promotion))$/i, samples: ['SKIP ADVERTISEMENT', 'Skip past newsletter promotion', 'after newsletter promotion'] },
   { id: 'only-a-portion', kind: 'promo', why: 'the house sells the rest', where: 'tail', at: HOUSE_WORDS, needs: ['only a portion'], pattern: /^.{2,40}? website contains only a portion\b.{0,240}$/i, samples: ['Anadolu Agency website contains only a portion of the news stories offered to subscribers.'] },
-  { id: 'menu', kind: 'menu', why: 'menu words', at: ['menu', 'search', 'home', 'skip', 'login', 'loading', 'more', 'english', 'all', 'top', 'next', 'previous', 'back', 'accessibility', 'keyboard', 'toggle', 'open', 'close', 'site'], pattern: /^(?:menu|search|home|homepage|skip to (?:main |the )?(?:content|navigation|nav|menu|search|footer|article|key events)|log ?in|loading\.{0,3}|more\.{0,3}|english|all news|top 10|next|previous|back(?: to (?:top|home|homepage))?|accessibility (?:help|links|statement)|keyboard shortcuts(?: for audio player)?|(?:toggle|open|close|show|hide) (?:main )?(?:menu|navigation|search)(?: bar)?|site (?:index|navigation|search))$/i, samples: ['All news', 'TOP 10', 'Skip to navigation', 'Accessibility links', 'Toggle navigation'] },
+  { id: 'menu', kind: 'menu', why: 'menu words', at: ['menu', 'search', 'home', 'skip', 'login', 'loading', 'more', 'english', 'all', 'top', 'next', 'previous', 'back', 'accessibility', 'keyboard', 'toggle', 'open', 'close', 'site'], pattern: /^(?:menu|search(?: form)?|home|homepage|skip to (?:main |the )?(?:content|navigation|nav|menu|search|footer|article|key events)|log ?in|loading\.{0,3}|more\.{0,3}|english|all news|top 10|next|previous|back(?: to (?:top|home|homepage))?|accessibility (?:help|links|statement)|keyboard shortcuts(?: for audio player)?|(?:toggle|open|close|show|hide) (?:main )?(?:menu|navigation|search)(?: bar)?|site (?:index|navigation|search))$/i, samples: ['All news', 'TOP 10', 'Search form', 'Skip to navigation', 'Accessibility links', 'Toggle navigation'] },
   { id: 'house-home', kind: 'menu', why: 'a house\'s emblem, read aloud', where: 'head', house: /^(.{2,40}?)(?=\s[-–—|]\sback to home|\s24 hour program stream)/i, at: [...HOUSE_WORDS, 'the'], needs: ['ack to home', ' 24 Hour '], pattern: /^.{2,40}?(?:\s[-–—|]\sback to home(?:page)?|\s24 hour program stream)$/i, samples: ['Press TV - Back to home', 'NPR 24 Hour Program Stream'] },
   { id: 'slogan', kind: 'label', why: 'what a house says of itself over its stories', at: ['democracy', 'why', 'all'], pattern: /^(?:democracy dies in darkness|why you can trust .{2,40}|all the news that[’']?s fit to print)$/i, samples: ['Democracy Dies in Darkness', 'Why you can trust Example News'] },
   { id: 'picture-label', kind: 'label', why: 'over a picture\'s words', at: ['image', 'picture', 'photo'], pattern: /^(?:image|picture|photo)\s?:$/i, samples: ['Image:'] },
@@ -156,7 +157,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'desk-initials', kind: 'staff-code', why: 'AFP\'s desks', where: 'tail', at: 'short', needs: ['/'], pattern: INITIALS, samples: ['ap/dv/srm', 'burs-mj/dcp', 'sk/dcp'] },
   { id: 'dpa-code', kind: 'staff-code', why: 'dpa\'s desks', where: 'tail', at: ['dpa'], pattern: /^dpa(?:\s[a-z]{2,4}\d?){1,4}(?:\s[a-z]\d)?(?:\s[a-z]{2,4})?$/, samples: ['dpa abr xxzz n1 mkl', 'dpa jbp ti'] },
   { id: 'lone-number', kind: 'staff-code', why: 'a desk\'s number', where: 'tail', at: 'digit', pattern: /^\d{2,6}$/, samples: ['415'] },
-  ...BUTTON_RULES,
+  ...BUTTON_RULES, ...PAYWALL_RULES,
   { id: 'separator', kind: 'separator', why: 'a row of signs', at: 'sign', signs: '*-–—_=~•·.#|/+', pattern: /^[*\-–—_=~•·.#\s|/+]{1,200}$/, samples: ['***', '___.', '* * *'] },
-  { id: 'foreign', kind: 'menu', why: 'menu words in Persian or another script survive between English lines', at: 'sign', pattern: /^[^A-Za-z]{2,120}$/, samples: ['اخبار مرتبط'] },
+  { id: 'foreign', kind: 'menu', why: 'menu words in Persian or another script survive between English lines', at: 'sign', pattern: /^(?!.{0,60}\d{4}\/\d)[^A-Za-z]{2,120}$/, samples: ['اخبار مرتبط'] },
 ];
