@@ -47,6 +47,9 @@ export const PAPER_TIMES: readonly string[] = ['daily', 'weekly', 'evening', 'mo
 /** Parts of a larger body, which is named behind them on its own: "National Security *Commission* | of the | Parliament". */
 export const PARTS_OF_BODIES = 'organization organisation office headquarters department bureau directorate center centre service wing branch foundation fund commission committee council board faculty institute school college academy hospital brigade battalion division';
 
+/** Heads of bodies with several fields: "Health, Education, Labor and Pensions *Committee*", "Rowing, Canoeing and Sailing *Federation*". */
+export const LISTED_HEADS: readonly string[] = ['committee', 'commission', 'subcommittee', 'council', 'department', 'authority', 'agency', 'federation', 'ministry', 'organization', 'organisation', 'center', 'centre', 'association', 'union', 'board', 'office', 'bureau', 'directorate', 'institute', 'foundation', 'headquarters', 'administration', 'chamber', 'society', 'fund', 'academy'];
+
 /** What "Defense" makes a command of, not a place: "Southeastern Air Defense *Zone*". */
 export const DEFENSE_AREAS = 'base zone region sector';
 
@@ -108,7 +111,7 @@ export const CLUB_PEOPLE = 'coach striker goalkeeper midfielder defender winger 
 
 /** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
 export const BODY_TOPICS = `
-  care infrastructure revenue wastewater sewage coastguard maintenance forests rangelands wetlands crime meteorology seismology geology forestry fisheries livestock veterinary irrigation radiation hygiene vaccine serum nursing literacy production
+  safety care infrastructure revenue wastewater sewage coastguard maintenance forests rangelands wetlands crime meteorology seismology geology forestry fisheries livestock veterinary irrigation radiation hygiene vaccine serum nursing literacy production
   pilgrimage telecommunication railway navigation prisons forensic banking privatization privatisation employment pension retirement veterans immigration climate
   nature biodiversity conservation wildlife agricultural industrial commercial resources endowments awqaf quranic european african asian arab
   securities exchange anti-corruption anti-fraud anti-terrorism counter-terrorism captive maritime prisoners detainees

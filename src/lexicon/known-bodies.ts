@@ -64,7 +64,7 @@ World Bank||
 World Health Organization|~WHO|World Health Organisation
 World Trade Organization|WTO|World Trade Organisation
 World Food Programme|WFP|World Food Program,UN World Food Programme
-Food and Agriculture Organization|FAO|
+Food and Agriculture Organization|FAO|Food and Agriculture Organization of the United Nations,UN Food and Agriculture Organization,U.N. Food and Agriculture Organization
 International Labour Organization|ILO|International Labor Organization
 International Maritime Organization|IMO|
 International Civil Aviation Organization|ICAO|

@@ -98,9 +98,9 @@ export class HouseScores {
     this.#set('people', name, marked.people.map((person) => person.name), people.map((person) => person.name), personKey);
     const titled = (all: readonly { name: string; titles: readonly string[] }[]): string[] => all.flatMap((person) => person.titles.map((title) => `${personKey(person.name)}: ${title}`));
     this.#set('titles', name, titled(marked.people), titled(people));
-    const bodies = organizations.map((body) => asMarked(marked.organizations, [body.name, body.acronym, ...body.mentions.map(({ text }) => text)]));
+    const bodies = organizations.map((body) => asMarked([...marked.organizations, ...marked.optionalOrganizations], [body.name, body.acronym, ...body.mentions.map(({ text }) => text)]));
     this.#set('organizations', name, marked.organizations, bodies, folded, marked.optionalOrganizations);
-    const named = places.map((place) => asMarked(marked.places.map((one) => one.name), [place.name, ...place.mentions.map(({ text }) => text)]));
+    const named = places.map((place) => asMarked([...marked.places.map((one) => one.name), ...marked.optionalPlaces], [place.name, ...place.mentions.map(({ text }) => text)]));
     this.#set('places', name, marked.places.map((place) => place.name), named, folded, marked.optionalPlaces);
     this.#set('acronyms', name, marked.acronyms.map(({ short, long }) => `${short} ${long}`), acronyms.filter(({ source }) => source === 'article').map(({ short, long }) => `${short} ${long}`));
     this.#set('figures', name, marked.figures.map(({ value }) => String(value)), figures.map(({ value }) => String(value)));

@@ -5,7 +5,7 @@
 import { AMPERSAND, COMMA, SMALL_S } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import {
-  CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, SEVERAL_BODIES, TWIN_NOUNS,
+  CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, LISTED_HEADS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, SEVERAL_BODIES, TWIN_NOUNS,
 } from '../../lexicon/bodies.js';
 import { AT, FOR, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
@@ -134,7 +134,7 @@ function mayBeBody(tokens: Tokens, i: number, last: number, known: Entry | undef
   if (known === undefined && classOf(id) & Is.bodyHead || CAMPAIGN.has(id)) return true;
   const next = known === undefined ? i + 1 : i + known.length;
   if (next >= last) return false;
-  return joinsRun(tokens, next) || (known === undefined && isOwner(tokens, i, last)) || goesOnOverMark(tokens, next, known) || (known?.kind === 'body' && isListed(tokens, next));
+  return joinsRun(tokens, next) || (known === undefined && isOwner(tokens, i, last)) || goesOnOverMark(tokens, next, known) || (known?.kind === 'body' && isListed(tokens, next)) || (isMark(tokens, next, COMMA) && overList(tokens, next, last) > next);
 }
 
 /** "Tehran Chamber of Commerce*, Industries*": a comma between two fields. */
@@ -226,7 +226,15 @@ function overJoint(tokens: Tokens, i: number, at: number, limit: number, joinabl
   if (tokens.kind[at] === Kind.number) return isNumberInside(tokens, i, at, limit) ? at + 1 : at;
   const listed = head < 0 ? overList(tokens, at, limit) : at;
   if (listed > at || !joinable) return listed;
+  if (isFieldBefore(tokens, head, at, limit)) return at + 1;
   return head <= i ? overAnd(tokens, at, limit) : overTwin(tokens, at, limit);
+}
+
+/** "Forex *Management* and Trading Center": what would head a company's name is a field of the head behind "and". */
+function isFieldBefore(tokens: Tokens, head: number, and: number, limit: number): boolean {
+  if (head < 0) return false;
+  const bits = classOf(tokens.id[head]!);
+  return head === and - 1 && (bits & Is.topic) !== 0 && !(bits & Is.bodyHead) && closesList(tokens, and, limit);
 }
 
 /** "Senate Health*, Education, Labor and* Pensions Committee": over a comma between fields, where "and", a field and the head close the list. */
@@ -249,7 +257,7 @@ function isListField(tokens: Tokens, at: number): boolean {
   return (tokens.shape[at]! & Shape.capital) !== 0 && (bits & (Is.topic | Is.business)) !== 0;
 }
 
-const COMMITTEE = new WordSet(['committee', 'commission', 'subcommittee', 'council', 'department', 'authority', 'agency']);
+const COMMITTEE = new WordSet(LISTED_HEADS);
 
 /** "Article *90* Committee", "the March *14* Alliance": a number right before the head noun. */
 function isNumberInside(tokens: Tokens, i: number, at: number, limit: number): boolean {
@@ -289,7 +297,19 @@ function overAnd(tokens: Tokens, at: number, limit: number): number {
   const behind = classOf(tokens.id[at + 1]!);
   // "the Technical and Soil Mechanics Laboratory"
   if (isAfterArticle(tokens, at - 1) && endsLikeAdjective(tokens, at - 1) && !((before | behind) & (PERSONAL & ~Is.opener))) return at + 1;
-  return nameless && behind & (Is.topic | Is.bodyHead) && !((before | behind) & Is.bodyAlone) ? at + 1 : at;
+  if (nameless && behind & (Is.topic | Is.bodyHead) && !((before | behind) & Is.bodyAlone)) return at + 1;
+  return isPairOfFields(tokens, at, limit) ? at + 1 : at;
+}
+
+/** "the Quran *and* Etrat Department": two words that are nobody's, an article before and the head right behind. */
+function isPairOfFields(tokens: Tokens, and: number, limit: number): boolean {
+  if (and + 2 >= limit || !joinsRun(tokens, and + 2) || !COMMITTEE.has(tokens.id[and + 2]!) || !isAfterArticle(tokens, and - 1)) return false;
+  const bits = classOf(tokens.id[and - 1]!) | classOf(tokens.id[and + 1]!);
+  return !(bits & (PERSONAL | Is.bodyHead)) && !isPlace(tokens, and - 1, limit) && !isPlace(tokens, and + 1, limit);
+}
+
+function isPlace(tokens: Tokens, at: number, limit: number): boolean {
+  return tokens.id[at] !== 0 && knownAt(tokens, at, limit)?.kind === 'place';
 }
 
 /** "the *Fire* and Disaster Management Agency": no body's noun, and no head of one. */
@@ -372,10 +392,19 @@ function complement(tokens: Tokens, at: number, limit: number, complete: boolean
   if (classOf(tokens.id[from]!) & Is.article && tokens.kind[from] === Kind.word) from++;
   // "Institute of Oriental Studies | of the | Russian Academy of Sciences"
   if (complete && from < limit && isOwnBody(tokens, from, limit, FOR.has(tokens.id[at]!) && from === at + 1)) return 0;
-  if (from >= limit || !joinsRun(tokens, from)) return 0;
+  if (from >= limit || !joinsRun(tokens, from) || ownsSmallBody(tokens, from, limit)) return 0;
   return from > at + 1 && OFFICE.has(tokens.id[at - 1]!) ? Math.max(nounPhrase(tokens, from, limit), officeHolder(tokens, from, limit)) : nounPhrase(tokens, from, limit);
 }
 
+/** "Budget Commission | of *Iran's parliament*": whose body it is a part of. */
+function ownsSmallBody(tokens: Tokens, from: number, limit: number): boolean {
+  const known = tokens.id[from] === 0 ? undefined : knownAt(tokens, from, limit);
+  if (known?.kind !== 'place') return false;
+  const mark = from + known.length;
+  return mark + 1 < limit && tokens.kind[mark] === Kind.possessive && isSmallWord(tokens, mark + 1) && SMALL_BODY.has(tokens.id[mark + 1]!);
+}
+
+const SMALL_BODY = new WordSet(['parliament', 'ministry', 'army', 'navy', 'government', 'cabinet', 'judiciary', 'senate', 'assembly']);
 const PARLIAMENT = new WordSet(['parliament', 'congress', 'senate']);
 const OFFICE = new WordSet(['office']);
 

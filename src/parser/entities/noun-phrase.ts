@@ -111,13 +111,21 @@ export function listEnd(tokens: Tokens, from: number, limit: number): number {
     if (tokens.kind[next] === Kind.mark && tokens.id[next] === COMMA) next++;
     if (next < limit && tokens.kind[next] === Kind.word && classOf(tokens.id[next]!) & Is.and) next++;
     if (next === at || next >= limit || !joinsRun(tokens, next)) break;
-    if (!isFieldWord(tokens, next)) return isDeed(tokens, next, at) ? next + 1 : at;
+    if (!isFieldWord(tokens, next)) return isDeed(tokens, next, at) ? next + 1 : modifiedEnd(tokens, next, at, limit) || at;
     const end = runOf(tokens, next, limit, LONGEST, isFieldWord);
     // "Ministry of Petroleum, | *Oil Ministry*": the next of several.
     if (end > next + 1 && (classOf(tokens.id[end - 1]!) & (Is.bodyHead | Is.topic | Is.weakHead)) === Is.bodyHead) break;
     at = end;
   }
   return at;
+}
+
+/** "Ministry of Agriculture and *Rural Affairs*", "Agency for Maritime and *River Transport*": behind "and" one word that no list of fields has, and a field; 0 for a place, a person or a body of its own. */
+function modifiedEnd(tokens: Tokens, i: number, before: number, limit: number): number {
+  if (!isAnd(tokens, i - 1) || i - 1 < before || i + 1 >= limit || !joinsRun(tokens, i + 1) || !isNoPerson(tokens, i) || !(classOf(tokens.id[i + 1]!) & Is.topic)) return 0;
+  if (tokens.id[i] !== 0 && knownAt(tokens, i, limit) !== undefined) return 0;
+  const end = runOf(tokens, i + 1, limit, LONGEST, isFieldWord);
+  return classOf(tokens.id[end - 1]!) & Is.bodyHead || (end < limit && joinsRun(tokens, end)) ? 0 : end;
 }
 
 /** "Ministry of Refugees and *Repatriation*": behind "and" a word that no list knows, by an ending of what is done. */
