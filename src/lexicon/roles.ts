@@ -99,3 +99,6 @@ export const LOOSE_HEADS: readonly string[] = [...LEARNED_HEADS, 'member', 'lead
 
 /** Words of an office that tell of no body: "the *national* coach of the rowers" is not told to be elsewhere by them. */
 export const OFFICE_QUALIFIERS: readonly string[] = ['deputy', 'senior', 'acting', 'former', 'general', 'national', 'executive', 'managing'];
+
+/** Parts in a trial: each is one person's. */
+export const COURT_ROLES = 'judge justice magistrate coroner prosecutor attorney lawyer counsel barrister solicitor defendant accused plaintiff complainant claimant petitioner witness victim suspect juror foreman informant detective investigator';

@@ -10,6 +10,7 @@ import { INTERVIEWEE } from './rules/interviewee.js';
 import { KICKER } from './rules/kicker.js';
 import { BODY_KIND } from './rules/kind.js';
 import { LATER, LATER_BODY } from './rules/later.js';
+import { LAST_NAMED } from './rules/last-named.js';
 import { LATTER } from './rules/latter.js';
 import { OUTLET_AGAIN } from './rules/outlet-again.js';
 import { PARTY } from './rules/partisan.js';
@@ -24,5 +25,5 @@ import { ANYBODY, DESCRIPTION, SAME } from './rules/unnamed.js';
 import { VARIATION } from './rules/variation.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, ANSWERED, PRONOUN, LATTER, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, ANYBODY, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, OUTLET_AGAIN, AUTHOR, ISSUER, STATEMENT, BRIDGE, VARIATION, RELATIVE_NOUN, DESCRIPTION,
+  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, ANSWERED, PRONOUN, LATTER, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, ANYBODY, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, OUTLET_AGAIN, AUTHOR, ISSUER, STATEMENT, BRIDGE, VARIATION, RELATIVE_NOUN, LAST_NAMED, DESCRIPTION,
 ];
