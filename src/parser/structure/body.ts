@@ -4,7 +4,7 @@ import type { Agency } from '../../core/article.js';
 import { readBareAgency } from './dateline/agency.js';
 import { pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
-import { CODE_ROOM, gluedCode } from './glued-code.js';
+import { CODE_ROOM, gluedCode, gluedCredit } from './glued-code.js';
 import { listEnd } from './bullets.js';
 import { isByline, isPersonLine, writersOf } from './byline.js';
 import { MAX_CAPTION, isAboveCredit, isBelowCredit, isCaption, isCreditLine, overButton } from './caption.js';
@@ -324,6 +324,11 @@ function addStory(walk: Walk, unit: Unit): void {
   if (code) {
     addFurniture(page, { start: code.start, end }, 'staff-code');
     end = code.sentence;
+  }
+  const credit = gluedCredit(page.text, start, end);
+  if (credit >= 0) {
+    addFurniture(page, { start: credit, end }, 'credit');
+    end = trimEnd(page.text, start, credit);
   }
   end = cutSignOff(page, start, end);
   addParagraph(page, { start, end }, walk.told === 0 ? 'lead' : 'body');

@@ -44,6 +44,8 @@ const CREDIT_TAIL = new RegExp(`(?:[.!?…,]["”’)]?\\s?|\\s[-–—]\\s?|\\s
 const LABELLED_TAIL = /(?:[.!?…,]["”’)]?\s?|\s[-–—]\s?|\s\|\s)(?:photographs?|photographer|photos?|picture|pics?|image|credit|courtesy|illustration)\s?(?::|\.{3}|…|\sby\s)\s?\S.{1,80}$/i;
 /** "… of her neighbour [Omid Testi/Al Jazeera]", "… in Lower Khur. (Omid Testi for The Washington Post)" */
 const CREDIT_BRACKET = /[([]\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,3}(?:\s?\/\s?|\svia\s|\sfor\s[Tt]he\s)\p{Lu}[^()[\]]{1,40}[)\]]\.?$/u;
+/** "The parliament building in Tehran, October 2026 (MEE/Supplied)", "… (AFP/File)": a house in capitals, and who gave the picture. */
+const HOUSE_BRACKET = /[([][A-Z]{2,6}\s?\/\s?(?:[Ss]upplied|[Ff]ile|[Hh]andout|[Ss]creen ?grab|[Cc]ourtesy|[Ss]ocial [Mm]edia|[Aa]rchive|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})[)\]]\.?$/u;
 /** "Photo ITAR-TASS/Omid Testi", "Picture: REUTERS/ OMID TESTI" */
 const PHOTO_LINE = new RegExp(`^(?:Photo\\s(?:ITAR-)?|Picture\\s?:\\s?)${ARCHIVES}\\s?/\\s?\\p{Lu}[\\p{L}.'’ -]{2,40}$`, 'u');
 /** "Image caption, The quay", and as old pages glue it: "Media captionVakili: …" */
@@ -149,7 +151,7 @@ function isPictured(text: string, { start, end }: Unit): boolean {
 }
 
 function isCredited(line: string): boolean {
-  if (endsInBracket(line)) return PICTURE_CREDIT.test(line) || CREDIT_BRACKET.test(line);
+  if (endsInBracket(line)) return PICTURE_CREDIT.test(line) || CREDIT_BRACKET.test(line) || HOUSE_BRACKET.test(line);
   if (isStopped(line, line.length)) return false;
   return mayCredit(line.slice(-TAIL_ROOM)) && (LABELLED_TAIL.test(line) || CREDIT_TAIL.test(line));
 }

@@ -8,6 +8,7 @@ import type { Line } from './head-line.js';
 import { headlineMarks } from './headline-marks.js';
 import { addFurniture, addParagraph, type Page } from './page.js';
 import { LEAST_TITLE } from './header-lines.js';
+import { dropWritersOfMenu, titleOverWriter } from './over-writer.js';
 import { isMasthead, isRubric } from './rubric.js';
 import { titleKey, wordCount } from './shape.js';
 import { endsSentence, type Unit } from './units.js';
@@ -31,6 +32,7 @@ function titlesOf(lines: readonly Line[], end: number): number[] {
 /** Chooses the headline; a second print of it is a duplicate, other titles are decks or, many of them, the site's list. */
 export function placeTitles(page: Page, lines: Line[], end: number): void {
   const titles = titlesOf(lines, end);
+  dropWritersOfMenu(page, lines, titles);
   const chosen = chosenTitle(page, lines, titles);
   if (chosen !== null && !page.byline && isLoneWriter(page, lines, titles)) {
     const { start, end } = page.units[chosen]!;
@@ -99,7 +101,7 @@ function chosenTitle(page: Page, lines: readonly Line[], all: readonly number[])
   const twice = keys.findIndex((key, n) => key.length > 12 && keys.indexOf(key, n + 1) > n);
   if (twice >= 0) return titles[twice]!;
   // Below the site's menu nothing but the story stands, its buttons among it.
-  if (titles.length > MANY_TITLES && !hasMenu(lines)) return titles[titles.length - 1]!;
+  if (titles.length > MANY_TITLES && !hasMenu(lines)) return titleOverWriter(page, lines, titles) ?? titles[titles.length - 1]!;
   // A word or two over a full title is a rubric, not the title.
   const full = titles.find((i) => wordCount(page.text, page.units[i]!, 4) >= 3);
   const last = titles[titles.length - 1];

@@ -85,11 +85,13 @@ function readAside(page: Page, unit: Unit, links: number): boolean {
   if (readCount(page, unit)) return true;
   if (links === 0 || lengthOf(unit) > MAX_ASIDE) return false;
   const rule = furnitureRuleOf(page.text, unit, 'tail');
-  const kind = rule?.id === 'min-read' ? 'share' : rule?.kind === 'stamp' || stampOf(page.text, unit) !== null ? 'stamp' : sectionOf(page.text, unit) !== null ? 'breadcrumb' : null;
+  const kind = rule?.id === 'min-read' ? 'share' : rule?.kind === 'stamp' || stampOf(page.text, unit) !== null || OLD_STAMP.test(page.text.slice(unit.start, unit.end)) ? 'stamp' : sectionOf(page.text, unit) !== null ? 'breadcrumb' : null;
   if (kind !== null) addFurniture(page, unit, kind);
   return kind !== null;
 }
 
+/** "02 Nov 06 |  Middle East": under each title of the old BBC's lists. */
+const OLD_STAMP = /^\d{1,2} [A-Z][a-z]{2} \d{2}(?:\s{0,3}\|\s{0,3}[A-Z][\w &/-]{2,24})?$/;
 const MAX_ASIDE = 40;
 const BULLET_LENGTH = 2;
 

@@ -17,7 +17,7 @@ const RUBRICS = /^(?:breaking|exclusive|updated?|watch|videos?|photos?|live|opin
 export const ACCEPT_RULES: readonly AcceptRule[] = [
   {
     id: 'place-agency', why: '"Tehran (IP) -", "TEHRAN, Aug. 19 (MNA) –", "MOSCOW, May 15. /TASS/.", "Tuesday, 25 May 2021 (YJC) _"',
-    accepts: (p, after) => p.agencyKnown && p.bracket && (p.place !== null || p.date !== null) && (p.mark !== 'none' && p.mark !== 'comma' || OPENS.test(after)),
+    accepts: (p, after) => p.agencyKnown && p.bracket && (p.place !== null || p.date !== null) && (p.mark !== 'none' && p.mark !== 'comma' || OPENS.test(after) || (p.mark === 'none' && after.trim() === '')),
   },
   {
     id: 'place-bare-agency', why: '"Tehran, Aug 3, IRNA –", "Tehran, YJC.", "Tehran, SANA-"; with no mark only at the end of its line or behind a date',
