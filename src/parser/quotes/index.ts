@@ -18,7 +18,10 @@ export function quotesOf(doc: Doc, entities: Entities, { quotes: extracted, inte
   return extracted.map((quote, i) => toQuote(doc, entities, quote, resolved, i));
 }
 
-/** What somebody says behind "in an interview with Sputnik" was said there, unless another way is told; and what he goes on to say in a paragraph behind "told Reuters". */
+/**
+ * Whom an interview was given to hands on what its guest says: behind a sentence of the interview alone all of it, behind a quote with "in an interview
+ * with Sputnik" or "told Reuters" what he goes on to say in the paragraph. In later ones the writer may have it from anywhere.
+ */
 function carry(extracted: Extracted[], interviews: readonly Interview[], resolved: readonly Resolved[], entities: Entities): void {
   const told = new Map<string, Range>();
   let next = 0;
@@ -30,7 +33,6 @@ function carry(extracted: Extracted[], interviews: readonly Interview[], resolve
       const guest = guestOf(interviews[next]!, entities);
       if (guest !== null) told.set(guest, interviews[next]!.outlet);
     }
-    if (quote.interview && quote.via) told.set(name, quote.via);
     if (!quote.elsewhere) quote.via ??= told.get(name) ?? (goesOn(extracted, resolved, i) ? extracted[i - 1]!.via : null);
   }
 }
