@@ -33,7 +33,7 @@ export const BUSINESS_NOUNS = `
 export const PLURAL_TRADES = 'foods seafoods textiles electronics robotics logistics chemicals minerals metals resources networks investments telecoms properties hotels semiconductors fisheries breweries bakeries therapeutics diagnostics genomics payments batteries microsystems cosmetics beverages foundries shipyards carriers commodities biosciences turbines brands interiors plantations fertilizers fertilisers';
 
 /** Adjectives that open a name although they open many a sentence: "*Eastern* Air Defense Zone", "*Muslim* Council of …". */
-export const NAME_ADJECTIVES = 'eastern western northern southern east west north south law muslim christian jewish catholic protestant orthodox hindu buddhist sunni shia shiite kurdish arab african asian european islamic';
+export const NAME_ADJECTIVES = 'free eastern western northern southern east west north south law muslim christian jewish catholic protestant orthodox hindu buddhist sunni shia shiite kurdish arab african asian european islamic';
 
 /** Units that a number alone names: "the 86th *Flotilla*", "the 5th *Fleet*". */
 export const NUMBERED_UNITS = 'flotilla fleet brigade division battalion regiment squadron corps army wing legion';

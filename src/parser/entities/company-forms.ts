@@ -33,9 +33,19 @@ function isTrade(tokens: Tokens, { first, last }: { first: number; last: number 
  * is "Blackfell". The first word is one that no list knows, and the last one a company's: a university is not called by its town.
  */
 export function shortEnds(tokens: Tokens, { first, last }: { first: number; last: number }): readonly number[] {
-  if (tokens.id[first] !== 0 || last < first + 2 || last > first + LONGEST_COMPANY) return NONE;
+  if (last < first + 2 || last > first + LONGEST_COMPANY) return NONE;
+  if (tokens.id[first] !== 0) return isTradeOfTwo(tokens, first, last) ? [last - 1] : NONE;
+  // "Hokushin Electric | Power | Co."
+  if (last > first + 3 && COMPANY_FORMS.has(tokens.textOf(last - 1))) return [last - 2, first + 1];
   if (isTrade(tokens, { first, last })) return last === first + 2 ? [last - 1] : [last - 1, first + 1];
   return COMPANY_HEAD.has(tokens.id[last - 1]!) || isCoined(tokens, first, last) ? [first + 1] : NONE;
+}
+
+/** "Aegis Bridge | Shipping": two words that are nobody's, and what the company deals in. */
+function isTradeOfTwo(tokens: Tokens, first: number, last: number): boolean {
+  if (last !== first + 3 || !(classOf(tokens.id[last - 1]!) & Is.business)) return false;
+  for (let at = first; at < last - 1; at++) if (tokens.kind[at] !== Kind.word || classOf(tokens.id[at]!) & (Is.given | Is.surname | Is.bodyHead | Is.topic | Is.office | Is.opener | Is.calendar)) return false;
+  return true;
 }
 
 /** "Tallgrass Compute": no word that bodies, places and fields are named with. */

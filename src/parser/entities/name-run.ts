@@ -132,8 +132,13 @@ function continues(tokens: Tokens, first: number, next: number, limit: number): 
   if (next === first + 3) return isAbbreviationStop(tokens, next - 1) && !(classOf(tokens.id[next]!) & (Is.office | Is.rank | Is.address | Is.opener));
   if (next !== first + 1) return false;
   if (isBeforeArticle(tokens, next, limit)) return true;
+  // "Salim *Dad* Vrell"
+  if (!ends && INNER.has(tokens.id[next]!)) return isNameWord(tokens, next + 1);
   return ends && isFamilyByWord(tokens, next);
 }
+
+/** Parts of South Asian names that are words elsewhere. */
+const INNER = new WordSet(['dad', 'bux', 'bakhsh', 'bano', 'mai', 'jan', 'gul', 'din', 'noor']);
 
 /** "Larry *King*", "Theresa *May*", "Betty *White*": behind a given name. */
 function isFamilyByWord(tokens: Tokens, next: number): boolean {

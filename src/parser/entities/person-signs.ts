@@ -33,10 +33,13 @@ export function isApposedToNoun({ tokens, piece: { first, last }, first: floor }
     const bits = classOf(tokens.id[at]!);
     if (bits & Is.linker) linked = true;
     else if (bits & Is.personNoun && !(tokens.shape[at]! & Shape.capital)) return linked && (classOf(tokens.id[at - 1]!) & (Is.article | Is.possessor)) !== 0;
-    else if (!(tokens.shape[at]! & Shape.capital) && !(bits & Is.article)) return false;
+    else if (!(tokens.shape[at]! & Shape.capital) && !(bits & Is.article) && !SETTLEMENT.has(tokens.id[at]!)) return false;
   }
   return false;
 }
+
+/** "A shepherd from the *village* of Kukhdan, Bea Vrell," */
+const SETTLEMENT = new WordSet(['village', 'town', 'city', 'port', 'province', 'district', 'region', 'county', 'suburb', 'island']);
 
 /** "a lawyer for the Northern Harbour Union," */
 const LONGEST_TRADE = 9;

@@ -11,6 +11,7 @@ import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
 import { PAPER_TIMES, PARTS_OF_COUNTRIES, VESSELS } from '../../lexicon/bodies.js';
 import { PLACES_LIKE_GIVEN_NAMES } from '../../lexicon/titles.js';
+import { OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
@@ -202,10 +203,30 @@ function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
     pieces.push(piece(tokens, 'body', people >= 0 ? people : overDaily(tokens, i), body));
     return body;
   }
+  if (isTownBefore(tokens, i, end)) {
+    pieces.push(placePiece(tokens, i, i + 1));
+    return i + 1;
+  }
   const caps = end === i + 1 && (tokens.shape[i]! & Shape.caps) !== 0 && !(classOf(tokens.id[i]!) & (Is.given | Is.surname));
   pieces.push(piece(tokens, caps ? 'caps' : 'person', caps ? i : nameStart(tokens, i, end), end));
   return end;
 }
+
+/** "Mayor of the Bulgarian town of *Svilengrad* | Plamen Dochev said": three words behind "town of" and before a verb of speech, and an office before: the place and who holds it. */
+function isTownBefore(tokens: Tokens, i: number, end: number): boolean {
+  const { kind, id } = tokens;
+  if (end !== i + 3 || i < 3 || !OF.has(id[i - 1]!) || !SETTLEMENT.has(id[i - 2]!) || !isSaying(tokens, end)) return false;
+  for (let at = i - 3; at >= 0 && at > i - OFFICE_WITHIN && kind[at] === Kind.word; at--) if (classOf(id[at]!) & Is.office) return true;
+  return false;
+}
+
+/** "said", "regretted" */
+function isSaying(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && isSmallWord(tokens, at) && ((classOf(tokens.id[at]!) & Is.speech) !== 0 || tokens.text.endsWith('ed', tokens.end[at]));
+}
+
+const SETTLEMENT = new WordSet(['town', 'city', 'village', 'municipality', 'district', 'port', 'province', 'region', 'county']);
+const OFFICE_WITHIN = 8;
 
 /** "the *Daily* Trumpet newspaper": the first token of a paper's name whose next word is at `i`. */
 function overDaily(tokens: Tokens, i: number): number {
@@ -243,6 +264,7 @@ function nameStart(tokens: Tokens, i: number, end: number): number {
   if (end - i > 2 && joinsRun(tokens, i) && classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic) return i + 1;
   const given = givenBehind(tokens, i, end);
   if (given === i) return isTradeFirst(tokens, i, end) || isNounElsewhere(tokens, i, end) ? i + 1 : i;
+  if (given === i + 1 && end - i > 2 && isNameLike(tokens, i)) return i;
   if (given === i + 1 && (OCCUPATION.test(tokens.textOf(i)) || isNounElsewhere(tokens, i, end))) return given;
   return isInPhrase(tokens, i) ? given : i;
 }
@@ -257,6 +279,13 @@ function givenBehind(tokens: Tokens, i: number, end: number): number {
   }
   return i;
 }
+
+/** "Vice Minister of Transport | *Nevine* Salama Habashi": behind a field a word that no list knows, and that does not end as fields do ("Economic *Diplomacy* | Arash Vakili"). */
+function isNameLike(tokens: Tokens, i: number): boolean {
+  return tokens.id[i] === 0 && i > 0 && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & Is.topic) !== 0 && !FIELD_ENDING.test(tokens.textOf(i));
+}
+
+const FIELD_ENDING = /(?:[ts]ion|ment|ity|[ai]cy|ing|ship|[ae]nce|ture|ism|ry|s|gy|phy|age|al|ness|dom|hood|th|work|land|fare|[iu]ce|ure|ery|ise|ive|ible|able|ic|an)$/;
 
 /** "of", "for the", "Women and": the run at `i` goes on a phrase. */
 function isInPhrase(tokens: Tokens, i: number): boolean {

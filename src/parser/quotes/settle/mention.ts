@@ -5,6 +5,7 @@
  */
 import { STATEMENTS } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
+import { lemmaSet } from '../classes.js';
 import { Tag, type Items } from '../items.js';
 import { Head } from '../heads.js';
 import { bits, chunkEnd, isIn } from '../nouns.js';
@@ -18,13 +19,23 @@ const WHERE = new WordSet(['in', 'on', 'via', 'during']);
 /** What a phrase before the subject opens with: "Dashing", "Reached", "As for", "Specifically". */
 const FRONTED = bits(Tag.participle, Tag.cue, Tag.verb, Tag.preposition, Tag.adverb, Tag.subordinator);
 
-export function trimMention({ cue: { items, unit }, source }: Settled): void {
+export function trimMention({ cue: { items, unit, lemma }, source }: Settled): void {
+  if (lemma === ACCORDING && isOwnWords(items, source.first, source.last)) source.last = source.first + 1;
   if (isPronounWithMore(items, source.first, source.last)) source.last = source.first + 1;
   if (source.side !== Side.left || source.last - source.first < 2) return;
   if (items.tag[source.first] === Tag.relative) source.last = source.first + 1;
   else if (source.first === unit.first) source.first = behindFronted(items, source.first, source.last);
   if (isDay(items, source.first)) source.first++;
   source.last = beforeStatement(items, source.first, source.last);
+}
+
+const [ACCORDING] = lemmaSet('according').lemmas;
+const HIS = new WordSet(['his', 'her', 'their']);
+const OWN_WORDS = new WordSet(['data', 'words', 'information', 'figures', 'estimate', 'estimates', 'calculations', 'calculation', 'account', 'accounts', 'version', 'opinion', 'view', 'assessment', 'forecast', 'remarks', 'count', 'reckoning', 'testimony']);
+
+/** "According to *his* data", as "in his view": what somebody knows or says is no other speaker. */
+function isOwnWords({ tokens: { id }, token }: Items, first: number, last: number): boolean {
+  return first >= 0 && last === first + 2 && HIS.has(id[token[first]!]!) && OWN_WORDS.has(id[token[first + 1]!]!);
 }
 
 /** "According to *him* in the same report". */

@@ -5,7 +5,7 @@ import { ANYONE, NOBODY } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
 import { isMark } from '../../../entities/runs.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
-import { Head, headOfWord } from '../../heads.js';
+import { isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
 import { isForeign } from '../match.js';
@@ -119,7 +119,7 @@ function isOwnAside(before: EntityMention, asked: Asked, story: Story): boolean 
 
 /** A word for one person, known or by its kind. */
 export function isSomebody({ head }: Description): boolean {
-  return isRole(head) || PERSON.has(head) || headOfWord(wordId(head)) === Head.person;
+  return isRole(head) || PERSON.has(head) || isPersonWord(wordId(head));
 }
 
 /** "Mr. Sanders's campaign" before the next sentence's name is no office of his. */
