@@ -128,8 +128,9 @@ function topOf(lines: readonly Line[]): number {
 function storyTitles(page: Page, lines: readonly Line[], titles: readonly number[]): readonly number[] {
   const [first, second] = titles;
   const unlisted = titles.filter((i) => !hasBullet(page.text, page.units[i]!));
-  // "Stocks slip" / "* Gold coin at 118 million": what a bullet opens is no title where a title stands over it.
-  if (unlisted.length > 0 && unlisted.length < titles.length && unlisted[0] === first) return storyTitles(page, lines, unlisted);
+  // "Stocks slip" / "* Gold coin at 118 million": what a bullet opens is no title where one without stands over it, or a full one below: "* Subscription" / "Mayor asks utility to …".
+  const isListed = unlisted[0] === first || unlisted.some((i) => wordCount(page.text, page.units[i]!, LEAST_TITLE) >= LEAST_TITLE);
+  if (unlisted.length > 0 && unlisted.length < titles.length && isListed) return storyTitles(page, lines, unlisted);
   const inHead = first === topOf(lines) && second !== undefined && isAbove(page, titles, second) ? titles.slice(1) : titles;
   const letterhead = lines.findLastIndex((line, i) => line.type === 'furniture' && LETTERHEAD.has(ruleIdOf(page, i)));
   const below = inHead.filter((i) => i > letterhead);

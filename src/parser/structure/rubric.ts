@@ -20,6 +20,8 @@ const WORD = /^\p{Lu}[\p{L}'’]{3,20}$/u;
 const PAIR = /^(\p{Lu}[\p{L}'’ ]{1,24})\s(&|[Aa]nd)\s(\p{Lu}[\p{L}'’ ]{1,24})$/u;
 const COLUMN = /^\p{Lu}[\p{L}'’]{2,20}(?:\s(?:(?:and|&|of|the)\s)?\p{Lu}[\p{L}'’]{1,20}){0,2}\s[-–—]\s(\p{Lu}[\p{L}'’& ]{2,24})$/u;
 const MASTHEAD = /^The\s(?:\p{Lu}[\p{L}'’-]{1,20}\s){1,3}(?:Courier|Herald|Tribune|Gazette|Chronicle|Mercury|Observer|Telegraph|Echo|Journal|Register|Examiner|Inquirer|Dispatch|Sentinel|Standard|Bulletin|Recorder|Advertiser|Argus|Post|Times|Daily|Weekly|News|Star|Mail|Mirror|Express)$/u;
+/** "Russian News Agency", "Official News Agency of the Republic": what a house calls itself below its letters. */
+const AGENCY = /^(?:The\s)?(?:\p{Lu}[\p{L}-]{2,20}\s){1,3}(?:News|Press|Information)\sAgency$/u;
 const SILENT = new Set(NO_SECTIONS);
 
 export const RUBRIC_RULES: readonly RubricRule[] = [
@@ -29,9 +31,11 @@ export const RUBRIC_RULES: readonly RubricRule[] = [
   { id: 'column', why: '"Shots - Health News", "Goats and Soda - Global Health"', accepts: (line) => isNamed(COLUMN.exec(line)?.[1] ?? '') },
 ];
 
-/** "The Harwick Courier": a paper's name over its story. */
+/** "The Harwick Courier", "Russian News Agency": a house's name over its story. */
 export function isMasthead(text: string, { start, end }: Unit): boolean {
-  return end - start < LONGEST_MASTHEAD && MASTHEAD.test(text.slice(start, end));
+  if (end - start >= LONGEST_MASTHEAD) return false;
+  const line = text.slice(start, end);
+  return MASTHEAD.test(line) || AGENCY.test(line);
 }
 
 const LONGEST_MASTHEAD = 60;

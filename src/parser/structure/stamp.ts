@@ -31,7 +31,7 @@ const UPDATED = new Set(['updated', 'update', 'modified', 'edited', 'revised']);
 const WORDS = new Set([
   ...PUBLISHED, ...UPDATED, 'date', 'time', 'on', 'at', 'of', 'last', 'latest', 'first', 'gmt', 'utc', 'irst', 'irdt', 'est', 'edt', 'pt', 'ct', 'mt', 'today', 'yesterday', 'ist', 'am', 'pm', 'local', 'hours', 'hrs', 'by', 'the',
   'asia/tehran', 'tehran', 'source', 'news', 'press', 'media', 'day', 'and', 'in', 'a', 'p', 'm', 'z', 't', 'th', 'st', 'nd', 'rd', 'ago', 'id', 'code', 'editor', 'min', 'read', 'bst', 'cet', 'cest', 'eet', 'eest', 'msk', 'pst', 'pdt', 'et', 'ast', 'jst', 'kst', 'sgt', 'hkt',
-  'idt', 'cst', 'cdt', 'mst', 'mdt', 'akst', 'hst', 'wat', 'cat', 'eat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'nzdt', 'hour', 'minutes', 'minute', 'days', 'week', 'weeks', 'month', 'months',
+  'idt', 'cst', 'cdt', 'mst', 'mdt', 'akst', 'hst', 'wat', 'cat', 'eat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'nzdt', 'english', 'hour', 'minutes', 'minute', 'days', 'week', 'weeks', 'month', 'months',
   // "Iran Daily - Number Seven Thousand Five Hundred and Twelve - 28 February 2024 - Page 1": over the pages of a paper
   'no', 'number', 'issue', 'vol', 'volume', 'page', 'edition', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen',
   'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'thousand',
@@ -129,5 +129,7 @@ function wordEnd(text: string, at: number, word: string, scan: Scan): number | n
   const date = readDate(text, at);
   if (date) return date.end; // a weekday alone
   const place = readPlace(text, at);
-  return place?.known ? place.end : null;
+  if (place?.known) return place.end;
+  // "(*Beijing* Time)"
+  return knownPlace(word) === null ? null : at + word.length;
 }
