@@ -108,3 +108,6 @@ export const OFFICE_QUALIFIERS: readonly string[] = ['deputy', 'senior', 'acting
 
 /** Parts in a trial: each is one person's. */
 export const COURT_ROLES = 'judge justice magistrate coroner prosecutor attorney lawyer counsel barrister solicitor defendant accused plaintiff complainant claimant petitioner witness victim suspect juror foreman informant detective investigator';
+
+/** Those of whom a speaker tells rather than he himself. */
+export const OTHERS_OF_A_STORY = 'gunman militant hostage prisoner detainee survivor friend colleague neighbor neighbour rival predecessor successor boy girl child baby';

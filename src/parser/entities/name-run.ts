@@ -130,11 +130,12 @@ function continues(tokens: Tokens, first: number, next: number, limit: number): 
   if (!given) return false;
   // "Maya D. *Song*": whatever the word is elsewhere
   if (next === first + 3) return isAbbreviationStop(tokens, next - 1) && !(classOf(tokens.id[next]!) & (Is.office | Is.rank | Is.address | Is.opener));
-  if (next !== first + 1) return false;
-  if (isBeforeArticle(tokens, next, limit)) return true;
-  // "Salim *Dad* Vrell"
-  if (!ends && INNER.has(tokens.id[next]!)) return isNameWord(tokens, next + 1);
-  return ends && isFamilyByWord(tokens, next);
+  return next === first + 1 && (isBeforeArticle(tokens, next, limit) || (ends ? isFamilyByWord(tokens, next) : isInner(tokens, next)));
+}
+
+/** "Salim *Dad* Vrell": whatever the word is elsewhere. */
+function isInner(tokens: Tokens, next: number): boolean {
+  return INNER.has(tokens.id[next]!) && isNameWord(tokens, next + 1);
 }
 
 /** Parts of South Asian names that are words elsewhere. */

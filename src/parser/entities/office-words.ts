@@ -132,12 +132,20 @@ export function beforeWorkplace(tokens: Tokens, head: number, end: number): numb
 export function beforeCity(tokens: Tokens, head: number, end: number): number {
   const { id, kind, shape } = tokens;
   let at = end - 1;
-  while (at > head && at > end - LONGEST_CITY && !(kind[at] === Kind.word && IN.has(id[at]!))) at--;
-  if (at <= head + 2 || !IN.has(id[at]!) || kind[at] !== Kind.word || kind[at - 1] !== Kind.word || !(shape[at - 1]! & Shape.capital)) return end;
-  const city = knownAt(tokens, at + 1, end);
-  if (city?.known.kind !== 'place' || city.demonym || city.known.power === 'country' || at + 1 + city.length !== end) return end;
+  while (at > head && at > end - LONGEST_CITY && !isIn(tokens, at)) at--;
+  if (at <= head + 2 || !isIn(tokens, at) || kind[at - 1] !== Kind.word || !(shape[at - 1]! & Shape.capital) || !isCityAt(tokens, at + 1, end)) return end;
   for (let i = head + 1; i < at; i++) if (kind[i] === Kind.word && (SERVES.has(id[i]!) || AT.has(id[i]!))) return at;
   return end;
+}
+
+function isIn({ id, kind }: Tokens, at: number): boolean {
+  return kind[at] === Kind.word && IN.has(id[at]!);
+}
+
+/** Tokens `[from, end)` are a place that a list knows, and no country. */
+function isCityAt(tokens: Tokens, from: number, end: number): boolean {
+  const city = knownAt(tokens, from, end);
+  return city?.known.kind === 'place' && !city.demonym && city.known.power !== 'country' && from + city.length === end;
 }
 
 /** "in Bandar Abbas" and one more */

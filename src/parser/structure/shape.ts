@@ -89,7 +89,10 @@ const SECOND_SENTENCE = /[a-z\d)”"][.!?]["”’]?\s["“]?\p{Lu}\p{Ll}/u;
  * Title Case or says nothing in the past tense ("Fever infects convention finale.").
  */
 export function isTitleShaped(text: string, unit: Unit): boolean {
-  if (isJoined(text, unit)) return true;
+  return isJoined(text, unit) || isOneTitle(text, unit);
+}
+
+function isOneTitle(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > MAX_TITLE || wordCount(text, unit, 26) > 25) return false;
   const line = headOf(text, unit);
   if (/^\p{Ll}/u.test(line) || /[,]$/.test(line)) return false;

@@ -1,7 +1,7 @@
 /** "Foreign banks, | he told state TV on Saturday, | refuse to pay": words without a verb before the cue's comma go on behind its second one. */
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
-import { Tag } from '../items.js';
+import { Tag, type Items } from '../items.js';
 import { bits, idAt, isIn } from '../nouns.js';
 import { WordSet } from '../../../core/words.js';
 import { Side } from '../sources.js';
@@ -13,15 +13,20 @@ const OTHER = bits(Tag.conjunction, Tag.relative, Tag.subordinator, Tag.particip
 const NO_ASIDE = bits(Tag.verb, Tag.cue, Tag.auxiliary, Tag.quote, Tag.stop, Tag.semicolon, Tag.colon, Tag.dash, Tag.relative, Tag.that);
 const ANSWER = new WordSet(['yes', 'no', 'well', 'true', 'maybe', 'sure', 'absolutely', 'never', 'perhaps']);
 
+/** "… told state TV on Saturday*, refuse* to pay": a comma near behind the cue, and no other clause behind it. */
+function goesOn({ tag }: Items, behind: number, last: number): boolean {
+  let comma = behind;
+  while (comma < last && comma < behind + WITHIN && tag[comma] !== Tag.comma && !isIn(NO_ASIDE, tag[comma]!)) comma++;
+  return tag[comma] === Tag.comma && comma + 2 < last && !isIn(OTHER, tag[comma + 1]!);
+}
+
 /** The analysis with its content on both sides, where the left alone says nothing; else `decision`. */
 export function aroundCue(decision: Decision): Decision {
   const { cue: { items, unit, behind }, source, content, confidence, others } = decision;
   const { tag, verbs } = items;
   if (content.place !== Place.left || content.first !== unit.first || source.side !== Side.left || tag[content.last] !== Tag.comma || content.last + 1 !== source.first) return decision;
   if (verbs[content.last] !== verbs[content.first] || ANSWER.has(idAt(items, content.first))) return decision;
-  let comma = behind;
-  while (comma < unit.last && comma < behind + WITHIN && tag[comma] !== Tag.comma && !isIn(NO_ASIDE, tag[comma]!)) comma++;
-  if (tag[comma] !== Tag.comma || comma + 2 >= unit.last || isIn(OTHER, tag[comma + 1]!)) return decision;
+  if (!goesOn(items, behind, unit.last)) return decision;
   const both = others.find((other) => other.content.place === Place.both && other.content.first === content.first);
   return both === undefined ? decision : { cue: both.cue, source: both.source, content: both.content, confidence, others: both.others };
 }

@@ -52,7 +52,7 @@ function goesOn(asked: Asked, story: Story, description: Description): number | 
 }
 
 /** "her mother, Laleh Karvani, *a seamstress*": no coroner. */
-function hasOwnTrade(index: number, { cast, doc: { tokens } }: Story): boolean {
+export function hasOwnTrade(index: number, { cast, doc: { tokens } }: Story): boolean {
   return cast.mentionsOf(index).slice(0, FEW_NAMES).some(({ last }) => {
     if (tokens.kind[last] !== Kind.mark || tokens.id[last] !== COMMA || !INDEFINITE.has(tokens.id[last + 1]!)) return false;
     let end = last + 2;
@@ -70,7 +70,7 @@ function isPlain({ plural, named, alone, details, countries }: Description): boo
 }
 
 /** "the Turkish politician": he is known to be of another country, or nothing is known and another one stands before his name in the paragraph. */
-function isOfElsewhere(description: Description, index: number, from: number, story: Story): boolean {
+export function isOfElsewhere(description: Description, index: number, from: number, story: Story): boolean {
   const { countries } = description;
   const profile = story.cast.profile(index);
   if (countries.length === 0 || profile.countries.size > 0) return isForeign(description, profile);

@@ -1,49 +1,73 @@
 /** "Karvani, head of the dairy, will not sell. “…,” *the 29-year-old engineer* said": the only one whom the story has just named. */
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
-import { COURT_ROLES } from '../../../../lexicon/roles.js';
+import { ANYONE, COURT_ROLES, OTHERS_OF_A_STORY } from '../../../../lexicon/roles.js';
 import { wordId, WordSet } from '../../../../core/words.js';
 import { classOf, Is } from '../../../entities/classes.js';
 import { POSSESSIVE, THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
-import type { Description } from '../description.js';
-import { isForeign } from '../match.js';
+import { describe, type Description } from '../description.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
-import { hasGender, mayBeTrade } from './focus.js';
+import { hasOwnTrade, isOfElsewhere } from './bridge.js';
+import { hasGender, isNew, mayBeTrade } from './focus.js';
+import { isNamedBehind } from './variation.js';
 
-/** Of a court's people each has one part only: "the defendant" is no judge. */
-const COURT = new WordSet(COURT_ROLES);
+/** Each is one person only: "the defendant" is no judge, "the widow" not the one who speaks of her. */
+const OTHERS = new WordSet(`${COURT_ROLES} ${OTHERS_OF_A_STORY} ${KIN_WORDS.join(' ')}`);
 
 export const LAST_NAMED: MentionRule = {
   id: 'last-named',
   why: '"the" with a person\'s noun, inside its sentence, is the only one named before in the paragraph, or in the one before where this one names nobody',
   kind: 'office',
   find(asked, story) {
-    const description = asked.description();
-    if (!isAnyone(asked, description, story.doc.tokens)) return null;
+    const description = measured(asked, story) ?? asked.description();
+    if (!isAnyone(asked, description, story)) return null;
     const index = onlyNamed(asked, story);
-    return index === null || !mayBe(index, description, story) ? null : person(index, 0.6);
+    return index === null || !isNewOf(index, asked, description, story) || !mayBe(index, asked, description, story) ? null : person(index, 0.6);
   },
 };
 
+/** "the | 29-year-old | *engineer*", "the 74-kilogram champion": what stands behind the measure; null where none opens the mention. */
+function measured({ first, last }: Asked, { doc, entities }: Story): Description | null {
+  const { kind } = doc.tokens;
+  const noun = first + 4;
+  if (noun >= last || kind[first + 1] !== Kind.number || kind[first + 2] !== Kind.dash || kind[first + 3] !== Kind.word) return null;
+  return { ...describe(doc, entities, noun, last), definite: true };
+}
+
 /** "the senior judicial official": one person, nobody's own, and no part in a trial. At a sentence's beginning the writer may turn to somebody new. */
-function isAnyone({ first, last }: Asked, { head, plural, named, definite, possessor }: Description, tokens: Tokens): boolean {
-  const { id, kind, shape } = tokens;
-  if (plural || named || !definite || possessor || !THE.has(id[first]!) || (shape[first]! & Shape.capital) !== 0) return false;
+function isAnyone({ first, last }: Asked, { head, plural, named, definite, possessor }: Description, { doc: { tokens } }: Story): boolean {
+  if (plural || named || !definite || possessor || !THE.has(tokens.id[first]!) || (tokens.shape[first]! & Shape.capital) !== 0 || isNamedBehind(last, tokens)) return false;
   const noun = wordId(head);
-  if (!(isPersonWord(noun) || mayBeTrade(head)) || COURT.has(noun)) return false;
+  if (!(isPersonWord(noun) || mayBeTrade(head)) || OTHERS.has(noun)) return false;
+  return nounAt(first, last, head, tokens) >= 0;
+}
+
+/** The story has not said the noun of anybody before; of one who is named behind the lead the lead may have: "a blind calligrapher". */
+function isNewOf(index: number, { first, last }: Asked, { head }: Description, { doc: { tokens }, passages, cast }: Story): boolean {
+  const [lead] = passages;
+  const from = cast.mentionsOf(index)[0]!.start > lead!.paragraph.end ? lead!.last : lead!.first;
+  return isNew(tokens, nounAt(first, last, head, tokens), from);
+}
+
+/** Where the noun stands; -1 where it has a capital, or another's name stands before: "the festival's director", "the First Vice President". */
+function nounAt(first: number, last: number, head: string, tokens: Tokens): number {
+  const { kind, shape } = tokens;
   for (let i = first; i < last; i++) {
-    // "the festival's director", "the First Vice President"
-    if (kind[i] === Kind.possessive || kind[i] === Kind.apostrophe || (id[i] === noun && (shape[i]! & Shape.capital) !== 0)) return false;
+    if (kind[i] === Kind.possessive || kind[i] === Kind.apostrophe) return -1;
+    if (tokens.textOf(i).toLowerCase() === head) return shape[i]! & Shape.capital ? -1 : i;
   }
-  return true;
+  return -1;
 }
 
 /** The one person named in the paragraph before the mention; where it names nobody, in the paragraph above. Null where it is not one. */
 function onlyNamed({ passage, range }: Asked, story: Story): number | null {
-  const here = namedBetween(story.passages[passage]!.paragraph.start, range.start, story);
+  // "Although Karvani said it was shut, *the mayor* denied it": two people.
+  const sentence = story.sentenceStart(passage, range.start);
+  if (namedBetween(sentence, range.start, story, true) !== null) return null;
+  const here = namedBetween(story.passages[passage]!.paragraph.start, sentence, story);
   if (here !== null || passage === 0) return here === MANY ? null : here;
   const { start, end } = story.passages[passage - 1]!.paragraph;
   const above = namedBetween(start, end, story);
@@ -52,11 +76,13 @@ function onlyNamed({ passage, range }: Asked, story: Story): number | null {
 
 const MANY = -1;
 
-/** The only person between the two offsets; `MANY` where there are several, null where there is none. */
-function namedBetween(from: number, to: number, { cast: { mentions }, doc: { tokens } }: Story): number | null {
+/** The only person between the two offsets; `MANY` where there are several, null where there is none. `outside` of what is said. */
+function namedBetween(from: number, to: number, story: Story, outside = false): number | null {
+  const { cast: { mentions }, doc: { tokens } } = story;
   let only: number | null = null;
   for (let i = firstFrom(mentions, from); i < mentions.length && mentions[i]!.start < to; i++) {
-    const { index, outerFirst } = mentions[i]!;
+    const { index, outerFirst, start } = mentions[i]!;
+    if (outside && story.inContent(start)) continue;
     // "in collaboration with *his daughter* Negar": whom the story brings in by him.
     if (isKin(tokens, outerFirst)) continue;
     if (only !== null && index !== only) return MANY;
@@ -73,11 +99,25 @@ function isKin({ id, kind }: Tokens, first: number): boolean {
 
 const KIN = new WordSet(KIN_WORDS);
 
-/** Nothing that is told of him speaks against it: another country, another sex, another office where the mention is nothing but one. */
-function mayBe(index: number, description: Description, story: Story): boolean {
-  const profile = story.cast.profile(index);
-  if (isForeign(description, profile) || !hasGender(index, description, story)) return false;
-  return description.details.length > 0 || description.countries.length > 0 || !isOffice(description.head) || ![...profile.heads].some(isOffice);
+/** Nothing that is told of him speaks against it: another country, another sex, a trade or an office of his own that would be named again. */
+function mayBe(index: number, asked: Asked, description: Description, story: Story): boolean {
+  const { heads, nouns, wider } = story.cast.profile(index);
+  const { head, former, countries } = description;
+  if (isOfElsewhere(description, index, story.passages[Math.max(asked.passage - 1, 0)]!.paragraph.start, story) || !hasGender(index, description, story)) return false;
+  // "the *former* diplomat" is no envoy.
+  if (former && (wider.has(head) || heads.has(head))) return false;
+  if (wider.has(head) || (heads.size === 0 && nouns.size === 0 && !hasOwnTrade(index, story))) return true;
+  return head !== 'member' && (countries.length > 0 || former || WIDE.has(head) || saysMore(asked, description, story.doc.tokens));
+}
+
+/** Those who hold an office are called so too. */
+const WIDE = new Set(ANYONE);
+
+/** "the *29-year-old* engineer", "the *WHO* official", "the *deputy oil* minister": a number, a name, what an office is of. */
+function saysMore({ first, last }: Asked, { head, details }: Description, { kind, shape }: Tokens): boolean {
+  if (isOffice(head) && details.length > 0) return true;
+  for (let i = first + 1; i < last; i++) if (kind[i] === Kind.number || (shape[i]! & Shape.capital) !== 0) return true;
+  return false;
 }
 
 /** "governor", "minister"; not "official", "diplomat". */

@@ -48,7 +48,7 @@ function isVariation({ first, last }: Asked, { head, plural, named, alone, detai
 }
 
 /** "the grid operator | , *Tavanir*": its own name follows. */
-function isNamedBehind(last: number, { kind, id, shape }: Tokens): boolean {
+export function isNamedBehind(last: number, { kind, id, shape }: Tokens): boolean {
   return kind[last] === Kind.mark && id[last] === COMMA && (shape[last + 1]! & Shape.capital) !== 0;
 }
 

@@ -1,0 +1,92 @@
+/** What joins the words of a body's name before its head: "Food *and* Drug Organization", "Health*, Education and* Pensions Committee". */
+import { AMPERSAND, COMMA } from '../../core/signs.js';
+import { WordSet } from '../../core/words.js';
+import { LISTED_HEADS, TWIN_NOUNS } from '../../lexicon/bodies.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Is, classOf } from './classes.js';
+import { knownAt } from './gazetteer.js';
+import { isMark, joinsRun } from './runs.js';
+
+/** Bits of words that stand with persons' names or open sentences. */
+export const PERSONAL = Is.given | Is.surname | Is.office | Is.rank | Is.calendar | Is.address | Is.opener;
+
+const TWIN = new WordSet(TWIN_NOUNS);
+
+/** "Forex *Management* and Trading Center": what would head a company's name is a field of the head behind "and". */
+export function isFieldBefore(tokens: Tokens, head: number, and: number, limit: number): boolean {
+  if (head < 0) return false;
+  const bits = classOf(tokens.id[head]!);
+  return head === and - 1 && (bits & Is.topic) !== 0 && !(bits & Is.bodyHead) && closesList(tokens, and, limit);
+}
+
+/** "Senate Health*, Education, Labor and* Pensions Committee": over a comma between fields, where "and", a field and the head close the list. */
+export function overList(tokens: Tokens, comma: number, limit: number): number {
+  let at = comma;
+  while (at + 2 < limit && isMark(tokens, at, COMMA) && isListField(tokens, at - 1)) at += 2;
+  const and = isMark(tokens, at, COMMA) ? at + 1 : at;
+  return (at > comma || isListField(tokens, at - 1)) && closesList(tokens, and, limit) ? comma + 1 : comma;
+}
+
+/** "*and Pensions Committee*" */
+function closesList(tokens: Tokens, and: number, limit: number): boolean {
+  if (and + 2 >= limit || tokens.kind[and] !== Kind.word || !(classOf(tokens.id[and]!) & Is.and)) return false;
+  return isListField(tokens, and + 1) && joinsRun(tokens, and + 1) && COMMITTEE.has(tokens.id[and + 2]!);
+}
+
+/** A field, and no body of its own. */
+function isListField(tokens: Tokens, at: number): boolean {
+  const bits = classOf(tokens.id[at]!);
+  return (tokens.shape[at]! & Shape.capital) !== 0 && (bits & (Is.topic | Is.business)) !== 0;
+}
+
+const COMMITTEE = new WordSet(LISTED_HEADS);
+
+
+/** "Food *and* Drug Organization": "and" inside a name, with a field word behind it and a word that is no name before. */
+export function overAnd(tokens: Tokens, at: number, limit: number): number {
+  if (at + 1 >= limit || !joinsRun(tokens, at + 1)) return at;
+  // "Savings & Loan"
+  if (tokens.id[at] === AMPERSAND) return at + 1;
+  if (tokens.kind[at]! > Kind.word || !(classOf(tokens.id[at]!) & Is.and)) return at;
+  const before = classOf(tokens.id[at - 1]!);
+  const nameless = (before & (Is.topic | Is.bodyHead)) !== 0 || (isAfterArticle(tokens, at - 1) && (tokens.id[at - 1] === 0 || FIELD.has(tokens.id[at - 1]!)));
+  const behind = classOf(tokens.id[at + 1]!);
+  // "the Technical and Soil Mechanics Laboratory"
+  if (isAfterArticle(tokens, at - 1) && endsLikeAdjective(tokens, at - 1) && !((before | behind) & (PERSONAL & ~Is.opener))) return at + 1;
+  return (nameless && isField(before, behind)) || isPairOfFields(tokens, at, limit) ? at + 1 : at;
+}
+
+/** A field or a head stands behind "and", and neither side is a body by itself. */
+function isField(before: number, behind: number): boolean {
+  return (behind & (Is.topic | Is.bodyHead)) !== 0 && !((before | behind) & Is.bodyAlone);
+}
+
+/** "the Quran *and* Etrat Department": two words that are nobody's, an article before and the head right behind. */
+function isPairOfFields(tokens: Tokens, and: number, limit: number): boolean {
+  if (and + 2 >= limit || !joinsRun(tokens, and + 2) || !COMMITTEE.has(tokens.id[and + 2]!) || !isAfterArticle(tokens, and - 1)) return false;
+  const bits = classOf(tokens.id[and - 1]!) | classOf(tokens.id[and + 1]!);
+  return !(bits & (PERSONAL | Is.bodyHead)) && !isPlace(tokens, and - 1, limit) && !isPlace(tokens, and + 1, limit);
+}
+
+function isPlace(tokens: Tokens, at: number, limit: number): boolean {
+  return tokens.id[at] !== 0 && knownAt(tokens, at, limit)?.kind === 'place';
+}
+
+/** "the *Fire* and Disaster Management Agency": no body's noun, and no head of one. */
+const FIELD = new WordSet(['fire', 'flood', 'earthquake', 'quake', 'wildlife', 'water', 'road', 'roads', 'weather', 'air', 'sea', 'ocean', 'border', 'forest', 'forests', 'drug', 'drugs', 'crime', 'violence', 'hate', 'equality', 'peace', 'truth', 'women', 'children', 'family', 'elderly']);
+
+/** "Malek Museum *and* Library", "National Library *and* Archives of …": one house, told by two of its nouns. */
+export function overTwin(tokens: Tokens, at: number, limit: number): number {
+  const twins = at + 1 < limit && TWIN.has(tokens.id[at - 1]!) && (classOf(tokens.id[at]!) & Is.and) !== 0 && TWIN.has(tokens.id[at + 1]!) && joinsRun(tokens, at + 1);
+  return twins && !(at + 2 < limit && joinsRun(tokens, at + 2)) ? at + 1 : at;
+}
+
+function endsLikeAdjective({ text, end }: Tokens, at: number): boolean {
+  return ADJECTIVE.some((ending) => text.endsWith(ending, end[at]));
+}
+
+const ADJECTIVE: readonly string[] = ['ical', 'ic', 'ural', 'ial', 'ary', 'ive', 'onal'];
+
+function isAfterArticle(tokens: Tokens, at: number): boolean {
+  return at > 0 && tokens.kind[at - 1] === Kind.word && (classOf(tokens.id[at - 1]!) & (Is.article | Is.linker)) !== 0;
+}
