@@ -10,6 +10,7 @@ import { isAbbreviationStop, isInitial, isMark, isSmallWord, joinsRun } from './
 
 /** "a member of the European Parliament | from the United Kingdom": no part of the office. */
 const FROM = new WordSet(['from']);
+const ON = new WordSet(['on']);
 const BEFORE_WHOM = new WordSet(['with', 'of', 'to', 'for', 'by', 'from', 'in', 'on', 'at', 'under', 'about', 'against', 'through']);
 const SAINT = new WordSet(['st', 'mt', 'ft']);
 const UNTIL = new WordSet(['turned', 'until', 'till', 'since', 'between', 'during', 'when', 'while', 'before', 'after', 'because', 'where', 'whether']);
@@ -291,7 +292,7 @@ export class After {
     if (BEFORE_WHOM.has(id[at]!) && kind[at + 1] === Kind.word && (classOf(id[at + 1]!) & Is.who || WHICH.has(id[at + 1]!))) return true;
     if (FOR.has(id[at]!) && this.#isLasting(at + 1)) return true;
     // "governor of Gilan *until* 2013", "*in* 2013"
-    return UNTIL.has(id[at]!) || (IN.has(id[at]!) && kind[at + 1] === Kind.number) || this.#opensSecond(at, limit, at > from);
+    return UNTIL.has(id[at]!) || (IN.has(id[at]!) && kind[at + 1] === Kind.number) || (ON.has(id[at]!) && kind[at + 1] === Kind.word && (classOf(id[at + 1]!) & Is.calendar) !== 0) || this.#opensSecond(at, limit, at > from);
   }
 
   /** "editor-in-chief for | *four decades*", "for the past 12 *years*" */

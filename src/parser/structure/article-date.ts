@@ -41,7 +41,12 @@ function dayFirst(page: Page, stamp: StampDate): StampDate {
   const other = resolveDate(page.text, turned, page.asOf).iso;
   if (written === null || other === null || month === day) return stamp;
   if (written > page.asOf && other <= page.asOf) return turned;
-  return isOfWeekday(page, other) && !isOfWeekday(page, written) ? turned : stamp;
+  return !isLater(other, page.asOf) && isOfWeekday(page, other) && !isOfWeekday(page, written) ? turned : stamp;
+}
+
+/** No page is older than its reading, where that is known. */
+function isLater(iso: string, asOf: string | null): boolean {
+  return asOf !== null && asOf !== '' && iso > asOf;
 }
 
 /** "9/6/2018" over "arrived on Saturday": whether `iso` is the first weekday of the lead, or the day behind it. */

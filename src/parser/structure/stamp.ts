@@ -131,5 +131,5 @@ function wordEnd(text: string, at: number, word: string, scan: Scan): number | n
   const place = readPlace(text, at);
   if (place?.known) return place.end;
   // "(*Beijing* Time)"
-  return knownPlace(word) === null ? null : at + word.length;
+  return knownPlace(word)?.isCountry === false ? at + word.length : null;
 }

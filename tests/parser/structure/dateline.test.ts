@@ -11,6 +11,9 @@ describe('a dateline', () => {
   it.each([
     ['BAGHDAD/DUBAI/VIENNA, March 3 -| The', 'BAGHDAD', 'IQ', 'March 3', null, null],
     ['YAZD, Iran, Oct. 3, 2017 /PRNewswire/ --| The', 'YAZD', 'IR', 'Oct. 3, 2017', 'PRNewswire', 'PRNewswire'],
+    ['17 May 2006 --| Armenia today told its neighbours of a plan to share the water of the river.', null, null, '17 May 2006', null, null],
+    ['PORTO VIRALE Feb 6| Having taken its ferry to the end of the lake, Karvan wants to rest now.', 'PORTO VIRALE', null, 'Feb 6', null, null],
+    ['Geneva (AFP)|', 'Geneva', 'CH', null, 'AFP', 'AFP'],
     ['Tehran (IP) -| The', 'Tehran', 'IR', null, 'IP', 'IP'],
     ['Tehran (IP)-| The', 'Tehran', 'IR', null, 'IP', 'IP'],
     ['Renk, South Sudan –| Every', 'Renk', 'SS', null, null, null],

@@ -8,6 +8,19 @@ const placed = (line: string): string => {
   return [...paragraphs.map((p) => [p.role, p.text] as const), ...furniture.map((f) => [f.kind, f.text] as const)].filter(([, text]) => text === line).map(([kind]) => kind).join(', ');
 };
 
+describe('a sign-off glued to the last sentence', () => {
+  const last = (line: string) => structureOf(`${STORY}${line}\n`, '2024-06-01');
+
+  it.each(['(Reporting by Omid Testi in Karvan and Jane Sample in Bergen; Editing by Noga Testi)', '(Additional reporting by Omid Testi)', '(Edited by Omid Testi)'])('is none of it: %s', (credit) => {
+    const s = last(`The ice is thick, he said. ${credit}`);
+    expect([s.paragraphs.at(-1)?.text, s.furniture.at(-1)?.kind, s.furniture.at(-1)?.text]).toEqual(['The ice is thick, he said.', 'credit', credit]);
+  });
+
+  it.each(['The ice is thick, he said (reporting by others says it is not)', 'The ice is thick, he said. (Writing is on the wall.)', 'The ice is thick, he said. (Goats agree)'])('is none: %s', (line) => {
+    expect(last(line).paragraphs.at(-1)?.text).toBe(line);
+  });
+});
+
 describe('behind the story', () => {
   it.each([
     ['promo', 'Our Standards: The Thomson Reuters Trust Principles.'],

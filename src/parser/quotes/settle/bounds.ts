@@ -9,7 +9,7 @@
  *   X said the port — the largest here — had shut          what says nothing yet goes on behind the aside
  */
 import { internWord, WordSet } from '../../../core/words.js';
-import { CIRCUMSTANTIAL, MANNERS, PUBLISHING, STATEMENTS } from '../../../lexicon/cues.js';
+import { CIRCUMSTANTIAL, MANNERS, OCCASIONS, PUBLISHING, STATEMENTS } from '../../../lexicon/cues.js';
 import { isUpper } from '../../text/chars.js';
 import { Head } from '../heads.js';
 import { Place } from '../contents.js';
@@ -270,7 +270,8 @@ function skipCircumstance({ cue: { items, force }, content }: Settled): void {
 function behindThat({ tag, tokens, token }: Items, { first, last }: Content): number | null {
   for (let i = first; i < last && i < first + CIRCUMSTANCE; i++) {
     if (tag[i] === Tag.that) return i + 1;
-    if ((isIn(FINITE, tag[i]!) && !PUBLISHED.has(tokens.id[token[i]!]!)) || tag[i] === Tag.quote || tag[i] === Tag.comma) return null;
+    // "in a short *interview* with ISNA that": no verb behind the adjective
+    if ((isIn(FINITE, tag[i]!) && !PUBLISHED.has(tokens.id[token[i]!]!) && !OCCASION.has(tokens.id[token[i]!]!)) || tag[i] === Tag.quote || tag[i] === Tag.comma) return null;
   }
   return null;
 }
@@ -291,4 +292,5 @@ function behindStatement(items: Items, { first, last }: Content): number | null 
 
 const LATE = new WordSet(['late', 'early', 'earlier', 'later']);
 const STATEMENT = new WordSet(STATEMENTS);
+const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
 const OPENS_CLAUSE = bits(Tag.pronoun, Tag.determiner);

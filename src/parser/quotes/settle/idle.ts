@@ -155,8 +155,15 @@ const OBLIGED = new WordSet('must should can could cannot');
 
 /** Whatever is marked behind it. */
 function isNoReport(decision: Decision): boolean {
-  return isByWhom(decision) || isNoComment(decision.cue) || isRung(decision.cue) || isOwnRemark(decision) || isNoun(decision.cue) || isRelativeThat(decision);
+  return isInformed(decision.cue) || isByWhom(decision) || isNoComment(decision.cue) || isRung(decision.cue) || isOwnRemark(decision) || isNoun(decision.cue) || isRelativeThat(decision);
 }
+
+/** "*Informed* sources told them", "*Informed* by the police, the mayor left": who has been told, at the head of the sentence. */
+function isInformed({ items, at, lemma, form, unit }: Cue): boolean {
+  return lemma === INFORM && form === Form.past && at === unit.first && items.tag[at - 1] !== Tag.quote;
+}
+
+const [INFORM] = lemmaSet('inform').lemmas;
 
 /** "Vakili, quoted *by ISNA*, said": what follows is what he said. */
 function isByWhom({ cue: { items, behind, lemma, unit } }: Decision): boolean {

@@ -6,6 +6,7 @@
 import { STATEMENTS } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
 import { lemmaSet } from '../classes.js';
+import { Shape } from '../../text/tokens.js';
 import { Tag, type Items } from '../items.js';
 import { Head } from '../heads.js';
 import { bits, chunkEnd, isIn } from '../nouns.js';
@@ -22,11 +23,29 @@ const FRONTED = bits(Tag.participle, Tag.cue, Tag.verb, Tag.preposition, Tag.adv
 export function trimMention({ cue: { items, unit, lemma }, source }: Settled): void {
   if (lemma === ACCORDING && isOwnWords(items, source.first, source.last)) source.last = source.first + 1;
   if (isPronounWithMore(items, source.first, source.last)) source.last = source.first + 1;
+  if (source.side !== Side.none && source.side !== Side.left) source.last = beforeDay(items, source.first, source.last);
   if (source.side !== Side.left || source.last - source.first < 2) return;
   if (items.tag[source.first] === Tag.relative) source.last = source.first + 1;
   else if (source.first === unit.first) source.first = behindFronted(items, source.first, source.last);
   if (isDay(items, source.first)) source.first++;
   source.last = beforeStatement(items, source.first, source.last);
+}
+
+/** "Omid Karvani | *late* (on Monday)", "Astana 24 | *late*": without the word of time that ends items `[first, last)`. */
+export function behindLate({ tokens: { id, shape }, token }: Items, first: number, last: number): number {
+  const at = token[last - 1]!;
+  return last > first + 1 && LATE.has(id[at]!) && !(shape[at]! & Shape.capital) ? last - 1 : last;
+}
+
+const LATE = new WordSet(['late', 'early', 'earlier', 'later']);
+
+/** "said Iran's ambassador to Dushanbe | *on Wednesday*" */
+function beforeDay(items: Items, first: number, last: number): number {
+  const { tag } = items;
+  let end = last;
+  while (end > first + 1 && tag[end - 1] === Tag.time) end--;
+  if (end < last && tag[end - 1] === Tag.preposition) end--;
+  return behindLate(items, first, end > first ? end : last);
 }
 
 const [ACCORDING] = lemmaSet('according').lemmas;

@@ -190,6 +190,8 @@ const ways = (words: string, one: Way): [string, Way][] => words.split(' ').map(
 const INTERVIEW = new WordSet(['interview']);
 const MEETS = new WordMap<Way>([
   ...ways('interview', way('with to for by', 'lasts')),
+  // "in a conversation with Al-Bandar television"; with a minister it is no interview
+  ...ways('conversation talk chat', way('with', 'named lasts')),
   ...ways('speaking talking spoke', way('to with', 'passing')),
   ...ways('reached contacted interviewed', way('by', 'lasts')),
   // "in a statement carried by Mehr": that one statement

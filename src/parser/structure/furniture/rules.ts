@@ -16,8 +16,8 @@ const INITIALS = /^(?![a-z]*[aeiouy][a-z]*\/[a-z]*[aeiouy][a-z]*$)(?!(?:km|kg|mg
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     id: 'news-id', kind: 'id', why: 'the page\'s number', at: ['news', 'journalist', 'article', 'story', 'code', 'id', 'report', 'item'],
-    pattern: /^(?:(?:news|journalist|article|story|report|item)\s{0,2}(?:id|code|no|number)|id|code)\b\.?\s{0,3}:?\s{0,3}(?:[\d\u06f0-\u06f9\u0660-\u0669/-]{0,16}|[A-Z]{1,4}\d{2,14})\s{0,3}-?$/i,
-    samples: ['News ID: 85123', 'News Code 83443299', 'Journalist ID: 2377', 'news id: 83187 -', 'ID :', 'News code : ۱۲۸۶۱۲۳'],
+    pattern: /^(?:(?:news|journalist|article|story|report|item)\s{0,2}(?:id|code|no|number)|journalist(?=\s{0,3}:\s{0,3}\d)|id|code)\b\.?\s{0,3}:?\s{0,3}(?:[\d\u06f0-\u06f9\u0660-\u0669/-]{0,16}|[A-Z]{1,4}\d{2,14})\s{0,3}-?$/i,
+    samples: ['News ID: 85123', 'Journalist : 71512', 'News Code 83443299', 'Journalist ID: 2377', 'news id: 83187 -', 'ID :', 'News code : ۱۲۸۶۱۲۳'],
   },
   { id: 'short-url', kind: 'id', why: 'the page\'s address', at: ['http', 'https', 'www', 'short', 'link', 'url'], pattern: /^(?:(?:short\s)?(?:link|url)\s?:?\s{0,2})?(?:https?:\/\/|www\.)?[\w./?=&%#:-]{0,200}$/i, samples: ['https://en.example.com/news/85123', 'Short Link:'] },
   { id: 'author-field', kind: 'id', why: 'an empty or filled field of a news exchange', at: ['auther', 'author', 'reporter', 'editor'], pattern: /^(?:auth[eo]r|reporter|editor)\s{0,2}:.{0,60}$/i, samples: ['Auther :', 'Author: Desk'] },

@@ -41,8 +41,11 @@ const LONGEST = 4;
 
 /** "Spaniard" for Spain, "Serb" for Serbia; not "Hague", "Iranians", "Seychelles". */
 function isDemonym(text: string, name: string): boolean {
-  return text.length > 3 && !text.endsWith('s') && !` ${name} `.includes(` ${text} `);
+  return text.length > 3 && !text.endsWith('s') && !SMALL_END.test(text) && !` ${name} `.includes(` ${text} `);
 }
+
+/** "the Israeli *regime*": the government. */
+const SMALL_END = /\s\p{Ll}+$/u;
 
 /** "the 52-year-old": the one of that age, or of whom nobody told it. */
 export const AGE: MentionRule = {
