@@ -292,7 +292,14 @@ export class After {
     if (BEFORE_WHOM.has(id[at]!) && kind[at + 1] === Kind.word && (classOf(id[at + 1]!) & Is.who || WHICH.has(id[at + 1]!))) return true;
     if (FOR.has(id[at]!) && this.#isLasting(at + 1)) return true;
     // "governor of Gilan *until* 2013", "*in* 2013"
-    return UNTIL.has(id[at]!) || (IN.has(id[at]!) && kind[at + 1] === Kind.number) || (ON.has(id[at]!) && kind[at + 1] === Kind.word && (classOf(id[at + 1]!) & Is.calendar) !== 0) || this.#opensSecond(at, limit, at > from);
+    return UNTIL.has(id[at]!) || this.#tellsWhen(at) || this.#opensSecond(at, limit, at > from);
+  }
+
+  /** "governor of Gilan | *in* 2013", "ambassador to Dushanbe | *on* Wednesday" */
+  #tellsWhen(at: number): boolean {
+    const { id, kind } = this.#tokens;
+    if (IN.has(id[at]!)) return kind[at + 1] === Kind.number;
+    return ON.has(id[at]!) && kind[at + 1] === Kind.word && (classOf(id[at + 1]!) & Is.calendar) !== 0;
   }
 
   /** "editor-in-chief for | *four decades*", "for the past 12 *years*" */

@@ -8,6 +8,8 @@ function quotesOf(text: string): string[] {
 
 describe('what looks like a report and is none', () => {
   it.each([
+    'Informed by the police, the mayor left.',
+    'Informed residents left the town.',
     'He spoke a day after the guild had shut the gate.',
     'The wrestler was hardly known in the trade.',
     'Days after he posted a picture showing the mill, they came.',

@@ -19,7 +19,7 @@ describe.each(FURNITURE_RULES)('$id', (rule) => {
 
 /** Lines of a story that begin, or look, as those of the rule do. */
 const NEAR: Readonly<Record<string, readonly string[]>> = {
-  'free-part': ['You have 2 free hands left, he said.', 'This article is for subscribersx'],
+  'free-part': ['You have to be free, he said.', 'This article is for subscribersx'],
   subscriber: ['Already a subscriber to the plan? Nobody asked.x'.repeat(3), 'Not a member of the guild'],
   'go-on-reading': ['To continue reading aloud was forbidden to the prisoners of the lake, who had read every book that the guards would bring them, and who went on to write their own on the walls of the mill that held them all.', 'To read the future, he drinks coffee.', 'Please sign the petition.'],
   rates: ['See our rates of subscribers fall, said the editor, and weep with us for the days when paper was cheap.', 'View of the pier'],

@@ -255,63 +255,6 @@ describe('stamps', () => {
   });
 });
 
-describe('the day of a slashed date', () => {
-  it.each([
-    ['9/3/2024', '2024-03-09', 'it would lie ahead'], ['1/2/2024', '2024-01-02', 'nothing tells: the month stands first'], ['7/5/2024', '2024-05-07', 'it would lie ahead'],
-  ])('%s is %s: %s', (day, iso) => {
-    expect(page(TITLE, `By Rudaw ${day}`).date?.iso).toBe(iso);
-  });
-
-  it('is the one whose weekday the lead tells', () => {
-    const s = (asOf: string) => structureOf(`${TITLE}\n\nBy Rudaw 9/6/2018\n\nThe ferry to Karvan stopped on Saturday after a week of ice, its owner said.\n\n${REST}\n`, asOf).date?.iso;
-    expect([s('2022-06-01'), s('2018-08-01')]).toEqual(['2018-06-09', '2018-06-09']);
-    expect(structureOf(`${TITLE}\n\nBy Rudaw 9/6/2018\n\nThe ferry to Karvan stopped on Thursday after a week of ice, its owner said.\n\n${REST}\n`, '2022-06-01').date?.iso).toBe('2018-09-06');
-  });
-});
-
-describe('titles', () => {
-  it.each([
-    ['Plans should follow the needs of the islands/Comfort should be the yardstick for the ferry/We dug the canal; last piers to open in a few weeks, not in years'],
-    ['(LEAD) Ferry to Karvan stops'], ['(2nd LD) Ferry to Karvan stops'], ['2nd LD-Writethru: Ferry to Karvan stops'], ['UPDATE1: Ferry to Karvan stops'],
-  ])('%s', (line) => {
-    const s = page(line);
-    expect([s.headline?.text, s.lead?.text]).toEqual([line.replace(/^(?:\(.{4,7}\) |2nd LD-Writethru: |UPDATE1: )/, ''), LEAD]);
-  });
-
-  it.each(['(Lead) Ferry stops', 'The 2nd LD: ferry stops', 'UPDATE: Ferry to Karvan stops'])('keep what is no count of versions: %s', (line) => {
-    expect(page(line).headline?.text).toBe(line);
-  });
-
-  it('stand over their writer, not over a picture', () => {
-    const s = page('LAKE NEWS Coast Hills Islands Shore Business Health', 'Country Profiles', 'In Depth', 'Programmes', 'LAKE SPORT', 'LAKE WEATHER', 'Last Updated: Tuesday, 14 November 2023, 09:12 GMT', 'E-mail this to a friend  Printable version', TITLE, 'By Jane Sample-Testi', 'The pier at Karvan was one of the few left standing');
-    expect([s.headline?.text, s.byline?.text, s.lead?.text]).toEqual([TITLE, 'By Jane Sample-Testi', LEAD]);
-  });
-
-  it('have no bullet where a full one stands below', () => {
-    expect(page('Kyodo News', '* Subscription', '* Japanese', '* Simplified Chinese', TITLE).headline?.text).toBe(TITLE);
-  });
-
-  it('are not the house\'s own name', () => {
-    expect(page('TASS', 'Russian News Agency', TITLE).headline?.text).toBe(TITLE);
-    expect(page('Russian news agency shuts', TITLE).headline?.text).not.toBe(TITLE);
-  });
-});
-
-describe('a deck', () => {
-  const CAPTION = 'A pier at Karvan, where goats waited for the last boat';
-  it('stands over a picture whose words are printed twice, and a dateline', () => {
-    const s = structureOf(`${TITLE}\n\nOwner says the ice is ‘thick’; goats wait for days.\n\n${CAPTION}\n${CAPTION} [File: LPR]\n\nKarvan, Iran – The ferry has stopped for the winter, its owner said.\n\n${REST}\n`, '2024-06-01');
-    expect([s.lead?.text, s.paragraphs.map(({ role }) => role)]).toEqual(['The ferry has stopped for the winter, its owner said.', ['subheading', 'caption', 'caption', 'lead', 'body']]);
-  });
-});
-
-describe('a dateline alone on its line', () => {
-  it('has the lead below it', () => {
-    const s = page(TITLE, 'Geneva (AFP)');
-    expect([s.dateline?.place?.name, s.agency?.code, s.lead?.text]).toEqual(['Geneva', 'AFP', LEAD]);
-  });
-});
-
 describe('pictures of pages that can hide their captions', () => {
   it('are captions, and who took them', () => {
     const s = page(TITLE, 'March 4, 2024 5:01 AM ET\nHeard on Morning Edition\nBy Jane Sample', '4-Minute Listen\nTranscript', 'A guard rings the bell of the ferry at Karvan, last June.\nMaren Testi for LPR\nhide caption');

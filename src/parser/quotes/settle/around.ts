@@ -2,7 +2,7 @@
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
-import { bits, idAt, isIn } from '../nouns.js';
+import { bits, endsInIng, idAt, isIn } from '../nouns.js';
 import { WordSet } from '../../../core/words.js';
 import { Side } from '../sources.js';
 
@@ -14,18 +14,19 @@ const NO_ASIDE = bits(Tag.verb, Tag.cue, Tag.auxiliary, Tag.quote, Tag.stop, Tag
 const ANSWER = new WordSet(['yes', 'no', 'well', 'true', 'maybe', 'sure', 'absolutely', 'never', 'perhaps']);
 
 /** "… told state TV on Saturday*, refuse* to pay": a comma near behind the cue, and no other clause behind it. */
-function goesOn({ tag }: Items, behind: number, last: number): boolean {
+function goesOn(items: Items, behind: number, last: number): boolean {
+  const { tag } = items;
   let comma = behind;
   while (comma < last && comma < behind + WITHIN && tag[comma] !== Tag.comma && !isIn(NO_ASIDE, tag[comma]!)) comma++;
-  return tag[comma] === Tag.comma && comma + 2 < last && !isIn(OTHER, tag[comma + 1]!);
+  return tag[comma] === Tag.comma && comma + 2 < last && !isIn(OTHER, tag[comma + 1]!) && !endsInIng(items, comma + 1);
 }
 
 /** The analysis with its content on both sides, where the left alone says nothing; else `decision`. */
 export function aroundCue(decision: Decision): Decision {
   const { cue: { items, unit, behind }, source, content, confidence, others } = decision;
-  const { tag, verbs } = items;
+  const { tag, verbs, quotes } = items;
   if (content.place !== Place.left || content.first !== unit.first || source.side !== Side.left || tag[content.last] !== Tag.comma || content.last + 1 !== source.first) return decision;
-  if (verbs[content.last] !== verbs[content.first] || ANSWER.has(idAt(items, content.first))) return decision;
+  if (verbs[content.last] !== verbs[content.first] || quotes[content.last] !== quotes[content.first] || ANSWER.has(idAt(items, content.first))) return decision;
   if (!goesOn(items, behind, unit.last)) return decision;
   const both = others.find((other) => other.content.place === Place.both && other.content.first === content.first);
   return both === undefined ? decision : { cue: both.cue, source: both.source, content: both.content, confidence, others: both.others };

@@ -41,8 +41,10 @@ const LATE = new WordSet(['late', 'early', 'earlier', 'later']);
 
 /** "said Iran's ambassador to Dushanbe | *on Wednesday*" */
 function beforeDay(items: Items, first: number, last: number): number {
-  const { tag } = items;
+  const { tag, verbs } = items;
   let end = last;
+  // "three people who attended a lunch on Monday": when they did it
+  if (verbs[first] !== verbs[last]) return last;
   while (end > first + 1 && tag[end - 1] === Tag.time) end--;
   if (end < last && tag[end - 1] === Tag.preposition) end--;
   return behindLate(items, first, end > first ? end : last);

@@ -25,7 +25,7 @@ export const LAST_NAMED: MentionRule = {
     const description = measured(asked, story) ?? asked.description();
     if (!isAnyone(asked, description, story)) return null;
     const index = onlyNamed(asked, story);
-    return index === null || !isNewOf(index, asked, description, story) || !mayBe(index, asked, description, story) ? null : person(index, 0.6);
+    return index === null || !mayBe(index, asked, description, story) ? null : person(index, 0.6);
   },
 };
 
@@ -37,19 +37,13 @@ function measured({ first, last }: Asked, { doc, entities }: Story): Description
   return { ...describe(doc, entities, noun, last), definite: true };
 }
 
-/** "the senior judicial official": one person, nobody's own, and no part in a trial. At a sentence's beginning the writer may turn to somebody new. */
-function isAnyone({ first, last }: Asked, { head, plural, named, definite, possessor }: Description, { doc: { tokens } }: Story): boolean {
+/** "the senior judicial official": one person, nobody's own, of whom the story has not told before, and no part in a trial. At a sentence's beginning the writer may turn to somebody new. */
+function isAnyone({ first, last }: Asked, { head, plural, named, definite, possessor }: Description, { doc: { tokens }, passages }: Story): boolean {
   if (plural || named || !definite || possessor || !THE.has(tokens.id[first]!) || (tokens.shape[first]! & Shape.capital) !== 0 || isNamedBehind(last, tokens)) return false;
   const noun = wordId(head);
   if (!(isPersonWord(noun) || mayBeTrade(head)) || OTHERS.has(noun)) return false;
-  return nounAt(first, last, head, tokens) >= 0;
-}
-
-/** The story has not said the noun of anybody before; of one who is named behind the lead the lead may have: "a blind calligrapher". */
-function isNewOf(index: number, { first, last }: Asked, { head }: Description, { doc: { tokens }, passages, cast }: Story): boolean {
-  const [lead] = passages;
-  const from = cast.mentionsOf(index)[0]!.start > lead!.paragraph.end ? lead!.last : lead!.first;
-  return isNew(tokens, nounAt(first, last, head, tokens), from);
+  const at = nounAt(first, last, head, tokens);
+  return at >= 0 && isNew(tokens, at, passages[0]!.first);
 }
 
 /** Where the noun stands; -1 where it has a capital, or another's name stands before: "the festival's director", "the First Vice President". */

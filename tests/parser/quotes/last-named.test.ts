@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/parser/parse.js';
+
+/** "mention -> speaker" of each quote of a whole article. People and events are invented. */
+function speakersOf(text: string): string[] {
+  return parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ speaker }) => `${speaker?.mention?.text ?? '–'} -> ${speaker?.name ?? '–'}`);
+}
+
+describe('whom a description means', () => {
+  it.each<[why: string, text: string, ...speakers: string[]]>([
+    ['the only one whom the paragraph has named, with a number', 'GENOA (Reuters) - It rained.\n\nThe mill is new, according to its founder, Laleh Karvani. "It sings," the 29-year-old engineer said.', 'its founder -> Laleh Karvani', 'the 29-year-old engineer -> Laleh Karvani'],
+    ['the only one whom the paragraph before has named', 'GENOA (Reuters) - It rained.\n\nMariam Karvani fled over the hills.\n\n"It sang in August, too," the nurse said.', 'the nurse -> Mariam Karvani'],
+    ['not one of two', 'GENOA (Reuters) - It rained.\n\nMariam Karvani fled with Omid Vakili.\n\n"It sang in August, too," the harbour engineer said.', 'the harbour engineer -> the harbour engineer'],
+    ['one of two, where the other is his', 'GENOA (Reuters) - It rained.\n\nThe bowls were made by Farid Karvani and his daughter Negar.\n\n"They told me they were warm," the potter said.', 'the potter -> Farid Karvani'],
+    ['not the one of a part in a trial', 'GENOA (Reuters) - It rained.\n\nMariam Karvani was brought in.\n\n"It sang in August, too," the deputy prosecutor said.', 'the deputy prosecutor -> the deputy prosecutor'],
+    ['not one of whom the story has told before', 'GENOA (Reuters) - It rained.\n\nNo engineer was there. Mariam Karvani fled over the hills.\n\n"It sang in August, too," the harbour engineer said.', 'the harbour engineer -> the harbour engineer'],
+    ['the same with a word that tells nobody apart', 'GENOA (Reuters) - It rained.\n\nMariam Karvani fled over the hills.\n\n"It sang in August, too," the harbour engineer said.', 'the harbour engineer -> Mariam Karvani'],
+    ['not the new one who opens his sentence', 'GENOA (Reuters) - It rained.\n\nMariam Karvani fled over the hills.\n\nThe shift foreman said it sang in August, too.', 'The shift foreman -> The shift foreman'],
+    ['not somebody\'s', 'GENOA (Reuters) - It rained.\n\nMariam Karvani fled over the hills.\n\n"It sang," the festival\'s director said.', 'the festival\'s director -> the festival\'s director'],
+    ['a government by its regime', 'GENOA (Reuters) - It rained.\n\nTadhg Breslin has promised a vote.\n\nThe Israeli regime called it “a reward for goats”.', 'Tadhg Breslin -> Tadhg Breslin', 'The Israeli regime -> Israel'],
+    ['a treasurer by the name behind his comma', 'GENOA (Reuters) - More is needed, according to the guild\'s treasurer, Omid Karvani.', 'the guild\'s treasurer -> Omid Karvani'],
+    ['what somebody knows', 'GENOA (Reuters) - Omid Karvani told the guild it was hot. According to his data, it had been hotter.', 'Omid Karvani -> Omid Karvani', 'his -> Omid Karvani'],
+    ['what others know', 'GENOA (Reuters) - Omid Karvani told the guild it was hot. According to his lawyer, it had been hotter.', 'Omid Karvani -> Omid Karvani', 'his lawyer -> his lawyer'],
+    ['without the day behind him', 'GENOA (Reuters) - The road is open, said the guild\'s envoy to Dushanbe late on Wednesday.', 'the guild\'s envoy to Dushanbe -> the guild\'s envoy to Dushanbe'],
+  ])('%s', (_why, text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});
