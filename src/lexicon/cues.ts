@@ -66,7 +66,7 @@ export const MERE_ACTS = 'thank invite meet congratulate discuss sign order offe
   + ' introduce pass veto share reserve interview negotiate nominate appoint approve adopt ratify authorize permit allow bar ban block enforce hire'
   + ' leak film honor honour salute credit cast win give take send raise make vote select tap pick draft attempt commit dedicate value focus'
   + ' ignore choose opt need try enjoy forget hear notice learn love hate like dislike follow record rank rate list track mark contain feature display'
-  + ' study examine review investigate measure withdraw withhold target attack hit savage knock lash trash resist dodge evade deflect swear hold summon dispute charge address verify read';
+  + ' study examine review investigate measure withdraw withhold target attack hit savage knock lash trash resist dodge evade deflect swear hold summon charge address verify read';
 
 /** Verbs that take the person spoken to as their object: "told Reuters that". */
 export const ADDRESSING = 'tell inform notify advise remind assure reassure brief persuade warn urge ask';

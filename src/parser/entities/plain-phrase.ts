@@ -1,13 +1,14 @@
 /** What stands between an office's comma and the name, or ends the office in small letters: "the head of the exhibition's arts section, | Arash Vakili, said". */
 import { COMMA } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { OF } from '../text/small-words.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { isMark, isSmallWord } from './runs.js';
 
 /** A phrase before a comma that ends in a small word is no longer than this many tokens. */
 const REACH = 10;
+/** "head *of* the section", "director *for* verification", "delegate *to* the talks" */
+const LINKS = new WordSet(['of', 'for', 'to']);
 const CLAUSE = new WordSet(['that', 'which', 'where']);
 
 /** "its president*,* the biologist | Hélène Vakili,": the comma before what she is, which ends at token `k`; -1 where none stands there. */
@@ -24,14 +25,16 @@ export function officeOfPhrase(tokens: Tokens, k: number, floor: number): number
     if (tokens.kind[at] === Kind.possessive) continue;
     const bits = classOf(tokens.id[at]!);
     if (tokens.kind[at] !== Kind.word || bits & (Is.speech | Is.who | Is.and) || CLAUSE.has(tokens.id[at]!)) return -1;
-    if (bits & Is.office && OF.has(tokens.id[at + 1]!)) return at;
+    if (bits & Is.office && LINKS.has(tokens.id[at + 1]!)) return at;
   }
   return -1;
 }
 
-/** "*The* head of …", not "for the head of …": an article opens the phrase that begins at `start`, and nothing links it to an office before. */
+/** "*The* head of …", "the ministry*'s* head of …", not "for the head of …": an article opens the phrase that begins at `start`, and nothing links it to an office before. */
 export function opensPhrase(tokens: Tokens, start: number, floor: number): boolean {
   const article = start - 1;
+  // "Russia's | chief delegate to the talks"
+  if (article > floor && tokens.kind[article] === Kind.possessive) return true;
   if (article < floor || !(classOf(tokens.id[article]!) & Is.article)) return false;
   return article === floor || !(classOf(tokens.id[article - 1]!) & Is.linker);
 }

@@ -99,7 +99,7 @@ describe('a report by a phrase', () => {
     '“Wild River” came the next year.',
     'With the sirens came the order from the mill.',
     'Lawmakers summoned the energy minister.',
-    'The activists disputed the facts in court.',
+    'The activists verified the facts in court.',
     'They charge nothing for the flour.',
   ])('%s holds none', (text) => {
     expect(quotesOf(text)).toEqual([]);

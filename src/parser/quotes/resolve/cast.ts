@@ -123,9 +123,20 @@ export class Cast {
       this.#addCountries(profile, mention);
       this.#addCounterpart(profile, mention);
     }
+    if (profile.countries.size === 0) this.#addOfCountry(profile, person);
     const known = profile.countries.size === 0 ? countryOf(this.people[person]!.name) : null;
     if (known !== null) profile.countries.add(known);
     return profile;
+  }
+
+  /** "spokesman for the Atomic Energy Organization *of Iran*" is an Iranian official; an ambassador *to* Iran is none. */
+  #addOfCountry(profile: Profile, person: number): void {
+    const { titles } = this.people[person]!;
+    const { places } = this.#entities;
+    for (let i = 0; titles.length > 0 && i < places.length && i < FEW_PLACES; i++) {
+      const { name, country } = places[i]!;
+      if (country !== null && titles.some((title) => title.endsWith(`of ${name}`))) profile.countries.add(country);
+    }
   }
 
   /** "Commander of the *Islamic Revolution Guards Corps*": of the IRGC, too. */
@@ -302,6 +313,7 @@ const SENTENCE = 40;
 /** "Karvani, a former deputy head of the union": no longer than this. */
 const ASIDE = 12;
 /** "IRGC head": no office with a body in it is shorter. */
+const FEW_PLACES = 24;
 const SHORTEST = 8;
 /** "chief ranger", "deputy managing director": an office without an article begins with so many words at most. */
 const SHORT = 3;

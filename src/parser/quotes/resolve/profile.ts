@@ -62,8 +62,15 @@ const FIRST = new Set(['chief', 'head']);
 /** Offices as they are shortened before a name: "Gov. Karvani" is "the governor". */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['gov', 'governor'], ['sen', 'senator'], ['rep', 'representative'], ['gen', 'general'], ['pres', 'president'], ['amb', 'ambassador'], ['prof', 'professor'], ['col', 'colonel'], ['capt', 'captain'],
-  ['adm', 'admiral'], ['sgt', 'sergeant'], ['supt', 'superintendent'], ['insp', 'inspector'], ['cmdr', 'commander'],
+  ['adm', 'admiral'], ['sgt', 'sergeant'], ['supt', 'superintendent'], ['insp', 'inspector'], ['cmdr', 'commander'], ['fm', 'minister'],
 ]);
+
+/** What an office says without the word: "FM Karvani" is "the foreign minister", a chief justice "the judiciary official". */
+const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['fm', ['foreign', 'minister']], ['justice', ['judiciary', 'judicial']], ['judge', ['judiciary', 'judicial']], ['prosecutor', ['judiciary', 'judicial']],
+  ['judiciary', ['judicial']], ['judicial', ['judiciary']],
+]);
+const NONE: readonly string[] = [];
 
 /** The role that word `i` of an office names, or null. */
 function roleAt(words: readonly string[], i: number, end: number): string | null {
@@ -78,7 +85,10 @@ export function addWords(profile: Profile, text: string): void {
   const words = wordsOf(text);
   const { size } = profile.words;
   const called = profile.heads.size + profile.nouns.size;
-  for (const word of words) profile.words.add(word);
+  for (const word of words) {
+    profile.words.add(word);
+    for (const told of IMPLIED.get(word) ?? NONE) profile.words.add(told);
+  }
   let end = words.findIndex((word) => COMPLEMENT.has(word));
   if (end < 0) end = words.length;
   const noun = words[end - 1];

@@ -121,7 +121,7 @@ const JOINS = bits(Tag.comma, Tag.conjunction);
 
 /** "The Iraqi parliament's water and | *agriculture committee*": of two fields of one body the first; where the phrase begins. */
 function overPair({ tag, head }: Items, { first, last }: Source, from: number): number {
-  if (first - 2 <= from || tag[first - 1] !== Tag.conjunction || tag[first] !== Tag.noun || tag[first - 2] !== Tag.noun || head[first - 2] !== Head.none || head[last - 1] !== Head.body) return first;
+  if (first - 2 <= from || tag[first - 1] !== Tag.conjunction || tag[first] !== Tag.noun || tag[first - 2] !== Tag.noun || head[first - 2] !== Head.none || !isIn(OF_FIELDS, head[last - 1]!)) return first;
   let at = first - 2;
   while (at > from && at > first - LONGEST && isIn(OWNED, tag[at - 1]!)) at--;
   return tag[at] === Tag.determiner || tag[at] === Tag.name ? at : first;
@@ -155,6 +155,8 @@ const MOST_LISTED = 6;
 const BEFORE_LIST = bits(Tag.comma, Tag.that, Tag.time, Tag.subordinator, Tag.semicolon, Tag.quote);
 
 const OWNED = bits(Tag.noun, Tag.name, Tag.possessive, Tag.determiner);
+/** Bodies and people of two fields: "four shipping and | *trade sources*". */
+const OF_FIELDS = bits(Head.body, Head.people, Head.role, Head.person);
 
 /** "*One* of them, who buys for a mill, said" */
 function isSome({ tokens: { id }, token }: Items, { first, last }: Source): boolean {
