@@ -284,6 +284,10 @@ function isYear({ tokens, tag, length }: Items, i: number): boolean {
   return (first === 49 && second === 57) || (first === 50 && second === 48);
 }
 
+function isDate(items: Items, i: number): boolean {
+  return isYear(items, i) || isDay(items, i);
+}
+
 /** "The ministry on November *3* called": a day, and no count of those who call. */
 function isDay({ tokens: { id, start, end, length: tokens }, tag, length }: Items, i: number): boolean {
   return length > 0 && tag[length - 1] === Tag.time && end[i]! - start[i]! <= 2 && i + 1 < tokens && cueCodeOf(id[i + 1]!) !== 0;
@@ -297,7 +301,7 @@ function isOwners({ text, start, end }: Tokens, i: number): boolean {
 function tagOfSign(items: Items, i: number): number {
   const { tokens } = items;
   switch (tokens.kind[i]!) {
-    case Kind.number: return isYear(items, i) || isDay(items, i) ? Tag.time : Tag.number;
+    case Kind.number: return isDate(items, i) ? Tag.time : Tag.number;
     case Kind.possessive: return isOwners(tokens, i) ? Tag.possessive : Tag.auxiliary;
     case Kind.dash: return tokens.shape[i]! & Shape.blankBefore || tokens.end[i]! - tokens.start[i]! > 1 || tokens.text.charCodeAt(tokens.start[i]!) > 0x2011 ? Tag.dash : Tag.noun;
     case Kind.apostrophe: return Tag.possessive;

@@ -80,15 +80,20 @@ function roleAt(words: readonly string[], i: number, end: number): string | null
   return word === 'minister' && words[i - 1] === 'prime' ? 'premier' : word;
 }
 
+/** The words, and what they say without saying it. */
+function addAll(all: Set<string>, words: readonly string[]): void {
+  for (const word of words) {
+    all.add(word);
+    for (const told of IMPLIED.get(word) ?? NONE) all.add(told);
+  }
+}
+
 /** What these words say he is: "Deputy Foreign Minister", "a nurse in Rasht". */
 export function addWords(profile: Profile, text: string): void {
   const words = wordsOf(text);
   const { size } = profile.words;
   const called = profile.heads.size + profile.nouns.size;
-  for (const word of words) {
-    profile.words.add(word);
-    for (const told of IMPLIED.get(word) ?? NONE) profile.words.add(told);
-  }
+  addAll(profile.words, words);
   let end = words.findIndex((word) => COMPLEMENT.has(word));
   if (end < 0) end = words.length;
   const noun = words[end - 1];
