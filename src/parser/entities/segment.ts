@@ -261,7 +261,14 @@ function isSomebodyHere(tokens: Tokens, i: number, last: number): boolean {
   if (i > 0 && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & (Is.speech | Is.personNoun | Is.office | Is.address)) !== 0) return true;
   if (behind >= last) return false;
   if (tokens.kind[behind] === Kind.word) return (classOf(tokens.id[behind]!) & (Is.speech | Is.who)) !== 0;
-  return tokens.kind[behind] === Kind.mark && tokens.id[behind] === COMMA && (tokens.kind[behind + 1] === Kind.number || (classOf(tokens.id[behind + 1]!) & Is.who) !== 0);
+  return isMark(tokens, behind, COMMA) && (tokens.kind[behind + 1] === Kind.number || (classOf(tokens.id[behind + 1]!) & Is.who) !== 0 || opensTrade(tokens, behind + 1));
+}
+
+/** "Zagros Karvani, | *a lawyer*", "Israel Karvani, | *the defence minister*": an article, and within three words one for a person. */
+function opensTrade({ id, kind }: Tokens, at: number): boolean {
+  if (kind[at] !== Kind.word || !(classOf(id[at]!) & Is.article)) return false;
+  for (let i = at + 1; i < at + 4 && kind[i] === Kind.word; i++) if (classOf(id[i]!) & (Is.personNoun | Is.office)) return true;
+  return false;
 }
 
 const LIKE_GIVEN = new WordSet(PLACES_LIKE_GIVEN_NAMES);
