@@ -14,8 +14,10 @@ const PICTURE_CREDIT = /[([](?:(?:photo|file|image|picture|pic|via|source:? phot
 const PICTURED = /\b(?:(?:is|are) (?:seen|pictured|shown) (?:in|at|during|on|here|with|speaking|attending|shaking)|in this (?:\w{2,10} )?(?:photo|picture|image))\b/i;
 /** "Protesters hold up pictures …", "A man walks past …", "Smoke rises over …": what is seen, told in the present by one sentence over the story. */
 const SEEN = /^(?:(?:An?|The|Two|Three|Four|Some) )?(?:[\p{L}'’-]+ ){1,5}(?:holds? (?:up|a|aloft|hands|signs|placards|banners|pictures|flags)|walks? (?:past|by|through|along|in|near|on|across|down)|stands? (?:in|at|near|next|guard|by|outside|on|amid|before|behind)|sits? (?:in|at|on|near|next|outside|among)|rises? (?:from|over|above|after|into)|waves? (?:flags|a|to|the|from|at)|poses? (?:for|with|in)|shakes? hands|chants? (?:slogans|during|in|as)|march(?:es)? (?:through|in|along|during|past|with)|gathers? (?:in|at|outside|around|near|for|to)|inspects?|queues? (?:for|outside|at|in|up)|lines? up|looks? (?:on|at|out|over)|rides? (?:past|in|on|through|a)|carr(?:y|ies) (?:a|the|coffins?|placards|signs|portraits|pictures|an)|attends? (?:a|the|an)|mourns?|prays? (?:at|in|for|over|during))\b/u;
-/** The verbs of `SEEN`, and between which words of the line they stand: the pattern is long, and few lines need it. */
-const SEEN_STEMS = new Stems('hold walk stand sit rise wave pose shake chant march gather inspect queue line look ride carry attend mourn pray'.split(' '));
+/** "Volunteers hand out water to residents outside a church hall on the east side of Detroit.": what people are seen to do, and where. */
+const SEEN_AT = /^(?:(?:An?|The|Two|Three|Four|Some) )?(?:[\p{L}'’-]+ ){1,4}(?:hands? out|keeps? (?:a|watch)|unloads?|loads?|sorts?|packs?|wades?|patrols?|guards?|shops? (?:for|at|in)|checks?|cleans?|clears?|searche?s?|digs?|paddles?|cheers?|fish(?:es)?|repairs?|paints?|warms?|waits? (?:for|in|at|outside|to)|works? (?:at|in|on)|plays?|sells?|buys?) [^,;:]{4,160}\b(?:in|at|of|near|outside|over|from|to) \p{Lu}[^.!?;:]{1,40}\.$/u;
+/** The verbs of both, and between which words of the line they stand: the pattern is long, and few lines need it. */
+const SEEN_STEMS = new Stems('hold walk stand sit rise wave pose shake chant march gather inspect queue line look ride carry attend mourn pray hand keep unload load sort pack wade patrol guard shop check clean clear search dig paddle cheer fish repair paint warm wait work play sell buy'.split(' '));
 const SEEN_FROM = 1;
 const SEEN_TO = 6;
 /** "Left: A courtroom sketch shows the mayor as the verdict is read." */
@@ -176,7 +178,7 @@ function isSeenHere(line: string): boolean {
 }
 
 function isSeen(line: string): boolean {
-  return line.length <= MAX_SEEN && line.endsWith('.') && SEEN_STEMS.standAmong(line, 0, line.length, SEEN_FROM, SEEN_TO) && SEEN.test(line) && !INNER_STOP.test(line);
+  return line.length <= MAX_SEEN && line.endsWith('.') && SEEN_STEMS.standAmong(line, 0, line.length, SEEN_FROM, SEEN_TO) && (SEEN.test(line) || SEEN_AT.test(line)) && !INNER_STOP.test(line);
 }
 
 function endsInBracket(line: string): boolean {
