@@ -1,10 +1,7 @@
 /** The walk from the lead to the end of the page: paragraphs, sub-headings, link blocks, and what is no part of the story. */
-import { agencyOf } from '../../agencies/index.js';
-import type { Agency } from '../../core/article.js';
-import { readBareAgency } from './dateline/agency.js';
 import { pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
-import { CODE_ROOM, gluedCode, gluedCredit } from './glued-code.js';
+import { gluedCode, gluedCredit } from './glued-code.js';
 import { listEnd } from './bullets.js';
 import { isByline, isPersonLine, writersOf } from './byline.js';
 import { MAX_CAPTION, isAboveCredit, isBelowCredit, isCaption, isCreditLine, overButton } from './caption.js';
@@ -16,6 +13,7 @@ import { addLink, readLinkBlock } from './links.js';
 import { nameEmployer, nameHouse, nameOwner } from './own-words.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { headOf, isSentence, lengthOf, opensWithPronoun, titleKey, wordCount } from './shape.js';
+import { cutSignOff, skipBlanks, trimEnd } from './sign-off.js';
 import { stampOf } from './stamp.js';
 import { isTurn } from './turns.js';
 import { endsSentence, type Unit } from './units.js';
@@ -223,13 +221,19 @@ function goesOnFromName({ text, units }: Page, unit: Unit, i: number): boolean {
   return text[unit.start + lengthOf(above)] === ' ' && text.startsWith(text.slice(above.start, above.end), unit.start);
 }
 
-/** "JANE SAMPLE" / "Sample covers shipping for The Associated Press.": the byline's name once more, and what he does. */
-function goesOnFromWriter({ text, units, byline }: Page, unit: Unit, i: number): boolean {
-  const above = units[i - 1];
+/** "JANE SAMPLE" / "Sample covers shipping for The Associated Press.", "Jane Sample" / "Thomson Reuters" / "Jane covers shipping.": the byline's name once more, and what he does. */
+function goesOnFromWriter(page: Page, unit: Unit, i: number): boolean {
+  return isWriterAbove(page, unit, i - 1) || (page.units[i - 1] !== undefined && lengthOf(page.units[i - 1]!) <= MAX_NAME && isWriterAbove(page, unit, i - 2));
+}
+
+/** Line `at` is the byline's name, and `unit` opens with a part of it. */
+function isWriterAbove({ text, units, byline }: Page, unit: Unit, at: number): boolean {
+  const above = units[at];
   if (byline === null || above === undefined || lengthOf(above) > MAX_NAME || lengthOf(above) < MIN_NAME) return false;
   const name = text.slice(above.start, above.end).toLowerCase();
-  const family = name.slice(name.lastIndexOf(' ') + 1);
-  return byline.text.toLowerCase().endsWith(name) && name !== family && text.slice(unit.start, unit.start + family.length + 1).toLowerCase() === `${family} `;
+  if (!byline.text.toLowerCase().endsWith(name) || !name.includes(' ')) return false;
+  const opening = text.slice(unit.start, unit.start + MAX_NAME).toLowerCase();
+  return opening.startsWith(`${name.slice(name.lastIndexOf(' ') + 1)} `) || opening.startsWith(`${name.slice(0, name.indexOf(' '))} `);
 }
 
 const MIN_NAME = 4;
@@ -259,7 +263,8 @@ function readTailSection(page: Page, unit: Unit): boolean {
   const bullet = /^[-–•»›]\s{0,3}/.exec(page.text.slice(unit.start, unit.start + 5))?.[0].length ?? 0;
   const section = sectionOf(page.text, { ...unit, start: unit.start + bullet });
   if (!section) return false;
-  page.section ??= section;
+  // Without a bullet it is a word of a menu.
+  if (bullet > 0) page.section ??= section;
   addFurniture(page, unit, 'breadcrumb');
   return true;
 }
@@ -333,39 +338,4 @@ function addStory(walk: Walk, unit: Unit): void {
   end = cutSignOff(page, start, end);
   addParagraph(page, { start, end }, walk.told === 0 ? 'lead' : 'body');
   walk.told++;
-}
-
-const SIGN_OFF = /[.!?…]["”'’)]{0,2}\s{0,3}[-–—]{1,2}\s{0,2}([A-Z][A-Za-z/-]{1,14})\.?$/;
-
-/** "… from sleepless nights." – NNN-IRNA": the agency signs behind the last sentence. The end of the sentence. */
-function cutSignOff(page: Page, start: number, end: number): number {
-  const last = page.text.charCodeAt(end - 1);
-  if (last < 65 || last > 122 || endsSentence(page.text, end)) return end;
-  const from = Math.max(start, end - CODE_ROOM);
-  const match = SIGN_OFF.exec(page.text.slice(from, end));
-  const agency = match && readSigned(page.text, end - match[1]!.length, end);
-  if (!agency) return end;
-  page.agencies.push({ agency, rank: AgencyRank.credit });
-  const sentence = trimEnd(page.text, start, from + match.index + match[0].search(/\s{0,3}[-–—]{1,2}\s{0,2}[A-Z]/));
-  addFurniture(page, { start: skipBlanks(page.text, sentence, end), end }, 'credit');
-  return sentence;
-}
-
-/** "IRNA", or of "NNN-IRNA" the originating one. */
-function readSigned(text: string, start: number, end: number): Agency | null {
-  const whole = readBareAgency(text, start);
-  if (whole?.end === end && !agencyOf(whole.text)?.relay) return whole;
-  const hyphen = text.slice(start, end).indexOf('-');
-  const second = hyphen > 0 ? readBareAgency(text, start + hyphen + 1) : null;
-  return second?.end === end ? second : whole;
-}
-
-function skipBlanks(text: string, at: number, end: number): number {
-  while (at < end && /\s/.test(text[at]!)) at++;
-  return at;
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return end;
 }

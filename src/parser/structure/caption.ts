@@ -48,6 +48,16 @@ const LABELLED_TAIL = /(?:[.!?…,]["”’)]?\s?|\s[-–—]\s?|\s\|\s)(?:photo
 const CREDIT_BRACKET = /[([]\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,3}(?:\s?\/\s?|\svia\s|\sfor\s[Tt]he\s)\p{Lu}[^()[\]]{1,40}[)\]]\.?$/u;
 /** "The parliament building in Tehran, October 2026 (MEE/Supplied)", "… (AFP/File)": a house in capitals, and who gave the picture. */
 const HOUSE_BRACKET = /[([][A-Z]{2,6}\s?\/\s?(?:[Ss]upplied|[Ff]ile|[Hh]andout|[Ss]creen ?grab|[Cc]ourtesy|[Ss]ocial [Mm]edia|[Aa]rchive|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})[)\]]\.?$/u;
+/** "Family handout A woman smiles across a chessboardFamily handout": the BBC's pictures have who gave them at both ends, glued to the words. */
+function isGluedCredit(line: string): boolean {
+  for (let at = line.indexOf(' '), n = 0; at > 0 && n < 4; at = line.indexOf(' ', at + 1), n++) {
+    if (at >= LEAST_GIVER && line.length > at * 2 + LEAST_TWICE && line.endsWith(line.slice(0, at)) && /\S/.test(line[line.length - at - 1]!)) return true;
+  }
+  return false;
+}
+
+const LEAST_GIVER = 3;
+
 /** "Photo ITAR-TASS/Omid Testi", "Picture: REUTERS/ OMID TESTI" */
 const PHOTO_LINE = new RegExp(`^(?:Photo\\s(?:ITAR-)?|Picture\\s?:\\s?)${ARCHIVES}\\s?/\\s?\\p{Lu}[\\p{L}.'’ -]{2,40}$`, 'u');
 /** "Image caption, The quay", and as old pages glue it: "Media captionVakili: …" */
@@ -119,7 +129,7 @@ export function isCaption(text: string, unit: Unit, place: 'head' | 'body'): boo
   // Most paragraphs end in a full stop with no bracket before it: they credit nobody and are no name.
   if (place === 'body' && text.charCodeAt(unit.end - 1) === 46 && !isBracket(text.charCodeAt(unit.end - 2))) return false;
   const line = text.slice(unit.start, unit.end);
-  return isCredited(line) || (place === 'head' && isSeenHere(line)) || isNameWithOffice(line);
+  return isCredited(line) || isGluedCredit(line) || (place === 'head' && isSeenHere(line)) || isNameWithOffice(line);
 }
 
 /** "[1/2] A tanker is moored in Aktau. REUTERS/Omid Testi Purchase Licensing Rights, opens new tab": a picture's number, or whom to ask for it. */

@@ -33,8 +33,23 @@ export function sectionOf(text: string, unit: Unit): Span | null {
   const numbered = NUMBERED.exec(line);
   if (numbered) return isSection(numbered[1]!) || /^[a-z]/i.test(line) ? spanOf(text, unit.end - numbered[1]!.length, unit.end) : null;
   const crumbs = crumbed ? line.replace(HERE, '') : line;
-  if (crumbed && CRUMBS.test(crumbs)) return crumbOf(text, unit, crumbs);
+  const told = crumbed ? crumbsOf(text, unit, crumbs) : undefined;
+  if (told !== undefined) return told;
   return line.split(/,\s/).every(isSection) ? spanOf(text, unit.start, unit.end) : barelyCrumbed(text, unit, line) ?? houseSection(text, unit, line);
+}
+
+/** What a breadcrumb names; null for one that names nothing, undefined for a line that is none. */
+function crumbsOf(text: string, unit: Unit, crumbs: string): Span | null | undefined {
+  if (CRUMBS.test(crumbs)) return crumbOf(text, unit, crumbs);
+  return BARE_CRUMBS.test(crumbs) ? bareCrumbs(text, unit, crumbs) : undefined;
+}
+
+/** "Jerusalem Post/Middle East/Iran News": a breadcrumb with bare strokes names its house first or a section last. */
+const BARE_CRUMBS = /^\p{Lu}[\p{L}&' ]{1,30}(?:\/\p{Lu}[\p{L}&' ]{1,30}){2,4}$/u;
+
+function bareCrumbs(text: string, unit: Unit, line: string): Span | null {
+  const last = line.slice(line.lastIndexOf('/') + 1);
+  return isSection(last) || agencyOf(line.slice(0, line.indexOf('/'))) !== null ? spanOf(text, unit.end - last.length, unit.end) : null;
 }
 
 /** The section among the names of a breadcrumb. */

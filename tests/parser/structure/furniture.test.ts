@@ -19,6 +19,13 @@ describe.each(FURNITURE_RULES)('$id', (rule) => {
 
 /** Lines of a story that begin, or look, as those of the rule do. */
 const NEAR: Readonly<Record<string, readonly string[]>> = {
+  worldview: ['Deepen your harbour first, he said.', 'Broaden your canals.'],
+  'order-reprints': ['Order reigned.', 'Reprints of it are lost'],
+  'sign-in': ['Sign of the times', 'Register of ships is lost', 'Learn more about the lake, said the mayor, and you will weep.', 'My news is old'],
+  'own-mission': ['The Guardian provides cover for goats.', 'Reuters delivers the mail.'],
+  'not-involved': ['The mayor\'s desk was not involved in it, he said.x'.repeat(8), 'The guild was not involved in the talks.'],
+  'writer-contributed': ['Jane contributed to this.', 'Omid Vakili contributed to this report of the guild'],
+  'by-email': ['Get well by noon.', 'Receive guests in your garden.'],
   'free-part': ['You have to be free, he said.', 'This article is for subscribersx'],
   subscriber: ['Already a subscriber to the plan? Nobody asked.x'.repeat(3), 'Not a member of the guild'],
   'go-on-reading': ['To continue reading aloud was forbidden to the prisoners of the lake, who had read every book that the guards would bring them, and who went on to write their own on the walls of the mill that held them all.', 'To read the future, he drinks coffee.', 'Please sign the petition.'],

@@ -13,9 +13,9 @@ export const PAYWALL_RULES: readonly FurnitureRule[] = [
     samples: ['Already a subscriber? Log in', 'Not a subscriber yet?'],
   },
   {
-    id: 'go-on-reading', kind: 'promo', why: 'the rest is sold', at: ['to', 'register', 'sign', 'log', 'please', 'create', 'subscribe'], needs: ['reading', 'read '],
-    pattern: /^(?:to (?:continue|keep|go on) reading\b.{0,120}|to read (?:the (?:rest|full)|more|on)\b.{0,40}\b(?:subscribe|register|sign (?:in|up)|log ?in)\b.{0,80}|(?:please )?(?:register|sign (?:in|up)|log ?in|create an? (?:free )?account)\b.{0,40}\bto (?:continue|keep|go on) reading\b.{0,60})$/i,
-    samples: ['To continue reading, subscribe today.', 'To read the full story, please sign in.', 'Register for free to keep reading'],
+    id: 'go-on-reading', kind: 'promo', why: 'the rest is sold', at: ['to', 'register', 'sign', 'log', 'please', 'create', 'subscribe'], needs: ['reading', 'read ', 'access'],
+    pattern: /^(?:to (?:continue|keep|go on) reading\b.{0,120}|to (?:have|get) full(?:er)? access to .{2,60}\b(?:website|site|archive|content)\b.{0,240}|to read (?:the (?:rest|full)|more|on)\b.{0,40}\b(?:subscribe|register|sign (?:in|up)|log ?in)\b.{0,80}|(?:please )?(?:register|sign (?:in|up)|log ?in|create an? (?:free )?account)\b.{0,40}\bto (?:continue|keep|go on) reading\b.{0,60})$/i,
+    samples: ['To continue reading, subscribe today.', 'To have fuller access to the Example News website, register.', 'To read the full story, please sign in.', 'Register for free to keep reading'],
   },
   {
     id: 'rates', kind: 'promo', why: 'what it costs', at: ['see', 'view'], needs: ['ubscri'],
