@@ -4,6 +4,7 @@ export const AMPERSAND = 38;
 /** Round brackets. */
 export const OPENING = 40;
 export const CLOSING = 41;
+export const PLUS = 43;
 export const COMMA = 44;
 export const HYPHEN = 45;
 export const STOP = 46;

@@ -2,7 +2,7 @@
 const BEFORE_NAMES: readonly string[] = [
   // ranks and forms of address before a name: "Gen. Bagheri"
   'mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'lt', 'col', 'maj', 'capt', 'cmdr', 'adm', 'brig', 'sgt', 'cpl', 'pvt', 'rev', 'fr',
-  'sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'pres', 'amb', 'hon', 'st', 'messrs', 'mt', 'ft', 'supt', 'det', 'atty', 'dist',
+  'sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'pres', 'amb', 'hon', 'st', 'messrs', 'mt', 'ft', 'supt', 'det', 'ch', 'adv', 'atty', 'dist',
   // sums: "Rls. 23 billion"
   'rls', 'rs', 'no', 'nos', 'vs', 'v', 'al',
 ];

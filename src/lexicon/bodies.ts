@@ -64,7 +64,7 @@ export const NAME_OPENERS = 'ku tu rwth universitat universite universidad unive
 
 /** What a body is said to be behind its name: "Tessaro, a Doha-based shipping *company*". */
 export const COMPANY_NOUNS = `company firm group bank charity ngo nonprofit party club newspaper daily weekly website agency organization organisation association union institute foundation airline manufacturer maker retailer insurer lender consultancy brokerage
-  contractor conglomerate startup start-up magazine broadcaster channel militia movement coalition network watchdog cooperative carmaker automaker steelmaker chipmaker drugmaker shipbuilder shipper refiner brewer utility subsidiary think-tank tank exporter importer developer operator supplier
+  monitor tracker contractor conglomerate startup start-up magazine broadcaster channel militia movement coalition network watchdog cooperative carmaker automaker steelmaker chipmaker drugmaker shipbuilder shipper refiner brewer utility subsidiary think-tank tank exporter importer developer operator supplier
   regulator brewery distiller grocer wholesaler vendor integrator consortium alliance museum gallery house outfit
   body brand chain collective label forwarder publisher outlet site portal lobby federation society orchestra choir ensemble studio laboratory guild builder distributor exchange fund investor carrier shipyard shipowner syndicate cartel faction
   companies firms groups banks charities retailers insurers lenders manufacturers makers airlines agencies newspapers carmakers producers exporters operators contractors publishers organizations organisations`;

@@ -1,9 +1,10 @@
+import { COMMA, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { COMPANY_HEADS } from '../../lexicon/bodies.js';
 import { OF } from '../text/small-words.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { joinsRun } from './runs.js';
+import { isMark, joinsRun } from './runs.js';
 
 /** Forms of companies behind their name: "Nordvik *AB*", which the next sentence calls "Nordvik". */
 export const COMPANY_FORMS: ReadonlySet<string> = new Set([
@@ -16,6 +17,13 @@ export const COMPANY_FORM = new RegExp(` (?:${[...COMPANY_FORMS].join('|')})$`);
 export function isCompanyForm(tokens: Tokens, at: number, limit: number): boolean {
   return at < limit && joinsRun(tokens, at) && COMPANY_FORMS.has(tokens.textOf(at));
 }
+
+/** "Karvan Logistics Co*., Ltd*.": whether token `comma` parts the two forms of one company. */
+export function partsForms(tokens: Tokens, comma: number, limit: number): boolean {
+  return comma > 1 && comma + 1 < limit && isMark(tokens, comma, COMMA) && isMark(tokens, comma - 1, STOP) && CO.has(tokens.id[comma - 2]!) && isCompanyForm(tokens, comma + 1, limit);
+}
+
+const CO = new WordSet(['co', 'corp']);
 
 /** "University of *Wessex*", which the next sentence calls "Wessex": a word that no list knows, behind "of". */
 export function isOfUnknown(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {

@@ -4,6 +4,7 @@ import { WordSet } from '../../core/words.js';
 import { FOR, IN, OF, WHICH } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
+import { partsForms } from './company-forms.js';
 import { type FilmStory, REACH, beforeCity, beforeWorkplace, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
 import { knownAt } from './gazetteer.js';
 import { isAbbreviationStop, isInitial, isMark, isSmallWord, joinsRun } from './runs.js';
@@ -271,16 +272,18 @@ export class After {
 
   /** Over the office's complements: to the comma, bracket, stop or verb behind them. */
   #end(from: number, limit: number): number {
-    const { kind, shape } = this.#tokens;
     let at = from;
-    for (; at < limit; at++) {
-      if (isMark(this.#tokens, at, COMMA)) {
-        if (!this.#listGoesOn(at)) break;
-      } else if (kind[at] === Kind.mark && !isAmpersand(this.#tokens, at) && !this.#acronymBracket(at) && !this.#isInNames(at)) break;
-      else if (kind[at]! >= Kind.quote && kind[at]! < Kind.mark && !this.#isJoining(at) && !this.#isOwners(at)) break;
-      else if (kind[at] === Kind.word && !(shape[at]! & Shape.capital) && this.#endsAt(at, from, limit)) break;
-    }
+    while (at < limit && !this.#stopsAt(at, from, limit)) at++;
     return at;
+  }
+
+  /** Whether the token `at` ends an office that begins at `from`: a comma that lists nothing, a mark of the sentence, a small word of another clause. */
+  #stopsAt(at: number, from: number, limit: number): boolean {
+    const { kind, shape } = this.#tokens;
+    if (isMark(this.#tokens, at, COMMA)) return !this.#listGoesOn(at) && !partsForms(this.#tokens, at, this.#last);
+    if (kind[at] === Kind.mark) return !isAmpersand(this.#tokens, at) && !this.#acronymBracket(at) && !this.#isInNames(at) && !partsForms(this.#tokens, at + 1, this.#last);
+    if (kind[at]! >= Kind.quote && kind[at]! < Kind.mark) return !this.#isJoining(at) && !this.#isOwners(at);
+    return kind[at] === Kind.word && !(shape[at]! & Shape.capital) && this.#endsAt(at, from, limit);
   }
 
   /** Whether the small word `at` is no part of the office before it. */
@@ -323,7 +326,7 @@ export class After {
   /** "chair of the Textile Exporters*'* Union", "spokeswoman for the weavers*'* guild" */
   #isOwners(at: number): boolean {
     const tokens = this.#tokens;
-    return tokens.kind[at] === Kind.apostrophe && at + 1 < this.#last && tokens.kind[at + 1] === Kind.word && (joinsRun(tokens, at + 1) || (classOf(tokens.id[at + 1]!) & Is.bodyHead) !== 0);
+    return tokens.kind[at] === Kind.apostrophe && at + 1 < this.#last && tokens.kind[at + 1] === Kind.word && (joinsRun(tokens, at + 1) || (classOf(tokens.id[at + 1]!) & (Is.bodyHead | Is.office)) !== 0);
   }
 
   /** "Minister of Industry*,* Mine and Trade". */

@@ -15,6 +15,7 @@ import { FilmStory, LOCAL, REACH, SERVES, beforeWorkplace, belongs, headOfCompou
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
+import { beforeSign, overRetired } from './rank-signs.js';
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
 
 const UNDER = new WordSet(['under']);
@@ -72,6 +73,7 @@ const NO_TITLES: readonly string[] = [];
 
 const CAPTAIN = Is.office | Is.rank;
 const HOME = new WordSet(['home']);
+
 const CLASS = new WordSet(RANK_CLASSES);
 const CLASS_ORDINAL = new WordSet(['first', 'second', 'third', '1st', '2nd', '3rd']);
 
@@ -149,6 +151,7 @@ class Before {
     let k = from;
     while (k >= this.#floor) {
       if (k > this.#floor && isAbbreviationStop(this.#tokens, k)) k--;
+      else if (overRetired(this.#tokens, k, this.#floor) < k) k = overRetired(this.#tokens, k, this.#floor);
       else if (this.#tokens.kind[k] === Kind.word && classOf(this.#tokens.id[k]!) & Is.address) {
         found.address = true;
         found.outerFirst = k--;
@@ -232,7 +235,7 @@ class Before {
   #rankStart(k: number): number {
     let from = k;
     while (from > this.#floor) {
-      const before = isAbbreviationStop(this.#tokens, from - 1) ? from - 2 : from - 1;
+      const before = beforeSign(this.#tokens, from);
       const bits = classOf(this.#tokens.id[before]!);
       const tail = classOf(this.#tokens.id[from]!) & Is.rankTail;
       // "Tan Sri Ismail": Tan is a family name elsewhere.

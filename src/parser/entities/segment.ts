@@ -14,6 +14,7 @@ import { PLACES_LIKE_GIVEN_NAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
+import { partsForms } from './company-forms.js';
 import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry, type KnownPlace } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
@@ -81,8 +82,10 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
   if (isCreedOf(tokens, i, last)) return i + 1;
   const body = saintEnd(tokens, i, last) || bodyEnd(tokens, i, last, known);
   if (body > i + (known?.length ?? 0)) {
-    pieces.push(piece(tokens, 'body', isNumbered(tokens, i) ? i - 1 : i, body));
-    return body;
+    // "Karvan Logistics Co | *., Ltd*"
+    const end = partsForms(tokens, body + 1, last) ? body + 3 : body;
+    pieces.push(piece(tokens, 'body', isNumbered(tokens, i) ? i - 1 : i, end));
+    return end;
   }
   return houseOrSite(tokens, i, last, known, pieces) || plain(tokens, i, last, known, pieces);
 }

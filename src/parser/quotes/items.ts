@@ -6,7 +6,7 @@
  *   [ Quote                         , Det Noun    Cue  Prep Time . ]
  */
 import type { Message } from '../../core/article.js';
-import { AMPERSAND, STOP } from '../../core/signs.js';
+import { AMPERSAND, PLUS, STOP } from '../../core/signs.js';
 import type { EntityMention, Passage } from '../doc.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { IN } from '../text/small-words.js';
@@ -315,8 +315,13 @@ function tagOfSign(items: Items, i: number): number {
 
 /** The stop of "Dr. Amini", "Gen. Salimi" and "Bea T. Salimi" is part of the name. */
 function abbreviates({ tokens, passage }: Items, i: number): boolean {
-  if (tokens.id[i] !== STOP || i === passage.first || i + 1 >= passage.last || tokens.end[i - 1] !== tokens.start[i] || !areCapital(tokens, i)) return false;
+  if (tokens.id[i] !== STOP || i === passage.first || i + 1 >= passage.last || tokens.end[i - 1] !== tokens.start[i] || !(areCapital(tokens, i) || isHyphened(tokens, i))) return false;
   return (ABBREVIATION.has(tokens.id[i - 1]!) || isInitial(tokens, i - 1)) && !endsSentence(passage, i);
+}
+
+/** "Brig*.*-Gen. Karvani" */
+function isHyphened({ kind, shape }: Tokens, stop: number): boolean {
+  return kind[stop + 1] === Kind.dash && !(shape[stop + 1]! & Shape.blankBefore) && (shape[stop - 1]! & shape[stop + 2]! & Shape.capital) !== 0;
 }
 
 /** "agreed on Jan*.* 9 to speed it up" */
@@ -324,8 +329,9 @@ function isBeforeDay({ tokens, tag, length, passage }: Items, i: number): boolea
   return tokens.id[i] === STOP && length > 0 && tag[length - 1] === Tag.time && i + 1 < passage.last && tokens.kind[i + 1] === Kind.number && ABBREVIATION.has(tokens.id[i - 1]!);
 }
 
-/** "Karvani *&* Lowe" */
+/** "Karvani *&* Lowe", "OPEC*+*" */
 function joinsNames({ tokens, passage }: Items, i: number): boolean {
+  if (tokens.id[i] === PLUS) return i > passage.first && (tokens.shape[i - 1]! & Shape.caps) !== 0 && !(tokens.shape[i]! & Shape.blankBefore);
   return tokens.id[i] === AMPERSAND && i > passage.first && i + 1 < passage.last && areCapital(tokens, i);
 }
 

@@ -23,13 +23,26 @@ const FRONTED = bits(Tag.participle, Tag.cue, Tag.verb, Tag.preposition, Tag.adv
 export function trimMention({ cue: { items, unit, lemma }, source }: Settled): void {
   if (lemma === ACCORDING && isOwnWords(items, source.first, source.last)) source.last = source.first + 1;
   if (isPronounWithMore(items, source.first, source.last)) source.last = source.first + 1;
-  if (source.side !== Side.none && source.side !== Side.left) source.last = beforeDay(items, source.first, source.last);
+  if (source.side !== Side.none && source.side !== Side.left) source.last = beforeDay(items, source.first, beforeOccasion(items, source.first, source.last));
   if (source.side !== Side.left || source.last - source.first < 2) return;
   if (items.tag[source.first] === Tag.relative) source.last = source.first + 1;
   else if (source.first === unit.first) source.first = behindFronted(items, source.first, source.last);
   if (isDay(items, source.first)) source.first++;
   source.last = beforeStatement(items, source.first, source.last);
 }
+
+/** "said Omid Karvani | *during a visit to the capital*", "said the mayor | *after the talks*": when he said it. */
+function beforeOccasion({ tag, head, tokens: { id }, token }: Items, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    // "the day after", "the man before the court"
+    if ((tag[i] === Tag.preposition || tag[i] === Tag.subordinator) && WHEN.has(id[token[i]!]!)) return isIn(SPEAKERS, head[i - 1]!) ? i : last;
+    if (isIn(ENDS_NAME, tag[i]!)) return last;
+  }
+  return last;
+}
+
+const WHEN = new WordSet(['during', 'after', 'following', 'amid', 'while', 'when', 'as']);
+const ENDS_NAME = bits(Tag.comma, Tag.relative, Tag.verb, Tag.cue);
 
 /** "Omid Karvani | *late* (on Monday)", "Astana 24 | *late*": without the word of time that ends items `[first, last)`. */
 export function behindLate({ tokens: { id, shape }, token }: Items, first: number, last: number): number {

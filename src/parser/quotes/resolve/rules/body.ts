@@ -145,10 +145,21 @@ export function lastOf({ range }: Asked, { entities: { mentions } }: Story, type
 export function isAll(mention: EntityMention, asked: Asked, story: Story, first = asked.first): boolean {
   const { tokens } = story.doc;
   const last = beforePlace(mention, asked, story);
-  for (let i = mention.last; i < last; i++) if (tokens.kind[i] === Kind.possessive || (tokens.kind[i] === Kind.word && tokens.kind[i - 1] !== Kind.mark)) return false;
+  for (let i = overKind(tokens, mention.last, last); i < last; i++) if (tokens.kind[i] === Kind.possessive || (tokens.kind[i] === Kind.word && (i === mention.last || tokens.kind[i - 1] !== Kind.mark))) return false;
   for (let i = first; i < mention.first; i++) if (tokens.kind[i] === Kind.word && LINKER.has(tokens.id[i]!)) return false;
   return true;
 }
+
+/** "the semi-official ISNA | *news agency*", "the Harbour Times | *newspaper*": behind the small words for what the body is. */
+function overKind(tokens: Tokens, from: number, last: number): number {
+  let at = from;
+  while (at < last && isSmallWord(tokens, at) && (KIND.has(tokens.id[at]!) || (NEWS.has(tokens.id[at]!) && AGENCY.has(tokens.id[at + 1]!)) || (AGENCY.has(tokens.id[at]!) && NEWS.has(tokens.id[at - 1]!)))) at++;
+  return at === last ? at : from;
+}
+
+const KIND = new WordSet(['website', 'newspaper', 'paper', 'daily', 'channel', 'television', 'tv', 'radio', 'broadcaster', 'outlet', 'weekly', 'magazine', 'portal', 'party', 'movement', 'group', 'company', 'firm']);
+const NEWS = new WordSet(['news']);
+const AGENCY = new WordSet(['agency']);
 
 /** "the Court of Harbours | in Ghent", "Harbour Medical | of Bremen", "the Greens | in the state parliament": the token behind the body, without where it sits. */
 function beforePlace({ last }: EntityMention, asked: Asked, story: Story): number {

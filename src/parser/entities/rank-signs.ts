@@ -1,0 +1,20 @@
+/** The signs a rank is written with: the stop and hyphen of a short form, the bracket of one who has left the service. */
+import { CLOSING, OPENING, STOP } from '../../core/signs.js';
+import { WordSet } from '../../core/words.js';
+import { Kind, type Tokens } from '../text/tokens.js';
+import { isAbbreviationStop, isMark } from './runs.js';
+
+const RETIRED = new WordSet(['retired', 'retd', 'ret', 'rtd', 'res', 'reserve']);
+
+/** "Brig*.* | Gen", "Brig*.-* | Gen": the token before the stop or the stop and hyphen before `from`. */
+export function beforeSign(tokens: Tokens, from: number): number {
+  if (isAbbreviationStop(tokens, from - 1)) return from - 2;
+  return from > 2 && tokens.kind[from - 1] === Kind.dash && isAbbreviationStop(tokens, from - 2) ? from - 3 : from - 1;
+}
+
+/** "Captain | *(retd)* | Omid Vakili", "Maj.-Gen. *(res.)*": the token before the bracket that ends at `k`, above `floor`; `k` where none does. */
+export function overRetired(tokens: Tokens, k: number, floor: number): number {
+  if (!isMark(tokens, k, CLOSING)) return k;
+  const word = isMark(tokens, k - 1, STOP) ? k - 2 : k - 1;
+  return word - 1 > floor && RETIRED.has(tokens.id[word]!) && isMark(tokens, word - 1, OPENING) ? word - 2 : k;
+}
