@@ -22,6 +22,7 @@ import { Tag, type Items } from './items.js';
 import { bits, FINITE, idAt, isIn } from './nouns.js';
 import { phraseOf } from './phrase.js';
 import { aroundCue } from './settle/around.js';
+import { behindWhen } from './settle/behind-when.js';
 import { mendBounds } from './settle/bounds.js';
 import { cut } from './settle/cut.js';
 import { handOn } from './settle/handed.js';
@@ -63,7 +64,7 @@ const TOGETHER = 48;
 function settleFew(raw: readonly Decision[]): Settled[] {
   const possible: Settled[] = [];
   for (let i = 0; i < raw.length; i++) {
-    const decision = turned(aroundCue(rightward(leftward(raw[i]!))));
+    const decision = turned(behindWhen(aroundCue(rightward(leftward(raw[i]!)))));
     if (reports(decision)) possible.push(settled(decision));
   }
   if (possible.length === 0) return possible;

@@ -286,10 +286,14 @@ export class Story {
     return (this.#roles[i] = this.inContent(mention.start) ? Role.spokenOf : this.isSubject(mention) ? Role.subject : Role.mentioned);
   }
 
-  /** Whether the name is (part of) the mention of a quote's speaker. */
-  isSpeaker({ start, end }: EntityMention): boolean {
+  /** Whether the name, or the office behind it ("Vakili, *the acting head of the board*, said"), is (part of) the mention of a quote's speaker. */
+  isSpeaker({ start, end, last, outerLast }: EntityMention): boolean {
     const range = this.#speakerAround(start);
-    return range !== null && end <= range.end;
+    if (range !== null) return end <= range.end;
+    if (outerLast <= last + 1) return false;
+    const { tokens } = this.doc;
+    const office = this.#speakerAround(tokens.start[outerLast - 1]!);
+    return office !== null && office.start >= end && office.end <= tokens.end[outerLast - 1]!;
   }
 
   /** "In a meeting with Qureshi, | Sadri said": another name right behind its comma, with which its words end. */

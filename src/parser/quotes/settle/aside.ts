@@ -13,13 +13,25 @@ export function acrossAside(items: Items, close: number, from: number, source: S
   const { tag } = items;
   for (let open = close - 1; open > from; open--) {
     if (tag[open] === Tag.quote || tag[open] === Tag.semicolon) return null;
-    if (tag[open] !== Tag.comma || !isAside(items, open + 1, close)) continue;
+    if (tag[open] !== Tag.comma || !(isAside(items, open + 1, close) || isDone(items, open + 1, close))) continue;
     if (isNamedIn(items, open + 1, close, source)) return null;
     const subject = phraseBefore(items, open, from);
-    if (subject && speaks(items, subject)) return holds(source, subject) ? null : subject;
+    if (subject && speaks(items, subject) && !isDoerInAside(items, subject.first, from)) return holds(source, subject) ? null : subject;
   }
   return null;
 }
+
+/** "accompanied by the mayor, however" */
+function isDone(items: Items, first: number, last: number): boolean {
+  return isIn(DONE, items.tag[first]!) && items.tag[first + 1] === Tag.preposition && isAside(items, first + 1, last);
+}
+
+/** "The minister, accompanied by *the mayor*, however, said": who is in an aside of its own. */
+function isDoerInAside({ tag }: Items, first: number, from: number): boolean {
+  return first - 3 > from && tag[first - 1] === Tag.preposition && isIn(DONE, tag[first - 2]!) && tag[first - 3] === Tag.comma;
+}
+
+const DONE = bits(Tag.verb, Tag.cue);
 
 /** "*Karvani*, a member of his inner circle — which met twice — said": before the dashes, where nobody or somebody between them was taken for the subject. */
 export function acrossDashes(items: Items, close: number, from: number, source: Source): Chunk | null {

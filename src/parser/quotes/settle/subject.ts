@@ -156,8 +156,16 @@ function joined(decision: Settled, before: Settled | null): void {
 }
 
 function isSubjectHere(decision: Settled, before: Settled | null): boolean {
-  const { source, cue: { items } } = decision;
-  return speaks(items, source) && !isPast(decision, before) && !isOwner(items, source);
+  const { source, cue } = decision;
+  const { items } = cue;
+  return speaks(items, source) && !isPast(decision, before) && !isOwner(items, source) && !isListed(items, source, cue.unit.first);
+}
+
+/** "talks with Oman, *Qatar and Iraq* had gone on, and added": the rest of a list of names that a preposition opens. */
+function isListed({ tag }: Items, { first }: Source, from: number): boolean {
+  let at = first - 1;
+  while (at > from && tag[at] === Tag.comma && tag[at - 1] === Tag.name) at -= 2;
+  return at < first - 1 && tag[at] === Tag.preposition;
 }
 
 /** "the mausoleum | of Vakili | and wrote": not he. */
