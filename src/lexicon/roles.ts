@@ -111,3 +111,12 @@ export const COURT_ROLES = 'judge justice magistrate coroner prosecutor attorney
 
 /** Those of whom a speaker tells rather than he himself. */
 export const OTHERS_OF_A_STORY = 'gunman militant hostage prisoner detainee survivor friend colleague neighbor neighbour rival predecessor successor boy girl child baby';
+
+/** Whoever has an office is called so too: "the politician" of a minister. */
+export const OFFICE_HOLDERS: readonly string[] = ['official', 'man', 'woman', 'lady', 'gentleman', 'politician', 'figure', 'leader', 'expert', 'scholar', 'academic', 'cleric', 'diplomat'];
+
+/** Trades that have to do with somebody else, of whom the story tells: "Karvani was ill. “…,” the doctor said". */
+export const DEALS_WITH_OTHERS: readonly string[] = ['doctor', 'surgeon', 'paramedic', 'medic', 'policeman', 'policewoman', 'officer', 'landlord', 'landlady', 'employer', 'owner', 'seller', 'buyer', 'cashier', 'clerk', 'manager', 'guard', 'reporter', 'journalist', 'correspondent', 'spokesman', 'spokeswoman', 'spokesperson', 'priest', 'senator', 'ambassador', 'minister', 'governor', 'mayor', 'president', 'host', 'interviewer', 'moderator', 'caller', 'passer-by'];
+
+/** Offices by which their holders go through a story. */
+export const STATE_OFFICES: readonly string[] = ['president', 'minister', 'premier', 'governor', 'mayor', 'king', 'queen', 'ambassador', 'coach', 'pope', 'chancellor'];

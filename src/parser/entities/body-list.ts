@@ -22,7 +22,7 @@ export function isFieldBefore(tokens: Tokens, head: number, and: number, limit: 
 /** "Senate Health*, Education, Labor and* Pensions Committee": over a comma between fields, where "and", a field and the head close the list. */
 export function overList(tokens: Tokens, comma: number, limit: number): number {
   let at = comma;
-  while (at + 2 < limit && isMark(tokens, at, COMMA) && isListField(tokens, at - 1)) at += 2;
+  while (at + 2 < limit && at < comma + LONGEST_LIST && isMark(tokens, at, COMMA) && isListField(tokens, at - 1)) at += 2;
   const and = isMark(tokens, at, COMMA) ? at + 1 : at;
   return (at > comma || isListField(tokens, at - 1)) && closesList(tokens, and, limit) ? comma + 1 : comma;
 }
@@ -30,7 +30,7 @@ export function overList(tokens: Tokens, comma: number, limit: number): number {
 /** "*and Pensions Committee*" */
 function closesList(tokens: Tokens, and: number, limit: number): boolean {
   if (and + 2 >= limit || tokens.kind[and] !== Kind.word || !(classOf(tokens.id[and]!) & Is.and)) return false;
-  return isListField(tokens, and + 1) && joinsRun(tokens, and + 1) && COMMITTEE.has(tokens.id[and + 2]!);
+  return isListField(tokens, and + 1) && joinsRun(tokens, and + 1) && LISTED.has(tokens.id[and + 2]!);
 }
 
 /** A field, and no body of its own. */
@@ -39,8 +39,9 @@ function isListField(tokens: Tokens, at: number): boolean {
   return (tokens.shape[at]! & Shape.capital) !== 0 && (bits & (Is.topic | Is.business)) !== 0;
 }
 
-const COMMITTEE = new WordSet(LISTED_HEADS);
-
+const LISTED = new WordSet(LISTED_HEADS);
+/** Tokens of the fields and commas of one list. */
+const LONGEST_LIST = 16;
 
 /** "Food *and* Drug Organization": "and" inside a name, with a field word behind it and a word that is no name before. */
 export function overAnd(tokens: Tokens, at: number, limit: number): number {
@@ -63,7 +64,7 @@ function isField(before: number, behind: number): boolean {
 
 /** "the Quran *and* Etrat Department": two words that are nobody's, an article before and the head right behind. */
 function isPairOfFields(tokens: Tokens, and: number, limit: number): boolean {
-  if (and + 2 >= limit || !joinsRun(tokens, and + 2) || !COMMITTEE.has(tokens.id[and + 2]!) || !isAfterArticle(tokens, and - 1)) return false;
+  if (and + 2 >= limit || !joinsRun(tokens, and + 2) || !LISTED.has(tokens.id[and + 2]!) || !isAfterArticle(tokens, and - 1)) return false;
   const bits = classOf(tokens.id[and - 1]!) | classOf(tokens.id[and + 1]!);
   return !(bits & (PERSONAL | Is.bodyHead)) && !isPlace(tokens, and - 1, limit) && !isPlace(tokens, and + 1, limit);
 }

@@ -15,7 +15,7 @@ const PICTURED = /\b(?:(?:is|are) (?:seen|pictured|shown) (?:in|at|during|on|her
 /** "Protesters hold up pictures …", "A man walks past …", "Smoke rises over …": what is seen, told in the present by one sentence over the story. */
 const SEEN = /^(?:(?:An?|The|Two|Three|Four|Some) )?(?:[\p{L}'’-]+ ){1,5}(?:holds? (?:up|a|aloft|hands|signs|placards|banners|pictures|flags)|walks? (?:past|by|through|along|in|near|on|across|down)|stands? (?:in|at|near|next|guard|by|outside|on|amid|before|behind)|sits? (?:in|at|on|near|next|outside|among)|rises? (?:from|over|above|after|into)|waves? (?:flags|a|to|the|from|at)|poses? (?:for|with|in)|shakes? hands|chants? (?:slogans|during|in|as)|march(?:es)? (?:through|in|along|during|past|with)|gathers? (?:in|at|outside|around|near|for|to)|inspects?|queues? (?:for|outside|at|in|up)|lines? up|looks? (?:on|at|out|over)|rides? (?:past|in|on|through|a)|carr(?:y|ies) (?:a|the|coffins?|placards|signs|portraits|pictures|an)|attends? (?:a|the|an)|mourns?|prays? (?:at|in|for|over|during))\b/u;
 /** "Volunteers hand out water to residents outside a church hall on the east side of Detroit.": what people are seen to do, and where. */
-const SEEN_AT = /^(?:(?:An?|The|Two|Three|Four|Some) )?(?:[\p{L}'’-]+ ){1,4}(?:hands? out|keeps? (?:a|watch)|unloads?|loads?|sorts?|packs?|wades?|patrols?|guards?|shops? (?:for|at|in)|checks?|cleans?|clears?|searche?s?|digs?|paddles?|cheers?|fish(?:es)?|repairs?|paints?|warms?|waits? (?:for|in|at|outside|to)|works? (?:at|in|on)|plays?|sells?|buys?) [^,;:]{4,160}\b(?:in|at|of|near|outside|over|from|to) \p{Lu}[^.!?;:]{1,40}\.$/u;
+const SEEN_AT = /^(?:[\p{L}'’-]+ ){0,4}(?:[Mm][ae]n|[Ww]om[ae]n|[Pp]eople|[Pp]olice|[Cc]hild(?:ren)?|[Bb]oys?|[Gg]irls?|[Cc]ouple|[Cc]rews?|[Ff]amil(?:y|ies)|[Tt]roops|[Ss]taff|[Ff]ans|(?!Buyer|Seller|Traders|Oil)[\p{L}-]+(?:ers?|ors?|ees?|ants?|ents?|ians?|ists?|eers?)) (?:hands? out|keeps? (?:a|watch)|unloads?|loads?|sorts?|packs?|wades?|patrols?|guards?|shops? (?:for|at|in)|checks?|cleans?|clears?|searche?s?|digs?|paddles?|cheers?|fish(?:es)?|repairs?|paints?|warms?|waits? (?:for|in|at|outside|to)|works? (?:at|in|on)|plays?|sells?|buys?) [^,;:]{4,160}\b(?:in|at|of|near|outside|over|from|to) \p{Lu}[^.!?;:]{1,40}\.$/u;
 /** The verbs of both, and between which words of the line they stand: the pattern is long, and few lines need it. */
 const SEEN_STEMS = new Stems('hold walk stand sit rise wave pose shake chant march gather inspect queue line look ride carry attend mourn pray hand keep unload load sort pack wade patrol guard shop check clean clear search dig paddle cheer fish repair paint warm wait work play sell buy'.split(' '));
 const SEEN_FROM = 1;
@@ -51,12 +51,14 @@ const HOUSE_BRACKET = /[([][A-Z]{2,6}\s?\/\s?(?:[Ss]upplied|[Ff]ile|[Hh]andout|[
 /** "Family handout A woman smiles across a chessboardFamily handout": the BBC's pictures have who gave them at both ends, glued to the words. */
 function isGluedCredit(line: string): boolean {
   for (let at = line.indexOf(' '), n = 0; at > 0 && n < 4; at = line.indexOf(' ', at + 1), n++) {
-    if (at >= LEAST_GIVER && line.length > at * 2 + LEAST_TWICE && line.endsWith(line.slice(0, at)) && /\S/.test(line[line.length - at - 1]!)) return true;
+    if (at >= LEAST_GIVER && line.length > at * 2 + LEAST_TWICE && line.endsWith(line.slice(0, at)) && /[\p{Ll}\d]/u.test(line[line.length - at - 1]!)) return true;
   }
   return false;
 }
 
 const LEAST_GIVER = 3;
+/** Letters of the words between. */
+const LEAST_TWICE = 16;
 
 /** "Photo ITAR-TASS/Omid Testi", "Picture: REUTERS/ OMID TESTI" */
 const PHOTO_LINE = new RegExp(`^(?:Photo\\s(?:ITAR-)?|Picture\\s?:\\s?)${ARCHIVES}\\s?/\\s?\\p{Lu}[\\p{L}.'’ -]{2,40}$`, 'u');
@@ -86,12 +88,11 @@ export function isAboveCredit(text: string, unit: Unit, below: Unit | undefined)
 /** "A kiosk in Isfahan" / "A kiosk in Isfahan [File: EPA]": a picture's words, printed once more with who took it. */
 export function isOverSameWords(text: string, unit: Unit, below: Unit | undefined): boolean {
   const length = lengthOf(unit);
-  if (below === undefined || length < LEAST_TWICE || lengthOf(below) <= length || lengthOf(below) > length + MAX_CREDIT || text.charCodeAt(below.end - 1) !== BRACKETS[1] && text.charCodeAt(below.end - 1) !== BRACKETS[3]) return false;
-  return text.startsWith(text.slice(unit.start, unit.end), below.start) && /^\s?[([][^()[\]]{2,80}[)\]]$/.test(text.slice(below.start + length, below.end));
+  if (below === undefined || length < LEAST_SAME || lengthOf(below) <= length || lengthOf(below) > length + MAX_CREDIT || !isBracket(text.charCodeAt(below.end - 1))) return false;
+  return text.startsWith(text.slice(unit.start, unit.end), below.start) && /^\s?[([](?![Vv]ideo|[Uu]pdated?|[Pp]hotos?|[Ll]ive)[^()[\]]{2,80}[)\]]$/.test(text.slice(below.start + length, below.end));
 }
 
-const LEAST_TWICE = 16;
-const BRACKETS = [...'()[]'].map((sign) => sign.charCodeAt(0));
+const LEAST_SAME = 16;
 
 /** The line below a picture's source, with no full stop: "Getty Images" / "Blue taxis were banned in 2012 after a dispute over paint". */
 export function isBelowCredit(text: string, unit: Unit, above: Unit | undefined): boolean {

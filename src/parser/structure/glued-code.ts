@@ -9,7 +9,8 @@ const GLUED_CODE = new RegExp(`([.!?…]["”'’)]{0,2})\\s{0,6}(${STAFF_CODE.s
 export const CODE_ROOM = 40;
 
 const CREDIT_ROOM = 320;
-const CREDIT = /^\((?:additional |further |with )?(?:reporting|writing|editing|compiled|translated|written|edited)\b[^()]{3,300}\)$/i;
+const WORK = '(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ww]ritten|[Ee]dited)';
+const CREDIT = new RegExp(`^\\((?:(?:[Aa]dditional|[Ff]urther|[Ww]ith) )?${WORK}(?:(?: and|,|/| &) ?${WORK})*(?: [Bb]y| in| from) \\p{Lu}[^()]{2,300}\\)$`, 'u');
 
 /** "… to show restraint. | (Reporting by Omid Testi in Dubai; Editing by Jane Sample)": where a sign-off glued to the last sentence starts; -1 where none is. */
 export function gluedCredit(text: string, start: number, end: number): number {

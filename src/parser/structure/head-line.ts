@@ -48,7 +48,8 @@ function isRepeated(page: Page, i: number, by: -1 | 1): boolean {
 /** Below the first prose only a dateline or a label matters, until one is found. */
 export function lineBelowProse(page: Page, unit: Unit): Line {
   const dateline = datelineAt(page.text, unit.start, unit.end, page.asOf);
-  if (dateline) return { type: 'dateline', dateline };
+  // A day alone opens the lead; below it, it opens an entry of a timeline.
+  if (dateline && (dateline.place !== null || dateline.agency !== null)) return { type: 'dateline', dateline };
   return { type: sectionLabelAt(page.text, unit) ? 'label' : 'title' };
 }
 

@@ -12,7 +12,7 @@ const WITHIN = 3;
 export function titleOverWriter({ text, units }: Page, lines: readonly Line[], titles: readonly number[]): number | null {
   const writer = lines.findIndex((line, i) => line.type === 'byline' && isByline(text, units[i]!));
   const above = titles.filter((i) => i < writer && i >= writer - WITHIN && wordCount(text, units[i]!, LEAST_TITLE) >= LEAST_TITLE);
-  return above[0] ?? null;
+  return above.at(-1) ?? null;
 }
 
 /** "Country Profiles" between the words of a menu looks like a writer; the one who signs stands below the title. */

@@ -32,12 +32,14 @@ const WORDS = new Set([
   ...PUBLISHED, ...UPDATED, 'date', 'time', 'on', 'at', 'of', 'last', 'latest', 'first', 'gmt', 'utc', 'irst', 'irdt', 'est', 'edt', 'pt', 'ct', 'mt', 'today', 'yesterday', 'ist', 'am', 'pm', 'local', 'hours', 'hrs', 'by', 'the',
   'asia/tehran', 'tehran', 'source', 'news', 'press', 'media', 'day', 'and', 'in', 'a', 'p', 'm', 'z', 't', 'th', 'st', 'nd', 'rd', 'ago', 'id', 'code', 'editor', 'min', 'read', 'bst', 'cet', 'cest', 'eet', 'eest', 'msk', 'pst', 'pdt', 'et', 'ast', 'jst', 'kst', 'sgt', 'hkt',
   'idt', 'cst', 'cdt', 'mst', 'mdt', 'akst', 'hst', 'wat', 'cat', 'eat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'nzdt', 'english', 'hour', 'minutes', 'minute', 'days', 'week', 'weeks', 'month', 'months',
-  // "Iran Daily - Number Seven Thousand Five Hundred and Twelve - 28 February 2024 - Page 1": over the pages of a paper
-  'no', 'number', 'issue', 'vol', 'volume', 'page', 'edition', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen',
-  'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'thousand',
   // "کد خبر: 231904تاریخ: 1397/8/14 11:20": number, date and hour of Iranian pages
   'کد', 'خبر', 'شناسه', 'تاریخ', 'انتشار', 'ساعت',
 ]);
+
+/** "Iran Daily - Number Seven Thousand Five Hundred and Twelve - 28 February 2024 - Page 1": over the pages of a paper, behind the first of these words. */
+const ISSUE = new Set(['no', 'number', 'issue', 'vol', 'volume', 'page', 'edition']);
+const NUMBER_WORDS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty',
+  'seventy', 'eighty', 'ninety', 'hundred', 'thousand']);
 
 /** The stamp that is the whole of `unit`, or its first part before a bar: "Feb 12th 2026|BERGEN AND CUSCO|5 min read". */
 export function stampOf(text: string, unit: Unit): Stamp | null {
@@ -58,7 +60,7 @@ function barredStamp(text: string, unit: Unit): Stamp | null {
 
 function wholeStamp(text: string, unit: Unit): Stamp | null {
   if (lengthOf(unit) > MAX_STAMP || lengthOf(unit) < 6 || isSentenceEnd(text.charCodeAt(unit.end - 1)) || !hasDigit(text, unit)) return null;
-  const scan: Scan = { stamp: { dates: [], agency: null }, label: null, times: 0 };
+  const scan: Scan = { stamp: { dates: [], agency: null }, label: null, times: 0, issue: false };
   const last = sectionsStart(text, unit);
   for (let at = unit.start; at < last;) {
     const end = partEnd(text, at, last, scan);
@@ -86,6 +88,8 @@ interface Scan {
   stamp: Stamp;
   label: StampDate['label'];
   times: number;
+  /** A word for the issue of a paper came. */
+  issue: boolean;
 }
 
 /** End of the date, time, word or sign at `at`; null where something stands that no stamp has. */
@@ -116,6 +120,14 @@ function shortYearAt(text: string, at: number): WrittenDate | null {
   return { start: at, end: SHORT_YEAR.lastIndex, calendar: 'gregorian', year: 2000 + year, month, day, weekday: null };
 }
 
+/** A word that stamps have; numbers only behind "Issue" or "Number": "Six Months in Tehran" is a headline. */
+function isStampWord(word: string, scan: Scan): boolean {
+  if (ISSUE.has(word)) scan.issue = true;
+  return WORDS.has(word) || ISSUE.has(word) || (scan.issue && NUMBER_WORDS.has(word));
+}
+
+const ZONE = /^ [Tt]ime\b/;
+
 /** End of a word that may stand in a stamp; null for any other word. */
 function wordEnd(text: string, at: number, word: string, scan: Scan): number | null {
   const agency = readBareAgency(text, at);
@@ -125,11 +137,11 @@ function wordEnd(text: string, at: number, word: string, scan: Scan): number | n
   }
   if (PUBLISHED.has(word.toLowerCase())) scan.label = 'published';
   else if (UPDATED.has(word.toLowerCase())) scan.label = 'updated';
-  if (WORDS.has(word.toLowerCase())) return at + word.length;
+  if (isStampWord(word.toLowerCase(), scan)) return at + word.length;
   const date = readDate(text, at);
   if (date) return date.end; // a weekday alone
   const place = readPlace(text, at);
   if (place?.known) return place.end;
   // "(*Beijing* Time)"
-  return knownPlace(word)?.isCountry === false ? at + word.length : null;
+  return ZONE.test(text.slice(at + word.length, at + word.length + 6)) && knownPlace(word)?.isCountry === false ? at + word.length : null;
 }

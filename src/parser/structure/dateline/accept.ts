@@ -11,7 +11,7 @@ interface AcceptRule {
 const STRONG: ReadonlySet<Mark> = new Set<Mark>(['dash', 'underscore']);
 const OPENS = /^[\s]*["“”'‘«([]?[\p{Lu}\p{N}$€£"“‘]/u;
 /** Words in capitals that open a headline or a rubric, not a place: "EXCLUSIVE —". */
-const RUBRICS = /^(?:breaking|exclusive|updated?|watch|videos?|photos?|live|opinion|analysis|editorial|interview|explainer|factbox|urgent|news|report|feature|profile|correction|timeline|review|poll|note|corrected|abstract|summary|background|question|answer)\b/i;
+const RUBRICS = /^(?:nasdaq|dow jones|super bowl|black|mon|tues|wednes|thurs|fri|satur|sun|breaking|exclusive|updated?|watch|videos?|photos?|live|opinion|analysis|editorial|interview|explainer|factbox|urgent|news|report|feature|profile|correction|timeline|review|poll|note|corrected|abstract|summary|background|question|answer)\b/i;
 
 /** In order; see the table of datelines in the tests for a line of each. */
 export const ACCEPT_RULES: readonly AcceptRule[] = [

@@ -3,6 +3,7 @@ import { COMMA } from '../../../../core/signs.js';
 import { ANYONE, LEARNED_HEADS } from '../../../../lexicon/roles.js';
 import { wordId } from '../../../../core/words.js';
 import { INDEFINITE, THE } from '../../../text/small-words.js';
+import type { EntityMention } from '../../../doc.js';
 import { Kind, Shape } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -12,6 +13,7 @@ import { person, type MentionRule } from '../rule.js';
 import { type Asked, type Story, type Who } from '../story.js';
 import { metBefore } from './candidates.js';
 import { focusOf, hasGender, isNew, mayBeTrade } from './focus.js';
+import { isToldOf } from './told-of.js';
 
 const ANY = new Set(ANYONE);
 const LEARNED = new Set(LEARNED_HEADS);
@@ -44,11 +46,16 @@ function goesOn(asked: Asked, story: Story, description: Description): number | 
   if (last - first !== 2 + countries.length + details.length + looks || !isPlain(description) || !THE.has(tokens.id[first]!) || !mayBeTrade(description.head)) return null;
   const on = focusOf(asked, story);
   // An office of his own would be named again.
-  if (on === null || (!on.spoke && story.cast.profile(on.index).heads.size > 0) || isOfElsewhere(description, on.index, story.sentenceStart(asked.passage, on.at), story)) return null;
+  if (on === null || (on.subject !== undefined && isOther(on.subject, asked, story)) || isOfElsewhere(description, on.index, story.sentenceStart(asked.passage, on.at), story)) return null;
   if (hasOwnTrade(on.index, story)) return null;
   // "the Green politician": a party; "the village baker" is somebody else.
   if (details.length > 0 && (tokens.shape[first + 1]! & Shape.capital) === 0) return null;
   return hasGender(on.index, description, story) && isNew(tokens, last - 1, story.passages[0]!.first) ? on.index : null;
+}
+
+/** A subject that has an office, or of whom others tell. */
+function isOther(subject: EntityMention, asked: Asked, story: Story): boolean {
+  return story.cast.profile(subject.index).heads.size > 0 || isToldOf(subject, asked, story);
 }
 
 /** "her mother, Laleh Karvani, *a seamstress*": no coroner. */
@@ -113,7 +120,7 @@ function justMet(asked: Asked, story: Story): Who | null {
   // "Although Karvani said it was shut, *the mayor* denied it": two people.
   if (last !== undefined && last.at >= story.sentenceStart(asked.passage, asked.range.start)) return null;
   const subject = story.subjectBetween(Math.max(last?.at ?? -1, top), asked.first);
-  if (subject) return story.opensSentence(subject, asked.first) ? { kind: 'person', person: subject.index } : null;
+  if (subject) return story.opensSentence(subject, asked.first) && !isToldOf(subject, asked, story) ? { kind: 'person', person: subject.index } : null;
   if (last !== undefined && last.at > top && isPassing(last.who)) return onlySubject(asked, story, top);
   return last !== undefined && last.at > top && (last.who.kind === 'person' || isFullName(last.who)) ? last.who : null;
 }

@@ -1,5 +1,6 @@
 /** The one whom a paragraph is about where a description stands, and what else may be said of him. */
 import { wordId, WordSet } from '../../../../core/words.js';
+import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
@@ -13,6 +14,8 @@ export interface Focus {
   /** Offset where he spoke or was the subject. */
   at: number;
   spoke: boolean;
+  /** Where he is the subject and has not spoken. */
+  subject?: EntityMention;
 }
 
 /** Who spoke last in the paragraph; else its subject, "Karvani, 63, had come with a carpet"; null where somebody else is named since. */
@@ -26,7 +29,7 @@ function inParagraph(asked: Asked, story: Story, top: number): Focus | null {
   const [spoken] = story.speakersBefore(asked.range.start, 1);
   if (spoken && spoken.at >= top) return spoken.who.kind === 'person' ? { index: spoken.who.person, at: spoken.at, spoke: true } : null;
   const subject = story.subjectBetween(top - 1, asked.first);
-  return subject && story.opensSentence(subject, asked.first) ? { index: subject.index, at: subject.start, spoke: false } : null;
+  return subject && story.opensSentence(subject, asked.first) ? { index: subject.index, at: subject.start, spoke: false, subject } : null;
 }
 
 /** Whether somebody else than `index` is named between the two offsets, outside of what is said. */

@@ -1,9 +1,10 @@
 /** "Karvani, head of the dairy, will not sell. “…,” *the 29-year-old engineer* said": the only one whom the story has just named. */
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
-import { ANYONE, COURT_ROLES, OTHERS_OF_A_STORY } from '../../../../lexicon/roles.js';
+import { ANYONE, COURT_ROLES, OFFICE_HOLDERS, OTHERS_OF_A_STORY, STATE_OFFICES } from '../../../../lexicon/roles.js';
 import { wordId, WordSet } from '../../../../core/words.js';
+import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
-import { POSSESSIVE, THE } from '../../../text/small-words.js';
+import { BY, POSSESSIVE, THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -12,6 +13,7 @@ import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { hasOwnTrade, isOfElsewhere } from './bridge.js';
 import { hasGender, isNew, mayBeTrade } from './focus.js';
+import { isToldOf } from './told-of.js';
 import { isNamedBehind } from './variation.js';
 
 /** Each is one person only: "the defendant" is no judge, "the widow" not the one who speaks of her. */
@@ -24,8 +26,8 @@ export const LAST_NAMED: MentionRule = {
   find(asked, story) {
     const description = measured(asked, story) ?? asked.description();
     if (!isAnyone(asked, description, story)) return null;
-    const index = onlyNamed(asked, story);
-    return index === null || !mayBe(index, asked, description, story) ? null : person(index, 0.6);
+    const named = onlyNamed(asked, story);
+    return named === null || !mayBe(named, asked, description, story) ? null : person(named.index, 0.6);
   },
 };
 
@@ -57,7 +59,7 @@ function nounAt(first: number, last: number, head: string, tokens: Tokens): numb
 }
 
 /** The one person named in the paragraph before the mention; where it names nobody, in the paragraph above. Null where it is not one. */
-function onlyNamed({ passage, range }: Asked, story: Story): number | null {
+function onlyNamed({ passage, range }: Asked, story: Story): EntityMention | null {
   // "Although Karvani said it was shut, *the mayor* denied it": two people.
   const sentence = story.sentenceStart(passage, range.start);
   if (namedBetween(sentence, range.start, story, true) !== null) return null;
@@ -68,19 +70,21 @@ function onlyNamed({ passage, range }: Asked, story: Story): number | null {
   return above === MANY ? null : above;
 }
 
-const MANY = -1;
+const MANY = 'many';
+/** So far back a paragraph is read, in characters: one that goes on for pages has named others by then. */
+const REACH = 1500;
 
-/** The only person between the two offsets; `MANY` where there are several, null where there is none. `outside` of what is said. */
-function namedBetween(from: number, to: number, story: Story, outside = false): number | null {
+/** The last mention of the only person between the two offsets; `MANY` where there are several, null where there is none. `outside` of what is said. */
+function namedBetween(from: number, to: number, story: Story, outside = false): EntityMention | typeof MANY | null {
   const { cast: { mentions }, doc: { tokens } } = story;
-  let only: number | null = null;
-  for (let i = firstFrom(mentions, from); i < mentions.length && mentions[i]!.start < to; i++) {
-    const { index, outerFirst, start } = mentions[i]!;
-    if (outside && story.inContent(start)) continue;
+  let only: EntityMention | null = null;
+  for (let i = firstFrom(mentions, Math.max(from, to - REACH)); i < mentions.length && mentions[i]!.start < to; i++) {
+    const mention = mentions[i]!;
+    if (outside && story.inContent(mention.start)) continue;
     // "in collaboration with *his daughter* Negar": whom the story brings in by him.
-    if (isKin(tokens, outerFirst)) continue;
-    if (only !== null && index !== only) return MANY;
-    only = index;
+    if (isKin(tokens, mention.outerFirst)) continue;
+    if (only !== null && mention.index !== only.index) return MANY;
+    only = mention;
   }
   return only;
 }
@@ -94,21 +98,46 @@ function isKin({ id, kind }: Tokens, first: number): boolean {
 const KIN = new WordSet(KIN_WORDS);
 
 /** Nothing that is told of him speaks against it: another country, another sex, a trade or an office of his own that would be named again. */
-function mayBe(index: number, asked: Asked, description: Description, story: Story): boolean {
-  const { heads, nouns, wider } = story.cast.profile(index);
-  const { head, former, countries } = description;
+function mayBe(named: EntityMention, asked: Asked, description: Description, story: Story): boolean {
+  const { index } = named;
+  const { heads, wider } = story.cast.profile(index);
+  const { head, former } = description;
   if (isOfElsewhere(description, index, story.passages[Math.max(asked.passage - 1, 0)]!.paragraph.start, story) || !hasGender(index, description, story)) return false;
   // "the *former* diplomat" is no envoy.
   if (former && (wider.has(head) || heads.has(head))) return false;
-  if (wider.has(head) || (heads.size === 0 && nouns.size === 0 && !hasOwnTrade(index, story))) return true;
-  return head !== 'member' && (countries.length > 0 || former || WIDE.has(head) || saysMore(asked, description, story.doc.tokens));
+  return wider.has(head) || isOpenTo(named, asked, description, story);
+}
+
+/** Whether one whom no such word is known of may be called so. */
+function isOpenTo(named: EntityMention, asked: Asked, { head, former, countries, details }: Description, story: Story): boolean {
+  const { index } = named;
+  const { heads, nouns } = story.cast.profile(index);
+  if (heads.size === 0 && nouns.size === 0 && !hasOwnTrade(index, story)) return acts(named, story) && !isToldOf(named, asked, story);
+  if (head === 'member') return false;
+  if (CALLED.has(head)) return true;
+  return !isStatesman(heads) && (countries.length > 0 || former || WIDE.has(head) || saysMore(asked, { head, details }, story.doc.tokens));
 }
 
 /** Those who hold an office are called so too. */
+const CALLED = new Set(OFFICE_HOLDERS);
 const WIDE = new Set(ANYONE);
+const STATESMEN = new Set(STATE_OFFICES);
+
+/** "Minister Omid Karvani visited a school. “…,” *the teacher* said": who holds such an office is called by it. */
+function isStatesman(heads: ReadonlySet<string>): boolean {
+  for (const head of heads) if (STATESMEN.has(head)) return true;
+  return false;
+}
+
+/** "*Karvani* fled", "according to *Karvani*", "made by *Karvani*"; not "police arrested *Karvani*". */
+function acts(named: EntityMention, story: Story): boolean {
+  const { tokens } = story.doc;
+  if (story.isSpeaker(named) || BY.has(tokens.id[named.outerFirst - 1]!)) return true;
+  return story.isSubject(named);
+}
 
 /** "the *29-year-old* engineer", "the *WHO* official", "the *deputy oil* minister": a number, a name, what an office is of. */
-function saysMore({ first, last }: Asked, { head, details }: Description, { kind, shape }: Tokens): boolean {
+function saysMore({ first, last }: Asked, { head, details }: Pick<Description, 'head' | 'details'>, { kind, shape }: Tokens): boolean {
   if (isOffice(head) && details.length > 0) return true;
   for (let i = first + 1; i < last; i++) if (kind[i] === Kind.number || (shape[i]! & Shape.capital) !== 0) return true;
   return false;

@@ -12,6 +12,7 @@ import type { Profile } from '../profile.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { focusOf, hasGender, isNew, isOtherNamed, mayBeTrade, type Focus } from './focus.js';
+import { isToldOf } from './told-of.js';
 
 /** What is over may be told of one who holds any office. */
 const OVER = new WordSet(['former', 'retired', 'one-time', 'onetime', 'veteran', 'longtime', 'long-time']);
@@ -33,7 +34,7 @@ export const VARIATION: MentionRule = {
     if (!isVariation(asked, description, story)) return null;
     const focus = focusOf(asked, story) ?? speakerBefore(asked, story) ?? onlyOneOfLead(asked, story);
     // "Although Karvani said it was shut, *the mayor* denied it": two people.
-    if (focus === null || focus.at >= story.sentenceStart(asked.passage, asked.range.start)) return null;
+    if (focus === null || (focus.subject && isToldOf(focus.subject, asked, story)) || focus.at >= story.sentenceStart(asked.passage, asked.range.start)) return null;
     return mayBeCalled(focus.index, asked, story) ? person(focus.index, focus.spoke ? 0.65 : 0.6) : null;
   },
 };
@@ -52,7 +53,6 @@ export function isNamedBehind(last: number, { kind, id, shape }: Tokens): boolea
   return kind[last] === Kind.mark && id[last] === COMMA && (shape[last + 1]! & Shape.capital) !== 0;
 }
 
-
 /** Who spoke last in the paragraph before, where nobody else is named since. */
 function speakerBefore({ passage, range }: Asked, story: Story): Focus | null {
   if (passage === 0) return null;
@@ -69,7 +69,7 @@ function onlyOneOfLead(asked: Asked, story: Story): Focus | null {
   const named = story.namedBefore(range.start, FEW);
   const [only] = named;
   if (!only || only.start < story.passages[0]!.paragraph.start || only.end > story.passages[0]!.paragraph.end || named.some(({ index }) => index !== only.index)) return null;
-  return story.isSubject(only) || story.isBeforeVerb(only) ? { index: only.index, at: only.start, spoke: false } : null;
+  return story.isSubject(only) || story.isBeforeVerb(only) ? { index: only.index, at: only.start, spoke: false, subject: only } : null;
 }
 
 const FEW = 6;
