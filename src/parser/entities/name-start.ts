@@ -9,7 +9,7 @@ import { isMark, isSmallWord, joinsRun } from './runs.js';
 /** "Mayor of the Bulgarian town of *Svilengrad* | Plamen Dochev said": three words behind "town of" and before a verb of speech, and an office before: the place and who holds it. */
 export function isTownBefore(tokens: Tokens, i: number, end: number): boolean {
   const { kind, id } = tokens;
-  if (end !== i + 3 || i < 3 || !OF.has(id[i - 1]!) || !SETTLEMENT.has(id[i - 2]!) || !isSaying(tokens, end)) return false;
+  if (end !== i + 3 || i < 3 || !OF.has(id[i - 1]!) || !SETTLEMENT.has(id[i - 2]!) || !isSaying(tokens, end) || OF_PLACES.has(id[i]!) || OF_PLACES.has(id[i + 1]!)) return false;
   for (let at = i - 3; at >= 0 && at > i - OFFICE_WITHIN && kind[at] === Kind.word; at--) if (classOf(id[at]!) & Is.office) return true;
   return false;
 }
@@ -21,7 +21,8 @@ function isSaying(tokens: Tokens, at: number): boolean {
 
 const SETTLEMENT = new WordSet(['town', 'city', 'village', 'municipality', 'district', 'port', 'province', 'region', 'county']);
 const OFFICE_WITHIN = 8;
-
+/** "Bahr *El* Ghazal", "*Vila Nova* Gaia": words of one name of a place. */
+const OF_PLACES = new WordSet(['el', 'al', 'la', 'las', 'los', 'le', 'san', 'santa', 'santo', 'sao', 'rio', 'vila', 'villa', 'nova', 'nuevo', 'nueva', 'new', 'old', 'saint', 'port', 'puerto', 'fort', 'north', 'south', 'east', 'west', 'upper', 'lower', 'great', 'grand', 'bad', 'bandar', 'tel', 'kafr', 'deir', 'ain']);
 
 /** "Economic Diplomacy | Arash Vakili": an unknown word before a given name is not of the name, when two are left. */
 export function nameStart(tokens: Tokens, i: number, end: number): number {

@@ -123,10 +123,13 @@ export function listEnd(tokens: Tokens, from: number, limit: number): number {
 /** "Ministry of Agriculture and *Rural Affairs*", "Agency for Maritime and *River Transport*": behind "and" one word that no list of fields has, and a field; 0 for a place, a person or a body of its own. */
 function modifiedEnd(tokens: Tokens, i: number, before: number, limit: number): number {
   if (!isAnd(tokens, i - 1) || i - 1 < before || i + 1 >= limit || !joinsRun(tokens, i + 1) || !isNoPerson(tokens, i) || !(classOf(tokens.id[i + 1]!) & Is.topic)) return 0;
-  if (tokens.id[i] !== 0 && knownAt(tokens, i, limit) !== undefined) return 0;
+  // "the Department of Energy and *Exelon* Nuclear": two names.
+  if (tokens.id[i] === 0 ? !ADJECTIVE.test(tokens.textOf(i)) : knownAt(tokens, i, limit) !== undefined) return 0;
   const end = runOf(tokens, i + 1, limit, LONGEST, isFieldWord);
   return classOf(tokens.id[end - 1]!) & Is.bodyHead || (end < limit && joinsRun(tokens, end)) ? 0 : end;
 }
+
+const ADJECTIVE = /(?:al|ic|ary|ory|ive|ous|ble|ine|ern|ant|ent)$/;
 
 /** "Ministry of Refugees and *Repatriation*": behind "and" a word that no list knows, by an ending of what is done. */
 function isDeed(tokens: Tokens, i: number, before: number): boolean {

@@ -130,13 +130,21 @@ export function beforeWorkplace(tokens: Tokens, head: number, end: number): numb
 
 /** "spokeswoman for the UNHCR *in Geneva*", "adviser to the Health Ministry *in Baghdad*": the city where a body with a name works. The end of the title without it. */
 export function beforeCity(tokens: Tokens, head: number, end: number): number {
-  const { id, kind, shape } = tokens;
+  const { id, kind } = tokens;
   let at = end - 1;
   while (at > head && at > end - LONGEST_CITY && !isIn(tokens, at)) at--;
-  if (at <= head + 2 || !isIn(tokens, at) || kind[at - 1] !== Kind.word || !(shape[at - 1]! & Shape.capital) || !isCityAt(tokens, at + 1, end)) return end;
+  if (at <= head + 2 || !isIn(tokens, at) || kind[at - 1] !== Kind.word || !isBodyEnd(tokens, at - 1) || !isCityAt(tokens, at + 1, end)) return end;
   for (let i = head + 1; i < at; i++) if (kind[i] === Kind.word && (SERVES.has(id[i]!) || AT.has(id[i]!))) return at;
   return end;
 }
+
+/** "the UNHCR", "the Health *Ministry*"; not "the American *University* in Cairo", "Last *Tango* in Paris". */
+function isBodyEnd({ id, shape }: Tokens, at: number): boolean {
+  if (shape[at]! & Shape.caps) return true;
+  return (shape[at]! & Shape.capital) !== 0 && (classOf(id[at]!) & Is.bodyHead) !== 0 && !CAMPUS.has(id[at]!);
+}
+
+const CAMPUS = new WordSet(['university', 'college', 'school']);
 
 function isIn({ id, kind }: Tokens, at: number): boolean {
   return kind[at] === Kind.word && IN.has(id[at]!);

@@ -270,7 +270,7 @@ function isSomebodyHere(tokens: Tokens, i: number, last: number): boolean {
 /** "Zagros Karvani, | *a lawyer*", "Israel Karvani, | *the defence minister*": an article, and within three words one for a person. */
 function opensTrade({ id, kind }: Tokens, at: number): boolean {
   if (kind[at] !== Kind.word || !(classOf(id[at]!) & Is.article)) return false;
-  for (let i = at + 1; i < at + 4 && kind[i] === Kind.word; i++) if (classOf(id[i]!) & (Is.personNoun | Is.office)) return true;
+  for (let i = at + 1; i < at + 4 && kind[i] === Kind.word; i++) if (classOf(id[i]!) & (Is.personNoun | Is.office)) return (classOf(id[i + 1]!) & Is.speech) === 0;
   return false;
 }
 

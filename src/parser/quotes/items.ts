@@ -284,14 +284,19 @@ function isYear({ tokens, tag, length }: Items, i: number): boolean {
   return (first === 49 && second === 57) || (first === 50 && second === 48);
 }
 
+/** A year or the day of a month. */
 function isDate(items: Items, i: number): boolean {
   return isYear(items, i) || isDay(items, i);
 }
 
 /** "The ministry on November *3* called": a day, and no count of those who call. */
-function isDay({ tokens: { id, start, end, length: tokens }, tag, length }: Items, i: number): boolean {
-  return length > 0 && tag[length - 1] === Tag.time && end[i]! - start[i]! <= 2 && i + 1 < tokens && cueCodeOf(id[i + 1]!) !== 0;
+function isDay({ tokens, tag, length }: Items, i: number): boolean {
+  const { id, start, end } = tokens;
+  return length > 0 && tag[length - 1] === Tag.time && !WEEKDAY.has(id[i - 1]!) && end[i]! - start[i]! <= 2 && i + 1 < tokens.length && cueCodeOf(id[i + 1]!) !== 0;
 }
+
+/** "Of those asked on *Monday* 12 said": no month. */
+const WEEKDAY = new WordSet(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 /** "'s", not "'ve" */
 function isOwners({ text, start, end }: Tokens, i: number): boolean {

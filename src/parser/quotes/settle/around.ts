@@ -2,7 +2,7 @@
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
-import { bits, endsInIng, idAt, isIn } from '../nouns.js';
+import { bits, endsInIng, FINITE, idAt, isIn } from '../nouns.js';
 import { WordSet } from '../../../core/words.js';
 import { Side } from '../sources.js';
 
@@ -18,7 +18,13 @@ function goesOn(items: Items, behind: number, last: number): boolean {
   const { tag } = items;
   let comma = behind;
   while (comma < last && comma < behind + WITHIN && tag[comma] !== Tag.comma && !isIn(NO_ASIDE, tag[comma]!)) comma++;
-  return tag[comma] === Tag.comma && comma + 2 < last && !isIn(OTHER, tag[comma + 1]!) && !endsInIng(items, comma + 1);
+  return tag[comma] === Tag.comma && comma + 2 < last && !isIn(OTHER, tag[comma + 1]!) && !endsInIng(items, comma + 1) && tells(items, comma + 1, last);
+}
+
+/** "*refuse* to pay", "the mayor *is* late"; not "on Monday, *a day after the strike*", "in Rasht, *Gilan Province*". */
+function tells({ tag }: Items, from: number, last: number): boolean {
+  for (let i = from; i < last && i < from + WITHIN; i++) if (isIn(FINITE, tag[i]!)) return true;
+  return false;
 }
 
 /** The analysis with its content on both sides, where the left alone says nothing; else `decision`. */
@@ -29,5 +35,5 @@ export function aroundCue(decision: Decision): Decision {
   if (verbs[content.last] !== verbs[content.first] || quotes[content.last] !== quotes[content.first] || ANSWER.has(idAt(items, content.first))) return decision;
   if (!goesOn(items, behind, unit.last)) return decision;
   const both = others.find((other) => other.content.place === Place.both && other.content.first === content.first);
-  return both === undefined ? decision : { cue: both.cue, source: both.source, content: both.content, confidence, others: both.others };
+  return both === undefined ? decision : { ...both, confidence };
 }
