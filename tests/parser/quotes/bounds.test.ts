@@ -34,6 +34,7 @@ describe('where a content begins and ends', () => {
     ['over where he pointed', '“Then it came,” he said, pointing to the hills, “and we ran.”', 'he | Then it came, … and we ran.'],
     ['not over what he added', '“Then it came,” he said, adding, “We ran.”', 'he | Then it came,', 'he | We ran.'],
     ['at one word with its comma behind the mark', '‘Nobody’, she said, ‘has counted them.’', 'she | Nobody … has counted them.'],
+    ['not a day told more closely', 'A trap, he told state TV on Saturday, a day after the strike in the north.', 'he | A trap'],
     ['on both sides, where the left alone has no verb', 'Foreign banks, he told state TV on Saturday, refuse to process even a payment for wool.', 'he | Foreign banks … refuse to process even a payment for wool'],
     ['not over what he added', 'A third of the guild still grind by hand, she pointed out, adding that nobody paid them.', 'she | A third of the guild still grind by hand', 'she | nobody paid them'],
     ['not over an answer', 'No, he said on Monday, the guild pays.', 'he | No … the guild pays'],

@@ -63,3 +63,29 @@ describe('a dateline alone on its line', () => {
     expect([s.dateline?.place?.name, s.agency?.code, s.lead?.text]).toEqual(['Geneva', 'AFP', LEAD]);
   });
 });
+
+describe('what only looks like furniture of a page', () => {
+  it.each([
+    ['a country that sells', 'The islands sell most of their goats to small dealers in Karvan.'],
+    ['a reader who has read', 'You have read that the ferry was free to leave, the mayor said, and that nobody stopped it.'],
+    ['a day of a fair', 'NASDAQ Feb 6 The ferry fell by three percent, the mayor said on Monday at the opening of the day.'],
+    ['a trade in brackets', 'Vakili has two trades. (Writing letters for those who cannot, since the pier was shut.)'],
+  ])('%s is the lead', (_why, lead) => {
+    const s = structureOf(`${TITLE}\n\n${lead}\n\n${REST}\n`, '2024-06-01');
+    expect([s.headline?.text, s.lead?.text]).toEqual([TITLE, lead]);
+  });
+
+  it('is cut off where it is: a sign-off behind the last sentence, people seen at a place', () => {
+    const s = structureOf(`${TITLE}\n\nVolunteers hand out water to residents outside a hall on the pier of Karvan.\n\n${LEAD}\n\n${REST} (Reporting by Jane Sample in Karvan; editing by Omid Testi)\n`, '2024-06-01');
+    expect([s.lead?.text, s.paragraphs.at(-1)?.text]).toEqual([LEAD, REST]);
+  });
+
+  it.each(['Six Months on the ferry in Tehran - 5 May 2018', 'Ten Minutes in Shanghai - May 17, 2018', 'Karvan slams the new map of the lake as anti-Karvan'])('is the headline: %s', (line) => {
+    expect(page(line).headline?.text).toBe(line);
+  });
+
+  it('is no day of a timeline', () => {
+    const s = structureOf(`${TITLE}\n\n${LEAD}\n\nThe strike began in spring:\n\n17 May 2006 -- Miners walk out of the pit in Karvan after a colleague is killed by a fall of rock.\n`, '2024-06-01');
+    expect([s.dateline, s.lead?.text]).toEqual([null, LEAD]);
+  });
+});

@@ -165,7 +165,7 @@ function isSubjectHere(decision: Settled, before: Settled | null): boolean {
 function isListed({ tag }: Items, { first }: Source, from: number): boolean {
   let at = first - 1;
   while (at > from && tag[at] === Tag.comma && tag[at - 1] === Tag.name) at -= 2;
-  return at < first - 1 && tag[at] === Tag.preposition;
+  return at < first - 1 && (tag[at] === Tag.preposition || tag[at] === Tag.to);
 }
 
 /** "the mausoleum | of Vakili | and wrote": not he. */
