@@ -16,7 +16,7 @@ import type { Content } from './lattice.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { insideOf, isTitle, kindOf, rangeOf, shapeOf } from './shape.js';
 import { contentRule, FOLLOWING, MENTION } from './rules.js';
-import { behindLate } from './settle/mention.js';
+import { beforeLate } from './settle/mention.js';
 import type { Settled } from './settle/settled.js';
 import { quoteOf, type Turn } from './transcript.js';
 import { verdictAt } from './verdict.js';
@@ -101,7 +101,7 @@ export class Assembly {
     this.quotes.push({
       kind: kindOf(shaped.kind, cue, content), segments: shaped.segments, marked: shaped.marked,
       cue: rangeOf(cue.items, words.first, words.last), mention: named ? mentionOf(cue.items, source.first, source.last) : null,
-      mentionRule: MENTION[inherited ?? (source.side as 0 | 1 | 2 | 3)].id, continues: null, via: via && rangeOf(cue.items, via.first, behindLate(cue.items, via.first, via.last)), interview, elsewhere, opens,
+      mentionRule: MENTION[inherited ?? (source.side as 0 | 1 | 2 | 3)].id, continues: null, via: via && rangeOf(cue.items, via.first, beforeLate(cue.items, via.first, via.last)), interview, elsewhere, opens,
       passage: where, rule: contentRule(source.side, content.place).id, confidence: Math.round(confidence * 100) / 100,
     });
     this.#claimPending(passage, content);

@@ -22,6 +22,7 @@ const EVIL: Record<string, string> = {
   'places': 'Tehran, Iran, ',
   'ampersands': 'Hale & ',
   'or': 'Hale, or WHO, ',
+  'fields of a list': 'Health, ',
 };
 
 describe('a text of one thing repeated', () => {

@@ -312,8 +312,9 @@ const TELLING = new WordMap<'female' | 'male'>([['she', 'female'], ['her', 'fema
 const SENTENCE = 40;
 /** "Karvani, a former deputy head of the union": no longer than this. */
 const ASIDE = 12;
-/** "IRGC head": no office with a body in it is shorter. */
+/** "president of Iran": so many places of the article are asked for the country of a title. */
 const FEW_PLACES = 24;
+/** "IRGC head": no office with a body in it is shorter. */
 const SHORTEST = 8;
 /** "chief ranger", "deputy managing director": an office without an article begins with so many words at most. */
 const SHORT = 3;

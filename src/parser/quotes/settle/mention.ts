@@ -45,7 +45,7 @@ const WHEN = new WordSet(['during', 'after', 'following', 'amid', 'while', 'when
 const ENDS_NAME = bits(Tag.comma, Tag.relative, Tag.verb, Tag.cue);
 
 /** "Omid Karvani | *late* (on Monday)", "Astana 24 | *late*": without the word of time that ends items `[first, last)`. */
-export function behindLate({ tokens: { id, shape }, token }: Items, first: number, last: number): number {
+export function beforeLate({ tokens: { id, shape }, token }: Items, first: number, last: number): number {
   const at = token[last - 1]!;
   return last > first + 1 && LATE.has(id[at]!) && !(shape[at]! & Shape.capital) ? last - 1 : last;
 }
@@ -60,7 +60,7 @@ function beforeDay(items: Items, first: number, last: number): number {
   if (verbs[first] !== verbs[last]) return last;
   while (end > first + 1 && tag[end - 1] === Tag.time) end--;
   if (end < last && tag[end - 1] === Tag.preposition) end--;
-  return behindLate(items, first, end > first ? end : last);
+  return beforeLate(items, first, end > first ? end : last);
 }
 
 const [ACCORDING] = lemmaSet('according').lemmas;
