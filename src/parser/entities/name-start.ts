@@ -51,7 +51,7 @@ function isNameLike(tokens: Tokens, i: number): boolean {
   return tokens.id[i] === 0 && i > 0 && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & Is.topic) !== 0 && !FIELD_ENDING.test(tokens.textOf(i));
 }
 
-const FIELD_ENDING = /(?:[ts]ion|ment|ity|[ai]cy|ing|ship|[ae]nce|ture|ism|ry|s|gy|phy|age|al|ness|dom|hood|th|work|land|fare|[iu]ce|ure|ery|ise|ive|ible|able|ic|an)$/;
+const FIELD_ENDING = /(?:[ts]ion|ment|ity|[ai]cy|ing|ship|[ae]nce|ism|ry|s|gy|phy|age|al|dom|hood|th|work|land|fare|[iu]ce|ure|ise|ive|[ia]ble|ic|an)$/;
 
 /** "of", "for the", "Women and": the run at `i` goes on a phrase. */
 function isInPhrase(tokens: Tokens, i: number): boolean {
