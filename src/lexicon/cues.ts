@@ -80,7 +80,7 @@ export const RELAYING = 'quote cite';
 /** Small words that belong to the cue: "called for", "pointed out", "ruled out". */
 export const PARTICLES: Readonly<Record<string, string>> = {
   according: 'to', call: 'for on upon out', point: 'out to', refer: 'to', rule: 'out', speak: 'of about', talk: 'about of', ask: 'for', warn: 'of against about',
-  object: 'to', appeal: 'for to', push: 'for', hint: 'at', allude: 'to', lash: 'out', play: 'down', press: 'for', insist: 'on', complain: 'about of',
+  object: 'to', appeal: 'for to', push: 'for', hint: 'at', allude: 'to', lash: 'out', play: 'down', argue: 'for against', press: 'for', insist: 'on', complain: 'about of',
   apologize: 'for', apologise: 'for', boast: 'of about', respond: 'to', elaborate: 'on', comment: 'on', touch: 'on', put: 'forward', spell: 'out', lay: 'out',
 };
 

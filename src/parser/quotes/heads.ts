@@ -6,6 +6,7 @@ import { table } from '../../core/tables.js';
 import { internWord } from '../../core/words.js';
 import { SPEAKING_NOUNS } from '../../lexicon/speakers.js';
 import { ANYONE, NOBODY, ROLES } from '../../lexicon/roles.js';
+import { PERSON_NOUNS } from '../../lexicon/titles.js';
 import type { EntityMention } from '../doc.js';
 import { classOf, Is } from '../entities/classes.js';
 
@@ -35,6 +36,7 @@ const heads = table('heads', () => {
   mark(SPEAKING_NOUNS.bodies.split(' '), Head.body);
   mark(NOBODY, Head.people);
   mark(SPEAKING_NOUNS.people.split(' '), Head.people);
+  mark(plurals(), Head.people);
   mark(SPEAKING_NOUNS.persons.split(' '), Head.person);
   mark(ANYONE, Head.person);
   mark(ROLES.flatMap((line) => line.split('|')[0]!.trim().split(' ')), Head.role);
@@ -45,6 +47,12 @@ const heads = table('heads', () => {
   for (let id = 0; id < all.length; id++) if (all[id] === 0) all[id] = headOfClass(classOf(id));
   return all;
 });
+
+/** "environmentalists", "firemen", "secretaries": several of whom the lists know one. */
+function plurals(): string[] {
+  return `${PERSON_NOUNS} ${SPEAKING_NOUNS.persons}`.trim().split(/\s+/).map((word) =>
+    word.replace(/(?:(m)an|([^aeiou])y|(ch|sh|s|x)|(.))$/, (_, man, y, hiss, other) => (man ? 'men' : y ? `${y}ies` : hiss ? `${hiss}es` : `${other}s`)));
+}
 
 function headOfClass(bits: number): number {
   if (bits & (Is.personNoun | Is.office | Is.rank)) return Head.person;

@@ -45,6 +45,7 @@ const PHRASES = new WordMap<readonly Row[]>([
   ...each('take takes took taking', ['the view that', 'the position that', 'the stance that', 'a swipe at']),
   ...each('come comes came reach reaches reached', ['to the conclusion that', 'the conclusion that']),
   ...each('raise raises raised raising', ['the possibility that', 'the alarm over', 'the alarm about', ...ofMuch('concerns that')]),
+  ...each('argue argues argued', ['for', 'against', 'in favor of', 'in favour of']),
   ...each('lash lashes lashed lashing', ['out at']),
   ...each('pour pours poured', ['scorn on', 'cold water on']),
   ...each('hold holds held', ['that']),

@@ -19,7 +19,7 @@ import { FORCE, Class, classesOf, cueCodeOf, Form, formOf, lemmaOf, lemmaSet } f
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
-import { bits, FINITE, idAt, isIn } from './nouns.js';
+import { bits, chunkEnd, FINITE, idAt, isIn } from './nouns.js';
 import { phraseOf } from './phrase.js';
 import { aroundCue } from './settle/around.js';
 import { behindWhen } from './settle/behind-when.js';
@@ -50,6 +50,9 @@ const THAT_THRESHOLD = 0.22;
 
 const ACTS = lemmaSet(MERE_ACTS);
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
+
+/** The same where a sentence ends with who told it, and whom. */
+const END_THRESHOLD = 0.05;
 
 export function settle(raw: readonly Decision[]): Settled[] {
   if (raw.length <= TOGETHER) return settleFew(raw);
@@ -147,8 +150,19 @@ const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
 
 function thresholdOf(decision: Settled): number {
   if (isTold(decision)) return THAT_THRESHOLD;
+  if (endsTold(decision)) return END_THRESHOLD;
   return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || goesOn(decision) || isDenial(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
 }
+
+/** "The hall was dark, a clerk who had been there | told | Reuters.": behind a whole sentence and a comma who told it, and whom. */
+function endsTold({ cue: { items, unit, at, lemma }, source, content }: Settled): boolean {
+  const { tag } = items;
+  if (lemma !== TELL || content.place !== Place.left || content.first !== unit.first || source.side !== Side.left || source.first !== content.last + 1 || tag[content.last] !== Tag.comma) return false;
+  const end = chunkEnd(items, at + 1, unit.last);
+  return end > 0 && (end === unit.last || tag[end] === Tag.stop || tag[end] === Tag.time);
+}
+
+const [TELL] = lemmaSet('tell').lemmas;
 
 /** "He had *denied* working for Iran": who denies doing something says so. */
 function isDenial({ cue: { items, lemma, behind }, source, content }: Settled): boolean {

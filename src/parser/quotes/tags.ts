@@ -164,12 +164,22 @@ function tagOfFunctionWord(tokens: Tokens, i: number, previous: number, classes:
   const id = tokens.id[i]!;
   if (id === TO) return isUpTo(tokens, i) ? Tag.determiner : Tag.to;
   if (classes & Class.that && previous === Tag.stop && isAuxiliary(tokens, i + 1)) return Tag.pronoun;
+  if (FLOATING.has(id) && isFloating(tokens, i, previous)) return Tag.adverb;
   const tag = functionTagOf(classes);
   if (tag === Tag.preposition || tag === Tag.adverb) return smallWord(tokens, i, previous, tag);
   if (tag !== NONE) return tag;
   const nominal = previous === Tag.determiner || previous === Tag.possessive || previous === Tag.preposition;
   return classes & Class.verb && !nominal ? Tag.verb : -1;
 }
+
+/** "The two men *both* denied it", "Officials *neither* confirmed nor denied it": behind the noun it counts and before the verb. */
+function isFloating({ kind, id }: Tokens, i: number, previous: number): boolean {
+  if (previous !== Tag.noun && previous !== Tag.name && previous !== Tag.pronoun) return false;
+  const next = id[i + 1]!;
+  return kind[i + 1] === Kind.word && ((classesOf(next) & Class.auxiliary) !== 0 || formOf(cueCodeOf(next)) === Form.past);
+}
+
+const FLOATING = new WordSet(['both', 'neither', 'all', 'each']);
 
 /** "at *least* four" counts; "a *first* reading" says which. */
 function smallWord(tokens: Tokens, i: number, previous: number, tag: number): number {

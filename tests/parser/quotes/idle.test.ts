@@ -9,6 +9,9 @@ function quotesOf(text: string): string[] {
 describe('what looks like a report and is none', () => {
   it.each([
     'Informed by the police, the mayor left.',
+    'Vakili, whose brother runs the mill, said nothing about the mill.',
+    'Vakili said nothing.',
+    'In a speech on Friday, Vakili complained.',
     'Informed residents left the town.',
     'He spoke a day after the guild had shut the gate.',
     'The wrestler was hardly known in the trade.',

@@ -9,6 +9,10 @@ function quotesOf(text: string): string[] {
 describe('a report by a phrase', () => {
   it.each<[text: string, ...quotes: string[]]>([
     ['A manager stole more than £184,000, a court has heard.', 'a court | heard | A manager stole more than £184,000'],
+    ['In a letter to the Lake Post, Vakili argued for a slower start.', 'Vakili | argued for | a slower start'],
+    ['Vakili argued in favour of a slower start.', 'Vakili | argued in favour of | a slower start'],
+    ['Vakili argued with the guild for an hour.'],
+    ['The verdict was hailed by conservationists.', 'conservationists | hailed | The verdict'],
     ['The gates were open, an inquiry was told on Monday.', 'an inquiry | told | The gates were open'],
     ['The gates were open, a clerk has heard.'],
     ['Nobody came, and the court was told.'],

@@ -18,6 +18,8 @@ import { Tag, type Items } from '../items.js';
 import type { Content } from '../lattice.js';
 import { bits, chunkEnd, endsInIng, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
+import { behindAddressee, overSubordinate } from './clause.js';
+import { LATE } from './mention.js';
 import { backOver, type Settled } from './settled.js';
 import { speaks } from './speaking.js';
 import { isAside } from './aside.js';
@@ -36,6 +38,8 @@ export function mendBounds(decisions: readonly Settled[]): void {
     overManner(decision, decisions[i + 1]);
     if (decision.content.place === Place.both) marksAlone(decision);
     if (decision.content.place === Place.right) {
+      behindAddressee(decision);
+      overSubordinate(decision, decisions[i + 1]);
       beforeColon(decision);
       overAside(decision, decisions[i + 1]);
       overApposition(decision, decisions[i + 1]);
@@ -290,7 +294,6 @@ function behindStatement(items: Items, { first, last }: Content): number | null 
   return isIn(OPENS_CLAUSE, tag[end]!) ? end : null;
 }
 
-const LATE = new WordSet(['late', 'early', 'earlier', 'later']);
 const STATEMENT = new WordSet(STATEMENTS);
 const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
 const OPENS_CLAUSE = bits(Tag.pronoun, Tag.determiner);

@@ -21,6 +21,7 @@ import { bits, chunkEnd, endsInIng, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { isReduced } from './reduced.js';
 import { covers, coversMarks, hasThat, type Settled } from './settled.js';
+import { isSilent } from './silent.js';
 
 const INTENDS = lemmaSet(INTENDING);
 const WITHHOLDS = lemmaSet(WITHHOLDING);
@@ -66,7 +67,7 @@ export function isIdle(decision: Decision): boolean {
   if (PARTICLES.get(lemma)?.has(idAt(items, behind)) || isNoReport(decision)) return true;
   if (isReduced(decision) || (isCircumstance(cue) && !(coversMarks(decision) && decision.content.place === Place.right))) return true;
   if (coversMarks(decision)) return false;
-  return isSecret(decision) || isIntent(decision) || isUntold(cue) || isDeed(decision);
+  return isSilent(decision) || isSecret(decision) || isIntent(decision) || isUntold(cue) || isDeed(decision);
 }
 
 /** What was done, and not said. */
@@ -165,9 +166,9 @@ function isInformed({ items, at, lemma, form, unit }: Cue): boolean {
 
 const [INFORM] = lemmaSet('inform').lemmas;
 
-/** "Vakili, quoted *by ISNA*, said": what follows is what he said. */
+/** "Vakili, quoted *by ISNA*, said", "a report, cited *by ISNA*, said": what follows is what he said. */
 function isByWhom({ cue: { items, behind, lemma, unit } }: Decision): boolean {
-  if (lemma !== QUOTE || idAt(items, behind) !== BY) return false;
+  if ((lemma !== QUOTE && lemma !== CITE) || idAt(items, behind) !== BY) return false;
   const end = chunkEnd(items, behind + 1, unit.last);
   return end > 0 && items.tag[end] === Tag.comma;
 }
@@ -197,7 +198,7 @@ export function isRelativeThat({ cue: { items, behind }, content: { place, first
 }
 
 const NOMINAL = bits(Tag.noun, Tag.name);
-const [QUOTE] = lemmaSet('quote').lemmas;
+const [QUOTE, CITE] = lemmaSet('quote cite').lemmas;
 const BY = internWord('by');
 
 /** "requested anonymity", "spoke on condition of anonymity", "spoke to reporters on the condition that he not be named" */

@@ -4,13 +4,15 @@
  *   X | in a post on Telegram | said          Reached by telephone, | X | said          X, who | in 2019 | had said
  */
 import { STATEMENTS } from '../../../lexicon/cues.js';
-import { WordSet } from '../../../core/words.js';
-import { lemmaSet } from '../classes.js';
+import { SMALL_S } from '../../../core/signs.js';
+import { internWord, WordSet } from '../../../core/words.js';
+import { cueCodeOf, Form, formOf, lemmaSet } from '../classes.js';
+import { INDEFINITE } from '../../text/small-words.js';
 import { Shape } from '../../text/tokens.js';
 import { Tag, type Items } from '../items.js';
 import { Head } from '../heads.js';
-import { bits, chunkEnd, isIn } from '../nouns.js';
-import { Side } from '../sources.js';
+import { bits, chunkEnd, idAt, isIn } from '../nouns.js';
+import { Side, type Source } from '../sources.js';
 import type { Settled } from './settled.js';
 import { speaks } from './speaking.js';
 
@@ -24,12 +26,34 @@ export function trimMention({ cue: { items, unit, lemma }, source }: Settled): v
   if (lemma === ACCORDING && isOwnWords(items, source.first, source.last)) source.last = source.first + 1;
   if (isPronounWithMore(items, source.first, source.last)) source.last = source.first + 1;
   if (source.side !== Side.none && source.side !== Side.left) source.last = beforeDay(items, source.first, beforeOccasion(items, source.first, source.last));
+  if (source.side === Side.left && opensWithKind(items, unit.first, source)) source.first--;
   if (source.side !== Side.left || source.last - source.first < 2) return;
   if (items.tag[source.first] === Tag.relative) source.last = source.first + 1;
   else if (source.first === unit.first) source.first = behindFronted(items, source.first, source.last);
   if (isDay(items, source.first)) source.first++;
+  if (endsInOthers(items, source)) source.first = source.last - 1;
+  if (idAt(items, source.last - 1) === NEITHER) source.last--;
   source.last = beforeStatement(items, source.first, source.last);
 }
+
+/** "*Informed* sources said", "*Opposing* lawmakers said": a verb's form that opens the sentence tells what kind they are. */
+function opensWithKind({ tag, head, tokens, token }: Items, opens: number, { first, last }: Source): boolean {
+  if (first !== opens + 1 || tag[opens] !== Tag.cue || tag[first] !== Tag.noun || head[last - 1] !== Head.people) return false;
+  const form = formOf(cueCodeOf(tokens.id[token[opens]!]!));
+  return form === Form.past || form === Form.participle || form === Form.ing;
+}
+
+/** "It is a figure | *economists* call too low": "a" tells of one, and who speaks are several. */
+function endsInOthers({ tag, head, tokens: { id, text, end }, token }: Items, { first, last }: Source): boolean {
+  if (last < first + 3 || !INDEFINITE.has(id[token[first]!]!) || head[last - 1] !== Head.people || tag[last - 2] !== Tag.noun) return false;
+  for (let i = first + 1; i < last - 2; i++) if (!isIn(NOUNS, tag[i]!)) return false;
+  return !COUNTS.has(id[token[last - 2]!]!) && text.charCodeAt(end[token[last - 1]!]! - 1) === SMALL_S;
+}
+
+const NOUNS = bits(Tag.noun, Tag.name);
+/** "a *dozen* economists" */
+const COUNTS = new WordSet(['dozen', 'hundred', 'thousand', 'million', 'few', 'couple', 'score', 'handful', 'number', 'great', 'good', 'many', 'record']);
+const NEITHER = internWord('neither');
 
 /** "said Omid Karvani | *during a visit to the capital*", "said the mayor | *after the talks*": when he said it. */
 function beforeOccasion({ tag, head, tokens: { id }, token }: Items, first: number, last: number): number {
@@ -50,7 +74,8 @@ export function beforeLate({ tokens: { id, shape }, token }: Items, first: numbe
   return last > first + 1 && LATE.has(id[at]!) && !(shape[at]! & Shape.capital) ? last - 1 : last;
 }
 
-const LATE = new WordSet(['late', 'early', 'earlier', 'later']);
+/** Words of time that stand behind what they belong to: "in a tweet *late* on Sunday". */
+export const LATE = new WordSet(['late', 'early', 'earlier', 'later']);
 
 /** "said Iran's ambassador to Dushanbe | *on Wednesday*" */
 function beforeDay(items: Items, first: number, last: number): number {

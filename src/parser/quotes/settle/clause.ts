@@ -1,0 +1,63 @@
+/**
+ * Contents that are to be clauses: from their own subject on, with their main verb.
+ *
+ *   told lawmakers | inflation would fall                               to whom it was told is no part of it, though the nouns stand side by side
+ *   told Reuters | prices would fall, a claim that analysts dismissed   a "that" which tells more of the clause's last noun does not open it
+ *   said that while the text was “done,” | brackets remained            what "while" opens is not all of it
+ */
+import { WordSet } from '../../../core/words.js';
+import { ADDRESSING } from '../../../lexicon/cues.js';
+import { lemmaSet } from '../classes.js';
+import { Place } from '../contents.js';
+import { Head } from '../heads.js';
+import { Tag, type Items } from '../items.js';
+import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
+import type { Settled } from './settled.js';
+
+/** Opening the content, these leave its main clause to come. */
+const LEAVES_OPEN = new WordSet(['while', 'although', 'though', 'if', 'unless', 'because']);
+const ADDRESSES = lemmaSet(ADDRESSING);
+
+export function behindAddressee({ cue: { items, lemma, behind }, content }: Settled): void {
+  if (content.place !== Place.right || !ADDRESSES.has(lemma)) return;
+  if (content.first !== behind && !tellsOfNoun(items, behind, content.first)) return;
+  const end = addresseeEnd(items, behind);
+  if (end > behind && opensClause(items, end, content.last)) content.first = end;
+}
+
+/** Behind the one word that says to whom: "lawmakers", "the reporters", "them", "Reuters"; `first` where none does. */
+function addresseeEnd({ tag, head }: Items, first: number): number {
+  const at = tag[first] === Tag.determiner ? first + 1 : first;
+  if (tag[at] === Tag.object && at === first) return at + 1;
+  if (tag[at] === Tag.noun && head[at] === Head.people) return at + 1;
+  return tag[at] === Tag.name && head[at] === Head.namedBody && head[at + 1] !== Head.namedBody ? at + 1 : first;
+}
+
+/** "| inflation would fall": a subject and its verb. */
+function opensClause(items: Items, first: number, last: number): boolean {
+  const end = chunkEnd(items, first, last);
+  if (end < 0) return false;
+  const verb = items.tag[end] === Tag.adverb ? end + 1 : end;
+  return verb < last && isIn(FINITE, items.tag[verb]!);
+}
+
+/** "…, a figure that | economists called": an apposition behind a clause, which the content begins inside of. */
+function tellsOfNoun({ tag, verbs }: Items, behind: number, first: number): boolean {
+  let at = first - 1;
+  if (tag[at] !== Tag.that) return false;
+  while (at > behind && isIn(APPOSED, tag[at - 1]!)) at--;
+  return at < first - 1 && tag[at - 1] === Tag.comma && verbs[at]! > verbs[behind]!;
+}
+
+const APPOSED = bits(Tag.determiner, Tag.noun, Tag.number);
+
+/** Over the main clause, where the content ends with the one that "while" opens. */
+export function overSubordinate({ cue: { items, unit }, content }: Settled, next: Settled | undefined): void {
+  const { tag, verbs } = items;
+  const { first, last } = content;
+  if (tag[first] !== Tag.subordinator || !LEAVES_OPEN.has(idAt(items, first)) || verbs[last]! - verbs[first]! > 1) return;
+  const isParted = tag[last] === Tag.comma || tag[last - 1] === Tag.quote;
+  const from = tag[last] === Tag.comma ? last + 1 : last;
+  if (!isParted || (next !== undefined && next.cue.at > last) || !opensClause(items, from, unit.end)) return;
+  content.last = Math.max(unit.end, last);
+}
