@@ -31,3 +31,9 @@ export const ONE_OF_A_PLACE: readonly string[] = ['court', 'tribunal', 'authorit
 
 /** Words of a name that reaches beyond a place: "the *European* Court of Harbours" is no "court in Ghent". */
 export const WIDER_WORDS: readonly string[] = 'european international world global united nations supreme federal higher constitutional national central islamic arab african asian'.split(' ');
+
+/** A line a kind: who heads a body of one is not he who heads one of another. Words for any body ("agency", "organization", "group") stand in none. */
+export const UNLIKE_BODIES: readonly string[] = [
+  'commission committee subcommittee panel', 'council', 'court tribunal', 'bank', 'ministry department', 'parliament assembly majlis senate', 'union federation association guild syndicate league',
+  'party', 'university college faculty', 'hospital clinic', 'police', 'army navy', 'chamber', 'team club', 'delegation', 'fund', 'exchange', 'municipality', 'church', 'museum', 'school',
+];

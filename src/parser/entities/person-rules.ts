@@ -8,7 +8,7 @@ import { WordSet } from '../../core/words.js';
 import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { hasAge, hasKin, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
+import { hasAge, hasKin, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isOfSite, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
 import { isMark, joinsRun } from './runs.js';
 
 /** What the rules ask of a run, as bits found once for all of them. */
@@ -83,6 +83,10 @@ export const PERSON_RULES: readonly PersonRule[] = [
     all: Fact.opens | Fact.one, none: Fact.given | Fact.surname, also: ({ tokens, piece }) => !isDoubled(tokens, piece.first) && COMMON_ENDING.test(tokens.textOf(piece.first)),
   },
   { id: 'before-title', why: '"Vakili, the foreign minister"', verdict: true, all: Fact.titled, none: 0 },
+  {
+    id: 'name-of-site', why: '"at the Bandar Vrell terminal", "the Arash Vakili mosque": behind "the" a small noun says what bears the name', verdict: false,
+    all: Fact.many, none: Fact.goesOn | Fact.before | Fact.address, also: isOfSite,
+  },
   { id: 'given-name', why: '"Arash Vakili": two words or more, the first a given name', verdict: true, all: Fact.many | Fact.given, none: 0 },
   { id: 'name-prefix', why: '"Seyyed Rasoul"', verdict: true, all: Fact.many | Fact.prefix, none: 0 },
   {

@@ -2,6 +2,7 @@
 import { CLOSING, COMMA, OPENING, SMALL_D, SMALL_E, SMALL_S, STOP } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
+import { SMALL_SITES } from '../../lexicon/bodies.js';
 import { KIN_WORDS } from '../../lexicon/kin.js';
 import { AS, BY, FOR, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
@@ -112,6 +113,13 @@ const ARTICLED = /^(?:Al|El)-\p{Lu}/u;
 const SON = new WordSet(['ben', 'bin', 'bint', 'ibn', 'ould', 'abu', 'abd', 'abdel', 'abdul']);
 /** "Wadi Al-Vrell", "Umm Al-Vrell", "Deir Al-Vrell" */
 const SITE = new WordSet(['wadi', 'umm', 'ain', 'ayn', 'deir', 'dayr', 'tel', 'tell', 'tal', 'jabal', 'jebel', 'bab', 'beit', 'bayt', 'khan', 'ras', 'bir', 'dar', 'burj', 'bani', 'beni', 'hay', 'sidi', 'kafr', 'khor', 'masjid', 'jami', 'souq', 'souk', 'qasr', 'madinat', 'madinah', 'port', 'fort', 'camp', 'mount']);
+
+/** "the | Bandar Vrell | *terminal*" */
+export function isOfSite({ tokens: { id, kind, shape }, piece: { first, last } }: Run): boolean {
+  return first > 0 && THE.has(id[first - 1]!) && kind[last] === Kind.word && !(shape[last]! & Shape.capital) && SITE_NOUN.has(id[last]!);
+}
+
+const SITE_NOUN = new WordSet(SMALL_SITES);
 
 /** "R. | Vrell": no word of it is one that names of bodies and places hold; not "S. Korean". */
 export function isInitialled({ tokens, piece: { first, last } }: Run): boolean {

@@ -2,11 +2,11 @@ import type { Quote, Span, Via } from '../../core/article.js';
 import { agencyOf } from '../../agencies/index.js';
 import { spanOf, tidy } from '../../core/span.js';
 import { OUTLETS_AGAIN } from '../../lexicon/papers.js';
-import type { Doc, Entities } from '../doc.js';
+import type { Doc, Entities, EntityMention } from '../doc.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import type { Extraction } from './extract.js';
 import type { Extracted, Interview, Range } from './extracted.js';
-import { isOutletName } from './outlet-name.js';
+import { isOutletName, mayBeCalled } from './outlet-name.js';
 import { resolve, type Resolved } from './resolve.js';
 import { firstFrom } from './resolve/cast.js';
 import { nameOfBody } from './resolve/rule.js';
@@ -15,7 +15,14 @@ import { nameOfBody } from './resolve/rule.js';
 export function quotesOf(doc: Doc, entities: Entities, { quotes: extracted, interviews }: Extraction): Quote[] {
   const resolved = resolve(doc, entities, extracted);
   carry(extracted, interviews, resolved, entities);
-  return extracted.map((quote, i) => toQuote(doc, entities, quote, resolved, i));
+  const quotes: Quote[] = [];
+  let handed: Via | null = null;
+  for (let i = 0; i < extracted.length; i++) {
+    const quote = toQuote(doc, entities, extracted[i]!, resolved, i, handed);
+    quotes.push(quote);
+    handed = quote.via ?? handed;
+  }
+  return quotes;
 }
 
 /**
@@ -54,7 +61,8 @@ function guestOf({ start, end }: Interview, { mentions, people }: Entities): str
   return guest < 0 ? null : people[guest]!.name;
 }
 
-function toQuote(doc: Doc, entities: Entities, quote: Extracted, resolved: readonly Resolved[], index: number): Quote {
+/** `handed` is who handed on the last quote before that was handed on. */
+function toQuote(doc: Doc, entities: Entities, quote: Extracted, resolved: readonly Resolved[], index: number, handed: Via | null): Quote {
   const { speaker, sure } = resolved[index]!;
   const segments = quote.segments.map(({ start, end }) => spanOf(doc.text, start, end));
   return {
@@ -64,7 +72,7 @@ function toQuote(doc: Doc, entities: Entities, quote: Extracted, resolved: reado
     segments,
     cue: quote.cue && spanOf(doc.text, quote.cue.start, quote.cue.end),
     speaker,
-    via: quote.via && viaOf(doc, entities, quote.via, resolved, index, quote.opens),
+    via: viaOf(doc, entities, quote, resolved, index, handed),
     paragraph: doc.passages[quote.passage]!.paragraph.index,
     rule: quote.rule,
     confidence: Math.round(quote.confidence * sure * 100) / 100,
@@ -80,12 +88,12 @@ function outletBefore(resolved: readonly Resolved[], index: number): string | nu
   return null;
 }
 
-/** "told *the newspaper*": the outlet that the article named last before offset `at`, of the last few bodies. */
-function outletNamedBefore(entities: Entities, at: number): string | null {
-  const { mentions, organizations } = entities;
+/** "told *the newspaper*": the outlet that may be called so which the article named last before offset `at`, of the last few bodies. */
+function outletNamedBefore({ mentions, organizations }: Entities, at: number, called: string): EntityMention | null {
   for (let i = firstFrom(mentions, at) - 1, n = 0; i >= 0 && n < NAMES_BACK; i--, n++) {
-    const { type, index } = mentions[i]!;
-    if (type === 'organization' && isOutletName(organizations[index]!.name)) return outletName(entities, index);
+    const mention = mentions[i]!;
+    const name = mention.type === 'organization' ? organizations[mention.index]!.name : '';
+    if (isOutletName(name) && mayBeCalled(name, called)) return mention;
   }
   return null;
 }
@@ -103,7 +111,8 @@ function ownsMore(tokens: Tokens, from: number, end: number): boolean {
 }
 
 /** "the official IRNA news agency": the outlet's own name, where the article or the list of agencies knows it; whom "the newspaper" means. */
-function viaOf(doc: Doc, entities: Entities, range: Range, resolved: readonly Resolved[], index: number, opens: boolean): Via | null {
+function viaOf(doc: Doc, entities: Entities, { via: range, opens }: Extracted, resolved: readonly Resolved[], index: number, handed: Via | null): Via | null {
+  if (range === null) return null;
   const span = spanOf(doc.text, range.start, range.end);
   const plain = tidy(span.text).replace(/^the /i, '');
   const called = plain.toLowerCase().replace(/^same /, '');
@@ -111,16 +120,18 @@ function viaOf(doc: Doc, entities: Entities, range: Range, resolved: readonly Re
     const name = outletBefore(resolved, index);
     return name === null ? null : { ...span, name: agencyOf(name)?.name ?? name };
   }
-  if (CALLED.has(called)) return calledVia(entities, span, called);
+  if (CALLED.has(called)) return calledVia(entities, span, called, handed);
   const agency = agencyOf(plain);
   const own = doc.structure.agency;
   if (opens && (own === null || agency?.name === own.name)) return null;
   return { ...span, name: agency?.name ?? bodyIn(doc.tokens, entities, range) ?? plain };
 }
 
-/** "the newspaper": the one named last, or what it is called; a paper alone may be anything written. */
-function calledVia(entities: Entities, span: Span, called: string): Via | null {
-  const name = outletNamedBefore(entities, span.start) ?? (called === 'paper' ? null : called);
+/** "the newspaper": the one named last, or to which somebody spoke last; else what it is called. A paper alone may be anything written. */
+function calledVia(entities: Entities, span: Span, called: string, handed: Via | null): Via | null {
+  const named = outletNamedBefore(entities, span.start, called);
+  const spokenTo = handed !== null && handed.end < span.start && handed.start > (named?.start ?? -1) && mayBeCalled(handed.name, called) ? handed.name : null;
+  const name = spokenTo ?? (named && outletName(entities, named.index)) ?? (called === 'paper' ? null : called);
   return name === null ? null : { ...span, name };
 }
 

@@ -8,3 +8,12 @@ const WORDS = new Set([...PAPER_NOUNS, ...OUTLET_WORDS]);
 export function isOutletName(name: string): boolean {
   return agencyOf(name) !== null || name.toLowerCase().split(/[ -]/).some((word) => WORDS.has(word));
 }
+
+/** "the daily" is no television and no agency, "the channel" no agency. */
+export function mayBeCalled(name: string, called: string): boolean {
+  return !AGENCY.test(name) && !(PRINTED.has(called) && ON_AIR.test(name));
+}
+
+const PRINTED = new Set(['newspaper', 'paper', 'daily', 'magazine', 'weekly', 'tabloid']);
+const AGENCY = /\b(?:agency|agence|reuters|associated press)\b/i;
+const ON_AIR = /\b(?:television|tv|radio|broadcasting)\b/i;

@@ -111,9 +111,16 @@ function startOf(items: Items, from: number, to: number): number {
 
 function endOf(items: Items, from: number, to: number): number {
   let last = to;
-  while (last > from && isIn(EDGE_MARKS, items.tag[last - 1]!)) last--;
+  while (last > from && isIn(EDGE_MARKS, items.tag[last - 1]!) && !isObject(items, last - 1)) last--;
   return last;
 }
+
+/** "he doubted *that*": what a verb is done to. */
+function isObject({ tag }: Items, i: number): boolean {
+  return tag[i] === Tag.that && i > 0 && isIn(GOVERNS, tag[i - 1]!);
+}
+
+const GOVERNS = bits(Tag.verb, Tag.cue, Tag.auxiliary, Tag.preposition);
 
 /** Speech by its marks, or without them by its own words. */
 export function kindOf(shaped: QuoteKind, { items, behind, force }: Cue, content: Content): QuoteKind {

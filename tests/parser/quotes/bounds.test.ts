@@ -29,6 +29,7 @@ describe('where a content begins and ends', () => {
       'Vakili | although the gate was “nearly done,” two walls remained, and that he expected his guests to return next week'],
     ['before what the writer tells behind what "although" opens', 'Vakili said that although the gate was “nearly done,” in the end.', 'Vakili | although the gate was “nearly done,” in the end'],
     ['over what opens the sentence, where a clause tells who told it', 'By dawn, sixty boats were missing, a fisherman who had swum ashore told the Lake Post.', 'a fisherman | By dawn, sixty boats were missing'],
+    ['over what a verb is done to', 'Vakili said nobody believed that, adding that the gate was shut.', 'Vakili | nobody believed that', 'Vakili | the gate was shut'],
     ['at "That" with its verb', 'That\'s true only if records began in 1999, noted Farid Vakili.', 'Farid Vakili | That\'s true only if records began in 1999'],
     ['behind the subject and its aside', 'Farid Vakili of the Harbour Bank, who has called the stock a “risk” since 2024, said customers were leaving.', 'Farid Vakili of the Harbour Bank | customers were leaving'],
     ['without a title behind "titled"', '“The beat is good,” wrote Farid Vakili in a note titled “Soup is on.”', 'Farid Vakili | The beat is good,'],

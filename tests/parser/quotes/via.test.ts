@@ -32,6 +32,7 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - According to Tasnim, Vakili said the gate was shut.', 'Vakili | Tasnim News Agency'],
     ['GENOA (Reuters) - According to the Fars news agency, the mayor warned on Monday that the gate would “stay shut for a month.”', 'the mayor | Fars News Agency'],
     ['GENOA (Reuters) - The mayor, according to Tasnim, said the gate was shut.', 'The mayor | Tasnim News Agency'],
+    ['GENOA (Reuters) - Vakili told state television that he would appeal. In an interview with Etemad, Laleh Amini defended it. “I judge by papers,” she told the daily.', 'Vakili | state television', 'Laleh Amini | Etemad', 'she | Etemad'],
     ['GENOA (Reuters) - Rossiyskaya Gazeta writes about schools. The ministry told the newspaper that the gate was shut.', 'Rossiyskaya Gazeta | –', 'The ministry | Rossiyskaya Gazeta'],
     ['GENOA (Reuters) - The Karvan Gazette has a photograph of it. Ali Karvan tells the same paper that the gate was shut.', 'Ali Karvan | Karvan Gazette'],
     ['GENOA (Reuters) - Tasnim also quoted Ali Vakili as saying that the gate was shut.', 'Ali Vakili | Tasnim News Agency'],

@@ -17,6 +17,8 @@ export interface Description {
   details: string[];
   /** The words behind of, for, at: "Research", "university". */
   complement: string[];
+  /** The same in small letters too: "the economic commission". */
+  of: string[];
   countries: string[];
   /** The places that are his own, by index: "the mayor of *Yazd*". */
   places: number[];
@@ -69,6 +71,7 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     head,
     details: before.filter((word) => !IGNORED.has(word) && word !== 'prime'),
     complement: complementOf(doc, end, last, place.tokens),
+    of: bodiesOf(doc, end, last),
     countries: place.countries,
     places: place.own,
     seat: place.seat,
@@ -127,6 +130,16 @@ function complementOf({ tokens }: Doc, from: number, last: number, places: Reado
   for (let i = from; i < last; i++) {
     if (tokens.kind[i] !== Kind.word || LINKER.has(tokens.id[i]!) || DETERMINER.has(tokens.id[i]!) || places.has(i)) continue;
     if (tokens.shape[i]! & Shape.capital) words.push(tokens.textOf(i).toLowerCase());
+  }
+  return words;
+}
+
+/** The first phrase behind the head, small letters: "of the economic *commission* | of parliament". */
+function bodiesOf({ tokens }: Doc, from: number, last: number): string[] {
+  const words: string[] = [];
+  if (!OF.has(tokens.id[from]!)) return words;
+  for (let i = from + 1; i < last && !LINKER.has(tokens.id[i]!) && tokens.kind[i] !== Kind.mark; i++) {
+    if (tokens.kind[i] === Kind.word && !DETERMINER.has(tokens.id[i]!)) words.push(tokens.textOf(i).toLowerCase());
   }
   return words;
 }

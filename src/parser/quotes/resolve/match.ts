@@ -1,5 +1,6 @@
 /** How well a description fits a person. */
 import { ANYONE, OFFICE_QUALIFIERS } from '../../../lexicon/roles.js';
+import { UNLIKE_BODIES } from '../../../lexicon/body-kinds.js';
 import type { Profile } from './profile.js';
 import type { Description } from './description.js';
 import { genderOf } from './gender.js';
@@ -41,9 +42,9 @@ function isWider({ head, former, complement }: Description, { wider, words }: Pr
   return wider.has(head) && !former && (!details || complement.length === 0 || complement.some((word) => words.has(word)));
 }
 
-/** Of another country or town, or no longer in office. */
+/** Of another country, town or body, or no longer in office. */
 function isSomebodyElse(asked: Description, profile: Profile): boolean {
-  return isForeign(asked, profile) || isInOffice(asked, profile) || isOfAnotherTown(asked, profile);
+  return isForeign(asked, profile) || isInOffice(asked, profile) || isOfAnotherTown(asked, profile) || isOfAnotherBody(asked, profile);
 }
 
 /** "the *energy* minister": nothing of the kind is told of him. */
@@ -67,6 +68,26 @@ function isElsewhere({ complement, head }: Description, { words, heads }: Profil
   for (const word of words) if (word.length >= LEAST_LETTERS && word !== head && !heads.has(word) && !SMALL.has(word) && !isRole(word)) return true;
   return false;
 }
+
+/** "The head of the economic *commission*" heads no central bank: both are told to be of a body, and of two kinds. */
+function isOfAnotherBody({ of, head }: Description, { words, heads }: Profile): boolean {
+  const asked = heads.has(head) ? kindOfBody(of) : undefined;
+  if (asked === undefined) return false;
+  let other = false;
+  for (const word of words) {
+    const kind = KIND_OF.get(word);
+    if (kind === asked || of.includes(word)) return false;
+    if (kind !== undefined) other = true;
+  }
+  return other;
+}
+
+/** The kind of the body that these words of a description name, with what tells it from others; undefined for "the bank" and for any body. */
+export function kindOfBody(of: readonly string[]): number | undefined {
+  return of.length < 2 ? undefined : KIND_OF.get(of[of.length - 1]!);
+}
+
+const KIND_OF: ReadonlyMap<string, number> = new Map(UNLIKE_BODIES.flatMap((line, kind) => line.split(' ').map((word) => [word, kind] as const)));
 
 /** "The governor of *Qom*" is not the governor of Yazd. */
 function isOfAnotherTown({ head, seat }: Description, { heads, seats }: Profile): boolean {

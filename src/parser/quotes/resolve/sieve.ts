@@ -8,6 +8,7 @@ import { COUNTERPART } from './rules/counterpart.js';
 import { GOES_ON } from './rules/goes-on.js';
 import { INTERVIEWEE } from './rules/interviewee.js';
 import { KICKER } from './rules/kicker.js';
+import { KIN_BEFORE } from './rules/kin.js';
 import { BODY_KIND } from './rules/kind.js';
 import { LATER, LATER_BODY } from './rules/later.js';
 import { LAST_NAMED } from './rules/last-named.js';
@@ -15,6 +16,7 @@ import { LATTER } from './rules/latter.js';
 import { OUTLET_AGAIN } from './rules/outlet-again.js';
 import { PARTY } from './rules/partisan.js';
 import { NAME, NAMES, SPELLING } from './rules/name.js';
+import { NEXT_NAMED } from './rules/next-named.js';
 import { OFFICE } from './rules/office.js';
 import { PLURAL } from './rules/plural.js';
 import { PRONOUN } from './rules/pronoun.js';
@@ -25,5 +27,5 @@ import { ANYBODY, DESCRIPTION, SAME } from './rules/unnamed.js';
 import { VARIATION } from './rules/variation.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, ANSWERED, PRONOUN, LATTER, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, ANYBODY, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, OUTLET_AGAIN, AUTHOR, ISSUER, STATEMENT, BRIDGE, VARIATION, RELATIVE_NOUN, LAST_NAMED, DESCRIPTION,
+  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, ANSWERED, KIN_BEFORE, PRONOUN, LATTER, PLURAL, THING, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, ANYBODY, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, NEXT_NAMED, OUTLET_AGAIN, AUTHOR, ISSUER, STATEMENT, BRIDGE, VARIATION, RELATIVE_NOUN, LAST_NAMED, DESCRIPTION,
 ];

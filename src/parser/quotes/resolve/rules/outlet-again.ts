@@ -5,7 +5,7 @@ import { OUTLETS_AGAIN } from '../../../../lexicon/papers.js';
 import type { EntityMention } from '../../../doc.js';
 import { THE } from '../../../text/small-words.js';
 import { Kind } from '../../../text/tokens.js';
-import { isOutletName } from '../../outlet-name.js';
+import { isOutletName, mayBeCalled } from '../../outlet-name.js';
 import { firstFrom } from '../cast.js';
 import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Story } from '../story.js';
@@ -18,24 +18,25 @@ const NEAR = 3;
 
 export const OUTLET_AGAIN: MentionRule = {
   id: 'outlet-again',
-  why: '"the paper" is the outlet that was named last',
+  why: '"the paper" is the outlet named last that may be one',
   find({ first, last, passage, range }, story) {
     const { tokens } = story.doc;
     if (last - first !== 2 || !THE.has(tokens.id[first]!) || !CALLED.has(tokens.id[first + 1]!)) return null;
+    const called = tokens.textOf(first + 1).toLowerCase();
     const { mentions } = story.entities;
     const top = story.passages[Math.max(passage - NEAR, 0)]!.paragraph.start;
     for (let i = firstFrom(mentions, range.start) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
-      if (isOutlet(mentions[i]!, story)) return body(nameOfBody(story.entities, mentions[i]!.index), 0.75);
+      if (isOutlet(mentions[i]!, called, story)) return body(nameOfBody(story.entities, mentions[i]!.index), 0.75);
     }
     return null;
   },
 };
 
 /** "Karvan *Gazette*", "the *daily* Rah-e Farda", "IRNA" */
-function isOutlet({ type, index, first }: EntityMention, { doc: { tokens, structure }, entities: { organizations } }: Story): boolean {
+function isOutlet({ type, index, first }: EntityMention, called: string, { doc: { tokens, structure }, entities: { organizations } }: Story): boolean {
   if (type !== 'organization') return false;
   const { name } = organizations[index]!;
-  if (name === structure.agency?.name) return false;
+  if (name === structure.agency?.name || !mayBeCalled(name, called)) return false;
   const before = first > 0 && tokens.kind[first - 1] === Kind.word && KIND.has(tokens.id[first - 1]!);
   return before || isOutletName(name);
 }

@@ -13,6 +13,7 @@ import { describe, type Description } from '../description.js';
 import type { Introduced } from '../introduced.js';
 import { nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Spoken, Story } from '../story.js';
+import { kindOfBody } from '../match.js';
 import { candidatesBefore } from './candidates.js';
 
 const BACK = 8;
@@ -115,9 +116,15 @@ const STUDY = new Set(['report', 'study', 'survey', 'poll', 'analysis', 'paper',
 
 /** "the spokesman for the Foreign Ministry" after "the spokesman of the Atomic Energy Organization", "Syria's president" after "Iraq's president". */
 function isOfAnother(asked: Description, other: Description): boolean {
-  return differ(asked.complement, other.complement) || differ(asked.countries, other.countries) || differ(asked.places, other.places)
+  return ofAnotherKind(asked, other) || differ(asked.complement, other.complement) || differ(asked.countries, other.countries) || differ(asked.places, other.places)
     // "the governor of Yazd" after "the central bank governor".
     || (asked.places.length > 0 && other.places.length === 0 && other.details.length > asked.details.length);
+}
+
+/** "the head of the national bank" after "the head of the economic commission". */
+function ofAnotherKind(asked: Description, other: Description): boolean {
+  const [kind, told] = [kindOfBody(asked.of), kindOfBody(other.of)];
+  return kind !== undefined && told !== undefined && kind !== told;
 }
 
 function differ<T>(some: readonly T[], others: readonly T[]): boolean {

@@ -1,0 +1,51 @@
+import { WordMap, WordSet } from '../../../../core/words.js';
+import { KIN_WORDS } from '../../../../lexicon/kin.js';
+import type { Gender } from '../../../entities/gender-of-name.js';
+import { POSSESSIVE } from '../../../text/small-words.js';
+import { sentenceAt } from '../../../text/sentences.js';
+import { firstFrom } from '../cast.js';
+import { genderOf } from '../gender.js';
+import type { MentionRule } from '../rule.js';
+import type { Story, Who } from '../story.js';
+import { asSpoken } from './unnamed.js';
+
+const SAID_OF = new WordMap<'male' | 'female'>([['he', 'male'], ['she', 'female']]);
+const KIN = new WordSet(KIN_WORDS);
+const OF_AGE = new WordSet(['elder', 'older', 'younger', 'eldest', 'oldest', 'youngest', 'twin', 'only', 'second']);
+
+/** "“Nine years is nothing,” said Ali Karvani. ¶ *His mother* fainted. *She* later said that …" */
+export const KIN_BEFORE: MentionRule = {
+  id: 'kin',
+  why: '"he" or "she" at a sentence\'s head is whom the sentence before opens with as somebody\'s kin, if who spoke last is of the other sex',
+  kind: 'pronoun',
+  find({ first, last, passage, range }, story) {
+    const { doc: { tokens }, cast: { mentions }, passages } = story;
+    const gender = last - first === 1 ? SAID_OF.get(tokens.id[first]!) : undefined;
+    const { sentences } = passages[passage]!;
+    const here = sentenceAt(sentences, first);
+    const before = sentences[here - 1];
+    if (gender === undefined || before === undefined || sentences[here]?.first !== first) return null;
+    const kin = kinAt(before.first, story);
+    if (kin < 0 || genderOf(tokens.textOf(kin).toLowerCase()) !== gender || story.inContent(tokens.start[kin]!)) return null;
+    // "His mother, Sara, fainted": she has a name.
+    const named = mentions[firstFrom(mentions, tokens.start[before.first]!)];
+    const [spoken] = story.speakersBefore(range.start, 1);
+    if ((named !== undefined && named.first < before.last) || spoken === undefined || genderOfWho(spoken.who, story) !== OTHER[gender]) return null;
+    const { who } = asSpoken({ first: before.first, last: kin + 1, start: tokens.start[before.first]! }, story);
+    return { who, sure: 0.7 };
+  },
+};
+
+const OTHER = { male: 'female', female: 'male' } as const;
+
+/** Token of the kin with whom the sentence opens that begins at token `at`: "His *mother* fainted"; -1 for none. */
+function kinAt(at: number, { doc: { tokens: { id } } }: Story): number {
+  if (!POSSESSIVE.has(id[at]!)) return -1;
+  const noun = OF_AGE.has(id[at + 1]!) ? at + 2 : at + 1;
+  return KIN.has(id[noun]!) ? noun : -1;
+}
+
+function genderOfWho(who: Who, { cast }: Story): Gender {
+  if (who.kind === 'person') return cast.gender(who.person);
+  return who.kind === 'unnamed' && who.description !== null ? genderOf(who.description.head) : null;
+}
