@@ -37,11 +37,20 @@ function endsInPost(line: string): boolean {
 }
 
 /** A line that begins as bylines do: "By Jane Sample in Tehran", "By Staff, Agencies". */
-export function isByline(text: string, unit: Unit): boolean {
+export function isByline(text: string, whole: Unit): boolean {
+  const unit = withoutPhotographer(text, whole);
   if (lengthOf(unit) > 110 || !BYLINE_STEMS.openAt(text, unit.start)) return false;
   const line = text.slice(unit.start, unit.end);
   return BYLINE.test(line) && wordCount(text, unit, 16) <= 15 && !/[.!?]["”]?$/.test(line.replace(/\b\p{Lu}\.$/u, ''));
 }
+
+/** "By Jane Sample | *Photographs by Omid Testi for The Example*": who took the pictures stands behind. */
+function withoutPhotographer(text: string, unit: Unit): Unit {
+  const at = lengthOf(unit) > MAX_PICTURED ? null : / \| (?:Photograph(?:s|y)|Photos|Illustrations?|Graphics?|Video) by \p{Lu}/u.exec(text.slice(unit.start, unit.end));
+  return at === null ? unit : { ...unit, end: unit.start + at.index };
+}
+
+const MAX_PICTURED = 200;
 
 /**
  * A line's names, with the "By" before them, without place, house and post behind: of "By Jane Sample and Omid Testi, CNN" all but ", CNN".

@@ -126,7 +126,7 @@ function isStopped(text: string, end: number): boolean {
 export function isCaption(text: string, unit: Unit, place: 'head' | 'body'): boolean {
   if (isCoded(text, unit)) return true;
   if (lengthOf(unit) > MAX_CAPTION) return false;
-  if (isPictured(text, unit) || isLicensed(text, unit)) return true;
+  if (isPictured(text, unit) || isLicensed(text, unit) || isDashed(text, unit)) return true;
   // Most paragraphs end in a full stop with no bracket before it: they credit nobody and are no name.
   if (place === 'body' && text.charCodeAt(unit.end - 1) === 46 && !isBracket(text.charCodeAt(unit.end - 2))) return false;
   const line = text.slice(unit.start, unit.end);
@@ -161,6 +161,17 @@ function isPictured(text: string, { start, end }: Unit): boolean {
   if (BESIDE_STEMS.openAt(text, start) && BESIDE.test(line) && !reports(line)) return true;
   if ((line.startsWith('mage', 1) || line.startsWith('edia', 1)) && IMAGE_CAPTION.test(line)) return true;
   return line.includes('(') && SIDES.test(line);
+}
+
+/** "SARI: A woman counts her hens in the ruins, on Wednesday.—AFP", "… at the gate. — Photo by author": behind a stop and a long dash. */
+const DASHED = new RegExp(`[.!?]["”’)]?\\s?[—–]\\s?(?:${ARCHIVES}|APP|PPI|White Star|[Ff]ile(?: [Pp]hoto)?|[Pp]hotos? by (?:the )?\\p{L}[\\p{L} .]{2,30})$`, 'u');
+const DASH_ROOM = 40;
+
+/** A picture's words of some papers, which may begin with the place as a dateline does. */
+export function isDashed(text: string, { start, end }: Unit): boolean {
+  if (end - start > MAX_CAPTION) return false;
+  const tail = text.slice(Math.max(start, end - DASH_ROOM), end);
+  return (tail.includes('—') || tail.includes('–')) && DASHED.test(tail);
 }
 
 function isCredited(line: string): boolean {

@@ -2,7 +2,7 @@
 import { isAsciiDigit } from '../../core/ascii.js';
 import type { Dateline } from '../../core/article.js';
 import { isByline, isPersonLine, isPostLine, isWriterLine } from './byline.js';
-import { isAboveCredit, isBelowCredit, isCaption, isCreditLine, isOverSameWords, overButton } from './caption.js';
+import { isAboveCredit, isBelowCredit, isCaption, isCreditLine, isDashed, isOverSameWords, overButton } from './caption.js';
 import { datelineAt, pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { agencyLineOf, isBiography, isKicker, isReportedFrom, sectionOf } from './header-lines.js';
@@ -32,6 +32,7 @@ export function lineOf(page: Page, i: number, titled: boolean): Line {
   if (stamp) return { type: 'stamp', stamp };
   const signed = signedStamp(text, unit);
   if (signed) return { type: 'signed-stamp', signed };
+  if (isDashed(text, unit)) return { type: 'caption' };
   const dateline = datelineAt(text, unit.start + pictureNameLength(text, unit.start), unit.end, page.asOf);
   if (dateline) return { type: 'dateline', dateline };
   if (sectionLabelAt(text, unit)) return { type: i === 0 ? 'prose' : 'label' };
@@ -101,20 +102,34 @@ function pictureType({ text, units }: Page, i: number): 'caption' | 'credit' | n
 /** The first line may be a title although it ends in a full stop; a later one only on a page that prints its titles so. */
 function isTitleLine(page: Page, unit: Unit, i: number): boolean {
   const { text, units } = page;
-  if (i === 0) return (units.length > 1 && isTitleShaped(text, unit)) || !isProse(text, unit) || isOverMark(page);
-  if (isProse(text, unit) || isTurn(page, i)) return false;
+  if (i === 0) return (units.length > 1 && isTitleShaped(text, unit)) || !isProse(text, unit) || isOverMark(page, 0);
+  if (isProse(text, unit) || isTurn(page, i)) return isBelowMarks(page, i) && isOverMark(page, i);
   return text[unit.end - 1] !== '.' || text[units[0]!.end - 1] === '.' || lengthOf(unit) < 24;
 }
 
 const MAX_TWO_SENTENCES = 130;
 const MARK_WITHIN = 3;
+/** Behind such a mark: the hour, how long it takes to read, who wrote it, a picture. */
+const STORY_WITHIN = 6;
 
 /** "A dead lander woke up. Nobody can say why." over a stamp or byline, and the story below it. */
-function isOverMark({ text, units }: Page): boolean {
-  const [first] = units;
-  if (lengthOf(first!) > MAX_TWO_SENTENCES || reports(headOf(text, first!)) || /["“”]/.test(headOf(text, first!))) return false;
-  const mark = units.slice(1, 1 + MARK_WITHIN).findIndex((unit) => isByline(text, unit) || stampOf(text, unit) !== null);
-  return mark >= 0 && units.slice(mark + 2, mark + 2 + MARK_WITHIN).some((unit) => isProse(text, unit));
+function isOverMark({ text, units }: Page, i: number): boolean {
+  const line = headOf(text, units[i]!);
+  if (lengthOf(units[i]!) > MAX_TWO_SENTENCES || TELLS.test(line.replace(TOLD_OF, '')) || /["“”]/.test(line)) return false;
+  const mark = units.slice(i + 1, i + 1 + MARK_WITHIN).findIndex((unit) => isByline(text, unit) || stampOf(text, unit) !== null);
+  return mark >= 0 && units.slice(i + mark + 2, i + mark + 2 + STORY_WITHIN).some((unit) => isProse(text, unit));
+}
+
+/** "Town was told its dam was ‘fair.’ Engineers had called it ‘mud.’": what was said to be so, and by others, before. */
+const TOLD_OF = /\b(?:was|were) (?:told|said|reported)\b/gi;
+
+/** A story tells who said it and when; a title may say what was. */
+const TELLS = /\b(?:said|told|added|announced|reported|according to|(?:on|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** Over line `i` stands nothing but the site's own: a slogan, a section. */
+function isBelowMarks(page: Page, i: number): boolean {
+  for (let k = 0; k < i; k++) if (i > MARK_WITHIN || !(isHeadFurniture(page, page.units[k]!) || sectionOf(page.text, page.units[k]!) !== null)) return false;
+  return true;
 }
 
 /** A name beside the place, post or hour of its writer: "Jane Sample" / "Transport correspondent, Istanbul", "Yazd" / "Omid Testi" / "3 April 2024". */

@@ -5,6 +5,7 @@
  *                                                          <- an empty line
  *   Commodities / Turkey lifts …
  */
+import { knownPlace } from './dateline/place.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { isSection } from './header-lines.js';
 import { headOf, isProse, lengthOf, wordCount } from './shape.js';
@@ -17,6 +18,9 @@ const LEAST_SECTIONS = 5;
 /** Or so many of them in a list of so many lines, four of five of which are short: a house has sections that no other has. */
 const LEAST_IN_LIST = 2;
 const LEAST_LIST = 8;
+/** A shorter list has more of them, "Home", other buttons and places among them. */
+const LEAST_IN_SHORT = 4;
+const LEAST_SHORT = 6;
 /** A menu is no longer than this. */
 const MAX_LINES = 60;
 /** Blocks of buttons over it. */
@@ -63,14 +67,18 @@ const MAX_OWN_WORDS = 140;
 function isMenu(text: string, units: readonly Unit[], first: number, end: number): boolean {
   if (end - first > MAX_LINES) return false;
   let sections = 0;
+  let buttons = 0;
   let short = 0;
   for (let i = first; i < end; i++) {
     const unit = units[i]!;
     if (/^by\s\p{Lu}/iu.test(headOf(text, unit, 8))) return false;
     if (isSectionLine(text, unit)) sections++;
+    else if (furnitureRuleOf(text, unit, 'head')?.kind === 'menu' || knownPlace(text.slice(unit.start, unit.end)) !== null) buttons++;
     if (wordCount(text, unit, FEW_WORDS + 1) <= FEW_WORDS && text[unit.end - 1] !== '.') short++;
   }
-  return sections >= LEAST_SECTIONS || (sections >= LEAST_IN_LIST && end - first >= LEAST_LIST && short * 5 >= (end - first) * 4);
+  if (sections >= LEAST_SECTIONS) return true;
+  const isList = (sections >= LEAST_IN_LIST && end - first >= LEAST_LIST) || (sections + buttons >= LEAST_IN_SHORT && end - first >= LEAST_SHORT);
+  return isList && short * 5 >= (end - first) * 4;
 }
 
 /** "Skip links", "AP Logo" / "Menu": buttons, or a house alone over the menu. */

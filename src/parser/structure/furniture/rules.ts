@@ -51,9 +51,9 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'website-accessed', kind: 'promo', why: 'the mirrors of a house', house: /^(.{2,40}?)(?=(?:[’'`]s)? website\b)/i, at: HOUSE_WORDS, needs: ['ebsite can'], pattern: /^.{2,40}? website can (?:also )?be accessed at the following\b.{0,160}$/i, samples: ['Press TV’s website can also be accessed at the following alternate addresses:'] },
   { id: 'recaptcha', kind: 'captcha', why: 'the comment form', at: ['this', 'protected'], pattern: /^(?:this (?:site|form) is )?protected by recaptcha.{0,160}$/i, samples: ['This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.'] },
   {
-    id: 'comment-form', kind: 'captcha', why: 'the comment form ends the page', closes: true, where: 'tail', at: ['your', 'leave', 'you', 'post', 'add', 'comments', 'comment', 'send', 'write'],
-    pattern: /^(?:your comment|leave (?:a|your) (?:comment|reply)|you are replying to.{0,60}|post (?:a )?comment|add (?:a |your )?comment|comments?(?: \(\d{1,4}\))?|send comment|write (?:a|your) comment)\s?:?\s?\.?$/i,
-    samples: ['Your Comment', 'LEAVE A REPLY', 'You are replying to: .'],
+    id: 'comment-form', kind: 'captcha', why: 'the comment form ends the page', closes: true, where: 'tail', at: ['your', 'leave', 'you', 'post', 'add', 'comments', 'comment', 'send', 'write', 'read', 'view', 'show'],
+    pattern: /^(?:your comment|(?:read|view|show)(?: all)?(?: \d{1,4})? comments?(?: \(\d{1,4}\))?|leave (?:a|your) (?:comment|reply)|you are replying to.{0,60}|post (?:a )?comment|add (?:a |your )?comment|comments?(?: \(\d{1,4}\))?|send comment|write (?:a|your) comment)\s?:?\s?\.?$/i,
+    samples: ['Your Comment', 'LEAVE A REPLY', 'You are replying to: .', 'Read Comments (4)'],
   },
   { id: 'form-field', kind: 'captcha', why: 'the comment form', where: 'tail', at: ['name', 'email', 'website', 'submit', 'reply', 'cancel'], pattern: /^(?:name|e-?mail|website|submit|reply|cancel reply)\s?[*:]{0,2}$/i, samples: ['Name:', 'Email *'] },
   { id: 'tags', kind: 'tags', why: 'keywords', at: ['tags', 'tag', 'keywords', 'labels', 'topics', 'topic', 'related', 'explore', 'filed'], pattern: /^(?:tags?|keywords?|labels|topics?|related (?:topics?|tags)|explore more on (?:these|this) topics?|filed under)(?:\s{0,2}:.{0,300})?$/i, samples: ['Tags', 'Tags: iqna ، quran ،', 'Related Topics', 'Explore more on these topics'] },
