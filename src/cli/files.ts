@@ -65,6 +65,18 @@ export async function createFile(path: string): Promise<Target> {
   };
 }
 
+/**
+ * An output that is one of the inputs would be lost: it is named before anything is written.
+ * @throws RunError when `output` is one of `inputs`, by whatever path
+ */
+export async function refuseInput(output: string, inputs: readonly string[]): Promise<void> {
+  const place = await realpath(output).catch(() => null);
+  if (place === null) return;
+  for (const input of inputs) {
+    if ((await realpath(input).catch(() => null)) === place && (await stat(place)).isFile()) throw new RunError(`${output}: is read here and would be written over; -o takes another name`);
+  }
+}
+
 /** Where `path` leads: what a link stands for is written, as a shell's `>` does, and the link stays. */
 async function placeOf(path: string): Promise<string> {
   try {

@@ -2,12 +2,15 @@
  * All that the program knows of the world: streams, terminal, environment, clock, output files. Commands get it as an
  * argument; tests hand in buffers. `processIo` is the real one.
  */
+import { fstatSync } from 'node:fs';
 import { directOutput } from './direct.js';
 import { ClosedPipe } from './errors.js';
 import type { Output } from './output.js';
 
 export interface Io {
   readonly stdin: NodeJS.ReadableStream;
+  /** Whether a file is led to standard input, or, while somebody watches, a pipe: what stands in it may be meant to be read. */
+  isFed(): boolean;
   readonly out: Output;
   readonly err: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -46,6 +49,7 @@ export function processIo(direct = false): ProcessIo {
     get err() {
       return (err ??= open(process.stderr));
     },
+    isFed: () => isFed(process.stderr.isTTY),
     env: process.env,
     today: () => isoDay(new Date()),
     isWritten: () => opened.every(({ writableLength }) => writableLength === 0),
@@ -53,6 +57,16 @@ export function processIo(direct = false): ProcessIo {
       if (reads) process.stdin.destroy();
     },
   };
+}
+
+/** Programs hand an empty pipe to whatever they start: only at a terminal one tells something. */
+function isFed(watched: boolean): boolean {
+  try {
+    const input = fstatSync(0);
+    return (input.isFile() && input.size > 0) || (watched && input.isFIFO());
+  } catch {
+    return false;
+  }
 }
 
 /** The day in the machine's own zone: what a person there calls today. */

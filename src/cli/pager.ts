@@ -10,7 +10,7 @@ export async function paged<T>(io: Io, work: (io: Io) => Promise<T>): Promise<T>
   if (command === null) return work(io);
   const pager = new Pager(command, io);
   try {
-    return await work({ stdin: io.stdin, err: io.err, env: io.env, today: () => io.today(), out: pager });
+    return await work({ stdin: io.stdin, err: io.err, env: io.env, isFed: () => io.isFed(), today: () => io.today(), out: pager });
   } finally {
     await pager.end();
   }

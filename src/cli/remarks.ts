@@ -39,6 +39,11 @@ export async function remarkNamesake(word: string, as: keyof typeof NAMESAKES, p
   if (!values.has('quiet') && isDefaultInput(paths, values, io) && (await isThere(word))) await remark(NAMESAKES[as](word), values, io);
 }
 
+/** `iran-news list < article.txt`: whoever leads a text to standard input would take the bundled article for it. */
+export async function remarkUnread(paths: readonly string[], values: Values, io: Io): Promise<void> {
+  if (!values.has('quiet') && isDefaultInput(paths, values, io) && io.isFed()) await remark('the bundled article is read; - means standard input', values, io);
+}
+
 /** Whether there is anything of that name on the disk. */
 export function isThere(path: string): Promise<boolean> {
   return stat(path).then(() => true, () => false);

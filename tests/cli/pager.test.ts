@@ -19,7 +19,7 @@ function screen(command: string): Screen {
   const out: string[] = [];
   const err: string[] = [];
   const sink = (written: string[]): Io['out'] => ({ isTerminal: true, columns: 80, write: (text) => Promise.resolve(void written.push(String(text))) });
-  return { io: { stdin: Readable.from([]), out: sink(out), err: sink(err), env: { PATH: process.env['PATH'], PAGER: command }, today: () => '2022-03-01' }, out, err };
+  return { io: { stdin: Readable.from([]), out: sink(out), err: sink(err), env: { PATH: process.env['PATH'], PAGER: command }, isFed: () => false, today: () => '2022-03-01' }, out, err };
 }
 
 const SHORT = ['one\n', 'two\n'];

@@ -12,6 +12,7 @@ interface Screen {
 function screen({ err = true, out = false, columns = 80 } = {}): Screen {
   const written: string[] = [];
   const io: Io = {
+    isFed: () => false,
     stdin: Readable.from([]),
     out: { isTerminal: out, columns: null, write: () => Promise.resolve() },
     err: { isTerminal: err, columns, write: (text) => Promise.resolve(void written.push(String(text))) },

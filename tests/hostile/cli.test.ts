@@ -42,6 +42,7 @@ async function run(args: readonly string[], terminal: boolean): Promise<Printed>
     },
   });
   const io: Io = {
+    isFed: () => false,
     stdin: Readable.from([]), out: sink('out'), err: sink('err'), today: () => '2022-02-10',
     env: terminal ? { TERM: 'xterm-256color', COLORTERM: 'truecolor', FORCE_COLOR: '3', PAGER: '', IRAN_NEWS_PAGER: '' } : {},
   };

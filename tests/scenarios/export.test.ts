@@ -27,6 +27,15 @@ describe('export', () => {
     expect((await run(['export', '--format', name])).code).toBe(2);
   });
 
+  it.each(['a.txt', './a.txt', 'link.txt'])('does not write over what it reads: -o %s', async (output) => {
+    const cwd = scratch({ 'a.txt': 'A harbour was opened.\n' });
+    symlinkSync('a.txt', join(cwd, 'link.txt'));
+    const { code, out, err } = await spawned(['export', '-f', 'csv', '-o', output, 'a.txt'], { cwd });
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: `iran-news: ${output}: is read here and would be written over; -o takes another name\n` });
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe('A harbour was opened.\n');
+    expect((await spawned(['export', '-f', 'csv', '-o', 'b.txt', 'a.txt'], { cwd })).code).toBe(0);
+  });
+
   it.each([[[]], [['-o', '-']]])('--format brat writes no files to standard output: %j', async (args) => {
     const cwd = scratch({});
     const { code, out, err } = await spawned(['export', '--format', 'brat', ...args], { cwd });

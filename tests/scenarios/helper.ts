@@ -40,7 +40,7 @@ export async function run(args: readonly string[], { stdin, env }: Omit<RunOptio
   });
   const code = await main(args, {
     stdin: Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]),
-    out: sink('out'), err: sink('err'), env: { ...CLEAN, ...env }, today: () => '2022-03-01',
+    out: sink('out'), err: sink('err'), env: { ...CLEAN, ...env }, isFed: () => false, today: () => '2022-03-01',
   });
   return { code, ...printed };
 }

@@ -1,6 +1,6 @@
 /** What is said on standard error though nothing failed: once, to the point, never with --quiet. */
 import { describe, expect, it } from 'vitest';
-import { run, scratch, spawned } from './helper.js';
+import { run, scratch, shell, spawned } from './helper.js';
 
 const STORY = 'TEHRAN, Jan. 5, 2022 (IRNA) -- A harbour was opened on Wednesday.\n\n"The sea is calm," said Robin Vale.\n';
 
@@ -117,5 +117,42 @@ describe('a text in another encoding than it is read in', () => {
     'list utf8.txt', 'list replaced.txt', 'show replaced.txt', 'list utf16.txt',
   ])('%s: none', async (line) => {
     expect(await errOf(line)).toBe('');
+  });
+});
+
+describe('a text at standard input that nobody asked for', () => {
+  const cwd = scratch({ 'a.txt': STORY, empty: '' });
+  const REMARK = 'iran-news: the bundled article is read; - means standard input\n';
+
+  it.each(['list < a.txt', 'show --field headline.text < a.txt', 'search iran -c < a.txt', 'export -f csv < a.txt'])('%s: one line', async (line) => {
+    expect((await shell(`iran-news ${line}`, { cwd })).err).toBe(REMARK);
+  });
+
+  it.each(['list - < a.txt', 'list a.txt < a.txt', 'list < empty', 'list < /dev/null', 'cat a.txt | iran-news list', 'list --quiet < a.txt'])('%s: none', async (line) => {
+    expect((await shell(line.startsWith('cat') ? line : `iran-news ${line}`, { cwd })).err).toBe('');
+  });
+});
+
+describe('a text that is no article in English', () => {
+  const PERSIAN = 'وزیر وارد مسقط شد\n\nتهران - وزیر روز دوشنبه برای گفت‌وگو وارد مسقط شد و با همتای خود دیدار کرد.\n';
+  const cwd = scratch({ 'persian.txt': PERSIAN, 'capitals.txt': STORY.toUpperCase(), 'page.html.txt': `<!DOCTYPE html>\n<p>${STORY}</p>\n`, 'a.txt': STORY });
+
+  it.each([
+    ['persian.txt', 'most of the text is not in Latin letters; only English is understood'],
+    ['capitals.txt', 'the text is in capitals; names and quotes are hardly told from the rest'],
+    ['page.html.txt', 'the text is HTML; it is read as if it were plain text'],
+  ])('%s is read, with one line', async (file, remark) => {
+    const { code, out, err } = await spawned(['list', file], { cwd });
+    expect({ code, err, lines: out.split('\n').length }).toEqual({ code: 0, err: `iran-news: ${file}: ${remark}\n`, lines: 2 });
+    expect((await spawned(['show', '--json', file, '--quiet'], { cwd })).err).toBe('');
+  });
+
+  it('is searched by its own words', async () => {
+    const { code, out } = await spawned(['search', 'مسقط', 'persian.txt'], { cwd });
+    expect({ code, lines: out.trim().split('\n').length }).toEqual({ code: 0, lines: 2 });
+  });
+
+  it('is none of them where it is an article', async () => {
+    expect((await spawned(['list', 'a.txt'], { cwd })).err).toBe('');
   });
 });

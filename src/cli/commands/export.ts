@@ -7,7 +7,7 @@ import { FORMATS, formatCalled } from '../../output/formats/index.js';
 import { checkListFields } from '../../output/list.js';
 import { EXIT, type Choice, type Command, type ExitCode } from '../command.js';
 import { UsageError, unknownError } from '../errors.js';
-import { createFile, exportFolder, type Target } from '../files.js';
+import { createFile, exportFolder, refuseInput, type Target } from '../files.js';
 import { Inputs } from '../inputs.js';
 import type { Io } from '../io.js';
 import { headOf, type ExportJob } from '../jobs/export.js';
@@ -16,6 +16,7 @@ import { ARTICLE_FILTERS, filterOf } from '../options/filters.js';
 import { ROW_FIELDS_OPTION, fieldsOf } from '../options/output.js';
 import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS, sourceOf } from '../options/sources.js';
 import { Records } from '../records.js';
+import { remarkUnread } from '../remarks.js';
 import type { Values } from '../values.js';
 
 const ROWS: readonly Choice[] = Object.entries(TABLES).map(([name, { summary }]) => ({ name, summary }));
@@ -53,6 +54,8 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   if (fields && !entry.fields) throw new UsageError(`--fields does not go with --format ${entry.name}`);
   if (fields && rows !== undefined) checkListFields(rows, fields);
   else if (fields) await checkFields(fields, entry.tabular ? rowsOf(rows, fields) : undefined);
+  await remarkUnread(args, values, io);
+  if (output !== null) await refuseInput(output, args);
   const format = await entry.load();
   const options: FormatOptions = { fields, ...(rows === undefined ? {} : { what: rows }) };
   if (entry.apart) {

@@ -14,7 +14,7 @@ import { JSON_OPTIONS, LIST_FIELDS_OPTION, fieldsOf } from '../options/output.js
 import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS, sourceOf } from '../options/sources.js';
 import { paged } from '../pager.js';
 import { Records } from '../records.js';
-import { isThere, remarkNamesake } from '../remarks.js';
+import { isThere, remarkNamesake, remarkUnread } from '../remarks.js';
 import type { Values } from '../values.js';
 
 const WHATS: readonly Choice[] = Object.entries(TABLES).map(([name, { summary }]) => ({ name, summary }));
@@ -59,6 +59,7 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   const show = values.only('json', 'ndjson') ?? (io.out.isTerminal ? 'table' : 'lines');
   const job: ListJob = { what, fields, filter: filterOf(values, true), explain: values.has('explain'), show };
   if (args[0] === what) await remarkNamesake(what, 'list', paths, values, io);
+  await remarkUnread(paths, values, io);
   const records = new Records(sourceOf(paths, values, io), values, io, show === 'ndjson');
   switch (show) {
     case 'ndjson':

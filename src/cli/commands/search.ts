@@ -15,7 +15,7 @@ import { ARTICLE_FILTERS, SPEAKER_FILTER } from '../options/filters.js';
 import { JSON_OPTIONS } from '../options/output.js';
 import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS, sourceOf } from '../options/sources.js';
 import { Records } from '../records.js';
-import { remarkNamesake } from '../remarks.js';
+import { remarkNamesake, remarkUnread } from '../remarks.js';
 import type { Values } from '../values.js';
 import { printGathered, SORT_KEYS, COUNT_KEYS } from './search-gathered.js';
 
@@ -94,6 +94,7 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
     width: values.count('kwic') ?? KWIC_WIDTH, errors: show === 'ndjson', sorted: values.has('sort'),
   };
   await remarkNamesake(query!, 'query', paths, values, io);
+  await remarkUnread(paths, values, io);
   const source: SourceOptions = sourceOf(paths, values, io);
   const records = new Records(source, values, io, job.errors);
   const found = job.gather ? await printGathered(records, job, values, io) : await printStream(records, job, quiet, io);

@@ -11,6 +11,7 @@ import { ARTICLE_FILTERS } from '../options/filters.js';
 import { FIELDS_OPTION, JSON_OPTIONS, fieldsOf } from '../options/output.js';
 import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS } from '../options/sources.js';
 import { paged } from '../pager.js';
+import { remarkUnread } from '../remarks.js';
 import type { Values } from '../values.js';
 
 export const command: Command = {
@@ -56,6 +57,7 @@ function isForPeople(values: Values): boolean {
 
 async function show(args: readonly string[], values: Values, io: Io): Promise<ExitCode> {
   const print = await printerOf(values, io);
+  await remarkUnread(args, values, io);
   const inputs = new Inputs(args, values, io);
   let shown = 0;
   for await (const entry of inputs.articles()) if (await print.entry(entry)) shown++;

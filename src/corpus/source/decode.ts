@@ -5,6 +5,8 @@
  */
 import { isUtf8 } from 'node:buffer';
 import type { Message } from '../../core/article.js';
+import { remarkOn } from './looks.js';
+import { note } from './note.js';
 
 export type Decoded = { ok: true; text: string; messages: Message[] } | { ok: false; reason: string };
 
@@ -90,8 +92,8 @@ function checked(text: string, name: string, guessed = false, valid = false): De
   const messages: Message[] = [];
   if (guessed) messages.push(note('input/encoding', 'info', `read as ${name} without a byte order mark`));
   if (!valid) messages.push(...replacements(text, name));
-  const blank = blankness(text);
-  if (blank) messages.push(blank);
+  const remark = remarkOn(text);
+  if (remark) messages.push(remark);
   return { ok: true, text, messages };
 }
 
@@ -105,23 +107,15 @@ function replacements(text: string, name: string): Message[] {
   return [note(MISREAD, 'warning', reason)];
 }
 
-/** What is wrong with a text by one of its messages: bytes that had to be replaced, a field that is not there; null for most. */
+/** What is wrong with a text by one of its messages: bytes that had to be replaced, a field that is not there, another language; null for most. */
 export function misreadReason(messages: readonly Message[]): string | null {
-  return messages.find(({ rule }) => rule === MISREAD || rule === UNFOUND)?.reason ?? null;
+  return messages.find(({ rule }) => SAID.has(rule))?.reason ?? null;
 }
 
-/** What to say of a text with nothing in it; null for any other. */
-export function blankness(text: string): Message | null {
-  if (text === '') return note('input/empty', 'warning', 'the text is empty');
-  return text.length < PROBE && text.trim() === '' ? note('input/empty', 'warning', 'the text is nothing but blanks') : null;
-}
+const SAID: ReadonlySet<string> = new Set([MISREAD, UNFOUND, 'input/markup', 'input/script', 'input/capitals']);
 
 function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
   return line;
-}
-
-export function note(rule: string, severity: Message['severity'], reason: string): Message {
-  return { rule, severity, reason, start: null, end: null };
 }

@@ -3,7 +3,9 @@ import { CorpusUsageError, failed, type Failed, type Raw, type SourceOptions } f
 import type { Message } from '../../core/article.js';
 import { isDay } from '../../core/days.js';
 import { nearest } from '../../core/nearest.js';
-import { blankness, note, UNFOUND } from './decode.js';
+import { UNFOUND } from './decode.js';
+import { remarkOn } from './looks.js';
+import { note } from './note.js';
 import { DATE_FIELDS, PRESETS, TEXT_FIELDS, type Preset } from './presets.js';
 
 /** Resolved once a run. */
@@ -60,14 +62,14 @@ export function fieldsOf(value: unknown, path: string, record: number, reader: R
   const text = fields[name];
   if (typeof text !== 'string') return failed(path, `field "${name}" is ${kindOfValue(text)}, not a string`, record);
   const day = dateOf(fields, reader.dates);
-  const blank = blankness(text);
+  const remark = remarkOn(text);
   return {
     ok: true,
     source: { path, record, meta: metaOf(fields, name) },
     text,
     asOf: day ?? reader.asOf,
     id: idOf(fields, reader.id),
-    messages: [...(blank ? [blank] : []), ...unfound(fields, reader, 'run')],
+    messages: [...(remark ? [remark] : []), ...unfound(fields, reader, 'run')],
   };
 }
 

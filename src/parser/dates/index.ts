@@ -17,13 +17,16 @@ export function datesOf(doc: Doc, asOf: string): NewsDate[] {
 
 /** "from January 1 *to* March 31": of two days whose years are inferred the first is not the later one. */
 function inOrder(text: string, dates: NewsDate[]): NewsDate[] {
-  return dates.map((date, i) => {
-    const before = dates[i - 1];
-    const after = dates[i + 1];
-    if (after && isRange(text, date, after) && date.iso! > after.iso! && inYearOf(date, after) <= after.iso!) return withIso(date, inYearOf(date, after));
-    if (before && isRange(text, before, date) && before.iso! > date.iso! && inYearOf(before, date) > date.iso!) return withIso(date, `${Number(date.iso!.slice(0, 4)) + 1}${date.iso!.slice(4)}`);
-    return date;
-  });
+  const ordered = [...dates];
+  for (let i = 1; i < ordered.length; i++) {
+    const [first, last] = [ordered[i - 1]!, ordered[i]!];
+    if (!isRange(text, first, last) || first.iso! <= last.iso!) continue;
+    const earlier = inYearOf(first, last);
+    // "from February 29 to March 3": not of a year without that day
+    if (earlier <= last.iso! && dayOfIso(earlier) !== null) ordered[i - 1] = withIso(first, earlier);
+    else ordered[i] = withIso(last, `${Number(last.iso!.slice(0, 4)) + 1}${last.iso!.slice(4)}`);
+  }
+  return ordered;
 }
 
 const TO = /^\s*(?:to|through|until|till|[-–—])\s*(?:the\s)?$/;
@@ -38,7 +41,7 @@ function inYearOf({ iso }: NewsDate, other: NewsDate): string {
 }
 
 function withIso(date: NewsDate, iso: string): NewsDate {
-  return { ...date, iso, why: 'the first day of a range is not the later one' };
+  return dayOfIso(iso) === null ? date : { ...date, iso, why: 'the first day of a range is not the later one' };
 }
 
 /** "6 March" beside "Wednesday 6 March": a day that the article tells once with its year, or its weekday, is known wherever it stands. */

@@ -6,6 +6,7 @@
  * A chunk is a run of nouns with what belongs before them; a determiner opens a new one, a pronoun is one by itself.
  */
 import { WordSet } from '../../core/words.js';
+import { Head } from './heads.js';
 import { Tag, type Items } from './items.js';
 
 /** Items `[first, last)`. */
@@ -15,6 +16,7 @@ export interface Chunk {
 }
 
 const IN_CHUNK = bits(Tag.noun, Tag.name, Tag.number, Tag.possessive, Tag.determiner);
+const GOES_ON = bits(Tag.noun, Tag.verb, Tag.auxiliary);
 const ALONE = bits(Tag.pronoun, Tag.object, Tag.relative);
 
 export function bits(...tags: number[]): number {
@@ -53,8 +55,14 @@ export function chunkEnd(items: Items, first: number, to: number): number {
   if (first >= to) return -1;
   if (isIn(ALONE, tag[first]!)) return first + 1;
   let last = first;
-  while (last < to && isIn(IN_CHUNK, tag[last]!) && !(last > first && tag[last] === Tag.determiner && tag[last - 1] !== Tag.determiner)) last++;
+  while (last < to && isIn(IN_CHUNK, tag[last]!) && !(last > first && opensAnother(items, last))) last++;
   return last > first ? last : -1;
+}
+
+/** "the minister | *the* talks", "told Reuters | *12* boats had sunk": behind a noun another phrase begins. */
+function opensAnother({ tag, head }: Items, at: number): boolean {
+  if (tag[at] === Tag.determiner) return tag[at - 1] !== Tag.determiner;
+  return tag[at] === Tag.number && (head[at - 1] === Head.namedBody || head[at - 1] === Head.people) && isIn(GOES_ON, tag[at + 1]!);
 }
 
 /** "showing", "Felicitating": by its letters, whatever its tag. */

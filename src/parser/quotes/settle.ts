@@ -267,8 +267,17 @@ function isEmpty({ content }: Settled): boolean {
 function reports(decision: Decision): boolean {
   const { cue, source, content } = decision;
   if (source.side !== Side.none && isWriter(cue.items, source.first, source.last)) return false;
-  if (isPassive(decision) || isMereAttitude(decision) || isIdle(decision) || isDenied(decision)) return false;
+  if (isPassive(decision) || isMereAttitude(decision) || isIdle(decision) || isDenied(decision) || isFirstOfSeveral(decision)) return false;
   return !isAct(decision) || isThatClause(decision) || content.place === Place.next || coversMarks(decision);
+}
+
+/** "*The mayor*, the governor and the guild | warned.": the first of those who did, and not what they said. */
+function isFirstOfSeveral({ cue: { items, unit, at, behind, lemma }, source, content }: Decision): boolean {
+  const { tag, verbs, quotes } = items;
+  if (lemma === SAY || content.place !== Place.left || content.first !== unit.first || source.side !== Side.left || source.last !== at || tag[behind] !== Tag.stop) return false;
+  if (quotes[content.last] !== quotes[content.first] || verbs[content.last] !== verbs[content.first]) return false;
+  for (let i = content.last; i < at; i++) if (tag[i] === Tag.conjunction) return true;
+  return false;
 }
 
 function isAct({ cue: { lemma, force } }: Decision): boolean {

@@ -1,11 +1,13 @@
 /** The page taken apart: head, story, links and furniture, each tied to its characters. */
 import type { Agency, Paragraph } from '../../core/article.js';
+import { isForeign, lettersOf } from '../../core/script.js';
 import { spanOf } from '../../core/span.js';
 import type { Structure } from '../doc.js';
 import { articleDate } from './article-date.js';
 import { readBody } from './body.js';
 import { readHead } from './head.js';
 import { datelineAt } from './dateline/index.js';
+import { readForeign } from './foreign.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { isByline } from './byline.js';
 import { relatedLabelOf, sectionLabelAt } from './labels.js';
@@ -17,7 +19,8 @@ import { unitsOf, type LineLooks } from './units.js';
 /** Takes the page apart. `asOf` (ISO day) bounds dates whose year is inferred. Linear, never throws. */
 export function structureOf(text: string, asOf: string): Structure {
   const page = newPage(text, asOf, unitsOf(text, looksOf(text, asOf)));
-  readBody(page, readHead(page));
+  if (isForeign(lettersOf(text))) readForeign(page);
+  else readBody(page, readHead(page));
   const agency = agencyOfPage(page);
   const lead = page.paragraphs.find((p) => p.role === 'lead');
   return {

@@ -106,8 +106,10 @@ function isOneTitle(text: string, unit: Unit): boolean {
 
 /** "Plans should follow the needs of the outskirts/Comfort is the yardstick/Last stations to open in weeks": titles joined by slashes. */
 function isJoined(text: string, unit: Unit): boolean {
-  if (lengthOf(unit) > MAX_JOINED || text.lastIndexOf('/', unit.end - 1) < unit.start || endsSentence(text, unit.end)) return false;
-  const parts = text.slice(unit.start, unit.end).split(/\s?\/\s?/);
+  if (lengthOf(unit) > MAX_JOINED || endsSentence(text, unit.end)) return false;
+  const line = text.slice(unit.start, unit.end);
+  if (!line.includes('/')) return false;
+  const parts = line.split(/\s?\/\s?/);
   return parts.length > 1 && parts.every((part) => /^["“‘']?\p{Lu}/u.test(part) && inRange(part.split(/\s+/).length));
 }
 

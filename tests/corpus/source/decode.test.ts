@@ -19,6 +19,12 @@ describe('decode', () => {
     ['a cut sequence', Buffer.from('Tehran é').subarray(0, -1), 'Tehran \ufffd', ['input/decoding']],
     ['nothing', new Uint8Array(0), '', ['input/empty']],
     ['blanks', bytes(' \r\n\t\n'), ' \r\n\t\n', ['input/empty']],
+    ['Persian', Buffer.from('وزیر امور خارجه ایران وارد مسقط شد'), 'وزیر امور خارجه ایران وارد مسقط شد', ['input/script']],
+    ['English with a Persian name', Buffer.from('The minister met his guest (وزیر) in Tehran.'), 'The minister met his guest (وزیر) in Tehran.', []],
+    ['capitals', Buffer.from('THE MINISTER LEFT TEHRAN ON MONDAY.'), 'THE MINISTER LEFT TEHRAN ON MONDAY.', ['input/capitals']],
+    ['a short text in capitals', Buffer.from('TEHRAN (IRNA)'), 'TEHRAN (IRNA)', []],
+    ['HTML', Buffer.from('<!DOCTYPE html><p>A mill'), '<!DOCTYPE html><p>A mill', ['input/markup']],
+    ['a text on HTML', Buffer.from('A page opens with <!DOCTYPE html>.'), 'A page opens with <!DOCTYPE html>.', []],
     ['a real U+FFFD', Buffer.from('a \ufffd b'), 'a \ufffd b', []],
     ['line ends of all kinds', bytes('a\r\nb\rc\n'), 'a\r\nb\rc\n', []],
   ])('%s', (_, input, text, rules) => {

@@ -124,6 +124,11 @@ describe('dates of the running text', () => {
     expect(told(sentence)).toEqual(expected);
   });
 
+  it('tells no day that its year has not', () => {
+    const { dates } = parseArticle('RASHT, Jan. 10, 2024 (IRNA) - The fair is open from February 29 to March 3. It was open from March 1 to February 29.', { asOf: '2024-02-01' });
+    expect(dates.slice(1).map(({ iso }) => iso)).toEqual(['2024-02-29', '2024-03-03', '2023-03-01', '2024-02-29']);
+  });
+
   it('leaves relative dates open where the article has no date', () => {
     expect(undated('He came on Tuesday, not yesterday, and left last month.')).toEqual([['Tuesday', null, 'weekday'], ['yesterday', null, 'day'], ['last month', null, 'month']]);
     expect(undated('It ended on 5 October, not yesterday.')).toEqual([['5 October', null, 'month-day'], ['yesterday', null, 'day']]);

@@ -38,6 +38,8 @@ export interface Description {
   former: boolean;
   /** "his", "her", "its" or "their" opens it. */
   possessor: boolean;
+  /** Somebody else's: "Karvani's mother", "the girl's brother"; not "Iran's president". */
+  owned: boolean;
 }
 
 const LINKER = new WordSet([...`${REDUCED} ${OBTAINED}`.split(' '), 'dated', 'of', 'for', 'to', 'in', 'at', 'with', 'from', 'on', 'who', 'which', 'that', 'whose', 'by', 'speaking', 'named', 'calling', 'quoted']);
@@ -83,7 +85,14 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     top: words.includes('top') || words.includes('chief'),
     former: words.includes('former'),
     possessor: POSSESSIVE.has(tokens.id[first]!),
+    owned: isOwned(doc, first, end, place.tokens),
   };
+}
+
+/** A possessive before the head, of no place. */
+function isOwned({ tokens: { kind } }: Doc, first: number, end: number, places: ReadonlySet<number>): boolean {
+  for (let i = first + 1; i < end; i++) if (kind[i] === Kind.possessive && !places.has(i - 1)) return true;
+  return false;
 }
 
 /** "the physician | , *who* studied abroad": nothing that tells him from another physician. */

@@ -1,5 +1,6 @@
 /** How well a description fits a person. */
 import { ANYONE, OFFICE_QUALIFIERS } from '../../../lexicon/roles.js';
+import { KIN_WORDS } from '../../../lexicon/kin.js';
 import { UNLIKE_BODIES } from '../../../lexicon/body-kinds.js';
 import type { Profile } from './profile.js';
 import type { Description } from './description.js';
@@ -7,6 +8,8 @@ import { genderOf } from './gender.js';
 import { isRole } from './roles.js';
 
 const ANY = new Set(ANYONE);
+/** "Karvani's mother" is nobody who is told to be something else, and not Karvani. */
+const KIN = new Set(KIN_WORDS);
 
 /** 0: cannot be him. 1: nothing speaks against it. 2: of that class. 3: of that office. */
 export type Fit = 0 | 1 | 2 | 3;
@@ -42,9 +45,9 @@ function isWider({ head, former, complement }: Description, { wider, words }: Pr
   return wider.has(head) && !former && (!details || complement.length === 0 || complement.some((word) => words.has(word)));
 }
 
-/** Of another country, town or body, or no longer in office. */
+/** Somebody's mother, of another country, town or body, or no longer in office. */
 function isSomebodyElse(asked: Description, profile: Profile): boolean {
-  return isForeign(asked, profile) || isInOffice(asked, profile) || isOfAnotherTown(asked, profile) || isOfAnotherBody(asked, profile);
+  return (asked.owned && KIN.has(asked.head)) || isForeign(asked, profile) || isInOffice(asked, profile) || isOfAnotherTown(asked, profile) || isOfAnotherBody(asked, profile);
 }
 
 /** "the *energy* minister": nothing of the kind is told of him. */
@@ -102,8 +105,8 @@ const LEAST_LETTERS = 6;
 const SMALL = new Set(OFFICE_QUALIFIERS);
 
 /** "the official" for one of whom nothing is told, "the man" for any; "the old man" for no minister. */
-function vagueFit({ head, alone, looks }: Description, told: boolean): Fit {
-  return ANY.has(head) && (!told || (alone && looks === 0 && genderOf(head) !== null)) ? 1 : 0;
+function vagueFit({ head, alone, looks, owned }: Description, told: boolean): Fit {
+  return !owned && ANY.has(head) && (!told || (alone && looks === 0 && genderOf(head) !== null)) ? 1 : 0;
 }
 
 /** "the minister" may be the deputy minister, but the minister comes first. */

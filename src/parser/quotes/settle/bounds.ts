@@ -291,6 +291,7 @@ function behindStatement(items: Items, { first, last }: Content): number | null 
   if (!STATEMENT.has(tokens.id[token[noun]!]!)) return null;
   if (LATE.has(tokens.id[token[end]!]!)) end++;
   if (tag[end] === Tag.preposition && (tag[end + 1] === Tag.name || tag[end + 1] === Tag.time)) end += 2;
+  else if (tag[end] === Tag.time) end++;
   return isIn(OPENS_CLAUSE, tag[end]!) ? end : null;
 }
 

@@ -22,6 +22,7 @@ import { Side } from '../sources.js';
 import { isReduced } from './reduced.js';
 import { covers, coversMarks, hasThat, type Settled } from './settled.js';
 import { isSilent } from './silent.js';
+import { isUnsaid } from './unsaid.js';
 
 const INTENDS = lemmaSet(INTENDING);
 const WITHHOLDS = lemmaSet(WITHHOLDING);
@@ -156,7 +157,7 @@ const OBLIGED = new WordSet('must should can could cannot');
 
 /** Whatever is marked behind it. */
 function isNoReport(decision: Decision): boolean {
-  return isInformed(decision.cue) || isByWhom(decision) || isNoComment(decision.cue) || isRung(decision.cue) || isOwnRemark(decision) || isNoun(decision.cue) || isRelativeThat(decision);
+  return isUnsaid(decision.cue) || isInformed(decision.cue) || isByWhom(decision) || isNoComment(decision.cue) || isRung(decision.cue) || isOwnRemark(decision) || isNoun(decision.cue) || isRelativeThat(decision);
 }
 
 /** "*Informed* sources told them", "*Informed* by the police, the mayor left": who has been told, at the head of the sentence. */

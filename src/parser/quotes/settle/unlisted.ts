@@ -18,6 +18,7 @@ import { complete } from './marked.js';
 import { isCovered, settled, type Settled } from './settled.js';
 import { speaks } from './speaking.js';
 import { isAside } from './aside.js';
+import { isDenied } from './unsaid.js';
 import { mainSubject, subjectOrPronoun, type Subject } from './subject.js';
 
 /** So many marked stretches of a unit are looked at; no sentence has more. */
@@ -43,7 +44,7 @@ export function withUnlisted(items: Items, unit: Unit, decisions: readonly Settl
     left--;
     if (isCovered(all ?? decisions, i)) continue;
     const decision = behind(items, unit, i) ?? before(items, unit, i, all ?? decisions);
-    if (decision) (all ??= [...decisions]).push(settled(decision));
+    if (decision && !isDenied(items, decision.cue.at, unit.first)) (all ??= [...decisions]).push(settled(decision));
   }
   if (all === null) return decisions;
   complete(all);
