@@ -54,9 +54,10 @@ function unbroken({ text, start }: { text: string; start: number }): { text: str
   const pieces: { text: string; start: number; end: number }[] = [];
   let at = start;
   for (const line of text.split('\n')) {
-    const length = codePointCount(line);
-    if (line.trim() !== '') pieces.push({ text: sameLength(line).replaceAll('\t', ' '), start: at, end: at + length });
-    at += length + 1;
+    // "at the\r\nport": the line's end has two signs.
+    const words = line.endsWith('\r') ? line.slice(0, -1) : line;
+    if (words.trim() !== '') pieces.push({ text: sameLength(words).replaceAll('\t', ' '), start: at, end: at + codePointCount(words) });
+    at += codePointCount(line) + 1;
   }
   return pieces;
 }

@@ -356,8 +356,12 @@ function keyOfWords(tokens: Tokens, first: number, last: number): string {
 }
 
 function keyOfBody(name: string): string {
-  return fold(name.replace(COMPANY_FORM, '')).replace(/^the /, '').replace(/defence/g, 'defense').replace(/organis/g, 'organiz').replace(/[-\u2013 ]+/g, ' ').replace(/labour/g, 'labor');
+  return fold(name.replace(COMPANY_FORM, '')).replace(/^the /, '').replace(/[-\u2013 ]+/g, ' ').replace(BRITISH, (word) => SPELT[word]!);
 }
+
+/** What is spelt in two ways in names of bodies. */
+const SPELT: Readonly<Record<string, string>> = { defence: 'defense', organis: 'organiz', labour: 'labor', centre: 'center', programme: 'program', theatre: 'theater' };
+const BRITISH = new RegExp(Object.keys(SPELT).join('|'), 'g');
 
 /** "Sistan-Baluchestan", "Sistan Baluchestan" */
 const placeKey = remembered((name) => fold(name).replace(/[- ]/g, ''));

@@ -164,7 +164,8 @@ function load(): void {
   for (const [name, acronym, aliases] of [...rows(KNOWN_BODIES), ...rows(COMPANIES_AND_CLUBS)]) {
     const short = acronym!.replace('~', '');
     const known: KnownBody = { kind: 'body', name: name!, acronym: short || null, everyday: acronym!.startsWith('~') };
-    add([name!, short, ...dotted(short), ...aliases!.split(',')], known);
+    const names = [name!, short, ...dotted(short), ...aliases!.split(',')];
+    add([...names, ...names.flatMap(ofStates)], known);
   }
   for (const [short, long, aliases] of rows(KNOWN_TERMS)) add([short!, long!, ...aliases!.split(',')], { kind: 'term', short: short!, long: long! });
   add(KNOWN_THINGS.split(';'), { kind: 'thing' });
@@ -173,6 +174,11 @@ function load(): void {
 /** "F.B.I." of "FBI": The New York Times writes them so. Of two letters they are initials, or an hour ("A.P.", "P.M."). */
 function dotted(short: string): string[] {
   return /^[A-Z]{3,5}$/.test(short) ? [`${[...short].join('.')}.`] : [];
+}
+
+/** "U.S. Department of State" of "US Department of State". */
+function ofStates(name: string): string[] {
+  return name.startsWith('US ') ? [`U.S. ${name.slice(3)}`] : [];
 }
 
 function enter(listed: Listed): void {

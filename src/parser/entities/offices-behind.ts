@@ -2,6 +2,7 @@
 import { AMPERSAND, CLOSING, COMMA, OPENING, SMALL_N, SMALL_T } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { FOR, IN, OF, WHICH } from '../text/small-words.js';
+import type { Piece } from './piece.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { partsForms } from './company-forms.js';
@@ -35,6 +36,9 @@ const TRADES: readonly string[] = ['ist', 'ician', 'woman', 'sman', 'rman'];
 export class After {
   readonly #tokens: Tokens;
   readonly #films: FilmStory;
+  #pieces: readonly Piece[] = [];
+  /** Index of the name's own piece. */
+  #piece = 0;
   #last = 0;
 
   constructor(tokens: Tokens, films: FilmStory) {
@@ -43,8 +47,10 @@ export class After {
   }
 
   /** The offices behind a name's comma, up to the next one; null when there are none. */
-  read({ last }: Context, from: number, found: Offices): string[] | null {
+  read({ pieces, last }: Context, at: number, from: number, found: Offices): string[] | null {
     const tokens = this.#tokens;
+    this.#pieces = pieces;
+    this.#piece = at;
     this.#last = last;
     const opening = this.#overAge(this.#overBracket(this.#overPlace(from)));
     if (opening !== from) return this.#behind(opening, found);
@@ -143,6 +149,20 @@ export class After {
     return at < this.#last && joinsRun(this.#tokens, at) && !(classOf(this.#tokens.id[at]!) & (Is.office | Is.officePart | Is.rank | Is.topic | Is.bodyHead | Is.opener));
   }
 
+  /** "Hamid Amini, Deputy Governor for Economic Affairs | *Reza Sadri* and Mayor Sara Zand also came": whose office it is stands behind what it is of. */
+  #isOfNext(first: number, end: number): boolean {
+    const { kind, id } = this.#tokens;
+    for (let i = this.#piece + 1; i < this.#pieces.length && this.#pieces[i]!.first < end; i++) {
+      const piece = this.#pieces[i]!;
+      const before = piece.first - 1;
+      // "spokesman for *President* Ali Vakili", "an aide *to* Ali Vakili": he is a part of it.
+      if (piece.kind !== 'person' || piece.last < piece.first + 2 || !(classOf(id[piece.first]!) & Is.given) || before < first + 1 || kind[before] !== Kind.word) continue;
+      const isBehindName = this.#pieces[i - 1]!.last === piece.first && !this.#pieces[i - 1]!.demonym;
+      if (isBehindName || (classOf(id[before]!) & (Is.topic | Is.bodyHead)) !== 0) return true;
+    }
+    return false;
+  }
+
   /** ", who sits for the Greens and *is vice-president of the committee*": the office that the relative clause tells, or null. */
   #served(from: number, limit: number, found: Offices): string[] | null {
     const { kind, id } = this.#tokens;
@@ -165,7 +185,7 @@ export class After {
   #title(start: number, head: number, limit: number, found: Offices): string[] | null {
     const tokens = this.#tokens;
     const end = this.#end(head + 1, limit);
-    if (end >= this.#last || this.#tokens.kind[end] === Kind.possessive) return null;
+    if (end >= this.#last || this.#tokens.kind[end] === Kind.possessive || this.#isOfNext(head + 1, end)) return null;
     // "Nasiri, a commander who fell": a noun, not his title; "a Labour MP who sits" is one.
     if (end === head + 1 && (head === start || (head === start + 1 && FORMER.has(tokens.id[start]!))) && classOf(this.#tokens.id[end]!) & Is.who && tokens.kind[end] === Kind.word) {
       found.noun = true;

@@ -57,7 +57,7 @@ export class OfficeReader {
     found.outerFirst = first;
     found.outerLast = last;
     found.address = found.noun = found.before = found.loose = false;
-    const behind = this.#after.read(context, last, found);
+    const behind = this.#after.read(context, at, last, found);
     this.#before.read(context, at, found, behind !== null || isEnclosed(context.tokens, last));
     if (behind !== null) found.titles = [...found.titles, ...behind];
     return found;

@@ -55,6 +55,12 @@ describe('brat', () => {
     const article = blank({ headline: { text, start: 0, end: 15 } });
     expect((await files('brat', { article, text }))['a-0123456789ab.ann']).toBe('T1\tHeadline 0 6;7 15\tat the old port\n');
   });
+
+  it('cuts it before a line end of two signs', async () => {
+    const text = 'at the\r\nold port';
+    const article = blank({ headline: { text, start: 0, end: 16 } });
+    expect((await files('brat', { article, text }))['a-0123456789ab.ann']).toBe('T1\tHeadline 0 6;8 16\tat the old port\n');
+  });
 });
 
 describe('web-annotation', () => {

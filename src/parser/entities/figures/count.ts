@@ -80,9 +80,15 @@ export function nounEnd(tokens: Tokens, from: number, last: number): number {
   const limit = Math.min(last, from + MOST_WORDS);
   for (let i = from; i < limit; i++) {
     if (tokens.kind[i] !== Kind.word || END.has(tokens.id[i]!)) return -1;
-    if (COUNTED_NOUN.has(tokens.id[i]!) || isPlural(tokens, i)) return i + 1;
+    if (COUNTED_NOUN.has(tokens.id[i]!) || (isPlural(tokens, i) && !isOfWhich(tokens, i, limit))) return i + 1;
   }
   return -1;
+}
+
+/** "1,200 *ISIS* fighters", "5 *BRICS* states": a name in s before the noun that is counted. */
+function isOfWhich(tokens: Tokens, i: number, limit: number): boolean {
+  const next = i + 1;
+  return (tokens.shape[i]! & Shape.caps) !== 0 && next < limit && tokens.kind[next] === Kind.word && !(tokens.shape[next]! & Shape.capital) && isPlural(tokens, next);
 }
 
 /** "ss", "us", "is", "'s": what stands before the last s of no plural. */

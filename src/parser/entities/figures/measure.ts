@@ -22,10 +22,15 @@ export const PERCENTAGE: FigureRule = {
   beside: Beside.word | Beside.mark | Beside.dash,
   read(place) {
     const at = afterJoint(place);
-    const last = percentEnd(place.tokens, at, place.last);
+    const last = isHyphened(place.tokens, at, place.last) ? place.number.last : percentEnd(place.tokens, at, place.last);
     return last > 0 ? signed(place, { first: place.number.first, last, kind: 'percent', value: place.number.value, unit: '%' }) : null;
   },
 };
+
+/** "60 *percent-enriched* uranium": the sign is a part of another word. */
+function isHyphened(tokens: Tokens, at: number, last: number): boolean {
+  return at < last && (tokens.shape[at]! & Shape.hyphen) !== 0 && /^percent-/i.test(tokens.textOf(at));
+}
 
 /** "*minus* 12 degrees", "*-*3.5 percent": below zero. A dash before "12 tons a day" opens an aside. */
 function signed({ tokens, first }: Place, reading: Reading): Reading {
