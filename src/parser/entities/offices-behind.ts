@@ -150,8 +150,10 @@ export class After {
   }
 
   /** "Hamid Amini, Deputy Governor for Economic Affairs | *Reza Sadri* and Mayor Sara Zand also came": whose office it is stands behind what it is of. */
-  #isOfNext(first: number, end: number): boolean {
+  #isOfOthers(first: number, end: number): boolean {
     const { kind, id } = this.#tokens;
+    // "Nasiri, the head of the *guild's* rival"
+    if (kind[end] === Kind.possessive) return true;
     for (let i = this.#piece + 1; i < this.#pieces.length && this.#pieces[i]!.first < end; i++) {
       const piece = this.#pieces[i]!;
       const before = piece.first - 1;
@@ -185,7 +187,7 @@ export class After {
   #title(start: number, head: number, limit: number, found: Offices): string[] | null {
     const tokens = this.#tokens;
     const end = this.#end(head + 1, limit);
-    if (end >= this.#last || this.#tokens.kind[end] === Kind.possessive || this.#isOfNext(head + 1, end)) return null;
+    if (end >= this.#last || this.#isOfOthers(head + 1, end)) return null;
     // "Nasiri, a commander who fell": a noun, not his title; "a Labour MP who sits" is one.
     if (end === head + 1 && (head === start || (head === start + 1 && FORMER.has(tokens.id[start]!))) && classOf(this.#tokens.id[end]!) & Is.who && tokens.kind[end] === Kind.word) {
       found.noun = true;

@@ -41,7 +41,7 @@ function dayFirst(page: Page, stamp: StampDate): StampDate {
   const other = resolveDate(page.text, turned, page.asOf).iso;
   if (written === null || other === null || month === day) return stamp;
   if (written > page.asOf && other <= page.asOf) return turned;
-  return !isLater(other, page.asOf) && isOfWeekday(page, other) && !isOfWeekday(page, written) ? turned : stamp;
+  return !isLater(other, page.asOf) && nearness(page, other) > nearness(page, written) ? turned : stamp;
 }
 
 /** No page is older than its reading, where that is known. */
@@ -49,13 +49,14 @@ function isLater(iso: string, asOf: string | null): boolean {
   return asOf !== null && asOf !== '' && iso > asOf;
 }
 
-/** "9/6/2018" over "arrived on Saturday": whether `iso` is the first weekday of the lead, or the day behind it. */
-function isOfWeekday(page: Page, iso: string): boolean {
+/** "9/6/2018" over "arrived on Saturday": 2 where `iso` is the first weekday of the lead, 1 for the day behind it, 0 for another. */
+function nearness(page: Page, iso: string): 0 | 1 | 2 {
   const lead = page.paragraphs.find((p) => p.role === 'lead');
   const weekday = lead && LEAD_DAY.exec(lead.text.slice(0, LEAD_ROOM))?.[1];
   const told = weekday === undefined ? -1 : WEEKDAYS.indexOf(WEEKDAY_BY_FORM.get(weekday.toLowerCase())!);
   const day = weekdayIndex(dayOfIso(iso)!);
-  return told >= 0 && (day === told || day === (told + 1) % 7);
+  if (told < 0) return 0;
+  return day === told ? 2 : day === (told + 1) % 7 ? 1 : 0;
 }
 
 function unlabelled(stamps: readonly StampDate[]): readonly StampDate[] {

@@ -28,7 +28,7 @@ const BETWEEN_NAMES = /\s\|\s|,\s(?:and\s)?|\sand\s|\s&\s/;
 
 /** Words of desks and houses: with one of them a line names nobody ("By IFP Editorial Staff", "Jane Sample, Financial Times"). */
 const NOBODY = new Set(('staff desk editor editors editorial team agency agencies bureau newsroom press news correspondent correspondents reporter reporters writer writers service '
-  + 'services online monitoring website web network media times post journal herald tribune television tv radio magazine international associated the page back more category menu print rss share save').split(' '));
+  + 'services online monitoring website web network media e-paper epaper paper times post journal herald tribune television tv radio magazine international associated the page back more category menu print rss share save').split(' '));
 
 const POST_ENDS = new Set('correspondent reporter editor writer columnist producer analyst chief correspondents reporters editors writers columnists producers analysts chiefs'.split(' '));
 

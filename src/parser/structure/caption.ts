@@ -6,7 +6,7 @@ import { lengthOf, reports } from './shape.js';
 import { endsSentence, type Unit } from './units.js';
 
 const SIDES = /\((?:L|R|C|left|right|cent(?:er|re)|2nd [LR]|from left)\)/i;
-const PICTURE_OPENER = /^(?:FILE\s?[-–—:]|(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive) )?(?:photo|picture|image|pic|photograph|footage|grab)\b(?!\s(?:is(?!\sof\b)|was(?!\staken\b)|has|had|that|looks|remains|emerge[sd]?|could|may|might|will|would|painted)\b)|(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows)\b|\s?:))/i;
+const PICTURE_OPENER = /^(?:FILE\s?[-–—:]|(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive|screen|drone|aerial drone) )?(?:photo|picture|image|pic|photograph|footage|grab)\b(?!\s(?:is(?!\sof\b)|was(?!\staken\b)|has|had|that|looks|remains|emerge[sd]?|could|may|might|will|would|painted)\b)|(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows|taken)\b|\s?:))/i;
 /** "this undated handout *image*": asked for first, as the pattern costs a short run more than all else here. */
 const PICTURE_NOUNS = new Stems(['file', 'photo', 'caption', 'image', 'picture', 'pic', 'photograph', 'footage', 'grab']);
 const PICTURE_STEMS = new Stems(['file', 'this', 'the', 'a', 'an', 'undated', 'photo', 'caption', 'image', 'picture', 'pic']);
@@ -44,6 +44,8 @@ const LABELLED_LINE = /^(?:image source|source image|photo(?:graph|grapher)?|ill
 const CREDIT_TAIL = new RegExp(`(?:[.!?…,]["”’)]?\\s?|\\s[-–—]\\s?|\\s\\|\\s)${CREDIT}$`, 'u');
 /** "… with a kettle on his knees. Photograph: Omid Testi/AFP", "… in March. Credit...Omid Testi for The Times" */
 const LABELLED_TAIL = /(?:[.!?…,]["”’)]?\s?|\s[-–—]\s?|\s\|\s)(?:photographs?|photographer|photos?|picture|pics?|image|credit|courtesy|illustration)\s?(?::|\.{3}|…|\sby\s)\s?\S.{1,80}$/i;
+/** "Omid Vakili © Jane Sample/TASS" */
+const RIGHTS_TAIL = /\p{L}[.!?]?\s©\s?\p{Lu}[\p{L}.'’/& -]{2,60}$/u;
 /** "… of her neighbour [Omid Testi/Al Jazeera]", "… in Lower Khur. (Omid Testi for The Washington Post)" */
 const CREDIT_BRACKET = /[([]\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){1,3}(?:\s?\/\s?|\svia\s|\sfor\s[Tt]he\s)\p{Lu}[^()[\]]{1,40}[)\]]\.?$/u;
 /** "The parliament building in Tehran, October 2026 (MEE/Supplied)", "… (AFP/File)": a house in capitals, and who gave the picture. */
@@ -156,7 +158,7 @@ const LICENSE_ROOM = 60;
 const LICENSED = /\b(?:Purchase|Acquire) Licensing Rights(?:,? opens new tab)?$/;
 
 function isPictured(text: string, { start, end }: Unit): boolean {
-  if (PICTURE_STEMS.openAt(text, start) && PICTURE_NOUNS.standAmong(text, start, end, 0, 3) && PICTURE_OPENER.test(text.slice(start, end))) return true;
+  if (PICTURE_STEMS.openAt(text, start) && PICTURE_NOUNS.standAmong(text, start, end, 0, 4) && PICTURE_OPENER.test(text.slice(start, end))) return true;
   const line = text.slice(start, end);
   if (BESIDE_STEMS.openAt(text, start) && BESIDE.test(line) && !reports(line)) return true;
   if ((line.startsWith('mage', 1) || line.startsWith('edia', 1)) && IMAGE_CAPTION.test(line)) return true;
@@ -177,14 +179,14 @@ export function isDashed(text: string, { start, end }: Unit): boolean {
 function isCredited(line: string): boolean {
   if (endsInBracket(line)) return PICTURE_CREDIT.test(line) || CREDIT_BRACKET.test(line) || HOUSE_BRACKET.test(line);
   if (isStopped(line, line.length)) return false;
-  return mayCredit(line.slice(-TAIL_ROOM)) && (LABELLED_TAIL.test(line) || CREDIT_TAIL.test(line));
+  return mayCredit(line.slice(-TAIL_ROOM)) && (LABELLED_TAIL.test(line) || CREDIT_TAIL.test(line) || RIGHTS_TAIL.test(line));
 }
 
 /** The words and signs of a credit stand no further from its line's end. */
 const TAIL_ROOM = 130;
 
 /** Words and signs of credits, without their first letter: the pattern costs a hundred times as much. */
-const CREDIT_SIGNS = ['/', 'HOTO', 'hoto', 'redit', 'mage', 'icture', 'llustration', 'Getty', 'via ', 'EPA', 'hutterstock', 'lamy', 'Pic: ', 'Pics: ', 'ourtesy'];
+const CREDIT_SIGNS = ['/', '©', 'HOTO', 'hoto', 'redit', 'mage', 'icture', 'llustration', 'Getty', 'via ', 'EPA', 'hutterstock', 'lamy', 'Pic: ', 'Pics: ', 'ourtesy'];
 
 function mayCredit(line: string): boolean {
   for (let i = 0; i < CREDIT_SIGNS.length; i++) if (line.includes(CREDIT_SIGNS[i]!)) return true;

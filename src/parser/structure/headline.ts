@@ -46,7 +46,8 @@ export function placeTitles(page: Page, lines: Line[], end: number): void {
   }
   const unit = placeHeadline(page, titleUnit(page, lines, chosen));
   const listed = titles.length > MANY_TITLES && !hasMenu(lines) && !isLive(page, lines, titles);
-  placeOthers(page, titles, { chosen, key: titleKey(page.text, unit), listed, top: topOf(lines) });
+  const signed = lines.findIndex(({ type }) => type === 'byline' || type === 'signed-stamp');
+  placeOthers(page, titles, { signed, chosen, key: titleKey(page.text, unit), listed, top: topOf(lines) });
 }
 
 /** The headline without a desk's marks before it; where it stands. */
@@ -58,15 +59,16 @@ function placeHeadline(page: Page, unit: Unit): Unit {
   return { ...unit, start: unit.start + title };
 }
 
-interface Chosen { chosen: number; key: string; listed: boolean; top: number }
+/** `signed`: where a line names the writer, -1 for none. */
+interface Chosen { signed: number; chosen: number; key: string; listed: boolean; top: number }
 
-function placeOthers(page: Page, titles: readonly number[], { chosen, key, listed, top }: Chosen): void {
+function placeOthers(page: Page, titles: readonly number[], { signed, chosen, key, listed, top }: Chosen): void {
   for (const i of titles) {
     const other = page.units[i]!;
     if (i === chosen) continue;
     if (titleKey(page.text, other) === key) addFurniture(page, other, 'duplicate');
     else if (listed) addFurniture(page, other, 'teaser');
-    else if (i > chosen && !page.byline && (isPersonLine(page.text, other) || isWriterLine(page.text, other))) page.byline = writersOf(page.text, other);
+    else if (i > chosen && !(signed >= 0 && signed < i) && !page.byline && (isPersonLine(page.text, other) || isWriterLine(page.text, other))) page.byline = writersOf(page.text, other);
     else if (i > chosen) addParagraph(page, other, 'subheading');
     else placeAbove(page, i, chosen, top);
   }
@@ -120,9 +122,12 @@ function keyOf({ text, units }: Page, i: number): string {
 
 /** The index of the first line that is no menu's, mark's or house's: where a section may stand over the title. */
 function topOf(lines: readonly Line[]): number {
-  const top = lines.findIndex(({ type }) => type !== 'furniture' && type !== 'menu' && type !== 'agency' && type !== 'house');
+  const top = lines.findIndex(({ type }) => !OVER_TOP.has(type));
   return top < 0 ? 0 : top;
 }
+
+/** What may stand over a section. */
+const OVER_TOP: ReadonlySet<Line['type']> = new Set(['furniture', 'menu', 'agency', 'house', 'stamp']);
 
 /** The titles without the section over them, and without the letterhead of a house that sends its news out. */
 function storyTitles(page: Page, lines: readonly Line[], titles: readonly number[]): readonly number[] {
