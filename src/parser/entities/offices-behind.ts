@@ -88,6 +88,8 @@ export class After {
   #behind(from: number, found: Offices): string[] | null {
     const tokens = this.#tokens;
     const limit = Math.min(this.#last, from + REACH);
+    // "Omid Vakili, *and* Chief Justice Sara Amini": another.
+    if (tokens.kind[from + 1] === Kind.word && classOf(tokens.id[from + 1]!) & Is.and) return null;
     if (classOf(tokens.id[from + 1]!) & Is.who) return this.#served(from + 2, limit, found);
     const start = this.#overTrade(this.#opening(from + 1), limit, found);
     const professor = isProfessor(tokens, start) ? start : modifiesOffice(tokens, start) && isProfessor(tokens, start + 1) ? start + 1 : -1;

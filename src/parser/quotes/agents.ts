@@ -21,6 +21,7 @@ const BY = internWord('by');
 const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const REBUFFS = lemmaSet(REBUFFING);
 const TELLS = lemmaSet(TELLING);
+const [ACCORDING] = lemmaSet('according').lemmas;
 
 /** The cheap question before `rebuffAt` is asked. */
 export function mayRebuff(items: Items, at: number): boolean {
@@ -46,9 +47,19 @@ export function rebuffAt(items: Items, unit: Unit, at: number): Decision | null 
 export function turned(decision: Decision): Decision {
   const { cue, content, confidence, others } = decision;
   const { items, unit, at, behind, lemma } = cue;
+  if (lemma === ACCORDING) return toWhom(decision);
   if (!TELLS.has(lemma) || content.place !== Place.left || idAt(items, behind) !== BY || beOf(items, at, unit.first) < 0) return decision;
   const agent = agentBehind(items, unit, behind);
   return agent === null ? decision : { cue, source: { first: agent.first, last: agent.last, side: Side.by, part: -1 }, content, confidence, others };
+}
+
+/** "He left, and according to | *him* | the gate was shut": whom "to" leads to, where the subject before was taken for him. */
+function toWhom(decision: Decision): Decision {
+  const { cue, source, content, confidence, others } = decision;
+  const { items, behind } = cue;
+  const first = items.tag[behind] === Tag.to ? behind + 1 : behind;
+  if (source.side !== Side.left || content.place !== Place.right || content.first > first || (items.tag[first] !== Tag.object && items.tag[first] !== Tag.pronoun)) return decision;
+  return { cue, source: { first, last: first + 1, side: Side.right, part: -1 }, content: { ...content, first: first + 1 }, confidence, others };
 }
 
 /** Where the form of "be" stands that makes a passive of the verb `at`, behind item `floor`; -1 where none does. */

@@ -98,6 +98,15 @@ function outletNamedBefore({ mentions, organizations }: Entities, at: number, ca
   return null;
 }
 
+/** "It came from the ISNA news agency, *which* cited a clerk as saying": the outlet named right before offset `at`. */
+function outletJustBefore({ mentions, organizations }: Entities, at: number): string | null {
+  const before = mentions[firstFrom(mentions, at) - 1];
+  const isOutlet = before?.type === 'organization' && at - before.end <= WHICH_ROOM && isOutletName(organizations[before.index]!.name);
+  return isOutlet ? organizations[before.index]!.name : null;
+}
+
+/** " news agency, " */
+const WHICH_ROOM = 16;
 const NAMES_BACK = 12;
 const CALLED = new Set(OUTLETS_AGAIN);
 
@@ -116,15 +125,16 @@ function viaOf(doc: Doc, entities: Entities, { via: range, opens }: Extracted, r
   const span = spanOf(doc.text, range.start, range.end);
   const plain = tidy(span.text).replace(/^the /i, '');
   const called = plain.toLowerCase().replace(/^same /, '');
-  if (AGAIN.has(called)) {
-    const name = outletBefore(resolved, index);
-    return name === null ? null : { ...span, name: agencyOf(name)?.name ?? name };
-  }
+  if (AGAIN.has(called)) return againVia(span, (called === 'which' ? outletJustBefore(entities, span.start) : null) ?? outletBefore(resolved, index));
   if (CALLED.has(called)) return calledVia(entities, span, called, handed);
   const agency = agencyOf(plain);
   const own = doc.structure.agency;
   if (opens && (own === null || agency?.name === own.name)) return null;
   return { ...span, name: agency?.name ?? bodyIn(doc.tokens, entities, range) ?? plain };
+}
+
+function againVia(span: Span, name: string | null): Via | null {
+  return name === null ? null : { ...span, name: agencyOf(name)?.name ?? name };
 }
 
 /** "the newspaper": the one named last, or to which somebody spoke last; else what it is called. A paper alone may be anything written. */

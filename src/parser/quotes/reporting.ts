@@ -89,13 +89,18 @@ const CARRIED = bits(Tag.adverb, Tag.auxiliary);
 /** Whether item `i` may begin such a phrase: the cheap question. */
 export function mayReport(items: Items, i: number): boolean {
   switch (items.tag[i]!) {
-    case Tag.verb: case Tag.participle: return PHRASES.get(idAt(items, i)) !== undefined || mayBeHeard(items, i) || mayCome(items, i);
+    case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i);
     case Tag.noun: return NOUNS.has(idAt(items, i)) || mayWord(items, i) || mayHold(items, i);
     // "making it clear", "laid stress on": by their endings taken for cues
-    case Tag.cue: return PHRASES.get(idAt(items, i)) !== undefined || ADVISES.has(idAt(items, i)) || mayRebuff(items, i) || mayBeHeard(items, i) || mayMissComma(items, i);
+    case Tag.cue: return mayDo(items, i) || ADVISES.has(idAt(items, i)) || mayRebuff(items, i) || mayMissComma(items, i);
     case Tag.colon: return mayLabel(items, i);
     default: return false;
   }
+}
+
+/** "drew", "was *heard*", "is *convinced* that" */
+function mayDo(items: Items, i: number): boolean {
+  return PHRASES.get(idAt(items, i)) !== undefined || mayBeHeard(items, i) || mayHold(items, i);
 }
 
 /** Ways to report that tell themselves by one word, each with the cheap question; the first that fits is asked. */
@@ -201,7 +206,8 @@ function figured(items: Items, unit: Unit, i: number): Decision | null {
   for (let at = i + 2; at < to; at++) {
     if (items.tag[at] === Tag.cue || items.tag[at] === Tag.semicolon) return null;
     if (idAt(items, at) !== AT) continue;
-    const figure = figureAt(items, unit, at + 1);
+    // `at "a few hundred"`
+    const figure = items.tag[at + 1] === Tag.quote ? at + 1 : figureAt(items, unit, at + 1);
     if (figure >= 0) return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: clauseEnd(items, unit, figure) });
   }
   return null;

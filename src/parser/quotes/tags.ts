@@ -15,6 +15,10 @@ export const Tag = {
 
 /** `previous` is the tag before it; at the row's start that of a stop. */
 export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
+  return previous === Tag.that && isThing(tokens, i) ? Tag.noun : tagOf(tokens, i, previous);
+}
+
+function tagOf(tokens: Tokens, i: number, previous: number): number {
   const id = tokens.id[i]!;
   const shape = tokens.shape[i]!;
   const classes = classesOf(id);
@@ -27,6 +31,12 @@ export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
   const code = cueCodeOf(id);
   if (code === 0) return shape & Shape.capital ? Tag.name : tagByEnding(tokens, i, behindAccordingTo(tokens, i, previous) ? Tag.preposition : previous);
   return tagOfVerb(tokens, i, behindAccordingTo(tokens, i, previous) ? Tag.preposition : previous, code);
+}
+
+/** "told ISNA that *work* would start": of one thing a verb in -s or -ed would be told. */
+function isThing({ kind, id, shape }: Tokens, i: number): boolean {
+  if (shape[i]! & Shape.capital || kind[i + 1] !== Kind.word || (classesOf(id[i + 1]!) & Class.auxiliary) === 0) return false;
+  return (classesOf(id[i]!) & Class.verb) !== 0 || formOf(cueCodeOf(id[i]!)) === Form.base;
 }
 
 /** "Monday", "yesterday", "May". */

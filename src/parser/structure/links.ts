@@ -131,7 +131,7 @@ function isTeaser(page: Page, unit: Unit, links: number): boolean {
   if (links === 0 || !endsSentence(text, unit.end)) return false;
   const line = headOf(text, unit, 400);
   if (/(?:…|\.\.\.)$/.test(line)) return true;
-  if (/^["“”]/.test(line) || opensWithPronoun(line) || lengthOf(unit) > 400) return false;
+  if (/^["“”]/.test(line) || opensWithPronoun(line) || lengthOf(unit) > 400 || wordCount(text, unit, MOST_OF_TEASER + 1) > MOST_OF_TEASER) return false;
   const words = contentWords(page.links[page.links.length - 1]!.text);
   const teaser = contentWords(line);
   const shared = [...words].filter((word) => teaser.has(word));
@@ -139,6 +139,8 @@ function isTeaser(page: Page, unit: Unit, links: number): boolean {
   return shared.length >= 2 && reports(line) && !/\b(?:also|too|further|added|the two)\b/i.test(line) && bringsNewTopic(page, unit, shared);
 }
 
+/** Words; what is longer is the story again. */
+const MOST_OF_TEASER = 45;
 const STORY_ROOM = 3000;
 const OPENING = 70;
 

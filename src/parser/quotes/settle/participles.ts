@@ -18,7 +18,7 @@ function beforeAgent(items: Items, from: number, source: Source): Chunk | null {
 /** Who stands before the participle whose agent or object, ending at item `last`, was taken for the subject; null where none was. */
 export function beforeParticiple(items: Items, last: number, from: number, first: number, source: Source): Chunk | null {
   if (source.side !== Side.left || source.last !== last) return null;
-  return beforeAgent(items, from, source) ?? beforeDoing(items, first, source);
+  return beforeAgent(items, from, source) ?? beforeDoing(items, first, source) ?? beforeDone(items, first, source);
 }
 
 /** "*A lawyer for a clerk* held for insulting | a saint | says": the sentence's first phrase, where what "insulting" has for its object was taken for the subject. */
@@ -30,6 +30,15 @@ function beforeDoing(items: Items, first: number, source: Source): Chunk | null 
   if (tag[governed] !== Tag.preposition) return null;
   const last = openingPhrase(items, first, governed);
   return last > first && speaks(items, { first, last }) ? { first, last } : null;
+}
+
+/** "*The lawyer of a clerk* sentenced to death over | the loss of a key | says": the sentence's first phrase, where a thing behind the participle was taken for the subject. */
+function beforeDone(items: Items, first: number, source: Source): Chunk | null {
+  const { tag } = items;
+  const governed = source.first - 1;
+  if (governed <= first + 1 || tag[governed] !== Tag.preposition || speaks(items, source)) return null;
+  const last = openingPhrase(items, first, governed);
+  return last > first && isIn(DONE, tag[last]!) && speaks(items, { first, last }) ? { first, last } : null;
 }
 
 /** Behind the noun phrase that begins at item `first`, with no verb but participles from there to `to`; `first` where one stands there: "was held", "he said". */

@@ -50,7 +50,7 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
 export function quotingSomebody(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
     const { source } = decisions[i]!;
-    const quoted = quotedAside(decisions[i]!);
+    const quoted = quotedAside(decisions[i]!) ?? quotedBehind(decisions[i]!);
     // "…, *adding* that people could pass"
     for (let j = i; quoted !== null && j < decisions.length; j++) if (decisions[j]!.source.side === Side.left && decisions[j]!.source.first === source.first) takeQuoted(decisions[j]!, quoted);
   }
@@ -71,6 +71,21 @@ function quotedAside(decision: Settled): Chunk | null {
   if (last < 0 || items.tag[last] !== Tag.comma || last + 1 !== at || !isIn(SOMEBODY, items.head[last - 1]!)) return null;
   return outletOf(decision) === null ? null : { first: quoting + 1, last };
 }
+
+/** "Trade fell, Lake Radio reported on Monday, quoting | *the mayor*": behind its verb and when it was; null where nobody is quoted so. */
+function quotedBehind(decision: Settled): Chunk | null {
+  const { cue: { items, behind, unit }, source, content } = decision;
+  if (content.place === Place.right || content.place === Place.next || source.side !== Side.left || outletOf(decision) === null) return null;
+  let comma = behind;
+  while (comma < unit.last && comma < behind + WHEN_ROOM && isIn(WHEN, items.tag[comma]!)) comma++;
+  if (items.tag[comma] !== Tag.comma || !QUOTING.has(idAt(items, comma + 1))) return null;
+  const last = chunkEnd(items, comma + 2, unit.last);
+  return last > 0 && isIn(SOMEBODY, items.head[last - 1]!) ? { first: comma + 2, last } : null;
+}
+
+/** "on Monday", "last week" */
+const WHEN = bits(Tag.preposition, Tag.time, Tag.determiner, Tag.noun, Tag.adverb);
+const WHEN_ROOM = 5;
 
 const QUOTING = new WordSet(['quoting', 'citing']);
 const SOMEBODY = bits(Head.named, Head.person, Head.people, Head.role);

@@ -14,6 +14,7 @@ import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, chunkStart, idAt, isIn } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
+import { overMonth } from './month.js';
 import type { Settled } from './settled.js';
 import { speaks } from './speaking.js';
 
@@ -36,6 +37,7 @@ const LONGEST = 24;
 export function makeWhole(decision: Settled, before: Settled | null): void {
   const { cue, source } = decision;
   if (source.side === Side.none || cue.items.tag[source.first] === Tag.pronoun) return;
+  source.last = overMonth(cue.items, source);
   if (cue.lemma === ACCORDING && seenBy(cue.items, cue.behind, source)) return;
   if (before !== null && before.source.side === source.side && before.source.first === source.first) {
     // "An envoy accredited to Yemen praised it, adding"

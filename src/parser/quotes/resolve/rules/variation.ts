@@ -44,7 +44,7 @@ function isVariation({ first, last }: Asked, { head, plural, named, alone, detai
   if (plural || named || !alone || last - first < 2 || !THE.has(tokens.id[first]!) || NO_TRADE.has(head) || isNamedBehind(last, tokens)) return false;
   if (RUNNING.has(head)) return true;
   if (!mayBeTrade(head) && !isPersonWord(wordId(head))) return false;
-  if (details.length > 0 && !details.every((word) => PRAISE.has(word)) && !tellsNobodyApart(first, last, tokens)) return false;
+  if (details.length > 0 && !details.every((word) => PRAISE.has(word) || word.endsWith('-time')) && !tellsNobodyApart(first, last, tokens)) return false;
   return tokens.textOf(last - 1).toLowerCase() === head && isNew(tokens, last - 1, passages[0]!.first);
 }
 
