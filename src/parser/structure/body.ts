@@ -230,8 +230,8 @@ function goesOnFromWriter(page: Page, unit: Unit, i: number): boolean {
 function isWriterAbove({ text, units, byline }: Page, unit: Unit, at: number): boolean {
   const above = units[at];
   if (byline === null || above === undefined || lengthOf(above) > MAX_NAME || lengthOf(above) < MIN_NAME) return false;
-  const name = text.slice(above.start, above.end).toLowerCase();
-  if (!byline.text.toLowerCase().endsWith(name) || !name.includes(' ')) return false;
+  const name = text.slice(above.start, above.end).toLowerCase().replace(/^by /, '');
+  if (!byline.text.toLowerCase().includes(name) || !name.includes(' ')) return false;
   const opening = text.slice(unit.start, unit.start + MAX_NAME).toLowerCase();
   return opening.startsWith(`${name.slice(name.lastIndexOf(' ') + 1)} `) || opening.startsWith(`${name.slice(0, name.indexOf(' '))} `);
 }
@@ -272,7 +272,9 @@ function readTailSection(page: Page, unit: Unit): boolean {
 function hasStoryAfter(page: Page, i: number): boolean {
   for (let next = i + 1; next < page.units.length && next <= i + 6; next++) {
     if (relatedLabelOf(page.text, page.units[next]!) !== null) return false;
-    if (isSentence(page.text, page.units[next]!) && !furnitureRuleOf(page.text, page.units[next]!, 'tail')) return true;
+    const unit = page.units[next]!;
+    // Of two writers the second's life is no story either.
+    if (isSentence(page.text, unit) && !furnitureRuleOf(page.text, unit, 'tail') && !goesOnFromWriter(page, unit, next)) return true;
   }
   return false;
 }
@@ -287,7 +289,7 @@ const DASHED = /^[-–]\s[^-–]{2,60}\s[-–]$/;
 /** Speech, a rest of a sentence, a turn; `Analyst Jane Sample tweeted: "Same script, new actors"`. AFP's dashes are no such sign. */
 function isNoTitle(line: string): boolean {
   if (DASHED.test(line)) return false;
-  return SPEECH_BEHIND.test(line) || /^(?!['‘][^'’]{3,60}['’]$|["“][^"“”.,!?]{3,50}["”]$)["“”'‘(\p{Ll}-]|[,;]$|^[QA](?::|\.\s)|\b(?:said|told)\b/u.test(line);
+  return SPEECH_BEHIND.test(line) || /^(?!['‘](?:[^'’]|(?<=\p{L})['’](?=\p{L})){3,60}['’]$|["“][^"“”.,!?]{3,50}["”]$)["“”'‘(\p{Ll}-]|[,;]$|^[QA](?::|\.\s)|\b(?:said|told)\b/u.test(line);
 }
 
 /** A short line without a full stop between paragraphs: "Economic ties". */
