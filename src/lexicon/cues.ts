@@ -93,7 +93,7 @@ export const EXPRESSED = 'hope readiness concern regret satisfaction confidence 
 export const NAMING = 'call name dub brand label term title nickname code-name';
 
 /** Last words of what an outlet is called: "told state *television*", "told the Bandar *Daily*". */
-export const OUTLET_NOUNS = 'paper television tv radio agency newspaper daily network channel magazine broadcaster website weekly times post news tribune herald gazette journal online press portal outlet';
+export const OUTLET_NOUNS = 'paper television tv radio agency newspaper daily network channel magazine broadcaster website weekly times post news tribune herald gazette journal online press';
 
 /** What an outlet is, before its name: "the Tehran *daily* Sharq". */
 export const OUTLET_KINDS = 'television tv radio agency newspaper daily weekly monthly magazine website broadcaster channel paper journal portal outlet station';

@@ -148,8 +148,8 @@ export class Assembly {
         return;
       }
       this.#push(inside, passage, last, MENTION.samePara.id, FOLLOWING.samePara.id);
-    } else if (last && (this.#lastPassage === passage || this.#lastPassage === passage - 1)) {
-      const over = this.#lastPassage === passage - 1;
+    } else if (last && (this.#lastPassage === passage || this.#isNext(passage))) {
+      const over = this.#lastPassage !== passage;
       this.#push(inside, passage, last, MENTION[over ? 'goesOn' : 'samePara'].id, FOLLOWING[over ? 'goesOn' : 'samePara'].id, over);
       this.#lastPassage = passage;
       this.#lastUnit = number;
@@ -157,6 +157,13 @@ export class Assembly {
       this.#push(inside, passage, null, MENTION[Side.none].id, FOLLOWING.alone.id);
       if (this.#runsOn(passage, number)) this.#pending = this.quotes.length - 1;
     }
+  }
+
+  /** The paragraph behind the one in which somebody spoke last, or behind a pause of his: “…,” Vakili said. ¶ She paused. ¶ “…” */
+  #isNext(passage: number): boolean {
+    if (this.#lastPassage === passage - 1) return true;
+    const between = this.#rows[passage - 1];
+    return this.#lastPassage === passage - 2 && between !== undefined && between.length <= LONGEST_PAUSE && between.tag[0] === Tag.pronoun && this.quotes[this.#last]!.kind === 'direct';
   }
 
   /** “The sea took the boats. ¶ “It did not take us,” said Vakili: whether the unit's speech is not closed, and the next paragraph opens again. */
@@ -231,6 +238,8 @@ export class Assembly {
   }
 }
 
+/** "She paused for a while." with its stop */
+const LONGEST_PAUSE = 6;
 /** So many quotes back the other speaker of an exchange is looked for. */
 const NEAR_TURNS = 6;
 

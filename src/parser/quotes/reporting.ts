@@ -22,7 +22,7 @@ import { mayMissComma, withoutComma } from './missing-comma.js';
 import { mayHold, stanceAt } from './stance.js';
 import { labelledAt, mayLabel } from './labelled.js';
 import { COUNTS } from './tags.js';
-import { bits, type Chunk, chunkEnd, chunkStart, idAt, isIn } from './nouns.js';
+import { bits, type Chunk, chunkEnd, chunkStart, FINITE, idAt, isIn } from './nouns.js';
 import { mainSubject, subjectOf, subjectOrPronoun } from './settle/subject.js';
 import { Side } from './sources.js';
 
@@ -78,6 +78,8 @@ const WITH = internWord('with');
 /** What somebody ends or opens a meeting "with". */
 const NEWS_NOUNS = 'announcement news warning remark observation assurance promise pledge claim declaration comment admission reminder message'.split(' ');
 const NEWS = new WordSet(NEWS_NOUNS);
+/** "By *his* count", as "in his view"; "the count of votes" is nobody's. */
+const COUNTING = new WordSet('count tally calculation');
 const NOUNS = new WordSet([...NEWS_NOUNS, ...'view opinion reckoning estimation estimate estimation account judgment judgement telling'.split(' ')]);
 /** "In the view of", "by the account of". */
 const LEADS = new WordSet(['in', 'by']);
@@ -90,7 +92,7 @@ const CARRIED = bits(Tag.adverb, Tag.auxiliary);
 export function mayReport(items: Items, i: number): boolean {
   switch (items.tag[i]!) {
     case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i);
-    case Tag.noun: return NOUNS.has(idAt(items, i)) || mayWord(items, i) || mayHold(items, i);
+    case Tag.noun: return NOUNS.has(idAt(items, i)) || COUNTING.has(idAt(items, i)) || mayWord(items, i) || mayHold(items, i);
     // "making it clear", "laid stress on": by their endings taken for cues
     case Tag.cue: return mayDo(items, i) || ADVISES.has(idAt(items, i)) || mayRebuff(items, i) || mayMissComma(items, i);
     case Tag.colon: return mayLabel(items, i);
@@ -113,7 +115,7 @@ const WAYS: readonly { may: (items: Items, i: number) => boolean; at: (items: It
   { may: mayHold, at: stanceAt },
   { may: mayWord, at: wordedAt },
   { may: mayCome, at: cameAt },
-  { may: (items, i) => items.tag[i] === Tag.noun, at: (items, unit, i) => (NEWS.has(idAt(items, i)) ? withTheNews(items, unit, i) : inTheViewOf(items, unit, i) ?? inHisView(items, unit, i)) },
+  { may: (items, i) => items.tag[i] === Tag.noun, at: (items, unit, i) => (NEWS.has(idAt(items, i)) ? withTheNews(items, unit, i) : (COUNTING.has(idAt(items, i)) ? null : inTheViewOf(items, unit, i)) ?? inHisView(items, unit, i)) },
 ];
 
 function mayLabelHere({ tag }: Items, i: number): boolean {
@@ -267,9 +269,21 @@ function inHisView(items: Items, unit: Unit, i: number): Decision | null {
   const { tag } = items;
   const whose = tag[i - 1] === Tag.possessive ? i - 1 : i;
   const first = chunkStart(items, whose, unit.first);
+  if (first > unit.first + 2 && tag[i + 1] === Tag.comma) return amidHisView(items, unit, i, first);
   if (first !== unit.first + 1 || !LEADS.has(idAt(items, unit.first)) || tag[i + 1] !== Tag.comma || !(whose < i || POSSESSIVE.has(idAt(items, first)))) return null;
   const cue = wordsOf(items, unit, { first: unit.first, last: i + 1 });
   return found(cue, { first, last: whose === i ? first + 1 : whose, side: Side.left }, { first: i + 2, last: Math.min(unit.end, unit.first + REACH) }, Place.right);
+}
+
+/** "The dam, | *in his view*, | will hold": the clause round it; `first` is the item of "his". */
+function amidHisView(items: Items, unit: Unit, i: number, first: number): Decision | null {
+  const { tag } = items;
+  if (tag[first - 2] !== Tag.comma || !LEADS.has(idAt(items, first - 1)) || i !== first + 1 || !POSSESSIVE.has(idAt(items, first)) || !isIn(FINITE, tag[i + 2]!)) return null;
+  const cue = wordsOf(items, unit, { first: first - 1, last: i + 1 });
+  const decision = found(cue, { first, last: first + 1, side: Side.left }, { first: unit.first, last: first - 2 }, Place.both);
+  decision.content.first2 = i + 2;
+  decision.content.last2 = Math.min(unit.end, i + REACH);
+  return decision;
 }
 
 /** "the head | of the club" */

@@ -33,6 +33,7 @@ import { meetingIn, outletNamedAt, type Meeting } from './settle/outlets.js';
 import { trimMention } from './settle/mention.js';
 import { nest } from './settle/nested.js';
 import { addressee, isToldToOthers, quotingSomebody, relay, RELAYS } from './settle/relay.js';
+import { doesAgain } from './settle/silent.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
 import { cutTails } from './settle/tails.js';
@@ -95,8 +96,8 @@ function settleFew(raw: readonly Decision[]): Settled[] {
 
 /** "presented the prize | and quoted Hafez: “…”": the marks that made a report of the act are another's. */
 function dropBareActs(decisions: Settled[]): void {
-  if (decisions.length === 1) return;
-  for (let i = decisions.length - 1; i >= 0; i--) if (isBareAct(decisions[i]!)) decisions.splice(i, 1);
+  const several = decisions.length > 1;
+  for (let i = decisions.length - 1; i >= 0; i--) if (doesAgain(decisions[i]!) || (several && isBareAct(decisions[i]!))) decisions.splice(i, 1);
 }
 
 function isBareAct(decision: Settled): boolean {

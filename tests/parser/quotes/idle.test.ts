@@ -23,6 +23,7 @@ describe('what looks like a report and is none', () => {
     'Vakili could have said “we will leave”.',
     'The mayor of Sari, the governor and the guild warned.',
     'Laleh Vakili, Omid Karvani and the guild agreed.',
+    'The plumber repeated his tests in 40 homes.',
     'Informed residents left the town.',
     'He spoke a day after the guild had shut the gate.',
     'The wrestler was hardly known in the trade.',

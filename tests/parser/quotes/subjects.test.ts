@@ -25,6 +25,8 @@ describe('the subject of a cue', () => {
     ['whose client was sentenced over something', 'The lawyer of an Omani clerk sentenced to death over the loss of a power plant says his client was filmed twice.', 'The lawyer of an Omani clerk sentenced to death over the loss of a power plant | says'],
     ['with the month of a report', 'Trade fell by a fifth, according to a September report by the Harbour Guild.', 'a September report by the Harbour Guild | according to'],
     ['to whom "according" leads', 'He denied that wells had been drilled, and according to him meters stood on most of them.', 'He | denied', 'him | according to'],
+    ['before a clause with "since"', 'Two sisters who have not spoken since their mother\'s funeral told a jury that the barn was theirs.', 'Two sisters | told'],
+    ['in a clause of its own', 'Two men who left after the mayor said the barn was dry came back.', 'the mayor | said'],
     ['of a list', 'On Sunday Norway, Japan and an insurers’ guild accused the rebels of laying mines.', 'Norway, Japan and an insurers’ guild | accused'],
     ['of two behind where it was', 'In Vienna, Japan and Chad said the gate was shut.', 'Japan and Chad | said'],
     ['of two behind when it was', 'When he came to Sari, the mayor and the guild said it was shut.', 'the mayor and the guild | said'],

@@ -235,8 +235,12 @@ export class Cast {
     return place.last <= mention.outerFirst && place.last < mention.outerFirst - 1;
   }
 
-  #genderOf(person: number): Gender {
-    const { name, titles } = this.people[person]!;
+  /** Whether only the given name tells it: women are called Hani, too. */
+  isGuessed(person: number): boolean {
+    return this.#titledGender(person) === null && this.#toldBehind(person) === null && genderOfName(this.people[person]!.name) === this.gender(person);
+  }
+
+  #titledGender(person: number): Gender {
     const { tokens } = this.#doc;
     for (const mention of this.mentionsOf(person).slice(0, 6)) {
       for (let i = mention.outerFirst; i <= mention.first; i++) {
@@ -244,6 +248,13 @@ export class Cast {
         if (gender !== null) return gender;
       }
     }
+    return null;
+  }
+
+  #genderOf(person: number): Gender {
+    const { name, titles } = this.people[person]!;
+    const titled = this.#titledGender(person);
+    if (titled !== null) return titled;
     if (titles.some((title) => /woman\b|\bqueen\b/i.test(title))) return 'female';
     if (titles.some((title) => /\b(?:spokesman|king|prince|ayatollah|hojj?at\S*|sheikh)\b/i.test(title))) return 'male';
     const named = genderOfName(name);

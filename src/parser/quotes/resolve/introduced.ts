@@ -31,7 +31,7 @@ export function introducedIn(doc: Doc, entities: Entities, passage: number, agai
   for (const { first, last } of doc.passages[passage]!.sentences) {
     const at = subjectAt(doc, first, last, again ? THE : INDEFINITE);
     const end = at < 0 ? -1 : nounEnd(doc, at, last);
-    if (end > 0 && !isNamed(doc, entities, end, last)) out.push({ first: at, last: end, start: doc.tokens.start[at]! });
+    if (end > 0 && !isNamed(doc, entities, end, last) && !isApposed(doc, end, last)) out.push({ first: at, last: end, start: doc.tokens.start[at]! });
   }
   return out;
 }
@@ -81,6 +81,14 @@ function nounEnd({ tokens }: Doc, at: number, last: number): number {
   }
   return -1;
 }
+
+/** "A pediatrician by day, *she* …": what the one is who was spoken of before. */
+function isApposed({ tokens: { kind, id } }: Doc, end: number, last: number): boolean {
+  for (let at = end; at + 1 < last && at < end + PLACE; at++) if (kind[at] === Kind.mark && id[at] === COMMA) return ONE.has(id[at + 1]!);
+  return false;
+}
+
+const ONE = new WordSet(['he', 'she']);
 
 /** "A prosecutor in Bandar Abbas, Ali Karvani, said": his name stands behind the noun. */
 function isNamed({ tokens }: Doc, { mentions }: Entities, end: number, last: number): boolean {

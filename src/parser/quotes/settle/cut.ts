@@ -69,6 +69,10 @@ function aroundBoth(decision: Settled, next: Settled): void {
 /** `The company declined to comment but *the union said*: “…”`, `He denied it, and *the union said*: “…”`: marked speech is his who stands nearest, and his clause is not told by the first. */
 function cutByAnother(decision: Settled, next: Settled): void {
   const { cue: { items, at }, content } = decision;
+  if (isInNext(decision, next)) {
+    content.last = content.first;
+    return;
+  }
   if (isOwnClause(decision, next)) {
     next.content.first = content.first2 + 1;
     oneSided(decision);
@@ -80,6 +84,12 @@ function cutByAnother(decision: Settled, next: Settled): void {
   else if (first > content.first && first < content.last && items.tag[first - 1] === Tag.conjunction && items.tag[first - 2] === Tag.comma && items.tag[next.content.first - 1] === Tag.colon) {
     content.last = backOver(items, first, content.first);
   }
+}
+
+/** "She writes in Persian, *Laleh said*, and sings": what another tells of her, and no words of hers. */
+function isInNext({ source, content }: Settled, next: Settled): boolean {
+  return content.place === Place.right && content.first === next.source.first && next.source.side === Side.left && next.content.place !== Place.right
+    && next.content.place !== Place.next && next.content.first <= source.first;
 }
 
 /** "Oil rose, Vakili reported, | *while gas fell, the Lake Post reported*": behind what joins the clauses each has its own. */

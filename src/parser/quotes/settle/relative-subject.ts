@@ -3,6 +3,7 @@
  *
  *   A man who answered the number listed for it in Izmir said          not "it"
  *   Two people who were in the room said                               not "the room"
+ *   Two people who left after the fire said                            not "the fire"; but "after the mayor said"
  */
 import { INDEFINITE } from '../../text/small-words.js';
 import { Tag, type Items } from '../items.js';
@@ -22,11 +23,11 @@ export function beforeRelative(items: Items, first: number, at: number, source: 
 }
 
 /** Whether the chosen source stands in the relative clause behind the subject, or is its "who", or there is none and the subject can speak. */
-function isInRelative(items: Items, subject: Chunk, at: number, { first, side }: Source): boolean {
+function isInRelative(items: Items, subject: Chunk, at: number, { first, last, side }: Source): boolean {
   // "*A steward* who asked not to be named told": somebody, by the "who".
   if (side === Side.none) return speaks(items, subject) || INDEFINITE.has(items.tokens.id[items.token[subject.first]!]!);
   const who = subject.last;
-  return side === Side.left && (first > who + 1 ? isIn(BEHIND, items.tag[first - 1]!) : first === who && isAnother(items, who + 1, at));
+  return side === Side.left && (first > who + 1 ? isIn(BEHIND, items.tag[first - 1]!) || (items.tag[first - 1] === Tag.subordinator && !speaks(items, { first, last })) : first === who && isAnother(items, who + 1, at));
 }
 
 /** "Two people who *were in the room* | said": a clause with a verb of its own before the cue's. */

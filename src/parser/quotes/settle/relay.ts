@@ -80,7 +80,8 @@ function quotedBehind(decision: Settled): Chunk | null {
   while (comma < unit.last && comma < behind + WHEN_ROOM && isIn(WHEN, items.tag[comma]!)) comma++;
   if (items.tag[comma] !== Tag.comma || !QUOTING.has(idAt(items, comma + 1))) return null;
   const last = chunkEnd(items, comma + 2, unit.last);
-  return last > 0 && isIn(SOMEBODY, items.head[last - 1]!) ? { first: comma + 2, last } : null;
+  // "citing three sources": the outlet tells it, and not they.
+  return last > 0 && items.head[last - 1] !== Head.people && isIn(SOMEBODY, items.head[last - 1]!) ? { first: comma + 2, last } : null;
 }
 
 /** "on Monday", "last week" */

@@ -64,7 +64,7 @@ function singular(asked: Asked, story: Story, gender: Gender, speakers: readonly
   if (last && isOf(last.who, gender)) return subjectSince(asked, story, can, last) ?? { who: last.who, sure: 0.85 };
   const woman = gender === 'female' ? knownWoman(asked, story, speakers) : null;
   if (woman) return woman;
-  return subjectSince(asked, story, can, last) ?? onlyOneSince(asked, story, gender, last) ?? lastSpeaker(asked, story, can, speakers) ?? unnamedSpeaker(speakers) ?? lastNamed(asked, story, can) ?? overTheStory(story);
+  return subjectSince(asked, story, can, last) ?? onlyOneSince(asked, story, gender, last) ?? lastSpeaker(asked, story, can, speakers) ?? unnamedSpeaker(speakers) ?? lastNamed(asked, story, can) ?? overTheStory(story) ?? onlyOneTold(asked, story, last);
 }
 
 /** The list of women's names is long: one who is on it, close by, is meant rather than one of whom nothing is known; but not rather than one who has just spoken, a sentence before. */
@@ -256,6 +256,13 @@ function lastNamed(asked: Asked, story: Story, test: Test): Found | null {
 function overTheStory({ hints }: Story): Found | null {
   const hint = hints.find(({ person: index }) => index >= 0);
   return hint ? person(hint.person, 0.6) : null;
+}
+
+/** "Its researcher *Hani Karvani* said …. “…,” she said": nobody else is named in the story so far, and only the list of names speaks against it. */
+function onlyOneTold(asked: Asked, story: Story, last: Spoken | undefined): Found | null {
+  if (last?.who.kind !== 'person' || !near(asked, story, last.at) || !story.cast.isGuessed(last.who.person)) return null;
+  const { person: index } = last.who;
+  return story.namedBefore(asked.range.start, NAMES_BACK).every((mention) => mention.index === index) ? person(index, 0.5) : null;
 }
 
 function canBe({ cast }: Story, index: number, gender: Gender): boolean {
