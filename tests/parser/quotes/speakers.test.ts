@@ -10,12 +10,6 @@ describe('whom a mention means', () => {
   it.each<[why: string, text: string, ...speakers: string[]]>([
     ['a countryman of him who has just spoken', 'KABUL (Reuters) - The governor, Ghulam Popal, who now lives in Hamburg, rejected the claim. "I never sold a drop of water," the Afghan politician said.',
       'The governor, Ghulam Popal -> Ghulam Popal', 'the Afghan politician -> Ghulam Popal'],
-    ['a woman whose given name men bear, where nobody else is named', 'LAHORE (Reuters) - It rained.\n\nIts researcher Hani Karvani said it was late.\n\n"It was cold," she said.', 'Its researcher Hani Karvani -> Hani Karvani', 'she -> Hani Karvani'],
-    ['not one of two', 'LAHORE (Reuters) - It rained on Omid Vakili.\n\nIts researcher Hani Karvani said it was late.\n\n"It was cold," she said.', 'Its researcher Hani Karvani -> Hani Karvani', 'she -> she'],
-    ['not a man by his title', 'LAHORE (Reuters) - It rained.\n\nMr. Hani Karvani said it was late.\n\n"It was cold," she said.', 'Mr. Hani Karvani -> Hani Karvani', 'she -> she'],
-    ['who goes on behind a pause', 'LAHORE (Reuters) - It rained.\n\n"It was late," Clara Vakili said.\n\nShe paused.\n\n"It was cold, too."', 'Clara Vakili -> Clara Vakili', '– -> Clara Vakili'],
-    ['not behind another paragraph', 'LAHORE (Reuters) - It rained.\n\n"It was late," Clara Vakili said.\n\nThe rain went on for days and the lake rose.\n\n"It was cold, too."', 'Clara Vakili -> Clara Vakili', '– -> –'],
-    ['of whom an apposition in front tells', 'LAHORE (Reuters) - It rained.\n\nThe cellist, Clara Vakili, laughed at it. A doctor by day, she described herself as tired.', 'she -> Clara Vakili'],
     ['the office of another country', 'BAGHDAD (Reuters) - Iraq\'s president said it was over. Syria\'s president said it was not.', 'Iraq\'s president -> Iraq\'s president', 'Syria\'s president -> Syria\'s president'],
     ['the office of another town', 'RASHT (Reuters) - The mayor of Qom said it was over. The mayor of Yazd said it was not. The mayor of Qom said he was glad.',
       'The mayor of Qom -> The mayor of Qom', 'The mayor of Yazd -> The mayor of Yazd', 'The mayor of Qom -> The mayor of Qom'],
