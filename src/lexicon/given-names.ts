@@ -109,6 +109,7 @@ export const GIVEN_NAMES = {
      Ketut Wayan Nyoman Gusti Iwan Ridwan Taufik Hidayat Nurhayati Nuraini Aisyah Ismarini Zulkifli Zulkarnain Ahmadinata Azlan Azmi Azman Faizal Hishammuddin Muhyiddin Norhayati Rosmah Shahrizat Tengku Zainal Khairul
     Amirul Hafizah Kartini`,
   southasian: `
+    Saadullah Sadullah Jiand Balach Hammal Mehrullah Naseebullah Baz Gul Zarak Shahmir Meerwais Mirwais Hikmatullah Najibullah Sibghatullah Inamullah Ikramullah Zabiullah Zmarai Palwasha Spogmai Wazhma Zarlasht Torpekai Shinkai Malalai
     Imdad Rukhsana Rukhsar Shazia Shehzad Sadia Saima Samina Nighat Rashida Rizwan Rubina Saqib Sarfraz Shagufta Tahira Tasneem Zulfiqar Atif Azhar Ghulam Iqra Kashif Mehwish Mumtaz Murtaza Aarav Abhijit Abhishek Aditi Akash
     Akhilesh Alok Ananya Anjali Anupam Anuradha Archana Aruna Ashish Atul Avinash Bhavna Bhupesh Chandrashekhar Chetan Chitra Deepa Dhananjay Dharmendra Ganesh Gauri Girish Harish Hemant Jayant Jayanti
     Jyotiraditya Kailash Kalpana Kamlesh Kishore Lakshmi Madhu Manoj Mayawati Meena Mohit Mukul Nandini Neeraj Nitish Pankaj Parth Pramod Pratap Rachna Raghuram Rajan Raman Rashmi Ravindra Reena Renu Ritu Roshni Sangeeta

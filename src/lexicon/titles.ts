@@ -57,7 +57,7 @@ export const POSTNOMINALS: readonly string[] = ['kc', 'qc', 'sc', 'mbe', 'obe', 
 export const SEAT_TITLES = 'senator congressman congresswoman mp mk mla mna mpa msp mep';
 
 /** Words before an office that are not part of it: "the *new* Iranian President", "*outgoing* Foreign Minister". */
-export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then then- outgoing incoming late visiting incumbent longtime long-time designate hardline reformist moderate conservative influential powerful veteran prominent respected famous well-known renowned iranian-born';
+export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then then- outgoing incoming late visiting incumbent longtime long-time designate hardline reformist moderate conservative influential powerful veteran prominent respected famous well-known renowned iranian-born hard-liner hardliner';
 
 /** Nouns before or after a name that show a person and are no office: "his *counterpart* Hakan Demir". */
 export const PERSON_NOUNS = `

@@ -8,6 +8,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, knownWord, opensKnown } from './gazetteer.js';
 import { placeNamed, type Piece } from './piece.js';
+import { retiredBehind } from './rank-signs.js';
 import { isAbbreviationStop, isMark, isSmallWord, joinsRun } from './runs.js';
 
 export interface Offices {
@@ -206,7 +207,7 @@ export function titleText(tokens: Tokens, first: number, last: number): string {
   const from = afterCountry(tokens, first, last);
   const end = isAbbreviationStop(tokens, last) ? last : last - 1;
   const title = tidy(tokens.text.slice(tokens.start[from], tokens.end[end]));
-  return (title.includes('(') ? title.replace(BRACKET, '') : title).replace(LEADING_THE, '');
+  return (title.includes('(') ? title.replace(BRACKET, '') : title).replace(LEADING_THE, '') + retiredBehind(tokens, end + 1);
 }
 
 /** "*UK Independence Party* leader"; the "US Department of State" has the country before its name. */

@@ -121,6 +121,12 @@ export function isOfSite({ tokens: { id, kind, shape }, piece: { first, last } }
 
 const SITE_NOUN = new WordSet(SMALL_SITES);
 
+/** "the Panama-*flagged* | Coral Vrell" */
+export function isFlagged({ tokens, piece: { first } }: Run): boolean {
+  return first > 0 && tokens.kind[first - 1] === Kind.word && tokens.text.endsWith('-flagged', tokens.end[first - 1]);
+}
+
+
 /** "R. | Vrell": no word of it is one that names of bodies and places hold; not "S. Korean". */
 export function isInitialled({ tokens, piece: { first, last } }: Run): boolean {
   return isInitial(tokens, first) && isMark(tokens, first + 1, STOP) && hasNoNoun(tokens, first + 2, last) && knownAt(tokens, first + 2, last) === undefined && !KOREAN.has(tokens.id[first + 2]!);

@@ -18,3 +18,10 @@ export function overRetired(tokens: Tokens, k: number, floor: number): number {
   const word = isMark(tokens, k - 1, STOP) ? k - 2 : k - 1;
   return word - 1 > floor && RETIRED.has(tokens.id[word]!) && isMark(tokens, word - 1, OPENING) ? word - 2 : k;
 }
+
+/** The bracket behind a rank, with a blank before it: " (retd)", " (res.)"; "" where none opens at token `at`. */
+export function retiredBehind(tokens: Tokens, at: number): string {
+  if (!isMark(tokens, at, OPENING) || !RETIRED.has(tokens.id[at + 1]!)) return '';
+  const close = isMark(tokens, at + 2, STOP) ? at + 3 : at + 2;
+  return isMark(tokens, close, CLOSING) ? ` ${tokens.text.slice(tokens.start[at], tokens.end[close])}` : '';
+}
