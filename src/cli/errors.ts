@@ -33,6 +33,7 @@ const REASONS: Record<string, string> = {
   ENOENT: 'no such file or folder',
   EACCES: 'permission denied',
   EPERM: 'not permitted',
+  EEXIST: 'is there already, and no folder',
   EISDIR: 'is a folder',
   ENOTDIR: 'not a folder',
   ENOSPC: 'no space left on the disk',

@@ -17,13 +17,14 @@ export interface QueryToken {
 }
 
 const BLANK = /\s/;
+const LETTER = /\p{L}/u;
 const OPEN_QUOTES = '"“„«';
 const CLOSE_QUOTES = '"”“»';
 const FIELD = /^([A-Za-z][A-Za-z_-]{0,30}):/;
 const OPERATORS: Record<string, TokenKind> = { AND: 'and', OR: 'or', NOT: 'not', '&&': 'and', '||': 'or', '|': 'or' };
 const SIGNS: Record<string, TokenKind> = { '(': 'open', ')': 'close', '|': 'or' };
 
-/** All tokens, an "end" last. @throws QueryError for a mark or slash that is not closed */
+/** All tokens, an "end" last. @throws QueryError for a mark that is not closed, and for "/oman/i" */
 export function lex(query: string): QueryToken[] {
   const tokens: QueryToken[] = [];
   for (let at = 0; at < query.length;) {
@@ -46,10 +47,8 @@ function read(query: string, at: number, before: QueryToken | undefined): QueryT
   if (sign) return { kind: sign, text: char, start: at, end: query[at + 1] === '|' && char === '|' ? at + 2 : at + 1, near: null };
   const joined = before?.kind === 'field' && before.end === at;
   if (!joined && negates(query, at)) return { kind: 'not', text: char, start: at, end: at + 1, near: null };
-  if (char === '/') {
-    const end = regexEnd(query, at);
-    if (end > 0) return { kind: 'regex', text: query.slice(at + 1, end).replaceAll('\\/', '/'), start: at, end: end + 1, near: null };
-  }
+  const regex = char === '/' ? readRegex(query, at) : null;
+  if (regex) return regex;
   const field = FIELD.exec(query.slice(at, at + 40));
   if (field && !joined) return { kind: 'field', text: field[1]!, start: at, end: at + field[0].length, near: null };
   return word(query, at);
@@ -69,6 +68,14 @@ function phrase(query: string, start: number): QueryToken {
   return {
     kind: 'phrase', text: query.slice(start + 1, end), start, end: end + 1 + (near?.[0].length ?? 0), near: near ? Number(near[1]) : null,
   };
+}
+
+/** "/\d{4}/"; null where no slash closes it. @throws QueryError for letters behind it: "/oman/i" is no flag, and no path */
+function readRegex(query: string, at: number): QueryToken | null {
+  const end = regexEnd(query, at);
+  if (end <= 0) return null;
+  if (LETTER.test(query[end + 1] ?? '')) throw new QueryError('no letters stand behind a closed /expression/: case folds by itself, --exact keeps it; a path is put in marks', query, end + 1);
+  return { kind: 'regex', text: query.slice(at + 1, end).replaceAll('\\/', '/'), start: at, end: end + 1, near: null };
 }
 
 /** Offset of the slash that closes the one at `start`; -1 when it is a slash in a word ("and/or", "/home"). */

@@ -112,6 +112,7 @@ describe('the query language', () => {
     ['"oil gas"~x', 'behind ~ stands how many words', 9],
     ['wa*er', '* is no sign inside of a word; /wa\\w*er/ finds it', 2],
     ['oil wat?r', '? is no sign inside of a word; /wat\\wr/ finds it', 7],
+    ['/oman/i', 'no letters stand behind a closed /expression/', 6],
     ['date:2022-02-30', 'a date is', 5],
     ['*flation', "* stands at a word's end: inflat*", 0],
     ['date:2022-13', 'a date is 2022, 2022-02, 2022-02-03 or a range', 5],

@@ -143,9 +143,17 @@ export const DESCRIPTION: MentionRule = {
     const name = (description.named && FULL_NAME.exec(text)?.[1]) || (ownName(asked, story) ?? enclosedName(asked, story) ?? nameOfHouse(asked, story) ?? text);
     // Somebody named could be meant, too uncertainly to say so.
     const doubtful = description.definite && candidatesBefore(asked, story, description).length > 0;
-    return { who: { kind: 'unnamed', name, description, plural: description.plural }, sure: doubtful ? 0.7 : 1 };
+    const sure = isPronoun(asked, story) ? UNRESOLVED : doubtful ? 0.7 : 1;
+    return { who: { kind: 'unnamed', name, description, plural: description.plural }, sure };
   },
 };
+
+/** "she", and nobody whom it could mean: the word stands for somebody all the same. */
+function isPronoun({ first, last }: Asked, { doc: { tokens } }: Story): boolean {
+  return last - first === 1 && (classesOf(tokens.id[first]!) & (Class.subject | Class.object | Class.relative)) !== 0;
+}
+
+const UNRESOLVED = 0.5;
 
 const POINTING = new WordSet(['the', 'this', 'that', 'these', 'those', 'both']);
 
