@@ -207,6 +207,9 @@ export const PLACES_BEHIND_THE = 'amazon';
 /** What is part of an old place, before "of" or behind its name: "the *columns* of Persepolis", "the Persepolis *tablets*". */
 export const HERITAGE = 'ruins ruin site sites palace palaces columns column terrace gates gate relics relic tablets tablet archive inscriptions inscription reliefs capital city complex museum archaeological excavation excavations heritage staircase restoration conservation';
 
+/** What somebody is from, in small letters before its name: "the *village* of Kukhdan". */
+export const SETTLEMENTS: readonly string[] = 'city town village hamlet suburb district neighborhood neighbourhood county province region island port oasis valley settlement river lake township municipality wetland peninsula'.split(' ');
+
 /** What bears somebody's name in small letters: "the Arash Vakili *mosque*". */
 export const SMALL_SITES: readonly string[] = ('terminal port dam refinery bridge field oilfield hospital clinic mosque shrine mausoleum stadium airport airfield plant mine tunnel square street avenue boulevard highway road expressway school university'
   + ' museum park cemetery barracks base camp crossing mall bazaar market neighborhood neighbourhood district quarter village complex tower prison theater theatre cinema library hotel canal pier quay jetty wharf shipyard station').split(' ');

@@ -7,7 +7,7 @@ import { WordSet } from '../../core/words.js';
 import {
   CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, SEVERAL_BODIES,
 } from '../../lexicon/bodies.js';
-import { AT, FOR, IN, OF, THE } from '../text/small-words.js';
+import { AT, FOR, GENERAL, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isAfterThe, isInside, standsAlone } from './body-alone.js';
 import { PERSONAL, isFieldBefore, overAnd, overList, overTwin } from './body-list.js';
@@ -32,7 +32,6 @@ const RED = new WordSet(['red']);
 const CROSS = new WordSet(['cross', 'crescent']);
 const OWNER = new WordSet(OWNERS);
 const OWNED = new WordSet(OWNED_BODIES);
-const GENERAL = new WordSet(['general']);
 const SEVERAL = new WordSet(SEVERAL_BODIES);
 const HOUSE = new WordSet(HOUSE_NOUNS);
 const CABINET = new WordSet(['cabinet']);
@@ -112,7 +111,6 @@ function isOwner(tokens: Tokens, at: number, limit: number): boolean {
   return tokens.kind[at + 1] === Kind.apostrophe && !(bits & (Is.given | Is.surname)) && tokens.text.charCodeAt(tokens.end[at]! - 1) === SMALL_S
     && tokens.end[at]! - tokens.start[at]! > 4;
 }
-
 
 /** The last token of the owner that begins at `at`, its mark included: "Exporters'", "Prosecutor General's"; 0 for other words. */
 function overOwner(tokens: Tokens, at: number, limit: number): number {
@@ -304,7 +302,6 @@ function complements(tokens: Tokens, head: number, limit: number, complete: bool
 function fieldEnd(tokens: Tokens, at: number, limit: number): number {
   return IN.has(tokens.id[at]!) && at + 1 < limit && joinsRun(tokens, at + 1) && isFieldWord(tokens, at + 1) ? runOf(tokens, at + 1, limit, 4, isFieldWord) : 0;
 }
-
 
 /** A small word that goes on a name; not "Member of Parliament | *for* Naqadeh". */
 function opensComplement(tokens: Tokens, at: number): boolean {

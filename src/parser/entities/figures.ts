@@ -15,15 +15,14 @@ import { besideOf, oneSpaced, type Reading } from './figures/context.js';
 import { NUMBER_WORD, readDigits, readWords, type NumberRead } from './figures/number.js';
 import { PhraseTable } from './figures/phrases.js';
 import { FIGURE_RULES } from './figures/rules.js';
+import { CENT, PER } from '../text/small-words.js';
 
 const QUALIFIER = new PhraseTable('qualifiers', () => QUALIFIERS);
 const TRAILING = new PhraseTable('trailing qualifiers', () => TRAILING_QUALIFIERS);
 const BIG = new WordSet(BIG_SCALES);
 const PERCENT = new WordSet(['percent', 'percentage']);
-const PER = new WordSet(['per']);
 /** All words that can make a number of the word before: the one question to most words. */
 const DECISIVE = new WordSet([...BIG_SCALES, 'percent', 'percentage', 'per']);
-const CENT = new WordSet(['cent']);
 
 /** The figures of the passages, in order. `dates` are the article's dates: their numbers are no figures. */
 export function figuresOf(doc: Doc, dates: readonly NewsDate[] = []): Figure[] {

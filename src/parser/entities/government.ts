@@ -1,9 +1,9 @@
 /** Where a capital or a country stands for its government: "Tehran says", "between Tehran and Washington". */
-import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { placeNamed, type Piece } from './piece.js';
 import { isSmallWord } from './runs.js';
+import { BETWEEN } from '../text/small-words.js';
 
 /** Whether the place at piece `at` clearly stands for its government. */
 export function isGovernment(tokens: Tokens, pieces: readonly Piece[], at: number): boolean {
@@ -33,8 +33,6 @@ function paired(tokens: Tokens, pieces: readonly Piece[], at: number, first: num
 function isBetween(tokens: Tokens, i: number): boolean {
   return i >= 0 && BETWEEN.has(tokens.id[i]!) && isSmallWord(tokens, i);
 }
-
-const BETWEEN = new WordSet(['between']);
 
 /** "Tehran's stance", "Washington's sanctions". */
 function hasStance(tokens: Tokens, last: number): boolean {

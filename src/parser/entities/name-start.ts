@@ -1,4 +1,5 @@
 /** Where a person's name begins in a run of capitals that other words open: a field, a trade, the town that somebody is mayor of. */
+import { SETTLEMENTS } from '../../lexicon/bodies.js';
 import { COMMA, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { OF } from '../text/small-words.js';
@@ -19,7 +20,7 @@ function isSaying(tokens: Tokens, at: number): boolean {
   return at < tokens.length && isSmallWord(tokens, at) && ((classOf(tokens.id[at]!) & Is.speech) !== 0 || tokens.text.endsWith('ed', tokens.end[at]));
 }
 
-const SETTLEMENT = new WordSet(['town', 'city', 'village', 'municipality', 'district', 'port', 'province', 'region', 'county']);
+const SETTLEMENT = new WordSet(SETTLEMENTS);
 const OFFICE_WITHIN = 8;
 /** "Bahr *El* Ghazal", "*Vila Nova* Gaia": words of one name of a place. */
 const OF_PLACES = new WordSet(['el', 'al', 'la', 'las', 'los', 'le', 'san', 'santa', 'santo', 'sao', 'rio', 'vila', 'villa', 'nova', 'nuevo', 'nueva', 'new', 'old', 'saint', 'port', 'puerto', 'fort', 'north', 'south', 'east', 'west', 'upper', 'lower', 'great', 'grand', 'bad', 'bandar', 'tel', 'kafr', 'deir', 'ain']);

@@ -5,11 +5,11 @@
  *   Chamber of | Turkish Engineers                  Economic Commission | of the Iranian parliament
  */
 import { CLOSING, COMMA, OPENING, SMALL_S } from '../../core/signs.js';
-import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
 import { isMark, isSmallWord, joinsRun } from './runs.js';
+import { ON } from '../text/small-words.js';
 
 /** So many words a run of fields may have. */
 const LONGEST = 12;
@@ -71,8 +71,6 @@ function behindKnown(tokens: Tokens, known: Entry, after: number, limit: number)
 function isTopic(tokens: Tokens, at: number, limit: number): boolean {
   return at < limit && joinsRun(tokens, at) && isNoPerson(tokens, at) && !(at + 1 < limit && joinsRun(tokens, at + 1));
 }
-
-const ON = new WordSet(['on']);
 
 /** "Council of *Americans* and": the plural of a demonym. */
 function isPeople({ text, end }: Tokens, i: number): boolean {

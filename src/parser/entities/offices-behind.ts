@@ -1,7 +1,7 @@
 /** The office behind a name: "Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said". */
 import { AMPERSAND, CLOSING, COMMA, OPENING, SMALL_N, SMALL_T } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { FOR, IN, OF, WHICH } from '../text/small-words.js';
+import { FOR, FORMER, IN, OF, ON, OWN, WHICH } from '../text/small-words.js';
 import type { Piece } from './piece.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -12,7 +12,6 @@ import { isAbbreviationStop, isInitial, isMark, isSmallWord, joinsRun } from './
 
 /** "a member of the European Parliament | from the United Kingdom": no part of the office. */
 const FROM = new WordSet(['from']);
-const ON = new WordSet(['on']);
 const BEFORE_WHOM = new WordSet(['with', 'of', 'to', 'for', 'by', 'from', 'in', 'on', 'at', 'under', 'about', 'against', 'through']);
 const SAINT = new WordSet(['st', 'mt', 'ft']);
 const UNTIL = new WordSet(['turned', 'until', 'till', 'since', 'between', 'during', 'when', 'while', 'before', 'after', 'because', 'where', 'whether']);
@@ -22,7 +21,6 @@ const IS = new WordSet(['is', 'was', 'serves', 'served', 'became']);
 const ALSO = new WordSet(['also', 'as', 'now', 'currently', 'then', 'both', 'once', 'himself', 'herself', 'later']);
 /** Another clause begins. */
 const CLAUSE = new WordSet(['he', 'she', 'they', 'it', 'that', 'when', 'where', 'because', 'which', 'while', 'if', 'whether', 'than', 'are', 'were', 'had', 'has']);
-const FORMER = new WordSet(['former']);
 const PROFESSOR = new WordSet(['professor']);
 
 /** "a *Republican* and former mayor" */
@@ -386,4 +384,3 @@ function isProfessor(tokens: Tokens, at: number): boolean {
 
 /** "the *Grand* Mufti of Syria": of the office, and no country. */
 const GRAND = new WordSet(['grand']);
-const OWN = new WordSet(['his', 'her', 'their']);

@@ -8,7 +8,7 @@
 import { CLOSING, COMMA, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { RANK_CLASSES, SEAT_TITLES, SERVANTS } from '../../lexicon/titles.js';
-import { IN, OF, THE } from '../text/small-words.js';
+import { FORMER, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { FilmStory, LOCAL, REACH, SERVES, beforeWorkplace, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
@@ -24,7 +24,6 @@ const LIEUTENANT = new WordSet(['lieutenant']);
 const STAFF = new WordSet(['staff']);
 const STAFFED = new WordSet(['of', 'army', 'naval', 'navy', 'air', 'defence', 'defense', 'joint', 'general']);
 const LAWMAKER = new WordSet(['lawmaker', 'legislator', 'parliamentarian']);
-const FORMER = new WordSet(['former']);
 const TAN = new WordSet(['tan']);
 const SRI = new WordSet(['sri']);
 const LORD = new WordSet(['lord', 'lady']);

@@ -2,9 +2,9 @@
 import { CLOSING, COMMA, OPENING, SMALL_D, SMALL_E, SMALL_S, STOP } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
-import { SMALL_SITES } from '../../lexicon/bodies.js';
+import { SETTLEMENTS, SMALL_SITES } from '../../lexicon/bodies.js';
 import { KIN_WORDS } from '../../lexicon/kin.js';
-import { AS, BY, FOR, THE } from '../text/small-words.js';
+import { AS, AT, BY, CALLED, FOR, HIS_OR_HER, PART, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
@@ -40,7 +40,7 @@ export function isApposedToNoun({ tokens, piece: { first, last }, first: floor }
 }
 
 /** "A shepherd from the *village* of Kukhdan, Bea Vrell," */
-const SETTLEMENT = new WordSet(['village', 'town', 'city', 'port', 'province', 'district', 'region', 'county', 'suburb', 'island']);
+const SETTLEMENT = new WordSet(SETTLEMENTS);
 
 /** "a lawyer for the Northern Harbour Union," */
 const LONGEST_TRADE = 9;
@@ -77,7 +77,6 @@ function isAtTheTime({ id }: Tokens, i: number): boolean {
 
 const LONGEST_LEAD = 5;
 const TIME = new WordSet(['time']);
-const AT = new WordSet(['at']);
 const ONE = new WordSet(['one', 'another']);
 
 /** "23-year-old | Vrell", "the 61-year-old | Bea Vrell" */
@@ -125,7 +124,6 @@ const SITE_NOUN = new WordSet(SMALL_SITES);
 export function isFlagged({ tokens, piece: { first } }: Run): boolean {
   return first > 0 && tokens.kind[first - 1] === Kind.word && tokens.text.endsWith('-flagged', tokens.end[first - 1]);
 }
-
 
 /** "R. | Vrell": no word of it is one that names of bodies and places hold; not "S. Korean". */
 export function isInitialled({ tokens, piece: { first, last } }: Run): boolean {
@@ -222,7 +220,7 @@ const AGED = new WordSet(['aged', 'then', 'now']);
 
 /** "Vakili, | for his part,": "his" or "her". */
 export function isForOwnPart({ tokens, piece: { last } }: Run): boolean {
-  return FOR.has(tokens.id[last + 1]!) && tokens.kind[last + 1] === Kind.word && HIS.has(tokens.id[last + 2]!) && PART.has(tokens.id[last + 3]!);
+  return FOR.has(tokens.id[last + 1]!) && tokens.kind[last + 1] === Kind.word && HIS_OR_HER.has(tokens.id[last + 2]!) && PART.has(tokens.id[last + 3]!);
 }
 
 /** "of the World Food Program | said": a body's name of a few words and a verb of speech behind it; no word of the name is one that names of bodies hold. */
@@ -258,7 +256,6 @@ export function isGivenAs({ tokens, piece: { first } }: Run): boolean {
   return NAME.has(tokens.id[before]!) || (only && IDENTIFIED.has(tokens.id[before]!)) || (SELF.has(tokens.id[before]!) && IDENTIFIED.has(tokens.id[before - 1]!));
 }
 
-const CALLED = new WordSet(['named', 'called']);
 const NAMED_SO = new WordSet(['man', 'woman', 'boy', 'girl', 'son', 'daughter', 'baby', 'child', 'teenager', 'brother', 'sister']);
 
 /** "who *goes by the name* Abu Vakili" */
@@ -267,8 +264,6 @@ function goesByName({ id }: Tokens, name: number): boolean {
 }
 
 const GOES = new WordSet(['goes', 'went', 'going', 'go', 'known']);
-const HIS = new WordSet(['his', 'her']);
-const PART = new WordSet(['part']);
 const NAME = new WordSet(['name', 'names']);
 const FIRST = new WordSet(['first', 'given']);
 const ONLY = new WordSet(['only', 'simply', 'just']);

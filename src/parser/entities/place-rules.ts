@@ -1,7 +1,7 @@
 /** Places that no gazetteer holds, told by the words around them. */
 import { CLOSING, COMMA, STOP } from '../../core/signs.js';
 import { WordSet, internWord } from '../../core/words.js';
-import { AT_PLACES, OF_PLACES, ROADS, WATER_AND_LAND, WAYS_FROM, WAYS_TO } from '../../lexicon/bodies.js';
+import { AT_PLACES, OF_PLACES, ROADS, SETTLEMENTS, WATER_AND_LAND, WAYS_FROM, WAYS_TO } from '../../lexicon/bodies.js';
 import { CLAUSE_OPENERS } from '../../lexicon/function-words.js';
 import { AND, AT, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
@@ -157,14 +157,14 @@ function isExplained(tokens: Tokens, piece: Piece, last: number): boolean {
   const { last: comma } = piece;
   if (!isMark(tokens, comma, COMMA) || comma + 3 >= last || tokens.kind[comma + 1] !== Kind.word || !(classOf(tokens.id[comma + 1]!) & Is.article)) return false;
   for (let at = comma + 2; at < comma + 6 && at + 1 < last && isSmallWord(tokens, at); at++) {
-    if (!SETTLED.has(tokens.id[at]!)) continue;
+    if (!SETTLEMENT.has(tokens.id[at]!)) continue;
     const ends = tokens.kind[at + 1] === Kind.mark || (isSmallWord(tokens, at + 1) && ((classOf(tokens.id[at + 1]!) & Is.linker) !== 0 || THAT.has(tokens.id[at + 1]!)));
     return ends && isUnknown(tokens, piece);
   }
   return false;
 }
 
-const SETTLED = new WordSet(['city', 'town', 'village', 'hamlet', 'suburb', 'district', 'neighborhood', 'neighbourhood', 'county', 'province', 'region', 'island', 'port', 'oasis', 'valley', 'settlement', 'river', 'lake', 'township', 'municipality', 'wetland', 'peninsula']);
+const SETTLEMENT = new WordSet(SETTLEMENTS);
 const THAT = new WordSet(['that', 'where', 'which', 'with', 'about', 'some', 'once', 'home', 'south', 'north', 'east', 'west']);
 
 /** "the village of Ziarat", "the border town Golzar", "Van province" */

@@ -1,6 +1,6 @@
 /** Bodies whose place is part of their name: "Consulate General in Basra", "Islamic Community in Bosnia". */
 import { WordSet } from '../../core/words.js';
-import { IN } from '../text/small-words.js';
+import { GENERAL, IN } from '../text/small-words.js';
 import { Shape, type Tokens } from '../text/tokens.js';
 import { joinsRun } from './runs.js';
 
@@ -8,7 +8,6 @@ const CONSULATE = new WordSet(['consulate']);
 const COURT = new WordSet(['court']);
 const INSTANCE = new WordSet(['administrative', 'regional', 'labour', 'fiscal', 'social']);
 const BELIEVERS = new WordSet(['community', 'church', 'fellowship', 'congregation']);
-const GENERAL = new WordSet(['general']);
 
 /** "Consulate *General*": token `at` goes on the head before it. */
 export function isConsulate(tokens: Tokens, at: number): boolean {

@@ -5,9 +5,8 @@
  *   Vakili replied that “no brick will be laid here”                   a clause
  *   “A score,” Vakili said                                             opens a sentence
  */
-import { WordSet } from '../../core/words.js';
 import { COMMA } from '../../core/signs.js';
-import { OF } from '../text/small-words.js';
+import { OF, TO } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, classesOf, cueCodeOf, Form, formOf } from './classes.js';
 import { Tag, type Items } from './items.js';
@@ -47,7 +46,6 @@ function isClause({ tokens }: Items, first: number, last: number): boolean {
 }
 
 const ENDS_PHRASE = Class.relative | Class.that | Class.preposition | Class.subordinator | Class.object;
-const TO = new WordSet(['to']);
 
 /** "asks", "asked"; in "sisters misled by radio" the past form is a participle. */
 function isFinite(tokens: Tokens, i: number): boolean {

@@ -4,15 +4,32 @@ import { WordSet } from '../../core/words.js';
 export const AND = new WordSet(['and']);
 export const AS = new WordSet(['as']);
 export const AT = new WordSet(['at']);
+export const BETWEEN = new WordSet(['between']);
+export const BOTH = new WordSet(['both']);
 export const BY = new WordSet(['by']);
+export const CENT = new WordSet(['cent']);
 export const FOR = new WordSet(['for']);
+export const FORMER = new WordSet(['former']);
+export const GENERAL = new WordSet(['general']);
 export const IN = new WordSet(['in']);
 export const OF = new WordSet(['of']);
+export const ON = new WordSet(['on']);
+export const PART = new WordSet(['part']);
+export const PER = new WordSet(['per']);
 export const THE = new WordSet(['the']);
+export const TO = new WordSet(['to']);
 export const WHICH = new WordSet(['which']);
+export const WHO = new WordSet(['who']);
 /** "*a* clerk", not "the clerk": somebody new. */
 export const INDEFINITE = new WordSet(['a', 'an']);
 export const ARTICLE = new WordSet(['a', 'an', 'the']);
+/** "a clerk *named* Laleh Karvani" */
+export const CALLED = new WordSet(['named', 'called']);
+/** "he said, *citing* the clerk": whose words those are is said behind it. */
+export const CITING = new WordSet(['quoting', 'citing']);
+/** Of somebody, no thing: "*their* own words". */
+export const OWN = new WordSet(['his', 'her', 'their']);
+export const HIS_OR_HER = new WordSet(['his', 'her']);
 /** Of somebody or something named before: "*her* brother". */
 export const POSSESSIVE = new WordSet(['his', 'her', 'its', 'their']);
 /** What a noun phrase may begin with. */

@@ -6,6 +6,7 @@ import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { Beside, isGlued, isJoint, isMark, isWord, oneSpaced, upperOf, type FigureRule, type Place } from './context.js';
 import { scaled } from './measure.js';
 import { upperNumber } from './money.js';
+import { BETWEEN } from '../../text/small-words.js';
 
 const COUNTED_NOUN = new WordSet(COUNTED);
 const HYPHENED = new WordSet(COUNTED_BY_HYPHEN);
@@ -69,7 +70,6 @@ export const BARE: FigureRule = {
 };
 
 const RANGE = new WordSet(['to', 'or']);
-const BETWEEN = new WordSet(['between']);
 
 function isRangeWord({ tokens, number, first }: Place): boolean {
   return RANGE.has(tokens.id[number.last]!) || (number.first > first && BETWEEN.has(tokens.id[number.first - 1]!));

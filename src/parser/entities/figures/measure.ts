@@ -5,11 +5,10 @@ import { Beside, afterJoint, isMark, isWord, oneSpaced, type FigureRule, type Pl
 import { product } from './number.js';
 import { sharedScale, upperNumber } from './money.js';
 import { PhraseTable } from './phrases.js';
+import { CENT, PER } from '../../text/small-words.js';
 
 const PERCENT_SIGN = 37;
 const PERCENT = new WordSet(['percent', 'pct', 'percents']);
-const PER = new WordSet(['per']);
-const CENT = new WordSet(['cent']);
 const POINTS = new PhraseTable('points', () => ['percentage points', 'percentage point', 'percentage-point', '% points', 'percent points']);
 const MEASURE = new PhraseTable('measures', measures);
 const GLUED = new Set(GLUED_MEASURES);

@@ -4,7 +4,7 @@ import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
 import { ANYONE, LOOKS, NOBODY, VAGUE } from '../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../core/words.js';
 import type { Doc, Entities } from '../../doc.js';
-import { OF, POSSESSIVE } from '../../text/small-words.js';
+import { OF, POSSESSIVE, WHO } from '../../text/small-words.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import { Head, headOfWord } from '../heads.js';
 import { firstFrom } from './cast.js';
@@ -99,8 +99,6 @@ function isOwned({ tokens: { kind } }: Doc, first: number, end: number, places: 
 function opensWho({ tokens }: Doc, comma: number): boolean {
   return tokens.kind[comma] === Kind.mark && tokens.id[comma] === COMMA && WHO.has(tokens.id[comma + 1]!);
 }
-
-const WHO = new WordSet(['who']);
 
 /** Index of the word that says what he is: the last office or class of people, else the last word. */
 function headAt(words: readonly string[]): number {

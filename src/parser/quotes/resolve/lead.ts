@@ -1,5 +1,5 @@
 /** "*An American geologist* held abroad landed on Thursday. | *Caleb Holm*, 46, was arrested in May": what the lead says of the one whom the next paragraph names. */
-import { wordId, WordSet } from '../../../core/words.js';
+import { wordId } from '../../../core/words.js';
 import type { EntityMention } from '../../doc.js';
 import { classOf, Is } from '../../entities/classes.js';
 import { Kind, type Tokens } from '../../text/tokens.js';
@@ -8,6 +8,7 @@ import { firstFrom } from './cast.js';
 import { describe } from './description.js';
 import { introducedIn } from './introduced.js';
 import type { Story } from './story.js';
+import { OWN } from '../../text/small-words.js';
 
 /** Gives him the words of the lead's subject, where the lead has nobody else and nothing else is told of him. */
 export function describeLead(story: Story): void {
@@ -44,5 +45,4 @@ function isOwn({ id, kind }: Tokens, i: number): boolean {
   return kind[i - 1] === Kind.word && OWN.has(id[i - 1]!);
 }
 
-const OWN = new WordSet(['his', 'her', 'their']);
 const LONGEST = 80;

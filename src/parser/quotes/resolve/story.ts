@@ -4,7 +4,7 @@ import type { Doc, Entities, EntityMention, Passage } from '../../doc.js';
 import { WordSet } from '../../../core/words.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { sentenceAt } from '../../text/sentences.js';
-import { BY, DETERMINER, FOR, YEARS_OLD } from '../../text/small-words.js';
+import { BY, DETERMINER, FOR, PART, YEARS_OLD } from '../../text/small-words.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import type { Extracted, Range } from '../extracted.js';
 import { isPersonWord } from '../heads.js';
@@ -365,7 +365,6 @@ const HAS = new WordSet(['was', 'were', 'is', 'are', 'had', 'has']);
 const LED = new WordSet(['led', 'headed', 'chaired', 'run', 'directed', 'owned', 'written', 'founded']);
 /** "*And* Karvani has signed up for every Tuesday. “…,” she says" */
 const GOES_ON = new WordSet(['and', 'but', 'yet', 'so', 'now', 'then', 'still', 'today', 'soon']);
-const PART = new WordSet(['part']);
 
 export function sameWho(a: Who, b: Who): boolean {
   if (a.kind === 'person' || b.kind === 'person') return a.kind === b.kind && (a as { person: number }).person === (b as { person: number }).person;

@@ -23,6 +23,7 @@ import { LATE } from './mention.js';
 import { backOver, type Settled } from './settled.js';
 import { speaks } from './speaking.js';
 import { isAside } from './aside.js';
+import { CITING } from '../../text/small-words.js';
 
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
 const [ACCORDING] = lemmaSet('according').lemmas;
@@ -236,7 +237,6 @@ function isCitedAside(items: Items, first: number): boolean {
   return CITING.has(id) || (idAt(items, first + 1) === COPY && idAt(items, first + 2) === OF);
 }
 
-const CITING = new WordSet(['quoting', 'citing']);
 const COPY = internWord('copy');
 const OF = internWord('of');
 

@@ -7,7 +7,7 @@ import { STATEMENTS } from '../../../lexicon/cues.js';
 import { SMALL_S } from '../../../core/signs.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { cueCodeOf, Form, formOf, lemmaSet } from '../classes.js';
-import { INDEFINITE } from '../../text/small-words.js';
+import { INDEFINITE, OWN } from '../../text/small-words.js';
 import { Shape } from '../../text/tokens.js';
 import { Tag, type Items } from '../items.js';
 import { Head } from '../heads.js';
@@ -89,12 +89,11 @@ function beforeDay(items: Items, first: number, last: number): number {
 }
 
 const [ACCORDING] = lemmaSet('according').lemmas;
-const HIS = new WordSet(['his', 'her', 'their']);
 const OWN_WORDS = new WordSet(['data', 'words', 'information', 'figures', 'estimate', 'estimates', 'calculations', 'calculation', 'account', 'accounts', 'version', 'opinion', 'view', 'assessment', 'forecast', 'remarks', 'count', 'reckoning', 'testimony']);
 
 /** "According to *his* data", as "in his view": what somebody knows or says is no other speaker. */
 function isOwnWords({ tokens: { id }, token }: Items, first: number, last: number): boolean {
-  return first >= 0 && last === first + 2 && HIS.has(id[token[first]!]!) && OWN_WORDS.has(id[token[first + 1]!]!);
+  return first >= 0 && last === first + 2 && OWN.has(id[token[first]!]!) && OWN_WORDS.has(id[token[first + 1]!]!);
 }
 
 /** "According to *him* in the same report". */

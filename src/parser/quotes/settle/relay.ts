@@ -1,7 +1,7 @@
 /** Who handed on what another said: "Tasnim quoted X as saying", "X told Reuters". */
 import { ADDRESSING, RELAYING } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
-import { AS, BY, IN } from '../../text/small-words.js';
+import { AS, BY, CITING, IN } from '../../text/small-words.js';
 import { beOf } from '../agents.js';
 import { cueCodeOf, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
@@ -66,7 +66,7 @@ function takeQuoted(decision: Settled, { first, last }: Chunk): void {
 function quotedAside(decision: Settled): Chunk | null {
   const { cue: { items, at }, source } = decision;
   const quoting = source.last + 1;
-  if (source.side !== Side.left || items.tag[source.last] !== Tag.comma || quoting >= at || !QUOTING.has(idAt(items, quoting))) return null;
+  if (source.side !== Side.left || items.tag[source.last] !== Tag.comma || quoting >= at || !CITING.has(idAt(items, quoting))) return null;
   const last = chunkEnd(items, quoting + 1, at);
   if (last < 0 || items.tag[last] !== Tag.comma || last + 1 !== at || !isIn(SOMEBODY, items.head[last - 1]!)) return null;
   return outletOf(decision) === null ? null : { first: quoting + 1, last };
@@ -78,7 +78,7 @@ function quotedBehind(decision: Settled): Chunk | null {
   if (content.place === Place.right || content.place === Place.next || source.side !== Side.left || outletOf(decision) === null) return null;
   let comma = behind;
   while (comma < unit.last && comma < behind + WHEN_ROOM && isIn(WHEN, items.tag[comma]!)) comma++;
-  if (items.tag[comma] !== Tag.comma || !QUOTING.has(idAt(items, comma + 1))) return null;
+  if (items.tag[comma] !== Tag.comma || !CITING.has(idAt(items, comma + 1))) return null;
   const last = chunkEnd(items, comma + 2, unit.last);
   // "citing three sources": the outlet tells it, and not they.
   return last > 0 && items.head[last - 1] !== Head.people && isIn(SOMEBODY, items.head[last - 1]!) ? { first: comma + 2, last } : null;
@@ -88,7 +88,6 @@ function quotedBehind(decision: Settled): Chunk | null {
 const WHEN = bits(Tag.preposition, Tag.time, Tag.determiner, Tag.noun, Tag.adverb);
 const WHEN_ROOM = 5;
 
-const QUOTING = new WordSet(['quoting', 'citing']);
 const SOMEBODY = bits(Head.named, Head.person, Head.people, Head.role);
 
 /** "Tasnim reported on Monday, *quoting* the mayor | who announced that the gate was shut": he says it, and nobody a second time. */
@@ -215,7 +214,6 @@ export function addressee({ cue, content }: Settled): Chunk | null {
   const outlet = outletAt(items, behind + 1, last);
   return outlet && isAgency(items, outlet) ? outlet : null;
 }
-
 
 /** "told *a news conference*", "told *reporters*": somebody who is no outlet. */
 export function isToldToOthers({ cue: { items, behind, lemma, unit }, content }: Settled): boolean {

@@ -12,6 +12,7 @@ import { isForeign } from '../match.js';
 import { isRole } from '../roles.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
+import { CALLED, OF } from '../../../text/small-words.js';
 
 const PERSON = new Set([...ANYONE, ...NOBODY]);
 const WHO = new WordSet(['who', 'whom', 'which', 'that']);
@@ -89,8 +90,6 @@ function isCalled(tokens: Tokens, last: number, next: EntityMention): boolean {
   return CALLED.has(tokens.id[next.outerFirst - 1]!);
 }
 
-const CALLED = new WordSet(['named', 'called']);
-
 const LONG_ASIDE = 14;
 
 /** "*one of* its authors, Faith Mwende," */
@@ -99,7 +98,6 @@ function isOneOf({ id }: Tokens, first: number): boolean {
 }
 
 const ONE = new WordSet(['one']);
-const OF = new WordSet(['of']);
 
 /** "the long retired | headmaster": so many words of looks. */
 const LOOKS = 2;

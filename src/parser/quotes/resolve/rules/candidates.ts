@@ -1,5 +1,5 @@
 import { COMMA } from '../../../../core/signs.js';
-import { WordMap, WordSet } from '../../../../core/words.js';
+import { WordMap } from '../../../../core/words.js';
 import { Kind } from '../../../text/tokens.js';
 import { fitOf, type Candidate } from '../match.js';
 import type { Description } from '../description.js';
@@ -8,7 +8,7 @@ import { person, type Found } from '../rule.js';
 import { firstFrom } from '../cast.js';
 import { Role, type Asked, type Story } from '../story.js';
 import type { Gender } from '../../../entities/gender-of-name.js';
-import { FOR } from '../../../text/small-words.js';
+import { FOR, PART } from '../../../text/small-words.js';
 import { genderOf } from '../gender.js';
 
 const SPEAKERS_BACK = 8;
@@ -57,7 +57,6 @@ function partBefore({ first }: Asked, { doc: { tokens: { id, kind } } }: Story):
   return POSSESSOR.get(id[comma - 2]!) ?? null;
 }
 
-const PART = new WordSet(['part']);
 const POSSESSOR = new WordMap<Gender>([['his', 'male'], ['her', 'female']]);
 
 /** Speakers and subjects, the last one first; behind them those who were only mentioned, and those of whom others spoke. */

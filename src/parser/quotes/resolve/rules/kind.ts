@@ -3,7 +3,7 @@ import { COMMA } from '../../../../core/signs.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS, NAMED_KINDS } from '../../../../lexicon/body-kinds.js';
 import type { EntityMention } from '../../../doc.js';
-import { OF, THE } from '../../../text/small-words.js';
+import { OF, THE, TO } from '../../../text/small-words.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import { body, nameOfBody, type MentionRule } from '../rule.js';
@@ -108,7 +108,6 @@ function isAddressee({ first }: EntityMention, { doc: { tokens: { id, kind } } }
   return link > 0 && kind[link] === Kind.word && TO.has(id[link]!) && STATED.has(id[link - 1]!);
 }
 
-const TO = new WordSet(['to']);
 const STATED = new WordSet(['statement', 'statements', 'email', 'response', 'reply', 'comment', 'comments', 'interview', 'told', 'letter', 'message', 'text']);
 
 type BodyKind = keyof typeof CALLED;

@@ -13,6 +13,7 @@ import { body, nameOfBody, person, type Found, type MentionRule } from '../rule.
 import type { Asked, Story } from '../story.js';
 import { holdsWord } from './body.js';
 import { metBefore } from './candidates.js';
+import { HIS_OR_HER } from '../../../text/small-words.js';
 
 /** How many paragraphs on a lead's man is named at the latest, and how many names are looked at. */
 const PASSAGES = 3;
@@ -141,10 +142,8 @@ function comesNext(mention: EntityMention, asked: Asked, story: Story): boolean 
   // "The oil minister has warned that exports will fall, *Karvani* said": he tells of the minister.
   if (mention.first < story.passages[asked.passage]!.last && story.sentenceStart(asked.passage, mention.start) <= asked.range.start) return false;
   if (story.isOtherBefore(mention) || (asked.quote.kind === 'direct' && mention.first < story.passages[asked.passage]!.last)) return false;
-  return story.isSpeaker(mention) || (!OWNED.has(story.doc.tokens.id[asked.first]!) && opensPassage(mention, story));
+  return story.isSpeaker(mention) || (!HIS_OR_HER.has(story.doc.tokens.id[asked.first]!) && opensPassage(mention, story));
 }
-
-const OWNED = new WordSet(['his', 'her']);
 
 /** A biologist may be "the managing director" as well. */
 function isOccupation(head: string): boolean {

@@ -2,7 +2,7 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
 import type { EntityMention } from '../../../doc.js';
-import { ARTICLE, BY, POSSESSIVE } from '../../../text/small-words.js';
+import { ARTICLE, BOTH, BY, CALLED, POSSESSIVE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -10,7 +10,6 @@ import { nameOfBody, person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 
 const COMPLEMENT = new WordSet(['of', 'to', 'for', 'with', 'by', 'from', 'on', 'about', 'against', 'like', 'under', 'named', 'called', 'at', 'in', 'near']);
-const NAMED = new WordSet(['named', 'called']);
 const KIN = new WordSet(KIN_WORDS);
 const AND = new WordSet(['and', '&']);
 
@@ -74,8 +73,6 @@ function besideOther({ outerFirst, last }: EntityMention, asked: Asked, { doc: {
   return { who: { kind: 'unnamed', name: tidy(text.slice(asked.range.start, asked.range.end)), description: null, plural: true }, sure: 0.8 };
 }
 
-const BOTH = new WordSet(['both']);
-
 /** A family name that the names pass did not mark, in whatever spelling: "Araqchi" for Abbas Araghchi. */
 export const SPELLING: MentionRule = {
   id: 'spelling',
@@ -135,7 +132,7 @@ function isComplement(mention: EntityMention, { first }: Asked, tokens: Tokens):
   if (before < first || tokens.kind[before] !== Kind.word) return false;
   const at = beforeTrade(tokens, overOwner(tokens, before, first), first);
   if (isRelation(first, before, tokens)) return true;
-  return at >= first && COMPLEMENT.has(tokens.id[at]!) && !NAMED.has(tokens.id[at]!);
+  return at >= first && COMPLEMENT.has(tokens.id[at]!) && !CALLED.has(tokens.id[at]!);
 }
 
 /** "a lawyer *of* | Omidi's brother | Karvani": over whose he is. */

@@ -8,9 +8,9 @@ import { sentenceAt } from '../../../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import type { MentionRule } from '../rule.js';
 import { type Asked, type Story, type Who } from '../story.js';
+import { BOTH } from '../../../text/small-words.js';
 
 const THEY = new WordSet(['they', 'them', 'both']);
-const BOTH = new WordSet(['both']);
 
 /** "they", "both": the several who spoke last. */
 export const PLURAL: MentionRule = {

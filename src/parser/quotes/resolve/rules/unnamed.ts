@@ -3,7 +3,7 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS, HOUSES } from '../../../../lexicon/body-kinds.js';
 import { Is, classOf } from '../../../entities/classes.js';
-import { AS, DETERMINER, OF, THE } from '../../../text/small-words.js';
+import { AS, DETERMINER, OF, THE, WHO } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
 import { genderOf } from '../gender.js';
@@ -198,7 +198,6 @@ function behindCalling(tokens: Tokens, i: number, who: number): number {
   return -1;
 }
 
-const WHO = new WordSet(['who']);
 const NAME = new WordSet(['name', 'nickname', 'pseudonym']);
 const CALLED = new WordSet(['identified', 'identifies', 'introduced', 'introduces', 'known', 'named', 'name']);
 /** "identified | *by her first name only* | as" */
