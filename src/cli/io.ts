@@ -70,7 +70,7 @@ function isFed(watched: boolean): boolean {
 }
 
 /** The day in the machine's own zone: what a person there calls today. */
-export function isoDay(date: Date): string {
+function isoDay(date: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

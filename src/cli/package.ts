@@ -4,7 +4,7 @@ import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The package's folder, wherever it was installed; the sources, the built modules and the bundle lie equally deep in it. */
-export function packageFolder(): string {
+function packageFolder(): string {
   return fileURLToPath(new URL('../..', import.meta.url));
 }
 

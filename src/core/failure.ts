@@ -1,6 +1,6 @@
 import type { Source } from './article.js';
 
-export const ERROR_SCHEMA = 'iran-news/error/1';
+const ERROR_SCHEMA = 'iran-news/error/1';
 
 /** What stands in a stream of records for an input that could not be read. */
 export interface ErrorRecord {

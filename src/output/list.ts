@@ -20,7 +20,7 @@ export interface Context {
 
 const CONTEXT_FIELDS: readonly (keyof Context)[] = ['id', 'path', 'record', 'agency', 'date', 'place'];
 
-export function contextOf(article: Article): Context {
+function contextOf(article: Article): Context {
   return {
     id: article.id, path: article.source.path, record: article.source.record,
     agency: agencyOf(article), date: article.date?.iso ?? null, place: article.dateline?.place?.name ?? null,
@@ -28,7 +28,7 @@ export function contextOf(article: Article): Context {
 }
 
 /** An item of a list as JSON gets it: the record's own entry, and its article's context. Of articles, the record itself. */
-export function itemRecord(what: string, item: unknown, entry: Entry): object {
+function itemRecord(what: string, item: unknown, entry: Entry): object {
   return what === 'articles' ? entry.article : { article: contextOf(entry.article), ...(item as object) };
 }
 

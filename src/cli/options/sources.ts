@@ -83,6 +83,6 @@ export function isDefaultInput(paths: readonly string[], values: Values, io: Io)
 }
 
 /** Null for an ISO day that the calendar has: "2022-02-30" is none. */
-export function checkDay(value: string): string | null {
+function checkDay(value: string): string | null {
   return isDay(value) ? null : `${JSON.stringify(value)} is not a date of the form YYYY-MM-DD`;
 }

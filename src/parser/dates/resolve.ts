@@ -39,7 +39,7 @@ function withInferredYear(text: string, written: WrittenDate, asOf: string): New
 }
 
 /** The last day not after `asOf` that has the month, day and weekday of `written`. */
-export function lastFit(written: WrittenDate, asOf: string): number | null {
+function lastFit(written: WrittenDate, asOf: string): number | null {
   const limit = dayOfIso(asOf);
   if (limit === null || written.month === null || written.day === null) return null;
   const thisYear = Number(asOf.slice(0, 4)) - (written.calendar === 'jalali' ? 621 : 0);

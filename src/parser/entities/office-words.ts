@@ -72,7 +72,7 @@ export function isSeat(tokens: Tokens, at: number): boolean {
 }
 
 /** "army chief of *staff*" in small letters. */
-export function isOfStaff(tokens: Tokens, at: number): boolean {
+function isOfStaff(tokens: Tokens, at: number): boolean {
   return at > 1 && STAFF.has(tokens.id[at]!) && OF.has(tokens.id[at - 1]!) && CHIEF.has(tokens.id[at - 2]!);
 }
 

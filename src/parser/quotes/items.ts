@@ -60,7 +60,7 @@ for (const [signs, tag] of [[',', Tag.comma], [':', Tag.colon], [';', Tag.semico
 /** The arrays of one row. */
 type Room = Pick<Items, 'tag' | 'head' | 'token' | 'behind' | 'stretch' | 'verbs' | 'quotes' | 'commas'>;
 
-/** Room behind the last item that may be looked at: it reads as nothing. */
+/** Room behind the last item that may be looked at: it reads as a noun without a head. */
 const MARGIN = 4;
 
 function roomFor(capacity: number): Room {

@@ -42,7 +42,7 @@ export function lengthOf(unit: Unit): number {
 const SMALL = new Set('a an the of in on at to for and or but nor by with from as vs vs. into over is be if up than that via not per'.split(' '));
 
 /** "Raisi Calls for Closer Ties with Neighbors": nearly all long words have a capital. */
-export function isTitleCase(line: string): boolean {
+function isTitleCase(line: string): boolean {
   let words = 0;
   let capital = 0;
   for (let start = 0; start < line.length;) {

@@ -6,7 +6,7 @@ const LETTER_BITS = 5;
 const LETTERS = 3;
 
 /** The first letters of a text at `at`, three at most, as one number: "The", "the" and "there" are one stem, "th-" is another. */
-export function stemAt(text: string, at: number): number {
+function stemAt(text: string, at: number): number {
   let stem = 0;
   for (let n = 0; n < LETTERS; n++) {
     const small = text.charCodeAt(at + n) | 32;

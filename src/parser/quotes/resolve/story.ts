@@ -366,7 +366,7 @@ const LED = new WordSet(['led', 'headed', 'chaired', 'run', 'directed', 'owned',
 /** "*And* Karvani has signed up for every Tuesday. “…,” she says" */
 const GOES_ON = new WordSet(['and', 'but', 'yet', 'so', 'now', 'then', 'still', 'today', 'soon']);
 
-export function sameWho(a: Who, b: Who): boolean {
+function sameWho(a: Who, b: Who): boolean {
   if (a.kind === 'person' || b.kind === 'person') return a.kind === b.kind && (a as { person: number }).person === (b as { person: number }).person;
   return a.name === b.name;
 }
