@@ -49,7 +49,7 @@ export function processIo(direct = false): ProcessIo {
     get err() {
       return (err ??= open(process.stderr));
     },
-    isFed: () => isFed(process.stderr.isTTY),
+    isFed,
     env: process.env,
     today: () => isoDay(new Date()),
     isWritten: () => opened.every(({ writableLength }) => writableLength === 0),
@@ -59,11 +59,11 @@ export function processIo(direct = false): ProcessIo {
   };
 }
 
-/** Programs hand an empty pipe to whatever they start: only at a terminal one tells something. */
-function isFed(watched: boolean): boolean {
+/** Programs hand an empty pipe to whatever they start: only at a terminal one tells something. To open the stream of errors takes 5 ms: what is no device is no terminal. */
+function isFed(): boolean {
   try {
     const input = fstatSync(0);
-    return (input.isFile() && input.size > 0) || (watched && input.isFIFO());
+    return (input.isFile() && input.size > 0) || (input.isFIFO() && fstatSync(2).isCharacterDevice() && process.stderr.isTTY);
   } catch {
     return false;
   }
