@@ -114,7 +114,7 @@ export const GIVEN_NAMES = {
     Akhilesh Alok Ananya Anjali Anupam Anuradha Archana Aruna Ashish Atul Avinash Bhavna Bhupesh Chandrashekhar Chetan Chitra Deepa Dhananjay Dharmendra Ganesh Gauri Girish Harish Hemant Jayant Jayanti
     Jyotiraditya Kailash Kalpana Kamlesh Kishore Lakshmi Madhu Manoj Mayawati Meena Mohit Mukul Nandini Neeraj Nitish Pankaj Parth Pramod Pratap Rachna Raghuram Rajan Raman Rashmi Ravindra Reena Renu Ritu Roshni Sangeeta
     Santosh Sarita Satish Saurabh Savita Seema Shalini Sharad Shobha Shreya Shweta Siddharth Smita Sneha Sudha Suman Sunita Suraj Tanvi Tarun Uddhav Umesh Vandana Varun Vasundhara Venkaiah Vidya Vineet Vipin Viraj Vishal Yash
-    Mujibur Mahfuz Shakib Prachanda Hamdullah Mirwais Shukria`,
+    Mujibur Mahfuz Shakib Prachanda Hamdullah Shukria`,
 } as const;
 
 /** Family names of people whom the beat names without a given name. */
