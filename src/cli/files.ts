@@ -1,8 +1,11 @@
 /** Output files: written whole or not at all. */
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { mkdir, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { SourceOptions } from '../corpus/contract.js';
+import { inputsOf } from '../corpus/source/paths.js';
+import { sizeOf } from '../corpus/source/size.js';
 import type { Entry, FolderFormat } from '../output/format.js';
 import { RunError, reasonOf } from './errors.js';
 
@@ -66,14 +69,25 @@ export async function createFile(path: string): Promise<Target> {
 }
 
 /**
- * An output that is one of the inputs would be lost: it is named before anything is written.
- * @throws RunError when `output` is one of `inputs`, by whatever path
+ * An output that is one of the inputs would be lost: it is named before anything is written. An input is told by its place on the
+ * disk, whatever named it: a path, a link, a folder, a glob, a list of paths that is a file.
+ * @throws RunError when `output` is one of the inputs
  */
-export async function refuseInput(output: string, inputs: readonly string[]): Promise<void> {
-  const place = await realpath(output).catch(() => null);
-  if (place === null) return;
-  for (const input of inputs) {
-    if ((await realpath(input).catch(() => null)) === place && (await stat(place)).isFile()) throw new RunError(`${output}: is read here and would be written over; -o takes another name`);
+export async function refuseInput(output: string, source: SourceOptions): Promise<void> {
+  const written = placeOnDisk(output);
+  if (written === null || (source.filesFrom !== undefined && sizeOf(source.filesFrom) === null)) return;
+  for await (const input of inputsOf(source)) {
+    if (input.ok && input.path !== '-' && placeOnDisk(input.path) === written) throw new RunError(`${output}: is read here and would be written over; -o takes another name`);
+  }
+}
+
+/** Device and number of a file; null for what is none, or not there. */
+function placeOnDisk(path: string): string | null {
+  try {
+    const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return stats?.isFile() ? `${stats.dev}:${stats.ino}` : null;
+  } catch {
+    return null;
   }
 }
 

@@ -36,6 +36,19 @@ describe('export', () => {
     expect((await spawned(['export', '-f', 'csv', '-o', 'b.txt', 'a.txt'], { cwd })).code).toBe(0);
   });
 
+  it.each(['.', '*.txt', '--files-from list', '--files-from list folder'])('nor over a file of what %s names', async (paths) => {
+    const cwd = scratch({ 'a.txt': 'A harbour was opened.\n', list: 'a.txt\n', 'folder/b.txt': 'A mill was shut.\n' });
+    expect(await spawned(['export', '-f', 'csv', '-o', 'a.txt', ...paths.split(' ')], { cwd })).toEqual({ code: 2, out: '', err: 'iran-news: a.txt: is read here and would be written over; -o takes another name\n' });
+    expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe('A harbour was opened.\n');
+  });
+
+  it('a file named "-" is no output, and an older output beside the texts is none of them', async () => {
+    const cwd = scratch({ '-': 'A mill was shut.\n', 'a.txt': 'A harbour was opened.\n', 'old.csv': 'old' });
+    expect((await spawned(['export', '-f', 'csv', '-o', '-', './-'], { cwd })).code).toBe(0);
+    expect((await spawned(['export', '-o', 'old.csv', '.'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'old.csv'), 'utf8')).toContain('harbour');
+  });
+
   it.each([[[]], [['-o', '-']]])('--format brat writes no files to standard output: %j', async (args) => {
     const cwd = scratch({});
     const { code, out, err } = await spawned(['export', '--format', 'brat', ...args], { cwd });

@@ -55,7 +55,7 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   if (fields && rows !== undefined) checkListFields(rows, fields);
   else if (fields) await checkFields(fields, entry.tabular ? rowsOf(rows, fields) : undefined);
   await remarkUnread(args, values, io);
-  if (output !== null) await refuseInput(output, args);
+  if (output !== null && output !== '-') await refuseInput(output, sourceOf(args, values, io));
   const format = await entry.load();
   const options: FormatOptions = { fields, ...(rows === undefined ? {} : { what: rows }) };
   if (entry.apart) {

@@ -128,8 +128,7 @@ const TELLS = /\b(?:said|told|added|announced|reported|according to|(?:on|late|e
 
 /** Over line `i` stands nothing but the site's own: a slogan, a section. */
 function isBelowMarks(page: Page, i: number): boolean {
-  for (let k = 0; k < i; k++) if (i > MARK_WITHIN || !(isHeadFurniture(page, page.units[k]!) || sectionOf(page.text, page.units[k]!) !== null)) return false;
-  return true;
+  return i <= MARK_WITHIN && page.units.slice(0, i).every((unit) => isHeadFurniture(page, unit) || sectionOf(page.text, unit) !== null);
 }
 
 /** A name beside the place, post or hour of its writer: "Jane Sample" / "Transport correspondent, Istanbul", "Yazd" / "Omid Testi" / "3 April 2024". */
