@@ -3,14 +3,14 @@ import type { Person } from '../../../core/article.js';
 import { remembered } from '../../../core/memo.js';
 import { nameKey, nameParts } from '../../../core/namekey.js';
 import { COMMA, STOP } from '../../../core/signs.js';
-import { WordMap, WordSet } from '../../../core/words.js';
+import { WordSet } from '../../../core/words.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { genderOfName, genderOfTitle, type Gender } from '../../entities/gender-of-name.js';
 import { ARTICLE, THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isPersonWord } from '../heads.js';
-import { genderInAside } from './gender.js';
+import { genderInAside, HE_OR_HIS } from './gender.js';
 import { addWords, newProfile, wordsOf, type Profile } from './profile.js';
 import { countryOf } from './statesman.js';
 
@@ -280,7 +280,7 @@ export class Cast {
       let next = mention.last;
       while (next < mention.last + SENTENCE && next < tokens.length && !isStop(tokens, next - 1)) next++;
       if (next >= tokens.length || tokens.kind[next] !== Kind.word || opensLine(tokens, next)) continue;
-      const gender = TELLING.get(tokens.id[next]!);
+      const gender = HE_OR_HIS.get(tokens.id[next]!);
       const other = this.mentions[firstFrom(this.mentions, mention.end)];
       if (gender !== undefined && (other === undefined || other.first >= next)) return gender;
     }
@@ -318,7 +318,6 @@ const COUNTERPART = new WordSet(['counterpart']);
 /** "counterpart, the veteran Touraj …" */
 const COUNTERPART_REACH = 4;
 
-const TELLING = new WordMap<'female' | 'male'>([['she', 'female'], ['her', 'female'], ['he', 'male'], ['his', 'male']]);
 /** A sentence whose subject the next one tells of has at most so many tokens. */
 const SENTENCE = 40;
 /** "Karvani, a former deputy head of the union": no longer than this. */

@@ -7,6 +7,11 @@ import type { Gender } from '../../entities/gender-of-name.js';
 import { OF } from '../../text/small-words.js';
 import { Kind, type Tokens } from '../../text/tokens.js';
 
+/** Who is told to do it. */
+export const HE_OR_SHE = new WordMap<'female' | 'male'>([['he', 'male'], ['she', 'female']]);
+/** … or to own it. */
+export const HE_OR_HIS = new WordMap<'female' | 'male'>([['he', 'male'], ['his', 'male'], ['she', 'female'], ['her', 'female']]);
+
 const FEMALE = new Set(FEMALE_HEADS);
 const MALE = new Set(MALE_HEADS);
 

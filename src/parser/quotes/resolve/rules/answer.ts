@@ -1,13 +1,13 @@
-import { WordMap, WordSet } from '../../../../core/words.js';
+import { WordSet } from '../../../../core/words.js';
 import type { Gender } from '../../../entities/gender-of-name.js';
 import { sentenceAt, type Sentence } from '../../../text/sentences.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
+import { HE_OR_SHE } from '../gender.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { metBefore } from './candidates.js';
 
-const PRONOUN = new WordMap<Exclude<Gender, null>>([['he', 'male'], ['she', 'female']]);
 const ASKED = new WordSet(['asked', 'asks']);
 const NEAR = 3;
 
@@ -19,7 +19,7 @@ export const ANSWERED: MentionRule = {
   find(asked, story) {
     const { first, last, passage, quote: { segments, kind } } = asked;
     const { doc: { tokens } } = story;
-    const gender = last - first === 1 ? PRONOUN.get(tokens.id[first]!) : undefined;
+    const gender = last - first === 1 ? HE_OR_SHE.get(tokens.id[first]!) : undefined;
     const start = segments[0]?.start;
     if (gender === undefined || start === undefined || kind !== 'direct' || start > tokens.start[first]!) return null;
     const { sentences } = story.passages[passage]!;

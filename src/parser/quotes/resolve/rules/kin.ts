@@ -1,15 +1,14 @@
-import { WordMap, WordSet } from '../../../../core/words.js';
+import { WordSet } from '../../../../core/words.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
 import type { Gender } from '../../../entities/gender-of-name.js';
 import { POSSESSIVE } from '../../../text/small-words.js';
 import { sentenceAt } from '../../../text/sentences.js';
 import { firstFrom } from '../cast.js';
-import { genderOf } from '../gender.js';
+import { genderOf, HE_OR_SHE } from '../gender.js';
 import type { MentionRule } from '../rule.js';
 import type { Story, Who } from '../story.js';
 import { asSpoken } from './unnamed.js';
 
-const SAID_OF = new WordMap<'male' | 'female'>([['he', 'male'], ['she', 'female']]);
 const KIN = new WordSet(KIN_WORDS);
 const OF_AGE = new WordSet(['elder', 'older', 'younger', 'eldest', 'oldest', 'youngest', 'twin', 'only', 'second']);
 
@@ -20,7 +19,7 @@ export const KIN_BEFORE: MentionRule = {
   kind: 'pronoun',
   find({ first, last, passage, range }, story) {
     const { doc: { tokens }, cast: { mentions }, passages } = story;
-    const gender = last - first === 1 ? SAID_OF.get(tokens.id[first]!) : undefined;
+    const gender = last - first === 1 ? HE_OR_SHE.get(tokens.id[first]!) : undefined;
     const { sentences } = passages[passage]!;
     const here = sentenceAt(sentences, first);
     const before = sentences[here - 1];

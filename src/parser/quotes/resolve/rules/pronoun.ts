@@ -13,10 +13,9 @@ import { Asked, type Spoken, type Story, type Who } from '../story.js';
 import { candidatesBefore } from './candidates.js';
 import { asSpoken } from './unnamed.js';
 import type { Gender } from '../../../entities/gender-of-name.js';
-import { genderOf } from '../gender.js';
+import { genderOf, HE_OR_HIS } from '../gender.js';
 
 const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female'], ['his', 'male']]);
-
 
 const QUOTING = new WordSet(['quoted', 'quotes', 'quoting', 'cited', 'cites']);
 /** "Karvani, quoted him": a comma and the verb. */
@@ -166,10 +165,8 @@ function goesOnAbout({ passage, quote: { segments }, range }: Asked, story: Stor
   const [only] = named;
   if (!only || named.length === FEW || named.some(({ index }) => index !== only.index) || !canBe(story, only.index, gender)) return null;
   const { tokens } = story.doc;
-  return before.sentences.some(({ first }) => first > only.last && OPENS.get(tokens.id[first]!) === gender) ? person(only.index, 0.8) : null;
+  return before.sentences.some(({ first }) => first > only.last && HE_OR_HIS.get(tokens.id[first]!) === gender) ? person(only.index, 0.8) : null;
 }
-
-const OPENS = new WordMap<Gender>([['he', 'male'], ['his', 'male'], ['she', 'female'], ['her', 'female']]);
 
 /** `“…,” Sara Karvani said. | The play is directed by *Sato*. He …`: the only one whom the paragraph names, rather than one who spoke before somebody whom "he" cannot mean. */
 function onlyOneSince(asked: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
