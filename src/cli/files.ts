@@ -6,7 +6,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { SourceOptions } from '../corpus/contract.js';
 import { inputsOf } from '../corpus/source/paths.js';
 import { sizeOf } from '../corpus/source/size.js';
-import type { Entry, FolderFormat } from '../output/format.js';
+import type { Entry } from '../core/entry.js';
+import type { FolderFormat } from '../output/format.js';
 import { RunError, reasonOf } from './errors.js';
 
 export interface Target {

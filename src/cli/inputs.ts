@@ -3,7 +3,6 @@ import type { Failed, Parsed } from '../corpus/contract.js';
 import { loadArticles } from '../corpus/load.js';
 import { misreadReason } from '../corpus/source/decode.js';
 import { totalSize } from '../corpus/source/total.js';
-import type { Article } from '../core/article.js';
 import { EXIT, type ExitCode } from './command.js';
 import { failureLine } from './failures.js';
 import type { Io } from './io.js';
@@ -16,7 +15,7 @@ import type { Values } from './values.js';
 export class Inputs {
   failures = 0;
   readonly #source: ReturnType<typeof sourceOf>;
-  readonly #wanted: (article: Article) => boolean;
+  readonly #wanted: (entry: Parsed) => boolean;
   readonly #io: Io;
   readonly #values: Values;
   readonly #misread = new Misreadings();
@@ -36,7 +35,7 @@ export class Inputs {
       for await (const loaded of loadArticles(this.#source, (bytes) => (read += bytes))) {
         if (loaded.ok) this.#look(loaded);
         else await this.#fail(loaded, progress);
-        if (loaded.ok && this.#wanted(loaded.article)) yield loaded;
+        if (loaded.ok && this.#wanted(loaded)) yield loaded;
         await progress.add({ records: 1, size: loaded.ok ? loaded.text.length : 0, read });
         read = 0;
       }

@@ -29,7 +29,7 @@ export interface Hit extends Span {
   matches: Span[];
   /** Of the quote in which the first match stands, or of a "claim: Speaker" link. */
   speaker: string | null;
-  /** ISO date of the article. */
+  /** ISO date of the article: of its text, else of the record it came in. */
   date: string | null;
   agency: string | null;
   /** Place of the dateline. */

@@ -1,5 +1,6 @@
 /** What the corpus layer gives to the commands: articles one at a time, in input order, failures among them. */
-import type { Article, Message, Source } from '../core/article.js';
+import type { Message, Source } from '../core/article.js';
+import type { Entry } from '../core/entry.js';
 
 /** How an input is cut into articles: one a file, one a JSON line, one a record of plain text in an archive; "auto" goes by name and first bytes. */
 export type InputForm = 'auto' | 'text' | 'jsonl' | 'warc';
@@ -37,16 +38,16 @@ export interface RawText {
   text: string;
   /** Reference date, ISO day. */
   asOf: string;
+  /** The day on which it was published, as the record's fields say; null for a file. */
+  published: string | null;
   /** The record's own id where one was asked for. */
   id: string | null;
   /** What decoding had to say; they have no offsets. */
   messages: Message[];
 }
 
-export interface Parsed {
+export interface Parsed extends Entry {
   ok: true;
-  article: Article;
-  text: string;
 }
 
 /** An input, or one record of it, that could not be read. */

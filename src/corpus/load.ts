@@ -62,5 +62,5 @@ export function parseAll(raws: readonly Raw[]): Loaded[] {
 function finished(raw: RawText, article: Article): Loaded {
   if (raw.id !== null) article.id = raw.id;
   if (raw.messages.length > 0) article.messages.unshift(...raw.messages);
-  return { ok: true, article, text: raw.text };
+  return { ok: true, article, text: raw.text, published: raw.published };
 }

@@ -3,8 +3,8 @@
  * Adding a list or a column is an entry here; help and completion follow.
  */
 import type { Acronym, Article, Figure, Link, NewsDate, Organization, Paragraph, Person, Place, Quote, Span } from '../core/article.js';
+import { dayOf, type Entry } from '../core/entry.js';
 import { sliceAround } from './slices.js';
-import type { Entry } from './format.js';
 
 export type Cell = string | number | boolean | null;
 
@@ -30,7 +30,7 @@ const ORIGIN: readonly Column<unknown>[] = [
   col('file', (_, { article }) => fileOf(article)),
   col('article', (_, { article }) => article.id),
   asked('agency', (_, { article }) => agencyOf(article)),
-  asked('published', (_, { article }) => article.date?.iso ?? null),
+  asked('published', (_, entry) => dayOf(entry)),
 ];
 
 const SPAN: readonly Column<Span>[] = [
@@ -55,7 +55,7 @@ const articles: Table<Article> = {
     col('file', (_, { article }) => fileOf(article)),
     col('id', (a) => a.id),
     col('agency', (a) => agencyOf(a)),
-    col('date', (a) => a.date?.iso ?? null),
+    col('date', (_, entry) => dayOf(entry)),
     col('place', (a) => a.dateline?.place?.name ?? null),
     col('section', (a) => a.section?.text ?? null),
     col('kicker', (a) => a.kicker?.text ?? null),
@@ -83,7 +83,7 @@ const quotes: Table<Quote> = {
   items: (article) => article.quotes,
   columns: [
     ...ORIGIN.slice(0, 2),
-    col('date', (_, { article }) => article.date?.iso ?? null),
+    col('date', (_, entry) => dayOf(entry)),
     col('agency', (_, { article }) => agencyOf(article)),
     col('speaker', (q) => q.speaker?.name ?? null),
     col('title', (q) => q.speaker?.title ?? null),

@@ -4,7 +4,7 @@
  */
 import type { Cell, Column } from './columns.js';
 import { TABLES, tableOf } from './columns.js';
-import type { Entry } from './format.js';
+import type { Entry } from '../core/entry.js';
 import { nearest } from '../core/nearest.js';
 
 /**

@@ -1,11 +1,5 @@
 /** The contract of an output format. One file a format in `formats/`, one line in `formats/index.ts`. */
-import type { Article } from '../core/article.js';
-
-/** A record and the text it was parsed from. Formats that show running text need both; offsets count code points. */
-export interface Entry {
-  article: Article;
-  text: string;
-}
+import type { Entry } from '../core/entry.js';
 
 export interface FormatOptions {
   /** Fields to write, as dotted paths ("date.iso"); null for all. Checked with `checkFields` of `fields.ts` before. */

@@ -1,8 +1,7 @@
 /** What `list` prints: a table's rows as cells, and its items as JSON. */
-import type { Article } from '../core/article.js';
+import { dayOf, type Entry } from '../core/entry.js';
 import { agencyOf, tableOf, type Cell, type Column, type TableName } from './columns.js';
 import { cellOf, valuesAt, columnsFor, pick, UnknownField } from './fields.js';
-import type { Entry } from './format.js';
 import { SHOWN, lookOf } from './layouts.js';
 import { recordPaths } from './schema/paths.js';
 import type { Heading } from './table.js';
@@ -13,23 +12,24 @@ export interface Context {
   path: string | null;
   record: number | null;
   agency: string | null;
-  /** ISO. */
+  /** ISO date of the article: of its text, else of the record it came in. */
   date: string | null;
   place: string | null;
 }
 
 const CONTEXT_FIELDS: readonly (keyof Context)[] = ['id', 'path', 'record', 'agency', 'date', 'place'];
 
-function contextOf(article: Article): Context {
+function contextOf(entry: Entry): Context {
+  const { article } = entry;
   return {
     id: article.id, path: article.source.path, record: article.source.record,
-    agency: agencyOf(article), date: article.date?.iso ?? null, place: article.dateline?.place?.name ?? null,
+    agency: agencyOf(article), date: dayOf(entry), place: article.dateline?.place?.name ?? null,
   };
 }
 
 /** An item of a list as JSON gets it: the record's own entry, and its article's context. Of articles, the record itself. */
 function itemRecord(what: string, item: unknown, entry: Entry): object {
-  return what === 'articles' ? entry.article : { article: contextOf(entry.article), ...(item as object) };
+  return what === 'articles' ? entry.article : { article: contextOf(entry), ...(item as object) };
 }
 
 /** The columns that `fields` name, or those of the table: all for a pipe, the chosen ones for a terminal. */

@@ -4,7 +4,7 @@ import { searchJob, type SearchJob } from '../../src/cli/jobs/search.js';
 import { annotated } from '../../src/output/card/annotated.js';
 import { card } from '../../src/output/card/index.js';
 import { sectionsOf } from '../../src/output/card/sections.js';
-import type { Entry } from '../../src/output/format.js';
+import type { Entry } from '../../src/core/entry.js';
 import { FORMATS, formatCalled } from '../../src/output/formats/index.js';
 import { articleSection } from '../../src/output/report/article.js';
 import { Voices } from '../../src/output/report/speakers.js';

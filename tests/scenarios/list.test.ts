@@ -92,6 +92,37 @@ describe('filters', () => {
     expect(await listed(...args)).toEqual(files);
   });
 
+  describe('of a crawl whose texts have no date', () => {
+    const record = (name: string, fields: object): string => JSON.stringify({ name, text: `A ferry was launched at ${name}.`, ...fields });
+    const crawl = `${scratch({
+      'crawl.jsonl': [
+        record('Ardun', { date: '2021-01-05' }),
+        record('Belm', { date: '2022-03-07T10:00:00Z' }),
+        record('Corvo', { timestamp: '2022-03-07T10:00:00Z' }),
+        record('Dunlo', {}),
+        JSON.stringify({ name: 'Edra', date: '2022-03-07', text: 'EDRA, Jan. 5, 2019 (IRNA) -- A ferry was launched.' }),
+      ].join('\n'),
+    })}/crawl.jsonl`;
+
+    it.each<[string[], string[]]>([
+      [['--since', '2022'], ['Belm']],
+      [['--until', '2021-12'], ['Ardun', 'Edra']],
+      [['--since', '2021-01-05', '--until', '2022-03-07'], ['Ardun', 'Belm']],
+      [['--since', '2022', '--date-field', 'timestamp'], ['Corvo']],
+      [['--since', '2022', '--preset', 'fineweb'], []],
+    ])('%j', async (args, names) => {
+      const rowsOf = async (...command: string[]): Promise<string[]> => (await run([...command, ...args, crawl])).out.trimEnd().split('\n').filter(Boolean);
+      expect((await rowsOf('list', '--ndjson', '--fields', 'source.meta.name')).map((row) => /"([A-Z]\w+)"/.exec(row)![1])).toEqual(names);
+      expect(await rowsOf('search', 'ferry', '-l')).toHaveLength(names.length);
+    });
+
+    it('the lists and the hits show it', async () => {
+      expect(rows((await run(['list', '--fields', 'date', crawl])).out)).toEqual([['2021-01-05'], ['2022-03-07'], [''], [''], ['2019-01-05']]);
+      const hits = (await run(['search', 'ferry date:2022', '--ndjson', crawl])).out.trimEnd().split('\n').map((line) => JSON.parse(line) as { date: string });
+      expect(hits.map(({ date }) => date)).toEqual(['2022-03-07']);
+    });
+  });
+
   /** Told by the same words as in `search`, so both are asked. */
   const SAID = `TEHRAN, Jan. 5, 2022 (IRNA) -- A harbour was opened on Wednesday.
 

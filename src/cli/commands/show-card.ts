@@ -1,7 +1,7 @@
 /** What `show` prints for a person to read: the card, or the annotated text. Loaded only for these. */
 import { annotated } from '../../output/card/annotated.js';
 import { card } from '../../output/card/index.js';
-import type { Entry } from '../../output/format.js';
+import type { Entry } from '../../core/entry.js';
 import { styleOf } from '../../output/style.js';
 import { colorLevel } from '../color.js';
 import type { Io } from '../io.js';

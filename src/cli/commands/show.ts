@@ -1,6 +1,6 @@
 /** `show [path...]`: an article as a card, or one of its fields raw. */
 import { checkFields, pick, valuesAt } from '../../output/fields.js';
-import type { Entry } from '../../output/format.js';
+import type { Entry } from '../../core/entry.js';
 import { json, visible } from '../../output/safe.js';
 import { EXIT, type Command, type ExitCode } from '../command.js';
 import { UsageError } from '../errors.js';

@@ -20,7 +20,7 @@ export async function exportJob({ format: name, options, filter, errors }: Expor
   return {
     make(loaded) {
       if (!loaded.ok) return { text: errors ? errorLine(loaded) : '' };
-      return { text: wanted(loaded.article) ? format.open(options).add(loaded).slice(head) : '' };
+      return { text: wanted(loaded) ? format.open(options).add(loaded).slice(head) : '' };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Quote } from '../../core/article.js';
 import { errorLine } from './failure.js';
 import type { Job } from '../../corpus/stream/job.js';
 import { tableOf } from '../../output/columns.js';
-import type { Entry } from '../../output/format.js';
+import type { Entry } from '../../core/entry.js';
 import { listColumns, pickItem, rowsOfEntry } from '../../output/list.js';
 import { json } from '../../output/safe.js';
 import { pipeRow, type Row } from '../../output/table.js';
@@ -32,7 +32,7 @@ export async function listJob({ what, fields, filter, explain, show }: ListJob):
   return {
     make(loaded) {
       if (!loaded.ok) return { text: show === 'ndjson' ? errorLine(loaded) : '' };
-      if (!wanted(loaded.article)) return { text: '' };
+      if (!wanted(loaded)) return { text: '' };
       const items = itemsOf(loaded);
       switch (show) {
         case 'ndjson': return { text: items.map((item) => `${json(pickItem(what, item, loaded, fields))}\n`).join('') };

@@ -71,7 +71,7 @@ export async function searchJob(options: SearchJob): Promise<Job<SearchValue>> {
       if (!loaded.ok) return { text: options.errors ? errorLine(loaded) : '' };
       const { article, text } = loaded;
       const pieces = piecesIn(article, text);
-      const hits = options.show === 'kwic' ? search.hits(article, text).flatMap(eachMatch) : search.hits(article, text);
+      const hits = options.show === 'kwic' ? search.hits(loaded).flatMap(eachMatch) : search.hits(loaded);
       if (hits.length === 0) return { text: '' };
       const render = rendererOf(text, pieces);
       const once = options.show === 'lines' && !options.sorted ? withoutRepeats(hits) : hits;

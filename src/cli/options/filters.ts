@@ -2,7 +2,8 @@
 import { inRange } from '../../corpus/search/dates.js';
 import { isPeriod } from '../../core/days.js';
 import { fold } from '../../core/fold.js';
-import type { Article, Quote } from '../../core/article.js';
+import type { Quote } from '../../core/article.js';
+import { dayOf, type Entry } from '../../core/entry.js';
 import type { Option } from '../command.js';
 import type { Values } from '../values.js';
 import { UsageError } from '../errors.js';
@@ -11,7 +12,7 @@ const GROUP = 'Filters';
 
 export const ARTICLE_FILTERS: readonly Option[] = [
   { name: 'agency', value: 'name', repeat: true, group: GROUP, complete: 'none', summary: 'only articles of this agency, by name or code' },
-  { name: 'since', value: 'date', group: GROUP, complete: 'none', check: checkPeriod, summary: 'only articles of this date or later (2022, 2022-02 or 2022-02-03), none without a date' },
+  { name: 'since', value: 'date', group: GROUP, complete: 'none', check: checkPeriod, summary: 'only articles of this date or later (2022, 2022-02 or 2022-02-03), none without a date in the text or its record' },
   { name: 'until', value: 'date', group: GROUP, complete: 'none', check: checkPeriod, summary: 'only articles of this date or earlier; a month or year counts whole' },
 ];
 
@@ -36,11 +37,12 @@ export function filterOf(values: Values, speakers = false): Filter {
 }
 
 /** The articles that `--agency`, `--since` and `--until` let through. An article without a date passes neither bound. */
-export function articleTest({ agencies, since, until }: Filter): (article: Article) => boolean {
-  return ({ agency, date }) => {
+export function articleTest({ agencies, since, until }: Filter): (entry: Entry) => boolean {
+  return (entry) => {
+    const { agency } = entry.article;
     if (agencies.length > 0 && !agencies.some((wanted) => agency !== null && isAgency(agency.name, agency.code, wanted))) return false;
     if (since === null && until === null) return true;
-    const day = date?.iso ?? null;
+    const day = dayOf(entry);
     return day !== null && inRange(day, since, until);
   };
 }

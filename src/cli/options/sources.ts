@@ -32,7 +32,7 @@ export const SOURCE_OPTIONS: readonly Option[] = [
   { name: 'preset', value: 'name', group: GROUP, complete: PRESETS, check: oneOf(PRESETS), summary: `fields of JSON records: ${PRESETS.map(({ name }) => name).join(', ')}` },
   { name: 'text-field', value: 'name', group: GROUP, complete: 'none', summary: 'field of a JSON record that holds the text; fields not named pass through in source.meta' },
   { name: 'id-field', value: 'name', group: GROUP, complete: 'none', summary: 'field that becomes the id of the article' },
-  { name: 'date-field', value: 'name', group: GROUP, complete: 'none', summary: 'field with the date of the record, its reference date' },
+  { name: 'date-field', value: 'name', group: GROUP, complete: 'none', summary: 'field with the day it was published: its reference date, and its own where the text has none' },
   { name: 'encoding', value: 'name', group: GROUP, complete: 'none', summary: 'encoding of text that is not UTF-8: windows-1252, windows-1256, …' },
 ];
 

@@ -117,9 +117,9 @@ function textLeaf(field: Field & { kind: 'text' }, matcher: Matcher | null): Eva
 }
 
 function dateLeaf(field: Field & { kind: 'date' }, { test }: Leaf): Evaluate {
-  return ({ article }) => {
-    const dates = field.dates(article);
-    const holds = test.kind === 'range' ? dates.some(({ iso }) => iso !== null && inRange(iso, test.from, test.to)) : dates.length > 0;
+  return (page) => {
+    const dates = field.dates(page);
+    const holds = test.kind === 'range' ? dates.some((iso) => inRange(iso, test.from, test.to)) : dates.length > 0;
     return holds ? YES : NO;
   };
 }

@@ -1,6 +1,6 @@
 /** The fields of the search language. One entry a field; the parser, help and completion read this table. */
 import { nearest } from '../../core/nearest.js';
-import type { Article, NewsDate, Span, Speaker } from '../../core/article.js';
+import type { Article, Span, Speaker } from '../../core/article.js';
 import type { Page, PageQuote } from './page.js';
 import type { Range } from './ranges.js';
 import type { Test } from './query.js';
@@ -45,7 +45,8 @@ export interface TextField extends FieldBase {
 /** The query is compared with the article's date. */
 export interface DateField extends FieldBase {
   kind: 'date';
-  dates: (article: Article) => readonly NewsDate[];
+  /** ISO dates. */
+  dates: (page: Page) => readonly string[];
 }
 
 export type Field = ValueField | TextField | DateField;
@@ -102,7 +103,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     name: 'date', summary: 'of the article: 2022, 2022-02, 2022-01..2022-03, ..2022-03-15', scope: 'article', kind: 'date',
-    read: readRange, check: checkRange, dates: ({ date }) => (date ? [date] : []),
+    read: readRange, check: checkRange, dates: ({ day }) => (day === null ? [] : [day]),
   },
   {
     name: 'person', summary: 'somebody named in the article, under any spelling', scope: 'article', kind: 'value', names: true,

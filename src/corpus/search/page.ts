@@ -31,7 +31,8 @@ export class Page {
   #lineStart = 0;
   #lineEnd = -1;
 
-  constructor(readonly article: Article, readonly text: string) {
+  /** `day`: ISO date of the article, also where its record has it and not its text. */
+  constructor(readonly article: Article, readonly text: string, readonly day: string | null) {
     this.#unit = utf16IndexOf(text);
   }
 

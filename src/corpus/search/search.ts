@@ -1,6 +1,7 @@
 /** The search itself: a query and an article in, hits out. */
 import { HIT_SCHEMA, type Hit, type HitUnit } from '../../core/hit.js';
-import type { Article, Span } from '../../core/article.js';
+import type { Span } from '../../core/article.js';
+import { dayOf, type Entry } from '../../core/entry.js';
 import { spanOf } from '../../core/span.js';
 import { asksOfQuotes, compile, pageScope, type Evaluate } from './compile.js';
 import { Page, type PageQuote, type Place } from './page.js';
@@ -28,7 +29,7 @@ export interface SearchOptions {
 
 export interface Search {
   /** The hits in an article, in the order in which they stand. Their offsets are UTF-16 indices: `toCodePoints` for a record. */
-  hits(article: Article, text: string): Hit[];
+  hits(entry: Entry): Hit[];
   /** Whether a text can hold a hit at all; false is sure. Much cheaper than parsing it. */
   mayHold(text: string): boolean;
 }
@@ -42,8 +43,8 @@ export function searchOf(options: SearchOptions): Search {
   const scope = options.within ?? (ofQuotes || options.unit === 'quote' ? 'quote' : 'article');
   return {
     mayHold: prefilterOf(tree, options, options.query),
-    hits(article, text) {
-      const page = new Page(article, text);
+    hits(entry) {
+      const page = new Page(entry.article, entry.text, dayOf(entry));
       const found = scope === 'article' ? inArticle(page, evaluate, unit, options.in) : inParts(page, evaluate, unit, scope, options.in);
       return found.map(({ unit: at, matches }) => hitOf(page, unit, at, matches, options.context));
     },
@@ -120,7 +121,7 @@ function hitOf(page: Page, unit: HitUnit, at: PageUnit, matches: readonly Range[
     paragraph: at.paragraph,
     matches: matches.map(({ start, end }) => spanOf(text, start, end)),
     speaker: speakerAt(page, at, matches[0]),
-    date: article.date?.iso ?? null,
+    date: page.day,
     agency: article.agency?.name ?? article.agency?.code ?? null,
     place: article.dateline?.place?.name ?? null,
     ...(context > 0 ? around(page, unit, at, context) : { before: [], after: [] }),

@@ -50,7 +50,7 @@ function textOf(bytes: Uint8Array, path: string, options: ReadOptions): Raw {
   const decoded = decode(bytes, options.encoding);
   if (!decoded.ok) return failed(path, decoded.reason);
   const { text, messages } = decoded;
-  return { ok: true, source: { path, record: null, meta: null }, text, asOf: options.asOf, id: null, messages };
+  return { ok: true, source: { path, record: null, meta: null }, text, asOf: options.asOf, published: null, id: null, messages };
 }
 
 /** One JSON document: an object is record 1, a list holds them all. */

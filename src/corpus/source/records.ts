@@ -6,7 +6,7 @@ import { nearest } from '../../core/nearest.js';
 import { UNFOUND } from './decode.js';
 import { remarkOn } from './looks.js';
 import { note } from './note.js';
-import { DATE_FIELDS, PRESETS, TEXT_FIELDS, type Preset } from './presets.js';
+import { FETCHED_FIELDS, PRESETS, PUBLISHED_FIELDS, TEXT_FIELDS, type Preset } from './presets.js';
 
 /** Resolved once a run. */
 export interface RecordReader {
@@ -15,7 +15,8 @@ export interface RecordReader {
   id: string | null;
   /** The one that somebody asked for, null where the usual ones are looked at. */
   date: string | null;
-  dates: readonly string[];
+  published: readonly string[];
+  fetched: readonly string[];
   asOf: string;
 }
 
@@ -27,7 +28,8 @@ export function recordReader(options: Pick<SourceOptions, 'preset' | 'fields' | 
     text: fields?.text ?? preset?.text ?? null,
     id: fields?.id ?? null,
     date: fields?.date ?? null,
-    dates: fields?.date ? [fields.date] : (preset?.dates ?? DATE_FIELDS),
+    published: fields?.date ? [fields.date] : (preset?.published ?? PUBLISHED_FIELDS),
+    fetched: fields?.date ? [] : (preset?.fetched ?? FETCHED_FIELDS),
     asOf: options.asOf,
   };
 }
@@ -61,13 +63,14 @@ export function fieldsOf(value: unknown, path: string, record: number, reader: R
   if (name === null || !Object.hasOwn(fields, name)) return missing(fields, name, path, record);
   const text = fields[name];
   if (typeof text !== 'string') return failed(path, `field "${name}" is ${kindOfValue(text)}, not a string`, record);
-  const day = dateOf(fields, reader.dates);
+  const published = dateOf(fields, reader.published);
   const remark = remarkOn(text);
   return {
     ok: true,
     source: { path, record, meta: metaOf(fields, name) },
     text,
-    asOf: day ?? reader.asOf,
+    asOf: published ?? dateOf(fields, reader.fetched) ?? reader.asOf,
+    published,
     id: idOf(fields, reader.id),
     messages: [...(remark ? [remark] : []), ...unfound(fields, reader, 'run')],
   };
@@ -87,8 +90,9 @@ function unfound(fields: Fields, { date, id }: RecordReader, other: 'run' | 'cra
 
 /** The article in a record of an archive; `headers` are its fields. */
 export function pageOf(headers: Fields, { text, messages }: { text: string; messages: Message[] }, path: string, record: number, reader: RecordReader): Raw {
-  const asOf = dateOf(headers, [...reader.dates, 'WARC-Date']) ?? reader.asOf;
-  return { ok: true, source: { path, record, meta: headers }, text, asOf, id: idOf(headers, reader.id), messages: [...messages, ...unfound(headers, reader, 'crawl')] };
+  const published = dateOf(headers, reader.published);
+  const asOf = published ?? dateOf(headers, [...reader.fetched, 'WARC-Date']) ?? reader.asOf;
+  return { ok: true, source: { path, record, meta: headers }, text, asOf, published, id: idOf(headers, reader.id), messages: [...messages, ...unfound(headers, reader, 'crawl')] };
 }
 
 /** "it has text, day": what one may have meant. */

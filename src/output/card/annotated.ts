@@ -1,5 +1,5 @@
 /** `--annotate`: the whole text as it stands, its fields in brackets with their names, so that it needs no colour. */
-import type { Entry } from '../format.js';
+import type { Entry } from '../../core/entry.js';
 import { visibleLine } from '../safe.js';
 import type { Style } from '../style.js';
 import { displayWidth, wrapWords } from '../width.js';

@@ -1,7 +1,7 @@
 /** The card: an article as a page one would print. Nothing is clipped: what is too long is wrapped. */
 import type { Article } from '../../core/article.js';
 import { utf16IndexOf } from '../../core/offsets.js';
-import type { Entry } from '../format.js';
+import type { Entry } from '../../core/entry.js';
 import type { Style } from '../style.js';
 import { fitColumns, headerLine, wrappedRow, type Heading, type Paragraph } from '../table.js';
 import { displayWidth } from '../width.js';

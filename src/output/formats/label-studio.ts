@@ -4,7 +4,8 @@
  */
 import type { Span } from '../../core/article.js';
 import { utf16IndexOf } from '../../core/offsets.js';
-import type { Entry, StreamFormat } from '../format.js';
+import type { Entry } from '../../core/entry.js';
+import type { StreamFormat } from '../format.js';
 import { fieldMarks, LABELS, quoteMarks, type Mark } from '../marks.js';
 import { fileOf } from '../columns.js';
 import { html, json } from '../safe.js';

@@ -1,7 +1,8 @@
 /** `markdown`: an article as a page to read; with `what` or `fields` a table (GFM). */
 import type { Article, NewsDate } from '../../core/article.js';
 import { agencyOf, fileOf, type Cell } from '../columns.js';
-import type { Entry, StreamFormat } from '../format.js';
+import type { Entry } from '../../core/entry.js';
+import type { StreamFormat } from '../format.js';
 import { titleOf } from '../names.js';
 import { markdown, visibleLine } from '../safe.js';
 import { tabular } from './tabular.js';

@@ -1,5 +1,6 @@
 /** `spacy`: text and labelled spans as JSON Lines, in code points as Python counts; `Doc.char_span` makes tokens of them. */
-import type { Entry, StreamFormat } from '../format.js';
+import type { Entry } from '../../core/entry.js';
+import type { StreamFormat } from '../format.js';
 import { fieldMarks, quoteMarks } from '../marks.js';
 import { fileOf } from '../columns.js';
 import { json } from '../safe.js';

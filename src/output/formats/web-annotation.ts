@@ -3,7 +3,8 @@
  * Each target is selected by position (code points, as the model counts) and by its words with what stands around them.
  */
 import type { Article, Quote, Span } from '../../core/article.js';
-import type { Entry, StreamFormat } from '../format.js';
+import type { Entry } from '../../core/entry.js';
+import type { StreamFormat } from '../format.js';
 import { fieldMarks, type Mark } from '../marks.js';
 import { iriPart, urnOf } from '../names.js';
 import { json } from '../safe.js';

@@ -1,5 +1,6 @@
 /** The two ways in which a JSON document grows item by item. */
-import type { Entry, FormatWriter } from '../format.js';
+import type { Entry } from '../../core/entry.js';
+import type { FormatWriter } from '../format.js';
 
 /** `[`, items with commas between, `]`; or with `head` and `tail` of one's own around them. */
 export function arrayWriter(items: (entry: Entry) => readonly string[], head = '[', tail = ']'): FormatWriter {

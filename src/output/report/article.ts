@@ -3,7 +3,7 @@ import type { Article, NewsDate, Quote } from '../../core/article.js';
 import { tidy } from '../../core/span.js';
 import { agencyOf, fileOf } from '../columns.js';
 import { longDate } from '../dates.js';
-import type { Entry } from '../format.js';
+import type { Entry } from '../../core/entry.js';
 import { titleOf } from '../names.js';
 import { counted, el, group, type Child, type Html } from './element.js';
 import type { Voice, Voices } from './speakers.js';

@@ -1,6 +1,6 @@
 /** The page around the articles. It asks nothing of any network, and its policy lets it run only what is written here. */
 import { createHash } from 'node:crypto';
-import type { Entry } from '../format.js';
+import type { Entry } from '../../core/entry.js';
 import { articleSection } from './article.js';
 import { counted, el, Html, type Child } from './element.js';
 import { lineOf, overview, type Line } from './overview.js';

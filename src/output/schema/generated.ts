@@ -1135,7 +1135,7 @@ export const HIT_JSON_SCHEMA = {
     "string",
     "null"
    ],
-   "description": "ISO date of the article."
+   "description": "ISO date of the article: of its text, else of the record it came in."
   },
   "agency": {
    "type": [
@@ -1846,7 +1846,7 @@ export const LISTED_JSON_SCHEMA = {
       "string",
       "null"
      ],
-     "description": "ISO."
+     "description": "ISO date of the article: of its text, else of the record it came in."
     },
     "place": {
      "type": [

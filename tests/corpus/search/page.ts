@@ -84,7 +84,7 @@ export const DEFAULTS: Omit<SearchOptions, 'query'> = { in: 'all', unit: null, w
 
 export function hits(made: Made, query: string, options: Partial<SearchOptions> = {}): Hit[] {
   const search = searchOf({ ...DEFAULTS, query, ...options });
-  const found = search.hits(made.article, made.text);
+  const found = search.hits(made);
   if (found.length > 0 && !search.mayHold(made.text)) throw new Error(`the prefilter loses a hit of ${query}`);
   return found;
 }

@@ -68,7 +68,7 @@ describe('an expression tried only there', () => {
   it('finds what it finds in the whole text', () => {
     fc.assert(fc.property(pattern, text, (source, written) => {
       const leaf: Leaf = { type: 'leaf', field: null, test: { kind: 'regex', source }, start: 0, end: source.length };
-      const page = new Page(new Made(written).article, written);
+      const page = new Page(new Made(written).article, written, null);
       const found = matcherOf(leaf, { exact: false, names: false }, source)?.inText(page, [{ start: 0, end: written.length }]);
       expect(found).toEqual(finderOf(source, false)(written));
     }), { numRuns: 1000 });

@@ -18,8 +18,22 @@ describe('records', () => {
   ])('of %s are known by their preset and without it', (preset, record, asOf) => {
     const named = read(record, { preset });
     expect(named).toMatchObject({ ok: true, text: 'T', asOf, id: null, messages: [], source: { path: 'x.jsonl', record: 7 } });
-    if (preset !== 'news-please') expect(read(record)).toEqual(named);
-    else expect(read(record)).toMatchObject({ ok: true, text: 'T' });
+    if (preset === 'news-please') expect(read(record)).toMatchObject({ ok: true, text: 'T' });
+    // Only the preset says that its "date" is the day of the crawl.
+    else if (preset === 'fineweb') expect(read(record)).toEqual({ ...named, published: asOf });
+    else expect(read(record)).toEqual(named);
+  });
+
+  it.each<[object, string | null]>([
+    [{ date: '2021-06-30' }, '2021-06-30'],
+    [{ published: '2021-06-30T08:00:00Z' }, '2021-06-30'],
+    [{ date_publish: null, publish_date: '2021-06-30' }, '2021-06-30'],
+    // When it was fetched says nothing of when it was written.
+    [{ timestamp: '2021-06-30' }, null],
+    [{ date: 'June 30' }, null],
+    [{}, null],
+  ])('%j were published on %s', (fields, published) => {
+    expect(read({ text: 'T', ...fields })).toMatchObject({ published });
   });
 
   it('keep what is not the text, as it stands', () => {

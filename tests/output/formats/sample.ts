@@ -1,7 +1,8 @@
 /** Records for the tests of the formats: built by hand, so that they do not wait on what the parser finds. */
 import type { Article, Span } from '../../../src/core/article.js';
 import { ARTICLE_SCHEMA } from '../../../src/core/article.js';
-import type { Entry, Format, FormatOptions } from '../../../src/output/format.js';
+import type { Entry } from '../../../src/core/entry.js';
+import type { Format, FormatOptions } from '../../../src/output/format.js';
 import { formatCalled } from '../../../src/output/formats/index.js';
 
 export const TEXT = 'Rasht (XYZ) – “We 😀 agree,” said Mayor Laleh Mirzadeh, 2,500 jobs “at last.”\n\nHarbor reopens: Mirzadeh\n';
