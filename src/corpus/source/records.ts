@@ -28,10 +28,14 @@ export function recordReader(options: Pick<SourceOptions, 'preset' | 'fields' | 
     text: fields?.text ?? preset?.text ?? null,
     id: fields?.id ?? null,
     date: fields?.date ?? null,
-    published: fields?.date ? [fields.date] : (preset?.published ?? PUBLISHED_FIELDS),
-    fetched: fields?.date ? [] : (preset?.fetched ?? FETCHED_FIELDS),
+    ...dateFields(fields?.date ?? null, preset),
     asOf: options.asOf,
   };
+}
+
+function dateFields(asked: string | null, preset: Preset | null): Pick<RecordReader, 'published' | 'fetched'> {
+  if (asked !== null) return { published: [asked], fetched: [] };
+  return preset ? { published: preset.published, fetched: preset.fetched } : { published: PUBLISHED_FIELDS, fetched: FETCHED_FIELDS };
 }
 
 function presetOf(name: string): Preset {
