@@ -18,8 +18,8 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (isOfficer(tokens, i + 1)) return false;
   if (HONORIFIC.has(tokens.id[i]!)) return !isHonorific(tokens, i);
   if (PRONOUN_SURNAME.has(tokens.id[i]!)) return isFamilyFirst(tokens, i);
-  // "*Sultan* Al Vrell"
-  if (SULTAN.has(tokens.id[i]!)) return i + 1 < tokens.length && joinsRun(tokens, i + 1) && (ARTICLE.has(tokens.id[i + 1]!) || CAPITAL_ARTICLE.test(tokens.textOf(i + 1)));
+  if (SULTAN.has(tokens.id[i]!)) return isGivenSultan(tokens, i);
+  if (SHAH.has(tokens.id[i]!)) return i + 2 < tokens.length && joinsRun(tokens, i + 1) && BEHIND_SHAH.has(tokens.id[i + 1]!);
   if (bits & NOT_A_NAME) {
     if (bits & Is.calendar && bits & Is.given) return isNamedAfterMonth(tokens, i);
     return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
@@ -48,7 +48,18 @@ function isHonorific(tokens: Tokens, i: number): boolean {
 
 const HONORIFIC = new WordSet(['hafiz', 'hafez']);
 const SULTAN = new WordSet(['sultan']);
-const CAPITAL_ARTICLE = /^(?:Al|El)-\p{Lu}/u;
+const WITH_ARTICLE = /^(?:Al|El)-\p{Lu}/u;
+
+/** "*Sultan* Al Vrell", "*Sultan* al-Vrell", "*Sultan* bin Vrell"; "Sultan | Haitham" reigns. */
+function isGivenSultan(tokens: Tokens, i: number): boolean {
+  if (i + 2 >= tokens.length) return false;
+  if (isParticle(tokens, i + 1)) return joinsRun(tokens, i + 2);
+  return isArticled(tokens, i + 1) || (joinsRun(tokens, i + 1) && (ARTICLE.has(tokens.id[i + 1]!) || WITH_ARTICLE.test(tokens.textOf(i + 1))));
+}
+
+const SHAH = new WordSet(['shah']);
+/** "*Shah Mahmood* Qureshi", "*Shah Nazar* Khan": first names of two words; "Shah | Reza" reigned. */
+const BEHIND_SHAH = new WordSet(['mahmood', 'mehmood', 'mahmoud', 'nazar', 'wali', 'zaman', 'nawaz', 'faisal', 'rukh', 'alam', 'zeb', 'hussain', 'murad']);
 
 /** "Bahman Torkashvand", not "in Bahman": a month's name with an unknown word behind it, or an office before. */
 function isNamedAfterMonth(tokens: Tokens, i: number): boolean {

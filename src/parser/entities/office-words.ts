@@ -81,11 +81,16 @@ export function isCounsel(tokens: Tokens, at: number): boolean {
   return at > 0 && COUNSEL.has(tokens.id[at]!) && COUNSEL_RANK.has(tokens.id[at - 1]!);
 }
 
-/** "*Chief* Operating | Officer", "*general* | counsel", "army *chief* of | staff": where the office begins that ends at token `at` and is none by its last word; -1 for none. */
+/** "chief *economist*", "chief *engineer*": a trade of which somebody is the head. */
+function isChiefOfTrade(tokens: Tokens, at: number): boolean {
+  return at > 0 && CHIEF.has(tokens.id[at - 1]!) && (classOf(tokens.id[at]!) & Is.personNoun) !== 0;
+}
+
+/** "*Chief* Operating | Officer", "*general* | counsel", "*chief* | economist", "army *chief* of | staff": where the office begins that ends at token `at` and is none by its last word; -1 for none. */
 export function headOfCompound(tokens: Tokens, at: number): number {
   if (AFFAIRES.has(tokens.id[at]!)) return chargeBefore(tokens, at);
   if (isOfficer(tokens, at) || isOfStaff(tokens, at)) return at - 2;
-  return isCounsel(tokens, at) ? at - 1 : -1;
+  return isCounsel(tokens, at) || isChiefOfTrade(tokens, at) ? at - 1 : -1;
 }
 
 /** "*Chargé* d'affaires": however the words are parted; -1 where none stands there. */

@@ -134,12 +134,12 @@ export class After {
     return (bits & Is.rank) !== 0 && !(bits & Is.office) && isSmallWord(this.#tokens, at);
   }
 
-  /** "the lead author and *a former head of sanctions at the bank*": the office behind a trade, or null. */
+  /** "the lead author and *a former head of sanctions at the bank*", "a researcher at the institute and *former head of the port*": the office behind a trade, or null. */
   #besideTrade(start: number, limit: number, found: Offices): string[] | null {
     const { id, kind } = this.#tokens;
     let at = start;
-    while (at < limit && at < start + 5 && kind[at] === Kind.word && !(classOf(id[at]!) & (Is.and | Is.linker | Is.who | Is.speech))) at++;
-    if (at + 1 >= limit || !(classOf(id[at]!) & Is.and) || !(classOf(id[at + 1]!) & Is.article)) return null;
+    while (at < limit && at < start + 12 && kind[at] === Kind.word && !(classOf(id[at]!) & (Is.and | Is.who | Is.speech))) at++;
+    if (at + 1 >= limit || kind[at] !== Kind.word || !(classOf(id[at]!) & Is.and) || !(classOf(id[at + 1]!) & Is.article || FORMER.has(id[at + 1]!))) return null;
     const second = this.#second(at + 1, limit, found);
     return second.length > 0 ? second : null;
   }

@@ -171,7 +171,10 @@ class Before {
     if ((bits & CAPTAIN) === CAPTAIN && isSmallWord(this.#tokens, k)) return this.#captainStart(k);
     // "Secretary General" is an office, "Major General" a rank.
     if (bits & Is.rank && !(k > this.#floor && bits & Is.officePart && isGenerals(this.#tokens, k - 1))) {
-      return this.#isRank(k, bits) ? this.#rankOrOffice(k) : -1;
+      if (this.#isRank(k, bits)) return this.#rankOrOffice(k);
+      // "chief *engineer* Vakili"
+      const head = headOfCompound(this.#tokens, k);
+      return head < this.#floor ? -1 : this.#officeStart(head);
     }
     if (bits & (Is.office | Is.rank)) return this.#officeStart(k);
     return this.#longOffice(k);

@@ -14,6 +14,7 @@
  */
 import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
+import { AS, BY } from '../text/small-words.js';
 import { beOf, turned } from './agents.js';
 import { FORCE, Class, classesOf, cueCodeOf, Form, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Place } from './contents.js';
@@ -151,7 +152,7 @@ const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
 
 function thresholdOf(decision: Settled): number {
   if (isTold(decision)) return THAT_THRESHOLD;
-  if (endsTold(decision)) return END_THRESHOLD;
+  if (endsTold(decision) || isSaidBy(decision)) return END_THRESHOLD;
   return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || goesOn(decision) || isDenial(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
 }
 
@@ -164,6 +165,11 @@ function endsTold({ cue: { items, unit, at, lemma }, source, content }: Settled)
 }
 
 const [TELL] = lemmaSet('tell').lemmas;
+
+/** "As | reported | by Tasnim, the bridge was shut": who says it stands behind "by", and the sentence round it. */
+function isSaidBy({ cue: { items, at, behind, force, form }, source }: Settled): boolean {
+  return force === FORCE.say && form === Form.past && AS.has(idAt(items, at - 1)) && BY.has(idAt(items, behind)) && source.side === Side.right && source.first === behind + 1;
+}
 
 /** "He had *denied* working for Iran": who denies doing something says so. */
 function isDenial({ cue: { items, lemma, behind }, source, content }: Settled): boolean {
