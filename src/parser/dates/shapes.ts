@@ -27,7 +27,8 @@ export const WEEKDAY_BY_FORM: ReadonlyMap<string, Weekday> = new Map(
 const MONTH = '(?<month>[a-z]{3,12}(?:-mah)?)(?![a-z])\\.?';
 const WEEKDAY = '(?<weekday>[a-z]{3,9})(?![a-z])\\.?';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = `(?<year>${YEAR_DIGITS})(?!\\d|-\\d)`;
+// "Nov 5 20257:02 AM": some pages print the hour right behind the year.
+const YEAR = `(?<year>${YEAR_DIGITS})(?!\\d(?!\\d?:\\d\\d)|-\\d)`;
 const OPTIONAL_WEEKDAY = `(?:${WEEKDAY}(?:,\\s{0,3}|\\s{1,3}))?`;
 
 export const DATE_SHAPES: readonly DateShape[] = [

@@ -79,12 +79,18 @@ function nameEnd(line: string, at: number, least: number): number {
   // "Hannah Sample Middle East correspondent": what stands before the post is its topic, a name has two words.
   const posted = endsInPost(line) ? POST.exec(line.slice(at)) : null;
   const topical = posted !== null && at + run.length > at + posted.index && !posted[0].startsWith(',');
-  const words = run.split(/\s/);
-  const name = topical ? words.slice(0, 2).join(' ') : run.replace(/(\p{L}{3})\.$/u, '$1');
+  const words = withoutHouse(run.split(/\s/));
+  const name = topical ? words.slice(0, 2).join(' ') : words.join(' ').replace(/(\p{L}{3})\.$/u, '$1');
   if (words.length < least || words.some((word) => NOBODY.has(word.toLowerCase())) || agencyOf(name) !== null || isPlaceName(name)
     // "By RFE/RL's Radio Farda"
     || readBareAgency(line, at) !== null && /^[/'’]/.test(line.slice(at + run.length))) return -1;
   return at + name.length;
+}
+
+/** "Jane Sample | Fox News", "JANE SAMPLE | FOR THE DAILY MAIL": the name before the house. */
+function withoutHouse(words: string[]): string[] {
+  for (let at = 2; at < words.length; at++) if (words[at] === 'FOR' || agencyOf(words.slice(at).join(' ')) !== null) return words.slice(0, at);
+  return words;
 }
 
 /** The whole of `name` is a place of our list, or one with its country: "New York", "Beirut, Lebanon". */

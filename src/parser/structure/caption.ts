@@ -44,6 +44,8 @@ const LABELLED_LINE = /^(?:image source|source image|photo(?:graph|grapher)?|ill
 const CREDIT_TAIL = new RegExp(`(?:[.!?…,]["”’)]?\\s?|\\s[-–—]\\s?|\\s\\|\\s)${CREDIT}$`, 'u');
 /** "… with a kettle on his knees. Photograph: Omid Testi/AFP", "… in March. Credit...Omid Testi for The Times" */
 const LABELLED_TAIL = /(?:[.!?…,]["”’)]?\s?|\s[-–—]\s?|\s\|\s)(?:photographs?|photographer|photos?|picture|pics?|image|credit|courtesy|illustration)\s?(?::|\.{3}|…|\sby\s)\s?\S.{1,80}$/i;
+/** "… at the laundry. OMID TESTI / LAKE COURIER": in capitals, the paper behind. */
+const CAPS_TAIL = /[.!?]\s\p{Lu}{2,}(?:[\s'’.-]\p{Lu}{2,}){1,3}\s?\/\s?\p{Lu}{2,}(?:[\s'’.-]\p{Lu}{2,}){0,4}$/u;
 /** "Omid Vakili © Jane Sample/TASS" */
 const RIGHTS_TAIL = /\p{L}[.!?]?\s©\s?\p{Lu}[\p{L}.'’/& -]{2,60}$/u;
 /** "… of her neighbour [Omid Testi/Al Jazeera]", "… in Lower Khur. (Omid Testi for The Washington Post)" */
@@ -179,7 +181,7 @@ export function isDashed(text: string, { start, end }: Unit): boolean {
 function isCredited(line: string): boolean {
   if (endsInBracket(line)) return PICTURE_CREDIT.test(line) || CREDIT_BRACKET.test(line) || HOUSE_BRACKET.test(line);
   if (isStopped(line, line.length)) return false;
-  return mayCredit(line.slice(-TAIL_ROOM)) && (LABELLED_TAIL.test(line) || CREDIT_TAIL.test(line) || RIGHTS_TAIL.test(line));
+  return mayCredit(line.slice(-TAIL_ROOM)) && (LABELLED_TAIL.test(line) || CREDIT_TAIL.test(line) || RIGHTS_TAIL.test(line) || CAPS_TAIL.test(line));
 }
 
 /** The words and signs of a credit stand no further from its line's end. */

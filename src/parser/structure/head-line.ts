@@ -1,4 +1,5 @@
 /** What a line over the story is, by its own looks and its neighbours'. */
+import { agencyOf } from '../../agencies/index.js';
 import { isAsciiDigit } from '../../core/ascii.js';
 import type { Dateline } from '../../core/article.js';
 import { isByline, isPersonLine, isPostLine, isWriterLine } from './byline.js';
@@ -36,7 +37,7 @@ export function lineOf(page: Page, i: number, titled: boolean): Line {
   const dateline = datelineAt(text, unit.start + pictureNameLength(text, unit.start), unit.end, page.asOf);
   if (dateline) return { type: 'dateline', dateline };
   if (sectionLabelAt(text, unit)) return { type: i === 0 ? 'prose' : 'label' };
-  return { type: shortLineType(page, i, titled) ?? (isTitleLine(page, unit, i) ? 'title' : 'prose') };
+  return { type: shortLineType(page, i, titled) ?? (isTitleLine(page, unit, i) || (!titled && isLongTitle(page, i)) ? 'title' : 'prose') };
 }
 
 /** A sentence that its neighbour above (-1) or below (1) repeats: old pages print a caption twice, damaged ones a paragraph. */
@@ -120,6 +121,20 @@ function isOverMark({ text, units }: Page, i: number): boolean {
   return mark >= 0 && units.slice(i + mark + 2, i + mark + 2 + STORY_WITHIN).some((unit) => isProse(text, unit));
 }
 
+/** "Retired couple who built a treehouse … are told to pull it down after neighbours complain 'he waves at us'": a tabloid's, over the line that says who wrote it. */
+function isLongTitle({ text, units }: Page, i: number): boolean {
+  const unit = units[i]!;
+  if (lengthOf(unit) > MAX_LONG_TITLE || endsSentence(text, unit.end) || /[:,;–—-]$/.test(text.slice(unit.end - 1, unit.end))) return false;
+  for (let n = i + 1; n < units.length && n <= i + LONG_MARK_WITHIN; n++) {
+    if (isByline(text, units[n]!)) return true;
+    if (endsSentence(text, units[n]!.end) && isProse(text, units[n]!)) return false;
+  }
+  return false;
+}
+
+const MAX_LONG_TITLE = 280;
+const LONG_MARK_WITHIN = 6;
+
 /** "Town was told its dam was ‘fair.’ Engineers had called it ‘mud.’": what was said to be so, and by others, before. */
 const TOLD_OF = /\b(?:was|were) (?:told|said|reported)\b/gi;
 
@@ -170,7 +185,8 @@ function beforeStamp(text: string, unit: Unit): RegExpExecArray | null {
   return last;
 }
 
-export interface SignedStamp { writer: Unit; when: Unit; stamp: Stamp }
+/** `house`: where it stands between the writer and the hour, "Jane Sample · *CBC News* · Posted: …". */
+export interface SignedStamp { writer: Unit; house?: Unit; when: Unit; stamp: Stamp }
 
 /** A writer and a stamp on one line, either of them first. */
 export function signedStamp(text: string, unit: Unit): SignedStamp | null {
@@ -180,10 +196,19 @@ export function signedStamp(text: string, unit: Unit): SignedStamp | null {
   return (at === null ? null : signedBy(text, { ...unit, end: at }, { ...unit, start: at + cut![0].length })) ?? signedBehind(text, unit);
 }
 
-function signedBy(text: string, writer: Unit, when: Unit): SignedStamp | null {
+function signedBy(text: string, before: Unit, when: Unit): SignedStamp | null {
+  const house = houseAtEnd(text, before);
+  const writer = house === null ? before : { ...before, end: house.end };
   if (!isByline(text, writer) && !isPersonLine(text, writer)) return null;
   const stamp = stampOf(text, when);
-  return stamp && { writer, when, stamp };
+  return stamp && { writer, when, stamp, ...(house && { house: { ...before, start: house.start } }) };
+}
+
+/** "Jane Sample | · *CBC News*": where the writer ends and where the house begins; null where none stands behind a sign. */
+function houseAtEnd(text: string, { start, end }: Unit): { end: number; start: number } | null {
+  const sign = /\s?[·•|]\s?(?=[^·•|]+$)/u.exec(text.slice(start, end));
+  const from = sign && start + sign.index + sign[0].length;
+  return from !== null && agencyOf(text.slice(from, end)) !== null ? { end: start + sign!.index, start: from } : null;
 }
 
 /** Behind the hour of a stamp: "20 November 2023 - 09:15 | *Jane Sample*". */

@@ -283,8 +283,9 @@ function placeDesk(page: Page, unit: Unit): void {
   page.dateline = { ...spanOf(page.text, start, place.end), place: place.place, date: null, agency: null };
 }
 
-function placeSignedStamp(page: Page, { writer, when, stamp }: SignedStamp): void {
+function placeSignedStamp(page: Page, { writer, house, when, stamp }: SignedStamp): void {
   page.byline ??= writersOf(page.text, writer);
+  if (house) placeHouse(page, house, readBareAgency(page.text, house.start), 'kept');
   placeStamp(page, when, stamp);
 }
 

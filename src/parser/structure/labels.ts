@@ -94,7 +94,7 @@ function isInSection(code: number): boolean {
 }
 
 const RELATED = new Set(RELATED_LABELS);
-const MAX_LABEL = 40;
+const MAX_LABEL = 56;
 const LABEL_STEMS = new Stems([...RELATED, 'latest', 'more']);
 
 /** Whether a line can open with a label. One that opens with a sign can: "» Read more", "(READ: …)". */
@@ -112,8 +112,11 @@ export function relatedLabelOf(text: string, unit: Unit): string | null {
 /** "Latest on Shipping", "Also in Agriculture and Food": other stories of the page's section. */
 const ON_TOPIC = /^(?:Also in|Latest (?:on|in)|More (?:on|in)) \p{Lu}[\p{L}-]+(?: (?:and|&|of|\p{Lu}[\p{L}-]+)){0,3}$/u;
 
-/** "More From Bloomberg", "More from Asia": other stories of the house, or of the page's section. */
+/** "More From Bloomberg", "More from Asia", "More Campaign News", "More Stories from Karvan News on Animals": other stories of the house, or of the page's section. */
 function isMoreFrom(label: string): boolean {
+  if (/^more (?:stories|news|articles) (?:from|on|about) \p{Lu}.{2,40}$/iu.test(label)) return true;
+  const field = /^more (.{2,24}) (?:news|stories|headlines)$/i.exec(label)?.[1];
+  if (field !== undefined && isSection(field)) return true;
   const name = /^more from (.{2,24})$/i.exec(label)?.[1];
   return name !== undefined && (agencyOf(name) !== null || isSection(name) || knownPlace(name) !== null);
 }

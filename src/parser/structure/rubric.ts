@@ -27,6 +27,7 @@ const SILENT = new Set(NO_SECTIONS);
 export const RUBRIC_RULES: readonly RubricRule[] = [
   { id: 'word', why: '"Senate", "CONGRESS", "California"', accepts: (line) => WORD.test(line) && !SILENT.has(line.toLowerCase()) && !isCity(line) },
   { id: 'two-words', why: '"Local News", "Domestic Economy", "FOREIGN AFFAIRS": the second is a section', accepts: isTopical },
+  { id: 'field', why: '"Rural and regional health", "Men\'s college basketball": a section or a sport behind what part of it is meant', accepts: isField },
   { id: 'pair', why: '"Business And Markets", "Entertainment & Arts": one of the two is a section; two countries are news', accepts: isPair },
   { id: 'column', why: '"Shots - Health News", "Goats and Soda - Global Health"', accepts: (line) => isNamed(COLUMN.exec(line)?.[1] ?? '') },
 ];
@@ -52,6 +53,14 @@ const LONGEST = 7;
 /** "Ankara" is where the desk is; a section is named for a country or a part of one. */
 function isCity(line: string): boolean {
   return knownPlace(line)?.isCountry === false;
+}
+
+/** What may stand before the name of a section, in small letters: "Rural *and regional* health". No verb of a headline ends so. */
+const PART = /^(?:and|&|of|the|college|youth|junior|road|school|schools|pro|world|women['’]s|men['’]s|[\p{L}]{3,}(?:al|ic|ary|ish|ese|ian))$/u;
+
+function isField(line: string): boolean {
+  const words = line.split(' ');
+  return words.length > 1 && words.length <= 4 && isSection(words[words.length - 1]!) && words.every((word, i) => i === words.length - 1 || PART.test(i === 0 ? word.toLowerCase() : word));
 }
 
 function isTopical(line: string): boolean {

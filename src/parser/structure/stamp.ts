@@ -23,13 +23,13 @@ export interface Stamp {
 
 const MAX_STAMP = 160;
 const TIME = /\d{1,2}[:.]\d{2}(?::\d{1,2})?(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:gmt|hrs|utc)|\d{1,2}\s?[ap]\.?m\.?/iy;
-/** American papers print the day of the visit behind the zone without a blank, "6:00 a.m. EDTToday at 6:00 a.m. EDT": two words. */
-const WORD = /\p{Lu}{2,4}(?=(?:Today|Yesterday)(?!\p{L}))|[\p{L}]+(?:\/[\p{L}_]+)?/uy;
+/** Some pages print two stamps without a blank, "6:00 a.m. EDTToday at 6:00 a.m. EDT", "7:02 AM ESTUpdated Nov 5": two words. */
+const WORD = /\p{Lu}{2,4}(?=(?:Today|Yesterday|Updated|Published|Modified|Last)(?!\p{L}))|[\p{L}]+(?:\/[\p{L}_]+)?/uy;
 const SIGNS = /[\s\d.,:;|/\\()[\]•·»>–—\-_*+'’"]/;
 const PUBLISHED = new Set(['published', 'publish', 'publication', 'posted', 'release', 'released', 'created', 'issued', 'broadcast', 'aired', 'sent']);
 const UPDATED = new Set(['updated', 'update', 'modified', 'edited', 'revised']);
 const WORDS = new Set([
-  ...PUBLISHED, ...UPDATED, 'date', 'time', 'on', 'at', 'of', 'last', 'latest', 'first', 'gmt', 'utc', 'irst', 'irdt', 'est', 'edt', 'pt', 'ct', 'mt', 'today', 'yesterday', 'ist', 'am', 'pm', 'local', 'hours', 'hrs', 'by', 'the',
+  ...PUBLISHED, ...UPDATED, 'date', 'time', 'on', 'at', 'of', 'last', 'latest', 'first', 'gmt', 'utc', 'irst', 'irdt', 'est', 'edt', 'pt', 'ct', 'mt', 'today', 'yesterday', 'ist', 'am', 'pm', 'local', 'times', 'hours', 'hrs', 'by', 'the',
   'asia/tehran', 'tehran', 'source', 'news', 'press', 'media', 'day', 'and', 'in', 'a', 'p', 'm', 'z', 't', 'th', 'st', 'nd', 'rd', 'ago', 'id', 'code', 'editor', 'min', 'read', 'bst', 'cet', 'cest', 'eet', 'eest', 'msk', 'pst', 'pdt', 'et', 'ast', 'jst', 'kst', 'sgt', 'hkt',
   'idt', 'cst', 'cdt', 'mst', 'mdt', 'akst', 'hst', 'wat', 'cat', 'eat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'nzdt', 'english', 'hour', 'minutes', 'minute', 'days', 'week', 'weeks', 'month', 'months',
   // "کد خبر: 231904تاریخ: 1397/8/14 11:20": number, date and hour of Iranian pages
@@ -59,7 +59,7 @@ function barredStamp(text: string, unit: Unit): Stamp | null {
 }
 
 function wholeStamp(text: string, unit: Unit): Stamp | null {
-  if (lengthOf(unit) > MAX_STAMP || lengthOf(unit) < 6 || isSentenceEnd(text.charCodeAt(unit.end - 1)) || !hasDigit(text, unit)) return null;
+  if (lengthOf(unit) > MAX_STAMP || lengthOf(unit) < 6 || (isSentenceEnd(text.charCodeAt(unit.end - 1)) && !endsInHour(text, unit)) || !hasDigit(text, unit)) return null;
   const scan: Scan = { stamp: { dates: [], agency: null }, label: null, times: 0, issue: false };
   const last = sectionsStart(text, unit);
   for (let at = unit.start; at < last;) {
@@ -82,6 +82,11 @@ function sectionsStart(text: string, unit: Unit): number {
 
 function isSentenceEnd(code: number): boolean {
   return code === 46 || code === 34 || code === 0x201d;
+}
+
+/** "Updated Nov. 19, 2026 8:14 *a.m.*" */
+function endsInHour(text: string, { end }: Unit): boolean {
+  return /\d\s?[ap]\.m\.$/i.test(text.slice(end - 7, end));
 }
 
 interface Scan {

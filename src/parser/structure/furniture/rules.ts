@@ -1,6 +1,7 @@
 import { BUTTON_RULES } from './buttons.js';
 import type { FurnitureRule } from './contract.js';
 import { HOUSE_WORDS } from './house-words.js';
+import { NOTICE_RULES } from './notices.js';
 import { PAYWALL_RULES } from './paywall.js';
 
 /** A code with the hour behind it: "APX/jm/lp 0455". */
@@ -41,8 +42,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'captcha-star', kind: 'captcha', why: 'the comment form', at: 'sign', signs: '*', pattern: /^\*\s{0,2}(?:captcha|name|e-?mail|comment)\s?:?.{0,20}$/i, samples: ['* captcha:'] },
   { id: 'text-size', kind: 'share', why: 'buttons for the size of letters', at: ['t', 'a', 'aa'], pattern: /^(?:T\s{1,3}T|A\s{0,3}A(?:\s{0,3}A)?|A[-+]\s{0,3}A[-+]?)$/, samples: ['T T', 'A A'] },
   {
-    id: 'share', kind: 'share', why: 'buttons', at: ['share', 'tweet', 'print', 'email', 'facebook', 'twitter', 'telegram', 'whatsapp', 'copy', 'save', 'listen', 'font', 'send', 'linkedin', 'pinterest', 'views', 'visits', 'comments', 'comment', 'rate', 'instagram'],
-    pattern: /^(?:share(?: this(?: article| story| page)?)?|tweet|print|e-?mail|facebook|twitter|telegram|whatsapp|copy link|save|listen|font size|send|linkedin|pinterest|instagram|views?|visits|comments?|rate)(?:\s{0,3}[|:/•·,-]?\s{0,3}(?:share|tweet|print|e-?mail|facebook|twitter|telegram|whatsapp|copy link|linkedin|pinterest|instagram|save|on|\(?\d{1,7}\)?)){0,10}$/i,
+    id: 'share', kind: 'share', why: 'buttons', at: ['share', 'tweet', 'print', 'email', 'e-mail', 'facebook', 'twitter', 'telegram', 'whatsapp', 'copy', 'save', 'listen', 'font', 'send', 'linkedin', 'pinterest', 'views', 'visits', 'comments', 'comment', 'rate', 'instagram'],
+    pattern: /^(?:share(?: this(?: article| story| page)?:?)?|tweet|print|e-?mail|facebook|twitter|telegram|whatsapp|copy link|save|listen|font size|send|linkedin|pinterest|instagram|views?|visits|comments?|rate)(?:\s{0,3}[|:/•·,-]?\s{0,3}(?:share|tweet|print|e-?mail|facebook|twitter|telegram|whatsapp|copy link|linkedin|pinterest|instagram|save|on|\(?\d{1,7}\)?)){0,10}$/i,
     samples: ['Share | Email | Print', 'Facebook Twitter Telegram', 'Views: 120'],
   },
   { id: 'follow-us', kind: 'promo', why: 'the house\'s own channels', house: /@(\w{2,20}?)(?=(?:_?(?:english|eng|en|news))*(?!\w))/i, at: ['follow', 'join', 'like', 'find', 'visit'], pattern: /^(?:follow|join|like|find|visit) (?:us|our|@\w{2,20} on|\w{2,20} on (?:x|twitter|facebook|instagram|telegram|youtube|linkedin|whatsapp|google|tiktok|soroush|eitaa|bale))\b.{0,140}$/i, samples: ['Follow us on Twitter @ExampleEnglish', 'Follow us on Twitter @IrnaEnglish', 'Follow Example on Telegram'] },
@@ -80,7 +81,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'credit-contributed', kind: 'credit', why: 'who helped', where: 'tail', at: [...HOUSE_WORDS, 'additional', 'staff', 'the', 'this', 'writers', 'writer', 'agencies', 'wires', 'news'], needs: ['ontributed', 'ONTRIBUTED'], pattern: /^.{4,240}\bcontributed (?:to this (?:report|story|article|piece|dispatch|coverage|column|post)|reporting)\b.{0,60}$/i, samples: ['Associated Press writer A. Sample in Beirut contributed to this report.'] },
   { id: 'credit-with', kind: 'credit', why: 'other sources', where: 'tail', at: ['with', 'based', 'written', 'this', 'photo', 'photos'], pattern: /^(?:with (?:additional |further )?(?:reporting|material|inputs?|files|information|contributions?|assistance)\b.{0,120}|with (?:agencies|agency inputs|wires|AFP|AP|Reuters|dpa).{0,60}|based on reporting by.{0,120}|written by .{1,140}|photos? by .{1,60}|this (?:story|article|report) (?:was|has been) (?:produced|published|edited|first published|auto-generated|written|amended|corrected|updated).{0,200})$/i, samples: ['With reporting by ILNA', 'Based on reporting by AFP and dpa'] },
   { id: 'in-print', kind: 'credit', why: 'where a paper printed it', where: 'tail', at: ['a', 'this', 'an'], needs: ['print', 'edition'], pattern: /^(?:an?|this) (?:version of (?:this|the) )?(?:article|story|report|piece)(?: (?:first|also|originally))? (?:appears?|appeared|was (?:first |originally )?published|ran) (?:in|on) .{2,200}$/i, samples: ['A version of this article appears in print on April 2, 2026, Section A, Page 8 of the Northern edition.', 'This article appeared in the print edition under the headline “Salt”'] },
-  { id: 'credit-dashes', kind: 'credit', why: 'Bloomberg\'s helpers', where: 'tail', at: 'sign', signs: '-–—', pattern: /^[-–—]{1,3}\s?with (?:assistance|reporting|additional|contributions?|help)\b.{0,200}$/i, samples: ['-- With assistance from Jane Sample.'] },
+  { id: 'credit-dashes', kind: 'credit', why: 'who helped', where: 'tail', at: 'sign', signs: '-–—', pattern: /^[-–—]{1,3}\s?(?:with (?:assistance|reporting|additional|contributions?|help)\b.{0,200}|.{4,120}\bcontributed (?:to this (?:report|story|article)|reporting)\.?)$/i, samples: ['-- With assistance from Jane Sample.', '— Example’s Jane Sample contributed to this report.'] },
   { id: 'by-alone', kind: 'credit', why: 'over the writer\'s name', where: 'head', at: ['by'], pattern: /^by:?$/i, samples: ['By'] },
   { id: 'handle', kind: 'credit', why: 'under the byline', at: 'sign', signs: '@', pattern: /^@\w{2,30}$/, samples: ['@example'] },
   { id: 'credit-nobody', kind: 'credit', why: 'a byline that names nobody', at: ['by'], pattern: /^by:?\s+(?:(?:an? |our |the |news |online |web |special |local )*(?:staff|agencies|desk|newsroom|correspondents?|reporters?|writers?)(?: writers?| reporters?| correspondents?| and agencies|, agencies)?)(?: in [a-z.'-]{2,20}(?: [a-z.'-]{2,20})?)?$/i, samples: ['By Staff, Agencies', 'By our correspondent', 'By a staff reporter', 'By our correspondent in Harwick'] },
@@ -157,7 +158,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'desk-initials', kind: 'staff-code', why: 'AFP\'s desks', where: 'tail', at: 'short', needs: ['/'], pattern: INITIALS, samples: ['ap/dv/srm', 'burs-mj/dcp', 'sk/dcp'] },
   { id: 'dpa-code', kind: 'staff-code', why: 'dpa\'s desks', where: 'tail', at: ['dpa'], pattern: /^dpa(?:\s[a-z]{2,4}\d?){1,4}(?:\s[a-z]\d)?(?:\s[a-z]{2,4})?$/, samples: ['dpa abr xxzz n1 mkl', 'dpa jbp ti'] },
   { id: 'lone-number', kind: 'staff-code', why: 'a desk\'s number', where: 'tail', at: 'digit', pattern: /^\d{2,6}$/, samples: ['415'] },
-  ...BUTTON_RULES, ...PAYWALL_RULES,
+  ...BUTTON_RULES, ...NOTICE_RULES, ...PAYWALL_RULES,
   { id: 'separator', kind: 'separator', why: 'a row of signs', at: 'sign', signs: '*-–—_=~•·.#|/+', pattern: /^[*\-–—_=~•·.#\s|/+]{1,200}$/, samples: ['***', '___.', '* * *'] },
   { id: 'foreign', kind: 'menu', why: 'menu words in Persian or another script survive between English lines', at: 'sign', pattern: /^(?!.{0,60}\d{4}\/\d)[^A-Za-z]{2,120}$/, samples: ['اخبار مرتبط'] },
 ];
