@@ -33,7 +33,7 @@ const STRICT: Strictness = { details: true };
 export function fitOf(asked: Description, profile: Profile, { details }: Strictness = STRICT): Fit {
   const told = profile.heads.size > 0;
   if (asked.plural || isSomebodyElse(asked, profile) || (told && details && (isMoreThan(asked, profile) || isElsewhere(asked, profile)))) return 0;
-  if (profile.heads.has(asked.head)) return isDeputy(asked, profile) ? 2 : 3;
+  if (profile.heads.has(asked.head)) return isLesser(asked, profile) ? 2 : 3;
   if (profile.nouns.has(asked.head)) return 3;
   if (asked.head === 'diplomat' && asked.top) return isTopDiplomat(profile) ? 3 : 0;
   return isWider(asked, profile, details) ? 2 : vagueFit(asked, told);
@@ -109,10 +109,12 @@ function vagueFit({ head, alone, looks, owned }: Description, told: boolean): Fi
   return !owned && ANY.has(head) && (!told || (alone && looks === 0 && genderOf(head) !== null)) ? 1 : 0;
 }
 
-/** "the minister" may be the deputy minister, but the minister comes first. */
-function isDeputy({ details }: Description, { words }: Profile): boolean {
-  return words.has('deputy') && !details.includes('deputy');
+/** "the minister" may be the deputy or former minister, "the president" the vice president, but the minister and the president come first. */
+function isLesser({ details, former, head }: Description, { words, current }: Profile): boolean {
+  return LESSER.some((word) => words.has(word) && !details.includes(word)) || (!former && !current.has(head));
 }
+
+const LESSER = ['deputy', 'vice'];
 
 /** The countries told of both are different ones. */
 export function isForeign({ countries }: Description, profile: Profile): boolean {

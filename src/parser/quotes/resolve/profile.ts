@@ -7,6 +7,8 @@ import { broader, isRole } from './roles.js';
 export interface Profile {
   /** Role words of the offices: "minister", "spokesman". */
   heads: Set<string>;
+  /** Of these, the ones that are told without "former". */
+  current: Set<string>;
   /** The wider classes of these: "official", "diplomat". */
   wider: Set<string>;
   /** What he is called that is no office: "ranger", "nurse". */
@@ -20,7 +22,7 @@ export interface Profile {
 }
 
 export function newProfile(): Profile {
-  return { heads: new Set(), wider: new Set(), nouns: new Set(), words: new Set(), countries: new Set(), seats: new Set() };
+  return { heads: new Set(), current: new Set(), wider: new Set(), nouns: new Set(), words: new Set(), countries: new Set(), seats: new Set() };
 }
 
 export const wordsOf: (text: string) => readonly string[] = remembered((text) => {
@@ -68,7 +70,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 /** What an office says without the word: "FM Karvani" is "the foreign minister", a chief justice "the judiciary official". */
 const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map([
   ['fm', ['foreign', 'minister']], ['justice', ['judiciary', 'judicial']], ['judge', ['judiciary', 'judicial']], ['prosecutor', ['judiciary', 'judicial']],
-  ['judiciary', ['judicial']], ['judicial', ['judiciary']],
+  ['judiciary', ['judicial']], ['judicial', ['judiciary']], ['rep', ['congress']],
 ]);
 const NONE: readonly string[] = [];
 
@@ -98,9 +100,12 @@ export function addWords(profile: Profile, text: string): void {
   if (end < 0) end = words.length;
   const noun = words[end - 1];
   if (noun !== undefined && !isRole(noun)) profile.nouns.add(noun);
+  const former = words.includes('former');
   for (let i = 0; i < end; i++) {
     const role = roleAt(words, i, end);
-    if (role !== null) profile.heads.add(role);
+    if (role === null) continue;
+    profile.heads.add(role);
+    if (!former) profile.current.add(role);
   }
   // "Deputy Head of the Transport Ministry": "the deputy minister".
   if (profile.heads.has('head') && profile.words.has('deputy') && profile.words.has('ministry')) profile.heads.add('minister');

@@ -4,6 +4,7 @@ import { ANYONE, LEARNED_HEADS } from '../../../../lexicon/roles.js';
 import { wordId } from '../../../../core/words.js';
 import { INDEFINITE, THE } from '../../../text/small-words.js';
 import type { EntityMention } from '../../../doc.js';
+import { classOf, Is } from '../../../entities/classes.js';
 import { Kind, Shape } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -58,13 +59,13 @@ function isOther(subject: EntityMention, asked: Asked, story: Story): boolean {
   return story.cast.profile(subject.index).heads.size > 0 || isToldOf(subject, asked, story);
 }
 
-/** "her mother, Laleh Karvani, *a seamstress*": no coroner. */
-export function hasOwnTrade(index: number, { cast, doc: { tokens } }: Story): boolean {
+/** "her mother, Laleh Karvani, *a seamstress*": no coroner. `but`: trades that do not count. */
+export function hasOwnTrade(index: number, { cast, doc: { tokens } }: Story, but: (noun: string) => boolean = () => false): boolean {
   return cast.mentionsOf(index).slice(0, FEW_NAMES).some(({ last }) => {
     if (tokens.kind[last] !== Kind.mark || tokens.id[last] !== COMMA || !INDEFINITE.has(tokens.id[last + 1]!)) return false;
     let end = last + 2;
-    while (end < last + LONGEST_TRADE && tokens.kind[end] === Kind.word) end++;
-    return isPersonWord(tokens.id[end - 1]!);
+    while (end < last + LONGEST_TRADE && tokens.kind[end] === Kind.word && !(classOf(tokens.id[end]!) & Is.linker)) end++;
+    return isPersonWord(tokens.id[end - 1]!) && !but(tokens.textOf(end - 1).toLowerCase());
   });
 }
 

@@ -1,19 +1,24 @@
+import { COMMA } from '../../../../core/signs.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { ONE_OF_A_PLACE, WIDER_WORDS } from '../../../../lexicon/body-kinds.js';
-import { ANYONE, RANK_HEADS } from '../../../../lexicon/roles.js';
+import { KIN_WORDS } from '../../../../lexicon/kin.js';
+import { ANYONE, LEARNED_HEADS, RANK_HEADS } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
-import { Shape } from '../../../text/tokens.js';
+import { isMark } from '../../../entities/runs.js';
+import { Kind, Shape } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
 import { fitOf } from '../match.js';
+import type { Profile } from '../profile.js';
 import { isRole } from '../roles.js';
 import { body, nameOfBody, person, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { holdsWord } from './body.js';
 import { metBefore } from './candidates.js';
-import { HIS_OR_HER } from '../../../text/small-words.js';
+import { AS, HIS_OR_HER } from '../../../text/small-words.js';
+import { hasOwnTrade } from './bridge.js';
 
 /** How many paragraphs on a lead's man is named at the latest, and how many names are looked at. */
 const PASSAGES = 3;
@@ -112,7 +117,7 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
     if (isMeant(fit, mention, asked, story)) return person(mention.index, 0.85);
     if (fit === 2) silent ??= person(mention.index, 0.8);
     if (!bare || !comesNext(mention, asked, story)) continue;
-    if ([...profile.heads].every((head) => RANKS.has(head) || isOccupation(head)) && agrees(description, profile.countries)) return person(mention.index, 0.75);
+    if (((description.definite && ANY.has(description.head)) || isUntold(mention.index, profile, story)) && agrees(description, profile.countries)) return person(mention.index, 0.75);
     bare = false;
   }
   return silent;
@@ -139,16 +144,42 @@ function isHeldFarther({ range }: Asked, { cast }: Story, { head, alone, details
 
 /** Who is named next and speaks, or opens a paragraph; not who answers in the same one (“Is it true?” the judge asked. “No,” *Karvani* said); "her lawyer" is another than she, of whom the next paragraph tells. */
 function comesNext(mention: EntityMention, asked: Asked, story: Story): boolean {
+  // "*As* Karvani wrote": whoever cites him.
+  if (AS.has(story.doc.tokens.id[mention.outerFirst - 1]!)) return false;
   // "The oil minister has warned that exports will fall, *Karvani* said": he tells of the minister.
   if (mention.first < story.passages[asked.passage]!.last && story.sentenceStart(asked.passage, mention.start) <= asked.range.start) return false;
   if (story.isOtherBefore(mention) || (asked.quote.kind === 'direct' && mention.first < story.passages[asked.passage]!.last)) return false;
   return story.isSpeaker(mention) || (!HIS_OR_HER.has(story.doc.tokens.id[asked.first]!) && opensPassage(mention, story));
 }
 
-/** A biologist may be "the managing director" as well. */
-function isOccupation(head: string): boolean {
-  return (classOf(wordId(head)) & (Is.personNoun | Is.office)) === Is.personNoun;
+/** Nobody says what he is but a rank or a degree: a biologist may be "the managing director" as well; "Karvani, a taxi driver", "Lawyer Karvani" is no mayor. */
+function isUntold(index: number, { heads }: Profile, story: Story): boolean {
+  return [...heads].every((head) => RANKS.has(head) || LEARNED.has(head) || isOfScience(head)) && !hasOwnTrade(index, story, isLearned) && !isKinOfSomebody(index, story);
 }
+
+/** "Karvani, *an archaeologist* at the university", "an associate *professor*": may head a project, too. */
+function isLearned(noun: string): boolean {
+  return LEARNED.has(noun) || noun.endsWith('ist') || noun === 'curator';
+}
+
+/** "biologist", "hydrologist": what somebody has learnt. */
+function isOfScience(head: string): boolean {
+  return head.endsWith('ist') && (classOf(wordId(head)) & (Is.personNoun | Is.office)) === Is.personNoun;
+}
+
+/** "Karvani, *the defendant's sister*," */
+function isKinOfSomebody(index: number, { cast, doc: { tokens } }: Story): boolean {
+  return cast.mentionsOf(index).slice(0, FEW_NAMES).some(({ last }) => {
+    if (!isMark(tokens, last, COMMA)) return false;
+    for (let at = last + 1; at < last + LONGEST_ASIDE && tokens.kind[at] !== Kind.mark; at++) if (KIN.has(tokens.id[at]!)) return true;
+    return false;
+  });
+}
+
+const KIN = new WordSet(KIN_WORDS);
+const LEARNED = new Set(LEARNED_HEADS);
+const FEW_NAMES = 3;
+const LONGEST_ASIDE = 7;
 
 /** A full name that opens its paragraph: "Parviz Mehrabadi, in a meeting with …, added". */
 function opensPassage({ first, last, outerFirst }: EntityMention, { doc: { tokens } }: Story): boolean {
