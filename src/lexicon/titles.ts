@@ -29,7 +29,7 @@ export const OFFICE_PARTS = `
 
 /** Ranks and honorifics, each a title of its own: "Brigadier General", "Ayatollah", "Martyr". */
 export const RANKS = `
-  grandmaster
+  grandmaster trooper cr coun
   brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal detective insp supt dci gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
   sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi maulvi maulavi ustad ostad ustadh pastor deacon canon monsignor msgr maestro nawab pir oba fon agha haji hajia hajiya hajjah datin ensign midshipman subedar subadar havildar
@@ -51,7 +51,7 @@ export const ADDRESSES = 'mr mrs ms miss mr. mrs. ms. messrs madam mister seyyed
 export const NAME_PREFIXES = 'seyyed seyed sayyed sayyid seyyid sayed syed seyyedeh';
 
 /** Letters of honour behind a name: "Marian Vrell KC". */
-export const POSTNOMINALS: readonly string[] = ['kc', 'qc', 'sc', 'mbe', 'obe', 'cbe', 'kbe', 'dbe', 'cb', 'cmg', 'kcmg', 'phd', 'md', 'frs', 'rn', 'esq'];
+export const POSTNOMINALS: readonly string[] = ['kc', 'qc', 'sc', 'bl', 'mbe', 'obe', 'cbe', 'kbe', 'dbe', 'cb', 'cmg', 'kcmg', 'phd', 'md', 'frs', 'rn', 'esq'];
 
 /** Seats that stand right before a name, as a title of their own behind another: "Committee chairperson *Senator* Vakili". */
 export const SEAT_TITLES = 'senator congressman congresswoman mp mk mla mna mpa msp mep';
@@ -61,7 +61,7 @@ export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then
 
 /** Nouns before or after a name that show a person and are no office: "his *counterpart* Hakan Demir". */
 export const PERSON_NOUNS = `
-  restorer steward witness defendant plaintiff complainant petitioner claimant
+  restorer steward organiser organizer witness defendant plaintiff complainant petitioner claimant
   critic cinematographer screenwriter playwright composer violinist pianist cellist guitarist drummer soprano tenor dancer sculptor calligrapher translator interpreter librettist puppeteer magician comedian cartoonist illustrator podcaster presenter newsreader anchorman anchorwoman essayist biographer lyricist dramaturge stuntman
   zoologist botanist entomologist ornithologist glaciologist palaeontologist paleontologist anthropologist ethnographer criminologist statistician mathematician astronomer linguist philologist neurologist psychiatrist psychotherapist radiologist geneticist immunologist volcanologist oceanographer cartographer demographer agronomist forester gardener florist winemaker rancher pastoralist mountaineer surfer gymnast sprinter boxer weightlifter judoka
   docker dockworker stevedore welder bricklayer plasterer cashier clerk receptionist janitor nanny barber hairdresser jeweller jeweler goldsmith blacksmith seamstress weaver trucker cabbie bookseller pedlar peddler innkeeper landlord landlady landowner campaigner protester demonstrator unionist trainee apprentice intern undergraduate schoolgirl schoolboy teenager pupil retiree pilgrim worshipper eyewitness bystander passerby motorist commuter
@@ -108,7 +108,7 @@ export const PLACES_LIKE_GIVEN_NAMES = 'israel chad petra zagros caspian danish 
 export const PRONOUN_SURNAMES: readonly string[] = ['he', 'she'];
 
 /** Family names that are words elsewhere, behind a given name: "Karen *Short*". */
-export const WORD_SURNAMES = 'short banks battle deal temple field fields abbot constable sheriff prior steel';
+export const WORD_SURNAMES = 'marsh must short banks battle deal temple field fields abbot constable sheriff prior steel';
 
 /** Offices that are somebody's: "Vakili *spokesman* Omid Nemoun". */
 export const SERVANTS = 'spokesman spokeswoman spokesperson aide adviser advisor strategist manager';

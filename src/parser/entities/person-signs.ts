@@ -34,7 +34,8 @@ export function isApposedToNoun({ tokens, piece: { first, last }, first: floor }
     const bits = classOf(tokens.id[at]!);
     if (bits & Is.linker) linked = true;
     else if (bits & Is.personNoun && !(tokens.shape[at]! & Shape.capital)) return linked && (classOf(tokens.id[at - 1]!) & (Is.article | Is.possessor)) !== 0;
-    else if (!(tokens.shape[at]! & Shape.capital) && !(bits & Is.article) && !SETTLEMENT.has(tokens.id[at]!)) return false;
+    // "The owner of the *airfield*, Bea Vrell,"
+    else if (!(tokens.shape[at]! & Shape.capital) && !(bits & Is.article) && !SETTLEMENT.has(tokens.id[at]!) && !(bits === 0 && !linked && !tokens.text.endsWith('ed', tokens.end[at]))) return false;
   }
   return false;
 }
@@ -83,10 +84,25 @@ const ONE = new WordSet(['one', 'another']);
 export function isAged({ tokens, piece: { first, last }, words }: Run): boolean {
   // "a 61-year-old Cessna crashed"
   if (words === 1 && !isMark(tokens, last, COMMA) && !(tokens.kind[last] === Kind.word && classOf(tokens.id[last]!) & (Is.speech | Is.who))) return false;
-  return first > 0 && tokens.kind[first - 1] === Kind.word && OLD.has(tokens.id[first - 1]!) && hasNoNoun(tokens, first, first + 1);
+  return first > 0 && tokens.kind[first - 1] === Kind.word && (OLD.has(tokens.id[first - 1]!) || NUMBER_OLD.test(tokens.textOf(first - 1))) && hasNoNoun(tokens, first, first + 1);
 }
 
 const OLD = new WordSet(['year-old', 'month-old']);
+const NUMBER_OLD = /^\p{L}+-(?:year|month)-old$/u;
+
+/** "The boy, | Danial, has", "Her younger son, | Yashar, 10, said": a child or kin, and one word between commas. */
+export function isNamedKin({ tokens, piece: { first, last }, first: floor }: Run): boolean {
+  const { id, kind, shape } = tokens;
+  const noun = first - 2;
+  if (noun <= floor - 1 || !isMark(tokens, first - 1, COMMA) || !isMark(tokens, last, COMMA) || !KIN_OR_CHILD.has(id[noun]!) || !hasNoNoun(tokens, first, last)) return false;
+  for (let at = noun - 1; at >= floor && at > noun - LONGEST_LEAD; at--) {
+    if (kind[at] === Kind.possessive || (kind[at] === Kind.word && classOf(id[at]!) & (Is.article | Is.possessor))) return true;
+    if (kind[at] !== Kind.word || shape[at]! & Shape.capital) return false;
+  }
+  return false;
+}
+
+const KIN_OR_CHILD = new WordSet([...KIN_WORDS, 'boy', 'girl', 'child', 'baby', 'toddler', 'infant', 'teenager', 'youngest', 'eldest', 'oldest', 'twin']);
 
 /** "When her contractions started, | Bea Vrell did the sums": whose they are, the sentence tells behind the comma. */
 export function isForetold({ tokens, piece: { first, last }, first: floor }: Run): boolean {

@@ -5,7 +5,7 @@ import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, NOUNS_IN_S, PERIODICALS, STANDI
 import { ARTICLE, BY, INDEFINITE, OF, POSSESSIVE, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, Form, classesOf, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
-import { Head, headOfWord } from './heads.js';
+import { Head, headOfWord, isPersonWord } from './heads.js';
 
 export const Tag = {
   noun: 0, name: 1, number: 2, possessive: 3, determiner: 4, preposition: 5, conjunction: 6, subordinator: 7, relative: 8, that: 9,
@@ -182,12 +182,20 @@ function tagOfFunctionWord(tokens: Tokens, i: number, previous: number, classes:
   const id = tokens.id[i]!;
   if (id === TO) return isUpTo(tokens, i) ? Tag.determiner : Tag.to;
   if (classes & Class.that && previous === Tag.stop && isAuxiliary(tokens, i + 1)) return Tag.pronoun;
+  if (classes & Class.that && isWhoSays(tokens, i + 1)) return Tag.determiner;
   if (FLOATING.has(id) && isFloating(tokens, i, previous)) return Tag.adverb;
   const tag = functionTagOf(classes);
   if (tag === Tag.preposition || tag === Tag.adverb) return smallWord(tokens, i, previous, tag);
   if (tag !== NONE) return tag;
   const nominal = previous === Tag.determiner || previous === Tag.possessive || previous === Tag.preposition;
   return classes & Class.verb && !nominal ? Tag.verb : -1;
+}
+
+/** `"They have the votes," that *aide said*`: somebody, and a verb in the past right behind. */
+function isWhoSays({ kind, id, shape }: Tokens, at: number): boolean {
+  if (kind[at] !== Kind.word || kind[at + 1] !== Kind.word || !isPersonWord(id[at]!) || shape[at]! & Shape.capital) return false;
+  const lemma = lemmaOf(cueCodeOf(id[at + 1]!));
+  return (lemma === SAY || lemma === TELL) && formOf(cueCodeOf(id[at + 1]!)) === Form.past;
 }
 
 /** "The two men *both* denied it", "Officials *neither* confirmed nor denied it": behind the noun it counts and before the verb. */

@@ -2,7 +2,7 @@
 import { COMMA } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import type { Doc, Entities } from '../../doc.js';
-import { INDEFINITE, THE } from '../../text/small-words.js';
+import { THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isPersonWord } from '../heads.js';
 import { firstFrom } from './cast.js';
@@ -14,6 +14,8 @@ export interface Introduced {
   start: number;
 }
 
+/** "*Another* official put it more gently": brings somebody in as "an" does. */
+const INDEFINITE = new WordSet(['a', 'an', 'another']);
 /** "A retired village teacher": no longer than this; "Outside the gates of the old mill," neither. */
 const LONGEST = 7;
 const OPENING = 12;

@@ -37,7 +37,7 @@ export const PRONOUN: MentionRule = {
     if (gender === undefined) return null;
     const opening = answeredFrom(asked, story);
     const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who, at }) => at < opening && !isThings(who) && !(who.kind === 'unnamed' && (who.plural || isAnonymous(who.description))));
-    const found = himself(asked, story, gender) ?? bornHere(asked, story, gender) ?? broughtIn(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? goesOnAbout(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
+    const found = himself(asked, story, gender) ?? bornHere(asked, story, gender) ?? broughtIn(asked, story, gender, speakers[0]) ?? toldBefore(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? goesOnAbout(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
     if (found?.who.kind !== 'person') return found;
     // "Karvani quoted *him* as saying": not himself.
     const named = QUOTING.has(tokens.id[asked.first - 1]!) ? story.namedBefore(asked.range.start, 1)[0] : undefined;
@@ -120,6 +120,34 @@ function broughtIn({ passage, range, first }: Asked, story: Story, gender: Gende
   if (subject !== null && subject.start > introduced.start && canBe(story, subject.index, gender)) return null;
   const { who } = asSpoken(introduced, story);
   return (genderOf(who.description.head) ?? gender) !== gender ? null : { who, sure: 0.75 };
+}
+
+/** `Vakili said …. | *The governor* declined to answer. ¶ “…,” *he* said`, "*Another official* put it more gently. The money, *he* said, …": whom the sentence before opens with, behind the last speech. */
+function toldBefore(asked: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
+  const { quote: { segments }, range } = asked;
+  const before = sentenceBefore(story, asked.passage, Math.min(segments[0]?.start ?? range.start, range.start));
+  if (before === null || (last !== undefined && last.end > before.start)) return null;
+  const [introduced] = story.introducedIn(before.passage, before.start - 1, before.end);
+  if (introduced?.start === before.start && last !== undefined) {
+    const { who } = asSpoken(introduced, story);
+    return (genderOf(who.description.head) ?? gender) === gender && ANOTHER.has(story.doc.tokens.id[introduced.first]!) ? { who, sure: 0.75 } : null;
+  }
+  const described = story.definiteIn(before.passage, before.end)[0];
+  if (described?.start !== before.start) return null;
+  const phrase = new Asked(story, asked.quote, { start: described.start, end: story.doc.tokens.end[described.last - 1]! }, described.first, described.last);
+  const [holder, other] = candidatesBefore(phrase, story, phrase.description()).filter(({ fit, person: index }) => fit === 3 && canBe(story, index, gender));
+  return holder !== undefined && other === undefined ? person(holder.person, 0.8) : null;
+}
+
+const ANOTHER = new WordSet(['another']);
+
+/** The sentence before the one that offset `at` stands in, in its paragraph or the one above; null for the first of the story. */
+function sentenceBefore(story: Story, passage: number, at: number): { passage: number; start: number; end: number } | null {
+  const { tokens } = story.doc;
+  const here = sentenceAt(story.passages[passage]!.sentences, tokens.firstFrom(at));
+  const where = here > 0 ? passage : passage - 1;
+  const sentence = here > 0 ? story.passages[passage]!.sentences[here - 1] : story.passages[where]?.sentences.at(-1);
+  return sentence === undefined ? null : { passage: where, start: tokens.start[sentence.first]!, end: tokens.end[sentence.last - 1]! };
 }
 
 /** "On the quay, *the geologist* kept it brief. “…,” *he* said": before the first speech of the paragraph, in which nobody is named, one of whom it is told. */
