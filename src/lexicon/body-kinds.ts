@@ -4,7 +4,7 @@
  */
 export const BODY_KINDS = {
   /** Calls for a company. */
-  company: 'company firm carrier airline operator manufacturer maker carmaker automaker startup refiner brokerage retailer lender shipowner conglomerate corporation',
+  company: 'company firm fund investor bidder chain brewer producer carrier airline operator manufacturer maker carmaker automaker startup refiner brokerage retailer lender shipowner conglomerate corporation',
   /** Calls for a body that is neither company nor state. */
   group: 'group organization organisation agency watchdog regulator ngo charity monitor nonprofit movement faction paramilitaries',
   /** Calls for any body. */

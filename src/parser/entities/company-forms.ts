@@ -25,6 +25,16 @@ export function partsForms(tokens: Tokens, comma: number, limit: number): boolea
 
 const CO = new WordSet(['co', 'corp']);
 
+/** "Karvan Systems*, Inc*.", "Karvan*, Ltd*": behind the form that a comma parts from the capitals beginning at token `i`; 0 where none does. */
+export function partedFormEnd(tokens: Tokens, i: number, limit: number): number {
+  let comma = i + 1;
+  while (comma < limit && comma < i + LONGEST_COMPANY && joinsRun(tokens, comma)) comma++;
+  return isMark(tokens, comma, COMMA) && isCompanyForm(tokens, comma + 1, limit) && PARTED.has(tokens.id[comma + 1]!) ? comma + 2 : 0;
+}
+
+/** Forms that hardly anything but a company is: "SE", "SA" and "Co" are other things as well. */
+const PARTED = new WordSet(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'gmbh']);
+
 /** "University of *Wessex*", which the next sentence calls "Wessex": a word that no list knows, behind "of". */
 export function isOfUnknown(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
   return last === first + 3 && OF.has(tokens.id[last - 2]!) && tokens.id[last - 1] === 0;

@@ -14,7 +14,7 @@ import { PLACES_LIKE_GIVEN_NAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
-import { partsForms } from './company-forms.js';
+import { partedFormEnd, partsForms } from './company-forms.js';
 import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry, type KnownPlace } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
@@ -80,7 +80,7 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
   const known = tokens.id[i] === 0 ? undefined : knownAt(tokens, i, last);
   if (known && isCurrency(tokens, i)) return i + 1;
   if (isCreedOf(tokens, i, last)) return i + 1;
-  const body = saintEnd(tokens, i, last) || bodyEnd(tokens, i, last, known);
+  const body = partedFormEnd(tokens, i, last) || saintEnd(tokens, i, last) || bodyEnd(tokens, i, last, known);
   if (body > i + (known?.length ?? 0)) {
     // "Karvan Logistics Co | *., Ltd*"
     const end = partsForms(tokens, body + 1, last) ? body + 3 : body;

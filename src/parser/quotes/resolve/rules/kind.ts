@@ -11,8 +11,10 @@ import type { Asked, Story } from '../story.js';
 
 const CALLED = { company: new WordSet(BODY_KINDS.company), group: new WordSet(BODY_KINDS.group), union: new WordSet(BODY_KINDS.union), body: new WordSet(BODY_KINDS.body) };
 const NAMED = { company: new WordSet(NAMED_KINDS.company), state: new WordSet(NAMED_KINDS.state), public: new WordSet(NAMED_KINDS.public), union: new WordSet(NAMED_KINDS.union) };
-/** "the London-based human rights group" is no longer. */
-const LONGEST = 6;
+/** Companies by what they make: "the Leeds-based *maker* of truck engines". */
+const MAKES = new WordSet(['maker', 'manufacturer', 'producer', 'operator']);
+/** "the Leeds-based maker of truck engines" is no longer. */
+const LONGEST = 9;
 const BACK = 12;
 /** So many names of a paragraph are looked at. */
 const MANY = 60;
@@ -115,9 +117,11 @@ const KINDS: readonly BodyKind[] = ['company', 'group', 'union', 'body'];
 
 function kindAsked({ first, last }: Asked, { doc: { tokens } }: Story): BodyKind | null {
   if (last - first < 2 || last - first > LONGEST || !THE.has(tokens.id[first]!) || tokens.kind[last - 1] !== Kind.word) return null;
-  // "The head *of* the carrier" is somebody.
-  for (let i = first + 1; i < last; i++) if (OF.has(tokens.id[i]!)) return null;
-  const noun = tokens.id[last - 1]!;
+  // "The head *of* the carrier" is somebody, "the maker *of* engines" a company.
+  let end = first + 1;
+  while (end < last && !OF.has(tokens.id[end]!)) end++;
+  if (end < last && !MAKES.has(tokens.id[end - 1]!)) return null;
+  const noun = tokens.id[end - 1]!;
   const kind = KINDS.find((one) => CALLED[one].has(noun)) ?? null;
   for (let i = first; kind !== null && i < last; i++) if (tokens.kind[i] !== Kind.word && tokens.kind[i] !== Kind.dash) return null;
   return kind;

@@ -4,6 +4,7 @@ import { WordSet } from '../../../../core/words.js';
 import { THE } from '../../../text/small-words.js';
 import { Shape } from '../../../text/tokens.js';
 import { person, type MentionRule } from '../rule.js';
+import { focusOf } from './focus.js';
 
 const PARTISAN = new WordSet(PARTISANS_ALONE);
 /** "the South Carolina Republican" */
@@ -11,7 +12,7 @@ const LONGEST = 4;
 
 export const PARTY: MentionRule = {
   id: 'party',
-  why: '"the" with what members of a party are called is the one with an office who has just spoken, in this paragraph or the one before',
+  why: '"the" with what members of a party are called is the one with an office whom the paragraph is about, or who has just spoken',
   kind: 'office',
   find(asked, story) {
     const { first, last, passage, range } = asked;
@@ -20,7 +21,9 @@ export const PARTY: MentionRule = {
     for (let i = first + 1; i < last; i++) if (!(tokens.shape[i]! & Shape.capital)) return null;
     const [spoken] = story.speakersBefore(range.start, 1);
     const top = story.passages[Math.max(passage - 1, 0)]!.paragraph.start;
-    if (spoken?.who.kind !== 'person' || spoken.at < top || story.cast.profile(spoken.who.person).heads.size === 0) return null;
-    return person(spoken.who.person, 0.75);
+    // `Governor Karvani toured the wreckage. “…,” the Republican said`: nobody has spoken there, and the sentence is about him.
+    const focus = focusOf(asked, story);
+    const index = focus?.spoke === false ? focus.index : spoken?.who.kind === 'person' && spoken.at >= top ? spoken.who.person : null;
+    return index === null || story.cast.profile(index).heads.size === 0 ? null : person(index, 0.75);
   },
 };
