@@ -38,6 +38,7 @@ export const PAPERS: readonly AgencyEntry[] = [
   { name: 'The Times of Israel', code: 'ToI', country: 'IL', aliases: ['Times of Israel'], sites: ['timesofisrael.com'] },
   { name: 'Haaretz', code: null, country: 'IL', sites: ['haaretz.com'] },
   { name: 'The Jerusalem Post', code: null, country: 'IL', aliases: ['Jerusalem Post'], sites: ['jpost.com'] },
+  { name: 'Daily Sabah', code: null, country: 'TR', sites: ['dailysabah.com'] },
   { name: 'The National', code: null, country: 'AE', sites: ['thenationalnews.com'] },
   { name: 'Gulf News', code: null, country: 'AE', sites: ['gulfnews.com'] },
   { name: 'Asharq Al-Awsat', code: null, country: 'SA', sites: ['english.aawsat.com'] },

@@ -12,6 +12,8 @@ import type { Unit } from './units.js';
 
 /** "By Daniel Sample", "By — Daniel Sample", "By Yonhap", "Written by A. Testi and B. Sample" */
 const BYLINE = /^(?:(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Oo]pinion|[Ii]nterview|[A-Z]{4,9}) )?(?:[Bb]y|BY):?|(?:[Rr]eporter|[Aa]uthor|REPORTER|AUTHOR):)\s{1,3}(?:[–—-]\s)?(?=\p{Lu}|\p{Lo})/u;
+/** "ByJANE SAMPLE" */
+const GLUED_BY = /^By(?=\p{Lu}{2,}\s)/u;
 const BYLINE_STEMS = new Stems(['written', 'reported', 'story', 'text', 'words', 'analysis', 'opinion', 'interview', 'by', 'reporter', 'author']);
 const PARTICLES = '(?:(?:al|el|de|da|di|du|van|von|bin|bint|der|den|ibn|ter|la|ben)[\\s-]){0,2}';
 const NAME = new RegExp(`^(?:\\p{Lu}[\\p{L}'’.-]*\\s){1,3}${PARTICLES}\\p{Lu}[\\p{L}'’-]+$`, 'u');
@@ -68,7 +70,7 @@ export function writersOf(text: string, unit: Unit): Span | null {
     if (next >= 0) end = next;
   }
   // "By — Jane Sample", "By: Jane Sample": no word stands between the sign and the name.
-  const from = /[–—:-]\s$/.test(line.slice(0, opener)) ? opener : 0;
+  const from = /[–—:-]\s$/.test(line.slice(0, opener)) ? opener : GLUED_BY.test(line) ? 'By'.length : 0;
   return spanOf(text, unit.start + from, unit.start + end);
 }
 

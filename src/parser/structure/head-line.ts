@@ -2,7 +2,7 @@
 import { agencyOf } from '../../agencies/index.js';
 import { isAsciiDigit } from '../../core/ascii.js';
 import type { Dateline } from '../../core/article.js';
-import { isByline, isPersonLine, isPostLine, isWriterLine } from './byline.js';
+import { isByline, isPersonLine, isPlaceName, isPostLine, isWriterLine } from './byline.js';
 import { isAboveCredit, isBelowCredit, isCaption, isCreditLine, isDashed, isOverSameWords, overButton } from './caption.js';
 import { datelineAt, pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
@@ -168,6 +168,8 @@ export function isClock(id: string | undefined): boolean {
 /** Below or above a writer's name: what he is, where he writes from. */
 function isPostHere({ text, units }: Page, i: number): boolean {
   if (!isPostLine(text, units[i]!)) return false;
+  // "CAMPOBASSO" / "24 November 2026 17:05": where it was written, and when.
+  if (units[i + 1] !== undefined && isPlaceName(headOf(text, units[i]!)) && stampOf(text, units[i + 1]!) !== null) return true;
   return [units[i - 1], units[i + 1]].some((unit) => unit !== undefined && (isByline(text, unit) || isPersonLine(text, unit)));
 }
 

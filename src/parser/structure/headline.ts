@@ -136,11 +136,17 @@ function storyTitles(page: Page, lines: readonly Line[], titles: readonly number
   // "Stocks slip" / "* Gold coin at 118 million": what a bullet opens is no title where one without stands over it, or a full one below: "* Subscription" / "Mayor asks utility to …".
   const isListed = unlisted[0] === first || unlisted.some((i) => wordCount(page.text, page.units[i]!, LEAST_TITLE) >= LEAST_TITLE);
   if (unlisted.length > 0 && unlisted.length < titles.length && isListed) return storyTitles(page, lines, unlisted);
-  const inHead = first === topOf(lines) && second !== undefined && isAbove(page, titles, second) ? titles.slice(1) : titles;
+  const inHead = second !== undefined && (isOverSection(page, lines, titles) || (first === topOf(lines) && isAbove(page, titles, second))) ? titles.slice(1) : titles;
   const letterhead = lines.findLastIndex((line, i) => line.type === 'furniture' && LETTERHEAD.has(ruleIdOf(page, i)));
   const below = inHead.filter((i) => i > letterhead);
   const free = below.length > 0 ? below : inHead;
   return isLive(page, lines, free) ? aboveLive(page, lines, free) : free;
+}
+
+/** "Hong Kong healthcare and hospitals" / "Health & Environment" / the title: a topic of a few words, with the sections between it and a longer title. */
+function isOverSection({ text, units }: Page, lines: readonly Line[], [first, second]: readonly number[]): boolean {
+  if (wordCount(text, units[first!]!, LONGEST_TOPIC + 1) > LONGEST_TOPIC || wordCount(text, units[second!]!, LEAST_TITLE) < LEAST_TITLE) return false;
+  return lines.slice(first! + 1, second).length > 0 && lines.slice(first! + 1, second).every(({ type }) => type === 'section');
 }
 
 /** Whether the first of the titles, at the page's top, is none, but says what kind of story `second` is the title of. */

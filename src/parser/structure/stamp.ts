@@ -25,13 +25,13 @@ const MAX_STAMP = 160;
 const TIME = /\d{1,2}[:.]\d{2}(?::\d{1,2})?(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:gmt|hrs|utc)|\d{1,2}\s?[ap]\.?m\.?/iy;
 /** Some pages print two stamps without a blank, "6:00 a.m. EDTToday at 6:00 a.m. EDT", "7:02 AM ESTUpdated Nov 5": two words. */
 const WORD = /\p{Lu}{2,4}(?=(?:Today|Yesterday|Updated|Published|Modified|Last)(?!\p{L}))|[\p{L}]+(?:\/[\p{L}_]+)?/uy;
-const SIGNS = /[\s\d.,:;|/\\()[\]•·»>–—\-_*+'’"]/;
+const SIGNS = /[\s\d.,:;|/\\()[\]•·»>–—\-_*+'’"ـ]/;
 const PUBLISHED = new Set(['published', 'publish', 'publication', 'posted', 'release', 'released', 'created', 'issued', 'broadcast', 'aired', 'sent']);
 const UPDATED = new Set(['updated', 'update', 'modified', 'edited', 'revised']);
 const WORDS = new Set([
   ...PUBLISHED, ...UPDATED, 'date', 'time', 'on', 'at', 'of', 'last', 'latest', 'first', 'gmt', 'utc', 'irst', 'irdt', 'est', 'edt', 'pt', 'ct', 'mt', 'today', 'yesterday', 'ist', 'am', 'pm', 'local', 'times', 'hours', 'hrs', 'by', 'the',
   'asia/tehran', 'tehran', 'source', 'news', 'press', 'media', 'day', 'and', 'in', 'a', 'p', 'm', 'z', 't', 'th', 'st', 'nd', 'rd', 'ago', 'id', 'code', 'editor', 'min', 'read', 'bst', 'cet', 'cest', 'eet', 'eest', 'msk', 'pst', 'pdt', 'et', 'ast', 'jst', 'kst', 'sgt', 'hkt',
-  'idt', 'cst', 'cdt', 'mst', 'mdt', 'akst', 'hst', 'wat', 'cat', 'eat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'nzdt', 'english', 'hour', 'minutes', 'minute', 'days', 'week', 'weeks', 'month', 'months',
+  'idt', 'gst', 'trt', 'brt', 'art', 'wib', 'myt', 'pht', 'ad', 'ah', 'muharram', 'safar', 'rabi', 'jumada', 'rajab', 'shaban', 'ramadan', 'shawwal', 'dhu', 'al', 'awwal', 'thani', 'qadah', 'hijjah', 'ـ', 'cst', 'cdt', 'mst', 'mdt', 'akst', 'hst', 'wat', 'cat', 'eat', 'sast', 'pkt', 'aest', 'aedt', 'nzst', 'nzdt', 'english', 'hour', 'minutes', 'minute', 'days', 'week', 'weeks', 'month', 'months',
   // "کد خبر: 231904تاریخ: 1397/8/14 11:20": number, date and hour of Iranian pages
   'کد', 'خبر', 'شناسه', 'تاریخ', 'انتشار', 'ساعت',
 ]);
@@ -62,7 +62,7 @@ function wholeStamp(text: string, unit: Unit): Stamp | null {
   if (lengthOf(unit) > MAX_STAMP || lengthOf(unit) < 6 || (isSentenceEnd(text.charCodeAt(unit.end - 1)) && !endsInHour(text, unit)) || !hasDigit(text, unit)) return null;
   const scan: Scan = { stamp: { dates: [], agency: null }, label: null, times: 0, issue: false };
   const last = sectionsStart(text, unit);
-  for (let at = unit.start; at < last;) {
+  for (let at = unit.start + (MATERIALS.exec(text.slice(unit.start, unit.start + MATERIALS_WITHIN))?.[0].length ?? 0); at < last;) {
     const end = partEnd(text, at, last, scan);
     if (end === null) return null;
     at = end;
@@ -83,6 +83,10 @@ function sectionsStart(text: string, unit: Unit): number {
 function isSentenceEnd(code: number): boolean {
   return code === 46 || code === 34 || code === 0x201d;
 }
+
+/** "*Oil&Gas Materials* 24 November 2026 12:06 (UTC +04:00)": Trend's section before the day. */
+const MATERIALS = /^\p{Lu}[\p{L}& ]{2,24} Materials\s(?=\d)/u;
+const MATERIALS_WITHIN = 40;
 
 /** "Updated Nov. 19, 2026 8:14 *a.m.*" */
 function endsInHour(text: string, { end }: Unit): boolean {

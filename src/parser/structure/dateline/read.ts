@@ -48,7 +48,20 @@ export function readDatelineParts(text: string, at: number): DatelineParts {
   }
   readMark(parts, text);
   readBehindDash(parts, text);
+  readBehindAgency(parts, text);
   return parts;
+}
+
+/** "(ANSA) - | CAMPOBASSO, NOV 24 - |": the agency first, then the place in capitals and its day. */
+function readBehindAgency(parts: DatelineParts, text: string): void {
+  if (parts.mark !== 'dash' || !parts.agencyKnown || !parts.bracket || parts.place || parts.date) return;
+  const from = parts.end + (sticky(GAP, text, parts.end)?.length ?? 0);
+  const place = readPlace(text, from);
+  if (!place?.caps) return;
+  const tried: DatelineParts = { ...parts, place: place.place, placeKnown: place.known, placeIsCountry: place.isCountry, placeCaps: true, end: place.end };
+  if (!takeDate(tried, text, tried.end + (sticky(GAP, text, tried.end)?.length ?? 0))) return;
+  readMark(tried, text);
+  if (tried.mark === 'dash' && tried.blankAfter) Object.assign(parts, tried);
 }
 
 /** "Tehran – IRNA –", "London – Feb 3 –": agency or date between two dashes. */
@@ -147,11 +160,12 @@ function takeRegion(parts: DatelineParts, text: string, at: number): boolean {
   return true;
 }
 
-/** "Antakya *(Turkey)* (AFP) –": AFP's way to say where a city is. */
+/** "Antakya *(Turkey)* (AFP) –", "Patna *(Bihar) [India]*, November 12 (ANI):": AFP's and ANI's way to say where a city is. */
 function takeBracketedCountry(parts: DatelineParts, text: string, at: number): boolean {
-  if (text[at] !== '(' || !parts.place || parts.placeIsCountry || parts.regionKnown || parts.agency || parts.date) return false;
+  const close = text[at] === '(' ? ')' : text[at] === '[' ? ']' : null;
+  if (close === null || !parts.place || parts.placeIsCountry || parts.regionKnown || parts.agency || parts.date) return false;
   const country = readPlace(text, at + 1);
-  if (country === null || text[country.end] !== ')' || !(country.isCountry || isUnknownRegion(text, country))) return false;
+  if (country === null || text[country.end] !== close || !(country.isCountry || isUnknownRegion(text, country))) return false;
   parts.place.country ??= country.place.country;
   parts.regionKnown = country.isCountry;
   parts.end = country.end + 1;
@@ -162,10 +176,12 @@ function takeBracketedCountry(parts: DatelineParts, text: string, at: number): b
 function isUnknownRegion(text: string, { place, caps, end }: PlaceReading): boolean {
   if (caps || agencyOf(place.text) !== null) return false;
   const behind = sticky(BEHIND_REGION, text, end + 1);
-  return behind !== null && (text[end + behind.length] === '(' ? readBracket(text, end + behind.length)?.known === true : (readDate(text, end + 1 + behind.length)?.day ?? null) !== null);
+  const opens = behind === null ? '' : text[end + behind.length]!;
+  if (opens === '[') return readPlace(text, end + 1 + behind!.length)?.isCountry === true;
+  return behind !== null && (opens === '(' ? readBracket(text, end + behind.length)?.known === true : (readDate(text, end + 1 + behind.length)?.day ?? null) !== null);
 }
 
-const BEHIND_REGION = /,[ \t\u00a0]{1,3}(?=[A-Z\d])|[ \t\u00a0]{1,3}\(/y;
+const BEHIND_REGION = /,[ \t\u00a0]{1,3}(?=[A-Z\d])|[ \t\u00a0]{1,3}[[(]/y;
 
 /** "BANDAR ANZALI, Iran *and BUSAN*, South Korea, Nov. 8 /PRNewswire/ --": the first city is the place. */
 function takeSecondCity(parts: DatelineParts, text: string, at: number): boolean {
