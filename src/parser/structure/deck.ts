@@ -60,7 +60,8 @@ function isBulleted({ text, units }: Page, i: number): boolean {
 function isSummary({ text, units }: Page, lines: readonly Line[], i: number): boolean {
   for (let n = i - 1; n >= 0 && n >= i - MAX_UNMARKED; n--) {
     if (lines[n]!.type === 'furniture' && furnitureRuleOf(text, units[n]!, 'head')?.id === 'summary-label') return isOneSentence(text, units[i]!) && hasStoryFrom({ text, units }, i + 1);
-    if (lines[n]!.type !== 'deck') return false;
+    // "What's next?" between two of them
+    if (lines[n]!.type !== 'deck' && !(lines[n]!.type === 'title' && text[units[n]!.end - 1] === '?')) return false;
   }
   return false;
 }

@@ -266,7 +266,7 @@ export function placeStamp(page: Page, unit: Unit, stamp: Stamp): void {
 
 /** "KARVAN NEWS - Mar 27, 2026 - 19:45 | World": the section behind the stamp's bar. */
 function placeStampSection(page: Page, { start, end }: Unit): void {
-  const section = page.section === null ? /\|\s?(\p{Lu}[\p{L}& ]{2,30})$/u.exec(page.text.slice(start, end))?.[1] : undefined;
+  const section = page.section === null ? /(?:\||\s-)\s?(\p{Lu}[\p{L}& ]{2,30})$/u.exec(page.text.slice(start, end))?.[1] : undefined;
   if (section !== undefined && isSection(section)) page.section = spanOf(page.text, end - section.length, end);
 }
 

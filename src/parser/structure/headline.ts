@@ -103,12 +103,25 @@ function chosenTitle(page: Page, lines: readonly Line[], all: readonly number[])
   const twice = keys.findIndex((key, n) => key.length > 12 && keys.indexOf(key, n + 1) > n);
   if (twice >= 0) return titles[twice]!;
   // Below the site's menu nothing but the story stands, its buttons among it.
-  if (titles.length > MANY_TITLES && !hasMenu(lines)) return titleOverWriter(page, lines, titles) ?? titles[titles.length - 1]!;
+  if (titles.length > MANY_TITLES && !hasMenu(lines)) return titleOverWriter(page, lines, titles) ?? overDecks(page, titles) ?? titles[titles.length - 1]!;
   // A word or two over a full title is a rubric, not the title.
   const full = titles.find((i) => wordCount(page.text, page.units[i]!, 4) >= 3);
   const last = titles[titles.length - 1];
   return full ?? (last !== undefined && !endsSentence(page.text, page.units[last]!.end) ? last : null);
 }
+
+/** Of the last titles the one over its decks, below which a writer's name or a place may stand: "Captain free for the final" / "Panel says the picture proved nothing" / "Vakili: I was in pain". */
+function overDecks({ text, units }: Page, titles: readonly number[]): number | null {
+  const isFull = (n: number): boolean => wordCount(text, units[titles[n]!]!, LEAST_TITLE) >= LEAST_TITLE;
+  let last = titles.length - 1;
+  while (last > 0 && last > titles.length - 3 && !isFull(last)) last--;
+  let first = last;
+  while (first > 0 && titles[first - 1] === titles[first]! - 1 && isFull(first - 1)) first--;
+  // More of them are the site's list.
+  return isFull(last) && last - first < MOST_DECKS ? titles[first]! : null;
+}
+
+const MOST_DECKS = 3;
 
 function hasMenu(lines: readonly Line[]): boolean {
   return lines.some(({ type }) => type === 'menu');
@@ -144,9 +157,11 @@ function storyTitles(page: Page, lines: readonly Line[], titles: readonly number
 }
 
 /** "Hong Kong healthcare and hospitals" / "Health & Environment" / the title: a topic of a few words, with the sections between it and a longer title. */
-function isOverSection({ text, units }: Page, lines: readonly Line[], [first, second]: readonly number[]): boolean {
-  if (wordCount(text, units[first!]!, LONGEST_TOPIC + 1) > LONGEST_TOPIC || wordCount(text, units[second!]!, LEAST_TITLE) < LEAST_TITLE) return false;
-  return lines.slice(first! + 1, second).length > 0 && lines.slice(first! + 1, second).every(({ type }) => type === 'section');
+function isOverSection({ text, units }: Page, lines: readonly Line[], [first, ...others]: readonly number[]): boolean {
+  const second = others.find((i) => wordCount(text, units[i]!, LEAST_TITLE) >= LEAST_TITLE);
+  if (second === undefined || wordCount(text, units[first!]!, LONGEST_TOPIC + 1) > LONGEST_TOPIC) return false;
+  const between = lines.slice(first! + 1, second);
+  return between.some(({ type }) => type === 'section') && between.every(({ type }, n) => type === 'section' || (type === 'title' && wordCount(text, units[first! + 1 + n]!, SHORT) < SHORT));
 }
 
 /** Whether the first of the titles, at the page's top, is none, but says what kind of story `second` is the title of. */

@@ -74,7 +74,11 @@ function wholeStamp(text: string, unit: Unit): Stamp | null {
 
 /** "Feb 13, 2024 - 19:22 *| All, Japan*": where the house's sections begin behind the last bar; the unit's end where none stand there. */
 function sectionsStart(text: string, unit: Unit): number {
-  const bar = unit.start + text.slice(unit.start, unit.end).lastIndexOf('|');
+  const line = text.slice(unit.start, unit.end);
+  // "Dec 3, 2025 - Politics & Policy"
+  const dash = line.lastIndexOf(' - ');
+  if (dash > 0 && isSection(line.slice(dash + 3))) return unit.start + dash;
+  const bar = unit.start + line.lastIndexOf('|');
   if (bar <= unit.start) return unit.end;
   const names = text.slice(bar + 1, unit.end).split(',');
   return names.every((name) => isSection(name) || name.trim() === 'All' || knownPlace(name.trim()) !== null) ? bar : unit.end;
