@@ -5,14 +5,14 @@ import { gluedCode, gluedCredit } from './glued-code.js';
 import { listEnd } from './bullets.js';
 import { isByline, isPersonLine, writersOf } from './byline.js';
 import { MAX_CAPTION, isAboveCredit, isBelowCredit, isCaption, isCreditLine, overButton } from './caption.js';
-import { agencyLineOf, isAboutWriters, isBiography, isKicker, sectionOf } from './header-lines.js';
+import { agencyLineOf, isAboutWriters, isBiography, isContributed, isKicker, sectionOf } from './header-lines.js';
 import { printedIn } from './house-line.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
 import { addLink, readLinkBlock } from './links.js';
 import { nameEmployer, nameHouse, nameOwner } from './own-words.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
-import { headOf, isSentence, lengthOf, opensWithPronoun, titleKey, wordCount } from './shape.js';
+import { headOf, isProse, isSentence, lengthOf, opensWithPronoun, titleKey, wordCount } from './shape.js';
 import { cutSignOff, skipBlanks, trimEnd } from './sign-off.js';
 import { stampOf } from './stamp.js';
 import { isTurn } from './turns.js';
@@ -105,7 +105,7 @@ function openParagraph(walk: Walk, unit: Unit, i: number): void {
 
 /** Everything short or marked that is no paragraph of the story; false for a paragraph. */
 function readMinor(walk: Walk, unit: Unit, i: number): boolean {
-  return readInlineLink(walk, unit) || readFurniture(walk, unit) || readRepeat(walk, unit) || readCaption(walk, unit, i)
+  return readInlineLink(walk, unit) || readFurniture(walk, unit, i) || readRepeat(walk, unit) || readCaption(walk, unit, i)
     || (!isListItem(walk, i) && (readSignature(walk, unit, i) || readSubheading(walk, unit, i)));
 }
 
@@ -126,14 +126,27 @@ function readInlineLink({ page }: Walk, unit: Unit): boolean {
   return link !== null;
 }
 
-function readFurniture(walk: Walk, unit: Unit): boolean {
+/** "TRENDING" / a title or two / the story goes on: two paragraphs right behind one another so near below it. */
+function isBox({ text, units }: Page, i: number): boolean {
+  for (let n = i + 1; n + 1 < units.length && n <= i + BOX; n++) if (isStory(text, units[n]!) && isStory(text, units[n + 1]!)) return true;
+  return false;
+}
+
+/** Titles and their numbers between a box's label and the story. */
+const BOX = 4;
+
+function isStory(text: string, unit: Unit): boolean {
+  return isProse(text, unit) && isSentence(text, unit) && furnitureRuleOf(text, unit, 'tail') === null && !isBiography(text, unit);
+}
+
+function readFurniture(walk: Walk, unit: Unit, i: number): boolean {
   const { page } = walk;
   const rule = furnitureRuleOf(page.text, unit, 'tail');
   if (rule) {
     addFurniture(page, unit, rule.kind);
     if (rule.house) nameHouse(page, unit, rule.house);
     nameOwner(page, unit, rule.kind);
-    if (rule.closes) walk.closed = true;
+    if (rule.closes && !(rule.id === 'site-list' && isBox(page, i))) walk.closed = true;
     return true;
   }
   const paper = printedIn(page.text, unit);
@@ -209,6 +222,7 @@ const TOPICS = /^\p{Ll}[\p{L} '’-]{1,30}(?:\n\p{Ll}[\p{L} '’-]{1,30}){1,8}$/
 /** A line about those who wrote the story. */
 function noteOf(page: Page, unit: Unit, i: number): 'biography' | 'credit' | null {
   if (isBiography(page.text, unit) || goesOnFromWriter(page, unit, i)) return 'biography';
+  if (isContributed(page.text, unit)) return 'credit';
   if (i + NEAR_END < page.units.length) return null;
   if (goesOnFromName(page, unit, i)) return 'biography';
   return isAboutWriters(page.text, unit) ? 'credit' : writerNoteOf(page, unit);

@@ -212,10 +212,19 @@ export function isReportedFrom(text: string, unit: Unit): boolean {
   return line.includes(' report') && REPORTED_FROM.test(line) && !TOLD.test(line);
 }
 
+/** "Jane Sample contributed reporting from Oslo.", "Testi reported from Oslo. Jane Sample contributed to this report.": nobody in a story does. */
+export function isContributed(text: string, unit: Unit): boolean {
+  if (lengthOf(unit) > 300 || !mayTellWriter(text, unit)) return false;
+  const line = text.slice(unit.start, unit.end);
+  return line.includes('contributed') && CONTRIBUTED.test(line) && !TELLS.test(line);
+}
+
+const TELLS = /\b(?:said|says|told|that)\b/;
+
 /** A line below the story about those who wrote it. */
 export function isAboutWriters(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > 300 || !mayTellWriter(text, unit)) return false;
   if (isReportedFrom(text, unit)) return true;
   const line = text.slice(unit.start, unit.end);
-  return (line.includes('contributed') && CONTRIBUTED.test(line)) || (COVERS_STEMS.standAmong(line, 0, line.length, 2, 4) && COVERS.test(line));
+  return (COVERS_STEMS.standAmong(line, 0, line.length, 2, 4) && COVERS.test(line));
 }
