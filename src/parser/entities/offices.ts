@@ -171,10 +171,7 @@ class Before {
     if ((bits & CAPTAIN) === CAPTAIN && isSmallWord(this.#tokens, k)) return this.#captainStart(k);
     // "Secretary General" is an office, "Major General" a rank.
     if (bits & Is.rank && !(k > this.#floor && bits & Is.officePart && isGenerals(this.#tokens, k - 1))) {
-      if (this.#isRank(k, bits)) return this.#rankOrOffice(k);
-      // "chief *engineer* Vakili"
-      const head = headOfCompound(this.#tokens, k);
-      return head < this.#floor ? -1 : this.#officeStart(head);
+      return this.#isRank(k, bits) ? this.#rankOrOffice(k) : this.#compound(k);
     }
     if (bits & (Is.office | Is.rank)) return this.#officeStart(k);
     return this.#longOffice(k);
@@ -193,6 +190,12 @@ class Before {
     const rank = this.#rankStart(k);
     // "*Lt. Gov.* | Omid Nemoun"
     return LOCAL.has(this.#tokens.id[k]!) ? Math.min(rank, this.#officeStart(k)) : rank;
+  }
+
+  /** "chief *engineer* | Vakili": a rank in small letters, but an office with the word before it; -1 for none. */
+  #compound(k: number): number {
+    const head = headOfCompound(this.#tokens, k);
+    return head < this.#floor ? -1 : this.#officeStart(head);
   }
 
   /** An office of several words: "Chief Operating | Officer", "Head of the Atomic Energy Organization of | Iran", "Head of the Russian | delegation". */

@@ -30,14 +30,19 @@ export interface Run {
 export function isApposedToNoun({ tokens, piece: { first, last }, first: floor }: Run): boolean {
   if (!isMark(tokens, first - 1, COMMA) || !hasNoNoun(tokens, first, last)) return false;
   let linked = false;
+  let nouns = 0;
   for (let at = first - 2; at > floor && at > first - LONGEST_TRADE && tokens.kind[at] === Kind.word; at--) {
     const bits = classOf(tokens.id[at]!);
     if (bits & Is.linker) linked = true;
     else if (bits & Is.personNoun && !(tokens.shape[at]! & Shape.capital)) return linked && (classOf(tokens.id[at - 1]!) & (Is.article | Is.possessor)) !== 0;
-    // "The owner of the *airfield*, Bea Vrell,"
-    else if (!(tokens.shape[at]! & Shape.capital) && !(bits & Is.article) && !SETTLEMENT.has(tokens.id[at]!) && !(bits === 0 && !linked && !tokens.text.endsWith('ed', tokens.end[at]))) return false;
+    else if (!isOfTrade(tokens, at, bits) && (bits !== 0 || linked || ++nouns > 1)) return false;
   }
   return false;
+}
+
+/** "of *the* Northern *Harbour*"; one other small word may be what it is of: "The owner of the *airfield*, Bea Vrell,". */
+function isOfTrade({ id, shape }: Tokens, at: number, bits: number): boolean {
+  return (shape[at]! & Shape.capital) !== 0 || (bits & Is.article) !== 0 || SETTLEMENT.has(id[at]!);
 }
 
 /** "A shepherd from the *village* of Kukhdan, Bea Vrell," */

@@ -80,7 +80,7 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
   const known = tokens.id[i] === 0 ? undefined : knownAt(tokens, i, last);
   if (known && isCurrency(tokens, i)) return i + 1;
   if (isCreedOf(tokens, i, last)) return i + 1;
-  const body = partedFormEnd(tokens, i, last) || saintEnd(tokens, i, last) || bodyEnd(tokens, i, last, known);
+  const body = endOfBody(tokens, i, last, known);
   if (body > i + (known?.length ?? 0)) {
     // "Karvan Logistics Co | *., Ltd*"
     const end = partsForms(tokens, body + 1, last) ? body + 3 : body;
@@ -88,6 +88,11 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
     return end;
   }
   return houseOrSite(tokens, i, last, known, pieces) || plain(tokens, i, last, known, pieces);
+}
+
+/** Behind the body whose name begins at token `i`; not behind it where none does. */
+function endOfBody(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
+  return partedFormEnd(tokens, i, last) || saintEnd(tokens, i, last) || bodyEnd(tokens, i, last, known);
 }
 
 /** "the *Islamist* Muslim Brotherhood": what its people believe is no part of a body's name that a list knows. */

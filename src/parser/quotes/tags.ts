@@ -181,14 +181,20 @@ function functionTagOf(classes: number): number {
 function tagOfFunctionWord(tokens: Tokens, i: number, previous: number, classes: number): number {
   const id = tokens.id[i]!;
   if (id === TO) return isUpTo(tokens, i) ? Tag.determiner : Tag.to;
-  if (classes & Class.that && previous === Tag.stop && isAuxiliary(tokens, i + 1)) return Tag.pronoun;
-  if (classes & Class.that && isWhoSays(tokens, i + 1)) return Tag.determiner;
+  const that = classes & Class.that ? tagOfThat(tokens, i, previous) : -1;
+  if (that >= 0) return that;
   if (FLOATING.has(id) && isFloating(tokens, i, previous)) return Tag.adverb;
   const tag = functionTagOf(classes);
   if (tag === Tag.preposition || tag === Tag.adverb) return smallWord(tokens, i, previous, tag);
   if (tag !== NONE) return tag;
   const nominal = previous === Tag.determiner || previous === Tag.possessive || previous === Tag.preposition;
   return classes & Class.verb && !nominal ? Tag.verb : -1;
+}
+
+/** "*That* is wrong", `"They have the votes," *that* aide said`; -1 where it opens what is told. */
+function tagOfThat(tokens: Tokens, i: number, previous: number): number {
+  if (previous === Tag.stop && isAuxiliary(tokens, i + 1)) return Tag.pronoun;
+  return isWhoSays(tokens, i + 1) ? Tag.determiner : -1;
 }
 
 /** `"They have the votes," that *aide said*`: somebody, and a verb in the past right behind. */

@@ -37,7 +37,7 @@ export const PRONOUN: MentionRule = {
     if (gender === undefined) return null;
     const opening = answeredFrom(asked, story);
     const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who, at }) => at < opening && !isThings(who) && !(who.kind === 'unnamed' && (who.plural || isAnonymous(who.description))));
-    const found = himself(asked, story, gender) ?? bornHere(asked, story, gender) ?? broughtIn(asked, story, gender, speakers[0]) ?? toldBefore(asked, story, gender, speakers[0]) ?? describedHere(asked, story, gender, speakers[0]) ?? onlyOneHere(asked, story, gender, speakers[0]) ?? goesOnAbout(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
+    const found = toldOf(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
     if (found?.who.kind !== 'person') return found;
     // "Karvani quoted *him* as saying": not himself.
     const named = QUOTING.has(tokens.id[asked.first - 1]!) ? story.namedBefore(asked.range.start, 1)[0] : undefined;
@@ -46,6 +46,15 @@ export const PRONOUN: MentionRule = {
     return found;
   },
 };
+
+/** Whom the sentences before are about, whoever has spoken last. */
+function toldOf(asked: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
+  for (const find of TOLD_OF) {
+    const found = find(asked, story, gender, last);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 /** "*Referring to remarks by* a German diplomat, who had called for a new deal, *he* noted that": where the sentence begins, if the pronoun answers those whom it tells of first; else the mention itself. */
 function answeredFrom({ first, passage, range }: Asked, { doc: { tokens }, passages }: Story): number {
@@ -56,6 +65,8 @@ function answeredFrom({ first, passage, range }: Asked, { doc: { tokens }, passa
 }
 
 const REFERRING = new WordSet(['referring', 'reacting', 'responding', 'commenting', 'replying', 'answering', 'alluding', 'asked', 'pressed', 'rejecting', 'dismissing', 'criticizing', 'criticising', 'citing', 'addressing', 'touching', 'elaborating']);
+
+const TOLD_OF: readonly ((asked: Asked, story: Story, gender: Gender, last: Spoken | undefined) => Found | null)[] = [himself, bornHere, broughtIn, toldBefore, describedHere, onlyOneHere, goesOnAbout];
 
 function singular(asked: Asked, story: Story, gender: Gender, speakers: readonly Spoken[]): Found | null {
   const can: Test = (index) => canBe(story, index, gender);
@@ -127,13 +138,20 @@ function toldBefore(asked: Asked, story: Story, gender: Gender, last: Spoken | u
   const { quote: { segments }, range } = asked;
   const before = sentenceBefore(story, asked.passage, Math.min(segments[0]?.start ?? range.start, range.start));
   if (before === null || (last !== undefined && last.end > before.start)) return null;
-  const [introduced] = story.introducedIn(before.passage, before.start - 1, before.end);
-  if (introduced?.start === before.start && last !== undefined) {
-    const { who } = asSpoken(introduced, story);
-    return (genderOf(who.description.head) ?? gender) === gender && ANOTHER.has(story.doc.tokens.id[introduced.first]!) ? { who, sure: 0.75 } : null;
-  }
-  const described = story.definiteIn(before.passage, before.end)[0];
-  if (described?.start !== before.start) return null;
+  const [introduced] = last === undefined ? [] : story.introducedIn(before.passage, before.start - 1, before.end);
+  if (introduced?.start === before.start) return another(introduced, story, gender);
+  const [described] = story.definiteIn(before.passage, before.end);
+  return described?.start === before.start ? holderOf(described, asked, story, gender) : null;
+}
+
+/** "*Another official* put it more gently" */
+function another(introduced: Introduced, story: Story, gender: Gender): Found | null {
+  const { who } = asSpoken(introduced, story);
+  return (genderOf(who.description.head) ?? gender) === gender && ANOTHER.has(story.doc.tokens.id[introduced.first]!) ? { who, sure: 0.75 } : null;
+}
+
+/** The only one met before who holds the office: "*The governor* declined to answer". */
+function holderOf(described: Introduced, asked: Asked, story: Story, gender: Gender): Found | null {
   const phrase = new Asked(story, asked.quote, { start: described.start, end: story.doc.tokens.end[described.last - 1]! }, described.first, described.last);
   const [holder, other] = candidatesBefore(phrase, story, phrase.description()).filter(({ fit, person: index }) => fit === 3 && canBe(story, index, gender));
   return holder !== undefined && other === undefined ? person(holder.person, 0.8) : null;

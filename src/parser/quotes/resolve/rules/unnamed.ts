@@ -176,7 +176,7 @@ function withoutBrackets({ first, last }: Asked, { doc: { tokens } }: Story): nu
 }
 
 /** "a nurse *who* asked to be identified only as *Golnush*", "the volunteer, *who* goes by the name of *Fips*", "a driver *who* gave only his first name, *Navid*": what they call themselves; null elsewhere. */
-function ownName({ first, last }: Asked, { doc: { tokens, text } }: Story): string | null {
+export function ownName({ first, last }: Asked, { doc: { tokens, text } }: Story): string | null {
   let who = first + 1;
   while (who <= last + 1 && !WHO.has(tokens.id[who]!)) who++;
   if (who > last + 1) return null;
