@@ -30,6 +30,7 @@ export class Cast {
   readonly #profiles: (Profile | undefined)[] = [];
   readonly #genders: (Gender | undefined)[] = [];
   #keys: Map<string, number> | null = null;
+  #families: Map<string, number[]> | null = null;
 
   constructor(doc: Doc, entities: Entities) {
     this.#doc = doc;
@@ -58,6 +59,18 @@ export class Cast {
   isShared(name: string): boolean {
     this.#keys ??= this.#keysOfAll();
     return this.#keys.get(nameKey(name)) === SEVERAL;
+  }
+
+  /** The people who have the person's family name, the person among them; none for one of a single name. */
+  family(person: number): readonly number[] {
+    const key = familyKey(this.people[person]!.name);
+    return key === '' ? [] : (this.#families ??= this.#familiesOfAll()).get(key)!;
+  }
+
+  #familiesOfAll(): Map<string, number[]> {
+    const families = new Map<string, number[]>();
+    this.people.forEach(({ name }, person) => families.set(familyKey(name), [...(families.get(familyKey(name)) ?? []), person].slice(0, FEW_OF_A_FAMILY)));
+    return families;
   }
 
   profile(person: number): Profile {
@@ -311,6 +324,9 @@ const givenKey = remembered((name) => {
   const parts = nameParts(name);
   return parts.length > 1 ? parts[0]! : '';
 });
+
+/** Of so many nobody can be told apart by the family name. */
+const FEW_OF_A_FAMILY = 8;
 
 /** "the official", "the man": whoever was met last. */
 const CHANGES = new Set(['official', 'man', 'woman', 'lady', 'gentleman', 'figure', 'leader', 'expert', 'politician', 'girl', 'boy', 'victim', 'survivor', 'counterpart', 'minister', 'president']);

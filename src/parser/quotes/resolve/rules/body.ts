@@ -1,13 +1,14 @@
+import { CLOSING, COMMA, OPENING } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { BODY_LINKS } from '../../../../lexicon/function-words.js';
 import type { EntityMention } from '../../../doc.js';
-import { isSmallWord } from '../../../entities/runs.js';
-import { IN, THE } from '../../../text/small-words.js';
+import { isMark, isSmallWord } from '../../../entities/runs.js';
+import { IN, POSSESSIVE, THE } from '../../../text/small-words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
-import { body, nameOfBody, type MentionRule } from '../rule.js';
+import { body, nameOfBody, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { kindSince } from './kind.js';
 
@@ -19,10 +20,21 @@ export const BODY: MentionRule = {
   why: 'the mention ends in the name of a body and no person\'s office stands over it: "a source at the ministry" is no ministry',
   find(asked, story) {
     const mention = lastOf(asked, story, 'organization');
-    if (!mention || !isAll(mention, asked, story)) return null;
+    if (!mention) return apposed(asked, story);
+    if (!isAll(mention, asked, story)) return null;
     return body(ownedName(mention, asked, story) ?? nameOfBody(story.entities, mention.index), 1);
   },
 };
+
+/** "The players’ union, | *the Alliance of Footballers* (AF), | called": a body's noun, and its name between commas. */
+function apposed({ first, last }: Asked, { doc: { tokens }, entities }: Story): Found | null {
+  if (!isMark(tokens, last, COMMA) || headOfWord(tokens.id[last - 1]!) !== Head.body || !(THE.has(tokens.id[first]!) || POSSESSIVE.has(tokens.id[first]!) || tokens.kind[first + 1] === Kind.possessive)) return null;
+  const name = THE.has(tokens.id[last + 1]!) ? last + 2 : last + 1;
+  const mention = entities.mentions[firstFrom(entities.mentions, tokens.start[name]!)];
+  if (mention?.type !== 'organization' || mention.first !== name) return null;
+  const behind = isMark(tokens, mention.last, OPENING) && isMark(tokens, mention.last + 2, CLOSING) ? mention.last + 3 : mention.last;
+  return isMark(tokens, behind, COMMA) ? body(nameOfBody(entities, mention.index), 0.9) : null;
+}
 
 /** "the *U.S.* State Department": with the country that stands right before and opens the mention; "*Turkey's* Defense Ministry" only where another country's is told of, too. Null without. */
 function ownedName(mention: EntityMention, asked: Asked, story: Story): string | null {
