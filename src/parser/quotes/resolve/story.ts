@@ -155,6 +155,13 @@ export class Story {
     return at < 0 || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!) || (GOES_ON.has(tokens.id[at]!) && this.#opensAt(at)) || this.#isBehindTime(at, mention) || this.#isWhoseView(at, mention) || this.#leads(at);
   }
 
+  /** "… | *after* EU foreign policy chief Karvani described it": whether the name opens a clause of time or reason inside its sentence. */
+  clauseBefore(mention: EntityMention): boolean {
+    const { tokens } = this.doc;
+    const at = this.#before(mention);
+    return at > 0 && tokens.kind[at] === Kind.word && SUBORDINATE.has(tokens.id[at]!) && !this.#opensAt(at);
+  }
+
   /** "… and by first light Karvani *was* walking up". */
   isBeforeVerb({ last, outerLast }: EntityMention): boolean {
     const { kind, id } = this.doc.tokens;
@@ -359,6 +366,7 @@ const WHERE = new WordSet(['in', 'at', 'on', 'inside', 'outside', 'near', 'acros
 /** No sentence is longer, for this purpose. */
 const SENTENCE = 60;
 const CLAUSE_OPENER = new WordSet(['when', 'while', 'as', 'after', 'before', 'because', 'but', 'also', 'meanwhile', 'earlier', 'later', 'that', 'if', 'since', 'then', 'however', 'yesterday', 'today', 'elsewhere', 'separately', 'where', 'although', 'though', 'until', 'unless', 'once', 'was', 'were', 'is', 'are']);
+const SUBORDINATE = new WordSet(['after', 'before', 'because', 'since', 'when', 'while', 'as']);
 const SHORT_TIME = 3;
 const TIMES = new WordSet(['at', 'on', 'last', 'every', 'this', 'that', 'each', 'one', 'by', 'early', 'late']);
 const LEADING = new WordSet(['asked', 'pressed', 'questioned', 'told', 'reminded', 'shown', 'reached', 'when', 'while', 'after', 'as']);

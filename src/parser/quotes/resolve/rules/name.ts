@@ -21,10 +21,27 @@ export const NAME: MentionRule = {
     const names = namesIn(asked, story);
     const mention = names.find((name, i) => isBearer(name, asked, story) && !isSecondOf(names, i, asked, story) && !story.isOtherBefore(name));
     if (!mention) return null;
+    const spoke = alone(mention) ? bearerWhoSpoke(mention, asked, story) : null;
+    if (spoke !== null) return person(spoke, SHARED);
     story.cast.describe(mention.index, wordsAround(asked, mention, story));
-    return person(mention.index, mention.last - mention.first === 1 && story.cast.isShared(story.doc.text.slice(mention.start, mention.end)) ? SHARED : 1);
+    return person(mention.index, alone(mention) && story.cast.isShared(story.doc.text.slice(mention.start, mention.end)) ? SHARED : 1);
   },
 };
+
+function alone({ first, last }: EntityMention): boolean {
+  return last - first === 1;
+}
+
+/** "The father of *Mahsa Karvani*, Amjad Karvani, said …. “…,” *Karvani* said": who spoke last in the paragraph and has the name, where the other was neither a subject nor a speaker; null else. */
+function bearerWhoSpoke({ index }: EntityMention, { passage, range }: Asked, story: Story): number | null {
+  const [last] = story.speakersBefore(range.start, 1);
+  if (last?.who.kind !== 'person' || last.who.person === index || last.at < story.passages[passage]!.paragraph.start || !story.cast.family(index).includes(last.who.person)) return null;
+  const before = story.cast.mentionsOf(index).slice(0, FEW_MENTIONS).filter(({ start }) => start < range.start);
+  const { id } = story.doc.tokens;
+  return before.every((mention) => COMPLEMENT.has(id[mention.outerFirst - 1]!) || (!story.isSpeaker(mention) && !story.isSubject(mention))) ? last.who.person : null;
+}
+
+const FEW_MENTIONS = 6;
 
 /** A family name alone that two people of the article bear. */
 const SHARED = 0.6;

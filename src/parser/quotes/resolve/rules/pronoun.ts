@@ -71,10 +71,25 @@ const TOLD_OF: readonly ((asked: Asked, story: Story, gender: Gender, last: Spok
 function singular(asked: Asked, story: Story, gender: Gender, speakers: readonly Spoken[]): Found | null {
   const can: Test = (index) => canBe(story, index, gender);
   const last = speakers[0];
+  const main = last === undefined ? null : mainSubject(asked, story, can, last);
+  if (main !== null) return main;
   if (last && isOf(last.who, gender)) return subjectSince(asked, story, can, last) ?? { who: last.who, sure: 0.85 };
   const woman = gender === 'female' ? knownWoman(asked, story, speakers) : null;
   if (woman) return woman;
   return subjectSince(asked, story, can, last) ?? onlyOneSince(asked, story, gender, last) ?? lastSpeaker(asked, story, can, speakers) ?? unnamedSpeaker(speakers) ?? lastNamed(asked, story, can) ?? overTheStory(story) ?? onlyOneTold(asked, story, last);
+}
+
+/** "*Karvani* made the comments after Sohrabi described it as “barbaric”. | *He* rejected them": whom the sentence before is about, and not who spoke in its last clause. */
+function mainSubject({ passage, first, range }: Asked, story: Story, test: Test, last: Spoken): Found | null {
+  const { tokens } = story.doc;
+  const before = sentenceBefore(story, passage, range.start);
+  if (last.who.kind !== 'person' || before === null || last.at < before.start || last.at >= before.end || tokens.start[first] !== story.sentenceStart(passage, range.start)) return null;
+  const { person: spoke } = last.who;
+  const named = story.namedBefore(before.end, FEW).filter(({ start }) => start >= before.start).reverse();
+  const [subject, other] = named;
+  if (subject === undefined || other?.index !== spoke || subject.index === spoke || !test(subject.index) || !story.opensSentence(subject, first)) return null;
+  const clause = story.clauseBefore(other);
+  return clause ? person(subject.index, 0.7) : null;
 }
 
 /** The list of women's names is long: one who is on it, close by, is meant rather than one of whom nothing is known; but not rather than one who has just spoken, a sentence before. */
