@@ -21,7 +21,7 @@ export const NAME: MentionRule = {
     const names = namesIn(asked, story);
     const mention = names.find((name, i) => isBearer(name, asked, story) && !isSecondOf(names, i, asked, story) && !story.isOtherBefore(name));
     if (!mention) return null;
-    const spoke = alone(mention) ? bearerWhoSpoke(mention, asked, story) : null;
+    const spoke = alone(mention) && asked.first === mention.first ? bearerWhoSpoke(mention, asked, story) : null;
     if (spoke !== null) return person(spoke, SHARED);
     story.cast.describe(mention.index, wordsAround(asked, mention, story));
     return person(mention.index, alone(mention) && story.cast.isShared(story.doc.text.slice(mention.start, mention.end)) ? SHARED : 1);
