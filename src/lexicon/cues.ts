@@ -200,5 +200,8 @@ export const JUDGING = 'call describe brand label dismiss condemn denounce hail 
 
 /** Endings of the adjectives that such a verdict is made of, and those that have none of these. */
 export const ADJECTIVE_SUFFIXES: readonly string[] = 'able ible ful less ous ive ing ed ant ent ish ary ory ical ic'.split(' ');
+/** One-word verdicts that are no adjectives: called the report “*fiction*”. */
+export const VERDICT_NOUNS = 'fiction nonsense rubbish garbage lies blackmail bullying theft piracy propaganda fabrication fabrications hypocrisy madness folly betrayal extortion interference slander censorship insanity lunacy humiliation victory defeat disgrace';
+
 export const PLAIN_ADJECTIVES = 'sound unsound absurd fair unfair wrong right good bad great poor weak strong harsh crazy insane mad stupid naive premature inhumane inhuman brutal hasty risky ugly silly sick obscene'
   + ' cruel vile mean cheap empty hollow odd strange extreme severe dire grave serene huge vague void null untrue false true illegal legal immoral criminal fatal vital crucial normal natural unnatural irrational rational lazy nasty petty tragic unjust just unwise wise rude crude vain';

@@ -69,9 +69,13 @@ function ofHis(words: string): string[] {
 }
 
 const PUT = new WordSet(['put', 'puts', 'putting']);
-const ENDS_IN_ING = new WordSet('putting laying placing pinning casting giving drawing making taking raising lashing advising');
+const ENDS_IN_ING = new WordSet('putting laying placing pinning casting giving drawing making taking raising lashing advising warning');
 /** Of counsel the model has seen too little. */
-const ADVISES = new WordSet(['advise', 'advises', 'advised', 'advising']);
+const ADVISE = ['advise', 'advises', 'advised', 'advising'];
+const ADVISES = new WordSet(ADVISE);
+const WARN = ['warn', 'warns', 'warned', 'warning'];
+const WARNS = new WordSet(WARN);
+const COUNSELS = new WordSet([...ADVISE, ...WARN]);
 const AT = internWord('at');
 const THE = internWord('the');
 const WITH = internWord('with');
@@ -94,7 +98,7 @@ export function mayReport(items: Items, i: number): boolean {
     case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i);
     case Tag.noun: return NOUNS.has(idAt(items, i)) || COUNTING.has(idAt(items, i)) || mayWord(items, i) || mayHold(items, i);
     // "making it clear", "laid stress on": by their endings taken for cues
-    case Tag.cue: return mayDo(items, i) || ADVISES.has(idAt(items, i)) || mayRebuff(items, i) || mayMissComma(items, i);
+    case Tag.cue: return mayDo(items, i) || COUNSELS.has(idAt(items, i)) || mayRebuff(items, i) || mayMissComma(items, i);
     case Tag.colon: return mayLabel(items, i);
     default: return false;
   }
@@ -112,6 +116,7 @@ const WAYS: readonly { may: (items: Items, i: number) => boolean; at: (items: It
   { may: mayMissComma, at: withoutComma },
   { may: mayBeHeard, at: heardAt },
   { may: (items, i) => ADVISES.has(idAt(items, i)), at: advisedAt },
+  { may: (items, i) => WARNS.has(idAt(items, i)), at: warnedAt },
   { may: mayHold, at: stanceAt },
   { may: mayWord, at: wordedAt },
   { may: mayCome, at: cameAt },
@@ -148,6 +153,14 @@ function advisedAt(items: Items, unit: Unit, i: number): Decision | null {
   return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: clauseEnd(items, unit, to) });
 }
 
+/** "warned *the crews against leaving the harbour*": somebody, and what he should not do; "warned against" and "warned that" are the model's. */
+function warnedAt(items: Items, unit: Unit, i: number): Decision | null {
+  const end = chunkEnd(items, i + 1, unit.last);
+  if (end < 0 || !AGAINST.has(idAt(items, end)) || items.quotes[unit.last] !== items.quotes[i]) return null;
+  return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: clauseEnd(items, unit, end) });
+}
+
+const AGAINST = new WordSet(['against']);
 const NOT = new WordSet(['not', 'never']);
 
 /** `“…,” was how she put it`, `“…,” as she put it`, "As she put it, the gate was shut" */

@@ -5,7 +5,7 @@
  *   The first results were “decent”, she said               her clause, the word at arm's length
  *   They call the wind “shamal”                             a name
  */
-import { ADJECTIVE_SUFFIXES, JUDGING, PLAIN_ADJECTIVES } from '../../lexicon/cues.js';
+import { ADJECTIVE_SUFFIXES, JUDGING, PLAIN_ADJECTIVES, VERDICT_NOUNS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
 import { AS } from '../text/small-words.js';
 import { Kind, Shape } from '../text/tokens.js';
@@ -17,7 +17,7 @@ import type { Settled } from './settle/settled.js';
 import { Side } from './sources.js';
 
 const JUDGES = lemmaSet(JUDGING);
-const PLAIN = new WordSet(PLAIN_ADJECTIVES);
+const PLAIN = new WordSet(`${PLAIN_ADJECTIVES} ${VERDICT_NOUNS}`);
 
 /** Item of the one marked word that is all of a verdict: at the end of what a verb of judging tells, or behind its "as"; -1 for none. */
 export function verdictAt({ cue: { items, lemma }, content: { first, last, place } }: Settled): number {

@@ -15,7 +15,7 @@ import { FORCE, Form, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
-import { INDEFINITE } from '../../text/small-words.js';
+import { INDEFINITE, THE } from '../../text/small-words.js';
 import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, endsInIng, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
@@ -64,12 +64,20 @@ const IT = internWord('it');
 export function isIdle(decision: Decision): boolean {
   const { cue, source } = decision;
   const { items, behind, lemma } = cue;
-  if (source.side === Side.left && NOBODY.has(idAt(items, source.first))) return true;
+  if (source.side === Side.left && (NOBODY.has(idAt(items, source.first)) || isHeading(decision))) return true;
   if (PARTICLES.get(lemma)?.has(idAt(items, behind)) || isNoReport(decision)) return true;
   if (isReduced(decision) || (isCircumstance(cue) && !(coversMarks(decision) && decision.content.place === Place.right))) return true;
   if (coversMarks(decision)) return false;
   return isSilent(decision) || isSecret(decision) || isIntent(decision) || isUntold(cue) || isDeed(decision);
 }
+
+/** `What *they're* saying: “…,” a diplomat tells the paper`: over the words of those who are named behind them. */
+function isHeading({ cue: { items, behind, unit } }: Decision): boolean {
+  return WHAT === idAt(items, unit.first) && items.tag[behind] === Tag.colon && behind - unit.first <= HEADING;
+}
+
+const WHAT = internWord('what');
+const HEADING = 5;
 
 /** What was done, and not said. */
 function isDeed(decision: Decision): boolean {
@@ -128,9 +136,9 @@ function isUntold(cue: Cue): boolean {
 }
 
 /** "has *yet to* say whether", "had *failed to* prove that", "*must* also show that": nothing has been said. */
-function isUndone({ items, at, form, lemma, unit }: Cue): boolean {
+function isUndone({ items, at, behind, form, lemma, unit }: Cue): boolean {
   if (form !== Form.base || at - 2 < unit.first) return false;
-  if (idAt(items, at - 1) === TO) return UNDONE.has(idAt(items, at - 2));
+  if (idAt(items, at - 1) === TO) return UNDONE.has(idAt(items, at - 2)) || (DECLINES.has(idAt(items, at - 2)) && MORE.has(idAt(items, behind)));
   const auxiliary = items.tag[at - 1] === Tag.adverb ? at - 2 : at - 1;
   return PROVES.has(lemma) && OBLIGED.has(idAt(items, auxiliary));
 }
@@ -152,6 +160,9 @@ const COMMENT = new WordSet(['comment', 'elaborate']);
 
 const TO = internWord('to');
 const UNDONE = new WordSet(UNDOING);
+/** "*declined* to say *more*" */
+const DECLINES = new WordSet(['declined', 'refused', 'declines', 'refuses']);
+const MORE = new WordSet(['more', 'anything', 'much', 'further']);
 const PROVES = lemmaSet('prove show demonstrate');
 const OBLIGED = new WordSet('must should can could cannot');
 
@@ -274,10 +285,10 @@ function isBareDeed(decision: Decision): boolean {
   return true;
 }
 
-/** "At dusk Vakili *found* a seat in the van": somebody by his name, and a thing. */
+/** "At dusk Vakili *found* a seat in the van", "Vakili *found* the boy": somebody by his name, and a thing or somebody. */
 function isFinding(decision: Decision): boolean {
   const { cue: { items, behind, lemma }, source, content: { place, first, last } } = decision;
-  if (lemma !== FIND || place !== Place.right || first !== behind || hasThat(decision) || !INDEFINITE.has(idAt(items, first))) return false;
+  if (lemma !== FIND || place !== Place.right || first !== behind || hasThat(decision) || !(INDEFINITE.has(idAt(items, first)) || (THE.has(idAt(items, first)) && chunkEnd(items, first, last) === last))) return false;
   if (source.side !== Side.left || !(items.tag[source.first] === Tag.pronoun || items.tag[source.last - 1] === Tag.name)) return false;
   for (let i = first; i < last; i++) if (isIn(FINITE, items.tag[i]!)) return false;
   return true;
@@ -330,8 +341,13 @@ function isPushed({ tag }: Items, at: number): boolean {
 }
 
 function isNameAlone({ tag }: Items, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (tag[i] !== Tag.name) return false;
+  for (let i = first; i < last; i++) if (tag[i] !== Tag.name) return i > first + 1 && isWhen(tag, i, last);
   return true;
+}
+
+/** "called President Vakili | *on Monday*" */
+function isWhen(tag: Items['tag'], first: number, last: number): boolean {
+  return last - first <= 2 && tag[last - 1] === Tag.time && (last === first + 1 || tag[first] === Tag.preposition);
 }
 
 const HER = internWord('her');
