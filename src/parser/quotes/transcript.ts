@@ -4,10 +4,10 @@
  *   Q: Do you regret any of them?                 Tehran Times: And the lake?
  *   A: I regret two. The others hold water.       Karvani: The lake is gone.
  *
- * A page is one where two labels come back and one of them asks, or where questions and answers are called so. Lists with
+ * A page is one where two labels come back and one of them asks or all are in capitals, or where questions and answers are called so. Lists with
  * labels ("Economy: …", "Sport: …") are none.
  */
-import { COLON, STOP } from '../../core/signs.js';
+import { CLOSING, COLON, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import type { Doc, Passage } from '../doc.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
@@ -106,9 +106,10 @@ function labelledAt(tokens: Tokens, { first, last }: Passage, passage: number): 
   const { kind, id, shape, text, start, end } = tokens;
   if (kind[first] !== Kind.word || !(shape[first]! & Shape.capital)) return null;
   if (asksBare(tokens, first)) return bareQuestion(tokens, first, last, passage);
-  const at = isLettered(tokens, first) ? first + 1 : labelEnd(tokens, first, last);
+  const label = isLettered(tokens, first) ? first + 1 : labelEnd(tokens, first, last);
+  const at = label < 0 ? label : behindBracket(tokens, label, last);
   if (at < 0 || at + 1 >= last || (kind[at + 1] === Kind.quote && at > first + 1 && !(shape[first]! & Shape.caps))) return null;
-  const mention = rangeOf(tokens, first, at);
+  const mention = rangeOf(tokens, first, label);
   return {
     passage, text: text.slice(mention.start, mention.end), asks: kind[last - 1] === Kind.mark && id[last - 1] === QUESTION,
     turn: { label: { mention, cue: { start: start[at]!, end: end[at]! } }, words: rangeOf(tokens, at + 1, last) },
@@ -135,8 +136,18 @@ function isLettered({ kind, id, text, start, end }: Tokens, first: number): bool
 function labelEnd({ kind, id }: Tokens, first: number, last: number): number {
   let at = first + 1;
   while (at < last && at < first + LONGEST_LABEL && (kind[at] === Kind.word || (kind[at] === Kind.mark && id[at] === STOP))) at++;
-  return at < last && kind[at] === Kind.mark && id[at] === COLON ? at : -1;
+  return at < last && kind[at] === Kind.mark && (id[at] === COLON || id[at] === OPENING) ? at : -1;
 }
+
+/** "MIRDAMADI | *(through translator)* |:": the colon behind what a bracket tells of how he speaks; -1 where none stands there. */
+function behindBracket({ kind, id }: Tokens, at: number, last: number): number {
+  if (id[at] !== OPENING) return at;
+  let close = at + 1;
+  while (close < last && close < at + LONGEST_BRACKET && kind[close] === Kind.word) close++;
+  return close + 1 < last && kind[close] === Kind.mark && id[close] === CLOSING && kind[close + 1] === Kind.mark && id[close + 1] === COLON ? close + 1 : -1;
+}
+
+const LONGEST_BRACKET = 6;
 
 function rangeOf({ start, end }: Tokens, first: number, last: number): Range {
   return { start: start[first]!, end: end[last - 1]! };
@@ -154,8 +165,11 @@ function isConversation(labelled: readonly Labelled[]): boolean {
   const texts = [...turns.keys()];
   if (texts.some((text) => QUESTIONS.has(text)) && texts.some((text) => ANSWERS.has(text) || (!QUESTIONS.has(text) && turns.get(text)!.all >= LEAST_TURNS))) return true;
   const returning = [...turns.values()].filter(({ all }) => all >= LEAST_TURNS);
-  return returning.length >= 2 && returning.some(({ all, asked }) => asked / all >= ASKING);
+  return returning.length >= 2 && (returning.some(({ all, asked }) => asked / all >= ASKING) || texts.every((text) => IN_CAPITALS.test(text)));
 }
+
+/** "THE CHAIR", "DR. AMINI", "Sen. KOVACH": as hearings are printed; labels of lists do not come back. */
+const IN_CAPITALS = /(?:^|\s)[\p{Lu}'’-]{3,}$/u;
 
 /** "LF" for "Leila Farahani" */
 export const INITIALS = /^\p{Lu}{2,3}$/u;
