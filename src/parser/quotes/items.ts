@@ -18,6 +18,7 @@ import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet } from './
 import { Head, headOfName, headOfWord } from './heads.js';
 import { isTitleCased, stretchesOf, type Stretch } from './marks.js';
 import { firstFrom } from './resolve/cast.js';
+import { isSigned } from './signature.js';
 import { Tag, tagOfWord } from './tags.js';
 
 export { Tag };
@@ -365,7 +366,7 @@ function cutUnits(items: Items): void {
     if (token < end) continue;
     while (end < token) end = ++sentence < sentences.length ? sentences[sentence]!.last : NO_END;
     if (end !== token) continue;
-    if (items.tag[i - 1] === Tag.quote && asks(items, i - 1) && items.tag[i] !== Tag.quote) continue;
+    if (items.tag[i - 1] === Tag.quote && ((asks(items, i - 1) && items.tag[i] !== Tag.quote) || isSigned(items, i))) continue;
     items.units.push(unitOf(items, from, i));
     from = i;
   }

@@ -24,6 +24,8 @@ import { labelledAt, mayLabel } from './labelled.js';
 import { COUNTS } from './tags.js';
 import { bits, type Chunk, chunkEnd, chunkStart, FINITE, idAt, isIn } from './nouns.js';
 import { mainSubject, subjectOf, subjectOrPronoun } from './settle/subject.js';
+import { signs } from './signature.js';
+import { signedAt } from './signed.js';
 import { Side } from './sources.js';
 
 /** "put the number of … at roughly 41,000": so far away the figure stands at the most. */
@@ -69,11 +71,11 @@ function ofHis(words: string): string[] {
 }
 
 const PUT = new WordSet(['put', 'puts', 'putting']);
-const ENDS_IN_ING = new WordSet('putting laying placing pinning casting giving drawing making taking raising lashing advising warning');
+const ENDS_IN_ING = new WordSet('putting laying placing pinning casting giving drawing making taking raising lashing advising');
 /** Of counsel the model has seen too little. */
 const ADVISE = ['advise', 'advises', 'advised', 'advising'];
 const ADVISES = new WordSet(ADVISE);
-const WARN = ['warn', 'warns', 'warned', 'warning'];
+const WARN = ['warn', 'warns', 'warned'];
 const WARNS = new WordSet(WARN);
 const COUNSELS = new WordSet([...ADVISE, ...WARN]);
 const AT = internWord('at');
@@ -98,9 +100,9 @@ export function mayReport(items: Items, i: number): boolean {
     case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i);
     case Tag.noun: return NOUNS.has(idAt(items, i)) || COUNTING.has(idAt(items, i)) || mayWord(items, i) || mayHold(items, i);
     // "making it clear", "laid stress on": by their endings taken for cues
-    case Tag.cue: return mayDo(items, i) || COUNSELS.has(idAt(items, i)) || mayRebuff(items, i) || mayMissComma(items, i);
+    case Tag.cue: return mayDo(items, i) || COUNSELS.has(idAt(items, i)) || mayRebuff(items, i) || mayMissComma(items, i) || signs(items, i);
     case Tag.colon: return mayLabel(items, i);
-    default: return false;
+    default: return signs(items, i);
   }
 }
 
@@ -111,6 +113,7 @@ function mayDo(items: Items, i: number): boolean {
 
 /** Ways to report that tell themselves by one word, each with the cheap question; the first that fits is asked. */
 const WAYS: readonly { may: (items: Items, i: number) => boolean; at: (items: Items, unit: Unit, i: number) => Decision | null }[] = [
+  { may: signs, at: signedAt },
   { may: mayLabelHere, at: labelledAt },
   { may: mayRebuffHere, at: rebuffAt },
   { may: mayMissComma, at: withoutComma },
