@@ -136,7 +136,7 @@ export class Assembly {
 
   /** A sentence that is nothing but marked speech. */
   #alone(inside: Range, passage: number, number: number): void {
-    if (this.#isExchange(passage, number)) {
+    if (this.#isExchange(passage, number) || this.#isDialogue(passage, number)) {
       this.#turnTo(inside, passage, number);
       return;
     }
@@ -195,6 +195,14 @@ export class Assembly {
     return speaks(number - 1) || speaks(number + 1);
   }
 
+  /** `“At home,” said Vakili. ¶ “Until when?” ¶ “Until the sirens.”`: a closed question between paragraphs of speech, and the one behind it, are turns; nobody tells whose. */
+  #isDialogue(passage: number, number: number): boolean {
+    if (number > 0 || !isAllSpeech(this.#rows[passage]!)) return false;
+    const [before, next] = [this.#rows[passage - 1], this.#rows[passage + 1]];
+    if (before !== undefined && isAllSpeech(before) && endsAsking(before)) return true;
+    return this.#lastPassage === passage - 1 && endsAsking(this.#rows[passage]!) && next !== undefined && isAllSpeech(next);
+  }
+
   /** The next turn of an exchange: of him who spoke before the last speaker, if somebody did close by. */
   #turnTo(inside: Range, passage: number, number: number): void {
     const other = this.#otherSpeaker(passage);
@@ -237,6 +245,18 @@ export class Assembly {
     if (from) this.#last = this.quotes.length - 1;
   }
 }
+
+/** A paragraph of one marked sentence or more, and nothing besides. */
+function isAllSpeech(items: Items): boolean {
+  const [unit] = items.units;
+  return items.units.length === 1 && unit !== undefined && items.stretches.length === 1 && !items.stretches[0]!.unclosed && isAlone(items, unit);
+}
+
+function endsAsking({ stretches, tokens: { text } }: Items): boolean {
+  return text.charCodeAt(stretches[stretches.length - 1]!.end - 1) === QUESTION;
+}
+
+const QUESTION = 63;
 
 /** "She paused for a while." with its stop */
 const LONGEST_PAUSE = 6;

@@ -62,13 +62,18 @@ const IT = internWord('it');
 
 /** Whether the decision reports nothing, whatever its verb. */
 export function isIdle(decision: Decision): boolean {
-  const { cue, source } = decision;
+  const { cue } = decision;
   const { items, behind, lemma } = cue;
-  if (source.side === Side.left && (NOBODY.has(idAt(items, source.first)) || isHeading(decision))) return true;
+  if (isNobody(decision)) return true;
   if (PARTICLES.get(lemma)?.has(idAt(items, behind)) || isNoReport(decision)) return true;
   if (isReduced(decision) || (isCircumstance(cue) && !(coversMarks(decision) && decision.content.place === Place.right))) return true;
   if (coversMarks(decision)) return false;
   return isSilent(decision) || isSecret(decision) || isIntent(decision) || isUntold(cue) || isDeed(decision);
+}
+
+function isNobody(decision: Decision): boolean {
+  const { source: { side, first }, cue: { items } } = decision;
+  return side === Side.left && (NOBODY.has(idAt(items, first)) || isHeading(decision));
 }
 
 /** `What *they're* saying: “…,” a diplomat tells the paper`: over the words of those who are named behind them. */
