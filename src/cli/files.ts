@@ -1,6 +1,6 @@
 /** Output files: written whole or not at all. */
 import { randomBytes } from 'node:crypto';
-import { rmSync, statSync } from 'node:fs';
+import { fstatSync, rmSync, statSync } from 'node:fs';
 import { mkdir, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { SourceOptions } from '../corpus/contract.js';
@@ -76,16 +76,21 @@ export async function createFile(path: string): Promise<Target> {
  */
 export async function refuseInput(output: string, source: SourceOptions): Promise<void> {
   const written = placeOnDisk(output);
-  if (written === null || (source.filesFrom !== undefined && sizeOf(source.filesFrom) === null)) return;
-  for await (const input of inputsOf(source)) {
-    if (input.ok && input.path !== '-' && placeOnDisk(input.path) === written) throw new RunError(`${output}: is read here and would be written over; -o takes another name`);
-  }
+  if (written === null) return;
+  const refuse = (): never => {
+    throw new RunError(`${output}: is read here and would be written over; -o takes another name`);
+  };
+  if (source.filesFrom !== undefined && source.filesFrom !== '-' && placeOnDisk(source.filesFrom) === written) refuse();
+  if ((source.paths.includes('-') || source.filesFrom === '-') && placeOnDisk(0) === written) refuse();
+  // A list that comes through a pipe with a name can be read once.
+  if (source.filesFrom !== undefined && source.filesFrom !== '-' && sizeOf(source.filesFrom) === null) return;
+  for await (const input of inputsOf(source)) if (input.ok && input.path !== '-' && placeOnDisk(input.path) === written) refuse();
 }
 
 /** Device and number of a file; null for what is none, or not there. */
-function placeOnDisk(path: string): string | null {
+function placeOnDisk(path: string | 0): string | null {
   try {
-    const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+    const stats = path === 0 ? fstatSync(0, { bigint: true }) : statSync(path, { bigint: true, throwIfNoEntry: false });
     return stats?.isFile() ? `${stats.dev}:${stats.ino}` : null;
   } catch {
     return null;

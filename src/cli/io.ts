@@ -40,6 +40,7 @@ export function processIo(direct = false): ProcessIo {
   let reads = false;
   return {
     get stdin() {
+      if (isFolder()) throw Object.assign(new Error('standard input is a folder'), { code: 'EISDIR' });
       reads = true;
       return process.stdin;
     },
@@ -47,7 +48,7 @@ export function processIo(direct = false): ProcessIo {
       return (out ??= direct ? directOutput(() => open(process.stdout)) : open(process.stdout));
     },
     get err() {
-      return (err ??= open(process.stderr));
+      return (err ??= unheard(open(process.stderr)));
     },
     isFed,
     env: process.env,
@@ -57,6 +58,30 @@ export function processIo(direct = false): ProcessIo {
       if (reads) process.stdin.destroy();
     },
   };
+}
+
+/** What nobody hears any more is not said, and the work goes on: the reader of errors may be gone, the reader of the output is not. */
+function unheard(output: Output): Output {
+  return Object.create(output, {
+    write: {
+      value: async (text: string | Uint8Array): Promise<void> => {
+        try {
+          await output.write(text);
+        } catch (error) {
+          if (!(error instanceof ClosedPipe)) throw error;
+        }
+      },
+    },
+  }) as Output;
+}
+
+/** `< folder`: Node hands out an empty stream for it. */
+function isFolder(): boolean {
+  try {
+    return fstatSync(0).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Programs hand an empty pipe to whatever they start: only at a terminal one tells something. To open the stream of errors takes 5 ms: what is no device is no terminal. */

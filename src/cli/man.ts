@@ -5,7 +5,7 @@ import { PROGRAM } from './names.js';
 
 const ENVIRONMENT: readonly (readonly [string, string])[] = [
   ['IRAN_NEWS_PATH', 'what to read when no path is given: files and folders, separated by colons'],
-  ['IRAN_NEWS_PAGER, PAGER', 'the pager for long output at a terminal; none if empty or unset'],
+  ['IRAN_NEWS_PAGER, PAGER', 'the pager for what list and show print at a terminal; none if empty or unset'],
   ['NO_COLOR', 'if not empty: no colour'],
   ['FORCE_COLOR', '1, 2 or 3: colour also in a pipe, of 16, 256 or all colours; 0: none'],
 ];

@@ -82,7 +82,10 @@ function started(command: string, given: Io['env']): Running {
   // What fits on the screen is printed as it is, and colours are let through.
   const env = { ...given, LESS: given['LESS'] ?? 'FRX', LV: given['LV'] ?? '-c' };
   const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
-  const closed = once(child, 'close').then(([code]) => MISSING.includes(code as number | null), () => true);
+  // Ctrl-C is the pager's while it runs: without its parent it would stay behind in the terminal.
+  const ignored = (): void => undefined;
+  process.on('SIGINT', ignored);
+  const closed = once(child, 'close').then(([code]) => MISSING.includes(code as number | null), () => true).finally(() => process.off('SIGINT', ignored));
   return {
     output: outputOf(child.stdin),
     end: () => {

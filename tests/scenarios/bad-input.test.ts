@@ -69,6 +69,34 @@ describe('standard input', () => {
   });
 });
 
+describe('standard input that cannot be read as asked', () => {
+  const cwd = scratch({ 'a.txt': STORY });
+  it.each<[line: string, err: string]>([
+    ['iran-news list - < .', 'iran-news: -: is a folder\n'],
+    ['cat a.txt | iran-news list - -', 'iran-news: - is standard input, which can be read once\nSee iran-news list --help\n'],
+    ['echo a.txt | iran-news list --files-from - -', 'iran-news: - is standard input, which can be read once\nSee iran-news list --help\n'],
+    ['iran-news list /dev/zero', 'iran-news: /dev/zero: larger than 64 MB\n'],
+    ['head -c 68000000 /dev/zero | tr "\\0" a | iran-news list -', 'iran-news: -: larger than 64 MB\n'],
+  ])('%s', async (line, err) => {
+    expect(await shell(line, { cwd })).toEqual({ code: 2, out: '', err });
+  });
+});
+
+describe('errors that nobody hears', () => {
+  it.each(['list --fields file nofile.txt a.txt', 'list --fields file --jobs 1 nofile.txt a.txt'])('%s: the work goes on, and the code tells', async (args) => {
+    const cwd = scratch({ 'a.txt': STORY });
+    const { code, out } = await shell(`exec 2> >(:); sleep 0.2; iran-news ${args}`, { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: 'a.txt\n' });
+  });
+});
+
+describe('a JSON document of several lines', () => {
+  it('is one record, though a field stands beside its bracket', async () => {
+    const cwd = scratch({ 'p.json': '{"text": "A harbour was opened.",\n "date": "2022-02-03"}\n', 'q.json': '{"text": "A mill, said {he}, was shut."}\n{"text": "A dam was built."}\n' });
+    expect(await spawned(['list', '--fields', 'file,date', 'p.json', 'q.json'], { cwd })).toEqual({ code: 0, out: 'p.json:1\t2022-02-03\nq.json:1\t\nq.json:2\t\n', err: '' });
+  });
+});
+
 describe('$IRAN_NEWS_PATH', () => {
   it('stands for the paths that are not given: files and folders, separated by colons', async () => {
     const folder = scratch({ 'a/a.txt': STORY, 'b.txt': STORY.replace('TEHRAN', 'SHIRAZ') });

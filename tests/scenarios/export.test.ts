@@ -42,6 +42,23 @@ describe('export', () => {
     expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe('A harbour was opened.\n');
   });
 
+  it.each<[line: string, file: string]>([
+    ['echo a.txt | iran-news export -f csv --files-from - -o a.txt', 'a.txt'],
+    ['iran-news export -f csv --files-from list -o list', 'list'],
+    ['iran-news export -f csv - -o a.txt < a.txt', 'a.txt'],
+  ])('%s: nor over a list, what a piped list names, or standard input', async (line, file) => {
+    const cwd = scratch({ 'a.txt': 'A harbour was opened.\n', list: 'a.txt\n' });
+    const before = readFileSync(join(cwd, file), 'utf8');
+    expect(await shell(line, { cwd })).toEqual({ code: 2, out: '', err: `iran-news: ${file}: is read here and would be written over; -o takes another name\n` });
+    expect(readFileSync(join(cwd, file), 'utf8')).toBe(before);
+  });
+
+  it('a piped list is read all the same', async () => {
+    const cwd = scratch({ 'a.txt': 'A harbour was opened.\n', 'b.txt': 'A mill was shut.\n' });
+    expect(await shell('ls *.txt | iran-news export -f csv --files-from - -o all.csv --fields file', { cwd })).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(join(cwd, 'all.csv'), 'utf8')).toBe('file\r\na.txt\r\nb.txt\r\n');
+  });
+
   it('a file named "-" is no output, and an older output beside the texts is none of them', async () => {
     const cwd = scratch({ '-': 'A mill was shut.\n', 'a.txt': 'A harbour was opened.\n', 'old.csv': 'old' });
     expect((await spawned(['export', '-f', 'csv', '-o', '-', './-'], { cwd })).code).toBe(0);

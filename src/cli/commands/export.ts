@@ -46,7 +46,22 @@ export const command: Command = {
   run,
 };
 
-async function run(args: readonly string[], values: Values, io: Io): Promise<ExitCode> {
+/** The list of paths that came through standard input can be read again: once to see that none of them is written over, once to read them. */
+async function withList(io: Io): Promise<Io> {
+  const parts: Uint8Array[] = [];
+  for await (const part of io.stdin) parts.push(Buffer.from(part as Uint8Array));
+  return Object.create(io, { stdin: { value: parts } }) as Io;
+}
+
+/** Where it is written to a file, no input is; what was read to see it can be read once more. @throws RunError when the output is one of the inputs */
+async function beside(output: string | null, args: readonly string[], values: Values, given: Io): Promise<Io> {
+  if (output === null || output === '-') return given;
+  const io = values.text('files-from') === '-' ? await withList(given) : given;
+  await refuseInput(output, sourceOf(args, values, io));
+  return io;
+}
+
+async function run(args: readonly string[], values: Values, given: Io): Promise<ExitCode> {
   const output = values.text('output');
   const entry = formatOf(values.text('format'), output);
   const rows = rowsOption(values, entry);
@@ -54,8 +69,8 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   if (fields && !entry.fields) throw new UsageError(`--fields does not go with --format ${entry.name}`);
   if (fields && rows !== undefined) checkListFields(rows, fields);
   else if (fields) await checkFields(fields, entry.tabular ? rowsOf(rows, fields) : undefined);
-  await remarkUnread(args, values, io);
-  if (output !== null && output !== '-') await refuseInput(output, sourceOf(args, values, io));
+  await remarkUnread(args, values, given);
+  const io = await beside(output, args, values, given);
   const format = await entry.load();
   const options: FormatOptions = { fields, ...(rows === undefined ? {} : { what: rows }) };
   if (entry.apart) {

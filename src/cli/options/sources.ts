@@ -3,6 +3,7 @@ import { isDay } from '../../core/days.js';
 import type { InputForm, SourceOptions } from '../../corpus/contract.js';
 import { PRESETS } from '../../corpus/source/presets.js';
 import type { Argument, Choice, Option } from '../command.js';
+import { UsageError } from '../errors.js';
 import { oneOf } from './common.js';
 import type { Io } from '../io.js';
 import { seedsFolder } from '../package.js';
@@ -53,6 +54,7 @@ export function jobsOf(values: Values): number | undefined {
 
 /** Where to read: the paths given, else `$IRAN_NEWS_PATH`, else the bundled articles. */
 export function sourceOf(paths: readonly string[], values: Values, io: Io): SourceOptions {
+  if (paths.filter((path) => path === '-').length + (values.text('files-from') === '-' ? 1 : 0) > 1) throw new UsageError('- is standard input, which can be read once');
   return {
     paths: paths.length > 0 || values.has('files-from') ? paths : defaultPaths(io),
     filesFrom: values.text('files-from') ?? undefined,

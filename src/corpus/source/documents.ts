@@ -1,12 +1,13 @@
 /** A unit of work to the texts in it. Runs where the parsing runs, in the main thread or in a worker. */
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { failed, type Raw, type SourceOptions } from '../contract.js';
 import { MISREAD, decode, decodedAs } from './decode.js';
 import { fieldsOf, pageOf, recordOf, recordReader, type RecordReader } from './records.js';
 import { codeOf, reasonOf } from './reasons.js';
 import type { Unit } from './units.js';
-import { LONGEST_TEXT, unpack } from './unpack.js';
+import { sizeOf } from './size.js';
+import { LONGEST_TEXT, TOO_LONG, unpack } from './unpack.js';
 import type { FileRef } from './walk.js';
 import type { Page } from './warc.js';
 
@@ -32,14 +33,39 @@ function* readFiles(files: readonly FileRef[], options: ReadOptions): Generator<
   for (const file of files) {
     let bytes: Uint8Array;
     try {
-      bytes = unpack(readFileSync(file.path));
+      bytes = unpack(bytesOf(file.path));
     } catch (error) {
       yield failed(file.path, file.found && codeOf(error) === 'ENOENT' ? goneReason(file.path) : reasonOf(error));
       continue;
     }
-    yield bytes.length > LONGEST_TEXT ? failed(file.path, `larger than ${LONGEST_TEXT / 1024 / 1024} MB`) : textOf(bytes, file.path, options);
+    yield bytes.length > LONGEST_TEXT ? failed(file.path, TOO_LONG) : textOf(bytes, file.path, options);
   }
 }
+
+/** All of a file; of a pipe or a device no more than a text may have. @throws for a file that is larger */
+function bytesOf(path: string): Uint8Array {
+  const size = sizeOf(path);
+  if (size !== null) {
+    if (size > LONGEST_TEXT) throw new Error(TOO_LONG);
+    return readFileSync(path);
+  }
+  const file = openSync(path, 'r');
+  try {
+    const parts: Uint8Array[] = [];
+    for (let all = 0; all <= LONGEST_TEXT;) {
+      const part = Buffer.allocUnsafe(PIECE);
+      const read = readSync(file, part);
+      if (read === 0) break;
+      parts.push(part.subarray(0, read));
+      all += read;
+    }
+    return Buffer.concat(parts);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const PIECE = 1 << 16;
 
 /** A walk found it, and now it is not there. */
 function goneReason(path: string): string {

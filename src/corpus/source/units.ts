@@ -140,8 +140,26 @@ function formBy(head: Uint8Array, path: string, options: SourceOptions): 'text' 
   const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1024)).toString('utf8');
   const records = path !== '-' || wantsRecords(options);
   if (options.input === 'text' || (!records && !RECORD.test(start))) return 'text';
-  return DOCUMENT.test(start) && !saysLines(path) ? 'json' : 'lines';
+  return !saysLines(path) && (DOCUMENT.test(start) || isOpened(head)) ? 'json' : 'lines';
 }
+
+/** `{"text": "…",` and more of it on the next line: the first line is no record. */
+function isOpened(head: Uint8Array): boolean {
+  const end = head.indexOf(LINE_FEED);
+  if (end < 0) return false;
+  try {
+    JSON.parse(Buffer.from(head.buffer, head.byteOffset, end).toString('utf8'));
+    return false;
+  } catch {
+    return head[head.findIndex((byte) => byte > BLANK && byte < 0x80)] === BRACE && OPENS_FIELD.test(Buffer.from(head.buffer, head.byteOffset, end).toString('utf8'));
+  }
+}
+
+const LINE_FEED = 10;
+const BLANK = 32;
+const BRACE = 123;
+/** A line that ends behind a value, and the object is not closed: `{"text": "…",`. */
+const OPENS_FIELD = /^\ufeff?\s*\{\s*"(?:[^"\\]|\\.)*"\s*:.*,\s*$/s;
 
 async function collected(stream: Bytes, longest: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];

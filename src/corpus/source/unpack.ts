@@ -5,8 +5,9 @@ import { loadZstd, unzstd, unzstdStream } from './zstd.js';
 
 /** With zlib's default of 16 KB gunzip runs at a third of the speed. */
 const CHUNK = 256 * 1024;
-/** More characters than a text may have; V8's own limit is twice this. */
-export const LONGEST_TEXT = 256 * 1024 * 1024;
+/** Bytes of the longest text that is parsed: its record may take a hundred times as much memory, and V8 has four gigabytes. */
+export const LONGEST_TEXT = 64 * 1024 * 1024;
+export const TOO_LONG = `larger than ${LONGEST_TEXT / 1024 / 1024} MB`;
 
 /** `bytes` unpacked if they are packed. For .zst call `loadZstd` first. @throws zlib's errors */
 export function unpack(bytes: Uint8Array): Uint8Array {
