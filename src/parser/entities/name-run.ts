@@ -18,6 +18,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (isOfficer(tokens, i + 1)) return false;
   if (HONORIFIC.has(tokens.id[i]!)) return !isHonorific(tokens, i);
   if (PRONOUN_SURNAME.has(tokens.id[i]!)) return isFamilyFirst(tokens, i);
+  if (OH.has(tokens.id[i]!)) return isKorean(tokens, i);
   if (SULTAN.has(tokens.id[i]!)) return isGivenSultan(tokens, i);
   if (SHAH.has(tokens.id[i]!)) return i + 2 < tokens.length && joinsRun(tokens, i + 1) && BEHIND_SHAH.has(tokens.id[i + 1]!);
   if (bits & NOT_A_NAME) {
@@ -25,6 +26,15 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
     return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
   }
   return !isAdjective(tokens, i);
+}
+
+const OH = new WordSet(['oh']);
+/** "Da-hye", "Hyun-woo": two syllables, the second small. */
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{1,5}$/u;
+
+/** "*Oh* Da-hye, the team's skip", not "Oh, Vakili". */
+function isKorean(tokens: Tokens, i: number): boolean {
+  return i + 1 < tokens.length && joinsRun(tokens, i + 1) && SYLLABLES.test(tokens.textOf(i + 1));
 }
 
 const PRONOUN_SURNAME = new WordSet(PRONOUN_SURNAMES);
@@ -149,8 +159,8 @@ function isInner(tokens: Tokens, next: number): boolean {
   return INNER.has(tokens.id[next]!) && isNameWord(tokens, next + 1);
 }
 
-/** Parts of South Asian names that are words elsewhere. */
-const INNER = new WordSet(['dad', 'bux', 'bakhsh', 'bano', 'mai', 'jan', 'gul', 'din', 'noor']);
+/** Parts of South Asian and Kurdish names that are words or ranks elsewhere: "Awat *Sheikh* Vrell". */
+const INNER = new WordSet(['sheikh', 'haji', 'mulla', 'dad', 'bux', 'bakhsh', 'bano', 'mai', 'jan', 'gul', 'din', 'noor']);
 
 /** "Larry *King*", "Theresa *May*", "Betty *White*": behind a given name. */
 function isFamilyByWord(tokens: Tokens, next: number): boolean {

@@ -1,5 +1,5 @@
 /** What both readers of offices ask of words, and how a title is written. */
-import { STOP } from '../../core/signs.js';
+import { COMMA, STOP } from '../../core/signs.js';
 import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
 import { FILM_WORDS, LOCAL_OFFICES, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
@@ -251,6 +251,15 @@ export function isUnlistedField(tokens: Tokens, { kind, first, last }: Piece, he
   const { id, shape } = tokens;
   if (kind !== 'person' || id[first] !== 0 || last !== head || !(shape[head]! & Shape.capital)) return false;
   return last === first + 1 ? LOCAL.has(id[head]!) || MINISTER.has(id[head]!) : last === first + 2 && isLocal(tokens, head);
+}
+
+/** "Industry, Mine *and* Trade Minister": `at` is "and" or a comma between two field words. */
+export function joinsFields(tokens: Tokens, at: number, floor: number): boolean {
+  const { id, kind, shape } = tokens;
+  if (at - 1 < floor || !(classOf(id[at + 1]!) & Is.topic)) return false;
+  const joins = isMark(tokens, at, COMMA) || (kind[at] === Kind.word && (classOf(id[at]!) & Is.and) !== 0);
+  return joins && kind[at - 1] === Kind.word && (classOf(id[at - 1]!) & Is.topic) !== 0
+    && ((shape[at - 1]! & Shape.capital) === (shape[at + 1]! & Shape.capital) || opens(tokens, at - 1));
 }
 
 const MINISTER = new WordSet(['minister']);

@@ -11,7 +11,7 @@ import { RANK_CLASSES, SEAT_TITLES, SERVANTS } from '../../lexicon/titles.js';
 import { FORMER, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, LOCAL, REACH, SERVES, beforeWorkplace, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, LOCAL, REACH, SERVES, beforeWorkplace, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
@@ -118,10 +118,20 @@ class Before {
       if (((comma || inner < k) && isPlainRole(this.#tokens, start, inner, inner + 1)) || this.#films.directs(start, inner + 1)) found.noun = true;
       else found.titles = [titleText(this.#tokens, start, this.#titleEnd(start, inner)), ...found.titles];
       found.before = true;
-      k = start - 1;
+      k = this.#overAnd(start - 1, start, inner);
       found.outerFirst = start;
     }
     return k;
+  }
+
+  /** "*Vice President and* | Head of the Department of Environment | Vakili": of two offices joined by "and", the second with what it is of, the end of the first; "the President and | Foreign Minister Vakili" are two people. */
+  #overAnd(and: number, start: number, end: number): number {
+    const { id, kind, shape } = this.#tokens;
+    if (and <= this.#floor || kind[and] !== Kind.word || !(classOf(id[and]!) & Is.and) || !(shape[start]! & shape[and - 1]! & Shape.capital)) return and;
+    let of = start;
+    while (of < end && !OF.has(id[of]!)) of++;
+    const first = of < end ? this.#titleEndingAt(and - 1) : -1;
+    return first >= 0 && !(first > 0 && THE.has(id[first - 1]!)) ? and - 1 : and;
   }
 
   /** First token of the title whose last token is `k`, a comma behind it or not; -1 when none ends there. */
@@ -268,7 +278,7 @@ class Before {
         from = piece.first;
       } else if (this.#tokens.kind[before] === Kind.word && this.#isPart(before) && !this.#breaks(before)) {
         from = before;
-      } else if (this.#joinsFields(before)) from = before - 1;
+      } else if (joinsFields(this.#tokens, before, this.#floor)) from = before - 1;
       else break;
     }
     return from;
@@ -310,15 +320,6 @@ class Before {
     // "Lord Justice Vakili"
     if (LORD.has(this.#tokens.id[at]!) && JUSTICE.has(this.#tokens.id[at + 1]!)) return false;
     return (bits & Is.rank) !== 0 && !(bits & Is.officePart);
-  }
-
-  /** "Industry, Mine *and* Trade Minister": `at` is "and" or a comma between two field words. */
-  #joinsFields(at: number): boolean {
-    const { id, kind } = this.#tokens;
-    if (at - 1 < this.#floor || !(classOf(id[at + 1]!) & Is.topic)) return false;
-    const joins = isMark(this.#tokens, at, COMMA) || (kind[at] === Kind.word && (classOf(id[at]!) & Is.and) !== 0);
-    return joins && kind[at - 1] === Kind.word && (classOf(id[at - 1]!) & Is.topic) !== 0
-      && ((this.#tokens.shape[at - 1]! & Shape.capital) === (this.#tokens.shape[at + 1]! & Shape.capital) || opens(this.#tokens, at - 1));
   }
 
   /** "Head of the Atomic Energy Organization of Iran": the office behind which the phrase ending at `k` stands. */
@@ -378,7 +379,7 @@ class Before {
     const { kind, id } = this.#tokens;
     if (kind[at] === Kind.possessive || kind[at] === Kind.apostrophe || kind[at] === Kind.dash || isOrdinal(this.#tokens, at)) return true;
     if (isMark(this.#tokens, at, OPENING) || isMark(this.#tokens, at, CLOSING)) return true;
-    return isMark(this.#tokens, at, COMMA) && (this.#joinsFields(at) || (classOf(id[at - 1]!) & Is.topic) !== 0);
+    return isMark(this.#tokens, at, COMMA) && (joinsFields(this.#tokens, at, this.#floor) || (classOf(id[at - 1]!) & Is.topic) !== 0);
   }
 
   #pieceEndingAt(token: number): Piece | null {

@@ -100,7 +100,8 @@ export class Assembly {
     const named = source.side !== Side.none;
     this.quotes.push({
       kind: kindOf(shaped.kind, cue, content), segments: shaped.segments, marked: shaped.marked,
-      cue: rangeOf(cue.items, words.first, words.last), mention: named ? mentionOf(cue.items, source.first, source.last) : null,
+      // “…” – Vakili: a dash is no word that reports.
+      cue: cue.items.tag[words.first] === Tag.dash ? null : rangeOf(cue.items, words.first, words.last), mention: named ? mentionOf(cue.items, source.first, source.last) : null,
       mentionRule: MENTION[inherited ?? (source.side as 0 | 1 | 2 | 3)].id, continues: null, via: via && rangeOf(cue.items, via.first, beforeLate(cue.items, via.first, via.last)), interview, elsewhere, opens,
       passage: where, rule: contentRule(source.side, content.place).id, confidence: Math.round(confidence * 100) / 100,
     });

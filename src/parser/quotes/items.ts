@@ -105,7 +105,7 @@ function fill(tokens: Tokens, passage: Passage, names: readonly EntityMention[],
   let n = 0;
   let next = 0;
   let open = stretches.length > 0 ? stretches[0]!.open : NO_END;
-  for (let i = passage.first; i < passage.last; n++) {
+  for (let i = behindBullet(tokens, passage); i < passage.last; n++) {
     token[n] = i;
     if (i === open) {
       const stretch = stretches[next]!;
@@ -130,6 +130,13 @@ function fill(tokens: Tokens, passage: Passage, names: readonly EntityMention[],
   cutUnits(items);
   return items;
 }
+
+/** "• | “It is late,” said Vakili": the sign of a list is no part of what is said. */
+function behindBullet({ kind, id }: Tokens, { first, last }: Passage): number {
+  return first + 1 < last && kind[first] === Kind.mark && BULLETS.includes(id[first]!) ? first + 1 : first;
+}
+
+const BULLETS: readonly number[] = [...'•●▪■◦‣·'].map((sign) => sign.charCodeAt(0));
 
 function fillHeads({ tokens: { id, start }, passage, length, head, token, stretch }: Items, names: readonly EntityMention[]): void {
   let next = passage.first < passage.last ? firstFrom(names, start[passage.first]!) : names.length;
