@@ -12,12 +12,12 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
   agencies: { layers: ['core', 'lexicon', 'agencies'], packages: /^$/ },
   parser: { layers: ['core', 'lexicon', 'agencies', 'parser'], packages: /^(node:crypto|jalaali-js)$/ },
   corpus: { layers: ['core', 'lexicon', 'parser', 'corpus'], packages: /./ },
-  output: { layers: ['core', 'parser', 'output'], packages: /./ },
-  cli: { layers: ['core', 'lexicon', 'agencies', 'parser', 'corpus', 'output', 'cli'], packages: /./ },
+  output: { layers: ['core', 'output'], packages: /./ },
+  cli: { layers: ['core', 'corpus', 'output', 'cli'], packages: /./ },
   'index.ts': { layers: ['core', 'parser'], packages: /^$/ },
 };
 
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.c?ts$/.test(name));
 const IMPORT = /(?:from|import)[\s(]+'([^']+)'/g;
 
 interface Import { file: string; target: string; relative: boolean }

@@ -46,8 +46,9 @@ describe('the README', () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it.each(lines)('%s', async (line) => {
-    if (line.includes('jq') && !has('jq')) return;
+  const needsJq = (line: string): boolean => line.includes('jq') && !has('jq');
+  it.skip.each(lines.filter(needsJq))('%s (no jq here)', () => undefined);
+  it.each(lines.filter((line) => !needsJq(line)))('%s', async (line) => {
     const { code, err } = await shell(`cd '${PACKAGE}' && out=$(mktemp -d) && cp -r seeds "$out" && cd "$out" && { ${line.replace(/\s+#.*$/, '')}\n}; code=$?; rm -rf "$out"; exit $code`);
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });

@@ -67,7 +67,7 @@ function placeOthers(page: Page, titles: readonly number[], { signed, chosen, ke
     const other = page.units[i]!;
     if (i === chosen) continue;
     if (titleKey(page.text, other) === key) addFurniture(page, other, 'duplicate');
-    else if (listed) addFurniture(page, other, 'teaser');
+    else if (listed && i < chosen) addFurniture(page, other, 'teaser');
     else if (i > chosen && !(signed >= 0 && signed < i) && !page.byline && (isPersonLine(page.text, other) || isWriterLine(page.text, other))) page.byline = writersOf(page.text, other);
     else if (i > chosen) addParagraph(page, other, 'subheading');
     else placeAbove(page, i, chosen, top);

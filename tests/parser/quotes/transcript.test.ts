@@ -24,6 +24,13 @@ describe('a printed conversation', () => {
     expect(turnsOf(INTRO, 'Q: Did the board object?', 'A: They said “we will not pay for it,” and I left.', 'Q: And then?', 'A: It is gone.')[1]).toBe('A = Farid Karvani | They said “we will not pay for it,” and I left.');
   });
 
+  it('goes by labels in capitals, whoever asks, with what a bracket tells of the voice', () => {
+    expect(turnsOf('Hearing of the lake committee', 'THE CHAIR: Order. You may begin.', 'DR. KARVANI (through interpreter): The lake has lost its water.', 'THE CHAIR: Thank you.', 'DR. KARVANI (through interpreter): I wrote so in May.')).toEqual([
+      'THE CHAIR = THE CHAIR | Order. You may begin.', 'DR. KARVANI = KARVANI | The lake has lost its water.', 'THE CHAIR = THE CHAIR | Thank you.', 'DR. KARVANI = KARVANI | I wrote so in May.',
+    ]);
+    expect(turnsOf(INTRO, 'ECONOMY: The harbour was shut.', 'SPORT: The club lost.', 'CULTURE: The play was good.')).toEqual([]);
+  });
+
   it('goes by letters with a full stop', () => {
     expect(turnsOf(INTRO, 'Q. Do you regret any of them?', 'A. I regret two.', 'Q. And the lake?', 'A. It is gone.')[1]).toBe('A = Farid Karvani | I regret two.');
     expect(turnsOf(INTRO, 'B. Karvani: Do you regret any of them?', 'B. A lake is gone.')).toEqual([]);

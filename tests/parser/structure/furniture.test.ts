@@ -29,6 +29,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'first-peoples': ['We acknowledge that the lake has risen.', 'The mayor acknowledged the first owners of the mill.'],
   stocks: ['In this article of the treaty', 'Follow your teams', 'Create a free lake'],
   'provided-by': ['News provided a shock', 'News provided by him was wrong. It was read by the mayor, and by the guild, and by everybody else who came.'],
+  'support-house': ['Support for the dam has grown', 'Support the bill'],
   newsroom: ['Newsroom staff have left the house in the morning', 'Redazione'],
   references: ['References to the lake', 'Citation needed'],
   questions: ['Questions or comments on the dam were few.'],

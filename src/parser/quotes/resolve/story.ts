@@ -198,9 +198,15 @@ export class Story {
   opensSentence(mention: EntityMention, before: number): boolean {
     const { tokens } = this.doc;
     const at = this.#before(mention);
-    if (at < 0 || tokens.kind[at] === Kind.quote) return true;
+    if (at < 0 || tokens.kind[at] === Kind.quote || this.#isBehindDateline(at)) return true;
     if (tokens.kind[at] === Kind.word) return BE.has(tokens.id[at]!) || (GOES_ON.has(tokens.id[at]!) && this.#opensAt(at)) || this.#leads(at);
     return tokens.id[at] === STOP || this.isForOwnPart(at) || (tokens.id[at] === COMMA && this.#isBehindPlace(at, mention) && this.#stopsBetween(mention.last, before));
+  }
+
+  /** "TEHRAN (IRNA) – | Karvani arrived": whether token `at` is of the dateline. */
+  #isBehindDateline(at: number): boolean {
+    const { structure: { dateline }, tokens: { start } } = this.doc;
+    return dateline ? start[at]! >= dateline.start && start[at]! < dateline.end : false;
   }
 
   /** "*For her part,* Karvani thanked": `comma` is its last token. */

@@ -8,6 +8,7 @@ import { classOf, Is } from '../../../entities/classes.js';
 import { isMark } from '../../../entities/runs.js';
 import { Kind, Shape } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
+import { MENTION } from '../../rules.js';
 import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
 import { fitOf } from '../match.js';
@@ -34,6 +35,8 @@ export const LATER: MentionRule = {
   why: 'a lead that gives the office alone names its man within three paragraphs: by the same office, or as the next speaker with a bare name',
   kind: 'office',
   find(asked, story) {
+    // "THE CHAIR: …" over "DR. KARVANI: …": who has a label of his own is another.
+    if (asked.quote.mentionRule === MENTION.label.id) return null;
     const description = asked.description();
     if (asked.passage >= TOP || description.plural || description.named || !(isRole(description.head) || ANY.has(description.head))) return null;
     if (description.definite ? isMet(asked, story) : isAnonymous(asked, story)) return null;
