@@ -148,7 +148,8 @@ function continues(tokens: Tokens, first: number, next: number, limit: number): 
   if (ABU.has(tokens.id[next - 1]!) && next - 1 > first) return true;
   const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
   if (isNameWord(tokens, next)) return isNoPlace(tokens, first, next, limit);
-  if (!given) return false;
+  // "Finance Minister Awat *Sheikh* Vrell"
+  if (!given) return next === first + 1 && SHEIKH.has(tokens.id[next]!) && !ends && isTitled(tokens, first) && isNameWord(tokens, next + 1);
   // "Maya D. *Song*": whatever the word is elsewhere
   if (next === first + 3) return isAbbreviationStop(tokens, next - 1) && !(classOf(tokens.id[next]!) & (Is.office | Is.rank | Is.address | Is.opener));
   return next === first + 1 && (isBeforeArticle(tokens, next, limit) || (ends ? isFamilyByWord(tokens, next) : isInner(tokens, next)));
@@ -159,6 +160,7 @@ function isInner(tokens: Tokens, next: number): boolean {
   return INNER.has(tokens.id[next]!) && isNameWord(tokens, next + 1);
 }
 
+const SHEIKH = new WordSet(['sheikh']);
 /** Parts of South Asian and Kurdish names that are words or ranks elsewhere: "Awat *Sheikh* Vrell". */
 const INNER = new WordSet(['sheikh', 'haji', 'mulla', 'dad', 'bux', 'bakhsh', 'bano', 'mai', 'jan', 'gul', 'din', 'noor']);
 

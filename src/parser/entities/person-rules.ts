@@ -8,7 +8,7 @@ import { WordSet } from '../../core/words.js';
 import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { hasAge, hasKin, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isFlagged, isOfSite, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, isNamedKin, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
+import { hasAge, hasKin, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isFlagged, isOfSite, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, isNamedKin, isOfSyllables, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
 import { isMark, joinsRun } from './runs.js';
 
 /** What the rules ask of a run, as bits found once for all of them. */
@@ -95,6 +95,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     all: Fact.few, none: Fact.goesOn | Fact.caps | Fact.loose, also: isDoubleNamed,
   },
   { id: 'family-name-first', why: '"Hayashi Yoshimasa": Japanese, Chinese and Korean names', verdict: true, all: Fact.few | Fact.familyFirst, none: 0 },
+  { id: 'syllables', why: '"Oh Da-hye", "Tsai Ing-wen": two syllables with a hyphen, the second small, behind a short word', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps | Fact.loose, also: isOfSyllables },
   {
     id: 'age', why: '"Vakili, 17, won", "Vakili, then 14,": an age behind the name', verdict: true,
     all: Fact.comma, none: 0, also: hasAge,

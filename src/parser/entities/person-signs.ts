@@ -107,6 +107,14 @@ export function isNamedKin({ tokens, piece: { first, last }, first: floor }: Run
   return false;
 }
 
+/** "Oh | *Da-hye*", "Tsai *Ing-wen*" */
+export function isOfSyllables({ tokens, piece: { first, last }, words }: Run): boolean {
+  return words === 2 && last === first + 2 && tokens.end[first]! - tokens.start[first]! <= LONGEST_SYLLABLE && SYLLABLES.test(tokens.textOf(last - 1));
+}
+
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{1,5}$/u;
+const LONGEST_SYLLABLE = 6;
+
 const KIN_OR_CHILD = new WordSet([...KIN_WORDS, 'boy', 'girl', 'child', 'baby', 'toddler', 'infant', 'teenager', 'youngest', 'eldest', 'oldest', 'twin']);
 
 /** "When her contractions started, | Bea Vrell did the sums": whose they are, the sentence tells behind the comma. */

@@ -69,7 +69,8 @@ function onlySigns(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] === Kind.mark && tokens.id[i] === OPENING) inside = true;
     else if (tokens.kind[i] === Kind.mark && tokens.id[i] === CLOSING) inside = false;
-    else if (!inside && !(tokens.kind[i] === Kind.mark && tokens.id[i] === STOP && to === i + 1 && from === i)) return false;
+    // `Secretary of the Guild "Farhad Karvani" told`: ILNA's names stand in marks
+    else if (!inside && !(tokens.kind[i] === Kind.quote && to === i + 1) && !(tokens.kind[i] === Kind.mark && tokens.id[i] === STOP && to === i + 1 && from === i)) return false;
   }
   return true;
 }
