@@ -146,10 +146,13 @@ function continues(tokens: Tokens, first: number, next: number, limit: number): 
   if (REGNAL.has(tokens.id[next]!) && tokens.shape[next]! & Shape.caps) return ends;
   // "Rami Abu *Tir*": his son's name, though it is a month's
   if (ABU.has(tokens.id[next - 1]!) && next - 1 > first) return true;
-  const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
-  if (isNameWord(tokens, next)) return isNoPlace(tokens, first, next, limit);
+  return isNameWord(tokens, next) ? isNoPlace(tokens, first, next, limit) : continuesBySigns(tokens, first, next, { ends, limit });
+}
+
+/** Whether a word that is none of a name elsewhere goes on one; `ends`: no capital stands behind it. */
+function continuesBySigns(tokens: Tokens, first: number, next: number, { ends, limit }: { ends: boolean; limit: number }): boolean {
   // "Finance Minister Awat *Sheikh* Vrell"
-  if (!given) return next === first + 1 && SHEIKH.has(tokens.id[next]!) && !ends && isTitled(tokens, first) && isNameWord(tokens, next + 1);
+  if (!(classOf(tokens.id[first]!) & Is.given)) return next === first + 1 && SHEIKH.has(tokens.id[next]!) && !ends && isTitled(tokens, first) && isNameWord(tokens, next + 1);
   // "Maya D. *Song*": whatever the word is elsewhere
   if (next === first + 3) return isAbbreviationStop(tokens, next - 1) && !(classOf(tokens.id[next]!) & (Is.office | Is.rank | Is.address | Is.opener));
   return next === first + 1 && (isBeforeArticle(tokens, next, limit) || (ends ? isFamilyByWord(tokens, next) : isInner(tokens, next)));
