@@ -29,7 +29,6 @@ export const PAPERS: readonly AgencyEntry[] = [
   { name: 'ABC News', code: null, country: 'US' },
   { name: 'CBS News', code: null, country: 'US', sites: ['cbsnews.com'] },
   { name: 'CNBC', code: 'CNBC', country: 'US', sites: ['cnbc.com'] },
-  { name: 'USA Today', code: null, country: 'US', sites: ['usatoday.com'] },
   { name: 'CBC News', code: 'CBC', country: 'CA', sites: ['cbc.ca'] },
   { name: 'Fox News', code: null, country: 'US', sites: ['foxnews.com'] },
   { name: 'Foreign Policy', code: null, country: 'US', sites: ['foreignpolicy.com'] },
