@@ -147,17 +147,17 @@ function formBy(head: Uint8Array, path: string, options: SourceOptions): 'text' 
 function isOpened(head: Uint8Array): boolean {
   const end = head.indexOf(LINE_FEED);
   if (end < 0) return false;
+  const line = Buffer.from(head.buffer, head.byteOffset, end).toString('utf8');
+  if (!OPENS_FIELD.test(line)) return false;
   try {
-    JSON.parse(Buffer.from(head.buffer, head.byteOffset, end).toString('utf8'));
+    JSON.parse(line);
     return false;
   } catch {
-    return head[head.findIndex((byte) => byte > BLANK && byte < 0x80)] === BRACE && OPENS_FIELD.test(Buffer.from(head.buffer, head.byteOffset, end).toString('utf8'));
+    return true;
   }
 }
 
 const LINE_FEED = 10;
-const BLANK = 32;
-const BRACE = 123;
 /** A line that ends behind a value, and the object is not closed: `{"text": "…",`. */
 const OPENS_FIELD = /^\ufeff?\s*\{\s*"(?:[^"\\]|\\.)*"\s*:.*,\s*$/s;
 

@@ -5,7 +5,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
 import { isOfficer } from './office-words.js';
-import { isAbbreviationStop, isAdjective, isArticled, isInitial, joinsRun } from './runs.js';
+import { isAbbreviationStop, isAdjective, isArticled, isInitial, isOfTwoSyllables, joinsRun } from './runs.js';
 
 const LONGEST = 7;
 /** "Ndifor *III*", "Leo *XIV*" */
@@ -29,12 +29,9 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
 }
 
 const OH = new WordSet(['oh']);
-/** "Da-hye", "Hyun-woo": two syllables, the second small. */
-const SYLLABLES = /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{1,5}$/u;
-
 /** "*Oh* Da-hye, the team's skip", not "Oh, Vakili". */
 function isKorean(tokens: Tokens, i: number): boolean {
-  return i + 1 < tokens.length && joinsRun(tokens, i + 1) && SYLLABLES.test(tokens.textOf(i + 1));
+  return i + 1 < tokens.length && joinsRun(tokens, i + 1) && isOfTwoSyllables(tokens, i + 1);
 }
 
 const PRONOUN_SURNAME = new WordSet(PRONOUN_SURNAMES);

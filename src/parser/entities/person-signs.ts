@@ -10,7 +10,7 @@ import { Is, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
 import type { Offices } from './office-words.js';
 import type { Piece } from './piece.js';
-import { isArticled, isInitial, isMark, joinsRun } from './runs.js';
+import { isArticled, isInitial, isMark, isOfTwoSyllables, joinsRun } from './runs.js';
 
 /** A capitalised run that may be a person's name, in its passage. */
 export interface Run {
@@ -109,10 +109,9 @@ export function isNamedKin({ tokens, piece: { first, last }, first: floor }: Run
 
 /** "Oh | *Da-hye*", "Tsai *Ing-wen*" */
 export function isOfSyllables({ tokens, piece: { first, last }, words }: Run): boolean {
-  return words === 2 && last === first + 2 && tokens.end[first]! - tokens.start[first]! <= LONGEST_SYLLABLE && SYLLABLES.test(tokens.textOf(last - 1));
+  return words === 2 && last === first + 2 && tokens.end[first]! - tokens.start[first]! <= LONGEST_SYLLABLE && isOfTwoSyllables(tokens, last - 1);
 }
 
-const SYLLABLES = /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{1,5}$/u;
 const LONGEST_SYLLABLE = 6;
 
 const KIN_OR_CHILD = new WordSet([...KIN_WORDS, 'boy', 'girl', 'child', 'baby', 'toddler', 'infant', 'teenager', 'youngest', 'eldest', 'oldest', 'twin']);

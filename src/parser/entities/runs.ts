@@ -55,3 +55,10 @@ export function isArticled(tokens: Tokens, i: number): boolean {
   const after = tokens.text.charCodeAt(start + 3);
   return dash === 45 && ((after >= 65 && after <= 90) || after > 0xbf);
 }
+
+/** "*Da-hye*", "*Hyun-woo*", "*Ing-wen*": two syllables, the second small. */
+export function isOfTwoSyllables(tokens: Tokens, i: number): boolean {
+  return TWO_SYLLABLES.test(tokens.textOf(i));
+}
+
+const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{1,5}$/u;

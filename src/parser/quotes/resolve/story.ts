@@ -157,7 +157,7 @@ export class Story {
   }
 
   /** "… | *after* EU foreign policy chief Karvani described it": whether the name opens a clause of time or reason inside its sentence. */
-  clauseBefore(mention: EntityMention): boolean {
+  opensClause(mention: EntityMention): boolean {
     const { tokens } = this.doc;
     const at = this.#before(mention);
     return at > 0 && tokens.kind[at] === Kind.word && SUBORDINATE.has(tokens.id[at]!) && !this.#opensAt(at);

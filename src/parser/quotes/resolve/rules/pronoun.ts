@@ -88,8 +88,7 @@ function mainSubject({ passage, first, range }: Asked, story: Story, test: Test,
   const named = story.namedBefore(before.end, FEW).filter(({ start }) => start >= before.start).reverse();
   const [subject, other] = named;
   if (subject === undefined || other?.index !== spoke || subject.index === spoke || !test(subject.index) || !story.opensSentence(subject, first)) return null;
-  const clause = story.clauseBefore(other);
-  return clause ? person(subject.index, 0.7) : null;
+  return story.opensClause(other) ? person(subject.index, 0.7) : null;
 }
 
 /** The list of women's names is long: one who is on it, close by, is meant rather than one of whom nothing is known; but not rather than one who has just spoken, a sentence before. */
