@@ -99,7 +99,7 @@ const NUMBER_OLD = /^\p{L}+-(?:year|month)-old$/u;
 export function isNamedKin({ tokens, piece: { first, last }, first: floor }: Run): boolean {
   const { id, kind, shape } = tokens;
   const noun = first - 2;
-  if (noun <= floor - 1 || !isMark(tokens, first - 1, COMMA) || !isMark(tokens, last, COMMA) || !KIN_OR_CHILD.has(id[noun]!) || !hasNoNoun(tokens, first, last)) return false;
+  if (noun < floor || !isMark(tokens, first - 1, COMMA) || !isMark(tokens, last, COMMA) || !KIN_OR_CHILD.has(id[noun]!) || !hasNoNoun(tokens, first, last)) return false;
   for (let at = noun - 1; at >= floor && at > noun - LONGEST_LEAD; at--) {
     if (kind[at] === Kind.possessive || (kind[at] === Kind.word && classOf(id[at]!) & (Is.article | Is.possessor))) return true;
     if (kind[at] !== Kind.word || shape[at]! & Shape.capital) return false;

@@ -216,15 +216,16 @@ export function isReportedFrom(text: string, unit: Unit): boolean {
 export function isContributed(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > 300 || !mayTellWriter(text, unit)) return false;
   const line = text.slice(unit.start, unit.end);
-  return line.includes('contributed') && CONTRIBUTED.test(line) && !TELLS.test(line);
+  return line.includes('contributed') && CONTRIBUTED.test(line) && !DOES_TELL.test(line);
 }
 
-const TELLS = /\b(?:said|says|told|that)\b/;
+/** In the middle of a story a university contributes research. */
+const DOES_TELL = /\b(?:said|says|told|that|research)\b/;
 
 /** A line below the story about those who wrote it. */
 export function isAboutWriters(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > 300 || !mayTellWriter(text, unit)) return false;
   if (isReportedFrom(text, unit)) return true;
   const line = text.slice(unit.start, unit.end);
-  return (COVERS_STEMS.standAmong(line, 0, line.length, 2, 4) && COVERS.test(line));
+  return (line.includes('contributed') && CONTRIBUTED.test(line)) || (COVERS_STEMS.standAmong(line, 0, line.length, 2, 4) && COVERS.test(line));
 }

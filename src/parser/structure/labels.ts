@@ -112,9 +112,12 @@ export function relatedLabelOf(text: string, unit: Unit): string | null {
 /** "Latest on Shipping", "Also in Agriculture and Food": other stories of the page's section. */
 const ON_TOPIC = /^(?:Also in|Latest (?:on|in)|More (?:on|in)) \p{Lu}[\p{L}-]+(?: (?:and|&|of|\p{Lu}[\p{L}-]+)){0,3}$/u;
 
+/** "More Stories from Karvan News on Animals", "MORE STORIES FROM KARVAN": names, and not "More news on Iran expected soon". */
+const MORE_OF = /^M(?:ore|ORE) (?:[Ss]tories|STORIES|[Nn]ews|NEWS|[Aa]rticles|ARTICLES) (?:from|on|about|FROM|ON|ABOUT) \p{Lu}[\p{L}.'’-]*(?: (?:on|of|and|the|in|&|\p{Lu}[\p{L}.'’-]*)){0,5}$/u;
+
 /** "More From Bloomberg", "More from Asia", "More Campaign News", "More Stories from Karvan News on Animals": other stories of the house, or of the page's section. */
 function isMoreFrom(label: string): boolean {
-  if (/^more (?:stories|news|articles) (?:from|on|about) \p{Lu}.{2,40}$/iu.test(label)) return true;
+  if (MORE_OF.test(label)) return true;
   const field = /^more (.{2,24}) (?:news|stories|headlines)$/i.exec(label)?.[1];
   if (field !== undefined && isSection(field)) return true;
   const name = /^more from (.{2,24})$/i.exec(label)?.[1];

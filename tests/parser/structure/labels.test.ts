@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionLabelAt } from '../../../src/parser/structure/labels.js';
+import { relatedLabelOf, sectionLabelAt } from '../../../src/parser/structure/labels.js';
 
 const sectionOf = (text: string) => sectionLabelAt(text, { start: 0, end: text.length, gap: 1 })?.section?.text;
 
@@ -9,4 +9,12 @@ describe('a section label', () => {
   );
 
   it.each(['Iran Press/Nouvelles d\'hier: il pleut.', 'Iran Press quoted an official: rain fell.', 'Iran Press/News x\'Iran: rain fell.'])('is not: %s', (text) => expect(sectionOf(text)).toBeUndefined());
+});
+
+const relatedOf = (text: string) => relatedLabelOf(text, { start: 0, end: text.length, gap: 1 });
+
+describe('a label over other stories', () => {
+  it.each(['More Campaign News', 'More Stories from Karvan News on Animals', 'MORE STORIES FROM KARVAN', 'More news from Tehran', 'More from Bloomberg'])('%s', (text) => expect(relatedOf(text)).toBe(text));
+
+  it.each(['More news on Iran expected soon', 'More stories about harbour emerge', 'More articles from 1911 found', 'More harbour news'])('is not: %s', (text) => expect(relatedOf(text)).toBeNull());
 });
