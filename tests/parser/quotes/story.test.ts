@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../src/parser/parse.js';
-
-/** "mention -> speaker" of each quote of a whole article. People and events are invented. */
-function speakersOf(text: string): string[] {
-  return parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ speaker }) => `${speaker?.mention?.text ?? '–'} -> ${speaker?.name ?? '–'}`);
-}
+import { speakersOf } from '../../helpers/speakers.js';
 
 describe('whom the story tells of before the mention', () => {
   it.each<[why: string, text: string, ...speakers: string[]]>([
