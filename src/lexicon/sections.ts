@@ -13,6 +13,9 @@ export const SECTION_NAMES: readonly string[] = [
   'affairs', 'foreign affairs', 'local news', 'entertainment', 'lifestyle', 'uk', 'uk politics', 'us politics', 'in the papers', 'press review', 'explainer', 'fact check', 'obituaries', 'in depth', 'in focus',
   'in pictures', 'first person', 'the big read', 'long read', 'long reads', 'the long read', 'book review', 'books', 'film', 'football', 'cricket', 'aviation', 'property', 'real estate', 'personal finance', 'royals',
   'u.s. news', 'us news', 'uk news', 'home news', 'business news', 'science news', 'health news', 'sports news', 'odd news', 'entertainment news', 'defense news', 'asia pacific', 'asia-pacific', 'japan', 'other media news', 'business and markets', 'business & markets', 'domestic economy', 'auto', 'society/culture', 'space/science', 'commodities', 'sustainability', 'ukraine', 'caucasus', 'central asia', 'israel news', 'jewish world', 'basketball', 'baseball', 'hockey', 'ice hockey', 'tennis', 'rugby', 'golf', 'athletics', 'wrestling', 'volleyball', 'boxing', 'cycling', 'swimming', 'soccer', 'motorsport', 'autos', 'animals', 'restaurants', 'deals', 'banks', 'campaign', 'politics & policy', 'crime & courts', 'courts',
+  // The topics of the United Nations' news.
+  'humanitarian aid', 'peace and security', 'climate and environment', 'migrants and refugees', 'law and crime prevention', 'economic development', 'culture and education', 'un affairs',
+  'israel & the region',
 ];
 
 /** Of these, countries: behind another name they say where it happened ("Culture | Iraq"). */
@@ -24,6 +27,6 @@ export const WIDE_SECTIONS: readonly string[] = ['world', 'news', 'world news', 
 /** Words alone over a headline that are no section: what a page says of itself, or asks its reader to do. Small letters. */
 export const NO_SECTIONS: readonly string[] = [
   'watch', 'live', 'breaking', 'urgent', 'alert', 'update', 'updated', 'developing', 'correction', 'corrected', 'more', 'trending', 'sponsored', 'premium', 'subscriber', 'subscribers', 'free', 'latest', 'read',
-  'login', 'listen', 'search', 'home', 'abstract', 'summary', 'transcript', 'draft', 'embargoed', 'confidential', 'statement', 'release', 'title', 'headline', 'article', 'page', 'untitled', 'text',
+  'login', 'listen', 'search', 'home', 'abstract', 'summary', 'transcript', 'draft', 'embargoed', 'confidential', 'statement', 'release', 'title', 'headline', 'article', 'page', 'untitled', 'text', 'sections',
 ];
 

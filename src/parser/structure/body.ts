@@ -17,7 +17,7 @@ import { cutSignOff, skipBlanks, trimEnd } from './sign-off.js';
 import { stampOf } from './stamp.js';
 import { isTurn } from './turns.js';
 import { endsSentence, type Unit } from './units.js';
-import { writerNoteOf } from './writer-note.js';
+import { isSurelyNote, writerNoteOf } from './writer-note.js';
 
 interface Walk {
   page: Page;
@@ -196,11 +196,16 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
     addFurniture(page, unit, 'credit');
     return true;
   }
-  const note = noteOf(page, unit, i);
+  const isSure = isSurelyNote(page, unit);
+  const note = noteOf(page, unit, i) ?? (isSure ? writerNoteOf(page, unit) : null);
   if (note !== null) {
-    if (hasStoryAfter(page, i)) return false;
+    if (!isSure && hasStoryAfter(page, i)) return false;
     addFurniture(page, unit, note);
     if (note === 'credit') nameEmployer(page, unit);
+    return true;
+  }
+  if (isLineUp(page.text, unit)) {
+    addFurniture(page, unit, 'label');
     return true;
   }
   if (lengthOf(unit) > 120 || hasStoryAfter(page, i)) return false;
@@ -215,6 +220,15 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
   addFurniture(page, unit, 'credit');
   return true;
 }
+
+/** "Karvan (4-3-3): Rad; Zand, Omidi, Testi …; Vakili.": who played in a match. */
+function isLineUp(text: string, { start, end }: Unit): boolean {
+  const room = text.slice(start, Math.min(end, start + LINE_UP_ROOM));
+  return room.includes('): ') && LINE_UP.test(room);
+}
+
+const LINE_UP_ROOM = 64;
+const LINE_UP = /^\p{Lu}[^:()]{1,40} \(\d(?:-\d){2,4}\): \p{Lu}/u;
 
 /** "mora county" / "acequias" / "data centers": topics without a label, in small letters. */
 const TOPICS = /^\p{Ll}[\p{L} '’-]{1,30}(?:\n\p{Ll}[\p{L} '’-]{1,30}){1,8}$/u;

@@ -30,7 +30,7 @@ const BETWEEN_NAMES = /\s\|\s|,\s(?:and\s)?|\sand\s|\s&\s/;
 
 /** Words of desks and houses: with one of them a line names nobody ("By IFP Editorial Staff", "Jane Sample, Financial Times"). */
 const NOBODY = new Set(('staff desk editor editors editorial team agency agencies bureau newsroom press news correspondent correspondents reporter reporters writer writers service '
-  + 'services online monitoring website web network media e-paper epaper paper times post journal herald tribune television tv radio magazine international associated the page back more category menu print rss share save').split(' '));
+  + 'services online monitoring website web network media e-paper epaper paper times post journal herald tribune television tv radio magazine international associated the page back more category menu print rss share save office ministry department embassy').split(' '));
 
 const POST_ENDS = new Set('correspondent reporter editor writer columnist producer analyst chief correspondents reporters editors writers columnists producers analysts chiefs'.split(' '));
 
@@ -105,13 +105,13 @@ export function isPlaceName(name: string): boolean {
   return region !== null && region.known && region.end >= name.length;
 }
 
-/** "Hannah Sample in Miandoab", "Jane Sample, Education correspondent": a writer's name and place or post. */
+/** "Hannah Sample in Miandoab", "Jane Sample at the Lake Stadium, Karvan", "Jane Sample, Education correspondent": a writer's name and place or post. */
 export function isWriterLine(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > 90 || isStop(text.charCodeAt(unit.end - 1))) return false;
   const line = headOf(text, unit);
   const post = endsInPost(line) ? POST.exec(line) : null;
   if (post !== null && !line.startsWith('The ')) return nameEnd(line, 0, 2) > 0 && wordCount(text, unit, 10) <= 9;
-  const match = lengthOf(unit) <= 70 ? /^(.{5,40}?)\s?(?:\sin|,|\sat)\s(\p{Lu}[\p{L}'’ -]{1,30}(?:\sand\s\p{Lu}[\p{L}'’ -]{1,30})?)$/u.exec(line) : null;
+  const match = lengthOf(unit) <= 70 ? /^(.{5,40}?)\s?(?:\sin|,|\sat(?:\sthe)?)\s(\p{Lu}[\p{L}'’ -]{1,30}(?:(?:\sand|,)\s\p{Lu}[\p{L}'’ -]{1,30})?)$/u.exec(line) : null;
   return match !== null && match[1]!.split(BETWEEN_NAMES).every((name) => NAME.test(name) && nameEnd(name, 0, 2) > 0);
 }
 

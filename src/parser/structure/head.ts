@@ -83,6 +83,7 @@ const IN_MENU: ReadonlySet<Line['type']> = new Set(['furniture', 'agency', 'stam
 function deckOr(line: Line, page: Page, lines: readonly Line[]): Line {
   if (line.type !== 'prose') return line;
   if (isOverShare(page, lines, lines.length)) return { type: 'caption' };
+  if (isOverPicture(page, lines, lines.length)) return { type: 'deck' };
   if (isHeadNote(page, lines, lines.length)) return { type: 'biography' };
   return isDeck(page, lines, lines.length) ? { type: 'deck' } : line;
 }
@@ -93,6 +94,15 @@ function isOverShare({ text, units }: Page, lines: readonly Line[], i: number): 
   if (share === undefined || story === undefined || lengthOf(unit) > MAX_FUSED || !lines.some(({ type }) => type === 'title') || !isOneSentence(text, unit)) return false;
   return furnitureRuleOf(text, share, 'head')?.id === 'share' && isProse(text, story) && !reports(headOf(text, unit));
 }
+
+/** "A storm has cut the town off. Clinics say …" / "Copy link" / "A nurse writes names on a board" / "Image: Omid Testi" / the lead: what a page of Deutsche Welle tells over its picture. */
+function isOverPicture({ text, units }: Page, lines: readonly Line[], i: number): boolean {
+  const [unit, share, , credit, story] = units.slice(i, i + 5);
+  if (story === undefined || lengthOf(unit!) > MAX_STANDFIRST || !lines.some(({ type }) => type === 'title') || !isProse(text, story)) return false;
+  return furnitureRuleOf(text, share!, 'head')?.kind === 'share' && text.startsWith('Image: ', credit!.start);
+}
+
+const MAX_STANDFIRST = 320;
 
 /** A dateline opens the unit behind `lines`: lines between the first prose and it are told anew. */
 function readDateline(page: Page, lines: Line[], dateline: Dateline, proseAt: number): void {

@@ -98,14 +98,21 @@ function isLoneWriter(page: Page, lines: readonly Line[], titles: readonly numbe
 function chosenTitle(page: Page, lines: readonly Line[], all: readonly number[]): number | null {
   const subject = lines.findIndex((line) => line.type === 'mail' && line.field.name === 'subject');
   if (subject >= 0) return subject;
-  const titles = storyTitles(page, lines, all);
+  const titles = withoutScores(page, storyTitles(page, lines, all));
+  const isFull = (i: number, least = LEAST_TITLE): boolean => wordCount(page.text, page.units[i]!, least) >= least;
   const keys = titles.length < 2 ? [] : titles.map((i) => keyOf(page, i));
   const twice = keys.findIndex((key, n) => key.length > 12 && keys.indexOf(key, n + 1) > n);
-  if (twice >= 0) return titles[twice]!;
+  // "News and contacts" stands in the menu and in the breadcrumb.
+  if (twice >= 0 && (titles.length <= MANY_TITLES || isFull(titles[twice]!))) return titles[twice]!;
   // Below the site's menu nothing but the story stands, its buttons among it.
-  if (titles.length > MANY_TITLES && !hasMenu(lines)) return titleOverWriter(page, lines, titles) ?? overDecks(page, titles) ?? titles[titles.length - 1]!;
+  if (titles.length > MANY_TITLES && !hasMenu(lines)) return titleOverWriter(page, lines, titles) ?? onlySigned(page, lines, titles) ?? overDecks(page, titles) ?? titles[titles.length - 1]!;
   // A word or two over a full title is a rubric, not the title.
-  const full = titles.find((i) => wordCount(page.text, page.units[i]!, 4) >= 3);
+  const full = titles.find((i) => isFull(i, 3));
+  // "Lake Club Cup" / the score / "Late header stuns Karvan": a competition of three words; right below a title of three words stands its deck.
+  if (full !== undefined && !isFull(full)) {
+    const signed = onlySigned(page, lines, titles);
+    return signed !== null && signed > full + 1 ? signed : full;
+  }
   const last = titles[titles.length - 1];
   return full ?? (last !== undefined && !endsSentence(page.text, page.units[last]!.end) ? last : null);
 }
@@ -122,6 +129,26 @@ function overDecks({ text, units }: Page, titles: readonly number[]): number | n
 }
 
 const MOST_DECKS = 3;
+
+/** The one full title that stands right over a day or a writer, or over decks that do; null where none does, or several (a site's list has a day under each). */
+function onlySigned(page: Page, lines: readonly Line[], titles: readonly number[]): number | null {
+  const isFull = (i: number): boolean => wordCount(page.text, page.units[i]!, LEAST_TITLE) >= LEAST_TITLE;
+  const signed = titles.filter((i) => SIGNS.has(lines[i + 1]?.type) && isFull(i));
+  if (signed.length !== 1) return null;
+  let [top] = signed as [number];
+  for (let decks = 1; decks < MOST_DECKS && titles.includes(top - 1) && isFull(top - 1); decks++) top--;
+  return top;
+}
+
+const SIGNS: ReadonlySet<Line['type'] | undefined> = new Set(['byline', 'stamp', 'signed-stamp']);
+
+/** "Karvan 1-2 Lumenar" / "HT 1-0" / "Karvan: Rad 31" / "Lumenar: Zand 66, Omidi 90+5" over a report of the match: its score; a title where nothing else is one. */
+function withoutScores({ text, units }: Page, titles: readonly number[]): readonly number[] {
+  const others = titles.filter((i) => !SCORE.test(text.slice(units[i]!.start, units[i]!.end)));
+  return others.some((i) => wordCount(text, units[i]!, LEAST_TITLE) >= LEAST_TITLE) ? others : titles;
+}
+
+const SCORE = /^(?:(?:HT|FT|AET|Agg)\.?:? \d{1,2}[-–]\d{1,2}|\p{Lu}[\p{L}\d.'’ -]{2,30} \d{1,2} ?[-–] ?\d{1,2} \p{Lu}[\p{L}\d.'’ -]{2,30}|[\p{L}.'’ -]{3,30}: (?:[\p{L}.'’ -]{2,24} \d{1,2}(?:\+\d)?['’′]?(?: ?\((?:pen|og)\))?(?:, |$)){1,8})$/u;
 
 function hasMenu(lines: readonly Line[]): boolean {
   return lines.some(({ type }) => type === 'menu');
@@ -150,10 +177,15 @@ function storyTitles(page: Page, lines: readonly Line[], titles: readonly number
   const isListed = unlisted[0] === first || unlisted.some((i) => wordCount(page.text, page.units[i]!, LEAST_TITLE) >= LEAST_TITLE);
   if (unlisted.length > 0 && unlisted.length < titles.length && isListed) return storyTitles(page, lines, unlisted);
   const inHead = second !== undefined && (isOverSection(page, lines, titles) || (first === topOf(lines) && isAbove(page, titles, second))) ? titles.slice(1) : titles;
-  const letterhead = lines.findLastIndex((line, i) => line.type === 'furniture' && LETTERHEAD.has(ruleIdOf(page, i)));
+  const letterhead = isTitledAndDated(page, lines, inHead) ? -1 : lines.findLastIndex((line, i) => line.type === 'furniture' && LETTERHEAD.has(ruleIdOf(page, i)));
   const below = inHead.filter((i) => i > letterhead);
   const free = below.length > 0 ? below : inHead;
   return isLive(page, lines, free) ? aboveLive(page, lines, free) : free;
+}
+
+/** "Broker sentenced to seven years for fraud" / "Thursday, October 8, 2026" / "For Immediate Release" / "Attorney's Office, Karvan District": what stands below the day is no title. */
+function isTitledAndDated({ text, units }: Page, lines: readonly Line[], titles: readonly number[]): boolean {
+  return titles.some((i) => lines[i + 1]?.type === 'stamp' && wordCount(text, units[i]!, LEAST_TITLE) >= LEAST_TITLE);
 }
 
 /** "Hong Kong healthcare and hospitals" / "Health & Environment" / the title: a topic of a few words, with the sections between it and a longer title. */

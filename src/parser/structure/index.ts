@@ -12,6 +12,7 @@ import { furnitureRuleOf } from './furniture/index.js';
 import { isByline } from './byline.js';
 import { relatedLabelOf, sectionLabelAt } from './labels.js';
 import { isListed } from './links.js';
+import { mastheadHouse, toldHouse } from './own-words.js';
 import { newPage, type Page } from './page.js';
 import { stampOf } from './stamp.js';
 import { unitsOf, type LineLooks } from './units.js';
@@ -49,9 +50,9 @@ function numbered(paragraphs: Paragraph[]): Paragraph[] {
   return paragraphs;
 }
 
-/** The dateline's agency, else the most telling of the others. */
+/** The dateline's agency, else the most telling of the others, else the one that was told what the story tells, else the name over the page. */
 function agencyOfPage(page: Page): Agency | null {
   if (page.dateline?.agency) return page.dateline.agency;
   const best = page.agencies.reduce<Page['agencies'][number] | null>((chosen, next) => (chosen && chosen.rank <= next.rank ? chosen : next), null);
-  return best?.agency ?? null;
+  return best?.agency ?? toldHouse(page) ?? mastheadHouse(page);
 }

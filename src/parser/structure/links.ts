@@ -3,6 +3,7 @@
  *
  *   Related News: / Talks to go on: Kermani / It seems that …      <- the last line is the story again
  */
+import type { FurnitureKind } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
 import { hasBullet } from './bullets.js';
 import { furnitureRuleOf } from './furniture/index.js';
@@ -52,7 +53,7 @@ export function readLinkBlock(page: Page, at: number, label: string): number {
       addFurniture(page, unit, 'teaser');
       continue;
     }
-    if (!isLinkTitle(page, next, links) || (listed && !hasBullet(text, unit) && storyAfter(page, next)) || (links > 0 && isBelowList(page, next))) break;
+    if (!isLinkTitle(page, next, links) || (listed && !hasBullet(text, unit) && storyAfter(page, next)) || (links > 0 && isBelowList(page, next, links))) break;
     listed = hasBullet(text, unit);
     addLink(page, unit, label);
     if (kicker) nameKicker(page, kicker);
@@ -68,9 +69,10 @@ function isOther(text: string, unit: Unit): boolean {
   return relatedLabelOf(text, unit) !== null || furnitureRuleOf(text, unit, 'tail') !== null || sectionLabelAt(text, unit) !== null;
 }
 
-/** Two titles under one another, an empty line, "Baltic Sea": a word or two that are no title of the list. */
-function isBelowList({ text, units }: Page, i: number): boolean {
-  return units[i]!.gap > 0 && units[i - 1]!.gap === 0 && wordCount(text, units[i]!, 3) < 3;
+/** Two titles under one another, an empty line, "Baltic Sea", "Karvan District Office" / "Archives": what begins anew is no title of the list. */
+function isBelowList({ text, units, links }: Page, i: number, listed: number): boolean {
+  if (units[i]!.gap === 0 || units[i - 1]!.gap > 0) return false;
+  return wordCount(text, units[i]!, 3) < 3 || (listed > 1 && links.at(-1)!.end === units[i - 1]!.end);
 }
 
 /** "list of 2 items" under the label. */
@@ -83,12 +85,25 @@ function readCount(page: Page, unit: Unit): boolean {
 /** Between the titles of a list: when each was put out, its section. "3 hours ago", "12 March 2024", "Middle East" */
 function readAside(page: Page, unit: Unit, links: number): boolean {
   if (readCount(page, unit)) return true;
-  if (links === 0 || lengthOf(unit) > MAX_ASIDE) return false;
-  const rule = furnitureRuleOf(page.text, unit, 'tail');
-  const kind = rule?.id === 'min-read' ? 'share' : rule?.kind === 'stamp' || stampOf(page.text, unit) !== null || OLD_STAMP.test(page.text.slice(unit.start, unit.end)) ? 'stamp' : sectionOf(page.text, unit) !== null ? 'breadcrumb' : null;
-  if (kind !== null) addFurniture(page, unit, kind);
-  return kind !== null;
+  if (lengthOf(unit) > MAX_ASIDE) return false;
+  const kind = asideKind(page, unit);
+  // Only a day stands over the first title.
+  if (kind === null || (links === 0 && kind !== 'stamp')) return false;
+  addFurniture(page, unit, kind);
+  return true;
 }
+
+function asideKind({ text }: Page, unit: Unit): FurnitureKind | null {
+  const rule = furnitureRuleOf(text, unit, 'tail');
+  if (rule?.id === 'min-read') return 'share';
+  const line = headOf(text, unit);
+  if (rule?.kind === 'stamp' || stampOf(text, unit) !== null || OLD_STAMP.test(line) || DAY_AND_KIND.test(line)) return 'stamp';
+  return sectionOf(text, unit) !== null || RELEASE.test(line) ? 'breadcrumb' : null;
+}
+
+/** "January 15, 2026 News Release" */
+const DAY_AND_KIND = /^(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}) [A-Z][a-z]+(?: [A-Z][a-z]+)?$/;
+const RELEASE = /^(?:press|news|media) release$/i;
 
 /** "02 Nov 06 |  Middle East": under each title of the old BBC's lists. */
 const OLD_STAMP = /^\d{1,2} [A-Z][a-z]{2} \d{2}(?:\s{0,3}\|\s{0,3}[A-Z][\w &/-]{2,24})?$/;

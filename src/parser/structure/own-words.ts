@@ -9,6 +9,7 @@ import { isBlank, spanOf } from '../../core/span.js';
 import { PAPER_NOUNS } from '../../lexicon/papers.js';
 import { isUpper } from '../text/chars.js';
 import { readBareAgency } from './dateline/agency.js';
+import { isSection } from './header-lines.js';
 import { AgencyRank, type Page } from './page.js';
 import type { Unit } from './units.js';
 
@@ -77,6 +78,49 @@ function firstAgency(text: string, { start, end }: Unit): Agency | null {
     const opens = (isUpper(text.charCodeAt(at)) || text.charCodeAt(at - 2) === 0xa9) && (at === start || isBlank(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 40 || text.charCodeAt(at - 1) === 0xa9);
     const agency = opens ? readBareAgency(text, at) : null;
     if (agency !== null && agency.end <= end) return agency;
+  }
+  return null;
+}
+
+const TOLD = /\b(?:told|tells) /g;
+
+/** "“It is like 1985,” she told *DW*" on a page with "Skip to more DW sites" over its story: whom somebody told it, where the page names the same house beside its story. */
+export function toldHouse(page: Page): Agency | null {
+  for (const { start, end, role } of page.paragraphs) {
+    if (role !== 'lead' && role !== 'body') continue;
+    TOLD.lastIndex = start;
+    for (let told = TOLD.exec(page.text); told !== null && told.index < end; told = TOLD.exec(page.text)) {
+      const at = told.index + told[0].length;
+      const agency = readBareAgency(page.text, at) ?? (page.text.startsWith('the ', at) ? readBareAgency(page.text, at + 'the '.length) : null);
+      if (agency !== null && isNamedBeside(page, agency)) return agency;
+    }
+  }
+  return null;
+}
+
+/** In a line that is no story: a button, the page's foot. Whose picture it is, and who helped, tells nothing. */
+function isNamedBeside({ furniture }: Page, { text, name }: Agency): boolean {
+  const forms = [text, name ?? text].map((form) => form.replace(/^the /i, ''));
+  return furniture.some((line) => (line.kind !== 'credit' || OWN_RIGHTS.test(line.text)) && forms.some((form) => line.text.includes(form)));
+}
+
+const OWN_RIGHTS = /^(?:©|copyright\b)/i;
+
+/** Words in capitals, four at most: a name over a page. */
+const MASTHEAD = /^(?:The )?\p{Lu}[\p{L}.&]*(?: (?:of |and |& )?\p{Lu}[\p{L}.&]*){0,3}$/u;
+const MAX_MASTHEAD = 40;
+/** Lines over the masthead: "Skip to main content". */
+const OVER_MASTHEAD = 3;
+
+/** "Karvan Courier" over the page's menu, and "© 2026 Karvan Courier Ltd" below its story: a house that no list has. */
+export function mastheadHouse({ text, units, furniture, headline, paragraphs }: Page): Agency | null {
+  for (const { start, end } of units.slice(0, OVER_MASTHEAD)) {
+    const name = text.slice(start, end);
+    if (end - start > MAX_MASTHEAD || !MASTHEAD.test(name) || !furniture.some((line) => line.start === start) || headline?.start === start || isSection(name)) continue;
+    const bare = name.replace(/^The /, '');
+    const own = furniture.some((line) => line.start !== start && OWN_RIGHTS.test(line.text) && line.text.includes(bare));
+    const told = paragraphs.some(({ role, text: words }) => role === 'body' && new RegExp(`\\btold (?:the )?${bare.replace(/[.&]/g, '\\$&')}\\b`).test(words));
+    if (own || told) return { ...spanOf(text, start, end), name, code: null, country: null };
   }
   return null;
 }

@@ -21,11 +21,13 @@ interface NoteRule {
   bylined: boolean;
   /** Behind the name. */
   pattern: RegExp;
+  /** Told of a family name, too, wherever the line stands. */
+  sure?: true;
 }
 
 export const NOTE_RULES: readonly NoteRule[] = [
   { kind: 'biography', why: '"Jane Sample is education correspondent at the Lake Post."', bylined: true, pattern: /^\sis\s(?!\w+ing\s)[^.!?]{3,160}\.?$/ },
-  { kind: 'credit', why: '"Sample reported from Washington."', bylined: true, pattern: /^\sreport(?:ed|s)\sfrom\s[^.!?]{3,80}[.]?$/ },
+  { kind: 'credit', why: '"Sample reported from Washington."', bylined: true, sure: true, pattern: /^\sreport(?:ed|s)\sfrom\s(?:(?!\bthat\b)[^.!?]){3,80}[.]?$/ },
   { kind: 'credit', why: '"Jane Sample covers city hall. Reach her at …"', bylined: true, pattern: /^\scovers\s[^.!?]{3,80}\.(?:\s(?:Reach|Contact|E-?mail|Follow)\s.{3,120})?$/ },
   { kind: 'credit', why: '"Jane Sample can be reached at letters@example.org."', bylined: false, pattern: /^\scan\sbe\s(?:reached|contacted)\s(?:at|on|via|by)\s[^@]{0,60}@.{3,60}$/ },
   { kind: 'credit', why: '"Omid Testi edited the audio and digital versions of this story."', bylined: false, pattern: /^\s(?:edited|produced|adapted)\sthe\s[^.!?]{3,60}\s(?:of|for)\sthis\s(?:story|report|piece|article|interview)\.?$/ },
@@ -46,11 +48,26 @@ export function isHeadNote({ text, units }: Page, lines: readonly Line[], i: num
 
 /** What such a line is; null for any other. */
 export function writerNoteOf(page: Page, unit: Unit): NoteRule['kind'] | null {
+  return ruleOf(page, unit)?.kind ?? null;
+}
+
+function ruleOf(page: Page, unit: Unit): NoteRule | null {
   const name = lengthOf(unit) <= MAX_NOTE ? nameAt(page.text, unit) : '';
   if (name === '') return null;
   const rest = page.text.slice(unit.start + name.length, unit.end);
-  const bylined = page.byline !== null && ` ${page.byline.text} `.includes(` ${name}`);
-  return NOTE_RULES.find((rule) => (bylined || !rule.bylined) && rule.pattern.test(rest))?.kind ?? null;
+  const bylined = isOfByline(page, name);
+  return NOTE_RULES.find((rule) => (bylined || !rule.bylined) && rule.pattern.test(rest)) ?? null;
+}
+
+/** Such a line about a writer whom the byline names as fully: "Jane Sample" is nobody of the story, wherever it stands behind the lead. */
+export function isSurelyNote(page: Page, unit: Unit): boolean {
+  const rule = page.byline === null ? null : ruleOf(page, unit);
+  return rule !== null && (rule.sure === true || nameAt(page.text, unit).includes(' ')) && isOfByline(page, nameAt(page.text, unit));
+}
+
+/** "Stroud" of "By JANE STROUD" */
+function isOfByline({ byline }: Page, name: string): boolean {
+  return byline !== null && ` ${byline.text.toLowerCase()} `.includes(` ${name.toLowerCase()}`);
 }
 
 /**

@@ -83,6 +83,14 @@ describe('a dateline', () => {
     ['Yazd, June 12 (Lake Wire) –| The', 'Yazd', 'IR', 'June 12', 'Lake Wire', null],
     ['KHARTOUM, Sudan / ISTANBUL|', 'KHARTOUM', 'SD', null, null, null],
     ['ALULA:| A leopard', 'ALULA', 'SA', null, null, null],
+    ['AL-KARVAN:| A clinic has opened its doors in the hills above the lake, its builders said.', 'AL-KARVAN', null, null, null, null],
+    ['UMM EL-KARVAN:| A clinic has opened its doors in the hills above the lake, its builders said.', 'UMM EL-KARVAN', null, null, null, null],
+    ['DHAMAR:| Residents have opened a clinic in the hills above the lake, its builders said.', 'DHAMAR', 'YE', null, null, null],
+    ['BANI KARVAN, Libya:| Residents have opened a clinic in the hills above the lake, its builders said.', 'BANI KARVAN', 'LY', null, null, null],
+    ['(Beirut) –| Authorities', 'Beirut', 'LB', null, null, null],
+    ['(New York, March 3, 2024) –| Authorities', 'New York', 'US', 'March 3, 2024', null, null],
+    ['KISUMU (CNN) —| The', 'KISUMU', 'KE', null, 'CNN', 'CNN'],
+    ['Pars Today –| The', null, null, null, 'Pars Today', 'Pars Today'],
   ])('%s', (line, ...rest) => {
     const [dateline] = line.split('|');
     expect(read(line.replace('|', ''))).toEqual([dateline, ...rest]);
@@ -98,6 +106,9 @@ describe('a dateline', () => {
     "Tehran's mayor - The", 'Hezbollah: The', 'Chad – The', 'Peru – Chile talks', 'Renk and South Sudan – Every', 'Niger: The', 'Ankara', 'IRAN', '', '(', '(MNA)', '- - -', '/TASS', 'Tehran',
     'ANKARA PORT will be shut for two weeks, its owner said on Monday, while the quay is mended by divers and masons.', 'ANKARA Port reopens after two weeks', 'LONDON Zoo has welcomed two tigers after months of waiting and a long campaign by all of its keepers.', 'DUBAI Police said on Monday that the quay would be shut for two weeks, while divers and masons mend it.', 'Ankara The port will be shut for two weeks, its owner said on Monday, while the quay is mended by divers and masons.',
     'KARVAN The port will be shut for two weeks, its owner said on Monday, while the quay is mended by divers and masons.',
+    'KARVAN: Residents have opened a clinic in the hills above the lake, its builders said.', 'DHAMAR: Ferry stops', 'DHAMAR : Residents have opened a clinic in the hills above the lake, its builders said.', 'Dhamar: Residents have opened a clinic in the hills above the lake, its builders said.',
+    'AL-KARVAN: “We have opened a clinic in the hills above the lake.”', '(Karvan) – Authorities', '(Beirut) Authorities', '(Iran) – Authorities', '(Beirut): Authorities', '(Beirut and Karvan) – Authorities',
+    'AL-KARVAN: We have opened a clinic in the hills above the lake, and it is full.\nAL-KARVAN: We will.',
   ])('is not in: %s', (line) => {
     expect(read(line)).toBeNull();
   });

@@ -37,6 +37,8 @@ describe('behind the story', () => {
     ['biography', 'Jane Sample-Testi is education correspondent at the Lake Post.'],
     ['caption', 'Left: A drawing of the ferry as it leaves Karvan.'],
     ['staff-code', 'APX/jm/lp 0455'],
+    ['label', 'Karvan Rovers (4-3-3): Rad; Zand, Omidi, Testi-Far; Vakili (Navid 78), Tahmasb.'],
+    ['label', 'Referee: Omid Testi (Karvan)'],
   ])('is %s: %s', (kind, line) => {
     expect(placed(line)).toBe(kind);
   });
@@ -56,6 +58,16 @@ describe('behind the story', () => {
     'Left: 12 passengers, said Omid Vakili.',
   ])('is the story still: %s', (line) => {
     expect(placed(line)).toBe('body');
+  });
+
+  it.each([
+    ['credit', 'Sample-Testi reported from Karvan, Marland.'], ['credit', 'Jane Sample-Testi covers the lake. Follow her on X at @jsample.'], ['biography', 'Jane Sample-Testi is a ferry correspondent for the Lake Post.'],
+    ['body', 'Omid Testi reported from Karvan.'], ['body', 'Jane Sample-Testi reported from the quay that the ferry had gone.'],
+  ])('is %s, however much stands below it: %s', (kind, line) => {
+    const foot = ['Tags', 'Ferry', 'Ice', 'Trending Now', 'Goat is rescued from the ice', 'Baths of Karvan reopen on Monday', 'The Lake Post', '100 Fountain Ave.', 'Terms of Use', 'Privacy Policy'];
+    const { paragraphs, furniture } = structureOf(`${STORY}${[line, ...foot].join('\n\n')}\n`, '2024-06-01');
+    const found = [...paragraphs.map((p) => [p.role, p.text]), ...furniture.map((f) => [f.kind, f.text])].find(([, text]) => text === line);
+    expect(found?.[0]).toBe(kind);
   });
 
   it('is a code behind the last sentence', () => {

@@ -19,6 +19,16 @@ describe.each(FURNITURE_RULES)('$id', (rule) => {
 
 /** Lines of a story that begin, or look, as those of the rule do. */
 const NEAR: Readonly<Record<string, readonly string[]>> = {
+  'can-be-had-here': ['The newsletter of the guild can be read by anybody here.', 'A boat can be had here.', 'More about the lake can be told here.', 'The app can be read here, he said.'],
+  'rely-on-us': ['Do you rely on our ferry?', 'Support it with a vote', 'Your tax returns, he said, can help.', 'They rely on our reporting of the dam.'],
+  'bulleted-offer': ['♦ The lake has risen in a day', '► Downloads of the map have doubled', '♦ Receives guests until ten'],
+  'government-site': ['An official of the Marland government', 'Here’s how the lake rose'],
+  'available-in': ['Available in three sizes', 'Also available in the harbour', 'Available in Karvan'],
+  'expand-picture': ['Click to the left', 'Clicks to expand'],
+  'skip-to': ['Skip to Karvan', 'Skip to next year, he said.', 'Skip to the lake'],
+  'match-facts': ['Referee Omid Testi gave a penalty.', 'Booked: two rooms', 'Att: the lake', 'Sent off: nobody'],
+  helpful: ['Was this article of the treaty helpful to them?', 'Did you like this goat?'],
+  'press-code': ['This website adheres to nothing.', 'We adhere to the treaty, he said.', 'These newspapers are sold in Karvan.'],
   'read-aloud': ['The audio version of the talks was lost, he said.', 'Listen to this, he said.', 'You can now listen to the lake.'],
   estimated: ['Estimated 4 million people left.', 'Duration of the talks: 2 hours'],
   'watch-bar': ['Watch the lake | it rises', 'Video of the quay is lost'],

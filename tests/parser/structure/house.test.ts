@@ -45,6 +45,23 @@ describe('what a page says to its readers', () => {
     expect(page(head || 'By Jane Sample', tail).agency).toBeNull();
   });
 
+  it.each([
+    ['the house that was told it, named in a button', 'Skip to more DW sites', '"It is the ice," she told DW.', '', 'Deutsche Welle'],
+    ['with its article', 'Sign in', '"It is the ice," she told the Guardian.', '© 2024 Guardian News & Media Limited', 'The Guardian'],
+    ['the name over the page, whose rights it has', 'Karvan Courier\n\nSearch', 'Nobody was hurt.', '© Copyright 2024 Karvan Courier Ltd', 'Karvan Courier'],
+    ['the name over the page, that was told it', 'LakeWire\n\nSearch', '"It is the ice," she told LakeWire.', '', 'LakeWire'],
+  ])('%s', (_, head, line, foot, agency) => {
+    const s = structureOf(`${head}\n\nFerry to Karvan stops for the winter\n\nBy Jane Sample\n\nThe ferry to Karvan stopped on Monday after a week of ice, its owner said.\n\n${line}\n\n${foot}\n`, '2024-06-01');
+    expect(s.agency?.name).toBe(agency);
+  });
+
+  it.each([
+    ['Sign in', '"It is the ice," she told Reuters.', 'Picture: Omid Testi/Reuters'], ['Karvan Courier\n\nSearch', 'Nobody was hurt.', '© Copyright 2024 Lake Press Ltd'], ['Business\n\nSearch', '"It is the ice," she told Business.', ''], ['Karvan Courier\n\nSearch', '"It is the ice," she told Karvan.', ''],
+  ])('is none: %j %j %j', (head, line, foot) => {
+    const s = structureOf(`${head}\n\nFerry to Karvan stops for the winter\n\nBy Jane Sample\n\nThe ferry to Karvan stopped on Monday after a week of ice, its owner said.\n\n${line}\n\n${foot}\n`, '2024-06-01');
+    expect(s.agency).toBeNull();
+  });
+
   it('gives way to the dateline', () => {
     const s = structureOf('Ferry to Karvan stops for the winter\n\nKARVAN (AP) — The ferry to Karvan stopped on Monday, its owner said.\n\nNobody had crossed for days.\n\nThe Guardian is editorially independent. Support our journalism.\n', '2024-06-01');
     expect(s.agency?.name).toBe('Associated Press');

@@ -50,3 +50,20 @@ describe('titles of links with bullets', () => {
     ['have a hyphen of their own', 'Related\n\nYazd-Karvan road opens\nKarvan opens its baths', ['Yazd-Karvan road opens', 'Karvan opens its baths']],
   ])('%s', (_, body, expected) => expect(titles(body)).toEqual(expected));
 });
+
+describe('titles under a label', () => {
+  const links = (foot: string) => read(`Nets were cut on both shores on Sunday, he said.\n\n${foot}\n`).links.map((link) => link.text);
+
+  it.each([
+    ['with the day and kind of each over it', 'More Reading\nJanuary 15, 2024 News Release\nGuild of Yazd elects a potter\nDecember 3, 2023 Dispatches\nA bath in Karvan goes dark'],
+    ['with a stamp over each', 'More news on the same subject\n16.03.2024 | 18:10\nGuild of Yazd elects a potter\n12.03.2024 | 11:25\nA bath in Karvan goes dark'],
+    ['with the foot of the site below them', 'Related Content\nGuild of Yazd elects a potter\nA bath in Karvan goes dark\n\nKarvan District Harbour Office\nMain Office of the Lake\nArchives'],
+    ['with what each is over it', 'Related Content\nGuild of Yazd elects a potter\nPress Release\nA bath in Karvan goes dark'],
+  ])('are links, %s', (_, foot) => {
+    expect(links(foot)).toEqual(['Guild of Yazd elects a potter', 'A bath in Karvan goes dark']);
+  });
+
+  it('go on behind an empty line where each has one', () => {
+    expect(links('Related News:\n\nGuild of Yazd elects a potter\n\nA bath in Karvan goes dark\n\nGoats are counted on the shore')).toHaveLength(3);
+  });
+});

@@ -34,6 +34,31 @@ describe('titles', () => {
     expect(page(line).headline?.text).toBe(line);
   });
 
+  it('stand over their day, whatever office is named below it', () => {
+    const s = page('Press Release', TITLE, 'Thursday, March 7, 2024', 'Share', 'For Immediate Release', 'Harbour Office, Karvan District');
+    expect([s.headline?.text, s.date?.iso, s.lead?.text]).toEqual([TITLE, '2024-03-07', LEAD]);
+    expect(page('Harbour Office, Karvan District', 'For Immediate Release', TITLE).headline?.text).toBe(TITLE);
+  });
+
+  it('are none of the score, where a title stands below it', () => {
+    const score = ['Karvan Rovers 1-2 Lumenar', 'HT 1-0', 'Karvan Rovers: Rad 31', 'Lumenar: Zand 66, Omidi 90+5'];
+    const s = page('Lake Club Cup', ...score, TITLE, 'Jane Sample at the Harbour Ground, Karvan', '24 May 2024, 21:47');
+    expect([s.headline?.text, s.byline?.text, s.lead?.text]).toEqual([TITLE, 'Jane Sample', LEAD]);
+    expect(page('Karvan Rovers 1-2 Lumenar', 'By Jane Sample').headline?.text).toBe('Karvan Rovers 1-2 Lumenar');
+    expect(page('Jane Sample obituary', TITLE, 'By Omid Testi').headline?.text).toBe('Jane Sample obituary');
+  });
+
+  it('are none of a breadcrumb that the menu has, too', () => {
+    const menu = ['Republic of Karvan', 'Ministry of Ferries', 'Travel advice', 'News and contacts', 'Consular travel advice', 'Home', 'News and contacts', 'Press Releases'];
+    expect(page(...menu, TITLE, '17.03.2024 | 15:42').headline?.text).toBe(TITLE);
+  });
+
+  it('stand over what a page tells over its picture', () => {
+    const s = page(TITLE, 'Jane Sample', 'Published 03/12/2024', 'The ferry has been stopped for a week. Goats tell of ice on both shores.', 'Copy link', 'A goat on the quay in Karvan', 'Image: Omid Testi/dpa');
+    expect([s.headline?.text, s.lead?.text, s.paragraphs.filter(({ role }) => role === 'subheading').map(({ text }) => text)]).toEqual([TITLE, LEAD, ['The ferry has been stopped for a week. Goats tell of ice on both shores.']]);
+    expect(page(TITLE, 'The ferry has been stopped for a week. Goats tell of ice on both shores.', 'Copy link').lead?.text).toBe('The ferry has been stopped for a week. Goats tell of ice on both shores.');
+  });
+
   it('stand over their writer, not over a picture', () => {
     const s = page('LAKE NEWS Coast Hills Islands Shore Business Health', 'Country Profiles', 'In Depth', 'Programmes', 'LAKE SPORT', 'Lake News Front Page', 'The Coast This Week', 'Hills and Islands Today', 'LAKE WEATHER', 'Last Updated: Tuesday, 14 November 2023, 09:12 GMT', 'E-mail this to a friend  Printable version', TITLE, 'By Jane Sample-Testi', 'The pier at Karvan was one of the few left standing');
     expect([s.headline?.text, s.byline?.text, s.lead?.text]).toEqual([TITLE, 'By Jane Sample-Testi', LEAD]);

@@ -77,23 +77,34 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
     accepts: (p, after) => isBarePlace(p) && p.mark === 'colon' && p.placeKnown && !p.placeIsCountry && p.blankAfter && !p.markSpaced && OPENS.test(after),
   },
   {
+    id: 'place-in-brackets', why: '"(Beirut) – Authorities should …", "(New York, March 3, 2026) –": a city of the world',
+    accepts: (p, after) => p.placeInBrackets && p.mark === 'dash' && p.markSpaced && p.blankAfter && OPENS.test(after),
+  },
+  {
+    id: 'caps-colon', why: '"AL-MUKALLA: A clinic …", "MINGORA: Residents …", "BANI WALID, Libya: …": papers of the Gulf and of Pakistan; in capitals, and a city of the world, a name with its article or a town with its country',
+    accepts: (p, after) => isBarePlace(p) && p.mark === 'colon' && p.placeCaps && !p.placeIsCountry && (p.placeListed || p.regionKnown || WITH_ARTICLE.test(p.place!.text))
+      && p.blankAfter && !p.markSpaced && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after),
+  },
+  {
     id: 'place-comma', why: '"Tehran, The foreign ministry …" where date and agency were stripped',
     accepts: (p, after) => isBarePlace(p) && p.mark === 'comma' && p.placeKnown && !p.placeIsCountry && !p.regionKnown && /^\s+(?:The|A|An|Head|In|On|At|Some|Over|More)\s/.test(after),
   },
 ];
 
+/** "AL-MUKALLA", "UMM AL-QUWAIN", "DEIR EL-ZOR" */
+const WITH_ARTICLE = /(?:^|\s)(?:AL|EL|AS|AD|AR|AZ|EZ|AN|ASH)-\p{Lu}{3}/u;
 /** A headline may open with a city in capitals, too. */
 const LEAST_PARAGRAPH = 60;
 /** "LONDON Zoo has …", "PARIS Saint-Germain beat …" are names. */
 const OPENS_WITH_ARTICLE = /^\s(?:The|An?|At least|Two|Three|Four|Five|Hundreds|Thousands|Iran(?:ian)?(?:['’]s)?|U\.S\.)\s/;
-const OPENS_SENTENCE = /^\s\p{Lu}[\p{Ll}.'’]/u;
+const OPENS_SENTENCE = /^\s(?:A\s|\p{Lu}[\p{Ll}.'’])/u;
 
 function isPlaceAndDay(p: DatelineParts): boolean {
-  return p.place !== null && p.date !== null && p.date.day !== null && p.agency === null && !p.bracket;
+  return p.place !== null && p.date !== null && p.date.day !== null && p.agency === null && !p.bracket && !p.placeInBrackets;
 }
 
 function isBarePlace(p: DatelineParts): boolean {
-  return p.place !== null && p.date === null && p.agency === null && !p.bracket;
+  return p.place !== null && p.date === null && p.agency === null && !p.bracket && !p.placeInBrackets;
 }
 
 function placeBeforeDash(p: DatelineParts, after: string): boolean {

@@ -6,7 +6,7 @@ import { CharClass, Info, charInfo, isUpper } from '../../text/chars.js';
 import { sticky } from '../../text/sticky.js';
 import { ACCEPT_RULES } from './accept.js';
 import { isCaps, knownPlace } from './place.js';
-import { readDatelineParts } from './read.js';
+import { readDatelineParts, type DatelineParts } from './read.js';
 
 /** How much of what follows is looked at to judge a dateline. */
 const LOOKAHEAD = 60;
@@ -54,14 +54,21 @@ function mayOpen(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** The dateline that opens `[start, end)` of the text, with its mark; null when there is none. Constant time. */
+/** "AL-MALIKI: We …", and further down or up "AL-MALIKI: No …": who speaks in a printed talk. */
+function isLabel(text: string, { mark, start, end, placeKnown }: DatelineParts): boolean {
+  if (mark !== 'colon' || placeKnown) return false;
+  const label = text.slice(start, end);
+  return (start > 0 && text.startsWith(label)) || text.lastIndexOf(`\n${label}`, start - 2) !== -1 || text.includes(`\n${label}`, end);
+}
+
+/** The dateline that opens `[start, end)` of the text, with its mark; null when there is none. Constant time, but for one that ends in a colon. */
 export function datelineAt(text: string, start: number, end: number, asOf: string): Dateline | null {
   if (!opensPart(text.charCodeAt(start)) || opensByline(text, start)) return null;
   if (!mayOpen(text, start, end) && !isCaps(text.slice(start, start + 2))) return null;
   const parts = readDatelineParts(text, start);
   if (parts.end === start || parts.end > end) return null;
   const after = text.slice(parts.end, Math.min(end, parts.end + LOOKAHEAD));
-  if (!ACCEPT_RULES.some((rule) => rule.accepts(parts, after))) return null;
+  if (!ACCEPT_RULES.some((rule) => rule.accepts(parts, after)) || isLabel(text, parts)) return null;
   return {
     text: text.slice(parts.start, parts.end), start: parts.start, end: parts.end,
     place: parts.place, agency: parts.agency,

@@ -6,6 +6,7 @@ import { table } from '../../../core/tables.js';
 import { sticky } from '../../text/sticky.js';
 import { textMap, valueOf, type TextMap } from '../../../core/tables/text-map.js';
 import { DATELINE_CITIES, DATELINE_COUNTRIES } from '../../../lexicon/dateline-places.js';
+import { CITIES } from '../../../lexicon/places/cities.js';
 import { COUNTRIES } from '../../../lexicon/places/countries.js';
 import { MONTH_BY_FORM, WEEKDAY_BY_FORM } from '../../dates/shapes.js';
 import { articledEnd, placeWordEnd } from './words.js';
@@ -14,6 +15,8 @@ export interface PlaceReading {
   place: DatelinePlace;
   /** A city or country of our lists, as against any capitalised words. */
   known: boolean;
+  /** Known, or a smaller city of the world. */
+  listed: boolean;
   isCountry: boolean;
   /** "TEHRAN". */
   caps: boolean;
@@ -26,36 +29,48 @@ const MAX_WORDS = 5;
 
 interface Known { name: string; country: string; isCountry: boolean }
 
-/** What is known of a place, by its key: `Cape Town|ZA` for a city, `Algeria|DZ|country`. */
+type Kind = 'country' | 'city' | 'town';
+
+/** What is known of a place, by its key: `Cape Town|ZA|city`, `Algeria|DZ|country`, `Mukalla|YE|town` for a city that datelines seldom have. */
 let known: TextMap | null = null;
 
 /** City or country by name, however it is written. */
 export function knownPlace(name: string): Known | null {
-  known ??= table('dateline places', () => textMap([...world(), ...entries(DATELINE_COUNTRIES, true), ...entries(DATELINE_CITIES, false)].map(facts)));
+  const found = listedPlace(name);
+  return found === null || found.kind === 'town' ? null : { name: found.name, country: found.country, isCountry: found.kind === 'country' };
+}
+
+function listedPlace(name: string): { name: string; country: string; kind: Kind } | null {
+  known ??= table('dateline places', () => textMap([...towns(), ...world(), ...entries(DATELINE_COUNTRIES, 'country'), ...entries(DATELINE_CITIES, 'city')]));
   const found = valueOf(known, placeKey(name));
   if (found === undefined) return null;
-  const [shown, country, kind] = found.split('|') as [string, string, string?];
-  return { name: shown, country, isCountry: kind !== undefined };
+  const [shown, country, kind] = found.split('|') as [string, string, Kind];
+  return { name: shown, country, kind };
 }
 
-function facts([key, { name, country, isCountry }]: [string, Known]): [string, string] {
-  return [key, `${name}|${country}${isCountry ? '|country' : ''}`];
+function fact(name: string, country: string, kind: Kind): [string, string] {
+  return [placeKey(name), `${name}|${country}|${kind}`];
 }
 
-function entries(places: Readonly<Record<string, string>>, isCountry: boolean): [string, Known][] {
-  return Object.entries(places).flatMap(([country, names]) => names.split(',').map((each): [string, Known] => {
-    const name = each.trim();
-    return [placeKey(name), { name, country, isCountry }];
-  }));
+function entries(places: Readonly<Record<string, string>>, kind: Kind): [string, string][] {
+  return Object.entries(places).flatMap(([country, names]) => names.split(',').map((name) => fact(name.trim(), country, kind)));
+}
+
+/** "AE|Ajman,Al Ain,Khor Fakkan=Khorfakkan": every spelling, under its own name. */
+function towns(): [string, string][] {
+  return CITIES.trim().split('\n').flatMap((line) => {
+    const [country, names] = line.split('|') as [string, string];
+    return names.split(/[,=]/).map((name) => fact(name, country, 'town'));
+  });
 }
 
 /** All countries and their capitals: "Renk, South Sudan –", "OUAGADOUGOU —". */
-function world(): [string, Known][] {
-  return COUNTRIES.trim().split('\n').flatMap((line): [string, Known][] => {
+function world(): [string, string][] {
+  return COUNTRIES.trim().split('\n').flatMap((line) => {
     const [country, name, others, , capital] = line.split('|') as [string, string, string, string, string | undefined];
-    const places = [name, ...others.split(',')].filter(Boolean).map((each): [string, Known] => [placeKey(each), { name: each, country, isCountry: true }]);
+    const places = [name, ...others.split(',')].filter(Boolean).map((each) => fact(each, country, 'country'));
     const [seat] = capital?.split('=') ?? [];
-    return seat ? [...places, [placeKey(seat), { name: seat, country, isCountry: false }]] : places;
+    return seat ? [...places, fact(seat, country, 'city')] : places;
   });
 }
 
@@ -125,9 +140,9 @@ function gluedCity(text: string, start: number, end: number): number | null {
 
 function placeAt(text: string, start: number, end: number): PlaceReading {
   const written = text.slice(start, end);
-  const found = knownPlace(written);
+  const found = listedPlace(written);
   const place = { text: written, start, end, name: found?.name ?? usualCase(tidy(written)), country: found?.country ?? null };
-  return { place, known: found !== null, isCountry: found?.isCountry ?? false, caps: isCaps(written), end };
+  return { place, known: found !== null && found.kind !== 'town', listed: found !== null, isCountry: found?.kind === 'country', caps: isCaps(written), end };
 }
 
 export function isCaps(word: string): boolean {

@@ -14,6 +14,8 @@ export interface DatelineParts {
   end: number;
   place: DatelinePlace | null;
   placeKnown: boolean;
+  /** Known, or a smaller city of the world. */
+  placeListed: boolean;
   placeIsCountry: boolean;
   placeCaps: boolean;
   /** A country or state behind the city's comma. */
@@ -23,6 +25,8 @@ export interface DatelineParts {
   dateSetOff: boolean;
   agency: Agency | null;
   agencyKnown: boolean;
+  /** "(Beirut) –": the place itself. */
+  placeInBrackets: boolean;
   /** The agency, or something in its place, stands in brackets or between slashes. */
   bracket: boolean;
   mark: Mark;
@@ -39,10 +43,11 @@ const MAX_PARTS = 6;
 /** The parts that begin at `at`, up to and with the mark. Constant time. */
 export function readDatelineParts(text: string, at: number): DatelineParts {
   const parts: DatelineParts = {
-    start: at, end: at, place: null, placeKnown: false, placeIsCountry: false, placeCaps: false, regionKnown: false,
-    date: null, dateSetOff: false, agency: null, agencyKnown: false, bracket: false, mark: 'none', markSpaced: false, blankAfter: false,
+    start: at, end: at, place: null, placeKnown: false, placeListed: false, placeIsCountry: false, placeCaps: false, regionKnown: false,
+    date: null, dateSetOff: false, agency: null, agencyKnown: false, placeInBrackets: false, bracket: false, mark: 'none', markSpaced: false, blankAfter: false,
   };
-  for (let n = 0; n < MAX_PARTS; n++) {
+  takePlaceInBrackets(parts, text, at);
+  for (let n = 0; n < MAX_PARTS && !parts.placeInBrackets; n++) {
     const from = n === 0 ? at : parts.end + (sticky(GAP, text, parts.end)?.length ?? 0);
     if (!readPart(parts, text, from)) break;
   }
@@ -58,7 +63,7 @@ function readBehindAgency(parts: DatelineParts, text: string): void {
   const from = parts.end + (sticky(GAP, text, parts.end)?.length ?? 0);
   const place = readPlace(text, from);
   if (!place?.caps) return;
-  const tried: DatelineParts = { ...parts, place: place.place, placeKnown: place.known, placeIsCountry: place.isCountry, placeCaps: true, end: place.end };
+  const tried: DatelineParts = { ...parts, place: place.place, placeKnown: place.known, placeListed: place.listed, placeIsCountry: place.isCountry, placeCaps: true, end: place.end };
   if (!takeDate(tried, text, tried.end + (sticky(GAP, text, tried.end)?.length ?? 0))) return;
   readMark(tried, text);
   if (tried.mark === 'dash' && tried.blankAfter) Object.assign(parts, tried);
@@ -123,10 +128,23 @@ function takePlace(parts: DatelineParts, text: string, at: number): boolean {
   if (!reading) return false;
   parts.place = reading.place;
   parts.placeKnown = reading.known;
+  parts.placeListed = reading.listed;
   parts.placeIsCountry = reading.isCountry;
   parts.placeCaps = reading.caps;
   parts.end = overCities(text, reading.end);
   return true;
+}
+
+/** "*(Beirut)* – Authorities should …", "(New York, March 3, 2026) –": as bodies that watch over rights send out their news. */
+function takePlaceInBrackets(parts: DatelineParts, text: string, at: number): void {
+  if (text[at] !== '(') return;
+  const reading = readPlace(text, at + 1);
+  if (!reading?.listed || reading.isCountry || reading.caps) return;
+  const from = reading.end + (sticky(GAP, text, reading.end)?.length ?? 0);
+  const date = text[reading.end] === ',' ? readDate(text, from) : null;
+  const end = date === null ? reading.end : date.end;
+  if (text[end] !== ')') return;
+  Object.assign(parts, { place: reading.place, placeKnown: reading.known, placeListed: true, date, placeInBrackets: true, end: end + 1 } satisfies Partial<DatelineParts>);
 }
 
 /** "VIENNA/*DUBAI/LONDON*, Feb 3 (Reuters) -": the first city is the place. */
@@ -154,6 +172,8 @@ function takeRegion(parts: DatelineParts, text: string, at: number): boolean {
   if (!parts.place || parts.agency || parts.date || !text.slice(parts.end, at).includes(',')) return false;
   const region = readRegion(text, at);
   if (!region) return false;
+  // "CAMBRIDGE, *Mass.*"
+  if (!parts.placeKnown && region.country !== null) parts.place.country = region.country;
   parts.place.country ??= region.country;
   parts.regionKnown ||= region.known;
   parts.end = overCities(text, region.end);

@@ -17,7 +17,7 @@ import { isToldOf } from './told-of.js';
 import { isNamedBehind } from './variation.js';
 
 /** Each is one person only: "the defendant" is no judge, "the widow" not the one who speaks of her. */
-const OTHERS = new WordSet(`${COURT_ROLES} ${OTHERS_OF_A_STORY} ${KIN_WORDS.join(' ')}`);
+export const OTHERS_TOLD_OF = new WordSet(`${COURT_ROLES} ${OTHERS_OF_A_STORY} ${KIN_WORDS.join(' ')}`);
 
 export const LAST_NAMED: MentionRule = {
   id: 'last-named',
@@ -43,7 +43,7 @@ function measured({ first, last }: Asked, { doc, entities }: Story): Description
 function isAnyone({ first, last }: Asked, { head, plural, named, definite, possessor }: Description, { doc: { tokens }, passages }: Story): boolean {
   if (plural || named || !definite || possessor || !THE.has(tokens.id[first]!) || (tokens.shape[first]! & Shape.capital) !== 0 || isNamedBehind(last, tokens)) return false;
   const noun = wordId(head);
-  if (!(isPersonWord(noun) || mayBeTrade(head)) || OTHERS.has(noun)) return false;
+  if (!(isPersonWord(noun) || mayBeTrade(head)) || OTHERS_TOLD_OF.has(noun)) return false;
   const at = nounAt(first, last, head, tokens);
   return at >= 0 && isNew(tokens, at, passages[0]!.first);
 }
