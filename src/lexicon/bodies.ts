@@ -111,6 +111,7 @@ export const CLUB_PEOPLE = 'coach striker goalkeeper midfielder defender winger 
 
 /** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
 export const BODY_TOPICS = `
+  aid relief humanitarian
   safety care infrastructure revenue wastewater sewage coastguard maintenance forests rangelands wetlands crime meteorology seismology geology forestry fisheries livestock veterinary irrigation radiation hygiene vaccine serum nursing literacy production
   pilgrimage telecommunication railway navigation prisons forensic banking privatization privatisation employment pension retirement veterans immigration climate
   nature biodiversity conservation wildlife agricultural industrial commercial resources endowments awqaf quranic european african asian arab
@@ -213,3 +214,9 @@ export const SETTLEMENTS: readonly string[] = 'city town village hamlet suburb d
 /** What bears somebody's name in small letters: "the Arash Vakili *mosque*". */
 export const SMALL_SITES: readonly string[] = ('terminal port dam refinery bridge field oilfield hospital clinic mosque shrine mausoleum stadium airport airfield plant mine tunnel square street avenue boulevard highway road expressway school university'
   + ' museum park cemetery barracks base camp crossing mall bazaar market neighborhood neighbourhood district quarter village complex tower prison theater theatre cinema library hotel canal pier quay jetty wharf shipyard station').split(' ');
+
+/** Kinds of companies with which a sentence opens before their name: "*Airline* Karvan Air said". Nobody is called so. */
+export const COMPANY_OPENERS: readonly string[] = [
+  'airline', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'planemaker', 'steelmaker', 'retailer', 'operator', 'lender', 'insurer', 'brewer', 'broadcaster', 'supermarket', 'conglomerate', 'housebuilder', 'homebuilder', 'refiner', 'startup',
+  'manufacturer', 'carrier', 'shipowner', 'shipbuilder', 'brokerage', 'regulator', 'utility', 'telco', 'grocer',
+];

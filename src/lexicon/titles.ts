@@ -33,7 +33,7 @@ export const RANKS = `
   brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal detective insp supt dci gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
   sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi maulvi maulavi ustad ostad ustadh pastor deacon canon monsignor msgr maestro nawab pir oba fon agha haji hajia hajiya hajjah datin ensign midshipman subedar subadar havildar
-  academician barrister advocate adv dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duchess marchesa marchese marchioness marquess viscount viscountess contessa conte reverend rev father sister brother pres sen rep gov amb hon`;
+  academician barrister advocate adv eng engr h.e. dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duchess marchesa marchese marchioness marquess viscount viscountess contessa conte reverend rev father sister brother pres sen rep gov amb hon`;
 
 /** Words before a rank that belong to it: "*Rear* Admiral". */
 export const RANK_PARTS = 'rt gunnery detective datuk dato petty wing squadron lance det ch hujjat hojat hojjat hodjat col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt brigadier- martyr-';
@@ -54,7 +54,7 @@ export const NAME_PREFIXES = 'seyyed seyed sayyed sayyid seyyid sayed syed seyye
 export const POSTNOMINALS: readonly string[] = ['kc', 'qc', 'sc', 'bl', 'mbe', 'obe', 'cbe', 'kbe', 'dbe', 'cb', 'cmg', 'kcmg', 'phd', 'md', 'frs', 'rn', 'esq'];
 
 /** Seats that stand right before a name, as a title of their own behind another: "Committee chairperson *Senator* Vakili". */
-export const SEAT_TITLES = 'senator congressman congresswoman mp mk mla mna mpa msp mep';
+export const SEAT_TITLES = 'senator congressman congresswoman mp mk mla mna mpa msp mep cllr';
 
 /** Words before an office that are not part of it: "the *new* Iranian President", "*outgoing* Foreign Minister". */
 export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then then- outgoing incoming late visiting incumbent longtime long-time designate hardline reformist moderate conservative influential powerful veteran prominent respected famous well-known renowned iranian-born hard-liner hardliner';
@@ -69,7 +69,7 @@ export const PERSON_NOUNS = `
   goalkeeper midfielder defender player athlete cleric diplomat politician legislator official candidate rival predecessor successor colleague wife husband son daughter father mother brother sister nephew cousin widow doctor professor teacher student engineer colonel soldier
   dissident refugee resident citizen national blogger editor columnist commentator pundit strategist consultant novelist artist painter musician philosopher veteran theologian lecturer militant gunman suspect victim hostage prisoner detainee whistleblower pilot astronaut nurse farmer owner principal lobbyist spokesperson speechwriter
   counsel champion curator conservator herder beekeeper plumber electrician mechanic accountant choreographer vendor grocer survivor villager volunteer pensioner widower medallist medalist climber cyclist swimmer
-  elder referee umpire libero linesman passenger coxswain
+  elder referee umpire libero linesman passenger coxswain co-author coauthor co-worker co-pilot co-star co-defendant teammate classmate
   person guide marabout shaman healer skipper boatman ferryman lifeguard bodyguard scrum-half fly-half winger hooker flanker full-back fullback batsman batter bowler pitcher quarterback jockey racer rider rower sailor hurdler thrower fencer archer shooter snowboarder skier skater
   conductor deejay rapper comic ballerina vocalist soloist organist docent usher miller potter cobbler tinsmith glazier mason roofer stonemason pipefitter machinist draughtsman surveyor toxicologist pathologist anaesthetist anesthetist optician orthodontist physiotherapist dietitian nutritionist caregiver carer
   pawnbroker moneylender loanshark stallholder hawker smallholder sharecropper stockbreeder horticulturist tiler gamekeeper trapper logger lumberjack quarryman prospector planner auditor appraiser actuary underwriter notary paralegal stenographer sexton verger muezzin cantor churchwarden scoutmaster`;
@@ -112,3 +112,12 @@ export const WORD_SURNAMES = 'marsh must short banks battle deal temple field fi
 
 /** Offices that are somebody's: "Vakili *spokesman* Omid Nemoun". */
 export const SERVANTS = 'spokesman spokeswoman spokesperson aide adviser advisor strategist manager';
+
+/** Trades that are offices where a town or a court has them: "City *Clerk* Jane Sample", "County *Attorney* Jane Sample". */
+export const TOWN_TRADES: readonly string[] = ['clerk', 'engineer', 'attorney', 'solicitor', 'auditor', 'assessor', 'controller', 'comptroller', 'planner', 'surveyor', 'administrator', 'counsel', 'marshal'];
+
+/** Whose they are: "*City* Clerk", "*District* Attorney". */
+export const TOWNS: readonly string[] = ['city', 'county', 'town', 'village', 'township', 'borough', 'parish', 'district', 'state', 'court', 'commonwealth', 'municipal'];
+
+/** On whose side a member of a parliament sits, which is no part of his title: "*Opposition* MP Jane Sample". */
+export const SIDES: readonly string[] = ['opposition', 'government', 'coalition', 'backbench', 'ruling'];

@@ -36,6 +36,7 @@ const SEVERAL = new WordSet(SEVERAL_BODIES);
 const HOUSE = new WordSet(HOUSE_NOUNS);
 const CABINET = new WordSet(['cabinet']);
 const SECRETARY = new WordSet(['secretary', 'secretaries', 'minister', 'ministers']);
+const TO = new WordSet(['to']);
 const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 
 /** End of the body's name that begins at capitalised token `i`; 0 when none does. */
@@ -46,6 +47,8 @@ export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | 
   if (head < 0) return known?.kind === 'body' ? knownGoesOn(tokens, i + known.length, last) : 0;
   const opened = head === i ? openedEnd(tokens, i, last) : 0;
   const end = opened > 0 ? opened : headedEnd(tokens, i, head, last, known);
+  // "Tehran Petrochemical | *Exhibition*": what is held, and no house
+  if (end > 0 && end < last && classOf(tokens.id[end - 1]!) & (Is.topic | Is.business) && joinsRun(tokens, end) && HELD.has(tokens.id[end]!)) return 0;
   return known?.demonym && isMinistry(tokens, i + known.length, head) ? 0 : end;
 }
 
@@ -54,6 +57,7 @@ function isMinistry(tokens: Tokens, first: number, head: number): boolean {
   return head > first && MINISTRY.has(tokens.id[head]!);
 }
 
+const HELD = new WordSet(['exhibition', 'expo', 'fair', 'conference', 'summit', 'congress', 'symposium', 'festival', 'week']);
 const MINISTRY = new WordSet(['ministry']);
 
 /** End of the name of tokens `[i, head]` with its complements; 0 where they name nothing. */
@@ -305,18 +309,28 @@ function fieldEnd(tokens: Tokens, at: number, limit: number): number {
 
 /** A small word that goes on a name; not "Member of Parliament | *for* Naqadeh". */
 function opensComplement(tokens: Tokens, at: number): boolean {
-  return (OPENS_COMPLEMENT.has(tokens.id[at]!) || isSettled(tokens, at)) && !(FOR.has(tokens.id[at]!) && PARLIAMENT.has(tokens.id[at - 1]!));
+  return (OPENS_COMPLEMENT.has(tokens.id[at]!) || TO.has(tokens.id[at]!) || isSettled(tokens, at)) && !(FOR.has(tokens.id[at]!) && PARLIAMENT.has(tokens.id[at - 1]!));
 }
 
 /** End of the complement that begins at `at`; 0 where there is none, or where it is a body of its own behind a `complete` name. */
 function complement(tokens: Tokens, at: number, limit: number, complete: boolean): number {
   if (at + 1 >= limit || tokens.kind[at] !== Kind.word || !opensComplement(tokens, at)) return 0;
+  if (TO.has(tokens.id[at]!)) return purposeEnd(tokens, at, limit);
   let from = at + 1;
   if (classOf(tokens.id[from]!) & Is.article && tokens.kind[from] === Kind.word) from++;
   // "Institute of Oriental Studies | of the | Russian Academy of Sciences"
   if (complete && from < limit && isOwnBody(tokens, from, limit, FOR.has(tokens.id[at]!) && from === at + 1)) return 0;
   if (from >= limit || !joinsRun(tokens, from) || ownsSmallBody(tokens, from, limit)) return 0;
   return from > at + 1 && OFFICE.has(tokens.id[at - 1]!) ? Math.max(nounPhrase(tokens, from, limit), officeHolder(tokens, from, limit)) : nounPhrase(tokens, from, limit);
+}
+
+/** "Headquarters | *to Combat Smuggling of Goods and Currency*": a verb in capitals, and what it does; 0 for none. */
+function purposeEnd(tokens: Tokens, to: number, limit: number): number {
+  if (to + 2 >= limit || !joinsRun(tokens, to + 1) || !joinsRun(tokens, to + 2) || classOf(tokens.id[to + 1]!) & (Is.given | Is.surname | Is.office | Is.bodyHead) || knownAt(tokens, to + 1, limit) !== undefined) return 0;
+  const end = Math.max(nounPhrase(tokens, to + 2, limit), runOf(tokens, to + 2, limit, 4, joinsRun));
+  if (end + 1 >= limit || !OF.has(tokens.id[end]!) || !joinsRun(tokens, end + 1)) return end;
+  const of = Math.max(nounPhrase(tokens, end + 1, limit), end + 2);
+  return of + 1 < limit && tokens.kind[of] === Kind.word && classOf(tokens.id[of]!) & Is.and && joinsRun(tokens, of + 1) ? of + 2 : of;
 }
 
 /** "Budget Commission | of *Iran's parliament*": whose body it is a part of. */

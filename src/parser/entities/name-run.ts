@@ -19,6 +19,8 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (HONORIFIC.has(tokens.id[i]!)) return !isHonorific(tokens, i);
   if (PRONOUN_SURNAME.has(tokens.id[i]!)) return isFamilyFirst(tokens, i);
   if (OH.has(tokens.id[i]!)) return isKorean(tokens, i);
+  // "*Eng.* Vrell", but "Vrell *Eng* Huat"
+  if (ENG.has(tokens.id[i]!)) return !isAbbreviationStop(tokens, i + 1);
   if (SULTAN.has(tokens.id[i]!)) return isGivenSultan(tokens, i);
   if (SHAH.has(tokens.id[i]!)) return i + 2 < tokens.length && joinsRun(tokens, i + 1) && BEHIND_SHAH.has(tokens.id[i + 1]!);
   if (bits & NOT_A_NAME) {
@@ -28,6 +30,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   return !isAdjective(tokens, i);
 }
 
+export const ENG = new WordSet(['eng']);
 const OH = new WordSet(['oh']);
 /** "*Oh* Da-hye, the team's skip", not "Oh, Vakili". */
 function isKorean(tokens: Tokens, i: number): boolean {

@@ -7,11 +7,12 @@
  */
 import { CLOSING, COMMA, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { RANK_CLASSES, SEAT_TITLES, SERVANTS } from '../../lexicon/titles.js';
+import { RANK_CLASSES, SEAT_TITLES, SERVANTS, SIDES } from '../../lexicon/titles.js';
 import { FORMER, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, LOCAL, REACH, SERVES, beforeWorkplace, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, LOCAL, REACH, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isCounsel, isDean, isFederal, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, ofTown, opens, titleText, type Context, type Offices } from './office-words.js';
+import { ENG } from './name-run.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
@@ -33,6 +34,7 @@ const SEATED = new WordSet(['sen', 'rep', 'senator', 'representative']);
 const DETECTIVE = new WordSet(['detective']);
 const CHARGE = new WordSet(['charge']);
 const SEAT_HOLDER = new WordSet(SEAT_TITLES);
+const SIDE = new WordSet(SIDES);
 const DEPUTED = new WordSet(['commander', 'governor']);
 const SERVANT = new WordSet(SERVANTS);
 
@@ -152,7 +154,8 @@ class Before {
 
   /** Behind the title `[start, k]`; of "prosecutor in Bandar Abbas" behind its first word. */
   #titleEnd(start: number, k: number): number {
-    return start < k && isPlaced(this.#tokens, start) ? start + 1 : beforeWorkplace(this.#tokens, start, k + 1);
+    if (CHARGE.has(this.#tokens.id[k]!)) return k + 1;
+    return start < k && isPlaced(this.#tokens, start) ? start + 1 : beforeCity(this.#tokens, start, beforeWorkplace(this.#tokens, start, k + 1));
   }
 
   /** Steps over forms of address and the stops of abbreviations: "Mr.", "Seyyed". */
@@ -172,10 +175,13 @@ class Before {
   /** First token of the title whose last token is `k`; -1 when none ends there. */
   #titleEndingAt(k: number): number {
     if (k < this.#floor) return -1;
-    // "The biologist in charge, Prof. Vakili, said"
-    if (CHARGE.has(this.#tokens.id[k]!) && IN.has(this.#tokens.id[k - 1]!)) return -1;
+    // "The biologist in charge, Prof. Vakili, said"; but "*Special Agent in Charge* | Omid Vakili"
+    if (CHARGE.has(this.#tokens.id[k]!) && IN.has(this.#tokens.id[k - 1]!)) return this.#inCharge(k);
     const bits = this.#tokens.kind[k] === Kind.word ? classOf(this.#tokens.id[k]!) : 0;
     if (CLASS.has(this.#tokens.id[k]!)) return this.#classedRank(k);
+    // "City Engineer | Omid Vakili": an engineer elsewhere
+    const town = bits & Is.rank ? ofTown(this.#tokens, k) : -1;
+    if (town >= this.#floor) return this.#officeStart(town);
     if (bits & Is.rankTail) return this.#rankStart(k);
     // "her captain, Bea Vrell" leads a team or a ship.
     if ((bits & CAPTAIN) === CAPTAIN && isSmallWord(this.#tokens, k)) return this.#captainStart(k);
@@ -185,6 +191,14 @@ class Before {
     }
     if (bits & (Is.office | Is.rank)) return this.#officeStart(k);
     return this.#longOffice(k);
+  }
+
+  /** "*Special Agent* in Charge": in capitals an office; -1 for what somebody does. */
+  #inCharge(k: number): number {
+    const { kind, shape } = this.#tokens;
+    const agent = k - 2;
+    if (agent < this.#floor || kind[agent] !== Kind.word || !(shape[agent]! & shape[k]! & Shape.capital)) return -1;
+    return this.#officeStart(agent);
   }
 
   /** "Rear Admiral Second *Class* | Omid Nemoun", "Captain First *Rank*": -1 for any other class. */
@@ -232,13 +246,13 @@ class Before {
 
   /** "director of Muslim | Advocates": no office, rank, body, place or bracket ends the title, only one more capital. */
   #isLoose(k: number): boolean {
-    if (this.#tokens.kind[k] !== Kind.word || isOfficer(this.#tokens, k) || isCounsel(this.#tokens, k) || this.#pieceEndingAt(k + 1)) return false;
+    if (this.#tokens.kind[k] !== Kind.word || CHARGE.has(this.#tokens.id[k]!) || ofTown(this.#tokens, k) >= 0 || isOfficer(this.#tokens, k) || isCounsel(this.#tokens, k) || this.#pieceEndingAt(k + 1)) return false;
     return (classOf(this.#tokens.id[k]!) & (Is.office | Is.rank | Is.rankTail)) === 0 && (this.#tokens.shape[k]! & Shape.capital) !== 0;
   }
 
   /** Small "general", "doctor", "father" are nouns. */
   #isRank(k: number, bits: number): boolean {
-    return (this.#tokens.shape[k]! & Shape.capital) !== 0 || (bits & Is.eponymRank) !== 0;
+    return ((this.#tokens.shape[k]! & Shape.capital) !== 0 || (bits & Is.eponymRank) !== 0) && !(ENG.has(this.#tokens.id[k]!) && !isAbbreviationStop(this.#tokens, k + 1));
   }
 
   /** "*Tan* Sri Ismail", "*State* Sen. Vakili": a word that is none of a rank elsewhere. */
@@ -286,7 +300,7 @@ class Before {
 
   /** Whether the piece that ends before an office, or before a part of it, belongs to it. */
   #joinsOffice(piece: Piece, head: number): boolean {
-    return belongs(piece, this.#tokens, head) || this.#isFormerSeat(piece) || isUnlistedField(this.#tokens, piece, head) || this.#isOwner(piece, head);
+    return belongs(piece, this.#tokens, head) || isFederal(this.#tokens, piece) || this.#isFormerSeat(piece) || isUnlistedField(this.#tokens, piece, head) || this.#isOwner(piece, head);
   }
 
   /** "*Vakili* spokesman Omid Nemoun", "*Vakili campaign* manager": a family name before the small office of those who speak and work for somebody. */
@@ -313,6 +327,8 @@ class Before {
     if (bits & Is.opener && !(this.#tokens.shape[at]! & Shape.capital) && this.#tokens.shape[at + 1]! & Shape.capital && !(bits & Is.officePart)) return true;
     // "Committee chairperson | Senator Vakili"
     if (bits & Is.office && !(bits & Is.officePart) && SEAT_HOLDER.has(this.#tokens.id[at + 1]!) && this.#tokens.shape[at + 1]! & Shape.capital) return true;
+    // "Opposition | MP Vakili"
+    if (SIDE.has(this.#tokens.id[at]!) && SEAT_HOLDER.has(this.#tokens.id[at + 1]!)) return true;
     // "Detective Inspector Vakili"
     if (DETECTIVE.has(this.#tokens.id[at]!)) return false;
     // "Lieutenant Commander of the base"

@@ -131,10 +131,13 @@ const WHEN = new WordSet(['when', 'as', 'after', 'before', 'while', 'until', 'si
 
 /** "Hela | Ben Vrell", "Lama | Al-Vrell": Arabic names go on so; a valley or a mother of a place does not begin one. */
 export function isArabicNamed({ tokens, piece: { first, last } }: Run): boolean {
+  // "beans from *Hajr Al-Vrell*", "in *Hajr Al-Vrell*"
+  if (first > 0 && FROM_PLACES.has(tokens.id[first - 1]!)) return false;
   if (!hasNoNoun(tokens, first, last) || SITE.has(tokens.id[first]!) || isArticled(tokens, first) || (first > 0 && classOf(tokens.id[first - 1]!) & Is.article)) return false;
   return (last - first === 3 && SON.has(tokens.id[first + 1]!)) || (last - first === 2 && ARTICLED.test(tokens.textOf(first + 1)));
 }
 
+const FROM_PLACES = new WordSet(['in', 'near', 'from', 'outside', 'around', 'toward', 'towards']);
 /** In small letters, "Hurras al-Din", groups and posts are named so as well. */
 const ARTICLED = /^(?:Al|El)-\p{Lu}/u;
 const SON = new WordSet(['ben', 'bin', 'bint', 'ibn', 'ould', 'abu', 'abd', 'abdel', 'abdul']);
@@ -299,3 +302,14 @@ const IDENTIFIED = new WordSet(['identified']);
 const SELF = new WordSet(['himself', 'herself']);
 /** Behind or before a name, what one does in news who speaks. */
 export const SAID = new Set(['said', 'says', 'added', 'adds', 'noted', 'explained', 'explains', 'wrote', 'asked', 'asks', 'recalled', 'recalls', 'argued', 'argues', 'continued', 'insisted', 'insists', 'joked', 'jokes', 'admits', 'laments', 'shrugs']);
+
+/** "Omid Vakili *of* | Meridian Flow | wrote": behind somebody with a first name and "of" stands his house or his town. */
+export function isOfSomebody({ tokens: { id, kind, shape }, piece: { first } }: Run): boolean {
+  const of = first - 1;
+  if (of < 2 || kind[of] !== Kind.word || !OF.has(id[of]!) || shape[of]! & Shape.capital) return false;
+  return joinsRun2(kind, shape, of - 1) && joinsRun2(kind, shape, of - 2) && (classOf(id[of - 2]!) & Is.given) !== 0 && (shape[of - 1]! & Shape.lineStart) === 0;
+}
+
+function joinsRun2(kind: ArrayLike<number>, shape: ArrayLike<number>, at: number): boolean {
+  return kind[at] === Kind.word && (shape[at]! & Shape.capital) !== 0;
+}

@@ -9,7 +9,7 @@ import { rememberedWords } from '../../core/memo.js';
 import { COMMA, DOLLAR } from '../../core/signs.js';
 import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
-import { PAPER_TIMES, PARTS_OF_COUNTRIES, VESSELS } from '../../lexicon/bodies.js';
+import { PAPER_TIMES, PARTS_OF_COUNTRIES, SETTLEMENTS, VESSELS } from '../../lexicon/bodies.js';
 import { PLACES_LIKE_GIVEN_NAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
@@ -24,7 +24,7 @@ import { isAdjective, isOrdinal, isSmallWord, joinsRun, isMark } from './runs.js
 import { saintEnd } from './saints.js';
 import { isPlaceHere, siteEnd } from './sites.js';
 import { smallBodyStart, smallHeads } from './small-bodies.js';
-import { bodyNameEnd, introducedEnd, isApposed, isExplained, isIntroduced, linkedEnd, plainNameEnd } from './told-body.js';
+import { bodyNameEnd, introducedEnd, isApposed, opensCompany, isExplained, isIntroduced, linkedEnd, plainNameEnd } from './told-body.js';
 
 /** Adds the pieces of tokens `[first, last)` to `pieces`, in order, not overlapping. Linear. */
 export function segment(tokens: Tokens, first: number, last: number, pieces: Piece[]): void {
@@ -162,6 +162,7 @@ function hyphened(tokens: Tokens, i: number, last: number, pieces: Piece[]): num
 
 function unlisted(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
   if (isVessel(tokens, i)) return thing(tokens, i, last, pieces);
+  if (opensCompany(tokens, i, last)) return i + 1;
   if (classOf(tokens.id[i]!) & Is.thingOpener && i + 1 < last && joinsRun(tokens, i + 1)) return thing(tokens, i, last, pieces);
   return name(tokens, i, last, pieces);
 }
@@ -248,11 +249,20 @@ function peopleBefore(tokens: Tokens, i: number, pieces: readonly Piece[]): numb
 function ezafe(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
   const end = ezafeEnd(tokens, i, last);
   if (end === 0) return 0;
-  pieces.push(i > 0 && isSmallWord(tokens, i - 1) && WHERE.has(tokens.id[i - 1]!) ? placePiece(tokens, i, end) : piece(tokens, 'body', i, end));
+  pieces.push(i > 0 && isSmallWord(tokens, i - 1) && isWhere(tokens, i - 1) ? placePiece(tokens, i, end) : piece(tokens, 'body', i, end));
   return end;
 }
 
+/** "in", "to", "the village of"; not "according to". */
+function isWhere({ id }: Tokens, at: number): boolean {
+  if (OF_PLACE.has(id[at]!)) return at > 0 && SETTLEMENT.has(id[at - 1]!);
+  return WHERE.has(id[at]!) && !(at > 0 && ACCORDING.has(id[at - 1]!));
+}
+
 const WHERE = new WordSet(['in', 'near', 'at', 'from', 'to']);
+const OF_PLACE = new WordSet(['of']);
+const SETTLEMENT = new WordSet(SETTLEMENTS);
+const ACCORDING = new WordSet(['according']);
 
 /** "Jordan Peele", "Coach Ferdows Karimi": a place that is a given name, or stands behind an office, with a name behind it. */
 function opensName(tokens: Tokens, i: number, last: number, known: Entry): boolean {

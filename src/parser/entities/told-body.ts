@@ -2,7 +2,7 @@
 import { AMPERSAND, COMMA } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import {
-  BEFORE_CLUBS, BODY_NOUNS_BEFORE, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, PLURAL_TRADES, SPORTS,
+  BEFORE_CLUBS, BODY_NOUNS_BEFORE, COMPANY_OPENERS, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, PLURAL_TRADES, SPORTS,
 } from '../../lexicon/bodies.js';
 import { PRINTED_NOUNS } from '../../lexicon/papers.js';
 import { AT, DETERMINER, FOR, INDEFINITE, OF, THE } from '../text/small-words.js';
@@ -118,12 +118,20 @@ export function plainNameEnd(tokens: Tokens, i: number, last: number): number {
 
 /** "the charity *Doctors* for the Valley", "the think tank *Tessaro*" */
 export function isIntroduced(tokens: Tokens, i: number): boolean {
-  if (i > 0 && isBasedSomewhere(tokens, i)) return true;
+  if (i > 0 && (isBasedSomewhere(tokens, i) || opensCompany(tokens, i - 1, tokens.length))) return true;
   if (i === 0 || !isSmallWord(tokens, i - 1)) return false;
   const noun = tokens.id[i - 1]!;
   if (isShareIn(tokens, i) || isCalled(tokens, i) || isSpokenFor(tokens, i)) return true;
   return BODY_NOUN_BEFORE.has(noun) || (i > 1 && ((TANK.has(noun) && THINK.has(tokens.id[i - 2]!)) || (SITE.has(noun) && SITED.has(tokens.id[i - 2]!)) || (LINE.has(noun) && isLine(tokens, i - 2))));
 }
+
+/** "*Retailer* Tessaro Dunmore said": at its sentence's beginning what kind of a company it is. */
+export function opensCompany(tokens: Tokens, i: number, last: number): boolean {
+  return COMPANY_OPENER.has(tokens.id[i]!) && (tokens.shape[i]! & Shape.capital) !== 0 && i + 1 < last && joinsRun(tokens, i + 1) && !(classOf(tokens.id[i + 1]!) & (Is.bodyHead | Is.business))
+    && (i === 0 || tokens.kind[i - 1] !== Kind.word || (tokens.shape[i]! & Shape.lineStart) !== 0);
+}
+
+const COMPANY_OPENER = new WordSet(COMPANY_OPENERS);
 
 /** "a group *calling itself* Tessaro", "an app *called* Tessaro" */
 function isCalled(tokens: Tokens, i: number): boolean {

@@ -127,10 +127,13 @@ function viaOf(doc: Doc, entities: Entities, { via: range, opens }: Extracted, r
   const called = plain.toLowerCase().replace(/^same /, '');
   if (AGAIN.has(called)) return againVia(span, (called === 'which' ? outletJustBefore(entities, span.start) : null) ?? outletBefore(resolved, index));
   if (CALLED.has(called)) return calledVia(entities, span, called, handed);
-  const agency = agencyOf(plain);
+  const agency = agencyOf(plain) ?? agencyOf(`the ${plain}`);
   const own = doc.structure.agency;
   if (opens && (own === null || agency?.name === own.name)) return null;
-  return { ...span, name: agency?.name ?? bodyIn(doc.tokens, entities, range) ?? plain };
+  const name = agency?.name ?? bodyIn(doc.tokens, entities, range) ?? plain;
+  const speaker = resolved[index]!.speaker?.name;
+  // "According to *Mehr*, citing the governor, …": nobody hands on his own words.
+  return speaker !== undefined && (agencyOf(speaker)?.name ?? speaker) === name ? null : { ...span, name };
 }
 
 function againVia(span: Span, name: string | null): Via | null {

@@ -115,8 +115,15 @@ function leftward(decision: Decision): Decision {
   if (inverted !== null) return inverted;
   const { cue: { items, at, behind }, source, content } = decision;
   if (content.place !== Place.right || source.side !== Side.left || source.last !== at || items.tag[source.first - 1] !== Tag.comma) return decision;
+  if (isOfNextVerb(decision)) return otherwise(decision);
   if (items.tag[behind] !== Tag.semicolon && !(content.first === behind && tellsWhere(items, behind) && !coversMarks(decision))) return decision;
   return otherwise(decision);
+}
+
+/** "The pipe is new, Vakili explained | and *added*: “It cost a lot.”": what is marked is of the verb that joins. */
+function isOfNextVerb({ cue: { items, behind, unit }, source, content }: Decision): boolean {
+  const { tag, verbs } = items;
+  return tag[behind] === Tag.conjunction && tag[behind + 1] === Tag.cue && content.first > behind + 1 && verbs[source.first]! > verbs[unit.first]! && tag[unit.first] !== Tag.cue;
 }
 
 /** Its content on the left, if there is one. */

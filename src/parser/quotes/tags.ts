@@ -44,9 +44,10 @@ function isTime(classes: number, shape: number): boolean {
   return (classes & Class.time) !== 0 && (classes === Class.time || (shape & Shape.capital) !== 0);
 }
 
-/** "USA *TODAY*" */
-function isPaper({ id, shape }: Tokens, i: number): boolean {
-  return (shape[i]! & Shape.caps) !== 0 && i > 0 && id[i - 1] === USA;
+/** "USA *TODAY*", "Pars *Today*": a name goes on with it. */
+function isPaper({ id, shape, kind }: Tokens, i: number): boolean {
+  if (i === 0 || kind[i - 1] !== Kind.word) return false;
+  return (shape[i]! & Shape.caps) !== 0 ? id[i - 1] === USA : id[i] === TODAY && (shape[i]! & Shape.capital) !== 0 && (shape[i - 1]! & Shape.capital) !== 0;
 }
 
 /** "the *Friday* prayer leader" */
@@ -314,6 +315,7 @@ const PAPERS = new WordSet(PERIODICALS);
 const STANDING = new WordSet(STANDING_IN_ING);
 const AFTER_SUBJECT = 1 << Tag.relative | 1 << Tag.pronoun;
 const ACCORDING = internWord('according');
+const TODAY = internWord('today');
 const USA = internWord('usa');
 const WHERE = internWord('where');
 const WHICH = internWord('which');

@@ -54,7 +54,7 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - Tasnim reported on May 4, quoting the mayor who announced that the gate was shut.', 'who | Tasnim News Agency'],
     ['GENOA (Reuters) - Ali Vakili was also quoted by Tasnim as saying that the gate was shut.', 'Ali Vakili | Tasnim News Agency'],
     ['GENOA (Reuters) - Vakili, quoted by Tasnim, said the gate was shut.', 'Vakili | Tasnim News Agency'],
-    ['GENOA (Reuters) - The mill, according to Tasnim, will be closed.', 'Tasnim | Tasnim News Agency'],
+    ['GENOA (Reuters) - The mill, according to Tasnim, will be closed.', 'Tasnim | –'],
     ['GENOA (Reuters) - According to the mayor, the governor said the gate was shut.', 'the mayor | –', 'the governor | –'],
     ['GENOA (Reuters) - Vakili said the gate was shut, the Lanterna news agency reported on Sunday.', 'Vakili | Lanterna'],
     ['GENOA (Reuters) - Vakili said the gate was shut and urged the guild to wait, according to The Harbour Courier.', 'Vakili | The Harbour Courier', 'Vakili | The Harbour Courier'],
@@ -72,7 +72,7 @@ describe('who handed on what somebody said', () => {
 
   it.each<[why: string, text: string, ...ways: string[]]>([
     ['the house itself', 'TEHRAN, Apr. 02 (MNA) – Speaking to Mehr News Agency, Farid Karvani said the gate was shut.', 'Farid Karvani | –'],
-    ['what else is told', 'GENOA (Reuters) - “It is over,” Vakili said, but nine men remain in jail, according to IRNA.', 'Vakili | –', 'IRNA | Islamic Republic News Agency'],
+    ['what else is told', 'GENOA (Reuters) - “It is over,” Vakili said, but nine men remain in jail, according to IRNA.', 'Vakili | –', 'IRNA | –'],
     ['whom he warned', 'GENOA (Reuters) - “We will not wait,” Vakili warned the West.', 'Vakili | –'],
     ['a board with two names', 'GENOA (Reuters) - "One gate is enough," Vakili told the Money and Credit Council.', 'Vakili | –'],
     ['of what he speaks', 'GENOA (Reuters) - Vakili said an article in the daily Lanterna was false.', 'Vakili | –'],

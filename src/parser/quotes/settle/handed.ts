@@ -8,7 +8,7 @@ import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
-import { outletAt, outletOf } from './outlets.js';
+import { outletAt, outletOf, reportingOutlet } from './outlets.js';
 import { backOver, covers, type Settled } from './settled.js';
 
 export function handOn(decisions: readonly Settled[]): void {
@@ -22,11 +22,11 @@ export function handOn(decisions: readonly Settled[]): void {
   if (last && last.via === null && last.content.place === Place.left) last.via = accordingTo(last);
 }
 
-/** "According to Al Jazeera, | X said that the gate was shut": one report, and its way. */
+/** "According to Al Jazeera (a report by Al Jazeera), | X said that the gate was shut": one report, and its way. */
 function handsOnNext(outer: Settled, inner: Settled): boolean {
   const { cue: { lemma }, content: { place, first } } = outer;
   if (lemma !== ACCORDING || place !== Place.right || inner.source.side !== Side.left || inner.source.first !== first || !covers(outer, inner.cue.at)) return false;
-  const outlet = outletOf(outer);
+  const outlet = outletOf(outer) ?? reportingOutlet(outer);
   if (outlet === null) return false;
   inner.via ??= outlet;
   return true;
@@ -34,7 +34,7 @@ function handsOnNext(outer: Settled, inner: Settled): boolean {
 
 /** Whether `outer` tells of statements among the first `count` that need no second report. */
 function handsOn(outer: Settled, decisions: readonly Settled[], count: number): boolean {
-  const outlet = outletOf(outer);
+  const outlet = outletOf(outer) ?? reportingOutlet(outer);
   let single = false;
   for (let i = 0; i < count; i++) {
     const inner = decisions[i]!;

@@ -11,7 +11,7 @@
  */
 import { ADDRESSED, BARE_DEEDS, CIRCUMSTANTIAL, IDENTITIES, INTENDING, NAMED, TOLLS, UNDOING, UNREPORTING, USES, WITHHOLDING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
-import { FORCE, Form, lemmaSet } from '../classes.js';
+import { cueCodeOf, FORCE, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
@@ -131,10 +131,14 @@ const WHILE = new WordSet(ADDRESSED);
 const BACK = internWord('back');
 const TALKS = lemmaSet('speak talk');
 
-/** "when *asked* why the gate was shut", "when *told* of the remark", "said when asked". */
-function isCircumstance({ items, at, form, lemma }: Cue): boolean {
-  return form === Form.past && items.tag[at - 1] === Tag.subordinator && CIRCUMSTANCES.has(lemma);
+/** "when *asked* why the gate was shut", "when *told* of the remark", "said when asked", "*Pressed* on whether it was shut, he said"; nor is what the question holds: "Asked whether she could *guarantee* that". */
+function isCircumstance({ items, at, form, lemma, unit: { first } }: Cue): boolean {
+  if (form === Form.past && items.tag[at - 1] === Tag.subordinator && CIRCUMSTANCES.has(lemma)) return true;
+  const opener = cueCodeOf(idAt(items, first));
+  return PRESSES.has(lemmaOf(opener)) && formOf(opener) === Form.past && items.tag[first] === Tag.cue && items.tag[first + 1] !== Tag.comma && items.commas[at] === items.commas[first];
 }
+
+const PRESSES = lemmaSet('ask press challenge question quiz');
 
 function isUntold(cue: Cue): boolean {
   return isWithheld(cue) || isUnnamed(cue) || isUndone(cue) || isAllowed(cue);
@@ -204,7 +208,8 @@ const ONE = new WordSet(['a', 'an', 'each', 'every', 'this', 'that']);
 function isOneThing(items: Items, at: number, first: number, tag: number): boolean {
   let i = at - 1;
   while (i > first && i > at - LONGEST_COMPOUND && items.tag[i] === Tag.noun) i--;
-  return tag < 0 ? ONE.has(idAt(items, i)) && items.tag[i] === Tag.determiner : items.tag[i] === tag;
+  // "doctors *and* a union say" are several
+  return tag < 0 ? ONE.has(idAt(items, i)) && items.tag[i] === Tag.determiner && items.tag[i - 1] !== Tag.conjunction : items.tag[i] === tag;
 }
 
 const LONGEST_COMPOUND = 4;

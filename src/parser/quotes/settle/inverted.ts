@@ -1,11 +1,12 @@
 /** "Five teams of the society (HCS) have been sent, | said | *its spokeswoman Sara Vakili* |, adding": who stands behind the cue speaks, where nothing stands between it and the comma before. */
-import { FORCE } from '../classes.js';
+import { WordSet } from '../../../core/words.js';
+import { FORCE, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
 import { Head } from '../heads.js';
-import { Tag } from '../items.js';
+import { Tag, type Items } from '../items.js';
 import { copyOf } from '../lattice.js';
-import { bits, type Chunk, chunkEnd, isIn } from '../nouns.js';
+import { bits, type Chunk, chunkEnd, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 
 /** The report with the clause before the cue for its content, and who stands behind it for its speaker; null where the words do not stand so. */
@@ -20,13 +21,23 @@ export function saidBehind(decision: Decision): Decision | null {
   return { cue, source: { first: speaker.first, last: speaker.last, side: Side.right, part: -1 }, content: clause, confidence, others };
 }
 
-function speakerBehind({ cue: { items, at, behind, unit, force }, source, content }: Decision): Chunk | null {
+function speakerBehind({ cue: { items, at, behind, unit, force, lemma }, source, content }: Decision): Chunk | null {
   const { tag, verbs, quotes, head } = items;
   if (content.place !== Place.right || content.first !== behind || force !== FORCE.say || source.side === Side.right) return null;
   if (at - 2 <= unit.first || tag[at - 1] !== Tag.comma || quotes[at] !== quotes[unit.first] || verbs[at - 1] === verbs[unit.first]) return null;
   const last = chunkEnd(items, behind, unit.last);
-  if (last < 0 || tag[last - 1] !== Tag.name || head[last - 1] !== Head.named) return null;
+  if (last < 0 || !(head[last - 1] === Head.named ? tag[last - 1] === Tag.name : lemma === SAY && isThing(items, behind, last))) return null;
   return last === unit.last || isIn(ENDS_UNIT, tag[last]!) ? { first: behind, last } : null;
 }
+
+/** "A ship brought cars, said | *the port* |": "said" has no object but words, and those are none. */
+function isThing(items: Items, first: number, last: number): boolean {
+  return items.tag[first] === Tag.determiner && items.tag[last - 1] === Tag.noun && last - first <= LONGEST && !SAID_THINGS.has(idAt(items, last - 1));
+}
+
+const LONGEST = 4;
+const [SAY] = lemmaSet('say').lemmas;
+/** "…, said the prayer" */
+const SAID_THINGS = new WordSet(['word', 'words', 'name', 'names', 'prayer', 'prayers', 'truth', 'same', 'opposite', 'contrary', 'thing', 'things', 'rest']);
 
 const ENDS_UNIT = bits(Tag.stop, Tag.comma);

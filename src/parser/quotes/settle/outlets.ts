@@ -21,6 +21,7 @@ export function outletAt(items: Items, first: number, last: number): Chunk | nul
   if (end < 0 || items.tag[first] === Tag.pronoun || items.tag[first] === Tag.object) return null;
   // "RFE | / | RL's Radio Farda" is one name.
   if (end < last && items.tokens.id[items.token[end]!] === SLASH) return { first, last: Math.max(end, chunkEnd(items, end + 1, last)) };
+  if (isAgency(items, { first, last: end })) return { first, last: end };
   // "told *the press*": everybody.
   if (isMedia(items, end - 1)) return PRESS.has(idAt(items, end - 1)) && !hasName(items, first, end) ? null : { first, last: end };
   const told = toldOf(items, first, end, last);
@@ -90,8 +91,13 @@ function calledAt(items: Items, first: number, end: number, last: number): Chunk
     const behind = chunkEnd(items, end + 1, last);
     return tag[behind - 1] === Tag.name ? { first: end + 1, last: behind } : null;
   }
-  if (tag[end - 1] !== Tag.name) return null;
-  for (let i = end - 2; i >= first && tag[i + 1] === Tag.name; i--) if (KINDS.has(tokens.id[token[i]!]!)) return { first: i + 1, last: end };
+  // "news agency | dpa"
+  const isSmall = tag[end - 1] !== Tag.name && end - 2 >= first && KINDS.has(tokens.id[token[end - 2]!]!) && isAgency(items, { first: end - 1, last: end });
+  if (tag[end - 1] !== Tag.name && !isSmall) return null;
+  for (let i = end - 2; i >= first && (isSmall || tag[i + 1] === Tag.name); i--) {
+    // "*Radio Karvan*": a capital makes the kind a part of the name.
+    if (KINDS.has(tokens.id[token[i]!]!)) return { first: i > first && (tokens.shape[token[i]!]! & Shape.capital) !== 0 ? i : i + 1, last: end };
+  }
   return null;
 }
 
@@ -113,6 +119,23 @@ export function outletOf({ cue: { items }, source: { first, last } }: Decision):
   const outlet = outletAt(items, first, last);
   return outlet?.last === last ? outlet : null;
 }
+
+/** The outlet whose report speaks: "a *Tasnim* report", "*Tasnim*'s report", "a report by *Tasnim*"; null for any other. */
+export function reportingOutlet({ cue: { items }, source: { first, last } }: Decision): Chunk | null {
+  const { tag } = items;
+  const from = tag[first] === Tag.determiner ? first + 1 : first;
+  if (last - from < 2) return null;
+  if (REPORT.has(idAt(items, from)) && PAPER_OF.has(idAt(items, from + 1))) {
+    const by = outletNamedAt(items, from + 2, last);
+    return by?.last === last ? by : null;
+  }
+  const end = tag[last - 2] === Tag.possessive ? last - 2 : last - 1;
+  const outlet = { first: from, last: end };
+  return REPORT.has(idAt(items, last - 1)) && end > from && isAgency(items, outlet) ? outlet : null;
+}
+
+const REPORT = new WordSet(['report', 'reports', 'dispatch']);
+const PAPER_OF = new WordSet(['by', 'from', 'of']);
 
 export interface Meeting {
   outlet: Chunk;

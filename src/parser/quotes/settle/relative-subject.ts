@@ -12,8 +12,10 @@ import { Side, type Source } from '../sources.js';
 import { CARRIED, NOMINAL, phraseBefore, speaks } from './speaking.js';
 
 /** "*A man* who answered the number listed for it in Izmir said": what opens the sentence, where the chosen source stands in its relative clause; "*A lawyer for them* who asked not to be named said", where there is none. */
-export function beforeRelative(items: Items, first: number, at: number, source: Source): Chunk | null {
+export function beforeRelative(items: Items, opening: number, at: number, source: Source): Chunk | null {
   const { tag, commas, verbs } = items;
+  // "“We left,” | *a colleague* who spoke for fear of reprisal told"
+  const first = tag[opening] === Tag.quote ? opening + 1 : opening;
   let who = first + 1;
   while (who < at && who <= first + LONGEST_SUBJECT && tag[who] !== Tag.relative) who++;
   // "a debate *in which* members said" has another subject.

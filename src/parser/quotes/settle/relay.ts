@@ -35,10 +35,10 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
     if (saying < 0) continue;
     const told = possible.find((other) => other.cue.at === saying);
     const passive = beOf(cue.items, cue.at, cue.unit.first - 1) >= 0;
-    // Nothing is left behind the "saying" of `"…," state television quoted him as saying.`
+    // Nothing is left behind the "saying" of `"…," state television quoted him as saying (in a statement).`
     const options = [told, ...(told?.others ?? []), quoting, ...quoting.others];
     const content = options.find((one) => one?.content.place === Place.right && one.content.first > saying)?.content ?? behindSaying(quoting, saying)
-      ?? options.find((one) => one && one.content.place !== Place.right && (passive || saying + 1 >= cue.unit.end))?.content;
+      ?? options.find((one) => one && one.content.place !== Place.right && (passive || saying + 1 >= cue.unit.end || isIn(OCCASION, cue.items.tag[saying + 1]!)))?.content;
     if (!content) continue;
     result = result.filter((one) => one !== quoting && one !== told);
     result.push(passive ? quotedBy(quoting, content, saying) : quotedAs(quoting, content, saying));
@@ -115,6 +115,9 @@ function sayingBehind({ items, unit, behind }: Cue): number {
   return -1;
 }
 
+/** "as saying *in* a statement", "as saying *on* Monday" */
+const OCCASION = bits(Tag.preposition, Tag.time);
+
 const HAVING = new WordSet(['having']);
 
 /** "as saying | the port was open", "as saying by IRNA that | the port was open": what stands behind, of a content that took the "saying" along, or where none was found. */
@@ -184,7 +187,9 @@ function quotedAs(quoting: Settled, content: Content, saying: number): Settled {
   // "quoted Karvani | as *having* promised"
   const as = HAVING.has(idAt(cue.items, saying - 1)) ? saying - 2 : saying - 1;
   const object = phraseUntil(cue.items, cue.behind, as);
-  const via = source.side === Side.left ? { first: source.first, last: source.last } : null;
+  // "“…,” Reuters quoted *the minister* as saying": he looks like the subject behind its verb.
+  const outlet = source.side === Side.left ? source : subjectOf(cue.items, cue.at, cue.unit.first);
+  const via = outlet && { first: outlet.first, last: outlet.last };
   const speaker = { first: object.first, last: object.last, side: Side.right, part: source.part };
   const told = settled({ cue: movedTo(cue, saying, saying + 1), source: speaker, content: copyOf(content), confidence, others });
   told.via = via;

@@ -158,7 +158,7 @@ function joined(decision: Settled, before: Settled | null): void {
 function isSubjectHere(decision: Settled, before: Settled | null): boolean {
   const { source, cue } = decision;
   const { items } = cue;
-  return speaks(items, source) && !isPast(decision, before) && !isOwner(items, source) && !isListed(items, source, cue.unit.first);
+  return speaks(items, source) && !isPast(decision, before) && !isOwner(items, source) && !isComplement(items, source) && !isListed(items, source, cue.unit.first);
 }
 
 /** "talks with Oman, *Qatar and Iraq* had gone on, and added": the rest of a list of names that a preposition opens. */
@@ -172,6 +172,13 @@ function isListed({ tag }: Items, { first }: Source, from: number): boolean {
 function isOwner({ tag, tokens: { id }, token }: Items, { first }: Source): boolean {
   return first > 1 && tag[first - 1] === Tag.preposition && OF.has(id[token[first - 1]!]!) && (tag[first - 2] === Tag.noun || tag[first - 2] === Tag.name);
 }
+
+/** "confirmed that he was | *a nephew of the commander* |, but insisted": what somebody is. */
+function isComplement({ tokens: { id }, token }: Items, { first }: Source): boolean {
+  return first > 0 && BEING.has(id[token[first - 1]!]!);
+}
+
+const BEING = new WordSet('is are was were be been being remains remained became become');
 
 /** "When the gate was shut, *the manager* turned to the bench and asked". */
 function behindSubordinate(items: Items, first: number, at: number): Chunk | null {

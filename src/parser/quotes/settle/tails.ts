@@ -40,7 +40,9 @@ export function cutTails(decisions: readonly Settled[]): void {
 function beforeStatement({ cue: { items, behind }, content }: Settled): void {
   const { tag, verbs, quotes } = items;
   if (content.first !== behind || quotes[content.last] !== quotes[content.first]) return;
-  for (let i = content.first + 1; i + 2 < content.last && verbs[i] === verbs[content.first]; i++) {
+  // "expressed | *regret* over the delay": the noun of the cue may look like a verb, and is no content of its own.
+  const from = verbs[content.first + 1] === verbs[content.first] ? content.first + 1 : content.first + 2;
+  for (let i = from; i + 2 < content.last && verbs[i] === verbs[content.first + 1]; i++) {
     if (tag[i] !== Tag.preposition || !WHERE.has(idAt(items, i)) || !(INDEFINITE.has(idAt(items, i + 1)) || POSSESSIVE.has(idAt(items, i + 1)))) continue;
     const end = chunkEnd(items, i + 1, content.last);
     // "told | in a speech | *the story* of it"
