@@ -19,7 +19,7 @@ export const NOUNS_IN_ING: readonly string[] = ('housing shipping mining banking
 
 /** Words in -ing that say what an office or body is at the moment: before a word for one. */
 export const STANDING_IN_ING: readonly string[] = ('ranking managing acting outgoing incoming ruling sitting visiting leading founding presiding commanding attending supervising'
-  + ' neighboring neighbouring governing controlling reigning consulting operating').split(' ');
+  + ' neighboring neighbouring governing negotiating controlling reigning consulting operating').split(' ');
 
 /** Nouns in -ed. */
 export const NOUNS_IN_ED: readonly string[] = 'hundred seed speed need feed breed creed deed greed weed reed steed shed sled red naked sacred wicked watershed'.split(' ');

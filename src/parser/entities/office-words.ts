@@ -89,6 +89,8 @@ function isChiefOfTrade(tokens: Tokens, at: number): boolean {
 /** "*Chief* Operating | Officer", "*general* | counsel", "*chief* | economist", "army *chief* of | staff": where the office begins that ends at token `at` and is none by its last word; -1 for none. */
 export function headOfCompound(tokens: Tokens, at: number): number {
   if (AFFAIRES.has(tokens.id[at]!)) return chargeBefore(tokens, at);
+  // "Chargé d'Affaires *ad interim*"
+  if (at > 2 && INTERIM.has(tokens.id[at]!) && AD.has(tokens.id[at - 1]!)) return chargeBefore(tokens, at - 2);
   if (isOfficer(tokens, at) || isOfStaff(tokens, at)) return at - 2;
   const town = ofTown(tokens, at);
   if (town >= 0) return town;
@@ -132,6 +134,8 @@ function chargeBefore(tokens: Tokens, at: number): number {
   return -1;
 }
 
+const AD = new WordSet(['ad']);
+const INTERIM = new WordSet(['interim']);
 const AFFAIRES = new WordSet(['affaires', 'd\'affaires', 'd’affaires']);
 const CHARGE = new WordSet(['chargé', 'charge']);
 

@@ -6,7 +6,7 @@
  *   place   -       -        person                                       body                             place
  */
 import { rememberedWords } from '../../core/memo.js';
-import { COMMA, DOLLAR } from '../../core/signs.js';
+import { COMMA, DOLLAR, OPENING } from '../../core/signs.js';
 import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
 import { PAPER_TIMES, PARTS_OF_COUNTRIES, SETTLEMENTS, VESSELS } from '../../lexicon/bodies.js';
@@ -39,9 +39,10 @@ export function segment(tokens: Tokens, first: number, last: number, pieces: Pie
   }
 }
 
-/** "@*KarvanPost*", "#*MakeItGreat*": an account or a tag is called so; a tag that a list knows, "#*Iran*", is what it is elsewhere. */
+/** "@*KarvanPost*", "#*MakeItGreat*": an account or a tag is called so; a tag that a list knows, "#*Iran*", is what it is elsewhere. "(LACH.*PA*)" is an exchange. */
 function isHandle(tokens: Tokens, i: number): boolean {
   const before = tokens.text[tokens.start[i]! - 1];
+  if (before === '.') return i > 2 && (tokens.shape[i]! & Shape.caps) !== 0 && (tokens.shape[i - 2]! & Shape.caps) !== 0 && isMark(tokens, i - 3, OPENING);
   return before === '@' || (before === '#' && tokens.id[i] === 0);
 }
 

@@ -39,7 +39,7 @@ export function chunkStart(items: Items, last: number, from: number): number {
   if (last <= from) return -1;
   if (isIn(ALONE, tag[last - 1]!) || tag[last - 1] === Tag.that) return last - 1;
   let first = last;
-  while (first > from && isIn(IN_CHUNK, tag[first - 1]!)) {
+  while (first > from && (isIn(IN_CHUNK, tag[first - 1]!) || isOnly(items, first - 1, last))) {
     first--;
     // "the", but not the possessive of "Iran's the"
     if (tag[first] === Tag.determiner && tag[first - 1] !== Tag.determiner && tag[first - 1] !== Tag.possessive) break;
@@ -48,6 +48,13 @@ export function chunkStart(items: Items, last: number, from: number): number {
   }
   return first < last ? first : -1;
 }
+
+/** "the panel's *only* foreign guest": between whose he is and the noun. */
+function isOnly({ tag, tokens, token }: Items, i: number, last: number): boolean {
+  return i > 0 && i < last - 1 && tag[i] === Tag.adverb && (tag[i - 1] === Tag.possessive || tag[i - 1] === Tag.determiner) && ONLY.has(tokens.id[token[i]!]!);
+}
+
+const ONLY = new WordSet(['only', 'most', 'newly', 'recently', 'then']);
 
 /** The item behind the chunk that begins at `first`, not beyond `to`; -1 where none begins there. */
 export function chunkEnd(items: Items, first: number, to: number): number {

@@ -86,17 +86,26 @@ const TOLD = /\b(?:told|tells) /g;
 
 /** "“It is like 1985,” she told *DW*" on a page with "Skip to more DW sites" over its story: whom somebody told it, where the page names the same house beside its story. */
 export function toldHouse(page: Page): Agency | null {
-  for (const { start, end, role } of page.paragraphs) {
-    if (role !== 'lead' && role !== 'body') continue;
-    TOLD.lastIndex = start;
-    for (let told = TOLD.exec(page.text); told !== null && told.index < end; told = TOLD.exec(page.text)) {
-      const at = told.index + told[0].length;
-      const agency = readBareAgency(page.text, at) ?? (page.text.startsWith('the ', at) ? readBareAgency(page.text, at + 'the '.length) : null);
-      if (agency !== null && isNamedBeside(page, agency)) return agency;
-    }
+  const { text, paragraphs } = page;
+  const story = paragraphs.filter(({ role }) => role === 'lead' || role === 'body');
+  let next = 0;
+  let asked = 0;
+  TOLD.lastIndex = 0;
+  for (let told = TOLD.exec(text); told !== null && asked < MOST_ASKED; told = TOLD.exec(text)) {
+    while (next < story.length && story[next]!.end <= told.index) next++;
+    if (next === story.length) return null;
+    if (story[next]!.start > told.index) continue;
+    const at = told.index + told[0].length;
+    const agency = readBareAgency(text, at) ?? (text.startsWith('the ', at) ? readBareAgency(text, at + 'the '.length) : null);
+    if (agency === null) continue;
+    asked++;
+    if (isNamedBeside(page, agency)) return agency;
   }
   return null;
 }
+
+/** Houses that a story names are looked for among the page's other lines; more of them are none of its own. */
+const MOST_ASKED = 8;
 
 /** In a line that is no story: a button, the page's foot. Whose picture it is, and who helped, tells nothing. */
 function isNamedBeside({ furniture }: Page, { text, name }: Agency): boolean {

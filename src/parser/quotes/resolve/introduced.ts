@@ -23,7 +23,8 @@ const OPENING = 12;
 const PLACE = 6;
 /** "On the quay, in a borrowed coat," */
 const PHRASES = 2;
-const WHERE = new WordSet(['in', 'at', 'on', 'inside', 'outside', 'near', 'across', 'along', 'behind', 'beside', 'under', 'down', 'up']);
+/** "Asked if he believed it, *a young driver* laughed" */
+const WHERE = new WordSet(['asked', 'in', 'at', 'on', 'inside', 'outside', 'near', 'across', 'along', 'behind', 'beside', 'under', 'down', 'up']);
 /** "a former president" is nobody whom "the president" means. */
 const OTHER = new WordSet(['former', 'ex', 'another', 'of', 'and', 'in', 'for', 'to', 'with', 'by', 'at', 'on']);
 
@@ -74,7 +75,7 @@ const STOOD = new WordSet(['was', 'is', 'sat', 'sits', 'stood', 'stands', 'waite
 
 /** Behind the noun of "a street vendor": a word for a person, and no name or other such word behind it. */
 function nounEnd({ tokens }: Doc, at: number, last: number): number {
-  for (let i = at + 1; i < last && i < at + LONGEST && tokens.kind[i] === Kind.word && !OTHER.has(tokens.id[i]!); i++) {
+  for (let i = overAge(tokens, at + 1); i < last && i < at + LONGEST && tokens.kind[i] === Kind.word && !OTHER.has(tokens.id[i]!); i++) {
     if (!isPersonWord(tokens.id[i]!)) continue;
     if (tokens.kind[i + 1] === Kind.possessive) return -1;
     if (tokens.kind[i + 1] !== Kind.word) return i + 1;
@@ -82,6 +83,11 @@ function nounEnd({ tokens }: Doc, at: number, last: number): number {
     if (!isPersonWord(tokens.id[i + 1]!)) return i + 1;
   }
   return -1;
+}
+
+/** "a | *19-year-old* | driver": behind the age that stands at `at`. */
+export function overAge({ kind }: Tokens, at: number): number {
+  return kind[at] === Kind.number && kind[at + 1] === Kind.dash && kind[at + 2] === Kind.word ? at + 3 : at;
 }
 
 /** "A pediatrician by day, *she* …": what the one is who was spoken of before. */

@@ -26,13 +26,19 @@ function speakerBehind({ cue: { items, at, behind, unit, force, lemma }, source,
   if (content.place !== Place.right || content.first !== behind || force !== FORCE.say || source.side === Side.right) return null;
   if (at - 2 <= unit.first || tag[at - 1] !== Tag.comma || quotes[at] !== quotes[unit.first] || verbs[at - 1] === verbs[unit.first]) return null;
   const last = chunkEnd(items, behind, unit.last);
-  if (last < 0 || !(head[last - 1] === Head.named ? tag[last - 1] === Tag.name : lemma === SAY && isThing(items, behind, last))) return null;
+  if (last < 0 || !(head[last - 1] === Head.named ? tag[last - 1] === Tag.name : lemma === SAY && isThing(items, behind, last) && !isAside(items, unit.first, at))) return null;
   return last === unit.last || isIn(ENDS_UNIT, tag[last]!) ? { first: behind, last } : null;
 }
 
 /** "A ship brought cars, said | *the port* |": "said" has no object but words, and those are none. */
 function isThing(items: Items, first: number, last: number): boolean {
-  return items.tag[first] === Tag.determiner && items.tag[last - 1] === Tag.noun && last - first <= LONGEST && !SAID_THINGS.has(idAt(items, last - 1));
+  return items.tag[first] === Tag.determiner && items.tag[last - 1] === Tag.noun && items.tag[last] !== Tag.comma && last - first <= LONGEST && !SAID_THINGS.has(idAt(items, last - 1));
+}
+
+/** "The group, *which is based in Yazd*, says": what stands before the comma is no clause of its own. */
+function isAside({ tag }: Items, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (tag[i] === Tag.relative) return true;
+  return false;
 }
 
 const LONGEST = 4;

@@ -57,11 +57,15 @@ function mayOpen(text: string, start: number, end: number): boolean {
 /** "AL-MALIKI: We …", and further down or up "AL-MALIKI: No …": who speaks in a printed talk. */
 function isLabel(text: string, { mark, start, end, placeKnown }: DatelineParts): boolean {
   if (mark !== 'colon' || placeKnown) return false;
-  const label = text.slice(start, end);
-  return (start > 0 && text.startsWith(label)) || text.lastIndexOf(`\n${label}`, start - 2) !== -1 || text.includes(`\n${label}`, end);
+  const label = `\n${text.slice(start, end)}`;
+  const above = `\n${text.slice(Math.max(0, start - LABELS_WITHIN), start)}`;
+  return above.includes(label) || text.slice(end, end + LABELS_WITHIN).includes(label);
 }
 
-/** The dateline that opens `[start, end)` of the text, with its mark; null when there is none. Constant time, but for one that ends in a colon. */
+/** So far from it, in UTF-16 units, who speaks in a printed talk does so again. */
+const LABELS_WITHIN = 4000;
+
+/** The dateline that opens `[start, end)` of the text, with its mark; null when there is none. Constant time. */
 export function datelineAt(text: string, start: number, end: number, asOf: string): Dateline | null {
   if (!opensPart(text.charCodeAt(start)) || opensByline(text, start)) return null;
   if (!mayOpen(text, start, end) && !isCaps(text.slice(start, start + 2))) return null;

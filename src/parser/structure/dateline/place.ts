@@ -141,7 +141,9 @@ function gluedCity(text: string, start: number, end: number): number | null {
 function placeAt(text: string, start: number, end: number): PlaceReading {
   const written = text.slice(start, end);
   const found = listedPlace(written);
-  const place = { text: written, start, end, name: found?.name ?? usualCase(tidy(written)), country: found?.country ?? null };
+  // A town keeps the spelling of the page: "Besançon".
+  const shown = found !== null && (found.kind !== 'town' || isCaps(written)) ? found.name : usualCase(tidy(written));
+  const place = { text: written, start, end, name: shown, country: found?.country ?? null };
   return { place, known: found !== null && found.kind !== 'town', listed: found !== null, isCountry: found?.kind === 'country', caps: isCaps(written), end };
 }
 

@@ -2,7 +2,7 @@ import { COMMA } from '../../../../core/signs.js';
 import { WordMap, WordSet, wordId } from '../../../../core/words.js';
 import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
-import { ANYONE } from '../../../../lexicon/roles.js';
+import { ANYONE, STATE_OFFICES } from '../../../../lexicon/roles.js';
 import { sentenceAt } from '../../../text/sentences.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
@@ -153,9 +153,18 @@ function toldBefore(asked: Asked, story: Story, gender: Gender, last: Spoken | u
   const before = sentenceBefore(story, asked.passage, Math.min(segments[0]?.start ?? range.start, range.start));
   if (before === null || (last !== undefined && last.end > before.start)) return null;
   const [introduced] = last === undefined ? [] : story.introducedIn(before.passage, before.start - 1, before.end);
-  if (introduced?.start === before.start) return another(introduced, story, gender);
+  if (introduced?.start === before.start) return another(introduced, story, gender) ?? alone(introduced, before, asked, story, gender);
   const [described] = story.definiteIn(before.passage, before.end);
   return described?.start === before.start ? holderOf(described, asked, story, gender) : null;
+}
+
+/** "*A former adviser* laughed when the statement was read to him. | “…,” *he* said": a paragraph of one sentence brings him in, and the next opens with his words. */
+function alone(introduced: Introduced, { passage, start, end }: { passage: number; start: number; end: number }, asked: Asked, story: Story, gender: Gender): Found | null {
+  const { start: top, end: bottom } = story.passages[passage]!.paragraph;
+  const { segments } = asked.quote;
+  if (passage !== asked.passage - 1 || start > top + 1 || end < bottom - 1 || (segments[0]?.start ?? Infinity) > story.passages[asked.passage]!.paragraph.start + 1) return null;
+  const { who } = asSpoken(introduced, story);
+  return (genderOf(who.description.head) ?? gender) === gender ? { who, sure: 0.7 } : null;
 }
 
 /** "*Another official* put it more gently" */
@@ -192,7 +201,7 @@ function describedHere(asked: Asked, story: Story, gender: Gender, last: Spoken 
   const phrase = new Asked(story, asked.quote, { start: described.start, end: story.doc.tokens.end[described.last - 1]! }, described.first, described.last);
   const fitting = candidatesBefore(phrase, story, phrase.description()).filter(({ fit, person: index }) => fit === 3 && canBe(story, index, gender));
   if (fitting.length > 0) return fitting.length === 1 ? person(fitting[0]!.person, 0.8) : null;
-  return isAnother(described, story, gender, last) ? { who: asSpoken(described, story).who, sure: 0.6 } : null;
+  return isAnother(described, story, gender, last) || SELF.get(story.doc.tokens.id[described.last]!) === gender ? { who: asSpoken(described, story).who, sure: 0.6 } : null;
 }
 
 /** `Lawyer Karvani said …. | *The defendant* stood up. “…,” he said`: nobody the last speaker, of whom something else is known, could be. */
@@ -200,9 +209,11 @@ function isAnother({ last: end }: Introduced, story: Story, gender: Gender, last
   const head = story.doc.tokens.textOf(end - 1).toLowerCase();
   if (last?.who.kind !== 'person' || !isPersonWord(wordId(head)) || (genderOf(head) ?? gender) !== gender) return false;
   const { heads, nouns } = story.cast.profile(last.who.person);
-  return heads.size > 0 && !heads.has(head) && !nouns.has(head) && !WIDE.has(head);
+  return (heads.size > 0 || STATESMEN.has(head)) && !heads.has(head) && !nouns.has(head) && !WIDE.has(head);
 }
 
+/** "*The president* has enjoyed it": no banker of whom no office is told. */
+const STATESMEN = new Set(STATE_OFFICES);
 /** "the man", "the official": anybody. */
 const WIDE = new Set<string>(ANYONE);
 

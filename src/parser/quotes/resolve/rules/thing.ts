@@ -82,8 +82,10 @@ export const STATEMENT: MentionRule = {
   why: 'a statement without an author is that of the body that the paragraph is about or that spoke last',
   find(asked, story) {
     const description = asked.description();
-    if (!ISSUED.has(description.head) || !description.alone || description.named || description.possessor) return null;
+    if (!(ISSUED.has(description.head) || SENT.has(description.head)) || !description.alone || description.named || description.possessor) return null;
     const last = story.speakersBefore(asked.range.start, 1)[0];
+    // "welcomed it *in a message*, …. “…,” *the message* read"
+    if (SENT.has(description.head)) return last !== undefined && description.definite && issuedOne(last, asked, story) ? { who: last.who, sure: 0.75 } : null;
     const top = topOf(asked, story);
     const subject = bodyBetween(Math.max(last?.at ?? -1, top), asked, story);
     if (subject) return { who: subject, sure: 0.75 };

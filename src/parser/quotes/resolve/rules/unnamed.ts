@@ -10,7 +10,7 @@ import { genderOf } from '../gender.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { describe, type Description } from '../description.js';
-import type { Introduced } from '../introduced.js';
+import { overAge, type Introduced } from '../introduced.js';
 import { nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Spoken, Story } from '../story.js';
 import { kindOfBody } from '../match.js';
@@ -39,7 +39,8 @@ export const ANYBODY: MentionRule = {
   why: '"the man" or "the woman" is the unnamed one who has just spoken in the paragraph, or whom a sentence of it brings in',
   find(asked, story) {
     const { head, definite, alone, details, looks } = asked.description();
-    if (!ANYBODY_HEADS.has(head) || !definite || !alone || details.length > 0 || looks > 0 || !isPointing(asked, story)) return null;
+    const young = YOUNG.has(story.doc.tokens.id[asked.first + 1]!) ? 1 : 0;
+    if (!ANYBODY_HEADS.has(head) || !definite || !alone || details.length > 0 || looks > young || !isPointing(asked, story)) return null;
     const gender = genderOf(head);
     const top = story.passages[asked.passage]!.paragraph.start;
     const [last] = story.speakersBefore(asked.range.start, 1);
@@ -52,6 +53,8 @@ export const ANYBODY: MentionRule = {
   },
 };
 
+/** "a 19-year-old driver laughed. “…,” the *young* man said" */
+const YOUNG = new WordSet(['young']);
 const ANYBODY_HEADS = new Set(['man', 'woman', 'person', 'lady', 'gentleman', 'boy', 'girl']);
 
 /** The last unnamed speaker whom the same noun meant, or somebody whom a sentence close by brought in: "A retired teacher was feeding the pigeons. … *The teacher* said". */
@@ -92,7 +95,8 @@ const LONGEST_NAME = 6;
 /** Somebody without a name, as if he had spoken where he is brought in. */
 export function asSpoken({ first, last, start }: Introduced, { doc, entities }: Story): Spoken & { who: { kind: 'unnamed'; description: Description } } {
   const end = doc.tokens.end[ofWhom(doc.tokens, last) - 1]!;
-  return { who: { kind: 'unnamed', name: tidy(doc.text.slice(start, end)), description: describe(doc, entities, first, last), plural: false }, at: start, end };
+  const aged = overAge(doc.tokens, first + 1);
+  return { who: { kind: 'unnamed', name: tidy(doc.text.slice(start, end)), description: describe(doc, entities, aged > first + 1 ? aged : first, last), plural: false }, at: start, end };
 }
 
 function lastSpeaker(asked: Asked, story: Story, description: Description): Spoken | null {
