@@ -1,4 +1,5 @@
 /** Subjects that stand before a participle: "*Inspectors* hired by the state found", "*A lawyer for a clerk* held for mocking a saint says". */
+import { WordSet } from '../../../core/words.js';
 import { BY } from '../../text/small-words.js';
 import { Tag, type Items } from '../items.js';
 import { bits, type Chunk, isIn } from '../nouns.js';
@@ -14,6 +15,16 @@ function beforeAgent(items: Items, from: number, source: Source): Chunk | null {
   const subject = phraseBefore(items, by - 1, from);
   return subject && speaks(items, subject) ? subject : null;
 }
+
+/** "*The man* accused of sawing a gauge off a bridge | said": what opens the sentence, where he is accused of what stands behind, up to the verb at `at`; null elsewhere. */
+export function beforeAccused(items: Items, first: number, at: number): Chunk | null {
+  const { tag, tokens: { id }, token, commas } = items;
+  const last = openingPhrase(items, first, at);
+  if (last === first || last + 2 >= at || !ACCUSED.has(id[token[last]!]!) || tag[last + 1] !== Tag.preposition || commas[at] !== commas[first]) return null;
+  return speaks(items, { first, last }) ? { first, last } : null;
+}
+
+const ACCUSED = new WordSet(['accused', 'suspected', 'convicted', 'acquitted', 'charged']);
 
 /** Who stands before the participle whose agent or object, ending at item `last`, was taken for the subject; null where none was. */
 export function beforeParticiple(items: Items, last: number, from: number, first: number, source: Source): Chunk | null {

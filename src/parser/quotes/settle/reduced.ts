@@ -4,7 +4,7 @@
  *   A group calling itself Silent Falcon said           One boy, asked what he had seen, said
  *   Concluding the session, Vakili invited              The mayor was not persuaded
  *   rejects talk of an emergency                        spoke after talks with his counterpart
- *   Her counterpart at the bank, Vakili, disagreed
+ *   Her counterpart at the bank, Vakili, disagreed      A man accused of theft was held
  */
 import { EVENTS, REBUFFING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
@@ -19,13 +19,16 @@ import { Side } from '../sources.js';
 
 /** Whether the cue is such a participle or noun. */
 export function isReduced(decision: Decision): boolean {
-  return isNaming(decision) || isDubbed(decision) || isAskedOne(decision) || isClosing(decision) || isMoved(decision) || isKeptFrom(decision) || isTalk(decision) || isOwnSubject(decision);
+  return isNaming(decision) || isDubbed(decision) || isAccused(decision) || isBeforeVerb(decision) || isAskedOne(decision) || isClosing(decision) || isMoved(decision) || isKeptFrom(decision) || isTalk(decision) || isOwnSubject(decision);
 }
 
 const [CALL] = lemmaSet('call').lemmas;
 const [TALK] = lemmaSet('talk').lemmas;
 const SELF_NAMING = lemmaSet('identify');
 const ASKS = lemmaSet('ask question press quiz');
+const TELLS = lemmaSet('tell inform');
+const ABOUT = new WordSet(['of', 'about']);
+const ACCUSES = lemmaSet('accuse suspect');
 const CONCLUDES = lemmaSet('conclude close open');
 /** "was hardly *known* in the trade" too: what is so, and nobody says it. */
 const MOVES = lemmaSet('persuade convince know');
@@ -50,6 +53,17 @@ function isDubbed({ cue: { items, at, lemma, form }, source }: Decision): boolea
 
 const NAMES = lemmaSet('call dub label describe');
 
+/** "A man *accused of* theft was held": he is, and accuses nobody; not "theft of which a clerk Vakili *accused*": whom somebody accuses of it stands behind the verb. */
+function isAccused({ cue: { items, at, behind, lemma, form, unit }, source }: Decision): boolean {
+  if (form !== Form.past || !ACCUSES.has(lemma) || idAt(items, behind) !== OF || !isIn(NOMINAL, items.tag[at - 1] ?? Tag.stop)) return false;
+  return source.side !== Side.left || source.first <= unit.first || !isIn(NOMINAL, items.tag[source.first - 1]!);
+}
+
+/** "Some of the houses she *described* have been torn down": the verb behind is that of what she described. */
+function isBeforeVerb({ cue: { items, at, behind, form }, content: { place, first } }: Decision): boolean {
+  return form === Form.past && place === Place.right && first === behind && items.tag[first] === Tag.auxiliary && items.tag[at - 1] === Tag.pronoun && isIn(NOMINAL, items.tag[at - 2] ?? Tag.stop);
+}
+
 /** "A woman *called* Bea Vakili came by", "the channel, *called* Kasnavin, has", "a historian *called as* a witness". */
 function isCalled({ cue: { items, at, behind, unit } }: Decision): boolean {
   const { tag } = items;
@@ -60,10 +74,10 @@ function isCalled({ cue: { items, at, behind, unit } }: Decision): boolean {
   return end > behind && (tag[at - 1] === Tag.comma ? tag[end] === Tag.comma : isIn(FINITE, tag[end] ?? Tag.stop));
 }
 
-/** "One boy, *asked* what he had seen, | said": he was asked. */
-function isAskedOne({ cue: { items, at, lemma, form, unit }, content }: Decision): boolean {
+/** "One boy, *asked* what he had seen, | said", "An official, *told* of that remark, laughed": he was asked. */
+function isAskedOne({ cue: { items, at, behind, lemma, form, unit }, content }: Decision): boolean {
   const { tag } = items;
-  if (form !== Form.past || !ASKS.has(lemma) || at === unit.first || tag[at - 1] !== Tag.comma) return false;
+  if (form !== Form.past || !(ASKS.has(lemma) || (TELLS.has(lemma) && ABOUT.has(idAt(items, behind)))) || at === unit.first || tag[at - 1] !== Tag.comma) return false;
   let comma = content.first;
   while (comma < unit.last && tag[comma] !== Tag.comma) comma++;
   return comma + 1 < unit.last && isIn(FINITE, tag[comma + 1]!);

@@ -15,7 +15,7 @@ import type { Content } from '../lattice.js';
 import { bits, type Chunk, chunkStart, FINITE, isIn } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
 import { acrossAside, acrossDashes, beforeAsides } from './aside.js';
-import { beforeParticiple } from './participles.js';
+import { beforeAccused, beforeParticiple } from './participles.js';
 import { hasThat, type Settled } from './settled.js';
 import { beforeObject, beforeRelative, beforeThat } from './relative-subject.js';
 import { CARRIED, JOINS, NOMINAL, phraseBefore, speaks } from './speaking.js';
@@ -63,7 +63,7 @@ function findSubject(decision: Settled, before: Settled | null): void {
 
 /** The subject of a cue before which, at item `j`, no aside ends. */
 function beforeCue({ cue: { items, at, unit }, source }: Settled, j: number, from: number): Chunk | null {
-  return beforeParticiple(items, j, from, unit.first, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, unit.first, at, source) ?? beforeObject(items, j, from, source) ?? beforeThat(items, unit.first, at, source);
+  return beforeAccused(items, unit.first, at) ?? beforeParticiple(items, j, from, unit.first, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, unit.first, at, source) ?? beforeObject(items, j, from, source) ?? beforeThat(items, unit.first, at, source);
 }
 
 /** "The envoy | at the same time | warned": nobody. */
