@@ -98,6 +98,9 @@ describe('what looks like a report and is none', () => {
     'The court dismissed the claim in 2024.',
     'Patients can ask until June whether the file is theirs.',
     'They ripped out the seats of the bus.',
+    'A clerk accused of taking a boat was held in May.',
+    'Some of the houses she described have been torn down.',
+    'A clerk, told of that remark, laughed.',
     'The governor declared a state of emergency in three valleys.',
     'The ministry declared three days of mourning.',
   ])('%s holds none', (text) => {

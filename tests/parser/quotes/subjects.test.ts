@@ -70,6 +70,13 @@ describe('the subject of a cue', () => {
     ['not the way it went', 'Bijan Zamani of the Harbour Trust (HT), whose grant paid for the lamps, argued by email that the quay is best guarded “by those who live on it”.',
       'Bijan Zamani of the Harbour Trust (HT) | argued'],
     ['with an adverb in it', 'The ministry made no comment, but a later statement announced that nine people had been held.', 'a later statement | announced'],
+    ['of two clauses, past what somebody is', 'Its director, Farid Amini, confirmed that he was a nephew of the mayor, Omid Vakili, but insisted it was nothing.', 'Its director, Farid Amini | confirmed', 'Its director, Farid Amini | insisted'],
+    ['behind marked words, across a long relative clause', '“We left,” a clerk who spoke on condition of anonymity for fear of his boss told Reuters.', 'a clerk | told'],
+    ['of several who say', 'Nine nurses have been held, relatives and a trade union say.', 'relatives and a trade union | say'],
+    ['of whom others say what he did', 'The man accused of sawing a gauge off a bridge said he was innocent.', 'The man | said'],
+    ['with what is its own', 'The panel’s only foreign guest said the gate was shut.', 'The panel’s only foreign guest | said'],
+    ['with what its team does', 'A source close to the Omani negotiating team said the gate was shut.', 'A source close to the Omani negotiating team | said'],
+    ['behind "said", no object', 'The ship brought nine cars from Korea, said the port.', 'the port | said'],
   ])('%s: %s', (_why, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
   });
@@ -87,6 +94,8 @@ describe('the subject of a cue', () => {
     ['the paper, and nobody who adopts it', 'The board adopted a resolution that calls for more lamps in the harbour.', 'a resolution | calls for'],
     ['who presented the paper', 'Vakili presented a report to the council and said that the quay was sinking.', 'Vakili | said'],
     ['somebody named behind "by"', 'The claim was dismissed by Vakili as “a rumour from the fish market”.', 'Vakili | dismissed'],
+    ['one who is based elsewhere', 'The guild, which is based in Yazd, says the mill, a house of stone, is dry.', 'The guild | says'],
+    ['a union\'s share', 'The mill wants a say.'],
     ['a paper', 'The report, published on Monday, says that the lake is shrinking.', 'The report | says'],
   ])('is %s: %s', (_why, text, ...mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);

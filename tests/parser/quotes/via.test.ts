@@ -66,6 +66,18 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - Vakili said the gate was shut, and the guild had paid, according to Mehr News Agency.', 'Vakili | Mehr News Agency'],
     ['GENOA (Reuters) - “The gate is shut,” Vakili told the guild, according to the minutes.', 'Vakili | –'],
     ['GENOA (Reuters) - Vakili said the gate was shut, according to two clerks.', 'Vakili | –', 'two clerks | –'],
+    ['GENOA (Reuters) - “The gate is shut,” IRNA quoted the minister as saying.', 'the minister | Islamic Republic News Agency'],
+    ['GENOA (Reuters) - “The gate is shut,” it quoted its president, Farid Karvani, as saying in a statement.', 'its president | –'],
+    ['GENOA (Reuters) - “The gate is shut,” a colleague told Radio Farda.', 'a colleague | Radio Farda'],
+    ['GENOA (Reuters) - “The gate is shut,” a clerk told news agency dpa.', 'a clerk | Deutsche Presse-Agentur'],
+    ['GENOA (Reuters) - “The gate is shut,” she told the Guardian.', 'she | The Guardian'],
+    ['GENOA (Reuters) - “The gate is shut,” he told Human Rights Watch.', 'he | Human Rights Watch'],
+    ['GENOA (Reuters) - According to a Tasnim report, the cleric stressed that the gate was shut.', 'the cleric | Tasnim News Agency'],
+    ['GENOA (Reuters) - According to a Pars Today report, citing two clerks, the cleric stressed that the gate was shut.', 'the cleric | Pars Today'],
+    ["GENOA (Reuters) - According to Tasnim's report, the cleric stressed that the gate was shut.", 'the cleric | Tasnim News Agency'],
+    ['GENOA (Reuters) - According to a report by Tasnim, the cleric stressed that the gate was shut.', 'the cleric | Tasnim News Agency'],
+    ['GENOA (Reuters) - The cleric stressed that the gate was shut, a Tasnim report said.', 'The cleric | Tasnim News Agency'],
+    ['GENOA (Reuters) - Vakili expressed regret over the gate in an interview with Yonhap last month.', 'Vakili | Yonhap News Agency'],
   ])('%s', (text, ...ways) => {
     expect(waysOf(text)).toEqual(ways);
   });
@@ -81,6 +93,7 @@ describe('who handed on what somebody said', () => {
     ['a paper that is no speaker', 'GENOA (Reuters) - Tasnim, citing a report, said that the gate was shut.', 'Tasnim | –'],
     ['everybody', 'GENOA (Reuters) - Vakili told the press that the gate was shut.', 'Vakili | –'],
     ['where', 'GENOA (Reuters) - Vakili was quoted in Vienna as saying that the gate was shut.', 'Vakili | –'],
+    ['what a report of the guild tells', 'GENOA (Reuters) - According to a guild report, the cleric stressed that the gate was shut.', 'a guild report | –', 'the cleric | –'],
     ['a place', 'GENOA (Reuters) - Vakili announced in the city of Qom that the gate was shut.', 'Vakili | –'],
     ['an interview of years ago', 'GENOA (Reuters) - Homa Karvani walked.\n\n"They gave me a cupboard," Karvani recalled in a 2004 interview with The Desert Quarterly.\n\nIn her last lecture Karvani said, "Water remembers."', 'Karvani | Desert Quarterly', 'Karvani | –'],
     ['an interview that two are named beside', 'GENOA (Reuters) - In an interview with the monthly Lanterna, Farid Karvani sat beside Arash Sohrabi.\n\n“There were two gates,” Karvani recalled.', 'Karvani | –'],
