@@ -6,7 +6,7 @@ import { genderOf } from '../gender.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { hasGender, isNew, isOtherNamed, mayBeTrade } from './focus.js';
-import { OTHERS_TOLD_OF } from './last-named.js';
+import { measured, OTHERS_TOLD_OF } from './last-named.js';
 
 const VERB = new WordSet(GOES_ON_VERBS);
 const ALSO = new WordSet(['also', 'further', 'then']);
@@ -32,15 +32,18 @@ export const GOES_ON_ABOVE: MentionRule = {
   why: 'a person by what he is, of whom nothing before tells, who adds something at the head of a paragraph, has spoken last in the one above, where nobody else is named since',
   kind: 'office',
   find(asked, story) {
-    const { head, plural, definite, named, possessor } = asked.description();
+    const description = measured(asked, story) ?? asked.description();
+    const { head, details, plural, definite, named, possessor } = description;
     if (plural || !definite || named || possessor || asked.passage === 0 || !(isPersonWord(wordId(head)) || mayBeTrade(head)) || OTHERS_TOLD_OF.has(wordId(head)) || !adds(asked, story)) return null;
     const { passages, doc: { tokens } } = story;
     const { paragraph: { start }, first } = passages[asked.passage]!;
     const [last] = story.speakersBefore(asked.range.start, 1);
     if (last?.who.kind !== 'person' || last.at >= start || last.at < passages[asked.passage - 1]!.paragraph.start || asked.first > first + 1) return null;
-    if (isOtherNamed(last.who.person, last.at, start, story) || !hasGender(last.who.person, asked.description(), story)) return null;
+    if (isOtherNamed(last.who.person, last.at, start, story) || !hasGender(last.who.person, description, story)) return null;
     const noun = nounOf(asked, head, tokens);
-    return noun >= 0 && isNew(tokens, noun, passages[0]!.first) ? person(last.who.person, 0.6) : null;
+    // "a member of the commission" is no "*cabinet* member"
+    const fresh = noun >= 0 && (isNew(tokens, noun, passages[0]!.first) || (details.length > 0 && noun > asked.first + 1 && isNew(tokens, noun - 1, passages[0]!.first)));
+    return fresh ? person(last.who.person, 0.6) : null;
   },
 };
 

@@ -32,7 +32,7 @@ export const LAST_NAMED: MentionRule = {
 };
 
 /** "the | 29-year-old | *engineer*", "the 74-kilogram champion": what stands behind the measure; null where none opens the mention. */
-function measured({ first, last }: Asked, { doc, entities }: Story): Description | null {
+export function measured({ first, last }: Asked, { doc, entities }: Story): Description | null {
   const { kind } = doc.tokens;
   const noun = first + 4;
   if (noun >= last || kind[first + 1] !== Kind.number || kind[first + 2] !== Kind.dash || kind[first + 3] !== Kind.word) return null;
