@@ -24,6 +24,7 @@ function tagOf(tokens: Tokens, i: number, previous: number): number {
   const classes = classesOf(id);
   if (isTime(classes, shape) && !isPaper(tokens, i)) return PRAYERS.has(tokens.id[i + 1]!) ? Tag.noun : Tag.time;
   if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) return isShortDay(id, previous) ? Tag.time : capital(classes, previous, shape);
+  if (id === OUTSIDE && previous === Tag.stop && isFromOutside(tokens, i)) return Tag.noun;
   if (classes) {
     const tag = tagOfFunctionWord(tokens, i, previous, classes);
     if (tag >= 0) return tag;
@@ -50,6 +51,11 @@ function isPaper({ id, shape, kind }: Tokens, i: number): boolean {
   return (shape[i]! & Shape.caps) !== 0 ? id[i - 1] === USA : id[i] === TODAY && (shape[i]! & Shape.capital) !== 0 && (shape[i - 1]! & Shape.capital) !== 0;
 }
 
+/** "*Outside* experts urged": who they are, and not where. */
+function isFromOutside({ id }: Tokens, i: number): boolean {
+  return headOfWord(id[i + 1]!) === Head.people && (cueCodeOf(id[i + 2]!) !== 0 || (classesOf(id[i + 2]!) & Class.auxiliary) !== 0);
+}
+
 /** "the *Friday* prayer leader" */
 const PRAYERS = new WordSet(['prayer', 'prayers', 'sermon', 'sermons']);
 
@@ -67,10 +73,15 @@ function behindAccordingTo({ id }: Tokens, i: number, previous: number): boolean
 
 /** Behind "the" or "of" is a noun whatever it looks like: "of saying" reports, "the saying", "his plan" and "the family's thinking" do not. */
 function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): number {
-  if (isNoun(tokens, i, previous, formOf(code)) || opensSentence(tokens, i, previous, formOf(code))) return Tag.noun;
+  if (isNoun(tokens, i, previous, formOf(code)) || opensSentence(tokens, i, previous, formOf(code)) || isUrged(tokens, i, previous, formOf(code))) return Tag.noun;
   if (!isInPhrase(previous) || (previous === Tag.number && CHANNEL.has(tokens.id[i - 2]!)) || (formOf(code) === Form.ing && previous !== Tag.determiner && previous !== Tag.possessive)) return Tag.cue;
   if ((lemmaOf(code) === SAY || lemmaOf(code) === TELL) && isSubject(tokens, i - 1, previous)) return Tag.cue;
   return tagByEnding(tokens, i, previous);
+}
+
+/** "experts urge *caution*": what is urged. */
+function isUrged({ id }: Tokens, i: number, previous: number, form: number): boolean {
+  return form === Form.base && previous === Tag.cue && i > 0 && URGES.has(lemmaOf(cueCodeOf(id[i - 1]!)));
 }
 
 /** "*Documents* obtained by", "*Reports* say": no sentence opens with a verb of one who is not named. */
@@ -318,5 +329,7 @@ const ACCORDING = internWord('according');
 const TODAY = internWord('today');
 const USA = internWord('usa');
 const WHERE = internWord('where');
+const OUTSIDE = internWord('outside');
 const WHICH = internWord('which');
 const [SAY, TELL] = lemmaSet('say tell').lemmas;
+const URGES = lemmaSet('urge advise counsel');
