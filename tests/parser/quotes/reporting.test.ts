@@ -42,6 +42,7 @@ describe('a report by a phrase', () => {
     ['Pressed on whether the gate was shut, the mayor said it was.', 'the mayor | said | it was'],
     ['Asked by a clerk whether she could guarantee that the gate would open, the mayor said nobody could.', 'the mayor | said | nobody could'],
     ['Vakili expressed regret over the gate in a letter to the guild.', 'Vakili | expressed regret | over the gate'],
+    ['At the same time, divers urge caution.', 'divers | urge | caution'],
     ['Vakili accused the clerk of theft.', 'Vakili | accused | the clerk of theft'],
     ['Vakili is convinced that the gate will open.', 'Vakili | is convinced | the gate will open'],
     ['Vakili told the guild that work would start in May.', 'Vakili | told | work would start in May'],

@@ -72,6 +72,8 @@ describe('the subject of a cue', () => {
     ['with an adverb in it', 'The ministry made no comment, but a later statement announced that nine people had been held.', 'a later statement | announced'],
     ['of two clauses, past what somebody is', 'Its director, Farid Amini, confirmed that he was a nephew of the mayor, Omid Vakili, but insisted it was nothing.', 'Its director, Farid Amini | confirmed', 'Its director, Farid Amini | insisted'],
     ['behind marked words, across a long relative clause', '“We left,” a clerk who spoke on condition of anonymity for fear of his boss told Reuters.', 'a clerk | told'],
+    ['who come from outside', 'Outside experts urged caution.', 'Outside experts | urged'],
+    ['behind where it was', 'Outside the court, experts said it was late.', 'experts | said'],
     ['of several who say', 'Nine nurses have been held, relatives and a trade union say.', 'relatives and a trade union | say'],
     ['of whom others say what he did', 'The man accused of sawing a gauge off a bridge said he was innocent.', 'The man | said'],
     ['with what is its own', 'The panel’s only foreign guest said the gate was shut.', 'The panel’s only foreign guest | said'],
