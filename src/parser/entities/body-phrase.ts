@@ -47,9 +47,12 @@ export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | 
   if (head < 0) return known?.kind === 'body' ? knownGoesOn(tokens, i + known.length, last) : 0;
   const opened = head === i ? openedEnd(tokens, i, last) : 0;
   const end = opened > 0 ? opened : headedEnd(tokens, i, head, last, known);
-  // "Tehran Petrochemical | *Exhibition*": what is held, and no house
-  if (end > 0 && end < last && classOf(tokens.id[end - 1]!) & (Is.topic | Is.business) && joinsRun(tokens, end) && HELD.has(tokens.id[end]!)) return 0;
-  return known?.demonym && isMinistry(tokens, i + known.length, head) ? 0 : end;
+  return (known?.demonym && isMinistry(tokens, i + known.length, head)) || isHeld(tokens, end, last) ? 0 : end;
+}
+
+/** "Tehran Petrochemical | *Exhibition*": what is held, and no house. */
+function isHeld(tokens: Tokens, end: number, last: number): boolean {
+  return end > 0 && end < last && (classOf(tokens.id[end - 1]!) & (Is.topic | Is.business)) !== 0 && joinsRun(tokens, end) && HELD.has(tokens.id[end]!);
 }
 
 /** "Iranian | Foreign *Ministry*": whose it is stands before its name, as in "Iran's Foreign Ministry". */
@@ -315,7 +318,11 @@ function opensComplement(tokens: Tokens, at: number): boolean {
 /** End of the complement that begins at `at`; 0 where there is none, or where it is a body of its own behind a `complete` name. */
 function complement(tokens: Tokens, at: number, limit: number, complete: boolean): number {
   if (at + 1 >= limit || tokens.kind[at] !== Kind.word || !opensComplement(tokens, at)) return 0;
-  if (TO.has(tokens.id[at]!)) return purposeEnd(tokens, at, limit);
+  return TO.has(tokens.id[at]!) ? purposeEnd(tokens, at, limit) : phraseEnd(tokens, at, limit, complete);
+}
+
+/** The same behind "of", "for" or "on" at `at`. */
+function phraseEnd(tokens: Tokens, at: number, limit: number, complete: boolean): number {
   let from = at + 1;
   if (classOf(tokens.id[from]!) & Is.article && tokens.kind[from] === Kind.word) from++;
   // "Institute of Oriental Studies | of the | Russian Academy of Sciences"

@@ -5,8 +5,8 @@ import { WordSet } from '../../core/words.js';
 import { OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { ofTown } from './office-words.js';
 import { isMark, isSmallWord, joinsRun } from './runs.js';
+import { officeEnd } from './town-offices.js';
 
 /** "Mayor of the Bulgarian town of *Svilengrad* | Plamen Dochev said": three words behind "town of" and before a verb of speech, and an office before: the place and who holds it. */
 export function isTownBefore(tokens: Tokens, i: number, end: number): boolean {
@@ -28,10 +28,8 @@ const OF_PLACES = new WordSet(['el', 'al', 'la', 'las', 'los', 'le', 'san', 'san
 
 /** "Economic Diplomacy | Arash Vakili": an unknown word before a given name is not of the name, when two are left. */
 export function nameStart(tokens: Tokens, i: number, end: number): number {
-  // "Mayor Pro Tem | Omid Vaseghi"
-  if (end - i > 2 && PRO.has(tokens.id[i]!) && TEM.has(tokens.id[i + 1]!)) return i + 2;
-  // "U.S. Attorney | Vaseghi", "County Attorney | Omid Vaseghi"
-  if (end - i > 1 && ofTown(tokens, i) >= 0) return i + 1;
+  const office = officeEnd(tokens, i, end);
+  if (office > i) return office;
   // "Agricultural Jihad | Hormoz Vaseghi": a field word that is a name too.
   if (end - i > 2 && joinsRun(tokens, i) && classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic) return i + 1;
   const given = givenBehind(tokens, i, end);
@@ -40,9 +38,6 @@ export function nameStart(tokens: Tokens, i: number, end: number): number {
   if (given === i + 1 && (OCCUPATION.test(tokens.textOf(i)) || isNounElsewhere(tokens, i, end))) return given;
   return isInPhrase(tokens, i) ? given : i;
 }
-
-const PRO = new WordSet(['pro']);
-const TEM = new WordSet(['tem', 'tempore']);
 
 /** "Equal Opportunities | *Bert* Schellekens": the given name behind one or two words of the run `[i, end)` that are none; `i` where there is none. */
 function givenBehind(tokens: Tokens, i: number, end: number): number {

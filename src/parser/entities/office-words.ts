@@ -2,14 +2,15 @@
 import { COMMA, STOP } from '../../core/signs.js';
 import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
-import { FILM_WORDS, LOCAL_OFFICES, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED, TOWN_TRADES, TOWNS } from '../../lexicon/titles.js';
+import { FILM_WORDS, LOCAL_OFFICES, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
 import { ARTICLE, AT, IN, OF, POSSESSIVE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { knownAt, knownWord, opensKnown, type KnownPlace } from './gazetteer.js';
+import { knownAt, knownWord, opensKnown } from './gazetteer.js';
 import { placeNamed, type Piece } from './piece.js';
 import { retiredBehind } from './rank-signs.js';
 import { isAbbreviationStop, isMark, isSmallWord, joinsRun } from './runs.js';
+import { prosecutes } from './town-offices.js';
 
 export interface Offices {
   titles: readonly string[];
@@ -92,41 +93,8 @@ export function headOfCompound(tokens: Tokens, at: number): number {
   // "Chargé d'Affaires *ad interim*"
   if (at > 2 && INTERIM.has(tokens.id[at]!) && AD.has(tokens.id[at - 1]!)) return chargeBefore(tokens, at - 2);
   if (isOfficer(tokens, at) || isOfStaff(tokens, at)) return at - 2;
-  const town = ofTown(tokens, at);
-  if (town >= 0) return town;
   return isCounsel(tokens, at) || isChiefOfTrade(tokens, at) ? at - 1 : -1;
 }
-
-/** "*City* Clerk", "*U.S.* Attorney", "Mayor *Pro* Tem", "Special *Agent* in Charge": where the office begins that a trade of a town makes, or that ends in a word which is none; -1 elsewhere. */
-export function ofTown(tokens: Tokens, at: number): number {
-  const { id } = tokens;
-  if (!isInCapitals(tokens, at - 1, at)) return -1;
-  if (TOWN_TRADE.has(id[at]!) && TOWN.has(id[at - 1]!)) return at - 1;
-  if (TEM.has(id[at]!)) return at > 1 && PRO.has(id[at - 1]!) ? at - 2 : -1;
-  return FEDERAL.has(id[at]!) ? ofStates(tokens, at) : -1;
-}
-
-/** "*U.S.* Attorney", "*United States* Attorney": -1 for any other. */
-function ofStates(tokens: Tokens, at: number): number {
-  for (const first of [at - 1, at - 2, at - 3]) {
-    const known = first >= 0 && joinsRun(tokens, first) ? knownAt(tokens, first, at) : undefined;
-    if (known?.kind === 'place' && !known.demonym && (known.known as KnownPlace).name === 'United States' && first + known.length === at) return first;
-  }
-  return -1;
-}
-
-function isInCapitals({ kind, shape }: Tokens, first: number, last: number): boolean {
-  return first >= 0 && kind[first] === Kind.word && (shape[first]! & shape[last]! & Shape.capital) !== 0;
-}
-
-const TOWN_TRADE = new WordSet(TOWN_TRADES);
-const TOWN = new WordSet(TOWNS);
-const PRO = new WordSet(['pro']);
-const TEM = new WordSet(['tem', 'tempore']);
-/** "*U.S.* Attorney": without the country it would be any lawyer. */
-const PROSECUTES = new WordSet(['attorney', 'attorneys', 'marshal', 'marshals']);
-/** "U.S. *Attorney*", "Senior U.S. *District* Judge": of the federal courts, whose country is a part of the name. */
-export const FEDERAL = new WordSet(['attorney', 'attorneys', 'marshal', 'marshals', 'magistrate', 'district', 'circuit', 'bankruptcy']);
 
 /** "*Chargé* d'affaires": however the words are parted; -1 where none stands there. */
 function chargeBefore(tokens: Tokens, at: number): number {
@@ -176,11 +144,15 @@ export function beforeCity(tokens: Tokens, head: number, end: number): number {
   const { id, kind } = tokens;
   let at = end - 1;
   while (at > head && at > end - LONGEST_CITY && !isIn(tokens, at)) at--;
-  if (at <= head + 2 || !isIn(tokens, at) || kind[at - 1] !== Kind.word || !(isBodyEnd(tokens, at - 1) || isHouseEnd(tokens, head, at - 1)) || !isCityAt(tokens, at + 1, end)) return end;
-  // "Permanent Representative to the agencies in Vienna": sent there.
-  for (let i = head; i < at && i < head + 3; i++) if (ABROAD.has(id[i]!)) return end;
+  if (at <= head + 2 || !isIn(tokens, at) || kind[at - 1] !== Kind.word || !(isBodyEnd(tokens, at - 1) || isHouseEnd(tokens, head, at - 1)) || !isCityAt(tokens, at + 1, end) || isSent(tokens, head, at)) return end;
   for (let i = head + 1; i < at; i++) if (kind[i] === Kind.word && (SERVES.has(id[i]!) || AT.has(id[i]!))) return at;
   return end;
+}
+
+/** "Permanent *Representative* to the agencies in Vienna": of the office, where its holder has been sent. */
+function isSent({ id }: Tokens, head: number, end: number): boolean {
+  for (let i = head; i < end && i < head + 3; i++) if (ABROAD.has(id[i]!)) return true;
+  return false;
 }
 
 /** "the UNHCR", "the Health *Ministry*"; not "the American *University* in Cairo", "Last *Tango* in Paris". */
@@ -265,11 +237,6 @@ export function titleText(tokens: Tokens, first: number, last: number): string {
   return (title.includes('(') ? title.replace(BRACKET, '') : title).replace(LEADING_THE, '') + retiredBehind(tokens, end + 1);
 }
 
-/** "*U.S.* District Judge", "*United States* Attorney" */
-export function isFederal(tokens: Tokens, piece: Piece): boolean {
-  return piece.kind === 'place' && !piece.demonym && placeNamed(piece)?.name === 'United States' && FEDERAL.has(tokens.id[piece.last]!) && (tokens.shape[piece.last]! & Shape.capital) !== 0;
-}
-
 /** "*UK Independence Party* leader"; the "US Department of State" has the country before its name. */
 function isOwnName(tokens: Tokens, first: number, last: number): boolean {
   const known = knownAt(tokens, first, last)?.known;
@@ -281,7 +248,7 @@ function afterCountry(tokens: Tokens, first: number, last: number): number {
   const id = tokens.id[first]!;
   const known = opensKnown(id) ? knownWord(id, tokens.textOf(first)) : undefined;
   // "UK Independence Party leader", "U.S. Attorney"
-  if (known?.known.power !== 'country' || isOwnName(tokens, first, last) || PROSECUTES.has(tokens.id[first + 1]!)) return first;
+  if (known?.known.power !== 'country' || isOwnName(tokens, first, last) || prosecutes(tokens, first + 1)) return first;
   const next = tokens.kind[first + 1] === Kind.possessive ? first + 2 : first + 1;
   return next < last ? next : first;
 }

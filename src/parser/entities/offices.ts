@@ -8,16 +8,17 @@
 import { CLOSING, COMMA, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { RANK_CLASSES, SEAT_TITLES, SERVANTS, SIDES } from '../../lexicon/titles.js';
-import { FORMER, IN, OF, THE } from '../text/small-words.js';
+import { FORMER, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, LOCAL, REACH, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isCounsel, isDean, isFederal, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, ofTown, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, LOCAL, REACH, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { ENG } from './name-run.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
-import { beforeSign, overRetired } from './rank-signs.js';
+import { beforeSign, isRankPair, overRetired } from './rank-signs.js';
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
+import { isCharge, isFederal, townOffice } from './town-offices.js';
 
 const UNDER = new WordSet(['under']);
 const SECRETARY = new WordSet(['secretary', 'secretaries', 'secretary-general']);
@@ -25,14 +26,9 @@ const LIEUTENANT = new WordSet(['lieutenant']);
 const STAFF = new WordSet(['staff']);
 const STAFFED = new WordSet(['of', 'army', 'naval', 'navy', 'air', 'defence', 'defense', 'joint', 'general']);
 const LAWMAKER = new WordSet(['lawmaker', 'legislator', 'parliamentarian']);
-const TAN = new WordSet(['tan']);
-const SRI = new WordSet(['sri']);
 const LORD = new WordSet(['lord', 'lady']);
 const JUSTICE = new WordSet(['justice', 'chief']);
-const STATE = new WordSet(['state']);
-const SEATED = new WordSet(['sen', 'rep', 'senator', 'representative']);
 const DETECTIVE = new WordSet(['detective']);
-const CHARGE = new WordSet(['charge']);
 const SEAT_HOLDER = new WordSet(SEAT_TITLES);
 const SIDE = new WordSet(SIDES);
 const DEPUTED = new WordSet(['commander', 'governor']);
@@ -154,7 +150,7 @@ class Before {
 
   /** Behind the title `[start, k]`; of "prosecutor in Bandar Abbas" behind its first word. */
   #titleEnd(start: number, k: number): number {
-    if (CHARGE.has(this.#tokens.id[k]!)) return k + 1;
+    if (isCharge(this.#tokens, k)) return k + 1;
     return start < k && isPlaced(this.#tokens, start) ? start + 1 : beforeCity(this.#tokens, start, beforeWorkplace(this.#tokens, start, k + 1));
   }
 
@@ -175,13 +171,11 @@ class Before {
   /** First token of the title whose last token is `k`; -1 when none ends there. */
   #titleEndingAt(k: number): number {
     if (k < this.#floor) return -1;
-    // "The biologist in charge, Prof. Vakili, said"; but "*Special Agent in Charge* | Omid Vakili"
-    if (CHARGE.has(this.#tokens.id[k]!) && IN.has(this.#tokens.id[k - 1]!)) return this.#inCharge(k);
+    // "*City Engineer* | Omid Vakili", an engineer elsewhere; "The biologist in charge, Prof. Vakili, said"
+    const town = townOffice(this.#tokens, k);
+    if (town !== -1) return town >= this.#floor ? this.#officeStart(town) : -1;
     const bits = this.#tokens.kind[k] === Kind.word ? classOf(this.#tokens.id[k]!) : 0;
     if (CLASS.has(this.#tokens.id[k]!)) return this.#classedRank(k);
-    // "City Engineer | Omid Vakili": an engineer elsewhere
-    const town = bits & Is.rank ? ofTown(this.#tokens, k) : -1;
-    if (town >= this.#floor) return this.#officeStart(town);
     if (bits & Is.rankTail) return this.#rankStart(k);
     // "her captain, Bea Vrell" leads a team or a ship.
     if ((bits & CAPTAIN) === CAPTAIN && isSmallWord(this.#tokens, k)) return this.#captainStart(k);
@@ -191,14 +185,6 @@ class Before {
     }
     if (bits & (Is.office | Is.rank)) return this.#officeStart(k);
     return this.#longOffice(k);
-  }
-
-  /** "*Special Agent* in Charge": in capitals an office; -1 for what somebody does. */
-  #inCharge(k: number): number {
-    const { kind, shape } = this.#tokens;
-    const agent = k - 2;
-    if (agent < this.#floor || kind[agent] !== Kind.word || !(shape[agent]! & shape[k]! & Shape.capital)) return -1;
-    return this.#officeStart(agent);
   }
 
   /** "Rear Admiral Second *Class* | Omid Nemoun", "Captain First *Rank*": -1 for any other class. */
@@ -246,19 +232,13 @@ class Before {
 
   /** "director of Muslim | Advocates": no office, rank, body, place or bracket ends the title, only one more capital. */
   #isLoose(k: number): boolean {
-    if (this.#tokens.kind[k] !== Kind.word || CHARGE.has(this.#tokens.id[k]!) || ofTown(this.#tokens, k) >= 0 || isOfficer(this.#tokens, k) || isCounsel(this.#tokens, k) || this.#pieceEndingAt(k + 1)) return false;
+    if (this.#tokens.kind[k] !== Kind.word || townOffice(this.#tokens, k) >= 0 || isOfficer(this.#tokens, k) || isCounsel(this.#tokens, k) || this.#pieceEndingAt(k + 1)) return false;
     return (classOf(this.#tokens.id[k]!) & (Is.office | Is.rank | Is.rankTail)) === 0 && (this.#tokens.shape[k]! & Shape.capital) !== 0;
   }
 
   /** Small "general", "doctor", "father" are nouns. */
   #isRank(k: number, bits: number): boolean {
     return ((this.#tokens.shape[k]! & Shape.capital) !== 0 || (bits & Is.eponymRank) !== 0) && !(ENG.has(this.#tokens.id[k]!) && !isAbbreviationStop(this.#tokens, k + 1));
-  }
-
-  /** "*Tan* Sri Ismail", "*State* Sen. Vakili": a word that is none of a rank elsewhere. */
-  #isPair(before: number, at: number): boolean {
-    const { id, shape } = this.#tokens;
-    return (TAN.has(id[before]!) && SRI.has(id[at]!)) || (STATE.has(id[before]!) && SEATED.has(id[at]!) && (shape[before]! & Shape.capital) !== 0);
   }
 
   #rankStart(k: number): number {
@@ -268,7 +248,7 @@ class Before {
       const bits = classOf(this.#tokens.id[before]!);
       const tail = classOf(this.#tokens.id[from]!) & Is.rankTail;
       // "Tan Sri Ismail": Tan is a family name elsewhere.
-      if (this.#isPair(before, from)) return before;
+      if (isRankPair(this.#tokens, before, from)) return before;
       if (!(bits & (Is.rankPart | Is.rankTail)) && !(tail && bits & Is.rank)) break;
       if (!(this.#tokens.shape[before]! & Shape.capital) && !(bits & Is.rankTail)) break;
       // "Chief of Army *Staff* | General Vakili"
@@ -325,10 +305,7 @@ class Before {
   #breaks(at: number): boolean {
     const bits = classOf(this.#tokens.id[at]!);
     if (bits & Is.opener && !(this.#tokens.shape[at]! & Shape.capital) && this.#tokens.shape[at + 1]! & Shape.capital && !(bits & Is.officePart)) return true;
-    // "Committee chairperson | Senator Vakili"
-    if (bits & Is.office && !(bits & Is.officePart) && SEAT_HOLDER.has(this.#tokens.id[at + 1]!) && this.#tokens.shape[at + 1]! & Shape.capital) return true;
-    // "Opposition | MP Vakili"
-    if (SIDE.has(this.#tokens.id[at]!) && SEAT_HOLDER.has(this.#tokens.id[at + 1]!)) return true;
+    if (this.#isBeforeSeat(at, bits)) return true;
     // "Detective Inspector Vakili"
     if (DETECTIVE.has(this.#tokens.id[at]!)) return false;
     // "Lieutenant Commander of the base"
@@ -336,6 +313,13 @@ class Before {
     // "Lord Justice Vakili"
     if (LORD.has(this.#tokens.id[at]!) && JUSTICE.has(this.#tokens.id[at + 1]!)) return false;
     return (bits & Is.rank) !== 0 && !(bits & Is.officePart);
+  }
+
+  /** "Committee chairperson | Senator Vakili", "Opposition | MP Vakili" */
+  #isBeforeSeat(at: number, bits: number): boolean {
+    const { id, shape } = this.#tokens;
+    if (!SEAT_HOLDER.has(id[at + 1]!)) return false;
+    return SIDE.has(id[at]!) || ((bits & Is.office) !== 0 && !(bits & Is.officePart) && (shape[at + 1]! & Shape.capital) !== 0);
   }
 
   /** "Head of the Atomic Energy Organization of Iran": the office behind which the phrase ending at `k` stands. */

@@ -1,7 +1,7 @@
 /** The signs a rank is written with: the stop and hyphen of a short form, the bracket of one who has left the service. */
 import { CLOSING, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { Kind, type Tokens } from '../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isAbbreviationStop, isMark } from './runs.js';
 
 const RETIRED = new WordSet(['retired', 'retd', 'ret', 'rtd', 'res', 'reserve']);
@@ -25,3 +25,13 @@ export function retiredBehind(tokens: Tokens, at: number): string {
   const close = isMark(tokens, at + 2, STOP) ? at + 3 : at + 2;
   return isMark(tokens, close, CLOSING) ? ` ${tokens.text.slice(tokens.start[at], tokens.end[close])}` : '';
 }
+
+/** "*Tan* Sri Ismail", "*State* Sen. Vakili": a word that is none of a rank elsewhere. */
+export function isRankPair({ id, shape }: Tokens, before: number, at: number): boolean {
+  return (TAN.has(id[before]!) && SRI.has(id[at]!)) || (STATE.has(id[before]!) && SEATED.has(id[at]!) && (shape[before]! & Shape.capital) !== 0);
+}
+
+const TAN = new WordSet(['tan']);
+const SRI = new WordSet(['sri']);
+const STATE = new WordSet(['state']);
+const SEATED = new WordSet(['sen', 'rep', 'senator', 'representative']);

@@ -118,8 +118,11 @@ export function plainNameEnd(tokens: Tokens, i: number, last: number): number {
 
 /** "the charity *Doctors* for the Valley", "the think tank *Tessaro*" */
 export function isIntroduced(tokens: Tokens, i: number): boolean {
-  if (i > 0 && (isBasedSomewhere(tokens, i) || opensCompany(tokens, i - 1, tokens.length))) return true;
-  if (i === 0 || !isSmallWord(tokens, i - 1)) return false;
+  if (i === 0) return false;
+  return isBasedSomewhere(tokens, i) || opensCompany(tokens, i - 1, tokens.length) || (isSmallWord(tokens, i - 1) && isIntroducedBySmall(tokens, i));
+}
+
+function isIntroducedBySmall(tokens: Tokens, i: number): boolean {
   const noun = tokens.id[i - 1]!;
   if (isShareIn(tokens, i) || isCalled(tokens, i) || isSpokenFor(tokens, i)) return true;
   return BODY_NOUN_BEFORE.has(noun) || (i > 1 && ((TANK.has(noun) && THINK.has(tokens.id[i - 2]!)) || (SITE.has(noun) && SITED.has(tokens.id[i - 2]!)) || (LINE.has(noun) && isLine(tokens, i - 2))));

@@ -1,5 +1,5 @@
 import type { Quote, Span, Via } from '../../core/article.js';
-import { agencyOf } from '../../agencies/index.js';
+import { agencyOf, type AgencyEntry } from '../../agencies/index.js';
 import { spanOf, tidy } from '../../core/span.js';
 import { OUTLETS_AGAIN } from '../../lexicon/papers.js';
 import type { Doc, Entities, EntityMention } from '../doc.js';
@@ -127,13 +127,21 @@ function viaOf(doc: Doc, entities: Entities, { via: range, opens }: Extracted, r
   const called = plain.toLowerCase().replace(/^same /, '');
   if (AGAIN.has(called)) return againVia(span, (called === 'which' ? outletJustBefore(entities, span.start) : null) ?? outletBefore(resolved, index));
   if (CALLED.has(called)) return calledVia(entities, span, called, handed);
-  const agency = agencyOf(plain) ?? agencyOf(`the ${plain}`);
+  const agency = houseOf(plain);
   const own = doc.structure.agency;
   if (opens && (own === null || agency?.name === own.name)) return null;
   const name = agency?.name ?? bodyIn(doc.tokens, entities, range) ?? plain;
-  const speaker = resolved[index]!.speaker?.name;
-  // "According to *Mehr*, citing the governor, …": nobody hands on his own words.
-  return speaker !== undefined && (agencyOf(speaker)?.name ?? speaker) === name ? null : { ...span, name };
+  return isHim(resolved[index]!, name) ? null : { ...span, name };
+}
+
+/** "According to *Mehr*, citing the governor, …": nobody hands on his own words. */
+function isHim({ speaker }: Resolved, name: string): boolean {
+  return speaker !== null && (agencyOf(speaker.name)?.name ?? speaker.name) === name;
+}
+
+/** "Guardian", "the Guardian" */
+function houseOf(plain: string): AgencyEntry | null {
+  return agencyOf(plain) ?? agencyOf(`the ${plain}`);
 }
 
 function againVia(span: Span, name: string | null): Via | null {

@@ -24,9 +24,8 @@ function tagOf(tokens: Tokens, i: number, previous: number): number {
   const classes = classesOf(id);
   if (isTime(classes, shape) && !isPaper(tokens, i)) return PRAYERS.has(tokens.id[i + 1]!) ? Tag.noun : Tag.time;
   if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) return isShortDay(id, previous) ? Tag.time : capital(classes, previous, shape);
-  if (id === OUTSIDE && previous === Tag.stop && isFromOutside(tokens, i)) return Tag.noun;
   if (classes) {
-    const tag = tagOfFunctionWord(tokens, i, previous, classes);
+    const tag = isFromOutside(tokens, i, previous) ? Tag.noun : tagOfFunctionWord(tokens, i, previous, classes);
     if (tag >= 0) return tag;
   }
   const code = cueCodeOf(id);
@@ -52,8 +51,8 @@ function isPaper({ id, shape, kind }: Tokens, i: number): boolean {
 }
 
 /** "*Outside* experts urged": who they are, and not where. */
-function isFromOutside({ id }: Tokens, i: number): boolean {
-  return headOfWord(id[i + 1]!) === Head.people && (cueCodeOf(id[i + 2]!) !== 0 || (classesOf(id[i + 2]!) & Class.auxiliary) !== 0);
+function isFromOutside({ id }: Tokens, i: number, previous: number): boolean {
+  return id[i] === OUTSIDE && previous === Tag.stop && headOfWord(id[i + 1]!) === Head.people && (cueCodeOf(id[i + 2]!) !== 0 || (classesOf(id[i + 2]!) & Class.auxiliary) !== 0);
 }
 
 /** "the *Friday* prayer leader" */

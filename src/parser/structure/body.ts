@@ -197,17 +197,18 @@ function readSignature({ page }: Walk, unit: Unit, i: number): boolean {
     return true;
   }
   const isSure = isSurelyNote(page, unit);
-  const note = noteOf(page, unit, i) ?? (isSure ? writerNoteOf(page, unit) : null);
+  const note = isLineUp(page.text, unit) ? 'label' : noteOf(page, unit, i) ?? (isSure ? writerNoteOf(page, unit) : null);
   if (note !== null) {
-    if (!isSure && hasStoryAfter(page, i)) return false;
+    if (!isSure && note !== 'label' && hasStoryAfter(page, i)) return false;
     addFurniture(page, unit, note);
     if (note === 'credit') nameEmployer(page, unit);
     return true;
   }
-  if (isLineUp(page.text, unit)) {
-    addFurniture(page, unit, 'label');
-    return true;
-  }
+  return readShort(page, unit, i);
+}
+
+/** A short line with nothing of the story below it. */
+function readShort(page: Page, unit: Unit, i: number): boolean {
   if (lengthOf(unit) > 120 || hasStoryAfter(page, i)) return false;
   if (readTailSection(page, unit)) return true;
   if (TOPICS.test(page.text.slice(unit.start, unit.end))) {

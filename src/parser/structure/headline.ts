@@ -99,22 +99,30 @@ function chosenTitle(page: Page, lines: readonly Line[], all: readonly number[])
   const subject = lines.findIndex((line) => line.type === 'mail' && line.field.name === 'subject');
   if (subject >= 0) return subject;
   const titles = withoutScores(page, storyTitles(page, lines, all));
-  const isFull = (i: number, least = LEAST_TITLE): boolean => wordCount(page.text, page.units[i]!, least) >= least;
-  const keys = titles.length < 2 ? [] : titles.map((i) => keyOf(page, i));
-  const twice = keys.findIndex((key, n) => key.length > 12 && keys.indexOf(key, n + 1) > n);
-  // "News and contacts" stands in the menu and in the breadcrumb.
-  if (twice >= 0 && (titles.length <= MANY_TITLES || isFull(titles[twice]!))) return titles[twice]!;
+  const twice = printedTwice(page, titles);
+  if (twice !== null) return twice;
   // Below the site's menu nothing but the story stands, its buttons among it.
   if (titles.length > MANY_TITLES && !hasMenu(lines)) return titleOverWriter(page, lines, titles) ?? onlySigned(page, lines, titles) ?? overDecks(page, titles) ?? titles[titles.length - 1]!;
   // A word or two over a full title is a rubric, not the title.
-  const full = titles.find((i) => isFull(i, 3));
-  // "Lake Club Cup" / the score / "Late header stuns Karvan": a competition of three words; right below a title of three words stands its deck.
-  if (full !== undefined && !isFull(full)) {
-    const signed = onlySigned(page, lines, titles);
-    return signed !== null && signed > full + 1 ? signed : full;
-  }
+  const full = titles.find((i) => wordCount(page.text, page.units[i]!, 3) >= 3);
+  if (full !== undefined && wordCount(page.text, page.units[full]!, LEAST_TITLE) < LEAST_TITLE) return belowCompetition(page, lines, titles, full);
   const last = titles[titles.length - 1];
   return full ?? (last !== undefined && !endsSentence(page.text, page.units[last]!.end) ? last : null);
+}
+
+/** The title that the page prints twice; null where none is. "News and contacts" stands in the menu and in the breadcrumb of a page with many titles. */
+function printedTwice(page: Page, titles: readonly number[]): number | null {
+  const keys = titles.length < 2 ? [] : titles.map((i) => keyOf(page, i));
+  const twice = keys.findIndex((key, n) => key.length > 12 && keys.indexOf(key, n + 1) > n);
+  if (twice < 0) return null;
+  const title = titles[twice]!;
+  return titles.length <= MANY_TITLES || wordCount(page.text, page.units[title]!, LEAST_TITLE) >= LEAST_TITLE ? title : null;
+}
+
+/** "Lake Club Cup" / the score / "Late header stuns Karvan": the title below a competition of three words; right below a title of three words stands its deck. */
+function belowCompetition(page: Page, lines: readonly Line[], titles: readonly number[], short: number): number {
+  const signed = onlySigned(page, lines, titles);
+  return signed !== null && signed > short + 1 ? signed : short;
 }
 
 /** Of the last titles the one over its decks, below which a writer's name or a place may stand: "Captain free for the final" / "Panel says the picture proved nothing" / "Vakili: I was in pain". */

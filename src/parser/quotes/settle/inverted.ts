@@ -1,6 +1,7 @@
 /** "Five teams of the society (HCS) have been sent, | said | *its spokeswoman Sara Vakili* |, adding": who stands behind the cue speaks, where nothing stands between it and the comma before. */
 import { WordSet } from '../../../core/words.js';
 import { FORCE, lemmaSet } from '../classes.js';
+import type { Cue } from '../cue.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
 import { Head } from '../heads.js';
@@ -21,16 +22,21 @@ export function saidBehind(decision: Decision): Decision | null {
   return { cue, source: { first: speaker.first, last: speaker.last, side: Side.right, part: -1 }, content: clause, confidence, others };
 }
 
-function speakerBehind({ cue: { items, at, behind, unit, force, lemma }, source, content }: Decision): Chunk | null {
+function speakerBehind({ cue, source, content }: Decision): Chunk | null {
+  const { items, at, behind, unit, force } = cue;
   const { tag, verbs, quotes, head } = items;
   if (content.place !== Place.right || content.first !== behind || force !== FORCE.say || source.side === Side.right) return null;
   if (at - 2 <= unit.first || tag[at - 1] !== Tag.comma || quotes[at] !== quotes[unit.first] || verbs[at - 1] === verbs[unit.first]) return null;
   const last = chunkEnd(items, behind, unit.last);
-  if (last < 0 || !(head[last - 1] === Head.named ? tag[last - 1] === Tag.name : lemma === SAY && isThing(items, behind, last) && !isAside(items, unit.first, at))) return null;
+  if (last < 0 || !(head[last - 1] === Head.named ? tag[last - 1] === Tag.name : isSaidByThing(cue, last))) return null;
   return last === unit.last || isIn(ENDS_UNIT, tag[last]!) ? { first: behind, last } : null;
 }
 
 /** "A ship brought cars, said | *the port* |": "said" has no object but words, and those are none. */
+function isSaidByThing({ items, at, behind, unit, lemma }: Cue, last: number): boolean {
+  return lemma === SAY && isThing(items, behind, last) && !isAside(items, unit.first, at);
+}
+
 function isThing(items: Items, first: number, last: number): boolean {
   return items.tag[first] === Tag.determiner && items.tag[last - 1] === Tag.noun && items.tag[last] !== Tag.comma && last - first <= LONGEST && !SAID_THINGS.has(idAt(items, last - 1));
 }

@@ -91,14 +91,21 @@ function calledAt(items: Items, first: number, end: number, last: number): Chunk
     const behind = chunkEnd(items, end + 1, last);
     return tag[behind - 1] === Tag.name ? { first: end + 1, last: behind } : null;
   }
-  // "news agency | dpa"
-  const isSmall = tag[end - 1] !== Tag.name && end - 2 >= first && KINDS.has(tokens.id[token[end - 2]!]!) && isAgency(items, { first: end - 1, last: end });
-  if (tag[end - 1] !== Tag.name && !isSmall) return null;
-  for (let i = end - 2; i >= first && (isSmall || tag[i + 1] === Tag.name); i--) {
-    // "*Radio Karvan*": a capital makes the kind a part of the name.
+  return tag[end - 1] === Tag.name ? calledBehind(items, first, end) : smallAgency(items, first, end);
+}
+
+/** "the Tehran daily | Bazar-e Now"; "*Radio Karvan*": a capital makes the kind a part of the name. */
+function calledBehind({ tag, tokens, token }: Items, first: number, end: number): Chunk | null {
+  for (let i = end - 2; i >= first && tag[i + 1] === Tag.name; i--) {
     if (KINDS.has(tokens.id[token[i]!]!)) return { first: i > first && (tokens.shape[token[i]!]! & Shape.capital) !== 0 ? i : i + 1, last: end };
   }
   return null;
+}
+
+/** "news agency | dpa" */
+function smallAgency(items: Items, first: number, end: number): Chunk | null {
+  const outlet = { first: end - 1, last: end };
+  return end - 2 >= first && KINDS.has(items.tokens.id[items.token[end - 2]!]!) && isAgency(items, outlet) ? outlet : null;
 }
 
 /** "the BBC's | Persian Service" */

@@ -2,6 +2,7 @@ import { WordSet, wordId } from '../../../../core/words.js';
 import { GOES_ON_VERBS } from '../../../../lexicon/cues.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { isPersonWord } from '../../heads.js';
+import type { Description } from '../description.js';
 import { genderOf } from '../gender.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
@@ -32,20 +33,36 @@ export const GOES_ON_ABOVE: MentionRule = {
   why: 'a person by what he is, of whom nothing before tells, who adds something at the head of a paragraph, has spoken last in the one above, where nobody else is named since',
   kind: 'office',
   find(asked, story) {
+    if (asked.passage === 0 || !adds(asked, story)) return null;
     const description = measured(asked, story) ?? asked.description();
-    const { head, details, plural, definite, named, possessor } = description;
-    if (plural || !definite || named || possessor || asked.passage === 0 || !(isPersonWord(wordId(head)) || mayBeTrade(head)) || OTHERS_TOLD_OF.has(wordId(head)) || !adds(asked, story)) return null;
-    const { passages, doc: { tokens } } = story;
-    const { paragraph: { start }, first } = passages[asked.passage]!;
-    const [last] = story.speakersBefore(asked.range.start, 1);
-    if (last?.who.kind !== 'person' || last.at >= start || last.at < passages[asked.passage - 1]!.paragraph.start || asked.first > first + 1) return null;
-    if (isOtherNamed(last.who.person, last.at, start, story) || !hasGender(last.who.person, description, story)) return null;
-    const noun = nounOf(asked, head, tokens);
-    // "a member of the commission" is no "*cabinet* member"
-    const fresh = noun >= 0 && (isNew(tokens, noun, passages[0]!.first) || (details.length > 0 && noun > asked.first + 1 && isNew(tokens, noun - 1, passages[0]!.first)));
-    return fresh ? person(last.who.person, 0.6) : null;
+    if (!isSomebody(description) || !isNewHere(description, asked, story)) return null;
+    const spoke = onlySpeakerAbove(asked, story);
+    return spoke !== null && hasGender(spoke, description, story) ? person(spoke, 0.6) : null;
   },
 };
+
+/** "The cabinet member", "The setter": one person, nobody's own, and no part in a trial. */
+function isSomebody({ head, plural, definite, named, possessor }: Description): boolean {
+  if (plural || !definite || named || possessor) return false;
+  const noun = wordId(head);
+  return (isPersonWord(noun) || mayBeTrade(head)) && !OTHERS_TOLD_OF.has(noun);
+}
+
+/** Neither the noun nor what stands before it has been told: "a member of the commission" is no "*cabinet* member". */
+function isNewHere({ head, details }: Description, asked: Asked, { passages, doc: { tokens } }: Story): boolean {
+  const noun = nounOf(asked, head, tokens);
+  const floor = passages[0]!.first;
+  return noun >= 0 && (isNew(tokens, noun, floor) || (details.length > 0 && noun > asked.first + 1 && isNew(tokens, noun - 1, floor)));
+}
+
+/** Who spoke last in the paragraph above the one that the mention opens, where nobody else is named since; null for nobody. */
+function onlySpeakerAbove({ passage, first, range }: Asked, story: Story): number | null {
+  const { passages } = story;
+  const { paragraph: { start }, first: top } = passages[passage]!;
+  const [last] = story.speakersBefore(range.start, 1);
+  if (first > top + 1 || last?.who.kind !== 'person' || last.at >= start || last.at < passages[passage - 1]!.paragraph.start) return null;
+  return isOtherNamed(last.who.person, last.at, start, story) ? null : last.who.person;
+}
 
 function nounOf({ first, last }: Asked, head: string, tokens: Tokens): number {
   for (let i = first; i < last; i++) if (tokens.textOf(i).toLowerCase() === head) return i;

@@ -9,6 +9,7 @@ import { ARTICLE, IN, INDEFINITE, THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
+import type { Description } from '../description.js';
 import { body, nameOfBody, person, type Found, type MentionRule } from '../rule.js';
 import { type Asked, type Spoken, type Story, type Who } from '../story.js';
 import { isAll, lastOf, namedBefore } from './body.js';
@@ -82,17 +83,22 @@ export const STATEMENT: MentionRule = {
   why: 'a statement without an author is that of the body that the paragraph is about or that spoke last',
   find(asked, story) {
     const description = asked.description();
-    if (!(ISSUED.has(description.head) || SENT.has(description.head)) || !description.alone || description.named || description.possessor) return null;
+    if (!description.alone || description.named || description.possessor) return null;
     const last = story.speakersBefore(asked.range.start, 1)[0];
     // "welcomed it *in a message*, …. “…,” *the message* read"
     if (SENT.has(description.head)) return last !== undefined && description.definite && issuedOne(last, asked, story) ? { who: last.who, sure: 0.75 } : null;
-    const top = topOf(asked, story);
-    const subject = bodyBetween(Math.max(last?.at ?? -1, top), asked, story);
-    if (subject) return { who: subject, sure: 0.75 };
-    if (last !== undefined && description.definite && issuedOne(last, asked, story)) return { who: last.who, sure: 0.75 };
-    return last?.who.kind === 'body' && (last.at > top || description.definite) ? { who: last.who, sure: 0.75 } : null;
+    return ISSUED.has(description.head) ? ofBody(last, description, asked, story) : null;
   },
 };
+
+/** Whose statement it is, by the body that the paragraph is about or that spoke `last`. */
+function ofBody(last: Spoken | undefined, description: Description, asked: Asked, story: Story): Found | null {
+  const top = topOf(asked, story);
+  const subject = bodyBetween(Math.max(last?.at ?? -1, top), asked, story);
+  if (subject) return { who: subject, sure: 0.75 };
+  if (last !== undefined && description.definite && issuedOne(last, asked, story)) return { who: last.who, sure: 0.75 };
+  return last?.who.kind === 'body' && (last.at > top || description.definite) ? { who: last.who, sure: 0.75 } : null;
+}
 
 /** "The council's secretariat warned *in a statement* that …. *The statement* condemned …": the word stands in its speaker's sentence, in this paragraph or the one before. */
 function issuedOne({ at }: Spoken, { first, last, passage }: Asked, { doc: { tokens }, passages }: Story): boolean {

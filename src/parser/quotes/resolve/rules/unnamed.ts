@@ -38,9 +38,8 @@ export const ANYBODY: MentionRule = {
   id: 'anybody',
   why: '"the man" or "the woman" is the unnamed one who has just spoken in the paragraph, or whom a sentence of it brings in',
   find(asked, story) {
-    const { head, definite, alone, details, looks } = asked.description();
-    const young = YOUNG.has(story.doc.tokens.id[asked.first + 1]!) ? 1 : 0;
-    if (!ANYBODY_HEADS.has(head) || !definite || !alone || details.length > 0 || looks > young || !isPointing(asked, story)) return null;
+    const { head } = asked.description();
+    if (!isAnybody(asked, story)) return null;
     const gender = genderOf(head);
     const top = story.passages[asked.passage]!.paragraph.start;
     const [last] = story.speakersBefore(asked.range.start, 1);
@@ -55,6 +54,13 @@ export const ANYBODY: MentionRule = {
 
 /** "a 19-year-old driver laughed. “…,” the *young* man said" */
 const YOUNG = new WordSet(['young']);
+/** "the man", "the young man" */
+function isAnybody(asked: Asked, story: Story): boolean {
+  const { head, definite, alone, details, looks } = asked.description();
+  const young = YOUNG.has(story.doc.tokens.id[asked.first + 1]!) ? 1 : 0;
+  return ANYBODY_HEADS.has(head) && definite && alone && details.length === 0 && looks <= young && isPointing(asked, story);
+}
+
 const ANYBODY_HEADS = new Set(['man', 'woman', 'person', 'lady', 'gentleman', 'boy', 'girl']);
 
 /** The last unnamed speaker whom the same noun meant, or somebody whom a sentence close by brought in: "A retired teacher was feeding the pigeons. … *The teacher* said". */
