@@ -88,7 +88,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     all: Fact.many, none: Fact.goesOn | Fact.before | Fact.address, also: isOfSite,
   },
   { id: 'flagged', why: '"the Panama-flagged Coral Vrell": a ship', verdict: false, all: 0, none: Fact.before | Fact.address, also: isFlagged },
-  { id: 'house-of-somebody', why: '"Arash Vakili of Meridian Flow wrote": behind somebody and "of" stands where he works or lives', verdict: false, all: Fact.many, none: Fact.before | Fact.address | Fact.given | Fact.prefix, also: isOfSomebody },
+  { id: 'house-of-somebody', why: '"Arash Vakili of Meridian Flow wrote": behind somebody and "of" stands where he works or lives', verdict: false, all: 0, none: Fact.before | Fact.address | Fact.given | Fact.prefix, also: isOfSomebody },
   { id: 'given-name', why: '"Arash Vakili": two words or more, the first a given name', verdict: true, all: Fact.many | Fact.given, none: 0 },
   { id: 'name-prefix', why: '"Seyyed Rasoul"', verdict: true, all: Fact.many | Fact.prefix, none: 0 },
   {
