@@ -21,7 +21,7 @@ export const MONTH_CUES: readonly string[] = ['in', 'since', 'by', 'until', 'til
 export const TIME_LIMITS: readonly string[] = ['by', 'until', 'till'];
 
 /** Verbs of what is still to come: "*will* travel on Sunday", "is *due* on Monday". */
-export const AHEAD_WORDS: readonly string[] = ['will', 'would', 'shall', "'ll", 'due', 'scheduled', 'slated', 'expected', 'expires'];
+export const AHEAD_WORDS: readonly string[] = ['will', 'would', 'shall', "'ll", 'may', 'might', 'could', 'due', 'scheduled', 'slated', 'planned', 'plans', 'expected', 'expires', 'deadline'];
 
 /** Where one of these stands nearer, the date is when it was said: "will travel, he *said* on Sunday". */
 export const BEHIND_WORDS: readonly string[] = [

@@ -34,6 +34,12 @@ export interface Needle {
 /** `exact`: the word as it stands, case, accents and all. */
 export function needleOf(word: QueryWord, exact: boolean): Needle {
   if (exact) return { forms: [word.text], capitals: [], prefix: word.prefix };
+  // "U.S." is looked for as "US", in any of its spellings: a capital at the head of the word keeps it from "us".
+  if (ALL_CAPITALS.test(word.text) && !word.prefix) {
+    const needle = needleOf({ text: word.text.replaceAll('.', ''), prefix: false }, false);
+    // "Z.A.R.A.N.K.": longer than acronyms are looked for with points.
+    return needle.forms.length > 1 ? needle : { ...needle, forms: [...needle.forms, foldText(word.text).folded] };
+  }
   const folded = foldText(word.text).folded;
   const capitals: number[] = [];
   // Folding keeps offsets unless it drops combining marks; then capitals no longer count.
@@ -43,6 +49,8 @@ export function needleOf(word: QueryWord, exact: boolean): Needle {
   return { forms: [folded, ...otherForms(folded, word)], capitals, prefix: word.prefix };
 }
 
+/** "U.S.", "U.N" */
+const ALL_CAPITALS = /^(?:\p{Lu}\.){1,4}\p{Lu}\.?$/u;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const DOTTED = /^(?:\p{L}\.){1,4}\p{L}\.?$/u;
 const NUMBER = /^\d{4,15}$/;

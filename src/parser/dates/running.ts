@@ -109,12 +109,13 @@ function writtenDate(run: Running, i: number, written: WrittenDate): NewsDate {
 }
 
 /** "will travel to Baku on *Sunday*", "a licence by *November*": 1 where what is told of is still to come; null where nothing says so, as in "will travel, he said on *Sunday*". */
-function aheadOf({ tokens: { kind, id }, first }: Running, i: number): 1 | null {
+function aheadOf({ tokens: { kind, id, shape }, first }: Running, i: number): 1 | null {
   if (LIMIT.has(id[i - 1]!)) return 1;
   for (let at = i - 1; at >= first && at > i - AHEAD_WITHIN; at--) {
     if (kind[at] === Kind.quote || (kind[at] === Kind.mark && CLOSES.has(id[at]!))) return null;
     if (kind[at] !== Kind.word && kind[at] !== Kind.possessive) continue;
-    if (AHEAD.has(id[at]!)) return 1;
+    // "may", and no month
+    if (AHEAD.has(id[at]!) && !(MONTHS.get(id[at]!) !== undefined && shape[at]! & Shape.capital)) return 1;
     if (BEHIND.has(id[at]!)) return null;
   }
   return null;

@@ -130,7 +130,7 @@ function isIntroducedBySmall(tokens: Tokens, i: number): boolean {
 
 /** "*Retailer* Tessaro Dunmore said": at its sentence's beginning what kind of a company it is. */
 export function opensCompany(tokens: Tokens, i: number, last: number): boolean {
-  return COMPANY_OPENER.has(tokens.id[i]!) && (tokens.shape[i]! & Shape.capital) !== 0 && i + 1 < last && joinsRun(tokens, i + 1) && !(classOf(tokens.id[i + 1]!) & (Is.bodyHead | Is.business))
+  return COMPANY_OPENER.has(tokens.id[i]!) && (tokens.shape[i]! & Shape.capital) !== 0 && i + 1 < last && joinsRun(tokens, i + 1) && !(classOf(tokens.id[i + 1]!) & (Is.bodyHead | Is.business | Is.given))
     && (i === 0 || tokens.kind[i - 1] !== Kind.word || (tokens.shape[i]! & Shape.lineStart) !== 0);
 }
 

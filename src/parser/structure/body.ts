@@ -228,8 +228,8 @@ function isLineUp(text: string, { start, end }: Unit): boolean {
   return room.includes('): ') && LINE_UP.test(room);
 }
 
-const LINE_UP_ROOM = 64;
-const LINE_UP = /^\p{Lu}[^:()]{1,40} \(\d(?:-\d){2,4}\): \p{Lu}/u;
+const LINE_UP_ROOM = 120;
+const LINE_UP = /^\p{Lu}[^:()]{1,40} \(\d(?:-\d){2,4}\): (?:\d{1,2}\.? )?\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2}(?: \d{1,2}| \([^)]{1,24}\))?[,;(]/u;
 
 /** "mora county" / "acequias" / "data centers": topics without a label, in small letters. */
 const TOPICS = /^\p{Ll}[\p{L} '’-]{1,30}(?:\n\p{Ll}[\p{L} '’-]{1,30}){1,8}$/u;

@@ -99,10 +99,12 @@ function isOverShare({ text, units }: Page, lines: readonly Line[], i: number): 
 function isOverPicture({ text, units }: Page, lines: readonly Line[], i: number): boolean {
   const [unit, share, , credit, story] = units.slice(i, i + 5);
   if (story === undefined || lengthOf(unit!) > MAX_STANDFIRST || !lines.some(({ type }) => type === 'title') || !isProse(text, story)) return false;
-  return furnitureRuleOf(text, share!, 'head')?.kind === 'share' && text.startsWith('Image: ', credit!.start);
+  return furnitureRuleOf(text, share!, 'head')?.kind === 'share' && text.startsWith('Image: ', credit!.start) && !QUOTED.test(text.slice(unit!.start, unit!.end));
 }
 
 const MAX_STANDFIRST = 320;
+/** Somebody's words belong to the story. */
+const QUOTED = /[“"]|\btold\b/;
 
 /** A dateline opens the unit behind `lines`: lines between the first prose and it are told anew. */
 function readDateline(page: Page, lines: Line[], dateline: Dateline, proseAt: number): void {

@@ -122,7 +122,8 @@ function printedTwice(page: Page, titles: readonly number[]): number | null {
 /** "Lake Club Cup" / the score / "Late header stuns Karvan": the title below a competition of three words; right below a title of three words stands its deck. */
 function belowCompetition(page: Page, lines: readonly Line[], titles: readonly number[], short: number): number {
   const signed = onlySigned(page, lines, titles);
-  return signed !== null && signed > short + 1 ? signed : short;
+  // "Mayor quits office" / "By Omid Testi" / its deck
+  return signed !== null && signed > short + 1 && !lines.slice(short + 1, signed).some(({ type }) => type === 'byline' || type === 'signed-stamp' || type === 'furniture') ? signed : short;
 }
 
 /** Of the last titles the one over its decks, below which a writer's name or a place may stand: "Captain free for the final" / "Panel says the picture proved nothing" / "Vakili: I was in pain". */
@@ -144,19 +145,23 @@ function onlySigned(page: Page, lines: readonly Line[], titles: readonly number[
   const signed = titles.filter((i) => SIGNS.has(lines[i + 1]?.type) && isFull(i));
   if (signed.length !== 1) return null;
   let [top] = signed as [number];
+  // A site's list stands above the story's own title, and has days too.
+  if (titles.length - titles.indexOf(top) > MOST_BELOW) return null;
   for (let decks = 1; decks < MOST_DECKS && titles.includes(top - 1) && isFull(top - 1); decks++) top--;
   return top;
 }
 
+const MOST_BELOW = 4;
 const SIGNS: ReadonlySet<Line['type'] | undefined> = new Set(['byline', 'stamp', 'signed-stamp']);
 
 /** "Karvan 1-2 Lumenar" / "HT 1-0" / "Karvan: Rad 31" / "Lumenar: Zand 66, Omidi 90+5" over a report of the match: its score; a title where nothing else is one. */
 function withoutScores({ text, units }: Page, titles: readonly number[]): readonly number[] {
   const others = titles.filter((i) => !SCORE.test(text.slice(units[i]!.start, units[i]!.end)));
-  return others.some((i) => wordCount(text, units[i]!, LEAST_TITLE) >= LEAST_TITLE) ? others : titles;
+  // "Karvan flood: death toll rises to 31": one line alone is none of a table.
+  return titles.length - others.length > 1 && others.some((i) => wordCount(text, units[i]!, LEAST_TITLE) >= LEAST_TITLE) ? others : titles;
 }
 
-const SCORE = /^(?:(?:HT|FT|AET|Agg)\.?:? \d{1,2}[-–]\d{1,2}|\p{Lu}[\p{L}\d.'’ -]{2,30} \d{1,2} ?[-–] ?\d{1,2} \p{Lu}[\p{L}\d.'’ -]{2,30}|[\p{L}.'’ -]{3,30}: (?:[\p{L}.'’ -]{2,24} \d{1,2}(?:\+\d)?['’′]?(?: ?\((?:pen|og)\))?(?:, |$)){1,8})$/u;
+const SCORE = /^(?:(?:HT|FT|AET|Agg)\.?:? \d{1,2}[-–]\d{1,2}|(?:\p{Lu}[\p{L}\d.'’-]{0,24} ){1,4}\d{1,2} ?[-–] ?\d{1,2}(?: \p{Lu}[\p{L}\d.'’-]{0,24}){1,4}|[\p{L}.'’ -]{3,30}: (?:[\p{L}.'’ -]{2,24} \d{1,2}(?:\+\d)?['’′]?(?: ?\((?:pen|og)\))?(?:, |$)){1,8})$/u;
 
 function hasMenu(lines: readonly Line[]): boolean {
   return lines.some(({ type }) => type === 'menu');
@@ -193,8 +198,11 @@ function storyTitles(page: Page, lines: readonly Line[], titles: readonly number
 
 /** "Broker sentenced to seven years for fraud" / "Thursday, October 8, 2026" / "For Immediate Release" / "Attorney's Office, Karvan District": what stands below the day is no title. */
 function isTitledAndDated({ text, units }: Page, lines: readonly Line[], titles: readonly number[]): boolean {
-  return titles.some((i) => lines[i + 1]?.type === 'stamp' && wordCount(text, units[i]!, LEAST_TITLE) >= LEAST_TITLE);
+  return titles.some((i) => lines[i + 1]?.type === 'stamp' && wordCount(text, units[i]!, LEAST_TITLE) >= LEAST_TITLE && !SENDER.test(text.slice(units[i]!.start, units[i]!.end)));
 }
+
+/** "Karvan District Attorney's Office", "State of Marland Department of Health": who sends it, and no title. */
+const SENDER = /^(?=.*\b(?:Office|Department|Ministry|Bureau|Agency|Commission|Council|Police|Authority|Service|Administration|Division|Court|University|Institute|Center|Centre)\b)(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for|&|,| )+$/u;
 
 /** "Hong Kong healthcare and hospitals" / "Health & Environment" / the title: a topic of a few words, with the sections between it and a longer title. */
 function isOverSection({ text, units }: Page, lines: readonly Line[], [first, ...others]: readonly number[]): boolean {

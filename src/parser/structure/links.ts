@@ -64,6 +64,13 @@ export function readLinkBlock(page: Page, at: number, label: string): number {
   return next;
 }
 
+/** "The town has few of them, the mayor said on Monday.": the story goes on below what reads like a label. */
+function isReport(text: string, unit: Unit): boolean {
+  return endsSentence(text, unit.end) && SAID.test(headOf(text, unit));
+}
+
+const SAID = /, [^,]{2,60} (?:said|told)\b/;
+
 /** Another label, furniture, the story. */
 function isOther(text: string, unit: Unit): boolean {
   return relatedLabelOf(text, unit) !== null || furnitureRuleOf(text, unit, 'tail') !== null || sectionLabelAt(text, unit) !== null;
@@ -132,7 +139,7 @@ function isLinkTitle(page: Page, i: number, links: number): boolean {
   if (!/[.…:]["”’']?$/.test(line)) return !/^["“”].*["”]$/.test(line) || !storyAfter(page, i);
   if (RESUMES.test(line) || wordCount(text, unit, SHORT_SENTENCE + 1) > SHORT_SENTENCE) return false;
   // A title with a stop is the first of its block, or the page's last words, unless it tells in the past tense.
-  return links === 0 || (!storyAfter(page, i) && !reports(line));
+  return links === 0 ? !isReport(text, unit) : !storyAfter(page, i) && !reports(line);
 }
 
 function storyAfter(page: Page, i: number): boolean {

@@ -118,6 +118,10 @@ const OWN_RIGHTS = /^(?:©|copyright\b)/i;
 /** Words in capitals, four at most: a name over a page. */
 const MASTHEAD = /^(?:The )?\p{Lu}[\p{L}.&]*(?: (?:of |and |& )?\p{Lu}[\p{L}.&]*){0,3}$/u;
 const MAX_MASTHEAD = 40;
+/** "© 2026 Karvan Courier *Ltd*" */
+const HOUSE_TAIL = '(?:Ltd|Limited|Inc|LLC|Media|Group|Co|Company|Corporation|Publishing|Publications|All)\\b';
+/** Somebody is told things, too: "told Zand". */
+const HOUSE_WORD = /\b(?:News|Times|Post|Journal|Herald|Courier|Press|Tribune|Gazette|Radio|TV|Television|Agency|Media|Daily|Weekly|Mail|Mirror|Star|Sun|Standard|Observer|Chronicle|Examiner|Dispatch|Monitor|Review|Today|Wire|Telegraph|Guardian|Independent|Globe|Record|Sentinel|Express|Echo|Report|Reporter|Magazine|Network|Channel|Online)\b|\p{Ll}\p{Lu}/u;
 /** Lines over the masthead: "Skip to main content". */
 const OVER_MASTHEAD = 3;
 
@@ -127,8 +131,10 @@ export function mastheadHouse({ text, units, furniture, headline, paragraphs }: 
     const name = text.slice(start, end);
     if (end - start > MAX_MASTHEAD || !MASTHEAD.test(name) || !furniture.some((line) => line.start === start) || headline?.start === start || isSection(name)) continue;
     const bare = name.replace(/^The /, '');
-    const own = furniture.some((line) => line.start !== start && OWN_RIGHTS.test(line.text) && line.text.includes(bare));
-    const told = paragraphs.some(({ role, text: words }) => role === 'body' && new RegExp(`\\btold (?:the )?${bare.replace(/[.&]/g, '\\$&')}\\b`).test(words));
+    const word = bare.replaceAll('.', '\\.');
+    const rights = new RegExp(`^(?:[Cc]opyright\\b|COPYRIGHT\\b|\\P{L})*(?:by |The )?${word}(?![\\p{L}\\d])(?! (?!${HOUSE_TAIL})\\p{Lu})`, 'u');
+    const own = furniture.some((line) => line.start !== start && OWN_RIGHTS.test(line.text) && rights.test(line.text));
+    const told = HOUSE_WORD.test(bare) && paragraphs.some(({ role, text: words }) => role === 'body' && new RegExp(`\\btold (?:the )?${word}\\b`).test(words));
     if (own || told) return { ...spanOf(text, start, end), name, code: null, country: null };
   }
   return null;

@@ -2,6 +2,7 @@
  * A line that says when, and nothing else: "Jan 17, 2023, 1:36 PM", "Publish Date: 14:16 - 12 September 2013", "Reuters | Dubai | Updated: …".
  * Read word by word: dates, times, agencies, places and the few words of stamps; anything else and it is no stamp.
  */
+import { isAsciiDigit } from '../../core/ascii.js';
 import type { Agency } from '../../core/article.js';
 import { readDate, type WrittenDate } from '../dates/read.js';
 import { sticky } from '../text/sticky.js';
@@ -43,8 +44,17 @@ const NUMBER_WORDS = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'sev
 
 /** The stamp that is the whole of `unit`, or its first part before a bar: "Feb 12th 2026|BERGEN AND CUSCO|5 min read". */
 export function stampOf(text: string, unit: Unit): Stamp | null {
-  return wholeStamp(text, unit) ?? barredStamp(text, unit);
+  return wholeStamp(text, unit) ?? barredStamp(text, unit) ?? stoppedStamp(text, unit);
 }
+
+/** "Posted: Tuesday, June 7, 2022 9:15 am | Updated: 11:02 am, Tue Jun 7, 2022.": a stop behind the year of a labelled line. */
+function stoppedStamp(text: string, unit: Unit): Stamp | null {
+  if (text[unit.end - 1] !== '.' || lengthOf(unit) > MAX_STAMP || !isAsciiDigit(text.charCodeAt(unit.end - 2)) || !LABELLED.test(text.slice(unit.start, unit.start + LABEL_ROOM))) return null;
+  return wholeStamp(text, { ...unit, end: unit.end - 1 });
+}
+
+const LABEL_ROOM = 16;
+const LABELLED = /^(?:posted|updated|published|last (?:updated|modified))\b/i;
 
 const BARRED = /^[^|]{6,40}(?=\|)/;
 /** What else stands between such bars: places in capitals, the time it takes to read. */

@@ -2,7 +2,7 @@
 import type { Page } from './page.js';
 import { headOf } from './shape.js';
 
-const TURN = /^\p{Lu}[\p{L}. ]{0,40}(?:\([\p{L} ]{2,40}\))?:\s/u;
+const TURN = /^\p{Lu}[\p{L}.'’ -]{0,40}(?:\([\p{L} ]{2,40}\))?:\s/u;
 /** "Q    Did he call?": as the papers of governments print it. */
 const BARE_QUESTION = /^Q\s{2,8}\p{Lu}/u;
 const BARE_ROOM = 12;

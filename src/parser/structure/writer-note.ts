@@ -62,12 +62,21 @@ function ruleOf(page: Page, unit: Unit): NoteRule | null {
 /** Such a line about a writer whom the byline names as fully: "Jane Sample" is nobody of the story, wherever it stands behind the lead. */
 export function isSurelyNote(page: Page, unit: Unit): boolean {
   const rule = page.byline === null ? null : ruleOf(page, unit);
-  return rule !== null && (rule.sure === true || nameAt(page.text, unit).includes(' ')) && isOfByline(page, nameAt(page.text, unit));
+  if (rule === null) return false;
+  const name = nameAt(page.text, unit);
+  return (rule.sure === true || name.includes(' ')) && isOfByline(page, name) && !isOfStory(page, name);
+}
+
+/** "Omid Zand, a famous man of the radio, died": the headline or the lead tells of one of that name. */
+function isOfStory({ text, headline, paragraphs }: Page, name: string): boolean {
+  const family = name.slice(name.lastIndexOf(' ') + 1);
+  const isNamed = (line: { start: number; end: number } | null | undefined): boolean => line !== null && line !== undefined && text.slice(line.start, line.end).includes(family);
+  return isNamed(headline) || isNamed(paragraphs.find(({ role }) => role === 'lead'));
 }
 
 /** "Stroud" of "By JANE STROUD" */
 function isOfByline({ byline }: Page, name: string): boolean {
-  return byline !== null && ` ${byline.text.toLowerCase()} `.includes(` ${name.toLowerCase()}`);
+  return byline !== null && ` ${byline.text.toLowerCase().replace(/[,;|]/g, ' ')} `.includes(` ${name.toLowerCase()} `);
 }
 
 /**

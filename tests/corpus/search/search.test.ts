@@ -34,6 +34,13 @@ describe('words', () => {
   });
 
   it.each([
+    ['U.S.', 'She told us, and us alone.', false], ['U.S', 'Give it to Us.', false], ['U.S.', 'The US said no.', true], ['U.S.', 'The U.S. said no.', true], ['U.S.', 'a U.S-led fleet', true],
+    ['u.s.', 'She told us.', true], ['M.A.R.L.A.', 'MARLA', true],
+  ])('%s in %j: %s', (query, text, found) => {
+    expect(finds(text, query)).toBe(found);
+  });
+
+  it.each([
     ['composed', 'Türkiye', 'Tu\u0308rkiye'],
     ['decomposed', 'Tu\u0308rkiye', 'Türkiye'],
     ['bare', 'Tu\u0308rkiye', 'turkiye'],

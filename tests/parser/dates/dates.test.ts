@@ -74,6 +74,8 @@ describe('dates of the running text', () => {
     ['He came yesterday and leaves tomorrow.', [['yesterday', '2022-02-02', 'day'], ['tomorrow', '2022-02-04', 'day']]],
     ['It rained last week, last month and last year.', [['last week', '2022-W04', 'week'], ['last month', '2022-01', 'month'], ['last year', '2021', 'year']]],
     ['He will come on Sunday.', [['Sunday', '2022-02-06', 'day']]],
+    ['The boats could sail as early as Thursday.', [['Thursday', '2022-02-10', 'day']]],
+    ['The talks are planned for Thursday.', [['Thursday', '2022-02-10', 'day']]],
     ['It will be held on Thursday.', [['Thursday', '2022-02-10', 'day']]],
     ['He will come, he said on Sunday.', [['Sunday', '2022-01-30', 'day']]],
     ['A draft that was signed on Monday will be read on Friday.', [['Monday', '2022-01-31', 'day'], ['Friday', '2022-02-04', 'day']]],

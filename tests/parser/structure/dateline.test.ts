@@ -108,6 +108,7 @@ describe('a dateline', () => {
     'KARVAN The port will be shut for two weeks, its owner said on Monday, while the quay is mended by divers and masons.',
     'KARVAN: Residents have opened a clinic in the hills above the lake, its builders said.', 'DHAMAR: Ferry stops', 'DHAMAR : Residents have opened a clinic in the hills above the lake, its builders said.', 'Dhamar: Residents have opened a clinic in the hills above the lake, its builders said.',
     'AL-KARVAN: “We have opened a clinic in the hills above the lake.”', '(Karvan) – Authorities', '(Beirut) Authorities', '(Iran) – Authorities', '(Beirut): Authorities', '(Beirut and Karvan) – Authorities',
+    'AL-KARVAN: Marland must not be a field for the wars of others, says former leader', 'FLORENCE: My mother came to this town when she was nine, and we never left it again.',
     'AL-KARVAN: We have opened a clinic in the hills above the lake, and it is full.\nAL-KARVAN: We will.',
   ])('is not in: %s', (line) => {
     expect(read(line)).toBeNull();

@@ -49,7 +49,7 @@ describe('behind the story', () => {
     'Have you been to Karvan? Contact with the town was lost on Monday.',
     'Click the icon of the ferry and a bell rings in the town hall.',
     'The owner reported from the pier on Tuesday that the ice was thick.',
-    'Vakili reported from Karvan.',
+    'Vakili reported from Karvan.', 'Lumenar (4-4-2): Zand said he would keep the shape for the match in Yazd.',
     'Omid Vakili covers the walls of the ferry with gold.',
     'Omid Vakili is a retired ferryman.',
     'Omid Vakili is head of the guild of the lake.',
@@ -62,7 +62,7 @@ describe('behind the story', () => {
 
   it.each([
     ['credit', 'Sample-Testi reported from Karvan, Marland.'], ['credit', 'Jane Sample-Testi covers the lake. Follow her on X at @jsample.'], ['biography', 'Jane Sample-Testi is a ferry correspondent for the Lake Post.'],
-    ['body', 'Omid Testi reported from Karvan.'], ['body', 'Jane Sample-Testi reported from the quay that the ferry had gone.'],
+    ['body', 'Omid Testi reported from Karvan.'], ['body', 'Sample-Test reported from Karvan.'], ['body', 'Jane Sample-Testi reported from the quay that the ferry had gone.'],
   ])('is %s, however much stands below it: %s', (kind, line) => {
     const foot = ['Tags', 'Ferry', 'Ice', 'Trending Now', 'Goat is rescued from the ice', 'Baths of Karvan reopen on Monday', 'The Lake Post', '100 Fountain Ave.', 'Terms of Use', 'Privacy Policy'];
     const { paragraphs, furniture } = structureOf(`${STORY}${[line, ...foot].join('\n\n')}\n`, '2024-06-01');

@@ -19,16 +19,16 @@ describe.each(FURNITURE_RULES)('$id', (rule) => {
 
 /** Lines of a story that begin, or look, as those of the rule do. */
 const NEAR: Readonly<Record<string, readonly string[]>> = {
-  'can-be-had-here': ['The newsletter of the guild can be read by anybody here.', 'A boat can be had here.', 'More about the lake can be told here.', 'The app can be read here, he said.'],
+  'can-be-had-here': ['The newsletter of the guild can be read by anybody here.', 'A boat can be had here.', 'More about the lake can be told here.', 'The app can be read here, he said.', 'The town’s new app with its timetables can be downloaded here.'],
   'rely-on-us': ['Do you rely on our ferry?', 'Support it with a vote', 'Your tax returns, he said, can help.', 'They rely on our reporting of the dam.'],
-  'bulleted-offer': ['♦ The lake has risen in a day', '► Downloads of the map have doubled', '♦ Receives guests until ten'],
+  'bulleted-offer': ['► Subscribe to the town’s water alerts, said Mayor Omid Testi.', '♦ The lake has risen in a day', '► Downloads of the map have doubled', '♦ Receives guests until ten'],
   'government-site': ['An official of the Marland government', 'Here’s how the lake rose'],
   'available-in': ['Available in three sizes', 'Also available in the harbour', 'Available in Karvan'],
   'expand-picture': ['Click to the left', 'Clicks to expand'],
   'skip-to': ['Skip to Karvan', 'Skip to next year, he said.', 'Skip to the lake'],
-  'match-facts': ['Referee Omid Testi gave a penalty.', 'Booked: two rooms', 'Att: the lake', 'Sent off: nobody'],
+  'match-facts': ['Referee Omid Testi gave a penalty.', 'Booked: two rooms', 'Att: the lake', 'Sent off: nobody', 'Referee: We saw a foul that nobody else saw, and I am sorry for it.', 'Sent off: Karvan captain Omid Testi walked after the break.'],
   helpful: ['Was this article of the treaty helpful to them?', 'Did you like this goat?'],
-  'press-code': ['This website adheres to nothing.', 'We adhere to the treaty, he said.', 'These newspapers are sold in Karvan.'],
+  'press-code': ['We comply with the Editors’ Code and always will, said Omid Testi, its owner.', 'This website adheres to nothing.', 'We adhere to the treaty, he said.', 'These newspapers are sold in Karvan.'],
   'read-aloud': ['The audio version of the talks was lost, he said.', 'Listen to this, he said.', 'You can now listen to the lake.'],
   estimated: ['Estimated 4 million people left.', 'Duration of the talks: 2 hours'],
   'watch-bar': ['Watch the lake | it rises', 'Video of the quay is lost'],
@@ -147,7 +147,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'sponsor-message': ['A message came from Vakili.'],
   'appeared-in': ['Appeared in the print of a paw'],
   'release-label': ['Press releases were burnt.', 'For immediate relief'],
-  'press-contact': ['Media contacts were cut.', 'For more money'],
+  'press-contact': ['Additional information', 'Further information:', 'Media contacts were cut.', 'For more money'],
   'update-note': ['(Update your maps, he said.)'],
   'copyright-sign': ['Sold © by Vakili'],
   'end-mark': ['End of an era', 'X marks it'],
@@ -227,7 +227,7 @@ describe('a stamp', () => {
     ['Aug 04, 2020 15:34 Asia/Tehran [Updated: Aug 29, 2020 14:45 Asia/Tehran]', 2], ['Reuters | Dubai | Updated: 11-10-2022 18:20 IST', 1], ['Xinhua, July 24, 2015', 1],
     ['Iran Daily - Number Seven Thousand Five Hundred and Twelve - 28 February 2024 - Page 1', 1], ['Vol. 12, No. 340, 3 May 2022', 1], ['کد خبر: 231904تاریخ: 1397/8/14 11:20', 1],
     ['2026-03-11 08:17:32 GMT2026-03-11 16:17:32(Beijing Time) Xinhua English', 2],
-    ['Saturday, May 25, 2024', 1], ['Wednesday, 17 August 2022 6:45 PM  [ Last Update: Thursday, 18 August 2022 9:02 AM ]', 2],
+    ['Posted: Tuesday, June 7, 2022 9:15 am | Updated: 11:02 am, Tue Jun 7, 2022.', 2], ['Saturday, May 25, 2024', 1], ['Wednesday, 17 August 2022 6:45 PM  [ Last Update: Thursday, 18 August 2022 9:02 AM ]', 2],
   ])('%s', (line, dates) => {
     expect(stampOf(line, unit(line))?.dates.length).toBe(dates);
   });

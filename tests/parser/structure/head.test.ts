@@ -269,6 +269,11 @@ describe('a conversation', () => {
     expect([s.headline, s.section?.text, s.paragraphs.map((p) => p.role)]).toEqual([null, 'Interview', ['lead', 'body', 'body', 'body']]);
   });
 
+  it('has names with hyphens and apostrophes before its turns', () => {
+    const s = structureOf('Interview\n\nINTERVIEWER: Why now?\n\nLena Osei-Testi: Because I was ready. I had the time.\n\nINTERVIEWER: And then?\n\nOsei-Testi: Then I slept.\n', '2024-06-01');
+    expect([s.headline, s.paragraphs.map((p) => p.role)]).toEqual([null, ['lead', 'body', 'body', 'body']]);
+  });
+
   it('has its headline over the turns', () => {
     const s = structureOf('Why now? Lena Testi and her goats\n\nINTERVIEWER: Why now?\n\nLENA TESTI: Because I was ready. I had the time.\n', '2024-06-01');
     expect([s.headline?.text, s.paragraphs.map((p) => p.role)]).toEqual(['Why now? Lena Testi and her goats', ['lead', 'body']]);

@@ -46,6 +46,7 @@ describe('titles of links with bullets', () => {
   it.each([
     ['stand without them', 'Related\n\n• Guild of Yazd elects a potter\n• Karvan opens its baths\n\nTwo boats lay in the reeds on Monday, a guard said.', ['Guild of Yazd elects a potter', 'Karvan opens its baths']],
     ['end before a sub-heading', 'Related\n\n• Guild of Yazd elects a potter\n\n‘Nothing to hide’\n\nTwo boats lay in the reeds on Monday, a guard said.', ['Guild of Yazd elects a potter']],
+    ['are none below a label alone', 'Related\n\nThe town has few of them, Mayor Omid Testi said on Monday.\n\nTwo boats lay in the reeds on Monday, a guard said.', []],
     ['go on without them at the end', 'Related\n\n• Guild of Yazd elects a potter\nKarvan opens its baths', ['Guild of Yazd elects a potter', 'Karvan opens its baths']],
     ['have a hyphen of their own', 'Related\n\nYazd-Karvan road opens\nKarvan opens its baths', ['Yazd-Karvan road opens', 'Karvan opens its baths']],
   ])('%s', (_, body, expected) => expect(titles(body)).toEqual(expected));

@@ -34,6 +34,22 @@ describe('titles', () => {
     expect(page(line).headline?.text).toBe(line);
   });
 
+  it.each([
+    ['the office that sends it', ['Karvan District Attorney’s Office', 'Thursday, March 7, 2024', 'FOR IMMEDIATE RELEASE', TITLE]],
+    ['the site’s list above it', ['Town opens bridge after nine years of wait', 'Mayor says he will run again in May', 'Storm cuts off the villages of the valley', 'June 2, 2024', 'Fishermen of the valley want their lake', 'Old school burns down in the night', 'Singer cancels her tour of the towns', TITLE]],
+  ])('are not %s', (_, lines) => {
+    expect(page(...lines).headline?.text).toBe(TITLE);
+  });
+
+  it.each([
+    ['a toll', ['Karvan flood: death toll rises to 31', 'Rescuers dig on through the night for the missing']],
+    ['a vote', ['Harbour judges rule 6-3 Testi may sail', 'Latest news of the day here']],
+    ['three words over a writer', ['Mayor quits office', 'By Omid Testi', 'Town in shock after a long night of talks', 'June 3, 2024']],
+    ['three words over a button', ['Lake runs dry', 'Share', 'Fishermen of the valley say they have nothing left', 'June 3, 2024']],
+  ])('may be %s', (_, lines) => {
+    expect(page(...lines).headline?.text).toBe(lines[0]);
+  });
+
   it('stand over their day, whatever office is named below it', () => {
     const s = page('Press Release', TITLE, 'Thursday, March 7, 2024', 'Share', 'For Immediate Release', 'Harbour Office, Karvan District');
     expect([s.headline?.text, s.date?.iso, s.lead?.text]).toEqual([TITLE, '2024-03-07', LEAD]);

@@ -132,10 +132,10 @@ const BACK = internWord('back');
 const TALKS = lemmaSet('speak talk');
 
 /** "when *asked* why the gate was shut", "when *told* of the remark", "said when asked", "*Pressed* on whether it was shut, he said"; nor is what the question holds: "Asked whether she could *guarantee* that". */
-function isCircumstance({ items, at, form, lemma, unit: { first } }: Cue): boolean {
+function isCircumstance({ items, at, form, lemma, unit: { first, last } }: Cue): boolean {
   if (form === Form.past && items.tag[at - 1] === Tag.subordinator && CIRCUMSTANCES.has(lemma)) return true;
   const opener = cueCodeOf(idAt(items, first));
-  return PRESSES.has(lemmaOf(opener)) && formOf(opener) === Form.past && items.tag[first] === Tag.cue && items.tag[first + 1] !== Tag.comma && items.commas[at] === items.commas[first];
+  return PRESSES.has(lemmaOf(opener)) && formOf(opener) === Form.past && items.tag[first] === Tag.cue && items.tag[first + 1] !== Tag.comma && items.commas[at] === items.commas[first] && items.commas[last] !== items.commas[at];
 }
 
 const PRESSES = lemmaSet('ask press challenge question quiz');

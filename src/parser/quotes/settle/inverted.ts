@@ -50,6 +50,6 @@ function isAside({ tag }: Items, first: number, at: number): boolean {
 const LONGEST = 4;
 const [SAY] = lemmaSet('say').lemmas;
 /** "…, said the prayer" */
-const SAID_THINGS = new WordSet(['word', 'words', 'name', 'names', 'prayer', 'prayers', 'truth', 'same', 'opposite', 'contrary', 'thing', 'things', 'rest']);
+const SAID_THINGS = new WordSet(['word', 'words', 'name', 'names', 'prayer', 'prayers', 'truth', 'same', 'opposite', 'contrary', 'thing', 'things', 'rest', 'mass', 'blessing', 'blessings', 'pledge', 'oath', 'psalm', 'psalms', 'poem', 'grace', 'rosary', 'goodbye', 'farewell', 'vow', 'vows', 'line', 'lines']);
 
 const ENDS_UNIT = bits(Tag.stop, Tag.comma);

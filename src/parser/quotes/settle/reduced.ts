@@ -56,6 +56,7 @@ const NAMES = lemmaSet('call dub label describe');
 /** "A man *accused of* theft was held": he is, and accuses nobody; not "theft of which a clerk Vakili *accused*": whom somebody accuses of it stands behind the verb. */
 function isAccused({ cue: { items, at, behind, lemma, form, unit }, source }: Decision): boolean {
   if (form !== Form.past || !ACCUSES.has(lemma) || idAt(items, behind) !== OF || !isIn(NOMINAL, items.tag[at - 1] ?? Tag.stop)) return false;
+  if (source.side === Side.left && items.tag[source.first - 1] === Tag.relative) return false;
   return source.side !== Side.left || source.first <= unit.first || !isIn(NOMINAL, items.tag[source.first - 1]!);
 }
 

@@ -38,7 +38,7 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
     // Nothing is left behind the "saying" of `"…," state television quoted him as saying (in a statement).`
     const options = [told, ...(told?.others ?? []), quoting, ...quoting.others];
     const content = options.find((one) => one?.content.place === Place.right && one.content.first > saying)?.content ?? behindSaying(quoting, saying)
-      ?? options.find((one) => one && one.content.place !== Place.right && (passive || saying + 1 >= cue.unit.end || isIn(OCCASION, cue.items.tag[saying + 1]!)))?.content;
+      ?? options.find((one) => one && one.content.place !== Place.right && !kept.some((other) => other !== told && other !== quoting && other.content.first === one.content.first) && (passive || saying + 1 >= cue.unit.end || isIn(OCCASION, cue.items.tag[saying + 1]!)))?.content;
     if (!content) continue;
     result = result.filter((one) => one !== quoting && one !== told);
     result.push(passive ? quotedBy(quoting, content, saying) : quotedAs(quoting, content, saying));

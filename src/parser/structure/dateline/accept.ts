@@ -83,7 +83,7 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
   {
     id: 'caps-colon', why: '"AL-MUKALLA: A clinic …", "MINGORA: Residents …", "BANI WALID, Libya: …": papers of the Gulf and of Pakistan; in capitals, and a city of the world, a name with its article or a town with its country',
     accepts: (p, after) => isBarePlace(p) && p.mark === 'colon' && p.placeCaps && !p.placeIsCountry && (p.placeListed || p.regionKnown || WITH_ARTICLE.test(p.place!.text))
-      && p.blankAfter && !p.markSpaced && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after),
+      && p.blankAfter && !p.markSpaced && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after) && !IN_TALK.test(after),
   },
   {
     id: 'place-comma', why: '"Tehran, The foreign ministry …" where date and agency were stripped',
@@ -98,6 +98,9 @@ const LEAST_PARAGRAPH = 60;
 /** "LONDON Zoo has …", "PARIS Saint-Germain beat …" are names. */
 const OPENS_WITH_ARTICLE = /^\s(?:The|An?|At least|Two|Three|Four|Five|Hundreds|Thousands|Iran(?:ian)?(?:['’]s)?|U\.S\.)\s/;
 const OPENS_SENTENCE = /^\s(?:A\s|\p{Lu}[\p{Ll}.'’])/u;
+
+/** "FLORENCE: My mother came to this town …": somebody speaks. */
+const IN_TALK = /^[^“".]{0,160}\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\b/;
 
 function isPlaceAndDay(p: DatelineParts): boolean {
   return p.place !== null && p.date !== null && p.date.day !== null && p.agency === null && !p.bracket && !p.placeInBrackets;

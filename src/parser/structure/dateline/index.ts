@@ -2,7 +2,7 @@ import type { Dateline } from '../../../core/article.js';
 import { isAsciiWordUnit } from '../../../core/ascii.js';
 import { HYPHEN } from '../../../core/signs.js';
 import { resolveDate } from '../../dates/resolve.js';
-import { CharClass, Info, charInfo, isUpper } from '../../text/chars.js';
+import { CharClass, Info, charInfo, isLetterOrDigit, isUpper } from '../../text/chars.js';
 import { sticky } from '../../text/sticky.js';
 import { ACCEPT_RULES } from './accept.js';
 import { isCaps, knownPlace } from './place.js';
@@ -62,6 +62,11 @@ function isLabel(text: string, { mark, start, end, placeKnown }: DatelineParts):
   return above.includes(label) || text.slice(end, end + LABELS_WITHIN).includes(label);
 }
 
+/** "AL-MALIKI: Iraq must not be a field for others, says former leader": a headline has no full stop. */
+function isTitle(text: string, { mark, agency, placeKnown, placeCaps }: DatelineParts, end: number): boolean {
+  return mark === 'colon' && agency === null && placeCaps && !placeKnown && isLetterOrDigit(text.charCodeAt(end - 1));
+}
+
 /** So far from it, in UTF-16 units, who speaks in a printed talk does so again. */
 const LABELS_WITHIN = 4000;
 
@@ -72,7 +77,7 @@ export function datelineAt(text: string, start: number, end: number, asOf: strin
   const parts = readDatelineParts(text, start);
   if (parts.end === start || parts.end > end) return null;
   const after = text.slice(parts.end, Math.min(end, parts.end + LOOKAHEAD));
-  if (!ACCEPT_RULES.some((rule) => rule.accepts(parts, after)) || isLabel(text, parts)) return null;
+  if (!ACCEPT_RULES.some((rule) => rule.accepts(parts, after)) || isLabel(text, parts) || isTitle(text, parts, end)) return null;
   return {
     text: text.slice(parts.start, parts.end), start: parts.start, end: parts.end,
     place: parts.place, agency: parts.agency,

@@ -10,6 +10,8 @@ import { hasGender, isNew, isOtherNamed, mayBeTrade } from './focus.js';
 import { measured, OTHERS_TOLD_OF } from './last-named.js';
 
 const VERB = new WordSet(GOES_ON_VERBS);
+/** What a minister or a governor is, too. */
+const WIDE: ReadonlySet<string> = new Set(['member', 'official', 'politician', 'statesman', 'leader', 'executive']);
 const ALSO = new WordSet(['also', 'further', 'then']);
 
 /** "…,” Vakili said. *The former wrestler* added that he would vote against it": whoever adds has spoken before. */
@@ -37,7 +39,10 @@ export const GOES_ON_ABOVE: MentionRule = {
     const description = measured(asked, story) ?? asked.description();
     if (!isSomebody(description) || !isNewHere(description, asked, story)) return null;
     const spoke = onlySpeakerAbove(asked, story);
-    return spoke !== null && hasGender(spoke, description, story) ? person(spoke, 0.6) : null;
+    if (spoke === null || !hasGender(spoke, description, story)) return null;
+    // "said Sara Zand, a baker. | The fire chief also said": of whom something is told, he is not something else.
+    const { heads, nouns } = story.cast.profile(spoke);
+    return nouns.size === 0 && (heads.size === 0 || WIDE.has(description.head)) ? person(spoke, 0.6) : null;
   },
 };
 

@@ -163,9 +163,14 @@ function alone(introduced: Introduced, { passage, start, end }: { passage: numbe
   const { start: top, end: bottom } = story.passages[passage]!.paragraph;
   const { segments } = asked.quote;
   if (passage !== asked.passage - 1 || start > top + 1 || end < bottom - 1 || (segments[0]?.start ?? Infinity) > story.passages[asked.passage]!.paragraph.start + 1) return null;
+  // "An aide handed him a sheet of paper": the talk is of "him" still.
+  if (!REACTS.has(story.doc.tokens.id[introduced.last]!)) return null;
   const { who } = asSpoken(introduced, story);
   return (genderOf(who.description.head) ?? gender) === gender ? { who, sure: 0.7 } : null;
 }
+
+/** What one does who is about to speak. */
+const REACTS = new WordSet(['laughed', 'laughs', 'smiled', 'smiles', 'shrugged', 'shrugs', 'nodded', 'nods', 'sighed', 'sighs', 'wept', 'cried', 'hesitated', 'paused', 'disagreed', 'disagrees', 'agreed', 'agrees', 'scoffed', 'frowned', 'recalled', 'remembers', 'remembered']);
 
 /** "*Another official* put it more gently" */
 function another(introduced: Introduced, story: Story, gender: Gender): Found | null {
