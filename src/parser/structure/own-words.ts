@@ -6,7 +6,7 @@
 import type { Agency, FurnitureKind } from '../../core/article.js';
 import { agencyAtAddress, agencyOf } from '../../agencies/index.js';
 import { isBlank, spanOf } from '../../core/span.js';
-import { PAPER_NOUNS } from '../../lexicon/papers.js';
+import { OUTLET_WORDS, PAPER_NOUNS } from '../../lexicon/papers.js';
 import { isUpper } from '../text/chars.js';
 import { readBareAgency } from './dateline/agency.js';
 import { isSection } from './header-lines.js';
@@ -120,8 +120,9 @@ const MASTHEAD = /^(?:The )?\p{Lu}[\p{L}.&]*(?: (?:of |and |& )?\p{Lu}[\p{L}.&]*
 const MAX_MASTHEAD = 40;
 /** "© 2026 Karvan Courier *Ltd*" */
 const HOUSE_TAIL = '(?:Ltd|Limited|Inc|LLC|Media|Group|Co|Company|Corporation|Publishing|Publications|All)\\b';
-/** Somebody is told things, too: "told Zand". */
-const HOUSE_WORD = /\b(?:News|Times|Post|Journal|Herald|Courier|Press|Tribune|Gazette|Radio|TV|Television|Agency|Media|Daily|Weekly|Mail|Mirror|Star|Sun|Standard|Observer|Chronicle|Examiner|Dispatch|Monitor|Review|Today|Wire|Telegraph|Guardian|Independent|Globe|Record|Sentinel|Express|Echo|Report|Reporter|Magazine|Network|Channel|Online)\b|\p{Ll}\p{Lu}/u;
+/** Somebody is told things, too: "told Zand". "LakeWire" */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const HOUSE_WORDS = new Set([...PAPER_NOUNS, ...OUTLET_WORDS]);
 /** Lines over the masthead: "Skip to main content". */
 const OVER_MASTHEAD = 3;
 
@@ -131,11 +132,26 @@ export function mastheadHouse({ text, units, furniture, headline, paragraphs }: 
     const name = text.slice(start, end);
     if (end - start > MAX_MASTHEAD || !MASTHEAD.test(name) || !furniture.some((line) => line.start === start) || headline?.start === start || isSection(name)) continue;
     const bare = name.replace(/^The /, '');
-    const word = bare.replaceAll('.', '\\.');
-    const rights = new RegExp(`^(?:[Cc]opyright\\b|COPYRIGHT\\b|\\P{L})*(?:by |The )?${word}(?![\\p{L}\\d])(?! (?!${HOUSE_TAIL})\\p{Lu})`, 'u');
-    const own = furniture.some((line) => line.start !== start && OWN_RIGHTS.test(line.text) && rights.test(line.text));
-    const told = HOUSE_WORD.test(bare) && paragraphs.some(({ role, text: words }) => role === 'body' && new RegExp(`\\btold (?:the )?${word}\\b`).test(words));
-    if (own || told) return { ...spanOf(text, start, end), name, code: null, country: null };
+    if (isOwnRights(bare, furniture) || isTold(bare, paragraphs)) return { ...spanOf(text, start, end), name, code: null, country: null };
   }
   return null;
+}
+
+/** "© 2026 Karvan Courier Ltd", but not "© 2026 Radio Karvan Press" of "Karvan". */
+function isOwnRights(house: string, furniture: Page['furniture']): boolean {
+  const lines = furniture.filter((line) => OWN_RIGHTS.test(line.text));
+  if (lines.length === 0) return false;
+  const rights = new RegExp(`^(?:[Cc]opyright\\b|COPYRIGHT\\b|\\P{L})*(?:by |The )?${escaped(house)}(?![\\p{L}\\d])(?! (?!${HOUSE_TAIL})\\p{Lu})`, 'u');
+  return lines.some((line) => rights.test(line.text));
+}
+
+function isTold(house: string, paragraphs: Page['paragraphs']): boolean {
+  if (!INNER_CAPITAL.test(house) && !house.toLowerCase().split(' ').some((word) => HOUSE_WORDS.has(word))) return false;
+  const told = new RegExp(`\\btold (?:the )?${escaped(house)}\\b`);
+  return paragraphs.some(({ role, text }) => role === 'body' && told.test(text));
+}
+
+/** A name of letters, points and "&" for a pattern. */
+function escaped(name: string): string {
+  return name.replaceAll('.', '\\.');
 }

@@ -70,8 +70,8 @@ export function isSurelyNote(page: Page, unit: Unit): boolean {
 /** "Omid Zand, a famous man of the radio, died": the headline or the lead tells of one of that name. */
 function isOfStory({ text, headline, paragraphs }: Page, name: string): boolean {
   const family = name.slice(name.lastIndexOf(' ') + 1);
-  const isNamed = (line: { start: number; end: number } | null | undefined): boolean => line !== null && line !== undefined && text.slice(line.start, line.end).includes(family);
-  return isNamed(headline) || isNamed(paragraphs.find(({ role }) => role === 'lead'));
+  const lead = paragraphs.find(({ role }) => role === 'lead');
+  return [headline, lead].some((line) => line && text.slice(line.start, line.end).includes(family));
 }
 
 /** "Stroud" of "By JANE STROUD" */
