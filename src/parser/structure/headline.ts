@@ -202,7 +202,7 @@ function isTitledAndDated({ text, units }: Page, lines: readonly Line[], titles:
 }
 
 /** "Karvan District Attorney's Office", "State of Marland Department of Health": who sends it, and no title. */
-const SENDER = /^(?=.*\b(?:Office|Department|Ministry|Bureau|Agency|Commission|Council|Police|Authority|Service|Administration|Division|Court|University|Institute|Center|Centre)\b)(?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for|&|,| )+$/u;
+const SENDER = /^(?=.*\b(?:Office|Department|Ministry|Bureau|Agency|Commission|Council|Police|Authority|Service|Administration|Division|Court|University|Institute|Center|Centre)\b)\p{Lu}[\p{L}.'’&-]*(?:,? (?:\p{Lu}[\p{L}.'’&-]*|of|the|and|for|&))*$/u;
 
 /** "Hong Kong healthcare and hospitals" / "Health & Environment" / the title: a topic of a few words, with the sections between it and a longer title. */
 function isOverSection({ text, units }: Page, lines: readonly Line[], [first, ...others]: readonly number[]): boolean {

@@ -41,6 +41,11 @@ describe('titles', () => {
     expect(page(...lines).headline?.text).toBe(TITLE);
   });
 
+  it('may be an office and a long word in capitals', () => {
+    const title = `Harbour Office of Karvan District ${'A'.repeat(40)}1`;
+    expect(page(title, 'Thursday, March 7, 2024').headline?.text).toBe(title);
+  });
+
   it.each([
     ['a toll', ['Karvan flood: death toll rises to 31', 'Rescuers dig on through the night for the missing']],
     ['a vote', ['Harbour judges rule 6-3 Testi may sail', 'Latest news of the day here']],
