@@ -164,7 +164,7 @@ export class PeopleCollector {
     // What no rule knew may be a name that a later sentence makes a person's.
     for (let order = 0; order < candidates.length; order++) {
       const candidate = candidates[order]!;
-      if (candidate.person < 0) candidate.person = index.find(candidate.form, () => this.#genderOf(candidate), candidate.titles);
+      if (candidate.person < 0) candidate.person = this.#find(candidate);
       if (candidate.person >= 0) index.addTitles(candidate.person, candidate.titles);
     }
     for (const { form, person, titles } of this.#asides) {
@@ -177,14 +177,21 @@ export class PeopleCollector {
   /** Finds whom the candidate means, of all full names, and of the short ones before it. */
   #meet(order: number): void {
     const candidate = this.#candidates[order]!;
-    const { person, form, titles, sure } = candidate;
-    if (person >= 0) {
-      this.#index.told(person, form, (holder) => this.#takesName(order, holder));
+    if (candidate.person >= 0) {
+      this.#tell(order, candidate);
       return;
     }
-    candidate.person = this.#index.find(form, () => this.#genderOf(candidate), titles);
+    candidate.person = this.#find(candidate);
     if (candidate.person < 0) candidate.person = this.#besideFamily(order);
-    if (candidate.person < 0 && sure) candidate.person = this.#index.add(form);
+    if (candidate.person < 0 && candidate.sure) candidate.person = this.#index.add(candidate.form);
+  }
+
+  #tell(order: number, { person, form }: Candidate): void {
+    this.#index.told(person, form, (holder) => this.#takesName(order, holder));
+  }
+
+  #find(candidate: Candidate): number {
+    return this.#index.find(candidate.form, () => this.#genderOf(candidate), candidate.titles);
   }
 
   /** "*Omid* and Laila Qazi": the given name of a man, joined to the full name of a woman (or hers to his), whose family name is meant for both; -1 elsewhere. */

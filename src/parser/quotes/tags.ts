@@ -185,8 +185,12 @@ const functionTags = new Uint8Array(1 << 14).fill(NOT_ASKED);
 
 function functionTagOf(classes: number): number {
   const known = functionTags[classes]!;
-  if (known !== NOT_ASKED) return known;
-  return (functionTags[classes] = FUNCTION_TAGS.find(([bit]) => classes & bit)?.[1] ?? NONE);
+  return known === NOT_ASKED ? (functionTags[classes] = firstTagOf(classes)) : known;
+}
+
+/** Apart from `functionTagOf`: what captures a parameter costs memory whenever it is called. */
+function firstTagOf(classes: number): number {
+  return FUNCTION_TAGS.find(([bit]) => classes & bit)?.[1] ?? NONE;
 }
 
 function tagOfFunctionWord(tokens: Tokens, i: number, previous: number, classes: number): number {

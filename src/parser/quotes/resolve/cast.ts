@@ -148,7 +148,7 @@ export class Cast {
     const { places } = this.#entities;
     for (let i = 0; titles.length > 0 && i < places.length && i < FEW_PLACES; i++) {
       const { name, country } = places[i]!;
-      if (country !== null && titles.some((title) => title.endsWith(`of ${name}`))) profile.countries.add(country);
+      if (country !== null && titles.some((title) => isOf(title, name))) profile.countries.add(country);
     }
   }
 
@@ -299,6 +299,11 @@ export class Cast {
     }
     return null;
   }
+}
+
+/** Whether a title ends with "of Iran"; no string is made of it, since every title is held against every country. */
+function isOf(title: string, name: string): boolean {
+  return title.endsWith(name) && title.startsWith('of ', title.length - name.length - 3);
 }
 
 /** "Karvani, *52*, the captain": the comma behind his age. */

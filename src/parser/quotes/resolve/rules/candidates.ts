@@ -74,7 +74,11 @@ export function metBefore({ range }: Asked, story: Story): Set<number> {
     else if (role === Role.subject) met.push({ index, at: start });
     else mentioned.push(index);
   }
-  return new Set([...met.sort((a, b) => b.at - a.at).map(({ index }) => index), ...mentioned, ...spokenOf]);
+  const all = new Set<number>();
+  for (const { index } of met.sort((a, b) => b.at - a.at)) all.add(index);
+  for (const index of mentioned) all.add(index);
+  for (const index of spokenOf) all.add(index);
+  return all;
 }
 
 /** The best fit; of equal ones the one met last. Two that fit equally well make it less sure. */
