@@ -218,5 +218,5 @@ export const SMALL_SITES: readonly string[] = ('terminal port dam refinery bridg
 /** Kinds of companies with which a sentence opens before their name: "*Airline* Karvan Air said". Nobody is called so. */
 export const COMPANY_OPENERS: readonly string[] = [
   'airline', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'planemaker', 'steelmaker', 'retailer', 'operator', 'lender', 'insurer', 'brewer', 'broadcaster', 'supermarket', 'conglomerate', 'housebuilder', 'homebuilder', 'refiner', 'startup',
-  'manufacturer', 'carrier', 'shipowner', 'shipbuilder', 'brokerage', 'regulator', 'utility', 'telco', 'grocer',
+  'manufacturer', 'carrier', 'shipowner', 'shipbuilder', 'brokerage', 'regulator', 'utility', 'telco',
 ];

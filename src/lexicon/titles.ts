@@ -30,22 +30,22 @@ export const OFFICE_PARTS = `
 /** Ranks and honorifics, each a title of its own: "Brigadier General", "Ayatollah", "Martyr". */
 export const RANKS = `
   grandmaster trooper cr coun
-  brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal detective insp supt dci gen adm col capt lt maj brig sgt cmdr cpl
+  brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal detective insp supt dci dc pc gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
   sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi maulvi maulavi ustad ostad ustadh pastor deacon canon monsignor msgr maestro nawab pir oba fon agha haji hajia hajiya hajjah datin ensign midshipman subedar subadar havildar
   academician barrister advocate adv eng engr h.e. dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duchess marchesa marchese marchioness marquess viscount viscountess contessa conte reverend rev father sister brother pres sen rep gov amb hon`;
 
 /** Words before a rank that belong to it: "*Rear* Admiral". */
-export const RANK_PARTS = 'rt gunnery detective datuk dato petty wing squadron lance det ch hujjat hojat hojjat hodjat col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt brigadier- martyr-';
+export const RANK_PARTS = 'associate assistant adjunct rt gunnery detective datuk dato petty wing squadron lance det ch hujjat hojat hojjat hodjat col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt brigadier- martyr-';
 
 /** Second words of ranks of two or three words: "Hojat *al-Islam*", "Hojatoleslam *wal-Muslimin*". */
-export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-muslimin wal-moslemin valmoslemin walmuslimin va-al-moslemin wal-moslemeen val-muslimin el-islam';
+export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-muslimin wal-moslemin valmoslemin walmuslimin va-al-moslemin wal-moslemeen val-muslimin el-islam emeritus emerita';
 
 /** What ends a rank that an ordinal parts: "Rear Admiral Second *Class*", "Captain First *Rank*". */
 export const RANK_CLASSES: readonly string[] = ['class', 'rank', 'grade'];
 
 /** Forms of address: they show a person and are no title. */
-export const ADDRESSES = 'mr mrs ms miss mr. mrs. ms. messrs madam mister seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme monsieur senor herr';
+export const ADDRESSES = 'mr mrs ms miss mr. mrs. ms. messrs madam mister seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme monsieur senor herr mama mzee';
 
 /** Of these, the ones that are part of the full name: "Seyyed Abbas Araghchi". */
 export const NAME_PREFIXES = 'seyyed seyed sayyed sayyid seyyid sayed syed seyyedeh';

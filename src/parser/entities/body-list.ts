@@ -62,11 +62,38 @@ function isField(before: number, behind: number): boolean {
   return (behind & (Is.topic | Is.bodyHead)) !== 0 && !((before | behind) & Is.bodyAlone);
 }
 
-/** "the Quran *and* Etrat Department": two words that are nobody's, an article before and the head right behind. */
+/**
+ * "the Quran *and* Etrat Department", "the National Drought Warning *and* Monitoring Center", "the army's Research *and* Self-Sufficiency
+ * Jihad Organization": words that are nobody's, an article or an owner before all of them, and behind the last one the head.
+ */
 function isPairOfFields(tokens: Tokens, and: number, limit: number): boolean {
-  if (and + 2 >= limit || !joinsRun(tokens, and + 2) || !LISTED.has(tokens.id[and + 2]!) || !isAfterArticle(tokens, and - 1)) return false;
-  const bits = classOf(tokens.id[and - 1]!) | classOf(tokens.id[and + 1]!);
-  return !(bits & (PERSONAL | Is.bodyHead)) && !isPlace(tokens, and - 1, limit) && !isPlace(tokens, and + 1, limit);
+  const head = and + 2 < limit && LISTED.has(tokens.id[and + 2]!) ? and + 2 : and + 3;
+  if (head >= limit || !LISTED.has(tokens.id[head]!)) return false;
+  for (let i = and + 1; i < head; i++) if (!isFieldHere(tokens, i, limit)) return false;
+  return joinsRun(tokens, head) && opensWithField(tokens, and, limit);
+}
+
+/** Back from "and" to the article, over the fields; a place may open them: "the Tehran Gold *and* Jewelry Union". */
+function opensWithField(tokens: Tokens, and: number, limit: number): boolean {
+  for (let i = and - 1; i >= 0 && i > and - LONGEST_FIELD; i--) {
+    if (i < and - 1 && isPlace(tokens, i, limit)) return isAfterArticle(tokens, i);
+    if (!isFieldHere(tokens, i, limit)) return false;
+    if (isAfterArticle(tokens, i) || tokens.kind[i - 1] === Kind.possessive) return true;
+  }
+  return false;
+}
+
+const LONGEST_FIELD = 5;
+
+/** A capital that is nobody's and heads no body, and no name that a list knows. */
+function isFieldHere(tokens: Tokens, i: number, limit: number): boolean {
+  const bits = classOf(tokens.id[i]!);
+  return joinsRun(tokens, i) && ((bits & Is.topic) !== 0 || !(bits & ((PERSONAL & ~Is.opener) | Is.bodyHead))) && !isKnown(tokens, i, limit);
+}
+
+function isKnown(tokens: Tokens, at: number, limit: number): boolean {
+  const kind = tokens.id[at] === 0 ? undefined : knownAt(tokens, at, limit)?.kind;
+  return kind === 'place' || kind === 'body';
 }
 
 function isPlace(tokens: Tokens, at: number, limit: number): boolean {

@@ -14,6 +14,7 @@ import { isGovernment } from './government.js';
 import { ownedBody } from './owned-body.js';
 import { isCapsBody, isShouted } from './caps-body.js';
 import { hashOf, nameOf, type Piece } from './piece.js';
+import { countryBeside } from './town-in-state.js';
 
 const AMERICAN = 'US ';
 const SAYS_WHOSE = /\b(?:US|U\.S|United States|American)\b/;
@@ -140,7 +141,7 @@ export class Collector {
   #take(pieces: readonly Piece[], at: number): void {
     const piece = pieces[at]!;
     switch (piece.kind) {
-      case 'place': return this.#place(piece.known as KnownPlace, piece, isGovernment(this.#doc.tokens, pieces, at));
+      case 'place': return this.#placeAt(pieces, at);
       case 'body': return piece.known === null ? this.#unknownBody(pieces, at) : this.#knownBody(piece.known as KnownBody, piece);
       case 'term': return this.#term(piece.known as KnownTerm, piece);
       case 'caps': return this.#caps(piece);
@@ -152,6 +153,13 @@ export class Collector {
   #isOwnHouse(name: string, acronym: string): boolean {
     const { agency } = this.#doc.structure;
     return agency !== null && (agency.name === name || agency.code === acronym);
+  }
+
+  #placeAt(pieces: readonly Piece[], at: number): void {
+    const piece = pieces[at]!;
+    const known = piece.known as KnownPlace;
+    const country = countryBeside(this.#doc.tokens, pieces, at);
+    this.#place(country === null || country === known.country ? known : { ...known, country }, piece, isGovernment(this.#doc.tokens, pieces, at));
   }
 
   #place(known: KnownPlace, piece: Where, government: boolean): void {

@@ -16,6 +16,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   const bits = classOf(tokens.id[i]!);
   // "Chief *Operating* Officer"
   if (isOfficer(tokens, i + 1)) return false;
+  if (isLetter(tokens, i)) return true;
   if (HONORIFIC.has(tokens.id[i]!)) return !isHonorific(tokens, i);
   if (PRONOUN_SURNAME.has(tokens.id[i]!)) return isFamilyFirst(tokens, i);
   if (OH.has(tokens.id[i]!)) return isKorean(tokens, i);
@@ -28,6 +29,12 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
     return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
   }
   return !isAdjective(tokens, i);
+}
+
+/** "*A.* Vrell", "Judge *A.* Vrell": no article; not "Hepatitis *A.* Vrell said". */
+function isLetter(tokens: Tokens, i: number): boolean {
+  if (!isInitial(tokens, i) || !isAbbreviationStop(tokens, i + 1) || i + 2 >= tokens.length || !joinsRun(tokens, i + 2) || isInitial(tokens, i + 2)) return false;
+  return i === 0 || !joinsRun(tokens, i) || !(tokens.shape[i - 1]! & Shape.capital) || (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.address)) !== 0;
 }
 
 export const ENG = new WordSet(['eng']);
@@ -126,7 +133,8 @@ function isNoPlace(tokens: Tokens, first: number, next: number, limit: number): 
   if (known === undefined) return true;
   if (known.length > 1 || next !== first + 1) return false;
   const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
-  if (next + 1 >= limit || !joinsRun(tokens, next + 1)) return given;
+  // "Hojjatoleslam *Mohammad-Taqi Rezvanshahr*": the family of a town
+  if (next + 1 >= limit || !joinsRun(tokens, next + 1)) return given || (!known.demonym && (tokens.shape[first]! & Shape.hyphen) !== 0 && isTitled(tokens, first));
   return !known.demonym && (given || isTitled(tokens, first)) && isFamily(tokens, next + 1);
 }
 
@@ -155,6 +163,8 @@ function continuesBySigns(tokens: Tokens, first: number, next: number, { ends, l
   if (!(classOf(tokens.id[first]!) & Is.given)) return next === first + 1 && SHEIKH.has(tokens.id[next]!) && !ends && isTitled(tokens, first) && isNameWord(tokens, next + 1);
   // "Maya D. *Song*": whatever the word is elsewhere
   if (next === first + 3) return isAbbreviationStop(tokens, next - 1) && !(classOf(tokens.id[next]!) & (Is.office | Is.rank | Is.address | Is.opener));
+  // "Helena Vasques *Prior*"
+  if (next === first + 2) return ends && WORD_SURNAME.has(tokens.id[next]!) && isNameWord(tokens, first + 1);
   return next === first + 1 && (isBeforeArticle(tokens, next, limit) || (ends ? isFamilyByWord(tokens, next) : isInner(tokens, next)));
 }
 

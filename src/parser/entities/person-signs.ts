@@ -156,9 +156,13 @@ export function isFlagged({ tokens, piece: { first } }: Run): boolean {
   return first > 0 && tokens.kind[first - 1] === Kind.word && tokens.text.endsWith('-flagged', tokens.end[first - 1]);
 }
 
-/** "R. | Vrell": no word of it is one that names of bodies and places hold; not "S. Korean". */
+/** "R. | Vrell", "P.V. | Omid Vrell": no word of it is one that names of bodies and places hold; not "S. Korean". */
 export function isInitialled({ tokens, piece: { first, last } }: Run): boolean {
-  return isInitial(tokens, first) && isMark(tokens, first + 1, STOP) && hasNoNoun(tokens, first + 2, last) && knownAt(tokens, first + 2, last) === undefined && !KOREAN.has(tokens.id[first + 2]!);
+  if (!isInitial(tokens, first)) return false;
+  // "J.R." has its last stop with it.
+  const from = isMark(tokens, first + 1, STOP) ? first + 2 : first + 1;
+  const isWhole = from === first + 2 || ((tokens.shape[first]! & Shape.dotted) !== 0 && last > from + 1 && (classOf(tokens.id[from]!) & Is.given) !== 0);
+  return isWhole && hasNoNoun(tokens, from, last) && knownAt(tokens, from, last) === undefined && !KOREAN.has(tokens.id[from]!);
 }
 
 /** Of which Korea only the initial says. */

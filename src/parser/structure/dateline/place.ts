@@ -8,6 +8,7 @@ import { textMap, valueOf, type TextMap } from '../../../core/tables/text-map.js
 import { DATELINE_CITIES, DATELINE_COUNTRIES } from '../../../lexicon/dateline-places.js';
 import { CITIES } from '../../../lexicon/places/cities.js';
 import { COUNTRIES } from '../../../lexicon/places/countries.js';
+import { SHORT_STATES } from '../../../lexicon/places/states.js';
 import { MONTH_BY_FORM, WEEKDAY_BY_FORM } from '../../dates/shapes.js';
 import { articledEnd, placeWordEnd } from './words.js';
 
@@ -157,7 +158,7 @@ function usualCase(name: string): string {
   return name.toLowerCase().replace(/(^|[\s-])([^\s-])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-const US_STATE = /(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.\s?Va|Wis|Wyo|D\.C)\.|(?:Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah|Florida|California|DC|NY)(?![A-Za-zÀ-ɏ])/y;
+const US_STATE = new RegExp(`(?:${SHORT_STATES.replaceAll('.', '\\.\\s?').replaceAll(' ', '|')}|Tex|D\\.C)\\.|(?:Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah|Florida|California|DC|NY)(?![A-Za-zÀ-ɏ])`, 'y');
 
 const LINE_END = /[ \t\u00a0]{0,3}(?=\n|$)/y;
 const GOES_ON = /\s{0,2}(?:[,:(/–—]|-)/y;
