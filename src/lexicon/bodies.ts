@@ -65,7 +65,7 @@ export const NAME_OPENERS = 'ku tu rwth universitat universite universidad unive
 /** What a body is said to be behind its name: "Tessaro, a Doha-based shipping *company*". */
 export const COMPANY_NOUNS = `company firm group bank charity ngo nonprofit party club newspaper daily weekly website agency organization organisation association union institute foundation airline manufacturer maker retailer insurer lender consultancy brokerage
   monitor tracker contractor conglomerate startup start-up magazine broadcaster channel militia movement coalition network watchdog cooperative carmaker automaker steelmaker chipmaker drugmaker shipbuilder shipper refiner brewer utility subsidiary think-tank tank exporter importer developer operator supplier
-  regulator brewery distiller grocer wholesaler vendor integrator consortium alliance museum gallery house outfit
+  regulator brewery distiller wholesaler vendor integrator consortium alliance museum gallery house outfit
   body brand chain collective label forwarder publisher outlet site portal lobby federation society orchestra choir ensemble studio laboratory guild builder distributor exchange fund investor carrier shipyard shipowner syndicate cartel faction
   companies firms groups banks charities retailers insurers lenders manufacturers makers airlines agencies newspapers carmakers producers exporters operators contractors publishers organizations organisations`;
 
@@ -218,5 +218,5 @@ export const SMALL_SITES: readonly string[] = ('terminal port dam refinery bridg
 /** Kinds of companies with which a sentence opens before their name: "*Airline* Karvan Air said". Nobody is called so. */
 export const COMPANY_OPENERS: readonly string[] = [
   'airline', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'planemaker', 'steelmaker', 'retailer', 'operator', 'lender', 'insurer', 'brewer', 'broadcaster', 'supermarket', 'conglomerate', 'housebuilder', 'homebuilder', 'refiner', 'startup',
-  'manufacturer', 'carrier', 'shipowner', 'shipbuilder', 'brokerage', 'regulator', 'utility', 'telco',
+  'manufacturer', 'carrier', 'shipowner', 'shipbuilder', 'brokerage', 'regulator', 'utility', 'telco', 'grocer',
 ];

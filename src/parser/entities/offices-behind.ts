@@ -21,6 +21,7 @@ const IS = new WordSet(['is', 'was', 'serves', 'served', 'became']);
 const ALSO = new WordSet(['also', 'as', 'now', 'currently', 'then', 'both', 'once', 'himself', 'herself', 'later']);
 /** Another clause begins. */
 const CLAUSE = new WordSet(['he', 'she', 'they', 'it', 'that', 'when', 'where', 'because', 'which', 'while', 'if', 'whether', 'than', 'are', 'were', 'had', 'has']);
+const ONE = new WordSet(['one']);
 const PROFESSOR = new WordSet(['professor']);
 
 /** "a *Republican* and former mayor" */
@@ -214,6 +215,8 @@ export class After {
     const next = classOf(id[at + 1]!);
     // "president of the islands *and his wife*": nothing of the office
     if (OWN.has(id[at + 1]!)) return true;
+    // "director of the hall *and one of the nine*"
+    if (ONE.has(id[at + 1]!) && OF.has(id[at + 2]!)) return true;
     // "feminist leader *and author*"
     if ((next & (Is.personNoun | Is.office)) === Is.personNoun) return true;
     if (this.#isBareOffice(at + 1)) return true;

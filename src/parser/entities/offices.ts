@@ -33,6 +33,7 @@ const SEAT_HOLDER = new WordSet(SEAT_TITLES);
 const SIDE = new WordSet(SIDES);
 const DEPUTED = new WordSet(['commander', 'governor']);
 const SERVANT = new WordSet(SERVANTS);
+const FOUNDER = new WordSet(['founder', 'co-founder', 'cofounder']);
 
 /** Reads the offices before and after the names of one page; most names have none, so nothing is made for each of them. */
 export class OfficeReader {
@@ -125,7 +126,10 @@ class Before {
   /** "*Vice President and* | Head of the Department of Environment | Vakili": of two offices joined by "and", the second with what it is of, the end of the first; "the President and | Foreign Minister Vakili" are two people. */
   #overAnd(and: number, start: number, end: number): number {
     const { id, kind, shape } = this.#tokens;
-    if (and <= this.#floor || kind[and] !== Kind.word || !(classOf(id[and]!) & Is.and) || !(shape[start]! & shape[and - 1]! & Shape.capital)) return and;
+    if (and <= this.#floor || kind[and] !== Kind.word || !(classOf(id[and]!) & Is.and)) return and;
+    // "*co-founder and* | CEO Vakili" are one.
+    if (FOUNDER.has(id[and - 1]!)) return and - 1;
+    if (!(shape[start]! & shape[and - 1]! & Shape.capital)) return and;
     let of = start;
     while (of < end && !OF.has(id[of]!)) of++;
     const first = of < end ? this.#titleEndingAt(and - 1) : -1;

@@ -7,8 +7,10 @@ import { isMark, isSmallWord } from './runs.js';
 
 /** A phrase before a comma that ends in a small word is no longer than this many tokens. */
 const REACH = 10;
-/** "head *of* the section", "director *for* verification", "delegate *to* the talks" */
-const LINKS = new WordSet(['of', 'for', 'to']);
+/** "head *of* the section", "director *for* verification", "delegate *to* the talks", "rapporteur *on* torture" */
+const LINKS = new WordSet(['of', 'for', 'to', 'on']);
+/** "the doctor on *duty*" */
+const STATE = new WordSet(['duty', 'call', 'leave', 'trial', 'site', 'strike', 'hand']);
 const CLAUSE = new WordSet(['that', 'which', 'where']);
 
 /** "its president*,* the biologist | Hélène Vakili,": the comma before what she is, which ends at token `k`; -1 where none stands there. */
@@ -25,7 +27,7 @@ export function officeOfPhrase(tokens: Tokens, k: number, floor: number): number
     if (tokens.kind[at] === Kind.possessive) continue;
     const bits = classOf(tokens.id[at]!);
     if (tokens.kind[at] !== Kind.word || bits & (Is.speech | Is.who | Is.and) || CLAUSE.has(tokens.id[at]!)) return -1;
-    if (bits & Is.office && LINKS.has(tokens.id[at + 1]!)) return at;
+    if (bits & Is.office && LINKS.has(tokens.id[at + 1]!)) return STATE.has(tokens.id[at + 2]!) ? -1 : at;
   }
   return -1;
 }

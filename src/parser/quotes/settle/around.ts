@@ -31,9 +31,33 @@ function tells({ tag }: Items, from: number, last: number): boolean {
 export function aroundCue(decision: Decision): Decision {
   const { cue: { items, unit, behind }, source, content, confidence, others } = decision;
   const { tag, verbs, quotes } = items;
-  if (content.place !== Place.left || content.first !== unit.first || source.side !== Side.left || tag[content.last] !== Tag.comma || content.last + 1 !== source.first) return decision;
+  if (content.place !== Place.left || content.first !== unit.first || tag[content.last] !== Tag.comma) return decision;
   if (verbs[content.last] !== verbs[content.first] || quotes[content.last] !== quotes[content.first] || ANSWER.has(idAt(items, content.first))) return decision;
-  if (!goesOn(items, behind, unit.last)) return decision;
+  if (source.side === Side.right) return aroundSubject(decision);
+  if (source.side !== Side.left || content.last + 1 !== source.first || !goesOn(items, behind, unit.last)) return decision;
   const both = others.find((other) => other.content.place === Place.both && other.content.first === content.first);
-  return both === undefined ? decision : { ...both, confidence };
+  if (both !== undefined) return { ...both, confidence };
+  // "The ministry*, he said, had* also asked the insurers"
+  return tag[behind] === Tag.comma && isIn(FINITE, tag[behind + 1]!) ? withRest(decision, behind + 1) : decision;
+}
+
+/** "In three years*, says Vakili, who runs a legal clinic, she* has been let in twice": behind what is told of the subject. */
+function aroundSubject(decision: Decision): Decision {
+  const { cue: { items, unit }, source } = decision;
+  const { tag } = items;
+  if (tag[source.last] !== Tag.comma || tag[source.last + 1] !== Tag.relative) return decision;
+  let comma = source.last + 2;
+  while (comma < unit.last && comma < source.last + ASIDE && tag[comma] !== Tag.comma && tag[comma] !== Tag.quote) comma++;
+  const rest = comma + 1;
+  return tag[comma] === Tag.comma && isIn(SUBJECT, tag[rest]!) && tells(items, rest, unit.last) ? withRest(decision, rest) : decision;
+}
+
+const SUBJECT = bits(Tag.pronoun, Tag.determiner, Tag.name);
+/** "who runs a legal clinic above a shop": no longer. */
+const ASIDE = 16;
+
+/** The content on the left, and the one that begins at item `first2`. */
+function withRest(decision: Decision, first2: number): Decision {
+  const { unit } = decision.cue;
+  return { ...decision, content: { ...decision.content, place: Place.both, first2, last2: Math.max(unit.end, first2 + 1) } };
 }

@@ -1,8 +1,8 @@
 /** Two reports of one speaker in one sentence: "He said the gate was shut, adding that …". */
-import { FORCE, lemmaSet } from '../classes.js';
+import { FORCE, Form, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
-import { bits, FINITE, isIn } from '../nouns.js';
+import { bits, FINITE, idAt, isIn } from '../nouns.js';
 import { phraseOf } from '../phrase.js';
 import { Side } from '../sources.js';
 import { outletOf } from './outlets.js';
@@ -42,11 +42,17 @@ function cutAt(decision: Settled, next: Settled): void {
   const { items } = cue;
   const { at } = next.cue;
   if (sayTheSame(decision, next)) {
+    if (saidBefore(decision, next)) return;
     const lesser = next.confidence > decision.confidence ? content : next.content;
     lesser.last = lesser.first;
     return;
   }
   if (content.place === Place.both && at === content.first2 && next.content.place === Place.right) {
+    if (next.cue.form === Form.ing && next.source.first === decision.source.first) oneSided(decision);
+    else aroundBoth(decision, next);
+    return;
+  }
+  if (isOfWholeClause(decision, next)) {
     aroundBoth(decision, next);
     return;
   }
@@ -54,6 +60,11 @@ function cutAt(decision: Settled, next: Settled): void {
   if (content.place !== Place.both || at >= content.last2) return;
   content.last2 = backOver(items, at, content.first2);
   if (content.last2 <= content.first2) oneSided(decision);
+}
+
+/** "*The ministry*, he said, *had also asked* the insurers": subject and verb stand on both sides of the one who tells it. */
+function isOfWholeClause({ content }: Settled, { cue: { at }, source, content: words }: Settled): boolean {
+  return content.place === Place.both && words.place === Place.right && at > content.first2 && at < content.last2 && source.first >= content.first && source.last <= content.last;
 }
 
 /** Of two reports whose words are the same: "The union, according to X, wants a road" is told by X alone; "The mayor, according to Tasnim, said it" by the mayor, and Tasnim hands it on. */
@@ -69,7 +80,7 @@ function aroundBoth(decision: Settled, next: Settled): void {
 /** `The company declined to comment but *the union said*: “…”`, `He denied it, and *the union said*: “…”`: marked speech is his who stands nearest, and his clause is not told by the first. */
 function cutByAnother(decision: Settled, next: Settled): void {
   const { cue: { items, at }, content } = decision;
-  if (isInNext(decision, next)) {
+  if (isInNext(decision, next) || isOwnDeed(decision, next)) {
     content.last = content.first;
     return;
   }
@@ -90,6 +101,15 @@ function cutByAnother(decision: Settled, next: Settled): void {
 function isInNext({ source, content }: Settled, next: Settled): boolean {
   return content.place === Place.right && content.first === next.source.first && next.source.side === Side.left && next.content.place !== Place.right
     && next.content.place !== Place.next && next.content.first <= source.first;
+}
+
+/** "*She had asked for tents*, she explained": of what he tells of himself that he asked or backed, the telling is his report. */
+function isOwnDeed(decision: Settled, next: Settled): boolean {
+  const { cue: { items, force }, source, content } = decision;
+  const { source: teller, content: told } = next;
+  if (force === FORCE.say || next.cue.force !== FORCE.say || content.place !== Place.right || (told.place !== Place.left && told.place !== Place.both) || coversMarks(decision)) return false;
+  if (items.tag[source.first] !== Tag.pronoun || items.tag[teller.first] !== Tag.pronoun || idAt(items, source.first) !== idAt(items, teller.first)) return false;
+  return told.first <= source.first && content.last <= told.last;
 }
 
 /** "Oil rose, Vakili reported, | *while gas fell, the Lake Post reported*": behind what joins the clauses each has its own. */
@@ -127,6 +147,16 @@ function followsBreak({ tag }: Items, at: number, first: number): boolean {
 /** "a clerk, who spoke to Harbour Radio, called “…”": two cues before the same words. */
 function sayTheSame({ cue, content }: Settled, next: Settled): boolean {
   return content.place === Place.right && next.content.place === Place.right && next.content.first === content.first && next.cue.at > cue.at && next.cue.at < content.first;
+}
+
+/** "*Trucks had brought 600 tents*, Vakili told reporters, promising | that nobody would freeze": where a participle has the words behind it, the clause before the first cue is what that one reports. */
+function saidBefore(decision: Settled, next: Settled): boolean {
+  const { cue: { items, unit, behind }, source, content, others } = decision;
+  if (next.cue.form !== Form.ing || source.side !== Side.left || items.tag[source.first - 1] !== Tag.comma || next.cue.at <= behind) return false;
+  const left = others.find((other) => other.content.place === Place.left && other.content.first >= unit.first && other.source.first === source.first);
+  if (left === undefined || items.verbs[left.content.last] === items.verbs[left.content.first]) return false;
+  Object.assign(content, { place: Place.left, first: left.content.first, last: left.content.last, first2: -1, last2: -1 });
+  return true;
 }
 
 /** "…, the sources said, speaking on condition of anonymity": no speech. */
