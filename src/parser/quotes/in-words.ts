@@ -29,10 +29,13 @@ export function wordedAt(items: Items, unit: Unit, i: number): Decision | null {
   return inHisWords(items, unit, i) ?? inTheWordsOf(items, unit, i);
 }
 
-/** "In Vakili's words, the road is open", "in his words, “…”": at the sentence's head, or before marked speech. */
+/** "In Vakili's words, the road is open", "in his words, “…”": at the sentence's head, or before marked speech; `“…,” in his words.`: or behind it, at the end. */
 function inHisWords(items: Items, unit: Unit, i: number): Decision | null {
   const whose = items.tag[i - 1] === Tag.possessive ? i - 1 : i;
   const first = chunkStart(items, whose, unit.first);
+  if (first > unit.first + 1 && idAt(items, first - 1) === IN && items.tag[first - 2] === Tag.quote && idAt(items, i) === WORDS && (i + 1 >= unit.last || isIn(ENDS, items.tag[i + 1]!))) {
+    return found(wordsOf(items, unit, { first: i, last: i + 1 }), { first, last: whose, side: Side.left }, { first: first - 2, last: first - 1 }, Place.left);
+  }
   if (first <= unit.first || idAt(items, first - 1) !== IN || items.tag[i + 1] !== Tag.comma || i + 2 >= unit.last || idAt(items, first) === THE) return null;
   // A phrase is not a sentence.
   if ((first - 1 !== unit.first || idAt(items, i) !== WORDS) && items.tag[i + 2] !== Tag.quote) return null;

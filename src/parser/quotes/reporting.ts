@@ -17,6 +17,7 @@ import type { Decision } from './decode.js';
 import { clauseEnd, ENDS, found, isClause, wordsOf } from './found.js';
 import { heardAt, mayBeHeard } from './heard.js';
 import { mayWord, wordedAt } from './in-words.js';
+import { interruptedAt, mayInterrupt } from './interrupted.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { mayMissComma, withoutComma } from './missing-comma.js';
 import { mayHold, stanceAt } from './stance.js';
@@ -97,10 +98,10 @@ const CARRIED = bits(Tag.adverb, Tag.auxiliary);
 /** Whether item `i` may begin such a phrase: the cheap question. */
 export function mayReport(items: Items, i: number): boolean {
   switch (items.tag[i]!) {
-    case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i);
-    case Tag.noun: return NOUNS.has(idAt(items, i)) || COUNTING.has(idAt(items, i)) || mayWord(items, i) || mayHold(items, i);
+    case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i) || mayInterrupt(items, i);
+    case Tag.noun: return NOUNS.has(idAt(items, i)) || COUNTING.has(idAt(items, i)) || mayWord(items, i) || mayHold(items, i) || mayInterrupt(items, i);
     // "making it clear", "laid stress on": by their endings taken for cues
-    case Tag.cue: return mayDo(items, i) || COUNSELS.has(idAt(items, i)) || mayRebuff(items, i) || mayMissComma(items, i) || signs(items, i);
+    case Tag.cue: return mayDo(items, i) || COUNSELS.has(idAt(items, i)) || mayRebuff(items, i) || mayMissComma(items, i) || mayInterrupt(items, i) || signs(items, i);
     case Tag.colon: return mayLabel(items, i);
     default: return signs(items, i);
   }
@@ -117,6 +118,7 @@ const WAYS: readonly { may: (items: Items, i: number) => boolean; at: (items: It
   { may: mayLabelHere, at: labelledAt },
   { may: mayRebuffHere, at: rebuffAt },
   { may: mayMissComma, at: withoutComma },
+  { may: mayInterrupt, at: interruptedAt },
   { may: mayBeHeard, at: heardAt },
   { may: (items, i) => ADVISES.has(idAt(items, i)), at: advisedAt },
   { may: (items, i) => WARNS.has(idAt(items, i)), at: warnedAt },

@@ -20,6 +20,7 @@ export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
 
 function tagOf(tokens: Tokens, i: number, previous: number): number {
   const id = tokens.id[i]!;
+  if (isPlaceInTeam(tokens, i) || isPost(tokens, i)) return Tag.noun;
   const shape = tokens.shape[i]!;
   const classes = classesOf(id);
   if (isTime(classes, shape) && !isPaper(tokens, i)) return PRAYERS.has(tokens.id[i + 1]!) ? Tag.noun : Tag.time;
@@ -57,6 +58,23 @@ function isFromOutside({ id }: Tokens, i: number, previous: number): boolean {
 
 /** "the *Friday* prayer leader" */
 const PRAYERS = new WordSet(['prayer', 'prayers', 'sermon', 'sermons']);
+
+/** "a former *left back*", "the *left* winger": nobody leaves. */
+function isPlaceInTeam({ id, shape }: Tokens, i: number): boolean {
+  return (id[i] === LEFT && BESIDE_LEFT.has(id[i + 1]!) && !(shape[i + 1]! & Shape.capital)) || (id[i] === BACK && id[i - 1] === LEFT);
+}
+
+const LEFT = internWord('left');
+const BACK = internWord('back');
+const BESIDE_LEFT = new WordSet(['back', 'winger', 'wing', 'wing-back', 'midfielder', 'flank', 'bank', 'hand', 'side', 'leg', 'foot', 'arm', 'knee']);
+
+/** "at the command *post* near the town": nothing is posted. */
+function isPost({ id }: Tokens, i: number): boolean {
+  return id[i] === POST && i > 0 && BEFORE_POST.has(id[i - 1]!);
+}
+
+const POST = internWord('post');
+const BEFORE_POST = new WordSet(['command', 'border', 'guard', 'checkpoint', 'customs', 'military', 'army', 'observation', 'trading', 'goal', 'first-aid', 'blog', 'far', 'near', 'cabinet', 'ministerial']);
 
 /** "closed on *Sat*", but "the Las Vegas *Sun*". */
 function isShortDay(id: number, previous: number): boolean {

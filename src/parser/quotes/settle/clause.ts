@@ -20,6 +20,11 @@ const ADDRESSES = lemmaSet(ADDRESSING);
 
 export function behindAddressee({ cue: { items, lemma, behind }, content }: Settled): void {
   if (content.place !== Place.right || !ADDRESSES.has(lemma)) return;
+  const outlet = outletEnd(items, behind, content.first);
+  if (outlet > behind && content.first >= outlet && opensClause(items, outlet, content.last)) {
+    content.first = outlet;
+    return;
+  }
   if (content.first !== behind && !tellsOfNoun(items, behind, content.first)) return;
   const end = addresseeEnd(items, behind);
   if (end > behind && opensClause(items, end, content.last)) content.first = end;
@@ -32,6 +37,19 @@ function addresseeEnd({ tag, head }: Items, first: number): number {
   if (tag[at] === Tag.noun && head[at] === Head.people) return at + 1;
   return tag[at] === Tag.name && head[at] === Head.namedBody && head[at + 1] !== Head.namedBody ? at + 1 : first;
 }
+
+/** Behind "the semiofficial ILNA news *agency*", which a noun follows: "told the ILNA news agency | hairlines were normal"; `first` elsewhere. */
+function outletEnd({ tag, tokens, token }: Items, first: number, to: number): number {
+  if (tag[first] !== Tag.determiner) return first;
+  for (let i = first + 1; i < to && i < first + LONGEST && isIn(NOMINAL, tag[i]!); i++) {
+    if (OUTLET.has(tokens.id[token[i]!]!) && tag[i] === Tag.noun && isIn(NOMINAL, tag[i + 1]!) && tag[i + 1] !== Tag.name) return i + 1;
+  }
+  return first;
+}
+
+const NOMINAL = bits(Tag.noun, Tag.name, Tag.number, Tag.determiner);
+const LONGEST = 9;
+const OUTLET = new WordSet('agency newspaper daily magazine weekly broadcaster channel website network station');
 
 /** "| inflation would fall": a subject and its verb. */
 function opensClause(items: Items, first: number, last: number): boolean {

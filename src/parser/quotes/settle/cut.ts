@@ -48,7 +48,7 @@ function cutAt(decision: Settled, next: Settled): void {
     return;
   }
   if (content.place === Place.both && at === content.first2 && next.content.place === Place.right) {
-    if (next.cue.form === Form.ing && next.source.first === decision.source.first) oneSided(decision);
+    if (next.cue.form === Form.ing && next.source.first === decision.source.first) besideParticiple(decision, next);
     else aroundBoth(decision, next);
     return;
   }
@@ -65,6 +65,18 @@ function cutAt(decision: Settled, next: Settled): void {
 /** "*The ministry*, he said, *had also asked* the insurers": subject and verb stand on both sides of the one who tells it. */
 function isOfWholeClause({ content }: Settled, { cue: { at }, source, content: words }: Settled): boolean {
   return content.place === Place.both && words.place === Place.right && at > content.first2 && at < content.last2 && source.first >= content.first && source.last <= content.last;
+}
+
+/** "*The gate is shut*, he added, calling it “a shame”" are two; "On Monday, the papers reported, citing a memo, *that the gate was shut*" is one. */
+function besideParticiple({ cue: { items }, content }: Settled, next: Settled): void {
+  if (items.verbs[content.last] !== items.verbs[content.first]) {
+    content.place = Place.left;
+    content.first2 = -1;
+    content.last2 = -1;
+    return;
+  }
+  Object.assign(content, { place: Place.right, first: next.content.first, last: next.content.last, first2: -1, last2: -1 });
+  next.content.last = next.content.first;
 }
 
 /** Of two reports whose words are the same: "The union, according to X, wants a road" is told by X alone; "The mayor, according to Tasnim, said it" by the mayor, and Tasnim hands it on. */

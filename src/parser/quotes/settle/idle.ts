@@ -86,7 +86,7 @@ const HEADING = 5;
 
 /** What was done, and not said. */
 function isDeed(decision: Decision): boolean {
-  return isToll(decision) || isBareDeed(decision) || isDoneToSomebody(decision) || isFinding(decision) || isRuling(decision) || isPutOff(decision) || isChat(decision) || isWhile(decision) || isSeen(decision);
+  return isToll(decision) || isBareDeed(decision) || isDoneToSomebody(decision) || isFinding(decision) || isRuling(decision) || isPutOff(decision) || isChat(decision) || isWhile(decision) || isSeen(decision) || isOnHisWay(decision) || isOtherwise(decision);
 }
 
 /** "*pushed back* a deal worth 2 million": put off; "pushed back *against* the charge" is an answer. */
@@ -120,6 +120,21 @@ function isSeen(decision: Decision): boolean {
 
 const TELLING = new WordSet(['saying', 'telling']);
 const PICTURES = new WordSet('video videos footage picture pictures photo photos photograph photographs image images imagery clip clips film recording recordings');
+
+/** "talked *her way* into the workshop": got there. */
+function isOnHisWay({ cue: { items, behind }, content: { place, first } }: Decision): boolean {
+  return place === Place.right && first === behind && items.tag[first] === Tag.determiner && OWN_WAY.has(idAt(items, first)) && idAt(items, first + 1) === WAY;
+}
+
+const OWN_WAY = new WordSet(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+const WAY = internWord('way');
+
+/** "Villagers tell it *otherwise*": that they differ, and not what they say. */
+function isOtherwise({ cue: { items }, content: { place, first, last } }: Decision): boolean {
+  return place === Place.right && last === first + 1 && OTHERWISE.has(idAt(items, first));
+}
+
+const OTHERWISE = new WordSet(['otherwise', 'differently']);
 
 /** "*said addressing* the guild in May": when, and not what; "said addressing the gap was urgent" has a verb behind it. */
 function isWhile({ cue: { items, behind }, content: { place, first, last } }: Decision): boolean {

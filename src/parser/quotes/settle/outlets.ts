@@ -68,8 +68,14 @@ function toldOf(items: Items, first: number, end: number, last: number): Chunk |
   const called = calledAt(items, first, end, last);
   if (called) return called;
   const { tag, tokens, token } = items;
-  const isNamed = isOfAgency(items, first, end) || (tag[end - 1] === Tag.name && NAMES.has(tokens.id[token[end - 1]!]!)) || isTitled(items, first, end);
+  const isNamed = isOfAgency(items, first, end) || isBranch(items, first, end) || (tag[end - 1] === Tag.name && NAMES.has(tokens.id[token[end - 1]!]!)) || isTitled(items, first, end);
   return isNamed ? { first, last: end } : null;
+}
+
+/** "*CNN* Chile", "*BBC* Arabic": an agency's letters before where or in what it is heard. */
+function isBranch(items: Items, first: number, end: number): boolean {
+  const { tag, tokens: { shape }, token } = items;
+  return end === first + 2 && tag[first + 1] === Tag.name && (shape[token[first]!]! & Shape.caps) !== 0 && isAgency(items, { first, last: first + 1 });
 }
 
 /** "told *The National*": a capital inside the sentence opens a title. */

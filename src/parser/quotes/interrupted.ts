@@ -1,0 +1,63 @@
+/**
+ * Reports between commas by verbs of which the model has seen too little.
+ *
+ *   The gate was shut, | he went on, | and nobody came       once, | she swears, | on a roof
+ *   Farmers had been told to plant beet, | write Vakili and her colleagues, | and nobody told them to stop
+ */
+import { internWord, WordSet } from '../../core/words.js';
+import { Place } from './contents.js';
+import type { Decision } from './decode.js';
+import { found, wordsOf } from './found.js';
+import { Tag, type Items, type Unit } from './items.js';
+import { bits, type Chunk, chunkEnd, idAt, isIn } from './nouns.js';
+import { subjectOrPronoun } from './settle/subject.js';
+import { Side } from './sources.js';
+
+const GO = new WordSet(['went', 'goes']);
+const ON = internWord('on');
+const SWEARS = new WordSet(['swears', 'swore']);
+/** Of several, behind their clause; of one the model knows them. */
+const PLURAL = new WordSet(['write', 'argue', 'conclude', 'explain', 'warn', 'note']);
+const CLOSES = bits(Tag.comma, Tag.stop);
+
+/** The cheap question. */
+export function mayInterrupt(items: Items, i: number): boolean {
+  const id = idAt(items, i);
+  return SWEARS.has(id) || PLURAL.has(id) || (GO.has(id) && idAt(items, i + 1) === ON);
+}
+
+/** The report whose verb is item `i`, with the clause on both sides of its commas for content; null where the words do not stand so. */
+export function interruptedAt(items: Items, unit: Unit, i: number): Decision | null {
+  if (items.quotes[unit.last] !== items.quotes[unit.first]) return null;
+  return PLURAL.has(idAt(items, i)) ? bySeveral(items, unit, i) : bySubject(items, unit, i);
+}
+
+function bySubject(items: Items, unit: Unit, i: number): Decision | null {
+  const behind = GO.has(idAt(items, i)) ? i + 2 : i + 1;
+  const subject = subjectOrPronoun(items, i, unit.first);
+  if (subject === null || subject.last !== i || !isIn(CLOSES, items.tag[behind]!)) return null;
+  return around(items, unit, { first: i, last: behind }, { first: subject.first, last: subject.last, side: Side.left }, subject.first - 1, behind);
+}
+
+/** ", write | *Vakili and her colleagues*": a name, and others with it. */
+function bySeveral(items: Items, unit: Unit, i: number): Decision | null {
+  const { tag } = items;
+  let last = chunkEnd(items, i + 1, unit.last);
+  if (last < 0 || tag[last - 1] !== Tag.name || tag[last] !== Tag.conjunction) return null;
+  last = chunkEnd(items, last + 1, unit.last);
+  if (last < 0 || !isIn(CLOSES, tag[last] ?? Tag.stop)) return null;
+  return around(items, unit, { first: i, last: i + 1 }, { first: i + 1, last, side: Side.right }, i - 1, last);
+}
+
+function around(items: Items, unit: Unit, words: Chunk, source: Chunk & { side: number }, comma: number, behind: number): Decision | null {
+  const { tag, verbs } = items;
+  if (comma <= unit.first || tag[comma] !== Tag.comma) return null;
+  const goesOn = behind + 1 < unit.end && tag[behind] === Tag.comma;
+  if (verbs[comma] === verbs[unit.first] && !goesOn) return null;
+  const decision = found(wordsOf(items, unit, words), source, { first: unit.first, last: comma }, goesOn ? Place.both : Place.left);
+  if (goesOn) {
+    decision.content.first2 = behind + 1;
+    decision.content.last2 = unit.end;
+  }
+  return decision;
+}
