@@ -109,6 +109,8 @@ export function addWords(profile: Profile, text: string): void {
   }
   // "Deputy Head of the Transport Ministry": "the deputy minister".
   if (profile.heads.has('head') && profile.words.has('deputy') && profile.words.has('ministry')) profile.heads.add('minister');
+  // "Director of the arms department of the Foreign Ministry": "the diplomat"
+  if (profile.words.has('foreign') && profile.words.has('ministry')) profile.wider.add('diplomat');
   // The same office again tells nothing new.
   if (profile.words.size === size && profile.heads.size + profile.nouns.size === called) return;
   for (const head of profile.heads) for (const wide of broader(head, profile.words)) profile.wider.add(wide);

@@ -1,4 +1,5 @@
 /** Subjects that stand before an aside: "X, who teaches in Kuala Lumpur, said", "X — a friend — said". */
+import { WordSet } from '../../../core/words.js';
 import { INDEFINITE } from '../../text/small-words.js';
 import { Tag, type Items } from '../items.js';
 import { bits, type Chunk, FINITE, isIn } from '../nouns.js';
@@ -16,7 +17,7 @@ export function acrossAside(items: Items, close: number, from: number, source: S
     if (tag[open] !== Tag.comma || !(isAside(items, open + 1, close) || isDone(items, open + 1, close))) continue;
     if (isNamedIn(items, open + 1, close, source)) return null;
     const subject = phraseBefore(items, open, from);
-    if (subject && speaks(items, subject) && !isDoerInAside(items, subject.first, from)) return holds(source, subject) ? null : subject;
+    if (subject && speaks(items, subject) && !isDoerInAside(items, subject.first, from) && !isWhereFrom(items, subject.first, from)) return holds(source, subject) ? null : subject;
   }
   return null;
 }
@@ -30,6 +31,14 @@ function isDone(items: Items, first: number, last: number): boolean {
 function isDoerInAside({ tag }: Items, first: number, from: number): boolean {
   return first - 3 > from && tag[first - 1] === Tag.preposition && isIn(DONE, tag[first - 2]!) && tag[first - 3] === Tag.comma;
 }
+
+/** "Vakili, of *Canal Row*, Harbury, had denied", "Vakili, of *the institute* in Golzar, who …, said": where somebody lives or works. */
+function isWhereFrom(items: Items, first: number, from: number): boolean {
+  const { tag, tokens, token } = items;
+  return first - 2 > from && tag[first - 1] === Tag.preposition && tag[first - 2] === Tag.comma && tag[first - 3] === Tag.name && WHERE_FROM.has(tokens.id[token[first - 1]!]!);
+}
+
+const WHERE_FROM = new WordSet(['of', 'from']);
 
 const DONE = bits(Tag.verb, Tag.cue);
 

@@ -11,6 +11,7 @@
 import { internWord, WordSet } from '../../../core/words.js';
 import { CIRCUMSTANTIAL, MANNERS, OCCASIONS, PUBLISHING, STATEMENTS } from '../../../lexicon/cues.js';
 import { isUpper } from '../../text/chars.js';
+import { Shape } from '../../text/tokens.js';
 import { Head } from '../heads.js';
 import { Place } from '../contents.js';
 import { FORCE, cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
@@ -49,9 +50,21 @@ export function mendBounds(decisions: readonly Settled[]): void {
     } else if (decision.content.place !== Place.next) {
       if (decision.content.place === Place.both) beforeSemicolon(decision, decisions[i + 1]);
       behindSemicolon(decision);
+      behindColon(decision);
       beforeOffice(decision);
       beforeSubject(decision);
     }
+  }
+}
+
+/** "His lawyer was not as certain: | He could vouch for 60, | he said": a sentence of its own begins behind the colon. */
+function behindColon({ cue: { items, unit }, content }: Settled): void {
+  const { tag, verbs, quotes, tokens, token } = items;
+  if (content.first !== unit.first || quotes[content.last] !== quotes[content.first]) return;
+  for (let i = content.first + 1; i + 2 < content.last; i++) {
+    if (tag[i] !== Tag.colon) continue;
+    if (tag[i + 1] === Tag.pronoun && (tokens.shape[token[i + 1]!]! & Shape.capital) !== 0 && verbs[i]! > verbs[content.first]! && verbs[content.last]! > verbs[i]!) content.first = i + 1;
+    return;
   }
 }
 

@@ -39,7 +39,7 @@ export const LATER: MentionRule = {
     if (asked.quote.mentionRule === MENTION.label.id) return null;
     const description = asked.description();
     if (asked.passage >= TOP || description.plural || description.named || !(isRole(description.head) || ANY.has(description.head))) return null;
-    if (description.definite ? isMet(asked, story) : isAnonymous(asked, story)) return null;
+    if ((description.definite && isMet(asked, story)) || isAnonymous(asked, story)) return null;
     const found = namedLater(asked, story, description);
     if (found?.who.kind === 'person') {
       story.cast.describeBy(found.who.person, asked.range);

@@ -4,6 +4,7 @@ import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { ANYONE, STATE_OFFICES } from '../../../../lexicon/roles.js';
 import { sentenceAt } from '../../../text/sentences.js';
+import type { EntityMention } from '../../../doc.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
@@ -66,7 +67,7 @@ function answeredFrom({ first, passage, range }: Asked, { doc: { tokens }, passa
 
 const REFERRING = new WordSet(['referring', 'reacting', 'responding', 'commenting', 'replying', 'answering', 'alluding', 'asked', 'pressed', 'rejecting', 'dismissing', 'criticizing', 'criticising', 'citing', 'addressing', 'touching', 'elaborating']);
 
-const TOLD_OF: readonly ((asked: Asked, story: Story, gender: Gender, last: Spoken | undefined) => Found | null)[] = [himself, bornHere, broughtIn, toldBefore, describedHere, onlyOneHere, goesOnAbout];
+const TOLD_OF: readonly ((asked: Asked, story: Story, gender: Gender, last: Spoken | undefined) => Found | null)[] = [himself, bornHere, spouseHere, broughtIn, toldBefore, describedHere, onlyOneHere, goesOnAbout];
 
 function singular(asked: Asked, story: Story, gender: Gender, speakers: readonly Spoken[]): Found | null {
   const can: Test = (index) => canBe(story, index, gender);
@@ -132,6 +133,18 @@ function bornHere({ passage, first }: Asked, story: Story, gender: Gender): Foun
 }
 
 const BORN = new WordSet(['born', 'raised', 'educated']);
+
+/** "*Sara Karvani's* husband was taken in spring; she sold her rings, *she* says": with whom the sentence opens, where her husband is no "she". */
+function spouseHere({ passage, range }: Asked, story: Story, gender: Gender): Found | null {
+  const { tokens } = story.doc;
+  const opening = story.sentenceStart(passage, range.start);
+  const owner = story.cast.mentions[firstFrom(story.cast.mentions, opening)];
+  if (owner === undefined || owner.outerFirst !== tokens.firstFrom(opening) || owner.end > range.start || tokens.kind[owner.last] !== Kind.possessive) return null;
+  return SPOUSE.get(tokens.id[owner.last + 1]!) === gender && canBe(story, owner.index, gender) ? person(owner.index, 0.75) : null;
+}
+
+/** Of whom the husband or wife is told, as a rule. */
+const SPOUSE = new WordMap<Gender>([['husband', 'female'], ['wife', 'male'], ['boyfriend', 'female'], ['girlfriend', 'male'], ['widow', 'male'], ['widower', 'female']]);
 
 /** "A street vendor was selling masks. Business, *he* said": behind the last speaker and every other subject of the paragraph. */
 function broughtIn({ passage, range, first }: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
@@ -254,8 +267,13 @@ function namedHere({ passage, range }: Asked, story: Story, gender: Gender, last
   if (last === undefined || last.at >= top) return null;
   const named = story.namedBefore(range.start, FEW).filter(({ start }) => start >= top && !story.inContent(start));
   const [only] = named;
-  if (!only || named.length === FEW || named.some(({ index }) => index !== only.index) || story.doc.tokens.kind[only.last] === Kind.possessive) return null;
+  if (!only || named.length === FEW || named.some(({ index }) => index !== only.index) || (story.doc.tokens.kind[only.last] === Kind.possessive && !isOwnParagraph(only, top, gender, story))) return null;
   return canBe(story, only.index, gender) ? person(only.index, 0.75) : null;
+}
+
+/** "*Dr Sara Karvani's* team plans more. …, *she* said": a woman's name opens the paragraph, and what is hers is the subject. */
+function isOwnParagraph({ index, outerFirst }: EntityMention, top: number, gender: Gender, { cast, doc: { tokens } }: Story): boolean {
+  return gender !== null && cast.gender(index) === gender && tokens.start[outerFirst]! <= top + 1;
 }
 
 const FEW = 4;

@@ -117,8 +117,10 @@ function endsAt({ last }: EntityMention, end: number, { id }: Tokens): boolean {
   return last === end || (last === end - 1 && OUTLET.has(id[end - 1]!));
 }
 
-/** "*Nasrin Karvani* of the University of Rasht, who": who is of the body or place. */
-function memberOf({ first }: EntityMention, { cast: { mentions }, doc: { tokens } }: Story): EntityMention | null {
+/** "*Nasrin Karvani* of the University of Rasht, who", "*Nasrin Karvani* of Rasht's Dena Hospital, who": who is of the body or place. */
+function memberOf(where: EntityMention, { cast: { mentions }, entities, doc: { tokens } }: Story): EntityMention | null {
+  const owner = tokens.kind[where.first - 1] === Kind.possessive ? entities.mentions[firstFrom(entities.mentions, tokens.start[where.first - 1]!) - 1] : undefined;
+  const first = owner?.type === 'place' && owner.last === where.first - 1 ? owner.first : where.first;
   const of = DETERMINER.has(tokens.id[first - 1]!) ? first - 2 : first - 1;
   const before = OF.has(tokens.id[of]!) ? mentions[firstFrom(mentions, tokens.start[of]!) - 1] : undefined;
   return before !== undefined && (before.last === of || before.last === beforeAge(tokens, of)) ? before : null;
