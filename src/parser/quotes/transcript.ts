@@ -42,12 +42,22 @@ export function turnsOf({ passages, tokens }: Doc): ReadonlyMap<number, Turn> {
     const one = labelledAt(tokens, passages[p]!, p);
     if (one) labelled.push(one);
   }
-  if (labelled.length < LEAST_TURNS || !isConversation(labelled) || explains(labelled, tokens, passages)) return NO_TURNS;
+  if (labelled.length < LEAST_TURNS) return NO_TURNS;
+  if (!isConversation(labelled) || explains(labelled, tokens, passages)) return voicesOf(labelled, tokens);
   const turns = new Map(labelled.map(({ passage, turn }) => [passage, turn]));
   const [first, last] = [labelled[0]!.passage, labelled[labelled.length - 1]!.passage];
   for (let p = first + 1; p < last; p++) if (!turns.has(p) && !tellsOfOthers(tokens, passages[p]!) && !isStageDirection(tokens, passages[p]!)) turns.set(p, { label: null, words: rangeOf(tokens, passages[p]!.first, passages[p]!.last) });
   return turns;
 }
+
+/** `The mill was shut, says Clara Nygaard. ¶ NYGAARD: So I called my sister.`: the voices in a piece for the radio, in capitals, of whom the piece itself tells. */
+function voicesOf(labelled: readonly Labelled[], { text }: Tokens): ReadonlyMap<number, Turn> {
+  const voices = labelled.filter(({ text: label }) => VOICE.test(label) && text.includes(label.charAt(0) + label.slice(1).toLowerCase()));
+  return voices.length < LEAST_TURNS || voices.length < labelled.length ? NO_TURNS : new Map(voices.map(({ passage, turn }) => [passage, turn]));
+}
+
+/** A family name in capitals, and no abbreviation. */
+const VOICE = /^\p{Lu}{4,}$/u;
 
 /** "(Applause.)" */
 function isStageDirection({ kind, id }: Tokens, { first, last }: Passage): boolean {

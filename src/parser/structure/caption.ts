@@ -71,6 +71,9 @@ const IMAGE_CAPTION = /^(?:(?:[Ii]mage|IMAGE) caption,?\s|(?:Image|Media) captio
 /** "A view of the bazaar in Tabriz, Feb. 11, 2024.": over a story, without a verb that tells. */
 const DATED = /,\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s\d{1,2},\s\d{4}\.$/u;
 
+/** "Children wade across the ford in Golzar on June 14, 2024.": told in the present, with the whole date, where a story has the weekday. */
+const SEEN_ON = /^(?!.*\b(?:was|were|had|has|have|will|would|said|says|[\p{L}]{2,}ed)\b)\p{Lu}[^.!?:;"“”]{20,160}\s(?:on|in)\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)\s\d{1,2},\s\d{4}|\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{4})\.$/u;
+
 /** A line that says who took a picture and no more: "Image source, Reuters", "Omid Testi/AFP", "Getty Images". */
 export function isCreditLine(text: string, unit: Unit): boolean {
   return lengthOf(unit) <= MAX_CREDIT && !isStopped(text, unit.end) && isCredit(text.slice(unit.start, unit.end));
@@ -203,7 +206,7 @@ function isDigitAt(line: string, at: number): boolean {
 }
 
 function isSeenHere(line: string): boolean {
-  return PICTURED.test(line) || isSeen(line) || (isDigitAt(line, line.length - 2) && DATED.test(line) && !reports(line));
+  return PICTURED.test(line) || isSeen(line) || (isDigitAt(line, line.length - 2) && (DATED.test(line) || SEEN_ON.test(line)) && !reports(line));
 }
 
 function isSeen(line: string): boolean {

@@ -95,7 +95,7 @@ function isInSection(code: number): boolean {
 
 const RELATED = new Set(RELATED_LABELS);
 const MAX_LABEL = 56;
-const LABEL_STEMS = new Stems([...RELATED, 'latest', 'more']);
+const LABEL_STEMS = new Stems([...RELATED, 'latest', 'more', 'most']);
 
 /** Whether a line can open with a label. One that opens with a sign can: "» Read more", "(READ: …)". */
 function mayBeLabel(text: string, at: number): boolean {
@@ -120,7 +120,7 @@ function isMoreFrom(label: string): boolean {
   if (MORE_OF.test(label)) return true;
   const field = /^more (.{2,24}) (?:news|stories|headlines)$/i.exec(label)?.[1];
   if (field !== undefined && isSection(field)) return true;
-  const name = /^more from (.{2,24})$/i.exec(label)?.[1];
+  const name = /^(?:more|most read) from (.{2,24})$/i.exec(label)?.[1];
   return name !== undefined && (agencyOf(name) !== null || isSection(name) || knownPlace(name) !== null);
 }
 
