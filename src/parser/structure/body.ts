@@ -303,7 +303,7 @@ function hasStoryAfter(page: Page, i: number): boolean {
     if (relatedLabelOf(page.text, page.units[next]!) !== null) return false;
     const unit = page.units[next]!;
     // Of two writers the second's life is no story either.
-    if (isSentence(page.text, unit) && !furnitureRuleOf(page.text, unit, 'tail') && !goesOnFromWriter(page, unit, next)) return true;
+    if (isSentence(page.text, unit) && !furnitureRuleOf(page.text, unit, 'tail') && !goesOnFromWriter(page, unit, next) && !isSurelyNote(page, unit)) return true;
   }
   return false;
 }

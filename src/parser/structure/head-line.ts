@@ -65,7 +65,8 @@ function shortLineType(page: Page, i: number, titled: boolean): ShortType | null
   const { text, units } = page;
   const unit = units[i]!;
   if (sectionOf(text, unit)) return 'section';
-  if (titled && houseHere(page, i) !== null) return 'house';
+  // "The Lake Monitor (Golzar)" stands over the title.
+  if ((titled || text[unit.end - 1] === ')') && houseHere(page, i) !== null) return 'house';
   if (isByline(text, unit)) return 'byline';
   if (agencyLineOf(text, unit)) return titled && isPictureOf(page, i) ? 'credit' : 'agency';
   if (isKicker(text, unit)) return 'kicker';

@@ -1,5 +1,6 @@
 /** A house that no list has, by where its name stands: "By Jane Sample" / "Karvan Ledger-Herald" / "January 27, 2026", "Published in Dawn, November 18th, 2025". */
 import type { Agency } from '../../core/article.js';
+import { CLOSING } from '../../core/signs.js';
 import { spanOf } from '../../core/span.js';
 import { PAPER_NOUNS } from '../../lexicon/papers.js';
 import { isByline, isPersonLine } from './byline.js';
@@ -17,11 +18,21 @@ export function houseHere({ text, units }: Page, i: number): Agency | null {
   const unit = units[i]!;
   const [above, below] = [units[i - 1], units[i + 1]];
   if (above === undefined || below === undefined || lengthOf(unit) > MAX_HOUSE) return null;
+  if (text.charCodeAt(unit.end - 1) === CLOSING) return stampOf(text, above) === null ? null : inTown(text, unit);
   const noun = NAME.exec(headOf(text, unit))?.[1];
   if (noun === undefined || !NOUNS.has(noun.toLowerCase())) return null;
   const isBetween = (isByline(text, above) || isPersonLine(text, above)) && stampOf(text, below) !== null;
   return isBetween ? housed(text, unit) : null;
 }
+
+/** "6 September 2023" / "The Lake Monitor (Golzar)": whose story it is, and where, as those print it who gather the stories of many. */
+function inTown(text: string, unit: Unit): Agency | null {
+  const name = IN_TOWN.exec(headOf(text, unit))?.[1];
+  const noun = name === undefined ? undefined : NAME.exec(name)?.[1];
+  return noun !== undefined && NOUNS.has(noun.toLowerCase()) ? housed(text, { start: unit.start, end: unit.start + name!.length }) : null;
+}
+
+const IN_TOWN = /^(.{4,40}) \(\p{Lu}[\p{L}' -]{2,24}\)$/u;
 
 const PUBLISHED_IN = /^[Pp]ublished in (?:the )?(\p{Lu}[\p{L}'’&-]*(?:\s\p{Lu}[\p{L}'’&-]*){0,4}), \p{Lu}\p{Ll}+\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}$/u;
 
