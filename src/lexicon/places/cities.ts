@@ -3,7 +3,7 @@
  * (Reading, Nice, Mobile, Split, Orange): a gazetteer that holds them makes places of sentence openers. "=" separates spellings; a country may have several lines.
  */
 export const CITIES = `
-AE|Dubai,Sharjah,Ras al-Khaimah=Ras Al Khaimah,Fujairah,Ajman,Al Ain,Khor Fakkan=Khorfakkan,Umm al-Quwain,Jebel Ali,Barakah
+AE|Dubai,Sharjah,Ras al-Khaimah=Ras Al Khaimah,Fujairah,Ajman,Al Ain,Khor Fakkan=Khorfakkan,Umm al-Quwain,Jebel Ali,Barakah,Ruwais
 AF|Kandahar,Herat,Mazar-i-Sharif=Mazar-e-Sharif=Mazar-e Sharif,Jalalabad,Lashkar Gah,Islam Qala,Zaranj,Bagram,Lashkargah,Khost,Gardez,Bamiyan=Bamyan,Chaghcharan,Maimana,Sheberghan,Taloqan,Fayzabad
 AF|Torkham,Spin Boldak,Tora Bora,Zabul,Uruzgan,Faryab,Jawzjan,Takhar,Baghlan,Laghman,Kunar,Nuristan,Paktia,Wardak,Logar,Parwan,Kapisa
 AM|Gyumri,Meghri,Kapan,Vanadzor,Goris,Kajaran,Sisian,Ijevan,Agarak,Vayk,Yeghegnadzor,Armavir,Ejmiatsin=Etchmiadzin,Metsamor
@@ -206,9 +206,9 @@ PY|Ciudad del Este
 GL|Nuuk,Pituffik,Thule Air Base
 JP|Matsuyama,Fukui,Kochi City,Saga City,Oita,Miyako,Ishinomaki,Kesennuma,Ishigaki,Yonaguni,Wajima,Suzu
 RU|Nakhodka,Komsomolsk-on-Amur,Chita,Bratsk,Kurgan,Syktyvkar,Petrozavodsk,Severomorsk,Vyborg,Veliky Novgorod,Tambov,Saransk,Nazran,Kaspiysk,Pyatigorsk,Tuapse,Anadyr,Tiksi,Kyzyl,Abakan
-TR|Ordu,Kastamonu,Gebze
+TR|Ordu,Kastamonu,Gebze,Bartin=Bartın,Tatvan,Aliaga=Aliağa
 RW|Rusizi,Nyamasheke,Rubavu,Musanze,Huye,Nyagatare,Karongi
-KE|Lodwar,Malindi,Thika
+KE|Lodwar,Malindi,Thika,Busia,Naivasha,Kericho,Nyeri
 TZ|Tanga,Kigoma
 ET|Hawassa,Jimma,Tigray,Gambella
 KZ|Kyzylorda,Oral City

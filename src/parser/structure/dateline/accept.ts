@@ -115,6 +115,8 @@ function placeBeforeDash(p: DatelineParts, after: string): boolean {
   if (p.placeIsCountry || RUBRICS.test(name) || !OPENS.test(after)) return false;
   if (!p.blankAfter && !(p.placeCaps && p.placeKnown)) return false;
   if (p.placeKnown || p.regionKnown) return p.placeCaps || p.regionKnown || !isPair(after);
+  // "Kisumu — More than 2,300 traders …": a town of the world before a paragraph
+  if (p.placeListed && !p.placeCaps) return p.markSpaced && name.length >= 5 && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after) && !isPair(after);
   return p.placeCaps && p.blankAfter && p.markSpaced && name.length >= 4 && name.split(/\s+/).every((word) => word.length > 2);
 }
 
