@@ -2,13 +2,13 @@ import { COMMA, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { COMPANY_HEADS } from '../../lexicon/bodies.js';
 import { OF } from '../text/small-words.js';
-import { Kind, type Tokens } from '../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { isMark, joinsRun } from './runs.js';
 
 /** Forms of companies behind their name: "Nordvik *AB*", which the next sentence calls "Nordvik". */
 export const COMPANY_FORMS: ReadonlySet<string> = new Set([
-  'AB', 'AG', 'ASA', 'Co', 'Corp', 'GmbH', 'Inc', 'LLC', 'JSC', 'KG', 'LLP', 'Ltd', 'NV', 'OJSC', 'Oyj', 'PJSC', 'PLC', 'Plc', 'plc', 'SA', 'SE', 'SpA', 'Tbk',
+  'AB', 'AG', 'AS', 'ASA', 'Co', 'Corp', 'GmbH', 'Inc', 'LLC', 'JSC', 'KG', 'LLP', 'Ltd', 'NV', 'OJSC', 'Oyj', 'PJSC', 'PLC', 'Plc', 'plc', 'SA', 'SE', 'SpA', 'Tbk',
 ]);
 
 export const COMPANY_FORM = new RegExp(` (?:${[...COMPANY_FORMS].join('|')})$`);
@@ -31,6 +31,21 @@ export function partedFormEnd(tokens: Tokens, i: number, limit: number): number 
   while (comma < limit && comma < i + LONGEST_COMPANY && joinsRun(tokens, comma)) comma++;
   return isMark(tokens, comma, COMMA) && isCompanyForm(tokens, comma + 1, limit) && PARTED.has(tokens.id[comma + 1]!) ? comma + 2 : 0;
 }
+
+/** "Ege Petrol *AS*", "Nordvik *AB*": behind the form with which a name of a few words ends, the first of which no list knows; 0 for others. */
+export function formedEnd(tokens: Tokens, i: number, limit: number): number {
+  // "Golzar-*based* Nordvik AB"
+  if (tokens.id[i] !== 0 || tokens.shape[i]! & Shape.hyphen) return 0;
+  for (let at = i + 1; at < limit && at < i + LONGEST_COMPANY && joinsRun(tokens, at); at++) {
+    if (COMPANY_FORMS.has(tokens.textOf(at))) return (at + 1 < limit && joinsRun(tokens, at + 1)) || SHORTENED.has(tokens.id[at]!) ? 0 : at + 1;
+    if (classOf(tokens.id[at]!) & SOMEBODYS) return 0;
+  }
+  return 0;
+}
+
+/** These have a full stop, which is read elsewhere. */
+const SHORTENED = new WordSet(['co', 'corp', 'inc', 'ltd']);
+const SOMEBODYS = Is.given | Is.office | Is.rank | Is.calendar | Is.address;
 
 /** Forms that hardly anything but a company is: "SE", "SA" and "Co" are other things as well. */
 const PARTED = new WordSet(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'gmbh']);

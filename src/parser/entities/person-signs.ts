@@ -149,6 +149,12 @@ export function isOfSite({ tokens: { id, kind, shape }, piece: { first, last } }
   return first > 0 && THE.has(id[first - 1]!) && kind[last] === Kind.word && !(shape[last]! & Shape.capital) && SITE_NOUN.has(id[last]!);
 }
 
+/** "the *Shahid* | Vrell | *dam*", "*Imam* | Vrell | *hospital*" */
+export function isNamedAfter({ tokens: { id, kind, shape }, piece: { first, last } }: Run): boolean {
+  const rank = first > 0 && kind[first - 1] === Kind.word ? classOf(id[first - 1]!) : 0;
+  return (rank & Is.eponymRank) !== 0 && kind[last] === Kind.word && !(shape[last]! & Shape.capital) && SITE_NOUN.has(id[last]!);
+}
+
 const SITE_NOUN = new WordSet(SMALL_SITES);
 
 /** "the Panama-*flagged* | Coral Vrell" */

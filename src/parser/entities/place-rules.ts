@@ -32,8 +32,17 @@ export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, la
   const beside = AND.has(before) ? besidePlace(tokens, pieces, at, last) : null;
   if (beside) return beside;
   if (!BEFORE_PLACE.has(before) && !KINDS.has(before) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
-  return road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? byItsNoun(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last) ?? onTheWay(tokens, piece, last) ?? partOf(tokens, piece);
+  return bornIn(tokens, piece) ?? road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? byItsNoun(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last) ?? onTheWay(tokens, piece, last) ?? partOf(tokens, piece);
 }
+
+/** "who was *born in* Haft Tappeh": one or two words that are no month. */
+function bornIn({ id, kind }: Tokens, { first, last }: Piece): PlaceFound | null {
+  if (first < 2 || last - first > 2 || !IN.has(id[first - 1]!) || kind[first - 2] !== Kind.word || !BORN.has(id[first - 2]!)) return null;
+  for (let i = first; i < last; i++) if (classOf(id[i]!) & (Is.calendar | Is.bodyHead | Is.office)) return null;
+  return { country: null };
+}
+
+const BORN = new WordSet(['born', 'raised', 'buried', 'reared']);
 
 /** "the Sirwan River", "the Songor lagoon" */
 function byItsNoun(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {

@@ -14,7 +14,7 @@ import { PLACES_LIKE_GIVEN_NAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
-import { partedFormEnd, partsForms } from './company-forms.js';
+import { formedEnd, partedFormEnd, partsForms } from './company-forms.js';
 import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry, type KnownPlace } from './gazetteer.js';
 import { isNameWord, nameEnd } from './name-run.js';
@@ -93,7 +93,7 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
 
 /** Behind the body whose name begins at token `i`; not behind it where none does. */
 function endOfBody(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
-  return partedFormEnd(tokens, i, last) || saintEnd(tokens, i, last) || bodyEnd(tokens, i, last, known);
+  return partedFormEnd(tokens, i, last) || formedEnd(tokens, i, last) || saintEnd(tokens, i, last) || bodyEnd(tokens, i, last, known);
 }
 
 /** "the *Islamist* Muslim Brotherhood": what its people believe is no part of a body's name that a list knows. */

@@ -38,6 +38,7 @@ export const NEVER: readonly FigureRule[] = [
 /** After currencies, percentages and units have had their turn. */
 export const NO_COUNT: readonly FigureRule[] = [
   rule('date', '"February 3", "3 February", "Feb. 31"', Beside.word | Beside.wordBefore | Beside.markBefore, ({ tokens, number, first, last }) => isMonth(tokens, number.last, last) || isMonth(tokens, number.first - 1, last, first)),
+  rule('days', '"November 13 and 14", "July 3, 4 and 5", "3 and 4 May": days that share a month', Beside.word | Beside.wordBefore | Beside.mark | Beside.markBefore, isSharedDay),
   rule('year', '"2015", "1401": four digits in the range of years, without a separator', Beside.itself, ({ tokens, number, last }) => number.scale === 1 && !number.separated && isYear(number.value) && !isCounted(tokens, number.last, last)),
   rule('numbered', '"Resolution 2231", "No. 5", "Flight 27"', Beside.wordBefore | Beside.markBefore, isNumbered),
   rule('dialled', '"call 101", "text 60006"', Beside.wordBefore, ({ tokens, number, first, last }) => number.first > first && !number.separated && number.scale === 1 && number.value >= SHORTEST_DIALLED
@@ -88,6 +89,36 @@ function isMonth(tokens: Tokens, at: number, last: number, first = 0): boolean {
   // "on Feb*.* 31"
   const i = at > first && at < last && isMark(tokens, at, STOP) && isGlued(tokens, at) ? at - 1 : at;
   return i >= first && i < last && isWord(tokens, i) && (tokens.shape[i]! & Shape.capital) !== 0 && MONTH.has(tokens.id[i]!);
+}
+
+/** A day without its month, which stands with another of the row; "On May 3 and 14 *people*" has a count. */
+function isSharedDay({ tokens, number, first, last }: Place): boolean {
+  if (number.scale !== 1 || number.separated || number.value < 1 || number.value > 31) return false;
+  return monthBefore(tokens, number.first, first) ? nounEnd(tokens, number.last, last) < 0 : monthBehind(tokens, number.last, last);
+}
+
+function monthBefore(tokens: Tokens, at: number, first: number): boolean {
+  let i = at;
+  while (i - 2 >= first && i > at - LONGEST_ROW && joinsDays(tokens, i - 1) && isDay(tokens, i - 2)) i -= 2;
+  return i < at && isMonth(tokens, i - 1, at, first);
+}
+
+function monthBehind(tokens: Tokens, at: number, last: number): boolean {
+  let i = at;
+  while (i + 1 < last && i < at + LONGEST_ROW && joinsDays(tokens, i) && isDay(tokens, i + 1)) i += 2;
+  return i > at && isMonth(tokens, i, last);
+}
+
+/** "3, 4, 5 and 6": so many tokens. */
+const LONGEST_ROW = 10;
+const JOINS_DAYS = new WordSet(['and', 'to', 'or']);
+
+function joinsDays(tokens: Tokens, i: number): boolean {
+  return isMark(tokens, i, COMMA) || (isWord(tokens, i) && JOINS_DAYS.has(tokens.id[i]!));
+}
+
+function isDay({ kind, start, end }: Tokens, i: number): boolean {
+  return kind[i] === Kind.number && end[i]! - start[i]! <= 2;
 }
 
 export function isYear(value: number): boolean {
