@@ -38,6 +38,7 @@ import { doesAgain } from './settle/silent.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
 import { cutTails } from './settle/tails.js';
+import { Head } from './heads.js';
 import { judgesInMarks } from './verdict.js';
 import { Side } from './sources.js';
 
@@ -159,7 +160,7 @@ const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
 
 function thresholdOf(decision: Settled): number {
   if (isTold(decision)) return THAT_THRESHOLD;
-  if (endsTold(decision) || isSaidBy(decision)) return END_THRESHOLD;
+  if (endsTold(decision) || isSaidBy(decision) || endsFound(decision)) return END_THRESHOLD;
   return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || goesOn(decision) || isDenial(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
 }
 
@@ -172,6 +173,15 @@ function endsTold({ cue: { items, unit, at, lemma }, source, content }: Settled)
 }
 
 const [TELL] = lemmaSet('tell').lemmas;
+
+/** "Patients die sooner, a study presented in Golzar | has found.": a paper and its verb behind a whole sentence and a comma. */
+function endsFound({ cue: { items, unit, behind, lemma }, source, content }: Settled): boolean {
+  const { tag, verbs, head } = items;
+  if (!FINDS.has(lemma) || content.place !== Place.left || content.first !== unit.first || source.side !== Side.left || source.first !== content.last + 1) return false;
+  return tag[content.last] === Tag.comma && head[source.last - 1] === Head.paper && verbs[content.last]! > verbs[content.first]! && (behind >= unit.last || tag[behind] === Tag.stop);
+}
+
+const FINDS = lemmaSet('find show suggest reveal');
 
 /** "As | reported | by Tasnim, the bridge was shut": who says it stands behind "by", and the sentence round it. */
 function isSaidBy({ cue: { items, at, behind, force, form }, source }: Settled): boolean {

@@ -89,7 +89,7 @@ function aroundBoth(decision: Settled, next: Settled): void {
   oneSided(decision);
 }
 
-/** `The company declined to comment but *the union said*: “…”`, `He denied it, and *the union said*: “…”`: marked speech is his who stands nearest, and his clause is not told by the first. */
+/** `The company declined to comment but *the union said*: “…”`, `He denied it, and *the union said*: “…”`, `He reckons that it costs millions, and *he calls* it “a shame”`: marked speech is his who stands nearest, and his clause is not told by the first. */
 function cutByAnother(decision: Settled, next: Settled): void {
   const { cue: { items, at }, content } = decision;
   if (isInNext(decision, next) || isOwnDeed(decision, next)) {
@@ -104,7 +104,7 @@ function cutByAnother(decision: Settled, next: Settled): void {
   if (content.place !== Place.right || next.content.place !== Place.right || !coversMarks(next) || next.cue.at < at) return;
   const { first } = next.source;
   if (content.first === next.content.first && items.tag[next.content.first] === Tag.quote) content.last = content.first;
-  else if (first > content.first && first < content.last && items.tag[first - 1] === Tag.conjunction && items.tag[first - 2] === Tag.comma && items.tag[next.content.first - 1] === Tag.colon) {
+  else if (first > content.first && first < content.last && items.tag[first - 1] === Tag.conjunction && items.tag[first - 2] === Tag.comma && (items.tag[next.content.first - 1] === Tag.colon || items.tag[first] === Tag.pronoun)) {
     content.last = backOver(items, first, content.first);
   }
 }
