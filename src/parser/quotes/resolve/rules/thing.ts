@@ -104,7 +104,10 @@ function ofBody(last: Spoken | undefined, description: Description, asked: Asked
 function issuedOne({ at }: Spoken, { first, last, passage }: Asked, { doc: { tokens }, passages }: Story): boolean {
   const top = passages[Math.max(passage - 1, 0)]!.first;
   for (let i = first - 1; i > top && i > first - FARTHEST; i--) {
-    if (tokens.hash[i] !== tokens.hash[last - 1] || !IN.has(tokens.id[i - 2]!) || !ARTICLE.has(tokens.id[i - 1]!)) continue;
+    if (tokens.hash[i] !== tokens.hash[last - 1]) continue;
+    // "in an *open* letter"
+    const article = ARTICLE.has(tokens.id[i - 1]!) ? i - 1 : i - 2;
+    if (!ARTICLE.has(tokens.id[article]!) || !IN.has(tokens.id[article - 1]!)) continue;
     const said = tokens.firstFrom(at);
     return !stops(tokens, Math.min(i, said), Math.max(i, said));
   }
