@@ -204,6 +204,9 @@ const DIRECTOR = new WordSet(['director', 'directors']);
 const FILM = new WordSet(FILM_WORDS);
 
 /** "*director* Leila Samplin", "Leila Samplin, the *director*,": an occupation in a story of films, where nothing says of what. */
+/** "*co-founder and* | CEO Vakili" are one. */
+export const FOUNDER = new WordSet(['founder', 'co-founder', 'cofounder']);
+
 export class FilmStory {
   readonly #tokens: Tokens;
   /** Null until the first director asks. */
@@ -292,4 +295,9 @@ const LOCAL_FORCE = new WordSet(['police', 'fire']);
 export function isCity(piece: Piece): boolean {
   const place = piece.demonym ? null : placeNamed(piece);
   return place !== null && place.power !== 'country';
+}
+
+/** "the chairman, Arash Vakili | , | said", "its chairman, Arash Vakili | of | the Reform Party, said". */
+export function isEnclosed(tokens: Tokens, last: number): boolean {
+  return isMark(tokens, last, COMMA) || isMark(tokens, last, STOP) || (tokens.kind[last] === Kind.word && OF.has(tokens.id[last]!));
 }

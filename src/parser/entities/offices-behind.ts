@@ -213,10 +213,7 @@ export class After {
     const { id, kind } = this.#tokens;
     if (!(classOf(id[at]!) & Is.and) || at + 2 >= limit) return false;
     const next = classOf(id[at + 1]!);
-    // "president of the islands *and his wife*": nothing of the office
-    if (OWN.has(id[at + 1]!)) return true;
-    // "director of the hall *and one of the nine*"
-    if (ONE.has(id[at + 1]!) && OF.has(id[at + 2]!)) return true;
+    if (this.#opensOther(at + 1)) return true;
     // "feminist leader *and author*"
     if ((next & (Is.personNoun | Is.office)) === Is.personNoun) return true;
     if (this.#isBareOffice(at + 1)) return true;
@@ -229,6 +226,12 @@ export class After {
       if (bits & (Is.linker | Is.speech | Is.who | Is.article)) return false;
     }
     return false;
+  }
+
+  /** "president of the islands and *his wife*", "director of the hall and *one of the nine*": nothing of the office. */
+  #opensOther(at: number): boolean {
+    const { id } = this.#tokens;
+    return OWN.has(id[at]!) || (ONE.has(id[at]!) && OF.has(id[at + 1]!));
   }
 
   /** "former governor and *senator*, said", "*senator* who": one small word, and nothing that goes on with it. */

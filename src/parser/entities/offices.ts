@@ -5,13 +5,13 @@
  *   Commander of the Ground Force | Brigadier General | Kioumars Heydari
  *   Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said
  */
-import { CLOSING, COMMA, OPENING, STOP } from '../../core/signs.js';
+import { CLOSING, COMMA, OPENING } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { RANK_CLASSES, SEAT_TITLES, SERVANTS, SIDES } from '../../lexicon/titles.js';
 import { FORMER, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, LOCAL, REACH, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, FOUNDER, LOCAL, REACH, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isEnclosed, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { ENG } from './name-run.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
@@ -33,7 +33,6 @@ const SEAT_HOLDER = new WordSet(SEAT_TITLES);
 const SIDE = new WordSet(SIDES);
 const DEPUTED = new WordSet(['commander', 'governor']);
 const SERVANT = new WordSet(SERVANTS);
-const FOUNDER = new WordSet(['founder', 'co-founder', 'cofounder']);
 
 /** Reads the offices before and after the names of one page; most names have none, so nothing is made for each of them. */
 export class OfficeReader {
@@ -60,11 +59,6 @@ export class OfficeReader {
     if (behind !== null) found.titles = [...found.titles, ...behind];
     return found;
   }
-}
-
-/** "the chairman, Arash Vakili | , | said", "its chairman, Arash Vakili | of | the Reform Party, said". */
-function isEnclosed(tokens: Tokens, last: number): boolean {
-  return isMark(tokens, last, COMMA) || isMark(tokens, last, STOP) || (tokens.kind[last] === Kind.word && OF.has(tokens.id[last]!));
 }
 
 const NO_TITLES: readonly string[] = [];
@@ -127,7 +121,6 @@ class Before {
   #overAnd(and: number, start: number, end: number): number {
     const { id, kind, shape } = this.#tokens;
     if (and <= this.#floor || kind[and] !== Kind.word || !(classOf(id[and]!) & Is.and)) return and;
-    // "*co-founder and* | CEO Vakili" are one.
     if (FOUNDER.has(id[and - 1]!)) return and - 1;
     if (!(shape[start]! & shape[and - 1]! & Shape.capital)) return and;
     let of = start;

@@ -32,7 +32,12 @@ export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, la
   const beside = AND.has(before) ? besidePlace(tokens, pieces, at, last) : null;
   if (beside) return beside;
   if (!BEFORE_PLACE.has(before) && !KINDS.has(before) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
-  return bornIn(tokens, piece) ?? road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? byItsNoun(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last) ?? onTheWay(tokens, piece, last) ?? partOf(tokens, piece);
+  return road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? byItsNoun(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last) ?? onTheWay(tokens, piece, last) ?? homeOf(tokens, piece);
+}
+
+/** "the residents of Golzarabad", "born in Golzarabad" */
+function homeOf(tokens: Tokens, piece: Piece): PlaceFound | null {
+  return partOf(tokens, piece) ?? bornIn(tokens, piece);
 }
 
 /** "who was *born in* Haft Tappeh": one or two words that are no month. */

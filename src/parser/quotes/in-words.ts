@@ -33,14 +33,18 @@ export function wordedAt(items: Items, unit: Unit, i: number): Decision | null {
 function inHisWords(items: Items, unit: Unit, i: number): Decision | null {
   const whose = items.tag[i - 1] === Tag.possessive ? i - 1 : i;
   const first = chunkStart(items, whose, unit.first);
-  if (first > unit.first + 1 && idAt(items, first - 1) === IN && items.tag[first - 2] === Tag.quote && idAt(items, i) === WORDS && (i + 1 >= unit.last || isIn(ENDS, items.tag[i + 1]!))) {
-    return found(wordsOf(items, unit, { first: i, last: i + 1 }), { first, last: whose, side: Side.left }, { first: first - 2, last: first - 1 }, Place.left);
-  }
+  if (endsInWords(items, unit, i, first)) return found(wordsOf(items, unit, { first: i, last: i + 1 }), { first, last: whose, side: Side.left }, { first: first - 2, last: first - 1 }, Place.left);
   if (first <= unit.first || idAt(items, first - 1) !== IN || items.tag[i + 1] !== Tag.comma || i + 2 >= unit.last || idAt(items, first) === THE) return null;
   // A phrase is not a sentence.
   if ((first - 1 !== unit.first || idAt(items, i) !== WORDS) && items.tag[i + 2] !== Tag.quote) return null;
   const last = items.tag[i + 2] === Tag.quote ? i + 3 : Math.min(unit.end, unit.first + REACH);
   return found(wordsOf(items, unit, { first: i, last: i + 1 }), { first, last: whose, side: Side.left }, { first: i + 2, last }, Place.right);
+}
+
+/** `“…,” | in *his* words.` */
+function endsInWords(items: Items, unit: Unit, i: number, first: number): boolean {
+  if (first <= unit.first + 1 || idAt(items, first - 1) !== IN || items.tag[first - 2] !== Tag.quote || idAt(items, i) !== WORDS) return false;
+  return i + 1 >= unit.last || isIn(ENDS, items.tag[i + 1]!);
 }
 
 /** "…, in the words of one manager, “…”": marked speech right behind, or right before, or that ends the clause behind. */

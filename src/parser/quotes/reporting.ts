@@ -98,18 +98,23 @@ const CARRIED = bits(Tag.adverb, Tag.auxiliary);
 /** Whether item `i` may begin such a phrase: the cheap question. */
 export function mayReport(items: Items, i: number): boolean {
   switch (items.tag[i]!) {
-    case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i) || mayInterrupt(items, i);
-    case Tag.noun: return NOUNS.has(idAt(items, i)) || COUNTING.has(idAt(items, i)) || mayWord(items, i) || mayHold(items, i) || mayInterrupt(items, i);
+    case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i);
+    case Tag.noun: return mayTell(items, i);
     // "making it clear", "laid stress on": by their endings taken for cues
-    case Tag.cue: return mayDo(items, i) || COUNSELS.has(idAt(items, i)) || mayRebuff(items, i) || mayMissComma(items, i) || mayInterrupt(items, i) || signs(items, i);
+    case Tag.cue: return mayDo(items, i) || COUNSELS.has(idAt(items, i)) || mayRebuff(items, i) || mayMissComma(items, i) || signs(items, i);
     case Tag.colon: return mayLabel(items, i);
     default: return signs(items, i);
   }
 }
 
-/** "drew", "was *heard*", "is *convinced* that" */
+/** "in her *view*", "in his *words*", "is *proof* that", "…, *write* Vakili and her colleagues" */
+function mayTell(items: Items, i: number): boolean {
+  return mayInterrupt(items, i) || NOUNS.has(idAt(items, i)) || COUNTING.has(idAt(items, i)) || mayWord(items, i) || mayHold(items, i);
+}
+
+/** "drew", "was *heard*", "is *convinced* that", "he *went* on" */
 function mayDo(items: Items, i: number): boolean {
-  return PHRASES.get(idAt(items, i)) !== undefined || mayBeHeard(items, i) || mayHold(items, i);
+  return PHRASES.get(idAt(items, i)) !== undefined || mayBeHeard(items, i) || mayHold(items, i) || mayInterrupt(items, i);
 }
 
 /** Ways to report that tell themselves by one word, each with the cheap question; the first that fits is asked. */

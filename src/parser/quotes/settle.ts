@@ -20,7 +20,7 @@ import { FORCE, Class, classesOf, cueCodeOf, Form, formOf, lemmaOf, lemmaSet } f
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
-import { bits, chunkEnd, FINITE, idAt, isIn } from './nouns.js';
+import { bits, FINITE, idAt, isIn } from './nouns.js';
 import { phraseOf } from './phrase.js';
 import { aroundCue } from './settle/around.js';
 import { behindWhen } from './settle/behind-when.js';
@@ -36,9 +36,9 @@ import { nest } from './settle/nested.js';
 import { addressee, isToldToOthers, quotingSomebody, relay, RELAYS } from './settle/relay.js';
 import { doesAgain } from './settle/silent.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
+import { endsWithTeller } from './settle/ends.js';
 import { findSubjects } from './settle/subject.js';
 import { cutTails } from './settle/tails.js';
-import { Head } from './heads.js';
 import { judgesInMarks } from './verdict.js';
 import { Side } from './sources.js';
 
@@ -160,28 +160,9 @@ const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
 
 function thresholdOf(decision: Settled): number {
   if (isTold(decision)) return THAT_THRESHOLD;
-  if (endsTold(decision) || isSaidBy(decision) || endsFound(decision)) return END_THRESHOLD;
+  if (endsWithTeller(decision) || isSaidBy(decision)) return END_THRESHOLD;
   return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || goesOn(decision) || isDenial(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
 }
-
-/** "The hall was dark, a clerk who had been there | told | Reuters.": behind a whole sentence and a comma who told it, and whom. */
-function endsTold({ cue: { items, unit, at, lemma }, source, content }: Settled): boolean {
-  const { tag } = items;
-  if (lemma !== TELL || content.place !== Place.left || content.first !== unit.first || source.side !== Side.left || source.first !== content.last + 1 || tag[content.last] !== Tag.comma) return false;
-  const end = chunkEnd(items, at + 1, unit.last);
-  return end > 0 && (end === unit.last || tag[end] === Tag.stop || tag[end] === Tag.time);
-}
-
-const [TELL] = lemmaSet('tell').lemmas;
-
-/** "Patients die sooner, a study presented in Golzar | has found.": a paper and its verb behind a whole sentence and a comma. */
-function endsFound({ cue: { items, unit, behind, lemma }, source, content }: Settled): boolean {
-  const { tag, verbs, head } = items;
-  if (!FINDS.has(lemma) || content.place !== Place.left || content.first !== unit.first || source.side !== Side.left || source.first !== content.last + 1) return false;
-  return tag[content.last] === Tag.comma && head[source.last - 1] === Head.paper && verbs[content.last]! > verbs[content.first]! && (behind >= unit.last || tag[behind] === Tag.stop);
-}
-
-const FINDS = lemmaSet('find show suggest reveal');
 
 /** "As | reported | by Tasnim, the bridge was shut": who says it stands behind "by", and the sentence round it. */
 function isSaidBy({ cue: { items, at, behind, force, form }, source }: Settled): boolean {

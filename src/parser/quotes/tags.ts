@@ -15,12 +15,11 @@ export const Tag = {
 
 /** `previous` is the tag before it; at the row's start that of a stop. */
 export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
-  return previous === Tag.that && isThing(tokens, i) ? Tag.noun : tagOf(tokens, i, previous);
+  return (previous === Tag.that && isThing(tokens, i)) || isPlaceInTeam(tokens, i) || isPost(tokens, i) ? Tag.noun : tagOf(tokens, i, previous);
 }
 
 function tagOf(tokens: Tokens, i: number, previous: number): number {
   const id = tokens.id[i]!;
-  if (isPlaceInTeam(tokens, i) || isPost(tokens, i)) return Tag.noun;
   const shape = tokens.shape[i]!;
   const classes = classesOf(id);
   if (isTime(classes, shape) && !isPaper(tokens, i)) return PRAYERS.has(tokens.id[i + 1]!) ? Tag.noun : Tag.time;

@@ -61,12 +61,16 @@ function isHeadFurniture(page: Page, unit: Unit): boolean {
 
 type ShortType = 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'post' | 'biography';
 
+/** "The Lake Monitor (Golzar)" stands over the title, others below it. */
+function isHouse(page: Page, i: number, titled: boolean): boolean {
+  return (titled || page.text[page.units[i]!.end - 1] === ')') && houseHere(page, i) !== null;
+}
+
 function shortLineType(page: Page, i: number, titled: boolean): ShortType | null {
   const { text, units } = page;
   const unit = units[i]!;
   if (sectionOf(text, unit)) return 'section';
-  // "The Lake Monitor (Golzar)" stands over the title.
-  if ((titled || text[unit.end - 1] === ')') && houseHere(page, i) !== null) return 'house';
+  if (isHouse(page, i, titled)) return 'house';
   if (isByline(text, unit)) return 'byline';
   if (agencyLineOf(text, unit)) return titled && isPictureOf(page, i) ? 'credit' : 'agency';
   if (isKicker(text, unit)) return 'kicker';

@@ -4,14 +4,13 @@ import { remembered } from '../../../core/memo.js';
 import { nameKey, nameParts } from '../../../core/namekey.js';
 import { COMMA, STOP } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
-import { KIN_WORDS } from '../../../lexicon/kin.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { genderOfName, genderOfTitle, type Gender } from '../../entities/gender-of-name.js';
 import { ARTICLE, THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isPersonWord } from '../heads.js';
-import { genderInAside, genderOf, HE_OR_HIS } from './gender.js';
+import { genderInAside, genderOfKin, HE_OR_HIS } from './gender.js';
 import { addWords, newProfile, wordsOf, type Profile } from './profile.js';
 import { countryOf } from './statesman.js';
 
@@ -280,16 +279,10 @@ export class Cast {
     return told ?? this.#toldInAside(person) ?? named;
   }
 
-  /** "Her *brother*, Cuthbert, recalled", "his *wife* Sara Karvani". */
   #kinGender(person: number): Gender {
-    const { tokens } = this.#doc;
-    for (const { outerFirst, start, end } of this.mentionsOf(person).slice(0, 3)) {
-      // "Dantata's father, Sani" is not Hauwa Sani Dantata, whom the name alone may mean elsewhere.
-      if (end - start !== this.people[person]!.name.length) continue;
-      const before = isComma(tokens, outerFirst - 1) ? outerFirst - 2 : outerFirst - 1;
-      if (before > 0 && tokens.kind[before] === Kind.word && KIN.has(tokens.id[before]!) && isOwners(tokens, before - 1)) return genderOf(tokens.textOf(before));
-    }
-    return null;
+    // "Dantata's father, Sani" is not Hauwa Sani Dantata, whom the name alone may mean elsewhere.
+    const whole = this.mentionsOf(person).slice(0, 3).filter(({ start, end }) => end - start === this.people[person]!.name.length);
+    return whole.map(({ outerFirst }) => genderOfKin(this.#doc.tokens, outerFirst)).find((gender) => gender !== null) ?? null;
   }
 
   #toldInAside(person: number): Gender {
@@ -316,16 +309,6 @@ export class Cast {
     }
     return null;
   }
-}
-
-function isComma({ kind, id }: Tokens, i: number): boolean {
-  return kind[i] === Kind.mark && id[i] === COMMA;
-}
-
-/** "*her* brother", "Karvani*'s* brother", "the author's *younger* brother" */
-function isOwners({ kind, id, shape }: Tokens, i: number): boolean {
-  if (kind[i] === Kind.possessive || (classOf(id[i]!) & Is.possessor) !== 0) return true;
-  return kind[i] === Kind.word && !(shape[i]! & Shape.capital) && i > 0 && (kind[i - 1] === Kind.possessive || (classOf(id[i - 1]!) & Is.possessor) !== 0);
 }
 
 /** Whether a title ends with "of Iran"; no string is made of it, since every title is held against every country. */
@@ -362,7 +345,6 @@ const FEW_OF_A_FAMILY = 8;
 
 /** "the official", "the man": whoever was met last. */
 const CHANGES = new Set(['official', 'man', 'woman', 'lady', 'gentleman', 'figure', 'leader', 'expert', 'politician', 'girl', 'boy', 'victim', 'survivor', 'counterpart', 'minister', 'president']);
-const KIN = new WordSet(KIN_WORDS);
 const DIED = new WordSet(['died', 'dies', 'predeceased']);
 const COUNTERPART = new WordSet(['counterpart']);
 /** "counterpart, the veteran Touraj …" */

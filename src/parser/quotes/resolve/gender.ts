@@ -3,9 +3,11 @@ import { COMMA } from '../../../core/signs.js';
 import { WordMap, WordSet } from '../../../core/words.js';
 import { FEMALE_ASIDES, FEMALE_HEADS, MALE_ASIDES, MALE_HEADS, NO_MALE_ENDINGS } from '../../../lexicon/gender-words.js';
 import { ASIDE_LINKS } from '../../../lexicon/function-words.js';
+import { KIN_WORDS } from '../../../lexicon/kin.js';
+import { Is, classOf } from '../../entities/classes.js';
 import type { Gender } from '../../entities/gender-of-name.js';
 import { OF } from '../../text/small-words.js';
-import { Kind, type Tokens } from '../../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 
 /** Who is told to do it. */
 export const HE_OR_SHE = new WordMap<'female' | 'male'>([['he', 'male'], ['she', 'female']]);
@@ -32,6 +34,21 @@ export function genderInAside({ kind, id }: Tokens, comma: number): Gender {
     if (gender !== undefined) return endsPhrase(kind, id, i + 1) && (one || !SEVERAL.has(id[i]!)) ? gender : null;
   }
   return null;
+}
+
+/** "Her *brother*, Cuthbert, recalled", "his *wife* Sara Karvani": by the kin before the name that begins at token `first`. */
+export function genderOfKin(tokens: Tokens, first: number): Gender {
+  const { kind, id } = tokens;
+  const before = kind[first - 1] === Kind.mark && id[first - 1] === COMMA ? first - 2 : first - 1;
+  return before > 0 && kind[before] === Kind.word && KIN.has(id[before]!) && isOwners(tokens, before - 1) ? genderOf(tokens.textOf(before)) : null;
+}
+
+const KIN = new WordSet(KIN_WORDS);
+
+/** "*her* brother", "Karvani*'s* brother", "the author's *younger* brother" */
+function isOwners({ kind, id, shape }: Tokens, i: number): boolean {
+  if (kind[i] === Kind.possessive || (classOf(id[i]!) & Is.possessor) !== 0) return true;
+  return kind[i] === Kind.word && !(shape[i]! & Shape.capital) && i > 0 && (kind[i - 1] === Kind.possessive || (classOf(id[i - 1]!) & Is.possessor) !== 0);
 }
 
 /** Not "the women's coach", "boy band singer". */

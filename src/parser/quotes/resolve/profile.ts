@@ -90,6 +90,12 @@ function addAll(all: Set<string>, words: readonly string[]): void {
   }
 }
 
+/** "Deputy Head of the Transport Ministry": "the deputy minister"; "Director of the arms department of the Foreign Ministry": "the diplomat". */
+function addMinistry({ heads, words, wider }: Profile): void {
+  if (heads.has('head') && words.has('deputy')) heads.add('minister');
+  if (words.has('foreign')) wider.add('diplomat');
+}
+
 /** What these words say he is: "Deputy Foreign Minister", "a nurse in Rasht". */
 export function addWords(profile: Profile, text: string): void {
   const words = wordsOf(text);
@@ -107,10 +113,7 @@ export function addWords(profile: Profile, text: string): void {
     profile.heads.add(role);
     if (!former) profile.current.add(role);
   }
-  // "Deputy Head of the Transport Ministry": "the deputy minister".
-  if (profile.heads.has('head') && profile.words.has('deputy') && profile.words.has('ministry')) profile.heads.add('minister');
-  // "Director of the arms department of the Foreign Ministry": "the diplomat"
-  if (profile.words.has('foreign') && profile.words.has('ministry')) profile.wider.add('diplomat');
+  if (profile.words.has('ministry')) addMinistry(profile);
   // The same office again tells nothing new.
   if (profile.words.size === size && profile.heads.size + profile.nouns.size === called) return;
   for (const head of profile.heads) for (const wide of broader(head, profile.words)) profile.wider.add(wide);

@@ -1,11 +1,11 @@
 /** Two reports of one speaker in one sentence: "He said the gate was shut, adding that …". */
-import { FORCE, Form, lemmaSet } from '../classes.js';
+import { FORCE, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
 import { bits, FINITE, idAt, isIn } from '../nouns.js';
 import { phraseOf } from '../phrase.js';
 import { Side } from '../sources.js';
-import { outletOf } from './outlets.js';
+import { oneSided, shareWords } from './parted.js';
 import { RELAYS } from './relay.js';
 import { backOver, coversMarks, type Settled } from './settled.js';
 
@@ -41,52 +41,11 @@ function cutAt(decision: Settled, next: Settled): void {
   const { cue, content } = decision;
   const { items } = cue;
   const { at } = next.cue;
-  if (sayTheSame(decision, next)) {
-    if (saidBefore(decision, next)) return;
-    const lesser = next.confidence > decision.confidence ? content : next.content;
-    lesser.last = lesser.first;
-    return;
-  }
-  if (content.place === Place.both && at === content.first2 && next.content.place === Place.right) {
-    if (next.cue.form === Form.ing && next.source.first === decision.source.first) besideParticiple(decision, next);
-    else aroundBoth(decision, next);
-    return;
-  }
-  if (isOfWholeClause(decision, next)) {
-    aroundBoth(decision, next);
-    return;
-  }
+  if (shareWords(decision, next)) return;
   if (at > content.first && at < content.last && content.place !== Place.left && cue.at < at) cutFirst(decision, next);
   if (content.place !== Place.both || at >= content.last2) return;
   content.last2 = backOver(items, at, content.first2);
   if (content.last2 <= content.first2) oneSided(decision);
-}
-
-/** "*The ministry*, he said, *had also asked* the insurers": subject and verb stand on both sides of the one who tells it. */
-function isOfWholeClause({ content }: Settled, { cue: { at }, source, content: words }: Settled): boolean {
-  return content.place === Place.both && words.place === Place.right && at > content.first2 && at < content.last2 && source.first >= content.first && source.last <= content.last;
-}
-
-/** "*The gate is shut*, he added, calling it “a shame”" are two; "On Monday, the papers reported, citing a memo, *that the gate was shut*" is one. */
-function besideParticiple({ cue: { items }, content }: Settled, next: Settled): void {
-  if (items.verbs[content.last] !== items.verbs[content.first]) {
-    content.place = Place.left;
-    content.first2 = -1;
-    content.last2 = -1;
-    return;
-  }
-  Object.assign(content, { place: Place.right, first: next.content.first, last: next.content.last, first2: -1, last2: -1 });
-  next.content.last = next.content.first;
-}
-
-/** Of two reports whose words are the same: "The union, according to X, wants a road" is told by X alone; "The mayor, according to Tasnim, said it" by the mayor, and Tasnim hands it on. */
-function aroundBoth(decision: Settled, next: Settled): void {
-  const outlet = next.cue.force === FORCE.say && next.source.first === decision.content.first ? outletOf(decision) : null;
-  const lesser = outlet ? decision : next;
-  lesser.content.last = lesser.content.first;
-  if (outlet === null) return;
-  next.via ??= outlet;
-  oneSided(decision);
 }
 
 /** `The company declined to comment but *the union said*: “…”`, `He denied it, and *the union said*: “…”`, `He reckons that it costs millions, and *he calls* it “a shame”`: marked speech is his who stands nearest, and his clause is not told by the first. */
@@ -102,11 +61,14 @@ function cutByAnother(decision: Settled, next: Settled): void {
     return;
   }
   if (content.place !== Place.right || next.content.place !== Place.right || !coversMarks(next) || next.cue.at < at) return;
-  const { first } = next.source;
   if (content.first === next.content.first && items.tag[next.content.first] === Tag.quote) content.last = content.first;
-  else if (first > content.first && first < content.last && items.tag[first - 1] === Tag.conjunction && items.tag[first - 2] === Tag.comma && (items.tag[next.content.first - 1] === Tag.colon || items.tag[first] === Tag.pronoun)) {
-    content.last = backOver(items, first, content.first);
-  }
+  else if (joinsAnother(decision, next)) content.last = backOver(items, next.source.first, content.first);
+}
+
+/** "…*, and the union* said: “…”", "…*, and he* calls it “a shame”" */
+function joinsAnother({ cue: { items: { tag } }, content }: Settled, { source: { first }, content: words }: Settled): boolean {
+  if (first <= content.first || first >= content.last || tag[first - 1] !== Tag.conjunction || tag[first - 2] !== Tag.comma) return false;
+  return tag[words.first - 1] === Tag.colon || tag[first] === Tag.pronoun;
 }
 
 /** "She writes in Persian, *Laleh said*, and sings": what another tells of her, and no words of hers. */
@@ -156,21 +118,6 @@ function followsBreak({ tag }: Items, at: number, first: number): boolean {
   return last === first || isIn(BREAKS, tag[last - 1]!);
 }
 
-/** "a clerk, who spoke to Harbour Radio, called “…”": two cues before the same words. */
-function sayTheSame({ cue, content }: Settled, next: Settled): boolean {
-  return content.place === Place.right && next.content.place === Place.right && next.content.first === content.first && next.cue.at > cue.at && next.cue.at < content.first;
-}
-
-/** "*Trucks had brought 600 tents*, Vakili told reporters, promising | that nobody would freeze": where a participle has the words behind it, the clause before the first cue is what that one reports. */
-function saidBefore(decision: Settled, next: Settled): boolean {
-  const { cue: { items, unit, behind }, source, content, others } = decision;
-  if (next.cue.form !== Form.ing || source.side !== Side.left || items.tag[source.first - 1] !== Tag.comma || next.cue.at <= behind) return false;
-  const left = others.find((other) => other.content.place === Place.left && other.content.first >= unit.first && other.source.first === source.first);
-  if (left === undefined || items.verbs[left.content.last] === items.verbs[left.content.first]) return false;
-  Object.assign(content, { place: Place.left, first: left.content.first, last: left.content.last, first2: -1, last2: -1 });
-  return true;
-}
-
 /** "…, the sources said, speaking on condition of anonymity": no speech. */
 function isAside(items: Items, first: number): boolean {
   return items.tag[first] === Tag.participle || isIng(items, first);
@@ -179,10 +126,4 @@ function isAside(items: Items, first: number): boolean {
 function isIng({ tag, tokens, token }: Items, i: number): boolean {
   const end = tokens.end[token[i]!]!;
   return tag[i] === Tag.cue && tokens.text.slice(end - 3, end) === 'ing';
-}
-
-function oneSided({ content }: Settled): void {
-  content.place = Place.left;
-  content.first2 = -1;
-  content.last2 = -1;
 }

@@ -115,9 +115,17 @@ function placeBeforeDash(p: DatelineParts, after: string): boolean {
   if (p.placeIsCountry || RUBRICS.test(name) || !OPENS.test(after)) return false;
   if (!p.blankAfter && !(p.placeCaps && p.placeKnown)) return false;
   if (p.placeKnown || p.regionKnown) return p.placeCaps || p.regionKnown || !isPair(after);
-  // "Kisumu — More than 2,300 traders …": a town of the world before a paragraph
-  if (p.placeListed && !p.placeCaps) return p.markSpaced && name.length >= 5 && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after) && !isPair(after);
-  return p.placeCaps && p.blankAfter && p.markSpaced && name.length >= 4 && name.split(/\s+/).every((word) => word.length > 2);
+  return p.placeCaps ? isUnknownTown(p) : p.placeListed && isTownBefore(p, after);
+}
+
+/** "GOLZAR — The": no list has it, and it is no abbreviation. */
+function isUnknownTown({ blankAfter, markSpaced, place }: DatelineParts): boolean {
+  return blankAfter && markSpaced && place!.name.length >= 4 && place!.name.split(/\s+/).every((word) => word.length > 2);
+}
+
+/** "Kisumu — More than 2,300 traders …": a town of the world before a paragraph. */
+function isTownBefore({ markSpaced, place }: DatelineParts, after: string): boolean {
+  return markSpaced && place!.name.length >= 5 && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after) && !isPair(after);
 }
 
 /** "Tehran - Moscow relations": two cities are a pair, unless a possessive shows that the second opens a sentence. */

@@ -1,0 +1,78 @@
+/** Two reports that claim the same words, or the two sides of one clause: which of them has what. */
+import { FORCE, Form } from '../classes.js';
+import { Place } from '../contents.js';
+import { Tag } from '../items.js';
+import { Side } from '../sources.js';
+import { outletOf } from './outlets.js';
+import type { Settled } from './settled.js';
+
+/** Settles what both reports claim; false where they claim nothing in common. */
+export function shareWords(decision: Settled, next: Settled): boolean {
+  if (sayTheSame(decision, next)) {
+    if (saidBefore(decision, next)) return true;
+    const lesser = next.confidence > decision.confidence ? decision.content : next.content;
+    lesser.last = lesser.first;
+    return true;
+  }
+  if (opensRest(decision, next)) {
+    if (next.cue.form === Form.ing && next.source.first === decision.source.first) besideParticiple(decision, next);
+    else aroundBoth(decision, next);
+    return true;
+  }
+  if (!isOfWholeClause(decision, next)) return false;
+  aroundBoth(decision, next);
+  return true;
+}
+
+/** "The union, according to X, | *wants* a road" */
+function opensRest({ content }: Settled, { cue: { at }, content: words }: Settled): boolean {
+  return content.place === Place.both && at === content.first2 && words.place === Place.right;
+}
+
+/** "a clerk, who spoke to Harbour Radio, called “…”": two cues before the same words. */
+function sayTheSame({ cue, content }: Settled, next: Settled): boolean {
+  return content.place === Place.right && next.content.place === Place.right && next.content.first === content.first && next.cue.at > cue.at && next.cue.at < content.first;
+}
+
+/** "*Trucks had brought 600 tents*, Vakili told reporters, promising | that nobody would freeze": where a participle has the words behind it, the clause before the first cue is what that one reports. */
+function saidBefore(decision: Settled, next: Settled): boolean {
+  const { cue: { items, unit, behind }, source, content, others } = decision;
+  if (next.cue.form !== Form.ing || source.side !== Side.left || items.tag[source.first - 1] !== Tag.comma || next.cue.at <= behind) return false;
+  const left = others.find((other) => other.content.place === Place.left && other.content.first >= unit.first && other.source.first === source.first);
+  if (left === undefined || items.verbs[left.content.last] === items.verbs[left.content.first]) return false;
+  Object.assign(content, { place: Place.left, first: left.content.first, last: left.content.last, first2: -1, last2: -1 });
+  return true;
+}
+
+/** "*The ministry*, he said, *had also asked* the insurers": subject and verb stand on both sides of the one who tells it. */
+function isOfWholeClause({ content }: Settled, { cue: { at }, source, content: words }: Settled): boolean {
+  return content.place === Place.both && words.place === Place.right && at > content.first2 && at < content.last2 && source.first >= content.first && source.last <= content.last;
+}
+
+/** "*The gate is shut*, he added, calling it “a shame”" are two; "On Monday, the papers reported, citing a memo, *that the gate was shut*" is one. */
+function besideParticiple({ cue: { items }, content }: Settled, next: Settled): void {
+  if (items.verbs[content.last] !== items.verbs[content.first]) {
+    content.place = Place.left;
+    content.first2 = -1;
+    content.last2 = -1;
+    return;
+  }
+  Object.assign(content, { place: Place.right, first: next.content.first, last: next.content.last, first2: -1, last2: -1 });
+  next.content.last = next.content.first;
+}
+
+/** Of two reports whose words are the same: "The union, according to X, wants a road" is told by X alone; "The mayor, according to Tasnim, said it" by the mayor, and Tasnim hands it on. */
+function aroundBoth(decision: Settled, next: Settled): void {
+  const outlet = next.cue.force === FORCE.say && next.source.first === decision.content.first ? outletOf(decision) : null;
+  const lesser = outlet ? decision : next;
+  lesser.content.last = lesser.content.first;
+  if (outlet === null) return;
+  next.via ??= outlet;
+  oneSided(decision);
+}
+
+export function oneSided({ content }: Settled): void {
+  content.place = Place.left;
+  content.first2 = -1;
+  content.last2 = -1;
+}
