@@ -2,6 +2,7 @@
  * Reports by a phrase that names whose words they are: `in the words of one manager, “…”`, `In the words of Vakili, it was “a shame”`,
  * `In Vakili's words, the road is open`.
  */
+import { COMMA } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
@@ -44,7 +45,8 @@ function inHisWords(items: Items, unit: Unit, i: number): Decision | null {
 /** `“…,” | in *his* words.` */
 function endsInWords(items: Items, unit: Unit, i: number, first: number): boolean {
   if (first <= unit.first + 1 || idAt(items, first - 1) !== IN || items.tag[first - 2] !== Tag.quote || idAt(items, i) !== WORDS) return false;
-  return i + 1 >= unit.last || isIn(ENDS, items.tag[i + 1]!);
+  const { tokens, stretch, stretches, tag } = items;
+  return tokens.text.charCodeAt(stretches[stretch[first - 2]!]!.end - 1) === COMMA && (i + 1 >= unit.last || isIn(ENDS, tag[i + 1]!));
 }
 
 /** "…, in the words of one manager, “…”": marked speech right behind, or right before, or that ends the clause behind. */

@@ -29,7 +29,7 @@ export function isDeck(page: Page, lines: readonly Line[], i: number): boolean {
   const { text, units } = page;
   const unit = units[i]!;
   if (lengthOf(unit) > MAX_DECK || !lines.some((line) => line.type === 'title')) return false;
-  return isUnended(page, i) || isBulleted(page, i) || isSummary(page, lines, i) || hasMarkBelow(page, i, text) || isOverName(page, lines, i) || isOverAddress(page, i) || isOverCopy(page, i);
+  return isUnended(page, i) || isBulleted(page, i) || isSummary(page, lines, i) || hasMarkBelow(page, i, text) || isOverName(page, lines, i) || isOverAddress(page, i) || isOverCopy(page, lines, i);
 }
 
 /** Right over the page's own address, and the story follows: "https://p.dw.com/p/5Qk2x". */
@@ -38,10 +38,10 @@ function isOverAddress({ text, units }: Page, i: number): boolean {
   return next !== undefined && text.startsWith('http', next.start) && furnitureRuleOf(text, next, 'head')?.id === 'short-url' && hasStoryFrom({ text, units }, i + 2);
 }
 
-/** Right over "Copy link", as the Deutsche Welle prints it. */
-function isOverCopy({ text, units }: Page, i: number): boolean {
+/** Right over "Copy link", on a page that has told its day, as the Deutsche Welle prints it. */
+function isOverCopy({ text, units }: Page, lines: readonly Line[], i: number): boolean {
   const next = units[i + 1];
-  return next !== undefined && lengthOf(next) === COPY_LINK.length && text.startsWith(COPY_LINK, next.start) && hasStoryFrom({ text, units }, i + 2);
+  return next !== undefined && lines.some((line) => line.type === 'stamp') && lengthOf(next) === COPY_LINK.length && text.startsWith(COPY_LINK, next.start) && hasStoryFrom({ text, units }, i + 2);
 }
 
 const COPY_LINK = 'Copy link';

@@ -8,6 +8,18 @@ function segmentsOf(text: string): string[] {
 
 describe('where a content begins and ends', () => {
   it.each<[why: string, text: string, ...quotes: string[]]>([
+    ['on both sides of who tells it, the subject before and the verb behind', 'Omid Vakili left on Monday. The guild, he said, had also asked the insurers to pay in full.', 'he | The guild … had also asked the insurers to pay in full'],
+    ['on both sides of who tells it and of what is told of him', 'In three years, says Laleh Vakili, who runs a clinic above a shop, she has been let in twice.', 'Laleh Vakili | In three years … she has been let in twice'],
+    ['on one side of who tells it, where nothing follows what is told of him', 'They were let in twice, says Laleh Vakili, who runs a clinic.', 'Laleh Vakili | They were let in twice'],
+    ['over what he tells that he asked', 'Mayor Laleh Vakili left. She had asked Oslo for tents, she explained, and the first would come by rail.', 'she | She had asked Oslo for tents … and the first would come by rail'],
+    ['before a participle that has the words behind it', 'Trucks had brought 600 tents, mayor Omid Vakili told reporters, promising that nobody would freeze.', 'mayor Omid Vakili | Trucks had brought 600 tents', 'mayor Omid Vakili | nobody would freeze'],
+    ['before "adding" and marks', 'Three mayors had said so before, she recalled, adding: “They have nine boats.”', 'she | Three mayors had said so before', 'she | They have nine boats.'],
+    ['before what he calls it in marks', 'Crews will use maps again, Vakili added, describing the old way as “the best lesson of all”.', 'Vakili | Crews will use maps again', 'Vakili | the old way as “the best lesson of all”'],
+    ['at the clause, where the participle cites who knows it', 'On Monday, local papers reported, citing a customs memo, that the mirrors may be sold.', 'local papers | the mirrors may be sold'],
+    ['before the clause of one who calls something else so', 'Omid Vakili reckons that it costs 14 million a day, and he describes the plan as “a story for tourists.”', 'Omid Vakili | it costs 14 million a day', 'he | the plan as “a story for tourists.”'],
+    ['behind the colon at which a sentence begins', 'His lawyer, Farid Vakili, was not as certain: He had seen 60, he said, because he had their names.', 'he | He had seen 60 … because he had their names'],
+    ['over a colon behind which no sentence begins', 'It has one fault: its price, he said.', 'he | It has one fault: its price'],
+    ['behind the agency that it was told', 'Deputy Omid Vakili told the semiofficial ILNA news agency hairlines were usual in walls.', 'Deputy Omid Vakili | hairlines were usual in walls'],
     ['before the clause that somebody else reports', 'Oil rose, Omid Vakili said, while gas fell, the Lake Post reported.', 'Omid Vakili | Oil rose', 'the Lake Post | gas fell'],
     ['over what another reports with it', 'The gate, Omid Vakili said, is shut, the Lake Post reported.', 'Omid Vakili | The gate … is shut'],
     ['over a clause that nobody else reports', 'Oil, Omid Vakili said, while gas fell, rose.', 'Omid Vakili | Oil … while gas fell, rose'],

@@ -8,6 +8,9 @@ function quotesOf(text: string): string[] {
 
 describe('what looks like a report and is none', () => {
   it.each([
+    'Vakili, called as a witness, stood up.',
+    'Villagers tell it otherwise.',
+    'She went by bus, and talked her way into the workshop.',
     'Informed by the police, the mayor left.',
     'Vakili, whose brother runs the mill, said nothing about the mill.',
     'Vakili said nothing.',

@@ -8,6 +8,17 @@ function quotesOf(text: string): string[] {
 
 describe('a report by a phrase', () => {
   it.each<[text: string, ...quotes: string[]]>([
+    ['He had counted four tents, he went on, and one was for the guards.', 'he | went on | He had counted four tents … and one was for the guards'],
+    ['The men, it seems, went on, and nobody left.'],
+    ['She has worked in cellars and once, she swears, on a roof.', 'she | swears | She has worked in cellars and once … on a roof'],
+    ['The captain swears, drinks and sings.'],
+    ['Farmers had been told to plant beet, write Laleh Vakili and her colleagues, and nobody told them to stop.', 'Laleh Vakili and her colleagues | write | Farmers had been told to plant beet … and nobody told them to stop'],
+    ['They read, write and count.'],
+    ['The firm signed “so as not to wake up without breakfast,” in his words.', 'his | words | so as not to wake up without breakfast,'],
+    ['The sign “breakfast” hangs there in his words.'],
+    ['Patients have died sooner, a study presented in Golzar has found.', 'a study presented in Golzar | found | Patients have died sooner'],
+    ['The boat had left, and the study has found a home.'],
+    ['The left winger put the sum at 30 million.', 'The left winger | put | the sum at 30 million'],
     ['A manager stole more than £184,000, a court has heard.', 'a court | heard | A manager stole more than £184,000'],
     ['In a letter to the Lake Post, Vakili argued for a slower start.', 'Vakili | argued for | a slower start'],
     ['Vakili argued in favour of a slower start.', 'Vakili | argued in favour of | a slower start'],

@@ -8,6 +8,9 @@ function mentionsOf(text: string): string[] {
 
 describe('the subject of a cue', () => {
   it.each<[why: string, text: string, ...mentions: string[]]>([
+    ['before where he lives', 'Lockvell, of Canal Row, Harbury, had said that the boat was his.', 'Lockvell | said'],
+    ['before where he works and what he did not do', 'Professor Gunnar Vell, of the Institute for Lake Rhythms in Bergen, who was not asked, said it was “a lovely piece”.', 'Professor Gunnar Vell | said'],
+    ['of a command post', 'General Omid Vell told reporters at the command post near Golzar that two brigades had left.', 'General Omid Vell | told'],
     ['across a relative clause', 'Bijan Zamani, who teaches in Kuala Lumpur, said that the price would fall.', 'Bijan Zamani | said'],
     ['across a job with a relative clause', 'Laleh Mirzadeh, a former deputy governor of the bank who now lives in Oslo, warned that more would follow.', 'Laleh Mirzadeh | warned'],
     ['across a participle', 'Arash Vakili, speaking in Kerman after the opening of a bridge, said that work would go on.', 'Arash Vakili | said'],

@@ -31,6 +31,12 @@ describe('a printed conversation', () => {
     expect(turnsOf(INTRO, 'ECONOMY: The harbour was shut.', 'SPORT: The club lost.', 'CULTURE: The play was good.')).toEqual([]);
   });
 
+  it('has voices in capitals between paragraphs that tell of them', () => {
+    const piece = ['The choir sings in a silo, says Clara Nygaard, who farms wheat.', 'NYGAARD: So I called my sister.', 'Thomas Birdinground drives up from the hills.', 'BIRDINGROUND: You have to leave it room.'];
+    expect(turnsOf('A choir in a silo', ...piece).slice(1)).toEqual(['NYGAARD = Clara Nygaard | So I called my sister.', 'BIRDINGROUND = Thomas Birdinground | You have to leave it room.']);
+    expect(turnsOf('A quiet day', 'The harbour was quiet, said Clara Nygaard.', 'HARBOUR: Two ships left.', 'WEATHER: Rain in the hills.').map((one) => one.split(' = ')[0])).toEqual(['Clara Nygaard']);
+  });
+
   it('goes by letters with a full stop', () => {
     expect(turnsOf(INTRO, 'Q. Do you regret any of them?', 'A. I regret two.', 'Q. And the lake?', 'A. It is gone.')[1]).toBe('A = Farid Karvani | I regret two.');
     expect(turnsOf(INTRO, 'B. Karvani: Do you regret any of them?', 'B. A lake is gone.')).toEqual([]);

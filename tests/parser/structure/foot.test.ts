@@ -27,6 +27,8 @@ describe('behind the story', () => {
     ['promo', 'Our Standards: The Thomson Reuters Trust Principles., opens new tab'],
     ['promo', 'Have you been affected by the storm? Contact our newsroom.'],
     ['promo', 'Were you on the ferry? Email us at desk@example.org.'],
+    ['promo', 'Have you seen something that needs checking? Send it to our team.'],
+    ['credit', 'Jane Sample-Testi, Lake Radio News, Karvan.'],
     ['promo', 'Click the bell icon to follow these topics:'],
     ['promo', 'Get email notification for articles from Jane Sample-Testi'],
     ['credit', 'Sample-Testi reported from Karvan.'],

@@ -19,6 +19,11 @@ describe.each(FURNITURE_RULES)('$id', (rule) => {
 
 /** Lines of a story that begin, or look, as those of the rule do. */
 const NEAR: Readonly<Record<string, readonly string[]>> = {
+  stage: ['(Laughter was heard.)', '(SOUNDBITE)S ARE LOST', '(MUSIC TEACHERS LEFT)', '(APPLAUSE FOR THE MAYOR)'],
+  'save-for-later': ['Save articles of faith', 'Save the lake', 'Save this lake, he said.'],
+  'send-news': ['Send your goats to the newsdesk of Karvan, he told them, and they did.', 'Do you know the newsdesk?', 'Got a newsroom of its own'],
+  folder: ['Home in 2024', 'Home / News / Lake 20245'],
+  'editor-stamp': ['Xinhua | 2024 | Editor', 'Xinhua said its Editor had left.'],
   'can-be-had-here': ['The newsletter of the guild can be read by anybody here.', 'A boat can be had here.', 'More about the lake can be told here.', 'The app can be read here, he said.', 'The town’s new app with its timetables can be downloaded here.'],
   'rely-on-us': ['Do you rely on our ferry?', 'Support it with a vote', 'Your tax returns, he said, can help.', 'They rely on our reporting of the dam.'],
   'bulleted-offer': ['► Subscribe to the town’s water alerts, said Mayor Omid Testi.', '♦ The lake has risen in a day', '► Downloads of the map have doubled', '♦ Receives guests until ten'],

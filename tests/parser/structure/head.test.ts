@@ -255,6 +255,16 @@ describe('stamps', () => {
   });
 });
 
+describe('what is seen, with its whole day', () => {
+  it.each(['Campaigners celebrate outside the court in Karvan on June 14, 2024.', 'Children wade across the ford at Karvan in the rain on 14 June 2024.'])('is a picture\'s: %s', (line) => {
+    expect(page(TITLE, 'By Jane Sample', line).lead?.text).toBe(LEAD);
+  });
+
+  it.each(['The ferry at Karvan was stopped for the winter on June 14, 2024.', 'The harbour has had no ferry to the islands since on June 14, 2024.', 'Karvan will open its second ferry to the islands on June 14, 2024.'])('is no report: %s', (line) => {
+    expect(page(TITLE, 'By Jane Sample', line).lead?.text).toBe(line);
+  });
+});
+
 describe('pictures of pages that can hide their captions', () => {
   it('are captions, and who took them', () => {
     const s = page(TITLE, 'March 4, 2024 5:01 AM ET\nHeard on Morning Edition\nBy Jane Sample', '4-Minute Listen\nTranscript', 'A guard rings the bell of the ferry at Karvan, last June.\nMaren Testi for LPR\nhide caption');

@@ -24,6 +24,19 @@ describe('a house that no list has', () => {
   });
 });
 
+describe('the house whose story another page gathers', () => {
+  const gathered = (line: string) => structureOf(`6 September 2023\n\n${line}\n\nKenya: Ferry to Karvan stops for the winter\n\nBy Jane Sample-Testi\n\nThe ferry to Karvan stopped on Monday after a week of ice, its owner said.\n\nNobody had crossed the lake for days, he added.\n`, '2024-06-01');
+
+  it('stands over the title, with its town', () => {
+    const s = gathered('The Lake Monitor (Karvan)');
+    expect([s.agency?.name, s.headline?.text]).toEqual(['The Lake Monitor', 'Kenya: Ferry to Karvan stops for the winter']);
+  });
+
+  it('has a paper\'s name', () => {
+    expect(gathered('Ferry stops (Karvan)').agency).toBeNull();
+  });
+});
+
 describe('what a page says to its readers', () => {
   it.each([
     ['', 'Copyright © 2024 NPR. All rights reserved.', 'NPR'], ['', '© 2024 AFP', 'Agence France-Presse'], ['', 'Copyright © The Economist Newspaper Limited 2024. All rights reserved.', 'The Economist'],

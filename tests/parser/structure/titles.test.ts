@@ -80,6 +80,12 @@ describe('titles', () => {
     expect(page(TITLE, 'The ferry has been stopped for a week. Goats tell of ice on both shores.', 'Copy link').lead?.text).toBe('The ferry has been stopped for a week. Goats tell of ice on both shores.');
   });
 
+  it('stand over "Copy link" on a page that has told its day', () => {
+    const deck = 'The ferry has been stopped for a week. Goats tell of ice on both shores.';
+    const s = page(TITLE, 'Jane Sample', '02/09/2023 February 9, 2023', deck, 'Copy link');
+    expect([s.lead?.text, s.paragraphs.find(({ role }) => role === 'subheading')?.text]).toEqual([LEAD, deck]);
+  });
+
   it('stand over their writer, not over a picture', () => {
     const s = page('LAKE NEWS Coast Hills Islands Shore Business Health', 'Country Profiles', 'In Depth', 'Programmes', 'LAKE SPORT', 'Lake News Front Page', 'The Coast This Week', 'Hills and Islands Today', 'LAKE WEATHER', 'Last Updated: Tuesday, 14 November 2023, 09:12 GMT', 'E-mail this to a friend  Printable version', TITLE, 'By Jane Sample-Testi', 'The pier at Karvan was one of the few left standing');
     expect([s.headline?.text, s.byline?.text, s.lead?.text]).toEqual([TITLE, 'By Jane Sample-Testi', LEAD]);

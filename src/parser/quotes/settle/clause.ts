@@ -20,8 +20,8 @@ const ADDRESSES = lemmaSet(ADDRESSING);
 
 export function behindAddressee({ cue: { items, lemma, behind }, content }: Settled): void {
   if (content.place !== Place.right || !ADDRESSES.has(lemma)) return;
-  const outlet = outletEnd(items, behind, content.first);
-  if (outlet > behind && content.first >= outlet && opensClause(items, outlet, content.last)) {
+  const outlet = outletEnd(items, behind, content.last);
+  if (outlet > behind && (content.first === behind || content.first >= outlet) && opensClause(items, outlet, content.last)) {
     content.first = outlet;
     return;
   }

@@ -1,5 +1,6 @@
 /** Reports with which a sentence ends, behind all of it and a comma. */
 import { Head } from '../heads.js';
+import { beOf } from '../agents.js';
 import { lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag } from '../items.js';
@@ -26,9 +27,9 @@ function endsTold({ cue: { items, unit, at, lemma } }: Settled): boolean {
 const [TELL] = lemmaSet('tell').lemmas;
 
 /** "Patients die sooner, a study presented in Golzar | has found." */
-function endsFound({ cue: { items, unit, behind, lemma }, source, content }: Settled): boolean {
+function endsFound({ cue: { items, unit, at, behind, lemma }, source, content }: Settled): boolean {
   const { tag, verbs, head } = items;
-  return FINDS.has(lemma) && head[source.last - 1] === Head.paper && verbs[content.last]! > verbs[content.first]! && (behind >= unit.last || tag[behind] === Tag.stop);
+  return FINDS.has(lemma) && beOf(items, at, -1) < 0 && head[source.last - 1] === Head.paper && verbs[content.last]! > verbs[content.first]! && (behind >= unit.last || tag[behind] === Tag.stop);
 }
 
 const FINDS = lemmaSet('find show suggest reveal');

@@ -12,7 +12,7 @@ import { Side } from '../sources.js';
 import { Head } from '../heads.js';
 import { isAgency, outletAt, outletNamedAt, outletOf } from './outlets.js';
 import { settled, type Settled } from './settled.js';
-import { mainSubject, subjectOf } from './subject.js';
+import { subjectOf } from './subject.js';
 import { bits, chunkEnd, type Chunk, idAt, isIn } from '../nouns.js';
 
 export const RELAYS = lemmaSet(RELAYING);
@@ -148,7 +148,7 @@ function clauseStart(items: Items, first: number, last: number): number {
 /** "X was quoted by Tasnim as saying": the subject speaks. */
 function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
   const { items, behind, at, unit } = quoting.cue;
-  const subject = quoting.source.side === Side.left ? null : subjectOf(items, at, unit.first) ?? mainSubject(items, unit.first, at);
+  const subject = quoting.source.side === Side.left ? null : subjectOf(items, at, unit.first);
   const via = viaWithin(items, behind, saying - 1) ?? viaBehind(items, saying + 1, unit.last, content);
   const { source, confidence, others } = quoting;
   const speaker = subject ? { first: subject.first, last: subject.last, side: Side.left, part: source.part } : source;
