@@ -1,12 +1,10 @@
 /** Whether a body's name is that of an outlet. */
 import { agencyOf } from '../../agencies/index.js';
-import { OUTLET_WORDS, PAPER_NOUNS } from '../../lexicon/papers.js';
-
-const WORDS = new Set([...PAPER_NOUNS, ...OUTLET_WORDS]);
+import { hasOutletWord } from '../../agencies/outlet-words.js';
 
 /** "Karvan Gazette", "Radio Karvan", "IRNA" */
 export function isOutletName(name: string): boolean {
-  return agencyOf(name) !== null || name.toLowerCase().split(/[ -]/).some((word) => WORDS.has(word));
+  return agencyOf(name) !== null || hasOutletWord(name);
 }
 
 /** "the daily" is no television and no agency, "the channel" no agency. */

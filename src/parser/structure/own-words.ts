@@ -5,8 +5,9 @@
  */
 import type { Agency, FurnitureKind } from '../../core/article.js';
 import { agencyAtAddress, agencyOf } from '../../agencies/index.js';
+import { hasOutletWord } from '../../agencies/outlet-words.js';
 import { isBlank, spanOf } from '../../core/span.js';
-import { OUTLET_WORDS, PAPER_NOUNS } from '../../lexicon/papers.js';
+import { PAPER_NOUNS } from '../../lexicon/papers.js';
 import { isUpper } from '../text/chars.js';
 import { readBareAgency } from './dateline/agency.js';
 import { isSection } from './header-lines.js';
@@ -122,7 +123,6 @@ const MAX_MASTHEAD = 40;
 const HOUSE_TAIL = '(?:Ltd|Limited|Inc|LLC|Media|Group|Co|Company|Corporation|Publishing|Publications|All)\\b';
 /** Somebody is told things, too: "told Zand". "LakeWire" */
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
-const HOUSE_WORDS = new Set([...PAPER_NOUNS, ...OUTLET_WORDS]);
 /** Lines over the masthead: "Skip to main content". */
 const OVER_MASTHEAD = 3;
 
@@ -146,7 +146,7 @@ function isOwnRights(house: string, furniture: Page['furniture']): boolean {
 }
 
 function isTold(house: string, paragraphs: Page['paragraphs']): boolean {
-  if (!INNER_CAPITAL.test(house) && !house.toLowerCase().split(' ').some((word) => HOUSE_WORDS.has(word))) return false;
+  if (!INNER_CAPITAL.test(house) && !hasOutletWord(house)) return false;
   const told = new RegExp(`\\btold (?:the )?${escaped(house)}\\b`);
   return paragraphs.some(({ role, text }) => role === 'body' && told.test(text));
 }
