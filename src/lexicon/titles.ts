@@ -22,7 +22,7 @@ export const OFFICER_FIELDS: readonly string[] = [
 
 /** Words that stand before the head of an office and belong to it: "*Deputy* *Foreign* Minister". */
 export const OFFICE_PARTS = `
-  clinical nominated additional shadow ranking advocate resources water planning development welfare cooperatives housing commercial crown deputy vice first second third prime foreign interior home defense defence oil petroleum energy economy economic finance financial trade commerce industry industries agriculture agricultural jihad health education culture cultural intelligence justice labor labour
+  clinical additional shadow ranking advocate resources water planning development welfare cooperatives housing commercial crown deputy vice first second third prime foreign interior home defense defence oil petroleum energy economy economic finance financial trade commerce industry industries agriculture agricultural jihad health education culture cultural intelligence justice labor labour
   transport transportation roads road communications information ict science sports sport youth tourism environment environmental power nuclear parliamentary parliament parliament's presidential government cabinet army navy police military naval air ground
   chief executive managing general senior top press media legal political security permanent special assistant acting interim caretaker honorary former ex ex- supreme lead joint co vice- state national federal provincial regional district city
   opposition majority minority house party congressional republican democratic white attorney solicitor auditor surgeon public prosecutor major supply operations research external internal international european diplomatic counterterrorism veteran principal private personal religious friday prayer prayers divisional zonal territorial metropolitan subdivisional departmental sectoral diocesan cantonal provisional ministry ministry's embassy agency committee commission council organization treasury judiciary chief-of-staff corporate technical head team national-team under oversight`;
@@ -30,7 +30,7 @@ export const OFFICE_PARTS = `
 /** Ranks and honorifics, each a title of its own: "Brigadier General", "Ayatollah", "Martyr". */
 export const RANKS = `
   grandmaster trooper cr coun
-  brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal detective insp supt dci dc pc gen adm col capt lt maj brig sgt cmdr cpl
+  brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal detective insp supt dci gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
   sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi maulvi maulavi ustad ostad ustadh pastor deacon canon monsignor msgr maestro nawab pir oba fon agha haji hajia hajiya hajjah datin ensign midshipman subedar subadar havildar
   academician barrister advocate adv eng engr h.e. dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duchess marchesa marchese marchioness marquess viscount viscountess contessa conte reverend rev father sister brother pres sen rep gov amb hon`;
@@ -45,7 +45,7 @@ export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-
 export const RANK_CLASSES: readonly string[] = ['class', 'rank', 'grade'];
 
 /** Forms of address: they show a person and are no title. */
-export const ADDRESSES = 'mr mrs ms miss mr. mrs. ms. messrs madam mister seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme monsieur senor herr mama mzee';
+export const ADDRESSES = 'mr mrs ms miss mr. mrs. ms. messrs madam mister seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme monsieur senor herr';
 
 /** Of these, the ones that are part of the full name: "Seyyed Abbas Araghchi". */
 export const NAME_PREFIXES = 'seyyed seyed sayyed sayyid seyyid sayed syed seyyedeh';

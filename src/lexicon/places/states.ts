@@ -10,8 +10,16 @@ export const STATES: Readonly<Record<string, string>> = {
   AU: 'New South Wales, Queensland, South Australia, Western Australia, Tasmania',
 };
 
-/** The one that is also a country: of the United States behind one of its towns, "Atlanta, Georgia". */
-export const STATE_AND_COUNTRY = { name: 'Georgia', country: 'US' } as const;
+/** Towns that have a namesake abroad which news names with its state, and the countries of these: "Paris, Texas", "London, Ontario". Others keep the country of the list, whatever stands behind them ("In Beijing, California Governor …"). */
+export const NAMESAKES: readonly string[] = [
+  'Birmingham US', 'Cambridge US CA', 'Paris US CA', 'Manchester US', 'London CA US', 'Perth GB CA', 'St. Petersburg US', 'Moscow US', 'Athens US', 'Rome US', 'Dublin US', 'Berlin US', 'Vienna US', 'Geneva US', 'Melbourne US',
+  'Sydney CA', 'Hamilton CA GB', 'Halifax CA GB', 'Windsor CA', 'Kingston CA', 'Victoria CA', 'Odessa US', 'Cairo US', 'Alexandria US', 'Naples US', 'Venice US', 'Florence US', 'Milan US', 'Toledo US', 'Madrid US', 'Valencia US', 'Warsaw US',
+  'Lima US', 'Medina US', 'Damascus US', 'Bethlehem US', 'Nazareth US', 'Hebron US', 'Jericho US', 'Delhi US CA', 'Bangor US', 'Aberdeen US', 'Glasgow US', 'Oxford US', 'Bristol US', 'Bath US', 'Dover US', 'Durham US', 'Gloucester US',
+  'Lancaster US', 'York US', 'Reading US', 'Chester US', 'Norwich US', 'Exeter US', 'Plymouth US GB', 'Worcester US GB', 'Boston GB', 'Lincoln GB', 'Richmond GB', 'Newcastle GB AU', 'Wellington GB', 'Tripoli US', 'Santiago US', 'Cordoba US', 'Hanover US', 'Dresden US', 'Hamburg US', 'Newport US', 'Southampton US', 'Stratford CA US', 'Waterloo CA US', 'Ottawa US',
+];
+
+/** The state that is also a country, and its towns: "Atlanta, Georgia" is in the United States. */
+export const GEORGIA = { name: 'Georgia', country: 'US', towns: 'Atlanta, Savannah, Athens, Augusta, Columbus, Macon, Rome, Dublin, Albany, Decatur, Marietta, Valdosta' } as const;
 
 /** The states of the United States as the Associated Press shortens them behind a town: "Manchester, N.H.", "Portland, Ore."; without the last stop. */
 export const SHORT_STATES = 'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Vt Va Wash W.Va Wis Wyo';

@@ -78,9 +78,17 @@ function opensWithField(tokens: Tokens, and: number, limit: number): boolean {
   for (let i = and - 1; i >= 0 && i > and - LONGEST_FIELD; i--) {
     if (i < and - 1 && isPlace(tokens, i, limit)) return isAfterArticle(tokens, i);
     if (!isFieldHere(tokens, i, limit)) return false;
-    if (isAfterArticle(tokens, i) || tokens.kind[i - 1] === Kind.possessive) return true;
+    // not "Chief of *Staff* and Defense Ministry"
+    if (isAfterArticle(tokens, i)) return i < 2 || !(classOf(tokens.id[i - 2]!) & Is.office);
+    // "the army's *Research* and …": in "Poland's Vrell and Energy Ministry" a firm stands before it.
+    if (tokens.kind[i - 1] === Kind.possessive) return areTopics(tokens, i, and);
   }
   return false;
+}
+
+function areTopics(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!(classOf(tokens.id[i]!) & Is.topic)) return false;
+  return true;
 }
 
 const LONGEST_FIELD = 5;

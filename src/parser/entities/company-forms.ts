@@ -35,7 +35,7 @@ export function partedFormEnd(tokens: Tokens, i: number, limit: number): number 
 /** "Ege Petrol *AS*", "Nordvik *AB*": behind the form with which a name of a few words ends, the first of which no list knows; 0 for others. */
 export function formedEnd(tokens: Tokens, i: number, limit: number): number {
   // "Golzar-*based* Nordvik AB"
-  if (tokens.id[i] !== 0 || tokens.shape[i]! & Shape.hyphen) return 0;
+  if (tokens.id[i] !== 0 || tokens.shape[i]! & (Shape.hyphen | Shape.caps)) return 0;
   for (let at = i + 1; at < limit && at < i + LONGEST_COMPANY && joinsRun(tokens, at); at++) {
     if (COMPANY_FORMS.has(tokens.textOf(at))) return (at + 1 < limit && joinsRun(tokens, at + 1)) || SHORTENED.has(tokens.id[at]!) ? 0 : at + 1;
     if (classOf(tokens.id[at]!) & SOMEBODYS) return 0;
@@ -43,8 +43,8 @@ export function formedEnd(tokens: Tokens, i: number, limit: number): number {
   return 0;
 }
 
-/** These have a full stop, which is read elsewhere. */
-const SHORTENED = new WordSet(['co', 'corp', 'inc', 'ltd']);
+/** These have a full stop, which is read elsewhere, or are other things as well: "London SE". */
+const SHORTENED = new WordSet(['co', 'corp', 'inc', 'ltd', 'se', 'sa', 'nv']);
 const SOMEBODYS = Is.given | Is.office | Is.rank | Is.calendar | Is.address;
 
 /** Forms that hardly anything but a company is: "SE", "SA" and "Co" are other things as well. */

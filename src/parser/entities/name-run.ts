@@ -3,8 +3,9 @@ import { WordSet } from '../../core/words.js';
 import { PRONOUN_SURNAMES, WORD_SURNAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
-import { knownAt } from './gazetteer.js';
+import { knownAt, type KnownPlace } from './gazetteer.js';
 import { isOfficer } from './office-words.js';
+import { isConstable } from './rank-signs.js';
 import { isAbbreviationStop, isAdjective, isArticled, isInitial, isOfTwoSyllables, joinsRun } from './runs.js';
 
 const LONGEST = 7;
@@ -14,9 +15,8 @@ const REGNAL = new WordSet(['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 
 /** A capitalised word that may stand in a name. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const bits = classOf(tokens.id[i]!);
-  // "Chief *Operating* Officer"
-  if (isOfficer(tokens, i + 1)) return false;
-  if (isLetter(tokens, i)) return true;
+  // "Chief *Operating* Officer", "*DC* Hannah Vrell"
+  if (isOfficer(tokens, i + 1) || isConstable(tokens, i)) return false;
   if (HONORIFIC.has(tokens.id[i]!)) return !isHonorific(tokens, i);
   if (PRONOUN_SURNAME.has(tokens.id[i]!)) return isFamilyFirst(tokens, i);
   if (OH.has(tokens.id[i]!)) return isKorean(tokens, i);
@@ -25,16 +25,20 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (SULTAN.has(tokens.id[i]!)) return isGivenSultan(tokens, i);
   if (SHAH.has(tokens.id[i]!)) return i + 2 < tokens.length && joinsRun(tokens, i + 1) && BEHIND_SHAH.has(tokens.id[i + 1]!);
   if (bits & NOT_A_NAME) {
+    if (isLetter(tokens, i)) return true;
     if (bits & Is.calendar && bits & Is.given) return isNamedAfterMonth(tokens, i);
     return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
   }
   return !isAdjective(tokens, i);
 }
 
-/** "*A.* Vrell", "Judge *A.* Vrell": no article; not "Hepatitis *A.* Vrell said". */
+const BEFORE_SOMEBODY = new WordSet(['by', 'with', 'from', 'for', 'to', 'against']);
+
+/** "*A.* Vrell", "Judge *A.* Vrell": no article; not "Hepatitis *A.* Vrell said", "got an *A.* Vrell said". */
 function isLetter(tokens: Tokens, i: number): boolean {
   if (!isInitial(tokens, i) || !isAbbreviationStop(tokens, i + 1) || i + 2 >= tokens.length || !joinsRun(tokens, i + 2) || isInitial(tokens, i + 2)) return false;
-  return i === 0 || !joinsRun(tokens, i) || !(tokens.shape[i - 1]! & Shape.capital) || (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.address)) !== 0;
+  if (i === 0 || tokens.kind[i - 1] !== Kind.word || (tokens.shape[i]! & Shape.lineStart) !== 0) return true;
+  return (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.address | Is.speech | Is.and)) !== 0 || BEFORE_SOMEBODY.has(tokens.id[i - 1]!);
 }
 
 export const ENG = new WordSet(['eng']);
@@ -134,9 +138,16 @@ function isNoPlace(tokens: Tokens, first: number, next: number, limit: number): 
   if (known.length > 1 || next !== first + 1) return false;
   const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
   // "Hojjatoleslam *Mohammad-Taqi Rezvanshahr*": the family of a town
-  if (next + 1 >= limit || !joinsRun(tokens, next + 1)) return given || (!known.demonym && (tokens.shape[first]! & Shape.hyphen) !== 0 && isTitled(tokens, first));
+  if (next + 1 >= limit || !joinsRun(tokens, next + 1)) return given || (!known.demonym && (known.known as KnownPlace).power === null && isTwoNames(tokens, first) && isTitled(tokens, first));
   return !known.demonym && (given || isTitled(tokens, first)) && isFamily(tokens, next + 1);
 }
+
+/** "*Mohammad-Taqi* Rezvanshahr"; not "Al-Sisi", "Lavrov-chaired". */
+function isTwoNames(tokens: Tokens, i: number): boolean {
+  return (tokens.shape[i]! & Shape.hyphen) !== 0 && TWO_NAMES.test(tokens.textOf(i));
+}
+
+const TWO_NAMES = /^(?!(?:Al|El|Ben|Bin)-)\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
 /** "*Judge* Nawzad Hama Karim": an office or rank before the name. */
 function isTitled(tokens: Tokens, first: number): boolean {
@@ -163,9 +174,13 @@ function continuesBySigns(tokens: Tokens, first: number, next: number, { ends, l
   if (!(classOf(tokens.id[first]!) & Is.given)) return next === first + 1 && SHEIKH.has(tokens.id[next]!) && !ends && isTitled(tokens, first) && isNameWord(tokens, next + 1);
   // "Maya D. *Song*": whatever the word is elsewhere
   if (next === first + 3) return isAbbreviationStop(tokens, next - 1) && !(classOf(tokens.id[next]!) & (Is.office | Is.rank | Is.address | Is.opener));
-  // "Helena Vasques *Prior*"
-  if (next === first + 2) return ends && WORD_SURNAME.has(tokens.id[next]!) && isNameWord(tokens, first + 1);
+  if (next === first + 2) return ends && isThirdName(tokens, next, limit);
   return next === first + 1 && (isBeforeArticle(tokens, next, limit) || (ends ? isFamilyByWord(tokens, next) : isInner(tokens, next)));
+}
+
+/** "Helena Vasques *Prior*"; not "Prior to the vote". */
+function isThirdName(tokens: Tokens, next: number, limit: number): boolean {
+  return WORD_SURNAME.has(tokens.id[next]!) && isNameWord(tokens, next - 1) && !(next + 1 < limit && TO.has(tokens.id[next + 1]!));
 }
 
 /** "Salim *Dad* Vrell": whatever the word is elsewhere. */
@@ -173,6 +188,7 @@ function isInner(tokens: Tokens, next: number): boolean {
   return INNER.has(tokens.id[next]!) && isNameWord(tokens, next + 1);
 }
 
+const TO = new WordSet(['to']);
 const SHEIKH = new WordSet(['sheikh']);
 /** Parts of South Asian and Kurdish names that are words or ranks elsewhere: "Awat *Sheikh* Vrell". */
 const INNER = new WordSet(['sheikh', 'haji', 'mulla', 'dad', 'bux', 'bakhsh', 'bano', 'mai', 'jan', 'gul', 'din', 'noor']);

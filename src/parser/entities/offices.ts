@@ -11,12 +11,12 @@ import { RANK_CLASSES, SEAT_TITLES, SERVANTS, SIDES } from '../../lexicon/titles
 import { FORMER, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, FOUNDER, LOCAL, REACH, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isEnclosed, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, LOCAL, REACH, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isEnclosed, isFounderToo, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { ENG } from './name-run.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
-import { beforeSign, isRankPair, overRetired } from './rank-signs.js';
+import { beforeSign, isConstable, isRankPair, overRetired } from './rank-signs.js';
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
 import { isCharge, isFederal, townOffice } from './town-offices.js';
 
@@ -121,7 +121,7 @@ class Before {
   #overAnd(and: number, start: number, end: number): number {
     const { id, kind, shape } = this.#tokens;
     if (and <= this.#floor || kind[and] !== Kind.word || !(classOf(id[and]!) & Is.and)) return and;
-    if (FOUNDER.has(id[and - 1]!)) return and - 1;
+    if (isFounderToo(this.#tokens, and, start)) return and - 1;
     if (!(shape[start]! & shape[and - 1]! & Shape.capital)) return and;
     let of = start;
     while (of < end && !OF.has(id[of]!)) of++;
@@ -207,6 +207,7 @@ class Before {
 
   /** An office of several words: "Chief Operating | Officer", "Head of the Atomic Energy Organization of | Iran", "Head of the Russian | delegation". */
   #longOffice(k: number): number {
+    if (isConstable(this.#tokens, k)) return k;
     const head = headOfCompound(this.#tokens, k);
     if (head >= this.#floor) return this.#officeStart(head);
     const phrase = this.#phraseStart(k);

@@ -149,10 +149,13 @@ export function isOfSite({ tokens: { id, kind, shape }, piece: { first, last } }
   return first > 0 && THE.has(id[first - 1]!) && kind[last] === Kind.word && !(shape[last]! & Shape.capital) && SITE_NOUN.has(id[last]!);
 }
 
-/** "the *Shahid* | Vrell | *dam*", "*Imam* | Vrell | *hospital*" */
+const MARTYR = new WordSet(['shahid', 'martyr', 'saint', 'allameh', 'allamah']);
+const IMAM = new WordSet(['imam']);
+
+/** "the *Shahid* | Vrell | *dam*", "the *Imam* | Vrell | *hospital*" */
 export function isNamedAfter({ tokens: { id, kind, shape }, piece: { first, last } }: Run): boolean {
-  const rank = first > 0 && kind[first - 1] === Kind.word ? classOf(id[first - 1]!) : 0;
-  return (rank & Is.eponymRank) !== 0 && kind[last] === Kind.word && !(shape[last]! & Shape.capital) && SITE_NOUN.has(id[last]!);
+  const isRank = first > 0 && kind[first - 1] === Kind.word && (MARTYR.has(id[first - 1]!) || (IMAM.has(id[first - 1]!) && THE.has(id[first - 2]!)));
+  return isRank && kind[last] === Kind.word && !(shape[last]! & Shape.capital) && SITE_NOUN.has(id[last]!);
 }
 
 const SITE_NOUN = new WordSet(SMALL_SITES);
@@ -167,9 +170,17 @@ export function isInitialled({ tokens, piece: { first, last } }: Run): boolean {
   if (!isInitial(tokens, first)) return false;
   // "J.R." has its last stop with it.
   const from = isMark(tokens, first + 1, STOP) ? first + 2 : first + 1;
-  const isWhole = from === first + 2 || ((tokens.shape[first]! & Shape.dotted) !== 0 && last > from + 1 && (classOf(tokens.id[from]!) & Is.given) !== 0);
+  const isWhole = from === first + 2 || (isPairOfLetters(tokens, first) && last > from + 1 && (classOf(tokens.id[from]!) & Is.given) !== 0);
   return isWhole && hasNoNoun(tokens, from, last) && knownAt(tokens, from, last) === undefined && !KOREAN.has(tokens.id[from]!);
 }
+
+/** "P.V.", no ship's and no town's: "M.V. Vrell", "D.C." */
+function isPairOfLetters(tokens: Tokens, i: number): boolean {
+  const text = tokens.textOf(i);
+  return text.length === 4 && text[1] === '.' && text[3] === '.' && !NO_INITIALS.has(text);
+}
+
+const NO_INITIALS: ReadonlySet<string> = new Set(['S.S.', 'M.V.', 'M.T.', 'M.S.', 'M.Y.', 'P.S.', 'D.C.', 'B.C.', 'N.Y.', 'L.A.', 'U.S.', 'U.K.', 'U.N.', 'F.C.', 'E.U.', 'A.D.', 'N.J.', 'N.H.']);
 
 /** Of which Korea only the initial says. */
 const KOREAN = new WordSet(['korea', 'korean', 'koreans']);

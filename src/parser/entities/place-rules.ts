@@ -43,11 +43,13 @@ function homeOf(tokens: Tokens, piece: Piece): PlaceFound | null {
 /** "who was *born in* Haft Tappeh": one or two words that are no month. */
 function bornIn({ id, kind }: Tokens, { first, last }: Piece): PlaceFound | null {
   if (first < 2 || last - first > 2 || !IN.has(id[first - 1]!) || kind[first - 2] !== Kind.word || !BORN.has(id[first - 2]!)) return null;
-  for (let i = first; i < last; i++) if (classOf(id[i]!) & (Is.calendar | Is.bodyHead | Is.office)) return null;
-  return { country: null };
+  for (let i = first; i < last; i++) if (classOf(id[i]!) & (Is.calendar | Is.bodyHead | Is.office | Is.given)) return null;
+  // "born in Vrell *society*": the name goes on.
+  return kind[last] !== Kind.word || BEHIND_BORN.has(id[last]!) ? { country: null } : null;
 }
 
-const BORN = new WordSet(['born', 'raised', 'buried', 'reared']);
+const BORN = new WordSet(['born']);
+const BEHIND_BORN = new WordSet(['as', 'in', 'to', 'and', 'where', 'on', 'at', 'but', 'who', 'when', 'into', 'before', 'during', 'after', 'near', 'under', 'with', 'while']);
 
 /** "the Sirwan River", "the Songor lagoon" */
 function byItsNoun(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {

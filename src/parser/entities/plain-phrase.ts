@@ -10,7 +10,8 @@ const REACH = 10;
 /** "head *of* the section", "director *for* verification", "delegate *to* the talks", "rapporteur *on* torture" */
 const LINKS = new WordSet(['of', 'for', 'to', 'on']);
 /** "the doctor on *duty*" */
-const STATE = new WordSet(['duty', 'call', 'leave', 'trial', 'site', 'strike', 'hand']);
+const STATE = new WordSet(['duty', 'call', 'leave', 'trial', 'site', 'strike', 'hand', 'screen', 'board', 'bench', 'phone', 'air', 'stage', 'scene', 'line', 'ground']);
+const ON = new WordSet(['on']);
 const CLAUSE = new WordSet(['that', 'which', 'where']);
 
 /** "its president*,* the biologist | Hélène Vakili,": the comma before what she is, which ends at token `k`; -1 where none stands there. */
@@ -27,7 +28,7 @@ export function officeOfPhrase(tokens: Tokens, k: number, floor: number): number
     if (tokens.kind[at] === Kind.possessive) continue;
     const bits = classOf(tokens.id[at]!);
     if (tokens.kind[at] !== Kind.word || bits & (Is.speech | Is.who | Is.and) || CLAUSE.has(tokens.id[at]!)) return -1;
-    if (bits & Is.office && LINKS.has(tokens.id[at + 1]!)) return STATE.has(tokens.id[at + 2]!) ? -1 : at;
+    if (bits & Is.office && LINKS.has(tokens.id[at + 1]!)) return STATE.has(tokens.id[at + 2]!) || (ON.has(tokens.id[at + 1]!) && STATE.has(tokens.id[at + 3]!)) ? -1 : at;
   }
   return -1;
 }

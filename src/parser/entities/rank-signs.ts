@@ -2,7 +2,8 @@
 import { CLOSING, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { isAbbreviationStop, isMark } from './runs.js';
+import { Is, NOT_A_NAME, classOf } from './classes.js';
+import { isAbbreviationStop, isMark, joinsRun } from './runs.js';
 
 const RETIRED = new WordSet(['retired', 'retd', 'ret', 'rtd', 'res', 'reserve']);
 
@@ -35,3 +36,13 @@ const TAN = new WordSet(['tan']);
 const SRI = new WordSet(['sri']);
 const STATE = new WordSet(['state']);
 const SEATED = new WordSet(['sen', 'rep', 'senator', 'representative']);
+
+/** "*DC* Hannah Moyle", "*PC* Omid Vrell": a detective or police constable by a full name; not "Washington *DC* Hannah Park", "DC Comics". */
+export function isConstable(tokens: Tokens, i: number): boolean {
+  const { id, shape, kind } = tokens;
+  if (!CONSTABLE.has(id[i]!) || !(shape[i]! & Shape.caps) || i + 2 >= tokens.length || !joinsRun(tokens, i + 1) || !joinsRun(tokens, i + 2)) return false;
+  if (i > 0 && kind[i - 1] === Kind.word && (shape[i - 1]! & Shape.capital) !== 0 && joinsRun(tokens, i)) return false;
+  return (classOf(id[i + 1]!) & Is.given) !== 0 && !(classOf(id[i + 2]!) & NOT_A_NAME) && !(i + 3 < tokens.length && joinsRun(tokens, i + 3));
+}
+
+const CONSTABLE = new WordSet(['dc', 'pc']);

@@ -1,17 +1,21 @@
 /** The country of a town that has a famous namesake, where the state it lies in stands behind it: "Birmingham, Alabama". */
 import { COMMA, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { SHORT_STATES, STATES, STATE_AND_COUNTRY } from '../../lexicon/places/states.js';
+import { GEORGIA, NAMESAKES, SHORT_STATES, STATES } from '../../lexicon/places/states.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { placeNamed, type Piece } from './piece.js';
 import { isMark } from './runs.js';
 
-let countries: Map<string, string> | null = null;
+interface Table { states: Map<string, string>; abroad: Map<string, readonly string[]>; georgian: Set<string> }
 
-/** "Cambridge, *Massachusetts*": the country whose state it is. */
-function stateCountry(name: string): string | null {
-  countries ??= new Map(Object.entries(STATES).flatMap(([code, names]) => names.split(', ').map((state) => [state, code] as const)));
-  return countries.get(name) ?? null;
+let table: Table | null = null;
+
+function made(): Table {
+  return {
+    states: new Map(Object.entries(STATES).flatMap(([code, names]) => names.split(', ').map((state) => [state, code] as const))),
+    abroad: new Map(NAMESAKES.map((line) => line.split(/ (?=[A-Z]{2}(?: |$))/)).map(([town, ...codes]) => [town!, codes])),
+    georgian: new Set(GEORGIA.towns.split(', ')),
+  };
 }
 
 /** The country (ISO 3166) of the place at `pieces[at]` that the words beside it tell and the list of places does not; null for what the list says. */
@@ -19,31 +23,40 @@ export function countryBeside(tokens: Tokens, pieces: readonly Piece[], at: numb
   const piece = pieces[at]!;
   const place = placeNamed(piece);
   if (place === null || piece.demonym || place.country === null) return null;
-  if (place.power === 'country') return place.name === STATE_AND_COUNTRY.name && isBehindTown(tokens, pieces, at) ? STATE_AND_COUNTRY.country : null;
-  if (!isMark(tokens, piece.last, COMMA)) return null;
-  if (isShortState(tokens, piece.last + 1)) return 'US';
-  const next = pieces[at + 1];
-  const state = next !== undefined && next.first === piece.last + 1 && !next.demonym && !isOwner(tokens, next.last) ? placeNamed(next) : null;
-  return state && stateCountry(state.name);
+  if (place.name === GEORGIA.name) return isBehindTown(tokens, pieces, at) ? GEORGIA.country : null;
+  if (place.power === 'country' || !isMark(tokens, piece.last, COMMA)) return null;
+  const codes = (table ??= made()).abroad.get(place.name);
+  const code = codes === undefined ? null : stateBehind(tokens, piece.last + 1, pieces[at + 1]);
+  return code !== null && codes!.includes(code) ? code : null;
 }
 
-/** "*Atlanta*, Georgia", but "Chicago and Georgia". */
+/** Whose state stands at token `first`, closed by a mark: "Paris, *Texas*, stayed open"; in "In Paris, *Scotland* lost" none does. */
+function stateBehind(tokens: Tokens, first: number, next: Piece | undefined): string | null {
+  const short = shortEnd(tokens, first);
+  if (short > 0) return isClosed(tokens, short) ? 'US' : null;
+  const state = next !== undefined && next.first === first && !next.demonym && isClosed(tokens, next.last) ? placeNamed(next) : null;
+  return (state && (table ??= made()).states.get(state.name)) ?? null;
+}
+
+/** "*Atlanta*, Georgia, is"; in "Meeting in Atlanta, Georgia and Armenia agreed" it is the other. */
 function isBehindTown(tokens: Tokens, pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   const { first, last } = pieces[at]!;
   const town = before !== undefined && before.last === first - 1 && isMark(tokens, first - 1, COMMA) && !before.demonym ? placeNamed(before) : null;
-  return town !== null && town.power === null && town.country === STATE_AND_COUNTRY.country && stateCountry(town.name) === null && !isOwner(tokens, last);
+  return town !== null && (table ??= made()).georgian.has(town.name) && isClosed(tokens, last);
 }
 
-/** "In Berlin, *Texas'* governor met him": two places of a sentence. */
-function isOwner({ kind }: Tokens, behind: number): boolean {
-  return kind[behind] === Kind.possessive || kind[behind] === Kind.apostrophe;
+/** A sign, or nothing more: what is told of the town ends. */
+function isClosed({ kind, length }: Tokens, behind: number): boolean {
+  return behind >= length || kind[behind] === Kind.mark || kind[behind] === Kind.quote;
 }
 
-/** "Portland, *Ore.*", "Manchester, *N.H.*" */
-function isShortState(tokens: Tokens, i: number): boolean {
+/** Behind "Portland, *Ore.*", "Manchester, *N.H.*"; 0 for other words. */
+function shortEnd(tokens: Tokens, i: number): number {
   const { kind, id, shape } = tokens;
-  return kind[i] === Kind.word && (shape[i]! & Shape.capital) !== 0 && SHORT.has(id[i]!) && ((shape[i]! & Shape.dotted) !== 0 || isMark(tokens, i + 1, STOP));
+  if (kind[i] !== Kind.word || !(shape[i]! & Shape.capital) || !SHORT.has(id[i]!)) return 0;
+  if (shape[i]! & Shape.dotted) return i + 1;
+  return isMark(tokens, i + 1, STOP) ? i + 2 : 0;
 }
 
 const SHORT = new WordSet(SHORT_STATES.toLowerCase().split(' ').map((short) => (short.includes('.') ? `${short}.` : short)));

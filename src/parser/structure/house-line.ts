@@ -4,6 +4,7 @@ import { CLOSING } from '../../core/signs.js';
 import { spanOf } from '../../core/span.js';
 import { PAPER_NOUNS } from '../../lexicon/papers.js';
 import { isByline, isPersonLine } from './byline.js';
+import { readPlace } from './dateline/place.js';
 import type { Page } from './page.js';
 import { headOf, lengthOf } from './shape.js';
 import { stampOf } from './stamp.js';
@@ -27,12 +28,13 @@ export function houseHere({ text, units }: Page, i: number): Agency | null {
 
 /** "6 September 2023" / "The Lake Monitor (Golzar)": whose story it is, and where, as those print it who gather the stories of many. */
 function inTown(text: string, unit: Unit): Agency | null {
-  const name = IN_TOWN.exec(headOf(text, unit))?.[1];
+  const [, name, town] = IN_TOWN.exec(headOf(text, unit)) ?? [];
+  if (town === undefined || readPlace(town, 0)?.listed !== true) return null;
   const noun = name === undefined ? undefined : NAME.exec(name)?.[1];
   return noun !== undefined && NOUNS.has(noun.toLowerCase()) ? housed(text, { start: unit.start, end: unit.start + name!.length }) : null;
 }
 
-const IN_TOWN = /^(.{4,40}) \(\p{Lu}[\p{L}' -]{2,24}\)$/u;
+const IN_TOWN = /^(.{4,40}) \((\p{Lu}[\p{L}' -]{2,24})\)$/u;
 
 const PUBLISHED_IN = /^[Pp]ublished in (?:the )?(\p{Lu}[\p{L}'’&-]*(?:\s\p{Lu}[\p{L}'’&-]*){0,4}), \p{Lu}\p{Ll}+\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}$/u;
 

@@ -20,9 +20,9 @@ describe.each(FURNITURE_RULES)('$id', (rule) => {
 /** Lines of a story that begin, or look, as those of the rule do. */
 const NEAR: Readonly<Record<string, readonly string[]>> = {
   stage: ['(Laughter was heard.)', '(SOUNDBITE)S ARE LOST', '(MUSIC TEACHERS LEFT)', '(APPLAUSE FOR THE MAYOR)'],
-  'save-for-later': ['Save articles of faith', 'Save the lake', 'Save this lake, he said.'],
-  'send-news': ['Send your goats to the newsdesk of Karvan, he told them, and they did.', 'Do you know the newsdesk?', 'Got a newsroom of its own'],
-  folder: ['Home in 2024', 'Home / News / Lake 20245'],
+  'save-for-later': ['Save this for last.', 'Add this for good measure: the firm has not paid.', 'Save articles of faith', 'Save the lake', 'Save this lake, he said.'],
+  'send-news': ['Got any news of my son? the mother asked at the newsroom.', 'Send your goats to the newsdesk of Karvan, he told them, and they did.', 'Do you know the newsdesk?', 'Got a newsroom of its own'],
+  folder: ['Home > 2024', 'Home in 2024', 'Home / News / Lake 20245'],
   'editor-stamp': ['Xinhua | 2024 | Editor', 'Xinhua said its Editor had left.'],
   'can-be-had-here': ['The newsletter of the guild can be read by anybody here.', 'A boat can be had here.', 'More about the lake can be told here.', 'The app can be read here, he said.', 'The town’s new app with its timetables can be downloaded here.'],
   'rely-on-us': ['Do you rely on our ferry?', 'Support it with a vote', 'Your tax returns, he said, can help.', 'They rely on our reporting of the dam.'],
@@ -65,7 +65,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'go-on-reading': ['To continue reading aloud was forbidden to the prisoners of the lake, who had read every book that the guards would bring them, and who went on to write their own on the walls of the mill that held them all.', 'To read the future, he drinks coffee.', 'Please sign the petition.'],
   rates: ['See our rates of subscribers fall, said the editor, and weep with us for the days when paper was cheap.', 'View of the pier'],
   'email-this': ['Print this on the wall, he said.', 'Send to a friend of the mayor.'],
-  affected: ['Have you been to the fair? It was full.', 'Did you see it? Nobody did.'],
+  affected: ['Have you lost your mind? Send them home, the old man told the guards.', 'Have you been to the fair? It was full.', 'Did you see it? Nobody did.'],
   'contact-line': ['Phone lines were cut on Monday.', 'Tel Aviv: 120 boats left'],
   'follow-topics': ['Click the link between the two wars', 'Get email off your mind, says a monk'],
   'get-in-touch': ['Get in touch with your past, says the minister.'],

@@ -255,12 +255,31 @@ describe('stamps', () => {
   });
 });
 
+describe('a town that is no great city, before a dash', () => {
+  const first = (...lines: string[]) => { const s = structureOf([...lines, ''].join('\n\n'), '2024-06-01'); return [s.dateline?.place?.name ?? null, s.headline?.text ?? null]; };
+  const STORY = 'Nobody had crossed the lake for days, he added, and the last passenger was a goat.';
+
+  it('opens the story below its headline', () => {
+    expect(first(TITLE, 'Mombasa — More than 2,300 traders are up in arms over delays in rebuilding it, they said.', STORY)).toEqual(['Mombasa', TITLE]);
+  });
+
+  it.each([
+    ['a headline', 'Kisumu – How a Lake Port Lost Its Trains and Found a New Life on the Water Again', 'By Jane Sample', STORY],
+    ['an aside', TITLE, 'Busia — The main border post with its neighbours — was shut for the winter on Monday, its owner said.', STORY],
+    ['a list', TITLE, 'Ten towns are to be seen this summer.', 'Seville — The galleries are full of ferries and the tickets for them are cheap this year.', 'Bruges — The galleries are full of goats and the tickets for them are cheap this year.'],
+    ['a match', TITLE, 'Liverpool – Everton tickets for the match on Sunday have sold out, the two clubs said on Monday.', STORY],
+    ['a name', TITLE, 'Florence – The first nurse to open a school there was remembered by its pupils on Monday, they said.', STORY],
+  ])('is no dateline in %s', (_, ...lines) => {
+    expect(first(...lines)[0]).toBeNull();
+  });
+});
+
 describe('what is seen, with its whole day', () => {
   it.each(['Campaigners celebrate outside the court in Karvan on June 14, 2024.', 'Children wade across the ford at Karvan in the rain on 14 June 2024.'])('is a picture\'s: %s', (line) => {
     expect(page(TITLE, 'By Jane Sample', line).lead?.text).toBe(LEAD);
   });
 
-  it.each(['The ferry at Karvan was stopped for the winter on June 14, 2024.', 'The harbour has had no ferry to the islands since on June 14, 2024.', 'Karvan will open its second ferry to the islands on June 14, 2024.'])('is no report: %s', (line) => {
+  it.each(['The ferry at Karvan was stopped for the winter on June 14, 2024.', 'The harbour has had no ferry to the islands since on June 14, 2024.', 'Karvan will open its second ferry to the islands on June 14, 2024.', 'Voters in Karvan go to the polls to choose a new mayor on June 14, 2024.', 'The old owner is to stand trial for the theft of the ferry on May 4, 2025.', 'The town of Karvan fell to the goats after a week of ice on June 14, 2024.'])('is no report: %s', (line) => {
     expect(page(TITLE, 'By Jane Sample', line).lead?.text).toBe(line);
   });
 });

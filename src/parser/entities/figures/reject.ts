@@ -94,8 +94,16 @@ function isMonth(tokens: Tokens, at: number, last: number, first = 0): boolean {
 /** A day without its month, which stands with another of the row; "On May 3 and 14 *people*" has a count. */
 function isSharedDay({ tokens, number, first, last }: Place): boolean {
   if (number.scale !== 1 || number.separated || number.value < 1 || number.value > 31) return false;
-  return monthBefore(tokens, number.first, first) ? nounEnd(tokens, number.last, last) < 0 : monthBehind(tokens, number.last, last);
+  if (!monthBefore(tokens, number.first, first)) return monthBehind(tokens, number.last, last);
+  // "On May 3, *14* died": behind a comma alone it counts, unless the row goes on with "and".
+  if (isMark(tokens, number.first - 1, COMMA) && !(joinsDays(tokens, number.last) && isDay(tokens, number.last + 1))) return false;
+  // "won in March 3 to 2"
+  if (number.value <= dayAt(tokens, number.first - 2)) return false;
+  return nounEnd(tokens, number.last, last) < 0 && !(isWord(tokens, number.last) && COUNTS_THEM.has(tokens.id[number.last]!));
 }
+
+/** "On May 3 and 14 *died*": who or what was counted is left out. */
+const COUNTS_THEM = new WordSet(['were', 'was', 'have', 'had', 'has', 'are', 'died', 'of', 'more', 'others', 'other', 'fell', 'left']);
 
 function monthBefore(tokens: Tokens, at: number, first: number): boolean {
   let i = at;
@@ -115,6 +123,10 @@ const JOINS_DAYS = new WordSet(['and', 'to', 'or']);
 
 function joinsDays(tokens: Tokens, i: number): boolean {
   return isMark(tokens, i, COMMA) || (isWord(tokens, i) && JOINS_DAYS.has(tokens.id[i]!));
+}
+
+function dayAt(tokens: Tokens, i: number): number {
+  return Number(tokens.textOf(i));
 }
 
 function isDay({ kind, start, end }: Tokens, i: number): boolean {

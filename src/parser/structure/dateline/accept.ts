@@ -99,6 +99,9 @@ const LEAST_PARAGRAPH = 60;
 const OPENS_WITH_ARTICLE = /^\s(?:The|An?|At least|Two|Three|Four|Five|Hundreds|Thousands|Iran(?:ian)?(?:['’]s)?|U\.S\.)\s/;
 const OPENS_SENTENCE = /^\s(?:A\s|\p{Lu}[\p{Ll}.'’])/u;
 
+/** Not "Liverpool – Everton tickets", "Malindi – Lamu Road". */
+const OPENS_REPORT = /^\s(?:The|An?|At least|More than|Some|Over|Nearly|About|Around|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands|Dozens|Scores|Several|Many|Police|Officials|Residents|Authorities|Traders|Farmers|Workers|Students|Protesters|Members|Leaders|Teachers|Health|Local)\s/;
+
 /** "FLORENCE: My mother came to this town …": somebody speaks. */
 const IN_TALK = /^[^“".]{0,160}\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\b/;
 
@@ -125,7 +128,7 @@ function isUnknownTown({ blankAfter, markSpaced, place }: DatelineParts): boolea
 
 /** "Kisumu — More than 2,300 traders …": a town of the world before a paragraph. */
 function isTownBefore({ markSpaced, place }: DatelineParts, after: string): boolean {
-  return markSpaced && place!.name.length >= 5 && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after) && !isPair(after);
+  return markSpaced && place!.name.length >= 5 && after.length >= LEAST_PARAGRAPH && OPENS_REPORT.test(after) && !isPair(after);
 }
 
 /** "Tehran - Moscow relations": two cities are a pair, unless a possessive shows that the second opens a sentence. */

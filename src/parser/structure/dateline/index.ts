@@ -1,6 +1,7 @@
 import type { Dateline } from '../../../core/article.js';
 import { isAsciiWordUnit } from '../../../core/ascii.js';
 import { HYPHEN } from '../../../core/signs.js';
+import { PLACES_LIKE_GIVEN_NAMES } from '../../../lexicon/titles.js';
 import { resolveDate } from '../../dates/resolve.js';
 import { CharClass, Info, charInfo, isLetterOrDigit, isUpper } from '../../text/chars.js';
 import { sticky } from '../../text/sticky.js';
@@ -67,6 +68,24 @@ function isTitle(text: string, { mark, agency, placeKnown, placeCaps }: Dateline
   return mark === 'colon' && agency === null && placeCaps && !placeKnown && isLetterOrDigit(text.charCodeAt(end - 1));
 }
 
+/**
+ * A town that is no great city, in small letters before a dash, opens a story only below its headline, in a whole paragraph, and once: not "Kisumu – How a Lake
+ * Port Lost Its Trains", "Busia — the main post — was shut", nor a list of towns; and not where it is somebody's name, too ("Florence – She was").
+ */
+function isListing(text: string, { place, placeListed, placeKnown, placeCaps, regionKnown, agency, date, start, end: behind }: DatelineParts, end: number): boolean {
+  if (place === null || !placeListed || placeKnown || placeCaps || regionKnown || agency !== null || date !== null) return false;
+  if (text.slice(0, start).trim() === '' || !ENDS_SENTENCE.test(text.slice(end - 2, end)) || NAMES.has(place.name.toLowerCase())) return true;
+  return DASH.test(text.slice(behind, Math.min(end, behind + ASIDE))) || ANOTHER.test(text.slice(end, end + LIST)) || ANOTHER.test(text.slice(Math.max(0, start - LIST), Math.max(0, start - 1)));
+}
+
+const ENDS_SENTENCE = /[.!?]["”’']?$/;
+const DASH = /\s[–—-]{1,2}\s/;
+const ANOTHER = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?\s[–—-]{1,2}\s\p{Lu}/mu;
+/** In UTF-16 units: where an aside of the sentence would close, and the next entry of a list stand. */
+const ASIDE = 160;
+const LIST = 1200;
+const NAMES: ReadonlySet<string> = new Set([...PLACES_LIKE_GIVEN_NAMES.split(' '), 'florence', 'charlotte', 'austin', 'madison', 'jackson', 'lincoln', 'victoria', 'regina', 'helena', 'santiago', 'carson']);
+
 /** So far from it, in UTF-16 units, who speaks in a printed talk does so again. */
 const LABELS_WITHIN = 4000;
 
@@ -77,7 +96,7 @@ export function datelineAt(text: string, start: number, end: number, asOf: strin
   const parts = readDatelineParts(text, start);
   if (parts.end === start || parts.end > end) return null;
   const after = text.slice(parts.end, Math.min(end, parts.end + LOOKAHEAD));
-  if (!ACCEPT_RULES.some((rule) => rule.accepts(parts, after)) || isLabel(text, parts) || isTitle(text, parts, end)) return null;
+  if (!ACCEPT_RULES.some((rule) => rule.accepts(parts, after)) || isLabel(text, parts) || isTitle(text, parts, end) || isListing(text, parts, end)) return null;
   return {
     text: text.slice(parts.start, parts.end), start: parts.start, end: parts.end,
     place: parts.place, agency: parts.agency,
