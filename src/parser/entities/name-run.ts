@@ -24,12 +24,14 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (ENG.has(tokens.id[i]!)) return !isAbbreviationStop(tokens, i + 1);
   if (SULTAN.has(tokens.id[i]!)) return isGivenSultan(tokens, i);
   if (SHAH.has(tokens.id[i]!)) return i + 2 < tokens.length && joinsRun(tokens, i + 1) && BEHIND_SHAH.has(tokens.id[i + 1]!);
-  if (bits & NOT_A_NAME) {
-    if (isLetter(tokens, i)) return true;
-    if (bits & Is.calendar && bits & Is.given) return isNamedAfterMonth(tokens, i);
-    return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
-  }
-  return !isAdjective(tokens, i);
+  return bits & NOT_A_NAME ? isNameToo(tokens, i, bits) : !isAdjective(tokens, i);
+}
+
+/** A word that is something else as well: a letter, a month, "*Steel*". */
+function isNameToo(tokens: Tokens, i: number, bits: number): boolean {
+  if (isLetter(tokens, i)) return true;
+  if (bits & Is.calendar && bits & Is.given) return isNamedAfterMonth(tokens, i);
+  return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
 }
 
 const BEFORE_SOMEBODY = new WordSet(['by', 'with', 'from', 'for', 'to', 'against']);
