@@ -43,7 +43,7 @@ export function genderOfTitle({ id, kind }: Tokens, first: number): Gender {
 /** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
 export function genderOfName(name: string): Gender {
   const words = name.split(' ');
-  if (words.length === 1) return ofOneName(wordId(name));
+  if (words.length === 1) return isFemale(wordId(name)) && !isEither(wordId(name)) ? 'female' : null;
   const parent = PARENT.get(wordId(words[0]!));
   if (parent !== undefined) return parent;
   for (let i = 0; i < Math.min(words.length - 1, 2); i++) {
@@ -56,13 +56,6 @@ export function genderOfName(name: string): Gender {
     if (!isEither(id) && (bits & Is.given) !== 0 && (bits & Is.familyFirst) === 0 && !/^\p{Lu}\p{Lu}/u.test(name)) return 'male';
   }
   return null;
-}
-
-/** "Cuthbert", "Idris", of whom nothing more is told: a given name that no family bears. */
-function ofOneName(id: number): Gender {
-  if (isEither(id)) return null;
-  if (isFemale(id)) return 'female';
-  return (classOf(id) & (Is.given | Is.surname | Is.familyFirst | Is.titleSurname)) === Is.given ? 'male' : null;
 }
 
 /** "*Umm* Sajjad" is called by her son, "*Abu* Sajjad" by his. */

@@ -4,6 +4,7 @@
  */
 import { COMMA } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
+import { cueCodeOf, FORCE, forceOf } from './classes.js';
 import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
 import { found, wordsOf } from './found.js';
@@ -46,6 +47,8 @@ function inHisWords(items: Items, unit: Unit, i: number): Decision | null {
 function endsInWords(items: Items, unit: Unit, i: number, first: number): boolean {
   if (first <= unit.first + 1 || idAt(items, first - 1) !== IN || items.tag[first - 2] !== Tag.quote || idAt(items, i) !== WORDS) return false;
   const { tokens, stretch, stretches, tag } = items;
+  // “dead,” in "He said it was “dead,” in his words." is told already.
+  for (let at = unit.first; at < first - 2; at++) if (tag[at] === Tag.cue && forceOf(cueCodeOf(idAt(items, at))) === FORCE.say) return false;
   return tokens.text.charCodeAt(stretches[stretch[first - 2]!]!.end - 1) === COMMA && (i + 1 >= unit.last || isIn(ENDS, tag[i + 1]!));
 }
 

@@ -5,20 +5,23 @@
  *   Farmers had been told to plant beet, | write Vakili and her colleagues, | and nobody told them to stop
  */
 import { internWord, WordSet } from '../../core/words.js';
+import { WHEN_OR_WHY } from '../text/small-words.js';
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { found, wordsOf } from './found.js';
 import { Tag, type Items, type Unit } from './items.js';
-import { bits, type Chunk, chunkEnd, idAt, isIn } from './nouns.js';
-import { subjectOrPronoun } from './settle/subject.js';
+import { bits, type Chunk, chunkEnd, FINITE, idAt, isIn } from './nouns.js';
 import { Side } from './sources.js';
 
 const GO = new WordSet(['went', 'goes']);
 const ON = internWord('on');
-const SWEARS = new WordSet(['swears', 'swore']);
+/** Not "he swore, and the engine died". */
+const SWEARS = new WordSet(['swears']);
 /** Of several, behind their clause; of one the model knows them. */
-const PLURAL = new WordSet(['write', 'argue', 'conclude', 'explain', 'warn', 'note']);
+const PLURAL = new WordSet(['write', 'argue', 'conclude', 'explain', 'note']);
 const CLOSES = bits(Tag.comma, Tag.stop);
+/** Items on each side of the commas: a page without a full stop is read in linear time. */
+const SIDE = 60;
 
 /** The cheap question. */
 export function mayInterrupt(items: Items, i: number): boolean {
@@ -28,15 +31,17 @@ export function mayInterrupt(items: Items, i: number): boolean {
 
 /** The report whose verb is item `i`, with the clause on both sides of its commas for content; null where the words do not stand so. */
 export function interruptedAt(items: Items, unit: Unit, i: number): Decision | null {
-  if (items.quotes[unit.last] !== items.quotes[unit.first]) return null;
+  if (items.quotes[unit.last] !== items.quotes[unit.first] || WHEN_OR_WHY.has(idAt(items, unit.first))) return null;
   return PLURAL.has(idAt(items, i)) ? bySeveral(items, unit, i) : bySubject(items, unit, i);
 }
 
+/** ", | *he* | went on,": a pronoun, and no deed behind: "he went on, and *took* the hill". */
 function bySubject(items: Items, unit: Unit, i: number): Decision | null {
+  const { tag } = items;
   const behind = GO.has(idAt(items, i)) ? i + 2 : i + 1;
-  const subject = subjectOrPronoun(items, i, unit.first);
-  if (subject === null || subject.last !== i || !isIn(CLOSES, items.tag[behind]!)) return null;
-  return around(items, unit, { first: i, last: behind }, { first: subject.first, last: subject.last, side: Side.left }, subject.first - 1, behind);
+  if (i - 1 <= unit.first || tag[i - 1] !== Tag.pronoun || !isIn(CLOSES, tag[behind]!)) return null;
+  if (tag[behind + 1] === Tag.conjunction && isIn(FINITE, tag[behind + 2]!)) return null;
+  return around(items, unit, { first: i, last: behind }, { first: i - 1, last: i, side: Side.left }, i - 2, behind);
 }
 
 /** ", write | *Vakili and her colleagues*": a name, and others with it. */
@@ -51,13 +56,13 @@ function bySeveral(items: Items, unit: Unit, i: number): Decision | null {
 
 function around(items: Items, unit: Unit, words: Chunk, source: Chunk & { side: number }, comma: number, behind: number): Decision | null {
   const { tag, verbs } = items;
-  if (comma <= unit.first || tag[comma] !== Tag.comma) return null;
+  if (comma <= unit.first || comma > unit.first + SIDE || tag[comma] !== Tag.comma) return null;
   const goesOn = behind + 1 < unit.end && tag[behind] === Tag.comma;
   if (verbs[comma] === verbs[unit.first] && !goesOn) return null;
   const decision = found(wordsOf(items, unit, words), source, { first: unit.first, last: comma }, goesOn ? Place.both : Place.left);
   if (goesOn) {
     decision.content.first2 = behind + 1;
-    decision.content.last2 = unit.end;
+    decision.content.last2 = Math.min(unit.end, behind + SIDE);
   }
   return decision;
 }

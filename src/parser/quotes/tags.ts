@@ -60,8 +60,11 @@ const PRAYERS = new WordSet(['prayer', 'prayers', 'sermon', 'sermons']);
 
 /** "a former *left back*", "the *left* winger": nobody leaves. */
 function isPlaceInTeam({ id, shape }: Tokens, i: number): boolean {
-  return (id[i] === LEFT && BESIDE_LEFT.has(id[i + 1]!) && !(shape[i + 1]! & Shape.capital)) || (id[i] === BACK && id[i - 1] === LEFT);
+  const left = id[i] === BACK && id[i - 1] === LEFT ? i - 1 : i;
+  return id[left] === LEFT && left > 0 && BEFORE_LEFT.has(id[left - 1]!) && BESIDE_LEFT.has(id[left + 1]!) && !(shape[left + 1]! & Shape.capital);
 }
+
+const BEFORE_LEFT = new WordSet(['a', 'an', 'the', 'his', 'her', 'their', 'our', 'its', 'former', 'veteran', 'young', 'new', 'star', 'injured', 'first-choice']);
 
 const LEFT = internWord('left');
 const BACK = internWord('back');
@@ -73,7 +76,7 @@ function isPost({ id }: Tokens, i: number): boolean {
 }
 
 const POST = internWord('post');
-const BEFORE_POST = new WordSet(['command', 'border', 'guard', 'checkpoint', 'customs', 'military', 'army', 'observation', 'trading', 'goal', 'first-aid', 'blog', 'far', 'near', 'cabinet', 'ministerial']);
+const BEFORE_POST = new WordSet(['command', 'border', 'customs', 'observation', 'trading', 'first-aid']);
 
 /** "closed on *Sat*", but "the Las Vegas *Sun*". */
 function isShortDay(id: number, previous: number): boolean {

@@ -10,6 +10,7 @@
 import { CLOSING, COLON, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import type { Doc, Passage } from '../doc.js';
+import { Is, classOf } from '../entities/classes.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import type { Extracted, Range } from './extracted.js';
 import { MENTION, TRANSCRIPT } from './rules.js';
@@ -51,10 +52,23 @@ export function turnsOf({ passages, tokens }: Doc): ReadonlyMap<number, Turn> {
 }
 
 /** `The mill was shut, says Clara Nygaard. ¶ NYGAARD: So I called my sister.`: the voices in a piece for the radio, in capitals, of whom the piece itself tells. */
-function voicesOf(labelled: readonly Labelled[], { text }: Tokens): ReadonlyMap<number, Turn> {
-  const voices = labelled.filter(({ text: label }) => VOICE.test(label) && text.includes(label.charAt(0) + label.slice(1).toLowerCase()));
+function voicesOf(labelled: readonly Labelled[], tokens: Tokens): ReadonlyMap<number, Turn> {
+  const voices = labelled.filter(({ text: label }) => VOICE.test(label) && isSomebodys(tokens, label.charAt(0) + label.slice(1).toLowerCase()));
   return voices.length < LEAST_TURNS || voices.length < labelled.length ? NO_TURNS : new Map(voices.map(({ passage, turn }) => [passage, turn]));
 }
+
+/** "Clara *Nygaard*": behind a given name somewhere in the piece. */
+function isSomebodys(tokens: Tokens, family: string): boolean {
+  const { text } = tokens;
+  for (let at = text.indexOf(family), n = 0; at >= 0 && n < TOLD_OF; at = text.indexOf(family, at + family.length), n++) {
+    const i = tokens.firstFrom(at);
+    if (tokens.start[i] === at && i > 0 && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & Is.given) !== 0) return true;
+  }
+  return false;
+}
+
+/** Times that the name is looked for. */
+const TOLD_OF = 12;
 
 /** A family name in capitals, and no abbreviation. */
 const VOICE = /^\p{Lu}{4,}$/u;

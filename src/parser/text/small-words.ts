@@ -35,5 +35,7 @@ export const POSSESSIVE = new WordSet(['his', 'her', 'its', 'their']);
 /** What a noun phrase may begin with. */
 export const DETERMINER = new WordSet(['a', 'an', 'the', 'his', 'her', 'its', 'their']);
 export const REFLEXIVE = new WordSet(['itself', 'himself', 'herself', 'themselves']);
+/** "*As* snow fell, they went on", "*After* the strike began, the firm wrote to them": when or why a thing happens. */
+export const WHEN_OR_WHY = new WordSet(['after', 'although', 'as', 'because', 'before', 'despite', 'if', 'once', 'since', 'though', 'until', 'when', 'while']);
 /** "a 34-*year-old* teacher" as one token. */
 export const YEARS_OLD = new WordSet(['year-old', 'years-old']);

@@ -17,6 +17,7 @@ const EVIL: Record<string, string> = {
   'turns by initials': 'LK: It rained.\n\nOS: Did it?\n\n',
   'a paragraph of bodies': 'The Harbour Company waits. The company said that we go. ',
   'one sentence of it': 'it said a thing and ',
+  'interruptions without an end': ', he went on, and nobody came',
   'a sentence each': 'The ministry waits. It said that we go. ',
 };
 

@@ -34,6 +34,7 @@ describe('a printed conversation', () => {
   it('has voices in capitals between paragraphs that tell of them', () => {
     const piece = ['The choir sings in a silo, says Clara Nygaard, who farms wheat.', 'NYGAARD: So I called my sister.', 'Thomas Birdinground drives up from the hills.', 'BIRDINGROUND: You have to leave it room.'];
     expect(turnsOf('A choir in a silo', ...piece).slice(1)).toEqual(['NYGAARD = Clara Nygaard | So I called my sister.', 'BIRDINGROUND = Thomas Birdinground | You have to leave it room.']);
+    expect(turnsOf('Weather ahead', 'The week will begin wet, the weather office said, with Monday and Tuesday the worst days.', 'MONDAY: Rain in the north.', 'TUESDAY: More rain, with hail.').slice(1)).toEqual([]);
     expect(turnsOf('A quiet day', 'The harbour was quiet, said Clara Nygaard.', 'HARBOUR: Two ships left.', 'WEATHER: Rain in the hills.').map((one) => one.split(' = ')[0])).toEqual(['Clara Nygaard']);
   });
 

@@ -282,7 +282,7 @@ export class Cast {
   #kinGender(person: number): Gender {
     // "Dantata's father, Sani" is not Hauwa Sani Dantata, whom the name alone may mean elsewhere.
     const whole = this.mentionsOf(person).slice(0, 3).filter(({ start, end }) => end - start === this.people[person]!.name.length);
-    return whole.map(({ outerFirst }) => genderOfKin(this.#doc.tokens, outerFirst)).find((gender) => gender !== null) ?? null;
+    return whole.map(({ outerFirst, last }) => genderOfKin(this.#doc.tokens, outerFirst, last)).find((gender) => gender !== null) ?? null;
   }
 
   #toldInAside(person: number): Gender {
@@ -298,18 +298,25 @@ export class Cast {
     const { tokens } = this.#doc;
     for (const mention of this.mentionsOf(person).slice(0, 3)) {
       if (!opensLine(tokens, mention.outerFirst) && !isStop(tokens, mention.outerFirst - 1)) continue;
-      // "Leo died in 2009. *She* is survived by"
-      if (DIED.has(tokens.id[mention.last]!)) continue;
       let next = mention.last;
       while (next < mention.last + SENTENCE && next < tokens.length && !isStop(tokens, next - 1)) next++;
       if (next >= tokens.length || tokens.kind[next] !== Kind.word || opensLine(tokens, next)) continue;
-      const gender = HE_OR_HIS.get(tokens.id[next]!);
+      // "Leo died in 2009. *She* is survived by their son"
+      const gender = leaves(tokens, next + 1) ? undefined : HE_OR_HIS.get(tokens.id[next]!);
       const other = this.mentions[firstFrom(this.mentions, mention.end)];
       if (gender !== undefined && (other === undefined || other.first >= next)) return gender;
     }
     return null;
   }
 }
+
+/** "She *is survived by*", "he *leaves*" */
+function leaves({ id }: Tokens, at: number): boolean {
+  return LEAVES.has(id[at]!) || SURVIVED.has(id[at + 1]!);
+}
+
+const LEAVES = new WordSet(['leaves']);
+const SURVIVED = new WordSet(['survived']);
 
 /** Whether a title ends with "of Iran"; no string is made of it, since every title is held against every country. */
 function isOf(title: string, name: string): boolean {
@@ -345,7 +352,6 @@ const FEW_OF_A_FAMILY = 8;
 
 /** "the official", "the man": whoever was met last. */
 const CHANGES = new Set(['official', 'man', 'woman', 'lady', 'gentleman', 'figure', 'leader', 'expert', 'politician', 'girl', 'boy', 'victim', 'survivor', 'counterpart', 'minister', 'president']);
-const DIED = new WordSet(['died', 'dies', 'predeceased']);
 const COUNTERPART = new WordSet(['counterpart']);
 /** "counterpart, the veteran Touraj …" */
 const COUNTERPART_REACH = 4;

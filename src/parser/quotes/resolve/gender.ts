@@ -1,5 +1,5 @@
 /** Whether a noun or an aside says that somebody is a woman or a man. */
-import { COMMA } from '../../../core/signs.js';
+import { COMMA, STOP } from '../../../core/signs.js';
 import { WordMap, WordSet } from '../../../core/words.js';
 import { FEMALE_ASIDES, FEMALE_HEADS, MALE_ASIDES, MALE_HEADS, NO_MALE_ENDINGS } from '../../../lexicon/gender-words.js';
 import { ASIDE_LINKS } from '../../../lexicon/function-words.js';
@@ -36,11 +36,35 @@ export function genderInAside({ kind, id }: Tokens, comma: number): Gender {
   return null;
 }
 
-/** "Her *brother*, Cuthbert, recalled", "his *wife* Sara Karvani": by the kin before the name that begins at token `first`. */
-export function genderOfKin(tokens: Tokens, first: number): Gender {
-  const { kind, id } = tokens;
-  const before = kind[first - 1] === Kind.mark && id[first - 1] === COMMA ? first - 2 : first - 1;
-  return before > 0 && kind[before] === Kind.word && KIN.has(id[before]!) && isOwners(tokens, before - 1) ? genderOf(tokens.textOf(before)) : null;
+/**
+ * "*Her brother*, Cuthbert, recalled", "his *wife* Sara Karvani": by the kin before the name of tokens `[first, last)`. With a comma between, the kin opens the
+ * sentence and another comma closes the name: "Like her father, Robin Moe studied law".
+ */
+export function genderOfKin(tokens: Tokens, first: number, last: number): Gender {
+  const { kind } = tokens;
+  const parted = isComma(tokens, first - 1);
+  const before = parted ? first - 2 : first - 1;
+  if (before < 1 || kind[before] !== Kind.word || !KIN.has(tokens.id[before]!) || !isOwners(tokens, before - 1)) return null;
+  if (parted && !(isComma(tokens, last) && opensWithOwner(tokens, before))) return null;
+  return genderOf(tokens.textOf(before));
+}
+
+function isComma({ kind, id }: Tokens, i: number): boolean {
+  return kind[i] === Kind.mark && id[i] === COMMA;
+}
+
+/** "*Her* brother", "*Vell's* husband", "*Sara Vell's* elder brother" at the head of their sentence. */
+function opensWithOwner({ kind, id, shape }: Tokens, kin: number): boolean {
+  let at = kin - 1;
+  while (at > kin - OWNER && (kind[at] === Kind.word || kind[at] === Kind.possessive) && !isBehindMark(kind, shape, at)) at--;
+  const opens = isBehindMark(kind, shape, at) && (at === 0 || (shape[at]! & Shape.lineStart) !== 0 || kind[at - 1] === Kind.quote || id[at - 1] === STOP);
+  return opens && (shape[at]! & Shape.capital) !== 0 && ((classOf(id[at]!) & Is.possessor) !== 0 || kind[at + 1] === Kind.possessive || kind[at + 2] === Kind.possessive);
+}
+
+const OWNER = 6;
+
+function isBehindMark(kind: Uint8Array, shape: Uint8Array, at: number): boolean {
+  return at === 0 || (shape[at]! & Shape.lineStart) !== 0 || kind[at - 1] === Kind.mark || kind[at - 1] === Kind.quote;
 }
 
 const KIN = new WordSet(KIN_WORDS);

@@ -93,8 +93,11 @@ function addAll(all: Set<string>, words: readonly string[]): void {
 /** "Deputy Head of the Transport Ministry": "the deputy minister"; "Director of the arms department of the Foreign Ministry": "the diplomat". */
 function addMinistry({ heads, words, wider }: Profile): void {
   if (heads.has('head') && words.has('deputy')) heads.add('minister');
-  if (words.has('foreign')) wider.add('diplomat');
+  if (words.has('foreign') && DIPLOMATS.some((head) => heads.has(head))) wider.add('diplomat');
 }
+
+/** Who is a diplomat, at a foreign ministry; not its accountant. */
+const DIPLOMATS: readonly string[] = ['director', 'director-general', 'head', 'deputy', 'official', 'spokesman', 'spokeswoman', 'spokesperson', 'chief', 'minister', 'adviser'];
 
 /** What these words say he is: "Deputy Foreign Minister", "a nurse in Rasht". */
 export function addWords(profile: Profile, text: string): void {

@@ -2,7 +2,7 @@
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
-import { bits, endsInIng, FINITE, idAt, isIn } from '../nouns.js';
+import { bits, chunkEnd, endsInIng, FINITE, idAt, isIn } from '../nouns.js';
 import { WordSet } from '../../../core/words.js';
 import { Side } from '../sources.js';
 
@@ -49,7 +49,9 @@ function aroundSubject(decision: Decision): Decision {
   let comma = source.last + 2;
   while (comma < unit.last && comma < source.last + ASIDE && tag[comma] !== Tag.comma && tag[comma] !== Tag.quote) comma++;
   const rest = comma + 1;
-  return tag[comma] === Tag.comma && isIn(SUBJECT, tag[rest]!) && tells(items, rest, unit.last) ? withRest(decision, rest) : decision;
+  // "…, the body which runs the town" says what it is.
+  const verb = tag[comma] === Tag.comma && isIn(SUBJECT, tag[rest]!) ? chunkEnd(items, rest, unit.last) : -1;
+  return verb > 0 && isIn(FINITE, tag[tag[verb] === Tag.adverb ? verb + 1 : verb]!) ? withRest(decision, rest) : decision;
 }
 
 const SUBJECT = bits(Tag.pronoun, Tag.determiner, Tag.name);

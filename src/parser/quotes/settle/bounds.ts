@@ -61,8 +61,12 @@ export function mendBounds(decisions: readonly Settled[]): void {
 function behindColon({ cue: { items, unit }, content }: Settled): void {
   const { tag, verbs, quotes, tokens, token } = items;
   if (content.first !== unit.first || quotes[content.last] !== quotes[content.first]) return;
-  for (let i = content.first + 1; i + 2 < content.last; i++) {
+  let named = false;
+  for (let i = content.first; i + 2 < content.last && i < content.first + LONGEST_CLAUSE; i++) {
+    if (items.head[i] === Head.named || items.head[i] === Head.somebody) named = true;
     if (tag[i] !== Tag.colon) continue;
+    // "The plan has one flaw: It costs too much, he said": all of it
+    if (!named) return;
     if (tag[i + 1] === Tag.pronoun && (tokens.shape[token[i + 1]!]! & Shape.capital) !== 0 && verbs[i]! > verbs[content.first]! && verbs[content.last]! > verbs[i]!) content.first = i + 1;
     return;
   }

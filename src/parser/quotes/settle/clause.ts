@@ -49,7 +49,7 @@ function outletEnd({ tag, tokens, token }: Items, first: number, to: number): nu
 
 const NOMINAL = bits(Tag.noun, Tag.name, Tag.number, Tag.determiner);
 const LONGEST = 9;
-const OUTLET = new WordSet('agency newspaper daily magazine weekly broadcaster channel website network station');
+const OUTLET = new WordSet('agency newspaper magazine broadcaster channel website station');
 
 /** "| inflation would fall": a subject and its verb. */
 function opensClause(items: Items, first: number, last: number): boolean {

@@ -65,7 +65,8 @@ export function isIdle(decision: Decision): boolean {
   const { cue } = decision;
   const { items, behind, lemma } = cue;
   if (isNobody(decision)) return true;
-  if (PARTICLES.get(lemma)?.has(idAt(items, behind)) || isNoReport(decision)) return true;
+  // "whom critics call as “the butcher”" is one.
+  if ((PARTICLES.get(lemma)?.has(idAt(items, behind)) && items.tag[behind + 1] !== Tag.quote) || isNoReport(decision)) return true;
   if (isReduced(decision) || (isCircumstance(cue) && !(coversMarks(decision) && decision.content.place === Place.right))) return true;
   if (coversMarks(decision)) return false;
   return isSilent(decision) || isSecret(decision) || isIntent(decision) || isUntold(cue) || isDeed(decision);
@@ -122,9 +123,11 @@ const TELLING = new WordSet(['saying', 'telling']);
 const PICTURES = new WordSet('video videos footage picture pictures photo photos photograph photographs image images imagery clip clips film recording recordings');
 
 /** "talked *her way* into the workshop": got there. */
-function isOnHisWay({ cue: { items, behind }, content: { place, first } }: Decision): boolean {
-  return place === Place.right && first === behind && items.tag[first] === Tag.determiner && OWN_WAY.has(idAt(items, first)) && idAt(items, first + 1) === WAY;
+function isOnHisWay({ cue: { items, behind, lemma }, content: { place, first } }: Decision): boolean {
+  return lemma === TALK && place === Place.right && first === behind && OWN_WAY.has(idAt(items, first)) && idAt(items, first + 1) === WAY;
 }
+
+const [TALK] = lemmaSet('talk').lemmas;
 
 const OWN_WAY = new WordSet(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 const WAY = internWord('way');

@@ -2,6 +2,8 @@
 import { FORCE, Form } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag } from '../items.js';
+import { WHEN_OR_WHY } from '../../text/small-words.js';
+import { idAt } from '../nouns.js';
 import { Side } from '../sources.js';
 import { outletOf } from './outlets.js';
 import type { Settled } from './settled.js';
@@ -39,7 +41,7 @@ function saidBefore(decision: Settled, next: Settled): boolean {
   const { cue: { items, unit, behind }, source, content, others } = decision;
   if (next.cue.form !== Form.ing || source.side !== Side.left || items.tag[source.first - 1] !== Tag.comma || next.cue.at <= behind) return false;
   const left = others.find((other) => other.content.place === Place.left && other.content.first >= unit.first && other.source.first === source.first);
-  if (left === undefined || items.verbs[left.content.last] === items.verbs[left.content.first]) return false;
+  if (left === undefined || items.verbs[left.content.last] === items.verbs[left.content.first] || WHEN_OR_WHY.has(idAt(items, left.content.first))) return false;
   Object.assign(content, { place: Place.left, first: left.content.first, last: left.content.last, first2: -1, last2: -1 });
   return true;
 }

@@ -18,7 +18,7 @@ import { body, nameOfBody, person, type Found, type MentionRule } from '../rule.
 import type { Asked, Story } from '../story.js';
 import { holdsWord } from './body.js';
 import { metBefore } from './candidates.js';
-import { AS, HIS_OR_HER } from '../../../text/small-words.js';
+import { AS, HIS_OR_HER, INDEFINITE } from '../../../text/small-words.js';
 import { hasOwnTrade } from './bridge.js';
 
 /** How many paragraphs on a lead's man is named at the latest, and how many names are looked at. */
@@ -39,7 +39,7 @@ export const LATER: MentionRule = {
     if (asked.quote.mentionRule === MENTION.label.id) return null;
     const description = asked.description();
     if (asked.passage >= TOP || description.plural || description.named || !(isRole(description.head) || ANY.has(description.head))) return null;
-    if ((description.definite && isMet(asked, story)) || isAnonymous(asked, story)) return null;
+    if (description.definite ? isMet(asked, story) || isIntroduced(asked, story) : isAnonymous(asked, story)) return null;
     const found = namedLater(asked, story, description);
     if (found?.who.kind === 'person') {
       story.cast.describeBy(found.who.person, asked.range);
@@ -53,6 +53,22 @@ export const LATER: MentionRule = {
 function isMet(asked: Asked, story: Story): boolean {
   return metBefore(asked, story).size > 0;
 }
+
+/** "By evening *a European diplomat* had settled on a simpler one. “…,” the diplomat said": he is there already, whoever is named below. */
+function isIntroduced({ first, last, passage }: Asked, { passages, doc: { tokens } }: Story): boolean {
+  if (last - first > SHORT) return false;
+  const top = passages[passage]!.first;
+  for (let i = first - 1; i > top && i > first - LONGEST; i--) {
+    if (tokens.hash[i] !== tokens.hash[last - 1]) continue;
+    for (let at = i - 1; at >= top && at > i - INTRODUCED; at--) if (INDEFINITE.has(tokens.id[at]!)) return true;
+  }
+  return false;
+}
+
+/** "a senior European diplomat" */
+const INTRODUCED = 5;
+/** "the diplomat", "the European diplomat"; not "the head of the customs". */
+const SHORT = 3;
 
 /** "*A court* in the eastern city ruled …" in the lead, "the Harbour Administrative Court found …" after it. */
 export const LATER_BODY: MentionRule = {

@@ -15,6 +15,8 @@ function lastUnnamed({ passage, range, first, last: end }: Asked, story: Story, 
   if (!ANYBODY.has(head) || end - first !== 2) return null;
   const [last] = story.speakersBefore(range.start, 1);
   if (last?.who.kind !== 'unnamed' || last.who.plural || last.who.description === null || last.at < story.passages[passage]!.paragraph.start) return null;
+  // "Ella Brekke was freed. A former cellmate described it. *The woman* …" may be either.
+  if (story.namedBefore(range.start, 1).some(({ start }) => start >= story.passages[passage]!.paragraph.start)) return null;
   const { named, definite, head: called } = last.who.description;
   return !named && !definite && isPersonWord(wordId(called)) && (genderOf(called) ?? genderOf(head)) === genderOf(head) ? last.who : null;
 }

@@ -5,7 +5,7 @@ import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { ANYONE, STATE_OFFICES } from '../../../../lexicon/roles.js';
 import { sentenceAt } from '../../../text/sentences.js';
 import type { EntityMention } from '../../../doc.js';
-import { Kind } from '../../../text/tokens.js';
+import { Kind, type Tokens } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
 import type { Introduced } from '../introduced.js';
@@ -135,16 +135,24 @@ function bornHere({ passage, first }: Asked, story: Story, gender: Gender): Foun
 const BORN = new WordSet(['born', 'raised', 'educated']);
 
 /** "*Sara Karvani's* husband was taken in spring; she sold her rings, *she* says": with whom the sentence opens, where her husband is no "she". */
-function spouseHere({ passage, range }: Asked, story: Story, gender: Gender): Found | null {
+function spouseHere({ passage, range, first }: Asked, story: Story, gender: Gender): Found | null {
   const { tokens } = story.doc;
   const opening = story.sentenceStart(passage, range.start);
   const owner = story.cast.mentions[firstFrom(story.cast.mentions, opening)];
   if (owner === undefined || owner.outerFirst !== tokens.firstFrom(opening) || owner.end > range.start || tokens.kind[owner.last] !== Kind.possessive) return null;
-  return SPOUSE.get(tokens.id[owner.last + 1]!) === gender && canBe(story, owner.index, gender) ? person(owner.index, 0.75) : null;
+  return SPOUSE.get(tokens.id[owner.last + 1]!) === gender && isCalledSo(tokens, owner.last, first, gender) && canBe(story, owner.index, gender) ? person(owner.index, 0.75) : null;
 }
 
+/** "…; *she* sold her rings, she says": she is told of before she tells. */
+function isCalledSo({ id, kind }: Tokens, from: number, to: number, gender: Gender): boolean {
+  for (let i = from; i < to && i < from + SHORT_SENTENCE; i++) if (kind[i] === Kind.word && SINGULAR.get(id[i]!) === gender) return true;
+  return false;
+}
+
+const SHORT_SENTENCE = 60;
+
 /** Of whom the husband or wife is told, as a rule. */
-const SPOUSE = new WordMap<Gender>([['husband', 'female'], ['wife', 'male'], ['boyfriend', 'female'], ['girlfriend', 'male'], ['widow', 'male'], ['widower', 'female']]);
+const SPOUSE = new WordMap<Gender>([['husband', 'female'], ['wife', 'male'], ['boyfriend', 'female'], ['girlfriend', 'male']]);
 
 /** "A street vendor was selling masks. Business, *he* said": behind the last speaker and every other subject of the paragraph. */
 function broughtIn({ passage, range, first }: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
@@ -272,9 +280,12 @@ function namedHere({ passage, range }: Asked, story: Story, gender: Gender, last
 }
 
 /** "*Dr Sara Karvani's* team plans more. …, *she* said": a woman's name opens the paragraph, and what is hers is the subject. */
-function isOwnParagraph({ index, outerFirst }: EntityMention, top: number, gender: Gender, { cast, doc: { tokens } }: Story): boolean {
-  return gender !== null && cast.gender(index) === gender && tokens.start[outerFirst]! <= top + 1;
+function isOwnParagraph({ index, outerFirst, last }: EntityMention, top: number, gender: Gender, { cast, doc: { tokens } }: Story): boolean {
+  return gender !== null && cast.gender(index) === gender && tokens.start[outerFirst]! <= top + 1 && WORKS_FOR.has(tokens.id[last + 1]!);
 }
+
+/** Those who act for somebody: not her death, her house, her husband. */
+const WORKS_FOR = new WordSet(['team', 'group', 'lab', 'laboratory', 'office', 'firm', 'company', 'colleagues', 'crew', 'staff', 'studio', 'school', 'study', 'research', 'project', 'campaign', 'clinic', 'workshop']);
 
 const FEW = 4;
 
