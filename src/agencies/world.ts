@@ -47,7 +47,7 @@ export const WORLD: readonly AgencyEntry[] = [
   { name: 'Kuwait News Agency', code: 'KUNA', country: 'KW' },
   { name: 'Emirates News Agency', code: 'WAM', country: 'AE' },
   { name: 'Saudi Press Agency', code: 'SPA', country: 'SA' },
-  { name: 'Arab News', code: 'Arab News', country: 'SA' },
+  { name: 'Arab News', code: 'Arab News', country: 'SA', sites: ['arabnews.com', 'arab.news'] },
   { name: 'Bahrain News Agency', code: 'BNA', country: 'BH' },
   { name: 'Oman News Agency', code: 'ONA', country: 'OM' },
   { name: 'Yemen News Agency', code: 'SABA', country: 'YE', aliases: ['Saba News Agency'] },

@@ -15,7 +15,10 @@ export const CURRENCY_CODES: readonly string[] = [
 ];
 
 /** Short forms that stand right before the number only: "Rs7.4bn", "Tk 500 crore". */
-export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = { dh: 'AED', dhs: 'AED', qr: 'QAR', kd: 'KWD', rs: 'INR', rls: 'IRR', tk: 'BDT', ksh: 'KES', ush: 'UGX', tsh: 'TZS', rm: 'MYR', rp: 'IDR', fcfa: 'XAF' };
+export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = { dh: 'AED', dhs: 'AED', qr: 'QAR', kd: 'KWD', rs: 'INR', rls: 'IRR', sr: 'SAR', sh: 'KES', tk: 'BDT', ksh: 'KES', ush: 'UGX', tsh: 'TZS', rm: 'MYR', rp: 'IDR', fcfa: 'XAF' };
+
+/** Those that nothing may part from the number: "SR12 million", but "the SR 520 bridge" is on a state road. */
+export const GLUED_PREFIXES: readonly string[] = ['sr'];
 
 /** Words after the number; where several countries use one word, the adjective decides and the value is for none. */
 export const CURRENCY_WORDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { STOP } from '../../../core/signs.js';
 import { WordMap, WordSet } from '../../../core/words.js';
-import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from '../../../lexicon/currencies.js';
+import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES, GLUED_PREFIXES } from '../../../lexicon/currencies.js';
 import { SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
 import { OF } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
@@ -12,6 +12,7 @@ const SIGN = new Map(Object.entries(CURRENCY_SIGNS).map(([sign, code]) => [sign.
 const PREFIX = new WordMap(Object.entries(DOLLAR_PREFIXES));
 const CODE = new WordMap(CURRENCY_CODES.map((code) => [code, OTHER_NAMES[code] ?? code] as const));
 const SHORT = new WordMap(Object.entries(CURRENCY_PREFIXES));
+const GLUED = new WordSet(GLUED_PREFIXES);
 const WORD = new WordMap(Object.entries(CURRENCY_WORDS));
 const OWNER = new WordMap(Object.entries(CURRENCY_OWNERS));
 
@@ -151,7 +152,8 @@ function currencyBefore(tokens: Tokens, number: number, first: number): { first:
 
 /** "USD 5 million", "Rs 500", "Rs7.4bn": the currency that word `at` is short for. */
 export function codeBefore(tokens: Tokens, at: number): { first: number; unit: string } | null {
-  const { id, shape } = tokens;
+  const { id, shape, start, end } = tokens;
+  if (GLUED.has(id[at]!) && end[at] !== start[at + 1]) return null;
   const code = (shape[at]! & Shape.caps ? CODE.get(id[at]!) : undefined) ?? (shape[at]! & Shape.capital ? SHORT.get(id[at]!) : undefined);
   return code === undefined ? null : { first: at, unit: code };
 }

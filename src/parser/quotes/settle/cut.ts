@@ -5,7 +5,7 @@ import { Tag, type Items } from '../items.js';
 import { bits, FINITE, idAt, isIn } from '../nouns.js';
 import { phraseOf } from '../phrase.js';
 import { Side } from '../sources.js';
-import { oneSided, shareWords } from './parted.js';
+import { callsItSo, oneSided, shareWords } from './parted.js';
 import { RELAYS } from './relay.js';
 import { backOver, coversMarks, type Settled } from './settled.js';
 
@@ -51,6 +51,7 @@ function cutAt(decision: Settled, next: Settled): void {
 /** `The company declined to comment but *the union said*: “…”`, `He denied it, and *the union said*: “…”`, `He reckons that it costs millions, and *he calls* it “a shame”`: marked speech is his who stands nearest, and his clause is not told by the first. */
 function cutByAnother(decision: Settled, next: Settled): void {
   const { cue: { items, at }, content } = decision;
+  if (callsItSo(decision, next)) return;
   if (isInNext(decision, next) || isOwnDeed(decision, next)) {
     content.last = content.first;
     return;

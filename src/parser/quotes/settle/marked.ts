@@ -5,10 +5,13 @@ import type { Decision } from '../decode.js';
 import { Tag } from '../items.js';
 import { copyOf } from '../lattice.js';
 import { Side } from '../sources.js';
+import { isWhatIsCalled } from './parted.js';
 import { covers, isCovered, settled, type Settled } from './settled.js';
 
 /** Analyses less sure than this are not taken for it. */
 const RESCUE = 0.1;
+/** The same for "what he called | “a game of cards”", which tells nothing else. */
+const LEAST = 0.01;
 /** How many items around the cues of a unit are searched for it. */
 const REACH = 140;
 
@@ -64,7 +67,7 @@ function likeliest(possible: readonly Settled[], kept: readonly Settled[], item:
 }
 
 function likelier(one: Decision, best: Decision | null, kept: readonly Settled[], item: number): Decision | null {
-  if (one.confidence < RESCUE || one.confidence <= (best?.confidence ?? 0)) return best;
+  if (one.confidence < (isWhatIsCalled(one) ? LEAST : RESCUE) || one.confidence <= (best?.confidence ?? 0)) return best;
   return one.source.side !== Side.none && covers(one, item) && !losesMarks(one, kept) ? one : best;
 }
 

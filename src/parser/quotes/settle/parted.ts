@@ -1,12 +1,16 @@
 /** Two reports that claim the same words, or the two sides of one clause: which of them has what. */
+import { internWord } from '../../../core/words.js';
 import { FORCE, Form } from '../classes.js';
 import { Place } from '../contents.js';
+import type { Decision } from '../decode.js';
 import { Tag } from '../items.js';
 import { WHEN_OR_WHY } from '../../text/small-words.js';
 import { idAt } from '../nouns.js';
 import { Side } from '../sources.js';
 import { outletOf } from './outlets.js';
-import type { Settled } from './settled.js';
+import { backOver, type Settled } from './settled.js';
+
+const WHAT = internWord('what');
 
 /** Settles what both reports claim; false where they claim nothing in common. */
 export function shareWords(decision: Settled, next: Settled): boolean {
@@ -25,6 +29,34 @@ export function shareWords(decision: Settled, next: Settled): boolean {
   aroundBoth(decision, next);
   return true;
 }
+
+/** "praised them for *what he described as “a welcome”*", "blamed carmakers and *what he called “a plot”*": what is in the marks is told once, by who calls it so. */
+export function callsItSo({ cue: { items, force }, content }: Settled, next: Settled): boolean {
+  const what = next.source.first - 1;
+  const joined = items.tag[what - 1] === Tag.conjunction;
+  // "He said what he called “a plot” was over"
+  if (force === FORCE.say && !(joined && items.verbs[what] === items.verbs[content.first])) return false;
+  if (content.place !== Place.right || next.content.place !== Place.right || next.source.side !== Side.left || next.source.last !== next.cue.at) return false;
+  if (what < content.first || next.cue.at >= content.last || idAt(items, what) !== WHAT || !tellsInMarks(next)) return false;
+  const marked = items.quotes[what] !== items.quotes[content.first];
+  if (marked || joined) content.last = backOver(items, what, content.first);
+  else content.last = content.first;
+  return true;
+}
+
+/** "*what* she called | “a game of cards”" */
+export function isWhatIsCalled({ cue: { items, at, behind }, source, content }: Decision): boolean {
+  return source.side === Side.left && source.last === at && idAt(items, source.first - 1) === WHAT && content.place === Place.right && content.first === behind;
+}
+
+/** More than a name or two words in marks, which are no report of their own: "what she called “a game”". */
+function tellsInMarks({ cue: { items }, content: { first, last } }: Settled): boolean {
+  for (let i = first; i < last; i++) if (items.stretch[i]! >= 0) return items.behind[i]! - items.token[i]! > BRIEF;
+  return false;
+}
+
+/** Tokens, marks and all. */
+const BRIEF = 5;
 
 /** "The union, according to X, | *wants* a road" */
 function opensRest({ content }: Settled, { cue: { at }, content: words }: Settled): boolean {

@@ -12,7 +12,7 @@ import { isForeign } from '../match.js';
 import { isRole } from '../roles.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
-import { CALLED, OF } from '../../../text/small-words.js';
+import { CALLED, OF, WHO as WHO_ALONE } from '../../../text/small-words.js';
 
 const PERSON = new Set([...ANYONE, ...NOBODY]);
 const WHO = new WordSet(['who', 'whom', 'which', 'that']);
@@ -43,7 +43,7 @@ export const APPOSITION: MentionRule = {
 /** "Its chairman | , Faith Mwende, said", "The alleged ringleader | , a restorer named Faith Mwende, denied". */
 function isNamedAside(asked: Asked, next: EntityMention, { doc: { tokens } }: Story): boolean {
   const { first, last } = asked;
-  if (isEnclosed(tokens, last, next) && (isSomebody(asked.description()) || isOneOf(tokens, first))) return true;
+  if ((isEnclosed(tokens, last, next) || isBehindClause(tokens, last, next)) && (isSomebody(asked.description()) || isOneOf(tokens, first))) return true;
   return isCalled(tokens, last, next) && !asked.description().plural;
 }
 
@@ -82,6 +82,15 @@ function isEnclosed(tokens: Tokens, last: number, next: EntityMention): boolean 
   return true;
 }
 
+/** "The prosecutor | who tried the case, Faith Mwende, told"; not "who met the mayor, Faith Mwende,". */
+function isBehindClause(tokens: Tokens, last: number, next: EntityMention): boolean {
+  const comma = next.outerFirst - 1;
+  if (!WHO_ALONE.has(tokens.id[last]!) || comma <= last || comma > last + LONG_ASIDE || !isMark(tokens, comma, COMMA) || !isMark(tokens, next.outerLast, COMMA)) return false;
+  for (let i = last; i < comma; i++) if (tokens.kind[i] !== Kind.word) return false;
+  // "A driver who gave only his first *name*, Navid," is another rule's.
+  return !isPersonWord(tokens.id[comma - 1]!) && !NAME.has(tokens.id[comma - 1]!) && (tokens.shape[comma - 1]! & Shape.capital) === 0;
+}
+
 /** "The alleged ringleader, a 46-year-old restorer *named* | Faith Mwende, denied": the aside ends in the name. */
 function isCalled(tokens: Tokens, last: number, next: EntityMention): boolean {
   // "a 46-year-old restorer | *named* Faith Mwende, denied"
@@ -92,6 +101,7 @@ function isCalled(tokens: Tokens, last: number, next: EntityMention): boolean {
 }
 
 const LONG_ASIDE = 14;
+const NAME = new WordSet(['name']);
 
 /** "*one of* its authors, Faith Mwende," */
 function isOneOf({ id }: Tokens, first: number): boolean {
