@@ -48,7 +48,7 @@ function endsInWords(items: Items, unit: Unit, i: number, first: number): boolea
   if (first <= unit.first + 1 || idAt(items, first - 1) !== IN || items.tag[first - 2] !== Tag.quote || idAt(items, i) !== WORDS) return false;
   const { tokens, stretch, stretches, tag } = items;
   // “dead,” in "He said it was “dead,” in his words." is told already.
-  for (let at = unit.first; at < first - 2; at++) if (tag[at] === Tag.cue && forceOf(cueCodeOf(idAt(items, at))) === FORCE.say) return false;
+  for (let at = Math.max(unit.first, first - REACH); at < first - 2; at++) if (tag[at] === Tag.cue && forceOf(cueCodeOf(idAt(items, at))) === FORCE.say) return false;
   return tokens.text.charCodeAt(stretches[stretch[first - 2]!]!.end - 1) === COMMA && (i + 1 >= unit.last || isIn(ENDS, tag[i + 1]!));
 }
 
