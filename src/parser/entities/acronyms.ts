@@ -117,15 +117,24 @@ const SHORT_FORM = new Set(['acronym', 'initials', 'abbreviation']);
 const MANNER = new Set(['also', 'better', 'commonly', 'widely']);
 const MOST_BETWEEN = 5;
 
-/** Whether the long form `[first, last)` names a body: capitals throughout, and no noun of a plan, law, tax or thing. */
+/**
+ * Whether the long form `[first, last)` names a body: capitals throughout, and no noun of a plan, law, tax or thing, unless the noun of a body ends it:
+ * "Literature, Publishing and Translation *Commission*", but "Plan for the Reform of the Council".
+ */
 export function isBodyName(tokens: Tokens, first: number, last: number): boolean {
+  const headed = (classOf(tokens.id[last - 1]!) & Is.bodyHead) !== 0 && !hasLinker(tokens, first, last);
   for (let at = first; at < last; at++) {
     if (tokens.kind[at] === Kind.possessive || tokens.kind[at] === Kind.apostrophe || isMark(tokens, at, COMMA)) continue;
     const bits = classOf(tokens.id[at]!);
-    if (tokens.kind[at] !== Kind.word || bits & Is.thingHead) return false;
+    if (tokens.kind[at] !== Kind.word || (bits & Is.thingHead && !headed)) return false;
     if (!(tokens.shape[at]! & Shape.capital) && !(bits & (Is.linker | Is.article | Is.and | Is.particle)) && tokens.id[at] === 0) return false;
   }
   return (tokens.shape[first]! & Shape.capital) !== 0 && (tokens.shape[last - 1]! & Shape.capital) !== 0;
+}
+
+function hasLinker({ id }: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (classOf(id[at]!) & Is.linker) return true;
+  return false;
 }
 
 /** "*US* Central Command (CENTCOM)", "*United Nations* Office on Drugs": who owns a command or a body of the UN stands in its name, though not in its letters. */
