@@ -166,7 +166,6 @@ function measure(word: string): void {
   checked = check;
 }
 
-
 // FNV's low bits are weak on short words.
 function firstSlot(hash: number, mask: number): number {
   return ((hash ^ (hash >>> 15)) << 1) & mask;

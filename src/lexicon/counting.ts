@@ -33,7 +33,6 @@ export const NUMBERED: readonly string[] = [
 /** Before a number that is rung up or written to: "call 101". */
 export const DIALLED: readonly string[] = ['call', 'dial', 'ring', 'phone', 'text', 'calling', 'dialling', 'dialing', 'ringing', 'phoning', 'texting'];
 
-
 /** Words behind a number that make it an hour: "8 p.m.", "1430 GMT". */
 export const CLOCK: readonly string[] = ['a.m.', 'p.m.', 'a.m', 'p.m', 'am', 'pm', 'gmt', 'utc', "o'clock", 'est', 'edt', 'et', 'cet', 'irst', 'hrs'];
 

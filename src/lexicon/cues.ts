@@ -174,8 +174,7 @@ export const NAMED = 'named identified quoted drawn interviewed photographed fil
 export const IDENTITIES = 'name names surname surnames identity identities';
 export const USES = 'used published disclosed printed revealed given named mentioned';
 
-/** Negated, these tell that nothing was said: "would not say how many". */
-/** Behind "never" and "not" nothing was said; "did not rule out", "never denied" and "does not believe" tell a stand. */
+/** Negated, these tell that nothing was said: "would not say how many"; "did not rule out", "never denied" and "does not believe" tell a stand. */
 export const UNSAID = 'say tell claim state announce report declare call accuse promise pledge vow warn threaten confirm mention add describe assert allege suggest write reveal explain acknowledge admit concede'
   + ' urge demand request recommend speak inform';
 

@@ -29,4 +29,3 @@ export const NO_SECTIONS: readonly string[] = [
   'watch', 'live', 'breaking', 'urgent', 'alert', 'update', 'updated', 'developing', 'correction', 'corrected', 'more', 'trending', 'sponsored', 'premium', 'subscriber', 'subscribers', 'free', 'latest', 'read',
   'login', 'listen', 'search', 'home', 'abstract', 'summary', 'transcript', 'draft', 'embargoed', 'confidential', 'statement', 'release', 'title', 'headline', 'article', 'page', 'untitled', 'text', 'sections',
 ];
-

@@ -23,7 +23,6 @@ export interface Fitted extends Heading {
 
 export type Row = readonly Cell[];
 
-
 /** `row` for a pipe: whole values, tabs between. Tabs and line ends inside a value become a blank. */
 export function pipeRow(row: Row): string {
   return `${row.map(textOf).join('\t')}\n`;

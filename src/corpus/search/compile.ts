@@ -156,4 +156,3 @@ function leafField({ field }: Leaf): Field | undefined {
 export function pageScope(page: Page, place: Place): Scope {
   return { ranges: page.ranges(place), quote: null, part: null };
 }
-

@@ -37,7 +37,6 @@ export function readDate(text: string, at: number): WrittenDate | null {
   return null;
 }
 
-
 /** "until 5 October.": a stop behind a short form is its own, behind a whole word it ends the sentence. */
 function withoutStop(text: string, start: number, end: number): number {
   if (text.charCodeAt(end - 1) !== STOP) return end;

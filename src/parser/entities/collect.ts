@@ -353,7 +353,6 @@ const initialsOf = remembered((name) => {
 /** Two capitals may be anything. */
 const LEAST_APART = 3;
 
-
 /** Spelling, hyphens and "the" aside: "Ministry of Defence" is "Ministry of Defense". */
 const bodyKey = remembered(keyOfBody);
 const bodyKeyOfWords = rememberedWords((words) => keyOfBody(tidy(words)));

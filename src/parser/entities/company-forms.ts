@@ -55,7 +55,6 @@ export function isOfUnknown(tokens: Tokens, { first, last }: { first: number; la
   return last === first + 3 && OF.has(tokens.id[last - 2]!) && tokens.id[last - 1] === 0;
 }
 
-
 /** "Kordavan *Aerospace*": the last word says what the company deals in. */
 function isTrade(tokens: Tokens, { first, last }: { first: number; last: number }): boolean {
   return last > first + 1 && (classOf(tokens.id[last - 1]!) & Is.business) !== 0 && tokens.id[first] === 0;

@@ -79,4 +79,3 @@ export function isAddressed(tokens: Tokens, { first, last }: Piece): boolean {
   if (before >= 0 && tokens.kind[before] === Kind.word && classOf(tokens.id[before]!) & (Is.address | Is.office | Is.rank) && !(classOf(tokens.id[before]!) & Is.linker)) return true;
   return isMark(tokens, last, COMMA) && tokens.kind[last + 1] === Kind.number && tokens.end[last + 1]! - tokens.start[last + 1]! === 2 && isMark(tokens, last + 2, COMMA);
 }
-

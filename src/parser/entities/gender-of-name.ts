@@ -39,7 +39,6 @@ export function genderOfTitle({ id, kind }: Tokens, first: number): Gender {
   return at >= 0 && kind[at] === Kind.word ? TITLED.get(id[at]!) ?? null : null;
 }
 
-
 /** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */
 export function genderOfName(name: string): Gender {
   const words = name.split(' ');

@@ -203,7 +203,6 @@ function hasCapital(tokens: Tokens, from: number, end: number): boolean {
 const DIRECTOR = new WordSet(['director', 'directors']);
 const FILM = new WordSet(FILM_WORDS);
 
-/** "*director* Leila Samplin", "Leila Samplin, the *director*,": an occupation in a story of films, where nothing says of what. */
 /** "*co-founder and* | CEO Vakili" are one, "between the founder and President Vakili" two: whether the founder before "and" at `and` runs what he founded, as the title that begins at `start` says. */
 export function isFounderToo(tokens: Tokens, and: number, start: number): boolean {
   const { id, shape } = tokens;
@@ -218,6 +217,7 @@ const PRESIDENT = new WordSet(['president']);
 const BETWEEN = new WordSet(['between']);
 const BETWEEN_WITHIN = 6;
 
+/** "*director* Leila Samplin", "Leila Samplin, the *director*,": an occupation in a story of films, where nothing says of what. */
 export class FilmStory {
   readonly #tokens: Tokens;
   /** Null until the first director asks. */

@@ -195,7 +195,6 @@ function besideKind(tokens: Tokens, piece: Piece, last: number): PlaceFound | nu
     && !(classOf(tokens.id[first]!) & (Is.given | Is.surname)) ? { country: null } : null;
 }
 
-
 function wordBefore(tokens: Tokens, piece: Piece): number {
   const at = piece.first - 1;
   // "*In* Shibderaz,": a preposition opens the sentence.

@@ -332,4 +332,3 @@ const FOREIGN_LINK = new WordSet(FOREIGN_LINKS);
 
 /** "Dagens Industri reported": a house, not a person. */
 const REPORTED = new WordSet(['reported']);
-

@@ -358,7 +358,6 @@ function endsSentence({ sentences }: Passage, i: number): boolean {
   return sentences[sentenceAt(sentences, i)]?.last === i + 1;
 }
 
-
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
 const OF = internWord('of');
 

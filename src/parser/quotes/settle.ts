@@ -300,7 +300,6 @@ function isThatClause(decision: Decision): boolean {
   return hasThat(decision) && !isIn(FINITE, items.tag[items.tag[first] === Tag.that ? first + 1 : first]!);
 }
 
-
 /** "The film was shown in two cinemas": the subject is what the verb is done to. */
 function isPassive({ cue, source, content }: Decision): boolean {
   const { items, at, form, force } = cue;
@@ -328,7 +327,6 @@ function isForeseen({ cue: { items, lemma, behind }, content: { first, last } }:
 const EXPECTS = lemmaSet('expect');
 
 const DEEMS = lemmaSet('view regard consider see perceive');
-
 
 /** "I", "we": the writer, or somebody whose marks were lost. */
 function isWriter(items: Items, first: number, last: number): boolean {

@@ -46,7 +46,6 @@ function isVerdict({ tokens, token, behind }: Items, item: number): boolean {
   return PLAIN.has(tokens.id[word]!) || ADJECTIVE_SUFFIXES.some((suffix) => tokens.textOf(word).endsWith(suffix));
 }
 
-
 function isAlone(kind: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (kind[i] === Kind.word) return false;
   return true;

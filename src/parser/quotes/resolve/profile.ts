@@ -54,7 +54,6 @@ function isQuote(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
-
 /** Where the office ends and what it is of begins: an aide *to the Leader* is no leader. */
 const COMPLEMENT = new Set(['of', 'to', 'for', 'at', 'in', 'on', 'with', 'who', 'by', 'from', 'whose', 'that']);
 

@@ -262,7 +262,6 @@ function holdsMarks({ cue: { items: { stretch } }, content: { first, last } }: D
   return false;
 }
 
-
 /** "The mill plans to sell its flour, officials said", "he argued that they had stopped believing in it": what is thought inside of what is said. */
 export function withoutThoughts(kept: Settled[]): Settled[] {
   return kept.some(({ cue }) => cue.force === FORCE.attitude) ? kept.filter((one) => !isThought(one, kept)) : kept;

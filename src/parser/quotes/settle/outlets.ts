@@ -121,7 +121,6 @@ function isOfAgency(items: Items, first: number, end: number): boolean {
   return owner + 1 < end && items.tag[owner + 1] === Tag.name && isAgency(items, { first, last: owner });
 }
 
-
 const MEDIA = new WordSet(OUTLET_NOUNS);
 const NAMES = new WordSet(OUTLET_NAMES);
 const KINDS = new WordSet(OUTLET_KINDS);

@@ -219,7 +219,6 @@ function isWhichPast({ cue: { items, at }, source }: Settled): boolean {
   return closed > (tag[source.first - 1] === Tag.comma ? 0 : 1) && verbs[at]! > verbs[source.first]!;
 }
 
-
 /** "what *its director* calls", "; *opponents* fear", "said it was open, and *the mayor* said": right before the cue, right behind what opens a clause. */
 function besideCue(items: Items, last: number, from: number, source: Source): Chunk | null {
   const { tag, verbs } = items;

@@ -153,4 +153,3 @@ function isSaidOther({ first }: EntityMention, { doc: { tokens } }: Story): bool
   const noun = tokens.kind[first - 1] === Kind.mark && tokens.id[first - 1] === COMMA ? first - 2 : first - 1;
   return noun >= 0 && tokens.kind[noun] === Kind.word && CALLED.group.has(tokens.id[noun]!);
 }
-

@@ -208,4 +208,3 @@ function opensPassage({ first, last, outerFirst }: EntityMention, { doc: { token
 function agrees({ countries }: Description, others: ReadonlySet<string>): boolean {
   return countries.length === 0 || others.size === 0 || countries.some((code) => others.has(code));
 }
-
