@@ -19,6 +19,7 @@ describe('where a content begins and ends', () => {
     ['before the clause of one who calls something else so', 'Omid Vakili reckons that it costs 14 million a day, and he describes the plan as “a story for tourists.”', 'Omid Vakili | it costs 14 million a day', 'he | the plan as “a story for tourists.”'],
     ['over the words of a way that is no path', 'Laleh Vakili said her way of thinking had changed.', 'Laleh Vakili | her way of thinking had changed'],
     ['over the colon before what it is', 'The plan has one flaw: It costs too much, the minister said.', 'the minister | The plan has one flaw: It costs too much'],
+    ['behind a participle, where the clause before tells when', 'After the strike began, mayor Omid Vakili told reporters, promising that nobody would freeze.', 'mayor Omid Vakili | nobody would freeze'],
     ['once, where his words are told of', 'Omid Vakili said the deal was “dead,” in his words.', 'Omid Vakili | the deal was “dead,” in his words'],
     ['over a subject that is no agency', 'Vakili told the daily press briefing the gate was shut.', 'Vakili | the gate was shut'],
     ['once, by who calls it so', 'Omid Vakili criticized the guild for what he described as “a welcome without notes,” and left.', 'he | as “a welcome without notes,”'],

@@ -12,7 +12,6 @@ describe('what looks like a report and is none', () => {
     'Villagers tell it otherwise.',
     'She went by bus, and talked her way into the workshop.',
     'Informed by the police, the mayor left.',
-    'After the strike began, the firm wrote to the union, warning of cuts.',
     'The customs post collected 40 million in fees.',
     'Vakili, whose brother runs the mill, said nothing about the mill.',
     'Vakili said nothing.',

@@ -5,6 +5,7 @@ import { FEMALE_ASIDES, FEMALE_HEADS, MALE_ASIDES, MALE_HEADS, NO_MALE_ENDINGS }
 import { ASIDE_LINKS } from '../../../lexicon/function-words.js';
 import { KIN_WORDS } from '../../../lexicon/kin.js';
 import { Is, classOf } from '../../entities/classes.js';
+import { isMark } from '../../entities/runs.js';
 import type { Gender } from '../../entities/gender-of-name.js';
 import { OF } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
@@ -42,15 +43,11 @@ export function genderInAside({ kind, id }: Tokens, comma: number): Gender {
  */
 export function genderOfKin(tokens: Tokens, first: number, last: number): Gender {
   const { kind } = tokens;
-  const parted = isComma(tokens, first - 1);
+  const parted = isMark(tokens, first - 1, COMMA);
   const before = parted ? first - 2 : first - 1;
   if (before < 1 || kind[before] !== Kind.word || !KIN.has(tokens.id[before]!) || !isOwners(tokens, before - 1)) return null;
-  if (parted && !(isComma(tokens, last) && opensWithOwner(tokens, before))) return null;
+  if (parted && !(isMark(tokens, last, COMMA) && opensWithOwner(tokens, before))) return null;
   return genderOf(tokens.textOf(before));
-}
-
-function isComma({ kind, id }: Tokens, i: number): boolean {
-  return kind[i] === Kind.mark && id[i] === COMMA;
 }
 
 /** "*Her* brother", "*Vell's* husband", "*Sara Vell's* elder brother" at the head of their sentence. */

@@ -12,10 +12,10 @@ import { isForeign } from '../match.js';
 import { isRole } from '../roles.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
-import { CALLED, OF, WHO as WHO_ALONE } from '../../../text/small-words.js';
+import { CALLED, OF, WHO } from '../../../text/small-words.js';
 
 const PERSON = new Set([...ANYONE, ...NOBODY]);
-const WHO = new WordSet(['who', 'whom', 'which', 'that']);
+const RELATIVE = new WordSet(['who', 'whom', 'which', 'that']);
 const ASIDE = new WordSet(['then', 'now', 'also', 'himself', 'herself', 'is', 'was', 'has', 'had', 'a', 'an', 'the', 'currently', 'formerly', 'himself']);
 const REACH = 5;
 
@@ -85,7 +85,7 @@ function isEnclosed(tokens: Tokens, last: number, next: EntityMention): boolean 
 /** "The prosecutor | who tried the case, Faith Mwende, told"; not "who met the mayor, Faith Mwende,". */
 function isBehindClause(tokens: Tokens, last: number, next: EntityMention): boolean {
   const comma = next.outerFirst - 1;
-  if (!WHO_ALONE.has(tokens.id[last]!) || comma <= last || comma > last + LONG_ASIDE || !isMark(tokens, comma, COMMA) || !isMark(tokens, next.outerLast, COMMA)) return false;
+  if (!WHO.has(tokens.id[last]!) || comma <= last || comma > last + LONG_ASIDE || !isMark(tokens, comma, COMMA) || !isMark(tokens, next.outerLast, COMMA)) return false;
   for (let i = last; i < comma; i++) if (tokens.kind[i] !== Kind.word) return false;
   // "A driver who gave only his first *name*, Navid," is another rule's.
   return !isPersonWord(tokens.id[comma - 1]!) && !NAME.has(tokens.id[comma - 1]!) && (tokens.shape[comma - 1]! & Shape.capital) === 0;
@@ -116,7 +116,7 @@ const LOOKS = 2;
 /** "Karvani, then a young hydrologist": a comma and a few small words between. */
 function isAside(tokens: Tokens, from: number, first: number): boolean {
   if (first <= from || first - from > REACH || !isMark(tokens, from, COMMA)) return false;
-  for (let i = from + 1; i < first; i++) if (tokens.kind[i] !== Kind.word || !(ASIDE.has(tokens.id[i]!) || WHO.has(tokens.id[i]!))) return false;
+  for (let i = from + 1; i < first; i++) if (tokens.kind[i] !== Kind.word || !(ASIDE.has(tokens.id[i]!) || RELATIVE.has(tokens.id[i]!))) return false;
   return true;
 }
 
