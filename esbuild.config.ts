@@ -6,6 +6,7 @@
  *   dist/bin/iran-news.cache   its compiled code, see bin/iran-news.js
  *   dist/bin/iran-news.tables  the tables made of the word lists and the model's weights, see src/core/tables.ts
  *   dist/bin/weights.cjs, lists.cjs, frame.cjs    what the tables are made of, for a run without them
+ *   dist/bin/commander.cjs, chalk.cjs, …          packages that few runs need
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,7 +33,10 @@ const ASIDE: Readonly<Record<string, readonly string[]>> = {
   frame: ['output/frame'],
 };
 
-const PRELUDE = `const bundleUrl = require('node:url').pathToFileURL(__filename).href;
+/** Packages that a run on an article or a folder does not need: each in a file of its own, so that such a run does not read them. */
+const PACKAGES = ['chalk', 'commander', 'fzstd', 'papaparse', 'tinyglobby'];
+
+const PRELUDE = `const bundle = { get url() { return require('node:url').pathToFileURL(__filename).href; } };
 const late = (name) => {
   let loaded;
   const real = () => (loaded ??= require(name));
@@ -50,6 +54,8 @@ const OPTIONS: BuildOptions = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // A script that bin/iran-news.js runs may `require` only.
+  supported: { 'dynamic-import': false },
   legalComments: 'linked',
   // cli-table3 lays out our stand-ins only, one unit a cell (src/output/frame.ts); its own measure compiles a large pattern first.
   alias: { 'string-width': './src/output/unit-width.cts' },
@@ -68,6 +74,10 @@ const aside: Plugin = {
     }
   },
 };
+const packages: Plugin = {
+  name: 'packages',
+  setup: (plugins) => plugins.onResolve({ filter: new RegExp(`^(?:${PACKAGES.join('|')})$`) }, ({ path }) => ({ path: `./${path}.cjs`, external: true })),
+};
 const patterns: Plugin = {
   name: 'late patterns',
   setup: (plugins) => plugins.onLoad({ filter: /[\\/]src[\\/].*\.ts$|fast-string-truncated-width.dist.index\.js$/ }, ({ path }) => ({ contents: latePatterns(readFileSync(path, 'utf8')), loader: 'ts' })),
@@ -78,13 +88,14 @@ for (const [name, modules] of Object.entries(ASIDE)) {
   const contents = modules.map((path) => `export * from './src/${path}.ts';`).join('\n');
   await build({ ...OPTIONS, outfile: `${FOLDER}/${name}.cjs`, stdin: { contents, resolveDir: '.' } });
 }
+for (const name of PACKAGES) await build({ ...OPTIONS, entryPoints: [name], outfile: `${FOLDER}/${name}.cjs` });
 await build({
   ...OPTIONS,
   entryPoints: ['src/cli/start.ts'],
   outfile: BUNDLE,
-  // The modules ask where they lie by `import.meta.url`; the bundle lies as deep in the package as they do.
-  define: { 'import.meta.url': 'bundleUrl' },
-  plugins: [aside, patterns],
+  // The modules ask where they lie; the bundle lies as deep in the package as they do.
+  define: { 'import.meta.url': 'bundle.url', 'import.meta.dirname': '__dirname' },
+  plugins: [aside, packages, patterns],
   // Wrapped as Node wraps a module, so that bin/iran-news.js need not copy the text to do it.
   banner: { js: `(function (exports, require, module, __filename, __dirname) {${PRELUDE}` },
   footer: { js: '})' },
@@ -104,12 +115,11 @@ run(`
   const { exports } = require('./bin/iran-news.js')();
   exports.start(['show']).then(() => require('node:fs').writeFileSync('${FOLDER}/iran-news.tables', exports.packTables()));
 `);
-// Run again with the tables, it compiles what it needs with them, and what lists and options need: that ends up in the cache.
+// Run again with the tables, it compiles what it needs with them: that ends up in the cache. What lists need besides would cost
+// every `show` what it saves a list, two milliseconds.
 run(`
   const { script, exports } = require('./bin/iran-news.js')();
-  exports.start(['show'])
-    .then(() => exports.start(['list', 'quotes', '--json']))
-    .then(() => require('node:fs').writeFileSync('${FOLDER}/iran-news.cache', script.createCachedData()));
+  exports.start(['show']).then(() => require('node:fs').writeFileSync('${FOLDER}/iran-news.cache', script.createCachedData()));
 `);
 
 writeFileSync('dist/iran-news.1', execFileSync(process.execPath, ['bin/iran-news.js', 'man']));

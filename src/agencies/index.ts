@@ -1,6 +1,8 @@
 /** All agencies known, and the ways to look one up. A new house is one entry in `iran.ts`, `world.ts` or `papers.ts`. */
 import { fold } from '../core/fold.js';
 import { tidy } from '../core/span.js';
+import { table } from '../core/tables.js';
+import { textMap, valueOf, type TextMap } from '../core/tables/text-map.js';
 import type { AgencyEntry } from './contract.js';
 import { IRAN } from './iran.js';
 import { PAPERS } from './papers.js';
@@ -10,13 +12,14 @@ export type { AgencyEntry } from './contract.js';
 
 export const AGENCIES: readonly AgencyEntry[] = [...IRAN, ...WORLD, ...PAPERS];
 
-let byForm: Map<string, AgencyEntry> | null = null;
-let firstWords: Set<string> | null = null;
+/** By what is written of an agency, its place in `AGENCIES`. */
+let known: { forms: TextMap; firstWords: TextMap } | null = null;
+const forms = (): NonNullable<typeof known> => (known ??= table('agencies', allForms));
 
 /** The agency that a name, code or alias stands for; case, accents and doubled blanks do not count. */
 export function agencyOf(form: string): AgencyEntry | null {
-  byForm ??= formsOf(AGENCIES);
-  return byForm.get(fold(tidy(form))) ?? null;
+  const place = valueOf(forms().forms, fold(tidy(form)));
+  return place === undefined ? null : AGENCIES[Number(place)]!;
 }
 
 let bySite: Map<string, AgencyEntry> | null = null;
@@ -36,19 +39,14 @@ export function agencyAtAddress(address: string): AgencyEntry | null {
 
 /** Whether some form of some agency begins with this word: the cheap question before `agencyOf`. */
 export function beginsAgency(word: string): boolean {
-  byForm ??= formsOf(AGENCIES);
-  firstWords ??= new Set([...byForm.keys()].map((form) => form.split(' ', 1)[0]!));
-  return firstWords.has(fold(word));
+  return valueOf(forms().firstWords, fold(word)) !== undefined;
 }
 
 /** Every form of an agency, folded: "irna", "islamic republic news agency". The first entry of a form keeps it. */
-function formsOf(agencies: readonly AgencyEntry[]): Map<string, AgencyEntry> {
-  const forms = new Map<string, AgencyEntry>();
-  for (const agency of agencies) {
-    for (const form of [agency.code ?? agency.name, agency.name, ...(agency.aliases ?? [])]) {
-      const key = fold(form);
-      if (!forms.has(key)) forms.set(key, agency);
-    }
-  }
-  return forms;
+function allForms(): NonNullable<typeof known> {
+  const places = new Map<string, string>();
+  AGENCIES.forEach(({ code, name, aliases = [] }, place) => {
+    for (const form of [code ?? name, name, ...aliases].map(fold)) if (!places.has(form)) places.set(form, String(place));
+  });
+  return { forms: textMap(places), firstWords: textMap([...places.keys()].map((form) => [form.split(' ', 1)[0]!, ''])) };
 }

@@ -7,7 +7,7 @@
  * (ASCII, Latin-1 and typographic marks), which tokens keep in the same place: a comma is never taken for a word.
  * Ids never leave the process.
  */
-import { fold, foldCode } from './fold.js';
+import { foldCode } from './fold.js';
 import { SMALL_A, SMALL_Z } from './signs.js';
 import { keptTable } from './tables.js';
 
@@ -16,8 +16,8 @@ const FNV_PRIME = 0x01000193;
 
 type Numbers = Int32Array<ArrayBuffer>;
 
-/** The whole word table, as the build keeps it. */
-interface Kept { count: number; slots: Numbers; letters: Uint16Array<ArrayBuffer>; letterStarts: Numbers; lettersEnd: number }
+/** The whole word table, as the build keeps it: `end` is the first id that no word has yet. */
+interface Kept { end: number; slots: Numbers }
 
 const kept = keptTable('words', pack);
 /**
@@ -25,13 +25,7 @@ const kept = keptTable('words', pack);
  * place and no letters: of all words that no list holds, one in 10^10 agrees with some list's word in these 48 bits.
  */
 let slots = kept?.slots ?? new Int32Array(1 << 15);
-/** The strings behind the ids; that of a kept word is made when it is asked for. */
-const folded: (string | undefined)[] = kept ? new Array<undefined>(kept.count).fill(undefined) : new Array<string>(0x100).fill('');
-/** The folded units of all words with a 0 behind each, and where each id's begin: the strings in the form that is kept. */
-let letters = kept?.letters ?? new Uint16Array(1 << 16);
-let letterStarts = kept?.letterStarts ?? new Int32Array(1 << 14);
-/** The first place stays empty: ids that no word has begin there. */
-let lettersEnd = kept?.lettersEnd ?? 1;
+let end = kept?.end ?? 0x100;
 /** General punctuation: quotation marks, dashes, dots. */
 const TYPOGRAPHIC_START = 0x2000;
 const TYPOGRAPHIC_END = 0x2100;
@@ -66,11 +60,6 @@ export function wordId(word: string): number {
   return findWord(hashed, checked);
 }
 
-/** The folded form behind an id. */
-export function wordOf(id: number): string {
-  return (folded[id] ??= lettersOf(id));
-}
-
 /** The id of `word`, entered into the table if it is new. */
 export function internWord(word: string): number {
   measure(word);
@@ -78,15 +67,11 @@ export function internWord(word: string): number {
   const check = checked;
   const known = findWord(hash, check);
   if (known !== 0) return known;
-  if (folded.length * 4 > slots.length) grow();
-  while (folded.length >= TYPOGRAPHIC_START && folded.length < TYPOGRAPHIC_END) folded.push('');
-  const id = folded.length;
-  if (id >= MOST_IDS) throw new RangeError('the lists hold too many words');
-  const form = fold(word);
-  folded.push(form);
-  keepLetters(id, form);
-  place(slots, hash, check, id);
-  return id;
+  if (end * 4 > slots.length) grow();
+  if (end >= TYPOGRAPHIC_START && end < TYPOGRAPHIC_END) end = TYPOGRAPHIC_END;
+  if (end >= MOST_IDS) throw new RangeError('the lists hold too many words');
+  place(slots, hash, (upperHalf(check) << 16) | end);
+  return end++;
 }
 
 /** Where the word table is kept, it holds the words of all lists already, and a list is made when it is first asked. */
@@ -175,49 +160,21 @@ function upperHalf(check: number): number {
   return (check ^ (check >>> 16)) & 0xffff;
 }
 
-function keepLetters(id: number, form: string): void {
-  if (lettersEnd + form.length >= letters.length) {
-    const wider = new Uint16Array(letters.length * 2 + form.length);
-    wider.set(letters);
-    letters = wider;
-  }
-  if (id >= letterStarts.length) letterStarts = doubled(letterStarts);
-  letterStarts[id] = lettersEnd;
-  for (let i = 0; i < form.length; i++) letters[lettersEnd++] = form.charCodeAt(i);
-  lettersEnd++;
-}
-
-function lettersOf(id: number): string {
-  let word = '';
-  for (let at = letterStarts[id]!; letters[at] !== 0; at++) word += String.fromCharCode(letters[at]!);
-  return word;
-}
-
 function pack(): Kept {
-  return { count: folded.length, slots, letters: letters.slice(0, lettersEnd), letterStarts: letterStarts.slice(0, folded.length), lettersEnd };
+  return { end, slots };
 }
 
-function place(table: Int32Array, hash: number, check: number, id: number): void {
+/** `packed`: the check's upper half and the id. */
+function place(table: Int32Array, hash: number, packed: number): void {
   const mask = table.length - 1;
   let at = firstSlot(hash, mask);
   while (table[at + 1] !== 0) at = (at + 2) & mask;
   table[at] = hash;
-  table[at + 1] = (upperHalf(check) << 16) | id;
+  table[at + 1] = packed;
 }
 
 function grow(): void {
   const wider = new Int32Array(slots.length * 2);
-  for (let id = 1; id < folded.length; id++) {
-    const word = wordOf(id);
-    if (word === '') continue;
-    measure(word);
-    place(wider, hashed, checked, id);
-  }
+  for (let at = 0; at < slots.length; at += 2) if (slots[at + 1] !== 0) place(wider, slots[at]!, slots[at + 1]!);
   slots = wider;
-}
-
-function doubled(array: Numbers): Numbers {
-  const wider = new Int32Array(array.length * 2);
-  wider.set(array);
-  return wider;
 }

@@ -16,7 +16,7 @@ export const OWN_OF_BODIES = 'ceo cfo founder co-founder cofounder founders shar
 export const RESULTS = { verbs: 'posted reported booked', nouns: 'loss losses profit profits revenue revenues sales earnings turnover income' };
 
 /** Openings of names that have a capital inside and are people's: "*Mc*Karvan", "*De*Luca". */
-export const CAPITALS_INSIDE = /^(?:Mc|Mac|De|Di|Du|Da|La|Le|Li|Lo|Van|Von|Fitz|Al|El|Abu|Bin|Ibn|Des|Del|St|O|D|Ben|Bar|Ap|Ó|Ní|Nic|Mhic)\p{Lu}/u;
+export const BEFORE_CAPITAL = 'Mc Mac De Di Du Da La Le Li Lo Van Von Fitz Al El Abu Bin Ibn Des Del St O D Ben Bar Ap Ó Ní Nic Mhic';
 
 /** "Tessaro, which *owns* the mill": what places and ships do not do. */
 export const DOINGS = 'owns operates makes sells employs manages manufactures represents publishes produces builds supplies insures lends monitors lobbies campaigns advises tracks markets distributes invests licenses hires declined denied denies rejects rejected confirmed';

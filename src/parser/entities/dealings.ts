@@ -4,7 +4,7 @@
  */
 import { COMMA, OPENING, STOP } from '../../core/signs.js';
 import { WordMap, WordSet } from '../../core/words.js';
-import { CAPITALS_INSIDE, DOINGS, OF_BODIES, OWN_OF_BODIES, RESULTS, TRADE_NAMES } from '../../lexicon/dealings.js';
+import { BEFORE_CAPITAL, DOINGS, OF_BODIES, OWN_OF_BODIES, RESULTS, TRADE_NAMES } from '../../lexicon/dealings.js';
 import { isUpper } from '../text/chars.js';
 import { AT, WHICH } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
@@ -34,8 +34,13 @@ export function dealsLikeBody(tokens: Tokens, { first, last, known, kind }: Piec
 /** "Nord*C*are", "Zar*P*ay": a capital inside of a word is a trade name's, but in some openings of family names. */
 function isMixed(tokens: Tokens, first: number): boolean {
   if (tokens.shape[first]! & (Shape.caps | Shape.hyphen) || TRADE_NAME.has(tokens.id[first]!) || !hasCapitalInside(tokens, first)) return false;
-  return !CAPITALS_INSIDE.test(tokens.textOf(first));
+  const word = tokens.textOf(first);
+  let capital = 1;
+  while (!isUpper(word.charCodeAt(capital))) capital++;
+  return !OPENINGS.has(word.slice(0, capital));
 }
+
+const OPENINGS = new Set(BEFORE_CAPITAL.split(' '));
 
 /** A capital between two small letters. */
 function hasCapitalInside({ text, start, end }: Tokens, at: number): boolean {

@@ -44,25 +44,36 @@ interface Slot {
   entries: Entry[] | null;
   /** Index of the first entry of one word; those of several stand before it. */
   single: number;
-  /** A bit for the hash of each second word: "The" begins many names, and of most words behind it none goes on. */
-  seconds: number;
 }
 
-/** As the build keeps them: the names of each first word as JSON in ASCII, those of slot `at` at `[starts[at], starts[at + 1])`. */
-interface Kept { places: Places; starts: Int32Array; json: Uint8Array }
+/** As the build keeps them: the names of each first word as JSON in ASCII, those of slot `at` at `[starts[at], starts[at + 1])`, and its `Ways`. */
+interface Kept { places: Places; starts: Int32Array; json: Uint8Array; ways: Ways }
 type Places = Uint16Array<ArrayBuffer>;
+
+/** How the names of a slot go on behind their first word, by its place: of most words that begin a name none does, and the names need not be read. */
+interface Ways {
+  /** A bit for the hash of each second word: "The" begins many names. */
+  seconds: Int32Array<ArrayBuffer>;
+  /** 1 where the word alone is a name. */
+  alone: Uint8Array<ArrayBuffer>;
+}
 
 const kept = keptTable('gazetteer', pack);
 /** Stands for the names that are still JSON: most of them no text ever asks for. */
-const UNREAD: Slot = { listed: [], entries: null, single: 0, seconds: 0 };
+const UNREAD: Slot = { listed: [], entries: null, single: 0 };
 /** By word id, the place in `slots` of the names that begin with it; 0 where none do. */
 let places = kept?.places ?? new Uint16Array(1 << 14);
 const slots: Slot[] = new Array<Slot>(kept ? kept.starts.length - 1 : 1).fill(UNREAD);
 
-/** The names that begin with the word. */
-function slotOf(id: number): Slot | undefined {
-  const at = id < places.length ? places[id]! : 0;
-  if (at === 0) return undefined;
+/** A library has no kept names: of those not yet cut into tokens any may fit. */
+let ways = kept?.ways ?? { seconds: new Int32Array(0), alone: new Uint8Array(0) };
+
+/** The place in `slots` of the names that begin with the word; 0 for none. */
+function placeOf(id: number): number {
+  return id < places.length ? places[id]! : 0;
+}
+
+function slotAt(at: number): Slot {
   const slot = slots[at]!;
   return slot === UNREAD ? (slots[at] = readSlot(at)) : slot;
 }
@@ -70,21 +81,21 @@ function slotOf(id: number): Slot | undefined {
 /** The longest known name that begins at token `i` and ends before `limit`. */
 export function knownAt(tokens: Tokens, i: number, limit: number): Entry | undefined {
   if (tokens.kind[i]! > Kind.number) return undefined;
-  const slot = slotOf(tokens.id[i]!);
-  if (slot === undefined) return undefined;
-  const entries = slot.entries ?? compileAll(slot);
-  let n = i + 1 < limit && slot.seconds & (1 << tokens.hash[i + 1]!) ? 0 : slot.single;
-  for (; n < entries.length; n++) if (fits(tokens, i, limit, entries[n]!)) return entries[n];
+  const at = placeOf(tokens.id[i]!);
+  if (at === 0) return undefined;
+  const several = i + 1 < limit && (ways.seconds[at]! & (1 << tokens.hash[i + 1]!)) !== 0;
+  if (!several && ways.alone[at] === 0) return undefined;
+  const slot = slotAt(at);
+  const entries = slot.entries ?? compileAll(at);
+  for (let n = several ? 0 : slot.single; n < entries.length; n++) if (fits(tokens, i, limit, entries[n]!)) return entries[n];
   return undefined;
 }
 
 /** The known place of two words at token `i` whose second ends before a hyphen: "Marshall Islands-flagged". */
 export function placeBeforeHyphen(tokens: Tokens, i: number): PlaceEntry | undefined {
-  const slot = slotOf(tokens.id[i]!);
-  if (slot === undefined) return undefined;
   const word = tokens.textOf(i + 1);
   const second = fold(word.slice(0, word.lastIndexOf('-')));
-  return (slot.entries ?? compileAll(slot)).find((entry): entry is PlaceEntry => entry.length === 2 && entry.kind === 'place' && entry.words[1] === second);
+  return entriesOf(tokens.id[i]!)?.find((entry): entry is PlaceEntry => entry.length === 2 && entry.kind === 'place' && entry.words[1] === second);
 }
 
 /** A known place of one word, by its word id and spelling; for the parts of "US-Iran". */
@@ -95,26 +106,30 @@ export function knownWord(id: number, word: string): PlaceEntry | undefined {
 
 /** Whether a known name begins with the word. */
 export function opensKnown(id: number): boolean {
-  return id < places.length && places[id] !== 0;
+  return placeOf(id) !== 0;
 }
 
 /** The ids of the words with which a known name begins that may stand in small letters, and of numbers: "the Hague", "9/11". */
 export function smallOpenings(): number[] {
   const ids: number[] = [];
-  for (const id of places.keys()) if (slotOf(id)?.listed.some(({ name }) => !isUpper(name.charCodeAt(0)))) ids.push(id);
+  places.forEach((at, id) => {
+    if (at !== 0 && slotAt(at).listed.some(({ name }) => !isUpper(name.charCodeAt(0)))) ids.push(id);
+  });
   return ids;
 }
 
 function entriesOf(id: number): Entry[] | null {
-  const slot = slotOf(id);
-  return slot === undefined ? null : slot.entries ?? compileAll(slot);
+  const at = placeOf(id);
+  return at === 0 ? null : slotAt(at).entries ?? compileAll(at);
 }
 
-function compileAll(slot: Slot): Entry[] {
+function compileAll(at: number): Entry[] {
+  const slot = slotAt(at);
   const entries = slot.listed.map(compile).sort(stricter);
   slot.entries = entries;
   slot.single = entries.filter(({ length }) => length > 1).length;
-  for (const { length, hashes } of entries) if (length > 1) slot.seconds |= 1 << hashes[1]!;
+  ways.alone[at] = slot.single < entries.length ? 1 : 0;
+  ways.seconds[at] = entries.reduce((bits, { length, hashes }) => (length > 1 ? bits | (1 << hashes[1]!) : bits), 0);
   return entries;
 }
 
@@ -169,6 +184,7 @@ function load(): void {
   }
   for (const [short, long, aliases] of rows(KNOWN_TERMS)) add([short!, long!, ...aliases!.split(',')], { kind: 'term', short: short!, long: long! });
   add(KNOWN_THINGS.split(';'), { kind: 'thing' });
+  ways = { seconds: new Int32Array(slots.length).fill(-1), alone: new Uint8Array(slots.length).fill(1) };
 }
 
 /** "F.B.I." of "FBI": The New York Times writes them so. Of two letters they are initials, or an hour ("A.P.", "P.M."). */
@@ -188,9 +204,9 @@ function enter(listed: Listed): void {
     wider.set(places);
     places = wider;
   }
-  const slot = slotOf(first);
-  if (slot) slot.listed.push(listed);
-  else places[first] = slots.push({ listed: [listed], entries: null, single: 0, seconds: 0 }) - 1;
+  const at = placeOf(first);
+  if (at !== 0) slotAt(at).listed.push(listed);
+  else places[first] = slots.push({ listed: [listed], entries: null, single: 0 }) - 1;
 }
 
 /** Up to the first blank, or the sign that ends a token: "Iran's", "Workers' Party", "P5+1", "RFE/RL", "S&P", "G-7", "St. Louis"; "U.S. Steel" has its stops. */
@@ -239,13 +255,14 @@ function rows(table: string): string[][] {
 }
 
 function pack(): Kept {
+  for (let at = 1; at < slots.length; at++) compileAll(at);
   const starts = new Int32Array(slots.length + 1);
   let json = '';
   for (let at = 1; at < slots.length; at++) {
     json += JSON.stringify(slots[at]!.listed.map(packName)).replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     starts[at + 1] = json.length;
   }
-  return { places, starts, json: Uint8Array.from(Buffer.from(json, 'latin1')) };
+  return { places, starts, json: Uint8Array.from(Buffer.from(json, 'latin1')), ways };
 }
 
 /** Text of one byte a sign is read in a fraction of the time. */
@@ -254,7 +271,7 @@ const NOT_ASCII = /[^\0-\x7f]/g;
 function readSlot(at: number): Slot {
   const { starts, json } = kept!;
   const names = Buffer.from(json.buffer, json.byteOffset + starts[at]!, starts[at + 1]! - starts[at]!).toString('latin1');
-  return { listed: (JSON.parse(names) as PackedName[]).map(unpackName), entries: null, single: 0, seconds: 0 };
+  return { listed: (JSON.parse(names) as PackedName[]).map(unpackName), entries: null, single: 0 };
 }
 
 if (!kept) load();

@@ -6,6 +6,7 @@ import type { Person } from '../../core/article.js';
 import { remembered, rememberedWords } from '../../core/memo.js';
 import { nameParts } from '../../core/namekey.js';
 import { tidy } from '../../core/span.js';
+import { table } from '../../core/tables.js';
 import { POSTNOMINALS } from '../../lexicon/titles.js';
 import type { Tokens } from '../text/tokens.js';
 import { genderOfName, type Gender } from './gender-of-name.js';
@@ -244,7 +245,7 @@ export function formOf(tokens: Tokens, first: number, last: number): NameForm {
   return formOfWords(tokens.text, tokens.start[first]!, tokens.end[last - 1]!, hashOf(tokens, first, last));
 }
 
-const SEYYED = new Set(['Seyyed', 'Syed', 'Sayyida', 'Seyyedeh', 'Haj', 'Hajj', 'Haji'].map((word) => nameParts(word)[0] ?? ''));
+const SEYYED = table('seyyed', () => new Set(['Seyyed', 'Syed', 'Sayyida', 'Seyyedeh', 'Haj', 'Hajj', 'Haji'].map((word) => nameParts(word)[0] ?? '')));
 
 /** Two names of one person: one is the other's tail, or first and last agree, an initial standing for its name. */
 function compatible(a: NameForm, b: NameForm): boolean {

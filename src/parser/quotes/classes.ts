@@ -1,6 +1,6 @@
 /** What each known word can be, as bits and numbers behind its word id: one array read a question, no strings cut. */
 import { keptTable } from '../../core/tables.js';
-import { internWord } from '../../core/words.js';
+import { internWord, wordId } from '../../core/words.js';
 import { CUE_NOUNS, CUE_VERBS, type Force } from '../../lexicon/cues.js';
 import { FUNCTION_WORDS, type FunctionClass } from '../../lexicon/function-words.js';
 
@@ -76,7 +76,13 @@ export class LemmaSet {
 
 /** The lemmas of verbs given by their base forms. */
 export function lemmaSet(verbs: string): LemmaSet {
-  return new LemmaSet(verbs.split(' ').map((verb) => lemmas.indexOf(verb)).filter((lemma) => lemma > 0));
+  return new LemmaSet(verbs.split(' ').map(lemmaOfBase).filter((lemma) => lemma > 0));
+}
+
+function lemmaOfBase(verb: string): number {
+  const lemma = lemmaOf(cueCodeOf(wordId(verb)));
+  // "found" is a form of "find" before it is a verb of its own.
+  return lemmas[lemma] === verb ? lemma : lemmas.indexOf(verb);
 }
 
 export const lemmaName = (lemma: number): string => lemmas[lemma]!;

@@ -11,6 +11,7 @@ import { CLOSING, COLON, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import type { Doc, Passage } from '../doc.js';
 import { Is, classOf } from '../entities/classes.js';
+import { isCapitalized } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import type { Extracted, Range } from './extracted.js';
 import { MENTION, TRANSCRIPT } from './rules.js';
@@ -182,7 +183,7 @@ function isConversation(labelled: readonly Labelled[]): boolean {
   const named = new Map<string, string>();
   for (const { text } of labelled) if (!named.has(initialsOf(text))) named.set(initialsOf(text), text);
   for (const { text: label, asks } of labelled) {
-    const text = INITIALS.test(label) ? named.get(label) ?? label : label;
+    const text = isInitials(label) ? named.get(label) ?? label : label;
     const count = turns.get(text) ?? { all: 0, asked: 0 };
     turns.set(text, { all: count.all + 1, asked: count.asked + (asks ? 1 : 0) });
   }
@@ -196,7 +197,9 @@ function isConversation(labelled: readonly Labelled[]): boolean {
 const IN_CAPITALS = /(?:^|\s)[\p{Lu}'’-]{3,}$/u;
 
 /** "LF" for "Leila Farahani" */
-export const INITIALS = /^\p{Lu}{2,3}$/u;
+export function isInitials(label: string): boolean {
+  return (label.length === 2 || label.length === 3) && Array.from(label).every(isCapitalized);
+}
 
 export function initialsOf(name: string): string {
   return name.includes(' ') ? name.split(/[ -]/).map((word) => word.charAt(0)).join('') : '';

@@ -106,7 +106,7 @@ const BESIDE_OTHERS = /, (?:left|right|center|centre),(?: and)? \p{Lu}[^.]{4,80}
 
 /** The line below a picture's source, with no full stop: "Getty Images" / "Blue taxis were banned in 2012 after a dispute over paint". */
 export function isBelowCredit(text: string, unit: Unit, above: Unit | undefined): boolean {
-  return above !== undefined && lengthOf(unit) <= MAX_CAPTION && (!endsSentence(text, unit.end) || BESIDE_OTHERS.test(text.slice(unit.start, unit.end))) && isCreditLine(text, above) && !isCreditLine(text, unit);
+  return above !== undefined && lengthOf(unit) <= MAX_CAPTION && isCreditLine(text, above) && (!endsSentence(text, unit.end) || BESIDE_OTHERS.test(text.slice(unit.start, unit.end))) && !isCreditLine(text, unit);
 }
 
 /** "hide caption": a button under words of a picture and, mostly, the line that credits it. */

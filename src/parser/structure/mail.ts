@@ -9,6 +9,8 @@ import type { Unit } from './units.js';
 const FIELD = /^(from|to|cc|bcc|reply-to|date|sent|subject)\s?:\s{1,3}(?=\S)/i;
 const REPLIED = /^(?:(?:re|fwd?|aw|wg)\s?:\s{0,3})+/i;
 const MOST_FIELDS = 8;
+/** Of a field's name, its colon and the blanks behind. */
+const LONGEST_FIELD = 24;
 
 export interface MailField {
   name: string;
@@ -20,7 +22,8 @@ export interface MailField {
 export function mailFields({ text, units }: Page): MailField[] {
   const fields: MailField[] = [];
   for (const unit of units.slice(0, MOST_FIELDS)) {
-    const match = FIELD.exec(text.slice(unit.start, Math.min(unit.end, unit.start + 24)));
+    const line = text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST_FIELD));
+    const match = line.includes(':') ? FIELD.exec(line) : null;
     if (match === null) break;
     const name = match[1]!.toLowerCase();
     const start = unit.start + match[0].length;

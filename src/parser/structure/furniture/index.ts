@@ -17,22 +17,51 @@ const FIRST_WORD = 24;
 interface Trial { rule: FurnitureRule; where: 'head' | 'tail' | null; signs: string | null; needs: readonly string[]; pattern: RegExp | null }
 
 /** Rules by their places in the list. */
-type Places = readonly number[];
+type Places = Uint16Array<ArrayBuffer>;
+
+/** By the hash of a line's first word in small letters; a word that shares another's hash only has its line tried in vain. */
+interface ByWord {
+  /** Two numbers a slot: the hash, and one more than where its rules begin in `places`; 0 is free. A power of two, half of it free. */
+  slots: Int32Array<ArrayBuffer>;
+  /** For each word how many rules, then these. */
+  places: Places;
+}
 
 const { bySign, byDigit, short, byWord } = table('furniture', () => ({ bySign: placesAt('sign'), byDigit: placesAt('digit'), short: placesAt('short'), byWord: placesByWord() }));
 const trials = FURNITURE_RULES.map((): Trial | null => null);
 
 function placesAt(at: FurnitureRule['at']): Places {
-  return FURNITURE_RULES.flatMap((rule, place) => (rule.at === at ? [place] : []));
+  return Uint16Array.from(FURNITURE_RULES.flatMap((rule, place) => (rule.at === at ? [place] : [])));
 }
 
-/** By the hash of the first word in small letters; a word that shares another's hash only has its line tried in vain. */
-function placesByWord(): Map<number, Places> {
-  const places = new Map<number, number[]>();
+function placesByWord(): ByWord {
+  const byHash = new Map<number, number[]>();
   FURNITURE_RULES.forEach(({ at }, place) => {
-    if (typeof at !== 'string') for (const hash of new Set(at.map(hashOf))) places.set(hash, [...(places.get(hash) ?? []), place]);
+    if (typeof at !== 'string') for (const hash of new Set(at.map(hashOf))) byHash.set(hash, [...(byHash.get(hash) ?? []), place]);
   });
-  return places;
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(byHash.size * 4)));
+  const places: number[] = [];
+  for (const [hash, rules] of byHash) {
+    let at = firstSlot(hash, slots);
+    while (slots[at + 1] !== 0) at = (at + 2) & (slots.length - 1);
+    slots[at] = hash;
+    slots[at + 1] = places.length + 1;
+    places.push(rules.length, ...rules);
+  }
+  return { slots, places: Uint16Array.from(places) };
+}
+
+function placesOf(hash: number): Places {
+  const { slots, places } = byWord;
+  for (let at = firstSlot(hash, slots); slots[at + 1] !== 0; at = (at + 2) & (slots.length - 1)) {
+    const start = slots[at + 1]!;
+    if (slots[at] === hash) return places.subarray(start, start + places[start - 1]!);
+  }
+  return NONE;
+}
+
+function firstSlot(hash: number, slots: Int32Array): number {
+  return ((hash ^ (hash >>> 15)) << 1) & (slots.length - 1);
 }
 
 function trialOf(rule: FurnitureRule): Trial {
@@ -66,7 +95,7 @@ function holdsOne(line: string, signs: readonly string[]): boolean {
   return signs.length === 0;
 }
 
-const NONE: Places = [];
+const NONE: Places = new Uint16Array(0);
 
 function candidatesAt(text: string, unit: Unit): Places {
   const first = text.charCodeAt(unit.start);
@@ -80,7 +109,7 @@ function candidatesAt(text: string, unit: Unit): Places {
     if (!inside) break;
     hash = hashStep(hash, code | 32);
   }
-  return byWord.get(hash) ?? NONE;
+  return placesOf(hash);
 }
 
 /** Of a word of the rules: ASCII in small letters, also "e-mail". */

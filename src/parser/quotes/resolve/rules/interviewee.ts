@@ -2,7 +2,7 @@
 import { WordSet } from '../../../../core/words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { TRANSCRIPT } from '../../rules.js';
-import { ANSWERS, INITIALS, initialsOf } from '../../transcript.js';
+import { ANSWERS, initialsOf, isInitials } from '../../transcript.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Story } from '../story.js';
 
@@ -17,7 +17,7 @@ export const INTERVIEWEE: MentionRule = {
   find({ quote, range }, story) {
     if (quote.rule !== TRANSCRIPT.id) return null;
     const label = story.doc.text.slice(range.start, range.end);
-    if (INITIALS.test(label)) return byInitials(label, story);
+    if (isInitials(label)) return byInitials(label, story);
     if (!ANSWERS.has(label)) return null;
     let guest = guests.get(story);
     if (guest === undefined) guests.set(story, (guest = guestOf(story)));
