@@ -6,7 +6,7 @@
  *   dist/bin/iran-news.cache   its compiled code, see bin/iran-news.js
  *   dist/bin/iran-news.tables  the tables made of the word lists and the model's weights, see src/core/tables.ts
  *   dist/bin/weights.cjs, lists.cjs, frame.cjs    what the tables are made of, for a run without them
- *   dist/bin/commander.cjs, chalk.cjs, …          packages that few runs need
+ *   dist/bin/fzstd.cjs, papaparse.cjs, tinyglobby.cjs    packages that few runs need
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,8 +33,8 @@ const ASIDE: Readonly<Record<string, readonly string[]>> = {
   frame: ['output/frame'],
 };
 
-/** Packages that a run on an article or a folder does not need: each in a file of its own, so that such a run does not read them. */
-const PACKAGES = ['chalk', 'commander', 'fzstd', 'papaparse', 'tinyglobby'];
+/** Packages that few runs need: each in a file of its own, so that the others do not read it. */
+const PACKAGES = ['fzstd', 'papaparse', 'tinyglobby'];
 
 const PRELUDE = `const bundle = { get url() { return require('node:url').pathToFileURL(__filename).href; } };
 const late = (name) => {

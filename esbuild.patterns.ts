@@ -8,12 +8,14 @@
  * and those that rules hold as their `pattern` when they are read:
  *
  *   const RULES = [{ pattern: /^\d+$/ }];        const RULES = [{ get pattern() { return /^\d+$/; } }];
+ *
+ * What rules hold as their `samples` is for the tests, and left out.
  */
 import ts from 'typescript';
 
 interface Edit { start: number; end: number; text: string }
 
-/** The source of a module in TypeScript, its constant patterns made late. */
+/** The source of a module in TypeScript, its constant patterns made late and its rules without samples. */
 export function latePatterns(source: string): string {
   if (!source.includes('const ')) return source;
   const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest, true);
@@ -26,12 +28,16 @@ export function latePatterns(source: string): string {
       if (isUse(node)) uses.get(node.text)!.push(node);
       else uses.delete(node.text);
     }
-    if (isRulePattern(node)) read.push({ start: node.getStart(), end: node.getEnd(), text: `get pattern() { return ${node.initializer.getText()}; }` });
+    if (isSamples(node)) {
+      edits.push({ start: node.getFullStart(), end: node.getEnd() + (source[node.getEnd()] === ',' ? 1 : 0), text: '' });
+      return;
+    }
+    if (isRulePattern(node)) edits.push({ start: node.getStart(), end: node.getEnd(), text: `get pattern() { return ${node.initializer.getText()}; }` });
     ts.forEachChild(node, visit);
   };
-  const read: Edit[] = [];
+  const edits: Edit[] = [];
   visit(file);
-  const edits = [...uses].flatMap(([name, identifiers]): Edit[] => {
+  edits.push(...[...uses].flatMap(([name, identifiers]): Edit[] => {
     const declaration = patterns.get(name)!;
     const pattern = declaration.initializer!.getText();
     const list = declaration.parent as ts.VariableDeclarationList;
@@ -39,8 +45,7 @@ export function latePatterns(source: string): string {
       { start: list.getStart(), end: list.getEnd(), text: `let ${name}: RegExp | undefined` },
       ...identifiers.map((use) => ({ start: use.getStart(), end: use.getEnd(), text: `(${name} ??= ${pattern})` })),
     ];
-  });
-  edits.push(...read);
+  }));
   return edits.sort((a, b) => b.start - a.start).reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
 }
 
@@ -77,6 +82,11 @@ function isPattern(node: ts.Expression): boolean {
 /** `pattern: /…/` in a table of rules. */
 function isRulePattern(node: ts.Node): node is ts.PropertyAssignment {
   return ts.isPropertyAssignment(node) && node.name.getText() === 'pattern' && isPattern(node.initializer);
+}
+
+/** `samples: […]` in a table of rules. */
+function isSamples(node: ts.Node): boolean {
+  return ts.isPropertyAssignment(node) && node.name.getText() === 'samples' && ts.isArrayLiteralExpression(node.initializer);
 }
 
 /** The name of a property: `.WORD`, `{ WORD: 1 }`. */

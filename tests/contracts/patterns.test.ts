@@ -27,6 +27,11 @@ describe('patterns of the bundle', () => {
     expect(latePatterns('const RULES = [{ pattern: sticky("a"), other: /a/ }];')).toBe('const RULES = [{ pattern: sticky("a"), other: /a/ }];');
   });
 
+  it('leaves out what only the tests read of a rule', () => {
+    expect(latePatterns('const RULES = [{ id: "a", samples: ["A"] }, { samples: ["B, C"], id: "b" }];')).toBe('const RULES = [{ id: "a", }, { id: "b" }];');
+    expect(latePatterns('const a = { samples: samples(1) };')).toBe('const a = { samples: samples(1) };');
+  });
+
   it.each([
     'export const A = /a/;\nf(A);',
     'let A = /a/;\nf(A);',
