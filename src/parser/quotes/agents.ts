@@ -2,6 +2,7 @@
  * Who does what a verb in the passive says.
  *
  *   That version was rejected by the mayor, whose town …        the mayor, of "That version"
+ *   The report was dismissed by the mayor as “a joke”           the mayor: “a joke”
  *   …, a panel was informed by the education secretary          who is told is not who tells
  */
 import { internWord, WordSet } from '../../core/words.js';
@@ -13,10 +14,11 @@ import type { Decision } from './decode.js';
 import { found } from './found.js';
 import { Head } from './heads.js';
 import { Tag, type Items, type Unit } from './items.js';
-import { chunkEnd, chunkStart, idAt, type Chunk } from './nouns.js';
+import { bits, chunkEnd, chunkStart, idAt, isIn, type Chunk } from './nouns.js';
 import { speaks } from './settle/speaking.js';
 import { Side } from './sources.js';
 
+const AS = internWord('as');
 const BY = internWord('by');
 const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const REBUFFS = lemmaSet(REBUFFING);
@@ -40,8 +42,22 @@ export function rebuffAt(items: Items, unit: Unit, at: number): Decision | null 
   const first = chunkStart(items, last, unit.first);
   if (first >= last || items.tag[last - 1] !== Tag.noun) return null;
   const cue = cueAt(items, unit, at, -1);
-  return found(cue, { ...agent, side: Side.by }, { first, last }, Place.left);
+  const as = asMarked(items, unit, agent.last);
+  return as < 0 ? found(cue, { ...agent, side: Side.by }, { first, last }, Place.left) : found(cue, { ...agent, side: Side.by }, { first: as, last: as + 1 }, Place.right);
 }
+
+/** "was dismissed by the mission | in Geneva *as “recycled rumours”*": item of the marked words that "as" leads to, or -1. */
+function asMarked(items: Items, unit: Unit, from: number): number {
+  for (let i = from; i + 1 < unit.last && i < from + WHERE; i++) {
+    if (idAt(items, i) === AS) return items.stretch[i + 1]! >= 0 ? i + 1 : -1;
+    if (!isIn(IN_PLACE, items.tag[i]!)) return -1;
+  }
+  return -1;
+}
+
+/** "in the Swiss city of Geneva" */
+const WHERE = 6;
+const IN_PLACE = bits(Tag.preposition, Tag.determiner, Tag.noun, Tag.name, Tag.time);
 
 /** "…, a panel was *informed* by the secretary": the decision with the agent for its speaker; as it was where it is no such passive. */
 export function turned(decision: Decision): Decision {

@@ -1,6 +1,6 @@
 /**
  * Reports by a phrase that names whose words they are: `in the words of one manager, “…”`, `In the words of Vakili, it was “a shame”`,
- * `In Vakili's words, the road is open`.
+ * `In Vakili's words, the road is open`, `The road, in her words, is “a joke”`.
  */
 import { COMMA } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
@@ -37,11 +37,27 @@ function inHisWords(items: Items, unit: Unit, i: number): Decision | null {
   const first = chunkStart(items, whose, unit.first);
   if (endsInWords(items, unit, i, first)) return found(wordsOf(items, unit, { first: i, last: i + 1 }), { first, last: whose, side: Side.left }, { first: first - 2, last: first - 1 }, Place.left);
   if (first <= unit.first || idAt(items, first - 1) !== IN || items.tag[i + 1] !== Tag.comma || i + 2 >= unit.last || idAt(items, first) === THE) return null;
+  const told = toldOfSubject(items, unit, i, first);
+  if (told >= 0) return found(wordsOf(items, unit, { first: i, last: i + 1 }), { first, last: whose, side: Side.left }, { first: told, last: told + 1 }, Place.right);
   // A phrase is not a sentence.
   if ((first - 1 !== unit.first || idAt(items, i) !== WORDS) && items.tag[i + 2] !== Tag.quote) return null;
   const last = items.tag[i + 2] === Tag.quote ? i + 3 : Math.min(unit.end, unit.first + REACH);
   return found(wordsOf(items, unit, { first: i, last: i + 1 }), { first, last: whose, side: Side.left }, { first: i + 2, last }, Place.right);
 }
+
+/** "This one, *in her words*, was “…”": between commas behind the subject; item of the marked words behind its verb, or -1. */
+function toldOfSubject(items: Items, unit: Unit, i: number, first: number): number {
+  if (idAt(items, i) !== WORDS || items.tag[first - 2] !== Tag.comma) return -1;
+  for (let at = i + 2; at < unit.last && at < i + WITHIN; at++) {
+    if (items.tag[at] === Tag.quote) return at > i + 2 ? at : -1;
+    if (!isIn(BEFORE_MARKED, items.tag[at]!)) return -1;
+  }
+  return -1;
+}
+
+/** "was simply no more than “…”" */
+const WITHIN = 8;
+const BEFORE_MARKED = bits(Tag.auxiliary, Tag.verb, Tag.adverb, Tag.determiner, Tag.noun, Tag.preposition);
 
 /** `“…,” | in *his* words.` */
 function endsInWords(items: Items, unit: Unit, i: number, first: number): boolean {

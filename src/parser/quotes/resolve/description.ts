@@ -123,7 +123,9 @@ function isHead(word: string): boolean {
 /** "Iran's president | of the chamber": where the noun phrase ends and its complement begins. */
 function phraseEnd({ tokens }: Doc, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) {
-    if (tokens.kind[i] === Kind.word ? LINKER.has(tokens.id[i]!) : tokens.kind[i] !== Kind.possessive && !isHyphen(tokens.kind[i]!)) return i;
+    // "About 140 temporary workers"
+    const isInside = tokens.kind[i] === Kind.word ? !LINKER.has(tokens.id[i]!) : tokens.kind[i] === Kind.number || tokens.kind[i] === Kind.possessive || isHyphen(tokens.kind[i]!);
+    if (!isInside) return i;
   }
   return last;
 }

@@ -1,4 +1,6 @@
 /** "Foreign banks, | he told state TV on Saturday, | refuse to pay": words without a verb before the cue's comma go on behind its second one. */
+import { ADDRESSING } from '../../../lexicon/cues.js';
+import { lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
@@ -29,10 +31,14 @@ function tells({ tag }: Items, from: number, last: number): boolean {
 
 /** The analysis with its content on both sides, where the left alone says nothing; else `decision`. */
 export function aroundCue(decision: Decision): Decision {
-  const { cue: { items, unit, behind }, source, content, confidence, others } = decision;
+  const { cue: { items, unit, at, behind }, source, content, confidence, others } = decision;
   const { tag, verbs, quotes } = items;
+  if (content.place === Place.right) return aroundTold(decision);
   if (content.place !== Place.left || content.first !== unit.first || tag[content.last] !== Tag.comma) return decision;
-  if (verbs[content.last] !== verbs[content.first] || quotes[content.last] !== quotes[content.first] || ANSWER.has(idAt(items, content.first))) return decision;
+  // "Images of five truck *stops*, she explained, suggested": its last noun may look like a verb.
+  const end = tag[behind] === Tag.comma && isIn(FINITE, tag[behind + 1]!) && source.last === at ? content.last - 1 : content.last;
+  const isSubject = verbs[end] === verbs[content.first];
+  if (!isSubject || quotes[content.last] !== quotes[content.first] || ANSWER.has(idAt(items, content.first))) return decision;
   if (source.side === Side.right) return aroundSubject(decision);
   if (source.side !== Side.left || content.last + 1 !== source.first || !goesOn(items, behind, unit.last)) return decision;
   const both = others.find((other) => other.content.place === Place.both && other.content.first === content.first);
@@ -40,6 +46,20 @@ export function aroundCue(decision: Decision): Decision {
   // "The ministry*, he said, had* also asked the insurers"
   return tag[behind] === Tag.comma && isIn(FINITE, tag[behind + 1]!) ? withRest(decision, behind + 1) : decision;
 }
+
+/** "Whoever is late*, he warned his staff in a memo, will* take the bus": whom he told, and where, is not what he told. */
+function aroundTold(decision: Decision): Decision {
+  const { cue: { items, unit, behind, lemma }, source, content, confidence, others } = decision;
+  const { tag, verbs } = items;
+  const before = source.first - 1;
+  if (!ADDRESSES.has(lemma) || source.side !== Side.left || before <= unit.first || tag[before] !== Tag.comma || content.first !== behind || tag[content.last] !== Tag.comma || !isIn(FINITE, tag[content.last + 1]!)) return decision;
+  // "a memo *seen* by the Daily"
+  if (verbs[content.last]! - verbs[content.first]! > 1) return decision;
+  const both = others.find((other) => other.content.place === Place.both && other.content.first === unit.first && other.content.first2 === content.last + 1);
+  return both === undefined ? decision : { ...both, confidence };
+}
+
+const ADDRESSES = lemmaSet(ADDRESSING);
 
 /** "In three years*, says Vakili, who runs a legal clinic, she* has been let in twice": behind what is told of the subject. */
 function aroundSubject(decision: Decision): Decision {

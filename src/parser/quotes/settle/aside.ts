@@ -1,6 +1,7 @@
 /** Subjects that stand before an aside: "X, who teaches in Kuala Lumpur, said", "X — a friend — said". */
 import { WordSet } from '../../../core/words.js';
-import { INDEFINITE } from '../../text/small-words.js';
+import { INDEFINITE, OF } from '../../text/small-words.js';
+import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
 import { bits, type Chunk, FINITE, isIn } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
@@ -16,11 +17,38 @@ export function acrossAside(items: Items, close: number, from: number, source: S
     if (tag[open] === Tag.quote || tag[open] === Tag.semicolon) return null;
     if (tag[open] !== Tag.comma || !(isAside(items, open + 1, close) || isDone(items, open + 1, close))) continue;
     if (isNamedIn(items, open + 1, close, source)) return null;
+    const some = someNamed(items, open, close, from);
+    if (some !== null) return some;
     const subject = phraseBefore(items, open, from);
-    if (subject && speaks(items, subject) && !isDoerInAside(items, subject.first, from) && !isWhereFrom(items, subject.first, from)) return holds(source, subject) ? null : subject;
+    if (subject && speaks(items, subject) && !isDoerInAside(items, subject.first, from) && !isWhereFrom(items, subject.first, from) && !isListed(items, subject.first, from)) return holds(source, subject) ? null : subject;
   }
   return null;
 }
+
+/** "*one of them, Sajida Karvani*, cried out": of several the one who is named behind the comma; null for others. */
+function someNamed({ tag, head, tokens: { id }, token }: Items, open: number, close: number, from: number): Chunk | null {
+  if (tag[open + 1] !== Tag.name) return null;
+  for (let i = open + 1; i < close; i++) if (!isIn(NOMINAL, tag[i]!)) return null;
+  let of = open - 1;
+  while (of > from && of > open - LONGEST_OF && !OF.has(id[token[of]!]!)) of--;
+  if (of <= from || !ONE.has(id[token[of - 1]!]!) || !(tag[of + 1] === Tag.object || head[open - 1] === Head.people)) return null;
+  return { first: of - 1, last: close };
+}
+
+/** "of the younger members" */
+const LONGEST_OF = 5;
+const ONE = new WordSet(['one', 'another']);
+
+/** "Vakili, who is in *charge of culture*, tourism and crafts, said": in a list inside of what is said of somebody else. */
+function isListed(items: Items, first: number, from: number): boolean {
+  const { tag } = items;
+  let who = first - 1;
+  while (who > from && who > first - LONGEST_RELATIVE && isIn(IN_CLAUSE, tag[who]!)) who--;
+  return tag[who] === Tag.relative && tag[who - 1] === Tag.comma && who < first - 1;
+}
+
+const LONGEST_RELATIVE = 10;
+const IN_CLAUSE = bits(Tag.auxiliary, Tag.verb, Tag.adverb, Tag.preposition, Tag.noun, Tag.determiner, Tag.to);
 
 /** "accompanied by the mayor, however" */
 function isDone(items: Items, first: number, last: number): boolean {

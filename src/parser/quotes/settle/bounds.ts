@@ -20,6 +20,7 @@ import type { Content } from '../lattice.js';
 import { bits, chunkEnd, endsInIng, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { behindAddressee, overSubordinate } from './clause.js';
+import { overTail } from './marked-tail.js';
 import { LATE } from './mention.js';
 import { backOver, type Settled } from './settled.js';
 import { speaks } from './speaking.js';
@@ -45,6 +46,7 @@ export function mendBounds(decisions: readonly Settled[]): void {
       beforeColon(decision);
       overAside(decision, decisions[i + 1]);
       overApposition(decision, decisions[i + 1]);
+      overTail(decisions, decision, decisions[i + 1]);
       if (decision.cue.lemma === ACCORDING) skipAside(decision);
       else skipCircumstance(decision);
     } else if (decision.content.place !== Place.next) {

@@ -42,17 +42,26 @@ function cutAt(decision: Settled, next: Settled): void {
   const { items } = cue;
   const { at } = next.cue;
   if (shareWords(decision, next)) return;
+  if (isItsVerb(decision, next)) {
+    next.content.last = next.content.first;
+    return;
+  }
   if (at > content.first && at < content.last && content.place !== Place.left && cue.at < at) cutFirst(decision, next);
   if (content.place !== Place.both || at >= content.last2) return;
   content.last2 = backOver(items, at, content.first2);
   if (content.last2 <= content.first2) oneSided(decision);
 }
 
+/** "Images of five stops, *she explained*, suggested that half was idle": the verb of the clause that is broken off reports nothing of hers. */
+function isItsVerb({ cue: { items: { verbs } }, content }: Settled, next: Settled): boolean {
+  return content.place === Place.both && next.cue.at === content.first2 && verbs[content.last] === verbs[content.first];
+}
+
 /** `The company declined to comment but *the union said*: “…”`, `He denied it, and *the union said*: “…”`, `He reckons that it costs millions, and *he calls* it “a shame”`: marked speech is his who stands nearest, and his clause is not told by the first. */
 function cutByAnother(decision: Settled, next: Settled): void {
   const { cue: { items, at }, content } = decision;
   if (callsItSo(decision, next)) return;
-  if (isInNext(decision, next) || isOwnDeed(decision, next)) {
+  if (isInNext(decision, next) || isOwnDeed(decision, next) || isBrokenOff(decision, next) || isUnnamedIn(decision, next)) {
     content.last = content.first;
     return;
   }
@@ -85,6 +94,16 @@ function isOwnDeed(decision: Settled, next: Settled): boolean {
   if (force === FORCE.say || next.cue.force !== FORCE.say || content.place !== Place.right || (told.place !== Place.left && told.place !== Place.both) || coversMarks(decision)) return false;
   if (items.tag[source.first] !== Tag.pronoun || items.tag[teller.first] !== Tag.pronoun || idAt(items, source.first) !== idAt(items, teller.first)) return false;
   return told.first <= source.first && content.last <= told.last;
+}
+
+/** "He had *instructed* his ports, the premier said, to close": what is asked goes on behind who tells it. */
+function isBrokenOff({ cue: { items, force }, content }: Settled, { cue, content: told, source }: Settled): boolean {
+  return force !== FORCE.say && cue.force === FORCE.say && items.tag[told.first2] === Tag.to && content.place === Place.right && told.place === Place.both && source.side === Side.left && content.first > told.first && content.last === told.last;
+}
+
+/** "The guild has been *promised* that nobody will go, its chairman said": by nobody, inside of what he tells. */
+function isUnnamedIn({ cue, source }: Settled, { content, source: teller }: Settled): boolean {
+  return source.side === Side.none && teller.side === Side.left && content.place === Place.left && cue.at >= content.first && cue.at < content.last;
 }
 
 /** "Oil rose, Vakili reported, | *while gas fell, the Lake Post reported*": behind what joins the clauses each has its own. */

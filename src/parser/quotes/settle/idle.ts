@@ -159,8 +159,15 @@ function isCircumstance({ items, at, form, lemma, unit: { first, last } }: Cue):
 const PRESSES = lemmaSet('ask press challenge question quiz');
 
 function isUntold(cue: Cue): boolean {
-  return isWithheld(cue) || isUnnamed(cue) || isUndone(cue) || isAllowed(cue);
+  return isBlown(cue) || isWithheld(cue) || isUnnamed(cue) || isUndone(cue) || isAllowed(cue);
 }
+
+/** "a plan *to blast* rock": with powder, and not with words. */
+function isBlown({ items, at, form, lemma, unit }: Cue): boolean {
+  return lemma === BLAST && form === Form.base && at > unit.first && idAt(items, at - 1) === TO;
+}
+
+const [BLAST] = lemmaSet('blast').lemmas;
 
 /** "has *yet to* say whether", "had *failed to* prove that", "*must* also show that": nothing has been said. */
 function isUndone({ items, at, behind, form, lemma, unit }: Cue): boolean {
@@ -312,14 +319,16 @@ function isBareDeed(decision: Decision): boolean {
   return true;
 }
 
-/** "At dusk Vakili *found* a seat in the van", "Vakili *found* the boy": somebody by his name, and a thing or somebody. */
+/** "At dusk Vakili *found* a seat in the van", "Vakili *found* every one of them", "Vakili *found* the boy": somebody by his name, and a thing or somebody. */
 function isFinding(decision: Decision): boolean {
   const { cue: { items, behind, lemma }, source, content: { place, first, last } } = decision;
-  if (lemma !== FIND || place !== Place.right || first !== behind || hasThat(decision) || !(INDEFINITE.has(idAt(items, first)) || (THE.has(idAt(items, first)) && chunkEnd(items, first, last) === last))) return false;
+  if (lemma !== FIND || place !== Place.right || first !== behind || hasThat(decision) || !(INDEFINITE.has(idAt(items, first)) || EVERY.has(idAt(items, first)) || (THE.has(idAt(items, first)) && chunkEnd(items, first, last) === last))) return false;
   if (source.side !== Side.left || !(items.tag[source.first] === Tag.pronoun || items.tag[source.last - 1] === Tag.name)) return false;
   for (let i = first; i < last; i++) if (isIn(FINITE, items.tag[i]!)) return false;
   return true;
 }
+
+const EVERY = new WordSet(['every', 'each', 'all', 'both']);
 
 /** "The court *dismissed the claim* in 2024": what a court does with a case. */
 function isRuling({ cue: { items, behind, lemma }, source, content: { place } }: Decision): boolean {

@@ -19,6 +19,7 @@ import { AGE, NATIONAL } from './trait.js';
 import { DESCRIPTION, SAME } from './unnamed.js';
 
 const WHO = new WordSet(['who', 'whom']);
+const WHOSE = new WordSet(['whose']);
 const WHICH_OR_THAT = new WordSet(['which', 'that']);
 const AND = new WordSet(['and', 'but']);
 /** "the Harbour Online *website*, which" */
@@ -272,12 +273,12 @@ function whoBefore(tokens: Tokens, { first, last }: Asked): number {
   return -1;
 }
 
-/** "diplomats *who* had read the notes and | who asked": both tell of the same. */
+/** "diplomats *who* had read the notes and | who asked", "the scholar, *whose* book it was and | who asked": both tell of the same. */
 function firstWho(tokens: Tokens, who: number): number {
   if (who < 1 || !AND.has(tokens.id[who - 1]!) || tokens.kind[who - 1] !== Kind.word) return who;
   for (let i = who - 2; i > 0 && i > who - CLAUSE; i--) {
     if (tokens.kind[i] === Kind.mark && tokens.id[i] === STOP) return who;
-    if (tokens.kind[i] === Kind.word && (WHO.has(tokens.id[i]!) || WHICH.has(tokens.id[i]!))) return i;
+    if (tokens.kind[i] === Kind.word && (WHO.has(tokens.id[i]!) || WHOSE.has(tokens.id[i]!) || WHICH.has(tokens.id[i]!))) return i;
   }
   return who;
 }

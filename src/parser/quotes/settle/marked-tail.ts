@@ -1,0 +1,63 @@
+/**
+ * What goes on behind a content's last comma and holds the speaker's own words.
+ *
+ *   told Mehr that her ministry would submit a draft|, written “in our languages”       not a word of the writer's
+ *   said she would ask for a retrial|, although such requests were “a way to grow old”  nor here
+ *   said it was grateful| but did not need foreign teams                                 what "it" does, not what the speaker does
+ */
+import { SMALL_D, SMALL_N } from '../../../core/signs.js';
+import { WordSet } from '../../../core/words.js';
+import { FORCE } from '../classes.js';
+import { Place } from '../contents.js';
+import { Tag, type Items } from '../items.js';
+import { bits, idAt, isIn } from '../nouns.js';
+import { coversMarks, isCovered, type Settled } from './settled.js';
+
+/** Words of the tail before its marks. */
+const REACH = 16;
+const ENDS = bits(Tag.semicolon, Tag.dash, Tag.stop, Tag.colon, Tag.comma, Tag.relative);
+const BEHIND_DONE = bits(Tag.preposition, Tag.quote, Tag.adverb);
+const PARTICIPLE = bits(Tag.verb, Tag.cue, Tag.participle);
+const CONCEDES = new WordSet(['although', 'though', 'because', 'since']);
+const BUT = new WordSet(['but']);
+const NOT = new WordSet(['not', "didn't", "don't", "doesn't", 'never']);
+/** Said of oneself, they are no refusal to say more: "but did not *elaborate*". */
+const OF_ITSELF = new WordSet('need want expect seek intend fear wish require plan');
+
+/** `decisions` of the unit, `decision` the one with the content and `next` the one behind it. */
+export function overTail(decisions: readonly Settled[], decision: Settled, next: Settled | undefined): void {
+  const { cue: { items, unit, force }, content } = decision;
+  const { last } = content;
+  if (force !== FORCE.say || content.place !== Place.right || last >= unit.end || (next !== undefined && next.cue.at > last)) return;
+  if (isNeed(items, last)) {
+    content.last = unit.end;
+    return;
+  }
+  if (items.tag[last] !== Tag.comma || coversMarks(decision) || !opensTail(items, last + 1)) return;
+  const mark = markFrom(items, last + 2, unit.last);
+  if (mark >= 0 && !isCovered(decisions, mark)) content.last = Math.max(unit.end, mark + 1);
+}
+
+/** "| but did not need": of a content's end. */
+function isNeed({ tag, tokens: { id }, token }: Items, last: number): boolean {
+  const but = tag[last] === Tag.comma ? last + 1 : last;
+  if (tag[but] !== Tag.conjunction || !BUT.has(id[token[but]!]!) || tag[but + 1] !== Tag.auxiliary) return false;
+  const verb = NOT.has(id[token[but + 2]!]!) ? but + 3 : NOT.has(id[token[but + 1]!]!) ? but + 2 : -1;
+  return verb > 0 && OF_ITSELF.has(id[token[verb]!]!);
+}
+
+/** "written in", "although": no subject of another clause that the writer tells. */
+function opensTail(items: Items, first: number): boolean {
+  if (CONCEDES.has(idAt(items, first))) return true;
+  const { tag, tokens, token } = items;
+  const code = tokens.text.charCodeAt(tokens.end[token[first]!]! - 1);
+  return isIn(PARTICIPLE, tag[first]!) && (code === SMALL_D || code === SMALL_N) && isIn(BEHIND_DONE, tag[first + 1]!);
+}
+
+function markFrom({ tag, stretch }: Items, first: number, to: number): number {
+  for (let i = first; i < to && i < first + REACH; i++) {
+    if (stretch[i]! >= 0) return i;
+    if (isIn(ENDS, tag[i]!)) return -1;
+  }
+  return -1;
+}
