@@ -526,7 +526,6 @@ San Francisco 49ers||
 San Francisco Giants||
 Sanofi||
 Sasol||
-SATBA||
 Saudia||
 Scania||
 Schalke||

@@ -75,8 +75,8 @@ International Olympic Committee|IOC|
 International Committee of the Red Cross|ICRC|
 International Organization for Migration|IOM|
 United Nations High Commissioner for Refugees|UNHCR|UN Refugee Agency,UN refugee agency,U.N. refugee agency,U.N. Refugee Agency,UN High Commissioner for Refugees
-United Nations Children's Fund|~UNICEF|UNICEF
-United Nations Educational, Scientific and Cultural Organization|~UNESCO|UNESCO
+United Nations Children's Fund|~UNICEF|UNICEF,Unicef
+United Nations Educational, Scientific and Cultural Organization|~UNESCO|UNESCO,Unesco
 United Nations Development Programme|UNDP|United Nations Development Program,UN Development Programme,UN Development Program
 United Nations Office on Drugs and Crime|UNODC|
 United Nations Relief and Works Agency|UNRWA|UN Relief and Works Agency,United Nations Relief and Works Agency for Palestine Refugees
@@ -600,6 +600,45 @@ High Court of Justice||
 High Court||
 Metropolitan Police||Met Police,London's Metropolitan Police
 Crown Prosecution Service||
+Police Scotland||
+Senedd||Welsh Parliament
+Royal Society for the Prevention of Cruelty to Animals|~RSPCA|RSPCA
+Royal National Lifeboat Institution|~RNLI|RNLI
+HM Coastguard||
+HM Revenue and Customs|~HMRC|HMRC
+Ofsted||
+Ofgem||
+Ofwat||
+Unison||
+Trades Union Congress|~TUC|TUC
+Bundeswehr||
+National Weather Service||
+Unaids||UNAIDS
+International Chess Federation|~FIDE|FIDE
+European Union Agency for Cybersecurity|~ENISA|ENISA
+Shas||
+United Torah Judaism||
+Magen David Adom||
+Disaster and Emergency Management Authority|~AFAD|AFAD
+Tehreek-e-Insaf||Pakistan Tehreek-e-Insaf
+INSERM||Inserm
+CNES||
+Law Enforcement Command of the Islamic Republic of Iran||Law Enforcement Command,FARAJA
+Renewable Energy and Energy Efficiency Organization|SATBA|Renewable Energy and Electricity Efficiency Organization
+S4C||
+STV||
+RTE||RTÉ
+SWR||
+WDR||
+NDR||
+NRK||
+SVT||
+Yle||
+SABC||
+Televisa||
+Semafor||
+France Info||Franceinfo
+France Inter||
 MI5||
 MI6||
 GCHQ||

@@ -234,14 +234,19 @@ function byInitials(tokens: Tokens, start: number, end: number, letters: string,
       if (isMark(tokens, at, COMMA) || tokens.kind[at] === Kind.possessive || tokens.kind[at] === Kind.apostrophe || tokens.kind[at] === Kind.dash) continue;
       return undefined;
     }
-    const small = (classOf(tokens.id[at]!) & (Is.linker | Is.article | Is.and)) !== 0;
+    const small = (classOf(tokens.id[at]!) & (Is.linker | Is.article | Is.and)) !== 0 || isBetween(tokens, at, end);
     const initials = initialsOf(tokens.textOf(at));
     if (left >= initials.length && letters.slice(left - initials.length, left) === initials && !(small && skipping)) left -= initials.length;
-    else if (letters[left - 1] === initials[0]) left--;
+    else if (letters[left - 1] === initials[0] && !(skipping && isBetween(tokens, at, end))) left--;
     else if (!small) return undefined;
-    if (left === 0) return opensLong(tokens, at) ? at : undefined;
+    if (left === 0) return opensLong(tokens, at) && !isBetween(tokens, at, end) ? at : undefined;
   }
   return undefined;
+}
+
+/** "Artists *at* Risk Alliance": a short word in small letters, in a name of capitals; not "al Qaeda". */
+function isBetween({ id, shape, start, end }: Tokens, at: number, last: number): boolean {
+  return (shape[last - 1]! & Shape.capital) !== 0 && (shape[at]! & Shape.capital) === 0 && end[at]! - start[at]! <= 3 && !(classOf(id[at]!) & Is.particle);
 }
 
 /** "tb" of "Test-Ban"; the Arabic article gives none: "b" of "Al-Beruni". */

@@ -12,11 +12,11 @@ export const PERSONAL = Is.given | Is.surname | Is.office | Is.rank | Is.calenda
 
 const TWIN = new WordSet(TWIN_NOUNS);
 
-/** "Forex *Management* and Trading Center": what would head a company's name is a field of the head behind "and". */
+/** "Forex *Management* and Trading Center", "Renewable *Energy* and Water Organization": what would head a company's name is a field of the head behind "and". */
 export function isFieldBefore(tokens: Tokens, head: number, and: number, limit: number): boolean {
   if (head < 0) return false;
   const bits = classOf(tokens.id[head]!);
-  return head === and - 1 && (bits & Is.topic) !== 0 && !(bits & Is.bodyHead) && closesList(tokens, and, limit);
+  return head === and - 1 && (bits & Is.topic) !== 0 && (bits & (Is.bodyHead | Is.weakHead)) !== Is.bodyHead && closesList(tokens, and, limit);
 }
 
 /** "Senate Health*, Education, Labor and* Pensions Committee": over a comma between fields, where "and", a field and the head close the list. */
@@ -27,16 +27,18 @@ export function overList(tokens: Tokens, comma: number, limit: number): number {
   return (at > comma || isListField(tokens, at - 1)) && closesList(tokens, and, limit) ? comma + 1 : comma;
 }
 
-/** "*and Pensions Committee*" */
+/** "*and Pensions Committee*", "*and Natural Resources Commission*" */
 function closesList(tokens: Tokens, and: number, limit: number): boolean {
-  if (and + 2 >= limit || tokens.kind[and] !== Kind.word || !(classOf(tokens.id[and]!) & Is.and)) return false;
-  return isListField(tokens, and + 1) && joinsRun(tokens, and + 1) && LISTED.has(tokens.id[and + 2]!);
+  if (and + 2 >= limit || tokens.kind[and] !== Kind.word || !(classOf(tokens.id[and]!) & Is.and) || !joinsRun(tokens, and + 1)) return false;
+  if (LISTED.has(tokens.id[and + 2]!)) return isListField(tokens, and + 1);
+  const isTwoWords = and + 3 < limit && joinsRun(tokens, and + 2) && LISTED.has(tokens.id[and + 3]!) && joinsRun(tokens, and + 3);
+  return isTwoWords && isFieldHere(tokens, and + 1, limit) && isFieldHere(tokens, and + 2, limit) && (isListField(tokens, and + 1) || isListField(tokens, and + 2));
 }
 
 /** A field, and no body of its own. */
 function isListField(tokens: Tokens, at: number): boolean {
   const bits = classOf(tokens.id[at]!);
-  return (tokens.shape[at]! & Shape.capital) !== 0 && (bits & (Is.topic | Is.business)) !== 0;
+  return (tokens.shape[at]! & Shape.capital) !== 0 && ((bits & (Is.topic | Is.business | Is.weakHead)) !== 0 || FIELD.has(tokens.id[at]!));
 }
 
 const LISTED = new WordSet(LISTED_HEADS);

@@ -68,6 +68,7 @@ function headedEnd(tokens: Tokens, i: number, head: number, last: number, known:
   const alone = hasOwner(tokens, i, head) || standsAlone(tokens, i, head, known);
   // "Kordavan Shipping | of Bremen"
   if (alone && (classOf(tokens.id[head]!) & (Is.business | Is.bodyHead)) === Is.business) return isCompanyForm(tokens, head + 1, last) ? head + 2 : head + 1;
+  if (known?.kind === 'body' && RADIO.has(tokens.id[head]!)) return overStation(tokens, head + 1, last);
   const end = isConsulate(tokens, head + 1) ? head + 1 : head;
   const after = complements(tokens, end, Math.min(last, end + 24), alone && PART.has(tokens.id[head]!));
   if (after > end + 1) return UNIVERSITY.has(tokens.id[head]!) ? overCampus(tokens, after, last) : after;
@@ -82,6 +83,14 @@ function overCampus(tokens: Tokens, at: number, last: number): number {
   return town?.kind === 'place' && !town.demonym && (town.known as KnownPlace).power !== 'country' ? at + 1 + town.length : at;
 }
 
+/** "BBC Radio | *Shetland*", "BBC Radio | *4*": which of the house's stations; its end. */
+function overStation(tokens: Tokens, at: number, last: number): number {
+  if (at >= last || classOf(tokens.id[at]!) & (Is.office | Is.rank | Is.calendar)) return at;
+  const isNumbered = tokens.kind[at] === Kind.number && tokens.end[at]! - tokens.start[at]! === 1;
+  return isNumbered || (joinsRun(tokens, at) && !(at + 1 < last && joinsRun(tokens, at + 1))) ? at + 1 : at;
+}
+
+const RADIO = new WordSet(['radio']);
 const UNIVERSITY = new WordSet(['university']);
 
 /** End of "Bank Pasargard", "Bank Omid-e Shargh", "KU Leuven", "Compagnie Laitière du Nord": the noun stands before the name; 0 where none does. */
@@ -183,7 +192,10 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
   const joinable = known?.kind !== 'body';
   let at = known ? overDash(tokens, i + known.length, limit, known) : overVerb(tokens, i, limit);
   for (; at < limit; at++) {
-    if (at > i) at = overJoint(tokens, i, at, limit, joinable, head);
+    if (isFieldBefore(tokens, head, at, limit)) {
+      head = -1;
+      at++;
+    } else if (at > i) at = overJoint(tokens, i, at, limit, joinable, head);
     if (at > i && breaksRun(tokens, at) || isAdjective(tokens, at)) break;
     const bits = classOf(tokens.id[at]!);
     // "Isfahan Steel Workers' Council"
@@ -228,7 +240,6 @@ function overJoint(tokens: Tokens, i: number, at: number, limit: number, joinabl
   if (tokens.kind[at] === Kind.number) return isNumberInside(tokens, i, at, limit) ? at + 1 : at;
   const listed = head < 0 ? overList(tokens, at, limit) : at;
   if (listed > at || !joinable) return listed;
-  if (isFieldBefore(tokens, head, at, limit)) return at + 1;
   return head <= i ? overAnd(tokens, at, limit) : overTwin(tokens, at, limit);
 }
 

@@ -1,4 +1,4 @@
-import { COMMA, STOP } from '../../core/signs.js';
+import { COMMA, SLASH, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { COMPANY_HEADS } from '../../lexicon/bodies.js';
 import { OF } from '../text/small-words.js';
@@ -37,10 +37,16 @@ export function formedEnd(tokens: Tokens, i: number, limit: number): number {
   // "Golzar-*based* Nordvik AB"
   if (tokens.id[i] !== 0 || tokens.shape[i]! & (Shape.hyphen | Shape.caps)) return 0;
   for (let at = i + 1; at < limit && at < i + LONGEST_COMPANY && joinsRun(tokens, at); at++) {
+    if (isSlashedForm(tokens, at)) return at + 3;
     if (COMPANY_FORMS.has(tokens.textOf(at))) return (at + 1 < limit && joinsRun(tokens, at + 1)) || SHORTENED.has(tokens.id[at]!) ? 0 : at + 1;
     if (classOf(tokens.id[at]!) & SOMEBODYS) return 0;
   }
   return 0;
+}
+
+/** "Nordvik *A/S*" */
+function isSlashedForm(tokens: Tokens, at: number): boolean {
+  return isMark(tokens, at + 1, SLASH) && tokens.textOf(at) === 'A' && tokens.textOf(at + 2) === 'S';
 }
 
 /** These have a full stop, which is read elsewhere, or are other things as well: "London SE". */

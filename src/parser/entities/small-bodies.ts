@@ -1,6 +1,7 @@
 /** Bodies named in small letters: "the oil ministry", "Iran's central bank", "the Israeli army", "state television". */
 import { WordSet, internWord } from '../../core/words.js';
 import { SMALL_BODIES } from '../../lexicon/bodies.js';
+import { DETERMINER } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import type { Piece } from './piece.js';
@@ -28,8 +29,16 @@ export function smallBodyStart(tokens: Tokens, i: number, before: Piece | null):
 function fieldsBefore(tokens: Tokens, i: number, floor: number): number {
   let from = i;
   while (from > floor && from > i - 4 && isSmallWord(tokens, from - 1) && classOf(tokens.id[from - 1]!) & Is.topic) from--;
+  // "the *energy and* water ministry"
+  const and = from - 1;
+  if (from < i && and - 2 >= floor && classOf(tokens.id[and]!) & Is.and && isSmallWord(tokens, and - 1) && classOf(tokens.id[and - 1]!) & Is.topic && isDetermined(tokens, and - 2)) return and - 1;
   const opens = from > floor && tokens.kind[from - 1] === Kind.word && (tokens.shape[from - 1]! & Shape.capital) !== 0 && (classOf(tokens.id[from - 1]!) & Is.topic) !== 0;
   return opens ? from - 1 : from;
+}
+
+/** "the", "Iran's" */
+function isDetermined({ id, kind }: Tokens, at: number): boolean {
+  return kind[at] === Kind.possessive || (kind[at] === Kind.word && DETERMINER.has(id[at]!));
 }
 
 /** "*central* bank", "*state* television"; `i` itself where the word is not there: only a people's adjective makes a name of it then. */

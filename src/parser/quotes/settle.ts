@@ -161,7 +161,7 @@ const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
 function thresholdOf(decision: Settled): number {
   if (isTold(decision)) return THAT_THRESHOLD;
   if (endsWithTeller(decision) || isSaidBy(decision)) return END_THRESHOLD;
-  return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || goesOn(decision) || isDenial(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
+  return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || goesOn(decision) || isDenial(decision) || isJoined(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
 }
 
 /** "As | reported | by Tasnim, the bridge was shut": who says it stands behind "by", and the sentence round it. */
@@ -175,6 +175,11 @@ function isDenial({ cue: { items, lemma, behind }, source, content }: Settled): 
 }
 
 const [DENY] = lemmaSet('deny').lemmas;
+
+/** "called for a new cabinet and *rejected* any base on its soil": a second verb of the same subject that takes a stand. */
+function isJoined({ cue: { items, at, behind, force, form }, source, content }: Settled): boolean {
+  return force === FORCE.stance && (form === Form.past || form === Form.third) && items.tag[at - 1] === Tag.conjunction && source.side === Side.left && source.last < at && content.place === Place.right && content.first === behind;
+}
 
 /** "…, and went on to say that the gate was shut", "went on to say “…”" */
 function goesOn(decision: Settled): boolean {

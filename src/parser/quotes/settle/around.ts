@@ -31,20 +31,25 @@ function tells({ tag }: Items, from: number, last: number): boolean {
 
 /** The analysis with its content on both sides, where the left alone says nothing; else `decision`. */
 export function aroundCue(decision: Decision): Decision {
-  const { cue: { items, unit, at, behind }, source, content, confidence, others } = decision;
-  const { tag, verbs, quotes } = items;
+  const { cue: { items, unit, behind }, source, content, confidence, others } = decision;
+  const { tag } = items;
   if (content.place === Place.right) return aroundTold(decision);
-  if (content.place !== Place.left || content.first !== unit.first || tag[content.last] !== Tag.comma) return decision;
-  // "Images of five truck *stops*, she explained, suggested": its last noun may look like a verb.
-  const end = tag[behind] === Tag.comma && isIn(FINITE, tag[behind + 1]!) && source.last === at ? content.last - 1 : content.last;
-  const isSubject = verbs[end] === verbs[content.first];
-  if (!isSubject || quotes[content.last] !== quotes[content.first] || ANSWER.has(idAt(items, content.first))) return decision;
+  if (!isBroken(decision)) return decision;
   if (source.side === Side.right) return aroundSubject(decision);
   if (source.side !== Side.left || content.last + 1 !== source.first || !goesOn(items, behind, unit.last)) return decision;
   const both = others.find((other) => other.content.place === Place.both && other.content.first === content.first);
   if (both !== undefined) return { ...both, confidence };
   // "The ministry*, he said, had* also asked the insurers"
   return tag[behind] === Tag.comma && isIn(FINITE, tag[behind + 1]!) ? withRest(decision, behind + 1) : decision;
+}
+
+/** Words up to a comma that are no sentence yet. */
+function isBroken({ cue: { items, unit, at, behind }, source, content }: Decision): boolean {
+  const { tag, verbs, quotes } = items;
+  if (content.place !== Place.left || content.first !== unit.first || tag[content.last] !== Tag.comma || quotes[content.last] !== quotes[content.first]) return false;
+  // "Images of five truck *stops*, she explained, suggested": its last noun may look like a verb.
+  const end = tag[behind] === Tag.comma && isIn(FINITE, tag[behind + 1]!) && source.last === at ? content.last - 1 : content.last;
+  return verbs[end] === verbs[content.first] && !ANSWER.has(idAt(items, content.first));
 }
 
 /** "Whoever is late*, he warned his staff in a memo, will* take the bus": whom he told, and where, is not what he told. */
