@@ -267,7 +267,12 @@ function byLetters(tokens: Tokens, start: number, end: number, letters: string):
   }
   const first = tokens.firstFrom(tokens.start[start]! + at);
   const words = end - first;
-  return words >= 2 && words <= letters.length * 2 + 1 && opensLong(tokens, first) && allWords(tokens, first, end) ? first : undefined;
+  return words >= 2 && words <= letters.length * 2 + 1 && opensLong(tokens, first) && !isDoing(tokens, first) && allWords(tokens, first, end) ? first : undefined;
+}
+
+/** "*Speaking* for the Social Democrats (SPD)": a capital that the sentence gives, and a small word behind it. */
+function isDoing(tokens: Tokens, first: number): boolean {
+  return tokens.text.endsWith('ing', tokens.end[first]) && (classOf(tokens.id[first + 1]!) & (Is.linker | Is.article)) !== 0;
 }
 
 /** "NAVCENT": beginnings of words, "*Nav*al Forces *Cent*ral Command", from left to right; words may be left out between and behind. */

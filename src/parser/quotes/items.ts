@@ -6,16 +6,16 @@
  *   [ Quote                         , Det Noun    Cue  Prep Time . ]
  */
 import type { Message } from '../../core/article.js';
-import { AMPERSAND, PLUS, STOP } from '../../core/signs.js';
+import { AMPERSAND, PLUS, SMALL_S, STOP } from '../../core/signs.js';
 import type { EntityMention, Passage } from '../doc.js';
 import { internWord, WordSet } from '../../core/words.js';
-import { IN } from '../text/small-words.js';
+import { IN, POSSESSIVE } from '../text/small-words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { isInitial } from '../entities/runs.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
-import { Head, headOfName, headOfWord } from './heads.js';
+import { Head, headOfName, headOfWord, isPersonWord } from './heads.js';
 import { isTitleCased, stretchesOf, type Stretch } from './marks.js';
 import { firstFrom } from './resolve/cast.js';
 import { isSigned } from './signature.js';
@@ -161,7 +161,15 @@ function settleTag(items: Items, i: number): void {
   // "a later statement": an adverb's word that stands where an adjective does.
   else if (tag[i] === Tag.adverb && i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND) tag[i] = Tag.noun;
   else if (tag[i] === Tag.conjunction && joinsAdverbs(items, i)) tag[i] = Tag.adverb;
+  else if (tag[i] === Tag.noun && isDoing(items, i)) tag[i] = Tag.verb;
   countVerb(items, i);
+}
+
+/** "Her husband *lowers* his eyes": a word that no list knows behind one person, and what is his behind it. */
+function isDoing({ tag, tokens, token }: Items, i: number): boolean {
+  const at = token[i]!;
+  if (tokens.id[at] !== 0 || tag[i + 1] !== Tag.determiner || i < 2 || tag[i - 2] !== Tag.determiner || tokens.text.charCodeAt(tokens.end[at]! - 1) !== SMALL_S) return false;
+  return isPersonWord(tokens.id[token[i - 1]!]!) && POSSESSIVE.has(tokens.id[token[i + 1]!]!);
 }
 
 /** "has quietly *and* slowly built": no clause begins behind it. */

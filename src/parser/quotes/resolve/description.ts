@@ -103,8 +103,9 @@ function opensWho({ tokens }: Doc, comma: number): boolean {
 /** Index of the word that says what he is: the last office or class of people, else the last word. */
 function headAt(words: readonly string[]): number {
   const last = words.length - 1;
-  // "an expert *report*": the paper, not the expert.
-  if (last > 0 && headOfWord(wordId(words[last]!)) === Head.paper) return last;
+  // "an expert *report*", "the governor's *office*": the paper or the body, and nobody.
+  const kind = last > 0 ? headOfWord(wordId(words[last]!)) : Head.none;
+  if (kind === Head.paper || kind === Head.body) return last;
   let at = last;
   while (at > 0 && !isHead(words[at]!)) at--;
   return isHead(words[at] ?? '') ? at : last;

@@ -114,11 +114,15 @@ const SPANS = new WordSet('day days week weeks month months year years hour hour
 /** "Video *showed* soldiers passing baskets": what is seen, and not what is told; "showed that" tells. */
 function isSeen(decision: Decision): boolean {
   const { cue: { items, lemma, behind }, source, content: { place, first, last } } = decision;
-  if (lemma !== SHOW || place !== Place.right || first !== behind || hasThat(decision) || source.side !== Side.left || !PICTURES.has(idAt(items, source.last - 1))) return false;
+  if (lemma !== SHOW || place !== Place.right || first !== behind || hasThat(decision)) return false;
+  // "five carp, which he *shows to* a visitor"
+  if (items.tag[first] === Tag.to && isIn(SOMEBODY, items.tag[first + 1]!)) return true;
+  if (source.side !== Side.left || !PICTURES.has(idAt(items, source.last - 1))) return false;
   const end = chunkEnd(items, first, last);
   return end > 0 && end < last && !TELLING.has(idAt(items, end)) && (items.tag[end] === Tag.participle || endsInIng(items, end));
 }
 
+const SOMEBODY = bits(Tag.determiner, Tag.name, Tag.object);
 const TELLING = new WordSet(['saying', 'telling']);
 const PICTURES = new WordSet('video videos footage picture pictures photo photos photograph photographs image images imagery clip clips film recording recordings');
 
