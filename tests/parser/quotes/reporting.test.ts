@@ -8,6 +8,10 @@ function quotesOf(text: string): string[] {
 
 describe('a report by a phrase', () => {
   it.each<[text: string, ...quotes: string[]]>([
+    ['Her statement was dismissed by the mission in Geneva as “recycled rumours”.', 'the mission | dismissed | recycled rumours'],
+    ['Her statement was dismissed by the mission in Geneva as a rumour.', 'the mission | dismissed | Her statement'],
+    ['This one, in her words, was simply “the only one with a smell”.', 'her | words | the only one with a smell'],
+    ['This one, in other words, was “the only one”.'],
     ['He had counted four tents, he went on, and one was for the guards.', 'he | went on | He had counted four tents … and one was for the guards'],
     ['The men, it seems, went on, and nobody left.'],
     ['She has worked in cellars and once, she swears, on a roof.', 'she | swears | She has worked in cellars and once … on a roof'],

@@ -20,6 +20,8 @@ describe.each(FURNITURE_RULES)('$id', (rule) => {
 /** Lines of a story that begin, or look, as those of the rule do. */
 const NEAR: Readonly<Record<string, readonly string[]>> = {
   stage: ['(Laughter was heard.)', '(SOUNDBITE)S ARE LOST', '(MUSIC TEACHERS LEFT)', '(APPLAUSE FOR THE MAYOR)'],
+  motto: ['Global perspective on human stories', 'Global perspectives, human rights'],
+  'more-reporting': ['For more news on the lake, visit the town.', 'For more than a year of reporting on Chad, he said: please visit.', 'For more boats, please visit:', 'For more reporting on Chad he went there to see:'],
   'save-for-later': ['Save this for last.', 'Add this for good measure: the firm has not paid.', 'Save articles of faith', 'Save the lake', 'Save this lake, he said.'],
   'send-news': ['Got any news of my son? the mother asked at the newsroom.', 'Send your goats to the newsdesk of Karvan, he told them, and they did.', 'Do you know the newsdesk?', 'Got a newsroom of its own'],
   folder: ['Home > 2024', 'Home in 2024', 'Home / News / Lake 20245'],

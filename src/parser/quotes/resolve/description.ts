@@ -78,7 +78,8 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     places: place.own,
     seat: place.seat,
     definite: isDefinite(doc, first, place.tokens.size > 0),
-    plural: MANY.has(head) || headOfWord(wordId(head)) === Head.people || (COUNTED.has(tokens.id[first]!) && OF.has(tokens.id[first + 1]!)),
+    // "Norway and Sweden"
+    plural: head === 'and' || MANY.has(head) || headOfWord(wordId(head)) === Head.people || (COUNTED.has(tokens.id[first]!) && OF.has(tokens.id[first + 1]!)),
     named: at < words.length - 1,
     looks: before.reduce((n, word) => (LOOK.has(word) ? n + 1 : n), 0),
     alone: end === last || opensWho(doc, end),

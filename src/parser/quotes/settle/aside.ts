@@ -25,14 +25,14 @@ export function acrossAside(items: Items, close: number, from: number, source: S
   return null;
 }
 
-/** "*one of them, Sajida Karvani*, cried out": of several the one who is named behind the comma; null for others. */
+/** "one of them, *Sajida al-Karvan*, cried out": of several the one who is named behind the comma; null for others. */
 function someNamed({ tag, head, tokens: { id }, token }: Items, open: number, close: number, from: number): Chunk | null {
   if (tag[open + 1] !== Tag.name) return null;
   for (let i = open + 1; i < close; i++) if (!isIn(NOMINAL, tag[i]!)) return null;
   let of = open - 1;
   while (of > from && of > open - LONGEST_OF && !OF.has(id[token[of]!]!)) of--;
   if (of <= from || !ONE.has(id[token[of - 1]!]!) || !(tag[of + 1] === Tag.object || head[open - 1] === Head.people)) return null;
-  return { first: of - 1, last: close };
+  return { first: open + 1, last: close };
 }
 
 /** "of the younger members" */

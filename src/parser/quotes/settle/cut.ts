@@ -61,6 +61,7 @@ function isItsVerb({ cue: { items: { verbs } }, content }: Settled, next: Settle
 function cutByAnother(decision: Settled, next: Settled): void {
   const { cue: { items, at }, content } = decision;
   if (callsItSo(decision, next)) return;
+  endAtBreak(decision, next);
   if (isInNext(decision, next) || isOwnDeed(decision, next) || isBrokenOff(decision, next) || isUnnamedIn(decision, next)) {
     content.last = content.first;
     return;
@@ -94,6 +95,12 @@ function isOwnDeed(decision: Settled, next: Settled): boolean {
   if (force === FORCE.say || next.cue.force !== FORCE.say || content.place !== Place.right || (told.place !== Place.left && told.place !== Place.both) || coversMarks(decision)) return false;
   if (items.tag[source.first] !== Tag.pronoun || items.tag[teller.first] !== Tag.pronoun || idAt(items, source.first) !== idAt(items, teller.first)) return false;
   return told.first <= source.first && content.last <= told.last;
+}
+
+/** "The guild had asked for ten boats|, the minister said, and Oslo would pay": before who tells of it. */
+function endAtBreak({ cue: { force }, content }: Settled, { content: told, source }: Settled): void {
+  if (force !== FORCE.ask || content.place !== Place.right || told.place !== Place.both || source.side !== Side.left || source.first <= told.last) return;
+  if (content.first > told.first && content.first < told.last && content.last > told.first2) content.last = told.last;
 }
 
 /** "He had *instructed* his ports, the premier said, to close": what is asked goes on behind who tells it. */
