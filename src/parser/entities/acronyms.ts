@@ -231,17 +231,29 @@ function byInitials(tokens: Tokens, start: number, end: number, letters: string,
   let left = letters.length;
   for (let at = end - 1; at >= start; at--) {
     if (tokens.kind[at] !== Kind.word) {
-      if (isMark(tokens, at, COMMA) || tokens.kind[at] === Kind.possessive || tokens.kind[at] === Kind.apostrophe || tokens.kind[at] === Kind.dash) continue;
+      if (isSign(tokens, at)) continue;
       return undefined;
     }
-    const small = (classOf(tokens.id[at]!) & (Is.linker | Is.article | Is.and)) !== 0 || isBetween(tokens, at, end);
-    const initials = initialsOf(tokens.textOf(at));
-    if (left >= initials.length && letters.slice(left - initials.length, left) === initials && !(small && skipping)) left -= initials.length;
-    else if (letters[left - 1] === initials[0] && !(skipping && isBetween(tokens, at, end))) left--;
-    else if (!small) return undefined;
-    if (left === 0) return opensLong(tokens, at) && !isBetween(tokens, at, end) ? at : undefined;
+    const between = isBetween(tokens, at, end);
+    const small = between || (classOf(tokens.id[at]!) & (Is.linker | Is.article | Is.and)) !== 0;
+    const given = skipping && between ? 0 : lettersGiven(tokens.textOf(at), letters.slice(0, left), skipping && small);
+    if (given === 0 && !small) return undefined;
+    left -= given;
+    if (left === 0) return opensLong(tokens, at) && !between ? at : undefined;
   }
   return undefined;
+}
+
+/** What may stand between the words of a long form. */
+function isSign(tokens: Tokens, at: number): boolean {
+  return isMark(tokens, at, COMMA) || tokens.kind[at] === Kind.possessive || tokens.kind[at] === Kind.apostrophe || tokens.kind[at] === Kind.dash;
+}
+
+/** How many of the last letters the word's initials are; `one` at most. */
+function lettersGiven(word: string, letters: string, one: boolean): number {
+  const initials = initialsOf(word);
+  if (!one && initials !== '' && letters.endsWith(initials)) return initials.length;
+  return letters.endsWith(initials[0] ?? '\0') ? 1 : 0;
 }
 
 /** "Artists *at* Risk Alliance": a short word in small letters, in a name of capitals; not "al Qaeda". */
