@@ -137,11 +137,14 @@ const ARTICLE = new WordSet(['al']);
 function isNoPlace(tokens: Tokens, first: number, next: number, limit: number): boolean {
   const known = tokens.id[next] === 0 ? undefined : knownAt(tokens, next, limit);
   if (known === undefined) return true;
-  if (known.length > 1 || next !== first + 1) return false;
-  const given = (classOf(tokens.id[first]!) & Is.given) !== 0;
-  // "Hojjatoleslam *Mohammad-Taqi Rezvanshahr*": the family of a town
-  if (next + 1 >= limit || !joinsRun(tokens, next + 1)) return given || (!known.demonym && (known.known as KnownPlace).power === null && isTwoNames(tokens, first) && isTitled(tokens, first));
-  return !known.demonym && (given || isTitled(tokens, first)) && isFamily(tokens, next + 1);
+  // "*Seyed* Jamaleddin Khosravi": what stands before the name is nobody else's.
+  const isPrefixed = next === first + 2 && (classOf(tokens.id[first]!) & Is.namePrefix) !== 0;
+  if (known.length > 1 || (next !== first + 1 && !isPrefixed)) return false;
+  const given = isPrefixed || (classOf(tokens.id[first]!) & Is.given) !== 0;
+  // "Hojjatoleslam *Mohammad-Taqi Rezvanshahr*", "Farmer *Morad-Ali Chegeni* told": the family of a town
+  if (next + 1 >= limit || !joinsRun(tokens, next + 1)) return given || (!known.demonym && (known.known as KnownPlace).power === null && isTwoNames(tokens, first) && (isTitled(tokens, first) || isSaying(tokens, next + 1)));
+  // "Abdul *Bari* Rahmatzai"
+  return !known.demonym && (given || isTitled(tokens, first)) && (isFamily(tokens, next + 1) || (given && tokens.id[next + 1] === 0 && !isAdjective(tokens, next + 1)));
 }
 
 /** "*Mohammad-Taqi* Rezvanshahr"; not "Al-Sisi", "Lavrov-chaired". */
@@ -150,6 +153,10 @@ function isTwoNames(tokens: Tokens, i: number): boolean {
 }
 
 const TWO_NAMES = /^(?!(?:Al|El|Ben|Bin)-)\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+
+function isSaying(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && tokens.kind[at] === Kind.word && (classOf(tokens.id[at]!) & Is.speech) !== 0;
+}
 
 /** "*Judge* Nawzad Hama Karim": an office or rank before the name. */
 function isTitled(tokens: Tokens, first: number): boolean {
