@@ -32,7 +32,7 @@ export const VARIATION: MentionRule = {
   find(asked, story) {
     const description = asked.description();
     if (!isVariation(asked, description, story)) return null;
-    const focus = focusOf(asked, story) ?? speakerBefore(asked, story) ?? onlyOneOfLead(asked, story);
+    const focus = focusOf(asked, story) ?? speakerBefore(asked, story) ?? namedLast(asked, story) ?? onlyOneOfLead(asked, story);
     // "Although Karvani said it was shut, *the mayor* denied it": two people.
     if (focus === null || (focus.subject && isToldOf(focus.subject, asked, story)) || focus.at >= story.sentenceStart(asked.passage, asked.range.start)) return null;
     return mayBeCalled(focus.index, asked, story) ? person(focus.index, focus.spoke ? 0.65 : 0.6) : null;
@@ -61,6 +61,16 @@ function speakerBefore({ passage, range }: Asked, story: Story): Focus | null {
   const focus = { index: spoken.who.person, at: spoken.at, spoke: true };
   return isOtherNamed(focus.index, focus.at, range.start, story) ? null : focus;
 }
+
+/** "It worries *Sara Karvani*. | The crofter, who keeps ewes, said": with whose name the sentence before ends, where "who" tells more of her. */
+function namedLast({ first, last, passage, range }: Asked, story: Story): Focus | null {
+  const { tokens } = story.doc;
+  if (tokens.start[first] !== story.sentenceStart(passage, range.start) || tokens.kind[last] !== Kind.mark || tokens.id[last] !== COMMA || !WHO.has(tokens.id[last + 1]!)) return null;
+  const [named] = story.namedBefore(range.start, 1);
+  return named && named.last === first - 1 && named.start >= story.passages[passage]!.paragraph.start ? { index: named.index, at: named.start, spoke: false } : null;
+}
+
+const WHO = new WordSet(['who', 'whose']);
 
 /** "… and by first light *Sara Karvani* was walking up. | “…,” said the midwife": before anybody has spoken, the only one whom the lead names. */
 function onlyOneOfLead(asked: Asked, story: Story): Focus | null {
