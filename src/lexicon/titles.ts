@@ -32,7 +32,7 @@ export const RANKS = `
   grandmaster trooper cr coun
   brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal detective insp supt dci gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
-  sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi maulvi maulavi ustad ostad ustadh pastor deacon canon monsignor msgr maestro nawab pir oba fon agha haji hajia hajiya hajjah datin ensign midshipman subedar subadar havildar
+  sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi mowlavi mawlavi mawlawi maulvi maulavi nakhoda acharya swami sadhvi mulla molana mawlana mohandes pandit kiai kyai bapak venerable phra countess otunba togbe mzee mwalimu bailiff matron qari sarhang ustad ostad ustadh pastor deacon canon monsignor msgr maestro nawab pir oba fon agha haji hajia hajiya hajjah datin ensign midshipman subedar subadar havildar
   academician barrister advocate adv eng engr h.e. dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duchess marchesa marchese marchioness marquess viscount viscountess contessa conte reverend rev father sister brother pres sen rep gov amb hon`;
 
 /** Words before a rank that belong to it: "*Rear* Admiral". */
@@ -45,7 +45,7 @@ export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-
 export const RANK_CLASSES: readonly string[] = ['class', 'rank', 'grade'];
 
 /** Forms of address: they show a person and are no title. */
-export const ADDRESSES = 'mr mrs ms miss mr. mrs. ms. messrs madam mister seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme monsieur senor herr';
+export const ADDRESSES = 'mr mrs ms miss mr. mrs. ms. messrs madam mister seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme madame monsieur senor herr frau signor aqa khanom khanum';
 
 /** Of these, the ones that are part of the full name: "Seyyed Abbas Araghchi". */
 export const NAME_PREFIXES = 'seyyed seyed sayyed sayyid seyyid sayed syed seyyedeh';
@@ -68,7 +68,7 @@ export const PERSON_NOUNS = `
   archaeologist biologist chemist geologist psychologist sociologist photographer trader merchant shopkeeper driver worker carpenter fisherman shepherd baker tailor butcher surgeon dentist pharmacist veterinarian programmer developer designer architect chef waiter hunter ranger librarian coroner neighbor neighbour grandson granddaughter grandfather grandmother aunt uncle friend officer counterpart analyst expert activist journalist reporter correspondent author writer actor actress filmmaker director singer poet scholar academic researcher scientist physicist economist historian lawyer attorney solicitor barrister epidemiologist hydrologist pulmonologist cardiologist oncologist virologist ecologist seismologist climatologist meteorologist paediatrician pediatrician midwife paramedic firefighter businessman businesswoman tycoon billionaire wrestler footballer striker
   goalkeeper midfielder defender player athlete cleric diplomat politician legislator official candidate rival predecessor successor colleague wife husband son daughter father mother brother sister nephew cousin widow doctor professor teacher student engineer colonel soldier
   dissident refugee resident citizen national blogger editor columnist commentator pundit strategist consultant novelist artist painter musician philosopher veteran theologian lecturer militant gunman suspect victim hostage prisoner detainee whistleblower pilot astronaut nurse farmer owner principal lobbyist spokesperson speechwriter
-  crofter angler vintner postman archivist influencer therapist housewife fishmonger greengrocer waitress bartender barista cleaner farmhand miner steelworker broker banker juror policeman upholsterer hotelier homeowner entrepreneur investor
+  agent crofter angler vintner postman archivist influencer therapist housewife fishmonger greengrocer waitress bartender barista cleaner farmhand miner steelworker broker banker juror policeman upholsterer hotelier homeowner entrepreneur investor
   counsel champion curator conservator herder beekeeper plumber electrician mechanic accountant choreographer vendor grocer survivor villager volunteer pensioner widower medallist medalist climber cyclist swimmer
   elder referee umpire libero linesman passenger coxswain co-author coauthor co-worker co-pilot co-star co-defendant teammate classmate cellmate roommate housemate flatmate schoolmate workmate guest substitute
   person guide marabout shaman healer skipper boatman ferryman lifeguard bodyguard scrum-half fly-half winger hooker flanker full-back fullback batsman batter bowler pitcher quarterback jockey racer rider rower sailor hurdler thrower fencer archer shooter snowboarder skier skater

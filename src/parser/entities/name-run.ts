@@ -16,7 +16,7 @@ const REGNAL = new WordSet(['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const bits = classOf(tokens.id[i]!);
   // "Chief *Operating* Officer", "*DC* Hannah Vrell"
-  if (isOfficer(tokens, i + 1) || isConstable(tokens, i)) return false;
+  if (isOfficer(tokens, i + 1) || isConstable(tokens, i) || isPostedOn(tokens, i)) return false;
   if (HONORIFIC.has(tokens.id[i]!)) return !isHonorific(tokens, i);
   if (PRONOUN_SURNAME.has(tokens.id[i]!)) return isFamilyFirst(tokens, i);
   if (OH.has(tokens.id[i]!)) return isKorean(tokens, i);
@@ -26,6 +26,13 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (SHAH.has(tokens.id[i]!)) return i + 2 < tokens.length && joinsRun(tokens, i + 1) && BEHIND_SHAH.has(tokens.id[i + 1]!);
   return bits & NOT_A_NAME ? isNameToo(tokens, i, bits) : !isAdjective(tokens, i);
 }
+
+/** "in a post on *X.* Selin Vrell said": where it was posted. */
+function isPostedOn(tokens: Tokens, i: number): boolean {
+  return isInitial(tokens, i) && tokens.textOf(i) === 'X' && i > 0 && ON.has(tokens.id[i - 1]!);
+}
+
+const ON = new WordSet(['on', 'to']);
 
 /** A word that is something else as well: a letter, a month, "*Steel*". */
 function isNameToo(tokens: Tokens, i: number, bits: number): boolean {
@@ -141,10 +148,15 @@ function isNoPlace(tokens: Tokens, first: number, next: number, limit: number): 
   const isPrefixed = next === first + 2 && (classOf(tokens.id[first]!) & Is.namePrefix) !== 0;
   if (known.length > 1 || (next !== first + 1 && !isPrefixed)) return false;
   const given = isPrefixed || (classOf(tokens.id[first]!) & Is.given) !== 0;
-  // "Hojjatoleslam *Mohammad-Taqi Rezvanshahr*", "Farmer *Morad-Ali Chegeni* told": the family of a town
-  if (next + 1 >= limit || !joinsRun(tokens, next + 1)) return given || (!known.demonym && (known.known as KnownPlace).power === null && isTwoNames(tokens, first) && (isTitled(tokens, first) || isSaying(tokens, next + 1)));
+  if (next + 1 >= limit || !joinsRun(tokens, next + 1)) return given || (!known.demonym && (known.known as KnownPlace).power === null && isSomebody(tokens, first, next));
   // "Abdul *Bari* Rahmatzai"
   return !known.demonym && (given || isTitled(tokens, first)) && (isFamily(tokens, next + 1) || (given && tokens.id[next + 1] === 0 && !isAdjective(tokens, next + 1)));
+}
+
+/** "Hojjatoleslam *Mohammad-Taqi* Rezvanshahr", "Farmer *Morad-Ali* Chegeni told", "Minister *Sybren* Douma": before the name of a town that ends it. */
+function isSomebody(tokens: Tokens, first: number, town: number): boolean {
+  const titled = isTitled(tokens, first);
+  return isTwoNames(tokens, first) ? titled || isSaying(tokens, town + 1) : titled && tokens.id[first] === 0;
 }
 
 /** "*Mohammad-Taqi* Rezvanshahr"; not "Al-Sisi", "Lavrov-chaired". */

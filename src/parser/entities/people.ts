@@ -234,7 +234,7 @@ export function formOfName(words: string): NameForm {
 
 const formOfWords = rememberedWords(formOfName);
 
-const SON = new Set(['bin', 'ibn', 'ben', 'bint']);
+const SON = new Set(['bin', 'ibn', 'ben', 'bint', 'binti']);
 /** "Marian Vrell *KC*" */
 const HONOURS = new RegExp(` (?:${POSTNOMINALS.join('|').toUpperCase()})$`);
 /** "Seyyed", "Seyyedeh" in the spellings of Iran and the Arab countries; as "Syed" it is a given name in others. */

@@ -140,7 +140,7 @@ export function isArabicNamed({ tokens, piece: { first, last } }: Run): boolean 
 const FROM_PLACES = new WordSet(['in', 'near', 'from', 'outside', 'around', 'toward', 'towards']);
 /** In small letters, "Hurras al-Din", groups and posts are named so as well. */
 const ARTICLED = /^(?:Al|El)-\p{Lu}/u;
-const SON = new WordSet(['ben', 'bin', 'bint', 'ibn', 'ould', 'abu', 'abd', 'abdel', 'abdul']);
+const SON = new WordSet(['ben', 'bin', 'bint', 'binti', 'ibn', 'ould', 'abu', 'abd', 'abdel', 'abdul']);
 /** "Wadi Al-Vrell", "Umm Al-Vrell", "Deir Al-Vrell" */
 const SITE = new WordSet(['wadi', 'umm', 'ain', 'ayn', 'deir', 'dayr', 'tel', 'tell', 'tal', 'jabal', 'jebel', 'bab', 'beit', 'bayt', 'khan', 'ras', 'bir', 'dar', 'burj', 'bani', 'beni', 'hay', 'sidi', 'kafr', 'khor', 'masjid', 'jami', 'souq', 'souk', 'qasr', 'madinat', 'madinah', 'port', 'fort', 'camp', 'mount']);
 
