@@ -148,9 +148,14 @@ function isNoPlace(tokens: Tokens, first: number, next: number, limit: number): 
   const isPrefixed = next === first + 2 && (classOf(tokens.id[first]!) & Is.namePrefix) !== 0;
   if (known.length > 1 || (next !== first + 1 && !isPrefixed)) return false;
   const given = isPrefixed || (classOf(tokens.id[first]!) & Is.given) !== 0;
-  if (next + 1 >= limit || !joinsRun(tokens, next + 1)) return given || (!known.demonym && (known.known as KnownPlace).power === null && isSomebody(tokens, first, next));
-  // "Abdul *Bari* Rahmatzai"
-  return !known.demonym && (given || isTitled(tokens, first)) && (isFamily(tokens, next + 1) || (given && tokens.id[next + 1] === 0 && !isAdjective(tokens, next + 1)));
+  if (next + 1 < limit && joinsRun(tokens, next + 1)) return !known.demonym && isBeforeFamily(tokens, first, next, given);
+  return given || (!known.demonym && (known.known as KnownPlace).power === null && isSomebody(tokens, first, next));
+}
+
+/** "Judge Nawzad *Hama* Karim", "Abdul *Bari* Rahmatzai": the name of a town before a family's. */
+function isBeforeFamily(tokens: Tokens, first: number, town: number, given: boolean): boolean {
+  if (isFamily(tokens, town + 1)) return given || isTitled(tokens, first);
+  return given && tokens.id[town + 1] === 0 && !isAdjective(tokens, town + 1);
 }
 
 /** "Hojjatoleslam *Mohammad-Taqi* Rezvanshahr", "Farmer *Morad-Ali* Chegeni told", "Minister *Sybren* Douma": before the name of a town that ends it. */

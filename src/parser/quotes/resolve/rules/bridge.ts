@@ -13,7 +13,7 @@ import { isForeign } from '../match.js';
 import { person, type MentionRule } from '../rule.js';
 import { type Asked, type Story, type Who } from '../story.js';
 import { metBefore } from './candidates.js';
-import { focusOf, hasGender, isNew, mayBeTrade } from './focus.js';
+import { focusOf, hasGender, isNew, isOtherNamed, mayBeTrade } from './focus.js';
 import { isToldOf } from './told-of.js';
 import { ownName } from './unnamed.js';
 
@@ -124,8 +124,14 @@ function justMet(asked: Asked, story: Story): Who | null {
   if (last !== undefined && last.at >= story.sentenceStart(asked.passage, asked.range.start)) return null;
   const subject = story.subjectBetween(Math.max(last?.at ?? -1, top), asked.first);
   if (subject) return story.opensSentence(subject, asked.first) && !isToldOf(subject, asked, story) ? { kind: 'person', person: subject.index } : null;
-  if (last !== undefined && last.at > top && isPassing(last.who)) return onlySubject(asked, story, top);
-  return last !== undefined && last.at > top && (last.who.kind === 'person' || isFullName(last.who)) ? last.who : null;
+  if (last === undefined || last.at <= top) return null;
+  return isPassing(last.who) ? onlySubject(asked, story, top) : whoSpoke(last.who, asked, story);
+}
+
+/** The last speaker; nobody where the paragraph names another: "Karvani said it was dry. ¶ It worries *Zand*. The plumber said …". */
+function whoSpoke(who: Who, { passage, range }: Asked, story: Story): Who | null {
+  if (who.kind !== 'person') return isFullName(who) ? who : null;
+  return isOtherNamed(who.person, story.passages[passage]!.paragraph.start, range.start, story) ? null : who;
 }
 
 /** "A clerk at the town hall": nobody whom "the baker" means. */
