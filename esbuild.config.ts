@@ -88,7 +88,9 @@ for (const [name, modules] of Object.entries(ASIDE)) {
   const contents = modules.map((path) => `export * from './src/${path}.ts';`).join('\n');
   await build({ ...OPTIONS, outfile: `${FOLDER}/${name}.cjs`, stdin: { contents, resolveDir: '.' } });
 }
-for (const name of PACKAGES) await build({ ...OPTIONS, entryPoints: [name], outfile: `${FOLDER}/${name}.cjs` });
+// tinyglobby asks where it lies when it is loaded.
+const OWN_URL: BuildOptions = { define: { 'import.meta.url': 'ownUrl' }, banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href;" } };
+for (const name of PACKAGES) await build({ ...OPTIONS, ...OWN_URL, entryPoints: [name], outfile: `${FOLDER}/${name}.cjs` });
 await build({
   ...OPTIONS,
   entryPoints: ['src/cli/start.ts'],

@@ -609,7 +609,6 @@ HM Revenue and Customs|~HMRC|HMRC
 Ofsted||
 Ofgem||
 Ofwat||
-Unison||
 Trades Union Congress|~TUC|TUC
 Bundeswehr||
 National Weather Service||

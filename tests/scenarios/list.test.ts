@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { TABLES } from '../../src/output/columns.js';
-import { SEED, run, scratch } from './helper.js';
+import { SEED, run, scratch, spawned } from './helper.js';
 
 const AS_OF = ['--as-of', '2022-03-01'];
 const rows = (out: string): string[][] => out.split('\n').slice(0, -1).map((line) => line.split('\t'));
+
+describe('the built program', () => {
+  // The packages for these lie beside the bundle, in files of their own.
+  it.each<[why: string, args: string[], out: RegExp]>([
+    ['finds what a pattern names', ['list', 'articles', 'seeds/*.txt', ...AS_OF], /^seeds.000_\w+\.txt\t/],
+    ['writes CSV', ['export', '--format', 'csv', ...AS_OF], /^file,id,agency,/],
+  ])('%s', async (_, args, out) => {
+    const result = await spawned(args);
+    expect(result).toMatchObject({ code: 0, err: '' });
+    expect(result.out).toMatch(out);
+  });
+});
 
 describe('list in a pipe', () => {
   it.each(Object.keys(TABLES))('%s: a line an item, tabs between whole values, columns as --header names them', async (what) => {

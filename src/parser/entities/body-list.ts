@@ -13,11 +13,15 @@ export const PERSONAL = Is.given | Is.surname | Is.office | Is.rank | Is.calenda
 const TWIN = new WordSet(TWIN_NOUNS);
 
 /** "Forex *Management* and Trading Center", "Renewable *Energy* and Water Organization": what would head a company's name is a field of the head behind "and". */
-export function isFieldBefore(tokens: Tokens, head: number, and: number, limit: number): boolean {
-  if (head < 0) return false;
+export function isFieldBefore(tokens: Tokens, i: number, head: number, and: number, limit: number): boolean {
+  if (head < 0 || head !== and - 1) return false;
   const bits = classOf(tokens.id[head]!);
-  return head === and - 1 && (bits & Is.topic) !== 0 && (bits & (Is.bodyHead | Is.weakHead)) !== Is.bodyHead && closesList(tokens, and, limit);
+  if (!(bits & Is.topic) || !closesList(tokens, and, limit)) return false;
+  return bits & Is.bodyHead ? (bits & Is.weakHead) !== 0 && (CHAMBER.has(tokens.id[i]!) || areTopics(tokens, i, head)) : !isKnown(tokens, i, limit);
 }
+
+/** "*Senate* Energy and Public Works Committee"; "Nordvik Energy and Education Ministry" are two. */
+const CHAMBER = new WordSet(['senate', 'house', 'parliament', 'majlis', 'assembly']);
 
 /** "Senate Health*, Education, Labor and* Pensions Committee": over a comma between fields, where "and", a field and the head close the list. */
 export function overList(tokens: Tokens, comma: number, limit: number): number {

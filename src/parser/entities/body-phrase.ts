@@ -86,11 +86,20 @@ function overCampus(tokens: Tokens, at: number, last: number): number {
 /** "BBC Radio | *Shetland*", "BBC Radio | *4*": which of the house's stations; its end. */
 function overStation(tokens: Tokens, at: number, last: number): number {
   if (at >= last || classOf(tokens.id[at]!) & (Is.office | Is.rank | Is.calendar)) return at;
-  const isNumbered = tokens.kind[at] === Kind.number && tokens.end[at]! - tokens.start[at]! === 1;
-  return isNumbered || (joinsRun(tokens, at) && !(at + 1 < last && joinsRun(tokens, at + 1))) ? at + 1 : at;
+  // "BBC Radio 5 Live"
+  if (tokens.kind[at] === Kind.number && tokens.end[at]! - tokens.start[at]! === 1) return at + 1 < last && LIVE.has(tokens.id[at + 1]!) && joinsRun(tokens, at + 1) ? at + 2 : at + 1;
+  return joinsRun(tokens, at) && !(at + 1 < last && (joinsRun(tokens, at + 1) || DOES.has(tokens.id[at + 1]!))) && isRegion(tokens, at, last) ? at + 1 : at;
+}
+
+/** "Shetland", "Leeds"; not "told BBC Radio | Russia had fired". */
+function isRegion(tokens: Tokens, at: number, last: number): boolean {
+  const known = knownAt(tokens, at, last);
+  return known === undefined || (known.kind === 'place' && !known.demonym && (known.known as KnownPlace).power !== 'country');
 }
 
 const RADIO = new WordSet(['radio']);
+const LIVE = new WordSet(['live', 'extra']);
+const DOES = new WordSet(['would', 'will', 'had', 'has', 'have', 'was', 'were', 'is', 'are', 'may', 'might', 'could', 'can', 'should', 'must', 'did', 'does']);
 const UNIVERSITY = new WordSet(['university']);
 
 /** End of "Bank Pasargard", "Bank Omid-e Shargh", "KU Leuven", "Compagnie Laitière du Nord": the noun stands before the name; 0 where none does. */
@@ -159,7 +168,8 @@ function isListed(tokens: Tokens, comma: number): boolean {
 /** "Iran – Japan …", "Hale & …", "Food and …", "Karvan al-…", "Council of …" behind a known body. */
 function goesOnOverMark(tokens: Tokens, next: number, known: Entry | undefined): boolean {
   if (tokens.kind[next] === Kind.dash || tokens.id[next] === AMPERSAND) return true;
-  return (classOf(tokens.id[next]!) & Is.and) !== 0 || tokens.kind[next] === Kind.number || isArticled(tokens, next) || (known?.kind === 'body' && OF.has(tokens.id[next]!));
+  // "Iran Air | and Civil Aviation Organization": nothing joins a known body.
+  return ((classOf(tokens.id[next]!) & Is.and) !== 0 && known?.kind !== 'body') || tokens.kind[next] === Kind.number || isArticled(tokens, next) || (known?.kind === 'body' && OF.has(tokens.id[next]!));
 }
 
 /** "Shahid Beheshti University | *of Medical Sciences*", "Tehran Chamber of Commerce | *, Industries, Mines and Agriculture*": the end of a known body with what goes on with its name, or 0. */
@@ -192,7 +202,7 @@ function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefine
   const joinable = known?.kind !== 'body';
   let at = known ? overDash(tokens, i + known.length, limit, known) : overVerb(tokens, i, limit);
   for (; at < limit; at++) {
-    if (isFieldBefore(tokens, head, at, limit)) {
+    if (isFieldBefore(tokens, i, head, at, limit)) {
       head = -1;
       at++;
     } else if (at > i) at = overJoint(tokens, i, at, limit, joinable, head);

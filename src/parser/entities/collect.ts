@@ -19,8 +19,8 @@ import { countryBeside } from './town-in-state.js';
 const AMERICAN = 'US ';
 const SAYS_WHOSE = /\b(?:US|U\.S|United States|American)\b/;
 
-/** A short form that may be made of anything: "SATBA", "BfG", "D.G.A."; not "(UK)". */
-const ANY_LETTERS = /^(?!(?:US|UK|EU|UN)$)(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}{0,3}(?:\p{Lu}\p{Ll}{0,4}){1,3}|(?:\p{Lu}\.){2,5})$/u;
+/** A short form that may be made of anything: "SATBA", "BfG", "D.G.A."; not "(UK)", "(PhD)", "(IDs)". */
+const ANY_LETTERS = /^(?!(?:PhD|MSc|BSc|MPhil|DPhil|LLB|LLM|MBA|USA|UAE|DPRK)$)(?:\p{Lu}{3,8}|\p{Lu}\p{Ll}{1,3}(?:\p{Lu}\p{Ll}{0,4}){1,3}|\p{Lu}(?:\p{Lu}\p{Ll}{2,4}){1,3}|(?:\p{Lu}\.){3,5})$/u;
 
 interface PieceAt {
   pieces: readonly Piece[];

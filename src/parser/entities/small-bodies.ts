@@ -12,6 +12,8 @@ export const smallHeads = (): number[] => Object.keys(SMALL_BODIES).map(internWo
 
 const BEFORE = new Map(Object.entries(SMALL_BODIES).map(([head, before]) => [internWord(head), before]));
 const MINISTRY = new WordSet(['ministry']);
+/** "the economy and *oil* ministry": two. */
+const OF_ITS_OWN = new WordSet(['foreign', 'interior', 'defence', 'defense', 'oil', 'intelligence', 'finance', 'justice', 'health', 'education']);
 
 /**
  * The first token of the name whose last is the small word `i`; -1 when it is none. `before` is the piece before it: a
@@ -29,11 +31,15 @@ export function smallBodyStart(tokens: Tokens, i: number, before: Piece | null):
 function fieldsBefore(tokens: Tokens, i: number, floor: number): number {
   let from = i;
   while (from > floor && from > i - 4 && isSmallWord(tokens, from - 1) && classOf(tokens.id[from - 1]!) & Is.topic) from--;
-  // "the *energy and* water ministry"
-  const and = from - 1;
-  if (from < i && and - 2 >= floor && classOf(tokens.id[and]!) & Is.and && isSmallWord(tokens, and - 1) && classOf(tokens.id[and - 1]!) & Is.topic && isDetermined(tokens, and - 2)) return and - 1;
+  if (from < i && from - 3 >= floor && isPairBefore(tokens, from)) return from - 2;
   const opens = from > floor && tokens.kind[from - 1] === Kind.word && (tokens.shape[from - 1]! & Shape.capital) !== 0 && (classOf(tokens.id[from - 1]!) & Is.topic) !== 0;
   return opens ? from - 1 : from;
+}
+
+/** "the *energy and* water ministry": of two fields the first, before the second at `from`. */
+function isPairBefore(tokens: Tokens, from: number): boolean {
+  if (OF_ITS_OWN.has(tokens.id[from]!) || !(classOf(tokens.id[from - 1]!) & Is.and)) return false;
+  return isSmallWord(tokens, from - 2) && (classOf(tokens.id[from - 2]!) & Is.topic) !== 0 && isDetermined(tokens, from - 3);
 }
 
 /** "the", "Iran's" */

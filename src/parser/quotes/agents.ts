@@ -14,7 +14,8 @@ import type { Decision } from './decode.js';
 import { found } from './found.js';
 import { Head } from './heads.js';
 import { Tag, type Items, type Unit } from './items.js';
-import { bits, chunkEnd, chunkStart, idAt, isIn, type Chunk } from './nouns.js';
+import { isTitleCased } from './marks.js';
+import { bits, chunkEnd, chunkStart, FINITE, idAt, isIn, type Chunk } from './nouns.js';
 import { speaks } from './settle/speaking.js';
 import { Side } from './sources.js';
 
@@ -49,10 +50,16 @@ export function rebuffAt(items: Items, unit: Unit, at: number): Decision | null 
 /** "was dismissed by the mission | in Geneva *as “recycled rumours”*": item of the marked words that "as" leads to, or -1. */
 function asMarked(items: Items, unit: Unit, from: number): number {
   for (let i = from; i + 1 < unit.last && i < from + WHERE; i++) {
-    if (idAt(items, i) === AS) return items.stretch[i + 1]! >= 0 ? i + 1 : -1;
+    if (idAt(items, i) === AS) return isPhrase(items, i + 1) ? i + 1 : -1;
     if (!isIn(IN_PLACE, items.tag[i]!)) return -1;
   }
   return -1;
+}
+
+/** “recycled rumours”: two words or more in marks, no title, and no verb behind them: "as “Brexit fatigue” set in". */
+function isPhrase({ tokens, tag, stretch, stretches }: Items, i: number): boolean {
+  const marked = stretches[stretch[i]!];
+  return marked !== undefined && marked.close - marked.open > 3 && !isTitleCased(tokens, marked.open + 1, marked.close - 1) && !isIn(FINITE, tag[i + 1]!);
 }
 
 /** "in the Swiss city of Geneva" */

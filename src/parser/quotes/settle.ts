@@ -178,8 +178,17 @@ const [DENY] = lemmaSet('deny').lemmas;
 
 /** "called for a new cabinet and *rejected* any base on its soil": a second verb of the same subject that takes a stand. */
 function isJoined({ cue: { items, at, behind, force, form }, source, content }: Settled): boolean {
-  return force === FORCE.stance && (form === Form.past || form === Form.third) && items.tag[at - 1] === Tag.conjunction && source.side === Side.left && source.last < at && content.place === Place.right && content.first === behind;
+  return force === FORCE.stance && (form === Form.past || form === Form.third) && items.tag[at - 1] === Tag.conjunction && source.side === Side.left && source.last < at && content.place === Place.right && content.first === behind && isCueOf(items, source.last);
 }
+
+/** "The ministers, both from the north, *called* for": the first verb behind the subject, which ends before item `first`. */
+function isCueOf({ tag, length }: Items, first: number): boolean {
+  let verb = first;
+  while (verb < length && !isIn(MAIN_VERB, tag[verb]!)) verb++;
+  return tag[verb] === Tag.cue;
+}
+
+const MAIN_VERB = bits(Tag.verb, Tag.cue, Tag.stop);
 
 /** "…, and went on to say that the gate was shut", "went on to say “…”" */
 function goesOn(decision: Settled): boolean {

@@ -25,7 +25,7 @@ const POST_NOUN = '(?:correspondent|reporter|editor|writer|columnist|producer|an
 const POST = new RegExp(`,?\\s(?:[\\p{L}'’&]{2,14}\\s){0,4}${POST_NOUN}$`, 'u');
 const POST_LINE = new RegExp(`^(?:[\\p{L}'’&.-]{2,16},?\\s){0,5}${POST_NOUN}(?:(?:,|\\s(?:in|at|for))\\s\\p{Lu}[\\p{L}.,'’ -]{1,40})?$`, 'iu');
 /** "Reporting from Beirut, Lebanon", "in Tehran"; "In Iran's thirsty southeast, a lake comes back" is a title. */
-const FROM_LINE = /^(?:[Rr]eporting from|[Ff]rom|[Ii]n)\s\p{Lu}[\p{L}.'’-]{1,20}(?:,?\s(?:\p{Lu}[\p{L}.'’-]{1,20}|and|of|the|on|in|near|de|la)){0,8}$/u;
+const FROM_LINE = /^(?:[Rr]eporting from\s\p{Lu}[\p{L},.'’ -]{2,60}|(?:[Ff]rom|[Ii]n)\s\p{Lu}[\p{L}.'’-]{1,20}(?:,?\s(?:\p{Lu}[\p{L}.'’-]{1,20}|and|of|the|on|in|near|de|del|do|da|la|al|el|am|an|der)){0,8})$/u;
 const BETWEEN_NAMES = /\s\|\s|,\s(?:and\s)?|\sand\s|\s&\s/;
 
 /** Words of desks and houses: with one of them a line names nobody ("By IFP Editorial Staff", "Jane Sample, Financial Times"). */

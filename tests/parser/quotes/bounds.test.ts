@@ -20,6 +20,8 @@ describe('where a content begins and ends', () => {
     ['behind the marks that "although" leads to', 'Laleh Vakili said she would ask the court again, although such requests were “a way of growing old”.', 'Laleh Vakili | she would ask the court again, although such requests were “a way of growing old”'],
     ['before what another calls so in marks', 'Laleh Vakili said she would ask the court again, while her brother called it “a way of growing old”.', 'Laleh Vakili | she would ask the court again', 'her brother | it “a way of growing old”'],
     ['behind what it does not need', 'The town said it was grateful but did not need any boats for now.', 'The town | it was grateful but did not need any boats for now'],
+    ['before what he did not want', 'The clerk said it was quiet but did not want to be identified.', 'The clerk | it was quiet'],
+    ['before what the writer tells of it in marks', 'Laleh Vakili said she would attend the summit, dubbed “the fair of fairs” by local papers.', 'Laleh Vakili | she would attend the summit'],
     ['before what he did not do', 'The town said it was grateful but did not elaborate.', 'The town | it was grateful'],
     ['on one side of who tells it, where nothing follows what is told of him', 'They were let in twice, says Laleh Vakili, who runs a clinic.', 'Laleh Vakili | They were let in twice'],
     ['over what he tells that he asked', 'Mayor Laleh Vakili left. She had asked Oslo for tents, she explained, and the first would come by rail.', 'she | She had asked Oslo for tents … and the first would come by rail'],

@@ -19,6 +19,7 @@ describe('what looks like a report and is none', () => {
     'Captain Omid Vakili found the boy.',
     'Omid Vakili found every one of them in the snow.',
     'Lawmakers clashed over a plan to blast rock from the riverbed.',
+    'The firm makes pumps and supports two schools in Bergen.',
     'Omid Vakili has five carp, which he shows to a visiting schoolgirl.',
     'The clerk called President Omid Vakili on Monday.',
     'In a speech on Friday, Vakili complained.',

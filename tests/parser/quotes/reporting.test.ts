@@ -10,6 +10,9 @@ describe('a report by a phrase', () => {
   it.each<[text: string, ...quotes: string[]]>([
     ['Her statement was dismissed by the mission in Geneva as “recycled rumours”.', 'the mission | dismissed | recycled rumours'],
     ['Her statement was dismissed by the mission in Geneva as a rumour.', 'the mission | dismissed | Her statement'],
+    ['The reports were rejected by the army as “lies”.', 'the army | rejected | The reports'],
+    ['The book was praised by the guild as “Book of the Year”.', 'the guild | praised | The book'],
+    ['The plan was rejected by the council as “ferry fatigue” set in.', 'the council | rejected | The plan'],
     ['This one, in her words, was simply “the only one with a smell”.', 'her | words | the only one with a smell'],
     ['This one, in other words, was “the only one”.'],
     ['He had counted four tents, he went on, and one was for the guards.', 'he | went on | He had counted four tents … and one was for the guards'],

@@ -25,28 +25,31 @@ export function acrossAside(items: Items, close: number, from: number, source: S
   return null;
 }
 
-/** "one of them, *Sajida al-Karvan*, cried out": of several the one who is named behind the comma; null for others. */
+/** "*one of them, Sajida al-Karvan*, cried out": of several the one who is named behind the comma; null for others. */
 function someNamed({ tag, head, tokens: { id }, token }: Items, open: number, close: number, from: number): Chunk | null {
   if (tag[open + 1] !== Tag.name) return null;
   for (let i = open + 1; i < close; i++) if (!isIn(NOMINAL, tag[i]!)) return null;
   let of = open - 1;
   while (of > from && of > open - LONGEST_OF && !OF.has(id[token[of]!]!)) of--;
   if (of <= from || !ONE.has(id[token[of - 1]!]!) || !(tag[of + 1] === Tag.object || head[open - 1] === Head.people)) return null;
-  return { first: open + 1, last: close };
+  // "the mother of *one of the victims, Vakili*, said"
+  return isIn(BEFORE_ONE, tag[of - 2]!) && of - 1 > from ? null : { first: of - 1, last: close };
 }
 
 /** "of the younger members" */
 const LONGEST_OF = 5;
 const ONE = new WordSet(['one', 'another']);
+const BEFORE_ONE = bits(Tag.preposition, Tag.to, Tag.comma);
 
 /** "Vakili, who is in *charge of culture*, tourism and crafts, said": in a list inside of what is said of somebody else. */
 function isListed(items: Items, first: number, from: number): boolean {
   const { tag } = items;
   let who = first - 1;
   while (who > from && who > first - LONGEST_RELATIVE && isIn(IN_CLAUSE, tag[who]!)) who--;
-  return tag[who] === Tag.relative && tag[who - 1] === Tag.comma && who < first - 1;
+  return tag[who] === Tag.relative && tag[who - 1] === Tag.comma && who < first - 1 && WHO.has(items.tokens.id[items.token[who]!]!);
 }
 
+const WHO = new WordSet(['who', 'which']);
 const LONGEST_RELATIVE = 10;
 const IN_CLAUSE = bits(Tag.auxiliary, Tag.verb, Tag.adverb, Tag.preposition, Tag.noun, Tag.determiner, Tag.to);
 

@@ -116,10 +116,15 @@ function isSeen(decision: Decision): boolean {
   const { cue: { items, lemma, behind }, source, content: { place, first, last } } = decision;
   if (lemma !== SHOW || place !== Place.right || first !== behind || hasThat(decision)) return false;
   // "five carp, which he *shows to* a visitor"
-  if (items.tag[first] === Tag.to && isIn(SOMEBODY, items.tag[first + 1]!)) return true;
+  if (items.tag[first] === Tag.to && isIn(SOMEBODY, items.tag[first + 1]!)) return !holdsThat(items, first, last);
   if (source.side !== Side.left || !PICTURES.has(idAt(items, source.last - 1))) return false;
   const end = chunkEnd(items, first, last);
   return end > 0 && end < last && !TELLING.has(idAt(items, end)) && (items.tag[end] === Tag.participle || endsInIng(items, end));
+}
+
+function holdsThat({ tag }: Items, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tag[i] === Tag.that) return true;
+  return false;
 }
 
 const SOMEBODY = bits(Tag.determiner, Tag.name, Tag.object);
@@ -168,8 +173,13 @@ function isUntold(cue: Cue): boolean {
 
 /** "a plan *to blast* rock": with powder, and not with words. */
 function isBlown({ items, at, form, lemma, unit }: Cue): boolean {
-  return lemma === BLAST && form === Form.base && at > unit.first && idAt(items, at - 1) === TO;
+  if (lemma !== BLAST || form !== Form.base || at <= unit.first || idAt(items, at - 1) !== TO) return false;
+  for (let i = at + 1; i < at + 1 + BLOWN_WITHIN && i < unit.last; i++) if (BLOWN.has(idAt(items, i))) return true;
+  return false;
 }
+
+const BLOWN_WITHIN = 4;
+const BLOWN = new WordSet('rock rocks hole holes tunnel tunnels path road cliff cliffs hill hillside mountain mountains seabed riverbed ground ore door doors wall walls through away open ice');
 
 const [BLAST] = lemmaSet('blast').lemmas;
 

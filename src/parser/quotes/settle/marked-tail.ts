@@ -5,7 +5,6 @@
  *   said she would ask for a retrial|, although such requests were “a way to grow old”  nor here
  *   said it was grateful| but did not need foreign teams                                 what "it" does, not what the speaker does
  */
-import { SMALL_D, SMALL_N } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import { FORCE } from '../classes.js';
 import { Place } from '../contents.js';
@@ -17,12 +16,16 @@ import { coversMarks, isCovered, type Settled } from './settled.js';
 const REACH = 16;
 const ENDS = bits(Tag.semicolon, Tag.dash, Tag.stop, Tag.colon, Tag.comma, Tag.relative);
 const BEHIND_DONE = bits(Tag.preposition, Tag.quote, Tag.adverb);
-const PARTICIPLE = bits(Tag.verb, Tag.cue, Tag.participle);
 const CONCEDES = new WordSet(['although', 'though', 'because', 'since']);
 const BUT = new WordSet(['but']);
 const NOT = new WordSet(['not', "didn't", "don't", "doesn't", 'never']);
 /** Said of oneself, they are no refusal to say more: "but did not *elaborate*". */
 const OF_ITSELF = new WordSet('need want expect seek intend fear wish require plan');
+
+/** "did not want *to be* identified", "did not wish *to comment*" */
+const SILENT = new WordSet(['be', 'comment', 'give', 'discuss', 'elaborate', 'say', 'speak', 'talk', 'disclose', 'name', 'reveal', 'provide', 'go', 'answer', 'explain']);
+/** "*written* in": of words; "dubbed “the Davos of the East”" is the writer's. */
+const WORDED = new WordSet(['written', 'worded', 'phrased', 'couched', 'expressed', 'drafted', 'framed', 'put']);
 
 /** `decisions` of the unit, `decision` the one with the content and `next` the one behind it. */
 export function overTail(decisions: readonly Settled[], decision: Settled, next: Settled | undefined): void {
@@ -43,15 +46,13 @@ function isNeed({ tag, tokens: { id }, token }: Items, last: number): boolean {
   const but = tag[last] === Tag.comma ? last + 1 : last;
   if (tag[but] !== Tag.conjunction || !BUT.has(id[token[but]!]!) || tag[but + 1] !== Tag.auxiliary) return false;
   const verb = NOT.has(id[token[but + 2]!]!) ? but + 3 : NOT.has(id[token[but + 1]!]!) ? but + 2 : -1;
-  return verb > 0 && OF_ITSELF.has(id[token[verb]!]!);
+  return verb > 0 && OF_ITSELF.has(id[token[verb]!]!) && !(tag[verb + 1] === Tag.to && SILENT.has(id[token[verb + 2]!]!));
 }
 
 /** "written in", "although": no subject of another clause that the writer tells. */
 function opensTail(items: Items, first: number): boolean {
   if (CONCEDES.has(idAt(items, first))) return true;
-  const { tag, tokens, token } = items;
-  const code = tokens.text.charCodeAt(tokens.end[token[first]!]! - 1);
-  return isIn(PARTICIPLE, tag[first]!) && (code === SMALL_D || code === SMALL_N) && isIn(BEHIND_DONE, tag[first + 1]!);
+  return WORDED.has(idAt(items, first)) && isIn(BEHIND_DONE, items.tag[first + 1]!);
 }
 
 function markFrom({ tag, stretch }: Items, first: number, to: number): number {

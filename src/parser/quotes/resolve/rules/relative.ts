@@ -276,9 +276,11 @@ function whoBefore(tokens: Tokens, { first, last }: Asked): number {
 /** "diplomats *who* had read the notes and | who asked", "the scholar, *whose* book it was and | who asked": both tell of the same. */
 function firstWho(tokens: Tokens, who: number): number {
   if (who < 1 || !AND.has(tokens.id[who - 1]!) || tokens.kind[who - 1] !== Kind.word) return who;
+  let whose = who;
   for (let i = who - 2; i > 0 && i > who - CLAUSE; i--) {
-    if (tokens.kind[i] === Kind.mark && tokens.id[i] === STOP) return who;
-    if (tokens.kind[i] === Kind.word && (WHO.has(tokens.id[i]!) || WHOSE.has(tokens.id[i]!) || WHICH.has(tokens.id[i]!))) return i;
+    if (tokens.kind[i] === Kind.mark && tokens.id[i] === STOP) return whose;
+    if (tokens.kind[i] === Kind.word && WHOSE.has(tokens.id[i]!)) whose = i;
+    if (tokens.kind[i] === Kind.word && (WHO.has(tokens.id[i]!) || WHICH.has(tokens.id[i]!))) return i;
   }
-  return who;
+  return whose;
 }
