@@ -1,7 +1,7 @@
 /** The office behind a name: "Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said". */
 import { AMPERSAND, CLOSING, COMMA, OPENING, SMALL_N, SMALL_T } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { FOR, FORMER, IN, OF, ON, OWN, WHICH } from '../text/small-words.js';
+import { FOR, FORMER, IN, OF, ON, OWN, WHICH, REFLEXIVE } from '../text/small-words.js';
 import type { Piece } from './piece.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -218,7 +218,7 @@ export class After {
     if ((next & (Is.personNoun | Is.office)) === Is.personNoun) return true;
     if (this.#isBareOffice(at + 1)) return true;
     // "… *and member of* the council", "… *and author of* a book"
-    if (!(next & Is.article)) return complete && ((next & Is.personNoun) !== 0 || this.#isHead(at + 1, at + 1, next)) && (classOf(id[at + 2]!) & Is.linker) !== 0;
+    if (!(next & Is.article)) return complete && this.#hasComplement(at + 1, limit);
     for (let k = at + 2; k < Math.min(limit, at + 8) && kind[k] === Kind.word; k++) {
       const bits = classOf(id[k]!);
       // "director of the press *and an independent political analyst*"
@@ -228,10 +228,22 @@ export class After {
     return false;
   }
 
+  /** "*member of* the council", "*deputy director of* the institute": an office of at most three words, and what it is of. */
+  #hasComplement(from: number, limit: number): boolean {
+    const { id, kind } = this.#tokens;
+    for (let at = from; at + 1 < limit && at < from + 3 && kind[at] === Kind.word; at++) {
+      const bits = classOf(id[at]!);
+      const heads = (at === from && (bits & Is.personNoun) !== 0) || this.#isHead(at, from, bits);
+      if (heads) return kind[at + 1] === Kind.word && (classOf(id[at + 1]!) & Is.linker) !== 0;
+      if (!(bits & (Is.officePart | Is.descriptor))) return false;
+    }
+    return false;
+  }
+
   /** "president of the islands and *his wife*", "director of the hall and *one of the nine*": nothing of the office. */
   #opensOther(at: number): boolean {
     const { id } = this.#tokens;
-    return OWN.has(id[at]!) || (ONE.has(id[at]!) && OF.has(id[at + 1]!));
+    return OWN.has(id[at]!) || REFLEXIVE.has(id[at]!) || (ONE.has(id[at]!) && OF.has(id[at + 1]!));
   }
 
   /** "former governor and *senator*, said", "*senator* who": one small word, and nothing that goes on with it. */
