@@ -20,7 +20,7 @@ describe('what looks like a report and is none', () => {
     'Omid Vakili found every one of them in the snow.',
     'Lawmakers clashed over a plan to blast rock from the riverbed.',
     'The firm makes pumps and supports two schools in Bergen.',
-    'Omid Vakili has five carp, which he shows to a visiting schoolgirl.',
+    'At dusk the boats come in. Vakili’s catch is five carp, which he shows to a visiting schoolgirl with a bow.',
     'The clerk called President Omid Vakili on Monday.',
     'In a speech on Friday, Vakili complained.',
     'Vakili never said that the gate was shut.',
