@@ -3,6 +3,8 @@
  * "Türkiye" and "TURKIYE" fold alike; "ß" and "æ" stay as they are.
  */
 
+import { unitAt } from './reading.js';
+
 const TABLE_END = 0x2020;
 const UNKNOWN = 0xffff;
 /** Filled as units are met: all eight thousand at once would cost every start 5 ms. */
@@ -25,8 +27,9 @@ export function fold(text: string): string {
 
 /** Nothing but case to fold: most names and words. */
 function isPlainAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = unitAt(text, i);
     if (code >= 128 || code === 0x60) return false;
   }
   return true;

@@ -32,6 +32,18 @@ export function nameParts(name: string): string[] {
   return keys;
 }
 
+/** The key of a name's last part, empty for a name of one part. */
+export const familyKey: (name: string) => string = remembered((name) => {
+  const parts = nameParts(name);
+  return parts.length > 1 ? parts[parts.length - 1]! : '';
+});
+
+/** The key of its first part, empty for a name of one part. */
+export const givenKey: (name: string) => string = remembered((name) => {
+  const parts = nameParts(name);
+  return parts.length > 1 ? parts[0]! : '';
+});
+
 interface Part {
   letters: string;
   /** A hyphen joins it to the part before. */

@@ -1,4 +1,5 @@
 import type { Span } from './article.js';
+import { unitAt } from './reading.js';
 
 /** The span `[start, end)` of `text`. */
 export function spanOf(text: string, start: number, end: number): Span {
@@ -34,8 +35,9 @@ export function tidy(text: string): string {
 /** No blanks but single spaces between signs: most texts, and a replacement costs ten times this look. */
 function isTidy(text: string): boolean {
   let last = 32;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = unitAt(text, i);
     if (code === 32 ? last === 32 : code < 32 || code === 0xa0 || code === 0xfeff || (code >= 0x1680 && BLANK.test(text[i]!))) return false;
     last = code;
   }

@@ -1,4 +1,5 @@
 /** A map from text to text that is kept as it stands in memory and read in place, so that a start makes nothing of it. */
+import { unitAt } from '../reading.js';
 import { HASH_START, hashStep } from '../words.js';
 
 export interface TextMap {
@@ -38,6 +39,7 @@ export function valueOf({ text, places }: TextMap, key: string): string | undefi
 /** That of words, over the units as they stand; its low bits alone are weak on short keys. */
 function hashOf(key: string): number {
   let hash = HASH_START;
-  for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i));
+  const { length } = key;
+  for (let i = 0; i < length; i++) hash = hashStep(hash, unitAt(key, i));
   return hash ^ (hash >>> 15);
 }

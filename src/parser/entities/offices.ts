@@ -383,7 +383,7 @@ class Before {
   #pieceEndingAt(token: number): Piece | null {
     while (this.#piece > 0 && this.#pieces[this.#piece]!.last > token) this.#piece--;
     while (this.#piece + 1 < this.#pieces.length && this.#pieces[this.#piece + 1]!.last <= token) this.#piece++;
-    const piece = this.#pieces[this.#piece];
+    const piece = this.#piece < 0 ? undefined : this.#pieces[this.#piece];
     return piece && piece.last === token ? piece : null;
   }
 

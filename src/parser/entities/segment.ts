@@ -6,6 +6,7 @@
  *   place   -       -        person                                       body                             place
  */
 import { rememberedWords } from '../../core/memo.js';
+import { lastOf } from '../../core/reading.js';
 import { COMMA, DOLLAR, OPENING } from '../../core/signs.js';
 import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
@@ -68,7 +69,7 @@ function small(tokens: Tokens, i: number, last: number, pieces: Piece[]): number
   if (id === 0) return compound(tokens, i, pieces) || i + 1;
   const known = knownAt(tokens, i, last);
   if (known) return isCurrency(tokens, i) ? i + 1 : push(tokens, pieces, known, i);
-  const before = pieces.length === 0 ? null : pieces[pieces.length - 1]!;
+  const before = lastOf(pieces) ?? null;
   const from = smallBodyStart(tokens, i, before);
   if (from < 0) return i + 1;
   if (before !== null && from === before.first) pieces.pop();
@@ -183,7 +184,7 @@ function listed(tokens: Tokens, i: number, last: number, known: Entry, pieces: P
 
 /** "the *Missouri* House of Representatives": whose chamber it is stands right before it; null where it is that of Washington. */
 function chamberOf(tokens: Tokens, i: number, { known }: Entry, pieces: readonly Piece[]): Piece | null {
-  const before = pieces[pieces.length - 1];
+  const before = lastOf(pieces);
   if (known.kind !== 'body' || known.name !== CHAMBER || before?.kind !== 'place' || before.last !== i || !joinsRun(tokens, i)) return null;
   return before;
 }
@@ -242,7 +243,7 @@ function plainName(tokens: Tokens, i: number, last: number, pieces: Piece[]): nu
 
 /** "the *Iranian* | Cheetah Circle, an NGO": the first token of the people's name right before token `i`, or -1. */
 function peopleBefore(tokens: Tokens, i: number, pieces: readonly Piece[]): number {
-  const before = pieces.length > 0 ? pieces[pieces.length - 1]! : null;
+  const before = lastOf(pieces) ?? null;
   return before !== null && before.demonym && before.last === i && joinsRun(tokens, i) ? before.first : -1;
 }
 

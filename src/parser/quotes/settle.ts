@@ -12,6 +12,7 @@
  *   8. "X said that trade fell, Tasnim reported": one report, which Tasnim hands on (settle/handed.ts);
  *   9. "In an interview with Sputnik, X said …": all that X says there is handed on by Sputnik.
  */
+import { itemBefore } from '../../core/reading.js';
 import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
 import { AS, BY } from '../text/small-words.js';
@@ -385,7 +386,7 @@ function inherit(decisions: Settled[]): void {
       if ((source.side === Side.none || cue.form === Form.ing || isAnswered(decision)) && !leads(decisions, decision)) decisions.splice(i, 1);
       continue;
     }
-    const before = decisions[i - 1];
+    const before = itemBefore(decisions, i);
     if (source.side === Side.none && before && before.source.side !== Side.none && content.place === Place.right) {
       decision.source = before.source;
       decision.inherited = 'sameSubject';

@@ -18,6 +18,7 @@ import { stampOf } from './stamp.js';
 import { isTurn } from './turns.js';
 import { endsSentence, type Unit } from './units.js';
 import { isSurelyNote, writerNoteOf } from './writer-note.js';
+import { itemBefore, lastOf } from '../../core/reading.js';
 
 interface Walk {
   page: Page;
@@ -80,9 +81,9 @@ const LONG = 900;
 
 /** Behind a row of underscores AP puts its credits, three at most. */
 function isBelowRule({ page }: Walk, i: number): boolean {
-  const rule = page.furniture[page.furniture.length - 1];
+  const rule = lastOf(page.furniture);
   return page.units.length - i <= 3 && rule?.kind === 'separator' && rule.text.startsWith('__') && rule.end <= page.units[i]!.start
-    && rule.start > (page.paragraphs[page.paragraphs.length - 1]?.start ?? 0);
+    && rule.start > (lastOf(page.paragraphs)?.start ?? 0);
 }
 
 function readUnit(walk: Walk, unit: Unit, i: number): void {
@@ -163,7 +164,7 @@ function readFurniture(walk: Walk, unit: Unit, i: number): boolean {
 
 /** The headline printed once more below the stamp or the lead, or a paragraph twice in a row. */
 function readRepeat({ page, told }: Walk, unit: Unit): boolean {
-  const last = page.paragraphs[page.paragraphs.length - 1];
+  const last = lastOf(page.paragraphs);
   if (last && last.text.length === lengthOf(unit) && last.text === page.text.slice(unit.start, unit.end)) {
     addFurniture(page, unit, 'duplicate');
     return true;
@@ -180,7 +181,7 @@ function readCaption({ page }: Walk, unit: Unit, i: number): boolean {
   if (lengthOf(unit) > MAX_CAPTION) return false;
   const pictured = overButton(text, units, i);
   if (pictured === 'credit' || isCreditLine(text, unit)) addFurniture(page, unit, 'credit');
-  else if (pictured === 'caption' || isCaption(text, unit, 'body') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, units[i - 1])) addParagraph(page, unit, 'caption');
+  else if (pictured === 'caption' || isCaption(text, unit, 'body') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, itemBefore(units, i))) addParagraph(page, unit, 'caption');
   else return false;
   return true;
 }
@@ -245,7 +246,7 @@ function noteOf(page: Page, unit: Unit, i: number): 'biography' | 'credit' | nul
 
 /** "Radio Karvan" / "Radio Karvan is heard in nine languages …": below the story a line of a name, and what it is. */
 function goesOnFromName({ text, units }: Page, unit: Unit, i: number): boolean {
-  const above = units[i - 1];
+  const above = itemBefore(units, i);
   if (above === undefined || lengthOf(above) > MAX_NAME || lengthOf(above) < MIN_NAME || endsSentence(text, above.end)) return false;
   return text[unit.start + lengthOf(above)] === ' ' && text.startsWith(text.slice(above.start, above.end), unit.start);
 }
@@ -270,7 +271,7 @@ const MAX_NAME = 60;
 
 /** Nothing but codes between the last paragraph and here: a name below "Tags" is a tag. */
 function isBelowStory(page: Page): boolean {
-  const told = page.paragraphs[page.paragraphs.length - 1]?.end ?? 0;
+  const told = lastOf(page.paragraphs)?.end ?? 0;
   const first = page.furniture.findLastIndex((f) => f.kind !== 'staff-code' && f.kind !== 'separator' && f.kind !== 'id');
   return first < 0 || page.furniture[first]!.start < told;
 }

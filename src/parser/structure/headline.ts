@@ -1,4 +1,5 @@
 /** Which of the titles over a story is its headline, and what the others are. */
+import { lastOf } from '../../core/reading.js';
 import { spanOf } from '../../core/span.js';
 import { isLetter } from '../text/chars.js';
 import { hasBullet } from './bullets.js';
@@ -106,7 +107,7 @@ function chosenTitle(page: Page, lines: readonly Line[], all: readonly number[])
   // A word or two over a full title is a rubric, not the title.
   const full = titles.find((i) => wordCount(page.text, page.units[i]!, 3) >= 3);
   if (full !== undefined && wordCount(page.text, page.units[full]!, LEAST_TITLE) < LEAST_TITLE) return belowCompetition(page, lines, titles, full);
-  const last = titles[titles.length - 1];
+  const last = lastOf(titles);
   return full ?? (last !== undefined && !endsSentence(page.text, page.units[last]!.end) ? last : null);
 }
 

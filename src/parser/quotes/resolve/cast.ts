@@ -1,7 +1,6 @@
 /** The people of an article as a reader keeps them in mind: by name, by what they are called, by where they were last named. */
 import type { Person } from '../../../core/article.js';
-import { remembered } from '../../../core/memo.js';
-import { nameKey, nameParts } from '../../../core/namekey.js';
+import { familyKey, givenKey, nameKey } from '../../../core/namekey.js';
 import { COMMA, STOP } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
@@ -28,6 +27,8 @@ export class Cast {
   /** By index of the person. */
   readonly #of: EntityMention[][];
   readonly #profiles: (Profile | undefined)[] = [];
+  /** What was told of those whose profile nobody has asked for. */
+  readonly #told: (string[] | undefined)[] = [];
   readonly #genders: (Gender | undefined)[] = [];
   #keys: Map<string, number> | null = null;
   #families: Map<string, number[]> | null = null;
@@ -95,7 +96,10 @@ export class Cast {
 
   /** A kicker or a description tells what the person is. */
   describe(person: number, words: string): void {
-    if (words !== '') addWords(this.profile(person), words);
+    if (words === '') return;
+    const profile = this.#profiles[person];
+    if (profile) addWords(profile, words);
+    else (this.#told[person] ??= []).push(words);
   }
 
   /** "the artist" meant him: it may again. */
@@ -139,16 +143,19 @@ export class Cast {
     if (profile.countries.size === 0) this.#addOfCountry(profile, person);
     const known = profile.countries.size === 0 ? countryOf(this.people[person]!.name) : null;
     if (known !== null) profile.countries.add(known);
+    for (const words of this.#told[person] ?? []) addWords(profile, words);
     return profile;
   }
 
   /** "spokesman for the Atomic Energy Organization *of Iran*" is an Iranian official; an ambassador *to* Iran is none. */
   #addOfCountry(profile: Profile, person: number): void {
-    const { titles } = this.people[person]!;
     const { places } = this.#entities;
-    for (let i = 0; titles.length > 0 && i < places.length && i < FEW_PLACES; i++) {
-      const { name, country } = places[i]!;
-      if (country !== null && titles.some((title) => isOf(title, name))) profile.countries.add(country);
+    for (const title of this.people[person]!.titles) {
+      if (!title.includes(' of ')) continue;
+      for (let i = 0; i < places.length && i < FEW_PLACES; i++) {
+        const { name, country } = places[i]!;
+        if (country !== null && isOf(title, name)) profile.countries.add(country);
+      }
     }
   }
 
@@ -335,17 +342,6 @@ function isStop(tokens: Tokens, i: number): boolean {
 function opensLine(tokens: Tokens, i: number): boolean {
   return (tokens.shape[i]! & Shape.lineStart) !== 0;
 }
-
-/** The key of a name's last part, empty for a name of one part. */
-const familyKey = remembered((name) => {
-  const parts = nameParts(name);
-  return parts.length > 1 ? parts[parts.length - 1]! : '';
-});
-
-const givenKey = remembered((name) => {
-  const parts = nameParts(name);
-  return parts.length > 1 ? parts[0]! : '';
-});
 
 /** Of so many nobody can be told apart by the family name. */
 const FEW_OF_A_FAMILY = 8;

@@ -19,10 +19,12 @@ export interface Profile {
   countries: Set<string>;
   /** Words of the places that his offices are of, small letters: "yazd". */
   seats: Set<string>;
+  /** The first few texts that told this: most names come with the same office again. */
+  told: Told[];
 }
 
 export function newProfile(): Profile {
-  return { heads: new Set(), current: new Set(), wider: new Set(), nouns: new Set(), words: new Set(), countries: new Set(), seats: new Set() };
+  return { heads: new Set(), current: new Set(), wider: new Set(), nouns: new Set(), words: new Set(), countries: new Set(), seats: new Set(), told: [] };
 }
 
 export const wordsOf: (text: string) => readonly string[] = remembered((text) => {
@@ -81,13 +83,32 @@ function roleAt(words: readonly string[], i: number, end: number): string | null
   return word === 'minister' && words[i - 1] === 'prime' ? 'premier' : word;
 }
 
-/** The words, and what they say without saying it. */
-function addAll(all: Set<string>, words: readonly string[]): void {
-  for (const word of words) {
-    all.add(word);
-    for (const told of IMPLIED.get(word) ?? NONE) all.add(told);
-  }
+/** What a text says somebody is: "Deputy Foreign Minister of Oman", "a nurse in Rasht". */
+interface Told {
+  /** Its words, and what they say without saying it. */
+  words: readonly string[];
+  /** The roles before its complement: "minister". */
+  roles: readonly string[];
+  /** The last word before its complement, if it is no role: "nurse". */
+  noun: string | null;
+  former: boolean;
 }
+
+const toldBy: (text: string) => Told = remembered((text) => {
+  const words = wordsOf(text);
+  const complement = words.findIndex((word) => COMPLEMENT.has(word));
+  const end = complement < 0 ? words.length : complement;
+  const roles: string[] = [];
+  for (let i = 0; i < end; i++) {
+    const role = roleAt(words, i, end);
+    if (role !== null) roles.push(role);
+  }
+  const noun = words[end - 1];
+  return { words: words.flatMap((word) => [word, ...(IMPLIED.get(word) ?? NONE)]), roles, noun: noun === undefined || isRole(noun) ? null : noun, former: words.includes('former') };
+});
+
+/** So many texts are known again. */
+const FEW_TOLD = 8;
 
 /** "Deputy Head of the Transport Ministry": "the deputy minister"; "Director of the arms department of the Foreign Ministry": "the diplomat". */
 function addMinistry({ heads, words, wider }: Profile): void {
@@ -100,20 +121,16 @@ const DIPLOMATS: readonly string[] = ['director', 'director-general', 'head', 'd
 
 /** What these words say he is: "Deputy Foreign Minister", "a nurse in Rasht". */
 export function addWords(profile: Profile, text: string): void {
-  const words = wordsOf(text);
+  const told = toldBy(text);
+  if (profile.told.includes(told)) return;
+  if (profile.told.length < FEW_TOLD) profile.told.push(told);
   const { size } = profile.words;
   const called = profile.heads.size + profile.nouns.size;
-  addAll(profile.words, words);
-  let end = words.findIndex((word) => COMPLEMENT.has(word));
-  if (end < 0) end = words.length;
-  const noun = words[end - 1];
-  if (noun !== undefined && !isRole(noun)) profile.nouns.add(noun);
-  const former = words.includes('former');
-  for (let i = 0; i < end; i++) {
-    const role = roleAt(words, i, end);
-    if (role === null) continue;
+  for (const word of told.words) profile.words.add(word);
+  if (told.noun !== null) profile.nouns.add(told.noun);
+  for (const role of told.roles) {
     profile.heads.add(role);
-    if (!former) profile.current.add(role);
+    if (!told.former) profile.current.add(role);
   }
   if (profile.words.has('ministry')) addMinistry(profile);
   // The same office again tells nothing new.

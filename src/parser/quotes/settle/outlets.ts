@@ -1,5 +1,5 @@
 /** Outlets ("state television", "the Tehran daily Sharq"), and where somebody spoke to one or wrote in one. */
-import { agencyOf } from '../../../agencies/index.js';
+import { agencyOf, mayOpenAgency } from '../../../agencies/index.js';
 import { SLASH } from '../../../core/signs.js';
 import { OUTLET_KINDS, OUTLET_NAMES, OUTLET_NOUNS, REMARKS, VENUE_NOUNS, WRITINGS } from '../../../lexicon/cues.js';
 import { WordMap, WordSet } from '../../../core/words.js';
@@ -12,7 +12,9 @@ import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, idAt, isIn, type Chunk } from '../nouns.js';
 
 export function isAgency({ tokens, token, behind }: Items, { first, last }: Chunk): boolean {
-  return agencyOf(tokens.text.slice(tokens.start[token[first]!], tokens.end[behind[last - 1]! - 1]).replace(/^the /i, '')) !== null;
+  const at = token[first]!;
+  if (!mayOpenAgency(tokens.hash[THE.has(tokens.id[at]!) ? at + 1 : at]!)) return false;
+  return agencyOf(tokens.text.slice(tokens.start[at], tokens.end[behind[last - 1]! - 1]).replace(/^the /i, '')) !== null;
 }
 
 /** The outlet whose name begins at item `first`, not beyond `last`, or null: whatever has a name and is no place, person or body that holds speeches. */

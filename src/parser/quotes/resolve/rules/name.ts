@@ -1,3 +1,4 @@
+import { itemBefore } from '../../../../core/reading.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
@@ -126,7 +127,7 @@ function namesOf({ range }: Asked, { cast }: Story): EntityMention[] {
 /** "a study by Karvani and *Sato*": a complement as the one before it. */
 function isSecondOf(names: readonly EntityMention[], i: number, asked: Asked, { doc: { tokens } }: Story): boolean {
   const name = names[i]!;
-  const before = names[i - 1];
+  const before = itemBefore(names, i);
   return before !== undefined && before.last === name.outerFirst - 1 && AND.has(tokens.id[before.last]!) && isComplement(before, asked, tokens);
 }
 

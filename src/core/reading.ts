@@ -1,0 +1,19 @@
+/** Strings and lists read where V8 would take a detour; each of these loops was a hundredth of the parser's time or more. */
+
+/**
+ * `text.charCodeAt(i)`, for texts from everywhere. V8 keeps strings in a dozen forms (whole, a slice of another, two joined, …), and where it
+ * has met five of them it looks the method up by its name for each unit; named like this, the method is compiled into the loop.
+ */
+export function unitAt(text: string, i: number): number {
+  return String.prototype.charCodeAt.call(text, i);
+}
+
+/** `list[i - 1]`, `undefined` for the first. At -1 V8 looks for a property of that name, which takes as long as all else that a small function does. */
+export function itemBefore<T>(list: readonly T[], i: number): T | undefined {
+  return i > 0 ? list[i - 1] : undefined;
+}
+
+/** The last of a list, `undefined` of an empty one. */
+export function lastOf<T>(list: readonly T[]): T | undefined {
+  return itemBefore(list, list.length);
+}
