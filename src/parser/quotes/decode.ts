@@ -33,7 +33,7 @@ export function decide(cue: Cue, parts: Parts): Decision | null {
   const lattice = latticeOf(cue, parts, true);
   const { sources, contents } = lattice;
   if (scores.length < sources.length * contents.length) scores = new Float64Array(sources.length * contents.length * 2);
-  placeScores.fill(-Infinity);
+  for (let place = 0; place < PLACES; place++) placeScores[place] = -Infinity;
   let count = 0;
   for (let c = 0; c < contents.length; c++) {
     const content = contents.at(c);

@@ -68,7 +68,7 @@ function toQuote(doc: Doc, entities: Entities, quote: Extracted, resolved: reado
   return {
     id: `q${index + 1}`,
     kind: quote.kind,
-    text: (quote.marked ?? quote.segments).map(({ start, end }) => doc.text.slice(start, end)).join(' … '),
+    text: quote.marked === null && segments.length === 1 ? segments[0]!.text : (quote.marked ?? quote.segments).map(({ start, end }) => doc.text.slice(start, end)).join(' … '),
     segments,
     cue: quote.cue && spanOf(doc.text, quote.cue.start, quote.cue.end),
     speaker,

@@ -186,7 +186,8 @@ function beforeStamp(text: string, unit: Unit): RegExpExecArray | null {
   const line = text.slice(unit.start, unit.end);
   let last: RegExpExecArray | null = null;
   // The comma between two writers is none of a stamp: "Jane Sample, Omid Testi |19.11.2026 - Update : 20.11.2026".
-  for (const cut of line.matchAll(BEFORE_STAMP)) {
+  BEFORE_STAMP.lastIndex = 0;
+  for (let cut = BEFORE_STAMP.exec(line); cut !== null; cut = BEFORE_STAMP.exec(line)) {
     last ??= cut;
     if (stampOf(text, { ...unit, start: unit.start + cut.index + cut[0].length }) !== null) return cut;
   }

@@ -218,5 +218,10 @@ function readWritten(tokens: Tokens, i: number): NumberRead | null {
 
 /** `base * scale` without the noise of binary fractions: 2.7 million is 2700000. */
 export function product(base: number, scale: number): number {
-  return scale === 1 ? base : Number((base * scale).toPrecision(15));
+  const value = base * scale;
+  return scale === 1 || (Number.isInteger(value) && value < LEAST_NOISY) ? value : Number(value.toPrecision(DIGITS));
 }
+
+/** So many decimal digits a double always keeps; a whole number with no more is exact. */
+const DIGITS = 15;
+const LEAST_NOISY = 10 ** DIGITS;

@@ -1,6 +1,7 @@
 /** The place of a dateline: "TEHRAN", "Qasr-e Shirin", "PALM BEACH, Fla.", "TEHRAN, Iran". */
 import type { DatelinePlace } from '../../../core/article.js';
 import { fold } from '../../../core/fold.js';
+import { remembered } from '../../../core/memo.js';
 import { tidy } from '../../../core/span.js';
 import { table } from '../../../core/tables.js';
 import { sticky } from '../../text/sticky.js';
@@ -41,13 +42,13 @@ export function knownPlace(name: string): Known | null {
   return found === null || found.kind === 'town' ? null : { name: found.name, country: found.country, isCountry: found.kind === 'country' };
 }
 
-function listedPlace(name: string): { name: string; country: string; kind: Kind } | null {
+const listedPlace = remembered((name): { name: string; country: string; kind: Kind } | null => {
   known ??= table('dateline places', () => textMap([...towns(), ...world(), ...entries(DATELINE_COUNTRIES, 'country'), ...entries(DATELINE_CITIES, 'city')]));
   const found = valueOf(known, placeKey(name));
   if (found === undefined) return null;
   const [shown, country, kind] = found.split('|') as [string, string, Kind];
   return { name: shown, country, kind };
-}
+});
 
 function fact(name: string, country: string, kind: Kind): [string, string] {
   return [placeKey(name), `${name}|${country}|${kind}`];
@@ -143,9 +144,10 @@ function placeAt(text: string, start: number, end: number): PlaceReading {
   const written = text.slice(start, end);
   const found = listedPlace(written);
   // A town keeps the spelling of the page: "Besançon".
-  const shown = found !== null && (found.kind !== 'town' || isCaps(written)) ? found.name : usualCase(tidy(written));
+  const caps = isCaps(written);
+  const shown = found !== null && (found.kind !== 'town' || caps) ? found.name : usualCase(tidy(written));
   const place = { text: written, start, end, name: shown, country: found?.country ?? null };
-  return { place, known: found !== null && found.kind !== 'town', listed: found !== null, isCountry: found?.kind === 'country', caps: isCaps(written), end };
+  return { place, known: found !== null && found.kind !== 'town', listed: found !== null, isCountry: found?.kind === 'country', caps, end };
 }
 
 export function isCaps(word: string): boolean {

@@ -165,5 +165,5 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'lone-number', kind: 'staff-code', why: 'a desk\'s number', where: 'tail', at: 'digit', pattern: /^\d{2,6}$/, samples: ['415'] },
   ...BUTTON_RULES, ...NOTICE_RULES, ...PAYWALL_RULES,
   { id: 'separator', kind: 'separator', why: 'a row of signs', at: 'sign', signs: '*-–—_=~•·.#|/+', pattern: /^[*\-–—_=~•·.#\s|/+]{1,200}$/, samples: ['***', '___.', '* * *'] },
-  { id: 'foreign', kind: 'menu', why: 'menu words in Persian or another script survive between English lines', at: 'sign', pattern: /^(?!.{0,60}\d{4}\/\d)[^A-Za-z]{2,120}$/, samples: ['اخبار مرتبط'] },
+  { id: 'foreign', kind: 'menu', why: 'menu words in Persian or another script survive between English lines', at: 'sign', pattern: /^(?=[^A-Za-z]{2,120}$)(?!.{0,60}\d{4}\/\d)/, samples: ['اخبار مرتبط'] },
 ];

@@ -1,5 +1,5 @@
 import { itemBefore } from '../../../../core/reading.js';
-import { tidy } from '../../../../core/span.js';
+import { tidy, trimmed } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
 import type { EntityMention } from '../../../doc.js';
@@ -192,5 +192,9 @@ const LONGEST = 30;
 /** What stands beside the name in its mention tells what he is: "Economist Priya Raghavan of the university". */
 function wordsAround({ first, last }: Asked, mention: EntityMention, { doc: { tokens, text } }: Story): string {
   if (last - first > LONGEST || (mention.first === first && mention.last === last)) return '';
-  return tidy(`${text.slice(tokens.start[first], mention.start)} ${text.slice(mention.end, tokens.end[last - 1])}`);
+  const before = trimmed(text, tokens.start[first]!, mention.start);
+  const behind = trimmed(text, mention.end, tokens.end[last - 1]!);
+  const words = behind === null ? '' : tidy(text.slice(behind.start, behind.end));
+  if (before === null) return words;
+  return words === '' ? tidy(text.slice(before.start, before.end)) : `${tidy(text.slice(before.start, before.end))} ${words}`;
 }
