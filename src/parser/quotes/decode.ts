@@ -1,4 +1,5 @@
 /** The best analysis of a cue against "no cue at all", which scores 0. */
+import { appended } from '../../core/reading.js';
 import { PLACES } from './contents.js';
 import { copyOf, frameOf, framePart, latticeOf, type Content } from './lattice.js';
 import { gateFeatures } from './model/features.js';
@@ -65,7 +66,7 @@ function decisionOf(cue: Cue, count: number): Decision {
   for (let place = 0; place < PLACES; place++) {
     const score = placeScores[place]!;
     if (place === best || score === -Infinity || score < top - NEGLIGIBLE) continue;
-    (others ??= []).push(decided(cue, place, confidence * Math.exp(score - top), NONE));
+    others = appended(others, decided(cue, place, confidence * Math.exp(score - top), NONE));
   }
   return decided(cue, best, confidence, others ?? NONE);
 }

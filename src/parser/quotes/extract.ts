@@ -1,4 +1,5 @@
 import type { Message } from '../../core/article.js';
+import { appended } from '../../core/reading.js';
 import type { Doc, Entities } from '../doc.js';
 import { Assembly } from './assemble.js';
 import { cueOf } from './cues.js';
@@ -58,7 +59,7 @@ function decisionsOf(items: Items, unit: Unit, following: Items | undefined): re
   let last: Decision | null = null;
   for (let i = unit.first; i < unit.last; i++) {
     const report = mayReport(items, i) ? reportAt(items, unit, i) : null;
-    if (report) (decisions ??= []).push(report);
+    if (report) decisions = appended(decisions, report);
     const cue = report || !isCue(tag[i]!) ? null : cueOf(items, unit, i, following);
     if (!cue) continue;
     if (last) {
@@ -68,7 +69,7 @@ function decisionsOf(items: Items, unit: Unit, following: Items | undefined): re
     }
     const decision = decide(cue, model());
     if (!decision) continue;
-    (decisions ??= []).push(decision);
+    decisions = appended(decisions, decision);
     if (decision.source.side !== Side.none && decision.confidence > 0.5) last = decision;
   }
   const settled = decisions === null ? NONE : settle(decisions);

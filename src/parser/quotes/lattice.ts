@@ -1,4 +1,5 @@
 /** All analyses of one cue: each source with each content that it can stand beside, and their scores. */
+import { appended } from '../../core/reading.js';
 import { borders, Edge, endsLeft, endsRight, Place, PLACES, startsLeft, startsRight, type Border, type Borders } from './contents.js';
 import { ADDRESSING } from '../../lexicon/cues.js';
 import { FORCE, lemmaSet } from './classes.js';
@@ -134,7 +135,7 @@ function beginFurther(starts: Borders): readonly Border[] {
   let further: Border[] | null = null;
   for (let i = 0; i < starts.length; i++) {
     const { edge } = starts.at(i);
-    if (edge === Edge.comma || edge === Edge.secondComma || edge === Edge.quote || edge === Edge.colon) (further ??= []).push(starts.at(i));
+    if (edge === Edge.comma || edge === Edge.secondComma || edge === Edge.quote || edge === Edge.colon) further = appended(further, starts.at(i));
   }
   return further ?? NO_BORDERS;
 }

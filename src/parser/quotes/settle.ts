@@ -12,17 +12,15 @@
  *   8. "X said that trade fell, Tasnim reported": one report, which Tasnim hands on (settle/handed.ts);
  *   9. "In an interview with Sputnik, X said …": all that X says there is handed on by Sputnik.
  */
-import { itemBefore } from '../../core/reading.js';
+import { appended, itemBefore } from '../../core/reading.js';
 import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
-import { AS, BY } from '../text/small-words.js';
 import { beOf, turned } from './agents.js';
 import { FORCE, Class, classesOf, cueCodeOf, Form, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
 import { bits, FINITE, idAt, isIn } from './nouns.js';
-import { phraseOf } from './phrase.js';
 import { aroundCue } from './settle/around.js';
 import { behindWhen } from './settle/behind-when.js';
 import { mendBounds } from './settle/bounds.js';
@@ -31,32 +29,22 @@ import { handOn } from './settle/handed.js';
 import { saidBehind } from './settle/inverted.js';
 import { isIdle, isRelativeThat, withoutThoughts } from './settle/idle.js';
 import { complete, rescue } from './settle/marked.js';
-import { meetingIn, outletNamedAt, type Meeting } from './settle/outlets.js';
+import { meetingIn, type Meeting } from './settle/outlets.js';
 import { trimMention } from './settle/mention.js';
 import { nest } from './settle/nested.js';
 import { addressee, isToldToOthers, quotingSomebody, relay, RELAYS } from './settle/relay.js';
 import { doesAgain } from './settle/silent.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
-import { endsWithTeller } from './settle/ends.js';
 import { findSubjects } from './settle/subject.js';
+import { isSure } from './settle/sure.js';
 import { cutTails } from './settle/tails.js';
-import { judgesInMarks } from './verdict.js';
 import { Side } from './sources.js';
 
-/** Reports less sure than this are left out. */
-const THRESHOLD = 0.32;
 
-/** The same for what its form alone tells, see `isParenthetical` and `isPlain`. */
-const PLAIN_THRESHOLD = 0.12;
-
-/** The same for clauses with "that". */
-const THAT_THRESHOLD = 0.22;
-
+const [DENY] = lemmaSet('deny').lemmas;
+const [SAY] = lemmaSet('say').lemmas;
 const ACTS = lemmaSet(MERE_ACTS);
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
-
-/** The same where a sentence ends with who told it, and whom. */
-const END_THRESHOLD = 0.05;
 
 export function settle(raw: readonly Decision[]): Settled[] {
   if (raw.length <= TOGETHER) return settleFew(raw);
@@ -69,14 +57,13 @@ export function settle(raw: readonly Decision[]): Settled[] {
 const TOGETHER = 48;
 
 function settleFew(raw: readonly Decision[]): Settled[] {
-  const possible: Settled[] = [];
+  let possible: Settled[] | null = null;
   for (let i = 0; i < raw.length; i++) {
     const decision = turned(behindWhen(aroundCue(rightward(leftward(raw[i]!)))));
-    if (reports(decision)) possible.push(settled(decision));
+    if (reports(decision)) possible = appended(possible, settled(decision));
   }
-  if (possible.length === 0) return possible;
-  const kept: Settled[] = [];
-  for (let i = 0; i < possible.length; i++) if (possible[i]!.confidence >= thresholdOf(possible[i]!)) kept.push(possible[i]!);
+  if (possible === null) return [];
+  const kept = only(possible, isSure);
   rescue(possible, kept);
   nest(possible, kept);
   for (let i = 0; i < kept.length; i++) endPhrase(kept[i]!);
@@ -86,8 +73,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   quotingSomebody(relayed);
   for (let i = 0; i < relayed.length; i++) trimMention(relayed[i]!);
   inherit(relayed);
-  const named: Settled[] = [];
-  for (let i = 0; i < relayed.length; i++) if (isNamed(relayed[i]!)) named.push(relayed[i]!);
+  const named = only(relayed, isNamed);
   cut(named);
   dropBareActs(named);
   handOn(named);
@@ -95,6 +81,12 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   mendBounds(named);
   meet(named);
   return emptied(named) ? named.filter((decision) => !isEmpty(decision)) : named;
+}
+
+function only(decisions: readonly Settled[], wanted: (decision: Settled) => boolean): Settled[] {
+  let found: Settled[] | null = null;
+  for (let i = 0; i < decisions.length; i++) if (wanted(decisions[i]!)) found = appended(found, decisions[i]!);
+  return found ?? [];
 }
 
 /** "presented the prize | and quoted Hafez: “…”": the marks that made a report of the act are another's. */
@@ -155,86 +147,10 @@ function tellsWhere(items: Items, at: number): boolean {
   return false;
 }
 
+const NOMINAL = bits(Tag.noun, Tag.determiner, Tag.name);
 const WHERE = new WordSet(['in', 'at', 'during', 'on']);
 const WHERE_WITHIN = 7;
 const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
-
-function thresholdOf(decision: Settled): number {
-  if (isTold(decision)) return THAT_THRESHOLD;
-  if (endsWithTeller(decision) || isSaidBy(decision)) return END_THRESHOLD;
-  return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || goesOn(decision) || isDenial(decision) || isJoined(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
-}
-
-/** "As | reported | by Tasnim, the bridge was shut": who says it stands behind "by", and the sentence round it. */
-function isSaidBy({ cue: { items, at, behind, force, form }, source }: Settled): boolean {
-  return force === FORCE.say && form === Form.past && AS.has(idAt(items, at - 1)) && BY.has(idAt(items, behind)) && source.side === Side.right && source.first === behind + 1;
-}
-
-/** "He had *denied* working for Iran": who denies doing something says so. */
-function isDenial({ cue: { items, lemma, behind }, source, content }: Settled): boolean {
-  return lemma === DENY && source.side === Side.left && content.place === Place.right && content.first === behind && items.tag[behind] === Tag.participle;
-}
-
-const [DENY] = lemmaSet('deny').lemmas;
-
-/** "called for a new cabinet and *rejected* any base on its soil": a second verb of the same subject that takes a stand. */
-function isJoined({ cue: { items, at, behind, force, form }, source, content }: Settled): boolean {
-  return force === FORCE.stance && (form === Form.past || form === Form.third) && items.tag[at - 1] === Tag.conjunction && source.side === Side.left && source.last < at && content.place === Place.right && content.first === behind && isCueOf(items, source.last);
-}
-
-/** "The ministers, both from the north, *called* for": the first verb behind the subject, which ends before item `first`. */
-function isCueOf({ tag, length }: Items, first: number): boolean {
-  let verb = first;
-  while (verb < length && !isIn(MAIN_VERB, tag[verb]!)) verb++;
-  return tag[verb] === Tag.cue;
-}
-
-const MAIN_VERB = bits(Tag.verb, Tag.cue, Tag.stop);
-
-/** "…, and went on to say that the gate was shut", "went on to say “…”" */
-function goesOn(decision: Settled): boolean {
-  const { cue } = decision;
-  return cue.items.tag[cue.at - 1] === Tag.to && phraseOf(cue).first < cue.at && (hasThat(decision) || coversMarks(decision));
-}
-
-/** "He has warned that the gate is shut, | state TV reported": an outlet and its verb behind a sentence that is whole. */
-function isHandedOn({ cue: { items, force, at }, source, content }: Settled): boolean {
-  if (force !== FORCE.say || content.place !== Place.left || source.side !== Side.left || source.last !== at || items.tag[source.first - 1] !== Tag.comma) return false;
-  return outletNamedAt(items, source.first, source.last) !== null;
-}
-
-/** "Karvani regretted that the gate was shut": a subject, a verb and a clause with "that". */
-function isTold(decision: Settled): boolean {
-  const { cue, source } = decision;
-  return cue.lemma !== SAY && source.side === Side.left && source.last === cue.at && hasThat(decision);
-}
-
-/** "the tunnel is safe; opponents say that it leaks": a subject, "say" and a clause with "that". */
-function isPlain(decision: Settled): boolean {
-  const { cue, source } = decision;
-  return cue.lemma === SAY && source.side === Side.left && source.last === cue.at && hasThat(decision);
-}
-
-const [SAY] = lemmaSet('say').lemmas;
-
-/** "Even so, | Vakili conceded | , there was nobody else", "…, | he adds | with a grin, …", "…, | he argues | ; …": a subject and a verb of saying between commas do nothing but report. */
-function isParenthetical({ cue: { items, unit, at, behind, force, form }, source }: Settled): boolean {
-  if (force !== FORCE.say || (form !== Form.past && form !== Form.third) || source.side !== Side.left || !closes(items, behind, unit.last)) return false;
-  return source.last === at && source.first > 0 && items.tag[source.first - 1] === Tag.comma;
-}
-
-/** A comma, or how he said it and a comma: "with a grin,". */
-function closes({ tag }: Items, behind: number, last: number): boolean {
-  if (tag[behind] === Tag.comma || tag[behind] === Tag.semicolon) return true;
-  if (tag[behind] !== Tag.preposition) return false;
-  let i = behind + 1;
-  while (i < last && i < behind + LONGEST_MANNER && isIn(NOMINAL, tag[i]!)) i++;
-  return tag[i] === Tag.comma;
-}
-
-/** "with a broad grin" */
-const LONGEST_MANNER = 6;
-const NOMINAL = bits(Tag.noun, Tag.determiner, Tag.name);
 
 function isNamed(decision: Settled): boolean {
   return isSpoken(decision) && (decision.source.side !== Side.none || standsAlone(decision));

@@ -1,5 +1,6 @@
 /** From items to characters: the kind of a content, its segments, and the words in marks of a mixed one. */
 import type { QuoteKind } from '../../core/article.js';
+import { appended } from '../../core/reading.js';
 import { internWord } from '../../core/words.js';
 import { Kind, Shape as Look } from '../text/tokens.js';
 import { Class, classesOf, FORCE } from './classes.js';
@@ -36,7 +37,7 @@ export function insideOf(items: Items, item: number): Range {
 
 /** What stands in items `[first, last)` of each piece; `spoken` is an item whose one marked word counts, -1 for none. Null where nothing is left of it. */
 export function shapeOf(items: Items, pieces: readonly (readonly [first: number, last: number])[], spoken: number): Shaped | null {
-  const shape: Shape = { segments: [], marked: [], direct: true, named: false, alone: -1 };
+  const shape: Shape = { segments: null, marked: null, direct: true, named: false, alone: -1 };
   const split = pieces.length > 1 && pieces[1]![0] >= 0;
   for (const [from, to] of pieces) {
     const last = endOf(items, from, to);
@@ -45,17 +46,16 @@ export function shapeOf(items: Items, pieces: readonly (readonly [first: number,
     if (first < last) addPiece(items, first, last, split && last - first === 1 ? first : spoken, shape);
   }
   const { segments, marked, direct, named, alone } = shape;
-  if (segments.length === 0) return null;
-  if (marked.length === 0) return { kind: 'indirect', segments, marked: null, named };
+  if (segments === null) return null;
+  if (marked === null) return { kind: 'indirect', segments, marked: null, named };
   return direct && !(marked.length === 1 && isFragment(items, alone)) ? { kind: 'direct', segments, marked: null, named: false } : { kind: 'mixed', segments, marked, named: false };
 }
 
 /** What the pieces of a content come to; `alone` is the item marked last. */
-interface Shape { segments: Range[]; marked: Range[]; direct: boolean; named: boolean; alone: number }
+interface Shape { segments: Range[] | null; marked: Range[] | null; direct: boolean; named: boolean; alone: number }
 
 function addPiece(items: Items, first: number, last: number, spoken: number, shape: Shape): void {
-  const { segments, marked } = shape;
-  const before = marked.length;
+  const before = shape.marked?.length ?? 0;
   let bare = false;
   for (let i = first; i < last; i++) {
     if (items.stretch[i]! < 0) {
@@ -64,15 +64,16 @@ function addPiece(items: Items, first: number, last: number, spoken: number, sha
       shape.named = true;
       bare = true;
     } else {
-      marked.push(insideOf(items, i));
+      shape.marked = appended(shape.marked, insideOf(items, i));
       shape.alone = i;
     }
   }
-  if (bare || marked.length === before) {
+  const { marked } = shape;
+  if (bare || marked === null || marked.length === before) {
     shape.direct = false;
-    segments.push(rangeOf(items, first, last));
+    shape.segments = appended(shape.segments, rangeOf(items, first, last));
   } else {
-    for (let i = before; i < marked.length; i++) segments.push(marked[i]!);
+    for (let i = before; i < marked.length; i++) shape.segments = appended(shape.segments, marked[i]!);
   }
 }
 

@@ -285,7 +285,8 @@ function holdsMarks({ cue: { items: { stretch } }, content: { first, last } }: D
 
 /** "The mill plans to sell its flour, officials said", "he argued that they had stopped believing in it": what is thought inside of what is said. */
 export function withoutThoughts(kept: Settled[]): Settled[] {
-  return kept.some(({ cue }) => cue.force === FORCE.attitude) ? kept.filter((one) => !isThought(one, kept)) : kept;
+  for (let i = 0; i < kept.length; i++) if (kept[i]!.cue.force === FORCE.attitude) return kept.filter((one) => !isThought(one, kept));
+  return kept;
 }
 
 function isThought(one: Settled, kept: readonly Settled[]): boolean {

@@ -1,4 +1,4 @@
-import { itemBefore } from '../../../../core/reading.js';
+import { appended, itemBefore } from '../../../../core/reading.js';
 import { tidy, trimmed } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
@@ -118,10 +118,12 @@ function namesIn(asked: Asked, story: Story): readonly EntityMention[] {
   return (asked.names ??= namesOf(asked, story));
 }
 
-function namesOf({ range }: Asked, { cast }: Story): EntityMention[] {
-  const out: EntityMention[] = [];
-  for (let i = firstFrom(cast.mentions, range.start); i < cast.mentions.length && cast.mentions[i]!.end <= range.end; i++) out.push(cast.mentions[i]!);
-  return out;
+const NO_NAMES: readonly EntityMention[] = [];
+
+function namesOf({ range }: Asked, { cast }: Story): readonly EntityMention[] {
+  let out: EntityMention[] | null = null;
+  for (let i = firstFrom(cast.mentions, range.start); i < cast.mentions.length && cast.mentions[i]!.end <= range.end; i++) out = appended(out, cast.mentions[i]!);
+  return out ?? NO_NAMES;
 }
 
 /** "a study by Karvani and *Sato*": a complement as the one before it. */
