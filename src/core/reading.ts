@@ -8,14 +8,14 @@ export function unitAt(text: string, i: number): number {
   return String.prototype.charCodeAt.call(text, i);
 }
 
-/** `list[i - 1]`, `undefined` for the first. At -1 V8 looks for a property of that name, which takes as long as all else that a small function does. */
-export function itemBefore<T>(list: readonly T[], i: number): T | undefined {
-  return i > 0 ? list[i - 1] : undefined;
+/** `list[i]`, for an `i` that may be -1. There V8 looks for a property of that name, which takes as long as all else that a small function does. */
+export function itemAt<T>(list: readonly T[], i: number): T | undefined {
+  return i >= 0 ? list[i] : undefined;
 }
 
 /** The last of a list, `undefined` of an empty one. */
 export function lastOf<T>(list: readonly T[]): T | undefined {
-  return itemBefore(list, list.length);
+  return itemAt(list, list.length - 1);
 }
 
 /** `list` with one item more, `null` standing for an empty one: most of these lists hold one item, and an empty array that is pushed to is given room for seventeen. */

@@ -11,6 +11,7 @@ import { alsoKnownAs, coverAll, definitionAt, isBodyName, isOwnerInName, type De
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
 import { COMPANY_FORM, isOfUnknown, shortEnds } from './company-forms.js';
 import { isGovernment } from './government.js';
+import { knownPlaceOf } from './known.js';
 import { ownedBody } from './owned-body.js';
 import { isCapsBody, isShouted } from './caps-body.js';
 import { hashOf, nameOf, type Piece } from './piece.js';
@@ -53,7 +54,7 @@ export class Collector {
   /** The dateline's place stands outside the passages. */
   dateline(name: string, country: string | null, start: number, end: number): void {
     const { tokens } = this.#doc;
-    this.#place({ kind: 'place', name, country, power: null, asWritten: false }, { start, end, first: tokens.firstFrom(start), last: tokens.firstFrom(end) }, false);
+    this.#place(knownPlaceOf(name, country), { start, end, first: tokens.firstFrom(start), last: tokens.firstFrom(end) }, false);
   }
 
   /** Notes the acronyms that tokens `[first, last)` define, and makes a body of a long form that no list knows. */

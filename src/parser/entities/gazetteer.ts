@@ -13,7 +13,7 @@ import { COUNTRIES, FORMER_COUNTRIES } from '../../lexicon/places/countries.js';
 import { IRANIAN_CITIES, IRANIAN_PROVINCES, REGIONS, WATERS_AND_ISLANDS } from '../../lexicon/places/iran.js';
 import { isCapitalized, isUpper } from '../text/chars.js';
 import { Kind, Shape, tokenize, type Tokens } from '../text/tokens.js';
-import type { Known, KnownBody, KnownPlace, Listed } from './known.js';
+import { knownPlaceOf, type Known, type KnownBody, type KnownPlace, type Listed } from './known.js';
 import { packName, unpackName, type PackedName } from './packed-names.js';
 
 export type { Known, KnownBody, KnownPlace, KnownTerm, KnownThing } from './known.js';
@@ -220,12 +220,12 @@ type Add = (names: readonly string[], known: Known, demonym?: boolean) => void;
 function addCountries(add: Add): void {
   for (const [code, name, aliases, demonyms, capital] of rows(COUNTRIES + FORMER_COUNTRIES)) {
     const country = code || null;
-    const known: KnownPlace = { kind: 'place', name: name!, country, power: 'country', asWritten: false };
+    const known = knownPlaceOf(name!, country, 'country');
     add([name!, ...aliases!.split(',')], known);
     add(demonyms!.split(','), known, true);
     if (!capital) continue;
     const spellings = capital.split('=');
-    add(spellings, { kind: 'place', name: spellings[0]!, country, power: 'capital', asWritten: false });
+    add(spellings, knownPlaceOf(spellings[0]!, country, 'capital'));
   }
 }
 
@@ -234,7 +234,7 @@ function addPlaces(add: Add): void {
   const addCell = (cell: string, country: string | null, asWritten = false): void => {
     const names = cell.split('=').map((name) => name.trim());
     const name = names[0]!;
-    add(names, { kind: 'place', name, country, power: seats.has(name) ? 'capital' : null, asWritten });
+    add(names, knownPlaceOf(name, country, seats.has(name) ? 'capital' : null, asWritten));
   };
   for (const [code, cities] of rows(CITIES)) for (const cell of cities!.split(',')) addCell(cell, code!);
   for (const cell of IRANIAN_PROVINCES.split(';')) addCell(cell, 'IR');

@@ -9,8 +9,14 @@ export interface KnownPlace {
   /** No spelling is the usual one ("Firouzabad", "Firuzabad"): the article's own is shown. */
   asWritten: boolean;
   /** What its spellings have in common, once it was asked for: "sistanbaluchestan". */
-  key?: string;
+  key: string | null;
 }
+
+/** All of one shape, wherever a place becomes known. */
+export function knownPlaceOf(name: string, country: string | null, power: KnownPlace['power'] = null, asWritten = false): KnownPlace {
+  return { kind: 'place', name, country, power, asWritten, key: null };
+}
+
 export interface KnownBody {
   kind: 'body';
   name: string;

@@ -1,5 +1,5 @@
 /** Known names in the short form that the build keeps: `["Khafr",0,["p",0,"IR",0,1]]`. Half the bytes of the objects, and read as fast. */
-import type { Known, Listed } from './known.js';
+import { knownPlaceOf, type Known, type Listed } from './known.js';
 
 type Flag = 0 | 1;
 type PackedKnown =
@@ -29,7 +29,7 @@ function packKnown(known: Known, listed: string): PackedKnown {
 
 function unpackKnown(packed: PackedKnown, listed: string): Known {
   switch (packed[0]) {
-    case 'p': return { kind: 'place', name: packed[1] || listed, country: packed[2] || null, power: packed[3] || null, asWritten: packed[4] === 1 };
+    case 'p': return knownPlaceOf(packed[1] || listed, packed[2] || null, packed[3] || null, packed[4] === 1);
     case 'b': return { kind: 'body', name: packed[1] || listed, acronym: packed[2] || null, everyday: packed[3] === 1 };
     case 't': return { kind: 'term', short: packed[1], long: packed[2] };
     case 'x': return { kind: 'thing' };

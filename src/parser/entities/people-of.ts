@@ -5,6 +5,7 @@ import { POSTNOMINALS } from '../../lexicon/titles.js';
 import type { Doc, EntityMention, Passage } from '../doc.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
+import { knownPlaceOf } from './known.js';
 import type { Context } from './office-words.js';
 import { OfficeReader } from './offices.js';
 import { genderOfName, genderOfTitle, type Gender } from './gender-of-name.js';
@@ -128,7 +129,7 @@ export class PeopleCollector {
     const place = piece.kind === 'person' ? placeOf(tokens, context.pieces, at, context.last) : null;
     if (place !== null) {
       piece.kind = 'place';
-      piece.known = { kind: 'place', name: nameOf(tokens, piece.first, piece.last), country: place.country, power: null, asWritten: false };
+      piece.known = knownPlaceOf(nameOf(tokens, piece.first, piece.last), place.country);
       return null;
     }
     const offices = this.#offices.read(context, at);

@@ -5,6 +5,7 @@
 import type { Person } from '../../core/article.js';
 import { remembered, rememberedWords } from '../../core/memo.js';
 import { nameParts } from '../../core/namekey.js';
+import { lastOf } from '../../core/reading.js';
 import { tidy } from '../../core/span.js';
 import { table } from '../../core/tables.js';
 import { POSTNOMINALS } from '../../lexicon/titles.js';
@@ -64,7 +65,7 @@ export class PersonIndex {
     const bearers = form.key === '' ? undefined : this.#bearers.get(form.key);
     if (bearers === undefined) return -1;
     let found = this.#holder(this.#wholly(bearers, form), gender, titles);
-    if (found < 0 && form.parts.length === 1) found = bearers.inner[bearers.inner.length - 1] ?? -1;
+    if (found < 0 && form.parts.length === 1) found = lastOf(bearers.inner) ?? -1;
     if (found < 0) found = only(bearers.heads);
     if (found >= 0) this.#met(found, form);
     return found;

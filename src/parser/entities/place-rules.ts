@@ -1,4 +1,5 @@
 /** Places that no gazetteer holds, told by the words around them. */
+import { itemAt } from '../../core/reading.js';
 import { CLOSING, COMMA, STOP } from '../../core/signs.js';
 import { WordSet, internWord } from '../../core/words.js';
 import { AT_PLACES, OF_PLACES, ROADS, SETTLEMENTS, WATER_AND_LAND, WAYS_FROM, WAYS_TO } from '../../lexicon/bodies.js';
@@ -97,7 +98,7 @@ function within(tokens: Tokens, pieces: readonly Piece[], at: number): PlaceFoun
 /** "the streets of Sitra and Diraz": one unknown word beside a town that stands behind a preposition. */
 function besidePlace(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
   const piece = pieces[at]!;
-  const town = pieces[at - 1];
+  const town = itemAt(pieces, at - 1);
   if (piece.last - piece.first > 1 || town?.last !== piece.first - 1 || !BEFORE_PLACE.has(wordBefore(tokens, town)) || !isUnknown(tokens, piece)) return null;
   const known = placeNamed(town);
   if (known === null || known.power !== null || town.demonym || tokens.shape[piece.first]! & Shape.caps) return null;

@@ -18,6 +18,7 @@ import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
 import { formedEnd, partedFormEnd, partsForms } from './company-forms.js';
 import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry, type KnownPlace } from './gazetteer.js';
+import { knownPlaceOf } from './known.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import { isTownBefore, nameStart } from './name-start.js';
 import { nameOf, type Piece } from './piece.js';
@@ -329,7 +330,7 @@ function piece(tokens: Tokens, kind: Piece['kind'], first: number, last: number)
 
 /** A place that no list knows. */
 function placePiece(tokens: Tokens, first: number, last: number): Piece {
-  const known = { kind: 'place', name: nameOf(tokens, first, last), country: null, power: null, asWritten: false } as const;
+  const known = knownPlaceOf(nameOf(tokens, first, last), null);
   return { kind: 'place', first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, known, demonym: false };
 }
 

@@ -1,4 +1,5 @@
 /** The country of a town that has a famous namesake, where the state it lies in stands behind it: "Birmingham, Alabama". */
+import { itemAt } from '../../core/reading.js';
 import { COMMA, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { GEORGIA, NAMESAKES, SHORT_STATES, STATES } from '../../lexicon/places/states.js';
@@ -40,7 +41,7 @@ function stateBehind(tokens: Tokens, first: number, next: Piece | undefined): st
 
 /** "*Atlanta*, Georgia, is"; in "Meeting in Atlanta, Georgia and Armenia agreed" it is the other. */
 function isBehindTown(tokens: Tokens, pieces: readonly Piece[], at: number): boolean {
-  const before = pieces[at - 1];
+  const before = itemAt(pieces, at - 1);
   const { first, last } = pieces[at]!;
   const town = before !== undefined && before.last === first - 1 && isMark(tokens, first - 1, COMMA) && !before.demonym ? placeNamed(before) : null;
   return town !== null && (table ??= made()).georgian.has(town.name) && isClosed(tokens, last);

@@ -5,6 +5,7 @@
  *   He denied it. "B."                 B is a quote of its own; "he" stands for its speaker
  *   "A," he said.  ¶  "B."             B is a quote of its own, its speaker goes on speaking
  */
+import { itemAt } from '../../core/reading.js';
 import { NAMING } from '../../lexicon/cues.js';
 import { Kind } from '../text/tokens.js';
 import { lemmaSet } from './classes.js';
@@ -126,7 +127,7 @@ export class Assembly {
   #unclaimed(passage: number, number: number, unit: Unit, item: number): void {
     const items = this.#rows[passage]!;
     const inside = insideOf(items, item);
-    const last = this.quotes[this.#last];
+    const last = itemAt(this.quotes, this.#last);
     const tokens = items.behind[item]! - items.token[item]!;
     if (tokens - 2 < LEAST_WORDS) return;
     if (last && item > unit.first + 1 && items.tag[item - 1] === Tag.colon && endsAt(items, item - 1, last.segments.at(-1)!.end)) {
@@ -141,7 +142,7 @@ export class Assembly {
       this.#turnTo(inside, passage, number);
       return;
     }
-    const last = this.quotes[this.#lastSpeech()];
+    const last = itemAt(this.quotes, this.#lastSpeech());
     if (last && this.#lastPassage === passage && number === this.#lastUnit + 1) {
       this.#lastUnit = number;
       if (last.kind === 'direct') {
@@ -163,7 +164,7 @@ export class Assembly {
   /** The paragraph behind the one in which somebody spoke last, or behind a pause of his: “…,” Vakili said. ¶ She paused. ¶ “…” */
   #isNext(passage: number): boolean {
     if (this.#lastPassage === passage - 1) return true;
-    const between = this.#rows[passage - 1];
+    const between = itemAt(this.#rows, passage - 1);
     return this.#lastPassage === passage - 2 && between !== undefined && between.length <= LONGEST_PAUSE && between.tag[0] === Tag.pronoun && this.quotes[this.#last]!.kind === 'direct';
   }
 
@@ -190,7 +191,7 @@ export class Assembly {
   #isExchange(passage: number, number: number): boolean {
     const items = this.#rows[passage]!;
     const speaks = (n: number): boolean => {
-      const unit = items.units[n];
+      const unit = itemAt(items.units, n);
       return unit !== undefined && items.quotes[unit.last] !== items.quotes[unit.first] && isAlone(items, unit);
     };
     return speaks(number - 1) || speaks(number + 1);
@@ -199,7 +200,7 @@ export class Assembly {
   /** `“At home,” said Vakili. ¶ “Until when?” ¶ “Until the sirens.”`: a closed question between paragraphs of speech, and the one behind it, are turns; nobody tells whose. */
   #isDialogue(passage: number, number: number): boolean {
     if (number > 0 || !isAllSpeech(this.#rows[passage]!)) return false;
-    const [before, next] = [this.#rows[passage - 1], this.#rows[passage + 1]];
+    const [before, next] = [itemAt(this.#rows, passage - 1), this.#rows[passage + 1]];
     if (before !== undefined && isAllSpeech(before) && endsAsking(before)) return true;
     return this.#lastPassage === passage - 1 && endsAsking(this.#rows[passage]!) && next !== undefined && isAllSpeech(next);
   }

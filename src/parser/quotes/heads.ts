@@ -12,11 +12,13 @@ import { classOf, Is } from '../entities/classes.js';
 
 export const Head = { none: 0, role: 1, people: 2, body: 3, paper: 4, person: 5, somebody: 6, it: 7, they: 8, named: 9, namedBody: 10, namedPlace: 11 } as const;
 
-const OF_TYPE = { person: Head.named, organization: Head.namedBody, place: Head.namedPlace } as const;
-
 /** Head of a name in the text. */
 export function headOfName({ type }: EntityMention): number {
-  return OF_TYPE[type];
+  switch (type) {
+    case 'person': return Head.named;
+    case 'organization': return Head.namedBody;
+    case 'place': return Head.namedPlace;
+  }
 }
 
 const heads = table('heads', () => {

@@ -26,8 +26,8 @@ export function bits(...tags: number[]): number {
 /** Verbs that make a clause. */
 export const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 
-/** Id of the word of item `i`. */
-export const idAt = ({ tokens, token }: Items, i: number): number => tokens.id[token[i]!]!;
+/** Id of the word of item `i`, 0 before the first. */
+export const idAt = ({ tokens, token }: Items, i: number): number => (i < 0 ? 0 : tokens.id[token[i]!]!);
 
 export const isIn = (set: number, tag: number): boolean => (set >> tag & 1) !== 0;
 

@@ -7,6 +7,7 @@
  * mention taught (who spoke, what he is) helps with the next. Linear: every look back or ahead is bounded.
  */
 import type { Person, PersonMention, Speaker } from '../../core/article.js';
+import { itemAt } from '../../core/reading.js';
 import { spanOf } from '../../core/span.js';
 import type { Doc, Entities } from '../doc.js';
 import { sentenceAt } from '../text/sentences.js';
@@ -86,8 +87,8 @@ function ledIn({ rule, segments, passage }: Extracted, story: Story): Answer | n
   if (!UNCLAIMED.has(rule) || segments.length === 0) return null;
   const { doc: { tokens }, cast } = story;
   const at = tokens.firstFrom(segments[0]!.start);
-  const index = sentenceAt(story.passages[passage]!.sentences, at) - 1;
-  const before = story.passages[passage]!.sentences[index];
+  const { sentences } = story.passages[passage]!;
+  const before = itemAt(sentences, sentenceAt(sentences, at) - 1);
   const first = before && cast.mentions[firstFrom(cast.mentions, tokens.start[before.first]!)];
   if (!first || first.last > before.last || !story.leadsIn(first, before.first)) return null;
   return { who: { kind: 'person', person: first.index }, sure: 0.7, rule: 'lead-in', kind: null };

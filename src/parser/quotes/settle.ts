@@ -12,7 +12,7 @@
  *   8. "X said that trade fell, Tasnim reported": one report, which Tasnim hands on (settle/handed.ts);
  *   9. "In an interview with Sputnik, X said …": all that X says there is handed on by Sputnik.
  */
-import { appended, itemBefore } from '../../core/reading.js';
+import { appended, itemAt } from '../../core/reading.js';
 import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
 import { beOf, turned } from './agents.js';
@@ -302,7 +302,7 @@ function inherit(decisions: Settled[]): void {
       if ((source.side === Side.none || cue.form === Form.ing || isAnswered(decision)) && !leads(decisions, decision)) decisions.splice(i, 1);
       continue;
     }
-    const before = itemBefore(decisions, i);
+    const before = itemAt(decisions, i - 1);
     if (source.side === Side.none && before && before.source.side !== Side.none && content.place === Place.right) {
       decision.source = before.source;
       decision.inherited = 'sameSubject';

@@ -18,7 +18,7 @@ import { stampOf } from './stamp.js';
 import { isTurn } from './turns.js';
 import { endsSentence, type Unit } from './units.js';
 import { isSurelyNote, writerNoteOf } from './writer-note.js';
-import { itemBefore, lastOf } from '../../core/reading.js';
+import { itemAt, lastOf } from '../../core/reading.js';
 
 interface Walk {
   page: Page;
@@ -181,7 +181,7 @@ function readCaption({ page }: Walk, unit: Unit, i: number): boolean {
   if (lengthOf(unit) > MAX_CAPTION) return false;
   const pictured = overButton(text, units, i);
   if (pictured === 'credit' || isCreditLine(text, unit)) addFurniture(page, unit, 'credit');
-  else if (pictured === 'caption' || isCaption(text, unit, 'body') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, itemBefore(units, i))) addParagraph(page, unit, 'caption');
+  else if (pictured === 'caption' || isCaption(text, unit, 'body') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, itemAt(units, i - 1))) addParagraph(page, unit, 'caption');
   else return false;
   return true;
 }
@@ -246,7 +246,7 @@ function noteOf(page: Page, unit: Unit, i: number): 'biography' | 'credit' | nul
 
 /** "Radio Karvan" / "Radio Karvan is heard in nine languages …": below the story a line of a name, and what it is. */
 function goesOnFromName({ text, units }: Page, unit: Unit, i: number): boolean {
-  const above = itemBefore(units, i);
+  const above = itemAt(units, i - 1);
   if (above === undefined || lengthOf(above) > MAX_NAME || lengthOf(above) < MIN_NAME || endsSentence(text, above.end)) return false;
   return text[unit.start + lengthOf(above)] === ' ' && text.startsWith(text.slice(above.start, above.end), unit.start);
 }
@@ -258,7 +258,7 @@ function goesOnFromWriter(page: Page, unit: Unit, i: number): boolean {
 
 /** Line `at` is the byline's name, and `unit` opens with a part of it. */
 function isWriterAbove({ text, units, byline }: Page, unit: Unit, at: number): boolean {
-  const above = units[at];
+  const above = itemAt(units, at);
   if (byline === null || above === undefined || lengthOf(above) > MAX_NAME || lengthOf(above) < MIN_NAME) return false;
   const name = text.slice(above.start, above.end).toLowerCase().replace(/^by /, '');
   if (!byline.text.toLowerCase().includes(name) || !name.includes(' ')) return false;

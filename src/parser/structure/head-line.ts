@@ -15,7 +15,7 @@ import { reports, hasDigit, headOf, isProse, isTitleShaped, lengthOf } from './s
 import { stampOf, type Stamp } from './stamp.js';
 import { isTurn } from './turns.js';
 import { endsSentence, type Unit } from './units.js';
-import { itemBefore } from '../../core/reading.js';
+import { itemAt } from '../../core/reading.js';
 
 export type Line =
   | { type: 'furniture' | 'menu' | 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'post' | 'deck' | 'biography' | 'title' | 'prose' | 'label' }
@@ -44,7 +44,7 @@ export function lineOf(page: Page, i: number, titled: boolean): Line {
 /** A sentence that its neighbour above (-1) or below (1) repeats: old pages print a caption twice, damaged ones a paragraph. */
 function isRepeated(page: Page, i: number, by: -1 | 1): boolean {
   const unit = page.units[i]!;
-  const other = by < 0 ? itemBefore(page.units, i) : page.units[i + 1];
+  const other = by < 0 ? itemAt(page.units, i - 1) : page.units[i + 1];
   return other !== undefined && lengthOf(unit) === lengthOf(other) && page.text[unit.end - 1] === '.' && page.text.slice(unit.start, unit.end) === page.text.slice(other.start, other.end);
 }
 
@@ -103,7 +103,7 @@ const LEAST_CAPTION = 24;
 /** Words of a picture, or who took it. */
 function pictureType({ text, units }: Page, i: number): 'caption' | 'credit' | null {
   const unit = units[i]!;
-  return overButton(text, units, i) ?? (isCaption(text, unit, 'head') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, itemBefore(units, i)) || isOverSameWords(text, unit, units[i + 1]) ? 'caption' : null);
+  return overButton(text, units, i) ?? (isCaption(text, unit, 'head') || isAboveCredit(text, unit, units[i + 1]) || isBelowCredit(text, unit, itemAt(units, i - 1)) || isOverSameWords(text, unit, units[i + 1]) ? 'caption' : null);
 }
 
 /** The first line may be a title although it ends in a full stop; a later one only on a page that prints its titles so. */
@@ -176,7 +176,7 @@ function isPostHere({ text, units }: Page, i: number): boolean {
   if (!isPostLine(text, units[i]!)) return false;
   // "CAMPOBASSO" / "24 November 2026 17:05": where it was written, and when.
   if (units[i + 1] !== undefined && isPlaceName(headOf(text, units[i]!)) && stampOf(text, units[i + 1]!) !== null) return true;
-  return [itemBefore(units, i), units[i + 1]].some((unit) => unit !== undefined && (isByline(text, unit) || isPersonLine(text, unit)));
+  return [itemAt(units, i - 1), units[i + 1]].some((unit) => unit !== undefined && (isByline(text, unit) || isPersonLine(text, unit)));
 }
 
 const BEFORE_STAMP = /(?:\s{0,3}[|•·]\s{0,3}|(?:\s[-–—]|,)\s|\s(?=published|updated|posted))(?=(?:(?:published|updated|posted|on)\b.{0,12})?(?:\d|\p{Lu}\p{Ll}{2,8},?\.?\s))/giu;

@@ -1,5 +1,6 @@
 /** A house that no list has, by where its name stands: "By Jane Sample" / "Karvan Ledger-Herald" / "January 27, 2026", "Published in Dawn, November 18th, 2025". */
 import type { Agency } from '../../core/article.js';
+import { itemAt } from '../../core/reading.js';
 import { CLOSING } from '../../core/signs.js';
 import { spanOf } from '../../core/span.js';
 import { PAPER_NOUNS } from '../../lexicon/papers.js';
@@ -17,7 +18,7 @@ const NOUNS = new Set(PAPER_NOUNS);
 /** The house that is the whole of unit `i`, between a writer and a day. */
 export function houseHere({ text, units }: Page, i: number): Agency | null {
   const unit = units[i]!;
-  const [above, below] = [units[i - 1], units[i + 1]];
+  const [above, below] = [itemAt(units, i - 1), units[i + 1]];
   if (above === undefined || below === undefined || lengthOf(unit) > MAX_HOUSE) return null;
   if (text.charCodeAt(unit.end - 1) === CLOSING) return stampOf(text, above) === null ? null : inTown(text, unit);
   const noun = NAME.exec(headOf(text, unit))?.[1];

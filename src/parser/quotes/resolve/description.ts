@@ -1,4 +1,5 @@
 /** A mention without a name, taken apart: "Iran's top diplomat" -> head "diplomat", country IR, of the top. */
+import { itemAt } from '../../../core/reading.js';
 import { COMMA } from '../../../core/signs.js';
 import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
 import { ANYONE, LOOKS, NOBODY, VAGUE } from '../../../lexicon/roles.js';
@@ -66,8 +67,8 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     words.push(tokens.textOf(i).toLowerCase().replace(/^(?:ex|co)-/, ''));
   }
   const at = headAt(words);
-  const noun = words[at] ?? '';
-  const head = noun === 'minister' && words[at - 1] === 'prime' ? 'premier' : noun;
+  const noun = itemAt(words, at) ?? '';
+  const head = noun === 'minister' && itemAt(words, at - 1) === 'prime' ? 'premier' : noun;
   const before = words.slice(0, Math.max(at, 0));
   return {
     head,
@@ -109,7 +110,7 @@ function headAt(words: readonly string[]): number {
   if (kind === Head.paper || kind === Head.body) return last;
   let at = last;
   while (at > 0 && !isHead(words[at]!)) at--;
-  return isHead(words[at] ?? '') ? at : last;
+  return isHead(itemAt(words, at) ?? '') ? at : last;
 }
 
 /** "the official", "his lawyer", "Iran's president", "President"; not "official figures", "a source". */

@@ -1,5 +1,6 @@
 /** What an article says somebody is, as sets of words. */
 import { remembered } from '../../../core/memo.js';
+import { itemAt } from '../../../core/reading.js';
 import { HYPHEN, SMALL_S, STOP } from '../../../core/signs.js';
 import { CharClass, charClass } from '../../text/chars.js';
 import { broader, isRole } from './roles.js';
@@ -80,7 +81,7 @@ function roleAt(words: readonly string[], i: number, end: number): string | null
   const word = SHORT.get(words[i]!) ?? words[i]!;
   if (!isRole(word) || (i < end - 1 && FIRST.has(word))) return null;
   // A prime minister is not called "the minister".
-  return word === 'minister' && words[i - 1] === 'prime' ? 'premier' : word;
+  return word === 'minister' && itemAt(words, i - 1) === 'prime' ? 'premier' : word;
 }
 
 /** What a text says somebody is: "Deputy Foreign Minister of Oman", "a nurse in Rasht". */
@@ -103,7 +104,7 @@ const toldBy: (text: string) => Told = remembered((text) => {
     const role = roleAt(words, i, end);
     if (role !== null) roles.push(role);
   }
-  const noun = words[end - 1];
+  const noun = itemAt(words, end - 1);
   return { words: words.flatMap((word) => [word, ...(IMPLIED.get(word) ?? NONE)]), roles, noun: noun === undefined || isRole(noun) ? null : noun, former: words.includes('former') };
 });
 

@@ -1,4 +1,5 @@
 /** What a reader knows when he comes to a quote: who spoke, who was the subject, who is still to be named. */
+import { itemAt } from '../../../core/reading.js';
 import { COMMA, STOP } from '../../../core/signs.js';
 import type { Doc, Entities, EntityMention, Passage } from '../../doc.js';
 import { WordSet } from '../../../core/words.js';
@@ -273,7 +274,7 @@ export class Story {
     const { tokens } = this.doc;
     const { mentions } = this.entities;
     if (tokens.kind[at] !== Kind.word || (tokens.shape[at]! & Shape.capital) === 0) return false;
-    const place = mentions[firstFrom(mentions, tokens.end[at]!) - 1];
+    const place = itemAt(mentions, firstFrom(mentions, tokens.end[at]!) - 1);
     return place?.type === 'place' && place.first === at && place.last === at + 1;
   }
 

@@ -8,7 +8,7 @@
  *   Asked about trade, X said, “…”                         nor what he was asked
  *   X said the port — the largest here — had shut          what says nothing yet goes on behind the aside
  */
-import { itemBefore } from '../../../core/reading.js';
+import { itemAt } from '../../../core/reading.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { CIRCUMSTANTIAL, MANNERS, OCCASIONS, PUBLISHING, STATEMENTS } from '../../../lexicon/cues.js';
 import { isUpper } from '../../text/chars.js';
@@ -38,7 +38,7 @@ const PUBLISHED = new WordSet(PUBLISHING);
 export function mendBounds(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;
-    aroundClause(decision, itemBefore(decisions, i));
+    aroundClause(decision, itemAt(decisions, i - 1));
     overManner(decision, decisions[i + 1]);
     if (decision.content.place === Place.both) marksAlone(decision);
     if (decision.content.place === Place.right) {

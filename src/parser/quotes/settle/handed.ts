@@ -2,6 +2,7 @@
  * A statement told within another's: "X said the gate was shut, Tasnim reported", "X told the board to wait, according to two members".
  * What X said ends where the words of who hands it on begin. An outlet only hands it on; of marked speech there is one speaker.
  */
+import { lastOf } from '../../../core/reading.js';
 import { WordSet } from '../../../core/words.js';
 import { cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
@@ -17,7 +18,7 @@ export function handOn(decisions: readonly Settled[]): void {
     if (outer.content.place === Place.left && outer.source.side !== Side.none && handsOn(outer, decisions, j)) outer.content.last = outer.content.first;
   }
   for (let i = 0; i + 1 < decisions.length; i++) if (handsOnNext(decisions[i]!, decisions[i + 1]!)) decisions[i]!.content.last = decisions[i]!.content.first;
-  const last = decisions[decisions.length - 1];
+  const last = lastOf(decisions);
   if (last && last.content.place === Place.both) reportsIt(last);
   if (last && last.via === null && last.content.place === Place.left) last.via = accordingTo(last);
 }

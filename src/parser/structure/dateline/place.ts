@@ -2,6 +2,7 @@
 import type { DatelinePlace } from '../../../core/article.js';
 import { fold } from '../../../core/fold.js';
 import { remembered } from '../../../core/memo.js';
+import { lastOf } from '../../../core/reading.js';
 import { tidy } from '../../../core/span.js';
 import { table } from '../../../core/tables.js';
 import { sticky } from '../../text/sticky.js';
@@ -177,7 +178,7 @@ export function readRegion(text: string, at: number): Region | null {
   const state = sticky(US_STATE, text, at);
   if (state !== null) return { end: at + state.length, country: 'US', known: true };
   const ends = wordEnds(text, at);
-  const end = ends[ends.length - 1];
+  const end = lastOf(ends);
   // "Bandar Abbas, Hormuzgan Prov, Sept 3, IRNA" goes on like a dateline, "Tehran, The head of …" does not.
   if (end === undefined || ends.length > 4) return null;
   const found = knownPlace(text.slice(at, end));

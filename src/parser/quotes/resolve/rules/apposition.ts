@@ -1,5 +1,5 @@
 /** Mentions that touch a name without holding it. */
-import { itemBefore } from '../../../../core/reading.js';
+import { itemAt } from '../../../../core/reading.js';
 import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { ANYONE, NOBODY } from '../../../../lexicon/roles.js';
@@ -35,7 +35,7 @@ export const APPOSITION: MentionRule = {
       story.cast.describeBy(next.index, range);
       return person(next.index, 0.9);
     }
-    const before = itemBefore(mentions, firstFrom(mentions, range.start));
+    const before = itemAt(mentions, firstFrom(mentions, range.start) - 1);
     if (before && ((before.outerLast > first && isOffice(asked.description())) || (isAside(tokens, before.outerLast, first) && isOwnAside(before, asked, story)))) return person(before.index, 0.85);
     return null;
   },
@@ -56,7 +56,7 @@ export const IN_OFFICE: MentionRule = {
   find({ first, last, range }, story) {
     const { mentions } = story.cast;
     const next = firstFrom(mentions, range.start);
-    const before = itemBefore(mentions, next);
+    const before = itemAt(mentions, next - 1);
     if (before && before.last < first && before.outerLast >= last) return person(before.index, 0.9);
     const behind = mentions[next];
     return behind && behind.outerFirst < first && behind.first >= last ? person(behind.index, 0.9) : null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../core/reading.js';
 import { CLOSING, COMMA, OPENING } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
@@ -47,7 +48,7 @@ function ownedName(mention: EntityMention, asked: Asked, story: Story): string |
 
 /** The place right before a body's name: "*Turkey's* | Defense Ministry". */
 function ownerOf(mention: EntityMention, { doc: { tokens }, entities: { mentions } }: Story): EntityMention | null {
-  const owner = mentions[firstFrom(mentions, mention.start) - 1];
+  const owner = itemAt(mentions, firstFrom(mentions, mention.start) - 1);
   if (owner?.type !== 'place') return null;
   return (tokens.kind[owner.last] === Kind.possessive ? owner.last + 1 : owner.last) === mention.first ? owner : null;
 }

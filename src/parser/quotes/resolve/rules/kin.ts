@@ -1,4 +1,4 @@
-import { itemBefore } from '../../../../core/reading.js';
+import { itemAt } from '../../../../core/reading.js';
 import { WordSet } from '../../../../core/words.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
 import type { Gender } from '../../../entities/gender-of-name.js';
@@ -23,7 +23,7 @@ export const KIN_BEFORE: MentionRule = {
     const gender = last - first === 1 ? HE_OR_SHE.get(tokens.id[first]!) : undefined;
     const { sentences } = passages[passage]!;
     const here = sentenceAt(sentences, first);
-    const before = itemBefore(sentences, here);
+    const before = itemAt(sentences, here - 1);
     if (gender === undefined || before === undefined || sentences[here]?.first !== first) return null;
     const kin = kinAt(before.first, story);
     if (kin < 0 || genderOf(tokens.textOf(kin).toLowerCase()) !== gender || story.inContent(tokens.start[kin]!)) return null;

@@ -1,4 +1,4 @@
-import { appended, itemBefore } from '../../../../core/reading.js';
+import { appended, itemAt } from '../../../../core/reading.js';
 import { tidy, trimmed } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
@@ -129,7 +129,7 @@ function namesOf({ range }: Asked, { cast }: Story): readonly EntityMention[] {
 /** "a study by Karvani and *Sato*": a complement as the one before it. */
 function isSecondOf(names: readonly EntityMention[], i: number, asked: Asked, { doc: { tokens } }: Story): boolean {
   const name = names[i]!;
-  const before = itemBefore(names, i);
+  const before = itemAt(names, i - 1);
   return before !== undefined && before.last === name.outerFirst - 1 && AND.has(tokens.id[before.last]!) && isComplement(before, asked, tokens);
 }
 

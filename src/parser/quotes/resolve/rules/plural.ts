@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../core/reading.js';
 import { COMMA } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
@@ -45,7 +46,7 @@ function severalBefore(asked: Asked, story: Story): Who | null {
   const inClause = here.first < asked.first && classesOf(tokens.id[here.first]!) & Class.subordinator ? subjectAt(tokens, here.first + 1, asked.first) : null;
   let at = own - 1;
   while (at >= 0 && own - at < GOES_ON && THEY.has(tokens.id[sentences[at]!.first]!)) at--;
-  const before = inClause ? here : sentences[at];
+  const before = inClause ? here : itemAt(sentences, at);
   if (before === undefined || (story.speakersBefore(asked.range.start, 1)[0]?.end ?? -1) > tokens.start[before.first]!) return null;
   const opening = inClause ?? severalAt(tokens, before.first, before.last);
   if (opening === null || story.inContent(tokens.start[opening.first]!)) return null;

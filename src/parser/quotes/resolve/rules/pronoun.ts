@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../core/reading.js';
 import { COMMA } from '../../../../core/signs.js';
 import { WordMap, WordSet, wordId } from '../../../../core/words.js';
 import { Class, classesOf } from '../../classes.js';
@@ -213,7 +214,7 @@ function sentenceBefore(story: Story, passage: number, at: number): { passage: n
   const { tokens } = story.doc;
   const here = sentenceAt(story.passages[passage]!.sentences, tokens.firstFrom(at));
   const where = here > 0 ? passage : passage - 1;
-  const sentence = here > 0 ? story.passages[passage]!.sentences[here - 1] : story.passages[where]?.sentences.at(-1);
+  const sentence = here > 0 ? story.passages[passage]!.sentences[here - 1] : itemAt(story.passages, where)?.sentences.at(-1);
   return sentence === undefined ? null : { passage: where, start: tokens.start[sentence.first]!, end: tokens.end[sentence.last - 1]! };
 }
 

@@ -1,4 +1,5 @@
 /** "who" and "which": the one named or described right before. */
+import { itemAt } from '../../../../core/reading.js';
 import { CLOSING, COMMA, OPENING, SMALL_S, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
@@ -257,7 +258,7 @@ const THINGS = new Set<number>([Head.people, Head.body, Head.paper]);
 
 /** "Karvani, | a member of the council, who …". */
 function namedBefore({ cast, doc: { tokens } }: Story, first: number): EntityMention | null {
-  const before = cast.mentions[firstFrom(cast.mentions, tokens.start[first]!) - 1];
+  const before = itemAt(cast.mentions, firstFrom(cast.mentions, tokens.start[first]!) - 1);
   return before && before.outerLast >= first - 1 && before.last <= first - 1 && isMark(tokens, first - 1, COMMA) ? before : null;
 }
 
