@@ -135,14 +135,15 @@ function readBelowPlace(page: Page, lines: Line[]): void {
   }
 }
 
-const FUSED = /\p{Ll}(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s\d|\p{Lu}[\p{L}-]{2,15}(?:,\s[^()\n]{3,16})?\s?\(|\p{Lu}{4,15}\s?[-–—]))/gu;
+const FUSED = /(?<=\p{Ll})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s\d|\p{Lu}[\p{L}-]{2,15}(?:,\s[^()\n]{3,16})?\s?\(|\p{Lu}{4,15}\s?[-–—])/uy;
 
 /** "Nomads to be vaccinated by helicopterSaturday, 14 August 2021 (YJC) _ The …": the headline runs into the dateline. */
 function splitFused(page: Page, unit: Unit, i: number): void {
   const head = page.text.slice(unit.start, Math.min(unit.end, unit.start + MAX_FUSED));
-  if (!hasInnerCapital(head)) return;
-  for (const match of head.matchAll(FUSED)) {
-    const at = unit.start + match.index + 1;
+  for (let capital = innerCapital(head, 0); capital > 0; capital = innerCapital(head, capital)) {
+    FUSED.lastIndex = capital;
+    if (!FUSED.test(head)) continue;
+    const at = unit.start + capital;
     const dateline = datelineAt(page.text, at, unit.end, page.asOf);
     if (!dateline?.agency) continue;
     page.headline = spanOf(page.text, unit.start, at);
@@ -154,16 +155,16 @@ function splitFused(page: Page, unit: Unit, i: number): void {
 
 const MAX_FUSED = 200;
 
-/** A capital glued to a small letter ("helicopterSaturday"): most heads have none and need no pattern. */
-function hasInnerCapital(head: string): boolean {
+/** The first capital behind index `from` that is glued to a small letter ("helicopterSaturday"), or -1: most heads have none and need no pattern. */
+function innerCapital(head: string, from: number): number {
   let afterLetter = false;
-  for (let i = 0; i < head.length; i++) {
+  for (let i = from; i < head.length; i++) {
     const code = head.charCodeAt(i);
     const capital = code < 128 ? code >= 65 && code <= 90 : code >= 0xc0;
-    if (capital && afterLetter) return true;
+    if (capital && afterLetter) return i;
     afterLetter = (code >= 97 && code <= 122) || code >= 0xb5;
   }
-  return false;
+  return -1;
 }
 
 /** Paragraphs over the dateline: the lead printed twice is a duplicate; else the first of them is the lead and keeps its place. */

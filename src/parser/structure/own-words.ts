@@ -8,7 +8,7 @@ import { agencyAtAddress, agencyOf } from '../../agencies/index.js';
 import { hasOutletWord } from '../../agencies/outlet-words.js';
 import { isBlank, spanOf } from '../../core/span.js';
 import { PAPER_NOUNS } from '../../lexicon/papers.js';
-import { isUpper } from '../text/chars.js';
+import { isLetter, isUpper } from '../text/chars.js';
 import { readBareAgency } from './dateline/agency.js';
 import { isSection } from './header-lines.js';
 import { AgencyRank, type Page } from './page.js';
@@ -83,7 +83,8 @@ function firstAgency(text: string, { start, end }: Unit): Agency | null {
   return null;
 }
 
-const TOLD = /\b(?:told|tells) /g;
+// No `\b` before it: what begins with a letter is looked for several letters at a time.
+const TOLD = /(?:told|tells) /g;
 
 /** "“It is like 1985,” she told *DW*" on a page with "Skip to more DW sites" over its story: whom somebody told it, where the page names the same house beside its story. */
 export function toldHouse(page: Page): Agency | null {
@@ -93,6 +94,7 @@ export function toldHouse(page: Page): Agency | null {
   let asked = 0;
   TOLD.lastIndex = 0;
   for (let told = TOLD.exec(text); told !== null && asked < MOST_ASKED; told = TOLD.exec(text)) {
+    if (isLetter(text.charCodeAt(told.index - 1))) continue;
     while (next < story.length && story[next]!.end <= told.index) next++;
     if (next === story.length) return null;
     if (story[next]!.start > told.index) continue;

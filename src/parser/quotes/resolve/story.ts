@@ -38,6 +38,8 @@ export class Asked {
   names: readonly EntityMention[] | null = null;
   /** Whom its description can mean, once a rule has asked. */
   candidates: readonly Candidate[] | null = null;
+  /** Who was met before it, once a rule has asked. */
+  met: ReadonlySet<number> | null = null;
   /** The unnamed one whom its noun meant before; undefined until a rule has asked. */
   called: Spoken | null | undefined;
   /** Index into the passages. */

@@ -60,7 +60,11 @@ function partBefore({ first }: Asked, { doc: { tokens: { id, kind } } }: Story):
 const POSSESSOR = new WordMap<Gender>([['his', 'male'], ['her', 'female']]);
 
 /** Speakers and subjects, the last one first; behind them those who were only mentioned, and those of whom others spoke. */
-export function metBefore({ range }: Asked, story: Story): Set<number> {
+export function metBefore(asked: Asked, story: Story): ReadonlySet<number> {
+  return (asked.met ??= peopleMet(asked, story));
+}
+
+function peopleMet({ range }: Asked, story: Story): Set<number> {
   const met: { index: number; at: number }[] = [];
   for (const { who, at } of story.speakersBefore(range.start, SPEAKERS_BACK)) if (who.kind === 'person') met.push({ index: who.person, at });
   const mentioned: number[] = [];
