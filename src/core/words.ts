@@ -16,7 +16,7 @@ const FNV_PRIME = 0x01000193;
 
 type Numbers = Int32Array<ArrayBuffer>;
 
-/** The whole word table, as the build keeps it: `end` is the first id that no word has yet. */
+/** The whole word table, as the build keeps it. */
 interface Kept { end: number; slots: Numbers }
 
 const kept = keptTable('words', pack);
@@ -25,6 +25,7 @@ const kept = keptTable('words', pack);
  * place and no letters: of all words that no list holds, one in 10^10 agrees with some list's word in these 48 bits.
  */
 let slots = kept?.slots ?? new Int32Array(1 << 15);
+/** The first id that no word has yet. */
 let end = kept?.end ?? 0x100;
 /** General punctuation: quotation marks, dashes, dots. */
 const TYPOGRAPHIC_START = 0x2000;
@@ -151,8 +152,8 @@ function measure(word: string): void {
   checked = check;
 }
 
-// FNV's low bits are weak on short words.
-function firstSlot(hash: number, mask: number): number {
+/** Where a table of two numbers a slot looks for a hash first; FNV's low bits are weak on short words. */
+export function firstSlot(hash: number, mask: number): number {
   return ((hash ^ (hash >>> 15)) << 1) & mask;
 }
 

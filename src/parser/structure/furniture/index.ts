@@ -2,7 +2,7 @@
 import { isAsciiLetter } from '../../../core/ascii.js';
 import { HYPHEN } from '../../../core/signs.js';
 import { table } from '../../../core/tables.js';
-import { HASH_START, hashStep } from '../../../core/words.js';
+import { firstSlot, HASH_START, hashStep } from '../../../core/words.js';
 import type { Unit } from '../units.js';
 import type { FurnitureRule } from './contract.js';
 import { FURNITURE_RULES } from './rules.js';
@@ -42,7 +42,7 @@ function placesByWord(): ByWord {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(byHash.size * 4)));
   const places: number[] = [];
   for (const [hash, rules] of byHash) {
-    let at = firstSlot(hash, slots);
+    let at = firstSlot(hash, slots.length - 1);
     while (slots[at + 1] !== 0) at = (at + 2) & (slots.length - 1);
     slots[at] = hash;
     slots[at + 1] = places.length + 1;
@@ -53,15 +53,11 @@ function placesByWord(): ByWord {
 
 function placesOf(hash: number): Places {
   const { slots, places } = byWord;
-  for (let at = firstSlot(hash, slots); slots[at + 1] !== 0; at = (at + 2) & (slots.length - 1)) {
+  for (let at = firstSlot(hash, slots.length - 1); slots[at + 1] !== 0; at = (at + 2) & (slots.length - 1)) {
     const start = slots[at + 1]!;
     if (slots[at] === hash) return places.subarray(start, start + places[start - 1]!);
   }
   return NONE;
-}
-
-function firstSlot(hash: number, slots: Int32Array): number {
-  return ((hash ^ (hash >>> 15)) << 1) & (slots.length - 1);
 }
 
 function trialOf(rule: FurnitureRule): Trial {
