@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { AGENCIES, agencyAtAddress, agencyOf } from '../../src/agencies/index.js';
+import { AGENCIES, agencyAtAddress, agencyOf, mayOpenAgency } from '../../src/agencies/index.js';
 import { fold } from '../../src/core/fold.js';
+import { tokenize } from '../../src/parser/text/tokens.js';
 
 describe('the agencies', () => {
   it('are listed with each form once, over all of them', () => {
@@ -24,6 +25,17 @@ describe('the agencies', () => {
 
   it.each(['https://example.com/irna.ir', 'https://notdw.com/p/1', 'https://sky.com/x', 'nothing'])('%j is nobody\'s page', (address) => {
     expect(agencyAtAddress(address)).toBe(null);
+  });
+
+  it('are told by the token that opens one of their forms, in whatever case', () => {
+    const forms = AGENCIES.flatMap(({ name, code, aliases }) => [name, code ?? name, ...(aliases ?? [])]).flatMap((form) => [form, form.toUpperCase()]);
+    const opens = (form: string): boolean => mayOpenAgency(tokenize(form.replace(/^the /i, '')).hash[0]!);
+    expect(forms.filter((form) => !opens(form))).toEqual([]);
+  });
+
+  it('are seldom told by another word', () => {
+    const { hash, length } = tokenize('a minister and his deputy told reporters that ferries between islands would stop unless somebody paid for repairs to both jetties before winter');
+    expect(Array.from({ length }, (_, i) => hash[i]!).filter(mayOpenAgency).length).toBeLessThan(5);
   });
 
   it('have each site once', () => {
