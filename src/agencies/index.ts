@@ -53,7 +53,7 @@ export function beginsAgency(word: string): boolean {
 
 /**
  * Whether a form of an agency, its "the" aside, may open with the token that has this hash (text/tokens.ts): of the words that open none
- * one in ten passes. Asked before strings are made of a phrase: most are "the minister".
+ * one in eighty passes. Asked before strings are made of a phrase: most are "the minister".
  */
 export function mayOpenAgency(hash: number): boolean {
   const bit = openerBit(hash);

@@ -35,7 +35,7 @@ describe('the agencies', () => {
 
   it('are seldom told by another word', () => {
     const { hash, length } = tokenize('a minister and his deputy told reporters that ferries between islands would stop unless somebody paid for repairs to both jetties before winter');
-    expect(Array.from({ length }, (_, i) => hash[i]!).filter(mayOpenAgency).length).toBeLessThan(5);
+    expect(Array.from({ length }, (_, i) => hash[i]!).filter(mayOpenAgency)).toEqual([]);
   });
 
   it('have each site once', () => {

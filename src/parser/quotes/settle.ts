@@ -36,13 +36,10 @@ import { addressee, isToldToOthers, quotingSomebody, relay, RELAYS } from './set
 import { doesAgain } from './settle/silent.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
-import { isSure } from './settle/sure.js';
+import { DENY, isSure, NOMINAL, SAY } from './settle/sure.js';
 import { cutTails } from './settle/tails.js';
 import { Side } from './sources.js';
 
-
-const [DENY] = lemmaSet('deny').lemmas;
-const [SAY] = lemmaSet('say').lemmas;
 const ACTS = lemmaSet(MERE_ACTS);
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
 
@@ -147,7 +144,6 @@ function tellsWhere(items: Items, at: number): boolean {
   return false;
 }
 
-const NOMINAL = bits(Tag.noun, Tag.determiner, Tag.name);
 const WHERE = new WordSet(['in', 'at', 'during', 'on']);
 const WHERE_WITHIN = 7;
 const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);

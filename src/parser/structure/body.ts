@@ -1,4 +1,5 @@
 /** The walk from the lead to the end of the page: paragraphs, sub-headings, link blocks, and what is no part of the story. */
+import { itemAt, lastOf } from '../../core/reading.js';
 import { pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { gluedCode, gluedCredit } from './glued-code.js';
@@ -18,7 +19,6 @@ import { stampOf } from './stamp.js';
 import { isTurn } from './turns.js';
 import { endsSentence, type Unit } from './units.js';
 import { isSurelyNote, writerNoteOf } from './writer-note.js';
-import { itemAt, lastOf } from '../../core/reading.js';
 
 interface Walk {
   page: Page;

@@ -1,6 +1,7 @@
 /** What a line over the story is, by its own looks and its neighbours'. */
 import { agencyOf } from '../../agencies/index.js';
 import { isAsciiDigit } from '../../core/ascii.js';
+import { itemAt } from '../../core/reading.js';
 import type { Dateline } from '../../core/article.js';
 import { isByline, isPersonLine, isPlaceName, isPostLine, isWriterLine } from './byline.js';
 import { isAboveCredit, isBelowCredit, isCaption, isCreditLine, isDashed, isOverSameWords, overButton } from './caption.js';
@@ -15,7 +16,6 @@ import { reports, hasDigit, headOf, isProse, isTitleShaped, lengthOf } from './s
 import { stampOf, type Stamp } from './stamp.js';
 import { isTurn } from './turns.js';
 import { endsSentence, type Unit } from './units.js';
-import { itemAt } from '../../core/reading.js';
 
 export type Line =
   | { type: 'furniture' | 'menu' | 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'post' | 'deck' | 'biography' | 'title' | 'prose' | 'label' }

@@ -4,11 +4,12 @@
  *   Copyright © 2026 NPR. All rights reserved. / The Guardian is editorially independent. Support our journalism.
  */
 import type { Agency, FurnitureKind } from '../../core/article.js';
+import { isAsciiWordUnit } from '../../core/ascii.js';
 import { agencyAtAddress, agencyOf } from '../../agencies/index.js';
 import { hasOutletWord } from '../../agencies/outlet-words.js';
 import { isBlank, spanOf } from '../../core/span.js';
 import { PAPER_NOUNS } from '../../lexicon/papers.js';
-import { isLetter, isUpper } from '../text/chars.js';
+import { isUpper } from '../text/chars.js';
 import { readBareAgency } from './dateline/agency.js';
 import { isSection } from './header-lines.js';
 import { AgencyRank, type Page } from './page.js';
@@ -94,7 +95,7 @@ export function toldHouse(page: Page): Agency | null {
   let asked = 0;
   TOLD.lastIndex = 0;
   for (let told = TOLD.exec(text); told !== null && asked < MOST_ASKED; told = TOLD.exec(text)) {
-    if (isLetter(text.charCodeAt(told.index - 1))) continue;
+    if (isAsciiWordUnit(text.charCodeAt(told.index - 1))) continue;
     while (next < story.length && story[next]!.end <= told.index) next++;
     if (next === story.length) return null;
     if (story[next]!.start > told.index) continue;

@@ -28,8 +28,8 @@ export function charInfo(code: number): number {
 }
 
 function otherInfo(code: number): number {
-  // `charCodeAt` behind a text's end.
-  if (Number.isNaN(code)) return CharClass.other;
+  // `charCodeAt` before a text's start or behind its end.
+  if (Number.isNaN(code)) return CharClass.blank;
   if (code >= TABLE_END) return infoOf(code);
   const known = others[code]!;
   return known !== 0 ? known : (others[code] = infoOf(code));

@@ -16,6 +16,7 @@ describe('what looks like a report and is none', () => {
     'Vakili, whose brother runs the mill, said nothing about the mill.',
     'Vakili said nothing.',
     'Castel is younger. Karvani is more experienced and lauded for her thrift.',
+    'Vakili was loved and criticized for his thrift.',
     'Vakili declined to say more.',
     'Captain Omid Vakili found the boy.',
     'Omid Vakili found every one of them in the snow.',

@@ -16,6 +16,13 @@ describe('what somebody holds', () => {
     expect(reportsOf(text)).toEqual([quote]);
   });
 
+  it.each<[text: string, quote: string]>([
+    ['Vakili has been a member since 2010 and backed the ban on nets.', 'Vakili | backed | the ban on nets'],
+    ['Vakili called for a new cabinet and rejected any base on its soil.', 'Vakili | rejected | any base on its soil'],
+  ])('behind "and", of a subject that does nothing else: %s', (text, quote) => {
+    expect(reportsOf(text)).toContain(quote);
+  });
+
   it.each([
     'Not everybody is so sure that the dam will hold.',
     'Farid Vakili was not certain that the dam would hold.',

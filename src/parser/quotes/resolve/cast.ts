@@ -144,6 +144,7 @@ export class Cast {
     const known = profile.countries.size === 0 ? countryOf(this.people[person]!.name) : null;
     if (known !== null) profile.countries.add(known);
     for (const words of this.#told[person] ?? []) addWords(profile, words);
+    this.#told[person] = undefined;
     return profile;
   }
 
@@ -151,7 +152,6 @@ export class Cast {
   #addOfCountry(profile: Profile, person: number): void {
     const { places } = this.#entities;
     for (const title of this.people[person]!.titles) {
-      if (!title.includes(' of ')) continue;
       for (let i = 0; i < places.length && i < FEW_PLACES; i++) {
         const { name, country } = places[i]!;
         if (country !== null && isOf(title, name)) profile.countries.add(country);
@@ -164,6 +164,7 @@ export class Cast {
     addWords(profile, this.#doc.text.slice(start, end));
     const { mentions, organizations } = this.#entities;
     if (end - start < SHORTEST || organizations.length === 0) return;
+    const { size } = profile.words;
     for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.end <= end; i++) {
       if (mentions[i]!.type !== 'organization') continue;
       const { name, acronym } = organizations[mentions[i]!.index]!;
@@ -171,6 +172,8 @@ export class Cast {
       for (const word of wordsOf(name)) profile.words.add(word);
       profile.words.add(acronym.toLowerCase());
     }
+    // "MFA spokesman", once it is known that the MFA is a foreign ministry, tells more than before.
+    if (profile.words.size > size) profile.told.length = 0;
   }
 
   /** "*Sociologist* Mehrdad Karvani", "Karvani, a *professor* at the institute": what he is without an office. */
@@ -325,9 +328,9 @@ function leaves({ id }: Tokens, at: number): boolean {
 const LEAVES = new WordSet(['leaves']);
 const SURVIVED = new WordSet(['survived']);
 
-/** Whether a title ends with "of Iran"; no string is made of it, since every title is held against every country. */
+/** Whether a title ends with " of Iran"; no string is made of it, since every title is held against every country. */
 function isOf(title: string, name: string): boolean {
-  return title.endsWith(name) && title.startsWith('of ', title.length - name.length - 3);
+  return title.endsWith(name) && title.startsWith(' of ', title.length - name.length - 4);
 }
 
 /** "Karvani, *52*, the captain": the comma behind his age. */

@@ -5,7 +5,7 @@ import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
 import { ANYONE, LOOKS, NOBODY, VAGUE } from '../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../core/words.js';
 import type { Doc, Entities } from '../../doc.js';
-import { OF, POSSESSIVE } from '../../text/small-words.js';
+import { OF, POSSESSIVE, WHO } from '../../text/small-words.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import { Head, headOfWord } from '../heads.js';
 import { firstFrom } from './cast.js';
@@ -83,7 +83,7 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     plural: head === 'and' || MANY.has(head) || headOfWord(wordId(head)) === Head.people || (COUNTED.has(tokens.id[first]!) && OF.has(tokens.id[first + 1]!)),
     named: at < words.length - 1,
     looks: before.reduce((n, word) => (LOOK.has(word) ? n + 1 : n), 0),
-    alone: end === last || opensWho(doc, end),
+    alone: end === last || opensClause(doc, end, WHO),
     top: words.includes('top') || words.includes('chief'),
     former: words.includes('former'),
     possessor: POSSESSIVE.has(tokens.id[first]!),
@@ -97,12 +97,10 @@ function isOwned({ tokens: { kind } }: Doc, first: number, end: number, places: 
   return false;
 }
 
-/** "the physician | , *who* studied abroad", "…, *whose* clinic was shut": nothing that tells him from another physician. */
-export function opensWho({ tokens }: Doc, comma: number): boolean {
-  return tokens.kind[comma] === Kind.mark && tokens.id[comma] === COMMA && WHO_OR_WHOSE.has(tokens.id[comma + 1]!);
+/** "the physician | , *who* studied abroad": one of the words behind a comma opens what tells nothing apart from another physician. */
+export function opensClause({ tokens }: Doc, comma: number, words: WordSet): boolean {
+  return tokens.kind[comma] === Kind.mark && tokens.id[comma] === COMMA && words.has(tokens.id[comma + 1]!);
 }
-
-const WHO_OR_WHOSE = new WordSet(['who', 'whose']);
 
 /** Index of the word that says what he is: the last office or class of people, else the last word. */
 function headAt(words: readonly string[]): number {

@@ -5,6 +5,7 @@
  *   Concluding the session, Vakili invited              The mayor was not persuaded
  *   rejects talk of an emergency                        spoke after talks with his counterpart
  *   Her counterpart at the bank, Vakili, disagreed      A man accused of theft was held
+ *   She is experienced and lauded for her thrift
  */
 import { EVENTS, REBUFFING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
@@ -19,7 +20,7 @@ import { Side } from '../sources.js';
 
 /** Whether the cue is such a participle or noun. */
 export function isReduced(decision: Decision): boolean {
-  return isNaming(decision) || isDubbed(decision) || isAccused(decision) || isBeforeVerb(decision) || isAskedOne(decision) || isClosing(decision) || isMoved(decision) || isKeptFrom(decision) || isTalk(decision) || isOwnSubject(decision);
+  return isNaming(decision) || isDubbed(decision) || isAccused(decision) || isPraised(decision) || isBeforeVerb(decision) || isAskedOne(decision) || isClosing(decision) || isMoved(decision) || isKeptFrom(decision) || isTalk(decision) || isOwnSubject(decision);
 }
 
 const [CALL] = lemmaSet('call').lemmas;
@@ -52,6 +53,14 @@ function isDubbed({ cue: { items, at, lemma, form }, source }: Decision): boolea
 }
 
 const NAMES = lemmaSet('call dub label describe');
+
+/** "is more experienced and *lauded for* her thrift": who lauds names whom right behind the verb. */
+function isPraised({ cue: { items, at, behind, lemma, form } }: Decision): boolean {
+  return form === Form.past && PRAISES.has(lemma) && items.tag[at - 1] === Tag.conjunction && FOR_OR_AS.has(idAt(items, behind));
+}
+
+const PRAISES = lemmaSet('praise laud hail applaud commend criticize criticise condemn denounce fault');
+const FOR_OR_AS = new WordSet(['for', 'as']);
 
 /** "A man *accused of* theft was held": he is, and accuses nobody; not "theft of which a clerk Vakili *accused*": whom somebody accuses of it stands behind the verb. */
 function isAccused({ cue: { items, at, behind, lemma, form, unit }, source }: Decision): boolean {

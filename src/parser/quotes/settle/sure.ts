@@ -43,17 +43,20 @@ function isDenial({ cue: { items, lemma, behind }, source, content }: Settled): 
   return lemma === DENY && source.side === Side.left && content.place === Place.right && content.first === behind && items.tag[behind] === Tag.participle;
 }
 
-const [DENY] = lemmaSet('deny').lemmas;
+export const [DENY] = lemmaSet('deny').lemmas;
 
 /** "called for a new cabinet and *rejected* any base on its soil": a second verb of the same subject that takes a stand. */
 function isJoined({ cue: { items, at, behind, force, form }, source, content }: Settled): boolean {
-  return force === FORCE.stance && (form === Form.past || form === Form.third) && items.tag[at - 1] === Tag.conjunction && source.side === Side.left && source.last < at && content.place === Place.right && content.first === behind && isCueBetween(items, source.last, at);
+  return force === FORCE.stance && (form === Form.past || form === Form.third) && items.tag[at - 1] === Tag.conjunction && source.side === Side.left && source.last < at && content.place === Place.right && content.first === behind && onlyReports(items, source.last, at);
 }
 
-/** "The ministers, both from the north, *called* for a lull and | rejected": whether the first verb in items `[first, last)`, which begin behind the subject, reports. */
-function isCueBetween({ tag }: Items, first: number, last: number): boolean {
+/**
+ * "The ministers, both from the north, *called* for a lull and | rejected", "has been a member since May and | backed": whether the subject, which ends
+ * before item `first`, does nothing before the verb behind "and" at `last` but report.
+ */
+function onlyReports({ tag }: Items, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isIn(MAIN_VERB, tag[i]!)) return tag[i] === Tag.cue;
-  return false;
+  return true;
 }
 
 const MAIN_VERB = bits(Tag.verb, Tag.cue, Tag.stop);
@@ -82,7 +85,7 @@ function isPlain(decision: Settled): boolean {
   return cue.lemma === SAY && source.side === Side.left && source.last === cue.at && hasThat(decision);
 }
 
-const [SAY] = lemmaSet('say').lemmas;
+export const [SAY] = lemmaSet('say').lemmas;
 
 /** "Even so, | Vakili conceded | , there was nobody else", "…, | he adds | with a grin, …", "…, | he argues | ; …": a subject and a verb of saying between commas do nothing but report. */
 function isParenthetical({ cue: { items, unit, at, behind, force, form }, source }: Settled): boolean {
@@ -101,4 +104,4 @@ function closes({ tag }: Items, behind: number, last: number): boolean {
 
 /** "with a broad grin" */
 const LONGEST_MANNER = 6;
-const NOMINAL = bits(Tag.noun, Tag.determiner, Tag.name);
+export const NOMINAL = bits(Tag.noun, Tag.determiner, Tag.name);

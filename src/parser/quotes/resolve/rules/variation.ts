@@ -6,7 +6,7 @@ import { THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { classOf, Is } from '../../../entities/classes.js';
 import { isPersonWord } from '../../heads.js';
-import { opensWho, type Description } from '../description.js';
+import { opensClause, type Description } from '../description.js';
 import { isForeign } from '../match.js';
 import type { Profile } from '../profile.js';
 import { person, type MentionRule } from '../rule.js';
@@ -65,10 +65,12 @@ function speakerBefore({ passage, range }: Asked, story: Story): Focus | null {
 /** "It worries *Sara Karvani*. | The crofter, who keeps ewes, said": with whose name the sentence before ends, where "who" tells more of her. */
 function namedLast({ first, last, passage, range }: Asked, story: Story): Focus | null {
   const { tokens } = story.doc;
-  if (tokens.start[first] !== story.sentenceStart(passage, range.start) || !opensWho(story.doc, last)) return null;
+  if (tokens.start[first] !== story.sentenceStart(passage, range.start) || !opensClause(story.doc, last, WHO_OR_WHOSE)) return null;
   const [named] = story.namedBefore(range.start, 1);
   return named && named.last === first - 1 && named.start >= story.passages[passage]!.paragraph.start ? { index: named.index, at: named.start, spoke: false } : null;
 }
+
+const WHO_OR_WHOSE = new WordSet(['who', 'whose']);
 
 /** "… and by first light *Sara Karvani* was walking up. | “…,” said the midwife": before anybody has spoken, the only one whom the lead names. */
 function onlyOneOfLead(asked: Asked, story: Story): Focus | null {
