@@ -15,7 +15,7 @@ export const CURRENCY_CODES: readonly string[] = [
 ];
 
 /** Short forms that stand right before the number only: "Rs7.4bn", "Tk 500 crore". */
-export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = { dh: 'AED', dhs: 'AED', qr: 'QAR', kd: 'KWD', rs: 'INR', rls: 'IRR', sr: 'SAR', sh: 'KES', tk: 'BDT', ksh: 'KES', ush: 'UGX', tsh: 'TZS', rm: 'MYR', rp: 'IDR', fcfa: 'XAF' };
+export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = { dh: 'AED', dhs: 'AED', qr: 'QAR', kd: 'KWD', rs: 'INR', rls: 'IRR', sr: 'SAR', sh: 'KES', tk: 'BDT', ksh: 'KES', ush: 'UGX', tsh: 'TZS', rm: 'MYR', rp: 'IDR', fcfa: 'XAF', dkr: 'DKK', nkr: 'NOK', skr: 'SEK', ikr: 'ISK' };
 
 /** Those that nothing may part from the number: "SR12 million", but "the SR 520 bridge" is on a state road. */
 export const GLUED_PREFIXES: readonly string[] = ['sr'];

@@ -15,7 +15,7 @@ export const SCALE_SUFFIXES: Readonly<Record<string, number>> = {
 
 /** What a bare m behind a number counts in millions, and is no metre: "46m *litres*". */
 export const COUNTED_IN_MILLIONS = `
-  litres liters gallons barrels tonnes tons cubic square acres hectares bpd people children adults women men users viewers listeners readers followers subscribers votes voters ballots homes houses households families jobs workers
+  litres liters gallons barrels tonnes tons cubic square acres hectares bpd people children adults women men users viewers listeners readers followers subscribers votes voters ballots homes houses households properties families jobs workers
   employees members customers clients passengers travellers travelers tourists visitors pilgrims refugees migrants inhabitants residents citizens pupils students patients cases deaths infections doses vaccinations vaccines tests
   vehicles cars tickets copies albums books downloads streams views shares bottles cans eggs chickens birds trees seedlings head cattle sheep pigs pounds dollars euros francs pesos rupees accounts records documents pages years`;
 

@@ -15,7 +15,7 @@ export const ROLES: readonly string[] = [
   'undersecretary under-secretary under-secretary-general | official diplomat:foreign diplomat:state secretary',
   'spokesman spokeswoman spokesperson spox | official diplomat:foreign diplomat:state officer:military lawmaker:parliament mp:parliament lawmaker:commission mp:commission',
   'ambassador envoy consul d\'affaires attache nuncio legate | diplomat official representative',
-  'representative high-representative rapporteur delegate | envoy diplomat official lawmaker:congress congressman:congress congresswoman:congress lawmaker:house ambassador:permanent',
+  'representative high-representative rapporteur delegate | envoy diplomat official lawmaker:congress congressman:congress congresswoman:congress lawmaker:parliament mp:parliament parliamentarian:parliament legislator:parliament lawmaker:majlis mp:majlis parliamentarian:majlis legislator:majlis lawmaker:house ambassador:permanent',
   'negotiator | diplomat official',
   'diplomat | official',
   'general gen brigadier brigadier-general major-general lieutenant-general | commander officer official soldier',

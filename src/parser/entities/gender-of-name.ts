@@ -49,12 +49,20 @@ export function genderOfName(name: string): Gender {
     const word = words[i]!;
     const id = wordId(word);
     if (isFemale(id)) return isEither(id) ? null : 'female';
-    const bits = classOf(id);
-    if ((bits & Is.given) === 0 && isSpeltAsFemale(word)) return 'female';
+    if ((classOf(id) & Is.given) === 0 && isSpeltAsFemale(word)) return 'female';
     // "Kang Mi-sook", "Sato Yuki": what stands first may be the family's name.
-    if (!isEither(id) && (bits & Is.given) !== 0 && (bits & Is.familyFirst) === 0 && !/^\p{Lu}\p{Lu}/u.test(name)) return 'male';
+    if (isMale(id) && !/^\p{Lu}\p{Lu}/u.test(name)) return i === 1 && isUnlisted(words[0]!) ? null : 'male';
   }
   return null;
+}
+
+function isMale(id: number): boolean {
+  return !isEither(id) && (classOf(id) & (Is.given | Is.familyFirst)) === Is.given;
+}
+
+/** "*Mwanahawa* Salim Bakari": a given name that no list has; the one behind it may be her father's. Not "J." nor "Haj". */
+function isUnlisted(word: string): boolean {
+  return word.length > 2 && wordId(word) === 0;
 }
 
 /** "*Umm* Sajjad" is called by her son, "*Abu* Sajjad" by his. */

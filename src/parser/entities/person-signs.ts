@@ -232,10 +232,11 @@ const MARRIES = new WordSet(['married', 'marries', 'marry']);
 const KIN = new WordSet([...KIN_WORDS, 'childhood']);
 const WORK = new WordSet(['novel', 'novels', 'book', 'film', 'films', 'poem', 'poems', 'painting', 'paintings', 'memoir', 'play', 'opera', 'symphony', 'sculpture', 'photograph', 'essay']);
 
-/** "Vakili, | 17,", "Vakili, | aged 17,", "Vakili, | then 14," */
-export function hasAge({ tokens, piece: { last } }: Run): boolean {
+/** "Vakili, | 17,", "Vakili, | aged 17,", "Vakili, | then 14,", "One of them is Bea Vakili, | 17." */
+export function hasAge({ tokens, piece: { last }, words }: Run): boolean {
   const at = tokens.kind[last + 1] === Kind.word && AGED.has(tokens.id[last + 1]!) ? last + 2 : last + 1;
-  return tokens.kind[at] === Kind.number && isMark(tokens, at + 1, COMMA) && tokens.end[at]! - tokens.start[at]! === 2;
+  if (tokens.kind[at] !== Kind.number || tokens.end[at]! - tokens.start[at]! !== 2) return false;
+  return isMark(tokens, at + 1, COMMA) || (words > 1 && isMark(tokens, at + 1, STOP));
 }
 
 /** Whether the run is the subject of its sentence, and a later word of it, or the one that opens the next sentence, is "her", "his", "she" or "he". */

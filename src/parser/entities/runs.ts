@@ -6,11 +6,11 @@ import { ADJECTIVE_ENDING } from './classes.js';
 
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
 
-/** Whether token `i` is a capitalised word that goes on the run of the token before it: a blank between them and no more. */
-export function joinsRun(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== Kind.word) return false;
-  const shape = tokens.shape[i]!;
-  return (shape & Shape.capital) !== 0 && (shape & Shape.blankBefore) !== 0;
+/** Whether token `i` is a capitalised word that goes on the run of the token before it: a blank between them and no more. Not "*SKr*4.2bn". */
+export function joinsRun({ kind, shape, start, end }: Tokens, i: number): boolean {
+  if (kind[i] !== Kind.word) return false;
+  const looks = shape[i]!;
+  return (looks & Shape.capital) !== 0 && (looks & Shape.blankBefore) !== 0 && !(kind[i + 1] === Kind.number && end[i] === start[i + 1]);
 }
 
 /** A word in small letters. */

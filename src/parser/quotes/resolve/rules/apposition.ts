@@ -13,7 +13,7 @@ import { isForeign } from '../match.js';
 import { isRole } from '../roles.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
-import { CALLED, OF, WHO } from '../../../text/small-words.js';
+import { CALLED, OF, THE, WHO } from '../../../text/small-words.js';
 
 const PERSON = new Set([...ANYONE, ...NOBODY]);
 const RELATIVE = new WordSet(['who', 'whom', 'which', 'that']);
@@ -31,6 +31,7 @@ export const APPOSITION: MentionRule = {
     const { tokens } = story.doc;
     const next = mentions[firstFrom(mentions, range.end)];
     if (next && (next.outerFirst < last || onlySigns(tokens, last, next.outerFirst)) && isOffice(asked.description())) return person(next.index, 0.9);
+    if (next && isTitledBehind(tokens, last, next) && isSomebody(asked.description())) return person(next.index, 0.9);
     if (next && isNamedAside(asked, next, story)) {
       story.cast.describeBy(next.index, range);
       return person(next.index, 0.9);
@@ -62,6 +63,11 @@ export const IN_OFFICE: MentionRule = {
     return behind && behind.outerFirst < first && behind.first >= last ? person(behind.index, 0.9) : null;
   },
 };
+
+/** "His colleague | *the Rev.* Faith Mwende accused": the name with its title right behind an article. */
+function isTitledBehind(tokens: Tokens, last: number, { outerFirst, first }: EntityMention): boolean {
+  return outerFirst === last + 1 && outerFirst < first && THE.has(tokens.id[last]!);
+}
 
 /** Nothing but an acronym in brackets, a stop or a comma-free gap: "(IFO)", ".". */
 function onlySigns(tokens: Tokens, from: number, to: number): boolean {
