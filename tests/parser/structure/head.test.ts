@@ -274,6 +274,24 @@ describe('a town that is no great city, before a dash', () => {
   });
 });
 
+describe('a town with its country, before a colon', () => {
+  const first = (...lines: string[]) => { const s = structureOf([...lines, ''].join('\n\n'), '2024-06-01'); return [s.dateline?.place?.name ?? null, s.lead?.text.slice(0, 12) ?? null]; };
+  const STORY = 'Nobody had crossed the lake for days, he added, and the last passenger was a goat.';
+
+  it('opens the story below its headline', () => {
+    expect(first(TITLE, 'Khasab, Oman: More than 2,300 traders are up in arms over delays in rebuilding it, they said.', STORY)).toEqual(['Khasab', 'More than 2,']);
+  });
+
+  it.each([
+    ['a headline', 'Khasab, Oman: How a Lake Port Lost Its Ferries and Found a New Life on the Water Again', 'By Jane Sample', STORY],
+    ['the first line', 'Khasab, Oman: More than 2,300 traders are up in arms over delays in rebuilding it, they said.', STORY],
+    ['a list', TITLE, 'Two towns are to be seen this summer.', 'Khasab, Oman: The galleries are full of ferries and the tickets for them are cheap this year.', 'Harbury, Ohio: The galleries are full of goats and the tickets for them are cheap this year.'],
+    ['what somebody says', TITLE, 'Khasab, Oman: We were up in arms over delays in rebuilding it, and nobody answered us.', STORY],
+  ])('is no dateline in %s', (_, ...lines) => {
+    expect(first(...lines)[0]).toBeNull();
+  });
+});
+
 describe('a conversation', () => {
   it('has no turn for a headline', () => {
     const s = structureOf('Interview\n\nINTERVIEWER: Why now?\n\nLENA TESTI: Because I was ready. I had the time.\n\nINTERVIEWER: And then?\n\nTESTI: Then I slept.\n', '2024-06-01');

@@ -86,6 +86,11 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
       && p.blankAfter && !p.markSpaced && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after) && !IN_TALK.test(after),
   },
   {
+    id: 'region-colon', why: '"Khasab, Oman: Six fishermen …": papers of the Gulf; any town with its country or state before a whole paragraph',
+    accepts: (p, after) => isBarePlace(p) && p.mark === 'colon' && p.regionKnown && !p.placeIsCountry && p.blankAfter && !p.markSpaced
+      && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after) && !IN_TALK.test(after),
+  },
+  {
     id: 'place-comma', why: '"Tehran, The foreign ministry …" where date and agency were stripped',
     accepts: (p, after) => isBarePlace(p) && p.mark === 'comma' && p.placeKnown && !p.placeIsCountry && !p.regionKnown && /^\s+(?:The|A|An|Head|In|On|At|Some|Over|More)\s/.test(after),
   },

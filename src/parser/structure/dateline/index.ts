@@ -78,6 +78,14 @@ function isListing(text: string, { place, placeListed, placeKnown, placeCaps, re
   return DASH.test(text.slice(behind, Math.min(end, behind + ASIDE))) || ANOTHER.test(text.slice(end, end + LIST)) || ANOTHER.test(text.slice(Math.max(0, start - LIST), Math.max(0, start - 1)));
 }
 
+/** "Khasab, Oman: Six fishermen …" in small letters: the same; not "Harbury, Ohio: A walk …", one of several towns, each with its paragraph. */
+function isListed(text: string, { place, placeCaps, regionKnown, mark, start }: DatelineParts, end: number): boolean {
+  if (place === null || placeCaps || !regionKnown || mark !== 'colon') return false;
+  if (text.slice(0, start).trim() === '' || !ENDS_SENTENCE.test(text.slice(end - 2, end))) return true;
+  return ANOTHER_TOWN.test(text.slice(end, end + LIST)) || ANOTHER_TOWN.test(text.slice(Math.max(0, start - LIST), Math.max(0, start - 1)));
+}
+
+const ANOTHER_TOWN = /^\p{Lu}[\p{L}' -]{2,24}, \p{Lu}[\p{L}. ]{1,20}:\s\p{Lu}/mu;
 const ENDS_SENTENCE = /[.!?]["”’']?$/;
 const DASH = /\s[–—-]{1,2}\s/;
 const ANOTHER = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?\s[–—-]{1,2}\s\p{Lu}/mu;
@@ -96,7 +104,7 @@ export function datelineAt(text: string, start: number, end: number, asOf: strin
   const parts = readDatelineParts(text, start);
   if (parts.end === start || parts.end > end) return null;
   const after = text.slice(parts.end, Math.min(end, parts.end + LOOKAHEAD));
-  if (!ACCEPT_RULES.some((rule) => rule.accepts(parts, after)) || isLabel(text, parts) || isTitle(text, parts, end) || isListing(text, parts, end)) return null;
+  if (!ACCEPT_RULES.some((rule) => rule.accepts(parts, after)) || isLabel(text, parts) || isTitle(text, parts, end) || isListing(text, parts, end) || isListed(text, parts, end)) return null;
   return {
     text: text.slice(parts.start, parts.end), start: parts.start, end: parts.end,
     place: parts.place, agency: parts.agency,
