@@ -8,8 +8,24 @@ import { Is, classOf } from './classes.js';
 import { isMark, isSmallWord, joinsRun } from './runs.js';
 import { officeEnd } from './town-offices.js';
 
+/** The end of the town with which the run `[i, end)` begins, 0 where it begins with none. */
+export function townEnd(tokens: Tokens, i: number, end: number): number {
+  if (isTownBefore(tokens, i, end)) return i + 1;
+  return isSeat(tokens, i) ? end : 0;
+}
+
+/** "Baroness Vrell of *Harbury*": what a peer is of is a place, whoever bears its name. */
+function isSeat({ id, kind, shape }: Tokens, i: number): boolean {
+  if (i < 3 || !OF.has(id[i - 1]!)) return false;
+  let at = i - 2;
+  while (at > i - 4 && at > 0 && !PEER.has(id[at]!) && kind[at] === Kind.word && (shape[at]! & Shape.capital) !== 0) at--;
+  return at < i - 2 && PEER.has(id[at]!) && (shape[at]! & Shape.capital) !== 0;
+}
+
+const PEER = new WordSet(['lord', 'lady', 'baron', 'baroness', 'viscount', 'viscountess', 'earl', 'countess']);
+
 /** "Mayor of the Bulgarian town of *Svilengrad* | Plamen Dochev said": three words behind "town of" and before a verb of speech, and an office before: the place and who holds it. */
-export function isTownBefore(tokens: Tokens, i: number, end: number): boolean {
+function isTownBefore(tokens: Tokens, i: number, end: number): boolean {
   const { kind, id } = tokens;
   if (end !== i + 3 || i < 3 || !OF.has(id[i - 1]!) || !SETTLEMENT.has(id[i - 2]!) || !isSaying(tokens, end) || OF_PLACES.has(id[i]!) || OF_PLACES.has(id[i + 1]!)) return false;
   for (let at = i - 3; at >= 0 && at > i - OFFICE_WITHIN && kind[at] === Kind.word; at--) if (classOf(id[at]!) & Is.office) return true;

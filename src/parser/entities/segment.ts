@@ -20,7 +20,7 @@ import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry, type KnownPlace } from './gazetteer.js';
 import { knownPlaceOf } from './known.js';
 import { isNameWord, nameEnd } from './name-run.js';
-import { isTownBefore, nameStart } from './name-start.js';
+import { nameStart, townEnd } from './name-start.js';
 import { nameOf, type Piece } from './piece.js';
 import { isAdjective, isOrdinal, isSmallWord, joinsRun, isMark } from './runs.js';
 import { saintEnd } from './saints.js';
@@ -220,14 +220,16 @@ function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
 
 /** The run `[i, end)` as a person, capitals alone, or the town before a person. Returns the next token. */
 function somebody(tokens: Tokens, i: number, end: number, pieces: Piece[]): number {
-  if (isTownBefore(tokens, i, end)) {
-    pieces.push(placePiece(tokens, i, i + 1));
-    return i + 1;
+  const town = townEnd(tokens, i, end);
+  if (town > 0) {
+    pieces.push(placePiece(tokens, i, town));
+    return town;
   }
   const caps = end === i + 1 && (tokens.shape[i]! & Shape.caps) !== 0 && !(classOf(tokens.id[i]!) & (Is.given | Is.surname));
   pieces.push(piece(tokens, caps ? 'caps' : 'person', caps ? i : nameStart(tokens, i, end), end));
   return end;
 }
+
 /** "the *Daily* Trumpet newspaper": the first token of a paper's name whose next word is at `i`. */
 function overDaily(tokens: Tokens, i: number): number {
   return i > 1 && joinsRun(tokens, i) && DAILY.has(tokens.id[i - 1]!) && joinsRun(tokens, i - 1) ? i - 1 : i;
