@@ -178,7 +178,7 @@ export const USES = 'used published disclosed printed revealed given named menti
 export const UNSAID = 'say tell claim state announce report declare call accuse promise pledge vow warn threaten confirm mention add describe assert allege suggest write reveal explain acknowledge admit concede'
   + ' urge demand request recommend speak inform';
 
-export const WITHHOLDING = 'reply respond answer say tell disclose specify reveal elaborate comment explain mention announce';
+export const WITHHOLDING = 'reply respond answer say tell disclose specify reveal elaborate comment explain mention announce show';
 
 /** Behind a noun these say which one: "an envoy *accredited* to Yemen", "people *familiar* with the talks", "a study *published* on Monday by the institute". */
 export const REDUCED = 'dated accredited familiar involved close briefed stationed posted affiliated aligned allied loyal opposed linked appointed present trained exiled'

@@ -249,6 +249,7 @@ function isFinite({ tokens, token, passage, tag }: Items, i: number): boolean {
 const PARTICIPLE = new WordSet(['having', 'being']);
 
 const [SAY] = lemmaSet('say').lemmas;
+const [STATE] = lemmaSet('state').lemmas;
 /** "which officials say is safe", "the women say officers watch them": never a noun but behind "a" or "his". */
 const BEFORE_BASE = 1 << Tag.pronoun | 1 << Tag.to | 1 << Tag.auxiliary | 1 << Tag.adverb | 1 << Tag.relative | 1 << Tag.number | 1 << Tag.time
   | 1 << Tag.object | 1 << Tag.conjunction;
@@ -261,8 +262,12 @@ function isListed({ tag, tokens, token }: Items, i: number, lemma: number): bool
 
 const TAKES_OF = lemmaSet('warn speak talk complain boast approve disapprove dream hear learn know think');
 
-/** "They claim", "to claim", "officials claim", but not "Iranian state (television)". */
+/** "and *state* media said", "On Monday *state* media said": a subject may begin behind these. */
+const BEFORE_SUBJECT = 1 << Tag.conjunction | 1 << Tag.adverb | 1 << Tag.time;
+
+/** "They claim", "to claim", "officials claim", but not "Iranian state (television)", "and state (media)". */
 function takesBase({ tokens, token }: Items, i: number, before: number): boolean {
+  if (1 << before & BEFORE_SUBJECT && lemmaOf(cueCodeOf(tokens.id[token[i]!]!)) === STATE) return false;
   if (before !== Tag.noun && before !== Tag.name) return (1 << before & BEFORE_BASE) !== 0;
   return (tokens.text.charCodeAt(tokens.end[token[i - 1]!]! - 1) | 32) === 115;
 }

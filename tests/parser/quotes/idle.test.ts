@@ -15,6 +15,7 @@ describe('what looks like a report and is none', () => {
     'The customs post collected 40 million in fees.',
     'Vakili, whose brother runs the mill, said nothing about the mill.',
     'Vakili said nothing.',
+    'The survey did not show that the lake was dry.',
     'Castel is younger. Karvani is more experienced and lauded for her thrift.',
     'Vakili was loved and criticized for his thrift.',
     'Vakili declined to say more.',

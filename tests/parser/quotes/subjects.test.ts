@@ -9,6 +9,7 @@ function mentionsOf(text: string): string[] {
 describe('the subject of a cue', () => {
   it.each<[why: string, text: string, ...mentions: string[]]>([
     ['before where he lives', 'Lockvell, of Canal Row, Harbury, had said that the boat was his.', 'Lockvell | said'],
+    ['of the state, behind another clause', 'The refinery at Golzar was halted as a precaution, and state oil company Petrovell said it would open.', 'state oil company Petrovell | said'],
     ['before where he works and what he did not do', 'Professor Gunnar Vell, of the Institute for Lake Rhythms in Bergen, who was not asked, said it was “a lovely piece”.', 'Professor Gunnar Vell | said'],
     ['of a command post', 'General Omid Vell told reporters at the command post near Golzar that two brigades had left.', 'General Omid Vell | told'],
     ['across a relative clause', 'Bijan Zamani, who teaches in Kuala Lumpur, said that the price would fall.', 'Bijan Zamani | said'],

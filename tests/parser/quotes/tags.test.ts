@@ -20,6 +20,10 @@ describe('what a word is', () => {
   it.each([
     ['The road was shut, his *family* said.', 'noun'],
     ['The *assembly* said the road was shut.', 'noun'],
+    ['The road was shut, and *state* television said so.', 'noun'],
+    ['On Monday *state* media said so.', 'noun'],
+    ['Officials *state* facts.', 'cue'],
+    ['They have to *state* facts.', 'cue'],
     ['The road was *badly* damaged, he said.', 'adverb'],
     ['The reformist *daily* Lanterna said so.', 'noun'],
     ['It has quietly *and* openly built a gate.', 'adverb'],
