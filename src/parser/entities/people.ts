@@ -286,10 +286,10 @@ export function addTitle({ titles, titleKeys }: Pick<Draft, 'titles' | 'titleKey
 /** Each title is compared with those before it: a page that gives one person thousands takes no longer for it. */
 const MOST_TITLES = 32;
 
-const SHORT_RANKS: Record<string, string> = {
+const SHORT_RANKS = new Map(Object.entries({
   gen: 'general', maj: 'major', brig: 'brigadier', lt: 'lieutenant', col: 'colonel', capt: 'captain', adm: 'admiral', sgt: 'sergeant', cmdr: 'commander',
   pres: 'president', sen: 'senator', gov: 'governor', rep: 'representative', prof: 'professor', dr: 'doctor', fm: 'foreign minister', pm: 'prime minister', spox: 'spokesman',
-};
+}));
 
 /** Between blanks, so that a title that holds another's words holds its key. */
-export const titleKey = remembered((title) => ` ${tidy(title.toLowerCase().replace(/[.,()'’-]/g, ' ')).split(' ').map((word) => SHORT_RANKS[word] ?? word).join(' ')} `);
+export const titleKey = remembered((title) => ` ${tidy(title.toLowerCase().replace(/[.,()'’-]/g, ' ')).split(' ').map((word) => SHORT_RANKS.get(word) ?? word).join(' ')} `);

@@ -16,7 +16,7 @@ export const HYPHENED_SCALE: FigureRule = {
     if (number.scale > 1 || number.glued !== '' || !isJoint(tokens, number.last, last)) return null;
     BEHIND_DIGITS.lastIndex = tokens.end[number.last - 1]!;
     const [, scaleWord = '', unit = ''] = BEHIND_DIGITS.exec(tokens.text) ?? [];
-    const scale = SCALES[scaleWord.toLowerCase()];
+    const scale = scaleOf(scaleWord.toLowerCase());
     if (scale === undefined) return null;
     let behind = number.last;
     while (behind < last && tokens.end[behind]! < BEHIND_DIGITS.lastIndex) behind++;
@@ -26,6 +26,10 @@ export const HYPHENED_SCALE: FigureRule = {
     return isMeasure(unit.toLowerCase()) ? { ...read, kind: 'quantity', unit } : null;
   },
 };
+
+function scaleOf(word: string): number | undefined {
+  return Object.hasOwn(SCALES, word) ? SCALES[word] : undefined;
+}
 
 /** Made for the first such number. */
 let units: ReadonlySet<string> | null = null;

@@ -1,11 +1,10 @@
 import { STOP } from '../../../core/signs.js';
 import { WordMap, WordSet } from '../../../core/words.js';
 import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES, GLUED_PREFIXES } from '../../../lexicon/currencies.js';
-import { SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
 import { OF } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { Beside, afterJoint, isGlued, isJoint, isWord, upperOf, type FigureRule, type Place, type Reading } from './context.js';
-import { product, readDigits, type NumberRead } from './number.js';
+import { product, readDigits, scaleOfSuffix, type NumberRead } from './number.js';
 
 const OTHER_NAMES: Readonly<Record<string, string>> = { RMB: 'CNY', NIS: 'ILS' };
 const SIGN = new Map(Object.entries(CURRENCY_SIGNS).map(([sign, code]) => [sign.charCodeAt(0), code]));
@@ -107,7 +106,7 @@ export const MONEY_RANGE: FigureRule = {
 function reading(place: Place, first: number, last: number, unit: string): Reading {
   const { number } = place;
   // "$95m": behind a sign a bare m or t is a scale.
-  const glued = SCALE_SUFFIXES[number.glued];
+  const glued = scaleOfSuffix(number.glued);
   const scale = number.scale === 1 ? glued ?? sharedScale(place) : number.scale;
   const value = number.scale === 1 ? product(number.base, scale) : number.value;
   return { first, last, kind: 'money', value, unit };

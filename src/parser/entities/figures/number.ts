@@ -209,11 +209,16 @@ function readWritten(tokens: Tokens, i: number): NumberRead | null {
   const glued = cut < 0 ? '' : written.slice(cut).toLowerCase();
   const base = Number(continental ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', ''));
   // "2.5bn" is scaled here; "5m" and "5t" may be metres and tons: whoever knows of a currency decides.
-  const scale = glued.length > 1 || glued === 'b' || glued === 'k' ? SCALE_SUFFIXES[glued] : undefined;
+  const scale = glued.length > 1 || glued === 'b' || glued === 'k' ? scaleOfSuffix(glued) : undefined;
   return {
     first: i, last: i + 1, value: product(base, scale ?? 1), base, scale: scale ?? 1,
     separated: digits.length !== String(Math.trunc(base)).length || digits.includes('.'), glued: scale === undefined ? glued : '',
   };
+}
+
+/** "bn" is 1e9; undefined for other letters behind digits, whatever every object has of that name ("5constructor"). */
+export function scaleOfSuffix(glued: string): number | undefined {
+  return Object.hasOwn(SCALE_SUFFIXES, glued) ? SCALE_SUFFIXES[glued] : undefined;
 }
 
 /** `base * scale` without the noise of binary fractions: 2.7 million is 2700000. */
