@@ -81,14 +81,12 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
     accepts: (p, after) => p.placeInBrackets && p.mark === 'dash' && p.markSpaced && p.blankAfter && OPENS.test(after),
   },
   {
-    id: 'caps-colon', why: '"AL-MUKALLA: A clinic …", "MINGORA: Residents …", "BANI WALID, Libya: …": papers of the Gulf and of Pakistan; in capitals, and a city of the world, a name with its article or a town with its country',
-    accepts: (p, after) => isBarePlace(p) && p.mark === 'colon' && p.placeCaps && !p.placeIsCountry && (p.placeListed || p.regionKnown || WITH_ARTICLE.test(p.place!.text))
-      && p.blankAfter && !p.markSpaced && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after) && !IN_TALK.test(after),
+    id: 'caps-colon', why: '"AL-MUKALLA: A clinic …", "MINGORA: Residents …": papers of the Gulf and of Pakistan; in capitals, and a city of the world or a name with its article',
+    accepts: (p, after) => isBeforeColon(p, after) && p.placeCaps && (p.placeListed || WITH_ARTICLE.test(p.place!.text)),
   },
   {
-    id: 'region-colon', why: '"Khasab, Oman: Six fishermen …": papers of the Gulf; any town with its country or state before a whole paragraph',
-    accepts: (p, after) => isBarePlace(p) && p.mark === 'colon' && p.regionKnown && !p.placeIsCountry && p.blankAfter && !p.markSpaced
-      && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after) && !IN_TALK.test(after),
+    id: 'region-colon', why: '"BANI WALID, Libya: …", "Khasab, Oman: Six fishermen …": the same with any town and its country or state',
+    accepts: (p, after) => isBeforeColon(p, after) && p.regionKnown,
   },
   {
     id: 'place-comma', why: '"Tehran, The foreign ministry …" where date and agency were stripped',
@@ -109,6 +107,11 @@ const OPENS_REPORT = /^\s(?:The|An?|At least|More than|Some|Over|Nearly|About|Ar
 
 /** "FLORENCE: My mother came to this town …": somebody speaks. */
 const IN_TALK = /^[^“".]{0,160}\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\b/;
+
+/** "Khasab: Six fishermen …": a place alone, a colon and a whole paragraph that nobody speaks. */
+function isBeforeColon(p: DatelineParts, after: string): boolean {
+  return isBarePlace(p) && p.mark === 'colon' && !p.placeIsCountry && p.blankAfter && !p.markSpaced && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after) && !IN_TALK.test(after);
+}
 
 function isPlaceAndDay(p: DatelineParts): boolean {
   return p.place !== null && p.date !== null && p.date.day !== null && p.agency === null && !p.bracket && !p.placeInBrackets;

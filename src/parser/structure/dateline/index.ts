@@ -69,23 +69,28 @@ function isTitle(text: string, { mark, agency, placeKnown, placeCaps }: Dateline
 }
 
 /**
- * A town that is no great city, in small letters before a dash, opens a story only below its headline, in a whole paragraph, and once: not "Kisumu – How a Lake
- * Port Lost Its Trains", "Busia — the main post — was shut", nor a list of towns; and not where it is somebody's name, too ("Florence – She was").
+ * A town that is no great city, in small letters before a dash, or with its country before a colon, opens a story only below its headline, in a whole
+ * paragraph, and once: not "Kisumu – How a Lake Port Lost Its Trains", nor a list of towns ("Harbury, Ohio: A walk …").
  */
-function isListing(text: string, { place, placeListed, placeKnown, placeCaps, regionKnown, agency, date, start, end: behind }: DatelineParts, end: number): boolean {
-  if (place === null || !placeListed || placeKnown || placeCaps || regionKnown || agency !== null || date !== null) return false;
-  if (text.slice(0, start).trim() === '' || !ENDS_SENTENCE.test(text.slice(end - 2, end)) || NAMES.has(place.name.toLowerCase())) return true;
-  return DASH.test(text.slice(behind, Math.min(end, behind + ASIDE))) || ANOTHER.test(text.slice(end, end + LIST)) || ANOTHER.test(text.slice(Math.max(0, start - LIST), Math.max(0, start - 1)));
+function isListing(text: string, parts: DatelineParts, end: number): boolean {
+  const { place, placeListed, placeKnown, placeCaps, regionKnown, agency, date, mark, start } = parts;
+  if (place === null || placeCaps || agency !== null || date !== null) return false;
+  if (regionKnown) return mark === 'colon' && standsAmong(text, start, end, ANOTHER_REGION);
+  return placeListed && !placeKnown && (isAside(text, parts, end) || standsAmong(text, start, end, ANOTHER));
 }
 
-/** "Khasab, Oman: Six fishermen …" in small letters: the same; not "Harbury, Ohio: A walk …", one of several towns, each with its paragraph. */
-function isListed(text: string, { place, placeCaps, regionKnown, mark, start }: DatelineParts, end: number): boolean {
-  if (place === null || placeCaps || !regionKnown || mark !== 'colon') return false;
+/** Not where it is somebody's name, too ("Florence – She was"), nor "Busia — the main post — was shut". */
+function isAside(text: string, { place, end: behind }: DatelineParts, end: number): boolean {
+  return NAMES.has(place!.name.toLowerCase()) || DASH.test(text.slice(behind, Math.min(end, behind + ASIDE)));
+}
+
+/** In no whole paragraph below a headline, or with `another` close by. */
+function standsAmong(text: string, start: number, end: number, another: RegExp): boolean {
   if (text.slice(0, start).trim() === '' || !ENDS_SENTENCE.test(text.slice(end - 2, end))) return true;
-  return ANOTHER_TOWN.test(text.slice(end, end + LIST)) || ANOTHER_TOWN.test(text.slice(Math.max(0, start - LIST), Math.max(0, start - 1)));
+  return another.test(text.slice(end, end + LIST)) || another.test(text.slice(Math.max(0, start - LIST), Math.max(0, start - 1)));
 }
 
-const ANOTHER_TOWN = /^\p{Lu}[\p{L}' -]{2,24}, \p{Lu}[\p{L}. ]{1,20}:\s\p{Lu}/mu;
+const ANOTHER_REGION = /^\p{Lu}[\p{L}' -]{2,24}, \p{Lu}[\p{L}. ]{1,20}:\s\p{Lu}/mu;
 const ENDS_SENTENCE = /[.!?]["”’']?$/;
 const DASH = /\s[–—-]{1,2}\s/;
 const ANOTHER = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?\s[–—-]{1,2}\s\p{Lu}/mu;
@@ -104,7 +109,7 @@ export function datelineAt(text: string, start: number, end: number, asOf: strin
   const parts = readDatelineParts(text, start);
   if (parts.end === start || parts.end > end) return null;
   const after = text.slice(parts.end, Math.min(end, parts.end + LOOKAHEAD));
-  if (!ACCEPT_RULES.some((rule) => rule.accepts(parts, after)) || isLabel(text, parts) || isTitle(text, parts, end) || isListing(text, parts, end) || isListed(text, parts, end)) return null;
+  if (!ACCEPT_RULES.some((rule) => rule.accepts(parts, after)) || isLabel(text, parts) || isTitle(text, parts, end) || isListing(text, parts, end)) return null;
   return {
     text: text.slice(parts.start, parts.end), start: parts.start, end: parts.end,
     place: parts.place, agency: parts.agency,
