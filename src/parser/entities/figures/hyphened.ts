@@ -1,12 +1,13 @@
 /** A number, its scale and what it counts as one hyphened word: "a 187-million-U.S.-dollar upgrade", "an 8-million-ton plant". */
-import { CURRENCY_OWNERS, CURRENCY_WORDS } from '../../../lexicon/currencies.js';
-import { SCALES } from '../../../lexicon/numbers.js';
-import { measures } from '../../../lexicon/units.js';
+import { tokenize } from '../../text/tokens.js';
 import { Beside, isJoint, type FigureRule } from './context.js';
-import { product } from './number.js';
+import { MEASURE } from './measure.js';
+import { currencyAfter } from './money.js';
+import { product, SCALE } from './number.js';
 
-/** "-million-U.S.-dollar" right behind the digits; nothing longer than two words counts. */
-const BEHIND_DIGITS = /[-\u2010\u2011]([a-z]{2,12})[-\u2010\u2011]((?:[a-z.]{1,12}[-\u2010\u2011])?[a-z]{2,16})(?![\w-])/iy;
+/** "-million-U.S.-dollar" right behind the digits: a scale, and no more than two words. */
+const BEHIND_DIGITS = /[-\u2010\u2011]([a-z]{2,12}[-\u2010\u2011](?:[a-z.]{1,12}[-\u2010\u2011])?[a-z]{2,16})(?![\w-])/iy;
+const HYPHENS = /[-\u2010\u2011]/g;
 
 export const HYPHENED_SCALE: FigureRule = {
   id: 'scale-hyphen',
@@ -15,36 +16,18 @@ export const HYPHENED_SCALE: FigureRule = {
   read({ tokens, number, last }) {
     if (number.scale > 1 || number.glued !== '' || !isJoint(tokens, number.last, last)) return null;
     BEHIND_DIGITS.lastIndex = tokens.end[number.last - 1]!;
-    const [, scaleWord = '', unit = ''] = BEHIND_DIGITS.exec(tokens.text) ?? [];
-    const scale = scaleOf(scaleWord.toLowerCase());
+    const written = BEHIND_DIGITS.exec(tokens.text)?.[1];
+    if (written === undefined) return null;
+    // As it would be read with blanks: "million U.S. dollar".
+    const words = tokenize(written.replace(HYPHENS, ' '));
+    const scale = SCALE.get(words.id[0]!);
     if (scale === undefined) return null;
     let behind = number.last;
     while (behind < last && tokens.end[behind]! < BEHIND_DIGITS.lastIndex) behind++;
     const read = { first: number.first, last: behind + 1, value: product(number.base, scale) };
-    const currency = currencyOf(unit);
-    if (currency !== undefined) return { ...read, kind: 'money', unit: currency };
-    return isMeasure(unit.toLowerCase()) ? { ...read, kind: 'quantity', unit } : null;
+    const currency = currencyAfter(words, 1, words.length);
+    if (currency?.last === words.length) return { ...read, kind: 'money', unit: currency.unit };
+    const isMeasure = MEASURE.lengthAt(words, 1, words.length) === words.length - 1;
+    return isMeasure ? { ...read, kind: 'quantity', unit: written.slice(words.start[1]) } : null;
   },
 };
-
-function scaleOf(word: string): number | undefined {
-  return Object.hasOwn(SCALES, word) ? SCALES[word] : undefined;
-}
-
-/** Made for the first such number. */
-let units: ReadonlySet<string> | null = null;
-
-/** "ton", "cubic-metre" */
-function isMeasure(words: string): boolean {
-  units ??= new Set(measures());
-  return units.has(words) || units.has(words.replace(/[-\u2010\u2011]/, ' '));
-}
-
-/** "U.S.-dollar", "euro", "Iraqi-dinar" */
-function currencyOf(words: string): string | undefined {
-  const parts = words.toLowerCase().split(/[-\u2010\u2011]/);
-  const word = parts.at(-1)!;
-  if (!Object.hasOwn(CURRENCY_WORDS, word)) return undefined;
-  if (parts.length === 1) return CURRENCY_WORDS[word];
-  return Object.hasOwn(CURRENCY_OWNERS, parts[0]!) ? CURRENCY_OWNERS[parts[0]!]![word] : undefined;
-}

@@ -10,7 +10,7 @@ import { CENT, PER } from '../../text/small-words.js';
 const PERCENT_SIGN = 37;
 const PERCENT = new WordSet(['percent', 'pct', 'percents']);
 const POINTS = new PhraseTable('points', () => ['percentage points', 'percentage point', 'percentage-point', '% points', 'percent points']);
-const MEASURE = new PhraseTable('measures', measures);
+export const MEASURE = new PhraseTable('measures', measures);
 const GLUED = new Set(GLUED_MEASURES);
 const OLD = new WordSet(['old', 'year-old', 'year-olds', 'years-old', 'month-old', 'months-old', 'day-old', 'week-old']);
 

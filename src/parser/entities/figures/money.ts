@@ -158,7 +158,7 @@ export function codeBefore(tokens: Tokens, at: number): { first: number; unit: s
 }
 
 /** The currency at token `at`, over an adjective that says whose. */
-function currencyAfter(tokens: Tokens, at: number, end: number): { last: number; unit: string } | null {
+export function currencyAfter(tokens: Tokens, at: number, end: number): { last: number; unit: string } | null {
   if (at >= end) return null;
   if (!isWord(tokens, at)) {
     const sign = tokens.kind[at] === Kind.mark ? SIGN.get(tokens.id[at]!) : undefined;
