@@ -139,3 +139,6 @@ function inflect(base: string, ending: 'ed' | 'ing' | 's'): string {
   if (DOUBLING.has(base)) return base + last + ending;
   return base + ending;
 }
+
+export const [SAY] = lemmaSet('say').lemmas;
+export const [DENY] = lemmaSet('deny').lemmas;

@@ -14,7 +14,7 @@ import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { isInitial } from '../entities/runs.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
+import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
 import { Head, headOfName, headOfWord, isPersonWord } from './heads.js';
 import { isTitleCased, stretchesOf, type Stretch } from './marks.js';
 import { firstFrom } from './resolve/cast.js';
@@ -248,7 +248,6 @@ function isFinite({ tokens, token, passage, tag }: Items, i: number): boolean {
 /** "denies *having* broken the law" */
 const PARTICIPLE = new WordSet(['having', 'being']);
 
-const [SAY] = lemmaSet('say').lemmas;
 const [STATE] = lemmaSet('state').lemmas;
 /** "which officials say is safe", "the women say officers watch them": never a noun but behind "a" or "his". */
 const BEFORE_BASE = 1 << Tag.pronoun | 1 << Tag.to | 1 << Tag.auxiliary | 1 << Tag.adverb | 1 << Tag.relative | 1 << Tag.number | 1 << Tag.time

@@ -26,6 +26,9 @@ export function bits(...tags: number[]): number {
 /** Verbs that make a clause. */
 export const FINITE = bits(Tag.verb, Tag.auxiliary, Tag.cue);
 
+/** What a plain phrase is made of: "a broad grin". */
+export const PLAIN_PHRASE = bits(Tag.noun, Tag.determiner, Tag.name);
+
 /** Id of the word of item `i`, 0 before the first. */
 export const idAt = ({ tokens, token }: Items, i: number): number => (i < 0 ? 0 : tokens.id[token[i]!]!);
 

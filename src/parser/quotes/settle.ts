@@ -16,11 +16,11 @@ import { appended, itemAt } from '../../core/reading.js';
 import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
 import { beOf, turned } from './agents.js';
-import { FORCE, Class, classesOf, cueCodeOf, Form, formOf, lemmaOf, lemmaSet } from './classes.js';
+import { DENY, FORCE, Class, classesOf, cueCodeOf, Form, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
-import { bits, FINITE, idAt, isIn } from './nouns.js';
+import { bits, FINITE, idAt, isIn, PLAIN_PHRASE } from './nouns.js';
 import { aroundCue } from './settle/around.js';
 import { behindWhen } from './settle/behind-when.js';
 import { mendBounds } from './settle/bounds.js';
@@ -36,7 +36,7 @@ import { addressee, isToldToOthers, quotingSomebody, relay, RELAYS } from './set
 import { doesAgain } from './settle/silent.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
-import { DENY, isSure, NOMINAL, SAY } from './settle/sure.js';
+import { isSure } from './settle/sure.js';
 import { cutTails } from './settle/tails.js';
 import { Side } from './sources.js';
 
@@ -140,7 +140,7 @@ const ENDS_UNIT = bits(Tag.stop, Tag.comma);
 /** "in a report", "at a conference": a preposition and what somebody says something in or at. */
 function tellsWhere(items: Items, at: number): boolean {
   if (!WHERE.has(idAt(items, at))) return false;
-  for (let i = at + 1; i < at + WHERE_WITHIN && isIn(NOMINAL, items.tag[i]!); i++) if (OCCASION.has(idAt(items, i))) return true;
+  for (let i = at + 1; i < at + WHERE_WITHIN && isIn(PLAIN_PHRASE, items.tag[i]!); i++) if (OCCASION.has(idAt(items, i))) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 /** "Five teams of the society (HCS) have been sent, | said | *its spokeswoman Sara Vakili* |, adding": who stands behind the cue speaks, where nothing stands between it and the comma before. */
 import { WordSet } from '../../../core/words.js';
-import { FORCE, lemmaSet } from '../classes.js';
+import { FORCE, SAY } from '../classes.js';
 import type { Cue } from '../cue.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
@@ -48,7 +48,6 @@ function isAside({ tag }: Items, first: number, at: number): boolean {
 }
 
 const LONGEST = 4;
-const [SAY] = lemmaSet('say').lemmas;
 /** "…, said the prayer" */
 const SAID_THINGS = new WordSet(['word', 'words', 'name', 'names', 'prayer', 'prayers', 'truth', 'same', 'opposite', 'contrary', 'thing', 'things', 'rest', 'mass', 'blessing', 'blessings', 'pledge', 'oath', 'psalm', 'psalms', 'poem', 'grace', 'rosary', 'goodbye', 'farewell', 'vow', 'vows', 'line', 'lines']);
 

@@ -1,9 +1,9 @@
 /** How sure a report must be to be kept: less where its form alone tells that somebody speaks. */
 import { AS, BY } from '../../text/small-words.js';
-import { FORCE, Form, lemmaSet } from '../classes.js';
+import { DENY, FORCE, Form, SAY } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
-import { bits, idAt, isIn } from '../nouns.js';
+import { bits, idAt, isIn, PLAIN_PHRASE } from '../nouns.js';
 import { phraseOf } from '../phrase.js';
 import { Side } from '../sources.js';
 import { judgesInMarks } from '../verdict.js';
@@ -42,8 +42,6 @@ function isSaidBy({ cue: { items, at, behind, force, form }, source }: Settled):
 function isDenial({ cue: { items, lemma, behind }, source, content }: Settled): boolean {
   return lemma === DENY && source.side === Side.left && content.place === Place.right && content.first === behind && items.tag[behind] === Tag.participle;
 }
-
-export const [DENY] = lemmaSet('deny').lemmas;
 
 /** "called for a new cabinet and *rejected* any base on its soil": a second verb of the same subject that takes a stand. */
 function isJoined({ cue: { items, at, behind, force, form }, source, content }: Settled): boolean {
@@ -85,8 +83,6 @@ function isPlain(decision: Settled): boolean {
   return cue.lemma === SAY && source.side === Side.left && source.last === cue.at && hasThat(decision);
 }
 
-export const [SAY] = lemmaSet('say').lemmas;
-
 /** "Even so, | Vakili conceded | , there was nobody else", "…, | he adds | with a grin, …", "…, | he argues | ; …": a subject and a verb of saying between commas do nothing but report. */
 function isParenthetical({ cue: { items, unit, at, behind, force, form }, source }: Settled): boolean {
   if (force !== FORCE.say || (form !== Form.past && form !== Form.third) || source.side !== Side.left || !closes(items, behind, unit.last)) return false;
@@ -98,10 +94,9 @@ function closes({ tag }: Items, behind: number, last: number): boolean {
   if (tag[behind] === Tag.comma || tag[behind] === Tag.semicolon) return true;
   if (tag[behind] !== Tag.preposition) return false;
   let i = behind + 1;
-  while (i < last && i < behind + LONGEST_MANNER && isIn(NOMINAL, tag[i]!)) i++;
+  while (i < last && i < behind + LONGEST_MANNER && isIn(PLAIN_PHRASE, tag[i]!)) i++;
   return tag[i] === Tag.comma;
 }
 
 /** "with a broad grin" */
 const LONGEST_MANNER = 6;
-export const NOMINAL = bits(Tag.noun, Tag.determiner, Tag.name);
