@@ -28,7 +28,7 @@ export class Cast {
   readonly #of: EntityMention[][];
   readonly #profiles: (Profile | undefined)[] = [];
   /** What was told of those whose profile nobody has asked for. */
-  readonly #told: (string[] | undefined)[] = [];
+  readonly #pending: (string[] | undefined)[] = [];
   readonly #genders: (Gender | undefined)[] = [];
   #keys: Map<string, number> | null = null;
   #families: Map<string, number[]> | null = null;
@@ -99,7 +99,7 @@ export class Cast {
     if (words === '') return;
     const profile = this.#profiles[person];
     if (profile) addWords(profile, words);
-    else (this.#told[person] ??= []).push(words);
+    else (this.#pending[person] ??= []).push(words);
   }
 
   /** "the artist" meant him: it may again. */
@@ -143,8 +143,8 @@ export class Cast {
     if (profile.countries.size === 0) this.#addOfCountry(profile, person);
     const known = profile.countries.size === 0 ? countryOf(this.people[person]!.name) : null;
     if (known !== null) profile.countries.add(known);
-    for (const words of this.#told[person] ?? []) addWords(profile, words);
-    this.#told[person] = undefined;
+    for (const words of this.#pending[person] ?? []) addWords(profile, words);
+    this.#pending[person] = undefined;
     return profile;
   }
 
@@ -173,7 +173,7 @@ export class Cast {
       profile.words.add(acronym.toLowerCase());
     }
     // "MFA spokesman", once it is known that the MFA is a foreign ministry, tells more than before.
-    if (profile.words.size > size) profile.told.length = 0;
+    if (profile.words.size > size) profile.descriptions.length = 0;
   }
 
   /** "*Sociologist* Mehrdad Karvani", "Karvani, a *professor* at the institute": what he is without an office. */

@@ -21,11 +21,11 @@ export interface Profile {
   /** Words of the places that his offices are of, small letters: "yazd". */
   seats: Set<string>;
   /** The first few texts that told this: most names come with the same office again. */
-  told: Told[];
+  descriptions: Description[];
 }
 
 export function newProfile(): Profile {
-  return { heads: new Set(), current: new Set(), wider: new Set(), nouns: new Set(), words: new Set(), countries: new Set(), seats: new Set(), told: [] };
+  return { heads: new Set(), current: new Set(), wider: new Set(), nouns: new Set(), words: new Set(), countries: new Set(), seats: new Set(), descriptions: [] };
 }
 
 export const wordsOf: (text: string) => readonly string[] = remembered((text) => {
@@ -85,7 +85,7 @@ function roleAt(words: readonly string[], i: number, end: number): string | null
 }
 
 /** What a text says somebody is: "Deputy Foreign Minister of Oman", "a nurse in Rasht". */
-interface Told {
+interface Description {
   /** Its words, and what they say without saying it. */
   words: readonly string[];
   /** The roles before its complement: "minister". */
@@ -95,7 +95,7 @@ interface Told {
   former: boolean;
 }
 
-const toldBy: (text: string) => Told = remembered((text) => {
+const readDescription: (text: string) => Description = remembered((text) => {
   const words = wordsOf(text);
   const complement = words.findIndex((word) => COMPLEMENT.has(word));
   const end = complement < 0 ? words.length : complement;
@@ -109,7 +109,7 @@ const toldBy: (text: string) => Told = remembered((text) => {
 });
 
 /** So many texts are known again. */
-const FEW_TOLD = 8;
+const FEW_DESCRIPTIONS = 8;
 
 /** "Deputy Head of the Transport Ministry": "the deputy minister"; "Director of the arms department of the Foreign Ministry": "the diplomat". */
 function addMinistry({ heads, words, wider }: Profile): void {
@@ -122,16 +122,16 @@ const DIPLOMATS: readonly string[] = ['director', 'director-general', 'head', 'd
 
 /** What these words say he is: "Deputy Foreign Minister", "a nurse in Rasht". */
 export function addWords(profile: Profile, text: string): void {
-  const told = toldBy(text);
-  if (profile.told.includes(told)) return;
-  if (profile.told.length < FEW_TOLD) profile.told.push(told);
+  const description = readDescription(text);
+  if (profile.descriptions.includes(description)) return;
+  if (profile.descriptions.length < FEW_DESCRIPTIONS) profile.descriptions.push(description);
   const { size } = profile.words;
   const called = profile.heads.size + profile.nouns.size;
-  for (const word of told.words) profile.words.add(word);
-  if (told.noun !== null) profile.nouns.add(told.noun);
-  for (const role of told.roles) {
+  for (const word of description.words) profile.words.add(word);
+  if (description.noun !== null) profile.nouns.add(description.noun);
+  for (const role of description.roles) {
     profile.heads.add(role);
-    if (!told.former) profile.current.add(role);
+    if (!description.former) profile.current.add(role);
   }
   if (profile.words.has('ministry')) addMinistry(profile);
   // The same office again tells nothing new.
