@@ -57,7 +57,7 @@ function asMarked(items: Items, unit: Unit, from: number): number {
 }
 
 /** “recycled rumours”: two words or more in marks, no title, and no verb behind them: "as “Brexit fatigue” set in". */
-function isPhrase({ tokens, tag, stretch, stretches }: Items, i: number): boolean {
+export function isPhrase({ tokens, tag, stretch, stretches }: Items, i: number): boolean {
   const marked = stretches[stretch[i]!];
   return marked !== undefined && marked.close - marked.open > 3 && !isTitleCased(tokens, marked.open + 1, marked.close - 1) && !isIn(FINITE, tag[i + 1]!);
 }
@@ -92,7 +92,8 @@ export function beOf(items: Items, at: number, floor: number): number {
   return i > floor && items.tag[i] === Tag.auxiliary && BE.has(idAt(items, i)) ? i : -1;
 }
 
-function agentBehind(items: Items, unit: Unit, by: number): Chunk | null {
+/** Who stands behind "by" at item `by`, if it is somebody who speaks. */
+export function agentBehind(items: Items, unit: Unit, by: number): Chunk | null {
   const first = by + 1;
   const last = chunkEnd(items, first, unit.last);
   if (last <= first) return null;

@@ -41,3 +41,11 @@ export const ENDS = bits(Tag.stop, Tag.semicolon, Tag.comma, Tag.dash);
 export function isClause({ tag, verbs }: Items, first: number, last: number): boolean {
   return last > first + 1 && !isIn(FINITE, tag[first]!) && verbs[last]! > verbs[first + 1]!;
 }
+
+/** "held | in 2021 | that", "made | on Monday | the point that" */
+export function behindTime({ tag }: Items, at: number): number {
+  if (tag[at] === Tag.time) return at + 1;
+  return tag[at] === Tag.preposition && isIn(WHEN, tag[at + 1]!) ? at + 2 : at;
+}
+
+const WHEN = bits(Tag.time, Tag.number);

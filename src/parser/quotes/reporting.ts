@@ -14,12 +14,13 @@ import { cameAt, mayCome } from './came.js';
 import { Class, classesOf } from './classes.js';
 import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
-import { clauseEnd, ENDS, found, isClause, wordsOf } from './found.js';
+import { behindTime, clauseEnd, ENDS, found, isClause, wordsOf } from './found.js';
 import { heardAt, mayBeHeard } from './heard.js';
 import { mayWord, wordedAt } from './in-words.js';
 import { interruptedAt, mayInterrupt } from './interrupted.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { mayMissComma, withoutComma } from './missing-comma.js';
+import { mayBePassive, passiveAt } from './passive.js';
 import { mayHold, stanceAt } from './stance.js';
 import { labelledAt, mayLabel } from './labelled.js';
 import { COUNTS } from './tags.js';
@@ -98,10 +99,10 @@ const CARRIED = bits(Tag.adverb, Tag.auxiliary);
 /** Whether item `i` may begin such a phrase: the cheap question. */
 export function mayReport(items: Items, i: number): boolean {
   switch (items.tag[i]!) {
-    case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i);
+    case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i) || mayBePassive(items, i);
     case Tag.noun: return mayTell(items, i);
     // "making it clear", "laid stress on": by their endings taken for cues
-    case Tag.cue: return mayDo(items, i) || COUNSELS.has(idAt(items, i)) || mayRebuff(items, i) || mayMissComma(items, i) || signs(items, i);
+    case Tag.cue: return mayDo(items, i) || COUNSELS.has(idAt(items, i)) || mayRebuff(items, i) || mayBePassive(items, i) || mayMissComma(items, i) || signs(items, i);
     case Tag.colon: return mayLabel(items, i);
     default: return signs(items, i);
   }
@@ -121,7 +122,8 @@ function mayDo(items: Items, i: number): boolean {
 const WAYS: readonly { may: (items: Items, i: number) => boolean; at: (items: Items, unit: Unit, i: number) => Decision | null }[] = [
   { may: signs, at: signedAt },
   { may: mayLabelHere, at: labelledAt },
-  { may: mayRebuffHere, at: rebuffAt },
+  { may: mayRebuffHere, at: (items, unit, i) => rebuffAt(items, unit, i) ?? (mayBePassive(items, i) ? passiveAt(items, unit, i) : null) },
+  { may: mayBePassive, at: passiveAt },
   { may: mayMissComma, at: withoutComma },
   { may: mayInterrupt, at: interruptedAt },
   { may: mayBeHeard, at: heardAt },
@@ -206,14 +208,6 @@ function behindPhrase(items: Items, unit: Unit, i: number): number {
   }
   return -1;
 }
-
-/** "held | in 2021 | that", "made | on Monday | the point that" */
-function behindTime({ tag }: Items, at: number): number {
-  if (tag[at] === Tag.time) return at + 1;
-  return tag[at] === Tag.preposition && isIn(WHEN, tag[at + 1]!) ? at + 2 : at;
-}
-
-const WHEN = bits(Tag.time, Tag.number);
 
 /** "closed the ceremony *with the announcement that* the gate would be opened" */
 function withTheNews(items: Items, unit: Unit, i: number): Decision | null {

@@ -21,6 +21,7 @@ import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
 import { bits, FINITE, idAt, isIn, PLAIN_PHRASE } from './nouns.js';
+import { isToldBy } from './passive.js';
 import { aroundCue } from './settle/around.js';
 import { behindWhen } from './settle/behind-when.js';
 import { mendBounds } from './settle/bounds.js';
@@ -227,14 +228,14 @@ function isThatClause(decision: Decision): boolean {
   return hasThat(decision) && !isIn(FINITE, items.tag[items.tag[first] === Tag.that ? first + 1 : first]!);
 }
 
-/** "The film was shown in two cinemas": the subject is what the verb is done to. */
+/** "The film was shown in two cinemas", "Drivers, warned by the harbour master that it would close": the subject is what the verb is done to. */
 function isPassive({ cue, source, content }: Decision): boolean {
   const { items, at, form, force } = cue;
   if (source.side !== Side.left || content.place !== Place.right || (form !== Form.past && form !== Form.participle)) return false;
   // "is believed to be full", but "is convinced that"
   if (force === FORCE.attitude && items.tag[cue.behind] !== Tag.to) return false;
   if (RELAYS.has(cue.lemma)) return false;
-  return beOf(items, at, -1) >= 0;
+  return beOf(items, at, -1) >= 0 || (items.tag[at - 1] === Tag.comma && isToldBy(items, at));
 }
 
 /** "Iran has considered Japan a friend": a state of mind with a thing for its object; "hopes that it will change" is told by somebody. */
