@@ -4,7 +4,12 @@ export const PAPER_NOUNS: readonly string[] = [
   'argus', 'echo', 'mail', 'express', 'record', 'independent', 'standard', 'monitor', 'ledger', 'reporter', 'advertiser', 'mercury', 'guardian', 'citizen', 'review', 'democrat', 'press', 'news',
 ];
 
-/** Of these, the ones that are other things elsewhere, and a paper's where somebody told it something. Small letters. */
+/** What a name over a page ends in, too, and is something else inside a story: "the Students' *Union*". Small letters. */
+export const MASTHEAD_NOUNS: readonly string[] = [
+  'recorder', 'daily', 'weekly', 'star', 'mirror', 'leader', 'banner', 'beacon', 'gleaner', 'spectator', 'enquirer', 'intelligencer', 'pilot', 'republican', 'union', 'sun', 'globe',
+];
+
+/** Of the first list, the ones that are other things elsewhere, and a paper's where somebody told it something. Small letters. */
 export const PRINTED_NOUNS: readonly string[] = ['echo', 'mercury', 'argus', 'sentinel', 'bulletin', 'inquirer', 'dispatch', 'advertiser', 'telegraph', 'weekly'];
 
 /** What an outlet is called again: "the *paper* says", "told the *newspaper*". Small letters. */

@@ -13,15 +13,19 @@ import { isSmallWord } from './runs.js';
 
 const LATER = '/later';
 
-/** Adds to the people the offices by which quotes name them before their names. */
+/** Adds to the people, and to their quotes that have no title, the offices by which quotes name them before their names. */
 export function addLaterTitles({ tokens }: Doc, people: readonly Person[], quotes: readonly Quote[]): void {
+  const told = new Map<string, string>();
   for (const { speaker } of quotes) {
     if (speaker === null || speaker.person === null || speaker.mention === null || !speaker.rule.endsWith(LATER)) continue;
     const title = officeIn(tokens, tokens.firstFrom(speaker.mention.start), tokens.firstFrom(speaker.mention.end));
     const person = people[Number(speaker.person.slice(1)) - 1];
     if (title === null || person === undefined) continue;
     addTitle({ titles: person.titles, titleKeys: person.titles.map(titleKey) }, title);
+    told.set(speaker.person, person.titles[0]!);
   }
+  if (told.size === 0) return;
+  for (const { speaker } of quotes) if (speaker?.person && speaker.title === null) speaker.title = told.get(speaker.person) ?? null;
 }
 
 /** The office that tokens `[first, last)` name, without its article, owner or country; null when they name none. */

@@ -292,6 +292,7 @@ function isTitle(tokens: Tokens, open: number, close: number, before: number): b
 
 const TITLED = new WordSet(['titled', 'entitled', 'headlined', 'subtitled', 'captioned']);
 const SPEECH_TOKENS = 7;
+const PERCENT = 37;
 const BEFORE_SPEECH = 1 << Tag.stop | 1 << Tag.comma | 1 << Tag.colon | 1 << Tag.cue;
 const BEFORE_TITLE = 1 << Tag.possessive | 1 << Tag.preposition;
 
@@ -316,7 +317,7 @@ function isDay({ tokens, tag, length }: Items, i: number): boolean {
 }
 
 /** "Of those asked on *Monday* 12 said": no month. */
-const WEEKDAY = new WordSet(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+export const WEEKDAY = new WordSet(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 /** "'s", not "'ve" */
 function isOwners({ text, start, end }: Tokens, i: number): boolean {
@@ -332,6 +333,8 @@ function tagOfSign(items: Items, i: number): number {
     case Kind.apostrophe: return Tag.possessive;
     case Kind.mark:
       if (isBeforeDay(items, i)) return Tag.time;
+      // "12 | *%* | of voters", as "12 percent"
+      if (tokens.id[i] === PERCENT && items.length > 0 && items.tag[items.length - 1] === Tag.number) return Tag.noun;
       if (abbreviates(items, i) || joinsNames(items, i)) return Tag.name;
       return tokens.id[i]! < 128 ? MARK_TAGS[tokens.id[i]!]! : Tag.mark;
     default: return Tag.mark;

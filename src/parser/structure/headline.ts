@@ -190,7 +190,7 @@ function storyTitles(page: Page, lines: readonly Line[], titles: readonly number
   // "Stocks slip" / "* Gold coin at 118 million": what a bullet opens is no title where one without stands over it, or a full one below: "* Subscription" / "Mayor asks utility to …".
   const isListed = unlisted[0] === first || unlisted.some((i) => wordCount(page.text, page.units[i]!, LEAST_TITLE) >= LEAST_TITLE);
   if (unlisted.length > 0 && unlisted.length < titles.length && isListed) return storyTitles(page, lines, unlisted);
-  const inHead = second !== undefined && (isOverSection(page, lines, titles) || (first === topOf(lines) && isAbove(page, titles, second))) ? titles.slice(1) : titles;
+  const inHead = second !== undefined && (isOverSection(page, lines, titles) || (first === topOf(lines) && isAbove(page, lines, titles, second))) ? titles.slice(1) : titles;
   const letterhead = isTitledAndDated(page, lines, inHead) ? -1 : lines.findLastIndex((line, i) => line.type === 'furniture' && LETTERHEAD.has(ruleIdOf(page, i)));
   const below = inHead.filter((i) => i > letterhead);
   const free = below.length > 0 ? below : inHead;
@@ -214,11 +214,12 @@ function isOverSection({ text, units }: Page, lines: readonly Line[], [first, ..
 }
 
 /** Whether the first of the titles, at the page's top, is none, but says what kind of story `second` is the title of. */
-function isAbove({ text, units }: Page, titles: readonly number[], second: number): boolean {
+function isAbove({ text, units }: Page, lines: readonly Line[], titles: readonly number[], second: number): boolean {
   const top = titles[0]!;
   const first = units[top];
   if (isRubric(text, first!, units[second]!) || isMasthead(text, first!)) return true;
   if (wordCount(text, units[second]!, LEAST_TITLE) < LEAST_TITLE) return false;
+  if (isColumnOver(text, first!, units[second]!, lines[second + 1])) return true;
   // "Middle East & Africa | The scramble for boxes" / "Ports are digging a hole for themselves" / "They dredge for ships that may never come"
   return isTopic(text, first!) || isShortOverTwo(text, units, titles) || (titles.length > 2 && second === top + 1 && headlineMarks(text.slice(first!.start, first!.end)).section !== null);
 }
@@ -229,6 +230,12 @@ function isShortOverTwo(text: string, units: readonly Unit[], titles: readonly n
   const [above, title, deck] = [units[top]!, units[top + 1], units[top + 2]];
   if (titles[1] !== top + 1 || titles[2] !== top + 2 || wordCount(text, above, SHORT + 1) > SHORT || wordCount(text, deck!, LEAST_DECK) < LEAST_DECK) return false;
   return !isPersonLine(text, above) && isSmallCase(text.slice(title!.start, title!.end)) === isSmallCase(text.slice(deck!.start, deck!.end));
+}
+
+/** "The Long Look" / "They Mend Nets. No Boat Will Pay Them." / "For a yard in Harran, the ban came as a letter.": a deck is no title in capitals over a deck. */
+function isColumnOver(text: string, above: Unit, title: Unit, below: Line | undefined): boolean {
+  if (below?.type !== 'deck' || wordCount(text, above, SHORT + 1) > SHORT || isPersonLine(text, above)) return false;
+  return !isSmallCase(text.slice(above.start, above.end)) && !isSmallCase(text.slice(title.start, title.end)) && text.startsWith('The ', above.start);
 }
 
 /** A title in the case of sentences. */

@@ -13,6 +13,7 @@ import { isUpper } from '../text/chars.js';
 import { readBareAgency } from './dateline/agency.js';
 import { isSection } from './header-lines.js';
 import { AgencyRank, type Page } from './page.js';
+import { isPaper } from './rubric.js';
 import type { Unit } from './units.js';
 
 /** A picture has no rights at the foot of its page: "© Financial Tribune Daily and Contributors". */
@@ -129,13 +130,13 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 /** Lines over the masthead: "Skip to main content". */
 const OVER_MASTHEAD = 3;
 
-/** "Karvan Courier" over the page's menu, and "© 2026 Karvan Courier Ltd" below its story: a house that no list has. */
+/** "Karvan Courier" over the page's menu, and "© 2026 Karvan Courier Ltd" below its story, or "The Karvan Courier": a house that no list has. */
 export function mastheadHouse({ text, units, furniture, headline, paragraphs }: Page): Agency | null {
   for (const { start, end } of units.slice(0, OVER_MASTHEAD)) {
     const name = text.slice(start, end);
     if (end - start > MAX_MASTHEAD || !MASTHEAD.test(name) || !furniture.some((line) => line.start === start) || headline?.start === start || isSection(name)) continue;
     const bare = name.replace(/^The /, '');
-    if (isOwnRights(bare, furniture) || isTold(bare, paragraphs)) return { ...spanOf(text, start, end), name, code: null, country: null };
+    if (isOwnRights(bare, furniture) || isTold(bare, paragraphs) || isPaper(text, { start, end })) return { ...spanOf(text, start, end), name, code: null, country: null };
   }
   return null;
 }

@@ -3,6 +3,7 @@
  *
  *   Local News / Council backs ban on overnight parking after three-hour hearing
  */
+import { MASTHEAD_NOUNS, PAPER_NOUNS } from '../../lexicon/papers.js';
 import { NO_SECTIONS } from '../../lexicon/sections.js';
 import { isPlaceName } from './byline.js';
 import { knownPlace } from './dateline/place.js';
@@ -19,7 +20,7 @@ interface RubricRule {
 const WORD = /^\p{Lu}[\p{L}'’]{3,20}$/u;
 const PAIR = /^(\p{Lu}[\p{L}'’ ]{1,24})\s(&|[Aa]nd)\s(\p{Lu}[\p{L}'’ ]{1,24})$/u;
 const COLUMN = /^\p{Lu}[\p{L}'’]{2,20}(?:\s(?:(?:and|&|of|the)\s)?\p{Lu}[\p{L}'’]{1,20}){0,2}\s[-–—]\s(\p{Lu}[\p{L}'’& ]{2,24})$/u;
-const MASTHEAD = /^The\s(?:\p{Lu}[\p{L}'’-]{1,20}\s){1,3}(?:Courier|Herald|Tribune|Gazette|Chronicle|Mercury|Observer|Telegraph|Echo|Journal|Register|Examiner|Inquirer|Dispatch|Sentinel|Standard|Bulletin|Recorder|Advertiser|Argus|Post|Times|Daily|Weekly|News|Star|Mail|Mirror|Express)$/u;
+const MASTHEAD = new RegExp(`^The\\s(?:\\p{Lu}[\\p{L}'’-]{1,20}\\s){1,3}(?:${[...PAPER_NOUNS, ...MASTHEAD_NOUNS].map((noun) => noun[0]!.toUpperCase() + noun.slice(1)).join('|')})$`, 'u');
 /** "Russian News Agency", "Official News Agency of the Republic": what a house calls itself below its letters. */
 const AGENCY = /^(?:The\s)?(?:\p{Lu}[\p{L}-]{2,20}\s){1,3}(?:News|Press|Information)\sAgency$/u;
 const SILENT = new Set(NO_SECTIONS);
@@ -33,10 +34,13 @@ export const RUBRIC_RULES: readonly RubricRule[] = [
 ];
 
 /** "The Harwick Courier", "Russian News Agency": a house's name over its story. */
-export function isMasthead(text: string, { start, end }: Unit): boolean {
-  if (end - start >= LONGEST_MASTHEAD) return false;
-  const line = text.slice(start, end);
-  return MASTHEAD.test(line) || AGENCY.test(line);
+export function isMasthead(text: string, unit: Unit): boolean {
+  return isPaper(text, unit) || (unit.end - unit.start < LONGEST_MASTHEAD && AGENCY.test(text.slice(unit.start, unit.end)));
+}
+
+/** "The Harwick Courier" */
+export function isPaper(text: string, { start, end }: { start: number; end: number }): boolean {
+  return end - start < LONGEST_MASTHEAD && MASTHEAD.test(text.slice(start, end));
 }
 
 const LONGEST_MASTHEAD = 60;

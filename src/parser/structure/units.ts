@@ -42,7 +42,7 @@ export interface LineLooks {
 export function unitsOf(text: string, looks: LineLooks): Unit[] {
   const lines = linesOf(text);
   cutCrawlDay(text, lines);
-  const width = wrapWidth(text, lines);
+  const width = wrapWidth(text, lines, looks);
   const units: Unit[] = [];
   let last: Line | null = null;
   for (const line of lines) {
@@ -95,12 +95,12 @@ function nextOf(sign: string, text: string, from: number): number {
 }
 
 /** The column at which the page is wrapped, 0 when it is not: the longest line that runs on, small letter first, in the next. */
-function wrapWidth(text: string, lines: readonly Line[]): number {
+function wrapWidth(text: string, lines: readonly Line[], looks: LineLooks): number {
   let width = 0;
   let seen = 0;
   for (let i = 1; i < lines.length; i++) {
     const length = lines[i - 1]!.end - lines[i - 1]!.start;
-    if (length < MIN_WRAP || length > MAX_WRAP || !runsOn(text, lines[i - 1]!, lines[i]!)) continue;
+    if (length < MIN_WRAP || length > MAX_WRAP || !runsOn(text, lines[i - 1]!, lines[i]!) || looks.isListed(lines[i]!)) continue;
     seen++;
     if (length > width) width = length;
   }

@@ -273,11 +273,29 @@ function pushHashed(tokens: Tokens, start: number, end: number, kind: number, sh
 /** Whether the sign at `at` joins the letters on its two sides into one word. */
 function joins(start: number, at: number, charKind: number, code: number): boolean {
   if (code >= 0x80 && code <= 0xbf && isMisread(at - 1)) return true;
-  if (classAt(at + 1) !== CharClass.letter) return false;
+  const next = classAt(at + 1);
+  // "PM2.5"
+  if (next === CharClass.digit) return code === 46 && classAt(at - 1) === CharClass.digit;
+  if (next !== CharClass.letter) return false;
   if (charKind === CharClass.apostrophe) return !isClitic(at + 1);
   if (charKind === CharClass.dash) return code === 45 || code === 0x2010 || code === 0x2011;
   // "U.S", "a.m", "e.g": a stop between single letters only, so that "Iran.The" is two words.
-  return code === 46 && isSingleLetter(start, at) && isSingleLetter(start, at + 2);
+  return code === 46 && ((isSingleLetter(start, at) && isSingleLetter(start, at + 2)) || isDegree(start, at) || isTicker(start, at));
+}
+
+/** "Ph|.D.", "Pharm|.D." */
+function isDegree(start: number, stop: number): boolean {
+  return units[stop + 1] === CAPITAL_D && units[stop + 2] === 46 && stop - start > 1 && stop - start < 6;
+}
+
+const CAPITAL_D = 68;
+
+/** "Shell (SHEL|.L) said": a share and its exchange, in brackets. */
+function isTicker(start: number, stop: number): boolean {
+  if (start === 0 || (units[start - 1] !== 40 && units[start - 1] !== 60) || !isCaps(start, stop)) return false;
+  let end = stop + 1;
+  while (charInfo(units[end]!) & Info.upper) end++;
+  return end > stop + 1 && end - stop < 4 && classAt(end) !== CharClass.letter;
 }
 
 /** "Pe|Ã±|a" for Peña: UTF-8 that somebody read as Latin-1 and wrote so, once or twice ("Ã", "Â", "±"). Behind "Â" alone stands a sign: "Â£5". */

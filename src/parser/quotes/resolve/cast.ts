@@ -181,7 +181,7 @@ export class Cast {
     const { tokens } = this.#doc;
     const before = outerFirst - 1;
     if (before >= 0 && tokens.kind[before] === Kind.word && classOf(tokens.id[before]!) & Is.personNoun) addWords(profile, tokens.textOf(before));
-    const comma = overAge(tokens, Math.max(last, outerLast));
+    const comma = commaBehindAge(tokens, Math.max(last, outerLast));
     if (tokens.kind[comma] !== Kind.mark || tokens.id[comma] !== COMMA || !this.#opensAside(comma + 1)) return;
     let end = comma + 1;
     while (end < comma + ASIDE && tokens.kind[end] === Kind.word) {
@@ -334,7 +334,7 @@ function isOf(title: string, name: string): boolean {
 }
 
 /** "Karvani, *52*, the captain": the comma behind his age. */
-function overAge({ kind, id }: Tokens, comma: number): number {
+export function commaBehindAge({ kind, id }: Tokens, comma: number): number {
   return kind[comma] === Kind.mark && id[comma] === COMMA && kind[comma + 1] === Kind.number && kind[comma + 2] === Kind.mark && id[comma + 2] === COMMA ? comma + 2 : comma;
 }
 

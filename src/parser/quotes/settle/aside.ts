@@ -63,12 +63,13 @@ function isDoerInAside({ tag }: Items, first: number, from: number): boolean {
   return first - 3 > from && tag[first - 1] === Tag.preposition && isIn(DONE, tag[first - 2]!) && tag[first - 3] === Tag.comma;
 }
 
-/** "Vakili, of *Canal Row*, Harbury, had denied", "Vakili, of *the institute* in Golzar, who …, said": where somebody lives or works. */
+/** "Vakili, of *Canal Row*, Harbury, had denied", "Vakili, 54, of *Canal Row*, Harbury", "Vakili, of *the institute* in Golzar, who …, said": where somebody lives or works. */
 function isWhereFrom(items: Items, first: number, from: number): boolean {
   const { tag, tokens, token } = items;
-  return first - 2 > from && tag[first - 1] === Tag.preposition && tag[first - 2] === Tag.comma && tag[first - 3] === Tag.name && WHERE_FROM.has(tokens.id[token[first - 1]!]!);
+  return first - 2 > from && tag[first - 1] === Tag.preposition && tag[first - 2] === Tag.comma && isIn(NAME_OR_AGE, tag[first - 3]!) && WHERE_FROM.has(tokens.id[token[first - 1]!]!);
 }
 
+const NAME_OR_AGE = bits(Tag.name, Tag.number);
 const WHERE_FROM = new WordSet(['of', 'from']);
 
 const DONE = bits(Tag.verb, Tag.cue);

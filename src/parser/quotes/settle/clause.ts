@@ -10,7 +10,7 @@ import { ADDRESSING } from '../../../lexicon/cues.js';
 import { lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import { Head } from '../heads.js';
-import { Tag, type Items } from '../items.js';
+import { Tag, WEEKDAY, type Items } from '../items.js';
 import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import type { Settled } from './settled.js';
 
@@ -18,8 +18,15 @@ import type { Settled } from './settled.js';
 const LEAVES_OPEN = new WordSet(['while', 'although', 'though', 'if', 'unless', 'because']);
 const ADDRESSES = lemmaSet(ADDRESSING);
 
-export function behindAddressee({ cue: { items, lemma, behind }, content }: Settled): void {
+export function behindAddressee(decision: Settled): void {
+  const { cue: { items, lemma }, content } = decision;
   if (content.place !== Place.right || !ADDRESSES.has(lemma)) return;
+  behindListener(decision);
+  // "told a jury | *Tuesday* | he never read it"
+  if (items.tag[content.first] === Tag.time && WEEKDAY.has(idAt(items, content.first)) && opensClause(items, content.first + 1, content.last)) content.first++;
+}
+
+function behindListener({ cue: { items, behind }, content }: Settled): void {
   const outlet = outletEnd(items, behind, content.last);
   if (outlet > behind && (content.first === behind || content.first >= outlet) && opensClause(items, outlet, content.last)) {
     content.first = outlet;

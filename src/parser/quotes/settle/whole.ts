@@ -15,6 +15,7 @@ import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, chunkStart, idAt, isIn } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
 import { overMonth } from './month.js';
+import { overAmount } from './quantified.js';
 import type { Settled } from './settled.js';
 import { speaks } from './speaking.js';
 
@@ -49,6 +50,7 @@ export function makeWhole(decision: Settled, before: Settled | null): void {
     return;
   }
   if (source.side === Side.left) {
+    source.first = overAmount(cue.items, source.first, cue.unit.first);
     source.first = overBody(cue.items, source.first, cue.unit.first);
     source.first = overPair(cue.items, source, cue.unit.first);
     source.first = startOf(cue.items, source.first, cue.unit.first);

@@ -7,7 +7,7 @@ import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
 import { Kind, Shape } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
-import { firstFrom } from '../cast.js';
+import { commaBehindAge, firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
 import { isForeign } from '../match.js';
 import { person, type MentionRule } from '../rule.js';
@@ -61,12 +61,13 @@ function isOther(subject: EntityMention, asked: Asked, story: Story): boolean {
   return story.cast.profile(subject.index).heads.size > 0 || isToldOf(subject, asked, story);
 }
 
-/** "her mother, Laleh Karvani, *a seamstress*": no coroner. `but`: trades that do not count. */
+/** "her mother, Laleh Karvani, *a seamstress*", "Karvani, 52, *a baker*": no coroner. `but`: trades that do not count. */
 export function hasOwnTrade(index: number, { cast, doc: { tokens } }: Story, but: (noun: string) => boolean = () => false): boolean {
   return cast.mentionsOf(index).slice(0, FEW_NAMES).some(({ last }) => {
-    if (tokens.kind[last] !== Kind.mark || tokens.id[last] !== COMMA || !INDEFINITE.has(tokens.id[last + 1]!)) return false;
-    let end = last + 2;
-    while (end < last + LONGEST_TRADE && tokens.kind[end] === Kind.word && !(classOf(tokens.id[end]!) & Is.linker)) end++;
+    const comma = commaBehindAge(tokens, last);
+    if (tokens.kind[comma] !== Kind.mark || tokens.id[comma] !== COMMA || !INDEFINITE.has(tokens.id[comma + 1]!)) return false;
+    let end = comma + 2;
+    while (end < comma + LONGEST_TRADE && tokens.kind[end] === Kind.word && !(classOf(tokens.id[end]!) & Is.linker)) end++;
     return isPersonWord(tokens.id[end - 1]!) && !but(tokens.textOf(end - 1).toLowerCase());
   });
 }

@@ -9,7 +9,7 @@ import { isMark } from '../../../entities/runs.js';
 import { Kind, Shape } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { MENTION } from '../../rules.js';
-import { firstFrom } from '../cast.js';
+import { commaBehindAge, firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
 import { fitOf } from '../match.js';
 import type { Profile } from '../profile.js';
@@ -20,6 +20,7 @@ import { holdsWord } from './body.js';
 import { metBefore } from './candidates.js';
 import { AS, HIS_OR_HER, INDEFINITE } from '../../../text/small-words.js';
 import { hasOwnTrade } from './bridge.js';
+import { hasGender } from './focus.js';
 
 /** How many paragraphs on a lead's man is named at the latest, and how many names are looked at. */
 const PASSAGES = 3;
@@ -136,7 +137,7 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
     if (isMeant(fit, mention, asked, story)) return person(mention.index, 0.85);
     if (fit === 2) silent ??= person(mention.index, 0.8);
     if (!bare || !comesNext(mention, asked, story)) continue;
-    if (((description.definite && ANY.has(description.head)) || isUntold(mention.index, profile, story)) && agrees(description, profile.countries)) return person(mention.index, 0.75);
+    if (((description.definite && ANY.has(description.head)) || (isUntold(mention.index, profile, story) && !(isBare(description) && isToldWho(mention.index, story)))) && agrees(description, profile.countries)) return person(mention.index, 0.75);
     bare = false;
   }
   return silent;
@@ -144,6 +145,8 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
 
 function fitHere({ index, start }: EntityMention, description: Description, story: Story): number {
   const profile = story.cast.profile(index);
+  // "A *spokesman* for the port", "its *spokeswoman*, Karvani"
+  if (!hasGender(index, description, story)) return 0;
   return agrees(description, profile.countries) && !story.inContent(start) ? fitOf(description, profile, { details: false }) : 0;
 }
 
@@ -175,6 +178,21 @@ function comesNext(mention: EntityMention, asked: Asked, story: Story): boolean 
 function isUntold(index: number, { heads }: Profile, story: Story): boolean {
   return [...heads].every((head) => RANKS.has(head) || LEARNED.has(head) || isOfScience(head)) && !hasOwnTrade(index, story, isLearned) && !isKinOfSomebody(index, story);
 }
+
+/** "the president"; "the head of the customs" says more than the office. */
+function isBare({ alone, possessor, details, countries }: Description): boolean {
+  return alone && !possessor && details.length === 0 && countries.length === 0;
+}
+
+/** "Karvani, *who* lost his job, said": the clause tells who he is, and it is no office. */
+function isToldWho(index: number, { cast, doc: { tokens } }: Story): boolean {
+  return cast.mentionsOf(index).slice(0, FEW_NAMES).some(({ last }) => {
+    const comma = commaBehindAge(tokens, last);
+    return isMark(tokens, comma, COMMA) && WHO.has(tokens.id[comma + 1]!);
+  });
+}
+
+const WHO = new WordSet(['who']);
 
 /** "Karvani, *an archaeologist* at the university", "an associate *professor*": may head a project, too. */
 function isLearned(noun: string): boolean {
