@@ -231,7 +231,10 @@ function isThatClause(decision: Decision): boolean {
 /** "The film was shown in two cinemas", "Drivers, warned by the harbour master that it would close": the subject is what the verb is done to. */
 function isPassive({ cue, source, content }: Decision): boolean {
   const { items, at, form, force } = cue;
-  if (source.side !== Side.left || content.place !== Place.right || (form !== Form.past && form !== Form.participle)) return false;
+  if (content.place !== Place.right || (form !== Form.past && form !== Form.participle)) return false;
+  // "Vakili, the nurse, *is expected to* testify": whoever stands before the aside
+  if (source.side === Side.none) return items.tag[cue.behind] === Tag.to && items.tag[beOf(items, at, 0) - 1] === Tag.comma;
+  if (source.side !== Side.left) return false;
   // "is believed to be full", but "is convinced that"
   if (force === FORCE.attitude && items.tag[cue.behind] !== Tag.to) return false;
   if (RELAYS.has(cue.lemma)) return false;

@@ -1,0 +1,232 @@
+/** Verbs of reporting that tell what was done, and not what was said. */
+import { ADDRESSED, BARE_DEEDS, TOLLS } from '../../../lexicon/cues.js';
+import { internWord, WordSet } from '../../../core/words.js';
+import { Form, lemmaSet } from '../classes.js';
+import type { Decision } from '../decode.js';
+import { INDEFINITE, THE } from '../../text/small-words.js';
+import { Head } from '../heads.js';
+import { Tag, type Items } from '../items.js';
+import { Place } from '../contents.js';
+import { bits, chunkEnd, endsInIng, FINITE, idAt, isIn } from '../nouns.js';
+import { Side } from '../sources.js';
+import type { IdleRule } from './idle-rule.js';
+import { hasThat } from './settled.js';
+
+/** Asked where nothing is in marks. */
+export const DEED_RULES: readonly IdleRule[] = [
+  { id: 'toll', why: '"claimed upwards of 44,000 lives"', holds: isToll },
+  { id: 'bare-deed', why: '"The remark referred to the mill", "posted a deficit of £2m": what was meant or done', holds: isBareDeed },
+  { id: 'done-to-somebody', why: '"pushed him to the ground", "showed me what she had saved", "a woman called Bea Vakili": somebody stands where the words would', holds: isDoneToSomebody },
+  { id: 'meeting', why: '"welcomed his guests at the door", "called the governor on Monday": somebody is met or rung', holds: isMeeting },
+  { id: 'finding', why: '"At dusk Vakili found a seat in the van": somebody by his name, and a thing', holds: isFinding },
+  { id: 'ruling', why: '"The court dismissed the claim": what a court does with a case', holds: isRuling },
+  { id: 'put-off', why: '"pushed back a deal worth 2 million"; "pushed back against the charge" is an answer', holds: isPutOff },
+  { id: 'chat', why: '"spoke to our reporter in Isfahan": to whom, and not what', holds: isChat },
+  { id: 'while', why: '"said addressing the guild in May": when, and not what', holds: isWhile },
+  { id: 'seen', why: '"Video showed soldiers passing baskets": what is seen; "showed that" tells', holds: isSeen },
+  { id: 'on-his-way', why: '"talked her way into the workshop": got there', holds: isOnHisWay },
+  { id: 'otherwise', why: '"Villagers tell it otherwise": that they differ, and not how', holds: isOtherwise },
+  { id: 'blown', why: '"a plan to blast rock": with powder, and not with words', holds: isBlown },
+];
+
+/** "claimed upwards of 44,000 lives". */
+function isToll(decision: Decision): boolean {
+  const { cue, content } = decision;
+  if (cue.lemma !== CLAIM || content.place !== Place.right || hasThat(decision)) return false;
+  const { items } = cue;
+  // "lives" may be taken for a verb.
+  let i = content.first;
+  while (i < content.last && i < content.first + TOLL_WITHIN && !TOLL.has(idAt(items, i)) && !isIn(FINITE, items.tag[i]!)) i++;
+  return i < content.last && TOLL.has(idAt(items, i));
+}
+
+const [CLAIM] = lemmaSet('claim').lemmas;
+const TOLL = new WordSet(TOLLS);
+/** "upwards of some 44,000 lives": so far away. */
+const TOLL_WITHIN = 8;
+
+/** "The remark referred to the mill", "posted a deficit of £2m": what was meant or done, but not what was said of it; "referred to the mill as a ruin", "posted that it was open" say it. */
+function isBareDeed(decision: Decision): boolean {
+  const { cue, content } = decision;
+  if (!DEEDS.has(cue.lemma) || content.place !== Place.right || hasThat(decision)) return false;
+  const { items } = cue;
+  // "posted a picture *showing* the mill"
+  for (let i = content.first; i < content.last; i++) if ((isIn(FINITE, items.tag[i]!) && !endsInIng(items, i)) || idAt(items, i) === AS) return false;
+  return true;
+}
+
+const DEEDS = lemmaSet(BARE_DEEDS);
+const AS = internWord('as');
+
+/** "pushed *him* to the ground", "showed *me* what she had saved", "welcomed *her*", "a woman called *Bea Vakili*": somebody stands where the words would. */
+function isDoneToSomebody({ cue: { items, behind, lemma }, content: { place, first, last } }: Decision): boolean {
+  if (place !== Place.right) return false;
+  const isOne = items.tag[behind] === Tag.object || HER === idAt(items, behind);
+  if (lemma === CALL) return isNamed(items, behind, isOne, first, last);
+  if (lemma === DECLARE) return first === behind && isState(items, first, last);
+  return isOne && isActOn(items, lemma, behind, last);
+}
+
+const [CALL] = lemmaSet('call').lemmas;
+const HER = internWord('her');
+const [CHEER, DECLARE] = ['cheer', 'declare'].map((verb) => lemmaSet(verb).lemmas[0]);
+
+/** "showed *me*", "pushed *him* to the ground", "welcomed *her*" */
+function isActOn(items: Items, lemma: number, behind: number, last: number): boolean {
+  if (lemma === SHOW) return items.tag[behind] === Tag.object;
+  return lemma === PUSH || lemma === CHEER ? isPushed(items, behind) : ACTS_ON.has(lemma) && last === behind + 1;
+}
+
+const ACTS_ON = lemmaSet('welcome praise criticize applaud hail support back urge');
+const [SHOW, PUSH] = lemmaSet('show push').lemmas;
+
+/** "called *Bea Vakili*", "call *it the Belly Bus*" */
+function isNamed(items: Items, behind: number, isOne: boolean, first: number, last: number): boolean {
+  if (!isOne && IT !== idAt(items, behind)) return first === behind && isNameAlone(items, first, last);
+  return items.tag[behind + 1] === Tag.determiner && last > behind + 2 && isNameAlone(items, behind + 2, last);
+}
+
+const IT = internWord('it');
+
+/** "him | to the ground", not "him to act" */
+function isPushed({ tag }: Items, at: number): boolean {
+  return tag[at + 1] === Tag.to && tag[at + 2] === Tag.determiner;
+}
+
+function isNameAlone({ tag }: Items, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tag[i] !== Tag.name) return i > first + 1 && isWhen(tag, i, last);
+  return true;
+}
+
+/** "called President Vakili | *on Monday*" */
+function isWhen(tag: Items['tag'], first: number, last: number): boolean {
+  return last - first <= 2 && tag[last - 1] === Tag.time && (last === first + 1 || tag[first] === Tag.preposition);
+}
+
+/** "declared *a state of emergency*", "declared *three days of mourning*" */
+function isState(items: Items, first: number, last: number): boolean {
+  for (let i = first; i < last && i < first + STATE_WITHIN; i++) if (STATE.has(idAt(items, i))) return true;
+  return false;
+}
+
+const STATE_WITHIN = 5;
+const STATE = new WordSet(['emergency', 'mourning', 'bankruptcy', 'war', 'holiday', 'ceasefire', 'truce', 'lockdown', 'curfew']);
+
+/** "At dusk Vakili *found* a seat in the van", "Vakili *found* every one of them", "Vakili *found* the boy": somebody by his name, and a thing or somebody. */
+function isFinding(decision: Decision): boolean {
+  const { cue: { items, behind, lemma }, source, content: { place, first, last } } = decision;
+  if (lemma !== FIND || place !== Place.right || first !== behind || hasThat(decision) || !(INDEFINITE.has(idAt(items, first)) || EVERY.has(idAt(items, first)) || (THE.has(idAt(items, first)) && chunkEnd(items, first, last) === last))) return false;
+  if (source.side !== Side.left || !(items.tag[source.first] === Tag.pronoun || items.tag[source.last - 1] === Tag.name)) return false;
+  for (let i = first; i < last; i++) if (isIn(FINITE, items.tag[i]!)) return false;
+  return true;
+}
+
+const EVERY = new WordSet(['every', 'each', 'all', 'both']);
+const [FIND] = lemmaSet('find').lemmas;
+
+/** "The court *dismissed the claim* in 2024": what a court does with a case. */
+function isRuling({ cue: { items, behind, lemma }, source, content: { place } }: Decision): boolean {
+  if (!DISMISSES.has(lemma) || place !== Place.right || source.side !== Side.left || !COURT.has(idAt(items, source.last - 1))) return false;
+  const end = chunkEnd(items, behind, behind + LONGEST_COMPOUND);
+  return end > 0 && CASE.has(idAt(items, end - 1));
+}
+
+const LONGEST_COMPOUND = 4;
+const DISMISSES = lemmaSet('dismiss reject');
+const COURT = new WordSet(['court', 'judge', 'tribunal', 'panel', 'judges', 'jury']);
+const CASE = new WordSet(['claim', 'claims', 'appeal', 'case', 'suit', 'lawsuit', 'petition', 'charges', 'complaint', 'application']);
+
+/** "*pushed back* a deal worth 2 million": put off; "pushed back *against* the charge" is an answer. */
+function isPutOff({ cue: { items, behind, lemma }, content }: Decision): boolean {
+  return lemma === PUSH && content.place === Place.right && idAt(items, behind) === BACK && !AGAINST.has(idAt(items, behind + 1));
+}
+
+const AGAINST = new WordSet(['against', 'on', 'at']);
+const BACK = internWord('back');
+
+/** "*spoke to* our reporter in Isfahan": to whom, and not what. */
+function isChat({ cue: { items, lemma }, content: { place, first, last } }: Decision): boolean {
+  if (!TALKS.has(lemma) || place !== Place.right) return false;
+  return (items.tag[first] === Tag.to && items.verbs[first] === items.verbs[last]) || isSoLong(items, first);
+}
+
+const TALKS = lemmaSet('speak talk');
+
+/** "spoke *a day* after they had shut the gate": when. */
+function isSoLong(items: Items, first: number): boolean {
+  return items.tag[first] === Tag.time || (isIn(COUNTS, items.tag[first]!) && SPANS.has(idAt(items, first + 1)) && items.tag[first + 2] === Tag.subordinator);
+}
+
+const COUNTS = bits(Tag.determiner, Tag.number);
+const SPANS = new WordSet('day days week weeks month months year years hour hours minutes');
+
+/** "*said addressing* the guild in May": when, and not what; "said addressing the gap was urgent" has a verb behind it. */
+function isWhile({ cue: { items, behind }, content: { place, first, last } }: Decision): boolean {
+  return place === Place.right && first === behind && WHILE.has(idAt(items, first)) && items.verbs[first + 1] === items.verbs[last];
+}
+
+const WHILE = new WordSet(ADDRESSED);
+
+/** "Video *showed* soldiers passing baskets": what is seen, and not what is told; "showed that" tells. */
+function isSeen(decision: Decision): boolean {
+  const { cue: { items, lemma, behind }, source, content: { place, first, last } } = decision;
+  if (lemma !== SHOW || place !== Place.right || first !== behind || hasThat(decision)) return false;
+  // "five carp, which he *shows to* a visitor"
+  if (items.tag[first] === Tag.to && isIn(SOMEBODY, items.tag[first + 1]!)) return !holdsThat(items, first, last);
+  if (source.side !== Side.left || !PICTURES.has(idAt(items, source.last - 1))) return false;
+  const end = chunkEnd(items, first, last);
+  return end > 0 && end < last && !TELLING.has(idAt(items, end)) && (items.tag[end] === Tag.participle || endsInIng(items, end));
+}
+
+const SOMEBODY = bits(Tag.determiner, Tag.name, Tag.object);
+const TELLING = new WordSet(['saying', 'telling']);
+const PICTURES = new WordSet('video videos footage picture pictures photo photos photograph photographs image images imagery clip clips film recording recordings');
+
+function holdsThat({ tag }: Items, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tag[i] === Tag.that) return true;
+  return false;
+}
+
+/** "talked *her way* into the workshop": got there. */
+function isOnHisWay({ cue: { items, behind, lemma }, content: { place, first } }: Decision): boolean {
+  return lemma === TALK && place === Place.right && first === behind && OWN_WAY.has(idAt(items, first)) && idAt(items, first + 1) === WAY;
+}
+
+const [TALK] = lemmaSet('talk').lemmas;
+const OWN_WAY = new WordSet(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+const WAY = internWord('way');
+
+/** "Villagers tell it *otherwise*": that they differ, and not what they say. */
+function isOtherwise({ cue: { items }, content: { place, first, last } }: Decision): boolean {
+  return place === Place.right && last === first + 1 && OTHERWISE.has(idAt(items, first));
+}
+
+const OTHERWISE = new WordSet(['otherwise', 'differently']);
+
+/** "a plan *to blast* rock": with powder, and not with words. */
+function isBlown({ cue: { items, at, form, lemma, unit } }: Decision): boolean {
+  if (lemma !== BLAST || form !== Form.base || at <= unit.first || idAt(items, at - 1) !== TO) return false;
+  for (let i = at + 1; i < at + 1 + BLOWN_WITHIN && i < unit.last; i++) if (BLOWN.has(idAt(items, i))) return true;
+  return false;
+}
+
+const BLOWN_WITHIN = 4;
+const BLOWN = new WordSet('rock rocks hole holes tunnel tunnels path road cliff cliffs hill hillside mountain mountains seabed riverbed ground ore door doors wall walls through away open ice');
+const [BLAST] = lemmaSet('blast').lemmas;
+const TO = internWord('to');
+/** "welcomed | his guests | at the door", "called | the governor | on Monday"; "called the governor | a liar" says something. */
+function isMeeting({ cue: { items, behind, lemma }, content: { place, first, last } }: Decision): boolean {
+  if (!MEETS.has(lemma) || place !== Place.right || first !== behind) return false;
+  const end = chunkEnd(items, first, last);
+  return end > first + 1 && items.tag[first] === Tag.determiner && isIn(ANIMATE, items.head[end - 1]!) && isCircumstantial(items, end, last);
+}
+
+/** "at the door", "on Monday", "twice": no verb, no second object. */
+function isCircumstantial({ tag }: Items, first: number, last: number): boolean {
+  if (first < last && tag[first] !== Tag.preposition && tag[first] !== Tag.time && tag[first] !== Tag.adverb) return tag[first] === Tag.noun && last === first + 1;
+  for (let i = first; i < last; i++) if (isIn(FINITE, tag[i]!) || tag[i] === Tag.to) return false;
+  return true;
+}
+
+const MEETS = lemmaSet('welcome greet call');
+const ANIMATE = bits(Head.role, Head.person, Head.people);
