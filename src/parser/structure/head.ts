@@ -235,7 +235,7 @@ function placeSection(page: Page, unit: Unit): void {
 
 function placeFurniture(page: Page, unit: Unit): void {
   const rule = furnitureRuleOf(page.text, unit, 'head');
-  if (rule?.id === 'credit' && placeSource(page, unit)) return;
+  if (rule?.id === 'source-above' && placeSource(page, unit)) return;
   const writer = rule && writerIn(page.text.slice(unit.start, unit.end), rule);
   if (writer && isPersonLine(page.text, { ...unit, start: unit.end - writer.length })) page.byline ??= spanOf(page.text, unit.end - writer.length, unit.end);
   if (rule) nameByFurniture(page, unit, rule);
