@@ -23,8 +23,9 @@ import { quoteOf, type Turn } from './transcript.js';
 import { verdictAt } from './verdict.js';
 import { Side } from './sources.js';
 
-/** Marked words that no cue claims are taken for speech from this many on. */
-const LEAST_WORDS = 3;
+/** Marked words that no cue claims are taken for speech from this many tokens on; with a stop one word is, where nothing else stands in the sentence: “Never.” */
+const LEAST = 3;
+const LEAST_ALONE = 2;
 
 const LEADS_ON = bits(Tag.conjunction, Tag.adverb);
 
@@ -129,7 +130,7 @@ export class Assembly {
     const inside = insideOf(items, item);
     const last = itemAt(this.quotes, this.#last);
     const tokens = items.behind[item]! - items.token[item]!;
-    if (tokens - 2 < LEAST_WORDS) return;
+    if (tokens - 2 < (isAlone(items, unit) ? LEAST_ALONE : LEAST)) return;
     if (last && item > unit.first + 1 && items.tag[item - 1] === Tag.colon && endsAt(items, item - 1, last.segments.at(-1)!.end)) {
       // `X believes in the harbour: “A boat pays twice as much.”`: right behind what X said
       this.#push(inside, passage, last, MENTION.samePara.id, FOLLOWING.samePara.id);
