@@ -17,3 +17,9 @@ export const OUTLETS_AGAIN: readonly string[] = ['newspaper', 'paper', 'daily', 
 
 /** One of these makes a name an outlet's, beside the last words of papers: "Rossiyskaya *Gazeta*", "*Radio* Karvan". Small letters. */
 export const OUTLET_WORDS: readonly string[] = ['gazeta', 'izvestia', 'kommersant', 'vedomosti', 'newspaper', 'daily', 'radio', 'tv', 'television', 'magazine', 'weekly'];
+
+/** What kind of an outlet it is, at a sentence's beginning with a capital: "*State* news agency IRNA", "*Hard-line* daily Kayhan". Small letters. */
+export const OUTLET_KINDS: readonly string[] = (
+  'state state-run state-owned state-affiliated official semi-official semiofficial hard-line hardline private privately-owned local national independent conservative reformist '
+  + 'pro-reform principlist pro-government opposition government-run domestic foreign regional provincial student leading popular ultraconservative moderate sister exiled'
+).split(' ');

@@ -1,5 +1,6 @@
 /** Where a person's name begins in a run of capitals that other words open: a field, a trade, the town that somebody is mayor of. */
 import { SETTLEMENTS } from '../../lexicon/bodies.js';
+import { PLURAL_TITLES } from '../../lexicon/titles.js';
 import { COMMA, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { OF } from '../text/small-words.js';
@@ -22,6 +23,7 @@ function isSeat({ id, kind, shape }: Tokens, i: number): boolean {
   return at < i - 2 && PEER.has(id[at]!) && (shape[at]! & Shape.capital) !== 0;
 }
 
+const PLURAL_TITLE = new WordSet(PLURAL_TITLES);
 const PEER = new WordSet(['lord', 'lady', 'baron', 'baroness', 'viscount', 'viscountess', 'earl', 'countess']);
 
 /** "Mayor of the Bulgarian town of *Svilengrad* | Plamen Dochev said": three words behind "town of" and before a verb of speech, and an office before: the place and who holds it. */
@@ -46,6 +48,8 @@ const OF_PLACES = new WordSet(['el', 'al', 'la', 'las', 'los', 'le', 'san', 'san
 export function nameStart(tokens: Tokens, i: number, end: number): number {
   const office = officeEnd(tokens, i, end);
   if (office > i) return office;
+  // "*Ministers* | Ali Karimi and Sara Vakili"
+  if (end - i > 1 && PLURAL_TITLE.has(tokens.id[i]!) && joinsRun(tokens, i + 1)) return i + 1;
   // "Agricultural Jihad | Hormoz Vaseghi": a field word that is a name too.
   if (end - i > 2 && joinsRun(tokens, i) && classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic) return i + 1;
   const given = givenBehind(tokens, i, end);

@@ -4,7 +4,7 @@ import { WordSet } from '../../core/words.js';
 import {
   BEFORE_CLUBS, BODY_NOUNS_BEFORE, COMPANY_OPENERS, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, PLURAL_TRADES, SPORTS,
 } from '../../lexicon/bodies.js';
-import { PRINTED_NOUNS } from '../../lexicon/papers.js';
+import { OUTLET_KINDS, PRINTED_NOUNS } from '../../lexicon/papers.js';
 import { AT, DETERMINER, FOR, INDEFINITE, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { clubEnd, isClub } from './body-signs.js';
@@ -41,6 +41,8 @@ const HANDS_ON = new WordSet(['told', 'tells', 'by', 'to', 'with', 'in', 'from']
 function toldEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
   if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return likePerson(tokens, i, end, last);
   if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return overTrades(tokens, Math.max(nameEnd(tokens, end + 1, last), end + 2), last);
+  // "*State* news agency IRNA", "*Hard-line* daily Kayhan"
+  if (end === i + 1 && OUTLET_KIND.has(tokens.id[i]!)) return 0;
   if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last)) return CAMPAIGN_NOUN.has(tokens.id[end]!) ? end + 1 : end;
   if (isClub(tokens, i, end, last)) return end;
   const club = clubEnd(tokens, i, end, last);
@@ -110,7 +112,7 @@ function isSaidToBe(tokens: Tokens, i: number, end: number, last: number, people
 /** "the group *Free Hands*", "the band *Green Day*": what opens sentences and no names, behind the noun that says what it is; its end, or 0. */
 export function plainNameEnd(tokens: Tokens, i: number, last: number): number {
   // "the *Mehr* news agency": a month elsewhere; not "*Its* news agency"
-  if (i + 2 < last && !DETERMINER.has(tokens.id[i]!) && NEWS.has(tokens.id[i + 1]!) && isSmallWord(tokens, i + 1) && namesBody(tokens, i + 1, last)) return i + 1;
+  if (i + 2 < last && !DETERMINER.has(tokens.id[i]!) && !OUTLET_KIND.has(tokens.id[i]!) && NEWS.has(tokens.id[i + 1]!) && isSmallWord(tokens, i + 1) && namesBody(tokens, i + 1, last)) return i + 1;
   if (i + 1 >= last || !joinsRun(tokens, i + 1) || !isIntroduced(tokens, i)) return 0;
   if ((classOf(tokens.id[i]!) | classOf(tokens.id[i + 1]!)) & (Is.office | Is.officePart | Is.rank | Is.calendar | Is.address | Is.article)) return 0;
   return introducedEnd(tokens, i, last);
@@ -244,6 +246,7 @@ function isBranch(tokens: Tokens, i: number, end: number): boolean {
 }
 
 const BRANCH = new WordSet(BRANCHES);
+const OUTLET_KIND = new WordSet(OUTLET_KINDS);
 
 /** "Tessaro*'s shareholders*", "Tessaro *shares*" */
 function isOnSale(tokens: Tokens, end: number, last: number): boolean {
