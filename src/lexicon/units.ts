@@ -2,7 +2,7 @@
 
 const LENGTHS = ['kilometer', 'kilometre', 'meter', 'metre', 'centimeter', 'centimetre', 'millimeter', 'millimetre', 'mile', 'foot', 'inch', 'yard'];
 const PERIODS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
-const WEIGHTS = ['ton', 'tonne', 'kilogram', 'kilo', 'gram', 'milligram', 'ounce', 'carat'];
+const WEIGHTS = ['ton', 'tonne', 'kilogram', 'kilo', 'gram', 'milligram', 'ounce', 'carat', 'pound'];
 const VOLUMES = ['barrel', 'liter', 'litre', 'gallon', 'bushel'];
 const POWERS = ['watt', 'kilowatt', 'megawatt', 'gigawatt', 'kilowatt-hour', 'megawatt-hour', 'volt', 'ampere', 'joule', 'hertz', 'megahertz', 'gigahertz', 'decibel'];
 const DATA = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'megabit', 'gigabit'];

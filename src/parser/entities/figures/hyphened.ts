@@ -31,3 +31,21 @@ export const HYPHENED_SCALE: FigureRule = {
     return isMeasure ? { ...read, kind: 'quantity', unit: written.slice(words.start[1]) } : null;
   },
 };
+
+/** "-kilometer-wide" right behind the digits. */
+const EXTENT = /[-\u2010\u2011]([a-z]{3,12})[-\u2010\u2011](?:wide|long|high|tall|deep|thick|square|strong)(?![\w-])/iy;
+
+export const HYPHENED_EXTENT: FigureRule = {
+  id: 'extent-hyphen',
+  why: 'a unit and which way it is measured joined to the number: "a 470-kilometer-wide storm"',
+  beside: Beside.dash,
+  read({ tokens, number, last }) {
+    if (number.glued !== '' || !isJoint(tokens, number.last, last)) return null;
+    EXTENT.lastIndex = tokens.end[number.last - 1]!;
+    const unit = EXTENT.exec(tokens.text)?.[1];
+    if (unit === undefined || MEASURE.lengthAt(tokenize(unit), 0, 1) !== 1) return null;
+    let behind = number.last;
+    while (behind < last && tokens.end[behind]! < EXTENT.lastIndex) behind++;
+    return { first: number.first, last: behind + 1, kind: 'quantity', value: number.value, unit };
+  },
+};

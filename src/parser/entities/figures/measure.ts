@@ -22,7 +22,7 @@ export const PERCENTAGE: FigureRule = {
   read(place) {
     const at = afterJoint(place);
     const last = isHyphened(place.tokens, at, place.last) ? place.number.last : percentEnd(place.tokens, at, place.last);
-    return last > 0 ? signed(place, { first: place.number.first, last, kind: 'percent', value: place.number.value, unit: '%' }) : null;
+    return last > 0 ? signed(place, { first: place.number.first, last, kind: 'percent', value: place.number.value, unit: percentUnit(place.tokens, at, place.last) }) : null;
   },
 };
 
@@ -51,7 +51,7 @@ export const PERCENTAGE_RANGE: FigureRule = {
   read(place) {
     const upper = upperNumber(place);
     if (!upper || percentEnd(place.tokens, upper.last, place.last) < 0) return null;
-    return { first: place.number.first, last: place.number.last, kind: 'percent', value: place.number.value, unit: '%' };
+    return { first: place.number.first, last: place.number.last, kind: 'percent', value: place.number.value, unit: percentUnit(place.tokens, upper.last, place.last) };
   },
 };
 
@@ -114,6 +114,11 @@ function measured({ tokens, number }: Place, from: number, last: number, value: 
 
 function writtenUnit(tokens: Tokens, i: number, letters: number): string {
   return tokens.text.slice(tokens.end[i]! - letters, tokens.end[i]);
+}
+
+/** A rate of 5 % that rises by 1 percentage point is 6 %, not 5.05 %. */
+function percentUnit(tokens: Tokens, at: number, last: number): string {
+  return POINTS.lengthAt(tokens, at, last) > 0 ? 'percentage points' : '%';
 }
 
 /** Token behind the percent sign or word at `at`; -1 where there is none. */

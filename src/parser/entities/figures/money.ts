@@ -1,5 +1,6 @@
 import { STOP } from '../../../core/signs.js';
 import { WordMap, WordSet } from '../../../core/words.js';
+import { PAID_IN_POUNDS } from '../../../lexicon/counting.js';
 import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES, GLUED_PREFIXES } from '../../../lexicon/currencies.js';
 import { OF } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
@@ -65,13 +66,16 @@ function signed({ tokens, first }: Place, read: Reading): Reading {
   return { ...read, first: dash, value: -read.value };
 }
 
-/** "weighed 30 *pounds*", "30 *pounds* of flour"; "the 2 *won* prizes". */
+/** "weighed 30 *pounds*", "30 *pounds* of flour", "a 12-*pound* baby" (not "a 12-pound fine"); "the 2 *won* prizes". */
 function isNoMoney({ tokens, number, first, last }: Place, { last: end, unit }: { last: number; unit: string }): boolean {
   if (!isWord(tokens, end - 1)) return false;
+  if (unit === 'GBP' && isJoint(tokens, number.last, last)) return number.scale === 1 && POUND.has(tokens.id[end - 1]!) && !(end < last && PAID.has(tokens.id[end]!));
   if (unit === 'GBP') return number.scale === 1 && ((end < last && OF.has(tokens.id[end]!)) || (number.first > first && WEIGHS.has(tokens.id[number.first - 1]!)));
   return unit === 'KRW' && number.scale === 1 && number.value < LEAST_WON;
 }
 
+const POUND = new WordSet(['pound']);
+const PAID = new WordSet(PAID_IN_POUNDS);
 const WEIGHS = new WordSet(['weigh', 'weighs', 'weighed', 'weighing']);
 /** Nobody tells of fewer. */
 const LEAST_WON = 100;
@@ -89,6 +93,20 @@ export const CENTS: FigureRule = {
 };
 
 const CENT = new WordSet(['cents', 'cent']);
+
+/** "164p", "142.5p": what a share costs in London. */
+export const PENCE: FigureRule = {
+  id: 'pence',
+  why: '"p" glued behind the number: hundredths of a pound; "1080p" is a picture',
+  beside: Beside.letters,
+  read({ tokens, number }) {
+    const isPence = number.glued === 'p' && number.scale === 1 && !LINES.has(number.base) && tokens.text[tokens.end[number.last - 1]! - 1] === 'p';
+    return isPence ? { first: number.first, last: number.last, kind: 'money', value: Math.round(number.base * 1000) / 100_000, unit: 'GBP' } : null;
+  },
+};
+
+/** Of a screen. */
+const LINES = new Set([240, 360, 480, 720, 1080, 1440, 2160, 4320]);
 
 /** "between 5 and 7 billion dollars", "3-5 million euros": the lower number shares the currency, and the scale unless it is the larger one. */
 export const MONEY_RANGE: FigureRule = {

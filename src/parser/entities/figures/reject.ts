@@ -3,7 +3,7 @@ import { isAsciiDigit } from '../../../core/ascii.js';
 import { COLON, COMMA, SLASH, STOP } from '../../../core/signs.js';
 import { codeBefore } from './money.js';
 import { WordSet } from '../../../core/words.js';
-import { CLOCK, COUNTED, DIALLED, MONTH_WORDS, NUMBERED } from '../../../lexicon/counting.js';
+import { CLOCK, COUNTED, DIALLED, MONTH_WORDS, NUMBERED, RESULTS, STREETS } from '../../../lexicon/counting.js';
 import { OF } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { nounEnd } from './count.js';
@@ -44,12 +44,37 @@ export const NO_COUNT: readonly FigureRule[] = [
   rule('dialled', '"call 101", "text 60006"', Beside.wordBefore, ({ tokens, number, first, last }) => number.first > first && !number.separated && number.scale === 1 && number.value >= SHORTEST_DIALLED
     && DIAL.has(tokens.id[number.first - 1]!) && nounEnd(tokens, number.last, last) < 0),
   rule('score', '"won 25-21", "2021-22"', Beside.dash, ({ tokens, number, last }) => isJoint(tokens, number.last, last) && tokens.kind[number.last + 1] === Kind.number),
+  rule('score-end', '"won 2-0 thanks to", "lost 3-1": a range grows, and no match is a range', Beside.dashBefore, isScoreEnd),
+  rule('block', '"the 1200 block of Karvan Street"', Beside.word, ({ tokens, number, last }) => number.value % 100 === 0 && isWord(tokens, number.last) && number.last < last && BLOCK.has(tokens.id[number.last]!)),
+  rule('house-number', '"200 E. Main St."', Beside.word, isHouseNumber),
   rule('telephone', '"021 8888": digits side by side', Beside.number | Beside.numberBefore, ({ tokens, number, first, last }) => isDigits(tokens, number.last, last) || (number.first > first && isDigits(tokens, number.first - 1, last))),
   rule('long', '"773113752271060992": more digits in a row than anybody counts to', Beside.itself, ({ number }) => !number.separated && number.scale === 1 && number.value >= LONGEST_COUNT),
   rule('padded', '"007"', Beside.itself, ({ tokens, number }) => tokens.text[tokens.start[number.first]!] === '0' && number.value >= 1),
   rule('fraction', '"24/7", "3/4"', Beside.mark, ({ tokens, number, last }) => number.last < last && isMark(tokens, number.last, SLASH) && isGlued(tokens, number.last)),
   rule('letters', '"737s", "5x": letters that are no unit', Beside.letters, ({ number }) => number.glued !== ''),
 ];
+
+const BLOCK = new WordSet(['block']);
+const RESULT = new WordSet(RESULTS);
+const STREET = new WordSet(STREETS);
+
+function isScoreEnd({ tokens, number, first, last }: Place): boolean {
+  const lower = number.first - 2;
+  if (lower < first || tokens.kind[lower] !== Kind.number || !isJoint(tokens, lower + 1, last) || number.scale !== 1) return false;
+  if (Number(tokens.textOf(lower)) >= number.value) return true;
+  return (lower > first && RESULT.has(tokens.id[lower - 1]!)) || (number.last < last && RESULT.has(tokens.id[number.last]!));
+}
+
+/** The street's name in capitals, up to four tokens. */
+function isHouseNumber({ tokens, number, last }: Place): boolean {
+  if (number.scale !== 1 || number.separated) return false;
+  for (let i = number.last; i < last && i < number.last + 5; i++) {
+    if (isMark(tokens, i, STOP)) continue;
+    if (!isWord(tokens, i) || !(tokens.shape[i]! & Shape.capital)) return false;
+    if (i > number.last && STREET.has(tokens.id[i]!)) return true;
+  }
+  return false;
+}
 
 /** A row of thirteen digits is a barcode, a card or a record. */
 const LONGEST_COUNT = 1e12;
