@@ -54,7 +54,7 @@ export const NAME_PREFIXES = 'seyyed seyed sayyed sayyid seyyid sayed syed seyye
 export const POSTNOMINALS: readonly string[] = ['kc', 'qc', 'sc', 'bl', 'mbe', 'obe', 'cbe', 'kbe', 'dbe', 'cb', 'cmg', 'kcmg', 'phd', 'md', 'frs', 'rn', 'esq'];
 
 /** Seats that stand right before a name, as a title of their own behind another: "Committee chairperson *Senator* Vakili". */
-export const SEAT_TITLES = 'senator congressman congresswoman mp mk mla mna mpa msp mep cllr';
+export const SEAT_TITLES = 'senator congressman congresswoman mp mk mla mna mpa msp mep cllr prince princess';
 
 /** Words before an office that are not part of it: "the *new* Iranian President", "*outgoing* Foreign Minister". */
 export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then then- outgoing incoming late visiting incumbent longtime long-time designate hardline reformist moderate conservative influential powerful veteran prominent respected famous well-known renowned iranian-born hard-liner hardliner';

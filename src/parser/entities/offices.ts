@@ -7,7 +7,7 @@
  */
 import { CLOSING, COMMA, OPENING } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { RANK_CLASSES, SEAT_TITLES, SERVANTS, SIDES } from '../../lexicon/titles.js';
+import { RANK_CLASSES, SERVANTS } from '../../lexicon/titles.js';
 import { FORMER, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -18,6 +18,7 @@ import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
 import { beforeSign, isConstable, isRankPair, overRetired } from './rank-signs.js';
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
+import { isBeforeSeat } from './seat-titles.js';
 import { isCharge, isFederal, townOffice } from './town-offices.js';
 
 const UNDER = new WordSet(['under']);
@@ -29,8 +30,6 @@ const LAWMAKER = new WordSet(['lawmaker', 'legislator', 'parliamentarian']);
 const LORD = new WordSet(['lord', 'lady']);
 const JUSTICE = new WordSet(['justice', 'chief']);
 const DETECTIVE = new WordSet(['detective']);
-const SEAT_HOLDER = new WordSet(SEAT_TITLES);
-const SIDE = new WordSet(SIDES);
 const DEPUTED = new WordSet(['commander', 'governor']);
 const SERVANT = new WordSet(SERVANTS);
 
@@ -303,7 +302,7 @@ class Before {
   #breaks(at: number): boolean {
     const bits = classOf(this.#tokens.id[at]!);
     if (bits & Is.opener && !(this.#tokens.shape[at]! & Shape.capital) && this.#tokens.shape[at + 1]! & Shape.capital && !(bits & Is.officePart)) return true;
-    if (this.#isBeforeSeat(at, bits)) return true;
+    if (isBeforeSeat(this.#tokens, at, bits)) return true;
     // "Detective Inspector Vakili"
     if (DETECTIVE.has(this.#tokens.id[at]!)) return false;
     // "Lieutenant Commander of the base"
@@ -311,13 +310,6 @@ class Before {
     // "Lord Justice Vakili"
     if (LORD.has(this.#tokens.id[at]!) && JUSTICE.has(this.#tokens.id[at + 1]!)) return false;
     return (bits & Is.rank) !== 0 && !(bits & Is.officePart);
-  }
-
-  /** "Committee chairperson | Senator Vakili", "Opposition | MP Vakili" */
-  #isBeforeSeat(at: number, bits: number): boolean {
-    const { id, shape } = this.#tokens;
-    if (!SEAT_HOLDER.has(id[at + 1]!)) return false;
-    return SIDE.has(id[at]!) || ((bits & Is.office) !== 0 && !(bits & Is.officePart) && (shape[at + 1]! & Shape.capital) !== 0);
   }
 
   /** "Head of the Atomic Energy Organization of Iran": the office behind which the phrase ending at `k` stands. */
