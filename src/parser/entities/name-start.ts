@@ -48,8 +48,7 @@ const OF_PLACES = new WordSet(['el', 'al', 'la', 'las', 'los', 'le', 'san', 'san
 export function nameStart(tokens: Tokens, i: number, end: number): number {
   const office = officeEnd(tokens, i, end);
   if (office > i) return office;
-  // "*Ministers* | Ali Karimi and Sara Vakili"
-  if (end - i > 1 && PLURAL_TITLE.has(tokens.id[i]!) && joinsRun(tokens, i + 1)) return i + 1;
+  if (isTitleOfSeveral(tokens, i, end)) return i + 1;
   // "Agricultural Jihad | Hormoz Vaseghi": a field word that is a name too.
   if (end - i > 2 && joinsRun(tokens, i) && classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic) return i + 1;
   const given = givenBehind(tokens, i, end);
@@ -57,6 +56,11 @@ export function nameStart(tokens: Tokens, i: number, end: number): number {
   if (given === i + 1 && end - i > 2 && isNameLike(tokens, i)) return i;
   if (given === i + 1 && (OCCUPATION.test(tokens.textOf(i)) || isNounElsewhere(tokens, i, end))) return given;
   return isInPhrase(tokens, i) ? given : i;
+}
+
+/** "*Ministers* | Ali Karimi and Sara Vakili" */
+function isTitleOfSeveral(tokens: Tokens, i: number, end: number): boolean {
+  return end - i > 1 && PLURAL_TITLE.has(tokens.id[i]!) && joinsRun(tokens, i + 1);
 }
 
 /** "Equal Opportunities | *Bert* Schellekens": the given name behind one or two words of the run `[i, end)` that are none; `i` where there is none. */

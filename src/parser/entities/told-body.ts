@@ -41,9 +41,7 @@ const HANDS_ON = new WordSet(['told', 'tells', 'by', 'to', 'with', 'in', 'from']
 function toldEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
   if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return likePerson(tokens, i, end, last);
   if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return overTrades(tokens, Math.max(nameEnd(tokens, end + 1, last), end + 2), last);
-  // "*State* news agency IRNA", "*Hard-line* daily Kayhan"
-  if (end === i + 1 && OUTLET_KIND.has(tokens.id[i]!)) return 0;
-  if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last)) return CAMPAIGN_NOUN.has(tokens.id[end]!) ? end + 1 : end;
+  if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last)) return explainedEnd(tokens, i, end);
   if (isClub(tokens, i, end, last)) return end;
   const club = clubEnd(tokens, i, end, last);
   if (club > 0) return club;
@@ -101,6 +99,12 @@ const ON_SALE = 'shares shareholders subsidiary ceo';
 /** All words that the rules below ask for right before and right behind a name. */
 const TELLS_BEFORE = new WordSet(`called named ${BODY_NOUNS_BEFORE} ${BEFORE_CLUBS} tank site sites line lines at itself themselves`);
 const TELLS_BEHIND = new WordSet(`${BODY_NOUNS_BEHIND} ${SPORTS} ${CLUB_WORDS} ${ON_SALE} ${BRANCHES} news reported`);
+
+/** The end of the name `[i, end)` behind which its noun stands; 0 for what tells the kind of an outlet: "*State* news agency IRNA", "*Hard-line* daily Kayhan". */
+function explainedEnd({ id }: Tokens, i: number, end: number): number {
+  if (end === i + 1 && OUTLET_KIND.has(id[i]!)) return 0;
+  return CAMPAIGN_NOUN.has(id[end]!) ? end + 1 : end;
+}
 
 /** What stands round the unknown name `[i, end)` tells that it is a body's. */
 function isSaidToBe(tokens: Tokens, i: number, end: number, last: number, people: boolean): boolean {
