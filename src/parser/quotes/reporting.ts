@@ -54,7 +54,7 @@ const PHRASES = new WordMap<readonly Row[]>([
   ...each('pour pours poured', ['scorn on', 'cold water on']),
   ...each('hold holds held', ['that']),
   ...each('swear swears swore guarantee guarantees guaranteed', ['that']),
-  ...each('fire fires fired snap snaps snapped push pushes pushed', ['back that']),
+  ...each('fire fires fired snap snaps snapped push pushes pushed shoot shoots shot', ['back that']),
 ]);
 
 function each(verbs: string, phrases: readonly string[]): (readonly [string, readonly Row[]])[] {

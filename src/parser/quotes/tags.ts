@@ -4,7 +4,7 @@ import { internWord, WordSet } from '../../core/words.js';
 import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, NOUNS_IN_S, PERIODICALS, STANDING_IN_ING, THINGS_IN_ING } from '../../lexicon/lookalikes.js';
 import { ARTICLE, BY, INDEFINITE, OF, POSSESSIVE, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { Class, Form, classesOf, cueCodeOf, formOf, lemmaOf, lemmaSet } from './classes.js';
+import { Class, FORCE, Form, classesOf, cueCodeOf, forceOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfWord, isPersonWord } from './heads.js';
 
 export const Tag = {
@@ -94,9 +94,16 @@ function behindAccordingTo({ id }: Tokens, i: number, previous: number): boolean
 function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): number {
   if (isNoun(tokens, i, previous, formOf(code)) || opensSentence(tokens, i, previous, formOf(code)) || isUrged(tokens, i, previous, formOf(code))) return Tag.noun;
   if (!isInPhrase(previous) || (previous === Tag.number && CHANNEL.has(tokens.id[i - 2]!)) || (formOf(code) === Form.ing && previous !== Tag.determiner && previous !== Tag.possessive)) return Tag.cue;
-  if ((lemmaOf(code) === SAY || lemmaOf(code) === TELL) && isSubject(tokens, i - 1, previous)) return Tag.cue;
+  if ((lemmaOf(code) === SAY || lemmaOf(code) === TELL || (formOf(code) !== Form.base && forceOf(code) === FORCE.say && opensContent(tokens, i + 1))) && isSubject(tokens, i - 1, previous)) return Tag.cue;
   return tagByEnding(tokens, i, previous);
 }
+
+/** "another insisted | *there* was none", "one denied | *it*"; "another claimed | victim" is a noun phrase. */
+function opensContent({ kind, id }: Tokens, i: number): boolean {
+  return kind[i] === Kind.quote || (kind[i] === Kind.word && (classesOf(id[i]!) & (Class.that | Class.subject | Class.object | Class.determiner)) !== 0) || THERE.has(id[i]!);
+}
+
+const THERE = new WordSet(['there']);
 
 /** "experts urge *caution*": what is urged. */
 function isUrged({ id }: Tokens, i: number, previous: number, form: number): boolean {

@@ -28,6 +28,7 @@ const ALWAYS_RULES: readonly IdleRule[] = [
   { id: 'rung', why: '"calls him every Friday": by telephone; "called him a fool" says something', holds: ({ cue }) => isRung(cue) },
   { id: 'own-remark', why: '"It must be said that the road was never safe": the writer says it', holds: isOwnRemark },
   { id: 'noun', why: '"the host of a breakfast show has", "the coastal warning centre"', holds: ({ cue }) => isNoun(cue) },
+  { id: 'adjective', why: '"The results are promising": what something is', holds: ({ cue }) => isAdjective(cue) },
   { id: 'relative-that', why: '"wrote in a post that was later deleted": what opens with its verb tells of the noun before', holds: isRelativeThat },
   { id: 'reduced', why: '"A man accused of theft was held": he is, and accuses nobody', holds: isReduced },
 ];
@@ -97,6 +98,15 @@ function isNoun({ items, at, behind, form, unit }: Cue): boolean {
 }
 
 const BEHIND_NOUN = bits(Tag.preposition, Tag.comma, Tag.stop, Tag.auxiliary, Tag.relative);
+
+/** "are *promising* but small"; "was promising them the moon" has an object. */
+function isAdjective({ items, at, behind, lemma, form, unit }: Cue): boolean {
+  if (lemma !== PROMISE || form !== Form.ing) return false;
+  return at > unit.first && items.tag[at - 1] === Tag.auxiliary && isIn(ENDS_PREDICATE, items.tag[behind]!);
+}
+
+const [PROMISE] = lemmaSet('promise').lemmas;
+const ENDS_PREDICATE = bits(Tag.conjunction, Tag.comma, Tag.stop, Tag.preposition, Tag.subordinator);
 
 /** "a breakfast | show", "the coastal | warning": nouns back to the one determiner. */
 function isOneThing(items: Items, at: number, first: number, tag: number): boolean {
