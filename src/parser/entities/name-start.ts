@@ -48,14 +48,17 @@ const OF_PLACES = new WordSet(['el', 'al', 'la', 'las', 'los', 'le', 'san', 'san
 export function nameStart(tokens: Tokens, i: number, end: number): number {
   const office = officeEnd(tokens, i, end);
   if (office > i) return office;
-  if (isTitleOfSeveral(tokens, i, end)) return i + 1;
-  // "Agricultural Jihad | Hormoz Vaseghi": a field word that is a name too.
-  if (end - i > 2 && joinsRun(tokens, i) && classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic) return i + 1;
+  if (isTitleOfSeveral(tokens, i, end) || isFieldToo(tokens, i, end)) return i + 1;
   const given = givenBehind(tokens, i, end);
   if (given === i) return isTradeFirst(tokens, i, end) || isNounElsewhere(tokens, i, end) ? i + 1 : i;
   if (given === i + 1 && end - i > 2 && isNameLike(tokens, i)) return i;
   if (given === i + 1 && (OCCUPATION.test(tokens.textOf(i)) || isNounElsewhere(tokens, i, end))) return given;
   return isInPhrase(tokens, i) ? given : i;
+}
+
+/** "Agricultural *Jihad* | Hormoz Vaseghi": a field word that is a name too. */
+function isFieldToo(tokens: Tokens, i: number, end: number): boolean {
+  return end - i > 2 && joinsRun(tokens, i) && (classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic) !== 0;
 }
 
 /** "*Ministers* | Ali Karimi and Sara Vakili" */

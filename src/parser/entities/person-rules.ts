@@ -8,7 +8,7 @@ import { WordSet } from '../../core/words.js';
 import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { hasAge, hasKin, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isFlagged, isNamedAfter, isOfSite, isOfSomebody, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, isNamedKin, isOfSyllables, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
+import { hasAge, hasKin, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isConstituency, isFlagged, isNamedAfter, isOfSite, isOfSomebody, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, isNamedKin, isOfSyllables, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
 import { isMark, joinsRun } from './runs.js';
 
 /** What the rules ask of a run, as bits found once for all of them. */
@@ -77,6 +77,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     also: (run) => goesBackwards(run) && (classOf(run.tokens.id[run.piece.first]!) & (Is.placeHead | Is.thingHead | Is.business | Is.bodyHead | Is.topic)) !== 0,
   },
   { id: 'martyrs-site', why: '"the Shahid Vakili dam": behind the rank of those after whom things are named, and before what is so', verdict: false, all: Fact.before, none: Fact.goesOn, also: isNamedAfter },
+  { id: 'constituency', why: '"the Vrell West MP": between "the" and who sits for it', verdict: false, all: 0, none: Fact.before | Fact.address, also: isConstituency },
   { id: 'after-title', why: '"Foreign Minister Vakili"', verdict: true, all: Fact.before, none: 0 },
   { id: 'after-address', why: '"Mr. Vakili", "Seyyed Abbas"', verdict: true, all: Fact.address, none: 0 },
   {

@@ -331,14 +331,18 @@ function tagOfSign(items: Items, i: number): number {
     case Kind.possessive: return isOwners(tokens, i) ? Tag.possessive : Tag.auxiliary;
     case Kind.dash: return tokens.shape[i]! & Shape.blankBefore || tokens.end[i]! - tokens.start[i]! > 1 || tokens.text.charCodeAt(tokens.start[i]!) > 0x2011 ? Tag.dash : Tag.noun;
     case Kind.apostrophe: return Tag.possessive;
-    case Kind.mark:
-      if (isBeforeDay(items, i)) return Tag.time;
-      // "12 | *%* | of voters", as "12 percent"
-      if (tokens.id[i] === PERCENT && items.length > 0 && items.tag[items.length - 1] === Tag.number) return Tag.noun;
-      if (abbreviates(items, i) || joinsNames(items, i)) return Tag.name;
-      return tokens.id[i]! < 128 ? MARK_TAGS[tokens.id[i]!]! : Tag.mark;
+    case Kind.mark: return tagOfMark(items, i);
     default: return Tag.mark;
   }
+}
+
+function tagOfMark(items: Items, i: number): number {
+  const { tokens: { id }, tag, length } = items;
+  if (isBeforeDay(items, i)) return Tag.time;
+  // "12 | *%* | of voters", as "12 percent"
+  if (id[i] === PERCENT && length > 0 && tag[length - 1] === Tag.number) return Tag.noun;
+  if (abbreviates(items, i) || joinsNames(items, i)) return Tag.name;
+  return id[i]! < 128 ? MARK_TAGS[id[i]!]! : Tag.mark;
 }
 
 /** The stop of "Dr. Amini", "Gen. Salimi" and "Bea T. Salimi" is part of the name. */

@@ -137,10 +137,17 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
     if (isMeant(fit, mention, asked, story)) return person(mention.index, 0.85);
     if (fit === 2) silent ??= person(mention.index, 0.8);
     if (!bare || !comesNext(mention, asked, story)) continue;
-    if (((description.definite && ANY.has(description.head)) || (isUntold(mention.index, profile, story) && !(isBare(description) && isToldWho(mention.index, story)))) && agrees(description, profile.countries)) return person(mention.index, 0.75);
+    if (isBareMeant(mention.index, profile, description, story)) return person(mention.index, 0.75);
     bare = false;
   }
   return silent;
+}
+
+/** Of whom nothing is told that speaks against it. */
+function isBareMeant(index: number, profile: Profile, description: Description, story: Story): boolean {
+  if (!agrees(description, profile.countries)) return false;
+  if (description.definite && ANY.has(description.head)) return true;
+  return isUntold(index, profile, story) && !(isBare(description) && isToldWho(index, story));
 }
 
 function fitHere({ index, start }: EntityMention, description: Description, story: Story): number {
