@@ -15,6 +15,7 @@ export const THINGS_IN_ING: readonly string[] = ('king thing anything everything
 export const NOUNS_IN_ING: readonly string[] = ('housing shipping mining banking farming fishing engineering manufacturing advertising gambling broadcasting marketing accounting nursing'
   + ' clothing wedding building meeting briefing hearing training funding'
   + ' trading lending spending shelling bombing shooting stabbing killing looting flooding fighting rating polling catering publishing printing policing'
+  + ' packaging brewing drilling logging refining retailing leasing trucking streaming gaming lighting bottling milling smelting canning tanning weaving dyeing'
   + ' plumbing parking boxing wrestling weightlifting cycling swimming sailing gymnastics skiing climbing').split(' ');
 
 /** Words in -ing that say what an office or body is at the moment: before a word for one. */

@@ -9,12 +9,13 @@ import type { Message } from '../../core/article.js';
 import { AMPERSAND, PLUS, SMALL_S, STOP } from '../../core/signs.js';
 import type { EntityMention, Passage } from '../doc.js';
 import { internWord, WordSet } from '../../core/words.js';
-import { IN, POSSESSIVE } from '../text/small-words.js';
+import { POSSESSIVE } from '../text/small-words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { isInitial } from '../entities/runs.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
+import { isBeforeDay, isDate } from './item-dates.js';
 import { Head, headOfName, headOfWord, isPersonWord } from './heads.js';
 import { isTitleCased, stretchesOf, type Stretch } from './marks.js';
 import { firstFrom } from './resolve/cast.js';
@@ -296,29 +297,6 @@ const PERCENT = 37;
 const BEFORE_SPEECH = 1 << Tag.stop | 1 << Tag.comma | 1 << Tag.colon | 1 << Tag.cue;
 const BEFORE_TITLE = 1 << Tag.possessive | 1 << Tag.preposition;
 
-/** "The ministry in *2023* warned": a time, and no count of those who warn. */
-function isYear({ tokens, tag, length }: Items, i: number): boolean {
-  if (length === 0 || tag[length - 1] !== Tag.preposition || tokens.end[i]! - tokens.start[i]! !== 4 || !IN.has(tokens.id[i - 1]!)) return false;
-  if (i + 1 >= tokens.length || cueCodeOf(tokens.id[i + 1]!) === 0) return false;
-  const first = tokens.text.charCodeAt(tokens.start[i]!);
-  const second = tokens.text.charCodeAt(tokens.start[i]! + 1);
-  return (first === 49 && second === 57) || (first === 50 && second === 48);
-}
-
-/** A year or the day of a month. */
-function isDate(items: Items, i: number): boolean {
-  return isYear(items, i) || isDay(items, i);
-}
-
-/** "The ministry on November *3* called": a day, and no count of those who call. */
-function isDay({ tokens, tag, length }: Items, i: number): boolean {
-  const { id, start, end } = tokens;
-  return length > 0 && tag[length - 1] === Tag.time && !WEEKDAY.has(id[i - 1]!) && end[i]! - start[i]! <= 2 && i + 1 < tokens.length && cueCodeOf(id[i + 1]!) !== 0;
-}
-
-/** "Of those asked on *Monday* 12 said": no month. */
-export const WEEKDAY = new WordSet(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
-
 /** "'s", not "'ve" */
 function isOwners({ text, start, end }: Tokens, i: number): boolean {
   return end[i]! - start[i]! === 2 && (text.charCodeAt(end[i]! - 1) | 32) === 115;
@@ -354,11 +332,6 @@ function abbreviates({ tokens, passage }: Items, i: number): boolean {
 /** "Brig*.*-Gen. Karvani" */
 function isHyphened({ kind, shape }: Tokens, stop: number): boolean {
   return kind[stop + 1] === Kind.dash && !(shape[stop + 1]! & Shape.blankBefore) && (shape[stop - 1]! & shape[stop + 2]! & Shape.capital) !== 0;
-}
-
-/** "agreed on Jan*.* 9 to speed it up" */
-function isBeforeDay({ tokens, tag, length, passage }: Items, i: number): boolean {
-  return tokens.id[i] === STOP && length > 0 && tag[length - 1] === Tag.time && i + 1 < passage.last && tokens.kind[i + 1] === Kind.number && ABBREVIATION.has(tokens.id[i - 1]!);
 }
 
 /** "Karvani *&* Lowe", "OPEC*+*" */

@@ -104,8 +104,7 @@ function rightOf(cue: Cue, all: Sources): void {
   const skip = at;
   while (at < unit.last && at < skip + 2 && (items.tag[at] === Tag.adverb || items.tag[at] === Tag.to || items.tag[at] === Tag.preposition)) at++;
   if (at > skip && isWay(items, at)) return;
-  // "…, one of them shouted *to a reporter*": whom he told
-  if (!(at > skip && items.tag[skip] === Tag.to && ADDRESSES.has(cue.lemma))) joinRight(cue, at, Side.right, all);
+  if (!isToWhom(cue, at)) joinRight(cue, at, Side.right, all);
   for (let i = at; i < unit.last && i < at + 5; i++) {
     if (items.tag[i] === Tag.preposition && isBy(cue, i)) {
       if (isWay(items, i + 1)) return;
@@ -113,6 +112,11 @@ function rightOf(cue: Cue, all: Sources): void {
       return;
     }
   }
+}
+
+/** "…, one of them shouted *to | a reporter*": whom he told stands at `at`. */
+function isToWhom({ items, behind, lemma }: Cue, at: number): boolean {
+  return at > behind && items.tag[behind] === Tag.to && ADDRESSES.has(lemma);
 }
 
 const ADDRESSES = lemmaSet('say tell shout whisper mutter yell cry explain complain call remark murmur scream repeat admit confess report describe announce');

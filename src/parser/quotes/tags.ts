@@ -94,8 +94,13 @@ function behindAccordingTo({ id }: Tokens, i: number, previous: number): boolean
 function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): number {
   if (isNoun(tokens, i, previous, formOf(code)) || opensSentence(tokens, i, previous, formOf(code)) || isUrged(tokens, i, previous, formOf(code))) return Tag.noun;
   if (!isInPhrase(previous) || (previous === Tag.number && CHANNEL.has(tokens.id[i - 2]!)) || (formOf(code) === Form.ing && previous !== Tag.determiner && previous !== Tag.possessive)) return Tag.cue;
-  if ((lemmaOf(code) === SAY || lemmaOf(code) === TELL || (formOf(code) !== Form.base && forceOf(code) === FORCE.say && opensContent(tokens, i + 1))) && isSubject(tokens, i - 1, previous)) return Tag.cue;
+  if (isSubject(tokens, i - 1, previous) && reportsAlone(tokens, i, code)) return Tag.cue;
   return tagByEnding(tokens, i, previous);
+}
+
+/** "another *said*", "two in three *tell*"; of other verbs what is said must follow. */
+function reportsAlone(tokens: Tokens, i: number, code: number): boolean {
+  return lemmaOf(code) === SAY || lemmaOf(code) === TELL || (formOf(code) !== Form.base && forceOf(code) === FORCE.say && opensContent(tokens, i + 1));
 }
 
 /** "another insisted | *there* was none", "one denied | *it*"; "another claimed | victim" is a noun phrase. */

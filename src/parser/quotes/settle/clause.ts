@@ -10,7 +10,8 @@ import { ADDRESSING } from '../../../lexicon/cues.js';
 import { lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import { Head } from '../heads.js';
-import { Tag, WEEKDAY, type Items } from '../items.js';
+import { WEEKDAY } from '../item-dates.js';
+import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import type { Settled } from './settled.js';
 
