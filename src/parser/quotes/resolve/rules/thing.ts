@@ -5,6 +5,7 @@ import { WordSet, wordId } from '../../../../core/words.js';
 import { OUTLET_NOUNS } from '../../../../lexicon/cues.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { sentenceAt } from '../../../text/sentences.js';
+import { knownAt } from '../../../entities/gazetteer.js';
 import { ARTICLE, IN, INDEFINITE, THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
@@ -71,7 +72,9 @@ function countryHere({ passage, range }: Asked, { passages, doc: { tokens }, ent
   const first = sentence && mentions[firstFrom(mentions, tokens.start[sentence.first]!)];
   if (first?.type !== 'place' || first.first !== sentence!.first || first.end >= range.start || tokens.kind[first.last] !== Kind.word || (tokens.shape[first.last]! & Shape.capital) !== 0) return null;
   const { name, country } = places[first.index]!;
-  return country === null || LINKS.has(tokens.id[first.last]!) ? null : { kind: 'body', name };
+  // "*British* group Tessaro cut its outlook after it": the group
+  if (country === null || LINKS.has(tokens.id[first.last]!) || knownAt(tokens, first.first, first.last)?.demonym === true) return null;
+  return { kind: 'body', name };
 }
 
 /** "Iran *and* Oman", "Tehran *in* May" */
