@@ -5,6 +5,7 @@ import { longDate } from '../dates.js';
 import { visibleLine } from '../safe.js';
 import type { Role, Style } from '../style.js';
 import { displayWidth, wrap } from '../width.js';
+import { bylineText } from '../byline.js';
 
 /** What stands as the title, and whether it is the lead (which the text then need not repeat). */
 export function titleSpanOf(article: Article): { span: Span | null; isLead: boolean } {
@@ -58,7 +59,7 @@ function metaParts({ agency, section, dateline, date, byline }: Article): string
     section && tidy(section.text),
     dateline?.place?.name,
     date && dateWords(date),
-    byline && `by ${tidy(byline.text).replace(/^by\s+/i, '')}`,
+    byline && `by ${bylineText(byline)}`,
   ];
   return parts.filter((part): part is string => Boolean(part));
 }

@@ -8,6 +8,7 @@ import { agencyOf } from '../columns.js';
 import type { StreamFormat } from '../format.js';
 import { json } from '../safe.js';
 import { lineWriter } from './writers.js';
+import { writersOf } from '../byline.js';
 
 export const format: StreamFormat = {
   kind: 'stream',
@@ -29,7 +30,7 @@ function articleEntity(article: Article): Entity {
     summary: [article.lead?.text],
     bodyText: [article.paragraphs.map(({ text }) => text).join('\n\n')],
     publisher: [agencyOf(article)],
-    author: [article.byline?.text],
+    author: article.byline === null ? [] : writersOf(article.byline),
     publishedAt: [article.date?.iso],
     fileName: [article.source.path],
     language: ['eng'],

@@ -6,6 +6,7 @@ import type { StreamFormat } from '../format.js';
 import { titleOf } from '../names.js';
 import { markdown, visibleLine } from '../safe.js';
 import { tabular } from './tabular.js';
+import { bylineText } from '../byline.js';
 
 const table = tabular({
   head: (names) => row(names) + row(names.map(() => '---')),
@@ -54,7 +55,7 @@ function factsOf(article: Article): string {
     ['Section', article.section?.text ?? null],
     ['Place', article.dateline?.place?.name ?? null],
     ['Date', date === null ? null : dateOf(date)],
-    ['By', article.byline?.text ?? null],
+    ['By', article.byline && bylineText(article.byline)],
     ['File', fileOf(article)],
   ];
   return facts.filter(([, value]) => value !== null).map(([name, value]) => `- ${name}: ${markdown(value!)}\n`).join('');

@@ -9,6 +9,7 @@ import type { FolderFormat } from '../format.js';
 import { stemOf, urnOf } from '../names.js';
 import { json } from '../safe.js';
 import { annotationsOf } from './web-annotation.js';
+import { bylineText } from '../byline.js';
 
 const SCHEMA = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json';
 
@@ -38,7 +39,7 @@ function ninjs(article: Article): object {
     representationType: 'full',
     language: 'en',
     ...dated(article),
-    ...(article.byline === null ? {} : { by: tidy(article.byline.text) }),
+    ...(article.byline === null ? {} : { by: bylineText(article.byline) }),
     ...(article.dateline?.place ? { located: article.dateline.place.name } : {}),
     headlines: [
       ...(article.kicker === null ? [] : [text('kicker', tidy(article.kicker.text))]),

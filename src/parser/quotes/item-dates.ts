@@ -3,15 +3,18 @@ import { STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { IN } from '../text/small-words.js';
-import { Kind } from '../text/tokens.js';
+import type { Passage } from '../doc.js';
+import { Kind, type Tokens } from '../text/tokens.js';
 import { cueCodeOf } from './classes.js';
-import type { Items } from './items.js';
 import { Tag } from './tags.js';
+
+/** What is read of a row. */
+interface Row { tokens: Tokens; passage: Passage; tag: Uint8Array; length: number }
 
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
 
 /** "The ministry in *2023* warned": a time, and no count of those who warn. */
-function isYear({ tokens, tag, length }: Items, i: number): boolean {
+function isYear({ tokens, tag, length }: Row, i: number): boolean {
   if (length === 0 || tag[length - 1] !== Tag.preposition || tokens.end[i]! - tokens.start[i]! !== 4 || !IN.has(tokens.id[i - 1]!)) return false;
   if (i + 1 >= tokens.length || cueCodeOf(tokens.id[i + 1]!) === 0) return false;
   const first = tokens.text.charCodeAt(tokens.start[i]!);
@@ -20,12 +23,12 @@ function isYear({ tokens, tag, length }: Items, i: number): boolean {
 }
 
 /** A year or the day of a month. */
-export function isDate(items: Items, i: number): boolean {
+export function isDate(items: Row, i: number): boolean {
   return isYear(items, i) || isDay(items, i);
 }
 
 /** "The ministry on November *3* called": a day, and no count of those who call. */
-function isDay({ tokens, tag, length }: Items, i: number): boolean {
+function isDay({ tokens, tag, length }: Row, i: number): boolean {
   const { id, start, end } = tokens;
   return length > 0 && tag[length - 1] === Tag.time && !WEEKDAY.has(id[i - 1]!) && end[i]! - start[i]! <= 2 && i + 1 < tokens.length && cueCodeOf(id[i + 1]!) !== 0;
 }
@@ -34,6 +37,6 @@ function isDay({ tokens, tag, length }: Items, i: number): boolean {
 export const WEEKDAY = new WordSet(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 /** "agreed on Jan*.* 9 to speed it up" */
-export function isBeforeDay({ tokens, tag, length, passage }: Items, i: number): boolean {
+export function isBeforeDay({ tokens, tag, length, passage }: Row, i: number): boolean {
   return tokens.id[i] === STOP && length > 0 && tag[length - 1] === Tag.time && i + 1 < passage.last && tokens.kind[i + 1] === Kind.number && ABBREVIATION.has(tokens.id[i - 1]!);
 }
