@@ -11,7 +11,7 @@ import { UsageError } from '../errors.js';
 import type { Io } from '../io.js';
 import type { SearchJob } from '../jobs/search.js';
 import { COMMON_OPTIONS, oneOf } from '../options/common.js';
-import { ARTICLE_FILTERS, SPEAKER_FILTER } from '../options/filters.js';
+import { ARTICLE_FILTERS, SPEAKER_FILTER, periodOf } from '../options/filters.js';
 import { JSON_OPTIONS } from '../options/output.js';
 import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS, sourceOf } from '../options/sources.js';
 import { Records } from '../records.js';
@@ -112,9 +112,6 @@ async function printStream(records: Records, job: SearchJob, quiet: boolean, io:
 }
 
 function searchOptions(query: string, values: Values): SearchOptions {
-  const since = values.text('since');
-  const until = values.text('until');
-  if (since !== null && until !== null && since > `${until}~`) throw new UsageError(`--since ${since} is after --until ${until}`);
   return {
     query,
     in: (values.text('in') ?? 'all') as Place,
@@ -123,7 +120,7 @@ function searchOptions(query: string, values: Values): SearchOptions {
     context: Math.min(values.count('context') ?? 0, 1000),
     exact: values.has('exact'),
     names: values.text('names') !== 'exact',
-    filters: { speakers: values.all('speaker'), agencies: values.all('agency'), since, until },
+    filters: { speakers: values.all('speaker'), agencies: values.all('agency'), ...periodOf(values) },
   };
 }
 

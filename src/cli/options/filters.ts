@@ -2,7 +2,7 @@
 import { inRange } from '../../corpus/search/dates.js';
 import { isPeriod } from '../../core/days.js';
 import { fold } from '../../core/fold.js';
-import type { Quote } from '../../core/article.js';
+import type { Agency, Quote } from '../../core/article.js';
 import { dayOf, type Entry } from '../../core/entry.js';
 import type { Option } from '../command.js';
 import type { Values } from '../values.js';
@@ -30,25 +30,31 @@ export interface Filter {
 
 /** `speakers`: the command has --speaker. */
 export function filterOf(values: Values, speakers = false): Filter {
+  return { agencies: values.all('agency').map(fold), ...periodOf(values), speakers: speakers ? values.all('speaker') : [] };
+}
+
+/** The bounds of `--since` and `--until`. @throws UsageError where the first is after the second */
+export function periodOf(values: Values): Pick<Filter, 'since' | 'until'> {
   const since = values.text('since');
   const until = values.text('until');
   if (since !== null && until !== null && since > `${until}~`) throw new UsageError(`--since ${since} is after --until ${until}`);
-  return { agencies: values.all('agency').map(fold), since, until, speakers: speakers ? values.all('speaker') : [] };
+  return { since, until };
 }
 
 /** The articles that `--agency`, `--since` and `--until` let through. An article without a date passes neither bound. */
 export function articleTest({ agencies, since, until }: Filter): (entry: Entry) => boolean {
   return (entry) => {
     const { agency } = entry.article;
-    if (agencies.length > 0 && !agencies.some((wanted) => agency !== null && isAgency(agency.name, agency.code, wanted))) return false;
+    if (agencies.length > 0 && !agencies.some((wanted) => agency !== null && isAgency(agency, wanted))) return false;
     if (since === null && until === null) return true;
     const day = dayOf(entry);
     return day !== null && inRange(day, since, until);
   };
 }
 
-function isAgency(name: string | null, code: string | null, wanted: string): boolean {
-  return (code !== null && fold(code) === wanted) || (name !== null && ` ${wordsIn(name)} `.includes(` ${wordsIn(wanted)} `));
+/** By its code, its name or as the page has it ("PressTV"), as `agency:` of a search. */
+function isAgency({ name, code, text }: Agency, wanted: string): boolean {
+  return (code !== null && fold(code) === wanted) || [name, text].some((words) => words !== null && ` ${wordsIn(words)} `.includes(` ${wordsIn(wanted)} `));
 }
 
 /** "Xinhua News Agency" by whole words, as a search has it: "news agency", not "inhua". */

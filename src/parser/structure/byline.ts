@@ -11,7 +11,7 @@ import { headOf, lengthOf, wordCount } from './shape.js';
 import type { Unit } from './units.js';
 
 /** "By Daniel Sample", "By — Daniel Sample", "By Yonhap", "Written by A. Testi and B. Sample" */
-const BYLINE = /^(?:(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Oo]pinion|[Ii]nterview|[A-Z]{4,9}) )?(?:[Bb]y|BY):?|(?:[Rr]eporter|[Aa]uthor|REPORTER|AUTHOR):)\s{1,3}(?:[–—-]\s)?(?=\p{Lu}|\p{Lo})/u;
+const BYLINE = /^(?:(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]nalysis|[Oo]pinion|[Ii]nterview|[A-Z]{4,9}) )?(?:[Bb]y|BY):?|(?:[Rr]eporter|[Aa]uthor|REPORTER|AUTHOR):)\s{1,3}(?:[–—-]\s)?(?!I\s)(?=\p{Lu}|\p{Lo})/u;
 /** "ByJANE SAMPLE" */
 const GLUED_BY = /^By(?=\p{Lu}{2,}\s)/u;
 const BYLINE_STEMS = new Stems(['written', 'reported', 'story', 'text', 'words', 'analysis', 'opinion', 'interview', 'by', 'reporter', 'author']);

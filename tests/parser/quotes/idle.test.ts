@@ -10,6 +10,12 @@ describe('what looks like a report and is none', () => {
   it.each([
     'Vakili, called as a witness, stood up.',
     'Villagers tell it otherwise.',
+    'The minister welcomed his guests at the door.',
+    'The clerk called his wife twice.',
+    'The clerk called the governor on Monday.',
+    'The minister greeted the envoys in Golzar.',
+    'Lena Vell, the nurse, is expected to testify on Thursday.',
+    'The results are promising but the trial is small.',
     'She went by bus, and talked her way into the workshop.',
     'Informed by the police, the mayor left.',
     'The customs post collected 40 million in fees.',

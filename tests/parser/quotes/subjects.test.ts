@@ -9,6 +9,14 @@ function mentionsOf(text: string): string[] {
 describe('the subject of a cue', () => {
   it.each<[why: string, text: string, ...mentions: string[]]>([
     ['before where he lives', 'Lockvell, of Canal Row, Harbury, had said that the boat was his.', 'Lockvell | said'],
+    ['of a firm and its share', 'Golzar Shipping (GOLZ.L) said it would cut 200 jobs.', 'Golzar Shipping (GOLZ.L) | said'],
+    ['with a degree', 'Lena Vell, M.D., Ph.D., of the Golzar Hospital said the town was safe.', 'Lena Vell | said'],
+    ['before an age and where he lives', 'Alan Vell, 54, of Canal Row, Harbury, said the road was shut.', 'Alan Vell | said'],
+    ['of a part of those asked', 'Only 12% of voters said they would stay.', 'Only 12% of voters | said'],
+    ['of a part of those asked, in words', 'More than half of respondents said they would vote.', 'More than half of respondents | said'],
+    ['alone', 'The mayor left. Another insisted there was no panic.', 'Another | insisted'],
+    ['not to whom he told it', '“They told us to plant”, one of them, Omid Vell, shouted to a reporter of the site Golzar Now, which filmed it.', 'one of them, Omid Vell | shouted'],
+    ['of a trade in -ing', 'British packaging group Vell & Lowe rejected the bid.', 'British packaging group Vell & Lowe | rejected'],
     ['of the state, behind another clause', 'The refinery at Golzar was halted as a precaution, and state oil company Petrovell said it would open.', 'state oil company Petrovell | said'],
     ['before where he works and what he did not do', 'Professor Gunnar Vell, of the Institute for Lake Rhythms in Bergen, who was not asked, said it was “a lovely piece”.', 'Professor Gunnar Vell | said'],
     ['of a command post', 'General Omid Vell told reporters at the command post near Golzar that two brigades had left.', 'General Omid Vell | told'],

@@ -141,3 +141,29 @@ describe('what only looks like furniture of a page', () => {
     expect([s.dateline, s.lead?.text]).toEqual([null, LEAD]);
   });
 });
+
+describe('what stands over the title', () => {
+  it.each([
+    ['a paper that no list has', ['The Harbury Valley Record', 'Home | News | Sports | Obituaries', TITLE], 'The Harbury Valley Record'],
+    ['a paper that no list has, called by a word of papers alone', ['The Harbury Union', 'Home | News | Sports | Obituaries', TITLE], 'The Harbury Union'],
+  ])('%s', (_, lines, house) => {
+    const { headline, agency } = page(...lines);
+    expect([headline?.text, agency?.name]).toEqual([TITLE, house]);
+  });
+
+  it.each(['Source: Karvan rejects Lake Board request', 'Sources: Deal close in Golzar', 'Editor: paper will close in May', 'Reporter: I was beaten in jail'])('is the title, which says who says it: %s', (title) => {
+    expect(page(title).headline?.text).toBe(title);
+  });
+
+  it('is a title that tells what a trader buys, and no caption', () => {
+    for (const line of ['Importers buy wheat in Chicago.', 'Gold rises from a two-week low as dollar slips.']) expect(page(line).paragraphs.some(({ role }) => role === 'caption')).toBe(false);
+    expect(page('Smoke rises from a mill in Harbury.').paragraphs[0]!.role).toBe('caption');
+  });
+
+  it('is a title in marks, over a list that is read aloud at the foot', () => {
+    const title = '‘One word holding up 300 boats’: Inside the push for a truce on the lake';
+    const s = structureOf([title, 'Mediators in Golzar say a deal is close. In a town, people are counting bread.', 'By Jane Sample', 'Published On 18 May 2024', '', `Tehran, Iran – ${LEAD}`, '', REST, '',
+      'Keep reading', 'list of 2 items', 'list 1 of 2 The lake’s ‘kitchen kids’: The volunteers feeding a town by night', 'list 2 of 2 Mapping a year of ice on the lake', 'end of list', ''].join('\n'), '2024-06-01');
+    expect([s.headline?.text, s.lead?.text]).toEqual([title, LEAD]);
+  });
+});
