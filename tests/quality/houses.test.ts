@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scoreHouses } from './houses.js';
 
-/** F1 below which no field may fall on the articles that rules are not tuned on (204 since the last were added, with floors of their own). Raise a floor when a change has won; never lower one. */
+/**
+ * F1 below which no field may fall on the 204 articles of the held part. No weight is learned from them and no rule is made for one of them, but errors in some of their fields were looked at
+ * (the CHANGELOG says when), so that pages of others, scored once, say more. Raise a floor when a change has won; never lower one.
+ */
 const FLOORS: Record<string, number> = {
   agency: 0.965, place: 0.99, date: 0.985, section: 0.945, kicker: 1, headline: 0.99, byline: 0.99, lead: 0.98, paragraphs: 0.945, links: 0.97,
-  quotes: 0.96, 'quotes.kind': 0.99, 'quotes.cue': 0.99, 'quotes.mention': 0.98, 'quotes.speaker': 0.91, 'quotes.via': 0.895,
-  people: 0.965, titles: 0.865, organizations: 0.865, places: 0.95, acronyms: 0.96, figures: 0.99,
+  quotes: 0.96, 'quotes.kind': 0.99, 'quotes.cue': 0.99, 'quotes.mention': 0.98, 'quotes.speaker': 0.925, 'quotes.via': 0.91,
+  people: 0.975, titles: 0.895, organizations: 0.9, places: 0.95, acronyms: 0.96, figures: 0.99,
 };
 
 describe('articles in the styles of the houses, held part', () => {

@@ -85,13 +85,14 @@ describe('list as JSON', () => {
 describe('filters', () => {
   const one = 'TEHRAN, Jan. 5, 2021 (IRNA) -- A bridge over the river was opened on Tuesday.\n';
   const two = 'TEHRAN, Mar. 7, 2022 (MNA) -- A tunnel under the mountain was opened on Monday.\n';
-  const folder = scratch({ 'one.txt': one, 'two.txt': two, 'three.txt': 'A story without any date.\n' });
+  const four = 'TEHRAN, Feb. 3, 2023 (PressTV) -- A ferry on the lake was launched on Friday.\n';
+  const folder = scratch({ 'four.txt': four, 'one.txt': one, 'two.txt': two, 'three.txt': 'A story without any date.\n' });
   const listed = async (...args: string[]): Promise<string[]> =>
     rows((await run(['list', '--fields', 'file', ...args, folder])).out).map(([file]) => file!.split('/').at(-1)!);
 
   it.each<[string[], string[]]>([
-    [[], ['one.txt', 'three.txt', 'two.txt']],
-    [['--since', '2022'], ['two.txt']],
+    [[], ['four.txt', 'one.txt', 'three.txt', 'two.txt']],
+    [['--since', '2022'], ['four.txt', 'two.txt']],
     [['--until', '2021-01'], ['one.txt']],
     [['--until', '2021-01-05'], ['one.txt']],
     [['--until', '2021-01-04'], []],
@@ -100,6 +101,9 @@ describe('filters', () => {
     [['--agency', 'MNA', '--agency', 'IRNA'], ['one.txt', 'two.txt']],
     [['--agency', 'republic news'], ['one.txt']],
     [['--agency', 'public'], []],
+    // As the page has it, and as it is called.
+    [['--agency', 'presstv'], ['four.txt']],
+    [['--agency', 'press tv'], ['four.txt']],
   ])('%j', async (args, files) => {
     expect(await listed(...args)).toEqual(files);
   });

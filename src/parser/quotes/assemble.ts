@@ -130,7 +130,7 @@ export class Assembly {
     const inside = insideOf(items, item);
     const last = itemAt(this.quotes, this.#last);
     const tokens = items.behind[item]! - items.token[item]!;
-    if (tokens - 2 < (isAlone(items, unit) ? LEAST_ALONE : LEAST)) return;
+    if (tokens - 2 < (isAlone(items, unit) && isSentence(items, item) ? LEAST_ALONE : LEAST)) return;
     if (last && item > unit.first + 1 && items.tag[item - 1] === Tag.colon && endsAt(items, item - 1, last.segments.at(-1)!.end)) {
       // `X believes in the harbour: “A boat pays twice as much.”`: right behind what X said
       this.#push(inside, passage, last, MENTION.samePara.id, FOLLOWING.samePara.id);
@@ -303,6 +303,14 @@ function opensWithSpeech(items: Items, unit: Unit, item: number): boolean {
 
 /** Marks and all. */
 const LEAST_OPENING = 6;
+
+/** “Never.”, “Why?”: both marks stand, and the stop of a sentence before the second; not “Related:”, nor what a lost mark makes of `he said.` */
+function isSentence({ tokens: { text }, stretch, stretches }: Items, item: number): boolean {
+  const { end, unclosed, unopened } = stretches[stretch[item]!]!;
+  return !unclosed && !unopened && STOPS.includes(text[end - 1]!);
+}
+
+const STOPS = '.?!';
 
 /**
  * Nothing in the unit but marked speech: all its items are marks or stretches, behind a word that leads on: `But "the gate is shut."`

@@ -28,4 +28,11 @@ describe('marked speech that no cue claims', () => {
     expect(speakers('The pier was built by Laleh Mirzadeh. “I have waited here for three weeks.”')).toEqual([null]);
     expect(speakers('Laleh Mirzadeh denied that ships were late. “I have waited here for three weeks.”')).toEqual(['Laleh Mirzadeh | Laleh Mirzadeh', 'Laleh Mirzadeh | Laleh Mirzadeh']);
   });
+
+  it('is one word, where it is a sentence and somebody is speaking', () => {
+    const texts = (text: string): string[] => parseArticle(text, { asOf: '2022-02-10' }).quotes.map((quote) => quote.text);
+    expect(texts('“No,” said the guard. “Never.”')).toEqual(['No, … Never.']);
+    expect(texts('“We agree,” said Farid Zand. “Why?”')).toEqual(['We agree, … Why?']);
+    expect(texts('“We agree,” said Farid Zand. The plan was called “Dawn.”')).toEqual(['We agree,']);
+  });
 });

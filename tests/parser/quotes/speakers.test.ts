@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/parser/parse.js';
 import { speakersOf } from '../../helpers/speakers.js';
 
 describe('whom a mention means', () => {
@@ -291,4 +292,10 @@ describe('whom a mention means', () => {
   ])('%s', (_why, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
+});
+
+it('gives the title told before the name to the quotes that have none', () => {
+  const { people, quotes } = parseArticle('The deputy energy minister for water said trade had fallen.\n\nMehran Vrell added that the port was shut.\n\nVrell said it would open.', { asOf: '2022-02-10' });
+  expect(people.map(({ name, titles }) => [name, ...titles])).toEqual([['Mehran Vrell', 'deputy energy minister for water']]);
+  expect(quotes.map(({ speaker }) => speaker?.title)).toEqual(Array(3).fill('deputy energy minister for water'));
 });
