@@ -86,13 +86,16 @@ export const STATEMENT: MentionRule = {
   why: 'a statement without an author is that of the body that the paragraph is about or that spoke last',
   find(asked, story) {
     const description = asked.description();
-    if (!description.alone || description.named || description.possessor) return null;
+    if (!description.alone || description.named || description.possessor || description.details.some((word) => OF_MEETINGS.has(word))) return null;
     const last = story.speakersBefore(asked.range.start, 1)[0];
     // "welcomed it *in a message*, …. “…,” *the message* read"
     if (SENT.has(description.head)) return last !== undefined && description.definite && issuedOne(last, asked, story) ? { who: last.who, sure: 0.75 } : null;
     return ISSUED.has(description.head) ? ofBody(last, description, asked, story) : null;
   },
 };
+
+/** "the *final* statement": of a meeting, and no body's. */
+const OF_MEETINGS = new Set(['final', 'joint', 'closing', 'concluding', 'common']);
 
 /** Whose statement it is, by the body that the paragraph is about or that spoke `last`. */
 function ofBody(last: Spoken | undefined, description: Description, asked: Asked, story: Story): Found | null {
