@@ -85,7 +85,8 @@ function isNews(text: string, { start, end }: { start: number; end: number }, da
   return !OTHER_DAY.test(text.slice(start, date.start)) && !OTHER_DAY.test(text.slice(date.end, Math.min(end, start + LEAD_ROOM)));
 }
 
-const NOT_NEWS = /\b(?:of|since|from|until|till|by|before|after|between|through|to|the|and)\s$/i;
+/** "by", "since", and of a period: "(March 21-*December 21, 2023*)", "ended *March 20, 2023*". */
+const NOT_NEWS = /(?:\b(?:of|since|from|until|till|by|before|after|between|through|to|the|and|ended|ending)\s|\d\s?[-–—]\s?)$/i;
 const LONGEST_PREPOSITION = 10;
 const OTHER_DAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|month)|yesterday|today|tonight)\b/i;
 

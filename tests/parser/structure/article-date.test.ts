@@ -18,6 +18,8 @@ describe('the date that a lead tells', () => {
     'The guild agreed on July 14, 2015 to cut its prices, but "that deal is dead," said Arash Vakili, its chairman, on Monday.',
     'The court ruled on March 1, 2009 that the mill was public, a lawyer said this week.',
     'Nobody has crossed the bridge since March 1, 2009, the mayor said.',
+    'The mill’s profit of the first nine months (March 21-December 21, 2021) rose to a record, its head said.',
+    'The mill’s profit of the year ended March 20, 2021 rose to a record, its head said.',
   ])('is not a day that the story looks back to: %s', (lead) => {
     expect(dateOf(lead)).toBeNull();
   });
