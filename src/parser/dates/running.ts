@@ -11,6 +11,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { readDate, type WrittenDate } from './read.js';
 import { dayDate, dayOfYear, monthDate, periodDate, weekdayDate, type Anchor } from './relative.js';
 import { dayOfIso, resolveDate, weekdayIndex } from './resolve.js';
+import { CLOCK } from '../../lexicon/counting.js';
 import { isGregorianYear, isIranianYear } from './years.js';
 
 export interface Running {
@@ -32,6 +33,8 @@ const YEAR_CUE = new WordSet(YEAR_CUES);
 const OLD_YEAR_CUE = new WordSet(['in', 'since', 'until', 'before', 'after', 'during', 'circa', 'year']);
 const MONTH_CUE = new WordSet(MONTH_CUES);
 const COUNT = new WordSet(COUNTED);
+/** "by 1315 *GMT*" */
+const HOUR = new WordSet(CLOCK);
 const DAY_WORD = new WordSet(['day']);
 
 const READER_BY_FORM: readonly (readonly [string, Reader])[] = [
@@ -179,7 +182,7 @@ function monthFollows(run: Running, i: number): boolean {
 function readYear(run: Running, i: number): NewsDate | null {
   const { tokens } = run;
   if (i <= run.first || !(isOwned(run, i) || (tokens.kind[i - 1] === Kind.word && YEAR_CUE.has(tokens.id[i - 1]!)))) return null;
-  if (i + 1 < run.last && (COUNT.has(tokens.id[i + 1]!) || tokens.text[tokens.end[i]!] === '%')) return null;
+  if (i + 1 < run.last && (COUNT.has(tokens.id[i + 1]!) || HOUR.has(tokens.id[i + 1]!) || tokens.text[tokens.end[i]!] === '%')) return null;
   const year = fourDigits(tokens.text, tokens.start[i]!);
   if (year >= 1500 && year < 1900 && !OLD_YEAR_CUE.has(tokens.id[i - 1]!)) return null;
   const calendar = isGregorianYear(year) ? 'gregorian' : isIranianYear(year) ? 'jalali' : null;

@@ -89,6 +89,7 @@ describe('dates of the running text', () => {
     ['On Jan. 3, 2020 and on 8 January he spoke.', [['Jan. 3, 2020', '2020-01-03', 'day'], ['8 January', '2022-01-08', 'day']]],
     ['It fell on the 22nd of Bahman 1357.', [['22nd of Bahman 1357', '1979-02-11', 'day']]],
     ['It was signed on 2021-03-27 or 11/10/2022.', [['2021-03-27', '2021-03-27', 'day'], ['11/10/2022', '2022-11-10', 'day']]],
+    ['Oil was at $76 a barrel by 1315 GMT and had been at $77 by 1400.', [['1400', null, 'year']]],
     ['It began in Farvardin 1400, in the year 1400.', [['Farvardin 1400', null, 'month'], ['1400', null, 'year']]],
     ['The bank was founded in 1850, the school in 1295.', [['1850', '1850', 'year'], ['1295', null, 'year']]],
     ['The law of Bahman 14, 1295 and that of Tir 1290 hold.', [['Bahman 14, 1295', '1917-02-03', 'day'], ['Tir 1290', null, 'month']]],
