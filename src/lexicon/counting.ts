@@ -44,10 +44,10 @@ export const MONTH_WORDS: readonly string[] = [
 ];
 
 /** What costs or is worth pounds: "a 50-pound *note*"; other things of so many pounds weigh them. */
-export const PAID_IN_POUNDS: readonly string[] = 'note notes bill bills fine fines fee fees prize ticket tickets coin coins bet reward donation cheque voucher deposit bonus levy charge penalty fare grant subsidy loan limit cap'.split(' ');
+export const PAID_IN_POUNDS: readonly string[] = 'note notes bill bills fine fines fee fees prize ticket tickets coin coins bet reward donation cheque voucher deposit bonus levy charge penalty fare grant subsidy loan limit cap scholarship payment payments saving savings rise raise increase pay wage wages rent tax meal sterling price'.split(' ');
 
 /** Words of a match: "won 2-0 *thanks* to", beside a result that stands with a dash. Small letters. */
 export const RESULTS: readonly string[] = 'win wins won beat beats beaten lose loses lost loss draw draws drew drawn defeat defeats defeated victory lead leads led leading trail trailed trailing score scores scored final aggregate'.split(' ');
 
 /** What a house's number stands before, with the street's name between: "200 E. Main *St.*" Small letters. */
-export const STREETS: readonly string[] = 'street st avenue ave road rd lane drive boulevard blvd highway parkway court square terrace crescent close way'.split(' ');
+export const STREETS: readonly string[] = 'street st avenue ave road rd lane drive boulevard blvd highway parkway square terrace crescent'.split(' ');

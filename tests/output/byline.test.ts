@@ -11,6 +11,7 @@ describe('a byline', () => {
     ['Jane Sample', 'Jane Sample', 'Jane Sample'],
     ['By: Jane Sample, Omid Testi, and Leila Probe', 'Jane Sample, Omid Testi, and Leila Probe', 'Jane Sample', 'Omid Testi', 'Leila Probe'],
     ['By Jane Sample, Karvan Post', 'Jane Sample, Karvan Post', 'Jane Sample'],
+    ['By Jane Sample, Omid Testi, Leila Probe', 'Jane Sample, Omid Testi, Leila Probe', 'Jane Sample', 'Omid Testi', 'Leila Probe'],
     ['Interview by Jane Sample', 'Jane Sample', 'Jane Sample'],
     ['Byron Sample', 'Byron Sample', 'Byron Sample'],
     ['Andy Sample & Sandy Testi', 'Andy Sample & Sandy Testi', 'Andy Sample', 'Sandy Testi'],

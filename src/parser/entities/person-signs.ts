@@ -339,7 +339,7 @@ function joinsRun2(kind: ArrayLike<number>, shape: ArrayLike<number>, at: number
 /** "the | Vrell | West MP", "the | Vrell | and Harbury South MP": small "the" before, and the seat's holder behind its other words. */
 export function isConstituency({ tokens, piece: { first, last } }: Run): boolean {
   const { id, shape, kind } = tokens;
-  if (first === 0 || !THE.has(id[first - 1]!) || shape[first - 1]! & Shape.capital) return false;
+  if (first === 0 || !THE.has(id[first - 1]!) || shape[first - 1]! & Shape.capital || classOf(id[first]!) & Is.given) return false;
   for (let at = last; at < last + 4 && kind[at] === Kind.word; at++) {
     if (SITS.has(id[at]!)) return (shape[at]! & Shape.caps) !== 0;
     if (!(shape[at]! & Shape.capital) && !(classOf(id[at]!) & Is.and)) return false;

@@ -4,7 +4,7 @@ import { WordSet } from '../../core/words.js';
 import {
   BEFORE_CLUBS, BODY_NOUNS_BEFORE, COMPANY_OPENERS, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, PLURAL_TRADES, SPORTS,
 } from '../../lexicon/bodies.js';
-import { OUTLET_KINDS, PRINTED_NOUNS } from '../../lexicon/papers.js';
+import { OUTLET_ADJECTIVES, PRINTED_NOUNS } from '../../lexicon/papers.js';
 import { AT, DETERMINER, FOR, INDEFINITE, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { clubEnd, isClub } from './body-signs.js';
@@ -102,7 +102,7 @@ const TELLS_BEHIND = new WordSet(`${BODY_NOUNS_BEHIND} ${SPORTS} ${CLUB_WORDS} $
 
 /** The end of the name `[i, end)` behind which its noun stands; 0 for what tells the kind of an outlet: "*State* news agency IRNA", "*Hard-line* daily Kayhan". */
 function explainedEnd({ id }: Tokens, i: number, end: number): number {
-  if (end === i + 1 && OUTLET_KIND.has(id[i]!)) return 0;
+  if (end === i + 1 && OUTLET_ADJECTIVE.has(id[i]!)) return 0;
   return CAMPAIGN_NOUN.has(id[end]!) ? end + 1 : end;
 }
 
@@ -116,7 +116,7 @@ function isSaidToBe(tokens: Tokens, i: number, end: number, last: number, people
 /** "the group *Free Hands*", "the band *Green Day*": what opens sentences and no names, behind the noun that says what it is; its end, or 0. */
 export function plainNameEnd(tokens: Tokens, i: number, last: number): number {
   // "the *Mehr* news agency": a month elsewhere; not "*Its* news agency"
-  if (i + 2 < last && !DETERMINER.has(tokens.id[i]!) && !OUTLET_KIND.has(tokens.id[i]!) && NEWS.has(tokens.id[i + 1]!) && isSmallWord(tokens, i + 1) && namesBody(tokens, i + 1, last)) return i + 1;
+  if (i + 2 < last && !DETERMINER.has(tokens.id[i]!) && !OUTLET_ADJECTIVE.has(tokens.id[i]!) && NEWS.has(tokens.id[i + 1]!) && isSmallWord(tokens, i + 1) && namesBody(tokens, i + 1, last)) return i + 1;
   if (i + 1 >= last || !joinsRun(tokens, i + 1) || !isIntroduced(tokens, i)) return 0;
   if ((classOf(tokens.id[i]!) | classOf(tokens.id[i + 1]!)) & (Is.office | Is.officePart | Is.rank | Is.calendar | Is.address | Is.article)) return 0;
   return introducedEnd(tokens, i, last);
@@ -250,7 +250,7 @@ function isBranch(tokens: Tokens, i: number, end: number): boolean {
 }
 
 const BRANCH = new WordSet(BRANCHES);
-const OUTLET_KIND = new WordSet(OUTLET_KINDS);
+const OUTLET_ADJECTIVE = new WordSet(OUTLET_ADJECTIVES);
 
 /** "Tessaro*'s shareholders*", "Tessaro *shares*" */
 function isOnSale(tokens: Tokens, end: number, last: number): boolean {

@@ -130,7 +130,7 @@ export class Assembly {
     const inside = insideOf(items, item);
     const last = itemAt(this.quotes, this.#last);
     const tokens = items.behind[item]! - items.token[item]!;
-    if (tokens - 2 < (isAlone(items, unit) && isSentence(items, item) ? LEAST_ALONE : LEAST)) return;
+    if (tokens - 2 < (this.#lastPassage === passage && isAlone(items, unit) && isSentence(items, item) ? LEAST_ALONE : LEAST)) return;
     if (last && item > unit.first + 1 && items.tag[item - 1] === Tag.colon && endsAt(items, item - 1, last.segments.at(-1)!.end)) {
       // `X believes in the harbour: “A boat pays twice as much.”`: right behind what X said
       this.#push(inside, passage, last, MENTION.samePara.id, FOLLOWING.samePara.id);

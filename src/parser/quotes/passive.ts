@@ -13,8 +13,9 @@ import { Place } from './contents.js';
 import { cueAt, type Cue } from './cue.js';
 import type { Decision } from './decode.js';
 import { behindTime, clauseEnd, found, wordsOf } from './found.js';
+import { Head } from './heads.js';
 import { Tag, type Items, type Unit } from './items.js';
-import { bits, type Chunk, endsInIng, idAt, isIn } from './nouns.js';
+import { bits, type Chunk, chunkEnd, endsInIng, FINITE, idAt, isIn } from './nouns.js';
 import { Side } from './sources.js';
 
 /** What leads from the agent to what was said: the first item of it, where `i` is that word; -1 where it is not. */
@@ -26,7 +27,9 @@ const FOR = internWord('for');
 const OF = internWord('of');
 const NOT = new WordSet(['not', 'never', 'hardly', 'barely']);
 /** "*would* be accused": nobody has. */
-const SUPPOSED = new WordSet(['would', 'could', 'may', 'might', 'can', 'cannot', 'should', 'if', 'be']);
+const SUPPOSED = new WordSet(['would', 'could', 'may', 'might', 'can', 'cannot', 'should', 'be']);
+/** "*If* he is told", "*Nobody* was told", "*Had* he been told" */
+const OPENS_SUPPOSED = new WordSet(['if', 'unless', 'whether', 'nobody', 'none', 'neither', 'few', 'no', 'anyone', 'denied', 'denies']);
 
 /** "that *the gates would close*" */
 const THAT: Lead = ({ tag }, i) => (tag[i] === Tag.that ? i + 1 : -1);
@@ -47,9 +50,9 @@ const OPENS_PHRASE = bits(Tag.determiner, Tag.name, Tag.number, Tag.object, Tag.
 const LEADS = new WordMap<readonly Lead[]>([
   ...each('informed assured reminded notified announced confirmed reported claimed alleged', [THAT]),
   ...each('told warned advised', [THAT, TO]),
-  ...each('urged asked ordered instructed implored begged', [TO]),
+  ...each('urged ordered instructed implored begged', [TO]),
   ...each('accused', [OF_DEED]),
-  ...each('criticized criticised praised blamed condemned denounced commended lauded rebuked chided attacked', [AS_WHAT, FOR_DEED]),
+  ...each('criticized criticised praised condemned denounced commended lauded rebuked chided attacked', [AS_WHAT, FOR_DEED]),
   ...each('described dismissed hailed branded labeled labelled portrayed characterized characterised derided decried', [AS_WHAT]),
 ]);
 
@@ -82,12 +85,27 @@ export function passiveAt(items: Items, unit: Unit, i: number): Decision | null 
 /** "were *warned* | by the pilot | on Monday | that the gates would close" */
 function toldBy(items: Items, unit: Unit, i: number): Decision | null {
   const agent = agentBehind(items, unit, i + 1);
-  if (agent === null) return null;
+  // "were warned by *a sign*": a thing
+  if (agent === null || items.head[agent.last - 1] === Head.paper) return null;
   const first = ledTo(items, unit, agent.last, LEADS.get(idAt(items, i))!);
   if (first < 0) return null;
   const marked = isMarked(items, first);
-  const last = marked ? first + 1 : clauseEnd(items, unit, first);
+  const last = marked ? first + 1 : items.tag[first - 1] === Tag.that ? clauseEnd(items, unit, first) : deedEnd(items, unit, first);
   return marked || last > first + 1 ? reportBy(items, unit, i, agent, { first, last }) : null;
+}
+
+/** "a man accused by police of stealing a car | *was* held", "told by doctors to rest | *and* his wife drove him home": before the next verb, with what opens its clause. */
+function deedEnd(items: Items, unit: Unit, first: number): number {
+  const { tag } = items;
+  const end = clauseEnd(items, unit, first);
+  const verb = tag[first] === Tag.to ? first + 2 : tag[first + 1] === Tag.to ? first + 3 : first + 1;
+  for (let i = verb; i < end; i++) {
+    if (tag[i] === Tag.conjunction) {
+      const subject = chunkEnd(items, i + 1, end);
+      if (subject > 0 && isIn(FINITE, tag[subject]!)) return i;
+    } else if (isIn(FINITE, tag[i]!) && !endsInIng(items, i)) return i;
+  }
+  return end;
 }
 
 /** "was *called* | “a gift to the port” | on Monday | by the mayor" */
@@ -152,10 +170,21 @@ function isSupposed(items: Items, unit: Unit, i: number): boolean {
   const be = beOf(items, i, unit.first);
   if (be < 0) return false;
   for (let at = i - 1; at >= unit.first && at > be - 3; at--) {
-    if (at <= be && !isIn(CARRIED, items.tag[at]!)) return false;
+    if (at <= be && !isIn(CARRIED, items.tag[at]!)) break;
     if (NOT.has(idAt(items, at)) || SUPPOSED.has(idAt(items, at))) return true;
   }
-  return false;
+  return isInSupposed(items, unit, be);
+}
+
+const HAD = new WordSet(['had']);
+const SHORT = 5;
+
+/** Behind the word that makes its clause a condition or a denial. */
+function isInSupposed(items: Items, unit: Unit, be: number): boolean {
+  for (let at = be - 1; at >= unit.first && at > be - WITHIN && items.tag[at] !== Tag.comma; at--) {
+    if (OPENS_SUPPOSED.has(idAt(items, at))) return true;
+  }
+  return HAD.has(idAt(items, unit.first)) && be < unit.first + SHORT;
 }
 
 const CARRIED = bits(Tag.adverb, Tag.auxiliary);

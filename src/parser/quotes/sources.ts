@@ -115,8 +115,11 @@ function rightOf(cue: Cue, all: Sources): void {
 }
 
 /** "…, one of them shouted *to | a reporter*": whom he told stands at `at`. */
-function isToWhom({ items, behind, lemma }: Cue, at: number): boolean {
-  return at > behind && items.tag[behind] === Tag.to && ADDRESSES.has(lemma);
+function isToWhom({ items, at: verb, behind, lemma }: Cue, at: number): boolean {
+  if (at === behind || items.tag[behind] !== Tag.to || !ADDRESSES.has(lemma)) return false;
+  // "“He lied,” complained to the judge Sara Vakili": who says it may stand behind.
+  const before = items.tag[verb - 1] === Tag.comma ? verb - 2 : verb - 1;
+  return before >= 0 && items.tag[before] !== Tag.quote;
 }
 
 const ADDRESSES = lemmaSet('say tell shout whisper mutter yell cry explain complain call remark murmur scream repeat admit confess report describe announce');

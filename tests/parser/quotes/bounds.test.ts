@@ -110,6 +110,7 @@ describe('where a content begins and ends', () => {
     ['in a clause between commas', 'The mayor, who in 2019 had called the bridge “a wonder”, kept silent.', 'The mayor | the bridge “a wonder”'],
     ['in a clause between commas, with commas of its own', 'The clerk, who said that the bridge, built in 1919, was safe, has left.', 'who | the bridge, built in 1919, was safe'],
     ['behind the day behind the listener', 'Prosecutors told a jury Tuesday he never read the letter.', 'Prosecutors | he never read the letter'],
+    ['not behind a day that tells which', 'He told fans Saturday games were sold out.', 'He | Saturday games were sold out'],
     ['not behind a day that is the subject', 'Police told reporters Tuesday would be the last day.', 'Police | Tuesday would be the last day'],
     ['of fine dust', 'Fine dust (PM2.5) in the air kills, the study found.', 'the study | Fine dust (PM2.5) in the air kills'],
     ['behind whom a paper cites', 'According to the Harbour Times, citing two clerks, the plan would freeze trade for a year.', 'the Harbour Times | the plan would freeze trade for a year'],

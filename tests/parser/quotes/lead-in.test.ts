@@ -34,5 +34,6 @@ describe('marked speech that no cue claims', () => {
     expect(texts('“No,” said the guard. “Never.”')).toEqual(['No, … Never.']);
     expect(texts('“We agree,” said Farid Zand. “Why?”')).toEqual(['We agree, … Why?']);
     expect(texts('“We agree,” said Farid Zand. The plan was called “Dawn.”')).toEqual(['We agree,']);
+    expect(texts('Three films were shown. “Up.”')).toEqual([]);
   });
 });

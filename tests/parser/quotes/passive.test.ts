@@ -18,6 +18,10 @@ describe('told in the passive, by whom "by" names', () => {
     ['The plan was called “a gift to the port” by the mayor.', 'the mayor | called | a gift to the port'],
     ['The drivers were told to “go home” on Monday by the mayor.', 'the mayor | told | go home'],
     ['It was confirmed by the ministry that the dam had burst.', 'the ministry | confirmed | the dam had burst'],
+    ['A man accused by police of stealing a car was held on Monday.', 'police | accused | of stealing a car'],
+    ['Families told by the council to leave their homes have found shelter.', 'the council | told | to leave their homes'],
+    ['Farid Vakili was told by doctors to rest and his wife drove him home.', 'doctors | told | to rest'],
+    ['The mayor had repeatedly been warned by engineers that the dam would burst.', 'engineers | warned | the dam would burst'],
     ['Drivers, warned by the mayor that the gates would close, left.', 'the mayor | warned | the gates would close'],
   ])('%s', (text, quote) => {
     expect(reportsOf(text)).toEqual([quote]);
@@ -26,6 +30,10 @@ describe('told in the passive, by whom "by" names', () => {
   it.each([
     'Farid Vakili could be accused by the board of hiding the ledgers.',
     'Farid Vakili was not told by the board that he could stay.',
+    'If he is told by police to stop, he must stop.',
+    'Had he been told by the pilot that it was late, he would have stayed.',
+    'Nobody was told by the board that it would sell.',
+    'Drivers were warned by a sign that the bridge was low.',
     'Farid Vakili was told by letter to the delight of many.',
     'The storm was dubbed “Old Henry” by sailors.',
     'The plan was called “theft” by the mayor.',
@@ -34,5 +42,9 @@ describe('told in the passive, by whom "by" names', () => {
     'The paper was described by the ministry of health.',
   ])('nothing: %s', (text) => {
     expect(reportsOf(text)).toEqual([]);
+  });
+
+  it('is not told by the one of whom the clause tells', () => {
+    expect(parseArticle('Farid Vakili, who was told by doctors to rest, said he was fine.', { asOf: '2022-02-10' }).quotes.map(({ speaker }) => speaker?.name)).toEqual(['doctors', 'Farid Vakili']);
   });
 });

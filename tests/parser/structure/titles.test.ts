@@ -145,7 +145,7 @@ describe('what only looks like furniture of a page', () => {
 describe('what stands over the title', () => {
   it.each([
     ['a paper that no list has', ['The Harbury Valley Record', 'Home | News | Sports | Obituaries', TITLE], 'The Harbury Valley Record'],
-    ['a paper that no list has, called by a word of papers alone', ['The Harbury Union', 'Home | News | Sports | Obituaries', TITLE], 'The Harbury Union'],
+    ['a paper that no list has, called by a word of papers alone', ['The Harbury Gleaner', 'Home | News | Sports | Obituaries', TITLE], 'The Harbury Gleaner'],
   ])('%s', (_, lines, house) => {
     const { headline, agency } = page(...lines);
     expect([headline?.text, agency?.name]).toEqual([TITLE, house]);

@@ -69,9 +69,14 @@ function signed({ tokens, first }: Place, read: Reading): Reading {
 /** "weighed 30 *pounds*", "30 *pounds* of flour", "a 12-*pound* baby" (not "a 12-pound fine"); "the 2 *won* prizes". */
 function isNoMoney({ tokens, number, first, last }: Place, { last: end, unit }: { last: number; unit: string }): boolean {
   if (!isWord(tokens, end - 1)) return false;
-  if (unit === 'GBP' && isJoint(tokens, number.last, last)) return number.scale === 1 && POUND.has(tokens.id[end - 1]!) && !(end < last && PAID.has(tokens.id[end]!));
+  if (unit === 'GBP' && isJoint(tokens, number.last, last)) return number.scale === 1 && POUND.has(tokens.id[end - 1]!) && !isPaid(tokens, end, last);
   if (unit === 'GBP') return number.scale === 1 && ((end < last && OF.has(tokens.id[end]!)) || (number.first > first && WEIGHS.has(tokens.id[number.first - 1]!)));
   return unit === 'KRW' && number.scale === 1 && number.value < LEAST_WON;
+}
+
+/** "a 12-pound *fine*", "a 300-pound pay *rise*": within two words. */
+function isPaid({ id }: Tokens, at: number, last: number): boolean {
+  return (at < last && PAID.has(id[at]!)) || (at + 1 < last && PAID.has(id[at + 1]!));
 }
 
 const POUND = new WordSet(['pound']);
@@ -106,7 +111,7 @@ export const PENCE: FigureRule = {
 };
 
 /** Of a screen. */
-const LINES = new Set([240, 360, 480, 720, 1080, 1440, 2160, 4320]);
+const LINES = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
 
 /** "between 5 and 7 billion dollars", "3-5 million euros": the lower number shares the currency, and the scale unless it is the larger one. */
 export const MONEY_RANGE: FigureRule = {

@@ -4,7 +4,7 @@ import { COLON, COMMA, SLASH, STOP } from '../../../core/signs.js';
 import { codeBefore } from './money.js';
 import { WordSet } from '../../../core/words.js';
 import { CLOCK, COUNTED, DIALLED, MONTH_WORDS, NUMBERED, RESULTS, STREETS } from '../../../lexicon/counting.js';
-import { OF } from '../../text/small-words.js';
+import { OF, THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { nounEnd } from './count.js';
 import { Beside, isGlued, isJoint, isMark, isWord, type FigureRule, type Place } from './context.js';
@@ -45,7 +45,7 @@ export const NO_COUNT: readonly FigureRule[] = [
     && DIAL.has(tokens.id[number.first - 1]!) && nounEnd(tokens, number.last, last) < 0),
   rule('score', '"won 25-21", "2021-22"', Beside.dash, ({ tokens, number, last }) => isJoint(tokens, number.last, last) && tokens.kind[number.last + 1] === Kind.number),
   rule('score-end', '"won 2-0 thanks to", "lost 3-1": a range grows, and no match is a range', Beside.dashBefore, isScoreEnd),
-  rule('block', '"the 1200 block of Karvan Street"', Beside.word, ({ tokens, number, last }) => number.value % 100 === 0 && isWord(tokens, number.last) && number.last < last && BLOCK.has(tokens.id[number.last]!)),
+  rule('block', '"the 1200 block of Karvan Street"', Beside.word, ({ tokens, number, last }) => number.value % 100 === 0 && isWord(tokens, number.last) && number.last < last && BLOCK.has(tokens.id[number.last]!) && number.first > 0 && THE.has(tokens.id[number.first - 1]!)),
   rule('house-number', '"200 E. Main St."', Beside.word, isHouseNumber),
   rule('telephone', '"021 8888": digits side by side', Beside.number | Beside.numberBefore, ({ tokens, number, first, last }) => isDigits(tokens, number.last, last) || (number.first > first && isDigits(tokens, number.first - 1, last))),
   rule('long', '"773113752271060992": more digits in a row than anybody counts to', Beside.itself, ({ number }) => !number.separated && number.scale === 1 && number.value >= LONGEST_COUNT),
@@ -62,8 +62,20 @@ function isScoreEnd({ tokens, number, first, last }: Place): boolean {
   const lower = number.first - 2;
   if (lower < first || tokens.kind[lower] !== Kind.number || !isJoint(tokens, lower + 1, last) || number.scale !== 1) return false;
   if (Number(tokens.textOf(lower)) >= number.value) return true;
+  // "lost 15-20 fighters": a range
+  if (number.value > MOST_GOALS || nounEnd(tokens, number.last, last) >= 0) return false;
   return (lower > first && RESULT.has(tokens.id[lower - 1]!)) || (number.last < last && RESULT.has(tokens.id[number.last]!));
 }
+
+const MOST_GOALS = 15;
+
+/** "20 Downing Street *staff*": a count. */
+function isThingOfStreet(tokens: Tokens, street: number, last: number): boolean {
+  const next = isMark(tokens, street + 1, STOP) ? street + 2 : street + 1;
+  return next < last && isWord(tokens, next) && !BEHIND_STREET.has(tokens.id[next]!);
+}
+
+const BEHIND_STREET = new WordSet(['in', 'on', 'at', 'near', 'was', 'were', 'is', 'has', 'and', 'to', 'where', 'which', 'for', 'after', 'by', 'when']);
 
 /** The street's name in capitals, up to four tokens. */
 function isHouseNumber({ tokens, number, last }: Place): boolean {
@@ -71,7 +83,7 @@ function isHouseNumber({ tokens, number, last }: Place): boolean {
   for (let i = number.last; i < last && i < number.last + 5; i++) {
     if (isMark(tokens, i, STOP)) continue;
     if (!isWord(tokens, i) || !(tokens.shape[i]! & Shape.capital)) return false;
-    if (i > number.last && STREET.has(tokens.id[i]!)) return true;
+    if (i > number.last && STREET.has(tokens.id[i]!)) return !isThingOfStreet(tokens, i, last);
   }
   return false;
 }

@@ -24,8 +24,11 @@ export function behindAddressee(decision: Settled): void {
   if (content.place !== Place.right || !ADDRESSES.has(lemma)) return;
   behindListener(decision);
   // "told a jury | *Tuesday* | he never read it"
-  if (items.tag[content.first] === Tag.time && WEEKDAY.has(idAt(items, content.first)) && opensClause(items, content.first + 1, content.last)) content.first++;
+  if (items.tag[content.first] === Tag.time && WEEKDAY.has(idAt(items, content.first)) && isIn(OPENS_SUBJECT, items.tag[content.first + 1]!) && opensClause(items, content.first + 1, content.last)) content.first++;
 }
+
+/** Not "told fans Saturday *games* were sold out". */
+const OPENS_SUBJECT = bits(Tag.pronoun, Tag.determiner, Tag.name);
 
 function behindListener({ cue: { items, behind }, content }: Settled): void {
   const outlet = outletEnd(items, behind, content.last);

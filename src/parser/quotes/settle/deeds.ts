@@ -221,12 +221,17 @@ function isMeeting({ cue: { items, behind, lemma }, content: { place, first, las
   return end > first + 1 && items.tag[first] === Tag.determiner && isIn(ANIMATE, items.head[end - 1]!) && isCircumstantial(items, end, last);
 }
 
-/** "at the door", "on Monday", "twice": no verb, no second object. */
-function isCircumstantial({ tag }: Items, first: number, last: number): boolean {
-  if (first < last && tag[first] !== Tag.preposition && tag[first] !== Tag.time && tag[first] !== Tag.adverb) return tag[first] === Tag.noun && last === first + 1;
-  for (let i = first; i < last; i++) if (isIn(FINITE, tag[i]!) || tag[i] === Tag.to) return false;
-  return true;
+/** "at the door", "on Monday", "twice", or nothing; "in the race a liar" has a second object. */
+function isCircumstantial(items: Items, first: number, last: number): boolean {
+  const { tag, head } = items;
+  if (first === last) return true;
+  if (last === first + 1) return tag[first] === Tag.time || tag[first] === Tag.adverb || AGAIN.has(idAt(items, first));
+  if (tag[first] !== Tag.preposition || !WHERE.has(idAt(items, first))) return false;
+  return (tag[first + 1] === Tag.time && last === first + 2) || (chunkEnd(items, first + 1, last) === last && !isIn(ANIMATE, head[last - 1]!));
 }
+
+const AGAIN = new WordSet(['twice', 'again', 'back', 'later', 'home', 'once']);
+const WHERE = new WordSet(['at', 'on', 'in', 'before', 'after', 'during', 'outside', 'near']);
 
 const MEETS = lemmaSet('welcome greet call');
 const ANIMATE = bits(Head.role, Head.person, Head.people);

@@ -106,7 +106,7 @@ function isAdjective({ items, at, behind, lemma, form, unit }: Cue): boolean {
 }
 
 const [PROMISE] = lemmaSet('promise').lemmas;
-const ENDS_PREDICATE = bits(Tag.conjunction, Tag.comma, Tag.stop, Tag.preposition, Tag.subordinator);
+const ENDS_PREDICATE = bits(Tag.conjunction, Tag.stop);
 
 /** "a breakfast | show", "the coastal | warning": nouns back to the one determiner. */
 function isOneThing(items: Items, at: number, first: number, tag: number): boolean {

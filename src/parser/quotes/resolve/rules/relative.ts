@@ -6,7 +6,7 @@ import { WordSet, wordId } from '../../../../core/words.js';
 import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
 import type { EntityMention } from '../../../doc.js';
 import { isMark } from '../../../entities/runs.js';
-import { DETERMINER, WHICH } from '../../../text/small-words.js';
+import { BY, DETERMINER, WHICH } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
@@ -267,6 +267,8 @@ function whoBefore(tokens: Tokens, { first, last }: Asked): number {
   if (first > 0 && tokens.kind[first] === Kind.word && (last - first === 1 ? WHICH_OR_THAT : WHICH).has(tokens.id[first]!)) return first;
   // "the governor, whom *he* accused"
   if (DETERMINER.has(tokens.id[first]!) || PRONOUN.has(tokens.id[first]!)) return -1;
+  // "who was told by | *doctors*": another
+  if (first > 0 && BY.has(tokens.id[first - 1]!)) return -1;
   for (let i = first; i > 0 && i > first - REACH; i--) {
     if (tokens.kind[i] !== Kind.word) return -1;
     if (WHO.has(tokens.id[i]!)) return i;
