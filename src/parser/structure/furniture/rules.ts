@@ -14,6 +14,9 @@ export const STAFF_CODE = new RegExp(`(?:${SLASHED_CODE})`);
 /** Initials of writers and editors. Two words of which each can be spoken ("and/or", "his/her") are none, nor is a measure ("km/h"). */
 const INITIALS = /^(?![a-z]*[aeiouy][a-z]*\/[a-z]*[aeiouy][a-z]*$)(?!(?:km|kg|mg|gb|mb|mi|lb|ft)\/[a-z]+$)[a-z]{2,5}(?:-[a-z]{2,4})?(?:\/[a-z]{1,4}(?:-[a-z]{1,4})?){1,4}$/;
 
+/** "Source: *Xinhua*| 2019-10-13", "Source: *AFP* and agencies" */
+const SOURCE_HOUSE = /^sources?\s?:\s?([A-Za-z][A-Za-z .'-]{1,30}?)(?=\s?(?:[|,;/(]|$)|\s(?:and|with)\s(?:the )?(?:news )?agencies)/i;
+
 export const FURNITURE_RULES: readonly FurnitureRule[] = [
   {
     id: 'news-id', kind: 'id', why: 'the page\'s number', at: ['news', 'journalist', 'article', 'story', 'code', 'id', 'report', 'item'],
@@ -78,9 +81,9 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     pattern: /^(?:(?:additional )?(?:reporting|writing|editing)(?: and \w{1,12})? (?:by|in)\b.{0,240}|(?:translated|edited|compiled|reported)(?: and \w{1,12})? by\b.{0,120}|courtesy of.{0,80}|copyright.{0,160}|all rights reserved.{0,80})$/i,
     samples: ['Reporting by A. Testi; Editing by B. Sample'],
   },
-  { id: 'source', kind: 'credit', why: 'whose report it is', where: 'tail', house: /^sources?\s?:\s?([A-Za-z][A-Za-z .'-]{1,30}?)(?=\s?(?:[|,;/(]|$)|\s(?:and|with)\s(?:the )?(?:news )?agencies)/i, at: ['source', 'sources'], pattern: /^sources?\s?:.{0,120}$/i, samples: ['Source: Xinhua', 'Sources: the health ministry'] },
+  { id: 'source', kind: 'credit', why: 'whose report it is', where: 'tail', house: SOURCE_HOUSE, at: ['source', 'sources'], pattern: /^sources?\s?:.{0,120}$/i, samples: ['Source: Xinhua', 'Sources: the health ministry'] },
   {
-    id: 'source-above', kind: 'credit', why: 'whose report it is; "Source: Tehran rejects request" is a title, and has a verb', where: 'head', house: /^sources?\s?:\s?([A-Za-z][A-Za-z .'-]{1,30}?)(?=\s?(?:[|,;/(]|$)|\s(?:and|with)\s(?:the )?(?:news )?agencies)/i, at: ['source', 'sources'],
+    id: 'source-above', kind: 'credit', why: 'whose report it is; "Source: Tehran rejects request" is a title, and has a verb', where: 'head', house: SOURCE_HOUSE, at: ['source', 'sources'],
     pattern: /^(?:[Ss]ources?|SOURCES?)\s?:(?!\s?\p{Lu}[^|]{0,60}\s(?!(?:with|from|news|agency|agencies|media|local|social|state|website|channel|telegram|press|reports?|staff|wires?|photos?|various|archives?|office|ministry|edited|published|republished|translated|courtesy|permission|edition|version|portal|today)\b)\p{Ll}{4,}).{0,120}$/u,
     samples: ['Source: Xinhua|Editor: zd', 'Sources: AFP and local media'],
   },
