@@ -40,6 +40,10 @@ describe('a page of many names', () => {
     await expectLinear(1000, (n) => TOP + Array.from({ length: n }, (_each, i) => part.replaceAll('@', nameOf(i)).replaceAll('#', String(i))).join(''), parseArticle);
   });
 
+  it('a word of capitals and stops behind a bracket: eight times the word', { retry: 3 }, async () => {
+    await expectLinear(4000, (n) => `${TOP}(AB${'.CD'.repeat(n)}) said so.`, parseArticle);
+  });
+
   it('reports without a stop before a row of stops: eight times the page', { retry: 3 }, async () => {
     await expectLinear(1000, (n) => `${TOP}${'he said rain fell, '.repeat(n)}${'? '.repeat(16 * n)}`, parseArticle);
   });

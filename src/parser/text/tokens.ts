@@ -290,13 +290,15 @@ function isDegree(start: number, stop: number): boolean {
 
 const CAPITAL_D = 68;
 
-/** "Shell (SHEL|.L) said": a share and its exchange, in brackets. */
+/** "Shell (SHEL|.L) said": a share and its exchange, in brackets. Longer words are not looked through: one may be as long as a page. */
 function isTicker(start: number, stop: number): boolean {
-  if (start === 0 || (units[start - 1] !== 40 && units[start - 1] !== 60) || !isCaps(start, stop)) return false;
+  if (start === 0 || stop - start > LONGEST_SHARE || (units[start - 1] !== 40 && units[start - 1] !== 60) || !isCaps(start, stop)) return false;
   let end = stop + 1;
   while (charInfo(units[end]!) & Info.upper) end++;
   return end > stop + 1 && end - stop < 4 && classAt(end) !== CharClass.letter;
 }
+
+const LONGEST_SHARE = 6;
 
 /** "Pe|Ã±|a" for Peña: UTF-8 that somebody read as Latin-1 and wrote so, once or twice ("Ã", "Â", "±"). Behind "Â" alone stands a sign: "Â£5". */
 function isMisread(at: number): boolean {
