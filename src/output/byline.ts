@@ -14,7 +14,7 @@ export function bylineText(byline: Span): string {
 }
 
 /** "By Jane Doe, Omid Testi and John Roe" → the three; "Jane Doe, Karvan Post" → Jane Doe: behind the last comma, if no "and" follows and no third name, stands where she works. */
-export function writersOf(byline: Span): string[] {
+export function writerNames(byline: Span): string[] {
   const text = bylineText(byline);
   const [names = text, ...rest] = text.split(',');
   const listed = rest.length > 0 && (AND.test(rest.join(',')) || (rest.length > 1 && rest.every((part) => NAME.test(part.trim()))));

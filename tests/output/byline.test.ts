@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bylineText, writersOf } from '../../src/output/byline.js';
+import { bylineText, writerNames } from '../../src/output/byline.js';
 
 const span = (text: string) => ({ text, start: 0, end: text.length });
 
@@ -17,6 +17,6 @@ describe('a byline', () => {
     ['Andy Sample & Sandy Testi', 'Andy Sample & Sandy Testi', 'Andy Sample', 'Sandy Testi'],
   ])('%s', (line, text, ...writers) => {
     expect(bylineText(span(line))).toBe(text);
-    expect(writersOf(span(line))).toEqual(writers);
+    expect(writerNames(span(line))).toEqual(writers);
   });
 });

@@ -8,7 +8,7 @@ import { agencyOf } from '../columns.js';
 import type { StreamFormat } from '../format.js';
 import { json } from '../safe.js';
 import { lineWriter } from './writers.js';
-import { writersOf } from '../byline.js';
+import { writerNames } from '../byline.js';
 
 export const format: StreamFormat = {
   kind: 'stream',
@@ -30,7 +30,7 @@ function articleEntity(article: Article): Entity {
     summary: [article.lead?.text],
     bodyText: [article.paragraphs.map(({ text }) => text).join('\n\n')],
     publisher: [agencyOf(article)],
-    author: article.byline === null ? [] : writersOf(article.byline),
+    author: article.byline === null ? [] : writerNames(article.byline),
     publishedAt: [article.date?.iso],
     fileName: [article.source.path],
     language: ['eng'],

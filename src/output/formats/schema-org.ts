@@ -6,7 +6,7 @@ import type { StreamFormat } from '../format.js';
 import { urnOf } from '../names.js';
 import { json } from '../safe.js';
 import { arrayWriter } from './writers.js';
-import { writersOf } from '../byline.js';
+import { writerNames } from '../byline.js';
 
 export const format: StreamFormat = {
   kind: 'stream',
@@ -38,7 +38,7 @@ function newsArticle(article: Article): Node {
     datePublished: article.date?.iso,
     abstract: plain(article.lead),
     articleBody: bodyOf(article),
-    author: article.byline === null ? organization : writersOf(article.byline).map((name) => ({ '@type': 'Person', name })),
+    author: article.byline === null ? organization : writerNames(article.byline).map((name) => ({ '@type': 'Person', name })),
     publisher: organization,
     mentions: [...article.people.map(personNode), ...article.organizations.map(organizationNode)],
     contentLocation: article.places.map(placeNode),

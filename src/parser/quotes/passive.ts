@@ -16,6 +16,7 @@ import { behindTime, clauseEnd, found, wordsOf } from './found.js';
 import { Head } from './heads.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { bits, type Chunk, chunkEnd, endsInIng, FINITE, idAt, isIn } from './nouns.js';
+import { CARRIED } from './settle/speaking.js';
 import { Side } from './sources.js';
 
 /** What leads from the agent to what was said: the first item of it, where `i` is that word; -1 where it is not. */
@@ -186,5 +187,3 @@ function isInSupposed(items: Items, unit: Unit, be: number): boolean {
   }
   return HAD.has(idAt(items, unit.first)) && be < unit.first + SHORT;
 }
-
-const CARRIED = bits(Tag.adverb, Tag.auxiliary);

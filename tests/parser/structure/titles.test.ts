@@ -166,4 +166,11 @@ describe('what stands over the title', () => {
       'Keep reading', 'list of 2 items', 'list 1 of 2 The lake’s ‘kitchen kids’: The volunteers feeding a town by night', 'list 2 of 2 Mapping a year of ice on the lake', 'end of list', ''].join('\n'), '2024-06-01');
     expect([s.headline?.text, s.lead?.text]).toEqual([title, LEAD]);
   });
+
+  it.each([
+    ['a column, over a title in capitals and its deck', 'The Long Look', 'They Mend Nets and No Boat Will Pay Them', 'They Mend Nets and No Boat Will Pay Them'],
+    ['the title itself, over a deck in small letters', 'The Long Winter', 'They mend nets and no boat will pay them', 'The Long Winter'],
+  ])('is %s', (_, above, below, headline) => {
+    expect(page(above, below, 'For a yard in Karvan, the ban came as a letter.', 'By Jane Sample', 'Published Nov. 12, 2023').headline?.text).toBe(headline);
+  });
 });

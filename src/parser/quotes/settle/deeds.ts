@@ -93,14 +93,10 @@ function isPushed({ tag }: Items, at: number): boolean {
   return tag[at + 1] === Tag.to && tag[at + 2] === Tag.determiner;
 }
 
-function isNameAlone({ tag }: Items, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (tag[i] !== Tag.name) return i > first + 1 && isWhen(tag, i, last);
+/** "Bea Vakili", "President Vakili | on Monday" */
+function isNameAlone(items: Items, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (items.tag[i] !== Tag.name) return i > first + 1 && isCircumstantial(items, i, last);
   return true;
-}
-
-/** "called President Vakili | *on Monday*" */
-function isWhen(tag: Items['tag'], first: number, last: number): boolean {
-  return last - first <= 2 && tag[last - 1] === Tag.time && (last === first + 1 || tag[first] === Tag.preposition);
 }
 
 /** "declared *a state of emergency*", "declared *three days of mourning*" */
@@ -111,6 +107,28 @@ function isState(items: Items, first: number, last: number): boolean {
 
 const STATE_WITHIN = 5;
 const STATE = new WordSet(['emergency', 'mourning', 'bankruptcy', 'war', 'holiday', 'ceasefire', 'truce', 'lockdown', 'curfew']);
+
+/** "welcomed | his guests | at the door", "called | the governor | on Monday"; "called the governor | a liar" says something. */
+function isMeeting({ cue: { items, behind, lemma }, content: { place, first, last } }: Decision): boolean {
+  if (!MEETS.has(lemma) || place !== Place.right || first !== behind) return false;
+  const end = chunkEnd(items, first, last);
+  return end > first + 1 && items.tag[first] === Tag.determiner && isIn(ANIMATE, items.head[end - 1]!) && isCircumstantial(items, end, last);
+}
+
+/** "at the door", "on Monday", "twice", or nothing; "in the race a liar" has a second object. */
+function isCircumstantial(items: Items, first: number, last: number): boolean {
+  const { tag, head } = items;
+  if (first === last) return true;
+  if (last === first + 1) return tag[first] === Tag.time || tag[first] === Tag.adverb || AGAIN.has(idAt(items, first));
+  if (tag[first] !== Tag.preposition || !WHERE.has(idAt(items, first))) return false;
+  return (tag[first + 1] === Tag.time && last === first + 2) || (chunkEnd(items, first + 1, last) === last && !isIn(ANIMATE, head[last - 1]!));
+}
+
+const AGAIN = new WordSet(['twice', 'again', 'back', 'later', 'home', 'once']);
+const WHERE = new WordSet(['at', 'on', 'in', 'before', 'after', 'during', 'outside', 'near']);
+
+const MEETS = lemmaSet('welcome greet call');
+const ANIMATE = bits(Head.role, Head.person, Head.people);
 
 /** "At dusk Vakili *found* a seat in the van", "Vakili *found* every one of them", "Vakili *found* the boy": somebody by his name, and a thing or somebody. */
 function isFinding(decision: Decision): boolean {
@@ -214,24 +232,3 @@ const BLOWN_WITHIN = 4;
 const BLOWN = new WordSet('rock rocks hole holes tunnel tunnels path road cliff cliffs hill hillside mountain mountains seabed riverbed ground ore door doors wall walls through away open ice');
 const [BLAST] = lemmaSet('blast').lemmas;
 const TO = internWord('to');
-/** "welcomed | his guests | at the door", "called | the governor | on Monday"; "called the governor | a liar" says something. */
-function isMeeting({ cue: { items, behind, lemma }, content: { place, first, last } }: Decision): boolean {
-  if (!MEETS.has(lemma) || place !== Place.right || first !== behind) return false;
-  const end = chunkEnd(items, first, last);
-  return end > first + 1 && items.tag[first] === Tag.determiner && isIn(ANIMATE, items.head[end - 1]!) && isCircumstantial(items, end, last);
-}
-
-/** "at the door", "on Monday", "twice", or nothing; "in the race a liar" has a second object. */
-function isCircumstantial(items: Items, first: number, last: number): boolean {
-  const { tag, head } = items;
-  if (first === last) return true;
-  if (last === first + 1) return tag[first] === Tag.time || tag[first] === Tag.adverb || AGAIN.has(idAt(items, first));
-  if (tag[first] !== Tag.preposition || !WHERE.has(idAt(items, first))) return false;
-  return (tag[first + 1] === Tag.time && last === first + 2) || (chunkEnd(items, first + 1, last) === last && !isIn(ANIMATE, head[last - 1]!));
-}
-
-const AGAIN = new WordSet(['twice', 'again', 'back', 'later', 'home', 'once']);
-const WHERE = new WordSet(['at', 'on', 'in', 'before', 'after', 'during', 'outside', 'near']);
-
-const MEETS = lemmaSet('welcome greet call');
-const ANIMATE = bits(Head.role, Head.person, Head.people);
