@@ -19,7 +19,7 @@ import { insideOf, isTitle, kindOf, rangeOf, shapeOf } from './shape.js';
 import { contentRule, FOLLOWING, MENTION } from './rules.js';
 import { beforeLate } from './settle/mention.js';
 import type { Settled } from './settle/settled.js';
-import { quoteOf, type Turn } from './transcript.js';
+import { quoteOf, type Turn } from './turn.js';
 import { verdictAt } from './verdict.js';
 import { Side } from './sources.js';
 

@@ -13,6 +13,7 @@ import { mayReport, reportAt } from './reporting.js';
 import { rangeOf } from './shape.js';
 import { meetingIn } from './settle/outlets.js';
 import { withUnlisted } from './settle/unlisted.js';
+import { interviewOf } from './interview.js';
 import { turnsOf } from './transcript.js';
 import { Side } from './sources.js';
 
@@ -28,13 +29,13 @@ export function extract(doc: Doc, entities: Entities): Extraction {
   const rows = rowsOf(doc.tokens, doc.passages, entities.mentions, messages);
   const interviews: Interview[] = [];
   const assembly = new Assembly(rows);
-  const turns = turnsOf(doc);
+  const labelled = turnsOf(doc);
+  const turns = labelled.size > 0 ? labelled : interviewOf(doc);
   for (let passage = 0; passage < rows.length; passage++) {
     const turn = turns.get(passage);
-    if (turn) {
-      assembly.turn(passage, turn);
-      continue;
-    }
+    if (turn) assembly.turn(passage, turn);
+    // The question of an interview is its writer's.
+    if (turn !== undefined) continue;
     const items = rows[passage]!;
     const { units } = items;
     for (let u = 0; u < units.length; u++) {

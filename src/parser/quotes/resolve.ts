@@ -17,6 +17,7 @@ import { hintsOf } from './resolve/hints.js';
 import { describeLead } from './resolve/lead.js';
 import { MENTION_RULES } from './resolve/sieve.js';
 import { Asked, Story, type Who } from './resolve/story.js';
+import { INTERVIEWEE, interviewed, isAnswer, isInterviews } from './resolve/rules/interviewee.js';
 import { FOLLOWING } from './rules.js';
 
 export interface Resolved {
@@ -38,7 +39,7 @@ export function resolve(doc: Doc, entities: Entities, quotes: readonly Extracted
   const met: Met[] = [];
   for (const i of inOrder(quotes)) {
     const quote = quotes[i]!;
-    const answer = ledIn(quote, story) ?? (quote.mention ? answerOf(quote, quote.mention, story) : continued(quote, answers));
+    const answer = isInterviews(quote, doc.text) ? answering(quote, story) : ledIn(quote, story) ?? (quote.mention ? answerOf(quote, quote.mention, story) : continued(quote, answers));
     answers[i] = answer;
     if (!answer) continue;
     const { start, end } = extentOf(quote);
@@ -92,6 +93,12 @@ function ledIn({ rule, segments, passage }: Extracted, story: Story): Answer | n
   const first = before && cast.mentions[firstFrom(cast.mentions, tokens.start[before.first]!)];
   if (!first || first.last > before.last || !story.leadsIn(first, before.first)) return null;
   return { who: { kind: 'person', person: first.index }, sure: 0.7, rule: 'lead-in', kind: null };
+}
+
+/** `Q: How do you see it? ¶ A: I think that it will grind again.`: the answer, by a letter or behind a bare question; who asks is nobody known. */
+function answering({ mention }: Extracted, story: Story): Answer | null {
+  const guest = mention && !isAnswer(story.doc.text, mention) ? null : interviewed(story);
+  return guest && { ...guest, rule: INTERVIEWEE.id, kind: mention && 'office' };
 }
 
 const UNCLAIMED = new Set<string>(Object.values(FOLLOWING).map(({ id }) => id));

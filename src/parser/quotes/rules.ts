@@ -42,6 +42,8 @@ export const FOLLOWING = {
 /** What makes quotes of a printed conversation. */
 export const TRANSCRIPT: Rule = { id: 'transcript', why: 'Q: … A: …; Karvani: …: a paragraph of a printed conversation, opened by who speaks' };
 
+export const INTERVIEW: Rule = { id: 'interview', why: 'How do you see it?  ¶  I think …: a paragraph behind a question, in an interview without labels' };
+
 /** How the mention was found. */
 export const MENTION = {
   [Side.left]: { id: 'subject-before-cue', why: 'X said' },
@@ -66,4 +68,4 @@ export function contentRule(side: number, place: number): Rule {
 }
 
 /** All rules, by which a test knows that each id is of one rule. */
-export const RULES: readonly Rule[] = [...CONTENT, ...Object.values(FOLLOWING), TRANSCRIPT, ...Object.values(MENTION)].map(({ id, why }) => ({ id, why }));
+export const RULES: readonly Rule[] = [...CONTENT, ...Object.values(FOLLOWING), TRANSCRIPT, INTERVIEW, ...Object.values(MENTION)].map(({ id, why }) => ({ id, why }));

@@ -7,26 +7,15 @@
  * A page is one where two labels come back and one of them asks or all are in capitals, or where questions and answers are called so. Lists with
  * labels ("Economy: …", "Sport: …") are none.
  */
-import { CLOSING, COLON, OPENING, STOP } from '../../core/signs.js';
-import { WordSet } from '../../core/words.js';
+import { CLOSING, COLON, OPENING, QUESTION, STOP } from '../../core/signs.js';
 import type { Doc, Passage } from '../doc.js';
 import { Is, classOf } from '../entities/classes.js';
 import { isCapitalized } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import type { Extracted, Range } from './extracted.js';
-import { MENTION, TRANSCRIPT } from './rules.js';
-
-/** A paragraph of a conversation. */
-export interface Turn {
-  /** Who speaks, and the colon; null for a paragraph in which he goes on. */
-  label: { mention: Range; cue: Range } | null;
-  /** What is said, up to the paragraph's end. */
-  words: Range;
-}
+import { isStageDirection, quotesOthers, rangeOf, tellsOfHimself, tellsOfOthers, type Turn } from './turn.js';
 
 interface Labelled { passage: number; text: string; turn: Turn; asks: boolean }
 
-const QUESTION = 63;
 /** "Deputy Minister Farid Karvani:" is no longer, in tokens. */
 const LONGEST_LABEL = 6;
 /** A label comes back so often. */
@@ -34,7 +23,7 @@ const LEAST_TURNS = 2;
 /** Of what the one who asks says, so much at least ends in a question mark. */
 const ASKING = 0.5;
 /** How questions and answers are called, where nobody is named. */
-const QUESTIONS = new Set(['Q', 'Question']);
+export const QUESTIONS: ReadonlySet<string> = new Set(['Q', 'Question']);
 export const ANSWERS: ReadonlySet<string> = new Set(['A', 'Answer']);
 
 /** The turns of the article, by the index of their passage; empty where it is no conversation. */
@@ -48,7 +37,7 @@ export function turnsOf({ passages, tokens }: Doc): ReadonlyMap<number, Turn> {
   if (!isConversation(labelled) || explains(labelled, tokens, passages)) return voicesOf(labelled, tokens);
   const turns = new Map(labelled.map(({ passage, turn }) => [passage, turn]));
   const [first, last] = [labelled[0]!.passage, labelled[labelled.length - 1]!.passage];
-  for (let p = first + 1; p < last; p++) if (!turns.has(p) && !tellsOfOthers(tokens, passages[p]!) && !isStageDirection(tokens, passages[p]!)) turns.set(p, { label: null, words: rangeOf(tokens, passages[p]!.first, passages[p]!.last) });
+  for (let p = first + 1; p < last; p++) if (!turns.has(p) && !tellsOfOthers(tokens, passages[p]!) && !isStageDirection(tokens, passages[p]!)) turns.set(p, { label: null, answers: false, words: rangeOf(tokens, passages[p]!.first, passages[p]!.last) });
   return turns;
 }
 
@@ -74,48 +63,6 @@ const TOLD_OF = 12;
 /** A family name in capitals, and no abbreviation. */
 const VOICE = /^\p{Lu}{4,}$/u;
 
-/** "(Applause.)" */
-function isStageDirection({ kind, id }: Tokens, { first, last }: Passage): boolean {
-  return kind[first] === Kind.mark && BRACKETS.includes(id[first]!) && kind[last - 1] === Kind.mark && BRACKETS.includes(id[last - 1]!);
-}
-
-const BRACKETS: readonly number[] = [40, 41, 91, 93];
-
-/** Marked speech, or a word of saying: "“He is lying,” said Omidi." between two turns is the writer's. */
-function tellsOfOthers(tokens: Tokens, { first, last }: Passage): boolean {
-  for (let i = first; i < last; i++) if (tokens.kind[i] === Kind.quote || (tokens.kind[i] === Kind.word && SAYS.has(tokens.id[i]!))) return true;
-  return false;
-}
-
-/** "*I* regret two": outside of marks somebody tells of himself, as no explainer does. */
-function tellsOfHimself({ kind, id }: Tokens, { first, last }: Passage): boolean {
-  let inside = false;
-  for (let i = first; i < last; i++) {
-    if (kind[i] === Kind.quote) inside = !inside;
-    else if (!inside && kind[i] === Kind.word && MYSELF.has(id[i]!)) return true;
-  }
-  return false;
-}
-
-const MYSELF = new WordSet(['i', 'me', 'my', 'we', 'our', 'us']);
-
-/** A mark of one or two words, “no”, quotes nobody. */
-const QUOTED_WORDS = 3;
-
-/** Marked speech with a word of saying: "A: It bans new dams. “It is the end,” said Omidi." explains, and nobody answers. */
-function quotesOthers(tokens: Tokens, { first, last }: Passage): boolean {
-  let marked = false;
-  let says = false;
-  let mark = last;
-  for (let i = first; i < last; i++) {
-    if (tokens.kind[i] === Kind.quote) {
-      marked ||= i - mark > QUOTED_WORDS;
-      mark = mark < i ? last : i;
-    } else if (tokens.kind[i] === Kind.word && SAYS.has(tokens.id[i]!)) says = true;
-  }
-  return marked && says;
-}
-
 /** An explainer asks itself, and quotes; those who talk to each other may tell once what another said. */
 function explains(labelled: readonly Labelled[], tokens: Tokens, passages: readonly Passage[]): boolean {
   const quoting = labelled.filter(({ passage }) => quotesOthers(tokens, passages[passage]!)).length;
@@ -123,7 +70,6 @@ function explains(labelled: readonly Labelled[], tokens: Tokens, passages: reado
   return quoting > 0 && !labelled.some(({ text, passage }) => ANSWERS.has(text) && tellsOfHimself(tokens, passages[passage]!));
 }
 
-const SAYS = new WordSet(['said', 'says', 'told', 'announced', 'added', 'stated', 'according']);
 const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
 
 /** A paragraph that opens with a few capitalised words and a colon, and no marked speech behind it. */
@@ -137,7 +83,7 @@ function labelledAt(tokens: Tokens, { first, last }: Passage, passage: number): 
   const mention = rangeOf(tokens, first, label);
   return {
     passage, text: text.slice(mention.start, mention.end), asks: kind[last - 1] === Kind.mark && id[last - 1] === QUESTION,
-    turn: { label: { mention, cue: { start: start[at]!, end: end[at]! } }, words: rangeOf(tokens, at + 1, last) },
+    turn: { label: { mention, cue: { start: start[at]!, end: end[at]! } }, answers: false, words: rangeOf(tokens, at + 1, last) },
   };
 }
 
@@ -148,7 +94,7 @@ function asksBare({ kind, shape, text, start, end }: Tokens, first: number): boo
 
 function bareQuestion(tokens: Tokens, first: number, last: number, passage: number): Labelled {
   const mention = rangeOf(tokens, first, first + 1);
-  return { passage, text: 'Q', asks: true, turn: { label: { mention, cue: mention }, words: rangeOf(tokens, first + 1, last) } };
+  return { passage, text: 'Q', asks: true, turn: { label: { mention, cue: mention }, answers: false, words: rangeOf(tokens, first + 1, last) } };
 }
 
 /** "Q. And the lake?": with a full stop, too. */
@@ -173,10 +119,6 @@ function behindBracket({ kind, id }: Tokens, at: number, last: number): number {
 }
 
 const LONGEST_BRACKET = 6;
-
-function rangeOf({ start, end }: Tokens, first: number, last: number): Range {
-  return { start: start[first]!, end: end[last - 1]! };
-}
 
 function isConversation(labelled: readonly Labelled[]): boolean {
   const turns = new Map<string, { all: number; asked: number }>();
@@ -203,13 +145,4 @@ export function isInitials(label: string): boolean {
 
 export function initialsOf(name: string): string {
   return name.includes(' ') ? name.split(/[ -]/).map((word) => word.charAt(0)).join('') : '';
-}
-
-/** The quote of one turn; `before` is the index of the quote that it goes on with. */
-export function quoteOf({ label, words }: Turn, passage: number, before: number | null): Extracted {
-  return {
-    kind: 'direct', segments: [words], marked: null, cue: label?.cue ?? null, mention: label?.mention ?? null,
-    mentionRule: label ? MENTION.label.id : MENTION.goesOn.id, continues: label ? null : before, via: null, interview: false, elsewhere: false, opens: false,
-    passage, rule: TRANSCRIPT.id, confidence: 1,
-  };
 }

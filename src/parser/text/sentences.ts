@@ -2,7 +2,7 @@
  * Sentence ends over tokens: a full stop, question or exclamation mark, with the closing marks behind it, unless the stop
  * belongs to an abbreviation ("Gen. Bagheri", "Feb. 3") or what follows begins small.
  */
-import { STOP } from '../../core/signs.js';
+import { QUESTION, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { ABBREVIATIONS, ENDING_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { Kind, Shape, type Tokens } from './tokens.js';
@@ -16,7 +16,6 @@ export interface Sentence {
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
 const ENDING = new WordSet(ENDING_ABBREVIATIONS);
 
-const QUESTION = 63;
 const EXCLAMATION = 33;
 
 /** ")", "]", "}" */

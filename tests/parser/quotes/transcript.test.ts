@@ -12,9 +12,9 @@ const INTRO = 'KERMAN, May 12 (MNA) – Farid Karvani has built nine dams and wo
 describe('a printed conversation', () => {
   it('goes by questions and answers, the answers by the only one whom the story names before', () => {
     expect(turnsOf(INTRO, 'Q: Do you regret any of them?', 'A: I regret two. He who says otherwise lies.', 'Q: And the lake?', 'A: It is gone, the ministry says.')).toEqual([
-      'Q = Q | Do you regret any of them?',
+      '– = – | Do you regret any of them?',
       'A = Farid Karvani | I regret two. He who says otherwise lies.',
-      'Q = Q | And the lake?',
+      '– = – | And the lake?',
       'A = Farid Karvani | It is gone, the ministry says.',
     ]);
   });
@@ -61,7 +61,7 @@ describe('a printed conversation', () => {
   it('goes by a bare Q and offices in capitals, without what the hall did', () => {
     expect(turnsOf('Remarks at the mill', 'THE PRESIDENT: Thank you all. Please sit down for a moment.', '(Applause.)', 'Q Mr. President, will you lift the tax on flour and bread this year?', 'THE PRESIDENT: We will see. We are talking to them.')).toEqual([
       'THE PRESIDENT = THE PRESIDENT | Thank you all. Please sit down for a moment.',
-      'Q = Q | Mr. President, will you lift the tax on flour and bread this year?',
+      '– = – | Mr. President, will you lift the tax on flour and bread this year?',
       'THE PRESIDENT = THE PRESIDENT | We will see. We are talking to them.',
     ]);
   });
@@ -70,18 +70,18 @@ describe('a printed conversation', () => {
     expect(turnsOf(INTRO, 'Q: Do you regret any of them?', 'A: I regret two of the nine that I built.', 'The others hold water, and water is what they were made for.', 'Q: And the lake?', 'A: It is gone.').slice(1, 4)).toEqual([
       'A = Farid Karvani | I regret two of the nine that I built.',
       '– = Farid Karvani | The others hold water, and water is what they were made for.',
-      'Q = Q | And the lake?',
+      '– = – | And the lake?',
     ]);
   });
 
-  it('keeps the letter where two could answer', () => {
+  it('names nobody where two could answer', () => {
     const two = 'KERMAN, May 12 (MNA) – Farid Karvani and Sara Omidi have built nine dams and would build none today. The interview follows.';
-    expect(turnsOf(two, 'Q: Do you regret any of them?', 'A: I regret two.', 'Q: And the lake?', 'A: It is gone.')[1]).toBe('A = A | I regret two.');
+    expect(turnsOf(two, 'Q: Do you regret any of them?', 'A: I regret two.', 'Q: And the lake?', 'A: It is gone.')[1]).toBe('– = – | I regret two.');
   });
 
-  it('keeps the letter where no interview is told of', () => {
+  it('names nobody where no interview is told of', () => {
     const law = 'KERMAN, May 12 (MNA) – President Farid Karvani signed the dam law on Monday. Here is a look at it.';
-    expect(turnsOf(law, 'Q: What does it do?', 'A: It bans new dams.', 'Q: And the old ones?', 'A: They stay.')[1]).toBe('A = A | It bans new dams.');
+    expect(turnsOf(law, 'Q: What does it do?', 'A: It bans new dams.', 'Q: And the old ones?', 'A: They stay.')[1]).toBe('– = – | It bans new dams.');
   });
 
   it('leaves what others say between two turns to them', () => {

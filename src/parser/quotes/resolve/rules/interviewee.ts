@@ -1,29 +1,43 @@
 /** "A: I regret two." in a printed conversation: who gives the answers. */
 import { WordSet } from '../../../../core/words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
-import { TRANSCRIPT } from '../../rules.js';
-import { ANSWERS, initialsOf, isInitials } from '../../transcript.js';
+import { INTERVIEW, TRANSCRIPT } from '../../rules.js';
+import type { Extracted, Range } from '../../extracted.js';
+import { ANSWERS, initialsOf, isInitials, QUESTIONS } from '../../transcript.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Story } from '../story.js';
 
 const MEETS = new WordSet(['interview', 'interviewed', 'conversation', 'spoke', 'speaks', 'talks', 'talked', 'answers', 'answered', 'asked']);
-const guests = new WeakMap<Story, number | null>();
+const guests = new WeakMap<Story, Found | null>();
 const initials = new WeakMap<Story, ReadonlyMap<string, number | null>>();
 
 export const INTERVIEWEE: MentionRule = {
   id: 'interviewee',
-  why: '"A:" is the only person whom the story names before the conversation begins, if it tells of one; "LF:" the only one of these initials',
+  why: '"A:", or the answer to a bare question, is of the only person whom the story names before the conversation begins, if it tells of one; "LF:" of the only one of these initials',
   kind: 'office',
   find({ quote, range }, story) {
     if (quote.rule !== TRANSCRIPT.id) return null;
     const label = story.doc.text.slice(range.start, range.end);
-    if (isInitials(label)) return byInitials(label, story);
-    if (!ANSWERS.has(label)) return null;
-    let guest = guests.get(story);
-    if (guest === undefined) guests.set(story, (guest = guestOf(story)));
-    return guest === null ? null : person(guest, 0.9);
+    return isInitials(label) ? byInitials(label, story) : null;
   },
 };
+
+/** Whether a quote is a question or an answer whose speaker the letters "Q" and "A", or nothing, tell. */
+export function isInterviews({ rule, mention }: Extracted, text: string): boolean {
+  return rule === INTERVIEW.id || (rule === TRANSCRIPT.id && mention !== null && (QUESTIONS.has(text.slice(mention.start, mention.end)) || isAnswer(text, mention)));
+}
+
+/** "A:" */
+export function isAnswer(text: string, { start, end }: Range): boolean {
+  return ANSWERS.has(text.slice(start, end));
+}
+
+/** "I regret two.": who answers in the story's interview; null where it tells of none, or could mean several. */
+export function interviewed(story: Story): Found | null {
+  let guest = guests.get(story);
+  if (guest === undefined) guests.set(story, (guest = guestOf(story)));
+  return guest;
+}
 
 function byInitials(label: string, story: Story): Found | null {
   let bearers = initials.get(story);
@@ -43,18 +57,22 @@ function bearersOf({ cast: { people } }: Story): ReadonlyMap<string, number | nu
 }
 
 /** The only one whom a story names that tells of an interview: "Here is a look at the law that President Karvani signed" is none. */
-function guestOf({ quotes, cast, passages, doc: { tokens } }: Story): number | null {
-  const first = quotes.find(({ rule }) => rule === TRANSCRIPT.id);
+function guestOf({ quotes, cast, passages, doc: { tokens } }: Story): Found | null {
+  const first = quotes.find(({ rule }) => rule === TRANSCRIPT.id || rule === INTERVIEW.id);
   if (first === undefined || !meets(tokens, passages[0]!.first, passages[first.passage]!.first)) return null;
-  const start = first.mention?.start ?? 0;
-  let guest: number | null = null;
+  const start = first.mention?.start ?? first.segments[0]!.start;
+  const times = new Map<number, number>();
   for (const mention of cast.mentions) {
     if (mention.start >= start) break;
-    if (guest !== null && mention.index !== guest) return null;
-    guest = mention.index;
+    times.set(mention.index, (times.get(mention.index) ?? 0) + 1);
   }
-  return guest;
+  const [one, other] = [...times].sort(([, a], [, b]) => b - a);
+  if (one === undefined || (other !== undefined && other[1] * OFTENER > one[1])) return null;
+  return person(one[0], other === undefined ? 0.9 : 0.7);
 }
+
+/** "Professor Ostrava", who gives an interview, is named so much oftener in its introduction than "Nader Shah", of whom he wrote. */
+const OFTENER = 2;
 
 function meets({ id, kind }: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (kind[i] === Kind.word && MEETS.has(id[i]!)) return true;
