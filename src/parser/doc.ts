@@ -51,6 +51,8 @@ export interface Entities {
   organizations: Organization[];
   places: Place[];
   acronyms: Acronym[];
+  /** Indices of organizations that the list names with their owner, as no mention does: "Japan's Foreign Ministry" beside "Russian Foreign Ministry". */
+  ownedBodies: ReadonlySet<number>;
   /** All name mentions, by start; they do not overlap. */
   mentions: EntityMention[];
 }

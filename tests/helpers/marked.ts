@@ -81,7 +81,7 @@ function structureOf(head: { kicker?: string; headline?: string }): Doc['structu
 }
 
 function entitiesOf(doc: Doc, named: readonly Named[], people: readonly string[]): Entities {
-  const entities: Entities = { people: people.map(personOf), organizations: [], places: [], acronyms: [], mentions: [] };
+  const entities: Entities = { people: people.map(personOf), organizations: [], places: [], acronyms: [], ownedBodies: new Set(), mentions: [] };
   for (const { tag, start, end, outer, outerEnd } of [...named].sort((a, b) => a.start - b.start)) {
     const mention = { start, end, first: doc.tokens.firstFrom(start), last: doc.tokens.firstFrom(end), outerFirst: doc.tokens.firstFrom(outer), outerLast: doc.tokens.firstFrom(outerEnd) };
     entities.mentions.push({ ...mention, ...typeOf(tag, entities, spanOf(doc.text, start, end)) });

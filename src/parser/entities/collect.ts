@@ -43,6 +43,8 @@ export class Collector {
   readonly #acronymKeys = new Map<string, Acronym>();
   readonly #byInitials = new Map<string, Named | null>();
   readonly #definitions: Definition[] = [];
+  /** Whose a body is that is named without it, as the article says it first: "Russian", "Japan's". */
+  readonly #owners = new Map<number, string>();
   #pieces: readonly (readonly Piece[])[] = [];
   readonly #mentions: EntityMention[] = [];
   #bodyEnds: Map<number, PieceAt> | null = null;
@@ -84,7 +86,8 @@ export class Collector {
     this.#unlikePieces();
     this.#spelled();
     this.#abroad();
-    return { organizations: this.#organizations, places: this.#places, acronyms: this.#acronyms, mentions: byStart(this.#mentions) };
+    const ownedBodies = this.#namesakes();
+    return { organizations: this.#organizations, ownedBodies, places: this.#places, acronyms: this.#acronyms, mentions: byStart(this.#mentions) };
   }
 
   /** "Senate", "Congress" of a story from elsewhere, which never says whose: not those of the United States. */
@@ -95,6 +98,24 @@ export class Collector {
     for (const body of this.#organizations) {
       if (body.name.startsWith(AMERICAN) && !body.mentions.some(({ text }) => SAYS_WHOSE.test(text))) body.name = tidy(body.mentions[0]!.text);
     }
+  }
+
+  /** "Russian Foreign Ministry", "Japan's Foreign Ministry": two whose names say only what they are go by whose they are. */
+  #namesakes(): ReadonlySet<number> {
+    const renamed = new Set<number>();
+    if (this.#owners.size < 2) return renamed;
+    const times = new Map<string, number>();
+    for (const index of this.#owners.keys()) {
+      const { name } = this.#organizations[index]!;
+      times.set(name, (times.get(name) ?? 0) + 1);
+    }
+    for (const [index, owner] of this.#owners) {
+      const body = this.#organizations[index]!;
+      if (times.get(body.name)! < 2) continue;
+      renamed.add(index);
+      body.name = `${owner} ${body.name}`;
+    }
+    return renamed;
   }
 
   /** "the International Organization for Migration said … . The IOM …": both forms stand in the article, apart. */
@@ -209,6 +230,7 @@ export class Collector {
     const keys = [...owners, key];
     const met = (owners.length === 0 ? keys : owners).find((each) => this.#bodyKeys.has(each));
     const named = met === undefined ? this.#newBody(nameOf(tokens, first, last), null) : this.#bodyKeys.get(met)!;
+    if (met === undefined && owned.country !== null && owned.from === first) this.#owners.set(named.index, tokens.text.slice(pieces[at - 1]!.start, tokens.end[first - 1]));
     for (const each of keys) this.#bodyKeys.set(each, named);
     return named;
   }

@@ -43,8 +43,8 @@ export function entitiesOf(doc: Doc): Entities {
   for (let at = 0; at < passages.length; at++) people.passage(passages[at]!, all[at]!);
   const ofPeople: EntityMention[] = [];
   const found = people.finish(ofPeople);
-  const { organizations, places, acronyms, mentions } = names.finish(all);
-  return { people: found, organizations, places, acronyms, mentions: merged(ofPeople, mentions) };
+  const { mentions, ...named } = names.finish(all);
+  return { people: found, ...named, mentions: merged(ofPeople, mentions) };
 }
 
 /** Both lists by start as one; of two mentions that begin together `a`'s stands first. */

@@ -28,8 +28,8 @@ function countryAt(tokens: Tokens, i: number): string | null {
   return known?.power === 'country' ? known.country : null;
 }
 
-/** "Iran's | Foreign Ministry" */
+/** "Iran's | Foreign Ministry", "Iranian | Foreign Ministry" */
 function possessor(tokens: Tokens, before: Piece, first: number): string | null {
-  if (before.last !== first - 1 || tokens.kind[first - 1] !== Kind.possessive) return null;
-  return placeNamed(before)?.country ?? null;
+  const owns = before.demonym ? before.last === first : before.last === first - 1 && tokens.kind[first - 1] === Kind.possessive;
+  return owns ? placeNamed(before)?.country ?? null : null;
 }

@@ -22,7 +22,7 @@ export const person = (index: number, sure: number): Found => ({ who: { kind: 'p
 export const body = (name: string, sure: number): Found => ({ who: { kind: 'body', name }, sure });
 
 /** The name of the organization as the article gives it: "Statistical Centre of Iran" stays one, "UNHCR" stays short where it is never spelt out. */
-export function nameOfBody({ organizations, acronyms }: Entities, index: number): string {
+export function nameOfBody({ organizations, acronyms, ownedBodies }: Entities, index: number): string {
   const { name, acronym, mentions } = organizations[index]!;
   let longest = '';
   for (let i = 0; i < mentions.length && i < FEW; i++) {
@@ -30,7 +30,7 @@ export function nameOfBody({ organizations, acronyms }: Entities, index: number)
     if (text === name && name !== acronym) return name;
     if (text.length > longest.length) longest = text;
   }
-  if (longest === '') return name;
+  if (longest === '' || ownedBodies.has(index)) return name;
   // "the Rapid Support Forces (RSF)": "The RSF" is no other body that a list knows by these letters.
   for (let i = 0; i < acronyms.length && i < FEW; i++) if (acronyms[i]!.short === longest && acronyms[i]!.source === 'article') return acronyms[i]!.long ?? name;
   return tidy(longest);
