@@ -164,6 +164,13 @@ export const UNDOING = 'yet failed fail fails failing';
 /** Verbs that do something to a thing, and report where a clause follows: "*posted* a deficit", "*guaranteed* deposits", "*referred* to the mill"; but "*posted* that the gate was shut". */
 export const BARE_DEEDS = 'refer post guarantee petition publish';
 
+/** What is made or held, by the verb that reports elsewhere: "wrote a *book*", "called an *election*", "told a *joke*". */
+export const MADE: Readonly<Record<string, string>> = {
+  write: 'book books novel novels poem poems song songs play opera memoir memoirs biography thesis script screenplay symphony code cheque check',
+  call: 'election elections referendum meeting session strike halt truce ceasefire vote by-election snap-election press-conference',
+  tell: 'joke jokes lie lies story stories tale tales',
+};
+
 /** What a flood claims. */
 export const TOLLS = 'life lives victim victims';
 

@@ -111,6 +111,9 @@ export const PRONOUN_SURNAMES: readonly string[] = ['he', 'she'];
 /** Family names that are words elsewhere, behind a given name: "Karen *Short*". */
 export const WORD_SURNAMES = 'marsh must short banks battle deal temple field fields abbot constable sheriff prior steel';
 
+/** Titles elsewhere that go on a name, whatever word stands before: "Amara *Sen*", "Hassan *Akhund*". */
+export const LAST_TITLES = 'sen akhund akhoond thakur chaudhry chowdhury begum pasha bey';
+
 /** Offices that are somebody's: "Vakili *spokesman* Omid Nemoun". */
 export const SERVANTS = 'spokesman spokeswoman spokesperson aide adviser advisor strategist manager';
 

@@ -1,6 +1,7 @@
 /** Which capitalised words make one person's name: "Mohammed bin Salman", "J. R. Karimi", "Seyyed Abbas al-Mousavi". */
+import { STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { PRONOUN_SURNAMES, WORD_SURNAMES } from '../../lexicon/titles.js';
+import { LAST_TITLES, PRONOUN_SURNAMES, WORD_SURNAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { knownAt, type KnownPlace } from './gazetteer.js';
@@ -37,10 +38,23 @@ const ON = new WordSet(['on', 'to']);
 /** A word that is something else as well: a letter, a month, "*Steel*". */
 function isNameToo(tokens: Tokens, i: number, bits: number): boolean {
   if (isLetter(tokens, i)) return true;
+  if (bits & Is.calendar && (isAddressed(tokens, i) || isSpeakingMonth(tokens, i))) return true;
   if (bits & Is.calendar && bits & Is.given) return isNamedAfterMonth(tokens, i);
   return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
 }
 
+/** "Mrs. *May*", "Mr *March*" */
+function isAddressed({ id, kind }: Tokens, i: number): boolean {
+  const at = kind[i - 1] === Kind.mark && id[i - 1] === STOP ? i - 2 : i - 1;
+  return at >= 0 && kind[at] === Kind.word && (classOf(id[at]!) & Is.address) !== 0;
+}
+
+/** "“Go,” *May* said." */
+function isSpeakingMonth(tokens: Tokens, i: number): boolean {
+  return FAMILY_MONTH.has(tokens.id[i]!) && isSaying(tokens, i + 1) && !(i > 0 && tokens.kind[i - 1] === Kind.word && (tokens.shape[i]! & Shape.lineStart) === 0);
+}
+
+const FAMILY_MONTH = new WordSet(['march', 'april', 'may', 'june']);
 const BEFORE_SOMEBODY = new WordSet(['by', 'with', 'from', 'for', 'to', 'against']);
 
 /** "*A.* Vrell", "Judge *A.* Vrell": no article; not "Hepatitis *A.* Vrell said", "got an *A.* Vrell said". */
@@ -136,6 +150,7 @@ function isBeforeArticle(tokens: Tokens, at: number, limit: number): boolean {
   return isArticled(tokens, at + 1) || (joinsRun(tokens, at + 1) && ARTICLE.has(tokens.id[at + 1]!));
 }
 
+const LAST_TITLE = new WordSet(LAST_TITLES);
 const ABU = new WordSet(['abu', 'abou', 'umm']);
 /** "Mohammed Shia *Al* Sudani" */
 const ARTICLE = new WordSet(['al']);
@@ -189,6 +204,8 @@ function continues(tokens: Tokens, first: number, next: number, limit: number): 
   if (isInitial(tokens, next) && isAbbreviationStop(tokens, next + 1)) return true;
   const ends = next + 1 >= limit || !joinsRun(tokens, next + 1);
   if (REGNAL.has(tokens.id[next]!) && tokens.shape[next]! & Shape.caps) return ends;
+  // "Judge Amara *Sen* said"; not "Vakili and *Sen.* Karimi"
+  if (LAST_TITLE.has(tokens.id[next]!)) return !isAbbreviationStop(tokens, next + 1);
   // "Rami Abu *Tir*": his son's name, though it is a month's
   if (ABU.has(tokens.id[next - 1]!) && next - 1 > first) return true;
   return isNameWord(tokens, next) ? isNoPlace(tokens, first, next, limit) : continuesBySigns(tokens, first, next, { ends, limit });

@@ -139,7 +139,7 @@ function behindBullet({ kind, id }: Tokens, { first, last }: Passage): number {
 
 const BULLETS: readonly number[] = [...'•●▪■◦‣·'].map((sign) => sign.charCodeAt(0));
 
-function fillHeads({ tokens: { id, start }, passage, length, head, token, stretch }: Items, names: readonly EntityMention[]): void {
+function fillHeads({ tokens: { id, start }, passage, length, tag, head, token, stretch }: Items, names: readonly EntityMention[]): void {
   let next = passage.first < passage.last ? firstFrom(names, start[passage.first]!) : names.length;
   // The name that is met next.
   let first = next < names.length ? names[next]!.first : NO_END;
@@ -151,6 +151,8 @@ function fillHeads({ tokens: { id, start }, passage, length, head, token, stretc
       while (next < names.length && names[next]!.last <= at) next++;
       first = next < names.length ? names[next]!.first : NO_END;
       head[i] = first <= at ? headOfName(names[next]!) : headOfWord(id[at]!);
+      // "Mrs. *May* said"
+      if (tag[i] === Tag.time && head[i] === Head.named) tag[i] = Tag.name;
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Verbs of reporting that tell what was done, and not what was said. */
-import { ADDRESSED, BARE_DEEDS, TOLLS } from '../../../lexicon/cues.js';
+import { ADDRESSED, BARE_DEEDS, MADE, TOLLS } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { Form, lemmaSet } from '../classes.js';
 import type { Decision } from '../decode.js';
@@ -19,6 +19,8 @@ export const DEED_RULES: readonly IdleRule[] = [
   { id: 'done-to-somebody', why: '"pushed him to the ground", "showed me what she had saved", "a woman called Bea Vakili": somebody stands where the words would', holds: isDoneToSomebody },
   { id: 'meeting', why: '"welcomed his guests at the door", "called the governor on Monday": somebody is met or rung', holds: isMeeting },
   { id: 'finding', why: '"At dusk Vakili found a seat in the van": somebody by his name, and a thing', holds: isFinding },
+  { id: 'work', why: '"wrote a book", "called an election", "told the court a joke": what was made or held', holds: isWork },
+  { id: 'reign', why: '"has ruled the valley since 2006": over whom, and not what', holds: isReign },
   { id: 'ruling', why: '"The court dismissed the claim": what a court does with a case', holds: isRuling },
   { id: 'put-off', why: '"pushed back a deal worth 2 million"; "pushed back against the charge" is an answer', holds: isPutOff },
   { id: 'chat', why: '"spoke to our reporter in Isfahan": to whom, and not what', holds: isChat },
@@ -106,7 +108,7 @@ function isState(items: Items, first: number, last: number): boolean {
 }
 
 const STATE_WITHIN = 5;
-const STATE = new WordSet(['emergency', 'mourning', 'bankruptcy', 'war', 'holiday', 'ceasefire', 'truce', 'lockdown', 'curfew']);
+const STATE = new WordSet(['emergency', 'mistrial', 'truce', 'mourning', 'bankruptcy', 'war', 'holiday', 'ceasefire', 'lockdown', 'curfew']);
 
 /** "welcomed | his guests | at the door", "called | the governor | on Monday"; "called the governor | a liar" says something. */
 function isMeeting({ cue: { items, behind, lemma }, content: { place, first, last } }: Decision): boolean {
@@ -141,6 +143,27 @@ function isFinding(decision: Decision): boolean {
 
 const EVERY = new WordSet(['every', 'each', 'all', 'both']);
 const [FIND] = lemmaSet('find').lemmas;
+
+/** "wrote | *a book*", "called | *an election* for June", "told | the court | *a joke*"; "wrote a letter *demanding* it" tells more. */
+function isWork({ cue: { items, behind, lemma }, content: { place, first, last } }: Decision): boolean {
+  const works = WORKS.find(({ verb }) => verb === lemma);
+  if (works === undefined || place !== Place.right || !(INDEFINITE.has(idAt(items, first)) || (first === behind && THE.has(idAt(items, first))))) return false;
+  const end = chunkEnd(items, first, last);
+  return end > 0 && works.nouns.has(idAt(items, end - 1)) && items.verbs[end] === items.verbs[last] && items.tag[end] !== Tag.participle;
+}
+
+const WORKS = Object.entries(MADE).map(([verb, nouns]) => ({ verb: lemmaSet(verb).lemmas[0], nouns: new WordSet(nouns) }));
+
+/** "has ruled | *the valley* | since 2006": "ruled the law void" is a court's. */
+function isReign({ cue: { items, lemma }, content: { place, first, last } }: Decision): boolean {
+  if (lemma !== RULE || place !== Place.right) return false;
+  const end = chunkEnd(items, first, last);
+  return end > 0 && (idAt(items, end) === SINCE || (idAt(items, end) === FOR && items.tag[end + 1] === Tag.number));
+}
+
+const [RULE] = lemmaSet('rule').lemmas;
+const SINCE = internWord('since');
+const FOR = internWord('for');
 
 /** "The court *dismissed the claim* in 2024": what a court does with a case. */
 function isRuling({ cue: { items, behind, lemma }, source, content: { place } }: Decision): boolean {

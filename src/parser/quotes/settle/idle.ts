@@ -1,6 +1,8 @@
 /** What looks like a report and is none: ordered rules by kind, the first that holds decides. */
 import { CIRCUMSTANTIAL, UNREPORTING } from '../../../lexicon/cues.js';
+import { QUESTION } from '../../../core/signs.js';
 import { internWord, WordSet } from '../../../core/words.js';
+import { Kind } from '../../text/tokens.js';
 import { cueCodeOf, FORCE, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
@@ -20,6 +22,7 @@ import { isNoComment, WITHHELD_RULES } from './withheld.js';
 const ALWAYS_RULES: readonly IdleRule[] = [
   { id: 'nobody', why: '"No group claimed the attack"', holds: isNobody },
   { id: 'heading', why: '`What they\'re saying: “…,” a diplomat tells the paper`: over the words of those who are named behind them', holds: isHeading },
+  { id: 'question', why: '"Who said the war was over?", "What the mayor calls progress I call debt": nobody is told of', holds: isQuestion },
   { id: 'particle', why: '"called off the search", "held up the train"; "whom critics call as “the butcher”" reports', holds: isWithParticle },
   { id: 'unsaid', why: '"never said", "could not say"', holds: ({ cue }) => isUnsaid(cue) },
   { id: 'informed', why: '"Informed sources told them", "Informed by the police, the mayor left": who has been told', holds: ({ cue }) => isInformed(cue) },
@@ -60,6 +63,18 @@ function isHeading({ source: { side }, cue: { items, behind, unit } }: Decision)
   return side === Side.left && WHAT === idAt(items, unit.first) && items.tag[behind] === Tag.colon && behind - unit.first <= HEADING;
 }
 
+/** "*Who* said the war was over?", "*Which minister* told you?", "*What the mayor* calls progress": an interrogative that opens its clause; "Vakili, *who* said" is none. */
+function isQuestion({ source: { side, first }, cue: { items, unit } }: Decision): boolean {
+  if (side !== Side.left) return false;
+  const opens = first > unit.first && ASKING.has(idAt(items, first - 1)) ? first - 1 : first;
+  if (opens !== unit.first && items.tag[opens - 1] !== Tag.quote) return false;
+  if (idAt(items, opens) === WHAT) return true;
+  const { id, kind } = items.tokens;
+  const last = items.behind[unit.last - 1]! - 1;
+  return ASKING.has(idAt(items, opens)) && kind[last] === Kind.mark && id[last] === QUESTION;
+}
+
+const ASKING = new WordSet(['who', 'which', 'whose']);
 const WHAT = internWord('what');
 const HEADING = 5;
 
@@ -128,10 +143,11 @@ const NOMINAL = bits(Tag.noun, Tag.name);
 
 /** "*calls him* every Friday", "called her back, he said": by telephone; "called him a fool" says something. */
 function isRung({ items, behind, lemma }: Cue): boolean {
-  return lemma === CALL && items.tag[behind] === Tag.object && isIn(NO_NAME_BEHIND, items.tag[behind + 1]!);
+  return lemma === CALL && (items.tag[behind] === Tag.object || idAt(items, behind) === HER) && isIn(NO_NAME_BEHIND, items.tag[behind + 1]!);
 }
 
 const [CALL] = lemmaSet('call').lemmas;
+const HER = internWord('her');
 const NO_NAME_BEHIND = bits(Tag.time, Tag.stop, Tag.comma, Tag.preposition, Tag.conjunction);
 
 /** "It *must be* said that the road was never safe": the writer says it. */

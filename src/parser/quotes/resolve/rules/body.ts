@@ -9,6 +9,7 @@ import { IN, POSSESSIVE, THE } from '../../../text/small-words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
+import { isDemonym } from './trait.js';
 import { body, nameOfBody, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { kindSince } from './kind.js';
@@ -139,9 +140,18 @@ export const GOVERNMENT: MentionRule = {
   find(asked, story) {
     const mention = lastOf(asked, story, 'place');
     if (!mention || mention.first !== firstContent(asked, story.doc.tokens) || mention.last !== asked.last) return null;
-    return body(story.entities.places[mention.index]!.name, 0.9);
+    const { name } = story.entities.places[mention.index]!;
+    return isOneOfAPeople(mention, asked, story, name) ? null : body(name, 0.9);
   },
 };
+
+/** "the Briton", "the Iraqi": somebody; "the British", "the French" are their government. */
+function isOneOfAPeople({ start, end }: EntityMention, { first }: Asked, { doc: { tokens, text } }: Story, name: string): boolean {
+  const called = text.slice(start, end);
+  return THE.has(tokens.id[first]!) && isDemonym(called, name) && !OF_ALL.test(called);
+}
+
+const OF_ALL = /(?:sh|ch|ese|ss)$/;
 
 /** The last mention of that type inside the asked one. */
 export function lastOf({ range }: Asked, { entities: { mentions } }: Story, type: EntityMention['type']): EntityMention | null {

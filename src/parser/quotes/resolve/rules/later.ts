@@ -147,7 +147,7 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
 function isBareMeant(index: number, profile: Profile, description: Description, story: Story): boolean {
   if (!agrees(description, profile.countries)) return false;
   if (description.definite && ANY.has(description.head)) return true;
-  return isUntold(index, profile, story) && !(isBare(description) && isToldWho(index, story));
+  return isUntold(index, profile, story) && !(description.definite ? isBare(description) && isToldWho(index, story) : hasOwnAside(index, story));
 }
 
 function fitHere({ index, start }: EntityMention, description: Description, story: Story): number {
@@ -200,6 +200,20 @@ function isToldWho(index: number, { cast, doc: { tokens } }: Story): boolean {
 }
 
 const WHO = new WordSet(['who']);
+
+/** "Karvani, *a customer*", "Karvani, *52*", "*Baker* Karvani": what he is, and no "official" whom the story does not name yet; an archaeologist may head a project, too. */
+function hasOwnAside(index: number, { cast, doc: { tokens } }: Story): boolean {
+  if ([...cast.profile(index).nouns].some((noun) => !isLearned(noun))) return true;
+  return cast.mentionsOf(index).slice(0, FEW_NAMES).some(({ last }) => {
+    const comma = commaBehindAge(tokens, last);
+    // "Karvani, *52*, said"
+    if (comma !== last) return true;
+    if (!isMark(tokens, comma, COMMA) || !INDEFINITE.has(tokens.id[comma + 1]!)) return false;
+    let end = comma + 2;
+    while (end < comma + LONGEST_ASIDE && tokens.kind[end] === Kind.word && !(classOf(tokens.id[end]!) & Is.linker)) end++;
+    return !isLearned(tokens.textOf(end - 1).toLowerCase());
+  });
+}
 
 /** "Karvani, *an archaeologist* at the university", "an associate *professor*": may head a project, too. */
 function isLearned(noun: string): boolean {

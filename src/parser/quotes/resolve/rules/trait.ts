@@ -40,7 +40,7 @@ export const NATIONAL: MentionRule = {
 const LONGEST = 4;
 
 /** "Spaniard" for Spain, "Serb" for Serbia; not "Hague", "Iranians", "Seychelles". */
-function isDemonym(text: string, name: string): boolean {
+export function isDemonym(text: string, name: string): boolean {
   return text.length > 3 && !text.endsWith('s') && !SMALL_END.test(text) && !` ${name} `.includes(` ${text} `);
 }
 
@@ -60,11 +60,14 @@ export const AGE: MentionRule = {
     const aged = agedAt(asked, story);
     if (aged < 0) return null;
     const age = tokens.textOf(first + 1);
-    const met = [...metBefore(asked, story)].slice(0, MET);
-    const own = met.find((index) => ageOf(index, story) === age);
+    const all = [...metBefore(asked, story)].slice(0, MET);
+    const own = all.find((index) => ageOf(index, story) === age);
     if (own !== undefined) return person(own, 0.95);
     const focus = aged < last - 1 ? agedFocus(asked, aged + 1, story) : null;
     if (focus !== null) return person(focus, 0.8);
+    // "Seed Milan Karvani beat Argentine Omid Sato. “…,” *the 34-year-old Serb* said."
+    const told = aged < last - 1 ? describe(story.doc, story.entities, aged + 1, last) : null;
+    const met = told === null ? all : all.filter((index) => !isForeign(told, story.cast.profile(index)));
     const likeliest = likeliestOf(asked, story, met);
     if (aged < last - 1 && (likeliest === undefined || !mayBeCalled(likeliest, asked, aged + 1, story))) return null;
     return likeliest !== undefined && ageOf(likeliest, story) === null ? person(likeliest, 0.75) : null;
@@ -125,7 +128,7 @@ function mayBeCalled(index: number, asked: Asked, noun: number, story: Story): b
   return profile.wider.has(head) && !isTooYoung(asked, story);
 }
 
-/** The last speaker; or who has come since, if he has no office: of "Captain Karvani" one would not say it. */
+/** The last speaker, of those met; or who has come since, if he has no office: of "Captain Karvani" one would not say it. */
 function likeliestOf(asked: Asked, story: Story, met: readonly number[]): number | undefined {
   const spoke = story.speakersBefore(asked.range.start, 3).find(({ who }) => who.kind === 'person')?.who;
   if (spoke?.kind === 'person' && (met[0] === undefined || story.cast.profile(met[0]).heads.size > 0)) return spoke.person;
