@@ -9,7 +9,7 @@ export const COUNTED: readonly string[] = [
 ];
 
 /** Joined to the number by a hyphen: "a 20-member delegation". */
-export const COUNTED_BY_HYPHEN: readonly string[] = ['member', 'seat', 'nation', 'country', 'point', 'page', 'person', 'man', 'bed', 'storey', 'story', 'floor', 'room', 'unit', 'vehicle', 'passenger'];
+export const COUNTED_BY_HYPHEN: readonly string[] = ['strong', 'member', 'seat', 'nation', 'country', 'point', 'page', 'person', 'man', 'bed', 'storey', 'story', 'floor', 'room', 'unit', 'vehicle', 'passenger'];
 
 /** Words after which a counted noun can no longer come: "12 of them", "345 on Tuesday". */
 export const ENDS_COUNT: readonly string[] = [

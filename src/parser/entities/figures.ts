@@ -11,7 +11,7 @@ import { BIG_SCALES } from '../../lexicon/numbers.js';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../../lexicon/qualifiers.js';
 import type { Doc } from '../doc.js';
 import { Kind, type Tokens } from '../text/tokens.js';
-import { besideOf, oneSpaced, type Reading } from './figures/context.js';
+import { besideOf, oneSpaced, signOf, type Reading } from './figures/context.js';
 import { NUMBER_WORD, readDigits, readWords, type NumberRead } from './figures/number.js';
 import { PhraseTable } from './figures/phrases.js';
 import { FIGURE_RULES } from './figures/rules.js';
@@ -73,11 +73,12 @@ function toFigure(tokens: Tokens, reading: Reading, first: number, last: number)
   const behind = before === 0 ? TRAILING.lengthAt(tokens, reading.last, last) : 0;
   const from = before > 0 ? reading.first - before : reading.last;
   const qualifier = before + behind === 0 ? null : oneSpaced(text, tokens.start[from]!, tokens.end[from + before + behind - 1]!);
-  const start = tokens.start[reading.first]!;
+  const sign = signOf(tokens, reading.first, first);
+  const start = tokens.start[sign === 0 ? reading.first : reading.first - 1]!;
   const end = tokens.end[reading.last - 1]!;
   return {
     text: text.slice(start, end), start, end,
-    kind: reading.kind, value: reading.value, unit: reading.unit, qualifier,
+    kind: reading.kind, value: sign < 0 ? -reading.value : reading.value, unit: reading.unit, qualifier,
   };
 }
 

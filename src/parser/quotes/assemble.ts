@@ -291,9 +291,14 @@ function mentionOf(items: Items, first: number, last: number): Range {
 
 const NAMES = lemmaSet(NAMING);
 
+const FEW_WORDS = 2;
+
 /** Two words in marks or one: `dubbed "clean wheels,"`. */
 function isBrief(items: Items, { first, last }: Content): boolean {
-  return items.tag[first] === Tag.quote && items.behind[first]! - items.token[first]! <= 5 && items.quotes[last]! - items.quotes[first]! <= 1;
+  if (items.tag[first] !== Tag.quote || items.quotes[last]! - items.quotes[first]! > 1) return false;
+  let words = 0;
+  for (let i = items.token[first]!; i < items.behind[first]! && words <= FEW_WORDS; i++) if (items.tokens.kind[i] === Kind.word) words++;
+  return words <= FEW_WORDS;
 }
 
 /** `"He has been harsh with us," which will lead to cuts.`: the sentence begins with what the last speaker went on to say. */

@@ -163,10 +163,15 @@ function settleTag(items: Items, i: number): void {
   if (tag[i] === Tag.cue && (isForecast(items, i) || isNoun(items, i))) tag[i] = Tag.noun;
   // "a later statement": an adverb's word that stands where an adjective does.
   else if (tag[i] === Tag.adverb && i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND) tag[i] = Tag.noun;
+  // "“I like water,” she *once* told them"
+  else if (tag[i] === Tag.subordinator && i > 0 && tag[i + 1] === Tag.cue && (1 << tag[i - 1]! & NAMES_ONE) !== 0 && ONCE.has(items.tokens.id[items.token[i]!]!)) tag[i] = Tag.adverb;
   else if (tag[i] === Tag.conjunction && joinsAdverbs(items, i)) tag[i] = Tag.adverb;
   else if (tag[i] === Tag.noun && isDoing(items, i)) tag[i] = Tag.verb;
   countVerb(items, i);
 }
+
+const ONCE = new WordSet(['once']);
+const NAMES_ONE = 1 << Tag.pronoun | 1 << Tag.name | 1 << Tag.noun;
 
 /** "Her husband *lowers* his eyes": a word that no list knows behind one person, and what is his behind it. */
 function isDoing({ tag, tokens, token }: Items, i: number): boolean {
@@ -296,7 +301,7 @@ function isTitle(tokens: Tokens, open: number, close: number, before: number): b
 const TITLED = new WordSet(['titled', 'entitled', 'headlined', 'subtitled', 'captioned']);
 const SPEECH_TOKENS = 7;
 const PERCENT = 37;
-const BEFORE_SPEECH = 1 << Tag.stop | 1 << Tag.comma | 1 << Tag.colon | 1 << Tag.cue;
+const BEFORE_SPEECH = 1 << Tag.stop | 1 << Tag.semicolon | 1 << Tag.comma | 1 << Tag.colon | 1 << Tag.cue;
 const BEFORE_TITLE = 1 << Tag.possessive | 1 << Tag.preposition;
 
 /** "'s", not "'ve" */
@@ -381,9 +386,12 @@ function unitOf({ tag }: Items, first: number, last: number): Unit {
 
 const NO_END = 0x7fffffff;
 
+/** "Why?", "I asked him, ‘Why?’": a question or a call, also one that it quotes. */
 function asks(items: Items, i: number): boolean {
-  const { tokens, stretches } = items;
+  const { tokens: { text }, stretches } = items;
   const { end } = stretches[items.stretch[i]!]!;
-  const code = tokens.text.charCodeAt(end - 1);
-  return code === 63 || code === 33;
+  const inner = CLOSES_INNER.includes(text[end - 1]!) ? end - 2 : end - 1;
+  return text[inner] === '?' || text[inner] === '!';
 }
+
+const CLOSES_INNER = '\'’"”';

@@ -54,11 +54,11 @@ const LEADS = new WordMap<readonly Lead[]>([
   ...each('urged ordered instructed implored begged', [TO]),
   ...each('accused', [OF_DEED]),
   ...each('criticized criticised praised condemned denounced commended lauded rebuked chided attacked', [AS_WHAT, FOR_DEED]),
-  ...each('described dismissed hailed branded labeled labelled portrayed characterized characterised derided decried', [AS_WHAT]),
+  ...each('described dismissed slammed blasted panned mocked rejected deplored lambasted ridiculed hailed branded labeled labelled portrayed characterized characterised derided decried', [AS_WHAT]),
 ]);
 
 /** Participles whose object is told in marks, with "as" or "to" before them or nothing: "was *branded* “a thief”". */
-const CALLED = new WordSet('called dubbed branded labeled labelled described denounced dismissed condemned hailed praised derided told urged warned'.split(' '));
+const CALLED = new WordSet('called dubbed slammed blasted panned mocked rejected deplored lambasted ridiculed branded labeled labelled described denounced dismissed condemned hailed praised derided told urged warned'.split(' '));
 
 function each(participles: string, leads: readonly Lead[]): (readonly [string, readonly Lead[]])[] {
   return participles.split(' ').map((participle) => [participle, leads] as const);

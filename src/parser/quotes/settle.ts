@@ -29,7 +29,7 @@ import { cut } from './settle/cut.js';
 import { handOn } from './settle/handed.js';
 import { saidBehind } from './settle/inverted.js';
 import { isIdle, isRelativeThat, withoutThoughts } from './settle/idle.js';
-import { complete, rescue } from './settle/marked.js';
+import { complete, partMarked, rescue } from './settle/marked.js';
 import { meetingIn, type Meeting } from './settle/outlets.js';
 import { trimMention } from './settle/mention.js';
 import { nest } from './settle/nested.js';
@@ -62,6 +62,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   }
   if (possible === null) return [];
   const kept = only(possible, isSure);
+  partMarked(kept);
   rescue(possible, kept);
   nest(possible, kept);
   for (let i = 0; i < kept.length; i++) endPhrase(kept[i]!);

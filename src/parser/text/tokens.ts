@@ -340,13 +340,21 @@ function readApostrophe(tokens: Tokens, at: number, shape: number): number {
   return at + 1;
 }
 
-/** A number from `start`: digits with inner "," "." ":" and letters glued behind ("16th", "2.5bn"). */
+/** "2½": the commonest fractions in one sign. */
+function isVulgar(code: number): boolean {
+  return code >= QUARTER && code <= THREE_QUARTERS;
+}
+
+const QUARTER = 0xbc;
+const THREE_QUARTERS = 0xbe;
+
+/** A number from `start`: digits with inner "," "." ":" and letters glued behind ("16th", "2.5bn", "2½"). */
 function readNumber(tokens: Tokens, start: number, shape: number): number {
   let at = start + 1;
   for (; ; at++) {
     const code = units[at]!;
     const charKind = charInfo(code) & Info.classMask;
-    if (charKind === CharClass.digit || charKind === CharClass.letter) continue;
+    if (charKind === CharClass.digit || charKind === CharClass.letter || isVulgar(code)) continue;
     const separator = code === 44 || code === 46 || code === 58;
     if (!separator || classAt(at + 1) !== CharClass.digit) break;
   }

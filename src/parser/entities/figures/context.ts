@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../../core/article.js';
+import { OPENING, PLUS } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import type { NumberRead } from './number.js';
@@ -94,6 +95,19 @@ export function isJoint(tokens: Tokens, i: number, last: number): boolean {
 export function afterJoint({ tokens, last, number }: Place): number {
   return number.last < last && isJoint(tokens, number.last, last) ? number.last + 1 : number.last;
 }
+
+/** -1 or 1 for the sign glued to number `i` before a percent sign: "oil (*-*0.2%)", "rose *+*3%"; 0 for none: "25-30%". */
+export function signOf(tokens: Tokens, i: number, first: number): -1 | 0 | 1 {
+  const sign = i - 1;
+  if (sign < first || !isGlued(tokens, i) || i + 1 >= tokens.length || !(isMark(tokens, i + 1, PERCENT) || PERCENT_WORD.has(tokens.id[i + 1]!))) return 0;
+  const opens = sign === first || !isGlued(tokens, sign) || isMark(tokens, sign - 1, OPENING);
+  if (!opens) return 0;
+  return isMark(tokens, sign, PLUS) ? 1 : MINUS.includes(tokens.textOf(sign)) ? -1 : 0;
+}
+
+const PERCENT = 37;
+const PERCENT_WORD = new WordSet(['percent', 'per']);
+const MINUS = ['-', '\u2212', '\u2013'];
 
 const RANGE_WORD = new WordSet(['to', 'and', 'or']);
 

@@ -171,6 +171,8 @@ function scaledBy({ first, base, separated, glued }: NumberRead, last: number, s
   return { first, last, value: product(base, scale), base, scale, separated, glued };
 }
 
+/** "2½ hours" */
+const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 const LETTERS = /[^\d٠-٩۰-۹.,:]/;
 /** "1,200", "12,34,567" as in India; not "1,50". */
 const PLAIN = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?$/;
@@ -206,13 +208,14 @@ function readWritten(tokens: Tokens, i: number): NumberRead | null {
   const digits = cut < 0 ? written : written.slice(0, cut);
   const continental = CONTINENTAL.test(digits);
   if (!continental && !PLAIN.test(digits)) return null;
-  const glued = cut < 0 ? '' : written.slice(cut).toLowerCase();
-  const base = Number(continental ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', ''));
+  const part = cut < 0 ? undefined : FRACTIONS[written[cut]!];
+  const glued = cut < 0 ? '' : written.slice(part === undefined ? cut : cut + 1).toLowerCase();
+  const base = (part ?? 0) + Number(continental ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', ''));
   // "2.5bn" is scaled here; "5m" and "5t" may be metres and tons: whoever knows of a currency decides.
   const scale = glued.length > 1 || glued === 'b' || glued === 'k' ? scaleOfSuffix(glued) : undefined;
   return {
     first: i, last: i + 1, value: product(base, scale ?? 1), base, scale: scale ?? 1,
-    separated: digits.length !== String(Math.trunc(base)).length || digits.includes('.'), glued: scale === undefined ? glued : '',
+    separated: part !== undefined || digits.length !== String(Math.trunc(base)).length || digits.includes('.'), glued: scale === undefined ? glued : '',
   };
 }
 

@@ -7,7 +7,7 @@ import { CLOCK, COUNTED, DIALLED, MONTH_WORDS, NUMBERED, RESULTS, STREETS } from
 import { OF, THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { nounEnd } from './count.js';
-import { Beside, isGlued, isJoint, isMark, isWord, type FigureRule, type Place } from './context.js';
+import { Beside, isGlued, signOf, isJoint, isMark, isWord, type FigureRule, type Place } from './context.js';
 
 const COUNTED_NOUN = new WordSet(COUNTED);
 const ROUND = new WordSet(['round']);
@@ -99,6 +99,7 @@ function gluedBefore(tokens: Tokens, i: number, first: number): boolean {
   if (i <= first) return false;
   const before = i - 1;
   if (tokens.kind[before] === Kind.apostrophe) return isGlued(tokens, i);
+  if (signOf(tokens, i, first) !== 0) return false;
   if (tokens.kind[before] === Kind.dash) return isGlued(tokens, i) && isGlued(tokens, before) && before > first && !isRange(tokens, before);
   if (tokens.kind[before] === Kind.mark && JOINING.includes(tokens.id[before]!)) {
     if (tokens.id[before] === PLUS) return true;

@@ -6,7 +6,7 @@ import { Tag } from '../items.js';
 import { copyOf } from '../lattice.js';
 import { Side } from '../sources.js';
 import { isWhatIsCalled } from './parted.js';
-import { covers, isCovered, settled, type Settled } from './settled.js';
+import { covers, coversMarks, isCovered, settled, type Settled } from './settled.js';
 
 /** Analyses less sure than this are not taken for it. */
 const RESCUE = 0.1;
@@ -15,6 +15,33 @@ const LEAST = 0.01;
 /** How many items around the cues of a unit are searched for it. */
 const REACH = 140;
 
+/**
+ * "| “We go,” said Karvani, while *“we stay,”* | said Sato", "Karvani said | *“we go”* and Sato said “we stay” |": of what reaches over another report
+ * of marked speech only what is marked on its own side of that one.
+ */
+export function partMarked(kept: readonly Settled[]): void {
+  for (let i = 1; i < kept.length; i++) {
+    behindOther(kept[i]!, kept[i - 1]!);
+    beforeOther(kept[i - 1]!, kept[i]!);
+  }
+}
+
+function behindOther(one: Settled, other: Settled): void {
+  const { cue: { items: { tag } }, content } = one;
+  if (content.place !== Place.left || other.content.place !== Place.left || tag[content.last - 1] !== Tag.quote || !covers(one, other.cue.at) || !coversMarks(other)) return;
+  let first = content.last - 1;
+  while (first - 1 > other.cue.at && tag[first - 1] === Tag.quote) first--;
+  content.first = first;
+}
+
+function beforeOther(one: Settled, other: Settled): void {
+  const { cue: { items: { tag } }, content } = one;
+  if (content.place !== Place.right || other.content.place !== Place.right || tag[content.first] !== Tag.quote || !covers(one, other.cue.at) || !coversMarks(other)) return;
+  let last = content.first + 1;
+  while (last < other.cue.at && tag[last] === Tag.quote) last++;
+  content.last = last;
+}
+
 export function rescue(possible: readonly Settled[], kept: Settled[]): void {
   const { cue: { items, unit, at } } = possible[0]!;
   if (items.quotes[unit.last] === items.quotes[unit.first]) return;
@@ -22,7 +49,7 @@ export function rescue(possible: readonly Settled[], kept: Settled[]): void {
   let changed = false;
   for (let i = Math.max(unit.first, at - REACH); i < last; i++) {
     if (items.tag[i] !== Tag.quote || isCovered(kept, i)) continue;
-    const best = likeliest(possible, kept, i);
+    const best = likeliest(possible, kept, i) ?? besideCue(possible, kept, i);
     if (!best) continue;
     const held = indexOfCue(kept, best.cue);
     if (held >= 0) kept.splice(held, 1);
@@ -30,6 +57,23 @@ export function rescue(possible: readonly Settled[], kept: Settled[]): void {
     changed = true;
   }
   if (changed) kept.sort((a, b) => a.cue.at - b.cue.at);
+}
+
+/** "“We go,” said Karvani; *“we stay,” said Sato*": what stands right before a cue is of it, if what it was taken for is claimed before. */
+function besideCue(possible: readonly Settled[], kept: readonly Settled[], item: number): Decision | null {
+  for (let i = 0; i < possible.length; i++) {
+    const one = possible[i]!;
+    const { cue: { items, at }, source, content } = one;
+    const next = items.tag[item + 1] === Tag.comma ? item + 2 : item + 1;
+    const stands = source.side === Side.right ? at === next : source.side === Side.left && source.first === next && source.last === at;
+    if (!stands || content.place !== Place.left || content.last > item || !isCovered(kept, content.last - 1, held(kept, one.cue))) continue;
+    return { ...one, content: { ...content, first: item, last: item + 1 } };
+  }
+  return null;
+}
+
+function held(kept: readonly Settled[], cue: Cue): Settled | null {
+  return kept.find((one) => one.cue === cue) ?? null;
 }
 
 function indexOfCue(decisions: readonly Settled[], cue: Cue): number {

@@ -132,18 +132,37 @@ function overPair({ tag, head }: Items, { first, last }: Source, from: number): 
 }
 
 /** "*Norway,* | Japan and an insurers' group | accused": where a list of speakers begins that was cut at its last comma; what stands behind "in" is none of them. */
-function overList(items: Items, { first, last }: Source, from: number): number {
+function overList(items: Items, source: Source, from: number): number {
   const { tag } = items;
-  let at = first;
-  if (!isPair(items, first, last)) return first;
+  if (isPersonsName(items, source.last - 1)) return overPeople(items, source, from);
+  let at = source.first;
+  if (!isPair(items, source.first, source.last)) return at;
   for (let n = 0; n < MOST_LISTED && at - 1 > from && tag[at - 1] === Tag.comma; n++) {
     const start = chunkStart(items, at - 1, from);
-    // Of three people each has a name that is looked for.
     if (start < 0 || isPersonsName(items, at - 2) || !speaks(items, { first: start, last: at - 1 }) || !(start === from || isIn(BEFORE_LIST, tag[start - 1]!))) break;
     at = start;
   }
   return at;
 }
+
+/** "*Ann Karvani,* | Bob Amiri and Carl Sato | said", "*Ann Karvani, Bob Amiri, and* | Carl Sato | said": names alone, of which the first opens its clause; "They met Karvani, *Amiri and Sato*" does not list who speaks. */
+function overPeople(items: Items, { first, last }: Source, from: number): number {
+  const { tag } = items;
+  let at = first;
+  if (!isPair(items, first, last)) {
+    if (first - 2 <= from || tag[first - 1] !== Tag.conjunction || tag[first - 2] !== Tag.comma) return first;
+    at = first - 1;
+  }
+  for (let n = 0; n < MOST_LISTED && at - 1 > from && tag[at - 1] === Tag.comma; n++) {
+    let start = at - 1;
+    while (start > from && tag[start - 1] === Tag.name && items.head[start - 1] === Head.named) start--;
+    if (start === at - 1) return first;
+    at = start;
+  }
+  return at < first && (at === from || isIn(OPENS_LIST, tag[at - 1]!)) ? at : first;
+}
+
+const OPENS_LIST = bits(Tag.that, Tag.subordinator, Tag.semicolon, Tag.quote, Tag.stop);
 
 function isPersonsName({ tag, head }: Items, i: number): boolean {
   return tag[i] === Tag.name && (head[i] === Head.named || head[i] === Head.none);

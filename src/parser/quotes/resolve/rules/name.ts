@@ -47,21 +47,28 @@ const FEW_MENTIONS = 6;
 /** A family name alone that two people of the article bear. */
 const SHARED = 0.6;
 
-/** "Karvani and Sato". */
+/** "Karvani and Sato", "Karvani, Amiri and Sato". */
 export const NAMES: MentionRule = {
   id: 'names',
-  why: 'two names joined by "and" are two speakers: both are named, none is meant alone',
+  why: 'names joined by "and" are several speakers: all are named, none is meant alone',
   find(asked, story) {
     const names = namesIn(asked, story);
     const { tokens } = story.doc;
     if (names.length === 1) return withOwn(names[0]!, asked, story) ?? withBody(names[0]!, asked, story) ?? besideOther(names[0]!, asked, story);
     if (names.length < 2 || names[0]!.index === names[1]!.index || isComplement(names[0]!, asked, tokens)) return null;
-    const between = Array.from({ length: names[1]!.outerFirst - names[0]!.last }, (_, i) => names[0]!.last + i);
-    if (!between.some((i) => tokens.kind[i] === Kind.word && AND.has(tokens.id[i]!))) return null;
-    const name = names.map(({ index }) => story.cast.people[index]!.name).join(' and ');
+    const last = names.length - 1;
+    const isList = names.every((name, i) => i >= last - 1 || names[i + 1]!.outerFirst === name.last + 1);
+    if (!isList || !hasAnd(tokens, names[last - 1]!.last, names[last]!.outerFirst)) return null;
+    const people = names.map(({ index }) => story.cast.people[index]!.name);
+    const name = `${people.slice(0, last).join(', ')} and ${people[last]!}`;
     return { who: { kind: 'unnamed', name, description: null, plural: true }, sure: 0.9 };
   },
 };
+
+function hasAnd({ kind, id }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kind[i] === Kind.word && AND.has(id[i]!)) return true;
+  return false;
+}
 
 /** "(Both) *Karvani and her clerks*": not she alone. */
 function withOwn({ end, last, outerFirst, index }: EntityMention, asked: Asked, { doc: { tokens, text }, cast }: Story): Found | null {
