@@ -14,7 +14,7 @@ import { addLink, readLinkBlock } from './links.js';
 import { nameEmployer, nameHouse, nameOwner } from './own-words.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { headOf, isProse, isSentence, lengthOf, opensWithPronoun, titleKey, wordCount } from './shape.js';
-import { cutSignOff, skipBlanks, trimEnd } from './sign-off.js';
+import { cutSignOff, isSignedOff, skipBlanks, trimEnd } from './sign-off.js';
 import { stampOf } from './stamp.js';
 import { isTurn } from './turns.js';
 import { endsSentence, type Unit } from './units.js';
@@ -278,7 +278,7 @@ function isBelowStory(page: Page): boolean {
 
 /** A few words below the story that end no sentence: a menu, a title without a label. Words of the story cut short have a speech verb or a mark. */
 function readLeftover(page: Page, unit: Unit): boolean {
-  if (endsSentence(page.text, unit.end) || gluedCode(page.text, unit.start, unit.end)) return false;
+  if (endsSentence(page.text, unit.end) || gluedCode(page.text, unit.start, unit.end) || isSignedOff(page.text, unit.start, unit.end)) return false;
   if (wordCount(page.text, unit, MAX_SUBHEADING_WORDS) >= MAX_SUBHEADING_WORDS) return false;
   const few = wordCount(page.text, unit, 4) <= 4;
   if (/^["“”'‘]|[,;]$|\b(?:said|added|told|says|stressed|noted)\b/u.test(headOf(page.text, unit)) || (!few && /^\p{Ll}/u.test(page.text[unit.start]!))) return false;

@@ -80,9 +80,11 @@ export function isCreditLine(text: string, unit: Unit): boolean {
 }
 
 function isCredit(line: string): boolean {
-  return mayCredit(line) && (LABELLED_LINE.test(line) || CREDIT_LINE.test(line) || PHOTO_LINE.test(line));
+  return mayCredit(line) && !TAKEN_BY.test(line) && (LABELLED_LINE.test(line) || CREDIT_LINE.test(line) || PHOTO_LINE.test(line));
 }
 
+/** "Photo: A clerk in Karvan. (AP Photo/Omid Testi)": the words of a picture, with who took it. */
+const TAKEN_BY = /[.!?]["”’]?\s?[([][^()[\]]{2,60}[)\]]$/;
 const MAX_CREDIT = 100;
 
 /** Words that the line below credits to somebody: short, one sentence, no speech. */

@@ -31,7 +31,7 @@ export function lineOf(page: Page, i: number, titled: boolean): Line {
   if (isHeadFurniture(page, unit) || isRepeated(page, i, -1)) return { type: 'furniture' };
   if (isRepeated(page, i, 1) && !reports(headOf(text, unit))) return { type: 'caption' };
   const stamp = stampOf(text, unit);
-  if (stamp) return { type: 'stamp', stamp };
+  if (stamp) return signedPlace(page, unit) ?? { type: 'stamp', stamp };
   const signed = signedStamp(text, unit);
   if (signed) return { type: 'signed-stamp', signed };
   if (isDashed(text, unit)) return { type: 'caption' };
@@ -39,6 +39,12 @@ export function lineOf(page: Page, i: number, titled: boolean): Line {
   if (dateline) return { type: 'dateline', dateline };
   if (sectionLabelAt(text, unit)) return { type: i === 0 ? 'prose' : 'label' };
   return { type: shortLineType(page, i, titled) ?? (isTitleLine(page, unit, i) || (!titled && isLongTitle(page, i)) ? 'title' : 'prose') };
+}
+
+/** "LONDON, 3 June 2024 (AFP) -" on a line of its own: place and agency, and no mere stamp. */
+function signedPlace({ text, asOf }: Page, unit: Unit): Line | null {
+  const dateline = text[unit.end - 1] === '-' || text[unit.end - 1] === '–' || text[unit.end - 1] === '—' ? datelineAt(text, unit.start, unit.end, asOf) : null;
+  return dateline?.place && dateline.agency && dateline.end === unit.end ? { type: 'dateline', dateline } : null;
 }
 
 /** A sentence that its neighbour above (-1) or below (1) repeats: old pages print a caption twice, damaged ones a paragraph. */
@@ -76,8 +82,20 @@ function shortLineType(page: Page, i: number, titled: boolean): ShortType | null
   if (agencyLineOf(text, unit)) return titled && isPictureOf(page, i) ? 'credit' : 'agency';
   if (isKicker(text, unit)) return 'kicker';
   if (isCreditLine(text, unit) || isReportedFrom(text, unit)) return 'credit';
-  return (titled ? belowTitle(page, i) : null) ?? pictureType(page, i) ?? (isBiography(text, unit) ? 'biography' : null);
+  return (titled ? belowTitle(page, i) : null) ?? pictureType(page, i) ?? (isBiography(text, unit) && !goesOnAbout(page, i) ? 'biography' : null);
 }
+
+/** "Sara Karvani is a professor of tea." / "“I like it,” Karvani said.": the story tells of her below. */
+function goesOnAbout({ text, units }: Page, i: number): boolean {
+  const family = FULL_NAME.exec(headOf(text, units[i]!))?.[1];
+  // "Avatar of Sara Karvani", "By Sara Karvani": she writes.
+  if (family === undefined || (i > 0 && text.slice(units[i - 1]!.start, units[i - 1]!.end).toLowerCase().includes(family.toLowerCase()))) return false;
+  return units.slice(i + 1, i + 1 + GOES_ON_WITHIN).some((unit) => isProse(text, unit) && text.slice(unit.start, Math.min(unit.end, unit.start + GOES_ON_ROOM)).includes(family));
+}
+
+const FULL_NAME = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}(\p{Lu}[\p{L}'’-]+)\sis\s/u;
+const GOES_ON_WITHIN = 3;
+const GOES_ON_ROOM = 600;
 
 /** "AFP" / "The ferry had been licensed for 180 passengers": the words below a picture's agency. */
 function belowPicture(page: Page, i: number): 'caption' | null {

@@ -3,24 +3,25 @@
  *
  *   1. Politics / Jan 17, 2023, 1:36 PM / MP Testi: / Talks to resume in May / TEHRAN, Jan. 17 (MNA) – The lead.
  */
-import type { Agency, Dateline } from '../../core/article.js';
+import type { Agency, Dateline, DatelinePlace } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
 import { datesIn } from '../dates/scan.js';
 import { readBareAgency } from './dateline/agency.js';
 import { isPersonLine, writersOf } from './byline.js';
 import { datelineAt } from './dateline/index.js';
-import { readPlace } from './dateline/place.js';
+import { readPlace, readRegion } from './dateline/place.js';
 import { isDeck, isOneSentence } from './deck.js';
 import { furnitureRuleOf, type FurnitureRule } from './furniture/index.js';
 import { lineBelowProse, lineOf, type Line, type SignedStamp } from './head-line.js';
 import { fallbackLead, placeTitles } from './headline.js';
-import { agencyLineOf, isSection, sectionOf } from './header-lines.js';
+import { agencyLineOf, houseOfCrumbs, isSection, sectionOf } from './header-lines.js';
 import { houseHere } from './house-line.js';
 import { mailFields, type MailField } from './mail.js';
 import { foldMenus, isCountryAt } from './menus.js';
 import { nameByAddress, nameHouse, nameOwner } from './own-words.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { headOf, isProse, lengthOf, reports, titleKey, wordCount } from './shape.js';
+import { isPaper } from './rubric.js';
 import { siteMenuEnd } from './site-menu.js';
 import { stampOf, type Stamp } from './stamp.js';
 import type { Unit } from './units.js';
@@ -224,6 +225,9 @@ const PLAIN: Readonly<Record<PlainType, Place | null>> = {
 function placeSection(page: Page, unit: Unit): void {
   const section = sectionOf(page.text, unit) ?? (isCountryAt(page.text, unit) ? spanOf(page.text, unit.start, unit.end) : null);
   page.section ??= section;
+  const owner = section && houseOfCrumbs(page.text, unit);
+  const named = owner && readBareAgency(page.text, owner.start);
+  if (named && named.end === owner.end) page.agencies.push({ agency: named, rank: AgencyRank.stamp });
   const house = section && /^\sfrom\s/i.exec(page.text.slice(section.end, unit.end));
   if (house) {
     // "Shots" / "Health News From NPR": the second tells what the first is.
@@ -283,18 +287,37 @@ function placeStampSection(page: Page, { start, end }: Unit): void {
   if (section !== undefined && isSection(section)) page.section = spanOf(page.text, end - section.length, end);
 }
 
-/** "Nov 12th 2026 | MOMBASA", "Published - November 14, 2026 10:47 pm IST - CHENNAI": the place that a dateline would name. */
+/** "Nov 12th 2026 | MOMBASA", "Published - November 14, 2026 10:47 pm IST - CHENNAI", "Cairo, Egypt - 11 Nov 2022": the place that a dateline would name. */
 function placeDesk(page: Page, unit: Unit): void {
   if (page.dateline !== null || page.paragraphs.some(({ role }) => role === 'lead')) return;
-  const desk = /(?:\s[-–—]\s|\|\s?)(\p{Lu}[\p{Lu}' ]{1,30}\p{Lu})(?=$|\s?\|)/u.exec(page.text.slice(unit.start, unit.end));
-  if (desk === null) return;
+  const desk = deskBehind(page.text, unit) ?? deskBefore(page.text, unit);
+  if (desk) page.dateline = { ...spanOf(page.text, desk.start, desk.end), place: desk.place, date: null, agency: null };
+}
+
+interface Desk { start: number; end: number; place: DatelinePlace }
+
+function deskBehind(text: string, unit: Unit): Desk | null {
+  const desk = /(?:\s[-–—]\s|\|\s?)(\p{Lu}[\p{Lu}' ]{1,30}\p{Lu})(?=$|\s?\|)/u.exec(text.slice(unit.start, unit.end));
+  if (desk === null) return null;
   const start = unit.start + desk.index + desk[0].length - desk[1]!.length;
-  const place = readPlace(page.text, start);
+  const place = readPlace(text, start);
   // Behind a dash only a place that a list has: other words in capitals may stand there.
   const told = place !== null && place.end === start + desk[1]!.length && !place.isCountry && (place.known || (desk[0].startsWith('|') && !isSection(desk[1]!) && !desk[1]!.includes(' AND ')));
-  if (!told) return;
-  page.dateline = { ...spanOf(page.text, start, place.end), place: place.place, date: null, agency: null };
+  return told ? { start, end: place.end, place: place.place } : null;
 }
+
+/** A place that a list has, its country or state, a dash, and the day. */
+function deskBefore(text: string, { start, end }: Unit): Desk | null {
+  const place = readPlace(text, start);
+  if (place === null || !place.listed || place.isCountry) return null;
+  const region = text.startsWith(', ', place.end) ? readRegion(text, place.end + 2) : null;
+  const last = region?.end ?? place.end;
+  if (!BEFORE_DAY.test(text.slice(last, Math.min(end, last + DAY_ROOM)))) return null;
+  return { start, end: last, place: { ...place.place, country: place.place.country ?? region?.country ?? null } };
+}
+
+const BEFORE_DAY = /^\s[-–—|]\s(?:\d{1,2}\s\p{Lu}|\p{Lu}\p{Ll}{2,8}\.?\s\d)/u;
+const DAY_ROOM = 20;
 
 function placeSignedStamp(page: Page, { writer, house, when, stamp }: SignedStamp): void {
   page.byline ??= writersOf(page.text, writer);
@@ -311,8 +334,16 @@ function placeByline(page: Page, unit: Unit): void {
   const start = unit.start + (/^[^:\s]+(?:\sby)?:?\s+/i.exec(text.slice(unit.start, unit.end))?.[0].length ?? 0);
   const entry = agencyOf(text.slice(start, unit.end));
   if (entry) page.agencies.push({ agency: { ...spanOf(text, start, unit.end), name: entry.name, code: entry.code, country: entry.country }, rank: AgencyRank.byline });
+  else placePaper(page, start, unit.end);
   const service = text.slice(start, unit.end).search(SERVICE);
   if (service >= 0) placeHouse(page, unit, readBareAgency(text, start + service), 'kept');
+}
+
+/** "By Jane Sample, *The Karvan Courier*": a paper that no list has. */
+function placePaper(page: Page, start: number, end: number): void {
+  const comma = page.text.lastIndexOf(', ', end);
+  if (comma < start || !isPaper(page.text, { start: comma + 2, end })) return;
+  page.agencies.push({ agency: { ...spanOf(page.text, comma + 2, end), name: page.text.slice(comma + 2, end), code: null, country: null }, rank: AgencyRank.byline });
 }
 
 /** "By Jane Sample and *RFE/RL’s Armenian Service*" */

@@ -52,6 +52,19 @@ function bareCrumbs(text: string, unit: Unit, line: string): Span | null {
   return isSection(last) || agencyOf(line.slice(0, line.indexOf('/'))) !== null ? spanOf(text, unit.end - last.length, unit.end) : null;
 }
 
+/** "*Iran Front Page* » Media Wire"; "Iran » Iran" is the country's news. */
+function isHouseCrumb(crumb: string): boolean {
+  return crumb.length >= LEAST_HOUSE && !isSection(crumb) && !COUNTRIES.has(crumb.trim().toLowerCase()) && agencyOf(crumb.trim()) !== null;
+}
+
+const LEAST_HOUSE = 3;
+
+/** The house that opens a breadcrumb; null where none does. */
+export function houseOfCrumbs(text: string, { start, end }: Unit): { start: number; end: number } | null {
+  const first = /^[^»>›/|]{3,40}?(?=\s[»>›/|]\s)/u.exec(text.slice(start, end))?.[0];
+  return first !== undefined && isHouseCrumb(first) ? { start, end: start + first.length } : null;
+}
+
 /** The section among the names of a breadcrumb. */
 function crumbOf(text: string, unit: Unit, line: string): Span | null {
   const crumbs = line.split(/\s[»>›/|]\s|\s::\s|\|/);
@@ -62,7 +75,7 @@ function crumbOf(text: string, unit: Unit, line: string): Span | null {
   if (crumbs.length === 2 && /^(?:news|home)$/i.test(crumbs[0]!.trim())) return spanOf(text, unit.end - last.length, unit.end);
   // "Crime | Germany": the first names the section, the last a country.
   if (isSection(crumbs[0]!) && (!isSection(last) || (crumbs.length === 2 && COUNTRIES.has(last.toLowerCase()) && !isWide(crumbs[0]!)))) return spanOf(text, unit.start, unit.start + crumbs[0]!.trimEnd().length);
-  return crumbs.some((crumb) => isSection(crumb) || /^home$/i.test(crumb.trim())) ? spanOf(text, unit.end - last.length, unit.end) : null;
+  return isHouseCrumb(crumbs[0]!) || crumbs.some((crumb) => isSection(crumb) || /^home$/i.test(crumb.trim())) ? spanOf(text, unit.end - last.length, unit.end) : null;
 }
 
 /** Sections that are named for a country; and what a country is a part of, "World | Iran". */

@@ -3,7 +3,7 @@ import { lastOf } from '../../core/reading.js';
 import { spanOf } from '../../core/span.js';
 import { isLetter } from '../text/chars.js';
 import { hasBullet } from './bullets.js';
-import { isPersonLine, isWriterLine, writersOf } from './byline.js';
+import { isByline, isPersonLine, isWriterLine, writersOf } from './byline.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import type { Line } from './head-line.js';
 import { headlineMarks } from './headline-marks.js';
@@ -93,6 +93,8 @@ function placeAbove(page: Page, i: number, chosen: number, top: number): void {
 function isLoneWriter(page: Page, lines: readonly Line[], titles: readonly number[]): boolean {
   const [only] = titles;
   if (only === undefined || titles.length > 1) return false;
+  // "Town Burns" / "By Jane Sample": who wrote it is told already.
+  if (lines.some(({ type }, i) => type === 'byline' && isByline(page.text, page.units[i]!))) return false;
   return (lines[only + 1]?.type === 'agency' || wordCount(page.text, page.units[only]!, 3) === 2) && isPersonLine(page.text, page.units[only]!);
 }
 

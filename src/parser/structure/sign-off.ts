@@ -6,20 +6,36 @@ import { CODE_ROOM } from './glued-code.js';
 import { AgencyRank, addFurniture, type Page } from './page.js';
 import { endsSentence } from './units.js';
 
-const SIGN_OFF = /[.!?…]["”'’)]{0,2}\s{0,3}[-–—]{1,2}\s{0,2}([A-Z][A-Za-z/-]{1,14})\.?$/;
+/** "… nights.” – NNN-IRNA", "… on Sunday. (NAN)", "… on Sunday. EFE" */
+const SIGN_OFF = /(?<=[.!?…]["”'’)]{0,2})\s{0,3}(?:[-–—]{1,2}\s{0,2}([A-Z][A-Za-z/-]{1,14})\.?|\(([A-Z][A-Za-z/-]{1,14})\)|\s([A-Z]{2,8}))$/;
+const CLOSING = 41;
 
 /** "… from sleepless nights." – NNN-IRNA": the agency signs behind the last sentence. The end of the sentence. */
 export function cutSignOff(page: Page, start: number, end: number): number {
-  const last = page.text.charCodeAt(end - 1);
-  if (last < 65 || last > 122 || endsSentence(page.text, end)) return end;
-  const from = Math.max(start, end - CODE_ROOM);
-  const match = SIGN_OFF.exec(page.text.slice(from, end));
-  const agency = match && readSigned(page.text, end - match[1]!.length, end);
-  if (!agency) return end;
-  page.agencies.push({ agency, rank: AgencyRank.credit });
-  const sentence = trimEnd(page.text, start, from + match.index + match[0].search(/\s{0,3}[-–—]{1,2}\s{0,2}[A-Z]/));
+  const signed = signOffAt(page.text, start, end);
+  if (signed === null) return end;
+  page.agencies.push({ agency: signed.agency, rank: AgencyRank.credit });
+  const sentence = trimEnd(page.text, start, signed.start);
   addFurniture(page, { start: skipBlanks(page.text, sentence, end), end }, 'credit');
   return sentence;
+}
+
+/** Whether an agency signs behind the last sentence of what ends at `end`. */
+export function isSignedOff(text: string, start: number, end: number): boolean {
+  return signOffAt(text, start, end) !== null;
+}
+
+/** The agency, and where what parts it from the sentence begins. */
+function signOffAt(text: string, start: number, end: number): { agency: Agency; start: number } | null {
+  const last = text.charCodeAt(end - 1);
+  if (last !== CLOSING && (last < 65 || last > 122 || endsSentence(text, end))) return null;
+  const from = Math.max(start, end - CODE_ROOM);
+  const match = SIGN_OFF.exec(text.slice(from, end));
+  if (match === null) return null;
+  const name = match[1] ?? match[2] ?? match[3]!;
+  const at = end - name.length - (last === CLOSING ? 1 : 0);
+  const agency = readSigned(text, at, at + name.length);
+  return agency && { agency, start: from + match.index };
 }
 
 /** "IRNA", or of "NNN-IRNA" the originating one. */

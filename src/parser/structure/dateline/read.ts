@@ -37,7 +37,8 @@ export interface DatelineParts {
 
 const BLANK = '(?:[ \\t\\u00a0\\u2000-\\u200f\\u202f\\ufeff]|&nbsp;)';
 const GAP = new RegExp(`${BLANK}{0,4}(?:,${BLANK}{0,3}|\\.${BLANK}{1,3}(?=/))?`, 'y');
-const MARK = new RegExp(`(${BLANK}{0,3})([-–—―−‒]{1,3}|_|:|\\.(?=\\s|$)|)`, 'y');
+/** Spanish agencies put a stop before the dash: "Madrid, 3 Jun 2024 (EFE).- ". */
+const MARK = new RegExp(`(${BLANK}{0,3})((?:\\.(?=[-–—]))?[-–—―−‒]{1,3}|_|:|\\.(?=\\s|$)|)`, 'y');
 const MAX_PARTS = 6;
 
 /** The parts that begin at `at`, up to and with the mark. Constant time. */
