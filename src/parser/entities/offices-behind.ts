@@ -145,8 +145,10 @@ export class After {
     return second.length > 0 ? second : null;
   }
 
-  /** "Omid Nemoun, director *Leila Samplin* and": right behind the office stands whose it is. */
-  #isNext(at: number): boolean {
+  /** "Omid Nemoun, director *Leila Samplin* and", "…, prayer leader *Hojatoleslam Ali Samplin*": right behind the office, and a rank, stands whose it is. */
+  #isNext(behind: number): boolean {
+    let at = behind;
+    while (at + 1 < this.#last && at < behind + 2 && joinsRun(this.#tokens, at) && classOf(this.#tokens.id[at]!) & Is.rank) at++;
     return at < this.#last && joinsRun(this.#tokens, at) && !(classOf(this.#tokens.id[at]!) & (Is.office | Is.officePart | Is.rank | Is.topic | Is.bodyHead | Is.opener));
   }
 

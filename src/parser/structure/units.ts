@@ -5,6 +5,7 @@
  *   capital on Monday.                                   <- one unit with the line above
  */
 import { isAsciiSmall } from '../../core/ascii.js';
+import { HYPHEN } from '../../core/signs.js';
 import { isBlank, trimmed } from '../../core/span.js';
 import { withoutMarkup } from './markup.js';
 
@@ -112,11 +113,25 @@ function runsOn(text: string, above: Line, line: Line): boolean {
 }
 
 function continues(text: string, above: Line, line: Line, width: number, looks: LineLooks): boolean {
+  if (signsSpeech(text, above, line)) return true;
   if (line.gap > 0) return line.gap === 1 && brokenMidSentence(text, above, line);
   if (looks.isListed(line)) return false;
   if (runsOn(text, above, line)) return above.end - above.start > SHORT_LINE || line.end - line.start > SHORT_LINE || !looks.standsAlone(line);
   return width > 0 && line.indent <= above.indent + 1 && isWrapped(text, above, line, width, looks);
 }
+
+/** "“Nobody is fighting for crude.”" / "— Jane Sample, strategist": who said the marked words above, in a line of its own. */
+function signsSpeech(text: string, above: Line, line: Line): boolean {
+  const code = text.charCodeAt(line.start);
+  if ((code !== EM_DASH && code !== EN_DASH && code !== HYPHEN) || line.gap > 1 || line.end - line.start > MAX_SIGNATURE || !isClosingMark(text.charCodeAt(above.end - 1))) return false;
+  return SIGNATURE.test(text.slice(line.start, line.end)) && QUOTE_MARKS.includes(text[above.end - 1]!);
+}
+
+const EM_DASH = 0x2014;
+const EN_DASH = 0x2013;
+const MAX_SIGNATURE = 100;
+const SIGNATURE = /^(?:[—–]|--)\s?(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+(?:,\s[^.!?"“”]{3,70})?$/u;
+const QUOTE_MARKS = '"”»';
 
 /** The line above was full, or ends in mid-sentence near the page's width. */
 function isWrapped(text: string, above: Line, line: Line, width: number, looks: LineLooks): boolean {

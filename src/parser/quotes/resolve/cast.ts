@@ -5,6 +5,7 @@ import { COMMA, STOP } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
 import { Is, classOf } from '../../entities/classes.js';
+import { knownAt } from '../../entities/gazetteer.js';
 import { genderOfName, genderOfTitle, type Gender } from '../../entities/gender-of-name.js';
 import { ARTICLE, THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
@@ -190,6 +191,16 @@ export class Cast {
       end++;
     }
     this.#addText(profile, tokens.start[comma + 1]!, tokens.end[end - 1]!);
+    this.#addPeople(profile, comma + 1);
+  }
+
+  /** "Karvani, | *an Italian* historian": what people he is of. */
+  #addPeople(profile: Profile, first: number): void {
+    const { mentions, places } = this.#entities;
+    const place = mentions[firstFrom(mentions, this.#doc.tokens.start[first + 1]!)];
+    if (place?.type !== 'place' || place.first !== first + 1) return;
+    const { country } = places[place.index]!;
+    if (country !== null && knownAt(this.#doc.tokens, place.first, place.last)?.demonym === true) profile.countries.add(country);
   }
 
   /** "Karvani, | *a* ranger", "Karvani, | *chief ranger* of the reserve"; not "Karvani, | *Minister* Sato and". */

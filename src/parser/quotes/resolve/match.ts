@@ -56,7 +56,7 @@ function isMoreThan({ details }: Description, { words, wider }: Profile): boolea
 }
 
 /** Words that say that the office is over; "ex-minister" is one word. */
-const FORMER = new Set(['former', 'then', 'retired', 'formerly', 'until']);
+const FORMER = new Set(['former', 'then', 'retired', 'formerly', 'until', 'once', 'onetime', 'one-time']);
 
 /** "The *former* president" is not he who holds the office. */
 function isInOffice({ former, head }: Description, { heads, words }: Profile): boolean {

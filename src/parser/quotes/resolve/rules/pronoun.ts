@@ -68,7 +68,7 @@ function answeredFrom({ first, passage, range }: Asked, { doc: { tokens }, passa
 
 const REFERRING = new WordSet(['referring', 'reacting', 'responding', 'commenting', 'replying', 'answering', 'alluding', 'asked', 'pressed', 'rejecting', 'dismissing', 'criticizing', 'criticising', 'citing', 'addressing', 'touching', 'elaborating']);
 
-const TOLD_OF: readonly ((asked: Asked, story: Story, gender: Gender, last: Spoken | undefined) => Found | null)[] = [himself, bornHere, spouseHere, broughtIn, toldBefore, describedHere, onlyOneHere, goesOnAbout];
+const TOLD_OF: readonly ((asked: Asked, story: Story, gender: Gender, last: Spoken | undefined) => Found | null)[] = [himself, whenHere, bornHere, spouseHere, broughtIn, toldBefore, describedHere, onlyOneHere, goesOnAbout];
 
 function singular(asked: Asked, story: Story, gender: Gender, speakers: readonly Spoken[]): Found | null {
   const can: Test = (index) => canBe(story, index, gender);
@@ -123,6 +123,19 @@ function himself({ quote: { segments }, range }: Asked, story: Story, gender: Ge
 }
 
 const SELF = new WordMap<Gender>([['himself', 'male'], ['herself', 'female']]);
+
+/** "When *Rufat Karvani*, an adviser, came to the port, | *he* assured his hosts": whose clause opens the sentence. */
+function whenHere({ passage, range, first }: Asked, story: Story, gender: Gender): Found | null {
+  const { tokens } = story.doc;
+  const opening = tokens.firstFrom(story.sentenceStart(passage, range.start));
+  if (opening >= first || !OPENS_CLAUSE.has(tokens.id[opening]!) || tokens.kind[first - 1] !== Kind.mark || tokens.id[first - 1] !== COMMA) return null;
+  const { mentions } = story.cast;
+  const subject = mentions[firstFrom(mentions, tokens.start[opening + 1]!)];
+  if (subject === undefined || subject.outerFirst !== opening + 1 || tokens.kind[subject.last] === Kind.possessive) return null;
+  return canBe(story, subject.index, gender) ? person(subject.index, 0.85) : null;
+}
+
+const OPENS_CLAUSE = new WordSet(['when', 'after', 'before', 'while', 'as', 'once', 'although', 'though', 'since', 'until', 'because', 'if']);
 
 /** "*Born* on an island, he learnt to swim. …, he recalled": the life that the paragraph tells is that of whom the lead is about. */
 function bornHere({ passage, first }: Asked, story: Story, gender: Gender): Found | null {
@@ -226,7 +239,10 @@ function describedHere(asked: Asked, story: Story, gender: Gender, last: Spoken 
   const [described] = story.definiteIn(passage, range.start);
   if (!described) return null;
   const phrase = new Asked(story, asked.quote, { start: described.start, end: story.doc.tokens.end[described.last - 1]! }, described.first, described.last);
-  const fitting = candidatesBefore(phrase, story, phrase.description()).filter(({ fit, person: index }) => fit === 3 && canBe(story, index, gender));
+  const called = candidatesBefore(phrase, story, phrase.description()).filter(({ fit, person: index }) => fit > 1 && canBe(story, index, gender));
+  const holders = called.filter(({ fit }) => fit === 3);
+  // "*The cleric* had a surprise": a prayer leader, if nobody else is one.
+  const fitting = holders.length > 0 ? holders : called;
   if (fitting.length > 0) return fitting.length === 1 ? person(fitting[0]!.person, 0.8) : null;
   return isAnother(described, story, gender, last) || SELF.get(story.doc.tokens.id[described.last]!) === gender ? { who: asSpoken(described, story).who, sure: 0.6 } : null;
 }
