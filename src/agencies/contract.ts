@@ -12,6 +12,8 @@ export interface AgencyEntry {
   sites?: readonly string[];
   /** Republishes others: beside another agency in one dateline, the other one is the originating one ("NNN-IRNA"). */
   relay?: true;
+  /** Its name is a word or phrase of every day ("Dawn", "The National", "Foreign Policy"): in the text of a story it is not looked for. */
+  everyday?: true;
   /** Opens a paragraph with "Iran PressIran News:" or "Iran Press/Europe:". */
   sectionLabel?: true;
   /** The bare date line over its pages is the day of the crawl, not of the story. */

@@ -14,6 +14,14 @@ export type { AgencyEntry } from './contract.js';
 
 export const AGENCIES: readonly AgencyEntry[] = [...IRAN, ...WORLD, ...PAPERS];
 
+/** Under these forms an agency is told of in running text: "Kayhan Life reported"; its code alone ("MAP", "TT") may be anything there. */
+export function formsInText({ name, aliases = [], everyday }: AgencyEntry): readonly string[] {
+  return everyday ? [] : [name, ...aliases].filter((form) => form.includes(' ') || LONG_NAME.test(form));
+}
+
+/** "Kazinform", "TradeWinds": a name, and no word that is something else. */
+const LONG_NAME = /^\p{Lu}[\p{L}]{6,}$/u;
+
 interface Known {
   /** By what is written of an agency, its place in `AGENCIES`. */
   forms: TextMap;

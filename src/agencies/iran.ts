@@ -22,7 +22,7 @@ export const IRAN: readonly AgencyEntry[] = [
   { name: 'Iran Front Page', code: 'IFP', country: 'IR', aliases: ['IFP News', 'IFP Editorial Staff', 'IFP Media Wire', 'IFP Exclusive'], crawlDate: true, sites: ['ifpnews.com'] },
   { name: 'Iran Daily', code: 'Iran Daily', country: 'IR', sites: ['irandaily.ir'] },
   { name: 'Kayhan International', code: 'Kayhan', country: 'IR', aliases: ['Kayhan Int’l'], sites: ['kayhan.ir'] },
-  { name: 'Iran News', code: 'Iran News', country: 'IR', aliases: ['Iran News Daily'] },
+  { name: 'Iran News', code: 'Iran News', country: 'IR', aliases: ['Iran News Daily'], everyday: true },
   { name: 'Financial Tribune', code: 'Financial Tribune', country: 'IR', sites: ['financialtribune.com'] },
   { name: 'Nour News', code: 'Nour News', country: 'IR', aliases: ['NourNews', 'Nournews Agency', 'Nour News Agency'] },
   { name: 'Shafaqna', code: 'Shafaqna', country: 'IR', aliases: ['Shafaqna English', 'International Shia News Agency'] },

@@ -891,6 +891,7 @@ Jamaran||
 Rouydad24||
 Asr-e Iran||Asriran
 Jomhouri-e Eslami||Jomhouri Eslami
+Ham-Mihan||Ham Mihan,Hammihan
 Resalat||
 Vatan-e Emrooz||Vatan-e Emrouz
 Arman-e Melli||Arman Melli

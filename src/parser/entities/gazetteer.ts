@@ -2,6 +2,7 @@
  * Names of one or several words that are known for what they are, found by their first word's id. A capital in the list
  * asks for a capital in the text, capitals throughout for capitals throughout: "US" is not "us".
  */
+import { AGENCIES, formsInText } from '../../agencies/index.js';
 import { fold, foldCode } from '../../core/fold.js';
 import { keptTable } from '../../core/tables.js';
 import { internWord } from '../../core/words.js';
@@ -182,6 +183,7 @@ function load(): void {
     const names = [name!, short, ...dotted(short), ...aliases!.split(',')];
     add([...names, ...names.flatMap(ofStates)], known);
   }
+  addAgencies(add);
   for (const [short, long, aliases] of rows(KNOWN_TERMS)) add([short!, long!, ...aliases!.split(',')], { kind: 'term', short: short!, long: long! });
   add(KNOWN_THINGS.split(';'), { kind: 'thing' });
   ways = { seconds: new Int32Array(slots.length).fill(-1), alone: new Uint8Array(slots.length).fill(1) };
@@ -216,6 +218,17 @@ function firstToken(name: string): string {
 }
 
 type Add = (names: readonly string[], known: Known, demonym?: boolean) => void;
+
+/** The houses of src/agencies, each as the body that a list has under one of its forms; under the forms that no list has. */
+function addAgencies(add: Add): void {
+  const listed = new Map<string, Known>();
+  for (const { listed: names } of slots.slice(1)) for (const { name, known } of names) listed.set(name.toLowerCase(), known);
+  for (const agency of AGENCIES) {
+    const own = [agency.name, ...(agency.aliases ?? [])].map((form) => listed.get(form.toLowerCase())).find((known) => known?.kind === 'body');
+    const forms = formsInText(agency).filter((form) => !listed.has(form.toLowerCase()));
+    if (forms.length > 0) add(forms, own ?? { kind: 'body', name: agency.name, acronym: null, everyday: true });
+  }
+}
 
 function addCountries(add: Add): void {
   for (const [code, name, aliases, demonyms, capital] of rows(COUNTRIES + FORMER_COUNTRIES)) {

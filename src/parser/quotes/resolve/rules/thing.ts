@@ -27,13 +27,28 @@ export const THING: MentionRule = {
     const paper = paperBefore(asked, story);
     if (paper && READS.has(story.doc.tokens.id[asked.last]!)) return { who: paper.who, sure: 0.7 };
     const last = story.speakersBefore(asked.range.start, 3).find(({ who }) => isThing(who));
-    const about = aboutBody(Math.max(last?.at ?? -1, topOf(asked, story)), asked, story);
+    const about = aboutBody(Math.max(last?.at ?? -1, topOf(asked, story)), asked, story) ?? onlyBody(last?.at ?? -1, asked, story);
     if (about) return about;
     // "He read out *a letter* he had written. “…,” it said": and no body has spoken here.
     if (paper && paper.isWritten && asked.quote.kind === 'direct' && (last?.at ?? -1) < topOf(asked, story)) return { who: paper.who, sure: 0.65 };
     return last ? { who: last.who, sure: 0.75 } : null;
   },
 };
+
+/** "Arithmetic is on offer in the daily *Etemad*. …, *it* calculates": the only body that a paragraph names in which nobody has spoken. */
+function onlyBody(lastAt: number, { passage, range }: Asked, story: Story): Found | null {
+  const top = story.passages[passage]!.paragraph.start;
+  const { mentions } = story.entities;
+  if (lastAt >= top) return null;
+  let only: number | null = null;
+  for (let i = firstFrom(mentions, range.start) - 1, n = 0; i >= 0 && n < NAMES_BACK && mentions[i]!.start >= top; i--, n++) {
+    const { type, index, start } = mentions[i]!;
+    if (type !== 'organization' || story.inContent(start)) continue;
+    if (only !== null && only !== index) return null;
+    only = index;
+  }
+  return only === null ? null : body(nameOfBody(story.entities, only), 0.65);
+}
 
 /** The body or country that the sentence is about. */
 function aboutBody(after: number, asked: Asked, story: Story): Found | null {
@@ -200,12 +215,14 @@ function bodyBetween(after: number, asked: Asked, story: Story): Who | null {
 }
 
 /** A body without a name that opens the sentence of the mention or the one before, in its paragraph. */
-function describedBody(after: number, { passage, first: before }: Asked, { passages, doc: { tokens } }: Story): Sentence | null {
+function describedBody(after: number, { passage, first: before, quote: { segments } }: Asked, { passages, doc: { tokens } }: Story): Sentence | null {
   const { sentences } = passages[passage]!;
   const own = sentenceAt(sentences, before);
   for (let i = own; i >= 0 && i > own - 2; i--) {
     const sentence = sentences[i];
     if (sentence === undefined || tokens.start[sentence.first]! <= after) continue;
+    // "*A day without school*, it calculates, costs families 1.3 trillion": what it tells of.
+    if (i === own && segments[0] !== undefined && segments[0].start <= tokens.start[sentence.first]!) continue;
     const found = opening(tokens, sentence.first, Math.min(before, sentence.last));
     if (found) return found;
   }
