@@ -14,9 +14,9 @@ export type { AgencyEntry } from './contract.js';
 
 export const AGENCIES: readonly AgencyEntry[] = [...IRAN, ...WORLD, ...PAPERS];
 
-/** Under these forms an agency is told of in running text: "Kayhan Life reported"; its code alone ("MAP", "TT") may be anything there. */
+/** "Straits Times" of "The Straits Times", but "The Scotsman": under these forms an agency is told of in running text: "Kayhan Life reported"; its code alone ("MAP", "TT") may be anything there. */
 export function formsInText({ name, aliases = [], everyday }: AgencyEntry): readonly string[] {
-  return everyday ? [] : [name, ...aliases].filter((form) => form.includes(' ') || LONG_NAME.test(form));
+  return everyday ? [] : [name, ...aliases].map((form) => form.replace(/^The (?=.* )/, '')).filter((form) => form.includes(' ') || LONG_NAME.test(form));
 }
 
 /** "Kazinform", "TradeWinds": a name, and no word that is something else. */

@@ -12,7 +12,7 @@ import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
 import { COMPANY_FORM, isOfUnknown, shortEnds } from './company-forms.js';
 import { isGovernment } from './government.js';
 import { knownPlaceOf } from './known.js';
-import { ownedBody } from './owned-body.js';
+import { nameByOwner, ownedBody } from './owned-body.js';
 import { isCapsBody, isShouted } from './caps-body.js';
 import { hashOf, nameOf, type Piece } from './piece.js';
 import { countryBeside } from './town-in-state.js';
@@ -23,10 +23,7 @@ const SAYS_WHOSE = /\b(?:US|U\.S|United States|American)\b/;
 /** A short form that may be made of anything: "SATBA", "BfG", "D.G.A."; not "(UK)", "(PhD)", "(IDs)". */
 const ANY_LETTERS = /^(?!(?:PhD|MSc|BSc|MPhil|DPhil|LLB|LLM|MBA|USA|UAE|DPRK)$)(?:\p{Lu}{3,8}|\p{Lu}\p{Ll}{1,3}(?:\p{Lu}\p{Ll}{0,4}){1,3}|\p{Lu}(?:\p{Lu}\p{Ll}{2,4}){1,3}|(?:\p{Lu}\.){3,5})$/u;
 
-interface PieceAt {
-  pieces: readonly Piece[];
-  at: number;
-}
+interface PieceAt { pieces: readonly Piece[]; at: number }
 
 interface Named {
   /** Index in the list, in order of first mention. */
@@ -43,7 +40,7 @@ export class Collector {
   readonly #acronymKeys = new Map<string, Acronym>();
   readonly #byInitials = new Map<string, Named | null>();
   readonly #definitions: Definition[] = [];
-  /** Whose a body is that is named without it, as the article says it first: "Russian", "Japan's". */
+  /** By index: "Russian", "Japan's", where the article first says whose a body is that is named without it. */
   readonly #owners = new Map<number, string>();
   #pieces: readonly (readonly Piece[])[] = [];
   readonly #mentions: EntityMention[] = [];
@@ -86,8 +83,7 @@ export class Collector {
     this.#unlikePieces();
     this.#spelled();
     this.#abroad();
-    const ownedBodies = this.#namesakes();
-    return { organizations: this.#organizations, ownedBodies, places: this.#places, acronyms: this.#acronyms, mentions: byStart(this.#mentions) };
+    return { organizations: this.#organizations, ownedBodies: nameByOwner(this.#organizations, this.#owners), places: this.#places, acronyms: this.#acronyms, mentions: byStart(this.#mentions) };
   }
 
   /** "Senate", "Congress" of a story from elsewhere, which never says whose: not those of the United States. */
@@ -98,24 +94,6 @@ export class Collector {
     for (const body of this.#organizations) {
       if (body.name.startsWith(AMERICAN) && !body.mentions.some(({ text }) => SAYS_WHOSE.test(text))) body.name = tidy(body.mentions[0]!.text);
     }
-  }
-
-  /** "Russian Foreign Ministry", "Japan's Foreign Ministry": two whose names say only what they are go by whose they are. */
-  #namesakes(): ReadonlySet<number> {
-    const renamed = new Set<number>();
-    if (this.#owners.size < 2) return renamed;
-    const times = new Map<string, number>();
-    for (const index of this.#owners.keys()) {
-      const { name } = this.#organizations[index]!;
-      times.set(name, (times.get(name) ?? 0) + 1);
-    }
-    for (const [index, owner] of this.#owners) {
-      const body = this.#organizations[index]!;
-      if (times.get(body.name)! < 2) continue;
-      renamed.add(index);
-      body.name = `${owner} ${body.name}`;
-    }
-    return renamed;
   }
 
   /** "the International Organization for Migration said … . The IOM …": both forms stand in the article, apart. */

@@ -1,5 +1,5 @@
 /** The office behind a name: "Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said". */
-import { AMPERSAND, CLOSING, COMMA, OPENING, SMALL_N, SMALL_T } from '../../core/signs.js';
+import { AMPERSAND, CLOSING, COMMA, OPENING } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { FOR, FORMER, IN, OF, ON, OWN, WHICH, REFLEXIVE } from '../text/small-words.js';
 import type { Piece } from './piece.js';
@@ -147,8 +147,7 @@ export class After {
 
   /** "Omid Nemoun, director *Leila Samplin* and", "…, prayer leader *Hojatoleslam Ali Samplin*": right behind the office, and a rank, stands whose it is. */
   #isNext(behind: number): boolean {
-    let at = behind;
-    while (at + 1 < this.#last && at < behind + 2 && joinsRun(this.#tokens, at) && classOf(this.#tokens.id[at]!) & Is.rank) at++;
+    const at = joinsRun(this.#tokens, behind) && classOf(this.#tokens.id[behind]!) & Is.rank ? behind + 1 : behind;
     return at < this.#last && joinsRun(this.#tokens, at) && !(classOf(this.#tokens.id[at]!) & (Is.office | Is.officePart | Is.rank | Is.topic | Is.bodyHead | Is.opener));
   }
 
@@ -302,8 +301,7 @@ export class After {
   #isTrade(at: number): boolean {
     const { kind, id, shape, text, start, end } = this.#tokens;
     if (shape[at]! & Shape.capital || end[at]! - start[at]! < 6 || !(kind[at + 1] !== Kind.word || classOf(id[at + 1]!) & (Is.linker | Is.who))) return false;
-    const last = text.charCodeAt(end[at]! - 1);
-    return (last === SMALL_T || last === SMALL_N) && TRADES.some((ending) => text.endsWith(ending, end[at]));
+    return TRADES.some((ending) => text.endsWith(ending, end[at]));
   }
 
   /** "*minister*", "director *general* of the authority", "chief financial *officer*" */

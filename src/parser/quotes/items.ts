@@ -6,19 +6,18 @@
  *   [ Quote                         , Det Noun    Cue  Prep Time . ]
  */
 import type { Message } from '../../core/article.js';
-import { AMPERSAND, PLUS, SMALL_S, STOP } from '../../core/signs.js';
+import { AMPERSAND, PLUS, STOP } from '../../core/signs.js';
 import type { EntityMention, Passage } from '../doc.js';
-import { internWord, WordSet } from '../../core/words.js';
-import { POSSESSIVE } from '../text/small-words.js';
+import { WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { isInitial } from '../entities/runs.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
 import { isBeforeDay, isDate } from './item-dates.js';
-import { Head, headOfName, headOfWord, isPersonWord } from './heads.js';
+import { Head, headOfName, headOfWord } from './heads.js';
 import { isTitleCased, stretchesOf, type Stretch } from './marks.js';
 import { firstFrom } from './resolve/cast.js';
+import { retag } from './retag.js';
 import { isSigned } from './signature.js';
 import { Tag, tagOfWord } from './tags.js';
 
@@ -123,7 +122,10 @@ function fill(tokens: Tokens, passage: Passage, names: readonly EntityMention[],
     items.length = n + 1;
     quotes[n + 1] = quotes[n]! + (tag[n] === Tag.quote ? 1 : 0);
     commas[n + 1] = commas[n]! + (tag[n] === Tag.comma ? 1 : 0);
-    if (n > 0) settleTag(items, n - 1);
+    if (n > 0) {
+      retag(items, n - 1);
+      countVerb(items, n - 1);
+    }
   }
   if (n > 0) countVerb(items, n - 1);
   for (let i = n; i < n + MARGIN; i++) tag[i] = head[i] = 0;
@@ -157,126 +159,10 @@ function fillHeads({ tokens: { id, start }, passage, length, tag, head, token, s
   }
 }
 
-/** "State media said", "the latest figures show": what looks like a verb of reporting but has no subject, or a verb right behind it, is a noun. */
-function settleTag(items: Items, i: number): void {
-  const { tag } = items;
-  if (tag[i] === Tag.cue && (isForecast(items, i) || isNoun(items, i))) tag[i] = Tag.noun;
-  // "a later statement": an adverb's word that stands where an adjective does.
-  else if (tag[i] === Tag.adverb && i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND) tag[i] = Tag.noun;
-  // "“I like water,” she *once* told them"
-  else if (tag[i] === Tag.subordinator && i > 0 && tag[i + 1] === Tag.cue && (1 << tag[i - 1]! & NAMES_ONE) !== 0 && ONCE.has(items.tokens.id[items.token[i]!]!)) tag[i] = Tag.adverb;
-  else if (tag[i] === Tag.conjunction && joinsAdverbs(items, i)) tag[i] = Tag.adverb;
-  else if (tag[i] === Tag.noun && isDoing(items, i)) tag[i] = Tag.verb;
-  countVerb(items, i);
-}
-
-const ONCE = new WordSet(['once']);
-const NAMES_ONE = 1 << Tag.pronoun | 1 << Tag.name | 1 << Tag.noun;
-
-/** "Her husband *lowers* his eyes": a word that no list knows behind one person, and what is his behind it. */
-function isDoing({ tag, tokens, token }: Items, i: number): boolean {
-  const at = token[i]!;
-  if (tokens.id[at] !== 0 || tag[i + 1] !== Tag.determiner || i < 2 || tag[i - 2] !== Tag.determiner || tokens.text.charCodeAt(tokens.end[at]! - 1) !== SMALL_S) return false;
-  return isPersonWord(tokens.id[token[i - 1]!]!) && POSSESSIVE.has(tokens.id[token[i + 1]!]!);
-}
-
-/** "has quietly *and* slowly built": no clause begins behind it. */
-function joinsAdverbs({ tag, tokens, token }: Items, i: number): boolean {
-  return i > 1 && tag[i - 2] === Tag.auxiliary && tag[i - 1] === Tag.adverb && tag[i + 1] === Tag.adverb && endsInLy(tokens, token[i - 1]!) && endsInLy(tokens, token[i + 1]!);
-}
-
-function endsInLy({ text, end }: Tokens, i: number): boolean {
-  return text.endsWith('ly', end[i]);
-}
-
 const FINITE = 1 << Tag.verb | 1 << Tag.auxiliary | 1 << Tag.cue;
 
 function countVerb({ tag, verbs }: Items, i: number): void {
   verbs[i + 1] = verbs[i]! + (FINITE >> tag[i]! & 1);
-}
-
-function isNoun(items: Items, i: number): boolean {
-  const { tag, tokens } = items;
-  const code = cueCodeOf(tokens.id[items.token[i]!]!);
-  const form = formOf(code);
-  if ((form !== Form.base && form !== Form.third) || lemmaOf(code) === SAY) return false;
-  const before = i > 0 ? tag[i - 1]! : Tag.stop;
-  const behind = tag[i + 1]!;
-  if (form === Form.base && 1 << behind & NOUN_BEHIND) return !takesBase(items, i, before);
-  // "held talks", "made claims"
-  if (form === Form.third && (before === Tag.verb || before === Tag.cue)) return true;
-  if (before === Tag.conjunction && isListed(items, i, lemmaOf(code))) return true;
-  const doubled = besideVerb(items, i, form);
-  if (doubled !== null) return doubled;
-  return isFinite(items, i + 1) && (SUBJECT >> before & 1) === 0;
-}
-
-/** "cut | its sales *forecast*", "in | the growth *forecast*": back over nouns to the determiner of what a verb or a preposition governs. */
-function isForecast({ tag, tokens, token }: Items, i: number): boolean {
-  if (!FORECAST.has(lemmaOf(cueCodeOf(tokens.id[token[i]!]!)))) return false;
-  let first = i;
-  while (first > 0 && first > i - LONGEST_PHRASE && 1 << tag[first - 1]! & IN_PHRASE) first--;
-  const opens = first > 0 ? tag[first - 1]! : Tag.stop;
-  return opens === Tag.possessive || (opens === Tag.determiner && first > 1 && (1 << tag[first - 2]! & GOVERNS) !== 0);
-}
-
-const NOUN_BEHIND = 1 << Tag.noun | 1 << Tag.name;
-/** Noun and verb alike in the past, too: "the bank *forecast* growth". */
-const FORECAST = lemmaSet('forecast');
-const LONGEST_PHRASE = 5;
-const IN_PHRASE = NOUN_BEHIND | 1 << Tag.number;
-const GOVERNS = 1 << Tag.verb | 1 << Tag.cue | 1 << Tag.preposition | 1 << Tag.to | 1 << Tag.participle;
-
-/** "*which* claims", "*to* claim": a verb stands behind these. */
-const SUBJECT = 1 << Tag.pronoun | 1 << Tag.relative | 1 << Tag.to;
-
-/** Of two verbs of reporting in a row, "rejects talk", "denies reports": the second is a noun, where the first can be none; null for others. */
-function besideVerb({ tag, tokens: { id }, token }: Items, i: number, form: number): boolean | null {
-  if (form === Form.base && i > 0 && tag[i - 1] === Tag.cue && isVerbAlone(id[token[i - 1]!]!)) return true;
-  return tag[i + 1] === Tag.cue && isVerbAlone(id[token[i]!]!) && mayBeNoun(id[token[i + 1]!]!) ? false : null;
-}
-
-/** "rejects", "denies": no noun looks like it, as "claims" does. */
-function isVerbAlone(id: number): boolean {
-  return formOf(cueCodeOf(id)) === Form.third && !(classesOf(id) & Class.cueNoun);
-}
-
-/** "talk", "reports". */
-function mayBeNoun(id: number): boolean {
-  const form = formOf(cueCodeOf(id));
-  return form === Form.base || (form === Form.third && (classesOf(id) & Class.cueNoun) !== 0);
-}
-
-/** A verb of its own; not "denies *targeting* the port". */
-function isFinite({ tokens, token, passage, tag }: Items, i: number): boolean {
-  if (tag[i] === Tag.cue) return token[i]! >= passage.last || formOf(cueCodeOf(tokens.id[token[i]!]!)) !== Form.ing;
-  return tag[i] === Tag.auxiliary && !PARTICIPLE.has(tokens.id[token[i]!]!);
-}
-
-/** "denies *having* broken the law" */
-const PARTICIPLE = new WordSet(['having', 'being']);
-
-const [STATE] = lemmaSet('state').lemmas;
-/** "which officials say is safe", "the women say officers watch them": never a noun but behind "a" or "his". */
-const BEFORE_BASE = 1 << Tag.pronoun | 1 << Tag.to | 1 << Tag.auxiliary | 1 << Tag.adverb | 1 << Tag.relative | 1 << Tag.number | 1 << Tag.time
-  | 1 << Tag.object | 1 << Tag.conjunction;
-
-/** "the songs and laments of the hills", "the feasts and talks hosted by the guild" */
-function isListed({ tag, tokens, token }: Items, i: number, lemma: number): boolean {
-  if (i < 2 || (1 << tag[i - 2]! & NOUN_BEHIND) === 0) return false;
-  return tag[i + 1] === Tag.verb || tag[i + 1] === Tag.participle || (tokens.id[token[i + 1]!] === OF && !TAKES_OF.has(lemma));
-}
-
-const TAKES_OF = lemmaSet('warn speak talk complain boast approve disapprove dream hear learn know think');
-
-/** "and *state* media said", "On Monday *state* media said": a subject may begin behind these. */
-const BEFORE_SUBJECT = 1 << Tag.conjunction | 1 << Tag.adverb | 1 << Tag.time;
-
-/** "They claim", "to claim", "officials claim", but not "Iranian state (television)", "and state (media)". */
-function takesBase({ tokens, token }: Items, i: number, before: number): boolean {
-  if (1 << before & BEFORE_SUBJECT && lemmaOf(cueCodeOf(tokens.id[token[i]!]!)) === STATE) return false;
-  if (before !== Tag.noun && before !== Tag.name) return (1 << before & BEFORE_BASE) !== 0;
-  return (tokens.text.charCodeAt(tokens.end[token[i - 1]!]! - 1) | 32) === 115;
 }
 
 /** Marked words that are long, end like speech or stand where speech stands; the rest is a name or a word at arm's length. */
@@ -358,7 +244,6 @@ function endsSentence({ sentences }: Passage, i: number): boolean {
 }
 
 const ABBREVIATION = new WordSet(ABBREVIATIONS);
-const OF = internWord('of');
 
 /** Units: sentences, with the ends that fall inside marked speech left out, and "Why?" he asked kept whole. */
 function cutUnits(items: Items): void {

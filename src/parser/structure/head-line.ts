@@ -35,6 +35,13 @@ export function lineOf(page: Page, i: number, titled: boolean): Line {
   const signed = signedStamp(text, unit);
   if (signed) return { type: 'signed-stamp', signed };
   if (isDashed(text, unit)) return { type: 'caption' };
+  return storyLine(page, i, titled);
+}
+
+/** A dateline, a label, a short line of the head, a title, prose. */
+function storyLine(page: Page, i: number, titled: boolean): Line {
+  const { text } = page;
+  const unit = page.units[i]!;
   const dateline = datelineAt(text, unit.start + pictureNameLength(text, unit.start), unit.end, page.asOf);
   if (dateline) return { type: 'dateline', dateline };
   if (sectionLabelAt(text, unit)) return { type: i === 0 ? 'prose' : 'label' };

@@ -206,17 +206,24 @@ function readWritten(tokens: Tokens, i: number): NumberRead | null {
   if (written.length > 30) return null;
   const cut = written.search(LETTERS);
   const digits = cut < 0 ? written : written.slice(0, cut);
-  const continental = CONTINENTAL.test(digits);
-  if (!continental && !PLAIN.test(digits)) return null;
-  const part = cut < 0 ? undefined : FRACTIONS[written[cut]!];
-  const glued = cut < 0 ? '' : written.slice(part === undefined ? cut : cut + 1).toLowerCase();
-  const base = (part ?? 0) + Number(continental ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', ''));
+  const whole = wholeOf(digits);
+  if (whole === null) return null;
+  const behind = cut < 0 ? '' : written.slice(cut).toLowerCase();
+  const part = FRACTIONS[behind.charAt(0)] ?? 0;
+  const glued = part === 0 ? behind : behind.slice(1);
+  const base = whole + part;
   // "2.5bn" is scaled here; "5m" and "5t" may be metres and tons: whoever knows of a currency decides.
   const scale = glued.length > 1 || glued === 'b' || glued === 'k' ? scaleOfSuffix(glued) : undefined;
   return {
     first: i, last: i + 1, value: product(base, scale ?? 1), base, scale: scale ?? 1,
-    separated: part !== undefined || digits.length !== String(Math.trunc(base)).length || digits.includes('.'), glued: scale === undefined ? glued : '',
+    separated: part > 0 || digits.length !== String(Math.trunc(base)).length || digits.includes('.'), glued: scale === undefined ? glued : '',
   };
+}
+
+/** "1,200", "1.250.000,50"; null for what is no number. */
+function wholeOf(digits: string): number | null {
+  if (CONTINENTAL.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
+  return PLAIN.test(digits) ? Number(digits.replaceAll(',', '')) : null;
 }
 
 /** "bn" is 1e9; undefined for other letters behind digits, whatever every object has of that name ("5constructor"). */

@@ -5,13 +5,13 @@ import { COMMA, STOP } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import type { Doc, Entities, EntityMention } from '../../doc.js';
 import { Is, classOf } from '../../entities/classes.js';
-import { knownAt } from '../../entities/gazetteer.js';
 import { genderOfName, genderOfTitle, type Gender } from '../../entities/gender-of-name.js';
 import { ARTICLE, THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isPersonWord } from '../heads.js';
 import { genderInAside, genderOfKin, HE_OR_HIS } from './gender.js';
 import { addWords, newProfile, wordsOf, type Profile } from './profile.js';
+import { isPeopleAt } from './nationality.js';
 import { countryOf } from './statesman.js';
 
 /** Of the keys of names. */
@@ -191,16 +191,8 @@ export class Cast {
       end++;
     }
     this.#addText(profile, tokens.start[comma + 1]!, tokens.end[end - 1]!);
-    this.#addPeople(profile, comma + 1);
-  }
-
-  /** "Karvani, | *an Italian* historian": what people he is of. */
-  #addPeople(profile: Profile, first: number): void {
-    const { mentions, places } = this.#entities;
-    const place = mentions[firstFrom(mentions, this.#doc.tokens.start[first + 1]!)];
-    if (place?.type !== 'place' || place.first !== first + 1) return;
-    const { country } = places[place.index]!;
-    if (country !== null && knownAt(this.#doc.tokens, place.first, place.last)?.demonym === true) profile.countries.add(country);
+    const people = this.#entities.mentions[firstFrom(this.#entities.mentions, tokens.start[comma + 2]!)];
+    if (isPeopleAt(tokens, comma + 2, people)) profile.countries.add(this.#entities.places[people!.index]!.country!);
   }
 
   /** "Karvani, | *a* ranger", "Karvani, | *chief ranger* of the reserve"; not "Karvani, | *Minister* Sato and". */

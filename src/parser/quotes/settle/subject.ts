@@ -83,6 +83,11 @@ function take({ source }: Settled, { first, last }: Chunk): void {
 /** "…, stressing that": the subject is that of the report before, not what stands last in its words. */
 function follow(decision: Settled, before: Settled | null): void {
   const { source, cue: { items, unit, at } } = decision;
+  const own = behindWith(items, unit.first, at);
+  if (own) {
+    take(decision, own);
+    return;
+  }
   if (before === null && items.tag[at - 1] === Tag.comma) {
     // "A court suspended the takeover of Blue Wake, *saying* that": not Blue Wake, which stands last.
     const subject = mainSubject(items, unit.first, at);
@@ -92,6 +97,16 @@ function follow(decision: Settled, before: Settled | null): void {
   if (before === null || source.side !== Side.left || before.source.side === Side.none) return;
   followReport(decision, before);
 }
+
+/** "Governments condemned the sanctions, with | *Moscow* | calling them piracy": whoever stands between the two. */
+function behindWith(items: Items, from: number, at: number): Chunk | null {
+  const first = chunkStart(items, at, from);
+  if (first <= from || items.tag[first - 1] !== Tag.preposition || items.tokens.id[items.token[first - 1]!] !== WITH) return null;
+  // "with *Moscow* calling": a place that speaks, though a preposition stands before it.
+  return items.head[at - 1] === Head.namedPlace || speaks(items, { first, last: at }) ? { first, last: at } : null;
+}
+
+const WITH = internWord('with');
 
 function followReport(decision: Settled, before: Settled): void {
   const { source, cue: { items, at } } = decision;

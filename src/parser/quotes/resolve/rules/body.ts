@@ -9,7 +9,7 @@ import { IN, POSSESSIVE, THE } from '../../../text/small-words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
-import { isDemonym } from './trait.js';
+import { isDemonym } from '../nationality.js';
 import { body, nameOfBody, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 import { kindSince } from './kind.js';

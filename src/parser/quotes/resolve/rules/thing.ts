@@ -27,10 +27,11 @@ export const THING: MentionRule = {
     const paper = paperBefore(asked, story);
     if (paper && READS.has(story.doc.tokens.id[asked.last]!)) return { who: paper.who, sure: 0.7 };
     const last = story.speakersBefore(asked.range.start, 3).find(({ who }) => isThing(who));
-    const about = aboutBody(Math.max(last?.at ?? -1, topOf(asked, story)), asked, story) ?? onlyBody(last?.at ?? -1, asked, story);
+    const lastAt = last?.at ?? -1;
+    const about = aboutBody(Math.max(lastAt, topOf(asked, story)), asked, story) ?? onlyBody(lastAt, asked, story);
     if (about) return about;
     // "He read out *a letter* he had written. “…,” it said": and no body has spoken here.
-    if (paper && paper.isWritten && asked.quote.kind === 'direct' && (last?.at ?? -1) < topOf(asked, story)) return { who: paper.who, sure: 0.65 };
+    if (paper?.isWritten && asked.quote.kind === 'direct' && lastAt < topOf(asked, story)) return { who: paper.who, sure: 0.65 };
     return last ? { who: last.who, sure: 0.75 } : null;
   },
 };
@@ -222,7 +223,7 @@ function describedBody(after: number, { passage, first: before, quote: { segment
     const sentence = sentences[i];
     if (sentence === undefined || tokens.start[sentence.first]! <= after) continue;
     // "*A day without school*, it calculates, costs families 1.3 trillion": what it tells of.
-    if (i === own && segments[0] !== undefined && segments[0].start <= tokens.start[sentence.first]!) continue;
+    if (i === own && segments.length > 1 && segments[0]!.start <= tokens.start[sentence.first]!) continue;
     const found = opening(tokens, sentence.first, Math.min(before, sentence.last));
     if (found) return found;
   }

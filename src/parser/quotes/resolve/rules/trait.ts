@@ -12,6 +12,7 @@ import { metBefore } from './candidates.js';
 import { focusOf, hasGender, isNew, mayBeTrade } from './focus.js';
 import { genderOf } from '../gender.js';
 import { isForeign } from '../match.js';
+import { isDemonym } from '../nationality.js';
 
 const MET = 8;
 /** Younger than this, somebody of that class holds no office. */
@@ -39,14 +40,6 @@ export const NATIONAL: MentionRule = {
 /** "the South African" */
 const LONGEST = 4;
 
-/** "Spaniard" for Spain, "Serb" for Serbia; not "Hague", "Iranians", "Seychelles". */
-export function isDemonym(text: string, name: string): boolean {
-  return text.length > 3 && !text.endsWith('s') && !SMALL_END.test(text) && !` ${name} `.includes(` ${text} `);
-}
-
-/** "the Israeli *regime*": the government. */
-const SMALL_END = /\s\p{Ll}+$/u;
-
 /** "the 52-year-old": the one of that age, or of whom nobody told it. */
 export const AGE: MentionRule = {
   id: 'age',
@@ -63,16 +56,21 @@ export const AGE: MentionRule = {
     const all = [...metBefore(asked, story)].slice(0, MET);
     const own = all.find((index) => ageOf(index, story) === age);
     if (own !== undefined) return person(own, 0.95);
-    const focus = aged < last - 1 ? agedFocus(asked, aged + 1, story) : null;
-    if (focus !== null) return person(focus, 0.8);
-    // "Seed Milan Karvani beat Argentine Omid Sato. “…,” *the 34-year-old Serb* said."
-    const told = aged < last - 1 ? describe(story.doc, story.entities, aged + 1, last) : null;
-    const met = told === null ? all : all.filter((index) => !isForeign(told, story.cast.profile(index)));
-    const likeliest = likeliestOf(asked, story, met);
-    if (aged < last - 1 && (likeliest === undefined || !mayBeCalled(likeliest, asked, aged + 1, story))) return null;
-    return likeliest !== undefined && ageOf(likeliest, story) === null ? person(likeliest, 0.75) : null;
+    const noun = aged < last - 1 ? aged + 1 : null;
+    const focus = noun === null ? null : agedFocus(asked, noun, story);
+    return focus === null ? ofNoAge(asked, noun, all, story) : person(focus, 0.8);
   },
 };
+
+/** "*the 34-year-old Serb*", "the 52-year-old": the likeliest of those met whose age is not told, and who may be what the noun at token `noun` says. */
+function ofNoAge(asked: Asked, noun: number | null, all: readonly number[], story: Story): Found | null {
+  // "Seed Milan Karvani beat Argentine Omid Sato": no Serb is Argentine.
+  const told = noun === null ? null : describe(story.doc, story.entities, noun, asked.last);
+  const met = told === null ? all : all.filter((index) => !isForeign(told, story.cast.profile(index)));
+  const likeliest = likeliestOf(asked, story, met);
+  if (likeliest === undefined || (noun !== null && !mayBeCalled(likeliest, asked, noun, story))) return null;
+  return ageOf(likeliest, story) === null ? person(likeliest, 0.75) : null;
+}
 
 /** "the *nine-year-old*": the last speaker or subject, if his age is not told. */
 function ofUntoldAge(asked: Asked, story: Story): Found | null {

@@ -189,6 +189,8 @@ function withoutBrackets({ first, last }: Asked, { doc: { tokens } }: Story): nu
 export function ownName({ first, last }: Asked, { doc: { tokens, text } }: Story): string | null {
   let who = first + 1;
   while (who <= last + 1 && !WHO.has(tokens.id[who]!)) who++;
+  // "An engineer at the plant, *identified only as Behnam R.*, said"
+  if (who > last + 1 && isMark(tokens, last, COMMA) && IDENTIFIED.has(tokens.id[last + 1]!)) who = last;
   if (who > last + 1) return null;
   for (let i = who + 1; i < who + FARTHEST && (tokens.kind[i] === Kind.word || isMark(tokens, i, COMMA)); i++) {
     const from = behindCalling(tokens, i, who);
@@ -209,6 +211,7 @@ function behindCalling(tokens: Tokens, i: number, who: number): number {
 }
 
 const NAME = new WordSet(['name', 'nickname', 'pseudonym']);
+const IDENTIFIED = new WordSet(['identified', 'introduced']);
 const CALLED = new WordSet(['identified', 'identifies', 'introduced', 'introduces', 'known', 'named', 'name']);
 /** "identified | *by her first name only* | as" */
 const CALLING = 7;

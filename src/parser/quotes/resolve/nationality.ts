@@ -1,0 +1,17 @@
+/** Of what people somebody is said to be. */
+import type { EntityMention } from '../../doc.js';
+import { knownAt } from '../../entities/gazetteer.js';
+import type { Tokens } from '../../text/tokens.js';
+
+/** "Karvani, an | *Italian* historian": whether the name at token `at` is a people's. */
+export function isPeopleAt(tokens: Tokens, at: number, name: EntityMention | undefined): boolean {
+  return name?.type === 'place' && name.first === at && knownAt(tokens, at, name.last)?.demonym === true;
+}
+
+/** "Spaniard" for Spain, "Serb" for Serbia; not "Hague", "Iranians", "Seychelles". */
+export function isDemonym(text: string, name: string): boolean {
+  return text.length > 3 && !text.endsWith('s') && !SMALL_END.test(text) && !` ${name} `.includes(` ${text} `);
+}
+
+/** "the Israeli *regime*": the government. */
+const SMALL_END = /\s\p{Ll}+$/u;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from '../../helpers/speakers.js';
+
+/** People and events are invented. */
+describe('whom a mention means, and whom not', () => {
+  it.each<[why: string, text: string, ...speakers: string[]]>([
+    ['nobody, where the next one has a trade of her own', 'Town news\n\nA spokeswoman for the bank said it would pay.\n\nSara Karvani, a customer, said she had lost all.', 'A spokeswoman for the bank -> A spokeswoman for the bank', 'Sara Karvani -> Sara Karvani'],
+    ['nobody, where the next one has an age', 'Town news\n\nA teacher said the road was shut.\n\nSara Karvani, 52, said she had lost all.', 'A teacher -> A teacher', 'Sara Karvani -> Sara Karvani'],
+    ['nobody, where the next one has a trade before her name', 'Town news\n\nAn official said the road was shut.\n\nBaker Sara Karvani said she had lost all.', 'An official -> An official', 'Baker Sara Karvani -> Sara Karvani'],
+    ['not one of another people', 'Karvani wins\n\nPARIS, June 1 (Reuters) - Second seed Milan Karvani beat Argentine Omid Sato.\n\n"My legs were gone," the 34-year-old Serb said.', 'the 34-year-old Serb -> Milan Karvani'],
+    ['somebody of a people, and no government', 'Town news\n\nA man came. "Go," the Briton said. "No," the French said.', 'the Briton -> the Briton', 'the French -> France'],
+    ['three of a list', 'Ann Karvani, Bob Amiri and Carl Sato said they would vote. Laleh Vell, Omid Lunt, and Farid Moor said they would not.', 'Ann Karvani, Bob Amiri and Carl Sato -> Ann Karvani, Bob Amiri and Carl Sato', 'Laleh Vell, Omid Lunt, and Farid Moor -> Laleh Vell, Omid Lunt and Farid Moor'],
+    ['no list of those who are met', 'He met Ann Karvani, Bob Amiri, and Carl Sato said no.', 'Carl Sato -> Carl Sato'],
+    ['no list behind an office', 'The mayor, Ann Karvani, and Carl Sato said no.', 'Carl Sato -> Carl Sato'],
+    ['whose clause opens the sentence', 'SARI (Reuters) - “It leaks,” said Farid Karvani of the union.\n\nWhen Omid Sato, an adviser on transit, came in January, he assured his hosts of a second track.', 'Farid Karvani of the union -> Farid Karvani', 'he -> Omid Sato'],
+    ['the scholar of that country', 'SARI (Reuters) - Hojatoleslam Farid Karvani said it was late.\n\nThe prize was given to Marco Sato, an Italian ethnomusicologist who has made recordings.\n\nThe Italian scholar said no.', 'Hojatoleslam Farid Karvani -> Farid Karvani', 'The Italian scholar -> Marco Sato'],
+    ['the cleric of whom it is told', 'SARI (Reuters) - The prayer leader Hojatoleslam Farid Karvani came.\n\nThe cleric had a surprise. His grandfather, he revealed, had sung.', 'he -> Farid Karvani'],
+    ['what it is called', 'An engineer at the plant, identified only as Behnam R., said it had gone.', 'An engineer at the plant -> Behnam R'],
+    ['the only body of the paragraph', 'The daily Etemad said it was late.\n\nArithmetic of another kind is on offer in the economic daily Donya-e-Eqtesad. A day without school, it calculates, costs a fortune.', 'The daily Etemad -> Etemad', 'it -> Donya-e-Eqtesad'],
+    ['a month, where it is a name', 'Theresa May said no.\n\nMrs. May said yes.\n\n“Go,” May said.\n\nMr. March left in May.', 'Theresa May -> Theresa May', 'Mrs. May -> Theresa May', 'May -> Theresa May'],
+    ['no month', 'The dam will open on a Monday in May. In March said the law was dead.'],
+  ])('%s', (_why, text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});
