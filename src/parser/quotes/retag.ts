@@ -2,14 +2,17 @@
 import { SMALL_S } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { POSSESSIVE } from '../text/small-words.js';
+import type { Passage } from '../doc.js';
 import type { Tokens } from '../text/tokens.js';
 import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
 import { isPersonWord } from './heads.js';
-import type { Items } from './items.js';
 import { Tag } from './tags.js';
 
+/** What is read of a row of items, and set. */
+interface Row { tokens: Tokens; passage: Passage; tag: Uint8Array; token: Int32Array }
+
 /** "State media said", "the latest figures show": what looks like a verb of reporting but has no subject, or a verb right behind it, is a noun. */
-export function retag(items: Items, i: number): void {
+export function retag(items: Row, i: number): void {
   const { tag } = items;
   const is = tag[i];
   if (is === Tag.cue && (isForecast(items, i) || isNoun(items, i))) tag[i] = Tag.noun;
@@ -20,7 +23,7 @@ export function retag(items: Items, i: number): void {
 }
 
 /** "“I like water,” she *once* told them" */
-function isOnce({ tag, tokens: { id }, token }: Items, i: number): boolean {
+function isOnce({ tag, tokens: { id }, token }: Row, i: number): boolean {
   return i > 0 && tag[i + 1] === Tag.cue && (1 << tag[i - 1]! & NAMES_ONE) !== 0 && ONCE.has(id[token[i]!]!);
 }
 
@@ -28,14 +31,14 @@ const ONCE = new WordSet(['once']);
 const NAMES_ONE = 1 << Tag.pronoun | 1 << Tag.name | 1 << Tag.noun;
 
 /** "Her husband *lowers* his eyes": a word that no list knows behind one person, and what is his behind it. */
-function isDoing({ tag, tokens, token }: Items, i: number): boolean {
+function isDoing({ tag, tokens, token }: Row, i: number): boolean {
   const at = token[i]!;
   if (tokens.id[at] !== 0 || tag[i + 1] !== Tag.determiner || i < 2 || tag[i - 2] !== Tag.determiner || tokens.text.charCodeAt(tokens.end[at]! - 1) !== SMALL_S) return false;
   return isPersonWord(tokens.id[token[i - 1]!]!) && POSSESSIVE.has(tokens.id[token[i + 1]!]!);
 }
 
 /** "has quietly *and* slowly built": no clause begins behind it. */
-function joinsAdverbs({ tag, tokens, token }: Items, i: number): boolean {
+function joinsAdverbs({ tag, tokens, token }: Row, i: number): boolean {
   return i > 1 && tag[i - 2] === Tag.auxiliary && tag[i - 1] === Tag.adverb && tag[i + 1] === Tag.adverb && endsInLy(tokens, token[i - 1]!) && endsInLy(tokens, token[i + 1]!);
 }
 
@@ -43,7 +46,7 @@ function endsInLy({ text, end }: Tokens, i: number): boolean {
   return text.endsWith('ly', end[i]);
 }
 
-function isNoun(items: Items, i: number): boolean {
+function isNoun(items: Row, i: number): boolean {
   const { tag, tokens } = items;
   const code = cueCodeOf(tokens.id[items.token[i]!]!);
   const form = formOf(code);
@@ -61,7 +64,7 @@ function isNoun(items: Items, i: number): boolean {
 }
 
 /** "The five-page *document*", "Leaders of the five littoral *states*": behind what only a noun can follow. */
-function isPartOfPhrase({ tag, tokens, token }: Items, i: number, form: number): boolean {
+function isPartOfPhrase({ tag, tokens, token }: Row, i: number, form: number): boolean {
   if (i < 2 || tag[i - 1] !== Tag.noun) return false;
   if (form === Form.base) return tag[i - 2] === Tag.determiner && MEASURED.test(tokens.textOf(token[i - 1]!));
   // A number makes several of it, and the verb behind them has no -s.
@@ -79,7 +82,7 @@ function endsInS({ text, end }: Tokens, i: number): boolean {
 }
 
 /** "cut | its sales *forecast*", "in | the growth *forecast*": back over nouns to the determiner of what a verb or a preposition governs. */
-function isForecast({ tag, tokens, token }: Items, i: number): boolean {
+function isForecast({ tag, tokens, token }: Row, i: number): boolean {
   if (!FORECAST.has(lemmaOf(cueCodeOf(tokens.id[token[i]!]!)))) return false;
   let first = i;
   while (first > 0 && first > i - LONGEST_PHRASE && 1 << tag[first - 1]! & IN_PHRASE) first--;
@@ -98,7 +101,7 @@ const GOVERNS = 1 << Tag.verb | 1 << Tag.cue | 1 << Tag.preposition | 1 << Tag.t
 const SUBJECT = 1 << Tag.pronoun | 1 << Tag.relative | 1 << Tag.to;
 
 /** Of two verbs of reporting in a row, "rejects talk", "denies reports": the second is a noun, where the first can be none; null for others. */
-function besideVerb({ tag, tokens: { id }, token }: Items, i: number, form: number): boolean | null {
+function besideVerb({ tag, tokens: { id }, token }: Row, i: number, form: number): boolean | null {
   if (form === Form.base && i > 0 && tag[i - 1] === Tag.cue && isVerbAlone(id[token[i - 1]!]!)) return true;
   return tag[i + 1] === Tag.cue && isVerbAlone(id[token[i]!]!) && mayBeNoun(id[token[i + 1]!]!) ? false : null;
 }
@@ -115,7 +118,7 @@ function mayBeNoun(id: number): boolean {
 }
 
 /** A verb of its own; not "denies *targeting* the port". */
-function isFinite({ tokens, token, passage, tag }: Items, i: number): boolean {
+function isFinite({ tokens, token, passage, tag }: Row, i: number): boolean {
   if (tag[i] === Tag.cue) return token[i]! >= passage.last || formOf(cueCodeOf(tokens.id[token[i]!]!)) !== Form.ing;
   return tag[i] === Tag.auxiliary && !PARTICIPLE.has(tokens.id[token[i]!]!);
 }
@@ -129,7 +132,7 @@ const BEFORE_BASE = 1 << Tag.pronoun | 1 << Tag.to | 1 << Tag.auxiliary | 1 << T
   | 1 << Tag.object | 1 << Tag.conjunction;
 
 /** "the songs and laments of the hills", "the feasts and talks hosted by the guild" */
-function isListed({ tag, tokens, token }: Items, i: number, lemma: number): boolean {
+function isListed({ tag, tokens, token }: Row, i: number, lemma: number): boolean {
   if (i < 2 || (1 << tag[i - 2]! & NOUN_BEHIND) === 0) return false;
   return tag[i + 1] === Tag.verb || tag[i + 1] === Tag.participle || (tokens.id[token[i + 1]!] === OF && !TAKES_OF.has(lemma));
 }
@@ -140,7 +143,7 @@ const TAKES_OF = lemmaSet('warn speak talk complain boast approve disapprove dre
 const BEFORE_SUBJECT = 1 << Tag.conjunction | 1 << Tag.adverb | 1 << Tag.time;
 
 /** "They claim", "to claim", "officials claim", but not "Iranian state (television)", "and state (media)". */
-function takesBase({ tokens, token }: Items, i: number, before: number): boolean {
+function takesBase({ tokens, token }: Row, i: number, before: number): boolean {
   if (1 << before & BEFORE_SUBJECT && lemmaOf(cueCodeOf(tokens.id[token[i]!]!)) === STATE) return false;
   if (before !== Tag.noun && before !== Tag.name) return (1 << before & BEFORE_BASE) !== 0;
   return (tokens.text.charCodeAt(tokens.end[token[i - 1]!]! - 1) | 32) === 115;
