@@ -6,7 +6,7 @@ import { totalSize } from '../corpus/source/total.js';
 import { EXIT, type ExitCode } from './command.js';
 import { failureLine } from './failures.js';
 import type { Io } from './io.js';
-import { articleTest, filterOf } from './options/filters.js';
+import { articleTest, filterOf, type Filter } from './options/filters.js';
 import { sourceOf } from './options/sources.js';
 import { Progress } from './progress.js';
 import { Misreadings } from './remarks.js';
@@ -15,14 +15,14 @@ import type { Values } from './values.js';
 export class Inputs {
   failures = 0;
   readonly #source: ReturnType<typeof sourceOf>;
-  readonly #wanted: (entry: Parsed) => boolean;
+  readonly #filter: Filter;
   readonly #io: Io;
   readonly #values: Values;
   readonly #misread = new Misreadings();
 
   constructor(paths: readonly string[], values: Values, io: Io) {
     this.#source = sourceOf(paths, values, io);
-    this.#wanted = articleTest(filterOf(values));
+    this.#filter = filterOf(values);
     this.#io = io;
     this.#values = values;
   }
@@ -30,12 +30,13 @@ export class Inputs {
   /** The articles that the filters let through, in input order. */
   async *articles(): AsyncGenerator<Parsed> {
     const progress = new Progress(this.#io, { quiet: this.#values.has('quiet'), total: (wanted) => totalSize(this.#source, wanted) });
+    const wanted = await articleTest(this.#filter);
     let read = 0;
     try {
       for await (const loaded of loadArticles(this.#source, (bytes) => (read += bytes))) {
         if (loaded.ok) this.#look(loaded);
         else await this.#fail(loaded, progress);
-        if (loaded.ok && this.#wanted(loaded)) yield loaded;
+        if (loaded.ok && wanted(loaded)) yield loaded;
         await progress.add({ records: 1, size: loaded.ok ? loaded.text.length : 0, read });
         read = 0;
       }

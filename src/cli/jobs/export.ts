@@ -15,7 +15,7 @@ export interface ExportJob {
 
 export async function exportJob({ format: name, options, filter, errors }: ExportJob): Promise<Job<never>> {
   const format = (await formatCalled(name)!.load()) as StreamFormat;
-  const wanted = articleTest(filter);
+  const wanted = await articleTest(filter);
   const head = headOf(format, options).length;
   return {
     make(loaded) {

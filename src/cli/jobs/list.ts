@@ -22,7 +22,7 @@ export interface ListJob {
 export type ListValue = string[] | Row[];
 
 export async function listJob({ what, fields, filter, explain, show }: ListJob): Promise<Job<ListValue>> {
-  const wanted = articleTest(filter);
+  const wanted = await articleTest(filter);
   const wantedQuote = await quoteTest(filter);
   const columns = show === 'lines' || show === 'table' ? listColumns(what, fields, show === 'lines' ? 'pipe' : 'terminal', explain) : [];
   const itemsOf = (entry: Entry): readonly unknown[] => {

@@ -92,7 +92,7 @@ export const FIELDS: readonly Field[] = [
   },
   {
     name: 'agency', summary: 'the outlet, by name or code', scope: 'article', kind: 'value',
-    values: ({ article: { agency } }) => [agency?.name, agency?.code, agency?.text].flatMap((text) => (text ? [{ text, spans: [] }] : [])),
+    values: ({ article }) => agencyTexts(article).map((text) => ({ text, spans: [] })),
   },
   {
     name: 'place', summary: 'of the dateline, or named in the text', scope: 'article', kind: 'value', names: true,
@@ -166,6 +166,11 @@ function titlesOf(page: Page, { quote: { speaker } }: PageQuote): Value[] {
   // "p12" is the twelfth.
   const known = speaker.person === null ? [] : page.article.people[Number(speaker.person.slice(1)) - 1]?.titles ?? [];
   return [...new Set([...known, ...(speaker.title ? [speaker.title] : [])])].map((text) => valueOf(page, text, speaker.mention ? [speaker.mention] : []));
+}
+
+/** By what an article's agency is found: its name, its code, as the page has it. */
+export function agencyTexts({ agency }: Article): string[] {
+  return [agency?.name, agency?.code, agency?.text].filter((text): text is string => Boolean(text));
 }
 
 /** By what a speaker is known: name, title, and the words of the text that stand for whoever it is. */
