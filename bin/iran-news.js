@@ -94,10 +94,23 @@ function run() {
   const direct = isDirect();
   // Node compiles anew what it loads of its own after a flag is changed, and a stream for a terminal is much of it: opened before.
   if (!direct) process.stdout;
-  // What is written is written: the heap need not be taken apart first, which takes some milliseconds.
-  load().exports.start(process.argv.slice(2), direct).then((written) => {
+  const program = loadBuilt();
+  // All output has been written: to exit at once spares taking the heap apart, which takes some milliseconds.
+  program?.exports.start(process.argv.slice(2), direct).then((written) => {
     if (written && process.platform !== 'win32') process.exit();
   });
+}
+
+/** The bundle; null where there is none yet, which is said. */
+function loadBuilt() {
+  try {
+    return load();
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    process.stderr.write('iran-news: it is not built: npm install builds it\n');
+    process.exitCode = 2;
+    return null;
+  }
 }
 
 // A worker thread, the build and the tests ask for the bundle only.

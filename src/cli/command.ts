@@ -34,6 +34,8 @@ export interface Option {
   complete?: Completion;
   /** The heading under which help lists it; "Options" if absent. */
   group?: string;
+  /** Long names of options of the command beside which it would say nothing: giving both is an error. */
+  not?: readonly string[];
   /** Returns what is wrong with a value ("not a date"), or null. */
   check?: (value: string) => string | null;
 }

@@ -5,9 +5,11 @@ export class Values {
   readonly #given: ReadonlyMap<string, readonly (string | true)[]>;
   readonly #known: ReadonlySet<string>;
 
-  constructor(options: readonly { name: string }[], given: ReadonlyMap<string, readonly (string | true)[]>) {
+  /** @throws UsageError where an option stands beside one of its `not` */
+  constructor(options: readonly { name: string; not?: readonly string[] }[], given: ReadonlyMap<string, readonly (string | true)[]>) {
     this.#known = new Set(options.map((option) => option.name));
     this.#given = given;
+    for (const { name, not } of options) if (not !== undefined && this.has(name)) for (const other of not) this.only(name, other);
   }
 
   /** True when the option was given, with or without a value. */

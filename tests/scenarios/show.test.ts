@@ -47,6 +47,10 @@ describe('show', () => {
     expect(await run(['show', '--field', 'kicker'])).toEqual({ code: 1, out: '', err: '' });
   });
 
+  it('--json without an article is an empty array, and says so by its exit code', async () => {
+    expect(await run(['show', '--json', '--agency', 'nobody', ...AS_OF])).toEqual({ code: 1, out: '[]\n', err: '' });
+  });
+
   it('--json of one article is an object, of several an array', async () => {
     const folder = scratch({ 'a.txt': 'One short story.\n', 'b.txt': 'Another short story.\n' });
     const one = JSON.parse((await run(['show', '--json', `${folder}/a.txt`])).out) as unknown;

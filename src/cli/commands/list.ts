@@ -29,8 +29,8 @@ export const command: Command = {
   ],
   options: [
     ...JSON_OPTIONS, LIST_FIELDS_OPTION,
-    { name: 'header', summary: 'begin with a line of column names, also in a pipe' },
-    { name: 'explain', summary: 'of quotes: the rule, cue and mention each one rests on' },
+    { name: 'header', not: ['json', 'ndjson'], summary: 'begin with a line of column names, also in a pipe' },
+    { name: 'explain', not: ['json', 'ndjson'], summary: 'of quotes: the rule, cue and mention each one rests on' },
     ...ARTICLE_FILTERS, SPEAKER_FILTER, ...SOURCE_OPTIONS, ...STREAM_OPTIONS, ...COMMON_OPTIONS,
   ],
   examples: [

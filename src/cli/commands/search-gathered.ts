@@ -1,6 +1,5 @@
 /** Search output that waits for all hits, or for enough of them: sorted, counted, cut off, or one JSON document. */
 import { json, visibleLine } from '../../output/safe.js';
-import { UsageError } from '../errors.js';
 import type { Choice } from '../command.js';
 import type { Io } from '../io.js';
 import type { GatheredHit, SearchJob } from '../jobs/search.js';
@@ -28,7 +27,6 @@ export async function printGathered(records: Records, job: SearchJob, values: Va
   const countBy = values.text('count-by') as Key | null;
   const sort = values.text('sort');
   const max = values.count('max') ?? Infinity;
-  if (countBy !== null && (sort !== null || values.has('max'))) throw new UsageError('--count-by sorts by number; it goes with neither --sort nor --max');
   const counts = new Map<string | null, number>();
   const hits: GatheredHit[] = [];
   const printer = printerOf(job, io);

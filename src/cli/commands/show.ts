@@ -25,7 +25,7 @@ export const command: Command = {
       summary: 'print the raw value of one field: date.iso; a list gives one line a value; exit code 1 when there is none',
     },
     { name: 'annotate', summary: 'the whole text with its fields marked' },
-    { name: 'explain', summary: 'why: the rule, cue and mention each quote rests on, what was inferred' },
+    { name: 'explain', not: ['field', 'json', 'ndjson', 'annotate'], summary: 'why: the rule, cue and mention each quote rests on, what was inferred' },
     ...JSON_OPTIONS, FIELDS_OPTION, ...ARTICLE_FILTERS, ...SOURCE_OPTIONS, ...STREAM_OPTIONS, ...COMMON_OPTIONS,
   ],
   examples: [
@@ -94,7 +94,7 @@ function fieldPrinter(paths: readonly string[], io: Io): Printer {
   };
 }
 
-/** One article is one object; several are an array. */
+/** One article is one object; several are an array, and none an empty one. */
 function documentPrinter(fields: readonly string[] | null, io: Io): Printer {
   let held: string | null = null;
   let count = 0;
@@ -107,8 +107,7 @@ function documentPrinter(fields: readonly string[] | null, io: Io): Printer {
       return true;
     },
     async end() {
-      if (count === 1) await io.out.write(`${held!}\n`);
-      else if (count > 1) await io.out.write('\n]\n');
+      await io.out.write(count === 0 ? '[]\n' : count === 1 ? `${held!}\n` : '\n]\n');
     },
   };
 }
