@@ -147,7 +147,7 @@ function readFurniture(walk: Walk, unit: Unit, i: number): boolean {
     addFurniture(page, unit, rule.kind);
     if (rule.house) nameHouse(page, unit, rule.house);
     nameOwner(page, unit, rule.kind);
-    if (rule.closes && !(rule.id === 'site-list' && isBox(page, i))) walk.closed = true;
+    if (rule.closes && !(rule.marks === 'site' && isBox(page, i))) walk.closed = true;
     return true;
   }
   const paper = printedIn(page.text, unit);

@@ -6,7 +6,7 @@
 import { hasBullet } from './bullets.js';
 import { isByline, isPersonLine } from './byline.js';
 import { furnitureRuleOf } from './furniture/index.js';
-import { isClock, isWriterHere, signedStamp, type Line } from './head-line.js';
+import { isWriterHere, signedStamp, type Line } from './head-line.js';
 import { isBiography } from './header-lines.js';
 import { relatedLabelOf } from './labels.js';
 import type { Page } from './page.js';
@@ -35,7 +35,7 @@ export function isDeck(page: Page, lines: readonly Line[], i: number): boolean {
 /** Right over the page's own address, and the story follows: "https://p.dw.com/p/5Qk2x". */
 function isOverAddress({ text, units }: Page, i: number): boolean {
   const next = units[i + 1];
-  return next !== undefined && text.startsWith('http', next.start) && furnitureRuleOf(text, next, 'head')?.id === 'short-url' && hasStoryFrom({ text, units }, i + 2);
+  return next !== undefined && text.startsWith('http', next.start) && furnitureRuleOf(text, next, 'head')?.marks === 'address' && hasStoryFrom({ text, units }, i + 2);
 }
 
 /** Right over "Copy link", on a page that has told its day, as the Deutsche Welle prints it. */
@@ -67,7 +67,7 @@ function isBulleted({ text, units }: Page, i: number): boolean {
 /** Lines without bullets under "Key Takeaways", three at most, each of one sentence. */
 function isSummary({ text, units }: Page, lines: readonly Line[], i: number): boolean {
   for (let n = i - 1; n >= 0 && n >= i - MAX_UNMARKED; n--) {
-    if (lines[n]!.type === 'furniture' && furnitureRuleOf(text, units[n]!, 'head')?.id === 'summary-label') return isOneSentence(text, units[i]!) && hasStoryFrom({ text, units }, i + 1);
+    if (lines[n]!.type === 'furniture' && furnitureRuleOf(text, units[n]!, 'head')?.marks === 'summary') return isOneSentence(text, units[i]!) && hasStoryFrom({ text, units }, i + 1);
     // "What's next?" between two of them
     if (lines[n]!.type !== 'deck' && !(lines[n]!.type === 'title' && text[units[n]!.end - 1] === '?')) return false;
   }
@@ -112,8 +112,8 @@ function isMark(page: Page, n: number): boolean {
   const unit = page.units[n]!;
   if (lengthOf(unit) > 160) return false;
   if (isByline(text, unit)) return wordCount(text, unit, 3) >= 3;
-  const id = furnitureRuleOf(text, unit, 'head')?.id;
-  if (id !== undefined) return isClock(id) || id === 'credit-nobody' || id === 'bio-mark';
+  const rule = furnitureRuleOf(text, unit, 'head');
+  if (rule !== null) return rule.marks === 'clock' || rule.marks === 'writer';
   return isClocked(page, n) || (hasDigit(text, unit) && signedStamp(text, unit) !== null) || isWriterHere(page, n);
 }
 

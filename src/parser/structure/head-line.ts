@@ -188,12 +188,7 @@ export function isWriterHere(page: Page, i: number): boolean {
 function tellsWriter({ text, units }: Page, i: number): boolean {
   const unit = units[i];
   return unit !== undefined && lengthOf(unit) <= MAX_SIGNED
-    && (isPostLine(text, unit) || stampOf(text, unit) !== null || isClock(furnitureRuleOf(text, unit, 'head')?.id));
-}
-
-/** Ids of furniture that stands beside a writer: how long the piece is, when it was put out, where to find him. */
-export function isClock(id: string | undefined): boolean {
-  return id === 'min-read' || id === 'reading-time' || id === 'time-ago' || id === 'time-of-day' || id === 'handle' || id === 'by-alone';
+    && (isPostLine(text, unit) || stampOf(text, unit) !== null || furnitureRuleOf(text, unit, 'head')?.marks === 'clock');
 }
 
 /** Below or above a writer's name: what he is, where he writes from. */

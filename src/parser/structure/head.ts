@@ -93,7 +93,7 @@ function deckOr(line: Line, page: Page, lines: readonly Line[]): Line {
 function isOverShare({ text, units }: Page, lines: readonly Line[], i: number): boolean {
   const [unit, share, story] = [units[i]!, units[i + 1], units[i + 2]];
   if (share === undefined || story === undefined || lengthOf(unit) > MAX_FUSED || !lines.some(({ type }) => type === 'title') || !isOneSentence(text, unit)) return false;
-  return furnitureRuleOf(text, share, 'head')?.id === 'share' && isProse(text, story) && !reports(headOf(text, unit));
+  return furnitureRuleOf(text, share, 'head')?.marks === 'buttons' && isProse(text, story) && !reports(headOf(text, unit));
 }
 
 /** "A storm has cut the town off. Clinics say …" / "Copy link" / "A nurse writes names on a board" / "Image: Omid Testi" / the lead: what a page of Deutsche Welle tells over its picture. */
@@ -239,26 +239,19 @@ function placeSection(page: Page, unit: Unit): void {
 
 function placeFurniture(page: Page, unit: Unit): void {
   const rule = furnitureRuleOf(page.text, unit, 'head');
-  if (rule?.id === 'source-above' && placeSource(page, unit)) return;
-  const writer = rule && writerIn(page.text.slice(unit.start, unit.end), rule);
+  if (rule?.marks === 'source' && placeSource(page, unit)) return;
+  const writer = rule?.writer?.exec(page.text.slice(unit.start, unit.end))?.[1];
   if (writer && isPersonLine(page.text, { ...unit, start: unit.end - writer.length })) page.byline ??= spanOf(page.text, unit.end - writer.length, unit.end);
   if (rule) nameByFurniture(page, unit, rule);
   addFurniture(page, unit, rule?.kind ?? (isProse(page.text, unit) ? 'duplicate' : 'label'));
 }
 
 /** What a line that is no story tells of the house. */
-function nameByFurniture(page: Page, unit: Unit, { id, kind, house }: FurnitureRule): void {
+function nameByFurniture(page: Page, unit: Unit, { marks, kind, house }: FurnitureRule): void {
   nameOwner(page, unit, kind);
-  if (id === 'short-url') nameByAddress(page, unit);
-  if (id === 'house-home' && house) nameHouse(page, unit, house);
+  if (marks === 'address') nameByAddress(page, unit);
+  if (marks === 'emblem' && house) nameHouse(page, unit, house);
 }
-
-function writerIn(line: string, { id, writer }: FurnitureRule): string | undefined {
-  return (writer ?? (id === 'credit' ? REPORTING : null))?.exec(line)?.[1];
-}
-
-/** Over a story, and not below it: "Reporting by Jane Sample". */
-const REPORTING = /^reporting by (.{5,60})$/i;
 
 /** "Source: Xinhua| 2019-10-13 21:04:11|Editor: zd": agency and date in one line. */
 function placeSource(page: Page, unit: Unit): boolean {

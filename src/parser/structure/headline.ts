@@ -4,7 +4,7 @@ import { spanOf } from '../../core/span.js';
 import { isLetter } from '../text/chars.js';
 import { hasBullet } from './bullets.js';
 import { isByline, isPersonLine, isWriterLine, writersOf } from './byline.js';
-import { furnitureRuleOf } from './furniture/index.js';
+import { furnitureRuleOf, type FurnitureMark } from './furniture/index.js';
 import type { Line } from './head-line.js';
 import { headlineMarks } from './headline-marks.js';
 import { addFurniture, addParagraph, type Page } from './page.js';
@@ -193,7 +193,7 @@ function storyTitles(page: Page, lines: readonly Line[], titles: readonly number
   const isListed = unlisted[0] === first || unlisted.some((i) => wordCount(page.text, page.units[i]!, LEAST_TITLE) >= LEAST_TITLE);
   if (unlisted.length > 0 && unlisted.length < titles.length && isListed) return storyTitles(page, lines, unlisted);
   const inHead = second !== undefined && (isOverSection(page, lines, titles) || (first === topOf(lines) && isAbove(page, lines, titles, second))) ? titles.slice(1) : titles;
-  const letterhead = isTitledAndDated(page, lines, inHead) ? -1 : lines.findLastIndex((line, i) => line.type === 'furniture' && LETTERHEAD.has(ruleIdOf(page, i)));
+  const letterhead = isTitledAndDated(page, lines, inHead) ? -1 : lines.findLastIndex((line, i) => line.type === 'furniture' && markOf(page, i) === 'letterhead');
   const below = inHead.filter((i) => i > letterhead);
   const free = below.length > 0 ? below : inHead;
   return isLive(page, lines, free) ? aboveLive(page, lines, free) : free;
@@ -260,11 +260,6 @@ function isTopic(text: string, { start, end }: Unit): boolean {
 
 const MAX_TOPIC = 48;
 
-/** Ids of furniture over which a house's own name and address stand. */
-const LETTERHEAD: ReadonlySet<string | undefined> = new Set(['release-label', 'contact-line']);
-/** Ids of furniture of pages that are written on and on, post over post, each with its title. */
-const LIVE: ReadonlySet<string | undefined> = new Set(['live', 'hour']);
-
 /** Whether such a page begins with some of `titles`: a site's list of them is longer. */
 function isLive(page: Page, lines: readonly Line[], titles: readonly number[]): boolean {
   const above = aboveLive(page, lines, titles);
@@ -273,12 +268,12 @@ function isLive(page: Page, lines: readonly Line[], titles: readonly number[]): 
 
 /** The titles above the first mark of a live page; all where none stands. */
 function aboveLive(page: Page, lines: readonly Line[], titles: readonly number[]): readonly number[] {
-  const mark = lines.findIndex((line, i) => line.type === 'furniture' && LIVE.has(ruleIdOf(page, i)));
+  const mark = lines.findIndex((line, i) => line.type === 'furniture' && markOf(page, i) === 'live');
   return mark < 0 ? titles : titles.filter((i) => i < mark);
 }
 
-function ruleIdOf(page: Page, i: number): string | undefined {
-  return furnitureRuleOf(page.text, page.units[i]!, 'head')?.id;
+function markOf(page: Page, i: number): FurnitureMark | undefined {
+  return furnitureRuleOf(page.text, page.units[i]!, 'head')?.marks;
 }
 
 function withoutBullet(text: string, unit: Unit): Unit {

@@ -84,7 +84,7 @@ function isBelowList({ text, units, links }: Page, i: number, listed: number): b
 
 /** "list of 2 items" under the label. */
 function readCount(page: Page, unit: Unit): boolean {
-  if (furnitureRuleOf(page.text, unit, 'tail')?.id !== 'list-of') return false;
+  if (furnitureRuleOf(page.text, unit, 'tail')?.marks !== 'count') return false;
   addFurniture(page, unit, 'menu');
   return true;
 }
@@ -102,7 +102,7 @@ function readAside(page: Page, unit: Unit, links: number): boolean {
 
 function asideKind({ text }: Page, unit: Unit): FurnitureKind | null {
   const rule = furnitureRuleOf(text, unit, 'tail');
-  if (rule?.id === 'min-read') return 'share';
+  if (rule?.marks === 'clock' && rule.kind === 'share') return 'share';
   const line = headOf(text, unit);
   if (rule?.kind === 'stamp' || stampOf(text, unit) !== null || OLD_STAMP.test(line) || DAY_AND_KIND.test(line)) return 'stamp';
   return sectionOf(text, unit) !== null || RELEASE.test(line) ? 'breadcrumb' : null;

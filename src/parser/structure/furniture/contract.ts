@@ -1,5 +1,22 @@
 import type { FurnitureKind } from '../../../core/article.js';
 
+/**
+ * What a line tells those who read the story round it:
+ *
+ *   clock       how long it takes to read, when it was put out, where its writer is to be found: such a line stands beside him
+ *   writer      who wrote it, or that nobody says so
+ *   buttons     "Share | Print" below a deck or a picture
+ *   source      the house whose report it is ("Source: Xinhua"), which is read
+ *   address     the page's own address, which names the house
+ *   emblem      the house's emblem, read aloud
+ *   summary     the house sums the story up below it
+ *   letterhead  the name and address of a house that sends its news out stand over it
+ *   live        over a post of a page that is written on and on
+ *   count       "list of 2 items"
+ *   site        a list of the site at large; a box in the story's middle, where the story goes on below
+ */
+export type FurnitureMark = 'clock' | 'writer' | 'buttons' | 'source' | 'address' | 'emblem' | 'summary' | 'letterhead' | 'live' | 'count' | 'site';
+
 /** One kind of line that is no part of the story. Rules are data; `index.ts` runs them. */
 export interface FurnitureRule {
   id: string;
@@ -15,6 +32,8 @@ export interface FurnitureRule {
   signs?: string;
   /** One of these stands in every such line: a line without is not offered to a pattern that costs. */
   needs?: readonly string[];
+  /** What else it tells; absent for most. */
+  marks?: FurnitureMark;
   /** Only behind the story's first paragraph, or only before it. */
   where?: 'head' | 'tail';
   /** Nothing of the story comes after it. */

@@ -7,7 +7,7 @@ import type { Unit } from '../units.js';
 import type { FurnitureRule } from './contract.js';
 import { FURNITURE_RULES } from './rules.js';
 
-export type { FurnitureRule } from './contract.js';
+export type { FurnitureMark, FurnitureRule } from './contract.js';
 
 const MAX_SHORT = 48;
 const MAX_LENGTH = 320;
