@@ -1,17 +1,4 @@
-/**
- * The decisions of one unit made to agree: each was taken for its own cue. In order:
- *
- *   1. verbs that do rather than report, and the writer's own "I", are left out;
- *   2. marked speech that nobody claims goes to the best decision that covers it, however unsure;
- *   3. "Tasnim quoted X as saying …": X speaks, Tasnim hands it on;
- *   4. "X, who teaches in Kuala Lumpur, said …": the subject is found across what stands between (settle/subject.ts);
- *   5. "Noting that …, he said …": the participle's subject is the main verb's;
- *   6. "said …, adding that …": the first content ends where the next report begins (settle/cut.ts);
- *      and before the writer's own words, or another speaker's, behind it (settle/tails.ts);
- *   7. "According to X, the head of the union, …": contents begin and end beside what is no speech (settle/bounds.ts);
- *   8. "X said that trade fell, Tasnim reported": one report, which Tasnim hands on (settle/handed.ts);
- *   9. "In an interview with Sputnik, X said …": all that X says there is handed on by Sputnik.
- */
+/** The decisions of one unit made to agree: each was taken for its own cue. `STEPS` tells what is done, in which order and why. */
 import { appended, itemAt } from '../../core/reading.js';
 import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
@@ -61,26 +48,47 @@ function settleFew(raw: readonly Decision[]): Settled[] {
     if (reports(decision)) possible = appended(possible, settled(decision));
   }
   if (possible === null) return [];
-  const kept = only(possible, isSure);
-  partMarked(kept);
-  rescue(possible, kept);
-  nest(possible, kept);
-  for (let i = 0; i < kept.length; i++) endPhrase(kept[i]!);
-  complete(kept);
-  const relayed = relay(withoutThoughts(kept), possible);
-  findSubjects(relayed);
-  quotingSomebody(relayed);
-  for (let i = 0; i < relayed.length; i++) trimMention(relayed[i]!);
-  inherit(relayed);
-  const named = only(relayed, isNamed);
-  cut(named);
-  dropBareActs(named);
-  handOn(named);
-  cutTails(named);
-  mendBounds(named);
-  meet(named);
-  return emptied(named) ? named.filter((decision) => !isEmpty(decision)) : named;
+  let kept: Settled[] = possible;
+  for (let i = 0; i < STEPS.length; i++) kept = STEPS[i]!.run(kept, possible);
+  return kept;
 }
+
+interface Step {
+  id: string;
+  /** With a sample. */
+  why: string;
+  /** The decisions that remain; it may change each of them. `possible`: all that report, also those that an earlier step left out. */
+  run(kept: Settled[], possible: readonly Settled[]): Settled[];
+}
+
+/** A step that changes decisions and leaves none out. */
+const each = (change: (kept: Settled[], possible: readonly Settled[]) => void) => (kept: Settled[], possible: readonly Settled[]): Settled[] => {
+  change(kept, possible);
+  return kept;
+};
+
+/** What verbs do rather than report, and the writer's own "I", are left out before (`reports`). */
+export const STEPS: readonly Step[] = [
+  { id: 'sure', why: 'an unsure analysis waits: "Half of the towns fear" may be a noun', run: (kept) => only(kept, isSure) },
+  { id: 'part-marked', why: '"“We go,” said Karvani, while “we stay,” said Sato": each keeps the marked words on its own side', run: each(partMarked) },
+  { id: 'rescue', why: 'marked speech that nobody claims goes to the best analysis that covers it, however unsure', run: each((kept, possible) => { rescue(possible, kept); }) },
+  { id: 'nest', why: '"Karvani said Sato had called it a lie": what is told inside of what is told', run: each((kept, possible) => { nest(possible, kept); }) },
+  { id: 'end-phrase', why: '"highlighted the grounds for trade | and invited his counterpart": a phrase ends where its subject does something else', run: each((kept) => { kept.forEach(endPhrase); }) },
+  { id: 'complete', why: '`"A," the envoy wrote on his page, "b"`: marked speech behind the cue goes on with what stood before it', run: each(complete) },
+  { id: 'relay', why: '"Tasnim quoted Karvani as saying …": Karvani speaks, Tasnim hands it on; thoughts inside of what is said are nobody\'s report', run: (kept, possible) => relay(withoutThoughts(kept), possible) },
+  { id: 'subjects', why: '"Karvani, who teaches in Kuala Lumpur, said …": the subject is found across what stands between', run: each(findSubjects) },
+  { id: 'quoting', why: '"…, quoting Karvani": he who is quoted speaks', run: each(quotingSomebody) },
+  { id: 'trim-mention', why: '"Karvani | on Monday | said": when and where are no part of who', run: each((kept) => { kept.forEach(trimMention); }) },
+  { id: 'inherit', why: '"Noting that …, he said …", "said …, adding that …": a report without a subject takes that of the report beside it', run: each(inherit) },
+  { id: 'named', why: '"It is feared that …": what nobody says is kept only where a verb of saying says it alone', run: (kept) => only(kept, isNamed) },
+  { id: 'cut', why: '"said …, | adding that …": a content ends where the next report begins', run: each(cut) },
+  { id: 'bare-acts', why: '"presented the prize | and quoted Hafez: “…”": the marks that made a report of the act are another\'s', run: each(dropBareActs) },
+  { id: 'hand-on', why: '"Karvani said that trade fell, Tasnim reported": one report, which Tasnim hands on', run: each(handOn) },
+  { id: 'tails', why: 'a content ends before the writer\'s own words, or another speaker\'s, behind it', run: each(cutTails) },
+  { id: 'bounds', why: '"According to Karvani, the head of the union, …": contents begin and end beside what is no speech', run: each(mendBounds) },
+  { id: 'meet', why: '"In an interview with Sputnik, Karvani said …": all that he says there is handed on by Sputnik', run: each(meet) },
+  { id: 'empty', why: 'whoever handed each on is told; what has no words left is none', run: (kept) => (emptied(kept) ? kept.filter((decision) => !isEmpty(decision)) : kept) },
+];
 
 function only(decisions: readonly Settled[], wanted: (decision: Settled) => boolean): Settled[] {
   let found: Settled[] | null = null;

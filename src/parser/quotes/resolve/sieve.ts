@@ -28,5 +28,55 @@ import { ANYBODY, DESCRIPTION, SAME } from './rules/unnamed.js';
 import { VARIATION } from './rules/variation.js';
 
 export const MENTION_RULES: readonly MentionRule[] = [
-  INTERVIEWEE, NAMES, NAME, IN_OFFICE, RELATIVE, SPELLING, ANSWERED, KIN_BEFORE, PRONOUN, LATTER, PLURAL, THING, SPOUSE_NAMED, APPOSITION, BODY, PARTY, NATIONAL, AGE, GOVERNMENT, BODY_AGAIN, BODY_KIND, COUNTERPART, ANYBODY, OFFICE, GOES_ON, KICKER, LATER, LATER_BODY, SAME, NEXT_NAMED, OUTLET_AGAIN, AUTHOR, ISSUER, STATEMENT, BRIDGE, VARIATION, GOES_ON_ABOVE, RELATIVE_NOUN, LAST_NAMED, DESCRIPTION,
+  // Labels of a printed talk stand for themselves.
+  INTERVIEWEE,
+  // Several names before one of them.
+  NAMES,
+  // A name beside the cue is never asked what else it could be.
+  NAME,
+  IN_OFFICE,
+  RELATIVE,
+  SPELLING,
+  ANSWERED,
+  KIN_BEFORE,
+  // A pronoun has no noun that the rules below could read.
+  PRONOUN,
+  LATTER,
+  PLURAL,
+  THING,
+  SPOUSE_NAMED,
+  APPOSITION,
+  // A body by its name, before anything that its noun could be.
+  BODY,
+  PARTY,
+  NATIONAL,
+  AGE,
+  // A country, once no body and nobody is named in the mention.
+  GOVERNMENT,
+  BODY_AGAIN,
+  BODY_KIND,
+  COUNTERPART,
+  ANYBODY,
+  // A noun, by what is known of those met.
+  OFFICE,
+  GOES_ON,
+  KICKER,
+  // Nobody met fits: whom the story names below.
+  LATER,
+  LATER_BODY,
+  SAME,
+  NEXT_NAMED,
+  OUTLET_AGAIN,
+  // Papers, by whoever wrote them.
+  AUTHOR,
+  ISSUER,
+  STATEMENT,
+  // Guesses by one who has just spoken, or is the subject, of whom nothing else is known.
+  BRIDGE,
+  VARIATION,
+  GOES_ON_ABOVE,
+  RELATIVE_NOUN,
+  LAST_NAMED,
+  // No name fits: the words as they stand.
+  DESCRIPTION,
 ];
