@@ -28,6 +28,14 @@ export const BEHIND_WORDS: readonly string[] = [
   'said', 'says', 'told', 'announced', 'reported', 'added', 'stated', 'wrote', 'was', 'were', 'had', 'has', 'have', 'did', 'after', 'since', 'who', 'which',
 ];
 
+/** Right before "on Sunday" a past form tells of what has been, whatever its clause says will come: "Rain will go on, forecasters *warned* on Sunday"; these have no -ed. */
+export const BEHIND_VERBS: readonly string[] = [
+  'went', 'came', 'left', 'met', 'held', 'gave', 'took', 'made', 'won', 'lost', 'spoke', 'began', 'found', 'ruled', 'swore', 'fell', 'rose', 'struck', 'shot', 'fought', 'fled', 'arrived', 'broke',
+];
+
+/** What makes of such a form something that is to come: "will *be* opened on Sunday". */
+export const PASSIVE_AHEAD: readonly string[] = ['be', 'get', 'been', 'being'];
+
 /** A number before one of these is a count although a cue stands before it: "the 2000 people". */
 export const COUNTED: readonly string[] = [
   'people', 'troops', 'soldiers', 'forces', 'meters', 'metres', 'kilometers', 'kilometres', 'km', 'tons', 'tonnes', 'dollars', 'euros', 'rials', 'tomans', 'megawatts', 'mw', 'barrels', 'bpd', 'families', 'homes', 'houses',

@@ -5,7 +5,7 @@
 import type { NewsDate } from '../../core/article.js';
 import { WordMap, WordSet } from '../../core/words.js';
 import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAYS, WEEKDAY_FORMS } from '../../lexicon/calendar.js';
-import { AHEAD_WORDS, BEHIND_WORDS, COUNTED, DIRECTIONS, MONTH_CUES, PERIODS, RELATIVE_DAYS, TIME_LIMITS, YEAR_CUES } from '../../lexicon/relative-dates.js';
+import { AHEAD_WORDS, BEHIND_VERBS, BEHIND_WORDS, COUNTED, DIRECTIONS, MONTH_CUES, PASSIVE_AHEAD, PERIODS, RELATIVE_DAYS, TIME_LIMITS, YEAR_CUES } from '../../lexicon/relative-dates.js';
 import { OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { readDate, type WrittenDate } from './read.js';
@@ -112,17 +112,54 @@ function writtenDate(run: Running, i: number, written: WrittenDate): NewsDate {
 }
 
 /** "will travel to Baku on *Sunday*", "a licence by *November*": 1 where what is told of is still to come; null where nothing says so, as in "will travel, he said on *Sunday*". */
-function aheadOf({ tokens: { kind, id, shape }, first }: Running, i: number): 1 | null {
+function aheadOf(run: Running, i: number): 1 | null {
+  const { tokens, first } = run;
+  const { kind, id } = tokens;
   if (LIMIT.has(id[i - 1]!)) return 1;
+  if (tells(run, i)) return null;
   for (let at = i - 1; at >= first && at > i - AHEAD_WITHIN; at--) {
     if (kind[at] === Kind.quote || (kind[at] === Kind.mark && CLOSES.has(id[at]!))) return null;
-    if (kind[at] !== Kind.word && kind[at] !== Kind.possessive) continue;
-    // "may", and no month
-    if (AHEAD.has(id[at]!) && !(MONTHS.get(id[at]!) !== undefined && shape[at]! & Shape.capital)) return 1;
-    if (BEHIND.has(id[at]!)) return null;
+    const said = kind[at] === Kind.word || kind[at] === Kind.possessive ? saysWhen(tokens, at, first) : undefined;
+    if (said !== undefined) return said;
   }
   return null;
 }
+
+/** What the word at token `at` says of a day behind it: 1 that it is to come, null that it has been, undefined nothing. */
+function saysWhen({ id, shape }: Tokens, at: number, first: number): 1 | null | undefined {
+  // "may", and no month
+  if (AHEAD.has(id[at]!) && !(MONTHS.get(id[at]!) !== undefined && shape[at]! & Shape.capital)) return 1;
+  // "will *be announced* on Sunday", "are *to be* held on Sunday"
+  if (BEHIND.has(id[at]!)) return at > first && PASSIVE.has(id[at - 1]!) ? undefined : null;
+  return BE.has(id[at]!) && at > first && TO.has(id[at - 1]!) ? 1 : undefined;
+}
+
+/** "forecasters *warned* on Tuesday", "the report *published* on Monday", "*revealed* in an interview on Monday": a past form right before the day, or before one phrase with "in" or "at"; not "will *be* opened on Tuesday", "*expected* on Tuesday". */
+function tells({ tokens, first }: Running, i: number): boolean {
+  const last = DAY_CUE.has(tokens.id[i - 1]!) ? i - 2 : i - 1;
+  const verb = isPast(tokens, last, first) ? last : beforePhrase(tokens, last, first);
+  return isPast(tokens, verb, first) && !(verb > first && PASSIVE.has(tokens.id[verb - 1]!));
+}
+
+/** "revealed | *in an interview*": the token before the phrase that ends at token `last`; -1 where none ends there. */
+function beforePhrase({ kind, id }: Tokens, last: number, first: number): number {
+  for (let i = last; i > first && i > last - PHRASE && kind[i] === Kind.word && !AHEAD.has(id[i]!); i--) if (IN_OR_AT.has(id[i]!)) return i - 1;
+  return -1;
+}
+
+function isPast({ kind, id, shape, text, end }: Tokens, i: number, first: number): boolean {
+  if (i < first || kind[i] !== Kind.word || shape[i]! & Shape.capital || AHEAD.has(id[i]!)) return false;
+  return PAST.has(id[i]!) || text.endsWith('ed', end[i]);
+}
+
+const DAY_CUE = new WordSet(['on', 'late', 'early']);
+const IN_OR_AT = new WordSet(['in', 'at', 'during']);
+const PAST = new WordSet(BEHIND_VERBS);
+const PASSIVE = new WordSet(PASSIVE_AHEAD);
+const BE = new WordSet(['be']);
+const TO = new WordSet(['to']);
+/** "in an interview": words of such a phrase at the most. */
+const PHRASE = 5;
 
 /** Tokens back that a date's verb stands at the most. */
 const AHEAD_WITHIN = 24;

@@ -7,6 +7,7 @@
  * A page is one where two labels come back and one of them asks or all are in capitals, or where questions and answers are called so. Lists with
  * labels ("Economy: …", "Sport: …") are none.
  */
+import { agencyOf } from '../../agencies/index.js';
 import { CLOSING, COLON, OPENING, QUESTION, STOP } from '../../core/signs.js';
 import type { Doc, Passage } from '../doc.js';
 import { Is, classOf } from '../entities/classes.js';
@@ -131,8 +132,9 @@ function isConversation(labelled: readonly Labelled[]): boolean {
   }
   const texts = [...turns.keys()];
   if (texts.some((text) => QUESTIONS.has(text)) && texts.some((text) => ANSWERS.has(text) || (!QUESTIONS.has(text) && turns.get(text)!.all >= LEAST_TURNS))) return true;
-  const returning = [...turns.values()].filter(({ all }) => all >= LEAST_TURNS);
-  return returning.length >= 2 && (returning.some(({ all, asked }) => asked / all >= ASKING) || texts.every((text) => IN_CAPITALS.test(text)));
+  const returning = [...turns].filter(([, { all }]) => all >= LEAST_TURNS);
+  // "Tehran Times: Thank you.": a house may ask once only.
+  return returning.length >= 2 && (returning.some(([text, { all, asked }]) => asked / all >= ASKING || (asked > 0 && agencyOf(text) !== null)) || texts.every((text) => IN_CAPITALS.test(text)));
 }
 
 /** "THE CHAIR", "DR. AMINI", "Sen. KOVACH": as hearings are printed; labels of lists do not come back. */

@@ -49,6 +49,13 @@ describe('a printed conversation', () => {
     ]);
   });
 
+  it('goes by a house that asks once', () => {
+    expect(turnsOf(INTRO, 'Mehr: How do you see the lake?', 'Karvani: It is gone.', 'Mehr: But it rained.', 'Karvani: Yes.', 'Mehr: Thank you.').map((one) => one.split(' | ')[0])).toEqual([
+      'Mehr = Mehr', 'Karvani = Farid Karvani', 'Mehr = Mehr', 'Karvani = Farid Karvani', 'Mehr = Mehr',
+    ]);
+    expect(turnsOf(INTRO, 'North: How do you see the lake?', 'South: It is gone.', 'North: But it rained.', 'South: Yes.', 'North: Thank you.').length).toBeLessThan(5);
+  });
+
   it('goes by initials of those who have turns', () => {
     const intro = 'Laleh Karvani has written nine novels. The interview follows.';
     expect(turnsOf(intro, 'Omid Sohrabi: Is the narrator you?', 'Laleh Karvani: No. She is braver than I am. When she says “I will not go,” that is somebody else.', 'OS: And the lake?', 'LK: It is gone. It was kind.')).toEqual([
