@@ -2,7 +2,8 @@
  * Whether a capitalised run is a person's name: ordered rules, the first that applies decides. What none decides is
  * dropped rather than guessed, unless the article makes a person of the same name elsewhere.
  */
-import { COMMA } from '../../core/signs.js';
+import { COMMA, STOP } from '../../core/signs.js';
+import { SHORT_STATES } from '../../lexicon/places/states.js';
 import { SURNAME_ENDINGS } from '../../lexicon/name-endings.js';
 import { WordSet } from '../../core/words.js';
 import { isUpper } from '../text/chars.js';
@@ -76,6 +77,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     all: Fact.one, none: Fact.address | Fact.given | Fact.surname,
     also: (run) => goesBackwards(run) && (classOf(run.tokens.id[run.piece.first]!) & (Is.placeHead | Is.thingHead | Is.business | Is.bodyHead | Is.topic)) !== 0,
   },
+  { id: 'state', why: '"of Tucson, Ariz., said": an American state behind its town', verdict: false, all: Fact.one, none: Fact.address, also: isShortState },
   { id: 'martyrs-site', why: '"the Shahid Vakili dam": behind the rank of those after whom things are named, and before what is so', verdict: false, all: Fact.before, none: Fact.goesOn, also: isNamedAfter },
   { id: 'constituency', why: '"the Vrell West MP": between "the" and who sits for it', verdict: false, all: 0, none: Fact.before | Fact.address, also: isConstituency },
   { id: 'after-title', why: '"Foreign Minister Vakili"', verdict: true, all: Fact.before, none: 0 },
@@ -140,6 +142,13 @@ export const PERSON_RULES: readonly PersonRule[] = [
     all: Fact.few, none: Fact.opens, also: ({ tokens, piece }) => ENDS_LIKE_SURNAME.test(tokens.textOf(piece.last - 1)),
   },
 ];
+
+/** A comma before, and the stop of the short form behind. */
+function isShortState({ tokens, piece: { first, last } }: Run): boolean {
+  return first > 0 && isMark(tokens, first - 1, COMMA) && isMark(tokens, last, STOP) && !(tokens.shape[last]! & Shape.blankBefore) && SHORT_STATE.has(tokens.textOf(first));
+}
+
+const SHORT_STATE: ReadonlySet<string> = new Set([...SHORT_STATES.split(' '), 'Tex']);
 
 /** One more capital stands before: "Supreme Court | Justices"; not the word that opens the sentence, "But | Vakili". */
 function goesBackwards({ tokens, piece, first }: Run): boolean {
