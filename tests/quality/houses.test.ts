@@ -7,9 +7,9 @@ import { scoreHouses } from './houses.js';
  * (the CHANGELOG says when), so that pages of others, scored once, say more. Raise a floor when a change has won; never lower one.
  */
 const FLOORS: Record<string, number> = {
-  agency: 0.965, place: 0.99, date: 0.985, section: 0.945, kicker: 1, headline: 0.99, byline: 0.99, lead: 0.98, paragraphs: 0.945, links: 0.97,
-  quotes: 0.96, 'quotes.kind': 0.99, 'quotes.cue': 0.99, 'quotes.mention': 0.98, 'quotes.speaker': 0.925, 'quotes.via': 0.91,
-  people: 0.975, titles: 0.895, organizations: 0.9, places: 0.95, acronyms: 0.96, figures: 0.99,
+  agency: 0.965, place: 0.99, date: 0.985, section: 0.945, kicker: 1, headline: 0.99, byline: 0.99, lead: 0.99, paragraphs: 0.98, links: 0.97,
+  quotes: 0.963, 'quotes.kind': 0.99, 'quotes.cue': 0.99, 'quotes.mention': 0.98, 'quotes.speaker': 0.928, 'quotes.via': 0.91,
+  people: 0.98, titles: 0.9, organizations: 0.903, places: 0.95, acronyms: 0.96, figures: 0.99,
 };
 
 describe('articles in the styles of the houses, held part', () => {

@@ -1,7 +1,10 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.js';
 import { TABLES } from '../../src/output/columns.js';
-import { run, shell, spawned } from './helper.js';
+import { BIN, run, shell, spawned } from './helper.js';
 
 describe('usage', () => {
   it('prints its version', async () => {
@@ -9,6 +12,18 @@ describe('usage', () => {
     expect((await run(['--version'])).out).toBe(out);
     expect(code).toBe(0);
     expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('says that it is not built, exit code 2', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'iran-news-'));
+    try {
+      mkdirSync(join(folder, 'bin'));
+      copyFileSync(BIN, join(folder, 'bin/iran-news.js'));
+      const { code, out, err } = await shell(`node "${join(folder, 'bin/iran-news.js')}" show`);
+      expect({ code, out, err }).toEqual({ code: 2, out: '', err: 'iran-news: it is not built: npm install builds it\n' });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('without arguments prints help on standard error, exit code 2', async () => {
