@@ -114,6 +114,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'arabic', why: '"Hela Ben Vrell", "Lama Al-Vrell"', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps, also: isArabicNamed },
   { id: 'relative', why: '"Vakili, who": persons only', verdict: true, all: Fact.who, none: 0, also: (run) => !isInPlace(run) && !isWhose(run) },
   { id: 'own-part', why: '"Vakili, for his part, said": of bodies and countries one says "its"', verdict: true, all: Fact.comma, none: 0, also: isForOwnPart },
+  { id: 'reporting', why: '"Al Jazeera\'s Haruna Vrell, reporting from Ndara, said"', verdict: true, all: Fact.few | Fact.comma, none: Fact.goesOn | Fact.caps, also: ({ tokens, piece: { last } }) => REPORTING.has(tokens.id[last + 1]!) && FROM_WHERE.has(tokens.id[last + 2]!) },
   { id: 'given-as', why: '"a miner who gave his name as Sohrab": what follows is a name', verdict: true, all: 0, none: Fact.goesOn, also: isGivenAs },
   {
     id: 'feels', why: '"Nelida Arriaga knew": only somebody knows, smiles or weeps', verdict: true,
@@ -170,6 +171,8 @@ function isWhose(run: Run): boolean {
 }
 
 const WHOSE = new WordSet(['whose']);
+const REPORTING = new WordSet(['reporting']);
+const FROM_WHERE = new WordSet(['from', 'live']);
 const FEELS = new WordSet(['knew', 'knows', 'remembers', 'remembered', 'smiles', 'smiled', 'laughs', 'laughed', 'weeps', 'wept', 'shrugs', 'shrugged', 'sighs', 'sighed', 'nods', 'nodded', 'wonders', 'wondered']);
 
 function isKnownName({ tokens, piece }: Run): boolean {
