@@ -99,7 +99,7 @@ export const WORLD: readonly AgencyEntry[] = [
   { name: 'CNA', code: 'CNA', country: 'SG', aliases: ['Channel NewsAsia'], sites: ['channelnewsasia.com'] },
   { name: 'i24NEWS', code: 'i24NEWS', country: 'IL', aliases: ['i24 News'] },
   { name: 'Jewish News Syndicate', code: 'JNS', country: 'US', sites: ['jns.org'] },
-  { name: 'The Media Line', code: null, country: 'US', sites: ['themedialine.org'] },
+  { name: 'The Media Line', code: null, country: 'US', sites: ['themedialine.org'], everyday: true },
   { name: 'Report News Agency', code: null, country: 'AZ', aliases: ['Report.az'], sites: ['report.az'] },
   { name: 'AzerNews', code: null, country: 'AZ', sites: ['azernews.az'] },
   { name: 'Caspian News', code: null, country: 'US', sites: ['caspiannews.com'] },

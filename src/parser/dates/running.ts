@@ -138,7 +138,16 @@ function saysWhen({ id, shape }: Tokens, at: number, first: number): 1 | null | 
 function tells({ tokens, first }: Running, i: number): boolean {
   const last = DAY_CUE.has(tokens.id[i - 1]!) ? i - 2 : i - 1;
   const verb = isPast(tokens, last, first) ? last : beforePhrase(tokens, last, first);
-  return isPast(tokens, verb, first) && !(verb > first && PASSIVE.has(tokens.id[verb - 1]!));
+  return isPast(tokens, verb, first) && !(verb > first && PASSIVE.has(tokens.id[verb - 1]!)) && isOwnClause(tokens, verb, first);
+}
+
+/** "Rain will go on, | forecasters warned"; not "are *expected* to vote on a bill passed in committee on Friday", where the bill is no subject. */
+function isOwnClause({ kind, id }: Tokens, verb: number, first: number): boolean {
+  for (let at = verb - 1; at >= first && at > verb - AHEAD_WITHIN; at--) {
+    if (kind[at] === Kind.mark || kind[at] === Kind.quote || kind[at] === Kind.dash) return true;
+    if (AHEAD.has(id[at]!)) return false;
+  }
+  return true;
 }
 
 /** "revealed | *in an interview*": the token before the phrase that ends at token `last`; -1 where none ends there. */

@@ -224,7 +224,7 @@ function addAgencies(add: Add): void {
   const listed = new Map<string, Known>();
   for (const { listed: names } of slots.slice(1)) for (const { name, known } of names) listed.set(name.toLowerCase(), known);
   for (const agency of AGENCIES) {
-    const own = [agency.name, ...(agency.aliases ?? [])].map((form) => listed.get(form.toLowerCase())).find((known) => known?.kind === 'body');
+    const own = [agency.name, agency.name.replace(/^The /, '')].map((form) => listed.get(form.toLowerCase())).find((known) => known?.kind === 'body');
     const forms = formsInText(agency).filter((form) => !listed.has(form.toLowerCase()));
     if (forms.length > 0) add(forms, own ?? { kind: 'body', name: agency.name, acronym: null, everyday: true });
   }

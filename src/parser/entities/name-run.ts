@@ -51,7 +51,7 @@ function isAddressed({ id, kind }: Tokens, i: number): boolean {
 
 /** "“Go,” *May* said." */
 function isSpeakingMonth(tokens: Tokens, i: number): boolean {
-  return FAMILY_MONTH.has(tokens.id[i]!) && isSaying(tokens, i + 1) && !(i > 0 && tokens.kind[i - 1] === Kind.word && (tokens.shape[i]! & Shape.lineStart) === 0);
+  return i > 0 && FAMILY_MONTH.has(tokens.id[i]!) && tokens.kind[i - 1] === Kind.quote && isSaying(tokens, i + 1);
 }
 
 const FAMILY_MONTH = new WordSet(['march', 'april', 'may', 'june']);

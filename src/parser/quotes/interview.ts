@@ -34,11 +34,11 @@ export function interviewOf(doc: Doc): ReadonlyMap<number, Turn | null> {
   const first = answers[0]?.[0];
   if (first === undefined || answers.length < LEAST_ANNOUNCED) return NONE;
   const announced = handsOver(tokens, passages, Math.min(first, questions[0] ?? first) - 1);
-  if (answers.length < (announced ? LEAST_ANNOUNCED : LEAST) || !tellsOfInterview(tokens, passages[0]!.first, passages[first]!.first)) return NONE;
+  if (answers.length < (announced ? LEAST_ANNOUNCED : LEAST) || !tellsOfInterview(tokens, passages[0]!.first, passages[first]!.first, announced)) return NONE;
   const share = (holds: (tokens: Tokens, passage: Passage) => boolean): number => answers.filter((answer) => answer.some((p) => holds(tokens, passages[p]!))).length / answers.length;
   if (share(tellsOfHimself) < OWN || share(quotesOthers) > OTHERS) return NONE;
   const turns = new Map<number, Turn | null>(questions.map((p) => [p, null]));
-  for (const p of answers.flat()) if (!isStageDirection(tokens, passages[p]!)) turns.set(p, { label: null, answers: true, words: rangeOf(tokens, passages[p]!.first, passages[p]!.last) });
+  for (const p of answers.flat()) if (!isStageDirection(tokens, passages[p]!) && !isNote(tokens, passages[p]!)) turns.set(p, { label: null, answers: true, words: rangeOf(tokens, passages[p]!.first, passages[p]!.last) });
   return turns;
 }
 
@@ -79,9 +79,17 @@ function handsOver({ kind, id }: Tokens, passages: readonly Passage[], p: number
   return last > 0 && kind[last] === Kind.mark && id[last] === COLON;
 }
 
-function tellsOfInterview({ kind, id }: Tokens, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (kind[i] === Kind.word && INTERVIEWS.has(id[i]!)) return true;
+/** "an interview *with* the paper", "in a conversation *with* Mehr"; any word for one where a colon hands over: "told reporters in an interview on Monday" opens an explainer, too. */
+function tellsOfInterview({ kind, id }: Tokens, first: number, last: number, announced: boolean): boolean {
+  for (let i = first; i < last; i++) if (kind[i] === Kind.word && INTERVIEWS.has(id[i]!) && (announced || WITH.has(id[i + 1]!))) return true;
   return false;
 }
 
 const INTERVIEWS = new WordSet(['interview', 'interviewed', 'interviews', 'conversation', 'transcript', 'excerpts']);
+const WITH = new WordSet(['with', 'by']);
+
+/** "The interview was edited for length." */
+function isNote({ kind, id }: Tokens, { first, last }: Passage): boolean {
+  for (let i = first; i < last; i++) if (kind[i] === Kind.word && INTERVIEWS.has(id[i]!)) return true;
+  return false;
+}

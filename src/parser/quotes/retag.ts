@@ -70,11 +70,13 @@ function isPartOfPhrase({ tag, tokens, token }: Row, i: number, form: number): b
   // A number makes several of it, and the verb behind them has no -s.
   let at = i - 1;
   while (at > 0 && at > i - LONGEST_PHRASE && (tag[at] === Tag.noun || tag[at] === Tag.name)) at--;
-  return SEVERAL.has(tokens.id[token[at]!]!) && !endsInS(tokens, token[i - 1]!);
+  return SEVERAL.has(tokens.id[token[at]!]!) && !endsInS(tokens, token[i - 1]!) && !PLURAL_TOO.has(tokens.id[token[i - 1]!]!);
 }
 
 /** "five-page", "two-year" */
 const MEASURED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|one)-\p{Ll}+$/u;
+/** "the two state *media* claims" */
+const PLURAL_TOO = new WordSet(['media', 'television', 'tv', 'radio', 'news', 'press', 'people', 'police', 'staff']);
 const SEVERAL = new WordSet(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'several', 'both', 'these', 'those', 'various', 'neighboring', 'neighbouring', 'member']);
 
 function endsInS({ text, end }: Tokens, i: number): boolean {

@@ -9,6 +9,8 @@ import { endsSentence } from './units.js';
 /** "… nights.” – NNN-IRNA", "… on Sunday. (NAN)", "… on Sunday. EFE" */
 const SIGN_OFF = /(?<=[.!?…]["”'’)]{0,2})\s{0,3}(?:[-–—]{1,2}\s{0,2}([A-Z][A-Za-z/-]{1,14})\.?|\(([A-Z][A-Za-z/-]{1,14})\)|\s([A-Z]{2,8}))$/;
 const CLOSING = 41;
+/** Behind a code that signs nothing of the story follows, but the page's own words may. */
+const END_ROOM = 600;
 
 /** "… from sleepless nights." – NNN-IRNA": the agency signs behind the last sentence. The end of the sentence. */
 export function cutSignOff(page: Page, start: number, end: number): number {
@@ -32,6 +34,8 @@ function signOffAt(text: string, start: number, end: number): { agency: Agency; 
   const from = Math.max(start, end - CODE_ROOM);
   const match = SIGN_OFF.exec(text.slice(from, end));
   if (match === null) return null;
+  // "made by the army. (MAP)": in the middle of a story capitals may be anything.
+  if (match[1] === undefined && text.length - end > END_ROOM) return null;
   const name = match[1] ?? match[2] ?? match[3]!;
   const at = end - name.length - (last === CLOSING ? 1 : 0);
   const agency = readSigned(text, at, at + name.length);

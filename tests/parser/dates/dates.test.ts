@@ -85,6 +85,7 @@ describe('dates of the running text', () => {
     ['The budget will be published on Sunday.', [['Sunday', '2022-02-06', 'day']]],
     ['The budget will be announced on Sunday.', [['Sunday', '2022-02-06', 'day']]],
     ['The talks are to be held on Sunday.', [['Sunday', '2022-02-06', 'day']]],
+    ['They are expected to vote on a bill passed in committee on Sunday.', [['Sunday', '2022-02-06', 'day']]],
     ['He is expected on Sunday.', [['Sunday', '2022-02-06', 'day']]],
     ['Matches held in Rasht will resume on Sunday.', [['Sunday', '2022-02-06', 'day']]],
     ['A draft that was signed on Monday will be read on Friday.', [['Monday', '2022-01-31', 'day'], ['Friday', '2022-02-04', 'day']]],

@@ -42,3 +42,9 @@ it('is signed in a line of its own', () => {
   const story = 'Oil fell on Monday, traders said.\n\n“Nobody is fighting for crude at any price.”\n\n— Sara Karvani, strategist\n\nIt was late.';
   expect(quotesOf(`Oil slips\n\n${story}`)).toEqual(['traders | Oil fell on Monday', 'Sara Karvani | Nobody is fighting for crude at any price.']);
 });
+
+it.each([
+  'Ann Karvani called the election a fraud.', 'Ann Karvani called the ceasefire in Gaza a farce.', 'Ann Karvani called the meeting with Bob Amiri constructive.', 'What Ann Karvani told the court was that “the dam was old.”',
+])('is a report all the same: %s', (text) => {
+  expect(quotesOf(text)).toHaveLength(1);
+});

@@ -106,7 +106,7 @@ export function signOf(tokens: Tokens, i: number, first: number): -1 | 0 | 1 {
 }
 
 const PERCENT = 37;
-const PERCENT_WORD = new WordSet(['percent', 'per']);
+const PERCENT_WORD = new WordSet(['percent']);
 const MINUS = ['-', '\u2212', '\u2013'];
 
 const RANGE_WORD = new WordSet(['to', 'and', 'or']);

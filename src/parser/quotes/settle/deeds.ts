@@ -149,14 +149,16 @@ function isWork({ cue: { items, behind, lemma }, content: { place, first, last }
   const works = WORKS.find(({ verb }) => verb === lemma);
   if (works === undefined || place !== Place.right || !(INDEFINITE.has(idAt(items, first)) || (first === behind && THE.has(idAt(items, first))))) return false;
   const end = chunkEnd(items, first, last);
+  // "called the strike on the school *a crime*"
+  if (lemma === CALL && end > 0 && !isCircumstantial(items, end, last) && !(items.tag[end] === Tag.preposition && items.tag[end + 1] === Tag.time && last === end + 2)) return false;
   return end > 0 && works.nouns.has(idAt(items, end - 1)) && items.verbs[end] === items.verbs[last] && items.tag[end] !== Tag.participle;
 }
 
 const WORKS = Object.entries(MADE).map(([verb, nouns]) => ({ verb: lemmaSet(verb).lemmas[0], nouns: new WordSet(nouns) }));
 
 /** "has ruled | *the valley* | since 2006": "ruled the law void" is a court's. */
-function isReign({ cue: { items, lemma }, content: { place, first, last } }: Decision): boolean {
-  if (lemma !== RULE || place !== Place.right) return false;
+function isReign({ cue: { items, lemma }, source, content: { place, first, last } }: Decision): boolean {
+  if (lemma !== RULE || place !== Place.right || COURT.has(idAt(items, source.last - 1))) return false;
   const end = chunkEnd(items, first, last);
   return end > 0 && (idAt(items, end) === SINCE || (idAt(items, end) === FOR && items.tag[end + 1] === Tag.number));
 }

@@ -64,11 +64,13 @@ function isHeading({ source: { side }, cue: { items, behind, unit } }: Decision)
 }
 
 /** "*Who* said the war was over?", "*Which minister* told you?", "*What the mayor* calls progress": an interrogative that opens its clause; "Vakili, *who* said" is none. */
-function isQuestion({ source: { side, first }, cue: { items, unit } }: Decision): boolean {
+function isQuestion(decision: Decision): boolean {
+  const { source: { side, first }, cue: { items, unit, lemma } } = decision;
   if (side !== Side.left) return false;
   const opens = first > unit.first && ASKING.has(idAt(items, first - 1)) ? first - 1 : first;
   if (opens !== unit.first && items.tag[opens - 1] !== Tag.quote) return false;
-  if (idAt(items, opens) === WHAT) return true;
+  // "What he told the court was that it was old" tells it.
+  if (idAt(items, opens) === WHAT) return lemma === CALL && !coversMarks(decision);
   const { id, kind } = items.tokens;
   const last = items.behind[unit.last - 1]! - 1;
   return ASKING.has(idAt(items, opens)) && kind[last] === Kind.mark && id[last] === QUESTION;
@@ -143,11 +145,12 @@ const NOMINAL = bits(Tag.noun, Tag.name);
 
 /** "*calls him* every Friday", "called her back, he said": by telephone; "called him a fool" says something. */
 function isRung({ items, behind, lemma }: Cue): boolean {
-  return lemma === CALL && (items.tag[behind] === Tag.object || idAt(items, behind) === HER) && isIn(NO_NAME_BEHIND, items.tag[behind + 1]!);
+  return lemma === CALL && ((items.tag[behind] === Tag.object && isIn(NO_NAME_BEHIND, items.tag[behind + 1]!)) || (idAt(items, behind) === HER && INTO === idAt(items, behind + 1)));
 }
 
 const [CALL] = lemmaSet('call').lemmas;
 const HER = internWord('her');
+const INTO = internWord('into');
 const NO_NAME_BEHIND = bits(Tag.time, Tag.stop, Tag.comma, Tag.preposition, Tag.conjunction);
 
 /** "It *must be* said that the road was never safe": the writer says it. */

@@ -101,7 +101,7 @@ function follow(decision: Settled, before: Settled | null): void {
 /** "Governments condemned the sanctions, with | *Moscow* | calling them piracy": whoever stands between the two. */
 function behindWith(items: Items, from: number, at: number): Chunk | null {
   const first = chunkStart(items, at, from);
-  if (first <= from || items.tag[first - 1] !== Tag.preposition || items.tokens.id[items.token[first - 1]!] !== WITH) return null;
+  if (first - 1 <= from || items.tag[first - 2] !== Tag.comma || items.tokens.id[items.token[first - 1]!] !== WITH) return null;
   // "with *Moscow* calling": a place that speaks, though a preposition stands before it.
   return items.head[at - 1] === Head.namedPlace || speaks(items, { first, last: at }) ? { first, last: at } : null;
 }

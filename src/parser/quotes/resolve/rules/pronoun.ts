@@ -125,16 +125,20 @@ function himself({ quote: { segments }, range }: Asked, story: Story, gender: Ge
 const SELF = new WordMap<Gender>([['himself', 'male'], ['herself', 'female']]);
 
 /** "When *Rufat Karvani*, an adviser, came to the port, | *he* assured his hosts": whose clause opens the sentence. */
-function whenHere({ passage, range, first }: Asked, story: Story, gender: Gender): Found | null {
+function whenHere({ passage, range, first, quote: { segments } }: Asked, story: Story, gender: Gender): Found | null {
   const { tokens } = story.doc;
   const opening = tokens.firstFrom(story.sentenceStart(passage, range.start));
   if (opening >= first || !OPENS_CLAUSE.has(tokens.id[opening]!) || tokens.kind[first - 1] !== Kind.mark || tokens.id[first - 1] !== COMMA) return null;
+  // "If Omid Sato wins, he said, the country will be poor": the clause is what he said.
+  if (segments[0] !== undefined && segments[0].start <= tokens.start[opening]!) return null;
   const { mentions } = story.cast;
   const subject = mentions[firstFrom(mentions, tokens.start[opening + 1]!)];
-  if (subject === undefined || subject.outerFirst !== opening + 1 || tokens.kind[subject.last] === Kind.possessive) return null;
+  // "When Omid Sato *was* found dead, he called it a tragedy": another.
+  if (subject === undefined || WAS.has(tokens.id[subject.last]!) || subject.outerFirst !== opening + 1 || tokens.kind[subject.last] === Kind.possessive) return null;
   return canBe(story, subject.index, gender) ? person(subject.index, 0.85) : null;
 }
 
+const WAS = new WordSet(['was', 'were', 'is', 'are', 'had']);
 const OPENS_CLAUSE = new WordSet(['when', 'after', 'before', 'while', 'as', 'once', 'although', 'though', 'since', 'until', 'because', 'if']);
 
 /** "*Born* on an island, he learnt to swim. …, he recalled": the life that the paragraph tells is that of whom the lead is about. */

@@ -37,10 +37,10 @@ export const THING: MentionRule = {
 };
 
 /** "Arithmetic is on offer in the daily *Etemad*. …, *it* calculates": the only body that a paragraph names in which nobody has spoken. */
-function onlyBody(lastAt: number, { passage, range }: Asked, story: Story): Found | null {
+function onlyBody(lastAt: number, { passage, range, quote: { segments } }: Asked, story: Story): Found | null {
   const top = story.passages[passage]!.paragraph.start;
   const { mentions } = story.entities;
-  if (lastAt >= top) return null;
+  if (lastAt >= top || segments.length < 2) return null;
   let only: number | null = null;
   for (let i = firstFrom(mentions, range.start) - 1, n = 0; i >= 0 && n < NAMES_BACK && mentions[i]!.start >= top; i--, n++) {
     const { type, index, start } = mentions[i]!;

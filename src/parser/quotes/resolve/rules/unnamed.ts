@@ -3,6 +3,7 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS, HOUSES } from '../../../../lexicon/body-kinds.js';
 import { Is, classOf } from '../../../entities/classes.js';
+import { knownAt } from '../../../entities/gazetteer.js';
 import { AS, DETERMINER, OF, THE, WHO } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
@@ -187,18 +188,22 @@ function withoutBrackets({ first, last }: Asked, { doc: { tokens } }: Story): nu
 
 /** "a nurse *who* asked to be identified only as *Golnush*", "the volunteer, *who* goes by the name of *Fips*", "a driver *who* gave only his first name, *Navid*": what they call themselves; null elsewhere. */
 export function ownName({ first, last }: Asked, { doc: { tokens, text } }: Story): string | null {
-  let who = first + 1;
-  while (who <= last + 1 && !WHO.has(tokens.id[who]!)) who++;
-  // "An engineer at the plant, *identified only as Behnam R.*, said"
-  if (who > last + 1 && isMark(tokens, last, COMMA) && IDENTIFIED.has(tokens.id[last + 1]!)) who = last;
-  if (who > last + 1) return null;
+  const who = callingAt(tokens, first, last);
+  if (who < 0) return null;
   for (let i = who + 1; i < who + FARTHEST && (tokens.kind[i] === Kind.word || isMark(tokens, i, COMMA)); i++) {
     const from = behindCalling(tokens, i, who);
     let end = from;
     while (from > 0 && end < from + MOST_NAMES && tokens.kind[end] === Kind.word && (tokens.shape[end]! & Shape.capital) !== 0) end++;
-    if (end > from) return tidy(text.slice(tokens.start[from], tokens.end[end - 1]));
+    // "identified as Iranian"
+    if (end > from) return knownAt(tokens, from, end)?.demonym === true ? null : tidy(text.slice(tokens.start[from], tokens.end[end - 1]));
   }
   return null;
+}
+
+/** The "who" of the mention, or the comma of "An engineer at the plant, *identified only as Behnam R.*, said"; -1 where nothing of the kind stands there. */
+function callingAt(tokens: Tokens, first: number, last: number): number {
+  for (let who = first + 1; who <= last + 1; who++) if (WHO.has(tokens.id[who]!)) return who;
+  return isMark(tokens, last, COMMA) && IDENTIFIED.has(tokens.id[last + 1]!) ? last : -1;
 }
 
 /** The token behind "name of", "name,", "name" or "identified only as", where it ends at token `i`; -1 elsewhere. */
