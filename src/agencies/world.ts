@@ -53,7 +53,7 @@ export const WORLD: readonly AgencyEntry[] = [
   { name: 'Yemen News Agency', code: 'SABA', country: 'YE', aliases: ['Saba News Agency'] },
   { name: 'Jordan News Agency', code: 'Petra', country: 'JO' },
   { name: 'Palestinian News Agency', code: 'WAFA', country: 'PS' },
-  { name: 'Middle East News Agency', code: 'MENA', country: 'EG', everyday: true },
+  { name: 'Middle East News Agency', code: 'MENA', country: 'EG' },
   { name: 'Tunis Afrique Presse', code: 'TAP', country: 'TN' },
   { name: 'Algerie Presse Service', code: 'APS', country: 'DZ' },
   { name: 'Maghreb Arabe Presse', code: 'MAP', country: 'MA' },

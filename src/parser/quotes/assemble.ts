@@ -5,6 +5,7 @@
  *   He denied it. "B."                 B is a quote of its own; "he" stands for its speaker
  *   "A," he said.  ¶  "B."             B is a quote of its own, its speaker goes on speaking
  */
+import { QUESTION } from '../../core/signs.js';
 import { itemAt } from '../../core/reading.js';
 import { NAMING } from '../../lexicon/cues.js';
 import { Kind } from '../text/tokens.js';
@@ -259,7 +260,6 @@ function endsAsking({ stretches, tokens: { text } }: Items): boolean {
   return text.charCodeAt(stretches[stretches.length - 1]!.end - 1) === QUESTION;
 }
 
-const QUESTION = 63;
 
 /** "She paused for a while." with its stop */
 const LONGEST_PAUSE = 6;

@@ -1,6 +1,7 @@
 /** The agency that signs behind the last sentence of a story. */
 import type { Agency } from '../../core/article.js';
 import { agencyOf } from '../../agencies/index.js';
+import { CLOSING } from '../../core/signs.js';
 import { readBareAgency } from './dateline/agency.js';
 import { CODE_ROOM } from './glued-code.js';
 import { AgencyRank, addFurniture, type Page } from './page.js';
@@ -8,7 +9,6 @@ import { endsSentence } from './units.js';
 
 /** "… nights.” – NNN-IRNA", "… on Sunday. (NAN)", "… on Sunday. EFE" */
 const SIGN_OFF = /(?<=[.!?…]["”'’)]{0,2})\s{0,3}(?:[-–—]{1,2}\s{0,2}([A-Z][A-Za-z/-]{1,14})\.?|\(([A-Z][A-Za-z/-]{1,14})\)|\s([A-Z]{2,8}))$/;
-const CLOSING = 41;
 /** Behind a code that signs nothing of the story follows, but the page's own words may. */
 const END_ROOM = 600;
 

@@ -38,6 +38,10 @@ describe('an interview whose questions have no labels', () => {
     expect(answersOf(HEADLINE, INTRO, HANDS_OVER, ...FIRST, ...THIRD, 'The interview was edited for length. We welcome your letters.')).toHaveLength(3);
   });
 
+  it('is of whom the page introduces, whatever it calls the talk', () => {
+    expect(answersOf(HEADLINE, 'KERMAN, May 12 (MNA) – Farid Karvani has run the mill of Kerman for nine years.', 'Excerpts follow:', ...FIRST, ...THIRD)[0]).toContain('Farid Karvani | ');
+  });
+
   it('asks by requests, too', () => {
     expect(answersOf(HEADLINE, INTRO, HANDS_OVER, ...FIRST, 'Please tell us about the dam.', 'I would not sleep under it.')).toEqual([
       'Farid Karvani | I think that it will grind again in May. We have seen worse.', 'Farid Karvani | I would not sleep under it.',

@@ -192,7 +192,8 @@ export class Cast {
     }
     this.#addText(profile, tokens.start[comma + 1]!, tokens.end[end - 1]!);
     const people = this.#entities.mentions[firstFrom(this.#entities.mentions, tokens.start[comma + 2]!)];
-    if (isPeopleAt(tokens, comma + 2, people)) profile.countries.add(this.#entities.places[people!.index]!.country!);
+    const country = isPeopleAt(tokens, comma + 2, people) ? this.#entities.places[people.index]!.country : null;
+    if (country !== null) profile.countries.add(country);
   }
 
   /** "Karvani, | *a* ranger", "Karvani, | *chief ranger* of the reserve"; not "Karvani, | *Minister* Sato and". */

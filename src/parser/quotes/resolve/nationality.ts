@@ -4,7 +4,7 @@ import { knownAt } from '../../entities/gazetteer.js';
 import type { Tokens } from '../../text/tokens.js';
 
 /** "Karvani, an | *Italian* historian": whether the name at token `at` is a people's. */
-export function isPeopleAt(tokens: Tokens, at: number, name: EntityMention | undefined): boolean {
+export function isPeopleAt(tokens: Tokens, at: number, name: EntityMention | undefined): name is EntityMention {
   return name?.type === 'place' && name.first === at && knownAt(tokens, at, name.last)?.demonym === true;
 }
 

@@ -1,4 +1,5 @@
 /** Marked speech that the decisions of a unit leave out: it goes to the likeliest analysis that covers it. */
+import { itemAt } from '../../../core/reading.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
@@ -66,14 +67,10 @@ function besideCue(possible: readonly Settled[], kept: readonly Settled[], item:
     const { cue: { items, at }, source, content } = one;
     const next = items.tag[item + 1] === Tag.comma ? item + 2 : item + 1;
     const stands = source.side === Side.right ? at === next : source.side === Side.left && source.first === next && source.last === at;
-    if (!stands || content.place !== Place.left || content.last > item || !isCovered(kept, content.last - 1, held(kept, one.cue))) continue;
+    if (!stands || content.place !== Place.left || content.last > item || !isCovered(kept, content.last - 1, itemAt(kept, indexOfCue(kept, one.cue)) ?? null)) continue;
     return { ...one, content: { ...content, first: item, last: item + 1 } };
   }
   return null;
-}
-
-function held(kept: readonly Settled[], cue: Cue): Settled | null {
-  return kept.find((one) => one.cue === cue) ?? null;
 }
 
 function indexOfCue(decisions: readonly Settled[], cue: Cue): number {

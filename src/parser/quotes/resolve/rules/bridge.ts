@@ -5,7 +5,7 @@ import { wordId } from '../../../../core/words.js';
 import { INDEFINITE, THE } from '../../../text/small-words.js';
 import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
-import { Kind, Shape } from '../../../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { commaBehindAge, firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
@@ -64,12 +64,18 @@ function isOther(subject: EntityMention, asked: Asked, story: Story): boolean {
 /** "her mother, Laleh Karvani, *a seamstress*", "Karvani, 52, *a baker*": no coroner. `but`: trades that do not count. */
 export function hasOwnTrade(index: number, { cast, doc: { tokens } }: Story, but: (noun: string) => boolean = () => false): boolean {
   return cast.mentionsOf(index).slice(0, FEW_NAMES).some(({ last }) => {
-    const comma = commaBehindAge(tokens, last);
-    if (tokens.kind[comma] !== Kind.mark || tokens.id[comma] !== COMMA || !INDEFINITE.has(tokens.id[comma + 1]!)) return false;
-    let end = comma + 2;
-    while (end < comma + LONGEST_TRADE && tokens.kind[end] === Kind.word && !(classOf(tokens.id[end]!) & Is.linker)) end++;
-    return isPersonWord(tokens.id[end - 1]!) && !but(tokens.textOf(end - 1).toLowerCase());
+    const noun = nounOfAside(tokens, last);
+    return noun >= 0 && isPersonWord(tokens.id[noun]!) && !but(tokens.textOf(noun).toLowerCase());
   });
+}
+
+/** "Karvani, a retired village *teacher* at", "Karvani, 52, a *baker*": the token of the noun behind a name that ends at `last`; -1 where no such aside stands. */
+export function nounOfAside(tokens: Tokens, last: number): number {
+  const comma = commaBehindAge(tokens, last);
+  if (tokens.kind[comma] !== Kind.mark || tokens.id[comma] !== COMMA || !INDEFINITE.has(tokens.id[comma + 1]!)) return -1;
+  let end = comma + 2;
+  while (end < comma + LONGEST_TRADE && tokens.kind[end] === Kind.word && !(classOf(tokens.id[end]!) & Is.linker)) end++;
+  return end - 1;
 }
 
 const FEW_NAMES = 3;

@@ -59,7 +59,9 @@ function bearersOf({ cast: { people } }: Story): ReadonlyMap<string, number | nu
 /** The only one whom a story names that tells of an interview: "Here is a look at the law that President Karvani signed" is none. */
 function guestOf({ quotes, cast, passages, doc: { tokens } }: Story): Found | null {
   const first = quotes.find(({ rule }) => rule === TRANSCRIPT.id || rule === INTERVIEW.id);
-  if (first === undefined || !meets(tokens, passages[0]!.first, passages[first.passage]!.first)) return null;
+  if (first === undefined) return null;
+  // One without labels is none unless the page tells of it (interview.ts).
+  if (first.rule === TRANSCRIPT.id && !meets(tokens, passages[0]!.first, passages[first.passage]!.first)) return null;
   const start = first.mention?.start ?? first.segments[0]!.start;
   const times = new Map<number, number>();
   for (const mention of cast.mentions) {

@@ -19,7 +19,7 @@ import type { Asked, Story } from '../story.js';
 import { holdsWord } from './body.js';
 import { metBefore } from './candidates.js';
 import { AS, HIS_OR_HER, INDEFINITE } from '../../../text/small-words.js';
-import { hasOwnTrade } from './bridge.js';
+import { hasOwnTrade, nounOfAside } from './bridge.js';
 import { hasGender } from './focus.js';
 
 /** How many paragraphs on a lead's man is named at the latest, and how many names are looked at. */
@@ -205,13 +205,10 @@ const WHO = new WordSet(['who']);
 function hasOwnAside(index: number, { cast, doc: { tokens } }: Story): boolean {
   if ([...cast.profile(index).nouns].some((noun) => !isLearned(noun))) return true;
   return cast.mentionsOf(index).slice(0, FEW_NAMES).some(({ last }) => {
-    const comma = commaBehindAge(tokens, last);
     // "Karvani, *52*, said"
-    if (comma !== last) return true;
-    if (!isMark(tokens, comma, COMMA) || !INDEFINITE.has(tokens.id[comma + 1]!)) return false;
-    let end = comma + 2;
-    while (end < comma + LONGEST_ASIDE && tokens.kind[end] === Kind.word && !(classOf(tokens.id[end]!) & Is.linker)) end++;
-    return !isLearned(tokens.textOf(end - 1).toLowerCase());
+    if (commaBehindAge(tokens, last) !== last) return true;
+    const noun = nounOfAside(tokens, last);
+    return noun >= 0 && !isLearned(tokens.textOf(noun).toLowerCase());
   });
 }
 
