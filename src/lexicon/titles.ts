@@ -126,10 +126,18 @@ export const TOWNS: readonly string[] = ['city', 'county', 'town', 'village', 't
 /** On whose side a member of a parliament sits, which is no part of his title: "*Opposition* MP Jane Sample". */
 export const SIDES: readonly string[] = ['opposition', 'government', 'coalition', 'backbench', 'ruling'];
 
-/** Offices and trades of several who are named behind them: "*Ministers* Ali Karimi and Sara Vakili". Small letters. */
-export const PLURAL_TITLES: readonly string[] = (
-  'ministers presidents senators sens representatives reps congressmen congresswomen lawmakers mps councilmen councilwomen councilmembers councillors councilors assemblymen deputies '
-  + 'governors mayors ambassadors envoys commissioners secretaries chancellors premiers spokesmen generals colonels captains lieutenants sergeants officers detectives sheriffs judges '
-  + 'justices prosecutors lawyers attorneys professors doctors drs economists analysts journalists reporters directors producers actors actresses singers ayatollahs bishops cardinals '
-  + 'princes princesses kings queens lords coaches defenders midfielders strikers forwards goalkeepers leaders'
+/** Offices and ranks of several who are named behind them: "*Ministers* Ali Karimi and Sara Vakili". Small letters. */
+export const TITLES_OF_SEVERAL: readonly string[] = (
+  'ministers presidents senators sens representatives reps congressmen congresswomen councilmen councilwomen councilmembers councillors councilors assemblymen '
+  + 'governors mayors ambassadors envoys commissioners secretaries chancellors premiers spokesmen generals colonels captains lieutenants sergeants detectives sheriffs judges '
+  + 'justices prosecutors professors doctors drs ayatollahs bishops cardinals princes princesses kings queens lords mps meps'
 ).split(' ');
+
+/** Those, and trades, which are no titles: "*Lawyers* Ali Karimi and Sara Vakili". */
+export const PLURAL_TITLES: readonly string[] = [
+  ...TITLES_OF_SEVERAL,
+  ...(
+    'lawmakers deputies officers lawyers attorneys economists analysts journalists reporters directors producers actors actresses singers '
+    + 'coaches defenders midfielders strikers forwards goalkeepers leaders'
+  ).split(' '),
+];

@@ -203,20 +203,6 @@ function hasCapital(tokens: Tokens, from: number, end: number): boolean {
 const DIRECTOR = new WordSet(['director', 'directors']);
 const FILM = new WordSet(FILM_WORDS);
 
-/** "*co-founder and* | CEO Vakili" are one, "between the founder and President Vakili" two: whether the founder before "and" at `and` runs what he founded, as the title that begins at `start` says. */
-export function isFounderToo(tokens: Tokens, and: number, start: number): boolean {
-  const { id, shape } = tokens;
-  if (!FOUNDER.has(id[and - 1]!) || !(RUNS_IT.has(id[start]!) || (PRESIDENT.has(id[start]!) && !(shape[start]! & Shape.capital)))) return false;
-  for (let at = and - 2; at >= 0 && at > and - BETWEEN_WITHIN; at--) if (BETWEEN.has(id[at]!)) return false;
-  return true;
-}
-
-const FOUNDER = new WordSet(['founder', 'co-founder', 'cofounder']);
-const RUNS_IT = new WordSet(['ceo', 'cto', 'coo', 'cfo', 'chief', 'executive', 'managing', 'chairman', 'chairwoman', 'chairperson', 'chair', 'director', 'editor', 'publisher', 'editor-in-chief']);
-const PRESIDENT = new WordSet(['president']);
-const BETWEEN = new WordSet(['between']);
-const BETWEEN_WITHIN = 6;
-
 /** "*director* Leila Samplin", "Leila Samplin, the *director*,": an occupation in a story of films, where nothing says of what. */
 export class FilmStory {
   readonly #tokens: Tokens;

@@ -8,10 +8,10 @@
 import { CLOSING, COMMA, OPENING } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { RANK_CLASSES, SERVANTS } from '../../lexicon/titles.js';
-import { FORMER, OF, THE } from '../text/small-words.js';
+import { FORMER, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, LOCAL, REACH, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isEnclosed, isFounderToo, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, LOCAL, REACH, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isEnclosed, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { ENG } from './name-run.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
@@ -19,7 +19,9 @@ import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js
 import { beforeSign, isConstable, isRankPair, overRetired } from './rank-signs.js';
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
 import { isBeforeSeat } from './seat-titles.js';
+import { TitleOfSeveral } from './shared-title.js';
 import { isCharge, isFederal, townOffice } from './town-offices.js';
+import { areOnePersons } from './two-offices.js';
 
 const UNDER = new WordSet(['under']);
 const SECRETARY = new WordSet(['secretary', 'secretaries', 'secretary-general']);
@@ -71,6 +73,7 @@ const CLASS_ORDINAL = new WordSet(['first', 'second', 'third', '1st', '2nd', '3r
 class Before {
   readonly #tokens: Tokens;
   readonly #films: FilmStory;
+  readonly #several: TitleOfSeveral;
   #pieces: readonly Piece[] = [];
   #floor = 0;
   #piece = 0;
@@ -78,6 +81,7 @@ class Before {
   constructor(tokens: Tokens, films: FilmStory) {
     this.#tokens = tokens;
     this.#films = films;
+    this.#several = new TitleOfSeveral(tokens);
   }
 
   /** `enclosed`: a comma or an office stands behind the name. */
@@ -95,6 +99,7 @@ class Before {
     const comma = enclosed && next > this.#floor && isMark(this.#tokens, next, COMMA);
     const k = this.#titles(comma ? next - 1 : next, found, enclosed, comma);
     if (!found.before && k >= this.#floor && classOf(this.#tokens.id[k]!) & Is.personNoun) found.noun = true;
+    if (!found.before && !found.address) found.titles = this.#several.read(k < this.#floor ? -1 : k, pieces[at]!, (head) => this.#officeStart(head)) ?? found.titles;
   }
 
   /** Takes the titles that end at token `from`, one before the other; returns the token before them. */
@@ -116,16 +121,12 @@ class Before {
     return k;
   }
 
-  /** "*Vice President and* | Head of the Department of Environment | Vakili": of two offices joined by "and", the second with what it is of, the end of the first; "the President and | Foreign Minister Vakili" are two people. */
+  /** "*Vice President and* | Head of the Department of Environment | Vakili": the end of the first of two offices that one person holds; `and` for "the President and | Foreign Minister Vakili". */
   #overAnd(and: number, start: number, end: number): number {
-    const { id, kind, shape } = this.#tokens;
+    const { id, kind } = this.#tokens;
     if (and <= this.#floor || kind[and] !== Kind.word || !(classOf(id[and]!) & Is.and)) return and;
-    if (isFounderToo(this.#tokens, and, start)) return and - 1;
-    if (!(shape[start]! & shape[and - 1]! & Shape.capital)) return and;
-    let of = start;
-    while (of < end && !OF.has(id[of]!)) of++;
-    const first = of < end ? this.#titleEndingAt(and - 1) : -1;
-    return first >= 0 && !(first > 0 && THE.has(id[first - 1]!)) ? and - 1 : and;
+    const first = this.#titleEndingAt(and - 1);
+    return first >= 0 && areOnePersons(this.#tokens, first, and, start, end) ? and - 1 : and;
   }
 
   /** First token of the title whose last token is `k`, a comma behind it or not; -1 when none ends there. */

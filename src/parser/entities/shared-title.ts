@@ -1,0 +1,71 @@
+/** One title in the plural for all who are named behind it: "*Sens.* Omid Vakili, R-Texas, and Laila Nemoun". */
+import { CLOSING, COMMA, OPENING } from '../../core/signs.js';
+import { WordSet } from '../../core/words.js';
+import { TITLES_OF_SEVERAL } from '../../lexicon/titles.js';
+import { OF } from '../text/small-words.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Is, classOf } from './classes.js';
+import { titleText } from './office-words.js';
+import type { Piece } from './piece.js';
+import { isAbbreviationStop, isMark } from './runs.js';
+
+/** Reads it for one name after the other of a page. */
+export class TitleOfSeveral {
+  readonly #tokens: Tokens;
+  #title = '';
+  /** Behind the last name that has it. */
+  #until = 0;
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+
+  /** What `name` shares, behind token `before` (-1 for none), which may be the head of an office that begins at `startOf` it; null for nothing. */
+  read(before: number, { first, last }: Piece, startOf: (head: number) => number): readonly string[] | null {
+    const tokens = this.#tokens;
+    const singular = before < 0 ? null : singularOf(tokens, before);
+    if (singular !== null) {
+      const start = startOf(before);
+      this.#title = start < before ? `${titleText(tokens, start, before)} ${singular}` : singular;
+    } else if (this.#until === 0 || this.#until >= first || isPartyAndState(tokens, first) || !joinsSeveral(tokens, this.#until, first)) return null;
+    this.#until = last;
+    return [this.#title];
+  }
+}
+
+/** The title of one of them, where token `at` is that of several: "Senator" of "Senators", "Rep." of "Reps."; null for any other word. */
+function singularOf(tokens: Tokens, at: number): string | null {
+  if (tokens.kind[at] !== Kind.word || !(tokens.shape[at]! & Shape.capital) || !OF_SEVERAL.has(tokens.id[at]!)) return null;
+  const word = tokens.textOf(at);
+  const [ending, instead] = ENDINGS.find(([each]) => word.toLowerCase().endsWith(each))!;
+  const one = word.slice(0, -ending.length) + instead;
+  return isAbbreviationStop(tokens, at + 1) ? `${one}.` : one;
+}
+
+const OF_SEVERAL = new WordSet(TITLES_OF_SEVERAL);
+/** Endings of the plural and of one; the first that fits. */
+const ENDINGS: readonly (readonly [string, string])[] = [['men', 'man'], ['ies', 'y'], ['sses', 'ss'], ['s', '']];
+
+/** "*R-Texas*": the party and state of one of them. */
+function isPartyAndState(tokens: Tokens, at: number): boolean {
+  return tokens.textOf(at)[1] === '-';
+}
+
+/** Between two names of a list, tokens `[from, to)`: ", R-Texas, and", "of Norway and", "(Ohio) and" hold no verb. */
+function joinsSeveral(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > LONGEST_JOINT) return false;
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    const { id, kind, shape } = tokens;
+    if (isMark(tokens, at, COMMA) || classOf(id[at]!) & Is.and) joined = true;
+    else if (kind[at] === Kind.word ? !(shape[at]! & Shape.capital) && !OF.has(id[at]!) : !isSmallMark(tokens, at)) return false;
+  }
+  return joined;
+}
+
+/** The marks of "(D-Calif.)" */
+function isSmallMark(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === Kind.dash || isMark(tokens, at, OPENING) || isMark(tokens, at, CLOSING) || isAbbreviationStop(tokens, at);
+}
+
+const LONGEST_JOINT = 9;
