@@ -106,8 +106,17 @@ const BESIDE_OTHERS = /, (?:left|right|center|centre),(?: and)? \p{Lu}[^.]{4,80}
 
 /** The line below a picture's source, with no full stop: "Getty Images" / "Blue taxis were banned in 2012 after a dispute over paint". */
 export function isBelowCredit(text: string, unit: Unit, above: Unit | undefined): boolean {
-  return above !== undefined && lengthOf(unit) <= MAX_CAPTION && isCreditLine(text, above) && (!endsSentence(text, unit.end) || BESIDE_OTHERS.test(text.slice(unit.start, unit.end))) && !isCreditLine(text, unit);
+  if (above === undefined || lengthOf(unit) > MAX_CAPTION) return false;
+  if (isOpenLabel(text, above)) return true;
+  return isCreditLine(text, above) && (!endsSentence(text, unit.end) || BESIDE_OTHERS.test(text.slice(unit.start, unit.end))) && !isCreditLine(text, unit);
 }
+
+/** "Image caption,": the BBC's words stand on the line below. */
+function isOpenLabel(text: string, { start, end }: Unit): boolean {
+  return end - start === OPEN_LABEL.length && text.startsWith(OPEN_LABEL, start);
+}
+
+const OPEN_LABEL = 'Image caption,';
 
 /** "hide caption": a button under words of a picture and, mostly, the line that credits it. */
 const BUTTON = /^(?:hide|toggle) caption$/i;
@@ -221,8 +230,8 @@ function isBracket(code: number): boolean {
   return code === 41 || code === 93;
 }
 
-/** "Hassan Testi, Iran's deputy oil minister": a name, a comma, words of an office up to its noun, no verb. */
-const NAME_COMMA = /^(?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+,\s/u;
+/** "Hassan Testi, Iran's deputy oil minister": a name, a comma, words of an office up to its noun, no verb. "In Iran, a Bargain Over the Head Scarf Frays" is a title. */
+const NAME_COMMA = /^(?!(?:In|On|At|For|From|As|After|With|Amid|By|To|Under|Inside|Near|Across|Over|Off)\s)(?:\p{Lu}[\p{L}'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+,\s/u;
 const OFFICE_WORDS = new Set(('the a an of for and in to former deputy senior acting foreign oil prime first vice interior defense defence energy health economy '
   + 'economic parliamentary supreme national nuclear political military international legal research university managing executive secretary-general').split(' '));
 const OFFICE_NOUNS = new Set(('minister president chairman chairwoman head chief commander spokesman spokeswoman spokesperson ambassador envoy governor member speaker secretary '

@@ -177,13 +177,14 @@ function keyOf({ text, units }: Page, i: number): string {
 }
 
 /** The index of the first line that is no menu's, mark's or house's: where a section may stand over the title. */
-function topOf(lines: readonly Line[]): number {
-  const top = lines.findIndex(({ type }) => !OVER_TOP.has(type));
+function topOf(lines: readonly Line[], over = OVER_SECTION): number {
+  const top = lines.findIndex(({ type }) => !over.has(type));
   return top < 0 ? 0 : top;
 }
 
-/** What may stand over a section. */
-const OVER_TOP: ReadonlySet<Line['type']> = new Set(['furniture', 'menu', 'agency', 'house', 'stamp']);
+/** What may stand over a section, and, with sections, over what kind of story it is: "Middle East" / "News Analysis" / the title. */
+const OVER_SECTION: ReadonlySet<Line['type']> = new Set(['furniture', 'menu', 'agency', 'house', 'stamp']);
+const OVER_KIND: ReadonlySet<Line['type']> = new Set([...OVER_SECTION, 'section']);
 
 /** The titles without the section over them, and without the letterhead of a house that sends its news out. */
 function storyTitles(page: Page, lines: readonly Line[], titles: readonly number[]): readonly number[] {
@@ -192,7 +193,7 @@ function storyTitles(page: Page, lines: readonly Line[], titles: readonly number
   // "Stocks slip" / "* Gold coin at 118 million": what a bullet opens is no title where one without stands over it, or a full one below: "* Subscription" / "Mayor asks utility to …".
   const isListed = unlisted[0] === first || unlisted.some((i) => wordCount(page.text, page.units[i]!, LEAST_TITLE) >= LEAST_TITLE);
   if (unlisted.length > 0 && unlisted.length < titles.length && isListed) return storyTitles(page, lines, unlisted);
-  const inHead = second !== undefined && (isOverSection(page, lines, titles) || (first === topOf(lines) && isAbove(page, lines, titles, second))) ? titles.slice(1) : titles;
+  const inHead = second !== undefined && (isOverSection(page, lines, titles) || (first === topOf(lines, OVER_KIND) && isAbove(page, lines, titles, second))) ? titles.slice(1) : titles;
   const letterhead = isTitledAndDated(page, lines, inHead) ? -1 : lines.findLastIndex((line, i) => line.type === 'furniture' && markOf(page, i) === 'letterhead');
   const below = inHead.filter((i) => i > letterhead);
   const free = below.length > 0 ? below : inHead;

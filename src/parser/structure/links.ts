@@ -104,12 +104,14 @@ function asideKind({ text }: Page, unit: Unit): FurnitureKind | null {
   const rule = furnitureRuleOf(text, unit, 'tail');
   if (rule?.marks === 'clock' && rule.kind === 'share') return 'share';
   const line = headOf(text, unit);
-  if (rule?.kind === 'stamp' || stampOf(text, unit) !== null || OLD_STAMP.test(line) || DAY_AND_KIND.test(line)) return 'stamp';
+  if (rule?.kind === 'stamp' || stampOf(text, unit) !== null || OLD_STAMP.test(line) || DAY_AND_KIND.test(line) || DAY_ALONE.test(line)) return 'stamp';
   return sectionOf(text, unit) !== null || RELEASE.test(line) ? 'breadcrumb' : null;
 }
 
 /** "January 15, 2026 News Release" */
 const DAY_AND_KIND = /^(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}) [A-Z][a-z]+(?: [A-Z][a-z]+)?$/;
+/** "2 January": of this year, as the BBC dates its lists. */
+const DAY_ALONE = /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const RELEASE = /^(?:press|news|media) release$/i;
 
 /** "02 Nov 06 |  Middle East": under each title of the old BBC's lists. */

@@ -100,6 +100,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'short-url': ['Links between the two are short.', 'URL is not a word.'],
   'author-field': ['Author of the plan is Vakili.', 'Editor: paper will close in May', 'Reporter: I was beaten in jail'],
   persons: ['0 persons were hurt.', '12 views of one war'],
+  'about-sharing': ['About sharing the lake', 'About sharing it he said no.'],
   'min-read': ['5 minutes were enough.', '1 Min Reader'],
   'reading-time': ['Reading time is short for ministers.'],
   stars: ['1 Star 2 Stars were seen over the lake', '1 Starling'],

@@ -10,7 +10,7 @@ const kinds = (s: ReturnType<typeof page>) => s.furniture.map((f) => `${f.kind}:
 
 describe('the section over a headline', () => {
   it.each([
-    'Local News', 'Israel News', 'Health News', 'Senate', 'FOREIGN AFFAIRS', 'CONGRESS', 'Shipping', 'Domestic Economy', 'California', 'Business And Markets', 'Entertainment & Arts', 'Middle East & Africa',
+    'Local News', 'Israel News', 'Health News', 'Senate', 'FOREIGN AFFAIRS', 'CONGRESS', 'Shipping', 'Domestic Economy', 'California', 'Business And Markets', 'Entertainment & Arts', 'Middle East & Africa', 'Highlands & Islands',
     'Shots - Health News', 'Goats and Soda - Global Health',
   ])('%s', (line) => {
     const s = page(line, TITLE);
@@ -46,6 +46,11 @@ describe('the section over a headline', () => {
   it('is told by the line that names the house', () => {
     const s = page('Shots', 'Health News From NPR', TITLE);
     expect([s.section?.text, s.headline?.text, s.agency?.name]).toEqual(['Health News', TITLE, 'NPR']);
+  });
+
+  it('stands over the kind of story', () => {
+    const s = page('Middle East', 'News Analysis', TITLE);
+    expect([s.section?.text, s.headline?.text, kinds(s)]).toEqual(['Middle East', TITLE, ['breadcrumb: Middle East', 'menu: News Analysis']]);
   });
 
   it('is a topic that the foot repeats', () => {

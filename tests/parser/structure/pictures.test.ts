@@ -8,6 +8,27 @@ const REST = 'Nobody had crossed the lake for days, he added, and the last passe
 const page = (...lines: string[]) => structureOf([...lines, '', LEAD, '', REST, ''].join('\n\n'), '2024-06-01');
 const kinds = (s: ReturnType<typeof page>) => s.furniture.map((f) => `${f.kind}: ${f.text}`);
 
+describe('the words below the BBC\'s label', () => {
+  it('are a picture\'s', () => {
+    const s = page(TITLE, 'About sharing', 'Image source, Getty Images', 'Image caption,', 'The ferry was carrying goats when the ice came');
+    expect([s.headline?.text, s.lead?.text, s.paragraphs[0]]).toMatchObject([TITLE, LEAD, { role: 'caption', text: 'The ferry was carrying goats when the ice came' }]);
+    expect(kinds(s)).toEqual(['share: About sharing', 'credit: Image source, Getty Images', 'label: Image caption,']);
+  });
+
+  it('are a name and an office, and no title that tells where', () => {
+    const title = 'In Karvan, a Quiet Bargain Over the Head Boatman Frays';
+    expect(page(title, 'By Jane Sample').headline?.text).toBe(title);
+    expect(page(TITLE, 'Omid Testi, the Head Boatman').paragraphs[0]?.role).toBe('caption');
+  });
+});
+
+describe('a list of links', () => {
+  it('has the day, or its number in the list, on lines of their own', () => {
+    const s = structureOf([TITLE, LEAD, REST, 'More on this story', 'Passengers hurt as ferry runs into the ice', 'Published', '2 January', 'Recommended Stories', 'list of 2 items', 'list 1 of 2', 'Goats of Karvan have learned to swim', 'list 2 of 2', 'The long wait of the boatmen', 'end of list', 'You can also read ...', 'Saffron prices hit a record in Karvan', ''].join('\n\n'), '2024-06-01');
+    expect(s.links.map(({ text }) => text)).toEqual(['Passengers hurt as ferry runs into the ice', 'Goats of Karvan have learned to swim', 'The long wait of the boatmen', 'Saffron prices hit a record in Karvan']);
+  });
+});
+
 describe('what is seen, with its whole day', () => {
   it.each(['Campaigners celebrate outside the court in Karvan on June 14, 2024.', 'Children wade across the ford at Karvan in the rain on 14 June 2024.'])('is a picture\'s: %s', (line) => {
     expect(page(TITLE, 'By Jane Sample', line).lead?.text).toBe(LEAD);
