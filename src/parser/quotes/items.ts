@@ -15,7 +15,7 @@ import { sentenceAt } from '../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isBeforeDay, isDate } from './item-dates.js';
 import { Head, headOfName, headOfWord } from './heads.js';
-import { isTitleCased, stretchesOf, type Stretch } from './marks.js';
+import { isNickname, isTitleCased, stretchesOf, type Stretch } from './marks.js';
 import { firstFrom } from './resolve/cast.js';
 import { retag } from './retag.js';
 import { isSigned } from './signature.js';
@@ -172,6 +172,7 @@ function tagOfStretch({ tokens, tag, length }: Items, { open, close, end }: Stre
   const ends = code === 44 || code === 46 || code === 63 || code === 33;
   // `told the channel's "Good Morning Harbour."`; `On the channel's "Good Morning," Vakili said`: a comma inside the marks ends the phrase.
   if (isTitle(tokens, open, close, before)) return ends ? Tag.mark : Tag.noun;
+  if (isNickname(tokens, open, close)) return Tag.noun;
   if (ends || close - open >= SPEECH_TOKENS) return Tag.quote;
   // "warned of “progressive erosion”": two words or more
   if (before === Tag.preposition && close - open > 2) return length > 1 && tag[length - 2] === Tag.cue ? Tag.quote : Tag.noun;

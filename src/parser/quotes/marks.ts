@@ -14,6 +14,8 @@ import type { Message } from '../../core/article.js';
 import type { Passage } from '../doc.js';
 import { isBlank } from '../../core/span.js';
 import { COMMA } from '../../core/signs.js';
+import { WordSet } from '../../core/words.js';
+import { AS } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Class, classesOf } from './classes.js';
 
@@ -281,6 +283,18 @@ class Pairing {
     return this.#tokens.id[this.#openSingle] === CURLY_SINGLE_LEFT && this.#closerOf(i) < 0;
   }
 }
+
+/** "the exercise, *dubbed* “Calm Sea 4,” would cover", "the plan, *known as* “Blue Road,” is dead": the name of a thing, in an aside that its comma ends. */
+export function isNickname(tokens: Tokens, open: number, close: number): boolean {
+  if (open < 2 || close - open > LONGEST_NAME || !isTitleCased(tokens, open + 1, close - 1)) return false;
+  const { id } = tokens;
+  return NICKNAMED.has(id[open - 1]!) || (AS.has(id[open - 1]!) && KNOWN.has(id[open - 2]!));
+}
+
+const NICKNAMED = new WordSet(['dubbed', 'nicknamed', 'codenamed', 'code-named', 'christened']);
+const KNOWN = new WordSet(['known']);
+/** Marks and all. */
+const LONGEST_NAME = 8;
 
 /** Tokens `[first, last)` are few words, and all but the small ones with a capital: “A History for Beginners” */
 export function isTitleCased(tokens: Tokens, first: number, last: number): boolean {

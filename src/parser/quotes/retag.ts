@@ -15,12 +15,27 @@ interface Row { tokens: Tokens; passage: Passage; tag: Uint8Array; token: Int32A
 export function retag(items: Row, i: number): void {
   const { tag } = items;
   const is = tag[i];
-  if (is === Tag.cue && (isForecast(items, i) || isNoun(items, i))) tag[i] = Tag.noun;
+  if (is === Tag.cue && (isForecast(items, i) || areFigures(items, i) || areFrom(items, i) || isNoun(items, i))) tag[i] = Tag.noun;
+  else if (is === Tag.noun && i > 0 && areFigures(items, i - 1)) tag[i] = Tag.cue;
   // "a later statement": an adverb's word that stands where an adjective does.
   else if (is === Tag.adverb && i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND) tag[i] = Tag.noun;
   else if ((is === Tag.subordinator && isOnce(items, i)) || (is === Tag.conjunction && joinsAdverbs(items, i))) tag[i] = Tag.adverb;
   else if (is === Tag.noun && isDoing(items, i)) tag[i] = Tag.verb;
 }
+
+/** "prices rose, Labour Ministry *figures* | show": a verb elsewhere, behind a name. */
+function areFigures({ tokens: { id }, token }: Row, i: number): boolean {
+  return FIGURES.has(id[token[i]!]!) && SHOW.has(id[token[i + 1]!]!);
+}
+
+/** "prices rose, *figures* from the bank show" */
+function areFrom({ tag, tokens: { id }, token }: Row, i: number): boolean {
+  return FIGURES.has(id[token[i]!]!) && SOURCE.has(id[token[i + 1]!]!) && (i === 0 || tag[i - 1] === Tag.comma || tag[i - 1] === Tag.stop);
+}
+
+const SOURCE = new WordSet(['from', 'released', 'published', 'compiled', 'issued', 'seen', 'obtained', 'reviewed', 'filed']);
+const FIGURES = new WordSet(['figures', 'estimates', 'reports', 'records', 'documents', 'surveys', 'polls']);
+const SHOW = new WordSet(['show', 'suggest', 'indicate', 'reveal']);
 
 /** "“I like water,” she *once* told them" */
 function isOnce({ tag, tokens: { id }, token }: Row, i: number): boolean {

@@ -10,7 +10,7 @@ import type { Range } from './extracted.js';
 import { isFragment } from './fragment.js';
 import { Tag, type Items } from './items.js';
 import type { Content } from './lattice.js';
-import { isTitleCased } from './marks.js';
+import { isNickname, isTitleCased } from './marks.js';
 import { bits, isIn } from './nouns.js';
 
 export interface Shaped {
@@ -89,6 +89,7 @@ function behindLabel(items: Items, first: number, last: number): number {
 /** `“Khoda Afarin”`, `“One Book, One Ummah”`, `“illegal”`: a name, a title or a single word, none of them closed by a stop or comma of its own. */
 function isName(items: Items, item: number, spoken: number): boolean {
   if (item === spoken) return false;
+  if (isNickname(items.tokens, items.token[item]!, items.behind[item]!)) return true;
   const code = lastSign(items, item);
   return code !== 44 && code !== 46 && code !== 63 && code !== 33 && isTitle(items, item);
 }

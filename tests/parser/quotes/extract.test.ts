@@ -40,6 +40,16 @@ describe('quotes', () => {
     ['Another said the well had run dry.', 'indirect | Another | said | the well had run dry'],
     ['Two in five said they had sold a goat.', 'indirect | Two in five | said | they had sold a goat'],
     ['“We walk because the bus is late,” the mother of five told the paper.', 'direct | the mother of five | told | We walk because the bus is late,'],
+    // figures show it
+    ['Wells have fallen by a foot since 2000, Energy Ministry figures show.', 'indirect | Energy Ministry figures | show | Wells have fallen by a foot since 2000'],
+    ['Output fell to 35 tons, its lowest since 2009, figures from the Steel Federation show.', 'indirect | figures from the Steel Federation | show | Output fell to 35 tons, its lowest since 2009'],
+    ['The man was moved at night, documents seen by Reuters show.', 'indirect | documents seen by Reuters | show | The man was moved at night'],
+    // a verb alone before the commas
+    ['The vote was one in which turnout fell, according to official figures, to 41 percent.', 'indirect | official figures | according to | The vote was one in which turnout fell … to 41 percent'],
+    // the name of a thing, whose comma stands inside the marks
+    ['Vakili said the drill, dubbed “Calm Sea 4,” would cover the bay.', 'indirect | Vakili | said | the drill, dubbed “Calm Sea 4,” would cover the bay'],
+    ['Vakili said the plan, known as “Calm Sea,” was dead.', 'indirect | Vakili | said | the plan, known as “Calm Sea,” was dead'],
+    ['Vakili called it “Murder Most Foul.”', 'mixed | Vakili | called | Murder Most Foul.'],
     ['Vakili agreed that time was short.', 'indirect | Vakili | agreed | time was short'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
@@ -47,6 +57,7 @@ describe('quotes', () => {
 
   it.each([
     'The ministers met in Tehran on Monday and signed three documents.',
+    'Vakili reports from Paris and records from home.',
     'The film "A Winter of Salt" was shown in two cinemas.',
     'The drill, named “Thunder of the South”, began on Sunday.',
     'He lives in area "A" of the town.',

@@ -29,6 +29,8 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - In a conversation with Omid Vakili, Farid Karvani said the gate was shut.', 'Farid Karvani | –'],
     ['GENOA (Reuters) - Karvani said in a rare interview with state television that the gate was shut.', 'Karvani | state television'],
     ['GENOA (Reuters) - Vakili said the gate was shut, Tasnim reported.', 'Vakili | Tasnim News Agency'],
+    ['GENOA (Reuters) - Vakili said in Rome that the gate was shut, the Islamic Republic News Agency (IRNA) reported on Monday.', 'Vakili | Islamic Republic News Agency'],
+    ['GENOA (Reuters) - Vakili said in Rome that the gate was shut, the mayor (left) reported on Monday.', 'Vakili | –'],
     ['GENOA (Reuters) - According to Tasnim, Vakili said the gate was shut.', 'Vakili | Tasnim News Agency'],
     ['GENOA (Reuters) - According to the Fars news agency, the mayor warned on Monday that the gate would “stay shut for a month.”', 'the mayor | Fars News Agency'],
     ['GENOA (Reuters) - The mayor, according to Tasnim, said the gate was shut.', 'The mayor | Tasnim News Agency'],

@@ -52,6 +52,7 @@ export function mendBounds(decisions: readonly Settled[]): void {
       else skipCircumstance(decision);
     } else if (decision.content.place !== Place.next) {
       if (decision.content.place === Place.both) beforeSemicolon(decision, decisions[i + 1]);
+      else overParenthesis(decision);
       behindSemicolon(decision);
       behindColon(decision);
       beforeOffice(decision);
@@ -59,6 +60,19 @@ export function mendBounds(decisions: readonly Settled[]): void {
     }
   }
 }
+
+/** "turnout | fell, | according to the bank, | *to 41 percent*": a verb alone before the commas, and behind them where to. */
+function overParenthesis({ cue: { items, lemma, unit }, source, content }: Settled): void {
+  const { tag, verbs } = items;
+  const behind = source.last + 1;
+  if (lemma !== ACCORDING || source.side !== Side.right || tag[source.last] !== Tag.comma || !isIn(LEADS_TO, tag[behind]!) || !isIn(FINITE, tag[content.last - 1]!)) return;
+  if (unit.end - behind > CIRCUMSTANCE || verbs[unit.end] !== verbs[behind]) return;
+  content.place = Place.both;
+  content.first2 = behind;
+  content.last2 = unit.end;
+}
+
+const LEADS_TO = bits(Tag.preposition, Tag.to);
 
 /** "His lawyer was not as certain: | He could vouch for 60, | he said": a sentence of its own begins behind the colon. */
 function behindColon({ cue: { items, unit }, content }: Settled): void {

@@ -131,7 +131,12 @@ const VENUES = new WordSet(VENUE_NOUNS);
 /** The outlet that is all of the report's speaker, or null. */
 export function outletOf({ cue: { items }, source: { first, last } }: Decision): Chunk | null {
   const outlet = outletAt(items, first, last);
-  return outlet?.last === last ? outlet : null;
+  return outlet !== null && (outlet.last === last || isShort(items, outlet.last, last)) ? outlet : null;
+}
+
+/** "the Saudi Press Agency | *(SPA* | ) reported": the letters are no words of its own. */
+function isShort({ tag }: Items, i: number, last: number): boolean {
+  return last - i < 4 && tag[i] === Tag.openBracket && tag[i + 1] === Tag.name && (i + 2 === last || tag[i + 2] === Tag.closeBracket);
 }
 
 /** The outlet whose report speaks: "a *Tasnim* report", "*Tasnim*'s report", "a report by *Tasnim*"; null for any other. */
