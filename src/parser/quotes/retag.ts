@@ -13,14 +13,24 @@ interface Row { tokens: Tokens; passage: Passage; tag: Uint8Array; token: Int32A
 
 /** "State media said", "the latest figures show": what looks like a verb of reporting but has no subject, or a verb right behind it, is a noun. */
 export function retag(items: Row, i: number): void {
-  const { tag } = items;
-  const is = tag[i];
-  if (is === Tag.cue && (isForecast(items, i) || areFigures(items, i) || areFrom(items, i) || isNoun(items, i))) tag[i] = Tag.noun;
-  else if (is === Tag.noun && i > 0 && areFigures(items, i - 1)) tag[i] = Tag.cue;
+  const seen = SEEN[items.tag[i]!]?.(items, i) ?? -1;
+  if (seen >= 0) items.tag[i] = seen;
+}
+
+/** By its own tag, the tag that its neighbours give an item; -1 for its own. */
+const SEEN: readonly (((items: Row, i: number) => number) | undefined)[] = bySlot<(items: Row, i: number) => number>([
+  [Tag.cue, (items, i) => (isForecast(items, i) || areFigures(items, i) || areFrom(items, i) || isNoun(items, i) ? Tag.noun : -1)],
+  [Tag.noun, (items, i) => (i > 0 && areFigures(items, i - 1) ? Tag.cue : isDoing(items, i) ? Tag.verb : -1)],
   // "a later statement": an adverb's word that stands where an adjective does.
-  else if (is === Tag.adverb && i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND) tag[i] = Tag.noun;
-  else if ((is === Tag.subordinator && isOnce(items, i)) || (is === Tag.conjunction && joinsAdverbs(items, i))) tag[i] = Tag.adverb;
-  else if (is === Tag.noun && isDoing(items, i)) tag[i] = Tag.verb;
+  [Tag.adverb, ({ tag }, i) => (i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND ? Tag.noun : -1)],
+  [Tag.subordinator, (items, i) => (isOnce(items, i) ? Tag.adverb : -1)],
+  [Tag.conjunction, (items, i) => (joinsAdverbs(items, i) ? Tag.adverb : -1)],
+]);
+
+function bySlot<T>(entries: readonly (readonly [slot: number, value: T])[]): (T | undefined)[] {
+  const slots: (T | undefined)[] = [];
+  for (const [slot, value] of entries) slots[slot] = value;
+  return slots;
 }
 
 /** "prices rose, Labour Ministry *figures* | show": a verb elsewhere, behind a name. */

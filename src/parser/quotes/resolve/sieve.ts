@@ -21,6 +21,7 @@ import { OFFICE } from './rules/office.js';
 import { PLURAL } from './rules/plural.js';
 import { PRONOUN } from './rules/pronoun.js';
 import { RELATIVE, RELATIVE_NOUN } from './rules/relative.js';
+import { SELF_NAMED } from './rules/self-named.js';
 import { SPOUSE_NAMED } from './rules/spouse.js';
 import { AUTHOR, ISSUER, STATEMENT, THING } from './rules/thing.js';
 import { AGE, NATIONAL } from './rules/trait.js';
@@ -43,6 +44,8 @@ export const MENTION_RULES: readonly MentionRule[] = [
   PRONOUN,
   LATTER,
   PLURAL,
+  // A description with its name right behind.
+  SELF_NAMED,
   THING,
   SPOUSE_NAMED,
   APPOSITION,

@@ -2,7 +2,7 @@
 import { itemAt } from '../../../../core/reading.js';
 import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
 import { WordSet, wordId } from '../../../../core/words.js';
-import { ANYONE, NOBODY } from '../../../../lexicon/roles.js';
+import { ANYONE, NOBODY, PARTISANS_ALONE } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
 import { isMark } from '../../../entities/runs.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
@@ -13,8 +13,10 @@ import { isForeign } from '../match.js';
 import { isRole } from '../roles.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
-import { CALLED, OF, THE, WHO } from '../../../text/small-words.js';
+import { CALLED, OF, THE, TO, WHO } from '../../../text/small-words.js';
 
+/** "The lone *Democrat* to vote no, Sen. Faith Mwende," */
+const PARTISAN = new Set(PARTISANS_ALONE);
 const PERSON = new Set([...ANYONE, ...NOBODY]);
 const RELATIVE = new WordSet(['who', 'whom', 'which', 'that']);
 const ASIDE = new WordSet(['then', 'now', 'also', 'himself', 'herself', 'is', 'was', 'has', 'had', 'a', 'an', 'the', 'currently', 'formerly', 'himself']);
@@ -45,7 +47,7 @@ export const APPOSITION: MentionRule = {
 /** "Its chairman | , Faith Mwende, said", "The alleged ringleader | , a restorer named Faith Mwende, denied". */
 function isNamedAside(asked: Asked, next: EntityMention, { doc: { tokens } }: Story): boolean {
   const { first, last } = asked;
-  if ((isEnclosed(tokens, last, next) || isBehindClause(tokens, last, next)) && (isSomebody(asked.description()) || isOneOf(tokens, first))) return true;
+  if ((isEnclosed(tokens, last, next) || isBehindClause(tokens, last, next)) && (isSomebody(asked.description()) || PARTISAN.has(asked.description().head) || isOneOf(tokens, first))) return true;
   return isCalled(tokens, last, next) && !asked.description().plural;
 }
 
@@ -84,15 +86,26 @@ function onlySigns(tokens: Tokens, from: number, to: number): boolean {
 
 /** "the union's secretary-general | , Faith Mwende, said", "Its chairman | , *retired* headmaster Faith Mwende, said". */
 function isEnclosed(tokens: Tokens, last: number, next: EntityMention): boolean {
-  if (!isMark(tokens, last, COMMA) || next.outerFirst <= last || next.outerFirst > last + 1 + LOOKS || tokens.kind[next.outerLast] !== Kind.mark) return false;
+  if (!isMark(tokens, last, COMMA) || next.outerFirst <= last || next.outerFirst > last + 1 + LOOKS || !isClosed(tokens, next.outerLast)) return false;
   for (let i = last + 1; i < next.outerFirst; i++) if (tokens.kind[i] !== Kind.word || (tokens.shape[i]! & Shape.capital) !== 0) return false;
   return true;
 }
 
-/** "The prosecutor | who tried the case, Faith Mwende, told"; not "who met the mayor, Faith Mwende,". */
+/** "Faith Mwende | *,*", "Sen. Faith Mwende | *of New Jersey,*" */
+function isClosed(tokens: Tokens, behind: number): boolean {
+  if (tokens.kind[behind] === Kind.mark) return true;
+  let at = behind;
+  if (OF.has(tokens.id[at]!)) do at++; while (at < behind + LONGEST_SEAT && tokens.kind[at] === Kind.word && (tokens.shape[at]! & Shape.capital) !== 0);
+  return at > behind + 1 && isMark(tokens, at, COMMA);
+}
+
+/** "of New South Wales" */
+const LONGEST_SEAT = 5;
+
+/** "The prosecutor | who tried the case, Faith Mwende, told", "The only Democrat | to vote no, Sen. Faith Mwende of New Jersey, said"; not "who met the mayor, Faith Mwende,". */
 function isBehindClause(tokens: Tokens, last: number, next: EntityMention): boolean {
   const comma = next.outerFirst - 1;
-  if (!WHO.has(tokens.id[last]!) || comma <= last || comma > last + LONG_ASIDE || !isMark(tokens, comma, COMMA) || !isMark(tokens, next.outerLast, COMMA)) return false;
+  if (!(WHO.has(tokens.id[last]!) || TO.has(tokens.id[last]!)) || comma <= last || comma > last + LONG_ASIDE || !isMark(tokens, comma, COMMA) || !isClosed(tokens, next.outerLast)) return false;
   for (let i = last; i < comma; i++) if (tokens.kind[i] !== Kind.word) return false;
   // "A driver who gave only his first *name*, Navid," is another rule's.
   return !isPersonWord(tokens.id[comma - 1]!) && !NAME.has(tokens.id[comma - 1]!) && (tokens.shape[comma - 1]! & Shape.capital) === 0;

@@ -15,7 +15,6 @@ import { type Asked, type Story, type Who } from '../story.js';
 import { metBefore } from './candidates.js';
 import { focusOf, hasGender, isNew, isOtherNamed, mayBeTrade } from './focus.js';
 import { isToldOf } from './told-of.js';
-import { ownName } from './unnamed.js';
 
 const ANY = new Set(ANYONE);
 const LEARNED = new Set(LEARNED_HEADS);
@@ -32,7 +31,7 @@ export const BRIDGE: MentionRule = {
     const going = goesOn(asked, story, description);
     if (going !== null) return person(going, 0.75);
     // "*The volunteer*, who goes by the name of Fips": somebody else.
-    if (!isAsked(description) || !THE.has(story.doc.tokens.id[asked.first]!) || ownName(asked, story) !== null) return null;
+    if (!isAsked(description) || !THE.has(story.doc.tokens.id[asked.first]!)) return null;
     const met = justMet(asked, story);
     return met === null || (met.kind === 'person' && !canBe(met.person, description, story)) ? null : { who: met, sure: 0.7 };
   },

@@ -41,7 +41,7 @@ export function kindSince(top: number, asked: Asked, story: Story): string | nul
     const mention = mentions[i]!;
     if (mention.type !== 'organization' || !isMet(mention, story)) continue;
     const { name } = organizations[mention.index]!;
-    if (canBe(name, kind) && !(kind === 'company' && isSaidOther(mention, story))) return nameOfBody(story.entities, mention.index);
+    if ((canBe(name, kind) || isIntroduced(mention, kind, story)) && !(kind === 'company' && isSaidOther(mention, story))) return nameOfBody(story.entities, mention.index);
     // "the union": others in between are none; nor is a ministry a company.
     if (kind !== 'union' && !(kind === 'company' && isOfState(name))) return null;
   }
@@ -65,18 +65,23 @@ function onlyOneHere(asked: Asked, story: Story): string | null {
   return only !== null && canBe(organizations[only.index]!.name, kind) && !isSaidOther(only, story) ? nameOfBody(story.entities, only.index) : null;
 }
 
+/** "The metalworkers' *union* | IG Tessaro": its kind stands right before its name. */
+function isIntroduced({ first }: EntityMention, kind: BodyKind, { doc: { tokens } }: Story): boolean {
+  const noun = first - 1;
+  if (noun < 0 || tokens.kind[noun] !== Kind.word) return false;
+  return kind === 'union' ? CALLED.union.has(tokens.id[noun]!) : CALLED.company.has(tokens.id[noun]!) || CALLED.group.has(tokens.id[noun]!);
+}
+
 /** "damages from *dredging group Tessaro*. | The Rotterdam-based company denies": of the paragraph before, the only one whose name stands behind what a company is called. */
 function onlyIntroduced(asked: Asked, story: Story): string | null {
   const kind = kindAsked(asked, story);
-  if (kind !== 'company' && kind !== 'group') return null;
+  if (kind === null || kind === 'body') return null;
   const { mentions } = story.entities;
-  const { tokens } = story.doc;
   const top = story.passages[Math.max(asked.passage - 1, 0)]!.paragraph.start;
   let only: EntityMention | null = null;
   for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < MANY && mentions[i]!.start >= top; i--, n++) {
     const mention = mentions[i]!;
-    const noun = mention.first - 1;
-    if (mention.type !== 'organization' || noun < 0 || tokens.kind[noun] !== Kind.word || !(CALLED.company.has(tokens.id[noun]!) || CALLED.group.has(tokens.id[noun]!))) continue;
+    if (mention.type !== 'organization' || !isIntroduced(mention, kind, story)) continue;
     if (only !== null && only.index !== mention.index) return null;
     only = mention;
   }

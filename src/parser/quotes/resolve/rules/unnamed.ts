@@ -3,8 +3,7 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS, HOUSES } from '../../../../lexicon/body-kinds.js';
 import { Is, classOf } from '../../../entities/classes.js';
-import { knownAt } from '../../../entities/gazetteer.js';
-import { AS, DETERMINER, OF, THE, WHO } from '../../../text/small-words.js';
+import { DETERMINER, THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
 import { genderOf } from '../gender.js';
@@ -16,6 +15,7 @@ import { nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Spoken, Story } from '../story.js';
 import { kindOfBody } from '../match.js';
 import { candidatesBefore } from './candidates.js';
+import { asideOfOne } from './self-named.js';
 
 const BACK = 8;
 /** So many paragraphs back somebody without a name is remembered who has not spoken. */
@@ -151,7 +151,7 @@ export const DESCRIPTION: MentionRule = {
     const { tokens } = story.doc;
     const text = tidy(story.doc.text.slice(tokens.start[asked.first], tokens.end[withoutBrackets(asked, story) - 1]));
     // "Defence attorney Per Wallander": a name that the names pass does not know, behind an office.
-    const name = (description.named && FULL_NAME.exec(text)?.[1]) || (ownName(asked, story) ?? enclosedName(asked, story) ?? nameOfHouse(asked, story) ?? text);
+    const name = (description.named && FULL_NAME.exec(text)?.[1]) || (enclosedName(asked, story) ?? nameOfHouse(asked, story) ?? asideOfOne(asked, story) ?? text);
     // Somebody named could be meant, too uncertainly to say so.
     const doubtful = description.definite && candidatesBefore(asked, story, description).length > 0;
     const sure = isPronoun(asked, story) ? UNRESOLVED : doubtful ? 0.7 : 1;
@@ -185,42 +185,6 @@ function withoutBrackets({ first, last }: Asked, { doc: { tokens } }: Story): nu
   }
   return last;
 }
-
-/** "a nurse *who* asked to be identified only as *Golnush*", "the volunteer, *who* goes by the name of *Fips*", "a driver *who* gave only his first name, *Navid*": what they call themselves; null elsewhere. */
-export function ownName({ first, last }: Asked, { doc: { tokens, text } }: Story): string | null {
-  const who = callingAt(tokens, first, last);
-  if (who < 0) return null;
-  for (let i = who + 1; i < who + FARTHEST && (tokens.kind[i] === Kind.word || isMark(tokens, i, COMMA)); i++) {
-    const from = behindCalling(tokens, i, who);
-    let end = from;
-    while (from > 0 && end < from + MOST_NAMES && tokens.kind[end] === Kind.word && (tokens.shape[end]! & Shape.capital) !== 0) end++;
-    // "identified as Iranian"
-    if (end > from) return knownAt(tokens, from, end)?.demonym === true ? null : tidy(text.slice(tokens.start[from], tokens.end[end - 1]));
-  }
-  return null;
-}
-
-/** The "who" of the mention, or the comma of "An engineer at the plant, *identified only as Behnam R.*, said"; -1 where nothing of the kind stands there. */
-function callingAt(tokens: Tokens, first: number, last: number): number {
-  for (let who = first + 1; who <= last + 1; who++) if (WHO.has(tokens.id[who]!)) return who;
-  return isMark(tokens, last, COMMA) && IDENTIFIED.has(tokens.id[last + 1]!) ? last : -1;
-}
-
-/** The token behind "name of", "name,", "name" or "identified only as", where it ends at token `i`; -1 elsewhere. */
-function behindCalling(tokens: Tokens, i: number, who: number): number {
-  const { id } = tokens;
-  if (NAME.has(id[i]!)) return isMark(tokens, i + 1, COMMA) || OF.has(id[i + 1]!) ? i + 2 : i + 1;
-  if (!AS.has(id[i]!)) return -1;
-  for (let k = i - 1; k > who && k > i - CALLING; k--) if (CALLED.has(id[k]!)) return i + 1;
-  return -1;
-}
-
-const NAME = new WordSet(['name', 'nickname', 'pseudonym']);
-const IDENTIFIED = new WordSet(['identified', 'introduced']);
-const CALLED = new WordSet(['identified', 'identifies', 'introduced', 'introduces', 'known', 'named', 'name']);
-/** "identified | *by her first name only* | as" */
-const CALLING = 7;
-const FARTHEST = 16;
 
 /** "His daughter | , Zaynab Motevalli, | said", "according to the regulator | , Ofgrid. |": a name that the names pass does not know; a body's may be one word. */
 function enclosedName(asked: Asked, story: Story): string | null {
