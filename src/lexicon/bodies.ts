@@ -209,6 +209,14 @@ export const PLACES_BEHIND_THE = 'amazon';
 /** What is part of an old place, before "of" or behind its name: "the *columns* of Persepolis", "the Persepolis *tablets*". */
 export const HERITAGE = 'ruins ruin site sites palace palaces columns column terrace gates gate relics relic tablets tablet archive inscriptions inscription reliefs capital city complex museum archaeological excavation excavations heritage staircase restoration conservation';
 
+/** First words of the names of Iranian, Arab and Turkish places, which say what they are: "*Bandar-e* Kong", "*Wadi* Ara". Small letters. */
+export const PLACE_OPENERS: readonly string[] = (
+  'bandar bandar-e shahr-e deh-e qaleh qaleh-ye qal\'eh kuh-e tappeh tappe tepe tall-e dasht-e rud-e khor-e cheshmeh chah-e pol-e jebel jabal wadi kafr deir tell tel khirbet umm-al bab-el oued'
+).split(' ');
+
+/** What "off" stands behind before the name of a coast or island: "*rocks* off Flotta", "*miles* off Stronsay". */
+export const SHORES: readonly string[] = 'rocks coast coasts shore waters reef sandbank miles kilometers kilometres km anchored moored sank capsized aground collided drifting wreck wind-farm'.split(' ');
+
 /** What somebody is from, in small letters before its name: "the *village* of Kukhdan". */
 export const SETTLEMENTS: readonly string[] = 'city town village hamlet suburb district neighborhood neighbourhood county province region island port oasis valley settlement river lake township municipality wetland peninsula'.split(' ');
 

@@ -16,7 +16,7 @@ import { ENG } from './name-run.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
-import { beforeSign, isConstable, isRankPair, overRetired } from './rank-signs.js';
+import { beforeSign, isConstable, isOfOffice, isRankPair, overRetired } from './rank-signs.js';
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
 import { isBeforeSeat } from './seat-titles.js';
 import { TitleOfSeveral } from './shared-title.js';
@@ -66,6 +66,8 @@ const NO_TITLES: readonly string[] = [];
 
 const CAPTAIN = Is.office | Is.rank;
 const HOME = new WordSet(['home']);
+/** "the foreign minister of *neighbouring* Oman" */
+const NEIGHBOUR = new WordSet(['neighbouring', 'neighboring', 'nearby']);
 
 const CLASS = new WordSet(RANK_CLASSES);
 const CLASS_ORDINAL = new WordSet(['first', 'second', 'third', '1st', '2nd', '3rd']);
@@ -168,7 +170,7 @@ class Before {
   /** First token of the title whose last token is `k`; -1 when none ends there. */
   #titleEndingAt(k: number): number {
     if (k < this.#floor) return -1;
-    // "*City Engineer* | Omid Vakili", an engineer elsewhere; "The biologist in charge, Prof. Vakili, said"
+    // "*City Engineer* | Omid Vakili", an engineer elsewhere; "The biologist in charge, Prof. Vakili, said", "a charge Vakili denied"
     const town = townOffice(this.#tokens, k);
     if (town !== -1) return town >= this.#floor ? this.#officeStart(town) : -1;
     const bits = this.#tokens.kind[k] === Kind.word ? classOf(this.#tokens.id[k]!) : 0;
@@ -319,7 +321,8 @@ class Before {
     let start = -1;
     for (let at = k - 1; at >= this.#floor && this.#allowed(at); at--) {
       const bits = classOf(this.#tokens.id[at]!);
-      if (bits & Is.given && this.#tokens.shape[at]! & Shape.capital && this.#isPersonStart(at)) break;
+      // "Inspector *of* | Marine Accidents": what the office is of, though Marine is a given name.
+      if (bits & Is.given && this.#tokens.shape[at]! & Shape.capital && this.#isPersonStart(at) && !isOfOffice(this.#tokens, at - 1)) break;
       const compound = (bits & Is.rank) !== 0 && (classOf(this.#tokens.id[at - 1]!) & Is.office) !== 0;
       if ((bits & Is.office || compound || isDean(this.#tokens, at)) && (classOf(this.#tokens.id[at + 1]!) & Is.linker || isSeat(this.#tokens, at + 1))) {
         start = this.#officeStart(at);
@@ -360,7 +363,7 @@ class Before {
     const { kind, shape, id } = this.#tokens;
     if (kind[at] !== Kind.word) return this.#allowedMark(at);
     if (shape[at]! & Shape.capital || isArticled(this.#tokens, at)) return true;
-    if (classOf(id[at]!) & (Is.linker | Is.article | Is.and | Is.topic | Is.bodyHead | Is.officePart | Is.office) || isSeat(this.#tokens, at)) return true;
+    if (classOf(id[at]!) & (Is.linker | Is.article | Is.and | Is.topic | Is.bodyHead | Is.officePart | Is.office) || isSeat(this.#tokens, at) || NEIGHBOUR.has(id[at]!)) return true;
     // "a spokesman for the *fire* brigade": one plain word behind the article.
     return at > this.#floor && kind[at - 1] === Kind.word && (classOf(id[at - 1]!) & Is.article) !== 0 && !(classOf(id[at]!) & (Is.speech | Is.who));
   }

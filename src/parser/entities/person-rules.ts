@@ -10,6 +10,7 @@ import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { hasAge, hasKin, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isConstituency, isFlagged, isNamedAfter, isOfSite, isOfSomebody, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, isNamedKin, isOfSyllables, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
+import { isFieldOfOffice } from './rank-signs.js';
 import { isMark, joinsRun } from './runs.js';
 
 /** What the rules ask of a run, as bits found once for all of them. */
@@ -80,6 +81,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'state', why: '"of Tucson, Ariz., said": an American state behind its town', verdict: false, all: Fact.one, none: Fact.address, also: isShortState },
   { id: 'martyrs-site', why: '"the Shahid Vakili dam": behind the rank of those after whom things are named, and before what is so', verdict: false, all: Fact.before, none: Fact.goesOn, also: isNamedAfter },
   { id: 'constituency', why: '"the Vrell West MP": between "the" and who sits for it', verdict: false, all: 0, none: Fact.before | Fact.address, also: isConstituency },
+  { id: 'field-of-office', why: '"Inspector of Marine Accidents Capt Vakili": what the office before is of, and a rank with the name behind', verdict: false, all: Fact.many, none: Fact.before | Fact.address, also: ({ tokens, piece: { first, last } }) => isFieldOfOffice(tokens, first, last) },
   { id: 'after-title', why: '"Foreign Minister Vakili"', verdict: true, all: Fact.before, none: 0 },
   { id: 'after-address', why: '"Mr. Vakili", "Seyyed Abbas"', verdict: true, all: Fact.address, none: 0 },
   {

@@ -286,12 +286,17 @@ export function saysForBody({ tokens, piece: { first, last }, last: end }: Run):
     if (isMark(tokens, at, OPENING) && tokens.shape[at + 1]! & Shape.caps && isMark(tokens, at + 2, CLOSING)) at += 3;
     if (tokens.kind[at] !== Kind.word) return false;
     if (joinsRun(tokens, at)) capitals++;
-    else if (SAID.has(tokens.textOf(at)) || tokens.textOf(at) === 'told') return capitals > 0;
+    // "of *consultancy* Straits Energy Partners": what it is.
+    else if (at === last + 1 && HOUSES_SMALL.has(tokens.id[at]!)) continue;
+    else if (SAID.has(tokens.textOf(at)) || EXPECTS.has(tokens.id[at]!)) return capitals > 0;
   }
   return false;
 }
 
-const LONGEST_BODY = 9;
+const LONGEST_BODY = 10;
+const HOUSES_SMALL = new WordSet(['consultancy', 'consultants', 'brokerage', 'broker', 'brokers', 'bank', 'think-tank', 'insurer', 'analysts', 'investment', 'fund', 'firm', 'charity', 'group', 'law']);
+/** Verbs that only somebody does, beside those of speech. */
+const EXPECTS = new WordSet(['told', 'expects', 'believes', 'thinks', 'reckons', 'estimates', 'predicts', 'sees', 'agrees', 'argues']);
 const NOT_IN_NAMES = Is.bodyHead | Is.placeHead | Is.thingHead | Is.topic | Is.office | Is.officePart | Is.personNoun;
 const OF = new WordSet(['of', 'at', 'from', 'with']);
 

@@ -8,6 +8,7 @@ import { AND, AT, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { GEOGRAPHIC, Is, NOT_A_NAME, classOf } from './classes.js';
 import { placeNamed, type Piece } from './piece.js';
+import { isSignedPlace } from './place-signs.js';
 import { isMark, isSmallWord, joinsRun } from './runs.js';
 
 export interface PlaceFound {
@@ -27,12 +28,18 @@ const FROM = new WordSet(['from', 'at', 'near']);
 export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
   const piece = pieces[at]!;
   if (piece.last - piece.first > 3) return null;
-  if (isExplained(tokens, piece, last)) return { country: null };
+  if (isExplained(tokens, piece, last) || isSignedPlace(tokens, piece)) return { country: null };
   // All other rules ask for a preposition or "and" before the name or a noun behind it; nine names in ten have neither.
   const before = wordBefore(tokens, piece);
   const beside = AND.has(before) ? besidePlace(tokens, pieces, at, last) : null;
   if (beside) return beside;
   if (!BEFORE_PLACE.has(before) && !KINDS.has(before) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
+  return besideWords(tokens, pieces, at, last);
+}
+
+/** The rules that ask for a preposition before the name, or a noun beside it. */
+function besideWords(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
+  const piece = pieces[at]!;
   return road(tokens, piece, last) ?? within(tokens, pieces, at) ?? beforeRegion(tokens, pieces, at, last) ?? byItsNoun(tokens, piece, last) ?? besideKind(tokens, piece, last) ?? inside(tokens, piece, last) ?? onTheWay(tokens, piece, last) ?? homeOf(tokens, piece);
 }
 

@@ -1,6 +1,7 @@
 /** The signs a rank is written with: the stop and hyphen of a short form, the bracket of one who has left the service. */
 import { CLOSING, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
+import { OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { isAbbreviationStop, isMark, joinsRun } from './runs.js';
@@ -46,3 +47,13 @@ export function isConstable(tokens: Tokens, i: number): boolean {
 }
 
 const CONSTABLE = new WordSet(['dc', 'pc']);
+
+/** Whether token `of` links a phrase to the office right before it: "Inspector *of* | Marine Accidents". */
+export function isOfOffice({ id, kind }: Tokens, of: number): boolean {
+  return of > 0 && kind[of - 1] === Kind.word && OF.has(id[of]!) && (classOf(id[of - 1]!) & Is.office) !== 0;
+}
+
+/** "Inspector of *Marine Accidents* | Capt Omid Vakili": what the office is of, though its first word is a given name; a rank opens the name behind it. */
+export function isFieldOfOffice(tokens: Tokens, first: number, last: number): boolean {
+  return isOfOffice(tokens, first - 1) && joinsRun(tokens, last) && (classOf(tokens.id[last]!) & Is.rank) !== 0;
+}

@@ -22,11 +22,12 @@ import { knownPlaceOf } from './known.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import { nameStart, townEnd } from './name-start.js';
 import { nameOf, type Piece } from './piece.js';
+import { isPlaceByName } from './place-signs.js';
 import { isAdjective, isOrdinal, isSmallWord, joinsRun, isMark } from './runs.js';
 import { saintEnd } from './saints.js';
 import { isPlaceHere, siteEnd } from './sites.js';
 import { smallBodyStart, smallHeads } from './small-bodies.js';
-import { bodyNameEnd, introducedEnd, isApposed, opensCompany, isExplained, isIntroduced, linkedEnd, plainNameEnd } from './told-body.js';
+import { bodyNameEnd, introducedEnd, isApposed, opensCompany, isExplained, isIntroduced, linkedEnd, membersBefore, plainNameEnd } from './told-body.js';
 
 /** Adds the pieces of tokens `[first, last)` to `pieces`, in order, not overlapping. Linear. */
 export function segment(tokens: Tokens, first: number, last: number, pieces: Piece[]): void {
@@ -212,7 +213,7 @@ function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
   const body = bodyNameEnd(tokens, i, end, last, people >= 0);
   if (body) {
     if (people >= 0) pieces.pop();
-    pieces.push(piece(tokens, 'body', people >= 0 ? people : overDaily(tokens, i), body));
+    pieces.push(piece(tokens, 'body', people >= 0 ? people : membersBefore(tokens, i, body, last) ?? overDaily(tokens, i), body));
     return body;
   }
   return somebody(tokens, i, end, pieces);
@@ -250,11 +251,12 @@ function peopleBefore(tokens: Tokens, i: number, pieces: readonly Piece[]): numb
   return before !== null && before.demonym && before.last === i && joinsRun(tokens, i) ? before.first : -1;
 }
 
-/** "Royan-e Shargh": a house by its Persian name, or a place behind "in". Returns the next token, or 0. */
+/** "Royan-e Shargh": a house by its Persian name, or a place behind "in" or by its kind. Returns the next token, or 0. */
 function ezafe(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
   const end = ezafeEnd(tokens, i, last);
   if (end === 0) return 0;
-  pieces.push(i > 0 && isSmallWord(tokens, i - 1) && isWhere(tokens, i - 1) ? placePiece(tokens, i, end) : piece(tokens, 'body', i, end));
+  const isPlace = (i > 0 && isSmallWord(tokens, i - 1) && isWhere(tokens, i - 1)) || isPlaceByName(tokens, { first: i, last: end });
+  pieces.push(isPlace ? placePiece(tokens, i, end) : piece(tokens, 'body', i, end));
   return end;
 }
 

@@ -187,6 +187,18 @@ export function isExplained(tokens: Tokens, end: number, last: number): boolean 
   return noun >= 0 && NOUN.has(tokens.id[noun]!);
 }
 
+/** "*Mothers of the* | Missing, a Yemeni association, said": the first token of those whom a body that `[i, end)` ends, and that is explained, is made of; null for none. */
+export function membersBefore(tokens: Tokens, i: number, end: number, last: number): number | null {
+  const { id, shape } = tokens;
+  const link = i > 1 && THE.has(id[i - 1]!) && isSmallWord(tokens, i - 1) ? i - 2 : i - 1;
+  const members = link - 1;
+  if (members < 0 || !MEMBERS_OF.has(id[link]!) || !isSmallWord(tokens, link) || tokens.kind[members] !== Kind.word || !(shape[members]! & Shape.capital)) return null;
+  if (!/(?:s|men|people|ren)$/.test(tokens.textOf(members)) || classOf(id[members]!) & (Is.given | Is.surname) || knownAt(tokens, members, i) !== undefined) return null;
+  return isExplained(tokens, end, last) ? members : null;
+}
+
+const MEMBERS_OF = new WordSet(['of', 'for', 'against', 'without', 'in']);
+
 /** The last word of what stands behind the comma of a name that ends before token `end`; -1 where it is no noun phrase. */
 function explainingNoun(tokens: Tokens, end: number, last: number): number {
   if (!isMark(tokens, end, COMMA) || end + 2 >= last || tokens.kind[end + 1] !== Kind.word) return -1;

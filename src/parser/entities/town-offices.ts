@@ -18,6 +18,8 @@ export const NO_OFFICE = -2;
 export function townOffice(tokens: Tokens, at: number): number {
   const { id } = tokens;
   if (at > 0 && CHARGE.has(id[at]!) && IN.has(id[at - 1]!)) return isInCapitals(tokens, at - 2, at) ? at - 2 : NO_OFFICE;
+  // "a *charge* Vakili denies": of an envoy more words tell.
+  if (CHARGE.has(id[at]!) && !(tokens.shape[at]! & Shape.capital) && tokens.textOf(at) === 'charge') return NO_OFFICE;
   return ofTown(tokens, at);
 }
 

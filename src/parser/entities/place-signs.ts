@@ -1,0 +1,64 @@
+/**
+ * Names that are places by a word of their own, or by what stands right around them.
+ *
+ *   Bandar-e Kong, Tappeh Zarrin, Wadi Ara        the first word says that it is a port, a mound, a valley
+ *   in the worst hit village, | Gachin-e Bala,    what it is, before the comma
+ *   Morag Isbister, 67, from | Stromness,         where somebody of an age comes from
+ *   struck rocks off | Flotta                     before which coast
+ */
+import { COMMA } from '../../core/signs.js';
+import { WordSet } from '../../core/words.js';
+import { PLACE_OPENERS, SETTLEMENTS, SHORES } from '../../lexicon/bodies.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Is, NOT_A_NAME, classOf } from './classes.js';
+import type { Piece } from './piece.js';
+import { isMark, isSmallWord } from './runs.js';
+
+type Run = Pick<Piece, 'first' | 'last'>;
+
+/** Whether one of the signs above tells that the run is a place. */
+export function isSignedPlace(tokens: Tokens, run: Run): boolean {
+  return isPlaceByName(tokens, run) || isHome(tokens, run) || isOffShore(tokens, run);
+}
+
+/** Whether its first word or what it is said to be tells it: "Bandar-e Kong", "the worst hit village, | Gachin-e Bala,". */
+export function isPlaceByName(tokens: Tokens, run: Run): boolean {
+  return opensAsPlace(tokens, run) || isNamedBehind(tokens, run);
+}
+
+/** "*Bandar-e* Kong" */
+function opensAsPlace({ id, shape }: Tokens, { first, last }: Run): boolean {
+  return last - first > 1 && last - first < 4 && OPENER.has(id[first]!) && (shape[first + 1]! & Shape.capital) !== 0;
+}
+
+/** "in the worst hit village, | Gachin-e Bala,": not "in their village, | Omid Vakili said" */
+function isNamedBehind(tokens: Tokens, { first, last }: Run): boolean {
+  if (last - first > 2 || first < 3 || !isMark(tokens, first - 1, COMMA) || !isSmallWord(tokens, first - 2) || !SETTLEMENT.has(tokens.id[first - 2]!)) return false;
+  // "between the gate and the village, Omid Vakili, director of the mill, said"
+  return isMark(tokens, last, COMMA) && isNoName(tokens, first, last) && (classOf(tokens.id[last + 1]!) & (Is.office | Is.officePart | Is.personNoun | Is.article | Is.descriptor | Is.who)) === 0 && tokens.kind[last + 1] !== Kind.number;
+}
+
+/** ", 67, from | Stromness," */
+function isHome(tokens: Tokens, { first, last }: Run): boolean {
+  if (last - first > 2 || first < 4 || !isMark(tokens, last, COMMA) || !isSmallWord(tokens, first - 1) || !FROM.has(tokens.id[first - 1]!)) return false;
+  return isMark(tokens, first - 2, COMMA) && tokens.kind[first - 3] === Kind.number && isMark(tokens, first - 4, COMMA) && isNoName(tokens, first, last);
+}
+
+/** "rocks off | Flotta", "12 miles off | Stronsay": not "sent off | Omid Vakili". */
+function isOffShore(tokens: Tokens, { first, last }: Run): boolean {
+  return last - first === 1 && first > 1 && isSmallWord(tokens, first - 1) && OFF.has(tokens.id[first - 1]!) && SHORE.has(tokens.id[first - 2]!) && isNoName(tokens, first, last);
+}
+
+/** No given or family name, and no word of bodies and offices; not in capitals. */
+function isNoName({ id, shape }: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (classOf(id[at]!) & (Is.given | Is.surname | NOT_A_NAME) || shape[at]! & Shape.caps) return false;
+  return true;
+}
+
+const WIDE: ReadonlySet<string> = new Set(['port', 'lake', 'river', 'region', 'valley', 'oasis', 'wetland', 'peninsula']);
+const OPENER = new WordSet(PLACE_OPENERS);
+/** Not a port, a lake or a region, which seldom have a comma before their name. */
+const SETTLEMENT = new WordSet(SETTLEMENTS.filter((noun) => !WIDE.has(noun)));
+const SHORE = new WordSet(SHORES);
+const OFF = new WordSet(['off']);
+const FROM = new WordSet(['from', 'of']);
