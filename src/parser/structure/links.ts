@@ -53,7 +53,7 @@ export function readLinkBlock(page: Page, at: number, label: string): number {
       addFurniture(page, unit, 'teaser');
       continue;
     }
-    if (!isLinkTitle(page, next, links) || (listed && !hasBullet(text, unit) && storyAfter(page, next)) || (links > 0 && isBelowList(page, next, links))) break;
+    if (!isLinkTitle(page, next, links) || (listed && !hasBullet(text, unit) && storyAfter(page, next)) || (links > 0 && isBelowList(page, next, links, label))) break;
     listed = hasBullet(text, unit);
     addLink(page, unit, label);
     if (kicker) nameKicker(page, kicker);
@@ -77,10 +77,15 @@ function isOther(text: string, unit: Unit): boolean {
 }
 
 /** Two titles under one another, an empty line, "Baltic Sea", "Karvan District Office" / "Archives": what begins anew is no title of the list. */
-function isBelowList({ text, units, links }: Page, i: number, listed: number): boolean {
+function isBelowList(page: Page, i: number, listed: number, label: string): boolean {
+  const { text, units, links } = page;
   if (units[i]!.gap === 0 || units[i - 1]!.gap > 0) return false;
+  // "Read more" / its title right below / an empty line / 'Drop by drop': such a label in the story has one title.
+  if (OF_ONE.test(label) && links.at(-1)!.end === units[i - 1]!.end && storyAfter(page, i)) return true;
   return wordCount(text, units[i]!, 3) < 3 || (listed > 1 && links.at(-1)!.end === units[i - 1]!.end);
 }
+
+const OF_ONE = /^(?:read more|read also|also read|see also)$/i;
 
 /** "list of 2 items" under the label. */
 function readCount(page: Page, unit: Unit): boolean {

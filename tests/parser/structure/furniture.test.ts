@@ -101,6 +101,8 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'author-field': ['Author of the plan is Vakili.', 'Editor: paper will close in May', 'Reporter: I was beaten in jail'],
   persons: ['0 persons were hurt.', '12 views of one war'],
   'about-sharing': ['About sharing the lake', 'About sharing it he said no.'],
+  'house-slogan': ['Reuters - The latest news is bad, he said.', 'Tehran - Latest talks fail', 'AFP - Iran frees crew'],
+  'support-journalism': ['Support for independent journalism has grown.', 'Support for our journalism was thin, he said.'],
   'min-read': ['5 minutes were enough.', '1 Min Reader'],
   'reading-time': ['Reading time is short for ministers.'],
   stars: ['1 Star 2 Stars were seen over the lake', '1 Starling'],

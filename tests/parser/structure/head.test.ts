@@ -53,6 +53,11 @@ describe('the section over a headline', () => {
     expect([s.section?.text, s.headline?.text, kinds(s)]).toEqual(['Middle East', TITLE, ['breadcrumb: Middle East', 'menu: News Analysis']]);
   });
 
+  it('stands below a house and its slogan, which are no dateline', () => {
+    const s = page('AFP - Agence France Presse', 'Middle East', TITLE, 'By Jane Sample');
+    expect([s.agency?.name, s.section?.text, s.headline?.text, s.dateline, s.lead?.text]).toEqual(['Agence France-Presse', 'Middle East', TITLE, null, LEAD]);
+  });
+
   it('is a topic that the foot repeats', () => {
     const s = structureOf(['Karvan Lake Cup', TITLE, 'Jane Sample', 'Sun 3 Mar 2024 19.46 GMT', LEAD, REST, 'Topics: Karvan Lake Cup / Ice hockey / match reports', ''].join('\n\n'), '2024-06-01');
     expect([s.section?.text, s.headline?.text]).toEqual(['Karvan Lake Cup', TITLE]);

@@ -68,3 +68,14 @@ describe('titles under a label', () => {
     expect(links('Related News:\n\nGuild of Yazd elects a potter\n\nA bath in Karvan goes dark\n\nGoats are counted on the shore')).toHaveLength(3);
   });
 });
+
+describe('a heading below a link in the story', () => {
+  it('is none of its list', () => {
+    const { links, paragraphs } = read('Nets were cut on both shores, he said.\n\nRead more\nThe men who drink what the river leaves\n\n‘Drop by drop’\n\nTwo boats lay in the reeds on Monday, a guard said.');
+    expect([links.map(({ text }) => text), paragraphs.filter(({ role }) => role === 'subheading').map(({ text }) => text)]).toEqual([['The men who drink what the river leaves'], ['‘Drop by drop’']]);
+  });
+
+  it('is of the list at the page\'s end', () => {
+    expect(read('Nets were cut on both shores, he said.\n\nRead more\nThe men who drink what the river leaves\n\nGoats of Karvan swim').links).toHaveLength(2);
+  });
+});

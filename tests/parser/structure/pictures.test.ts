@@ -22,6 +22,20 @@ describe('the words below the BBC\'s label', () => {
   });
 });
 
+describe('who gave a picture', () => {
+  it.each([
+    'Main Street of Karvan on Monday morning. CREDIT: LOUISE MARSH-TESTI', 'Plants line the coast at Karvan. File photo by Omid Testi/UPI | License Photo', 'The boatmen put out a blaze on the lake (Courtesy/Lake Fire Services)',
+  ])('ends its words: %s', (line) => {
+    expect(page(TITLE, 'By Jane Sample', line).paragraphs[0]?.role).toBe('caption');
+  });
+
+  it('is no party behind a name', () => {
+    const said = 'Gov. Omid Testi (R) has said the market should decide which of the ferries of Karvan survive.';
+    expect(structureOf([TITLE, 'By Jane Sample', LEAD, said, REST, ''].join('\n\n'), '2024-06-01').paragraphs.map(({ role }) => role)).toEqual(['lead', 'body', 'body']);
+    expect(page(TITLE, 'By Jane Sample', 'Omid Testi (L) and Jane Sample (R) are seen at the ferry of Karvan').paragraphs[0]?.role).toBe('caption');
+  });
+});
+
 describe('a list of links', () => {
   it('has the day, or its number in the list, on lines of their own', () => {
     const s = structureOf([TITLE, LEAD, REST, 'More on this story', 'Passengers hurt as ferry runs into the ice', 'Published', '2 January', 'Recommended Stories', 'list of 2 items', 'list 1 of 2', 'Goats of Karvan have learned to swim', 'list 2 of 2', 'The long wait of the boatmen', 'end of list', 'You can also read ...', 'Saffron prices hit a record in Karvan', ''].join('\n\n'), '2024-06-01');

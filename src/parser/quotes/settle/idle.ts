@@ -8,10 +8,11 @@ import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
-import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
+import { bits, chunkEnd, chunkStart, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { DEED_RULES } from './deeds.js';
 import { holdsOne, type IdleRule } from './idle-rule.js';
+import { isAmount, isPhrase } from './phrases.js';
 import { isReduced } from './reduced.js';
 import { covers, coversMarks, type Settled } from './settled.js';
 import { isSilent } from './silent.js';
@@ -33,10 +34,17 @@ const ALWAYS_RULES: readonly IdleRule[] = [
   { id: 'noun', why: '"the host of a breakfast show has", "the coastal warning centre"', holds: ({ cue }) => isNoun(cue) },
   { id: 'adjective', why: '"The results are promising": what something is', holds: ({ cue }) => isAdjective(cue) },
   { id: 'relative-that', why: '"wrote in a post that was later deleted": what opens with its verb tells of the noun before', holds: isRelativeThat },
+  { id: 'time-clause', why: '"The inspectors came twice, each time after a neighbour complained about parking": when it happened', holds: isInTimeClause },
   { id: 'reduced', why: '"A man accused of theft was held": he is, and accuses nobody', holds: isReduced },
 ];
 
-const UNMARKED_RULES: readonly IdleRule[] = [{ id: 'silent', why: '"said nothing about the mill", "In a speech on Friday, Vakili argued": that he spoke, and not what he said', holds: isSilent }, ...WITHHELD_RULES, ...DEED_RULES];
+const UNMARKED_RULES: readonly IdleRule[] = [
+  { id: 'silent', why: '"said nothing about the mill", "In a speech on Friday, Vakili argued": that he spoke, and not what he said', holds: isSilent },
+  { id: 'amount', why: '"has said little", "said more than that": how much, and not what', holds: isAmount },
+  { id: 'phrase', why: '"pleaded guilty", "knows of a mill", "showed no remorse": the words behind make another thing of the verb', holds: isPhrase },
+  ...WITHHELD_RULES,
+  ...DEED_RULES,
+];
 
 /** Whether the decision reports nothing, whatever its verb. */
 export function isIdle(decision: Decision): boolean {
@@ -116,6 +124,16 @@ function isNoun({ items, at, behind, form, unit }: Cue): boolean {
 
 const BEHIND_NOUN = bits(Tag.preposition, Tag.comma, Tag.stop, Tag.auxiliary, Tag.relative);
 
+/** "The inspectors came twice, | each time *after* a neighbour | complained about parking": what stands before is not what he said. */
+function isInTimeClause(decision: Decision): boolean {
+  const { cue: { items, unit, at }, content } = decision;
+  if (content.place !== Place.left) return false;
+  const subject = chunkStart(items, at, unit.first);
+  return subject > unit.first && subject < at && content.last < subject && WHEN.has(idAt(items, subject - 1)) && !coversMarks(decision);
+}
+
+const WHEN = new WordSet(['after', 'before', 'when', 'whenever', 'until', 'till']);
+
 /** "are *promising* but small"; "was promising them the moon" has an object. */
 function isAdjective({ items, at, behind, lemma, form, unit }: Cue): boolean {
   if (lemma !== PROMISE || form !== Form.ing) return false;
@@ -161,13 +179,22 @@ function isOwnRemark({ source, cue: { items, at } }: Decision): boolean {
 const BE = internWord('be');
 const IT = internWord('it');
 
-/** "The mill plans to sell its flour, officials said", "he argued that they had stopped believing in it": what is thought inside of what is said. */
+/** "The mill plans to sell its flour, officials said", "he argued that they had stopped believing in it": what is thought inside of what is said. "said its staff had begun to ask them | to *confirm* that they wished to go", "the two have *agreed* to meet, | the palace said" */
 export function withoutThoughts(kept: Settled[]): Settled[] {
-  for (let i = 0; i < kept.length; i++) if (kept[i]!.cue.force === FORCE.attitude) return kept.filter((one) => !isThought(one, kept));
+  for (let i = 0; i < kept.length; i++) if (mayBeThought(kept[i]!)) return kept.filter((one) => !isThought(one, kept));
   return kept;
 }
 
+/** A thought, what two agreed to do, and what somebody is asked in order to confirm. */
+function mayBeThought({ cue: { items, at, behind, lemma, form, force } }: Settled): boolean {
+  if (force === FORCE.attitude || (AGREES.has(lemma) && items.tag[behind] === Tag.to)) return true;
+  return form === Form.base && items.tag[at - 1] === Tag.to && PROVES.has(lemma);
+}
+
+const AGREES = lemmaSet('agree decide');
+const PROVES = lemmaSet('confirm prove show ensure verify determine');
+
 function isThought(one: Settled, kept: readonly Settled[]): boolean {
   const marked = coversMarks(one);
-  return one.cue.force === FORCE.attitude && kept.some((other) => other.cue.force === FORCE.say && covers(other, one.cue.at) && (!marked || coversMarks(other)));
+  return mayBeThought(one) && kept.some((other) => other.cue.force === FORCE.say && covers(other, one.cue.at) && (!marked || coversMarks(other)));
 }

@@ -38,12 +38,17 @@ function apposed({ first, last }: Asked, { doc: { tokens }, entities }: Story): 
   return isMark(tokens, behind, COMMA) ? body(nameOfBody(entities, mention.index), 0.9) : null;
 }
 
-/** "the *U.S.* State Department": with the country that stands right before and opens the mention; "*Turkey's* Defense Ministry" only where another country's is told of, too. Null without. */
+/**
+ * "the *U.S.* State Department": with the country that stands right before and opens the mention; "*Turkey's* Defense Ministry" only where another country's
+ * is told of, too, but "*Turkey's* defense ministry" and "*Its* defense ministry", which without have no name. Null without.
+ */
 function ownedName(mention: EntityMention, asked: Asked, story: Story): string | null {
   const { doc: { tokens, text } } = story;
+  const isSmall = isSmallWord(tokens, mention.first);
+  if (isSmall && POSSESSIVE.has(tokens.id[asked.first]!) && mention.first === asked.first + 1) return tidy(text.slice(asked.range.start, mention.end));
   const owner = ownerOf(mention, story);
   if (owner === null || owner.first !== firstContent(asked, tokens) || owner.end !== tokens.end[owner.last - 1]) return null;
-  if (tokens.kind[owner.last] === Kind.possessive && !hasOtherOwner(mention, owner, story)) return null;
+  if (tokens.kind[owner.last] === Kind.possessive && !isSmall && !hasOtherOwner(mention, owner, story)) return null;
   return tidy(text.slice(owner.start, mention.end));
 }
 
