@@ -11,10 +11,15 @@ export const BODY_KINDS = {
   body: 'body institution',
   /** Calls for a body of workers: its name must say so. */
   union: 'union federation syndicate confederation',
+  /** Calls for the soldiers of a country, which its name must tell. */
+  army: 'military army',
 } as const;
 
 /** Where people work, which speaks for those who run it: "The *factory*, Harbour Tile, disputes it". */
 export const HOUSES = 'factory plant mill refinery shipyard mine hotel restaurant clinic shop brewery bakery theatre theater museum gallery publisher distributor supplier';
+
+/** "The *owner* of the mine, Karvan Komir": who is told of by what he has or makes is mostly a company. */
+export const HOLDERS: readonly string[] = ['owner', 'operator', 'maker', 'manufacturer', 'contractor', 'developer', 'supplier', 'builder', 'parent', 'landlord'];
 
 /** Words in a name that tell the kind of the body. */
 export const NAMED_KINDS = {
@@ -24,6 +29,7 @@ export const NAMED_KINDS = {
   /** Neither company nor state. */
   public: 'university college school hospital clinic agency association society foundation institute institution museum exchange programme program bureau organization organisation charity church fund court coalition alliance network party league club federation confederation times news daily',
   union: 'union unions federation syndicate confederation brotherhood guild workers dockers teachers nurses drivers miners farmers pilots',
+  army: 'army forces military idf saf tsk',
 } as const;
 
 /** There is one of a kind in a place, "the court"; of banks, groups and companies there are many. */

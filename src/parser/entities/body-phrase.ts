@@ -347,7 +347,9 @@ function phraseEnd(tokens: Tokens, at: number, limit: number, complete: boolean)
   let from = at + 1;
   if (classOf(tokens.id[from]!) & Is.article && tokens.kind[from] === Kind.word) from++;
   // "Institute of Oriental Studies | of the | Russian Academy of Sciences"
-  if (complete && from < limit && isOwnBody(tokens, from, limit, FOR.has(tokens.id[at]!) && from === at + 1)) return 0;
+  // … but "Nebraska Department | of Health and Human Services": of what it is the department
+  const isField = from === at + 1 && OF.has(tokens.id[at]!) && DEPARTMENT.has(tokens.id[at - 1]!);
+  if (complete && !isField && from < limit && isOwnBody(tokens, from, limit, FOR.has(tokens.id[at]!) && from === at + 1)) return 0;
   if (from >= limit || !joinsRun(tokens, from) || ownsSmallBody(tokens, from, limit)) return 0;
   return from > at + 1 && OFFICE.has(tokens.id[at - 1]!) ? Math.max(nounPhrase(tokens, from, limit), officeHolder(tokens, from, limit)) : nounPhrase(tokens, from, limit);
 }
@@ -372,6 +374,7 @@ function ownsSmallBody(tokens: Tokens, from: number, limit: number): boolean {
 const SMALL_BODY = new WordSet(['parliament', 'ministry', 'army', 'navy', 'government', 'cabinet', 'judiciary', 'senate', 'assembly']);
 const PARLIAMENT = new WordSet(['parliament', 'congress', 'senate']);
 const OFFICE = new WordSet(['office']);
+const DEPARTMENT = new WordSet(['department', 'ministry', 'bureau']);
 
 /** "Office of the *State Engineer*", "Office of the *Prime Minister*": capitals that end in an office or a rank, and nobody's name behind them; 0 for others. */
 function officeHolder(tokens: Tokens, from: number, limit: number): number {

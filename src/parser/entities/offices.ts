@@ -305,6 +305,8 @@ class Before {
   #breaks(at: number): boolean {
     const bits = classOf(this.#tokens.id[at]!);
     if (bits & Is.opener && !(this.#tokens.shape[at]! & Shape.capital) && this.#tokens.shape[at + 1]! & Shape.capital && !(bits & Is.officePart)) return true;
+    // "Fifth Fleet *spokeswoman* | Commander Vakili"
+    if (SERVANT.has(this.#tokens.id[at]!) && !(this.#tokens.shape[at]! & Shape.capital) && this.#tokens.shape[at + 1]! & Shape.capital) return true;
     if (isBeforeSeat(this.#tokens, at, bits)) return true;
     // "Detective Inspector Vakili"
     if (DETECTIVE.has(this.#tokens.id[at]!)) return false;

@@ -1,10 +1,11 @@
 /** Places by the word for what they are: "Vahdat Hall", "Golestan National Park", "Lake Kivu". */
+import { COMMA } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { BODIES_LIKE_PLACES, HERITAGE, OF_PLACES, PLACES_BEHIND_THE, SITE_OPENERS, SITES } from '../../lexicon/bodies.js';
 import { OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { isAdjective, isSmallWord, joinsRun } from './runs.js';
+import { isAdjective, isMark, isSmallWord, joinsRun } from './runs.js';
 import type { Entry } from './gazetteer.js';
 
 const SITE = new WordSet(SITES);
@@ -72,6 +73,8 @@ function isParticle(tokens: Tokens, at: number): boolean {
 /** "Jane Hall", "Chan-ho Park" */
 function isPerson(tokens: Tokens, i: number, head: number): boolean {
   if (head > i + 1) return false;
+  // "his apprentice, *Sienna Park*, spent"
+  if (i > 1 && isMark(tokens, i - 1, COMMA) && isMark(tokens, head + 1, COMMA) && isSmallWord(tokens, i - 2) && classOf(tokens.id[i - 2]!) & (Is.personNoun | Is.office)) return true;
   return (classOf(tokens.id[i]!) & Is.given) !== 0 || (PARK.has(tokens.id[head]!) && (tokens.shape[i]! & Shape.hyphen) !== 0);
 }
 

@@ -5,7 +5,7 @@ import type { Doc, Entities, EntityMention, Passage } from '../../doc.js';
 import { WordSet } from '../../../core/words.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { sentenceAt } from '../../text/sentences.js';
-import { BY, DETERMINER, FOR, PART, YEARS_OLD } from '../../text/small-words.js';
+import { AND, BY, DETERMINER, FOR, PART, YEARS_OLD } from '../../text/small-words.js';
 import { Kind, Shape } from '../../text/tokens.js';
 import type { Extracted, Range } from '../extracted.js';
 import { isPersonWord } from '../heads.js';
@@ -156,7 +156,7 @@ export class Story {
     const { tokens } = this.doc;
     if (tokens.kind[mention.last] === Kind.possessive) return false;
     const at = this.#before(mention);
-    return at < 0 || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!) || (GOES_ON.has(tokens.id[at]!) && this.#opensAt(at)) || this.#isBehindTime(at, mention) || this.#isWhoseView(at, mention) || this.#leads(at);
+    return at < 0 || tokens.kind[at] !== Kind.word || CLAUSE_OPENER.has(tokens.id[at]!) || (GOES_ON.has(tokens.id[at]!) && this.#opensAt(at)) || this.#isBehindTime(at, mention) || this.#joinsClause(at, mention) || this.#isWhoseView(at, mention) || this.#leads(at);
   }
 
   /** "… | *after* EU foreign policy chief Karvani described it": whether the name opens a clause of time or reason inside its sentence. */
@@ -171,6 +171,12 @@ export class Story {
     const { kind, id } = this.doc.tokens;
     const behind = Math.max(last, outerLast);
     return kind[behind] === Kind.word && HAS.has(id[behind]!);
+  }
+
+  /** "the creek was back between its banks*, and* Karvani had lit an oven" */
+  #joinsClause(at: number, mention: EntityMention): boolean {
+    const { kind, id } = this.doc.tokens;
+    return at > 0 && AND.has(id[at]!) && kind[at - 1] === Kind.mark && id[at - 1] === COMMA && this.isBeforeVerb(mention);
   }
 
   /** "The delegation is *led by* Karvani. He …": whose name ends the clause. */

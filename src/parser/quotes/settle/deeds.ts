@@ -108,7 +108,7 @@ function isState(items: Items, first: number, last: number): boolean {
 }
 
 const STATE_WITHIN = 5;
-const STATE = new WordSet(['emergency', 'mistrial', 'truce', 'mourning', 'bankruptcy', 'war', 'holiday', 'ceasefire', 'lockdown', 'curfew']);
+const STATE = new WordSet(['emergency', 'mistrial', 'truce', 'mourning', 'bankruptcy', 'war', 'holiday', 'disaster', 'ceasefire', 'lockdown', 'curfew']);
 
 /** "welcomed | his guests | at the door", "called | the governor | on Monday"; "called the governor | a liar" says something. */
 function isMeeting({ cue: { items, behind, lemma }, content: { place, first, last } }: Decision): boolean {

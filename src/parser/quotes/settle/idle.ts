@@ -12,7 +12,7 @@ import { bits, chunkEnd, chunkStart, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { DEED_RULES } from './deeds.js';
 import { holdsOne, type IdleRule } from './idle-rule.js';
-import { isAmount, isPhrase } from './phrases.js';
+import { isAmount, isCallingIt, isPhrase, isVerdict } from './phrases.js';
 import { isReduced } from './reduced.js';
 import { covers, coversMarks, type Settled } from './settled.js';
 import { isSilent } from './silent.js';
@@ -42,6 +42,8 @@ const UNMARKED_RULES: readonly IdleRule[] = [
   { id: 'silent', why: '"said nothing about the mill", "In a speech on Friday, Vakili argued": that he spoke, and not what he said', holds: isSilent },
   { id: 'amount', why: '"has said little", "said more than that": how much, and not what', holds: isAmount },
   { id: 'phrase', why: '"pleaded guilty", "knows of a mill", "showed no remorse": the words behind make another thing of the verb', holds: isPhrase },
+  { id: 'verdict', why: '"A jury found him guilty of theft"', holds: isVerdict },
+  { id: 'called-so', why: '"“the question”, as scholars call it, is": what it is called', holds: isCallingIt },
   ...WITHHELD_RULES,
   ...DEED_RULES,
 ];

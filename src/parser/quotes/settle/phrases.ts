@@ -26,6 +26,7 @@ const PHRASES: readonly Phrase[] = [
   { verbs: 'know', first: 'of', why: '"knows of a factory in Bushehr": that it is known, and nothing of it' },
   { verbs: 'show', first: 'reaction emotion remorse mercy interest sign signs regret', why: '"showed no reaction as the judge read it"' },
   { verbs: 'paint draw', object: 'picture pictures portrait portraits', why: '"paint a brighter picture"; "painted a picture of a town that …" goes on' },
+  { verbs: 'invoke', object: 'clause clauses law laws article act rule provision privilege emergency', why: '"invoked a clause that rolled over their contract"' },
   { verbs: 'pass', object: 'bill bills law laws act resolution motion budget amendment measure ordinance', why: '"passed a bill that imposes fines": what the bill does' },
 ];
 
@@ -52,6 +53,25 @@ function endsIn(items: Items, first: number, last: number, nouns: WordSet): bool
 }
 
 const NO = new WordSet(['no', 'not', 'little', 'any']);
+
+/** "A jury *found* the former superintendent | *guilty*": what a court does. */
+export function isVerdict({ cue: { items, behind, lemma }, content: { place, last } }: Decision): boolean {
+  if (lemma !== FIND || place !== Place.right) return false;
+  for (let i = behind; i < last && i < behind + VERDICT_WITHIN; i++) if (GUILTY.has(idAt(items, i))) return items.tag[behind] !== Tag.that;
+  return false;
+}
+
+const [FIND] = lemmaSet('find').lemmas;
+const GUILTY = new WordSet(['guilty', 'liable', 'innocent']);
+const VERDICT_WITHIN = 10;
+
+/** "scholars *call it*", before the comma: what the words in marks are called. */
+export function isCallingIt({ cue: { items, at, behind, lemma, unit }, content: { place, first, last } }: Decision): boolean {
+  return lemma === CALL && place === Place.right && first === behind && last === behind + 1 && IT.has(idAt(items, first)) && at > unit.first && items.tag[last] === Tag.comma;
+}
+
+const [CALL] = lemmaSet('call').lemmas;
+const IT = new WordSet(['it', 'them', 'this']);
 
 /** "has said *little*", "said *more* than that", "said *enough*": how much, and not what; "said little had changed" is a clause. */
 export function isAmount(decision: Decision): boolean {

@@ -52,6 +52,12 @@ function ownedName(mention: EntityMention, asked: Asked, story: Story): string |
   return tidy(text.slice(owner.start, mention.end));
 }
 
+/** "*Oman's* foreign ministry", by which "the ministry" is meant; null for a body with a name of its own. */
+function ofCountry(mention: EntityMention, story: Story): string | null {
+  const owner = isSmallWord(story.doc.tokens, mention.first) ? ownerOf(mention, story) : null;
+  return owner && tidy(story.doc.text.slice(owner.start, mention.end));
+}
+
 /** The place right before a body's name: "*Turkey's* | Defense Ministry". */
 function ownerOf(mention: EntityMention, { doc: { tokens }, entities: { mentions } }: Story): EntityMention | null {
   const owner = itemAt(mentions, firstFrom(mentions, mention.start) - 1);
@@ -117,7 +123,8 @@ function endedBy({ first, last, range }: Asked, { doc: { tokens, text }, entitie
 const MOST_WORDS = 5;
 
 /** The name of the body that "the ministry", tokens `[first, last)`, means: the last one from offset `top` on that holds the noun. */
-export function namedBefore({ first, last }: { first: number; last: number }, { doc: { tokens, text }, entities }: Story, top = 0): string | null {
+export function namedBefore({ first, last }: { first: number; last: number }, story: Story, top = 0): string | null {
+  const { doc: { tokens, text }, entities } = story;
   const { mentions, organizations } = entities;
   // "the *same* ministry"
   const at = last - first === 3 && SAME.has(tokens.id[first + 1]!) ? first + 2 : first + 1;
@@ -126,7 +133,7 @@ export function namedBefore({ first, last }: { first: number; last: number }, { 
   for (let i = firstFrom(mentions, tokens.start[first]!) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
     const { type, index, start, end } = mentions[i]!;
     // "Treasury Department" is on the list as "US Treasury".
-    if (type === 'organization' && (holdsWord(organizations[index]!.name, noun) || holdsWord(text.slice(start, end), noun))) return nameOfBody(entities, index);
+    if (type === 'organization' && (holdsWord(organizations[index]!.name, noun) || holdsWord(text.slice(start, end), noun))) return ofCountry(mentions[i]!, story) ?? nameOfBody(entities, index);
   }
   return null;
 }

@@ -9,8 +9,8 @@ import { firstFrom } from '../cast.js';
 import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 
-const CALLED = { company: new WordSet(BODY_KINDS.company), group: new WordSet(BODY_KINDS.group), union: new WordSet(BODY_KINDS.union), body: new WordSet(BODY_KINDS.body) };
-const NAMED = { company: new WordSet(NAMED_KINDS.company), state: new WordSet(NAMED_KINDS.state), public: new WordSet(NAMED_KINDS.public), union: new WordSet(NAMED_KINDS.union) };
+const CALLED = { company: new WordSet(BODY_KINDS.company), group: new WordSet(BODY_KINDS.group), union: new WordSet(BODY_KINDS.union), army: new WordSet(BODY_KINDS.army), body: new WordSet(BODY_KINDS.body) };
+const NAMED = { company: new WordSet(NAMED_KINDS.company), state: new WordSet(NAMED_KINDS.state), public: new WordSet(NAMED_KINDS.public), union: new WordSet(NAMED_KINDS.union), army: new WordSet(NAMED_KINDS.army) };
 /** Companies by what they make: "the Leeds-based *maker* of truck engines". */
 const MAKES = new WordSet(['maker', 'manufacturer', 'producer', 'operator']);
 /** "the Leeds-based maker of truck engines" is no longer. */
@@ -43,7 +43,7 @@ export function kindSince(top: number, asked: Asked, story: Story): string | nul
     const { name } = organizations[mention.index]!;
     if ((canBe(name, kind) || isIntroduced(mention, kind, story)) && !(kind === 'company' && isSaidOther(mention, story))) return nameOfBody(story.entities, mention.index);
     // "the union": others in between are none; nor is a ministry a company.
-    if (kind !== 'union' && !(kind === 'company' && isOfState(name))) return null;
+    if (kind !== 'union' && kind !== 'army' && !(kind === 'company' && isOfState(name))) return null;
   }
   return null;
 }
@@ -69,7 +69,7 @@ function onlyOneHere(asked: Asked, story: Story): string | null {
 function isIntroduced({ first }: EntityMention, kind: BodyKind, { doc: { tokens } }: Story): boolean {
   const noun = first - 1;
   if (noun < 0 || tokens.kind[noun] !== Kind.word) return false;
-  return kind === 'union' ? CALLED.union.has(tokens.id[noun]!) : CALLED.company.has(tokens.id[noun]!) || CALLED.group.has(tokens.id[noun]!);
+  return kind === 'union' || kind === 'army' ? CALLED[kind].has(tokens.id[noun]!) : CALLED.company.has(tokens.id[noun]!) || CALLED.group.has(tokens.id[noun]!);
 }
 
 /** "damages from *dredging group Tessaro*. | The Rotterdam-based company denies": of the paragraph before, the only one whose name stands behind what a company is called. */
@@ -118,7 +118,7 @@ function isAddressee({ first }: EntityMention, { doc: { tokens: { id, kind } } }
 const STATED = new WordSet(['statement', 'statements', 'email', 'response', 'reply', 'comment', 'comments', 'interview', 'told', 'letter', 'message', 'text']);
 
 type BodyKind = keyof typeof CALLED;
-const KINDS: readonly BodyKind[] = ['company', 'group', 'union', 'body'];
+const KINDS: readonly BodyKind[] = ['company', 'group', 'union', 'army', 'body'];
 
 function kindAsked({ first, last }: Asked, { doc: { tokens } }: Story): BodyKind | null {
   if (last - first < 2 || last - first > LONGEST || !THE.has(tokens.id[first]!) || tokens.kind[last - 1] !== Kind.word) return null;
@@ -149,7 +149,7 @@ function wordsOf(name: string): string[] {
 function canBe(name: string, kind: BodyKind): boolean {
   const words = wordsOf(name);
   if (kind === 'body') return true;
-  if (kind === 'union') return words.some((word) => NAMED.union.has(wordId(word)));
+  if (kind === 'union' || kind === 'army') return words.some((word) => NAMED[kind].has(wordId(word)));
   return !isOfState(name) && !words.some((word) => (kind === 'group' ? NAMED.company : NAMED.public).has(wordId(word)));
 }
 

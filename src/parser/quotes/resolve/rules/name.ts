@@ -1,9 +1,11 @@
 import { appended, itemAt } from '../../../../core/reading.js';
 import { tidy, trimmed } from '../../../../core/span.js';
+import { COMMA } from '../../../../core/signs.js';
 import { WordSet } from '../../../../core/words.js';
+import { HOLDERS } from '../../../../lexicon/body-kinds.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
 import type { EntityMention } from '../../../doc.js';
-import { ARTICLE, BOTH, BY, CALLED, POSSESSIVE } from '../../../text/small-words.js';
+import { ARTICLE, BOTH, BY, CALLED, FOR, POSSESSIVE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -141,8 +143,17 @@ function isSecondOf(names: readonly EntityMention[], i: number, asked: Asked, { 
 }
 
 function isBearer(mention: EntityMention, asked: Asked, { doc: { tokens } }: Story): boolean {
-  return !isModifier(mention, asked, tokens) && !isComplement(mention, asked, tokens);
+  return !isModifier(mention, asked, tokens) && !isComplement(mention, asked, tokens) && !isOwner(mention, asked, tokens);
 }
+
+/** "*A spokesman for* the mill's owner, Karvani, said": whose spokesman he is. */
+function isOwner({ outerFirst }: EntityMention, { first }: Asked, { kind, id }: Tokens): boolean {
+  const comma = outerFirst - 1;
+  return first + 3 < comma && kind[comma] === Kind.mark && id[comma] === COMMA && HOLDER.has(id[comma - 1]!) && SPEAKS_FOR.has(id[first + 1]!) && FOR.has(id[first + 2]!);
+}
+
+const HOLDER = new WordSet(HOLDERS);
+const SPEAKS_FOR = new WordSet(['spokesman', 'spokeswoman', 'spokesperson', 'lawyer', 'attorney', 'representative', 'agent', 'solicitor']);
 
 /** "Karvani's lawyer", "the Obama team". */
 function isModifier(mention: EntityMention, { last }: Asked, tokens: Tokens): boolean {

@@ -88,15 +88,16 @@ function peopleFrom({ kind, id }: Tokens, first: number, to: number): number {
 const SUBJECT = 5;
 const NO_NOUN = Class.subject | Class.preposition | Class.conjunction | Class.subordinator | Class.auxiliary | Class.relative | Class.that | Class.verb;
 
-/** Behind "from 11 villages"; `at` where nothing of the kind follows. */
+/** Behind "from 11 villages", "of the nearby village of Golzar"; `at` where nothing of the kind follows. */
 function whereEnd({ kind, id, shape }: Tokens, at: number, to: number): number {
   if (at + 1 >= to || !FROM.has(id[at]!)) return at;
-  let last = at + 1;
-  for (; last < to && last < at + OPENING; last++) {
+  let end = at;
+  for (let last = at + 1; last < to && last < at + OPENING; last++) {
     const isPlace = kind[last] === Kind.word && ((shape[last]! & Shape.capital) !== 0 || PLACES.has(id[last]!));
-    if (kind[last] !== Kind.number && !isPlace) break;
+    if (isPlace) end = last + 1;
+    else if (kind[last] !== Kind.number && !LEADS_TO.has(id[last]!) && !FROM.has(id[last]!)) break;
   }
-  return last;
+  return end;
 }
 
 /** So many sentences in a row go on with "they". */
@@ -106,7 +107,8 @@ const OPENING = 8;
 const PHRASE = 14;
 const SOME = new WordSet(['some', 'several', 'dozens', 'hundreds', 'thousands', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'many']);
 const FROM = new WordSet(['from', 'in', 'of']);
-const PLACES = new WordSet(['villages', 'towns', 'districts', 'provinces', 'countries', 'cities']);
+const PLACES = new WordSet(['villages', 'towns', 'districts', 'provinces', 'countries', 'cities', 'village', 'town', 'district', 'province', 'city', 'region', 'camp', 'valley', 'suburb', 'neighbourhood', 'neighborhood']);
+const LEADS_TO = new WordSet(['the', 'nearby', 'neighbouring', 'neighboring', 'northern', 'southern', 'eastern', 'western', 'central', 'remote', 'small']);
 
 /** "who" that nothing could be found for: nobody whom another word means. */
 function isRelative(who: Who): boolean {

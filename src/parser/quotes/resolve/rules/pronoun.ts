@@ -353,8 +353,15 @@ function subjectSince(asked: Asked, story: Story, test: Test, last: Spoken | und
   if (!subject || !test(subject.index)) return null;
   if (last?.who.kind === 'person' && last.who.person === subject.index) return person(subject.index, 0.95);
   // Somebody in passing does not take the word from the one who is speaking.
-  if (last?.who.kind === 'person' && test(last.who.person) && near(asked, story, last.at) && !story.opensSentence(subject, asked.first)) return null;
+  if (last?.who.kind === 'person' && test(last.who.person) && near(asked, story, last.at) && !story.opensSentence(subject, asked.first) && !isOnlyOneAbove(subject, asked, story, last)) return null;
   return person(subject.index, near(asked, story, subject.start) ? 0.8 : 0.6);
+}
+
+/** "By dusk the creek was back, and *Karvani* had lit an oven. ¶ “…,” he said": the paragraph before is of nobody else, and whoever spoke last did so above it. */
+function isOnlyOneAbove({ index, start }: EntityMention, { passage }: Asked, story: Story, last: Spoken): boolean {
+  const above = itemAt(story.passages, passage - 1)?.paragraph;
+  if (above === undefined || start < above.start || last.at >= above.start) return false;
+  return story.namedBefore(above.end, FEW).every((mention) => mention.start < above.start || mention.index === index);
 }
 
 function lastSpeaker(asked: Asked, story: Story, test: Test, speakers: readonly Spoken[]): Found | null {

@@ -5,8 +5,8 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
 import type { EntityMention } from '../../../doc.js';
-import { isMark } from '../../../entities/runs.js';
-import { BY, DETERMINER, WHICH } from '../../../text/small-words.js';
+import { isMark, isSmallWord } from '../../../entities/runs.js';
+import { BY, DETERMINER, INDEFINITE, WHICH } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
@@ -41,7 +41,7 @@ export const RELATIVE: MentionRule = {
     if (who < 0) return null;
     const end = beforeState(story, beforeSigns(story.doc.tokens, who));
     const isWho = WHO.has(story.doc.tokens.id[who]!);
-    return namedAt(end, isWho, story) ?? described(asked, story, end, isWho) ?? (isWho ? null : unlisted(story, end));
+    return namedAt(end, isWho, story) ?? (isWho ? null : apposedBody(end, story)) ?? described(asked, story, end, isWho) ?? (isWho ? null : unlisted(story, end));
   },
 };
 
@@ -100,6 +100,18 @@ function namedAt(end: number, isWho: boolean, story: Story): Found | null {
   if (type === 'organization') return endsAt(before, end, tokens) ? body(nameOfBody(story.entities, index), 0.9) : null;
   return last === end && !isWho ? asGovernment(before, story) : null;
 }
+
+/** "the *Harbour Union*, a research group, which": what a body is stands between its name and "which". */
+function apposedBody(end: number, { doc: { tokens }, entities }: Story): Found | null {
+  let article = end - 1;
+  while (article > end - LONGEST_KIND && isSmallWord(tokens, article) && !INDEFINITE.has(tokens.id[article]!)) article--;
+  if (!INDEFINITE.has(tokens.id[article]!) || !isMark(tokens, article - 1, COMMA)) return null;
+  const named = itemAt(entities.mentions, firstFrom(entities.mentions, tokens.start[article]!) - 1);
+  return named?.type === 'organization' && named.last === article - 1 ? body(nameOfBody(entities, named.index), 0.9) : null;
+}
+
+/** "a Leeds-based research and policy group" */
+const LONGEST_KIND = 7;
 
 /** "a spokesman | *for the* | Harbour Union" */
 function isOfBody({ first }: EntityMention, { id, kind }: Tokens): boolean {

@@ -20,7 +20,11 @@ export const SELF_NAMED: MentionRule = {
     if (at === null) return null;
     const { doc: { tokens, text }, cast: { mentions } } = story;
     const known = mentions[firstFrom(mentions, tokens.start[at.first]!)];
-    if (known?.first === at.first) return person(known.index, 0.9);
+    if (known?.first === at.first) {
+      // "One, identified only as Reza," tells nothing of him.
+      if (!ONE.has(tokens.id[asked.first]!)) story.cast.describeBy(known.index, asked.range);
+      return person(known.index, 0.9);
+    }
     return { who: { kind: 'unnamed', name: tidy(text.slice(tokens.start[at.first], tokens.end[at.last - 1])), description: asked.description(), plural: false }, sure: 0.9 };
   },
 };

@@ -128,7 +128,11 @@ function mayBeCalled(index: number, asked: Asked, noun: number, story: Story): b
 
 /** The last speaker, of those met; or who has come since, if he has no office: of "Captain Karvani" one would not say it. */
 function likeliestOf(asked: Asked, story: Story, met: readonly number[]): number | undefined {
-  const spoke = story.speakersBefore(asked.range.start, 3).find(({ who }) => who.kind === 'person')?.who;
+  const last = story.speakersBefore(asked.range.start, 3).find(({ who }) => who.kind === 'person');
+  const { start } = story.passages[asked.passage]!.paragraph;
+  // "In the hall, Karvani, whose son is ill, was silent. “…,” the 34-year-old said.": not who spoke in a paragraph above.
+  if (last !== undefined && last.at < start && met[0] !== undefined && story.cast.profile(met[0]).heads.size === 0 && story.subjectBetween(start - 1, asked.first)?.index === met[0]) return met[0];
+  const spoke = last?.who;
   if (spoke?.kind === 'person' && (met[0] === undefined || story.cast.profile(met[0]).heads.size > 0)) return spoke.person;
   return spoke === undefined ? met.find((index) => opens(index, asked, story)) ?? met[0] : met[0];
 }

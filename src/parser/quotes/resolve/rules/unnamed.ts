@@ -1,7 +1,7 @@
 import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet, wordId } from '../../../../core/words.js';
-import { BODY_KINDS, HOUSES } from '../../../../lexicon/body-kinds.js';
+import { BODY_KINDS, HOLDERS, HOUSES } from '../../../../lexicon/body-kinds.js';
 import { Is, classOf } from '../../../entities/classes.js';
 import { DETERMINER, THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
@@ -223,8 +223,7 @@ function apposedName(asked: Asked, story: Story): string | null {
   return end - first > 1 && isMark(tokens, end, COMMA) ? tidy(text.slice(tokens.start[first], tokens.end[end - 1])) : null;
 }
 
-/** "The *owner* of the mine, Karvan Komir": who is told of by what he has or makes is mostly a company. */
-const HOLDER = new Set(['owner', 'operator', 'maker', 'manufacturer', 'contractor', 'developer', 'supplier', 'builder', 'parent', 'landlord']);
+const HOLDER: ReadonlySet<string> = new Set(HOLDERS);
 
 /** "*The youngest*, Rashid" */
 function isTheOne({ first }: Asked, comma: number, { id }: Tokens): boolean {
