@@ -29,6 +29,7 @@ import { mainSubject, subjectOf, subjectOrPronoun } from './settle/subject.js';
 import { signs } from './signature.js';
 import { signedAt } from './signed.js';
 import { Side } from './sources.js';
+import { mayCallWhat, whatCalledAt } from './what-called.js';
 
 /** "put the number of … at roughly 41,000": so far away the figure stands at the most. */
 const FIGURE_WITHIN = 24;
@@ -102,7 +103,7 @@ export function mayReport(items: Items, i: number): boolean {
     case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i) || mayBePassive(items, i);
     case Tag.noun: return mayTell(items, i);
     // "making it clear", "laid stress on": by their endings taken for cues
-    case Tag.cue: return mayDo(items, i) || COUNSELS.has(idAt(items, i)) || mayRebuff(items, i) || mayBePassive(items, i) || mayMissComma(items, i) || signs(items, i);
+    case Tag.cue: return mayDo(items, i) || COUNSELS.has(idAt(items, i)) || mayRebuff(items, i) || mayBePassive(items, i) || mayMissComma(items, i) || mayCallWhat(items, i) || signs(items, i);
     case Tag.colon: return mayLabel(items, i);
     default: return signs(items, i);
   }
@@ -121,6 +122,7 @@ function mayDo(items: Items, i: number): boolean {
 /** Ways to report that tell themselves by one word, each with the cheap question; the first that fits is asked. */
 const WAYS: readonly { may: (items: Items, i: number) => boolean; at: (items: Items, unit: Unit, i: number) => Decision | null }[] = [
   { may: signs, at: signedAt },
+  { may: (items, i) => mayCallWhat(items, i), at: (items, unit, i) => whatCalledAt(items, unit, i) ?? (mayBePassive(items, i) ? passiveAt(items, unit, i) : null) },
   { may: mayLabelHere, at: labelledAt },
   { may: mayRebuffHere, at: (items, unit, i) => rebuffAt(items, unit, i) ?? (mayBePassive(items, i) ? passiveAt(items, unit, i) : null) },
   { may: mayBePassive, at: passiveAt },
@@ -165,14 +167,21 @@ function advisedAt(items: Items, unit: Unit, i: number): Decision | null {
   return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: clauseEnd(items, unit, to) });
 }
 
-/** "warned *the crews against leaving the harbour*": somebody, and what he should not do; "warned against" and "warned that" are the model's. */
+/**
+ * "warned *the crews against leaving the harbour*", "warned *pirates of a “crushing response”*": somebody, and what he should not do or will meet;
+ * "warned of | *a drought that could last years*". "warned that" is the model's, and "was warned of" is told of somebody.
+ */
 function warnedAt(items: Items, unit: Unit, i: number): Decision | null {
+  if (items.quotes[unit.last] !== items.quotes[i] || BE.has(idAt(items, i - 1))) return null;
+  if (AGAINST.has(idAt(items, i + 1))) return isIn(OPENS_NOUN, items.tag[i + 2]!) ? reportOf(items, unit, { first: i, last: i + 2 }, { first: i + 2, last: clauseEnd(items, unit, i + 2) }) : null;
   const end = chunkEnd(items, i + 1, unit.last);
-  if (end < 0 || !AGAINST.has(idAt(items, end)) || items.quotes[unit.last] !== items.quotes[i]) return null;
+  if (end < i + 2 || !AGAINST.has(idAt(items, end))) return null;
   return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: clauseEnd(items, unit, end) });
 }
 
-const AGAINST = new WordSet(['against']);
+const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const OPENS_NOUN = bits(Tag.noun, Tag.name, Tag.determiner, Tag.number, Tag.participle);
+const AGAINST = new WordSet(['against', 'of', 'about']);
 const NOT = new WordSet(['not', 'never']);
 
 /** `“…,” was how she put it`, `“…,” as she put it`, "As she put it, the gate was shut" */

@@ -35,7 +35,7 @@ describe('where a content begins and ends', () => {
     ['behind a participle, where the clause before tells when', 'After the strike began, mayor Omid Vakili told reporters, promising that nobody would freeze.', 'mayor Omid Vakili | nobody would freeze'],
     ['once, where his words are told of', 'Omid Vakili said the deal was “dead,” in his words.', 'Omid Vakili | the deal was “dead,” in his words'],
     ['over a subject that is no agency', 'Vakili told the daily press briefing the gate was shut.', 'Vakili | the gate was shut'],
-    ['once, by who calls it so', 'Omid Vakili criticized the guild for what he described as “a welcome without notes,” and left.', 'he | as “a welcome without notes,”'],
+    ['once, by who calls it so', 'Omid Vakili criticized the guild for what he described as “a welcome without notes,” and left.', 'he | a welcome without notes,'],
     ['parted from what else is blamed', 'Laleh Vakili blamed millers and what she described as “an orchestra of clowns”.', 'Laleh Vakili | millers', 'she | as “an orchestra of clowns”'],
     ['by who calls it so before what he adds', 'Omid Vakili blamed the strike and what he called “a game with many cards”, adding that it was late.', 'Omid Vakili | the strike', 'he | a game with many cards', 'Omid Vakili | it was late'],
     ['with what is named so in two words', 'Laleh Vakili condemned the strike and what she called “a game”.', 'Laleh Vakili | the strike and what she called “a game”'],

@@ -40,6 +40,10 @@ describe('quotes', () => {
     ['Another said the well had run dry.', 'indirect | Another | said | the well had run dry'],
     ['Two in five said they had sold a goat.', 'indirect | Two in five | said | they had sold a goat'],
     ['“We walk because the bus is late,” the mother of five told the paper.', 'direct | the mother of five | told | We walk because the bus is late,'],
+    // what somebody calls a thing, wherever it stands
+    ['The firm closed its mill on Monday in what its owner called “a sad day for us all.” Nobody came.', 'mixed | its owner | called | a sad day for us all.'],
+    ['Police held 12 men over what the ministry has since described as a “plot to burn the mill”.', 'mixed | the ministry | described | plot to burn the mill'],
+    ['She had called the hotline in what she described as “the worst week of my life.”', 'mixed | she | described | the worst week of my life.'],
     // figures show it
     ['Wells have fallen by a foot since 2000, Energy Ministry figures show.', 'indirect | Energy Ministry figures | show | Wells have fallen by a foot since 2000'],
     ['Output fell to 35 tons, its lowest since 2009, figures from the Steel Federation show.', 'indirect | figures from the Steel Federation | show | Output fell to 35 tons, its lowest since 2009'],

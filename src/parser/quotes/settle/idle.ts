@@ -30,6 +30,7 @@ const ALWAYS_RULES: readonly IdleRule[] = [
   { id: 'by-whom', why: '"Vakili, quoted by ISNA, said": what follows is what he said', holds: isByWhom },
   { id: 'no-comment', why: '"declined to comment but the union said: “…”"', holds: ({ cue }) => isNoComment(cue) },
   { id: 'rung', why: '"calls him every Friday": by telephone; "called him a fool" says something', holds: ({ cue }) => isRung(cue) },
+  { id: 'called-up', why: '"called the hotline in what she described as “the worst week”": the marks are another verb\'s', holds: isBeforeWhat },
   { id: 'own-remark', why: '"It must be said that the road was never safe": the writer says it', holds: isOwnRemark },
   { id: 'noun', why: '"the host of a breakfast show has", "the coastal warning centre"', holds: ({ cue }) => isNoun(cue) },
   { id: 'adjective', why: '"The results are promising": what something is', holds: ({ cue }) => isAdjective(cue) },
@@ -172,6 +173,15 @@ const [CALL] = lemmaSet('call').lemmas;
 const HER = internWord('her');
 const INTO = internWord('into');
 const NO_NAME_BEHIND = bits(Tag.time, Tag.stop, Tag.comma, Tag.preposition, Tag.conjunction);
+
+/** "*called* the hotline | in *what* she described as “…”" */
+function isBeforeWhat({ cue: { items, behind, lemma, unit }, content: { place } }: Decision): boolean {
+  if (lemma !== CALL || place !== Place.right || items.tag[behind] !== Tag.determiner) return false;
+  for (let i = behind + 1; i < unit.last && i < behind + LONGEST_OBJECT && items.tag[i] !== Tag.quote; i++) if (idAt(items, i) === WHAT) return true;
+  return false;
+}
+
+const LONGEST_OBJECT = 12;
 
 /** "It *must be* said that the road was never safe": the writer says it. */
 function isOwnRemark({ source, cue: { items, at } }: Decision): boolean {
