@@ -106,7 +106,7 @@ export const OUTLET_NAMES = 'courier guardian observer chronicle examiner telegr
 export const REMARKS = 'remarks comments remark comment statement statements email e-mail message';
 
 /** Participles behind what was said: "in a statement *carried* by Mehr". */
-export const PUBLISHING = 'carried published printed broadcast aired posted issued released';
+export const PUBLISHING = 'carried published printed broadcast aired posted issued released read delivered relayed circulated emailed';
 
 /** "in a *column* for the weekly Sharq" */
 export const WRITINGS = 'column article op-ed piece essay commentary editorial';

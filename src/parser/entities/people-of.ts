@@ -11,7 +11,7 @@ import { OfficeReader } from './offices.js';
 import { genderOfName, genderOfTitle, type Gender } from './gender-of-name.js';
 import { PersonIndex, formOf, formOfName, type NameForm } from './people.js';
 import { genderTold, isRelative } from './relatives.js';
-import { decide } from './person-rules.js';
+import { COMMON_WORD, decide } from './person-rules.js';
 import { nameOf, type Piece } from './piece.js';
 import { isArticled } from './runs.js';
 import { placeOf } from './place-rules.js';
@@ -139,9 +139,10 @@ export class PeopleCollector {
     // "Harbour Robotics A/S"
     if (piece.end - piece.start === 1) return null;
     const rule = decide({ tokens, piece, offices, words, opensSentence, first: context.first, last: context.last });
-    if (rule?.verdict === false) return null;
+    // "*Rivas* agreed": his name, if he is known by it; "*Officials* agreed" is nobody's.
+    if (rule?.verdict === false && rule.id !== COMMON_WORD) return null;
     return {
-      piece, form: formOf(tokens, piece.first, piece.last), words, titles: withHonours(tokens, piece, offices.titles), sure: rule !== null,
+      piece, form: formOf(tokens, piece.first, piece.last), words, titles: withHonours(tokens, piece, offices.titles), sure: rule?.verdict === true,
       outerFirst: offices.outerFirst, outerLast: offices.outerLast, sentenceFirst, person: -1,
     };
   }

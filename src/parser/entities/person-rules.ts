@@ -33,6 +33,9 @@ const Fact = {
   speaks: 1 << 19, spoken: 1 << 20, who: 1 << 21,
 } as const;
 
+/** What it takes for a word of every day may be the family name of somebody who is named in full elsewhere. */
+export const COMMON_WORD = 'common-word';
+
 export interface PersonRule {
   id: string;
   why: string;
@@ -85,7 +88,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'after-title', why: '"Foreign Minister Vakili"', verdict: true, all: Fact.before, none: 0 },
   { id: 'after-address', why: '"Mr. Vakili", "Seyyed Abbas"', verdict: true, all: Fact.address, none: 0 },
   {
-    id: 'common-word', why: '"Officials said", "Growing fears": a sentence\'s first word alone, with an ending of common words', verdict: false,
+    id: COMMON_WORD, why: '"Officials said", "Growing fears": a sentence\'s first word alone, with an ending of common words', verdict: false,
     all: Fact.opens | Fact.one, none: Fact.given | Fact.surname, also: ({ tokens, piece }) => !isDoubled(tokens, piece.first) && COMMON_ENDING.test(tokens.textOf(piece.first)),
   },
   { id: 'before-title', why: '"Vakili, the foreign minister"', verdict: true, all: Fact.titled, none: 0 },

@@ -16,7 +16,7 @@ import type { Extracted, Range } from './extracted.js';
 import { Place } from './contents.js';
 import type { Content } from './lattice.js';
 import { Tag, type Items, type Unit } from './items.js';
-import { insideOf, isTitle, kindOf, rangeOf, shapeOf } from './shape.js';
+import { insideOf, isSubjectThat, isTitle, kindOf, rangeOf, shapeOf } from './shape.js';
 import { contentRule, FOLLOWING, MENTION } from './rules.js';
 import { beforeLate } from './settle/mention.js';
 import type { Settled } from './settle/settled.js';
@@ -268,6 +268,8 @@ const NEAR_TURNS = 6;
 
 /** Behind the cue's own words; "expressed dissatisfaction | with | the level of trade" leaves the small word out too. */
 function startOf(items: Items, first: number, words: Chunk): number {
+  // "said | *that* was untrue": what he said begins with it.
+  if (isSubjectThat(items, first - 1)) return first - 1;
   if (first > words.last) return first;
   const expressed = items.tag[words.last - 1] === Tag.noun && items.tag[words.last] === Tag.preposition;
   return expressed ? words.last + 1 : words.last;

@@ -187,7 +187,8 @@ const NOT = new WordSet(['not', 'never']);
 /** `“…,” was how she put it`, `“…,” as she put it`, "As she put it, the gate was shut" */
 function howItWasPut(items: Items, unit: Unit, i: number): Decision | null {
   if (!PUT.has(idAt(items, i)) || idAt(items, i + 1) !== IT) return null;
-  const subject = subjectOrPronoun(items, i, unit.first);
+  // "As Karvani *once* put it"
+  const subject = subjectOrPronoun(items, ONCE.has(idAt(items, i - 1)) ? i - 1 : i, unit.first);
   const how = subject === null ? -1 : subject.first - 1;
   if (subject === null || how < unit.first || !HOW.has(idAt(items, how))) return null;
   if (how === unit.first) return asItWasPut(items, unit, i, subject);
@@ -205,6 +206,7 @@ function asItWasPut(items: Items, unit: Unit, i: number, { first, last }: Chunk)
 }
 
 const HOW = new WordSet(['how', 'as']);
+const ONCE = new WordSet(['once', 'later']);
 const IT = internWord('it');
 
 /** Item behind the phrase that verb `i` begins, or -1. */

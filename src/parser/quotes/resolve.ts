@@ -32,6 +32,7 @@ export interface Resolved {
  */
 export function resolve(doc: Doc, entities: Entities, quotes: readonly Extracted[]): Resolved[] {
   if (quotes.length === 0) return [];
+  for (let i = 0; i < quotes.length; i++) takeWhole(quotes[i]!, entities);
   const cast = new Cast(doc, entities);
   const story = new Story(doc, entities, cast, quotes, hintsOf(doc.structure, cast));
   describeLead(story);
@@ -48,6 +49,14 @@ export function resolve(doc: Doc, entities: Entities, quotes: readonly Extracted
   }
   addMentions(doc, entities.people, met);
   return quotes.map((quote, i) => toResolved(doc, entities, quote, answers[i]!));
+}
+
+/** "Save | *the Children* said", "The Sunday | *Times* said": a mention that begins inside of a name begins with it. */
+function takeWhole(quote: Extracted, { mentions }: Entities): void {
+  const { mention } = quote;
+  if (mention === null) return;
+  const around = itemAt(mentions, firstFrom(mentions, mention.start) - 1);
+  if (around !== undefined && around.type !== 'place' && around.end > mention.start && around.end <= mention.end) quote.mention = { start: around.start, end: mention.end };
 }
 
 interface Answer {

@@ -19,7 +19,7 @@ export function retag(items: Row, i: number): void {
 
 /** By its own tag, the tag that its neighbours give an item; -1 for its own. */
 const SEEN: readonly (((items: Row, i: number) => number) | undefined)[] = bySlot<(items: Row, i: number) => number>([
-  [Tag.cue, (items, i) => (isForecast(items, i) || areFigures(items, i) || areFrom(items, i) || isNoun(items, i) ? Tag.noun : -1)],
+  [Tag.cue, (items, i) => (isForecast(items, i) || areFigures(items, i) || areFrom(items, i) || isPut(items, i) || isNoun(items, i) ? Tag.noun : -1)],
   [Tag.noun, (items, i) => (i > 0 && areFigures(items, i - 1) ? Tag.cue : isDoing(items, i) ? Tag.verb : -1)],
   // "a later statement": an adverb's word that stands where an adjective does.
   [Tag.adverb, ({ tag }, i) => (i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND ? Tag.noun : -1)],
@@ -44,6 +44,12 @@ function areFrom({ tag, tokens: { id }, token }: Row, i: number): boolean {
 }
 
 const SOURCE = new WordSet(['from', 'released', 'published', 'compiled', 'issued', 'seen', 'obtained', 'reviewed', 'filed']);
+/** "put *support* for the pact at 31 percent": what a number is put to */
+function isPut({ tokens: { id }, token }: Row, i: number): boolean {
+  return i > 0 && PUT.has(id[token[i - 1]!]!) && formOf(cueCodeOf(id[token[i]!]!)) === Form.base;
+}
+
+const PUT = new WordSet(['put', 'puts', 'putting']);
 const FIGURES = new WordSet(['figures', 'estimates', 'reports', 'records', 'documents', 'surveys', 'polls']);
 const SHOW = new WordSet(['show', 'suggest', 'indicate', 'reveal']);
 

@@ -104,10 +104,15 @@ export function isTitle({ tokens, token, behind }: Items, item: number): boolean
   return isTitleCased(tokens, token[item]! + 1, behind[item]! - 1);
 }
 
+/** "*that* was untrue": a pronoun, not the word that opens a clause. */
+export function isSubjectThat({ tag }: Items, i: number): boolean {
+  return tag[i] === Tag.that && tag[i + 1] === Tag.auxiliary;
+}
+
 /** Without the commas, stops and dashes around it. */
 function startOf(items: Items, from: number, to: number): number {
   let first = from;
-  while (first < to && isIn(EDGE_MARKS, items.tag[first]!)) first++;
+  while (first < to && isIn(EDGE_MARKS, items.tag[first]!) && !isSubjectThat(items, first)) first++;
   return first;
 }
 

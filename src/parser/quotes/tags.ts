@@ -180,7 +180,7 @@ function isSubject({ id }: Tokens, i: number, tag: number): boolean {
 }
 
 /** Determiners that stand for somebody too. */
-export const COUNTS = new WordSet(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+export const COUNTS = new WordSet(['zero', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
 
 const NOUN_PHRASE_INSIDE = 1 << Tag.determiner | 1 << Tag.possessive | 1 << Tag.number | 1 << Tag.preposition;
 

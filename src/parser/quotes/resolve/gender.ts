@@ -7,7 +7,7 @@ import { KIN_WORDS } from '../../../lexicon/kin.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { isMark } from '../../entities/runs.js';
 import type { Gender } from '../../entities/gender-of-name.js';
-import { OF } from '../../text/small-words.js';
+import { OF, TO } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 
 /** Who is told to do it. */
@@ -46,9 +46,21 @@ export function genderOfKin(tokens: Tokens, first: number, last: number): Gender
   const parted = isMark(tokens, first - 1, COMMA);
   const before = parted ? first - 2 : first - 1;
   if (before < 1 || kind[before] !== Kind.word || !KIN.has(tokens.id[before]!) || !isOwners(tokens, before - 1)) return null;
-  if (parted && !(isMark(tokens, last, COMMA) && opensWithOwner(tokens, before))) return null;
+  if (parted && !(isMark(tokens, last, COMMA) && opensWithOwner(tokens, before)) && !isTold(tokens, before - 1, last)) return null;
   return genderOf(tokens.textOf(before));
 }
+
+/** "*whose* husband, Don, owns it", "according *to her* brother, Reza.", "*said her* brother, Reza.": the owner stands behind a word that opens no comparison, and a sign closes the name. */
+function isTold({ kind, id }: Tokens, owner: number, last: number): boolean {
+  if (kind[last] !== Kind.mark) return false;
+  if (WHOSE.has(id[owner]!)) return true;
+  const before = owner - 1;
+  return before > 0 && kind[before] === Kind.word && ((TO.has(id[before]!) && ACCORDING.has(id[before - 1]!)) || THAT.has(id[before]!) || (classOf(id[before]!) & Is.speech) !== 0);
+}
+
+const WHOSE = new WordSet(['whose']);
+const ACCORDING = new WordSet(['according']);
+const THAT = new WordSet(['that']);
 
 /** "*Her* brother", "*Vell's* husband", "*Sara Vell's* elder brother" at the head of their sentence. */
 function opensWithOwner({ kind, id, shape }: Tokens, kin: number): boolean {
@@ -68,7 +80,7 @@ const KIN = new WordSet(KIN_WORDS);
 
 /** "*her* brother", "Karvani*'s* brother", "the author's *younger* brother" */
 function isOwners({ kind, id, shape }: Tokens, i: number): boolean {
-  if (kind[i] === Kind.possessive || (classOf(id[i]!) & Is.possessor) !== 0) return true;
+  if (kind[i] === Kind.possessive || (classOf(id[i]!) & Is.possessor) !== 0 || WHOSE.has(id[i]!)) return true;
   return kind[i] === Kind.word && !(shape[i]! & Shape.capital) && i > 0 && (kind[i - 1] === Kind.possessive || (classOf(id[i - 1]!) & Is.possessor) !== 0);
 }
 

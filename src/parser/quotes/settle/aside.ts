@@ -3,7 +3,7 @@ import { WordSet } from '../../../core/words.js';
 import { INDEFINITE, OF } from '../../text/small-words.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
-import { bits, type Chunk, FINITE, isIn } from '../nouns.js';
+import { bits, type Chunk, FINITE, idAt, isIn } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
 import { NOMINAL, phraseBefore, speaks } from './speaking.js';
 
@@ -12,6 +12,11 @@ import { NOMINAL, phraseBefore, speaks } from './speaking.js';
  * deputy governor who now teaches there, said"; "X, speaking in Kerman, said".
  */
 export function acrossAside(items: Items, close: number, from: number, source: Source): Chunk | null {
+  const whose = beforeWhose(items, close, from);
+  return whose === null ? acrossNearest(items, close, from, source) : holds(source, whose) ? null : whose;
+}
+
+function acrossNearest(items: Items, close: number, from: number, source: Source): Chunk | null {
   const { tag } = items;
   for (let open = close - 1; open > from; open--) {
     if (tag[open] === Tag.quote || tag[open] === Tag.semicolon) return null;
@@ -24,6 +29,22 @@ export function acrossAside(items: Items, close: number, from: number, source: S
   }
   return null;
 }
+
+/** "*Governor Karvani*, whose husband, Don, owns the land, | said": whose people are told of, with commas of their own. */
+function beforeWhose(items: Items, close: number, from: number): Chunk | null {
+  const { tag, commas } = items;
+  for (let i = close - 1; i > from + 1 && i > close - LONGEST_WHOSE; i--) {
+    if (isIn(ENDS_ASIDE, tag[i]!)) return null;
+    if (tag[i] !== Tag.relative || !WHOSE.has(idAt(items, i))) continue;
+    const subject = tag[i - 1] === Tag.comma && commas[close]! > commas[i]! + 1 ? phraseBefore(items, i - 1, from) : null;
+    return subject && speaks(items, subject) ? subject : null;
+  }
+  return null;
+}
+
+const WHOSE = new WordSet(['whose']);
+const LONGEST_WHOSE = 24;
+const ENDS_ASIDE = bits(Tag.quote, Tag.semicolon, Tag.stop, Tag.cue);
 
 /** "*one of them, Sajida al-Karvan*, cried out": of several the one who is named behind the comma; null for others. */
 function someNamed({ tag, head, tokens: { id }, token }: Items, open: number, close: number, from: number): Chunk | null {

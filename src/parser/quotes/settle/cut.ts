@@ -61,6 +61,7 @@ function isItsVerb({ cue: { items: { verbs } }, content }: Settled, next: Settle
 function cutByAnother(decision: Settled, next: Settled): void {
   const { cue: { items, at }, content } = decision;
   if (callsItSo(decision, next)) return;
+  if (endsAtSemicolon(decision, next)) return;
   endAtBreak(decision, next);
   if (isInNext(decision, next) || isOwnDeed(decision, next) || isBrokenOff(decision, next) || isUnnamedIn(decision, next)) {
     content.last = content.first;
@@ -95,6 +96,14 @@ function isOwnDeed(decision: Settled, next: Settled): boolean {
   if (force === FORCE.say || next.cue.force !== FORCE.say || content.place !== Place.right || (told.place !== Place.left && told.place !== Place.both) || coversMarks(decision)) return false;
   if (items.tag[source.first] !== Tag.pronoun || items.tag[teller.first] !== Tag.pronoun || idAt(items, source.first) !== idAt(items, teller.first)) return false;
   return told.first <= source.first && content.last <= told.last;
+}
+
+/** "Acme said it would close|; *Solis said* its board knew": the next speaks for himself; whether the content ends there. */
+function endsAtSemicolon({ cue: { items }, content }: Settled, { source, content: told }: Settled): boolean {
+  const semicolon = source.first - 1;
+  if (content.place !== Place.right || told.place !== Place.right || items.tag[semicolon] !== Tag.semicolon || semicolon <= content.first || semicolon >= content.last) return false;
+  content.last = semicolon;
+  return true;
 }
 
 /** "The guild had asked for ten boats|, the minister said, and Oslo would pay": before who tells of it. */

@@ -1,7 +1,8 @@
 /** What looks like a report and is none: ordered rules by kind, the first that holds decides. */
 import { CIRCUMSTANTIAL, UNREPORTING } from '../../../lexicon/cues.js';
-import { QUESTION } from '../../../core/signs.js';
+import { QUESTION, SMALL_S } from '../../../core/signs.js';
 import { internWord, WordSet } from '../../../core/words.js';
+import { INDEFINITE } from '../../text/small-words.js';
 import { Kind } from '../../text/tokens.js';
 import { cueCodeOf, FORCE, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
@@ -35,6 +36,8 @@ const ALWAYS_RULES: readonly IdleRule[] = [
   { id: 'noun', why: '"the host of a breakfast show has", "the coastal warning centre"', holds: ({ cue }) => isNoun(cue) },
   { id: 'adjective', why: '"The results are promising": what something is', holds: ({ cue }) => isAdjective(cue) },
   { id: 'relative-that', why: '"wrote in a post that was later deleted": what opens with its verb tells of the noun before', holds: isRelativeThat },
+  { id: 'told-so', why: '"Told of her remarks, Vakili laughed": what he was told, before what he did', holds: isToldSo },
+  { id: 'remembered', why: '"was remembered by friends and rivals": what they think of him, and not what they say', holds: ({ cue: { items, behind, lemma } }) => lemma === REMEMBER && idAt(items, behind) === BY },
   { id: 'time-clause', why: '"The inspectors came twice, each time after a neighbour complained about parking": when it happened', holds: isInTimeClause },
   { id: 'reduced', why: '"A man accused of theft was held": he is, and accuses nobody', holds: isReduced },
 ];
@@ -127,6 +130,16 @@ function isNoun({ items, at, behind, form, unit }: Cue): boolean {
 
 const BEHIND_NOUN = bits(Tag.preposition, Tag.comma, Tag.stop, Tag.auxiliary, Tag.relative);
 
+/** "*Told of her remarks*, Vakili laughed", "*Shown the letter*, he nodded" */
+function isToldSo(decision: Decision): boolean {
+  const { cue: { items, unit }, content: { place, first } } = decision;
+  const opener = cueCodeOf(idAt(items, first));
+  return place === Place.left && first === unit.first && TOLD.has(lemmaOf(opener)) && formOf(opener) === Form.past && items.tag[first + 1] !== Tag.comma && !coversMarks(decision) && items.verbs[decision.content.last]! - items.verbs[first]! < 2;
+}
+
+const TOLD = lemmaSet('tell ask show remind inform');
+const [REMEMBER] = lemmaSet('remember').lemmas;
+
 /** "The inspectors came twice, | each time *after* a neighbour | complained about parking": what stands before is not what he said. */
 function isInTimeClause(decision: Decision): boolean {
   const { cue: { items, unit, at }, content } = decision;
@@ -157,11 +170,19 @@ function isOneThing(items: Items, at: number, first: number, tag: number): boole
 const ONE = new WordSet(['a', 'an', 'each', 'every', 'this', 'that']);
 const LONGEST_COMPOUND = 4;
 
-/** "wrote in a post | that was later deleted": what opens with its verb tells of the noun before. */
+/** "wrote in a post | that was later deleted", "found a microbe | that eats plastic": what opens with its verb tells of the noun before. */
 export function isRelativeThat({ cue: { items, behind }, content: { place, first } }: Pick<Decision, 'cue' | 'content'>): boolean {
-  return place === Place.right && items.tag[first - 1] === Tag.that && first - 1 > behind && isIn(FINITE, items.tag[first]!) && isIn(NOMINAL, items.tag[first - 2]!);
+  if (place !== Place.right || items.tag[first - 1] !== Tag.that || first - 1 <= behind || !isIn(NOMINAL, items.tag[first - 2]!)) return false;
+  return isIn(FINITE, items.tag[first]!) || (INDEFINITE.has(idAt(items, behind)) && isVerbByEnding(items, first));
 }
 
+/** "eats | plastic": a small word in -s before another; "prices rose" has its verb behind. */
+function isVerbByEnding({ tag, tokens, token }: Items, i: number): boolean {
+  const at = token[i]!;
+  return tag[i] === Tag.noun && isIn(OBJECTS, tag[i + 1]!) && tokens.text.charCodeAt(tokens.end[at]! - 1) === SMALL_S && tokens.text.charCodeAt(tokens.end[at]! - 2) !== SMALL_S;
+}
+
+const OBJECTS = bits(Tag.noun, Tag.determiner, Tag.number, Tag.name);
 const NOMINAL = bits(Tag.noun, Tag.name);
 
 /** "*calls him* every Friday", "called her back, he said": by telephone; "called him a fool" says something. */

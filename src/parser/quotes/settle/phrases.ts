@@ -18,6 +18,8 @@ interface Phrase {
   first?: string;
   /** Or a noun that ends the phrase which begins there. */
   object?: string;
+  /** Only where nothing goes on behind. */
+  whole?: true;
   why: string;
 }
 
@@ -25,14 +27,16 @@ const PHRASES: readonly Phrase[] = [
   { verbs: 'plead', first: 'guilty', why: '"pleaded not guilty to theft": what a court was told counts as an act' },
   { verbs: 'know', first: 'of', why: '"knows of a factory in Bushehr": that it is known, and nothing of it' },
   { verbs: 'show', first: 'reaction emotion remorse mercy interest sign signs regret', why: '"showed no reaction as the judge read it"' },
-  { verbs: 'paint draw', object: 'picture pictures portrait portraits', why: '"paint a brighter picture"; "painted a picture of a town that …" goes on' },
+  { verbs: 'paint draw', object: 'picture pictures portrait portraits', whole: true, why: '"paint a brighter picture"; "painted a picture of a town that …" goes on' },
+  { verbs: 'argue', object: 'case cases appeal', why: '"had argued the case": before a court' },
+  { verbs: 'recall', object: 'ambassador ambassadors envoy envoys vehicles cars products jars batteries models units cans toys bottles', why: '"recalled its ambassador", "recalled 40,000 jars of butter": called back' },
   { verbs: 'invoke', object: 'clause clauses law laws article act rule provision privilege emergency', why: '"invoked a clause that rolled over their contract"' },
   { verbs: 'pass', object: 'bill bills law laws act resolution motion budget amendment measure ordinance', why: '"passed a bill that imposes fines": what the bill does' },
 ];
 
-interface Known { first: WordSet | null; object: WordSet | null }
+interface Known { first: WordSet | null; object: WordSet | null; whole: boolean }
 
-const KNOWN = new Map<number, Known>(PHRASES.flatMap(({ verbs, first, object }) => lemmaSet(verbs).lemmas.map((lemma) => [lemma, { first: setOf(first), object: setOf(object) }] as const)));
+const KNOWN = new Map<number, Known>(PHRASES.flatMap(({ verbs, first, object, whole = false }) => lemmaSet(verbs).lemmas.map((lemma) => [lemma, { first: setOf(first), object: setOf(object), whole }] as const)));
 
 function setOf(words: string | undefined): WordSet | null {
   return words === undefined ? null : new WordSet(words);
@@ -43,15 +47,17 @@ export function isPhrase(decision: Decision): boolean {
   const known = KNOWN.get(lemma);
   if (known === undefined || decision.content.place !== Place.right) return false;
   const at = NO.has(idAt(items, behind)) ? behind + 1 : behind;
-  return known.first?.has(idAt(items, at)) === true || (known.object !== null && endsIn(items, behind, unit.last, known.object));
+  return known.first?.has(idAt(items, at)) === true || (known.object !== null && endsIn(items, behind, unit.last, known.object, known.whole));
 }
 
 /** "a brighter | *picture*", closed by a mark, or by "that" */
-function endsIn(items: Items, first: number, last: number, nouns: WordSet): boolean {
+function endsIn(items: Items, first: number, last: number, nouns: WordSet, whole: boolean): boolean {
   const end = chunkEnd(items, first, last);
-  return end > 0 && nouns.has(idAt(items, end - 1)) && (items.tag[end] === Tag.stop || items.tag[end] === Tag.comma || items.tag[end] === Tag.that || items.tag[end] === Tag.relative);
+  return end > 0 && nouns.has(idAt(items, end - 1)) && (items.tag[end] === Tag.stop || items.tag[end] === Tag.comma || items.tag[end] === Tag.that || items.tag[end] === Tag.relative || (!whole && OF_OR_FROM.has(idAt(items, end))));
 }
 
+/** "40,000 jars *of* butter", "its ambassador *to* Rome" */
+const OF_OR_FROM = new WordSet(['of', 'from', 'to', 'in', 'over', 'after', 'for']);
 const NO = new WordSet(['no', 'not', 'little', 'any']);
 
 /** "A jury *found* the former superintendent | *guilty*": what a court does. */

@@ -13,7 +13,7 @@ import { isForeign } from '../match.js';
 import { isRole } from '../roles.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
-import { CALLED, OF, THE, TO, WHO } from '../../../text/small-words.js';
+import { CALLED, OF, POSSESSIVE, THE, TO, WHO } from '../../../text/small-words.js';
 
 /** "The lone *Democrat* to vote no, Sen. Faith Mwende," */
 const PARTISAN = new Set(PARTISANS_ALONE);
@@ -47,7 +47,7 @@ export const APPOSITION: MentionRule = {
 /** "Its chairman | , Faith Mwende, said", "The alleged ringleader | , a restorer named Faith Mwende, denied". */
 function isNamedAside(asked: Asked, next: EntityMention, { doc: { tokens } }: Story): boolean {
   const { first, last } = asked;
-  if ((isEnclosed(tokens, last, next) || isBehindClause(tokens, last, next)) && (isSomebody(asked.description()) || PARTISAN.has(asked.description().head) || isOneOf(tokens, first))) return true;
+  if ((isEnclosed(tokens, last, next) || isBehindClause(tokens, last, next)) && (isSomebody(asked.description()) || PARTISAN.has(asked.description().head) || isOneOf(tokens, first) || POSSESSIVE.has(tokens.id[first]!))) return true;
   return isCalled(tokens, last, next) && !asked.description().plural;
 }
 

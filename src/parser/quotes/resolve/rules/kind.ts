@@ -150,6 +150,7 @@ function canBe(name: string, kind: BodyKind): boolean {
   const words = wordsOf(name);
   if (kind === 'body') return true;
   if (kind === 'union' || kind === 'army') return words.some((word) => NAMED[kind].has(wordId(word)));
+  if (kind === 'company' && words.some((word) => NAMED.union.has(wordId(word)))) return false;
   return !isOfState(name) && !words.some((word) => (kind === 'group' ? NAMED.company : NAMED.public).has(wordId(word)));
 }
 

@@ -28,6 +28,8 @@ const NAMES = 24;
 /** Paragraphs from the top in which an office alone introduces a man. */
 const TOP = 2;
 const ANY = new Set(ANYONE);
+/** To whom something was done: no office. */
+const WRONGED: ReadonlySet<string> = new Set(['victim', 'complainant', 'plaintiff', 'survivor', 'patient', 'passenger', 'witness', 'suspect', 'defendant']);
 const RANKS = new Set(RANK_HEADS);
 
 /** "A senior Iranian diplomat said …" in the lead, "Deputy Foreign Minister Arash Vakili said …" after it. */
@@ -135,7 +137,8 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
     const profile = story.cast.profile(mention.index);
     const fit = fitHere(mention, description, story);
     if (isMeant(fit, mention, asked, story)) return person(mention.index, 0.85);
-    if (fit === 2) silent ??= person(mention.index, 0.8);
+    // "“No action,” *an official* noted. Minister Karvani said …": who is named in the same breath is another.
+    if (fit === 2 && (description.definite || mention.first >= story.passages[asked.passage]!.last)) silent ??= person(mention.index, 0.8);
     if (!bare || !comesNext(mention, asked, story)) continue;
     if (isBareMeant(mention.index, profile, description, story)) return person(mention.index, 0.75);
     bare = false;
@@ -146,7 +149,8 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
 /** Of whom nothing is told that speaks against it. */
 function isBareMeant(index: number, profile: Profile, description: Description, story: Story): boolean {
   if (!agrees(description, profile.countries)) return false;
-  if (description.definite && ANY.has(description.head)) return true;
+  // "The victim" is no "tribunal president Maria Karvani".
+  if (description.definite && ANY.has(description.head) && !WRONGED.has(description.head)) return true;
   return isUntold(index, profile, story) && !(description.definite ? isBare(description) && isToldWho(index, story) : hasOwnAside(index, story));
 }
 
@@ -222,9 +226,10 @@ function isOfScience(head: string): boolean {
   return head.endsWith('ist') && (classOf(wordId(head)) & (Is.personNoun | Is.office)) === Is.personNoun;
 }
 
-/** "Karvani, *the defendant's sister*," */
+/** "Karvani, *the defendant's sister*,", "Her *father*, Karvani," */
 function isKinOfSomebody(index: number, { cast, doc: { tokens } }: Story): boolean {
-  return cast.mentionsOf(index).slice(0, FEW_NAMES).some(({ last }) => {
+  return cast.mentionsOf(index).slice(0, FEW_NAMES).some(({ first, last }) => {
+    if (first > 1 && isMark(tokens, first - 1, COMMA) && KIN.has(tokens.id[first - 2]!)) return true;
     if (!isMark(tokens, last, COMMA)) return false;
     for (let at = last + 1; at < last + LONGEST_ASIDE && tokens.kind[at] !== Kind.mark; at++) if (KIN.has(tokens.id[at]!)) return true;
     return false;
