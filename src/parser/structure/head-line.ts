@@ -13,6 +13,7 @@ import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import type { MailField } from './mail.js';
 import type { Page } from './page.js';
 import { reports, hasDigit, headOf, isProse, isTitleShaped, lengthOf } from './shape.js';
+import { isLetter } from '../text/chars.js';
 import { stampOf, type Stamp } from './stamp.js';
 import { isTurn } from './turns.js';
 import { endsSentence, type Unit } from './units.js';
@@ -43,9 +44,14 @@ function storyLine(page: Page, i: number, titled: boolean): Line {
   const { text } = page;
   const unit = page.units[i]!;
   const dateline = datelineAt(text, unit.start + pictureNameLength(text, unit.start), unit.end, page.asOf);
-  if (dateline) return { type: 'dateline', dateline };
+  if (dateline) return isTaker(text, unit, dateline) ? { type: 'credit' } : { type: 'dateline', dateline };
   if (sectionLabelAt(text, unit)) return { type: i === 0 ? 'prose' : 'label' };
   return { type: shortLineType(page, i, titled) ?? (isTitleLine(page, unit, i) || (!titled && isLongTitle(page, i)) ? 'title' : 'prose') };
+}
+
+/** "Omid Testi, The Hill" alone on its line: who took the picture, and for whom. */
+function isTaker(text: string, unit: Unit, { place, end, date }: Dateline): boolean {
+  return place !== null && date === null && end >= unit.end && place.country === null && isLetter(text.charCodeAt(unit.end - 1)) && isPersonLine(text, { ...unit, start: place.start, end: place.end });
 }
 
 /** "LONDON, 3 June 2024 (AFP) -" on a line of its own: place and agency, and no mere stamp. */
@@ -199,7 +205,7 @@ function isPostHere({ text, units }: Page, i: number): boolean {
   return [itemAt(units, i - 1), units[i + 1]].some((unit) => unit !== undefined && (isByline(text, unit) || isPersonLine(text, unit)));
 }
 
-const BEFORE_STAMP = /(?:\s{0,3}[|•·]\s{0,3}|(?:\s[-–—]|,)\s|\s(?=published|updated|posted))(?=(?:(?:published|updated|posted|on)\b.{0,12})?(?:\d|\p{Lu}\p{Ll}{2,8},?\.?\s))/giu;
+const BEFORE_STAMP = /(?:\s{0,3}[|•·]\s{0,3}|(?:\s[-–—]|,)\s|\s{1,3}(?=published|updated|posted))(?=(?:(?:published|updated|posted|on)\b.{0,12})?(?:\d|\p{Lu}\p{Ll}{2,8},?\.?\s))/giu;
 
 /** What stands between writer and date in "Jane Sample | 03.02.2022", "By Jane Sample, May 3, 2021", "Jane Sample Published May 03, 2021"; null in any other line. */
 function beforeStamp(text: string, unit: Unit): RegExpExecArray | null {

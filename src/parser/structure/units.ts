@@ -109,8 +109,15 @@ function wrapWidth(text: string, lines: readonly Line[], looks: LineLooks): numb
 }
 
 function runsOn(text: string, above: Line, line: Line): boolean {
-  return line.gap === 0 && isLowerAt(text, line.start) && !endsSentence(text, above.end);
+  return line.gap === 0 && isLowerAt(text, line.start) && !endsSentence(text, above.end) && !signsStory(text, line);
 }
+
+/** "by Jane Sample - 05/22/24 5:32 PM ET": a writer and the day below the title, in small letters. */
+function signsStory(text: string, { start, end }: Line): boolean {
+  return text.startsWith('by ', start) && end - start < MAX_SIGNATURE && SIGNED_BY.test(text.slice(start, end));
+}
+
+const SIGNED_BY = /^by (?:\p{Lu}[\p{L}'’.-]*\s){1,4}[-–—|·]\s\d/u;
 
 function continues(text: string, above: Line, line: Line, width: number, looks: LineLooks): boolean {
   if (signsSpeech(text, above, line)) return true;

@@ -103,6 +103,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'about-sharing': ['About sharing the lake', 'About sharing it he said no.'],
   'house-slogan': ['Reuters - The latest news is bad, he said.', 'Tehran - Latest talks fail', 'AFP - Iran frees crew'],
   'support-journalism': ['Support for independent journalism has grown.', 'Support for our journalism was thin, he said.'],
+  'spaced-menu': ['Top  of the hill', 'Menu  for four', 'Latest  news:  12 held'],
   'min-read': ['5 minutes were enough.', '1 Min Reader'],
   'reading-time': ['Reading time is short for ministers.'],
   stars: ['1 Star 2 Stars were seen over the lake', '1 Starling'],

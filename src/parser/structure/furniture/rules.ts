@@ -46,7 +46,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'text-size', kind: 'share', why: 'buttons for the size of letters', at: ['t', 'tt', 'a', 'aa'], pattern: /^(?:T\s{0,3}T|A\s{0,3}A(?:\s{0,3}A)?|A[-+]\s{0,3}A[-+]?)$/, samples: ['T T', 'A A'] },
   {
     id: 'share', kind: 'share', marks: 'buttons', why: 'buttons', at: ['share', 'tweet', 'print', 'email', 'e-mail', 'facebook', 'twitter', 'telegram', 'whatsapp', 'copy', 'save', 'listen', 'font', 'send', 'linkedin', 'pinterest', 'views', 'visits', 'comments', 'comment', 'rate', 'instagram'],
-    pattern: /^(?:share(?: this(?: article| story| page)?:?)?|tweet|print|e-?mail|facebook|twitter|telegram|whatsapp|copy link|save|listen|font size|send|linkedin|pinterest|instagram|views?|visits|comments?|rate)(?:\s{0,3}[|:/•·,-]?\s{0,3}(?:share|tweet|print|e-?mail|facebook|twitter|telegram|whatsapp|copy link|linkedin|pinterest|instagram|save|on|x(?= |$)|\(?\d{1,7}\)?)){0,10}$/i,
+    pattern: /^(?:share(?: this(?: article| story| page)?)?:?|tweet|print|e-?mail|facebook|twitter|telegram|whatsapp|copy link|save|listen|font size|send|linkedin|pinterest|instagram|views?|visits|comments?|rate)(?:\s{0,3}[|:/•·,-]?\s{0,3}(?:share|tweet|print|e-?mail|facebook|twitter|telegram|whatsapp|copy link|linkedin|pinterest|instagram|save|on|x(?= |$)|\(?\d{1,7}\)?)){0,10}$/i,
     samples: ['Share | Email | Print', 'Facebook  X  Email  Share', 'Facebook Twitter Telegram', 'Views: 120'],
   },
   { id: 'follow-us', kind: 'promo', why: 'the house\'s own channels', house: /@(\w{2,20}?)(?=(?:_?(?:english|eng|en|news))*(?!\w))/i, at: ['follow', 'join', 'like', 'find', 'visit'], pattern: /^(?:follow|join|like|find|visit) (?:us|our|@\w{2,20} on|\w{2,20} on (?:x|twitter|facebook|instagram|telegram|youtube|linkedin|whatsapp|google|tiktok|soroush|eitaa|bale))\b.{0,140}$/i, samples: ['Follow us on Twitter @ExampleEnglish', 'Follow us on Twitter @IrnaEnglish', 'Follow Example on Telegram'] },
@@ -68,8 +68,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'house-home', kind: 'menu', marks: 'emblem', why: 'a house\'s emblem, read aloud', where: 'head', house: /^(.{2,40}?)(?=\s[-–—|]\sback to home|\s24 hour program stream)/i, at: [...HOUSE_WORDS, 'the'], needs: ['ack to home', ' 24 Hour '], pattern: /^.{2,40}?(?:\s[-–—|]\sback to home(?:page)?|\s24 hour program stream)$/i, samples: ['Press TV - Back to home', 'NPR 24 Hour Program Stream'] },
   {
     id: 'house-slogan', kind: 'menu', marks: 'emblem', why: 'a house and what it says of itself, as the name of the page', where: 'head', house: /^(.{2,40}?)(?=\s[-–—|]\s)/i, at: [...HOUSE_WORDS, 'the'], needs: [' - ', ' – ', ' | ', ' — '],
-    pattern: /^.{2,40}?\s[-–—|]\s(?:agence france[- ]presse|(?:the )?(?:latest|breaking|international|world|top|live|local)\b[^.?!]{0,60}\b(?:news|stories|headlines|updates)(?:,? (?:and|&) [a-z ]{3,24})?)$/i,
-    samples: ['France 24 - International breaking news, top stories and headlines', 'AFP - Agence France Presse'],
+    pattern: /^.{2,40}?\s[-–—|]\s(?:agence france[- ]presse|(?:the |first for )?(?:latest|breaking|international|world|top|live|local)\b[^.?!]{0,60}\b(?:news|stories|headlines|updates)(?:,? (?:and|&|from) [a-z ,]{3,120})?)$/i,
+    samples: ['France 24 - International breaking news, top stories and headlines', 'AFP - Agence France Presse', 'Sky News - First for Breaking News, video, headlines and top stories from politics, business and more'],
   },
   { id: 'slogan', kind: 'label', why: 'what a house says of itself over its stories', at: ['democracy', 'why', 'all'], pattern: /^(?:democracy dies in darkness|why you can trust .{2,40}|all the news that[’']?s fit to print)$/i, samples: ['Democracy Dies in Darkness', 'Why you can trust Example News'] },
   { id: 'picture-label', kind: 'label', why: 'over a picture\'s words', at: ['image', 'picture', 'photo'], pattern: /^(?:(?:image|picture|photo)\s?:|image caption,)$/i, samples: ['Image:', 'Image caption,'] },
@@ -110,6 +110,11 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     id: 'menu-bar', kind: 'menu', why: 'the site\'s sections on one line', where: 'head',
     at: ['home', 'news', 'world', 'iran', 'politics', 'economy', 'business', 'latest', 'top', 'sport', 'sports', 'opinion', 'video', 'videos', 'national', 'local', 'international', 'culture', 'society', 'uk', 'us', 'middle', 'front', 'main'],
     pattern: /^(?:\p{L}[\p{L}&'’ ]{0,24}(?:\s?\|\s?|\s[·•]\s)){4,14}\p{L}[\p{L}&'’ ]{0,24}$/u, samples: ['Home | News | Sport | Business | Opinion | More', 'Home · News · Sport · Business · Culture'],
+  },
+  {
+    id: 'spaced-menu', kind: 'menu', why: 'the site\'s sections on one line, with blanks between', where: 'head', needs: ['  '],
+    at: ['home', 'menu', 'news', 'world', 'latest', 'top', 'politics', 'business', 'sport', 'search', 'national', 'local', 'opinion', 'video', 'live', 'front'],
+    pattern: /^\p{L}[\p{L}&'’]{0,24}(?: [\p{L}&'’]{1,24}){0,4}(?:\s{2,8}\p{L}[\p{L}&'’]{0,24}(?: [\p{L}&'’]{1,24}){0,4}){3,14}$/u, samples: ['Menu  Weekly edition  The world in brief  Search', 'Latest  Coverage  Lake  Opinion  Business  World'],
   },
   { id: 'no-player', kind: 'advert', why: 'where a video would play', at: ['this', 'media', 'your', 'to'], pattern: /^(?:to (?:play|view|watch|see) this (?:video|content|media|audio),?\s(?:please )?enable javascript\b.{0,120}|this video (?:cannot|can not|can't|is not available to) (?:be )?play(?:ed)?\b.{0,60}|media playback is (?:unsupported|not supported)\b.{0,60}|your browser does not support (?:this|the) (?:video|audio|player)\b.{0,60})$/i, samples: ['This video cannot be played on your device', 'Media playback is unsupported on your device', 'To play this video please enable JavaScript, and consider another browser'] },
   { id: 'archived', kind: 'label', why: 'an old page says so', where: 'head', at: ['this', 'you'], pattern: /^(?:this is an archived|you are (?:reading|viewing) an archived) (?:page|copy|version|article|story)\b.{0,160}$/i, samples: ['This is an archived page of Example News. Go to example.com for the current site.'] },
