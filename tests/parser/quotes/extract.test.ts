@@ -44,6 +44,21 @@ describe('quotes', () => {
     ['The firm closed its mill on Monday in what its owner called “a sad day for us all.” Nobody came.', 'mixed | its owner | called | a sad day for us all.'],
     ['Police held 12 men over what the ministry has since described as a “plot to burn the mill”.', 'mixed | the ministry | described | plot to burn the mill'],
     ['She had called the hotline in what she described as “the worst week of my life.”', 'mixed | she | described | the worst week of my life.'],
+    // a pronoun that the clause begins with; a statement that another reads out; a semicolon behind which somebody else speaks
+    ['Vakili said that was untrue.', 'indirect | Vakili | said | that was untrue'],
+    ['Vakili said that the gate was shut.', 'indirect | Vakili | said | the gate was shut'],
+    ['The mother said in a statement read by her solicitor that she would never forgive him.', 'indirect | The mother | said | she would never forgive him'],
+    ['Acme said it would close in May; Solis said its board had agreed.', 'indirect | Acme | said | it would close in May', 'indirect | Solis | said | its board had agreed'],
+    ['The ministry put the number at zero.', 'indirect | The ministry | put | the number at zero'],
+    ['As Vakili once put it, "a book is a letter to somebody you will never meet".', 'direct | Vakili | put it | a book is a letter to somebody you will never meet'],
+    // warnings of what, and to whom
+    ['The agency warned of a drought that could last years.', 'indirect | The agency | warned of | a drought that could last years'],
+    ['The ministry warned against travel to Golzar.', 'indirect | The ministry | warned against | travel to Golzar'],
+    ['Vakili has warned pirates of a “crushing response” to any attack.', 'mixed | Vakili | warned | crushing response'],
+    ['The bank warned investors about losses in May.', 'indirect | The bank | warned | investors about losses in May'],
+    // a name whose first word is none elsewhere
+    ['Save the Children, a charity, said the appeal was short.', 'indirect | Save the Children | said | the appeal was short'],
+    ['The Sunday Times reported that the minister would resign.', 'indirect | The Sunday Times | reported | the minister would resign'],
     // figures show it
     ['Wells have fallen by a foot since 2000, Energy Ministry figures show.', 'indirect | Energy Ministry figures | show | Wells have fallen by a foot since 2000'],
     ['Output fell to 35 tons, its lowest since 2009, figures from the Steel Federation show.', 'indirect | figures from the Steel Federation | show | Output fell to 35 tons, its lowest since 2009'],
@@ -62,6 +77,7 @@ describe('quotes', () => {
   it.each([
     'The ministers met in Tehran on Monday and signed three documents.',
     'Vakili reports from Paris and records from home.',
+    'Vakili was warned of the flood. She did not warn of floods.',
     'The film "A Winter of Salt" was shown in two cinemas.',
     'The drill, named “Thunder of the South”, began on Sunday.',
     'He lives in area "A" of the town.',

@@ -15,6 +15,17 @@ describe('whom a description means', () => {
     ['an apprentice, and no park', 'SYDNEY (AP) - He and his apprentice, Sienna Park, sat on the roof. Park said she was cold.', 'Park -> Sienna Park'],
     ['the age of whom the paragraph is about', 'TEHRAN (AP) - "It is empty," spokeswoman Elnaz Vell said.\n\nIn the hall, Marzieh Rad, whose son is ill, stood still. "I have five of them," the 34-year-old said.', 'spokeswoman Elnaz Vell -> Elnaz Vell', 'the 34-year-old -> Marzieh Rad'],
     ['no office of who gave a first name only', 'TEHRAN (AP) - A student who gave only her first name, Elaheh, said she slept.\n\nIn a message, the First Vice President said that it was late.', 'A student -> Elaheh', 'the First Vice President -> the First Vice President'],
+    ['not who is named in the same breath', 'VELL (AP) - "No action," an official noted in the margin. Environment Minister Kofi Vell said he had never seen the file.', 'an official -> an official', 'Environment Minister Kofi Vell -> Kofi Vell'],
+    ['nobody with an office, of one to whom something was done', 'VELL (AP) - The victim told the tribunal that the guard had laughed.\n\nTribunal president Maria Vell told him to leave.', 'The victim -> The victim', 'Tribunal president Maria Vell -> Maria Vell'],
+    ['nobody\'s father, of a spokesperson', 'VELL (AP) - A spokesperson for Delta Foods said it was sorry. Her father, Sean, said she was ill.', 'A spokesperson for Delta Foods -> A spokesperson for Delta Foods', 'Her father, Sean -> Sean'],
+    ['a man, of "her brother"', 'VELL (AP) - Nadia Vell began a strike, according to her brother, Reza. In a letter, she wrote that she would not stop.', 'her brother -> Reza', 'she -> Nadia Vell'],
+    ['her whose husband owns it', 'VELL (AP) - Governor Alice Vell, whose husband, Don, owns the land, said it was fair. "We are separate," she said.', 'Governor Alice Vell -> Alice Vell', 'she -> Alice Vell'],
+    ['whom she heads, of a body whose head is named', 'VELL (AP) - It is the view of the Lake Board, whose head, Rivka Vell, called for calm.', 'head, Rivka Vell -> Rivka Vell'],
+    ['a pope', 'VELL (AP) - Pope Leo urged them to act. "No sea is a grave," the pontiff said.', 'Pope Leo -> Leo', 'the pontiff -> Leo'],
+    ['no union, of a company', 'VELL (AP) - The Lake Workers\' Union said its men would strike. The company said it was sad.', 'The Lake Workers\' Union -> Lake Workers\' Union', 'The company -> The company'],
+    ['her publisher, by name', 'VELL (AP) - "She taught us to listen," said her publisher, Jean Vell.', 'her publisher -> Jean Vell'],
+    ['the whole of a name', 'VELL (AP) - "It is over," Tore Vell of the Oil Workers\' Association told NRK.', 'Tore Vell of the Oil Workers\' Association -> Tore Vell'],
+    ['him whose name ends as words of every day do', 'VELL (AP) - Striker Mateo Rivas scored twice. "We won nothing," said his coach, Luis Vell. Rivas agreed.\n\n"The coach is right," he said.', 'his coach -> Luis Vell', 'he -> Mateo Rivas'],
   ])('%s', (_why, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });

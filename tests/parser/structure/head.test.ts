@@ -53,6 +53,11 @@ describe('the section over a headline', () => {
     expect([s.section?.text, s.headline?.text, kinds(s)]).toEqual(['Middle East', TITLE, ['breadcrumb: Middle East', 'menu: News Analysis']]);
   });
 
+  it('stands over a title, its writer and day in small letters, and a credit with a house', () => {
+    const s = page('International', `${TITLE}\nby Jane Sample - 05/22/24 5:32 PM ET`, 'Omid Testi, The Hill');
+    expect([s.section?.text, s.headline?.text, s.byline?.text, s.date?.iso, s.dateline, s.lead?.text]).toEqual(['International', TITLE, 'by Jane Sample', '2024-05-22', null, LEAD]);
+  });
+
   it('stands below a house and its slogan, which are no dateline', () => {
     const s = page('AFP - Agence France Presse', 'Middle East', TITLE, 'By Jane Sample');
     expect([s.agency?.name, s.section?.text, s.headline?.text, s.dateline, s.lead?.text]).toEqual(['Agence France-Presse', 'Middle East', TITLE, null, LEAD]);
