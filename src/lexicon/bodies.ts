@@ -211,8 +211,11 @@ export const HERITAGE = 'ruins ruin site sites palace palaces columns column ter
 
 /** First words of the names of Iranian, Arab and Turkish places, which say what they are: "*Bandar-e* Kong", "*Wadi* Ara". Small letters. */
 export const PLACE_OPENERS: readonly string[] = (
-  'bandar bandar-e shahr-e deh-e qaleh qaleh-ye qal\'eh kuh-e tappeh tappe tepe tall-e dasht-e rud-e khor-e cheshmeh chah-e pol-e jebel jabal wadi kafr deir tell tel khirbet umm-al bab-el oued'
+  'bandar-e shahr-e deh-e qaleh qaleh-ye qal\'eh kuh-e tappeh tappe tepe tall-e dasht-e rud-e khor-e cheshmeh chah-e pol-e jebel kafr deir tel khirbet umm-al bab-el oued'
 ).split(' ');
+
+/** The same, which are given names, too, or words: "in *Wadi* Ara", but "*Bandar* Karvani said", "*Tell* him". */
+export const PLACE_OPENERS_BEHIND_LINK: readonly string[] = 'bandar wadi jabal tell'.split(' ');
 
 /** What "off" stands behind before the name of a coast or island: "*rocks* off Flotta", "*miles* off Stronsay". */
 export const SHORES: readonly string[] = 'rocks coast coasts shore waters reef sandbank miles kilometers kilometres km anchored moored sank capsized aground collided drifting wreck wind-farm'.split(' ');
@@ -229,3 +232,6 @@ export const COMPANY_OPENERS: readonly string[] = [
   'airline', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'planemaker', 'steelmaker', 'retailer', 'operator', 'lender', 'insurer', 'brewer', 'broadcaster', 'supermarket', 'conglomerate', 'housebuilder', 'homebuilder', 'refiner', 'startup',
   'manufacturer', 'carrier', 'shipowner', 'shipbuilder', 'brokerage', 'regulator', 'utility', 'telco', 'grocer',
 ];
+
+/** Who call a body after themselves and what they share: "*Mothers* of the Missing"; not those who have or follow one, "members of", "critics of". */
+export const MEMBERS: readonly string[] = 'mothers fathers parents families sons daughters widows women men children friends neighbours neighbors doctors physicians scholars reporters artists writers musicians veterans'.split(' ');

@@ -32,6 +32,9 @@ export const NAMED_KINDS = {
   army: 'army forces military idf saf tsk',
 } as const;
 
+/** Words of a name in "Army" or "Forces" that is no country's: "the *Salvation* Army", "Karvan *Rebel* Forces". */
+export const IRREGULAR_ARMIES: readonly string[] = 'salvation rebel rebels liberation resistance opposition support labour labor work market police'.split(' ');
+
 /** There is one of a kind in a place, "the court"; of banks, groups and companies there are many. */
 export const ONE_OF_A_PLACE: readonly string[] = ['court', 'tribunal', 'authority', 'municipality', 'council', 'prefecture', 'directorate', 'university', 'hospital'];
 

@@ -8,7 +8,7 @@
  */
 import { COMMA } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { PLACE_OPENERS, SETTLEMENTS, SHORES } from '../../lexicon/bodies.js';
+import { PLACE_OPENERS, PLACE_OPENERS_BEHIND_LINK, SETTLEMENTS, SHORES } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import type { Piece } from './piece.js';
@@ -26,21 +26,27 @@ export function isPlaceByName(tokens: Tokens, run: Run): boolean {
   return opensAsPlace(tokens, run) || isNamedBehind(tokens, run);
 }
 
-/** "*Bandar-e* Kong" */
-function opensAsPlace({ id, shape }: Tokens, { first, last }: Run): boolean {
-  return last - first > 1 && last - first < 4 && OPENER.has(id[first]!) && (shape[first + 1]! & Shape.capital) !== 0;
+/** "*Bandar-e* Kong", "in *Wadi* Ara"; "Prince *Bandar* Faisal", "*Tell* Omid Vakili that" are none. */
+function opensAsPlace(tokens: Tokens, { first, last }: Run): boolean {
+  const { id, shape } = tokens;
+  if (last - first < 2 || last - first > 3 || !(shape[first + 1]! & Shape.capital)) return false;
+  if (OPENER.has(id[first]!)) return true;
+  return OPENER_BEHIND_LINK.has(id[first]!) && first > 0 && isSmallWord(tokens, first - 1) && WHERE.has(id[first - 1]!) && !(classOf(id[first + 1]!) & (Is.given | Is.surname));
 }
+
+const WHERE = new WordSet(['in', 'near', 'at', 'outside', 'around', 'into']);
 
 /** "in the worst hit village, | Gachin-e Bala,": not "in their village, | Omid Vakili said" */
 function isNamedBehind(tokens: Tokens, { first, last }: Run): boolean {
   if (last - first > 2 || first < 3 || !isMark(tokens, first - 1, COMMA) || !isSmallWord(tokens, first - 2) || !SETTLEMENT.has(tokens.id[first - 2]!)) return false;
   // "between the gate and the village, Omid Vakili, director of the mill, said"
-  return isMark(tokens, last, COMMA) && isNoName(tokens, first, last) && (classOf(tokens.id[last + 1]!) & (Is.office | Is.officePart | Is.personNoun | Is.article | Is.descriptor | Is.who)) === 0 && tokens.kind[last + 1] !== Kind.number;
+  // "In the city, Brolt, Tessaro and Karvan have stopped"
+  return isMark(tokens, last, COMMA) && isNoName(tokens, first, last) && !(tokens.shape[last + 1]! & Shape.capital) && (classOf(tokens.id[last + 1]!) & (Is.office | Is.officePart | Is.personNoun | Is.article | Is.descriptor | Is.who)) === 0 && tokens.kind[last + 1] !== Kind.number;
 }
 
-/** ", 67, from | Stromness," */
+/** ", 67, from | Stromness,", ", 54, of | Harwick," */
 function isHome(tokens: Tokens, { first, last }: Run): boolean {
-  if (last - first > 2 || first < 4 || !isMark(tokens, last, COMMA) || !isSmallWord(tokens, first - 1) || !FROM.has(tokens.id[first - 1]!)) return false;
+  if (last - first > 2 || first < 4 || !isMark(tokens, last, COMMA) || !isSmallWord(tokens, first - 1) || !FROM_OR_OF.has(tokens.id[first - 1]!)) return false;
   return isMark(tokens, first - 2, COMMA) && tokens.kind[first - 3] === Kind.number && isMark(tokens, first - 4, COMMA) && isNoName(tokens, first, last);
 }
 
@@ -57,8 +63,9 @@ function isNoName({ id, shape }: Tokens, first: number, last: number): boolean {
 
 const WIDE: ReadonlySet<string> = new Set(['port', 'lake', 'river', 'region', 'valley', 'oasis', 'wetland', 'peninsula']);
 const OPENER = new WordSet(PLACE_OPENERS);
-/** Not a port, a lake or a region, which seldom have a comma before their name. */
+const OPENER_BEHIND_LINK = new WordSet(PLACE_OPENERS_BEHIND_LINK);
+/** No water, no region, no port: they seldom have a comma before their name. */
 const SETTLEMENT = new WordSet(SETTLEMENTS.filter((noun) => !WIDE.has(noun)));
 const SHORE = new WordSet(SHORES);
 const OFF = new WordSet(['off']);
-const FROM = new WordSet(['from', 'of']);
+const FROM_OR_OF = new WordSet(['from', 'of']);

@@ -23,12 +23,23 @@ export class TitleOfSeveral {
   /** What `name` shares, behind token `before` (-1 for none), which may be the head of an office that begins at `startOf` it; null for nothing. */
   read(before: number, { first, last }: Piece, startOf: (head: number) => number): readonly string[] | null {
     const tokens = this.#tokens;
-    const singular = before < 0 ? null : singularOf(tokens, before);
+    const singular = before < 0 || !isRightBefore(tokens, before, first) ? null : singularOf(tokens, before);
     if (singular !== null) {
       const start = startOf(before);
       this.#title = start < before ? `${titleText(tokens, start, before)} ${singular}` : singular;
-    } else if (this.#until === 0 || this.#until >= first || isPartyAndState(tokens, first) || !joinsSeveral(tokens, this.#until, first)) return null;
+    } else if (this.#until === 0 || this.#until >= first || isPartyAndState(tokens, first)) return null;
+    else {
+      const joint = jointOf(tokens, this.#until, first);
+      if (joint === Joint.none) return null;
+      // "Senators Omid Vakili and Laila Nemoun, and Sara Karimi, a farmer,": the first "and" stands before the last of them.
+      if (joint === Joint.and) return this.#close();
+    }
     this.#until = last;
+    return [this.#title];
+  }
+
+  #close(): readonly string[] {
+    this.#until = 0;
     return [this.#title];
   }
 }
@@ -51,16 +62,24 @@ function isPartyAndState(tokens: Tokens, at: number): boolean {
   return tokens.textOf(at)[1] === '-';
 }
 
-/** Between two names of a list, tokens `[from, to)`: ", R-Texas, and", "of Norway and", "(Ohio) and" hold no verb. */
-function joinsSeveral(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > LONGEST_JOINT) return false;
-  let joined = false;
+/** "Sens. | Omid Vakili"; not "In Queens, | Sara Karimi". */
+function isRightBefore(tokens: Tokens, before: number, first: number): boolean {
+  return before + 1 === first || (before + 2 === first && isAbbreviationStop(tokens, before + 1));
+}
+
+const enum Joint { none, comma, and }
+
+/** What stands between two names of a list, tokens `[from, to)`: ", R-Texas, and", "of Norway and", "(Ohio)," hold no verb and no other's title. */
+function jointOf(tokens: Tokens, from: number, to: number): Joint {
+  if (to - from > LONGEST_JOINT) return Joint.none;
+  let joint: Joint = Joint.none;
   for (let at = from; at < to; at++) {
     const { id, kind, shape } = tokens;
-    if (isMark(tokens, at, COMMA) || classOf(id[at]!) & Is.and) joined = true;
-    else if (kind[at] === Kind.word ? !(shape[at]! & Shape.capital) && !OF.has(id[at]!) : !isSmallMark(tokens, at)) return false;
+    if (classOf(id[at]!) & Is.and) joint = Joint.and;
+    else if (isMark(tokens, at, COMMA)) joint = Math.max(joint, Joint.comma);
+    else if (kind[at] === Kind.word ? classOf(id[at]!) & (Is.office | Is.rank) || (!(shape[at]! & Shape.capital) && !OF.has(id[at]!)) : !isSmallMark(tokens, at)) return Joint.none;
   }
-  return joined;
+  return joint;
 }
 
 /** The marks of "(D-Calif.)" */

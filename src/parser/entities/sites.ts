@@ -74,9 +74,12 @@ function isParticle(tokens: Tokens, at: number): boolean {
 function isPerson(tokens: Tokens, i: number, head: number): boolean {
   if (head > i + 1) return false;
   // "his apprentice, *Sienna Park*, spent"
-  if (i > 1 && isMark(tokens, i - 1, COMMA) && isMark(tokens, head + 1, COMMA) && isSmallWord(tokens, i - 2) && classOf(tokens.id[i - 2]!) & (Is.personNoun | Is.office)) return true;
+  if (i > 1 && isMark(tokens, i - 1, COMMA) && isMark(tokens, head + 1, COMMA) && isSmallWord(tokens, i - 2) && classOf(tokens.id[i - 2]!) & (Is.personNoun | Is.office) && !ALSO_OF_PLACES.has(tokens.id[i - 2]!)) return true;
   return (classOf(tokens.id[i]!) & Is.given) !== 0 || (PARK.has(tokens.id[head]!) && (tokens.shape[i]! & Shape.hyphen) !== 0);
 }
+
+/** "its *neighbor*, Prospect Park," */
+const ALSO_OF_PLACES = new WordSet(['neighbor', 'neighbour', 'rival', 'counterpart', 'host', 'favorite', 'favourite']);
 
 /** "International", "National", "The" carry no name. */
 function carries(tokens: Tokens, at: number): boolean {

@@ -2,7 +2,7 @@
 import { AMPERSAND, COMMA } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import {
-  BEFORE_CLUBS, BODY_NOUNS_BEFORE, COMPANY_OPENERS, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, PLURAL_TRADES, SPORTS,
+  BEFORE_CLUBS, BODY_NOUNS_BEFORE, COMPANY_OPENERS, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, MEMBERS, PLURAL_TRADES, SPORTS,
 } from '../../lexicon/bodies.js';
 import { OUTLET_ADJECTIVES, PRINTED_NOUNS } from '../../lexicon/papers.js';
 import { AT, DETERMINER, FOR, INDEFINITE, OF, THE } from '../text/small-words.js';
@@ -187,17 +187,17 @@ export function isExplained(tokens: Tokens, end: number, last: number): boolean 
   return noun >= 0 && NOUN.has(tokens.id[noun]!);
 }
 
-/** "*Mothers of the* | Missing, a Yemeni association, said": the first token of those whom a body that `[i, end)` ends, and that is explained, is made of; null for none. */
+/** "*Mothers of the* | Missing, a Yemeni association, said": the first token of those whom a body that `[i, end)` ends, and that is explained, is made of; null for none. "*Investors in* Tessaro, a company, said" are not it. */
 export function membersBefore(tokens: Tokens, i: number, end: number, last: number): number | null {
   const { id, shape } = tokens;
   const link = i > 1 && THE.has(id[i - 1]!) && isSmallWord(tokens, i - 1) ? i - 2 : i - 1;
   const members = link - 1;
-  if (members < 0 || !MEMBERS_OF.has(id[link]!) || !isSmallWord(tokens, link) || tokens.kind[members] !== Kind.word || !(shape[members]! & Shape.capital)) return null;
-  if (!/(?:s|men|people|ren)$/.test(tokens.textOf(members)) || classOf(id[members]!) & (Is.given | Is.surname) || knownAt(tokens, members, i) !== undefined) return null;
+  if (members < 0 || !MEMBERS_OF.has(id[link]!) || !isSmallWord(tokens, link) || tokens.kind[members] !== Kind.word || !(shape[members]! & Shape.capital) || !MEMBER.has(id[members]!)) return null;
   return isExplained(tokens, end, last) ? members : null;
 }
 
 const MEMBERS_OF = new WordSet(['of', 'for', 'against', 'without', 'in']);
+const MEMBER = new WordSet(MEMBERS);
 
 /** The last word of what stands behind the comma of a name that ends before token `end`; -1 where it is no noun phrase. */
 function explainingNoun(tokens: Tokens, end: number, last: number): number {

@@ -284,7 +284,7 @@ class Pairing {
   }
 }
 
-/** "the exercise, *dubbed* “Calm Sea 4,” would cover", "the plan, *known as* “Blue Road,” is dead": the name of a thing, in an aside that its comma ends. */
+/** "the exercise, *dubbed* “Calm Sea 4,” would cover", "the plan, *known as* “Blue Road,” is dead": the name of a thing, right behind what calls it so. */
 export function isNickname(tokens: Tokens, open: number, close: number): boolean {
   if (open < 2 || close - open > LONGEST_NAME || !isTitleCased(tokens, open + 1, close - 1)) return false;
   const { id } = tokens;

@@ -1,7 +1,7 @@
 /** From items to characters: the kind of a content, its segments, and the words in marks of a mixed one. */
 import type { QuoteKind } from '../../core/article.js';
 import { appended } from '../../core/reading.js';
-import { internWord } from '../../core/words.js';
+import { internWord, WordSet } from '../../core/words.js';
 import { Kind, Shape as Look } from '../text/tokens.js';
 import { Class, classesOf, FORCE } from './classes.js';
 import type { Cue } from './cue.js';
@@ -11,7 +11,7 @@ import { isFragment } from './fragment.js';
 import { Tag, type Items } from './items.js';
 import type { Content } from './lattice.js';
 import { isNickname, isTitleCased } from './marks.js';
-import { bits, isIn } from './nouns.js';
+import { bits, idAt, isIn } from './nouns.js';
 
 export interface Shaped {
   kind: QuoteKind;
@@ -105,9 +105,14 @@ export function isTitle({ tokens, token, behind }: Items, item: number): boolean
 }
 
 /** "*that* was untrue": a pronoun, not the word that opens a clause. */
-export function isSubjectThat({ tag }: Items, i: number): boolean {
-  return tag[i] === Tag.that && tag[i + 1] === Tag.auxiliary;
+export function isSubjectThat(items: Items, i: number): boolean {
+  const { tag } = items;
+  return tag[i] === Tag.that && tag[i + 1] === Tag.auxiliary && !(INVERTED.has(idAt(items, i + 1)) && isIn(SUBJECT, tag[i + 2]!));
 }
+
+/** "that | *should the dam* break" */
+const INVERTED = new WordSet(['should', 'had', 'were']);
+const SUBJECT = bits(Tag.determiner, Tag.pronoun, Tag.name, Tag.possessive);
 
 /** Without the commas, stops and dashes around it. */
 function startOf(items: Items, from: number, to: number): number {

@@ -7,13 +7,15 @@ import { lengthOf, reports } from './shape.js';
 import { endsSentence, type Unit } from './units.js';
 
 const SIDES = /\((?:L|R|C|left|right|cent(?:er|re)|2nd [LR]|from left)\)/i;
-/** A title before the name, or no other side. */
+/** Where "(R)" is all that stands in brackets it may be a party. */
 const PARTY = /^(?!.*\([LC]\))(?:[^()]*\(R\))+[^()]*$/;
 const PICTURE_OPENER = /^(?:FILE\s?[-–—:]|(?:this|the|an?|undated|file)\s(?:undated |combination |combined )?(?:(?:file|handout|aerial|satellite|archive|screen|drone|aerial drone) )?(?:photo|picture|image|pic|photograph|footage|grab)\b(?!\s(?:is(?!\sof\b)|was(?!\staken\b)|has|had|that|looks|remains|emerge[sd]?|could|may|might|will|would|painted)\b)|(?:file )?(?:photo|caption|image|picture|pic)(?:\s(?:by|of|shows|taken)\b|\s?:))/i;
 /** "this undated handout *image*": asked for first, as the pattern costs a short run more than all else here. */
 const PICTURE_NOUNS = new Stems(['file', 'photo', 'caption', 'image', 'picture', 'pic', 'photograph', 'footage', 'grab']);
 const PICTURE_STEMS = new Stems(['file', 'this', 'the', 'a', 'an', 'undated', 'photo', 'caption', 'image', 'picture', 'pic']);
-const PICTURE_CREDIT = /[([](?:(?:photo|file|image|picture|pic|via|courtesy|screenshot|screen (?:capture|grab)|source:? photo)\b[^()]{0,60}|(?:AFP|AP|Reuters|IRNA|MNA|Tasnim|Fars|ISNA|Xinhua|Getty[\w /]{0,20}|Press TV|Anadolu)(?: photo| file photo| via [\w ]{2,20})?)[)\]]\.?$/i;
+const PICTURE_CREDIT = /[([](?:(?:photo|file|image|picture|pic|via|screen (?:capture|grab)|source:? photo)\b[^()]{0,60}|screenshot(?: (?:from|of|via|by)\b[^()]{0,60})?|(?:AFP|AP|Reuters|IRNA|MNA|Tasnim|Fars|ISNA|Xinhua|Getty[\w /]{0,20}|Press TV|Anadolu)(?: photo| file photo| via [\w ]{2,20})?)[)\]]\.?$/i;
+/** "(Courtesy/La Hoja)", "(courtesy of the Karvan Museum)"; "(courtesy of the neighbours)" is said in a story. */
+const COURTESY = /[([][Cc]ourtesy(?:(?: of)?[ :/]{0,2}(?:the )?\p{Lu}[^()]{0,60})?[)\]]\.?$/u;
 const PICTURED = /\b(?:(?:is|are) (?:seen|pictured|shown) (?:in|at|during|on|here|with|outside|near|speaking|attending|shaking)|in this (?:\w{2,10} )?(?:photo|picture|image))\b/i;
 /** "Protesters hold up pictures …", "A man walks past …", "Smoke rises over …": what is seen, told in the present by one sentence over the story. */
 const SEEN = /^(?:(?:An?|The|Two|Three|Four|Some) )?(?:[\p{L}'’-]+ ){1,5}(?:holds? (?:up|a|aloft|hands|signs|placards|banners|pictures|flags)|walks? (?:past|by|through|along|in|near|on|across|down)|stands? (?:in|at|near|next|guard|by|outside|on|amid|before|behind)|sits? (?:in|at|on|near|next|outside|among)|(?<=(?:[Ss]moke|[Ss]team|[Ff]lames?|[Dd]ust|[Ff]og|[Mm]ist|[Aa]sh|[Ss]un|[Mm]oon) )rises? (?:from|over|above|after|into)|waves? (?:flags|a|to|the|from|at)|poses? (?:for|with|in)|shakes? hands|chants? (?:slogans|during|in|as)|march(?:es)? (?:through|in|along|during|past|with)|gathers? (?:in|at|outside|around|near|for|to)|inspects?|queues? (?:for|outside|at|in|up)|lines? up|looks? (?:on|at|out|over)|rides? (?:past|in|on|through|a)|carr(?:y|ies) (?:a|the|coffins?|placards|signs|portraits|pictures|an)|attends? (?:a|the|an)|mourns?|prays? (?:at|in|for|over|during))\b/u;
@@ -197,7 +199,7 @@ export function isDashed(text: string, { start, end }: Unit): boolean {
 }
 
 function isCredited(line: string): boolean {
-  if (endsInBracket(line)) return PICTURE_CREDIT.test(line) || CREDIT_BRACKET.test(line) || HOUSE_BRACKET.test(line);
+  if (endsInBracket(line)) return PICTURE_CREDIT.test(line) || COURTESY.test(line) || CREDIT_BRACKET.test(line) || HOUSE_BRACKET.test(line);
   if (isStopped(line, line.length)) return false;
   return mayCredit(line.slice(-TAIL_ROOM)) && (LABELLED_TAIL.test(line) || CREDIT_TAIL.test(line) || RIGHTS_TAIL.test(line) || CAPS_TAIL.test(line));
 }

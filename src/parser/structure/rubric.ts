@@ -29,7 +29,7 @@ export const RUBRIC_RULES: readonly RubricRule[] = [
   { id: 'word', why: '"Senate", "CONGRESS", "California"', accepts: (line) => WORD.test(line) && !SILENT.has(line.toLowerCase()) && !isCity(line) },
   { id: 'two-words', why: '"Local News", "Domestic Economy", "FOREIGN AFFAIRS": the second is a section', accepts: isTopical },
   { id: 'field', why: '"Rural and regional health", "Men\'s college basketball": a section or a sport behind what part of it is meant', accepts: isField },
-  { id: 'pair', why: '"Business And Markets", "Entertainment & Arts": one of the two is a section, two countries are news; "Highlands & Islands": no title is two words round the sign', accepts: isPair },
+  { id: 'pair', why: '"Business And Markets", "Entertainment & Arts": one of the two is a section, two countries are news; "Highlands & Islands": two of many; "Salt & Smoke" is a title, "Marks & Spencer" a firm', accepts: isPair },
   { id: 'column', why: '"Shots - Health News", "Goats and Soda - Global Health"', accepts: (line) => isNamed(COLUMN.exec(line)?.[1] ?? '') },
 ];
 
@@ -76,7 +76,7 @@ function isPair(line: string): boolean {
   const pair = PAIR.exec(line);
   if (pair === null) return false;
   const sides = [pair[1]!, pair[3]!];
-  if (pair[2] === '&' && sides.every((side) => !side.includes(' '))) return true;
+  if (pair[2] === '&' && sides.every((side) => /^\p{Lu}\p{Ll}+s$/u.test(side))) return true;
   return sides.some((side) => isSection(side) && (pair[2] === '&' || !isPlaceName(side)));
 }
 

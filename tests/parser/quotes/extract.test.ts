@@ -47,6 +47,7 @@ describe('quotes', () => {
     // a pronoun that the clause begins with; a statement that another reads out; a semicolon behind which somebody else speaks
     ['Vakili said that was untrue.', 'indirect | Vakili | said | that was untrue'],
     ['Vakili said that the gate was shut.', 'indirect | Vakili | said | the gate was shut'],
+    ['Vakili said that should the dam break, the town would flood.', 'indirect | Vakili | said | should the dam break, the town would flood'],
     ['The mother said in a statement read by her solicitor that she would never forgive him.', 'indirect | The mother | said | she would never forgive him'],
     ['Acme said it would close in May; Solis said its board had agreed.', 'indirect | Acme | said | it would close in May', 'indirect | Solis | said | its board had agreed'],
     ['The ministry put the number at zero.', 'indirect | The ministry | put | the number at zero'],

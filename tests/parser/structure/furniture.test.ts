@@ -101,7 +101,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'author-field': ['Author of the plan is Vakili.', 'Editor: paper will close in May', 'Reporter: I was beaten in jail'],
   persons: ['0 persons were hurt.', '12 views of one war'],
   'about-sharing': ['About sharing the lake', 'About sharing it he said no.'],
-  'house-slogan': ['Reuters - The latest news is bad, he said.', 'Tehran - Latest talks fail', 'AFP - Iran frees crew'],
+  'house-slogan': ['Reuters - The latest news is bad, he said.', 'Tehran - Latest talks fail', 'AFP - Iran frees crew', 'The siege - live updates', 'Iran - latest news'],
   'support-journalism': ['Support for independent journalism has grown.', 'Support for our journalism was thin, he said.'],
   'spaced-menu': ['Top  of the hill', 'Menu  for four', 'Latest  news:  12 held'],
   'min-read': ['5 minutes were enough.', '1 Min Reader'],

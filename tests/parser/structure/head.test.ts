@@ -24,7 +24,7 @@ describe('the section over a headline', () => {
     expect([s.section?.text, s.headline?.text, s.lead?.text]).toEqual([section, TITLE, LEAD]);
   });
 
-  it.each(['Home Truths From Karvan', 'News Reaches Karvan Late', 'Home News India Opens A New Ferry'])('is not: %s', (line) => {
+  it.each(['Home Truths From Karvan', 'News Reaches Karvan Late', 'Home News India Opens A New Ferry', 'Salt & Smoke', 'Karvan & Karvan'])('is not: %s', (line) => {
     expect(page(line, 'Town of nine thousand has had no other ferry for a century').headline?.text).toBe(line);
   });
 

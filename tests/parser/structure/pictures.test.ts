@@ -29,6 +29,10 @@ describe('who gave a picture', () => {
     expect(page(TITLE, 'By Jane Sample', line).paragraphs[0]?.role).toBe('caption');
   });
 
+  it('is not told by what a guest thanks for', () => {
+    expect(page(TITLE, 'By Jane Sample', LEAD, 'The guests ate soup and bread on the ice (courtesy of the neighbours).').paragraphs.some(({ role }) => role === 'caption')).toBe(false);
+  });
+
   it('is no party behind a name', () => {
     const said = 'Gov. Omid Testi (R) has said the market should decide which of the ferries of Karvan survive.';
     expect(structureOf([TITLE, 'By Jane Sample', LEAD, said, REST, ''].join('\n\n'), '2024-06-01').paragraphs.map(({ role }) => role)).toEqual(['lead', 'body', 'body']);

@@ -11,6 +11,7 @@ import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, chunkStart, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
+import { mayCallWhat } from '../what-called.js';
 import { DEED_RULES } from './deeds.js';
 import { holdsOne, type IdleRule } from './idle-rule.js';
 import { isAmount, isCallingIt, isPhrase, isVerdict } from './phrases.js';
@@ -171,9 +172,10 @@ const ONE = new WordSet(['a', 'an', 'each', 'every', 'this', 'that']);
 const LONGEST_COMPOUND = 4;
 
 /** "wrote in a post | that was later deleted", "found a microbe | that eats plastic": what opens with its verb tells of the noun before. */
-export function isRelativeThat({ cue: { items, behind }, content: { place, first } }: Pick<Decision, 'cue' | 'content'>): boolean {
+export function isRelativeThat({ cue: { items, behind, lemma }, content: { place, first, last } }: Pick<Decision, 'cue' | 'content'>): boolean {
   if (place !== Place.right || items.tag[first - 1] !== Tag.that || first - 1 <= behind || !isIn(NOMINAL, items.tag[first - 2]!)) return false;
-  return isIn(FINITE, items.tag[first]!) || (INDEFINITE.has(idAt(items, behind)) && isVerbByEnding(items, first));
+  // "told a crowd that prices this year would fall"
+  return isIn(FINITE, items.tag[first]!) || (INDEFINITE.has(idAt(items, behind)) && !TO_SOMEBODY.has(lemma) && items.verbs[first] === items.verbs[last] && isVerbByEnding(items, first));
 }
 
 /** "eats | plastic": a small word in -s before another; "prices rose" has its verb behind. */
@@ -182,6 +184,7 @@ function isVerbByEnding({ tag, tokens, token }: Items, i: number): boolean {
   return tag[i] === Tag.noun && isIn(OBJECTS, tag[i + 1]!) && tokens.text.charCodeAt(tokens.end[at]! - 1) === SMALL_S && tokens.text.charCodeAt(tokens.end[at]! - 2) !== SMALL_S;
 }
 
+const TO_SOMEBODY = lemmaSet('tell inform assure warn remind convince persuade reassure');
 const OBJECTS = bits(Tag.noun, Tag.determiner, Tag.number, Tag.name);
 const NOMINAL = bits(Tag.noun, Tag.name);
 
@@ -195,14 +198,16 @@ const HER = internWord('her');
 const INTO = internWord('into');
 const NO_NAME_BEHIND = bits(Tag.time, Tag.stop, Tag.comma, Tag.preposition, Tag.conjunction);
 
-/** "*called* the hotline | in *what* she described as “…”" */
+/** "*called* the hotline | in *what* she described as “…”"; not “called it a blow to what remains of the court”. */
 function isBeforeWhat({ cue: { items, behind, lemma, unit }, content: { place } }: Decision): boolean {
   if (lemma !== CALL || place !== Place.right || items.tag[behind] !== Tag.determiner) return false;
-  for (let i = behind + 1; i < unit.last && i < behind + LONGEST_OBJECT && items.tag[i] !== Tag.quote; i++) if (idAt(items, i) === WHAT) return true;
+  const link = chunkEnd(items, behind, unit.last);
+  if (link < 0 || items.tag[link] !== Tag.preposition || idAt(items, link + 1) !== WHAT) return false;
+  for (let i = link + 2; i < unit.last && i < link + LONGEST_SUBJECT && items.tag[i] !== Tag.quote; i++) if (mayCallWhat(items, i)) return true;
   return false;
 }
 
-const LONGEST_OBJECT = 12;
+const LONGEST_SUBJECT = 12;
 
 /** "It *must be* said that the road was never safe": the writer says it. */
 function isOwnRemark({ source, cue: { items, at } }: Decision): boolean {

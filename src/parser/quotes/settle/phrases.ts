@@ -3,12 +3,12 @@
  *
  *   pleaded guilty to theft      knows of a factory      showed no remorse      painted a brighter picture      passed a bill that bans it
  */
-import { WordSet } from '../../../core/words.js';
-import { lemmaSet } from '../classes.js';
+import { internWord, WordSet } from '../../../core/words.js';
+import { lemmaSet, SAY } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
-import { chunkEnd, idAt } from '../nouns.js';
+import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { hasThat } from './settled.js';
 
 interface Phrase {
@@ -20,49 +20,70 @@ interface Phrase {
   object?: string;
   /** Only where nothing goes on behind. */
   whole?: true;
+  /** Only where no verb follows in the same clause: "shows interest in it has fallen". */
+  verbless?: true;
+  /** Only of so and so many. */
+  counted?: true;
   why: string;
 }
 
 const PHRASES: readonly Phrase[] = [
   { verbs: 'plead', first: 'guilty', why: '"pleaded not guilty to theft": what a court was told counts as an act' },
-  { verbs: 'know', first: 'of', why: '"knows of a factory in Bushehr": that it is known, and nothing of it' },
-  { verbs: 'show', first: 'reaction emotion remorse mercy interest sign signs regret', why: '"showed no reaction as the judge read it"' },
+  { verbs: 'know', first: 'of', verbless: true, why: '"knows of a factory in Bushehr": that it is known, and nothing of it' },
+  { verbs: 'show', first: 'reaction emotion remorse mercy interest sign signs regret', verbless: true, why: '"showed no reaction as the judge read it"' },
   { verbs: 'paint draw', object: 'picture pictures portrait portraits', whole: true, why: '"paint a brighter picture"; "painted a picture of a town that …" goes on' },
   { verbs: 'argue', object: 'case cases appeal', why: '"had argued the case": before a court' },
-  { verbs: 'recall', object: 'ambassador ambassadors envoy envoys vehicles cars products jars batteries models units cans toys bottles', why: '"recalled its ambassador", "recalled 40,000 jars of butter": called back' },
+  { verbs: 'recall', object: 'ambassador ambassadors envoy envoys', why: '"recalled its ambassador": called back' },
+  { verbs: 'recall', object: 'vehicles cars trucks products jars batteries models units cans toys bottles', counted: true, why: '"recalled 40,000 jars of butter"; "recalled the toys that her father made" remembers them' },
   { verbs: 'invoke', object: 'clause clauses law laws article act rule provision privilege emergency', why: '"invoked a clause that rolled over their contract"' },
   { verbs: 'pass', object: 'bill bills law laws act resolution motion budget amendment measure ordinance', why: '"passed a bill that imposes fines": what the bill does' },
 ];
 
-interface Known { first: WordSet | null; object: WordSet | null; whole: boolean }
+interface Known { first: WordSet | null; object: WordSet | null; whole: boolean; verbless: boolean; counted: boolean }
 
-const KNOWN = new Map<number, Known>(PHRASES.flatMap(({ verbs, first, object, whole = false }) => lemmaSet(verbs).lemmas.map((lemma) => [lemma, { first: setOf(first), object: setOf(object), whole }] as const)));
+const KNOWN = new Map<number, Known[]>();
+for (const { verbs, first, object, whole = false, verbless = false, counted = false } of PHRASES) {
+  for (const lemma of lemmaSet(verbs).lemmas) KNOWN.set(lemma, [...(KNOWN.get(lemma) ?? []), { first: setOf(first), object: setOf(object), whole, verbless, counted }]);
+}
 
 function setOf(words: string | undefined): WordSet | null {
   return words === undefined ? null : new WordSet(words);
 }
 
 export function isPhrase(decision: Decision): boolean {
-  const { cue: { items, behind, lemma, unit } } = decision;
+  const { cue: { items, behind, lemma, unit }, content: { place, last } } = decision;
   const known = KNOWN.get(lemma);
-  if (known === undefined || decision.content.place !== Place.right) return false;
-  const at = NO.has(idAt(items, behind)) ? behind + 1 : behind;
-  return known.first?.has(idAt(items, at)) === true || (known.object !== null && endsIn(items, behind, unit.last, known.object, known.whole));
+  if (known === undefined || place !== Place.right) return false;
+  const at = NO_OR_NOT.has(idAt(items, behind)) ? behind + 1 : behind;
+  return known.some(({ first, object, whole, verbless, counted }) =>
+    (first?.has(idAt(items, at)) === true && !(verbless && holdsVerb(items, at + 1, last)))
+    || (object !== null && (!counted || items.tag[behind] === Tag.number) && endsIn(items, behind, unit.last, object, whole)));
 }
+
+/** "no interest | in going", "no remorse | as the judge *read* it"; but "interest in the scheme *has* fallen", "no reason the road *should* be shut". */
+function holdsVerb({ tag }: Items, from: number, last: number): boolean {
+  for (let i = from; i < last && !isIn(OPENS_CLAUSE, tag[i]!); i++) if (isIn(FINITE, tag[i]!) && !isIn(GOVERNS, tag[i - 1]!)) return true;
+  return false;
+}
+
+/** "guilty *to* making it" */
+const GOVERNS = bits(Tag.preposition, Tag.to);
+/** What opens a clause of its own. */
+const OPENS_CLAUSE = bits(Tag.that, Tag.relative, Tag.subordinator, Tag.comma, Tag.conjunction);
 
 /** "a brighter | *picture*", closed by a mark, or by "that" */
 function endsIn(items: Items, first: number, last: number, nouns: WordSet, whole: boolean): boolean {
   const end = chunkEnd(items, first, last);
-  return end > 0 && nouns.has(idAt(items, end - 1)) && (items.tag[end] === Tag.stop || items.tag[end] === Tag.comma || items.tag[end] === Tag.that || items.tag[end] === Tag.relative || (!whole && OF_OR_FROM.has(idAt(items, end))));
+  return end > 0 && nouns.has(idAt(items, end - 1)) && (items.tag[end] === Tag.stop || items.tag[end] === Tag.comma || items.tag[end] === Tag.that || items.tag[end] === Tag.relative || (!whole && LINKS.has(idAt(items, end))));
 }
 
 /** "40,000 jars *of* butter", "its ambassador *to* Rome" */
-const OF_OR_FROM = new WordSet(['of', 'from', 'to', 'in', 'over', 'after', 'for']);
-const NO = new WordSet(['no', 'not', 'little', 'any']);
+const LINKS = new WordSet(['of', 'from', 'to', 'in', 'over', 'after', 'for']);
+const NO_OR_NOT = new WordSet(['no', 'not', 'little', 'any']);
 
-/** "A jury *found* the former superintendent | *guilty*": what a court does. */
+/** "A jury *found* the former superintendent | *guilty*": what a court does; "found that he was guilty", "found the company was liable" tell what it learned. */
 export function isVerdict({ cue: { items, behind, lemma }, content: { place, last } }: Decision): boolean {
-  if (lemma !== FIND || place !== Place.right) return false;
+  if (lemma !== FIND || place !== Place.right || holdsVerb(items, behind, last)) return false;
   for (let i = behind; i < last && i < behind + VERDICT_WITHIN; i++) if (GUILTY.has(idAt(items, i))) return items.tag[behind] !== Tag.that;
   return false;
 }
@@ -79,11 +100,14 @@ export function isCallingIt({ cue: { items, at, behind, lemma, unit }, content: 
 const [CALL] = lemmaSet('call').lemmas;
 const IT = new WordSet(['it', 'them', 'this']);
 
-/** "has said *little*", "said *more* than that", "said *enough*": how much, and not what; "said little had changed" is a clause. */
+/** "has said *little*", "said *more* than that", "said *enough* about it": how much, and not what; "said little had changed", "said more than 40 were dead" tell it. */
 export function isAmount(decision: Decision): boolean {
   const { cue: { items, behind, lemma }, content: { place, first, last } } = decision;
-  return lemma === SAY && place === Place.right && first === behind && AMOUNT.has(idAt(items, first)) && items.verbs[first] === items.verbs[last] && !hasThat(decision);
+  if (lemma !== SAY || place !== Place.right || first !== behind || !AMOUNT.has(idAt(items, first)) || items.verbs[first] !== items.verbs[last] || hasThat(decision)) return false;
+  return last === first + 1 || ABOUT.has(idAt(items, first + 1)) || (idAt(items, first + 1) === THAN && IT_OR_THAT.has(idAt(items, first + 2)));
 }
 
-const [SAY] = lemmaSet('say').lemmas;
+const ABOUT = new WordSet(['about', 'on', 'of', 'publicly', 'since', 'to', 'in']);
+const THAN = internWord('than');
+const IT_OR_THAT = new WordSet(['it', 'that', 'this']);
 const AMOUNT = new WordSet(['little', 'less', 'more', 'enough', 'plenty', 'much']);

@@ -1,7 +1,7 @@
 /** Bodies called by what kind of body they are: "the company" after "Blue Wake Shipping", "the rights group" after "Amnesty". */
 import { COMMA } from '../../../../core/signs.js';
 import { WordSet, wordId } from '../../../../core/words.js';
-import { BODY_KINDS, NAMED_KINDS } from '../../../../lexicon/body-kinds.js';
+import { BODY_KINDS, IRREGULAR_ARMIES, NAMED_KINDS } from '../../../../lexicon/body-kinds.js';
 import type { EntityMention } from '../../../doc.js';
 import { OF, THE, TO } from '../../../text/small-words.js';
 import { Kind } from '../../../text/tokens.js';
@@ -149,10 +149,15 @@ function wordsOf(name: string): string[] {
 function canBe(name: string, kind: BodyKind): boolean {
   const words = wordsOf(name);
   if (kind === 'body') return true;
-  if (kind === 'union' || kind === 'army') return words.some((word) => NAMED[kind].has(wordId(word)));
-  if (kind === 'company' && words.some((word) => NAMED.union.has(wordId(word)))) return false;
+  if (kind === 'army') return words.some((word) => NAMED.army.has(wordId(word))) && !words.some((word) => IRREGULAR.has(wordId(word)));
+  const ofUnions = words.filter((word) => NAMED.union.has(wordId(word))).length;
+  if (kind === 'union') return ofUnions > 0;
+  // "Western Union", "Farmers Insurance" can be; "the Teachers' Union" cannot.
+  if (kind === 'company' && ofUnions > 1) return false;
   return !isOfState(name) && !words.some((word) => (kind === 'group' ? NAMED.company : NAMED.public).has(wordId(word)));
 }
+
+const IRREGULAR = new WordSet(IRREGULAR_ARMIES);
 
 /** "the *regulator*, Tessaro": said to be no company. */
 function isSaidOther({ first }: EntityMention, { doc: { tokens } }: Story): boolean {

@@ -48,6 +48,7 @@ function ownNameAt({ first, last }: Asked, { doc: { tokens } }: Story): Chunk | 
   const who = callingAt(tokens, first, last);
   if (who < 0) return null;
   for (let i = who + 1; i < who + FARTHEST && (tokens.kind[i] === Kind.word || isMark(tokens, i, COMMA)); i++) {
+    if (isSomebodyElse(tokens, i)) return null;
     const from = behindCalling(tokens, i, who);
     let end = from;
     while (from > 0 && end < from + MOST_NAMES && tokens.kind[end] === Kind.word && (tokens.shape[end]! & Shape.capital) !== 0) end++;
@@ -56,6 +57,13 @@ function ownNameAt({ first, last }: Asked, { doc: { tokens } }: Story): Chunk | 
   }
   return null;
 }
+
+/** "who gave her *son* the name Reza", "who helped a *boy* known as Reza", "who knew *him* as Reza": it is the other's name. */
+function isSomebodyElse({ id }: Tokens, i: number): boolean {
+  return OTHER.has(id[i]!);
+}
+
+const OTHER = new WordSet(['him', 'them', 'place', 'village', 'town', 'street', 'house', 'group', 'son', 'daughter', 'boy', 'girl', 'man', 'woman', 'child', 'baby', 'friend', 'brother', 'sister', 'husband', 'wife', 'mother', 'father', 'victim', 'suspect']);
 
 /** The "who" of the mention, or the comma of "An engineer at the plant, *identified only as Behnam R.*, said"; -1 where nothing of the kind stands there. */
 function callingAt(tokens: Tokens, first: number, last: number): number {
