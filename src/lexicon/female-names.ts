@@ -50,7 +50,7 @@ export const FEMALE_NAMES = `
 
 /** Given names of women and men alike: they tell nothing. */
 export const EITHER_NAMES = `
-  rosario kim lee jordan taylor alex chris pat sam leslie casey robin dana jackie jamie jan jean jo joan kelly kelley kerry lindsay lynn marion morgan shannon stacy tracy tracey andrea simone dominique courtney ariel noor nour shahin iman sana sandy terry
+  rosario kim lee jordan taylor alex chris pat sam leslie casey robin dana jackie jamie jan jean jo joan kelly kelley kerry lindsay lindsey hilary lynn marion morgan shannon stacy tracy tracey andrea simone dominique courtney ariel noor nour shahin iman sana sandy terry
   ashley blake cameron carson dale drew jess jessie jody kay mackenzie madison mickey micah nicola robbie shawn sidney toby tony val yael nikita sasha misha wen ning hua hui mei jin sung young min hyun sina sahand samaneh deniz derya umut evren alaa wafa
   hayat raja safa ihsan amal jihad nidal ismat munir hania khalida soroush mehran touraj nika mahdi jyoti kiran chandra sherry billie bobbie frankie charlie gabriel michel gene laurence claude camille maxime pascal
   mumtaz suman kamlesh rezvan kianoosh shokouh nahal nategh mehraban rastegar baha hikmat ikram sezgin hidayet hasret ayhan aydan ekin tahseen wisam wissam dwi tri wahyu eko nurbek niko kehinde taiwo amara danila seraphim rahmat mpho sander jelle ardalan farrokh mahbod golan ferdows bahaa ihab rajab muzaffer nevzat farhang toyin uchenna ndidi zola mehrab tofigh vafa`;

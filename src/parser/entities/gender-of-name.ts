@@ -1,13 +1,13 @@
 /** Whether a name, or the title before it, is a woman's or a man's. */
 import { nameKey } from '../../core/namekey.js';
-import { STOP } from '../../core/signs.js';
 import { table } from '../../core/tables.js';
 import { internWord, WordMap, wordId } from '../../core/words.js';
 import { EITHER_NAMES, FEMALE_NAMES } from '../../lexicon/female-names.js';
-import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/gender-words.js';
+import { FEMALE_ADDRESSES, FEMALE_TITLES, MALE_ADDRESSES, MALE_TITLES } from '../../lexicon/gender-words.js';
 import { EITHER_OF_THE_WORLD, WOMEN_OF_THE_WORLD } from '../../lexicon/world-names.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
+import { isAbbreviationStop } from './runs.js';
 
 export type Gender = 'female' | 'male' | null;
 
@@ -33,10 +33,22 @@ const TITLED = new WordMap<'female' | 'male'>([
   ...MALE_TITLES.map((word) => [word, 'male'] as const),
 ]);
 
+const ADDRESSED = new WordMap<'female' | 'male'>([...FEMALE_ADDRESSES.map((word) => [word, 'female'] as const), ...MALE_ADDRESSES.map((word) => [word, 'male'] as const)]);
+
 /** "*Mrs.* Karvani", "*Mr* Karvani", "*Spokeswoman* Karvani": by the word before token `first`, with or without its point. */
-export function genderOfTitle({ id, kind }: Tokens, first: number): Gender {
-  const at = first > 1 && kind[first - 1] === Kind.mark && id[first - 1] === STOP ? first - 2 : first - 1;
-  return at >= 0 && kind[at] === Kind.word ? TITLED.get(id[at]!) ?? null : null;
+export function genderOfTitle(tokens: Tokens, first: number): Gender {
+  return TITLED.get(titleBefore(tokens, first)) ?? null;
+}
+
+/** "*Mrs.* Karvani", "*Lord* Karvani": what nobody of the other kind is called. */
+export function genderOfAddress(tokens: Tokens, first: number): Gender {
+  return ADDRESSED.get(titleBefore(tokens, first)) ?? null;
+}
+
+/** The word before token `first`, over the point of "Mr.", but not over that of the "first lady." before; 0, which is no word's, for none. */
+function titleBefore(tokens: Tokens, first: number): number {
+  const at = first > 1 && isAbbreviationStop(tokens, first - 1) ? first - 2 : first - 1;
+  return at >= 0 && tokens.kind[at] === Kind.word ? tokens.id[at]! : 0;
 }
 
 /** By the first given name that tells it. A given name that is neither a woman's nor both is a man's. */

@@ -8,7 +8,7 @@ import { Is, classOf } from './classes.js';
 import { knownPlaceOf } from './known.js';
 import type { Context } from './office-words.js';
 import { OfficeReader } from './offices.js';
-import { genderOfName, genderOfTitle, type Gender } from './gender-of-name.js';
+import { genderOfAddress, genderOfName, genderOfTitle, type Gender } from './gender-of-name.js';
 import { PersonIndex, formOf, formOfName, type NameForm } from './people.js';
 import { genderTold, isRelative } from './relatives.js';
 import { COMMON_WORD, decide } from './person-rules.js';
@@ -185,7 +185,8 @@ export class PeopleCollector {
     }
     candidate.person = this.#find(candidate);
     if (candidate.person < 0) candidate.person = this.#besideFamily(order);
-    if (candidate.person < 0 && candidate.sure) candidate.person = this.#index.add(candidate.form);
+    // "Mr Hale" where no man of that name is told of: nobody by another name.
+    if (candidate.person < 0 && candidate.sure) candidate.person = this.#index.add(candidate.form, this.#genderOf(candidate, true) !== null);
   }
 
   #tell(order: number, { person, form }: Candidate): void {
@@ -193,7 +194,7 @@ export class PeopleCollector {
   }
 
   #find(candidate: Candidate): number {
-    return this.#index.find(candidate.form, () => this.#genderOf(candidate), candidate.titles);
+    return this.#index.find(candidate.form, (address) => this.#genderOf(candidate, address), candidate.titles);
   }
 
   /** "*Omid* and Laila Qazi": the given name of a man, joined to the full name of a woman (or hers to his), whose family name is meant for both; -1 elsewhere. */
@@ -233,9 +234,10 @@ export class PeopleCollector {
   }
 
   /** "*Mrs.* Marsh"; "Marsh, who passed a note to *his* solicitor". */
-  #genderOf({ piece: { first, last }, words, sentenceFirst, outerFirst }: Candidate): Gender {
+  #genderOf({ piece: { first, last }, words, sentenceFirst, outerFirst }: Candidate, address: boolean): Gender {
     const { tokens } = this.#doc;
     if (words > 1) return null;
+    if (address) return genderOfAddress(tokens, first);
     return genderOfTitle(tokens, first) ?? (outerFirst === sentenceFirst ? genderTold(tokens, last) : null);
   }
 

@@ -38,6 +38,9 @@ interface Bearers {
 // More people than this with the same family name are not told apart by it.
 const CROWD = 8;
 
+/** Whether it is a woman or a man that a name alone means; with `address`, by "Mr" and "Mrs" alone. */
+export type GenderAsked = (address: boolean) => Gender;
+
 export class PersonIndex {
   readonly #people: Draft[] = [];
   /** By closed key: "amirabdulahian", "abdulahian". */
@@ -61,7 +64,7 @@ export class PersonIndex {
   }
 
   /** The person whom a short name means, of that gender and with that title where it tells one ("Mrs. Marsh", "Judge Marsh"); -1 when it is nobody's. */
-  find(form: NameForm, gender?: () => Gender, titles: readonly string[] = NO_TITLES): number {
+  find(form: NameForm, gender?: GenderAsked, titles: readonly string[] = NO_TITLES): number {
     const bearers = form.key === '' ? undefined : this.#bearers.get(form.key);
     if (bearers === undefined) return -1;
     let found = this.#holder(this.#wholly(bearers, form), gender, titles);
@@ -147,14 +150,33 @@ export class PersonIndex {
   }
 
   /** The one whom a tail that several bear means alone; before anybody has been told of, the first. */
-  #holder({ tails, holder }: Bearers, genderOf: (() => Gender) | undefined, titles: readonly string[]): number {
+  #holder(bearers: Bearers, genderOf: GenderAsked | undefined, titles: readonly string[]): number {
+    const { tails, holder } = bearers;
     const first = holder >= 0 ? holder : tails[0] ?? -1;
+    if (first >= 0 && genderOf && this.#isOther(first, genderOf(true))) return this.#ofGender(bearers, genderOf(true))[0] ?? this.#untold(bearers);
     const titled = tails.length > 1 && titles.length > 0 ? tails.slice(0, CROWD).filter((person) => titles.some((title) => this.#people[person]!.fullTitles?.has(titleKey(title)))) : NOBODY;
     if (titled.length === 1) return titled[0]!;
-    const gender = tails.length > 1 && genderOf ? genderOf() : null;
+    const gender = tails.length > 1 && genderOf ? genderOf(false) : null;
     if (gender === null || genderOfName(this.#people[first]!.form.name) === gender) return first;
-    const fitting = tails.slice(0, CROWD).filter((person) => genderOfName(this.#people[person]!.form.name) === gender);
+    const fitting = this.#ofGender(bearers, gender);
     return fitting.length === 1 ? fitting[0]! : first;
+  }
+
+  /** "Mr Hale" is not Jane Hale, who may be his wife. */
+  #isOther(person: number, gender: Gender): boolean {
+    if (gender === null) return false;
+    const told = genderOfName(this.#people[person]!.form.name);
+    return told !== null && told !== gender;
+  }
+
+  #ofGender(bearers: Bearers, gender: Gender): number[] {
+    return bearers.tails.slice(0, CROWD).filter((person) => genderOfName(this.#people[person]!.form.name) === gender);
+  }
+
+  /** The only one of whom his name does not tell it, or the one whom the article gives no other name; -1 for nobody. */
+  #untold(bearers: Bearers): number {
+    const untold = this.#ofGender(bearers, null);
+    return only(untold.length > 1 ? untold.filter((person) => this.#people[person]!.form.parts.length === 1) : untold);
   }
 
   /** "Testi" is rather Carol Testi than Dorothea Winslow-Testi. */

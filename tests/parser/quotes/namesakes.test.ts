@@ -16,6 +16,10 @@ describe('two of one family name', () => {
     ['by the degree', 'Dr. Roya Tehrani treated Ali Tehrani. Dr. Tehrani said he would live. Mr. Tehrani said it hurt.', 'Roya Tehrani', 'Ali Tehrani'],
     ['not by an office that neither had', 'Hassan Karbasi met Mohammad Karbasi. "Twelve years," Judge Karbasi said.', 'Hassan Karbasi'],
     ['by Mr. and Mrs.', 'William Garston spoke for his wife, Helen Garston. Mrs. Garston said she was ready. Mr. Garston said he was not.', 'Helen Garston', 'William Garston'],
+    ['Mr. is no woman, who is his wife', 'Mr. Garston said he was not ready. Helen Garston, his wife, said she was.', 'Garston', 'Helen Garston'],
+    ['Mrs. is no man of her name', 'William Garston said he was not ready. Mrs. Garston said she was.', 'William Garston', 'Garston'],
+    ['a lord is no woman, and she no lady of the sentence before', 'Lord Garston said he was not ready. He met Helen Garston, the first lady. Garston, the mayor of Sari, said she was.', 'Garston', 'Helen Garston'],
+    ['Ms. is the one of whom nothing tells it', 'William Garston left. Mayor Vrella Garston stayed. Ms. Garston said she was ready.', 'Vrella Garston'],
     ['not by Mr. where two men are meant', 'Lawmaker Ali Moradi spoke. The governor, Hassan Moradi, spoke. Mr. Moradi said the market was calm.', 'Hassan Moradi'],
   ])('%s', (_why, text, ...names) => {
     expect(speakersOf(text).map(([name]) => name)).toEqual(names);

@@ -30,6 +30,7 @@ export function trimMention({ cue: { items, unit, lemma }, source }: Settled): v
   if (source.side !== Side.left || source.last - source.first < 2) return;
   if (items.tag[source.first] === Tag.relative) source.last = source.first + 1;
   else if (source.first === unit.first) source.first = behindFronted(items, source.first, source.last);
+  source.first = behindOccasion(items, unit.first, source.first, source.last);
   if (isDay(items, source.first)) source.first++;
   if (endsInOthers(items, source)) source.first = source.last - 1;
   if (idAt(items, source.last - 1) === NEITHER) source.last--;
@@ -102,6 +103,18 @@ function isPronounWithMore({ tag }: Items, first: number, last: number): boolean
 }
 
 const PRONOUNS = bits(Tag.pronoun, Tag.object);
+
+/** "In *a statement* | Omid Karvani said", "On Friday, after *the meeting* | Karvani said", without a comma behind; "In the end, with *the minister* Karvani" is one. */
+function behindOccasion({ tag, head }: Items, opens: number, first: number, last: number): number {
+  const link = first - 1;
+  if (head[last - 1] !== Head.named || link < opens || !isIn(LEADS, tag[link]!) || !(link === opens || tag[link - 1] === Tag.comma) || !isIn(OPENS_NOUN, tag[first]!)) return first;
+  let name = last;
+  while (name > first && tag[name - 1] === Tag.name) name--;
+  return name < last && name > first + 1 && tag[name - 1] === Tag.noun && !isIn(SPEAKERS, head[name - 1]!) ? name : first;
+}
+
+const LEADS = bits(Tag.preposition, Tag.subordinator);
+const OPENS_NOUN = bits(Tag.determiner, Tag.possessive);
 
 /** "On January | *6th* | Vakili said". */
 function isDay({ tag, tokens, token }: Items, first: number): boolean {
