@@ -9,6 +9,7 @@ import { WordSet } from '../../../core/words.js';
 import { ADDRESSING } from '../../../lexicon/cues.js';
 import { lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
+import { clauseEnd } from '../found.js';
 import { Head } from '../heads.js';
 import { WEEKDAY } from '../item-dates.js';
 import { Tag, type Items } from '../items.js';
@@ -21,11 +22,31 @@ const ADDRESSES = lemmaSet(ADDRESSING);
 
 export function behindAddressee(decision: Settled): void {
   const { cue: { items, lemma }, content } = decision;
-  if (content.place !== Place.right || !ADDRESSES.has(lemma)) return;
+  if (content.place !== Place.right) return;
+  if (lemma === ASK) behindAsked(decision);
+  if (!ADDRESSES.has(lemma)) return;
   behindListener(decision);
   // "told a jury | *Tuesday* | he never read it"
   if (items.tag[content.first] === Tag.time && WEEKDAY.has(idAt(items, content.first)) && isIn(OPENS_SUBJECT, items.tag[content.first + 1]!) && opensClause(items, content.first + 1, content.last)) content.first++;
 }
+
+/** "asked her lawyer | *why she was late*", "asked the mayor, Omid Karvani, | *whether he was ill*": whom, and then what. */
+function behindAsked({ cue: { items, behind, unit }, content }: Settled): void {
+  const { tag, head } = items;
+  let end = chunkEnd(items, behind, unit.last);
+  if (content.first !== behind || end < 0) return;
+  if (tag[end] === Tag.comma) {
+    const aside = chunkEnd(items, end + 1, unit.last);
+    if (aside < 0 || head[aside - 1] !== Head.named || tag[aside] !== Tag.comma) return;
+    end = aside + 1;
+  }
+  if (!QUESTIONS.has(idAt(items, end)) || !isIn(OPENS_SUBJECT, tag[end + 1]!)) return;
+  content.first = end;
+  if (content.last <= end) content.last = clauseEnd(items, unit, end);
+}
+
+const [ASK] = lemmaSet('ask').lemmas;
+const QUESTIONS = new WordSet(['whether', 'if', 'why', 'how', 'when', 'where', 'what', 'who']);
 
 /** Not "told fans Saturday *games* were sold out". */
 const OPENS_SUBJECT = bits(Tag.pronoun, Tag.determiner, Tag.name);
