@@ -23,6 +23,7 @@ describe('where a content begins and ends', () => {
     ['behind whom the question is put to and his name', 'The judge asked the mayor, Omid Vakili, whether he was ill.', 'The judge | whether he was ill'],
     ['with whom one tells of by what he is', 'The judge asked the man who was ill to go.', 'The judge | the man who was ill to go'],
     ['with whom he asked, whatever it was for', 'The judge asked the clerk to say if he was ill.', 'The judge | the clerk to say if he was ill'],
+    ['behind who it is according to', 'According to Omid Vakili, who runs the mill, the gate was shut, and nobody came.', 'Omid Vakili | the gate was shut, and nobody came'],
     ['behind what it does not need', 'Chad’s Foreign Ministry said it was grateful but did not need foreign boats for the time being.', 'Chad’s Foreign Ministry | it was grateful but did not need foreign boats for the time being'],
     ['before what he did not want', 'The clerk said it was quiet but did not want to be identified.', 'The clerk | it was quiet'],
     ['before what the writer tells of it in marks', 'Laleh Vakili said she would attend the summit, dubbed “the fair of fairs” by local papers.', 'Laleh Vakili | she would attend the summit'],

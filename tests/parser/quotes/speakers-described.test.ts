@@ -6,6 +6,7 @@ describe('whom a description means', () => {
   it.each<[why: string, text: string, ...speakers: string[]]>([
     ['the soldiers of a country', 'HAIFA (AP) - The Karvan Defense Forces said it was late. The Lake Board was there. "We will not go," the military said.', 'The Karvan Defense Forces -> Karvan Defense Forces', 'the military -> Karvan Defense Forces'],
     ['no soldiers where no name tells of them', 'HAIFA (AP) - The Lake Board said it was late. "We will not go," the military said.', 'The Lake Board -> Lake Board', 'the military -> the military'],
+    ['who won, and is named behind it', 'SYDNEY (AP) - "We go," said the winner, Ros Kemp. The runner-up, Ann Vell, said she was tired.', 'the winner -> Ros Kemp', 'The runner-up, Ann Vell -> Ann Vell'],
     ['no soldiers of a charity', 'HAIFA (AP) - The Salvation Army gave out soup, a clerk said. "We will not go," the military said.', 'a clerk -> a clerk', 'the military -> the military'],
     ['a company whose name holds "Union"', 'HAIFA (AP) - Western Union closed four shops. "It is late," the company said.', 'the company -> Western Union'],
     ['a body behind what it is', 'OMAHA (AP) - Nine wards have shut, according to the National Center for Lake Care, a research group, which warns that more could follow.', 'the National Center for Lake Care -> National Center for Lake Care', 'which -> National Center for Lake Care'],

@@ -251,7 +251,7 @@ function afterLastSemicolon({ tag }: Items, content: Content): void {
   }
 }
 
-/** "According to X, the head of the union, | trade fell". */
+/** "According to X, the head of the union, | trade fell", "According to X, who runs the mill, | trade fell". */
 function skipAside({ cue: { items }, source, content }: Settled): void {
   const { tag } = items;
   if (source.side !== Side.right || content.first <= source.last || tag[content.first - 1] !== Tag.comma) return;
@@ -265,10 +265,10 @@ function skipAside({ cue: { items }, source, content }: Settled): void {
   if (items.verbs[content.last] !== items.verbs[comma]) content.first = comma + 1;
 }
 
-/** "According to the daily, *citing two clerks*, | trade fell", "the indictment, *a copy of which* has been seen by Mehr,": no words of its own. */
+/** "According to the daily, *citing two clerks*, | trade fell", "the indictment, *a copy of which* has been seen by Mehr,", "X, *who runs the mill*,": no words of its own. */
 function isCitedAside(items: Items, first: number): boolean {
   const id = idAt(items, first);
-  return CITING.has(id) || (idAt(items, first + 1) === COPY && idAt(items, first + 2) === OF);
+  return items.tag[first] === Tag.relative || CITING.has(id) || (idAt(items, first + 1) === COPY && idAt(items, first + 2) === OF);
 }
 
 const COPY = internWord('copy');
