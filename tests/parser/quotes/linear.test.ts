@@ -32,8 +32,10 @@ describe('a text of one report repeated', () => {
       const { user, system } = process.cpuUsage(before);
       return user + system;
     };
-    time(2000);
+    // The least of two: the collector of garbage, whose threads count, falls into the longer text more often.
+    const least = (repeats: number): number => Math.min(time(repeats), time(repeats));
+    time(7_500);
     // Quadratic time would give 16, linear time gives 3 to 5.
-    expect(time(30_000) / Math.max(time(7_500), 1000)).toBeLessThan(7);
+    expect(least(30_000) / Math.max(least(7_500), 1000)).toBeLessThan(7);
   });
 });
