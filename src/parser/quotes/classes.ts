@@ -142,3 +142,5 @@ function inflect(base: string, ending: 'ed' | 'ing' | 's'): string {
 
 export const [SAY] = lemmaSet('say').lemmas;
 export const [DENY] = lemmaSet('deny').lemmas;
+export const [CALL] = lemmaSet('call').lemmas;
+export const [FIND] = lemmaSet('find').lemmas;

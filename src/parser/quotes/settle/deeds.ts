@@ -1,7 +1,7 @@
 /** Verbs of reporting that tell what was done, and not what was said. */
 import { ADDRESSED, BARE_DEEDS, MADE, TOLLS } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
-import { Form, lemmaSet } from '../classes.js';
+import { CALL, FIND, Form, lemmaSet } from '../classes.js';
 import type { Decision } from '../decode.js';
 import { INDEFINITE, THE } from '../../text/small-words.js';
 import { Head } from '../heads.js';
@@ -69,7 +69,6 @@ function isDoneToSomebody({ cue: { items, behind, lemma }, content: { place, fir
   return isOne && isActOn(items, lemma, behind, last);
 }
 
-const [CALL] = lemmaSet('call').lemmas;
 const HER = internWord('her');
 const [CHEER, DECLARE] = ['cheer', 'declare'].map((verb) => lemmaSet(verb).lemmas[0]);
 
@@ -142,7 +141,6 @@ function isFinding(decision: Decision): boolean {
 }
 
 const EVERY = new WordSet(['every', 'each', 'all', 'both']);
-const [FIND] = lemmaSet('find').lemmas;
 
 /** "wrote | *a book*", "called | *an election* for June", "told | the court | *a joke*"; "wrote a letter *demanding* it" tells more. */
 function isWork({ cue: { items, behind, lemma }, content: { place, first, last } }: Decision): boolean {

@@ -4,7 +4,7 @@ import { QUESTION, SMALL_S } from '../../../core/signs.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { INDEFINITE } from '../../text/small-words.js';
 import { Kind } from '../../text/tokens.js';
-import { cueCodeOf, FORCE, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
+import { CALL, cueCodeOf, FORCE, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
@@ -193,7 +193,6 @@ function isRung({ items, behind, lemma }: Cue): boolean {
   return lemma === CALL && ((items.tag[behind] === Tag.object && isIn(NO_NAME_BEHIND, items.tag[behind + 1]!)) || (idAt(items, behind) === HER && INTO === idAt(items, behind + 1)));
 }
 
-const [CALL] = lemmaSet('call').lemmas;
 const HER = internWord('her');
 const INTO = internWord('into');
 const NO_NAME_BEHIND = bits(Tag.time, Tag.stop, Tag.comma, Tag.preposition, Tag.conjunction);

@@ -4,7 +4,7 @@
  *   pleaded guilty to theft      knows of a factory      showed no remorse      painted a brighter picture      passed a bill that bans it
  */
 import { internWord, WordSet } from '../../../core/words.js';
-import { lemmaSet, SAY } from '../classes.js';
+import { CALL, FIND, lemmaSet, SAY } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
@@ -88,7 +88,6 @@ export function isVerdict({ cue: { items, behind, lemma }, content: { place, las
   return false;
 }
 
-const [FIND] = lemmaSet('find').lemmas;
 const GUILTY = new WordSet(['guilty', 'liable', 'innocent']);
 const VERDICT_WITHIN = 10;
 
@@ -97,7 +96,6 @@ export function isCallingIt({ cue: { items, at, behind, lemma, unit }, content: 
   return lemma === CALL && place === Place.right && first === behind && last === behind + 1 && IT.has(idAt(items, first)) && at > unit.first && items.tag[last] === Tag.comma;
 }
 
-const [CALL] = lemmaSet('call').lemmas;
 const IT = new WordSet(['it', 'them', 'this']);
 
 /** "has said *little*", "said *more* than that", "said *enough* about it": how much, and not what; "said little had changed", "said more than 40 were dead" tell it. */

@@ -10,7 +10,7 @@
 import { EVENTS, REBUFFING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { AS, REFLEXIVE } from '../../text/small-words.js';
-import { cueCodeOf, Form, lemmaOf, lemmaSet } from '../classes.js';
+import { CALL, cueCodeOf, Form, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
 import { beOf } from '../agents.js';
@@ -23,7 +23,6 @@ export function isReduced(decision: Decision): boolean {
   return isNaming(decision) || isDubbed(decision) || isAccused(decision) || isPraised(decision) || isBeforeVerb(decision) || isAskedOne(decision) || isClosing(decision) || isMoved(decision) || isKeptFrom(decision) || isTalk(decision) || isOwnSubject(decision);
 }
 
-const [CALL] = lemmaSet('call').lemmas;
 const [TALK] = lemmaSet('talk').lemmas;
 const SELF_NAMING = lemmaSet('identify');
 const ASKS = lemmaSet('ask question press quiz');
