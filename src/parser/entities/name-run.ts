@@ -6,7 +6,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { knownAt, type KnownPlace } from './gazetteer.js';
 import { isOfficer } from './office-words.js';
-import { isConstable } from './rank-signs.js';
+import { isConstable, isProof } from './rank-signs.js';
 import { isAbbreviationStop, isAdjective, isArticled, isInitial, isOfTwoSyllables, joinsRun } from './runs.js';
 
 const LONGEST = 7;
@@ -16,8 +16,8 @@ const REGNAL = new WordSet(['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 
 /** A capitalised word that may stand in a name. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   const bits = classOf(tokens.id[i]!);
-  // "Chief *Operating* Officer", "*DC* Hannah Vrell"
-  if (isOfficer(tokens, i + 1) || isConstable(tokens, i) || isPostedOn(tokens, i)) return false;
+  // "Chief *Operating* Officer", "*DC* Hannah Vrell", "*Hojjat* al-Islam"
+  if (isOfficer(tokens, i + 1) || isConstable(tokens, i) || isProof(tokens, i) || isPostedOn(tokens, i)) return false;
   if (HONORIFIC.has(tokens.id[i]!)) return !isHonorific(tokens, i);
   if (PRONOUN_SURNAME.has(tokens.id[i]!)) return isFamilyFirst(tokens, i);
   if (OH.has(tokens.id[i]!)) return isKorean(tokens, i);

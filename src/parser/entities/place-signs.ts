@@ -39,9 +39,9 @@ const WHERE = new WordSet(['in', 'near', 'at', 'outside', 'around', 'into']);
 /** "in the worst hit village, | Gachin-e Bala,": not "in their village, | Omid Vakili said" */
 function isNamedBehind(tokens: Tokens, { first, last }: Run): boolean {
   if (last - first > 2 || first < 3 || !isMark(tokens, first - 1, COMMA) || !isSmallWord(tokens, first - 2) || !SETTLEMENT.has(tokens.id[first - 2]!)) return false;
-  // "between the gate and the village, Omid Vakili, director of the mill, said"
+  // "between the gate and the village, Omid Vakili, director of the mill, said", "the governor of the province, Omid Vakili, said"
   // "In the city, Brolt, Tessaro and Karvan have stopped"
-  return isMark(tokens, last, COMMA) && isNoName(tokens, first, last) && !(tokens.shape[last + 1]! & Shape.capital) && (classOf(tokens.id[last + 1]!) & (Is.office | Is.officePart | Is.personNoun | Is.article | Is.descriptor | Is.who)) === 0 && tokens.kind[last + 1] !== Kind.number;
+  return isMark(tokens, last, COMMA) && isNoName(tokens, first, last) && !(tokens.shape[last + 1]! & Shape.capital) && (classOf(tokens.id[last + 1]!) & (Is.office | Is.officePart | Is.personNoun | Is.article | Is.descriptor | Is.who | Is.speech)) === 0 && tokens.kind[last + 1] !== Kind.number;
 }
 
 /** ", 67, from | Stromness,", ", 54, of | Harwick," */

@@ -33,11 +33,11 @@ export function officeOfPhrase(tokens: Tokens, k: number, floor: number): number
   return -1;
 }
 
-/** "*The* head of …", "the ministry*'s* head of …", not "for the head of …": an article opens the phrase that begins at `start`, and nothing links it to an office before. */
+/** "*The* head of …", "*its* head of …", "the ministry*'s* head of …", not "for the head of …": an article or an owner opens the phrase that begins at `start`, and nothing links it to an office before. */
 export function opensPhrase(tokens: Tokens, start: number, floor: number): boolean {
   const article = start - 1;
   // "Russia's | chief delegate to the talks"
   if (article > floor && tokens.kind[article] === Kind.possessive) return true;
-  if (article < floor || !(classOf(tokens.id[article]!) & Is.article)) return false;
+  if (article < floor || !(classOf(tokens.id[article]!) & (Is.article | Is.possessor))) return false;
   return article === floor || !(classOf(tokens.id[article - 1]!) & Is.linker);
 }

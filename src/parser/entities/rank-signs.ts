@@ -29,10 +29,18 @@ export function retiredBehind(tokens: Tokens, at: number): string {
 }
 
 /** "*Tan* Sri Ismail", "*State* Sen. Vakili": a word that is none of a rank elsewhere. */
-export function isRankPair({ id, shape }: Tokens, before: number, at: number): boolean {
+export function isRankPair(tokens: Tokens, before: number, at: number): boolean {
+  const { id, shape } = tokens;
+  if (isProof(tokens, before) && at === before + 1) return true;
   return (TAN.has(id[before]!) && SRI.has(id[at]!)) || (STATE.has(id[before]!) && SEATED.has(id[at]!) && (shape[before]! & Shape.capital) !== 0);
 }
 
+/** "*Hojjat* al-Islam Vakili", "proof of Islam"; Hojjat alone is a given name. */
+export function isProof({ id }: Tokens, i: number): boolean {
+  return HOJJAT.has(id[i]!) && (classOf(id[i + 1]!) & Is.rankTail) !== 0;
+}
+
+const HOJJAT = new WordSet(['hojjat', 'hojat', 'hodjat', 'hujjat']);
 const TAN = new WordSet(['tan']);
 const SRI = new WordSet(['sri']);
 const STATE = new WordSet(['state']);
