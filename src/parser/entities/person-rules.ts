@@ -9,6 +9,7 @@ import { WordSet } from '../../core/words.js';
 import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
+import { isSomebodysDeed } from './person-deeds.js';
 import { hasAge, hasKin, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isConstituency, isFlagged, isNamedAfter, isOfSite, isOfSomebody, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, isNamedKin, isOfSyllables, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
 import { isFieldOfOffice } from './rank-signs.js';
 import { isMark, joinsRun } from './runs.js';
@@ -142,6 +143,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     all: Fact.few, none: Fact.goesOn | Fact.caps, also: saysForBody,
   },
   { id: 'does', why: '"Adut Nyandeng walks to the river with a notebook under her arm": a subject of whom one says "her"', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps, also: isHerself },
+  { id: 'deeds', why: '"arrested Bea Vrell", "Bea Vrell and her husband", "Ali Karimi and Bea Vrell": what is done to persons, and beside whom', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps, also: isSomebodysDeed },
   { id: 'known-surname', why: '"Lavrov": a family name the beat uses alone', verdict: true, all: Fact.one | Fact.surname, none: 0 },
   {
     id: 'surname-ending', why: '"Bizhan Rostamzadeh": two or three words inside a sentence, the last with a family name\'s ending', verdict: true,

@@ -70,8 +70,9 @@ function isPersonNoun(tokens: Tokens, i: number): boolean {
   return (classOf(tokens.id[i]!) & (Is.personNoun | Is.office | Is.rank)) !== 0;
 }
 
-/** "*one of* its authors": whatever the noun is, of several only persons are one with a name and a comma. */
+/** "*one of* its authors", "*one of* them": whatever the noun is, of several only persons are one with a name and a comma. */
 function isOneOfThem({ id, kind, text, end }: Tokens, noun: number, floor: number): boolean {
+  if (THEM.has(id[noun]!)) return id[noun - 1] === OF_ID && ONE.has(id[noun - 2]!);
   if (kind[noun] !== Kind.word || text.charCodeAt(end[noun]! - 1) !== SMALL_S) return false;
   for (let at = noun - 1; at > floor && at > noun - LONGEST_LEAD && kind[at] === Kind.word; at--) if (OF_ID === id[at] && ONE.has(id[at - 1]!)) return true;
   return false;
@@ -84,6 +85,7 @@ function isAtTheTime({ id }: Tokens, i: number): boolean {
 const LONGEST_LEAD = 5;
 const TIME = new WordSet(['time']);
 const ONE = new WordSet(['one', 'another']);
+const THEM = new WordSet(['them', 'those']);
 
 /** "23-year-old | Vrell", "the 61-year-old | Bea Vrell" */
 export function isAged({ tokens, piece: { first, last }, words }: Run): boolean {
@@ -191,7 +193,8 @@ export function isDoubleNamed({ tokens, piece: { first, last } }: Run): boolean 
   return hasNoNoun(tokens, first, last) && (isVerb(tokens, last) || isMark(tokens, last, COMMA));
 }
 
-function hasNoNoun(tokens: Tokens, first: number, last: number): boolean {
+/** No word of the run is one that names of bodies, places, fields and offices hold. */
+export function hasNoNoun(tokens: Tokens, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (classOf(tokens.id[at]!) & NOT_IN_NAMES) return false;
   return true;
 }
@@ -268,7 +271,7 @@ const SENTENCE = 40;
 const HERS = new WordSet(['her', 'his', 'she', 'he', 'herself', 'himself']);
 const ABOARD = new WordSet(['crew', 'captain', 'cargo', 'hull', 'deck', 'engines', 'passengers', 'flag', 'sister', 'maiden']);
 const SOMEBODY = new WordSet(['man', 'woman', 'boy', 'girl', 'somebody', 'someone', 'child', 'person', 'men', 'women', 'people', 'who', 'everyone', 'they', 'their', 'its', 'it']);
-const VERB = new WordSet([...FUNCTION_WORDS.verb.split(' '), 'was', 'has', 'had']);
+const VERB = new WordSet([...FUNCTION_WORDS.verb.split(' '), 'was', 'has', 'had', 'beat']);
 const AGED = new WordSet(['aged', 'then', 'now']);
 
 /** "Vakili, | for his part,": "his" or "her". */

@@ -197,10 +197,18 @@ function besideKind(tokens: Tokens, piece: Piece, last: number): PlaceFound | nu
   if (first > 1 && OF.has(tokens.id[first - 1]!) && isSmallWord(tokens, first - 1) && KINDS.has(tokens.id[first - 2]!)) {
     return { country: null };
   }
-  if (first > 0 && isSmallWord(tokens, first - 1) && KINDS.has(tokens.id[first - 1]!) && isUnknown(tokens, piece) && SINGULAR.test(tokens.textOf(piece.last - 1))) return { country: null };
+  if (isBehindKind(tokens, piece)) return { country: null };
   const next = piece.last;
   return next < last && tokens.kind[next] === Kind.word && KINDS.has(tokens.id[next]!) && tokens.shape[next]! & Shape.blankBefore
     && !(classOf(tokens.id[first]!) & (Is.given | Is.surname)) ? { country: null } : null;
+}
+
+/** "the border town *Golzar*"; not "Governor of Fars province *Bea Vrell said*": two words that speak are no town. */
+function isBehindKind(tokens: Tokens, piece: Piece): boolean {
+  const { first, last } = piece;
+  if (first === 0 || !isSmallWord(tokens, first - 1) || !KINDS.has(tokens.id[first - 1]!) || !isUnknown(tokens, piece)) return false;
+  if (last - first > 1 && tokens.kind[last] === Kind.word && classOf(tokens.id[last]!) & Is.speech) return false;
+  return SINGULAR.test(tokens.textOf(last - 1));
 }
 
 function wordBefore(tokens: Tokens, piece: Piece): number {

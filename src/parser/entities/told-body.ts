@@ -39,8 +39,10 @@ const HANDS_ON = new WordSet(['told', 'tells', 'by', 'to', 'with', 'in', 'from']
 
 /** The same where a sign stands beside the name. */
 function toldEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
-  if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return likePerson(tokens, i, end, last);
-  if (isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return overTrades(tokens, Math.max(nameEnd(tokens, end + 1, last), end + 2), last);
+  const named = (classOf(tokens.id[i]!) & (Is.given | Is.surname)) !== 0;
+  // "Hale & Brandt", "Roland & Brandt"; not "Jane Hale & Brandt"
+  if ((!named || end === i + 1) && isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return overTrades(tokens, Math.max(nameEnd(tokens, end + 1, last), end + 2), last);
+  if (named) return likePerson(tokens, i, end, last);
   if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last)) return explainedEnd(tokens, i, end);
   if (isClub(tokens, i, end, last)) return end;
   const club = clubEnd(tokens, i, end, last);
