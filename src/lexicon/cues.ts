@@ -52,6 +52,16 @@ export const CUE_VERBS: Readonly<Record<Force, string>> = {
     + ' leak tape film confront press grill probe quiz poke chalk frame cast highlight spotlight feature tout focus',
 };
 
+/**
+ * Verbs that the model has not met, behind one that it has and that says the same: they are read as that one until the model is
+ * trained next ("Karvani *confessed* that" as "Karvani admitted that").
+ */
+export const VERBS_ALIKE: Readonly<Record<string, string>> = {
+  admit: 'confess', reiterate: 'restate', reaffirm: 'reassert', disclose: 'confide', confirm: 'corroborate', warn: 'forewarn', recall: 'reminisce', guess: 'surmise',
+  theorize: 'postulate', object: 'demur', worry: 'fret', whisper: 'hiss', scoff: 'snort', stutter: 'stammer', mutter: 'mumble', complain: 'whine', disparage: 'denigrate',
+  rebuke: 'upbraid', lament: 'bewail', predict: 'foretell/foretold/foretold prophesy', implore: 'entreat', urge: 'enjoin', summarize: 'recap summarise', elaborate: 'expound',
+};
+
 /** Nouns that carry a report: "the claim that …", "his warning". */
 export const CUE_NOUNS = 'statement claim report announcement warning accusation allegation call criticism comment remark argument belief hope'
   + ' view opinion decision plan proposal promise pledge vow demand request threat idea notion suggestion assertion contention insistence'

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { COMPANIES_AND_CLUBS } from '../../src/lexicon/companies.js';
+import { CUE_VERBS, VERBS_ALIKE } from '../../src/lexicon/cues.js';
 import { KNOWN_BODIES, KNOWN_TERMS } from '../../src/lexicon/known-bodies.js';
 import { CITIES } from '../../src/lexicon/places/cities.js';
 import { COUNTRIES, FORMER_COUNTRIES } from '../../src/lexicon/places/countries.js';
@@ -46,6 +47,17 @@ describe.each([
   it('have tidy cells, no empty spelling among them', () => {
     const untidy = (cell: string): boolean => cell !== '' && cell.split(/[,=]/).some((part) => part === '' || part.trim().replace(/\s+/g, ' ') !== part.replace(/^ /, ''));
     expect(rows(table).flat().filter(untidy)).toEqual([]);
+  });
+});
+
+describe('the verbs that are read as others', () => {
+  const verbs = Object.values(CUE_VERBS).flatMap((list) => list.split(' ').map((entry) => entry.split('/', 1)[0]!));
+  const alike = Object.values(VERBS_ALIKE).flatMap((list) => list.split(' ').map((entry) => entry.split('/', 1)[0]!));
+
+  it('stand behind a verb that the model knows, once, and are none of its own', () => {
+    expect(Object.keys(VERBS_ALIKE).filter((verb) => !verbs.includes(verb))).toEqual([]);
+    expect(alike.filter((verb) => verb === '' || verbs.includes(verb))).toEqual([]);
+    expect(twice(alike)).toEqual([]);
   });
 });
 

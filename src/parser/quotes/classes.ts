@@ -1,7 +1,7 @@
 /** What each known word can be, as bits and numbers behind its word id: one array read a question, no strings cut. */
 import { keptTable } from '../../core/tables.js';
 import { internWord, wordId } from '../../core/words.js';
-import { CUE_NOUNS, CUE_VERBS, type Force } from '../../lexicon/cues.js';
+import { CUE_NOUNS, CUE_VERBS, type Force, VERBS_ALIKE } from '../../lexicon/cues.js';
 import { FUNCTION_WORDS, type FunctionClass } from '../../lexicon/function-words.js';
 
 /** Bits of `classesOf`. */
@@ -45,6 +45,10 @@ function load(): void {
       if (!seen.has(base)) addVerb(entry, FORCE[force]);
       seen.add(base);
     }
+  }
+  for (const [like, entries] of Object.entries(VERBS_ALIKE)) {
+    const code = cueCodeOf(wordId(like));
+    for (const entry of entries.split(' ')) addForms(entry, code >> 6, (code >> 3) & 7);
   }
 }
 
@@ -104,8 +108,13 @@ function reserve(id: number): void {
 }
 
 function addVerb(entry: string, force: number): void {
+  const lemma = lemmas.push(entry.split('/', 1)[0]!) - 1;
+  // An empty entry holds its number until the model is trained next: "ed", "s" and "ing" are no verb's forms.
+  if (entry !== '') addForms(entry, lemma, force);
+}
+
+function addForms(entry: string, lemma: number, force: number): void {
   const [base, past, participle] = entry.split('/') as [string, string?, string?];
-  const lemma = lemmas.push(base) - 1;
   const regular = past ?? inflect(base, 'ed');
   // "put", "read": the base form wins over the equal past.
   enter(participle ?? regular, { lemma, force, form: Form.participle });

@@ -37,6 +37,10 @@ describe('quotes', () => {
     ['“The sea has a memory,” the envoy wrote on his page, “and so do we all.”', 'direct | the envoy | wrote | The sea has a memory, … and so do we all.'],
     ['State media said the train had stopped near Qom.', 'indirect | State media | said | the train had stopped near Qom'],
     ['The women say guards watch them at night.', 'indirect | The women | say | guards watch them at night'],
+    // short names and verbs that the model has not met
+    ['Ed says that the gate was shut.', 'indirect | Ed | says | the gate was shut'],
+    ['The clerk confessed that the gate was shut.', 'indirect | The clerk | confessed | the gate was shut'],
+    ['“Shame,” hissed a voter.', 'direct | a voter | hissed | Shame,'],
     ['Another said the well had run dry.', 'indirect | Another | said | the well had run dry'],
     ['Two in five said they had sold a goat.', 'indirect | Two in five | said | they had sold a goat'],
     ['“We walk because the bus is late,” the mother of five told the paper.', 'direct | the mother of five | told | We walk because the bus is late,'],

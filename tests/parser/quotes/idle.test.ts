@@ -16,6 +16,8 @@ describe('what looks like a report and is none', () => {
     'Vakili, 59, showed no remorse as the judge read it.',
     'Vakili pleaded guilty in May to theft. Vell pleaded not guilty to fraud.',
     'Officials paint a brighter picture.',
+    'The minister s that the gate was shut.',
+    'Karvani welcomed the governor at the door on Monday.',
     'The council passed a bill that imposes fines of up to $3,000 on shops.',
     'The firm has recalled 40,000 jars of butter. She recalled her ambassador to Rome.',
     'Vakili, who had argued the case, left.',

@@ -116,13 +116,16 @@ function isMeeting({ cue: { items, behind, lemma }, content: { place, first, las
   return end > first + 1 && items.tag[first] === Tag.determiner && isIn(ANIMATE, items.head[end - 1]!) && isCircumstantial(items, end, last);
 }
 
-/** "at the door", "on Monday", "twice", or nothing; "in the race a liar" has a second object. */
+/** "at the door", "on Monday", "at the door on Monday", "twice", or nothing; "in the race a liar" has a second object. */
 function isCircumstantial(items: Items, first: number, last: number): boolean {
-  const { tag, head } = items;
-  if (first === last) return true;
-  if (last === first + 1) return tag[first] === Tag.time || tag[first] === Tag.adverb || AGAIN.has(idAt(items, first));
-  if (tag[first] !== Tag.preposition || !WHERE.has(idAt(items, first))) return false;
-  return (tag[first + 1] === Tag.time && last === first + 2) || (chunkEnd(items, first + 1, last) === last && !isIn(ANIMATE, head[last - 1]!));
+  const { tag } = items;
+  let at = first;
+  while (at + 1 < last && tag[at] === Tag.preposition && WHERE.has(idAt(items, at))) {
+    const end = tag[at + 1] === Tag.time ? at + 2 : chunkEnd(items, at + 1, last);
+    if (end === at + 1 || isIn(ANIMATE, items.head[end - 1]!)) return false;
+    at = end;
+  }
+  return at >= last || (at === last - 1 && (tag[at] === Tag.time || tag[at] === Tag.adverb || AGAIN.has(idAt(items, at))));
 }
 
 const AGAIN = new WordSet(['twice', 'again', 'back', 'later', 'home', 'once']);

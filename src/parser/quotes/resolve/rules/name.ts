@@ -1,12 +1,13 @@
 import { appended, itemAt } from '../../../../core/reading.js';
 import { tidy, trimmed } from '../../../../core/span.js';
-import { COMMA } from '../../../../core/signs.js';
+import { AMPERSAND, COMMA } from '../../../../core/signs.js';
 import { WordSet } from '../../../../core/words.js';
 import { HOLDERS } from '../../../../lexicon/body-kinds.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
 import type { EntityMention } from '../../../doc.js';
-import { ARTICLE, BOTH, BY, CALLED, FOR, POSSESSIVE } from '../../../text/small-words.js';
+import { AND, ARTICLE, BOTH, BY, CALLED, FOR, POSSESSIVE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
+import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { nameOfBody, person, type Found, type MentionRule } from '../rule.js';
@@ -14,7 +15,6 @@ import type { Asked, Story } from '../story.js';
 
 const COMPLEMENT = new WordSet(['of', 'to', 'for', 'with', 'by', 'from', 'on', 'about', 'against', 'like', 'under', 'named', 'called', 'at', 'in', 'near']);
 const KIN = new WordSet(KIN_WORDS);
-const AND = new WordSet(['and', '&']);
 
 /** "Foreign Minister Hossein Karvani", "Karvani": the person whose name the mention holds. */
 export const NAME: MentionRule = {
@@ -67,16 +67,21 @@ export const NAMES: MentionRule = {
   },
 };
 
-function hasAnd({ kind, id }: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (kind[i] === Kind.word && AND.has(id[i]!)) return true;
+function hasAnd(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isAnd(tokens, i)) return true;
   return false;
+}
+
+/** "and", "&" */
+function isAnd({ kind, id }: Tokens, i: number): boolean {
+  return kind[i] === Kind.word ? AND.has(id[i]!) : id[i] === AMPERSAND;
 }
 
 /** "(Both) *Karvani and her clerks*": not she alone. */
 function withOwn({ end, last, outerFirst, index }: EntityMention, asked: Asked, { doc: { tokens, text }, cast }: Story): Found | null {
   // "A spokesman for Karvani and his family" speaks alone.
   if (outerFirst !== asked.first && !(outerFirst === asked.first + 1 && BOTH.has(tokens.id[asked.first]!))) return null;
-  if (last + 2 >= asked.last || tokens.kind[last] !== Kind.word || !AND.has(tokens.id[last]!) || !POSSESSIVE.has(tokens.id[last + 1]!)) return null;
+  if (last + 2 >= asked.last || !isAnd(tokens, last) || !POSSESSIVE.has(tokens.id[last + 1]!)) return null;
   for (let i = last + 2; i < asked.last; i++) if (tokens.kind[i] !== Kind.word) return null;
   const name = `${cast.people[index]!.name}${text.slice(end, tokens.end[asked.last - 1])}`;
   return { who: { kind: 'unnamed', name: tidy(name), description: null, plural: true }, sure: 0.9 };
@@ -84,7 +89,7 @@ function withOwn({ end, last, outerFirst, index }: EntityMention, asked: Asked, 
 
 /** "*Karvani and the Harbour Union*": both speak. */
 function withBody({ last, outerFirst, index }: EntityMention, asked: Asked, { doc: { tokens }, entities, cast }: Story): Found | null {
-  if (outerFirst !== asked.first || last + 1 >= asked.last || tokens.kind[last] !== Kind.word || !AND.has(tokens.id[last]!)) return null;
+  if (outerFirst !== asked.first || last + 1 >= asked.last || !isAnd(tokens, last)) return null;
   const from = ARTICLE.has(tokens.id[last + 1]!) ? last + 2 : last + 1;
   const body = entities.mentions[firstFrom(entities.mentions, tokens.start[from]!)];
   if (body?.type !== 'organization' || body.first !== from || body.last !== asked.last) return null;
@@ -94,7 +99,7 @@ function withBody({ last, outerFirst, index }: EntityMention, asked: Asked, { do
 /** "*Amiri and* Karvani", where nobody knows Amiri: two, and not Karvani alone. */
 function besideOther({ outerFirst, last }: EntityMention, asked: Asked, { doc: { tokens, text } }: Story): Found | null {
   const and = outerFirst - 1;
-  if (and - 1 < asked.first || last !== asked.last || tokens.kind[and] !== Kind.word || !AND.has(tokens.id[and]!)) return null;
+  if (and - 1 < asked.first || last !== asked.last || !isAnd(tokens, and)) return null;
   // "Poet and Translator Karvani"
   for (let i = asked.first; i < and; i++) if (tokens.kind[i] !== Kind.word || !(tokens.shape[i]! & Shape.capital) || isPersonWord(tokens.id[i]!)) return null;
   return { who: { kind: 'unnamed', name: tidy(text.slice(asked.range.start, asked.range.end)), description: null, plural: true }, sure: 0.8 };
@@ -107,6 +112,8 @@ export const SPELLING: MentionRule = {
   find(asked, story) {
     const { tokens, text } = story.doc;
     if (namesIn(asked, story).length > 0) return null;
+    // "*He* said" is not He Lifeng.
+    if (asked.last === asked.first + 1 && classesOf(tokens.id[asked.first]!) & Class.subject) return null;
     let from = asked.last;
     while (from > asked.first && asked.last - from < 4 && tokens.kind[from - 1] === Kind.word && isName(tokens, from - 1)) from--;
     for (let first = from; first < asked.last; first++) {
