@@ -11,7 +11,7 @@ import { internWord, WordMap, WordSet } from '../../core/words.js';
 import { POSSESSIVE } from '../text/small-words.js';
 import { mayRebuff, rebuffAt } from './agents.js';
 import { cameAt, mayCome } from './came.js';
-import { Class, classesOf } from './classes.js';
+import { commandedAt, mayCommand } from './commanded.js';
 import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
 import { behindTime, clauseEnd, ENDS, found, isClause, wordsOf } from './found.js';
@@ -21,11 +21,12 @@ import { interruptedAt, mayInterrupt } from './interrupted.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { mayMissComma, withoutComma } from './missing-comma.js';
 import { mayBePassive, passiveAt } from './passive.js';
+import { reportOf } from './report-of.js';
 import { mayHold, stanceAt } from './stance.js';
 import { labelledAt, mayLabel } from './labelled.js';
 import { COUNTS } from './tags.js';
-import { bits, type Chunk, chunkEnd, chunkStart, FINITE, idAt, isIn } from './nouns.js';
-import { mainSubject, subjectOf, subjectOrPronoun } from './settle/subject.js';
+import { type Chunk, chunkEnd, chunkStart, FINITE, idAt, isIn } from './nouns.js';
+import { mainSubject, subjectOrPronoun } from './settle/subject.js';
 import { signs } from './signature.js';
 import { signedAt } from './signed.js';
 import { Side } from './sources.js';
@@ -74,13 +75,6 @@ function ofHis(words: string): string[] {
 }
 
 const PUT = new WordSet(['put', 'puts', 'putting']);
-const ENDS_IN_ING = new WordSet('putting laying placing pinning casting giving drawing making taking raising lashing advising');
-/** Of counsel the model has seen too little. */
-const ADVISE = ['advise', 'advises', 'advised', 'advising'];
-const ADVISES = new WordSet(ADVISE);
-const WARN = ['warn', 'warns', 'warned'];
-const WARNS = new WordSet(WARN);
-const COUNSELS = new WordSet([...ADVISE, ...WARN]);
 const AT = internWord('at');
 const THE = internWord('the');
 const WITH = internWord('with');
@@ -93,9 +87,6 @@ const NOUNS = new WordSet([...NEWS_NOUNS, ...'view opinion reckoning estimation 
 /** "In the view of", "by the account of". */
 const LEADS = new WordSet(['in', 'by']);
 const OF = internWord('of');
-const PRONOUNS = bits(Tag.pronoun, Tag.relative);
-/** "He *also* drew", "she *has* put". */
-const CARRIED = bits(Tag.adverb, Tag.auxiliary);
 
 /** Whether item `i` may begin such a phrase: the cheap question. */
 export function mayReport(items: Items, i: number): boolean {
@@ -103,7 +94,7 @@ export function mayReport(items: Items, i: number): boolean {
     case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i) || mayBePassive(items, i);
     case Tag.noun: return mayTell(items, i);
     // "making it clear", "laid stress on": by their endings taken for cues
-    case Tag.cue: return mayDo(items, i) || COUNSELS.has(idAt(items, i)) || mayRebuff(items, i) || mayBePassive(items, i) || mayMissComma(items, i) || mayCallWhat(items, i) || signs(items, i);
+    case Tag.cue: return mayDo(items, i) || mayCommand(items, i) || mayRebuff(items, i) || mayBePassive(items, i) || mayMissComma(items, i) || mayCallWhat(items, i) || signs(items, i);
     case Tag.colon: return mayLabel(items, i);
     default: return signs(items, i);
   }
@@ -125,12 +116,11 @@ const WAYS: readonly { may: (items: Items, i: number) => boolean; at: (items: It
   { may: (items, i) => mayCallWhat(items, i), at: (items, unit, i) => whatCalledAt(items, unit, i) ?? (mayBePassive(items, i) ? passiveAt(items, unit, i) : null) },
   { may: mayLabelHere, at: labelledAt },
   { may: mayRebuffHere, at: (items, unit, i) => rebuffAt(items, unit, i) ?? (mayBePassive(items, i) ? passiveAt(items, unit, i) : null) },
+  { may: mayCommand, at: (items, unit, i) => commandedAt(items, unit, i) ?? (mayBePassive(items, i) ? passiveAt(items, unit, i) : null) ?? (mayMissComma(items, i) ? withoutComma(items, unit, i) : null) },
   { may: mayBePassive, at: passiveAt },
   { may: mayMissComma, at: withoutComma },
   { may: mayInterrupt, at: interruptedAt },
   { may: mayBeHeard, at: heardAt },
-  { may: (items, i) => ADVISES.has(idAt(items, i)), at: advisedAt },
-  { may: (items, i) => WARNS.has(idAt(items, i)), at: warnedAt },
   { may: mayHold, at: stanceAt },
   { may: mayWord, at: wordedAt },
   { may: mayCome, at: cameAt },
@@ -149,40 +139,22 @@ function mayRebuffHere(items: Items, i: number): boolean {
 export function reportAt(items: Items, unit: Unit, i: number): Decision | null {
   for (let n = 0; n < WAYS.length; n++) if (WAYS[n]!.may(items, i)) return WAYS[n]!.at(items, unit, i);
   const behind = behindPhrase(items, unit, i);
-  if (behind > 0 && items.tag[behind - 1] === Tag.that && !isClause(items, behind, clauseEnd(items, unit, behind))) return null;
+  if (behind > 0 && items.tag[behind - 1] === Tag.that && !tellsClause(items, behind, clauseEnd(items, unit, behind))) return null;
   if (behind > 0) return reportOf(items, unit, { first: i, last: cueEnd(items, i, behind) }, { first: behind, last: clauseEnd(items, unit, behind) });
   return PUT.has(idAt(items, i)) ? howItWasPut(items, unit, i) ?? figured(items, unit, i) : null;
+}
+
+/** "held that | the gate was shut", "held that | the minister “ignored the law”" */
+function tellsClause(items: Items, first: number, last: number): boolean {
+  if (isClause(items, first, last)) return true;
+  for (let i = first + 1; i < last; i++) if (items.stretch[i]! >= 0) return true;
+  return false;
 }
 
 /** "made it clear | that": no part of the cue. */
 function cueEnd({ tag }: Items, first: number, behind: number): number {
   return tag[behind - 1] === Tag.that && behind - 1 > first ? behind - 1 : behind;
 }
-
-/** "advised *farmers to plant cacao*", "advising *them not to sell*": somebody, and what he should do; not "was advised to". */
-function advisedAt(items: Items, unit: Unit, i: number): Decision | null {
-  const end = chunkEnd(items, i + 1, unit.last);
-  const to = end > 0 && NOT.has(idAt(items, end)) ? end + 1 : end;
-  if (end < 0 || items.tag[to] !== Tag.to || items.tag[to + 1] === Tag.determiner || items.quotes[unit.last] !== items.quotes[i]) return null;
-  return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: clauseEnd(items, unit, to) });
-}
-
-/**
- * "warned *the crews against leaving the harbour*", "warned *pirates of a “crushing response”*": somebody, and what he should not do or will meet;
- * "warned of | *a drought that could last years*". "warned that" is the model's, and "was warned of" is told of somebody.
- */
-function warnedAt(items: Items, unit: Unit, i: number): Decision | null {
-  if (items.quotes[unit.last] !== items.quotes[i] || BE.has(idAt(items, i - 1))) return null;
-  if (AGAINST.has(idAt(items, i + 1))) return isIn(OPENS_NOUN, items.tag[i + 2]!) ? reportOf(items, unit, { first: i, last: i + 2 }, { first: i + 2, last: clauseEnd(items, unit, i + 2) }) : null;
-  const end = chunkEnd(items, i + 1, unit.last);
-  if (end < i + 2 || !AGAINST.has(idAt(items, end))) return null;
-  return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: clauseEnd(items, unit, end) });
-}
-
-const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-const OPENS_NOUN = bits(Tag.noun, Tag.name, Tag.determiner, Tag.number, Tag.participle);
-const AGAINST = new WordSet(['against', 'of', 'about']);
-const NOT = new WordSet(['not', 'never']);
 
 /** `“…,” was how she put it`, `“…,” as she put it`, "As she put it, the gate was shut" */
 function howItWasPut(items: Items, unit: Unit, i: number): Decision | null {
@@ -256,27 +228,6 @@ function figureAt(items: Items, unit: Unit, first: number): number {
 function hasDigit({ tag, tokens, token }: Items, i: number): boolean {
   if (tag[i] === Tag.number) return true;
   return isAsciiDigit(tokens.text.charCodeAt(tokens.end[token[i]!]! - 1));
-}
-
-function reportOf(items: Items, unit: Unit, words: Chunk, content: Chunk): Decision | null {
-  const { first } = words;
-  let last = first;
-  while (last > unit.first && isIn(CARRIED, items.tag[last - 1]!)) last--;
-  const pronoun = last > unit.first && isIn(PRONOUNS, items.tag[last - 1]!) ? { first: last - 1, last } : null;
-  const subject = ENDS_IN_ING.has(idAt(items, first)) ? mainSubject(items, unit.first, first)
-    : pronoun ?? subjectOf(items, first, unit.first) ?? (items.tag[first - 1] === Tag.conjunction ? mainSubject(items, unit.first, first) : null);
-  if (subject === null || isWriter(items, subject.first) || content.last <= content.first || isDenied(items, subject.last, first)) return null;
-  return found(wordsOf(items, unit, words), { first: subject.first, last: subject.last, side: Side.left }, content, Place.right);
-}
-
-/** "did *not* take the view", "*never* lashed out" */
-function isDenied(items: Items, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (NOT.has(idAt(items, i))) return true;
-  return false;
-}
-
-function isWriter(items: Items, i: number): boolean {
-  return (classesOf(idAt(items, i)) & Class.first) !== 0;
 }
 
 /** "In the view of the mayor, the dam will hold", "The dam will hold, by the reckoning of the mayor": the clause behind or before the comma. */

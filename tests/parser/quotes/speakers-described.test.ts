@@ -29,6 +29,8 @@ describe('whom a description means', () => {
     ['her publisher, by name', 'VELL (AP) - "She taught us to listen," said her publisher, Jean Vell.', 'her publisher -> Jean Vell'],
     ['the whole of a name', 'VELL (AP) - "It is over," Tore Vell of the Oil Workers\' Association told NRK.', 'Tore Vell of the Oil Workers\' Association -> Tore Vell'],
     ['him whose name ends as words of every day do', 'VELL (AP) - Striker Mateo Rivas scored twice. "We won nothing," said his coach, Luis Vell. Rivas agreed.\n\n"The coach is right," he said.', 'his coach -> Luis Vell', 'he -> Mateo Rivas'],
+    ['"He", who is no He Lifeng', 'RASHT (Reuters) - Vice Premier He Lifeng met Omid Karvani. Karvani left at noon. He said the gate was shut.', 'He -> Omid Karvani'],
+    ['two with "&"', 'RASHT (Reuters) - Omid Karvani & Clara Moss said it was late.', 'Omid Karvani & Clara Moss -> Omid Karvani and Clara Moss'],
   ])('%s', (_why, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });

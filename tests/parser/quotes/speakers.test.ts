@@ -24,8 +24,6 @@ describe('whom a mention means', () => {
     ['a board by the end of its name', 'BOSTON (AP) - The Vermont Board of Elections met. The board of elections ruled that it was late.', 'The board of elections -> Vermont Board of Elections'],
     ['not one beside whom the office is told', 'RASHT (Reuters) - At a fair with Clara Moss, where the mayor of Qom spoke, it rained. The mayor of Qom said it was late.', 'The mayor of Qom -> The mayor of Qom'],
     ['the candidate, where others were spoken of', 'BOSTON (AP) - No candidate had come before. Senator Clara Moss opened the mill. "It is late," Moss said.\n\nThe candidate said it was cold.', 'Moss -> Clara Moss', 'The candidate -> Clara Moss'],
-    ['"He", who is no He Lifeng', 'RASHT (Reuters) - Vice Premier He Lifeng met Omid Karvani. Karvani left at noon. He said the gate was shut.', 'He -> Omid Karvani'],
-    ['two with "&"', 'RASHT (Reuters) - Omid Karvani & Clara Moss said it was late.', 'Omid Karvani & Clara Moss -> Omid Karvani and Clara Moss'],
     ['somebody and a body', 'BOSTON (AP) - Senator Clara Karvan came. Karvan and the Federal Reserve said it was late.', 'Karvan and the Federal Reserve -> Clara Karvan and Federal Reserve'],
     ['somebody and those who are hers', 'BOSTON (AP) - Senator Clara Karvan came. Karvan and her clerks said it was late.', 'Karvan and her clerks -> Clara Karvan and her clerks'],
     ['the governor of the town that is told of', 'RASHT (Reuters) - The governor of Yazd, Omar Karvan, met the governor of Qom, Laila Vakili. The governor of Qom said it rained. The governor of Yazd said it did not.',

@@ -1,7 +1,8 @@
 /** Noun phrases that can be the subject of a verb of saying. */
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
-import { bits, type Chunk, chunkStart, isIn } from '../nouns.js';
+import { bits, type Chunk, chunkStart, idAt, isIn } from '../nouns.js';
+import { YEARS_OLD } from '../../text/small-words.js';
 
 export const NOMINAL = bits(Tag.noun, Tag.name);
 /** What stands between a subject and its verb: "*also* has". */
@@ -33,6 +34,8 @@ export function speaks(items: Items, { first, last }: Chunk): boolean {
   let end = first + 1;
   while (end < last && !isIn(ENDS_HEAD, tag[end]!)) end++;
   const kind = head[end - 1]!;
+  // "the 30-year-old"
+  if (YEARS_OLD.has(idAt(items, end - 1))) return true;
   if (kind === Head.namedPlace) return first === 0 || !isIn(GOVERNS, tag[first - 1]!);
   return kind !== Head.none || tag[end - 1] === Tag.name;
 }

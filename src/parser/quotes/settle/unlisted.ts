@@ -6,7 +6,10 @@
  */
 import { OWN_WORDS } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
-import { POSSESSIVE } from '../../text/small-words.js';
+import { SMALL_S } from '../../../core/signs.js';
+import { POSSESSIVE, YEARS_OLD } from '../../text/small-words.js';
+import { Shape } from '../../text/tokens.js';
+import { Head } from '../heads.js';
 import { Tag, type Items, type Unit } from '../items.js';
 import { Place } from '../contents.js';
 import { bits, chunkEnd, isIn, type Chunk } from '../nouns.js';
@@ -70,13 +73,25 @@ function inverted(items: Items, unit: Unit, i: number, verb: number): Decision |
 
 /** “…,” | Vakili, the mayor of Kerman, barked: the subject begins at item `first`. */
 function inOrder(items: Items, unit: Unit, i: number, first: number): Decision | null {
-  const last = chunkEnd(items, first, unit.last);
+  const end = chunkEnd(items, first, unit.last);
+  const last = beforeDoing(items, first, end);
   if (last < 0 || !isSomebody(items, { first, last })) return null;
+  if (last < end) return found(wordsOf(items, unit, { first: last, last: end }), { first, last, side: Side.left }, { first: i, last: i + 1 }, Place.left);
   let verb = overAside(items, last, unit.last);
   while (verb < unit.last && isIn(SMALL, items.tag[verb]!)) verb++;
   if (verb >= unit.last || !isIn(VERB, items.tag[verb]!)) return null;
   return found(wordsOf(items, unit, { first: verb, last: verb + 1 }), { first, last, side: Side.left }, { first: i, last: i + 1 }, Place.left);
 }
+
+/** “…,” the striker | *beams*.: a word in -s that ends the sentence behind somebody is what he does; `end` elsewhere. */
+function beforeDoing({ tag, head, tokens, token }: Items, first: number, end: number): number {
+  if (end < first + 3 || tag[first] !== Tag.determiner || !isIn(ENDS, tag[end]!) || !(isIn(ANIMATE, head[end - 2]!) || YEARS_OLD.has(tokens.id[token[end - 2]!]!))) return end;
+  const word = token[end - 1]!;
+  return tag[end - 1] === Tag.noun && !(tokens.shape[word]! & Shape.capital) && tokens.text.charCodeAt(tokens.end[word]! - 1) === SMALL_S ? end - 1 : end;
+}
+
+const ENDS = bits(Tag.stop, Tag.comma);
+const ANIMATE = bits(Head.role, Head.person);
 
 /** Behind the aside that opens at item `at`, or `at`. */
 function overAside(items: Items, at: number, to: number): number {

@@ -1,0 +1,72 @@
+/**
+ * What somebody is to do, and by whose words. The model has seen too little of it.
+ *
+ *   advised farmers to plant cacao       begged members not to strike       told residents to keep windows shut
+ *   warned the crews against leaving the harbour       warned of a drought that could last years
+ */
+import { WordSet } from '../../core/words.js';
+import type { Decision } from './decode.js';
+import { clauseEnd } from './found.js';
+import { Head } from './heads.js';
+import { Tag, type Items, type Unit } from './items.js';
+import { bits, chunkEnd, idAt, isIn } from './nouns.js';
+import { NOT, reportOf } from './report-of.js';
+
+const ADVISE = 'advise advises advised advising beg begs begged begging instruct instructs instructed instructing';
+const WARN = 'warn warns warned warning caution cautions cautioned cautioning';
+const TELL = 'tell tells told';
+const WARNS = new WordSet(WARN);
+const TELLS = new WordSet(TELL);
+const COMMANDS = new WordSet(`${ADVISE} ${WARN} ${TELL}`);
+
+/** The cheap question. */
+export function mayCommand({ tag, tokens, token }: Items, i: number): boolean {
+  return tag[i] === Tag.cue && COMMANDS.has(tokens.id[token[i]!]!);
+}
+
+/** The report by the verb at item `i`, or null: it is the model's then. */
+export function commandedAt(items: Items, unit: Unit, i: number): Decision | null {
+  if (items.quotes[unit.last] !== items.quotes[i] || BE.has(idAt(items, i - 1))) return null;
+  if (TELLS.has(idAt(items, i))) return toldTo(items, unit, i);
+  return advisedAt(items, unit, i) ?? (WARNS.has(idAt(items, i)) ? warnedAt(items, unit, i) : null);
+}
+
+/** Item of "to" or "not to" behind whom it is said to, or -1; the verb follows, no place: "wrote | the mayor | to the north". */
+function whatToDo(items: Items, unit: Unit, whom: number): number {
+  const end = chunkEnd(items, whom, unit.last);
+  if (end <= whom) return -1;
+  const to = NOT.has(idAt(items, end)) ? end + 1 : end;
+  return items.tag[to] === Tag.to && !isIn(PLACE, items.tag[to + 1]!) ? end : -1;
+}
+
+/** "told residents | *to keep windows shut*": somebody, not "told a conference to mark the day". */
+function toldTo(items: Items, unit: Unit, i: number): Decision | null {
+  const to = whatToDo(items, unit, i + 1);
+  if (to < 0 || !(items.tag[i + 1] === Tag.object || isIn(SOMEBODY, items.head[to - 1]!))) return null;
+  return reportOf(items, unit, { first: i, last: i + 1 }, { first: to, last: clauseEnd(items, unit, to) });
+}
+
+/** "to *the* north", "to *Rasht*" */
+const PLACE = bits(Tag.determiner, Tag.name);
+const SOMEBODY = bits(Head.role, Head.people, Head.person, Head.named);
+
+/** "advised *farmers to plant cacao*", "advising *them not to sell*": somebody, and what he should do. */
+function advisedAt(items: Items, unit: Unit, i: number): Decision | null {
+  const to = whatToDo(items, unit, i + 1);
+  return to < 0 ? null : reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: clauseEnd(items, unit, to) });
+}
+
+/**
+ * "warned *the crews against leaving the harbour*", "warned *pirates of a “crushing response”*": somebody, and what he should not do or will meet;
+ * "warned of | *a drought that could last years*". "warned that" is the model's, and "was warned of" is told of somebody.
+ */
+function warnedAt(items: Items, unit: Unit, i: number): Decision | null {
+  if (AGAINST.has(idAt(items, i + 1))) return isIn(OPENS_NOUN, items.tag[i + 2]!) ? reportOf(items, unit, { first: i, last: i + 2 }, { first: i + 2, last: clauseEnd(items, unit, i + 2) }) : null;
+  const end = chunkEnd(items, i + 1, unit.last);
+  if (end < i + 2 || !AGAINST.has(idAt(items, end))) return null;
+  return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: clauseEnd(items, unit, end) });
+}
+
+const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const OPENS_NOUN = bits(Tag.noun, Tag.name, Tag.determiner, Tag.number, Tag.participle);
+const AGAINST = new WordSet(['against', 'of', 'about']);
