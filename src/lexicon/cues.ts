@@ -174,6 +174,12 @@ export const UNDOING = 'yet failed fail fails failing';
 /** Verbs that do something to a thing, and report where a clause follows: "*posted* a deficit", "*guaranteed* deposits", "*referred* to the mill"; but "*posted* that the gate was shut". */
 export const BARE_DEEDS = 'refer post guarantee petition publish';
 
+/** What is given or taken, or not, by the verbs that do it, and say something of other things: "denied *entry*", "accepted the *resignation*". */
+export const GIVEN_OR_TAKEN: Readonly<Record<string, string>> = {
+  deny: 'entry access visa visas bail parole asylum permission permit passage care treatment',
+  'accept reject': 'bribe bribes resignation resignations gift gifts donation donations payment payments cash prize award medal trophy delivery parcel',
+};
+
 /** What is made or held, by the verb that reports elsewhere: "wrote a *book*", "called an *election*", "told a *joke*". */
 export const MADE: Readonly<Record<string, string>> = {
   write: 'book books novel novels poem poems song songs play opera memoir memoirs biography thesis script screenplay symphony code cheque check',

@@ -19,6 +19,7 @@ import { heardAt, mayBeHeard } from './heard.js';
 import { mayWord, wordedAt } from './in-words.js';
 import { interruptedAt, mayInterrupt } from './interrupted.js';
 import { Tag, type Items, type Unit } from './items.js';
+import { maintainedAt, mayMaintain } from './maintained.js';
 import { mayMissComma, withoutComma } from './missing-comma.js';
 import { mayBePassive, passiveAt } from './passive.js';
 import { reportOf } from './report-of.js';
@@ -94,7 +95,7 @@ export function mayReport(items: Items, i: number): boolean {
     case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i) || mayBePassive(items, i);
     case Tag.noun: return mayTell(items, i);
     // "making it clear", "laid stress on": by their endings taken for cues
-    case Tag.cue: return mayDo(items, i) || mayCommand(items, i) || mayRebuff(items, i) || mayBePassive(items, i) || mayMissComma(items, i) || mayCallWhat(items, i) || signs(items, i);
+    case Tag.cue: return mayDo(items, i) || mayCommand(items, i) || mayMaintain(items, i) || mayRebuff(items, i) || mayBePassive(items, i) || mayMissComma(items, i) || mayCallWhat(items, i) || signs(items, i);
     case Tag.colon: return mayLabel(items, i);
     default: return signs(items, i);
   }
@@ -117,6 +118,7 @@ const WAYS: readonly { may: (items: Items, i: number) => boolean; at: (items: It
   { may: mayLabelHere, at: labelledAt },
   { may: mayRebuffHere, at: (items, unit, i) => rebuffAt(items, unit, i) ?? (mayBePassive(items, i) ? passiveAt(items, unit, i) : null) },
   { may: mayCommand, at: (items, unit, i) => commandedAt(items, unit, i) ?? (mayBePassive(items, i) ? passiveAt(items, unit, i) : null) ?? (mayMissComma(items, i) ? withoutComma(items, unit, i) : null) },
+  { may: mayMaintain, at: (items, unit, i) => maintainedAt(items, unit, i) ?? (mayMissComma(items, i) ? withoutComma(items, unit, i) : null) },
   { may: mayBePassive, at: passiveAt },
   { may: mayMissComma, at: withoutComma },
   { may: mayInterrupt, at: interruptedAt },

@@ -1,7 +1,7 @@
 /** What an item's word is, seen with its neighbours: most words that report are nouns elsewhere ("State media *claims*", "rejects *talk*"). */
-import { SMALL_S } from '../../core/signs.js';
+import { SMALL_S, STOP } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
-import { POSSESSIVE } from '../text/small-words.js';
+import { AS, POSSESSIVE } from '../text/small-words.js';
 import type { Passage } from '../doc.js';
 import type { Tokens } from '../text/tokens.js';
 import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
@@ -23,6 +23,7 @@ const SEEN: readonly (((items: Row, i: number) => number) | undefined)[] = bySlo
   [Tag.noun, (items, i) => (i > 0 && areFigures(items, i - 1) ? Tag.cue : isDoing(items, i) ? Tag.verb : -1)],
   // "a later statement": an adverb's word that stands where an adjective does.
   [Tag.adverb, ({ tag }, i) => (i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND ? Tag.noun : -1)],
+  [Tag.that, (items, i) => (isDemonstrative(items, i) ? Tag.determiner : -1)],
   [Tag.subordinator, (items, i) => (isOnce(items, i) ? Tag.adverb : -1)],
   [Tag.conjunction, (items, i) => (joinsAdverbs(items, i) ? Tag.adverb : -1)],
 ]);
@@ -32,6 +33,17 @@ function bySlot<T>(entries: readonly (readonly [slot: number, value: T])[]): (T 
   for (const [slot, value] of entries) slots[slot] = value;
   return slots;
 }
+
+/** "disputed *that* account.", "dismissed *that* offer as a joke": a noun behind it, and no clause. */
+function isDemonstrative({ tag, tokens: { id }, token }: Row, i: number): boolean {
+  if (i === 0 || tag[i - 1] !== Tag.cue || !(1 << tag[i + 1]! & ONE_NOUN)) return false;
+  // The items behind the next one are not filled yet.
+  const behind = id[token[i + 1]! + 1]!;
+  return behind === STOP || AS.has(behind);
+}
+
+/** "that *claim*" */
+const ONE_NOUN = 1 << Tag.noun | 1 << Tag.cue;
 
 /** "prices rose, Labour Ministry *figures* | show": a verb elsewhere, behind a name. */
 function areFigures({ tokens: { id }, token }: Row, i: number): boolean {
@@ -105,7 +117,7 @@ function isPartOfPhrase({ tag, tokens, token }: Row, i: number, form: number): b
 }
 
 /** "five-page", "two-year" */
-const MEASURED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|one)-\p{Ll}+$/u;
+const MEASURED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|one)-\p{Ll}+$/u;
 /** "the two state *media* claims" */
 const PLURAL_TOO = new WordSet(['media', 'television', 'tv', 'radio', 'news', 'press', 'people', 'police', 'staff']);
 const SEVERAL = new WordSet(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'several', 'both', 'these', 'those', 'various', 'neighboring', 'neighbouring', 'member']);

@@ -41,6 +41,20 @@ describe('quotes', () => {
     ['Ed says that the gate was shut.', 'indirect | Ed | says | the gate was shut'],
     ['The clerk confessed that the gate was shut.', 'indirect | The clerk | confessed | the gate was shut'],
     ['“Shame,” hissed a voter.', 'direct | a voter | hissed | Shame,'],
+    // what somebody is to do
+    ['Police warned drivers to avoid the bridge.', 'indirect | Police | warned | drivers to avoid the bridge'],
+    ['The union begged members not to strike.', 'indirect | The union | begged | members not to strike'],
+    ['The governor told residents to prepare for floods.', 'indirect | The governor | told | to prepare for floods'],
+    ['Experts cautioned against complacency.', 'indirect | Experts | cautioned against | complacency'],
+    // a clause without its "that", or with marks for its verb; a "that" that points
+    ['The government maintains there is no shortage.', 'indirect | The government | maintains | there is no shortage'],
+    ['The court held that the minister “ignored the law of the land”.', 'mixed | The court | held | ignored the law of the land'],
+    ['The mayor disputed that account. He rejected that claim.', 'indirect | The mayor | disputed | that account', 'indirect | He | rejected | that claim'],
+    ['The mayor dismissed that offer as a joke.', 'indirect | The mayor | dismissed | that offer as a joke'],
+    ['Vakili told her the deal was off.', 'indirect | Vakili | told | the deal was off'],
+    // what somebody does behind what is his
+    ['“We made it,” the 30-year-old smiles. “At last.”', 'direct | the 30-year-old | smiles | We made it, … At last.'],
+    ['“We made it,” the striker beams. “At last.”', 'direct | the striker | beams | We made it, … At last.'],
     ['Another said the well had run dry.', 'indirect | Another | said | the well had run dry'],
     ['Two in five said they had sold a goat.', 'indirect | Two in five | said | they had sold a goat'],
     ['“We walk because the bus is late,” the mother of five told the paper.', 'direct | the mother of five | told | We walk because the bus is late,'],

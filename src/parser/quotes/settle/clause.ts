@@ -63,12 +63,16 @@ function behindListener({ cue: { items, behind }, content }: Settled): void {
 }
 
 /** Behind the one word that says to whom: "lawmakers", "the reporters", "them", "Reuters"; `first` where none does. */
-function addresseeEnd({ tag, head }: Items, first: number): number {
+function addresseeEnd({ tag, head, tokens, token }: Items, first: number): number {
   const at = tag[first] === Tag.determiner ? first + 1 : first;
   if (tag[at] === Tag.object && at === first) return at + 1;
+  // "told *her* | the deal was off": no second determiner stands behind whose it is
+  if (HER.has(tokens.id[token[first]!]!) && (tag[at] === Tag.determiner || tag[at] === Tag.pronoun)) return at;
   if (tag[at] === Tag.noun && head[at] === Head.people) return at + 1;
   return tag[at] === Tag.name && head[at] === Head.namedBody && head[at + 1] !== Head.namedBody ? at + 1 : first;
 }
+
+const HER = new WordSet(['her']);
 
 /** Behind "the semiofficial ILNA news *agency*", which a noun follows: "told the ILNA news agency | hairlines were normal"; `first` elsewhere. */
 function outletEnd({ tag, tokens, token }: Items, first: number, to: number): number {

@@ -1,7 +1,7 @@
 /** Verbs of reporting that tell what was done, and not what was said. */
-import { ADDRESSED, BARE_DEEDS, MADE, TOLLS } from '../../../lexicon/cues.js';
+import { ADDRESSED, BARE_DEEDS, GIVEN_OR_TAKEN, MADE, TOLLS } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
-import { CALL, FIND, Form, lemmaSet } from '../classes.js';
+import { DENY, CALL, FIND, Form, lemmaSet } from '../classes.js';
 import type { Decision } from '../decode.js';
 import { INDEFINITE, THE } from '../../text/small-words.js';
 import { Head } from '../heads.js';
@@ -18,6 +18,8 @@ export const DEED_RULES: readonly IdleRule[] = [
   { id: 'bare-deed', why: '"The remark referred to the mill", "posted a deficit of £2m": what was meant or done', holds: isBareDeed },
   { id: 'done-to-somebody', why: '"pushed him to the ground", "showed me what she had saved", "a woman called Bea Vakili": somebody stands where the words would', holds: isDoneToSomebody },
   { id: 'meeting', why: '"welcomed his guests at the door", "called the governor on Monday": somebody is met or rung', holds: isMeeting },
+  { id: 'discharge', why: '"dismissed the police chief on Friday", "dismissed his cabinet": somebody loses an office', holds: isDischarge },
+  { id: 'refusal', why: '"denied him water", "denied entry to journalists", "accepted the resignation", "rejected a bribe": what was given or taken, or not', holds: isRefusal },
   { id: 'finding', why: '"At dusk Vakili found a seat in the van": somebody by his name, and a thing', holds: isFinding },
   { id: 'work', why: '"wrote a book", "called an election", "told the court a joke": what was made or held', holds: isWork },
   { id: 'reign', why: '"has ruled the valley since 2006": over whom, and not what', holds: isReign },
@@ -133,6 +135,32 @@ const WHERE = new WordSet(['at', 'on', 'in', 'before', 'after', 'during', 'outsi
 
 const MEETS = lemmaSet('welcome greet call');
 const ANIMATE = bits(Head.role, Head.person, Head.people);
+
+/** "*dismissed* | two officials", "*dismissed* | General Vakili | as army chief"; "dismissed her critics | as fools", "dismissed the minister | as a liar" judges. */
+function isDischarge({ cue: { items, behind, lemma }, content: { place, first, last } }: Decision): boolean {
+  if (lemma !== DISMISS || place !== Place.right || first !== behind) return false;
+  const end = chunkEnd(items, first, last);
+  if (end <= first || CHARGE.has(idAt(items, end - 1)) || !(isIn(HOLDERS, items.head[end - 1]!) || CABINET.has(idAt(items, end - 1)))) return false;
+  return isCircumstantial(items, end, last) || (idAt(items, end) === AS && isIn(HOLDERS, items.head[last - 1]!) && items.tag[end + 1] === Tag.noun);
+}
+
+const [DISMISS] = lemmaSet('dismiss').lemmas;
+const HOLDERS = bits(Head.role, Head.person, Head.named);
+/** An envoy elsewhere. */
+const CHARGE = new WordSet(['charge']);
+const CABINET = new WordSet(['cabinet', 'government', 'board', 'staff', 'officials', 'officers', 'ministers', 'generals', 'workers', 'employees', 'teachers']);
+
+/** "*denied* | him | water", "*denied* | entry | to journalists", "*accepted* | the resignation | of its director", "*rejected* | a bribe". */
+function isRefusal({ cue: { items, behind, lemma }, content: { place, first, last } }: Decision): boolean {
+  if (place !== Place.right || first !== behind) return false;
+  if (lemma === DENY && items.tag[first] === Tag.object && last > first + 1) return true;
+  const goods = GOODS.find(({ verbs }) => verbs.has(lemma));
+  if (goods === undefined) return false;
+  const end = chunkEnd(items, first, last);
+  return end > first && goods.nouns.has(idAt(items, end - 1)) && items.verbs[end] === items.verbs[last];
+}
+
+const GOODS = Object.entries(GIVEN_OR_TAKEN).map(([verbs, nouns]) => ({ verbs: lemmaSet(verbs), nouns: new WordSet(nouns) }));
 
 /** "At dusk Vakili *found* a seat in the van", "Vakili *found* every one of them", "Vakili *found* the boy": somebody by his name, and a thing or somebody. */
 function isFinding(decision: Decision): boolean {
