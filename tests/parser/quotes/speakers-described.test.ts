@@ -31,6 +31,11 @@ describe('whom a description means', () => {
     ['him whose name ends as words of every day do', 'VELL (AP) - Striker Mateo Rivas scored twice. "We won nothing," said his coach, Luis Vell. Rivas agreed.\n\n"The coach is right," he said.', 'his coach -> Luis Vell', 'he -> Mateo Rivas'],
     ['"He", who is no He Lifeng', 'RASHT (Reuters) - Vice Premier He Lifeng met Omid Karvani. Karvani left at noon. He said the gate was shut.', 'He -> Omid Karvani'],
     ['two with "&"', 'RASHT (Reuters) - Omid Karvani & Clara Moss said it was late.', 'Omid Karvani & Clara Moss -> Omid Karvani and Clara Moss'],
+    ['not him who speaks to her', 'BOSTON (AP) - Anna Moss came. Peter Karvan told her the shop was closed. "I am shocked," she said.', 'Peter Karvan -> Peter Karvan', 'she -> Anna Moss'],
+    ['her who is asked by another', 'BOSTON (AP) - Anna Moss said it was late. Sara Karvan asked her why. "I am tired," she replied.', 'Anna Moss -> Anna Moss', 'Sara Karvan -> Sara Karvan', 'she -> Anna Moss'],
+    ['her who answers, and not who asks', 'BOSTON (AP) - Anna Moss said it was late. Sara Karvan asked why she had stayed. "I am tired," she replied.', 'Anna Moss -> Anna Moss', 'Sara Karvan -> Sara Karvan', 'she -> Anna Moss'],
+    ['him who speaks to her mother', 'BOSTON (AP) - Peter Karvan told her mother the shop was closed. "I am sorry," he said.', 'Peter Karvan -> Peter Karvan', 'he -> Peter Karvan'],
+    ['her for whom something was done', 'BOSTON (AP) - Anna Moss said it was late. A home was built for Moss during her years there. "I am tired," she said.', 'Anna Moss -> Anna Moss', 'she -> Anna Moss'],
   ])('%s', (_why, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });

@@ -13,6 +13,7 @@ import type { Introduced } from '../introduced.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import { Asked, type Spoken, type Story, type Who } from '../story.js';
 import { candidatesBefore } from './candidates.js';
+import { isSomebodyElse } from './talked-to.js';
 import { asSpoken } from './unnamed.js';
 import type { Gender } from '../../../entities/gender-of-name.js';
 import { genderOf, HE_OR_HIS } from '../gender.js';
@@ -39,7 +40,8 @@ export const PRONOUN: MentionRule = {
     if (gender === undefined) return null;
     const opening = answeredFrom(asked, story);
     const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who, at }) => at < opening && !isThings(who) && !(who.kind === 'unnamed' && (who.plural || isAnonymous(who.description))));
-    const found = toldOf(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
+    const first = toldOf(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
+    const found = first?.who.kind === 'person' && isSomebodyElse(first.who.person, asked, story, gender) ? lastSpeaker(asked, story, (index) => !isSomebodyElse(index, asked, story, gender) && canBe(story, index, gender), speakers) : first;
     if (found?.who.kind !== 'person') return found;
     // "Karvani quoted *him* as saying": not himself.
     const named = QUOTING.has(tokens.id[asked.first - 1]!) ? story.namedBefore(asked.range.start, 1)[0] : undefined;
