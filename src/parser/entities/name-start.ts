@@ -52,7 +52,7 @@ export function nameStart(tokens: Tokens, i: number, end: number): number {
   const given = givenBehind(tokens, i, end);
   if (given === i) return isTradeFirst(tokens, i, end) || isNounElsewhere(tokens, i, end) ? i + 1 : i;
   if (given === i + 1 && end - i > 2 && isNameLike(tokens, i)) return i;
-  if (given === i + 1 && (OCCUPATION.test(tokens.textOf(i)) || isNounElsewhere(tokens, i, end))) return given;
+  if (given === i + 1 && (LABEL.test(tokens.textOf(i)) || OCCUPATION.test(tokens.textOf(i)) || isNounElsewhere(tokens, i, end))) return given;
   return isInPhrase(tokens, i) ? given : i;
 }
 
@@ -61,10 +61,15 @@ function isFieldToo(tokens: Tokens, i: number, end: number): boolean {
   return end - i > 2 && joinsRun(tokens, i) && (classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic) !== 0;
 }
 
-/** "*Ministers* | Ali Karimi and Sara Vakili" */
+/** "*Ministers* | Ali Karimi and Sara Vakili", "*Brothers* | Ali and Omid Karimi", "*Mother-of-four* | Sara Karimi" */
 function isTitleOfSeveral(tokens: Tokens, i: number, end: number): boolean {
-  return end - i > 1 && PLURAL_TITLE.has(tokens.id[i]!) && joinsRun(tokens, i + 1);
+  if (end - i < 2 || !joinsRun(tokens, i + 1)) return false;
+  if (KIN_OF_SEVERAL.has(tokens.id[i]!)) return (classOf(tokens.id[i + 1]!) & Is.given) !== 0;
+  return PLURAL_TITLE.has(tokens.id[i]!) || ((tokens.shape[i]! & Shape.hyphen) !== 0 && PARENT_OF.test(tokens.textOf(i)));
 }
+
+const KIN_OF_SEVERAL = new WordSet(['brothers', 'sisters', 'twins', 'couple', 'cousins', 'siblings', 'partners', 'neighbours', 'neighbors', 'friends', 'newlyweds', 'triplets']);
+const PARENT_OF = /^\p{Lu}\p{Ll}+-of-\p{Ll}+$/u;
 
 /** "Equal Opportunities | *Bert* Schellekens": the given name behind one or two words of the run `[i, end)` that are none; `i` where there is none. */
 function givenBehind(tokens: Tokens, i: number, end: number): number {
@@ -109,6 +114,9 @@ function isNounElsewhere(tokens: Tokens, i: number, end: number): boolean {
 
 /** So many tokens before and behind. */
 const NEAR = 600;
+
+/** "*Environmentalist* | Ana Vrell", "*Shopper* | Ana Vrell": an unlisted word before a given name that ends as what somebody does. */
+const LABEL = /^\p{Lu}\p{Ll}+(?:ist|er|or|ian|eer|eur|ant)$/u;
 
 /** "Glaciologist Lloyd Karimi": an unknown word that ends like an occupation. */
 const OCCUPATION = /(?:ologist|grapher|keeper|maker|woman|ician|smith)$/;

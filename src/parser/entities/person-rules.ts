@@ -114,7 +114,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'person-noun', why: '"his counterpart Hakan Demir", "X, a lawyer"', verdict: true, all: Fact.noun, none: 0 },
   { id: 'apposed', why: '"A lawyer for Karvani, Bea Vrell, said": a person noun with what it is for, between commas', verdict: true, all: Fact.few | Fact.comma, none: Fact.goesOn | Fact.caps, also: isApposedToNoun },
   { id: 'apposed-to-one', why: '"said the home captain, Bea Vrell", "one of its authors, Bea Vrell,"', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps, also: isApposedToOne },
-  { id: 'apposed-kin', why: '"The boy, Danial, has", "her younger son, Yashar, said": one word between commas', verdict: true, all: Fact.one | Fact.comma, none: Fact.goesOn | Fact.caps, also: isNamedKin },
+  { id: 'apposed-kin', why: '"The boy, Danial, has", "her younger son, Yashar, said": one word between commas', verdict: true, all: Fact.one, none: Fact.goesOn | Fact.caps, also: isNamedKin },
   { id: 'aged', why: '"23-year-old Bea Vrell", "10-year-old Ashot"', verdict: true, all: 0, none: Fact.goesOn | Fact.caps, also: isAged },
   { id: 'foretold', why: '"When her contractions started, Bea Vrell did the sums"', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps, also: isForetold },
   { id: 'arabic', why: '"Hela Ben Vrell", "Lama Al-Vrell"', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps, also: isArabicNamed },

@@ -101,12 +101,18 @@ const NUMBER_OLD = /^\p{L}+-(?:year|month)-old$/u;
 export function isNamedKin({ tokens, piece: { first, last }, first: floor }: Run): boolean {
   const { id, kind, shape } = tokens;
   const noun = first - 2;
-  if (noun < floor || !isMark(tokens, first - 1, COMMA) || !isMark(tokens, last, COMMA) || !KIN_OR_CHILD.has(id[noun]!) || !hasNoNoun(tokens, first, last)) return false;
+  if (noun < floor || !isMark(tokens, first - 1, COMMA) || !KIN_OR_CHILD.has(id[noun]!) || !hasNoNoun(tokens, first, last)) return false;
+  if (!endsApposition(tokens, noun, last)) return false;
   for (let at = noun - 1; at >= floor && at > noun - LONGEST_LEAD; at--) {
     if (kind[at] === Kind.possessive || (kind[at] === Kind.word && classOf(id[at]!) & (Is.article | Is.possessor))) return true;
     if (kind[at] !== Kind.word || shape[at]! & Shape.capital) return false;
   }
   return false;
+}
+
+/** "The boy, Danial*,* has", "said his mum, Catrin*.*" */
+function endsApposition(tokens: Tokens, noun: number, last: number): boolean {
+  return isMark(tokens, last, COMMA) || (isMark(tokens, last, STOP) && HIS_OR_HER.has(tokens.id[noun - 1]!));
 }
 
 /** "Oh | *Da-hye*", "Tsai *Ing-wen*" */
@@ -208,7 +214,7 @@ const DOUBLED = /^\p{Lu}\p{Ll}{2,}[-\u2010\u2011]\p{Lu}\p{Ll}{2,}$/u;
 
 /** "Arriaga | 's | daughter", "the widow | of | Arriaga", "married | Arriaga" */
 export function hasKin({ tokens, piece: { first, last } }: Run): boolean {
-  if (tokens.kind[last] === Kind.possessive && tokens.kind[last + 1] === Kind.word && KIN.has(tokens.id[last + 1]!)) return true;
+  if (tokens.kind[last] === Kind.possessive && tokens.kind[last + 1] === Kind.word && !(tokens.shape[last + 1]! & Shape.capital) && KIN.has(tokens.id[last + 1]!)) return true;
   if (first < 2 || tokens.kind[first - 1] !== Kind.word) return false;
   return MARRIES.has(tokens.id[first - 1]!) || (tokens.id[first - 1] === OF_ID && KIN.has(tokens.id[first - 2]!));
 }

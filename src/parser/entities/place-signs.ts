@@ -23,7 +23,7 @@ export function isSignedPlace(tokens: Tokens, run: Run): boolean {
 
 /** Whether its first word or what it is said to be tells it: "Bandar-e Kong", "the worst hit village, | Gachin-e Bala,". */
 export function isPlaceByName(tokens: Tokens, run: Run): boolean {
-  return opensAsPlace(tokens, run) || isNamedBehind(tokens, run);
+  return opensAsPlace(tokens, run) || isNamedBehind(tokens, run) || isPartOfPair(tokens, run);
 }
 
 /** "*Bandar-e* Kong", "in *Wadi* Ara"; "Prince *Bandar* Faisal", "*Tell* Omid Vakili that" are none. */
@@ -34,6 +34,13 @@ function opensAsPlace(tokens: Tokens, { first, last }: Run): boolean {
   return OPENER_BEHIND_LINK.has(id[first]!) && first > 0 && isSmallWord(tokens, first - 1) && WHERE.has(id[first - 1]!) && !(classOf(id[first + 1]!) & (Is.given | Is.surname));
 }
 
+/** "in *Upper* Golzar", "near *Little* Golzar": one of two villages of a name, or of many. */
+function isPartOfPair(tokens: Tokens, { first, last }: Run): boolean {
+  return last - first === 2 && first > 0 && PAIRED.has(tokens.id[first]!) && isSmallWord(tokens, first - 1) && (WHERE.has(tokens.id[first - 1]!) || OFF.has(tokens.id[first - 1]!))
+    && isNoName(tokens, first + 1, last);
+}
+
+const PAIRED = new WordSet(['upper', 'lower', 'nether', 'little', 'great', 'west', 'east', 'north', 'south', 'old', 'new']);
 const WHERE = new WordSet(['in', 'near', 'at', 'outside', 'around', 'into']);
 
 /** "in the worst hit village, | Gachin-e Bala,": not "in their village, | Omid Vakili said" */

@@ -61,9 +61,11 @@ function overTrades(tokens: Tokens, from: number, last: number): number {
 /** "the charity *Hilal Yardim* is", "*Hilal Yardim*, a Turkish charity": it begins like a person's name, so only the surest signs count; its end, or 0. */
 function likePerson(tokens: Tokens, i: number, end: number, last: number): number {
   if (isExplained(tokens, end, last)) return LED.has(tokens.id[explainingNoun(tokens, end, last)]!) ? 0 : end;
-  // "a spokesman for *Leila Samplin*": politicians have them, too
-  return isIntroduced(tokens, i) && !isSpokenFor(tokens, i) && !LED.has(tokens.id[i - 1]!) && !isRelative(tokens, end, last) ? end : 0;
+  // "a spokesman for *Leila Samplin*": politicians have them, too; "forecaster *Leila Samplin* said" may be either
+  return !(end === i + 2 && isSmallWord(tokens, i - 1) && DOER.test(tokens.textOf(i - 1))) && isIntroduced(tokens, i) && !isSpokenFor(tokens, i) && !LED.has(tokens.id[i - 1]!) && !isRelative(tokens, end, last) ? end : 0;
 }
+
+const DOER = /(?:er|or)$/;
 
 /** "the company Omid Nemoun *founded*": a verb of which the company is the object. */
 function isRelative(tokens: Tokens, end: number, last: number): boolean {

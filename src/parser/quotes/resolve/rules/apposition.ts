@@ -91,12 +91,14 @@ function isEnclosed(tokens: Tokens, last: number, next: EntityMention): boolean 
   return true;
 }
 
-/** "Faith Mwende | *,*", "Sen. Faith Mwende | *of New Jersey,*" */
+/** "Faith Mwende | *,*", "Sen. Faith Mwende | *of New Jersey,*", "Dr Faith Mwende | *of the Harbour Institute.*" */
 function isClosed(tokens: Tokens, behind: number): boolean {
   if (tokens.kind[behind] === Kind.mark) return true;
-  let at = behind;
-  if (OF.has(tokens.id[at]!)) do at++; while (at < behind + LONGEST_SEAT && tokens.kind[at] === Kind.word && (tokens.shape[at]! & Shape.capital) !== 0);
-  return at > behind + 1 && isMark(tokens, at, COMMA);
+  if (!OF.has(tokens.id[behind]!)) return false;
+  const seat = THE.has(tokens.id[behind + 1]!) ? behind + 2 : behind + 1;
+  let at = seat;
+  while (at < seat + LONGEST_SEAT && tokens.kind[at] === Kind.word && (tokens.shape[at]! & Shape.capital) !== 0) at++;
+  return at > seat && (isMark(tokens, at, COMMA) || isMark(tokens, at, STOP));
 }
 
 /** "of New South Wales" */

@@ -159,4 +159,4 @@ function isFullName(who: Who): boolean {
 }
 
 const NO_NAME = new Set<number>([Head.body, Head.paper, Head.role, Head.person, Head.people]);
-const FULL_NAME = /^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u;
+const FULL_NAME = /^(?!The )\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u;
