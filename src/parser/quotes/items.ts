@@ -61,7 +61,7 @@ for (const [signs, tag] of [[',', Tag.comma], [':', Tag.colon], [';', Tag.semico
 /** The arrays of one row. */
 type Room = Pick<Items, 'tag' | 'head' | 'token' | 'behind' | 'stretch' | 'verbs' | 'quotes' | 'commas'>;
 
-/** Room behind the last item that may be looked at: it reads as a noun without a head. */
+/** Room behind the last item that may be looked at: it reads as a noun without a head, of a word that no list holds. */
 const MARGIN = 4;
 
 function roomFor(capacity: number): Room {
@@ -128,10 +128,19 @@ function fill(tokens: Tokens, passage: Passage, names: readonly EntityMention[],
     }
   }
   if (n > 0) countVerb(items, n - 1);
-  for (let i = n; i < n + MARGIN; i++) tag[i] = head[i] = 0;
+  clearMargin(room, n, tokens.length);
   fillHeads(items, names);
   cutUnits(items);
   return items;
+}
+
+/** "a court heard¶": what the arrays held in the article before stands behind no paragraph of this one; `none` is the token behind the page. */
+function clearMargin({ tag, head, token, behind, stretch }: Room, end: number, none: number): void {
+  for (let i = end; i < end + MARGIN; i++) {
+    tag[i] = head[i] = 0;
+    token[i] = behind[i] = none;
+    stretch[i] = -1;
+  }
 }
 
 /** "• | “It is late,” said Vakili": the sign of a list is no part of what is said. */

@@ -79,7 +79,8 @@ export class Tokens {
   }
 
   push(start: number, end: number, kind: number, shape: number, id: number, hash: number): void {
-    if (this.length === this.start.length) this.#grow();
+    // One is left free: what stands behind the last token is asked for, too.
+    if (this.length + 1 >= this.start.length) this.#grow();
     const i = this.length++;
     this.start[i] = start;
     this.end[i] = end;

@@ -91,8 +91,8 @@ const WHEN_ROOM = 5;
 const SOMEBODY = bits(Head.named, Head.person, Head.people, Head.role);
 
 /** "Tasnim reported on Monday, *quoting* the mayor | who announced that the gate was shut": he says it, and nobody a second time. */
-function quotedWho(kept: Settled[], { cue: { items, at, behind }, source }: Settled): Settled[] {
-  const end = chunkEnd(items, behind, behind + WITHIN);
+function quotedWho(kept: Settled[], { cue: { items, unit, at, behind }, source }: Settled): Settled[] {
+  const end = chunkEnd(items, behind, Math.min(unit.last, behind + WITHIN));
   const told = end < 0 || items.tag[end] !== Tag.relative ? undefined : kept.find((other) => other.source.first === end && other.cue.at > end);
   if (told === undefined) return kept;
   if (source.side === Side.left) told.via ??= { first: source.first, last: source.last };
