@@ -15,7 +15,7 @@ import { sentenceAt } from '../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isBeforeDay, isDate } from './item-dates.js';
 import { Head, headOfName, headOfWord } from './heads.js';
-import { isNickname, isTitleCased, stretchesOf, type Stretch } from './marks.js';
+import { isNickname, isTitleCased, runsOut, stretchesOf, type Stretch } from './marks.js';
 import { firstFrom } from './resolve/cast.js';
 import { retag } from './retag.js';
 import { isSigned } from './signature.js';
@@ -89,7 +89,10 @@ export function rowsOf(tokens: Tokens, passages: readonly Passage[], names: read
   const rows: Items[] = [];
   for (let p = 0; p < passages.length; p++) {
     const passage = passages[p]!;
-    rows.push(fill(tokens, passage, names, messages, usedRoom(p, passage.last - passage.first)));
+    const row = fill(tokens, passage, names, messages, usedRoom(p, passage.last - passage.first));
+    rows.push(row);
+    const runOut = runsOut(tokens, passage, row.stretches, passages[p + 1]);
+    if (runOut !== null) messages.push(runOut);
   }
   return rows;
 }
