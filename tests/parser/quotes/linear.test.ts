@@ -86,7 +86,7 @@ describe('a question asked of each place of a page', () => {
       const { tokens, passages } = pageOf('also urged ', n);
       return rowsOf(tokens, passages, [], [])[LAST]!;
     };
-    await expectLinear(3000, make, (items) => {
+    await expectLinear(1000, make, (items) => {
       for (let i = 0; i < items.length; i++) beforeAccused(items, 0, i);
     });
   });
