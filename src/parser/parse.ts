@@ -154,6 +154,7 @@ function docFrom(text: string, structure: Structure, tokens: Tokens): Doc {
     if (paragraph.role !== 'lead' && paragraph.role !== 'body') continue;
     const first = tokens.firstFrom(paragraph.start);
     const last = tokens.firstFrom(paragraph.end);
+    tokens.part(first, last);
     passages.push({ paragraph, first, last, sentences: sentencesOf(tokens, first, last) });
   }
   return { text, tokens, structure, passages };

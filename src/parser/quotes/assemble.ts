@@ -31,9 +31,12 @@ const LEAST_ALONE = 2;
 const LEADS_ON = bits(Tag.conjunction, Tag.adverb);
 
 let scratch = new Int32Array(256);
+/** Room for a longer unit is given back. */
+const MOST_KEPT = 1 << 14;
 
 /** `n` zeros, good until the next call. */
 function cleared(n: number): Int32Array {
+  if (n > MOST_KEPT) return new Int32Array(n);
   if (scratch.length < n) scratch = new Int32Array(n * 2);
   return scratch.fill(0, 0, n);
 }

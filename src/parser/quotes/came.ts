@@ -20,7 +20,7 @@ export function mayCome(items: Items, i: number): boolean {
 
 /** The report whose "came" is item `i`; who spoke stands behind "from", or nowhere. Null for any other. */
 export function cameAt(items: Items, unit: Unit, i: number): Decision | null {
-  if (i - 1 < unit.first || idAt(items, i + 1) !== THE || !ANSWERS.has(idAt(items, i + 2))) return null;
+  if (i - 1 < unit.first || i + 2 >= unit.last || idAt(items, i + 1) !== THE || !ANSWERS.has(idAt(items, i + 2))) return null;
   // Nobody need be named: the call is one whoever utters it.
   const cue = { ...wordsOf(items, unit, { first: i, last: i + 3 }), force: FORCE.say };
   const first = i + 4;

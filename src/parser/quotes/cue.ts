@@ -43,6 +43,17 @@ const TAIL = 3;
 const OUTSIDE = 31;
 const view: Window = { unit: null, tags: new Uint8Array(256), words: new Int32Array(256) };
 
+/** Room for a longer unit is given back. */
+const MOST_KEPT = 1 << 14;
+
+/** Behind an article: nothing of it is held until the next cue, nor the room that a page without full stops has taken. */
+export function forgetUnit(): void {
+  view.unit = null;
+  if (view.tags.length <= MOST_KEPT) return;
+  view.tags = new Uint8Array(256);
+  view.words = new Int32Array(256);
+}
+
 function lookAt(items: Items, unit: Unit): void {
   const length = unit.last - unit.first + LEAD + TAIL;
   if (view.tags.length < length) {

@@ -3,7 +3,9 @@ import { appended } from '../../core/reading.js';
 import type { Doc, Entities } from '../doc.js';
 import { Assembly } from './assemble.js';
 import { cueOf } from './cues.js';
+import { forgetUnit } from './cue.js';
 import { decide, type Decision } from './decode.js';
+import { forgetCue } from './lattice.js';
 import type { Extracted, Interview } from './extracted.js';
 import { rowsOf, Tag, type Items, type Unit } from './items.js';
 import { model } from './model/index.js';
@@ -47,6 +49,8 @@ export function extract(doc: Doc, entities: Entities): Extraction {
       if (meeting?.lasts) interviews.push({ ...rangeOf(items, unit.first, unit.last), outlet: rangeOf(items, meeting.outlet.first, meeting.outlet.last) });
     }
   }
+  forgetUnit();
+  forgetCue();
   return { quotes: assembly.quotes, interviews, messages };
 }
 

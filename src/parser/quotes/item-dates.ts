@@ -4,7 +4,7 @@ import { WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { IN } from '../text/small-words.js';
 import type { Passage } from '../doc.js';
-import { Kind, type Tokens } from '../text/tokens.js';
+import { Kind, nextId, type Tokens } from '../text/tokens.js';
 import { cueCodeOf } from './classes.js';
 import { Tag } from './tags.js';
 
@@ -16,7 +16,7 @@ const ABBREVIATION = new WordSet(ABBREVIATIONS);
 /** "The ministry in *2023* warned": a time, and no count of those who warn. */
 function isYear({ tokens, tag, length }: Row, i: number): boolean {
   if (length === 0 || tag[length - 1] !== Tag.preposition || tokens.end[i]! - tokens.start[i]! !== 4 || !IN.has(tokens.id[i - 1]!)) return false;
-  if (i + 1 >= tokens.length || cueCodeOf(tokens.id[i + 1]!) === 0) return false;
+  if (cueCodeOf(nextId(tokens, i)) === 0) return false;
   const first = tokens.text.charCodeAt(tokens.start[i]!);
   const second = tokens.text.charCodeAt(tokens.start[i]! + 1);
   return (first === 49 && second === 57) || (first === 50 && second === 48);
@@ -30,7 +30,7 @@ export function isDate(items: Row, i: number): boolean {
 /** "The ministry on November *3* called": a day, and no count of those who call. */
 function isDay({ tokens, tag, length }: Row, i: number): boolean {
   const { id, start, end } = tokens;
-  return length > 0 && tag[length - 1] === Tag.time && !WEEKDAY.has(id[i - 1]!) && end[i]! - start[i]! <= 2 && i + 1 < tokens.length && cueCodeOf(id[i + 1]!) !== 0;
+  return length > 0 && tag[length - 1] === Tag.time && !WEEKDAY.has(id[i - 1]!) && end[i]! - start[i]! <= 2 && cueCodeOf(nextId(tokens, i)) !== 0;
 }
 
 /** "Of those asked on *Monday* 12 said": no month. */

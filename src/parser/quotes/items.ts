@@ -15,7 +15,7 @@ import { sentenceAt } from '../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isBeforeDay, isDate } from './item-dates.js';
 import { Head, headOfName, headOfWord } from './heads.js';
-import { isNickname, isTitleCased, stretchesOf, type Stretch } from './marks.js';
+import { isNickname, isTitleCased, runsOut, stretchesOf, type Stretch } from './marks.js';
 import { firstFrom } from './resolve/cast.js';
 import { retag } from './retag.js';
 import { isSigned } from './signature.js';
@@ -61,7 +61,7 @@ for (const [signs, tag] of [[',', Tag.comma], [':', Tag.colon], [';', Tag.semico
 /** The arrays of one row. */
 type Room = Pick<Items, 'tag' | 'head' | 'token' | 'behind' | 'stretch' | 'verbs' | 'quotes' | 'commas'>;
 
-/** Room behind the last item that may be looked at: it reads as a noun without a head. */
+/** Room behind the last item that may be looked at: it reads as a noun without a head, of a word that no list holds. */
 const MARGIN = 4;
 
 function roomFor(capacity: number): Room {
@@ -72,10 +72,10 @@ function roomFor(capacity: number): Room {
   };
 }
 
-/** Rooms are used again, article after article: seven arrays a paragraph cost more than what is written into them. */
+/** Rooms are used again, article after article: eight arrays a paragraph cost more than what is written into them. Wider ones are given back: few paragraphs need them. */
 const rooms: Room[] = [];
 const MOST_ROOMS = 200;
-const WIDEST_ROOM = 4096;
+const WIDEST_ROOM = 512;
 
 function usedRoom(number: number, capacity: number): Room {
   if (number >= MOST_ROOMS || capacity > WIDEST_ROOM) return roomFor(capacity);
@@ -89,7 +89,10 @@ export function rowsOf(tokens: Tokens, passages: readonly Passage[], names: read
   const rows: Items[] = [];
   for (let p = 0; p < passages.length; p++) {
     const passage = passages[p]!;
-    rows.push(fill(tokens, passage, names, messages, usedRoom(p, passage.last - passage.first)));
+    const row = fill(tokens, passage, names, messages, usedRoom(p, passage.last - passage.first));
+    rows.push(row);
+    const runOut = runsOut(tokens, passage, row.stretches, passages[p + 1]);
+    if (runOut !== null) messages.push(runOut);
   }
   return rows;
 }
@@ -128,10 +131,19 @@ function fill(tokens: Tokens, passage: Passage, names: readonly EntityMention[],
     }
   }
   if (n > 0) countVerb(items, n - 1);
-  for (let i = n; i < n + MARGIN; i++) tag[i] = head[i] = 0;
+  clearMargin(room, n, tokens.length);
   fillHeads(items, names);
   cutUnits(items);
   return items;
+}
+
+/** "a court heard¶": what the arrays held in the article before stands behind no paragraph of this one; `none` is the token behind the page. */
+function clearMargin({ tag, head, token, behind, stretch }: Room, end: number, none: number): void {
+  for (let i = end; i < end + MARGIN; i++) {
+    tag[i] = head[i] = 0;
+    token[i] = behind[i] = none;
+    stretch[i] = -1;
+  }
 }
 
 /** "• | “It is late,” said Vakili": the sign of a list is no part of what is said. */

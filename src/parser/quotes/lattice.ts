@@ -67,6 +67,12 @@ const lattice: Lattice = {
   cue: null as never, cuePart: -1, sources: sourcePool(), frames: new Int32Array(FRAMES),
   contents: new Pool<Content>(() => ({ place: 0, first: 0, last: 0, first2: -1, last2: -1, parts: NO_PARTS, sum: 0.5, edge: 0 })),
 };
+
+/** Behind an article: its text is not held until the next cue. */
+export function forgetCue(): void {
+  lattice.cue = null as never;
+}
+
 const startsOnRight = borders();
 const endsOnRight = borders();
 const startsOnLeft = borders();

@@ -3,7 +3,7 @@
  *
  *   "We believe,” he added "that …          opened one way, closed another
  *   “A first paragraph.                     never closed: runs to the paragraph's end
- *   “A second one,” she said.               … because the next one opens again
+ *   “A second one,” she said.               … because the next one opens again; where it does not, a message says so
  *   „We believe“, he said; »We do«          opened by the mark that closes elsewhere
  *   We will answer,” he said.               never opened: runs from the paragraph's start, behind another quote from its sentence's
  *   the workers' don't                      apostrophes are no marks
@@ -56,6 +56,17 @@ export function stretchesOf(tokens: Tokens, passage: Passage, messages: Message[
 }
 
 const NO_STRETCHES: readonly Stretch[] = [];
+
+/** "“Nobody came to open it.¶ The next day it rained": the message where the mark of one paragraph's last speech is never closed and the next one does not open again. */
+export function runsOut(tokens: Tokens, passage: Passage, stretches: readonly Stretch[], next: Passage | undefined): Message | null {
+  const last = stretches[stretches.length - 1];
+  if (last === undefined || !last.unclosed || last.close !== passage.last || (next !== undefined && tokens.kind[next.first] === Kind.quote)) return null;
+  return neverClosed(tokens, last.open);
+}
+
+function neverClosed({ start, end }: Tokens, open: number): Message {
+  return { rule: 'quotes.mark.never-closed', severity: 'warning', start: start[open]!, end: end[open]!, reason: 'A quotation mark is opened and never closed.' };
+}
 
 class Pairing {
   readonly #stretches: Stretch[] = [];
@@ -238,10 +249,7 @@ class Pairing {
   }
 
   #report(open: number): void {
-    this.#messages.push({
-      rule: 'quotes.mark.never-closed', severity: 'warning', start: this.#tokens.start[open]!, end: this.#tokens.end[open]!,
-      reason: 'A quotation mark is opened and never closed.',
-    });
+    this.#messages.push(neverClosed(this.#tokens, open));
   }
 
   #glued(i: number): boolean {

@@ -261,7 +261,7 @@ function amidHisView(items: Items, unit: Unit, i: number, first: number): Decisi
   const { tag } = items;
   if (tag[first - 2] !== Tag.comma || !LEADS.has(idAt(items, first - 1)) || i !== first + 1 || !POSSESSIVE.has(idAt(items, first)) || !isIn(FINITE, tag[i + 2]!)) return null;
   const cue = wordsOf(items, unit, { first: first - 1, last: i + 1 });
-  const decision = found(cue, { first, last: first + 1, side: Side.left }, { first: unit.first, last: first - 2 }, Place.both);
+  const decision = found(cue, { first, last: first + 1, side: Side.left }, { first: Math.max(unit.first, first - REACH), last: first - 2 }, Place.both);
   decision.content.first2 = i + 2;
   decision.content.last2 = Math.min(unit.end, i + REACH);
   return decision;

@@ -4,7 +4,7 @@ import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/
 import { WordSet } from '../../core/words.js';
 import { beOf, turned } from './agents.js';
 import { DENY, FORCE, Class, classesOf, cueCodeOf, Form, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
-import { Place } from './contents.js';
+import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
 import { bits, FINITE, idAt, isIn, PLAIN_PHRASE } from './nouns.js';
@@ -33,15 +33,22 @@ const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
 
 export function settle(raw: readonly Decision[]): Settled[] {
   if (raw.length <= TOGETHER) return settleFew(raw);
-  const all: Settled[] = [];
-  for (let i = 0; i < raw.length; i += TOGETHER) all.push(...settleFew(raw.slice(i, i + TOGETHER)));
-  return all;
+  // The last piece first: where a content ends may depend on the report behind it.
+  const pieces: Settled[][] = [];
+  let behind: Settled | undefined;
+  for (let i = Math.floor((raw.length - 1) / TOGETHER) * TOGETHER; i >= 0; i -= TOGETHER) {
+    const piece = settleFew(raw.slice(i, i + TOGETHER), behind);
+    pieces.push(piece);
+    behind = piece[0] ?? behind;
+  }
+  return pieces.reverse().flat();
 }
 
 /** No sentence has more reports than this; what has (a page without one full stop) is settled piece by piece, so that work stays linear. */
 const TOGETHER = 48;
 
-function settleFew(raw: readonly Decision[]): Settled[] {
+/** `behind`: the report behind them. */
+function settleFew(raw: readonly Decision[], behind?: Settled): Settled[] {
   let possible: Settled[] | null = null;
   for (let i = 0; i < raw.length; i++) {
     const decision = turned(behindWhen(aroundCue(rightward(leftward(raw[i]!)))));
@@ -49,7 +56,7 @@ function settleFew(raw: readonly Decision[]): Settled[] {
   }
   if (possible === null) return [];
   let kept: Settled[] = possible;
-  for (let i = 0; i < STEPS.length; i++) kept = STEPS[i]!.run(kept, possible);
+  for (let i = 0; i < STEPS.length; i++) kept = STEPS[i]!.run(kept, possible, behind);
   return kept;
 }
 
@@ -57,13 +64,13 @@ interface Step {
   id: string;
   /** With a sample. */
   why: string;
-  /** The decisions that remain; it may change each of them. `possible`: all that report, also those that an earlier step left out. */
-  run(kept: Settled[], possible: readonly Settled[]): Settled[];
+  /** The decisions that remain; it may change each of them. `possible`: all that report, also those that an earlier step left out; `behind`: the report behind them. */
+  run(kept: Settled[], possible: readonly Settled[], behind?: Settled): Settled[];
 }
 
 /** A step that changes decisions and leaves none out. */
-const each = (change: (kept: Settled[], possible: readonly Settled[]) => void) => (kept: Settled[], possible: readonly Settled[]): Settled[] => {
-  change(kept, possible);
+const each = (change: (kept: Settled[], possible: readonly Settled[], behind?: Settled) => void) => (kept: Settled[], possible: readonly Settled[], behind?: Settled): Settled[] => {
+  change(kept, possible, behind);
   return kept;
 };
 
@@ -85,8 +92,9 @@ export const STEPS: readonly Step[] = [
   { id: 'bare-acts', why: '"presented the prize | and quoted Hafez: “…”": the marks that made a report of the act are another\'s', run: each(dropBareActs) },
   { id: 'hand-on', why: '"Karvani said that trade fell, Tasnim reported": one report, which Tasnim hands on', run: each(handOn) },
   { id: 'tails', why: 'a content ends before the writer\'s own words, or another speaker\'s, behind it', run: each(cutTails) },
-  { id: 'bounds', why: '"According to Karvani, the head of the union, …": contents begin and end beside what is no speech', run: each(mendBounds) },
+  { id: 'bounds', why: '"According to Karvani, the head of the union, …": contents begin and end beside what is no speech', run: each((kept, _, behind) => { mendBounds(kept, behind); }) },
   { id: 'meet', why: '"In an interview with Sputnik, Karvani said …": all that he says there is handed on by Sputnik', run: each(meet) },
+  { id: 'clamp', why: '"The dam, in his view, will hold, the dam, in his view, will hold, …": no content is as long as a page without a full stop', run: each((kept) => { kept.forEach(clamp); }) },
   { id: 'empty', why: 'whoever handed each on is told; what has no words left is none', run: (kept) => (emptied(kept) ? kept.filter((decision) => !isEmpty(decision)) : kept) },
 ];
 
@@ -201,6 +209,15 @@ function meetingBefore(items: Items, last: number): Meeting | null {
 }
 
 const LONGEST_MEETING = 40;
+
+/** On each side of its cue a content is no longer than twice what is looked at of a unit; else a page of such reports gives its square. */
+function clamp({ content }: Settled): void {
+  if (content.place === Place.right) content.last = Math.min(content.last, content.first + LONGEST);
+  else content.first = Math.max(content.first, content.last - LONGEST);
+  if (content.place === Place.both) content.last2 = Math.min(content.last2, content.first2 + LONGEST);
+}
+
+const LONGEST = 2 * REACH;
 
 function isEmpty({ content }: Settled): boolean {
   return content.last <= content.first && content.place !== Place.next;

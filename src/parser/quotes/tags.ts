@@ -3,7 +3,7 @@ import { DOLLAR, SMALL_S } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, NOUNS_IN_S, PERIODICALS, STANDING_IN_ING, THINGS_IN_ING } from '../../lexicon/lookalikes.js';
 import { ARTICLE, BY, INDEFINITE, OF, POSSESSIVE, THE } from '../text/small-words.js';
-import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { idBefore, Kind, nextId, Shape, type Tokens } from '../text/tokens.js';
 import { Class, FORCE, Form, classesOf, cueCodeOf, forceOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfWord, isPersonWord } from './heads.js';
 
@@ -22,7 +22,7 @@ function tagOf(tokens: Tokens, i: number, previous: number): number {
   const id = tokens.id[i]!;
   const shape = tokens.shape[i]!;
   const classes = classesOf(id);
-  if (isTime(classes, shape) && !isPaper(tokens, i)) return PRAYERS.has(tokens.id[i + 1]!) ? Tag.noun : Tag.time;
+  if (isTime(classes, shape) && !isPaper(tokens, i)) return PRAYERS.has(nextId(tokens, i)) ? Tag.noun : Tag.time;
   if (shape & Shape.capital && previous !== Tag.stop && previous !== Tag.quote) return isShortDay(id, previous) ? Tag.time : capital(classes, previous, shape);
   if (classes) {
     const tag = isFromOutside(tokens, i, previous) ? Tag.noun : tagOfFunctionWord(tokens, i, previous, classes);
@@ -34,8 +34,9 @@ function tagOf(tokens: Tokens, i: number, previous: number): number {
 }
 
 /** "told ISNA that *work* would start": of one thing a verb in -s or -ed would be told. */
-function isThing({ kind, id, shape }: Tokens, i: number): boolean {
-  if (shape[i]! & Shape.capital || kind[i + 1] !== Kind.word || (classesOf(id[i + 1]!) & Class.auxiliary) === 0) return false;
+function isThing(tokens: Tokens, i: number): boolean {
+  const { kind, id, shape } = tokens;
+  if (shape[i]! & Shape.capital || kind[i + 1] !== Kind.word || (classesOf(nextId(tokens, i)) & Class.auxiliary) === 0) return false;
   return (classesOf(id[i]!) & Class.verb) !== 0 || formOf(cueCodeOf(id[i]!)) === Form.base;
 }
 
@@ -46,22 +47,25 @@ function isTime(classes: number, shape: number): boolean {
 
 /** "USA *TODAY*", "Pars *Today*": a name goes on with it. */
 function isPaper({ id, shape, kind }: Tokens, i: number): boolean {
-  if (i === 0 || kind[i - 1] !== Kind.word) return false;
+  if (i === 0 || shape[i]! & Shape.apart || kind[i - 1] !== Kind.word) return false;
   return (shape[i]! & Shape.caps) !== 0 ? id[i - 1] === USA : id[i] === TODAY && (shape[i]! & Shape.capital) !== 0 && (shape[i - 1]! & Shape.capital) !== 0;
 }
 
 /** "*Outside* experts urged": who they are, and not where. */
-function isFromOutside({ id }: Tokens, i: number, previous: number): boolean {
-  return id[i] === OUTSIDE && previous === Tag.stop && headOfWord(id[i + 1]!) === Head.people && (cueCodeOf(id[i + 2]!) !== 0 || (classesOf(id[i + 2]!) & Class.auxiliary) !== 0);
+function isFromOutside(tokens: Tokens, i: number, previous: number): boolean {
+  if (tokens.id[i] !== OUTSIDE || previous !== Tag.stop || headOfWord(nextId(tokens, i)) !== Head.people) return false;
+  const verb = nextId(tokens, i + 1);
+  return cueCodeOf(verb) !== 0 || (classesOf(verb) & Class.auxiliary) !== 0;
 }
 
 /** "the *Friday* prayer leader" */
 const PRAYERS = new WordSet(['prayer', 'prayers', 'sermon', 'sermons']);
 
 /** "a former *left back*", "the *left* winger": nobody leaves. */
-function isPlaceInTeam({ id, shape }: Tokens, i: number): boolean {
-  const left = id[i] === BACK && id[i - 1] === LEFT ? i - 1 : i;
-  return id[left] === LEFT && left > 0 && BEFORE_LEFT.has(id[left - 1]!) && BESIDE_LEFT.has(id[left + 1]!) && !(shape[left + 1]! & Shape.capital);
+function isPlaceInTeam(tokens: Tokens, i: number): boolean {
+  const { id, shape } = tokens;
+  const left = id[i] === BACK && idBefore(tokens, i) === LEFT ? i - 1 : i;
+  return id[left] === LEFT && BEFORE_LEFT.has(idBefore(tokens, left)) && BESIDE_LEFT.has(nextId(tokens, left)) && !(shape[left + 1]! & Shape.capital);
 }
 
 const BEFORE_LEFT = new WordSet(['a', 'an', 'the', 'his', 'her', 'their', 'our', 'its', 'former', 'veteran', 'young', 'new', 'star', 'injured', 'first-choice']);
@@ -71,8 +75,8 @@ const BACK = internWord('back');
 const BESIDE_LEFT = new WordSet(['back', 'winger', 'wing', 'wing-back', 'midfielder', 'flank', 'bank', 'hand', 'side', 'leg', 'foot', 'arm', 'knee']);
 
 /** "at the command *post* near the town": nothing is posted. */
-function isPost({ id }: Tokens, i: number): boolean {
-  return id[i] === POST && i > 0 && BEFORE_POST.has(id[i - 1]!);
+function isPost(tokens: Tokens, i: number): boolean {
+  return tokens.id[i] === POST && BEFORE_POST.has(idBefore(tokens, i));
 }
 
 const POST = internWord('post');
@@ -104,7 +108,8 @@ function reportsAlone(tokens: Tokens, i: number, code: number): boolean {
 }
 
 /** "another insisted | *there* was none", "one denied | *it*"; "another claimed | victim" is a noun phrase. */
-function opensContent({ kind, id }: Tokens, i: number): boolean {
+function opensContent({ kind, id, shape }: Tokens, i: number): boolean {
+  if (shape[i]! & Shape.apart) return false;
   return kind[i] === Kind.quote || (kind[i] === Kind.word && (classesOf(id[i]!) & (Class.that | Class.subject | Class.object | Class.determiner)) !== 0) || THERE.has(id[i]!);
 }
 
@@ -124,9 +129,14 @@ function opensSentence({ id, shape }: Tokens, i: number, previous: number, form:
 const CHANNEL = new WordSet(['channel', 'kan', 'radio', 'tv', 'news', 'france', 'russia']);
 
 /** "his main *talking* points", "the Oversight panel's *ranking* Democrat" */
-function isSetTerm({ id, shape }: Tokens, i: number): boolean {
-  if (STANDING.has(id[i]!)) return (shape[i + 1]! & Shape.capital) !== 0 || STANDS_BEFORE.has(headOfWord(id[i + 1]!));
-  return TALKING.has(id[i]!) && POINTS.has(id[i + 1]!);
+function isSetTerm(tokens: Tokens, i: number): boolean {
+  const id = tokens.id[i]!;
+  return STANDING.has(id) ? isBeforeRank(tokens, i) : TALKING.has(id) && POINTS.has(nextId(tokens, i));
+}
+
+/** "managing *director*", "ranking *Democrat*" */
+function isBeforeRank(tokens: Tokens, i: number): boolean {
+  return (tokens.shape[i + 1]! & (Shape.capital | Shape.apart)) === Shape.capital || STANDS_BEFORE.has(headOfWord(nextId(tokens, i)));
 }
 
 /** "the mayor's *furious posts* about the gate include": an adjective behind whose it is has its noun still before it. */
@@ -145,7 +155,7 @@ function isNoun(tokens: Tokens, i: number, previous: number, form: number): bool
   const isBehind = previous === Tag.noun || previous === Tag.name;
   if (form === Form.ing ? isSetTerm(tokens, i) : isBehind && isBehindAdjective(tokens, i)) return true;
   if (form === Form.base) return isBehind && isBehindNoun(tokens, i);
-  return form === Form.ing && previous === Tag.noun && i > 1 && INDEFINITE.has(tokens.id[i - 2]!) && headOfWord(tokens.id[i - 1]!) === Head.none && BY.has(tokens.id[i + 1]!);
+  return form === Form.ing && previous === Tag.noun && i > 1 && INDEFINITE.has(tokens.id[i - 2]!) && headOfWord(tokens.id[i - 1]!) === Head.none && BY.has(nextId(tokens, i));
 }
 
 const TALKING = new WordSet(['talking', 'reporting', 'writing']);
@@ -160,7 +170,7 @@ function isBehindNoun(tokens: Tokens, i: number): boolean {
   if (kind[i - 2] !== Kind.word) return false;
   const before = beforeName(tokens, i - 2, i - LONGEST_NAME);
   if (before < i - 2) return kind[before] === Kind.word && INDEFINITE.has(id[before]!);
-  return INDEFINITE.has(id[before]!) || (OF.has(id[i + 1]!) && THE.has(id[before]!) && !SPEAKS_OF.has(id[i]!));
+  return INDEFINITE.has(id[before]!) || (OF.has(nextId(tokens, i)) && THE.has(id[before]!) && !SPEAKS_OF.has(id[i]!));
 }
 
 /** "a | *Coast* Guard report later concluded": the token before the capitals that end at `at`. */
@@ -245,17 +255,18 @@ function tagOfThat(tokens: Tokens, i: number, previous: number): number {
 }
 
 /** `"They have the votes," that *aide said*`: somebody, and a verb in the past right behind. */
-function isWhoSays({ kind, id, shape }: Tokens, at: number): boolean {
-  if (kind[at] !== Kind.word || kind[at + 1] !== Kind.word || !isPersonWord(id[at]!) || shape[at]! & Shape.capital) return false;
-  const lemma = lemmaOf(cueCodeOf(id[at + 1]!));
-  return (lemma === SAY || lemma === TELL) && formOf(cueCodeOf(id[at + 1]!)) === Form.past;
+function isWhoSays(tokens: Tokens, at: number): boolean {
+  const { kind, id, shape } = tokens;
+  if (kind[at] !== Kind.word || kind[at + 1] !== Kind.word || !isPersonWord(id[at]!) || shape[at]! & (Shape.capital | Shape.apart)) return false;
+  const code = cueCodeOf(nextId(tokens, at));
+  return (lemmaOf(code) === SAY || lemmaOf(code) === TELL) && formOf(code) === Form.past;
 }
 
 /** "The two men *both* denied it", "Officials *neither* confirmed nor denied it": behind the noun it counts and before the verb. */
-function isFloating({ kind, id }: Tokens, i: number, previous: number): boolean {
+function isFloating(tokens: Tokens, i: number, previous: number): boolean {
   if (previous !== Tag.noun && previous !== Tag.name && previous !== Tag.pronoun) return false;
-  const next = id[i + 1]!;
-  return kind[i + 1] === Kind.word && ((classesOf(next) & Class.auxiliary) !== 0 || formOf(cueCodeOf(next)) === Form.past);
+  const next = nextId(tokens, i);
+  return tokens.kind[i + 1] === Kind.word && ((classesOf(next) & Class.auxiliary) !== 0 || formOf(cueCodeOf(next)) === Form.past);
 }
 
 const FLOATING = new WordSet(['both', 'neither', 'all', 'each']);
@@ -269,15 +280,16 @@ function smallWord(tokens: Tokens, i: number, previous: number, tag: number): nu
 const FIRST = new WordSet(['first', 'second']);
 
 /** "*That* 's true, noted Vakili": what it is, not what he noted that. */
-function isAuxiliary({ kind, id }: Tokens, i: number): boolean {
+function isAuxiliary({ kind, id, shape }: Tokens, i: number): boolean {
+  if (shape[i]! & Shape.apart) return false;
   return kind[i] === Kind.possessive || (kind[i] === Kind.word && (classesOf(id[i]!) & Class.auxiliary) !== 0);
 }
 
 /** "said *at* least four cargoes", "of *nearly* four years", "said that *around* 40 men": no places, no times. */
 function counts(tokens: Tokens, i: number, previous: number): boolean {
   const { id } = tokens;
-  if (id[i] === AT) return LEAST.has(id[i + 1]!);
-  if (id[i] === UP) return id[i + 1] === TO && isCount(tokens, i + 2);
+  if (id[i] === AT) return LEAST.has(nextId(tokens, i));
+  if (id[i] === UP) return nextId(tokens, i) === TO && isCount(tokens, i + 2);
   if (!APPROXIMATE.has(id[i]!) || !isCount(tokens, i + 1)) return false;
   return NEARLY.has(id[i]!) || ((OPENS_CLAUSE >> previous & 1) !== 0 && (previous !== Tag.cue || lemmaOf(cueCodeOf(id[i - 1]!)) === SAY));
 }
@@ -287,7 +299,8 @@ function isUpTo(tokens: Tokens, i: number): boolean {
   return i > 0 && tokens.id[i - 1] === UP && isCount(tokens, i + 1);
 }
 
-function isCount({ kind, id }: Tokens, i: number): boolean {
+function isCount({ kind, id, shape }: Tokens, i: number): boolean {
+  if (shape[i]! & Shape.apart) return false;
   return kind[i] === Kind.number || id[i] === DOLLAR || COUNTS.has(id[i]!);
 }
 
@@ -338,16 +351,18 @@ function isAdverb({ text, end, id }: Tokens, i: number, previous: number): boole
 }
 
 /** Not "state *shipping* firms", "according to *managing* director Ann Brook"; but "was *building*", "people *managing* the port". */
-function isParticiple({ text, end, id, shape }: Tokens, i: number, previous: number): boolean {
+function isParticiple(tokens: Tokens, i: number, previous: number): boolean {
+  const { text, end, id } = tokens;
   if (text.charCodeAt(end[i]! - 2) !== 110 || text.charCodeAt(end[i]! - 3) !== 105 || isInPhrase(previous) || THINGS.has(id[i]!)) return false;
   if (previous === Tag.auxiliary || previous === Tag.pronoun || previous === Tag.adverb) return true;
-  if (IN_ING.has(id[i]!) || isAmongNouns(id, i, previous)) return false;
-  return !STANDING.has(id[i]!) || !(shape[i + 1]! & Shape.capital || STANDS_BEFORE.has(headOfWord(id[i + 1]!)));
+  if (IN_ING.has(id[i]!) || isAmongNouns(tokens, i, previous)) return false;
+  return !STANDING.has(id[i]!) || !isBeforeRank(tokens, i);
 }
 
 /** "a city *planning* document", "released by state *gaming* regulators": between a noun behind an article or "by" and one that may speak. */
-function isAmongNouns(id: Int32Array, i: number, previous: number): boolean {
-  return (previous === Tag.noun || previous === Tag.name) && i > 1 && (INDEFINITE.has(id[i - 2]!) || BY.has(id[i - 2]!)) && headOfWord(id[i + 1]!) !== Head.none;
+function isAmongNouns(tokens: Tokens, i: number, previous: number): boolean {
+  const { id } = tokens;
+  return (previous === Tag.noun || previous === Tag.name) && i > 1 && (INDEFINITE.has(id[i - 2]!) || BY.has(id[i - 2]!)) && headOfWord(nextId(tokens, i)) !== Head.none;
 }
 
 /** "managing *director*", "governing *body*" */

@@ -44,22 +44,28 @@ export function turnsOf({ passages, tokens }: Doc): ReadonlyMap<number, Turn> {
 
 /** `The mill was shut, says Clara Nygaard. ¶ NYGAARD: So I called my sister.`: the voices in a piece for the radio, in capitals, of whom the piece itself tells. */
 function voicesOf(labelled: readonly Labelled[], tokens: Tokens): ReadonlyMap<number, Turn> {
-  const voices = labelled.filter(({ text: label }) => VOICE.test(label) && isSomebodys(tokens, label.charAt(0) + label.slice(1).toLowerCase()));
-  return voices.length < LEAST_TURNS || voices.length < labelled.length ? NO_TURNS : new Map(voices.map(({ passage, turn }) => [passage, turn]));
+  if (!labelled.every(({ text }) => VOICE.test(text))) return NO_TURNS;
+  const families = new Set(labelled.map(({ text }) => familyOf(text)));
+  const told = toldOf(tokens, families);
+  return told.size < families.size ? NO_TURNS : new Map(labelled.map(({ passage, turn }) => [passage, turn]));
 }
 
-/** "Clara *Nygaard*": behind a given name somewhere in the piece. */
-function isSomebodys(tokens: Tokens, family: string): boolean {
-  const { text } = tokens;
-  for (let at = text.indexOf(family), n = 0; at >= 0 && n < TOLD_OF; at = text.indexOf(family, at + family.length), n++) {
-    const i = tokens.firstFrom(at);
-    if (tokens.start[i] === at && i > 0 && tokens.kind[i - 1] === Kind.word && (classOf(tokens.id[i - 1]!) & Is.given) !== 0) return true;
+/** "NYGAARD" */
+function familyOf(label: string): string {
+  return label.charAt(0) + label.slice(1).toLowerCase();
+}
+
+/** "Clara *Nygaard*": those of `families` that stand behind a given name somewhere in the piece; one look through it for all. */
+function toldOf(tokens: Tokens, families: ReadonlySet<string>): Set<string> {
+  const { kind, id, length } = tokens;
+  const told = new Set<string>();
+  for (let i = 1; i < length; i++) {
+    if (kind[i] !== Kind.word || kind[i - 1] !== Kind.word || (classOf(id[i - 1]!) & Is.given) === 0) continue;
+    const name = tokens.textOf(i);
+    if (families.has(name)) told.add(name);
   }
-  return false;
+  return told;
 }
-
-/** Times that the name is looked for. */
-const TOLD_OF = 12;
 
 /** A family name in capitals, and no abbreviation. */
 const VOICE = /^\p{Lu}{4,}$/u;

@@ -30,7 +30,19 @@ export const Shape = {
   dotted: 16,
   /** A word with an inner hyphen: "Amir-Abdollahian". */
   hyphen: 32,
+  /** The first token of a passage, or of what stands behind one: told once the passages are known. */
+  apart: 64,
 } as const;
+
+/** Id of the word behind token `i`; 0 where a paragraph ends: "… on Friday ¶ *Prayer* went on". */
+export function nextId({ id, shape }: Tokens, i: number): number {
+  return shape[i + 1]! & Shape.apart ? 0 : id[i + 1]!;
+}
+
+/** Id of the word before token `i`; 0 where a paragraph begins. */
+export function idBefore({ id, shape }: Tokens, i: number): number {
+  return i === 0 || shape[i]! & Shape.apart ? 0 : id[i - 1]!;
+}
 
 export class Tokens {
   length = 0;
@@ -78,8 +90,15 @@ export class Tokens {
     return low;
   }
 
+  /** Tokens `[first, last)` are a paragraph of their own. */
+  part(first: number, last: number): void {
+    if (first < this.length) this.shape[first]! |= Shape.apart;
+    if (last < this.length) this.shape[last]! |= Shape.apart;
+  }
+
   push(start: number, end: number, kind: number, shape: number, id: number, hash: number): void {
-    if (this.length === this.start.length) this.#grow();
+    // One is left free: what stands behind the last token is asked for, too.
+    if (this.length + 1 >= this.start.length) this.#grow();
     const i = this.length++;
     this.start[i] = start;
     this.end[i] = end;

@@ -204,6 +204,7 @@ describe('what looks like a report and is none', () => {
     ['Vakili vowed to open the gate of the mill.', 'Vakili | vowed | to open the gate of the mill'],
     ['The RSF denies targeting the port.', 'The RSF | denies | targeting the port'],
     ['A senior officer in Port Sudan, who spoke on condition of anonymity, called that “a thief’s alibi”.', 'A senior officer in Port Sudan | called | a thief’s alibi'],
+    ['Vakili spoke of a new dam. On the condition of the road nothing is known.', 'Vakili | spoke of | a new dam'],
     ['Vakili refused to call it “a mill at all”.', 'Vakili | refused | a mill at all'],
     ['The mayor referred to the mill as a ruin.', 'The mayor | referred to | the mill as a ruin'],
     ['The mayor claimed that 14 lives had been saved.', 'The mayor | claimed | 14 lives had been saved'],

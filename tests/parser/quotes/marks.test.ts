@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/core/article.js';
-import { docOf } from '../../../src/parser/parse.js';
+import { docOf, parseArticle } from '../../../src/parser/parse.js';
 import { stretchesOf } from '../../../src/parser/quotes/marks.js';
 
 function marked(text: string): { inside: string[]; messages: Message[] } {
@@ -59,6 +59,18 @@ describe('quotation marks', () => {
     ['The minister” said so.', 'quotes.mark.never-opened', 12],
   ])('%s is reported', (text, rule, start) => {
     expect(marked(text).messages).toMatchObject([{ rule, start }]);
+  });
+
+  it.each<[why: string, text: string, at: string | null]>([
+    ['the next one does not open again', 'The mill was shut. “Nobody came to open it.\n\nThe next day it rained, and the gate was shut.', '“Nobody'],
+    ['it is the last one', 'The mill was shut.\n\n“Nobody came to open it, and the crews of the port went home.', '“Nobody'],
+    ['the first one opens again and the second one does not', '“Nobody came to open it.\n\n“The crews went home, all of them.\n\nThe next day it rained.', '“The crews'],
+    ['the next one opens again', 'The mill was shut. “Nobody came to open it.\n\n“The crews went home,” Vakili said.', null],
+    ['the next one opens again with a title', 'The mill was shut. “Nobody came to open it.\n\n“Calm Sea” was off,” Vakili said.', null],
+  ])('a paragraph\'s last mark is not closed: %s', (_, paragraphs, at) => {
+    const text = `Mill shut in Rasht\n\nRASHT (KP) – ${paragraphs}`;
+    const { messages } = parseArticle(text, { asOf: '2024-01-01' });
+    expect(messages.filter(({ rule }) => rule === 'quotes.mark.never-closed').map(({ start }) => start)).toEqual(at === null ? [] : [text.indexOf(at)]);
   });
 
   it.each([

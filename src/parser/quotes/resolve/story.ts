@@ -89,7 +89,7 @@ export class Story {
     // Who speaks there is among the speakers.
     const all = (this.#introduced[passage] ??= introducedIn(this.doc, this.entities, passage).filter(({ start }) => this.#speakerAround(start) === null && !this.inContent(start)));
     const out: Introduced[] = [];
-    for (let i = all.length - 1; i >= 0 && out.length < FEW && all[i]!.start > after; i--) if (all[i]!.start < before) out.push(all[i]!);
+    for (let i = lastBefore(all, before); i >= 0 && out.length < FEW && all[i]!.start > after; i--) out.push(all[i]!);
     return out;
   }
 

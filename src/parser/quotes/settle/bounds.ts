@@ -35,23 +35,25 @@ const OPENS_CIRCUMSTANCE = bits(Tag.preposition, Tag.time, Tag.adverb);
 const CIRCUMSTANCE = 12;
 const PUBLISHED = new WordSet(PUBLISHING);
 
-export function mendBounds(decisions: readonly Settled[]): void {
+/** `behind`: the report behind them all. */
+export function mendBounds(decisions: readonly Settled[], behind?: Settled): void {
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i]!;
+    const next = decisions[i + 1] ?? behind;
     aroundClause(decision, itemAt(decisions, i - 1));
-    overManner(decision, decisions[i + 1]);
+    overManner(decision, next);
     if (decision.content.place === Place.both) marksAlone(decision);
     if (decision.content.place === Place.right) {
       behindAddressee(decision);
-      overSubordinate(decision, decisions[i + 1]);
+      overSubordinate(decision, next);
       beforeColon(decision);
-      overAside(decision, decisions[i + 1]);
-      overApposition(decision, decisions[i + 1]);
-      overTail(decisions, decision, decisions[i + 1]);
+      overAside(decision, next);
+      overApposition(decision, next);
+      overTail(decisions, decision, next);
       if (decision.cue.lemma === ACCORDING) skipAside(decision);
       else skipCircumstance(decision);
     } else if (decision.content.place !== Place.next) {
-      if (decision.content.place === Place.both) beforeSemicolon(decision, decisions[i + 1]);
+      if (decision.content.place === Place.both) beforeSemicolon(decision, next);
       else overParenthesis(decision);
       behindSemicolon(decision);
       behindColon(decision);

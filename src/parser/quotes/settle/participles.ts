@@ -54,6 +54,7 @@ function beforeDone(items: Items, first: number, source: Source): Chunk | null {
 
 /** Behind the noun phrase that begins at item `first`, with no verb but participles from there to `to`; `first` where one stands there: "was held", "he said". */
 function openingPhrase({ tag }: Items, first: number, to: number): number {
+  if (to - first > LONGEST_OPENING) return first;
   let last = first;
   while (last < to && isIn(IN_PHRASE, tag[last]!)) last++;
   for (let i = last; i < to; i++) if (isIn(OWN_CLAUSE, tag[i]!)) return first;
@@ -61,6 +62,8 @@ function openingPhrase({ tag }: Items, first: number, to: number): number {
   return last;
 }
 
+/** No subject stands further from its verb; each verb of a page without a full stop would look through all before it. */
+const LONGEST_OPENING = 60;
 const OWN_CLAUSE = bits(Tag.auxiliary, Tag.comma, Tag.pronoun);
 
 const IN_PHRASE = bits(Tag.determiner, Tag.noun, Tag.name, Tag.number, Tag.preposition, Tag.possessive);

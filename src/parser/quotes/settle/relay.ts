@@ -4,7 +4,7 @@ import { WordSet } from '../../../core/words.js';
 import { AS, BY, CITING, IN } from '../../text/small-words.js';
 import { beOf } from '../agents.js';
 import { cueCodeOf, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
-import { Place } from '../contents.js';
+import { Place, REACH } from '../contents.js';
 import { movedTo, type Cue } from '../cue.js';
 import { Tag, type Items } from '../items.js';
 import { copyOf, type Content } from '../lattice.js';
@@ -91,8 +91,8 @@ const WHEN_ROOM = 5;
 const SOMEBODY = bits(Head.named, Head.person, Head.people, Head.role);
 
 /** "Tasnim reported on Monday, *quoting* the mayor | who announced that the gate was shut": he says it, and nobody a second time. */
-function quotedWho(kept: Settled[], { cue: { items, at, behind }, source }: Settled): Settled[] {
-  const end = chunkEnd(items, behind, behind + WITHIN);
+function quotedWho(kept: Settled[], { cue: { items, unit, at, behind }, source }: Settled): Settled[] {
+  const end = chunkEnd(items, behind, Math.min(unit.last, behind + WITHIN));
   const told = end < 0 || items.tag[end] !== Tag.relative ? undefined : kept.find((other) => other.source.first === end && other.cue.at > end);
   if (told === undefined) return kept;
   if (source.side === Side.left) told.via ??= { first: source.first, last: source.last };
@@ -123,7 +123,7 @@ const HAVING = new WordSet(['having']);
 /** "as saying | the port was open", "as saying by IRNA that | the port was open": what stands behind, of a content that took the "saying" along, or where none was found. */
 function behindSaying({ cue, content }: Settled, saying: number): Content | null {
   const { items } = cue;
-  const last = content.place === Place.right && content.last > saying ? content.last : cue.unit.end;
+  const last = content.place === Place.right && content.last > saying ? content.last : Math.min(cue.unit.end, saying + REACH);
   const from = clauseStart(items, saying + 1, last);
   // "as telling a meeting on Monday": whom, and not what.
   if (items.tag[from - 1] !== Tag.that && TELLS.has(lemmaOf(cueCodeOf(idAt(items, saying))))) return null;

@@ -4,7 +4,7 @@ import { internWord, WordSet } from '../../../core/words.js';
 import { Form, lemmaSet } from '../classes.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
-import { Tag } from '../items.js';
+import { Tag, type Items } from '../items.js';
 import { idAt } from '../nouns.js';
 import type { IdleRule } from './idle-rule.js';
 
@@ -19,11 +19,16 @@ export const WITHHELD_RULES: readonly IdleRule[] = [
 ];
 
 /** "requested anonymity", "spoke on condition of anonymity", "spoke to reporters on the condition that he not be named" */
-function isSecret({ cue: { items, behind, lemma }, content: { first } }: Decision): boolean {
+function isSecret({ cue: { items, unit, behind, lemma }, content: { first } }: Decision): boolean {
   if (REQUESTS.has(lemma) && idAt(items, first) === ANONYMITY && items.tag[first - 1] !== Tag.that) return true;
   if (lemma !== SPEAK) return false;
   if (items.tag[first - 1] === Tag.that && idAt(items, first - 2) === CONDITION) return true;
-  for (let i = behind; i < behind + CONDITION_WITHIN; i++) if (idAt(items, i) === ON && (idAt(items, i + 1) === CONDITION || idAt(items, i + 2) === CONDITION)) return true;
+  return isOnCondition(items, behind, Math.min(unit.last, behind + CONDITION_WITHIN + 2));
+}
+
+/** "on the condition": not of the sentence behind, "spoke of a new dam. | On the condition of the road nothing is known." */
+function isOnCondition(items: Items, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (idAt(items, i) === CONDITION && (idAt(items, i - 1) === ON || (i - 2 >= first && idAt(items, i - 2) === ON))) return true;
   return false;
 }
 

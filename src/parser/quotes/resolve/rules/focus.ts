@@ -32,12 +32,16 @@ function inParagraph(asked: Asked, story: Story, top: number): Focus | null {
   return subject && story.opensSentence(subject, asked.first) ? { index: subject.index, at: subject.start, spoke: false, subject } : null;
 }
 
-/** Whether somebody else than `index` is named between the two offsets, outside of what is said. */
+/** Whether somebody else than `index` is named between the two offsets, outside of what is said; where more names stand than are looked at, one is. */
 export function isOtherNamed(index: number, after: number, before: number, story: Story): boolean {
   const { mentions } = story.cast;
-  for (let i = firstFrom(mentions, after); i < mentions.length && mentions[i]!.start < before; i++) if (mentions[i]!.index !== index && !story.inContent(mentions[i]!.start)) return true;
+  let i = firstFrom(mentions, before) - 1;
+  for (let n = 0; i >= 0 && mentions[i]!.start >= after; i--, n++) if (n === MANY || (mentions[i]!.index !== index && !story.inContent(mentions[i]!.start))) return true;
   return false;
 }
+
+/** "“Karvani is here,” the plumber said. “Karvani …": so many names a paragraph may hold. */
+const MANY = 60;
 
 /** "The fisherwoman" is no man. */
 export function hasGender(index: number, { head }: Description, { cast }: Story): boolean {
