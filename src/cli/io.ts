@@ -5,12 +5,13 @@
 import { fstatSync } from 'node:fs';
 import { directOutput } from './direct.js';
 import { ClosedPipe } from './errors.js';
+import { isFed } from './fed.js';
 import type { Output } from './output.js';
 
 export interface Io {
   readonly stdin: NodeJS.ReadableStream;
-  /** Whether a file is led to standard input, or, while somebody watches, a pipe: what stands in it may be meant to be read. */
-  isFed(): boolean;
+  /** Whether something stands in standard input that may be meant to be read. */
+  isFed(): boolean | Promise<boolean>;
   readonly out: Output;
   readonly err: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -79,16 +80,6 @@ function unheard(output: Output): Output {
 function isFolder(): boolean {
   try {
     return fstatSync(0).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-/** Programs hand an empty pipe to whatever they start: only at a terminal one tells something. To open the stream of errors takes 5 ms: what is no device is no terminal. */
-function isFed(): boolean {
-  try {
-    const input = fstatSync(0);
-    return (input.isFile() && input.size > 0) || (input.isFIFO() && fstatSync(2).isCharacterDevice() && process.stderr.isTTY);
   } catch {
     return false;
   }

@@ -39,9 +39,20 @@ export async function remarkNamesake(word: string, as: keyof typeof NAMESAKES, p
   if (!values.has('quiet') && isDefaultInput(paths, values, io) && (await isThere(word))) await remark(NAMESAKES[as](word), values, io);
 }
 
-/** `iran-news list < article.txt`: whoever leads a text to standard input would take the bundled article for it. */
+/** `iran-news list < article.txt`, `curl … | iran-news list`: whoever leads a text to standard input would take the bundled article for it. */
 export async function remarkUnread(paths: readonly string[], values: Values, io: Io): Promise<void> {
-  if (!values.has('quiet') && isDefaultInput(paths, values, io) && io.isFed()) await remark('the bundled article is read; - means standard input', values, io);
+  if (!values.has('quiet') && isDefaultInput(paths, values, io) && (await io.isFed())) await remark('the bundled article is read; - means standard input', values, io);
+}
+
+/** `list --agency irma`, where nothing came of it: a name that is mistyped and one that no article here is from look alike. */
+export async function remarkUnknownHouses(values: Values, io: Io): Promise<void> {
+  if (values.has('quiet') || !values.has('agency')) return;
+  const { isKnownHouse, nearestHouse } = await import('../corpus/search/named.js');
+  for (const name of values.all('agency')) {
+    if (isKnownHouse(name)) continue;
+    const near = nearestHouse(name);
+    await remark(`--agency ${JSON.stringify(name)}: no house of that name is known${near === null ? '' : `; did you mean ${JSON.stringify(near)}?`}`, values, io);
+  }
 }
 
 /** Whether there is anything of that name on the disk. */

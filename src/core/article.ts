@@ -182,7 +182,7 @@ export type FigureKind = 'money' | 'percent' | 'quantity' | 'count';
 export interface Figure extends Span {
   kind: FigureKind;
   value: number;
-  /** ISO 4217 code for money, "%" for percentages, the unit or counted noun as written otherwise. */
+  /** ISO 4217 code for money (the word as it stands, "kroner", or null, "Z$5", where the text does not say whose), "%" for percentages, the unit or counted noun as written otherwise. */
   unit: string | null;
   /** "more than", "around", … as written. */
   qualifier: string | null;

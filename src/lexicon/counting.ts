@@ -51,3 +51,6 @@ export const RESULTS: readonly string[] = 'win wins won beat beats beaten lose l
 
 /** What a house's number stands before, with the street's name between: "200 E. Main *St.*" Small letters. */
 export const STREETS: readonly string[] = 'street st avenue ave road rd lane drive boulevard blvd highway parkway square terrace crescent'.split(' ');
+
+/** What is called by its generation: "a 5g *network*". Small letters. */
+export const OF_NETWORKS: readonly string[] = 'network networks mobile phone phones smartphone smartphones technology mast masts tower towers service services coverage spectrum internet connection connectivity signal signals data rollout base router routers'.split(' ');

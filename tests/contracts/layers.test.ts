@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, { layers: string[]; packages: RegExp }> = {
   lexicon: { layers: ['core', 'lexicon'], packages: /^$/ },
   agencies: { layers: ['core', 'lexicon', 'agencies'], packages: /^$/ },
   parser: { layers: ['core', 'lexicon', 'agencies', 'parser'], packages: /^(node:crypto|jalaali-js)$/ },
-  corpus: { layers: ['core', 'lexicon', 'parser', 'corpus'], packages: /./ },
+  corpus: { layers: ['core', 'lexicon', 'agencies', 'parser', 'corpus'], packages: /./ },
   output: { layers: ['core', 'output'], packages: /./ },
   cli: { layers: ['core', 'corpus', 'output', 'cli'], packages: /./ },
   'index.ts': { layers: ['core', 'parser'], packages: /^$/ },

@@ -102,7 +102,7 @@ describe('a text in another encoding than it is read in', () => {
     ['export -f csv w.txt', `w.txt: ${THREE}`],
     // Also where nothing of it is found or wanted: that may be why.
     ['search René w.txt', `w.txt: ${THREE}`],
-    ['list --agency nobody w.txt', `w.txt: ${THREE}`],
+    ['list --agency Reuters w.txt', `w.txt: ${THREE}`],
     // Once, however many there are.
     ['list quotes x', `x/1.txt: ${THREE}; likewise 2 more texts`],
     ['list quotes w.txt utf8.txt w.txt', `w.txt: ${THREE}; likewise 1 more text`],
@@ -128,8 +128,27 @@ describe('a text at standard input that nobody asked for', () => {
     expect((await shell(`iran-news ${line}`, { cwd })).err).toBe(REMARK);
   });
 
-  it.each(['list - < a.txt', 'list a.txt < a.txt', 'list < empty', 'list < /dev/null', 'cat a.txt | iran-news list', 'list --quiet < a.txt'])('%s: none', async (line) => {
-    expect((await shell(line.startsWith('cat') ? line : `iran-news ${line}`, { cwd })).err).toBe('');
+  it.each(['list - < a.txt', 'list a.txt < a.txt', 'list < empty', 'list < /dev/null', 'list --quiet < a.txt'])('%s: none', async (line) => {
+    expect((await shell(`iran-news ${line}`, { cwd })).err).toBe('');
+  });
+
+  // The text is there when the program looks.
+  it.each(['list', 'show', 'show --json', 'search iran -c', 'export -f csv'])('a pipe with a text in it, %s: one line, and the output as ever', async (line) => {
+    const fed = await shell(`cat a.txt | (sleep 0.1; iran-news ${line})`, { cwd });
+    expect(fed).toEqual({ ...(await shell(`iran-news ${line} < /dev/null`, { cwd })), err: REMARK });
+  });
+
+  it.each([
+    // Nobody writes, has written or will: no waiting either.
+    ': | (sleep 0.1; iran-news list)', 'sleep 5 | (iran-news list; kill $$)', 'cat empty | (sleep 0.1; iran-news show)',
+    'cat a.txt | (sleep 0.1; iran-news list --quiet)', 'cat a.txt | (sleep 0.1; iran-news list -)', 'cat a.txt | (sleep 0.1; iran-news list a.txt)', 'cat a.txt | (sleep 0.1; IRAN_NEWS_PATH=a.txt iran-news show)',
+  ])('a pipe, %s: none', async (line) => {
+    expect((await shell(line, { cwd })).err).toBe('');
+  });
+
+  it('nothing is taken out of the pipe: it may be the loop\'s', async () => {
+    const { out } = await shell('printf "a\\nb\\nc\\n" | while read -r word; do echo "$word"; iran-news list --quiet > none; iran-news list > none; done', { cwd });
+    expect(out).toBe('a\nb\nc\n');
   });
 });
 
@@ -154,5 +173,33 @@ describe('a text that is no article in English', () => {
 
   it('is none of them where it is an article', async () => {
     expect((await spawned(['list', 'a.txt'], { cwd })).err).toBe('');
+  });
+});
+
+describe('--agency with a name that is no known house', () => {
+  const UNKNOWN = (name: string, more = ''): string => `iran-news: --agency "${name}": no house of that name is known${more}\n`;
+  const cwd = scratch({ 'a.txt': STORY, 'b.txt': 'QOM, Jan. 5, 2022 (Golzar Press) -- A harbour was opened on Wednesday.\n' });
+
+  it.each<[string, string]>([
+    ['list --agency nosuchhouse', UNKNOWN('nosuchhouse')],
+    ['list quotes --json --agency nosuchhouse a.txt', UNKNOWN('nosuchhouse')],
+    ['list --ndjson --agency nosuchhouse a.txt', UNKNOWN('nosuchhouse')],
+    ['list --header --agency nosuchhouse a.txt', UNKNOWN('nosuchhouse')],
+    ['list --agency Reutres a.txt', UNKNOWN('Reutres', '; did you mean "Reuters"?')],
+    ['list --agency nosuchhouse --agency Xinhua a.txt', UNKNOWN('nosuchhouse')],
+  ])('%s: one line where nothing came of it', async (line, err) => {
+    const result = await spawned(line.split(' '), { cwd });
+    expect({ code: result.code, err: result.err }).toEqual({ code: 0, err });
+  });
+
+  it.each([
+    // Known, though none is here.
+    'list --agency Reuters a.txt', 'list --agency xinhua a.txt', 'list --agency AFP a.txt', 'list --agency presstv a.txt',
+    // Here, though the lists know none of them.
+    'list --agency golzar b.txt', 'list --agency nosuchhouse --agency IRNA a.txt',
+    'list --quiet --agency nosuchhouse a.txt', 'list --since 2030 a.txt',
+  ])('%s: none', async (line) => {
+    const { code, err } = await spawned(line.split(' '), { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 });

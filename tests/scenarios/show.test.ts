@@ -47,6 +47,24 @@ describe('show', () => {
     expect(await run(['show', '--field', 'kicker'])).toEqual({ code: 1, out: '', err: '' });
   });
 
+  it.each<[string, string, string]>([
+    ['show -', '', '-: the text is empty'],
+    ['show - --annotate', '', '-: the text is empty'],
+    ['show - --explain', ' \n\t\n', '-: the text is nothing but blanks'],
+  ])('%s of a text without a word: a line on standard error, nothing else, exit code 1', async (line, stdin, message) => {
+    expect(await run(line.split(' '), { stdin })).toEqual({ code: 1, out: '', err: `iran-news: ${message}\n` });
+    expect(await run([...line.split(' '), '--quiet'], { stdin })).toEqual({ code: 1, out: '', err: '' });
+  });
+
+  it('a text without a word is still a record, and the others are shown', async () => {
+    const { code, out, err } = await run(['show', '-', '--json'], { stdin: '' });
+    expect({ code, err, rules: (JSON.parse(out) as { messages: { rule: string }[] }).messages.map(({ rule }) => rule) }).toEqual({ code: 0, err: '', rules: ['input/empty'] });
+    const folder = scratch({ 'a.txt': '', 'b.txt': 'The harbour was opened on Monday.\n' });
+    const both = await run(['show', `${folder}/a.txt`, `${folder}/b.txt`]);
+    expect({ code: both.code, err: both.err }).toEqual({ code: 0, err: `iran-news: ${folder}/a.txt: the text is empty\n` });
+    expect(both.out).toMatch(/^The harbour was opened on Monday\./);
+  });
+
   it('--json without an article is an empty array, and says so by its exit code', async () => {
     expect(await run(['show', '--json', '--agency', 'nobody', ...AS_OF])).toEqual({ code: 1, out: '[]\n', err: '' });
   });

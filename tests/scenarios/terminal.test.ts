@@ -71,7 +71,7 @@ describe.skipIf(!has('tmux'))('at a terminal', () => {
   });
 
   it('says that a list is empty', async () => {
-    expect(await terminal(['list', 'quotes', '--agency', 'nobody'], 60)).toBe('no quotes');
+    expect(await terminal(['list', 'quotes', '--agency', 'Reuters'], 60)).toBe('no quotes');
   });
 
   it('goes through the pager that is named, JSON does not', async () => {

@@ -14,7 +14,7 @@ import { JSON_OPTIONS, LIST_FIELDS_OPTION, fieldsOf } from '../options/output.js
 import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS, sourceOf } from '../options/sources.js';
 import { paged } from '../pager.js';
 import { Records } from '../records.js';
-import { isThere, remarkNamesake, remarkUnread } from '../remarks.js';
+import { isThere, remarkNamesake, remarkUnknownHouses, remarkUnread } from '../remarks.js';
 import type { Values } from '../values.js';
 
 const WHATS: readonly Choice[] = Object.entries(TABLES).map(([name, { summary }]) => ({ name, summary }));
@@ -61,12 +61,14 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   if (args[0] === what) await remarkNamesake(what, 'list', paths, values, io);
   await remarkUnread(paths, values, io);
   const records = new Records(sourceOf(paths, values, io), values, io, show === 'ndjson');
+  let listed: boolean;
   switch (show) {
     case 'ndjson':
-    case 'lines': await printLines(records, job, values, io); break;
-    case 'json': await printJson(records, job, io); break;
-    case 'table': await paged(io, (out) => printTable(records, job, values, out)); break;
+    case 'lines': listed = await printLines(records, job, values, io); break;
+    case 'json': listed = await printJson(records, job, io); break;
+    case 'table': listed = await paged(io, (out) => printTable(records, job, values, out)); break;
   }
+  if (!listed) await remarkUnknownHouses(values, io);
   return records.exit(EXIT.done);
 }
 
@@ -80,7 +82,8 @@ async function whatAndPaths(args: readonly string[]): Promise<{ what: string; pa
   return { what: 'articles', paths: args };
 }
 
-async function printJson(records: Records, job: ListJob, io: Io): Promise<void> {
+/** Whether there was anything to list; so do the others. */
+async function printJson(records: Records, job: ListJob, io: Io): Promise<boolean> {
   let first = true;
   for await (const { values } of records.batches<string[]>({ name: 'list', options: job })) {
     for (const item of values.flat()) {
@@ -89,19 +92,25 @@ async function printJson(records: Records, job: ListJob, io: Io): Promise<void> 
     }
   }
   await io.out.write(first ? '[]\n' : '\n]\n');
+  return !first;
 }
 
-async function printLines(records: Records, job: ListJob, values: Values, io: Io): Promise<void> {
+async function printLines(records: Records, job: ListJob, values: Values, io: Io): Promise<boolean> {
   if (job.show === 'lines' && values.has('header')) {
     await io.out.write(pipeRow(listColumns(job.what, job.fields, 'pipe', job.explain).map(({ name }) => name)));
   }
-  for await (const { bytes } of records.batches({ name: 'list', options: job })) await io.out.write(bytes);
+  let listed = false;
+  for await (const { bytes } of records.batches({ name: 'list', options: job })) {
+    listed ||= bytes.length > 0;
+    await io.out.write(bytes);
+  }
+  return listed;
 }
 
 /** Rows read before the widths are settled; what comes later goes by them. */
 const ROWS_MEASURED = 200;
 
-async function printTable(records: Records, job: ListJob, values: Values, io: Io): Promise<void> {
+async function printTable(records: Records, job: ListJob, values: Values, io: Io): Promise<boolean> {
   const style = await styleOf(colorLevel(values, io));
   const columns = listColumns(job.what, job.fields, 'terminal', job.explain);
   let waiting: Row[] = [];
@@ -121,4 +130,5 @@ async function printTable(records: Records, job: ListJob, values: Values, io: Io
   }
   await flush();
   if (fitted === null && !values.has('quiet')) await io.err.write(`no ${job.what}\n`);
+  return fitted !== null;
 }

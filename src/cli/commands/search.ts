@@ -66,7 +66,7 @@ export const command: Command = {
     { name: 'count', short: 'c', not: ['count-by'], group: 'Output options', summary: 'only the files with a hit and the number of hits' },
     { name: 'count-by', value: 'key', not: ['sort', 'max'], group: 'Output options', complete: COUNT_KEYS, check: oneOf(COUNT_KEYS), summary: 'numbers of hits by speaker, agency, date, month, year, place or file' },
     { name: 'sort', value: 'key', group: 'Output options', complete: SORT_KEYS, check: oneOf(SORT_KEYS), summary: 'sort hits by date, file, speaker, agency or place; "-date" for the latest first' },
-    { name: 'max', short: 'm', value: 'n', group: 'Output options', complete: 'none', summary: 'stop after n hits' },
+    { name: 'max', short: 'm', value: 'n', group: 'Output options', complete: 'none', check: someNumber, summary: 'stop after n hits, n from 1 on' },
     ...JSON_OPTIONS, ...ARTICLE_FILTERS, SPEAKER_FILTER, ...SOURCE_OPTIONS, ...STREAM_OPTIONS,
     ...COMMON_OPTIONS.map((option) => (option.name === 'quiet' ? { ...option, short: 'q', summary: 'print nothing; the exit code says whether there is a hit' } : option)),
   ],
@@ -138,6 +138,11 @@ function checkQuery(search: SearchOptions): void {
 
 function wholeNumber(value: string): string | null {
   return /^\d{1,15}$/.test(value) ? null : `${JSON.stringify(value)} is not a whole number`;
+}
+
+/** `-m 0` would find nothing in anything. */
+function someNumber(value: string): string | null {
+  return wholeNumber(value) ?? (Number(value) > 0 ? null : 'a search that stops after 0 hits finds none; -q asks whether there are any');
 }
 
 const SHOWS = { files: 'files', count: 'counts', ndjson: 'ndjson', json: 'json', kwic: 'kwic' } as const;

@@ -1,5 +1,7 @@
 /** `--speaker` and `--agency` where articles and quotes are listed: the same words that find them in a search, without a page. */
 import type { Article, Quote } from '../../core/article.js';
+import { AGENCIES } from '../../agencies/index.js';
+import { nearest } from '../../core/nearest.js';
 import { agencyTexts, speakerTexts } from './fields.js';
 import { leavesOf } from './filters.js';
 import { matcherOf, type Matching } from './matcher.js';
@@ -16,6 +18,17 @@ export function speakerTest(names: readonly string[]): (quote: Quote) => boolean
 export function agencyTest(names: readonly string[]): (article: Article) => boolean {
   const holds = valueTest('agency', names, false);
   return (article) => holds === null || agencyTexts(article).some(holds);
+}
+
+/** Whether some house that the lists know has this name, code or alias, or a name with these words in it. */
+export function isKnownHouse(given: string): boolean {
+  const holds = valueTest('agency', [given], false);
+  return holds === null || AGENCIES.some(({ name, code, aliases = [] }) => [name, ...(code ? [code] : []), ...aliases].some(holds));
+}
+
+/** The house whose name or code is nearest to a mistyped one; null when none is near. */
+export function nearestHouse(given: string): string | null {
+  return nearest(given, AGENCIES.flatMap(({ name, code }) => (code ? [name, code] : [name])));
 }
 
 /** Whether a value has the words of one of `names`; null where none has a word. `spelt`: the values are names of people, in any spelling. */

@@ -10,6 +10,13 @@ import { wordsOf } from './words.js';
 /** As deep as brackets may nest; recursion has to end before the stack does. */
 const DEEPEST = 100;
 
+const NEAR = /^(?:(?:NEAR|ADJ)(?:\/?(\d{1,4}))?|(?:near|w|within|adj)\/(\d{1,4}))$/;
+const USUAL_NEARNESS = 5;
+
+function isTerm({ kind }: QueryToken): boolean {
+  return kind === 'word' || kind === 'phrase';
+}
+
 /** The tree of a query. @throws QueryError for one that cannot be read */
 export function parseQuery(query: string): Query {
   const parser = new Parser(query);
@@ -59,9 +66,18 @@ class Parser {
         this.#at++;
       }
       if (kind !== 'and' && parts.length > 0 && (kind === 'or' || kind === 'close' || kind === 'end')) break;
+      if (parts.length > 0) this.#refuseNear();
       parts.push(this.#not(field));
     }
     return parts.length === 1 ? parts[0]! : { type: 'and', parts };
+  }
+
+  /** "oil NEAR price", "oil w/5 price": nearness in other languages. As one more word to find it would find nothing, and not say why. */
+  #refuseNear(): void {
+    const [before, token, behind] = [this.#tokens[this.#at - 1]!, this.#next(), this.#tokens[this.#at + 1]];
+    const near = token.kind === 'word' ? NEAR.exec(token.text) : null;
+    if (near === null || !isTerm(before) || behind === undefined || !isTerm(behind)) return;
+    throw this.#error(`nearness is written "${before.text} ${behind.text}"~${near[1] ?? near[2] ?? USUAL_NEARNESS}, at most so many words between them; in marks, "${token.text}" is a word`);
   }
 
   #not(field: Field | null): Query {

@@ -994,7 +994,7 @@ export const ARTICLE_JSON_SCHEMA = {
       "string",
       "null"
      ],
-     "description": "ISO 4217 code for money, \"%\" for percentages, the unit or counted noun as written otherwise."
+     "description": "ISO 4217 code for money (the word as it stands, \"kroner\", or null, \"Z$5\", where the text does not say whose), \"%\" for percentages, the unit or counted noun as written otherwise."
     },
     "qualifier": {
      "type": [
@@ -1533,7 +1533,7 @@ export const LISTED_JSON_SCHEMA = {
       "string",
       "null"
      ],
-     "description": "ISO 4217 code for money, \"%\" for percentages, the unit or counted noun as written otherwise."
+     "description": "ISO 4217 code for money (the word as it stands, \"kroner\", or null, \"Z$5\", where the text does not say whose), \"%\" for percentages, the unit or counted noun as written otherwise."
     },
     "qualifier": {
      "type": [

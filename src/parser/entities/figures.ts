@@ -13,6 +13,7 @@ import type { Doc } from '../doc.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import { besideOf, oneSpaced, signOf, type Reading } from './figures/context.js';
 import { NUMBER_WORD, readDigits, readWords, type NumberRead } from './figures/number.js';
+import type { Whose } from './figures/whose.js';
 import { PhraseTable } from './figures/phrases.js';
 import { FIGURE_RULES } from './figures/rules.js';
 import { CENT, PER } from '../text/small-words.js';
@@ -24,8 +25,8 @@ const PERCENT = new WordSet(['percent', 'percentage']);
 /** All words that can make a number of the word before: the one question to most words. */
 const DECISIVE = new WordSet([...BIG_SCALES, 'percent', 'percentage', 'per']);
 
-/** The figures of the passages, in order. `dates` are the article's dates: their numbers are no figures. */
-export function figuresOf(doc: Doc, dates: readonly NewsDate[] = []): Figure[] {
+/** The figures of the passages, in order. `dates` are the article's dates: their numbers are no figures. `whose` tells of which country's money the page is. */
+export function figuresOf(doc: Doc, dates: readonly NewsDate[] = [], whose: Whose = () => null): Figure[] {
   const figures: Figure[] = [];
   const { tokens } = doc;
   const { kind, id } = tokens;
@@ -37,7 +38,7 @@ export function figuresOf(doc: Doc, dates: readonly NewsDate[] = []): Figure[] {
         const number = numberAt(tokens, i, first, last);
         if (!number || inDate(tokens.start[number.first]!)) continue;
         const reading = readingOf(tokens, number, first, last);
-        if (reading) figures.push(toFigure(tokens, reading, first, last));
+        if (reading) figures.push(toFigure(tokens, settled(reading, whose), first, last));
         i = Math.max(i, (reading?.last ?? number.last) - 1);
       }
     }
@@ -65,6 +66,12 @@ function readingOf(tokens: Tokens, number: NumberRead, first: number, last: numb
     if (answer !== null) return answer || null;
   }
   return null;
+}
+
+/** "300 kroner", "K2 million": what the page makes of them. */
+function settled(reading: Reading, whose: Whose): Reading {
+  const own = reading.shared === undefined ? null : whose(reading.shared);
+  return own === null ? reading : { ...reading, unit: own };
 }
 
 function toFigure(tokens: Tokens, reading: Reading, first: number, last: number): Figure {

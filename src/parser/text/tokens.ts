@@ -10,7 +10,7 @@
  */
 import { HASH_START, WordSet, checkStep, findWord, hashStep } from '../../core/words.js';
 import { foldCode } from '../../core/fold.js';
-import { CURRENCY_CODES, CURRENCY_PREFIXES } from '../../lexicon/currencies.js';
+import { ACCENTED_PREFIXES, CURRENCY_CODES, CURRENCY_PREFIXES, PRICE_LETTERS } from '../../lexicon/currencies.js';
 import { CharClass, Info, charInfo } from './chars.js';
 
 /** Kind of a token. */
@@ -238,14 +238,33 @@ function readWord(tokens: Tokens, start: number, shapeBefore: number): number {
   } while ((info & Info.classMask) === CharClass.letter);
   const charKind = info & Info.classMask;
   // Most words end at a blank.
-  if (charKind !== CharClass.blank && (charKind === CharClass.digit ? !MONEY.has(findWord(hash, check)) : joins(start, at, charKind, text[at]!))) return readLongWord(tokens, start, at, shape);
+  if (charKind !== CharClass.blank && (charKind === CharClass.digit ? !isMoney(tokens, start, at, shape, findWord(hash, check)) : joins(start, at, charKind, text[at]!))) return readLongWord(tokens, start, at, shape);
   const caps = capitals === (at - start) * Info.upper && at > start + 1 ? Shape.caps : 0;
   tokens.push(start, at, Kind.word, shape | caps, findWord(hash, check), hash);
   return at;
 }
 
-/** "Rs|7.4bn", "USD|5 million": two tokens; "F14", "G7" are one. */
+/** "Rs|7.4bn", "USD|5 million", "$|US|7 billion", "Kč|500", "R|5,000": a word of its own before the digit at `at`; "F14", "G7", "R61" are one. */
+function isMoney({ text }: Tokens, start: number, at: number, shape: number, word: number): boolean {
+  if (MONEY.has(word) || units[start - 1] === DOLLAR) return true;
+  if (units[at - 1]! > LAST_PLAIN) return ACCENTED.has(word);
+  if ((shape & Shape.capital) === 0 || !PRICED_LETTERS.has(word)) return false;
+  PRICE.lastIndex = at;
+  SPACED_PRICE.lastIndex = at;
+  return PRICE.test(text) || (units[at - 1] === RAND && SPACED_PRICE.test(text));
+}
+
+/** Digits that nothing but a price has behind a letter: "R|5,000", "K|2 million", "N|45bn", "R|56-million", "R|24.99". */
+const PRICE = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d{1,6}(?:[.,]\d{1,3})?(?:[ \u00a0-]?(?:million|billion|trillion|thousand|bn|mn|mln|tn|trn)\b|m\b)|\d{1,6}\.\d\d(?![\w.,]*\w)/iy;
+/** As in South Africa: "R|15 000". */
+const SPACED_PRICE = /\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?![\d,.]*\d)/y;
+const RAND = 82;
+
 const MONEY = new WordSet([...CURRENCY_CODES, ...Object.keys(CURRENCY_PREFIXES)]);
+const ACCENTED = new WordSet(Object.keys(ACCENTED_PREFIXES));
+const PRICED_LETTERS = new WordSet(Object.keys(PRICE_LETTERS));
+const DOLLAR = 36;
+const LAST_PLAIN = 127;
 
 /** A word that is no mere run of letters: "Amir-Abdollahian", "Ra'isi", "U.S.", "F14". It goes on at `from`. */
 function readLongWord(tokens: Tokens, start: number, from: number, shapeBefore: number): number {

@@ -120,6 +120,10 @@ describe('the query language', () => {
     ['date:2022-05..2022-03', '2022-05 is after 2022-03', 5],
     ['date:1..2..3', 'a date is', 5],
     ['"..."', 'nothing to look for', 0],
+    ['drone NEAR depot', 'nearness is written "drone depot"~5, at most so many words between them; in marks, "NEAR" is a word', 6],
+    ['oil NEAR/8 "crude price"', 'nearness is written "oil crude price"~8', 4],
+    ['(oil w/3 price)', 'nearness is written "oil price"~3', 5],
+    ['oil ADJ price', 'nearness is written "oil price"~5', 4],
   ])('%s is refused', (query, message, at) => {
     const error = ((): { message: string; at: number } => {
       try {
@@ -131,6 +135,10 @@ describe('the query language', () => {
     })();
     expect(error.message).toContain(message);
     expect(error.at).toBe(at);
+  });
+
+  it.each(['drone near depot', 'drone "NEAR" depot', 'NEAR depot', 'drone NEAR', 'NEAR', 'drone OR NEAR depot', 'drone NEARBY depot', 'oil w price', 'oil within price', 'drone -NEAR depot', 'said:NEAR depot', '"drone NEAR depot"', 'NEAR NEAR'])('%s is read: no sign of nearness', (query) => {
+    expect(() => parseQuery(query)).not.toThrow();
   });
 
   it('takes long queries and refuses deep ones', () => {

@@ -19,6 +19,8 @@ export interface Reading {
   kind: FigureKind;
   value: number;
   unit: string | null;
+  /** Whose money it may be, by country, where the word or letter does not say it: "300 kroner". */
+  shared?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { tokenize } from '../../text/tokens.js';
 import { Beside, isJoint, type FigureRule } from './context.js';
 import { MEASURE } from './measure.js';
-import { currencyAfter } from './money.js';
+import { currencyAfter } from './currency.js';
 import { product, SCALE } from './number.js';
 
 /** "-million-U.S.-dollar" right behind the digits: a scale, and no more than two words. */
@@ -26,7 +26,7 @@ export const HYPHENED_SCALE: FigureRule = {
     while (behind < last && tokens.end[behind]! < BEHIND_DIGITS.lastIndex) behind++;
     const read = { first: number.first, last: behind + 1, value: product(number.base, scale) };
     const currency = currencyAfter(words, 1, words.length);
-    if (currency?.last === words.length) return { ...read, kind: 'money', unit: currency.unit };
+    if (currency?.last === words.length) return { ...read, kind: 'money', unit: currency.unit, ...(currency.shared && { shared: currency.shared }) };
     const isMeasure = MEASURE.lengthAt(words, 1, words.length) === words.length - 1;
     return isMeasure ? { ...read, kind: 'quantity', unit: written.slice(words.start[1]) } : null;
   },

@@ -1,20 +1,10 @@
-import { STOP } from '../../../core/signs.js';
 import { WordMap, WordSet } from '../../../core/words.js';
 import { PAID_IN_POUNDS } from '../../../lexicon/counting.js';
-import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES, GLUED_PREFIXES } from '../../../lexicon/currencies.js';
 import { OF } from '../../text/small-words.js';
-import { Kind, Shape, type Tokens } from '../../text/tokens.js';
+import { Kind, type Tokens } from '../../text/tokens.js';
 import { Beside, afterJoint, isGlued, isJoint, isWord, upperOf, type FigureRule, type Place, type Reading } from './context.js';
+import { currencyAfter, currencyBefore, isCurrencySign, type Currency } from './currency.js';
 import { product, readDigits, scaleOfSuffix, type NumberRead } from './number.js';
-
-const OTHER_NAMES: Readonly<Record<string, string>> = { RMB: 'CNY', NIS: 'ILS' };
-const SIGN = new Map(Object.entries(CURRENCY_SIGNS).map(([sign, code]) => [sign.charCodeAt(0), code]));
-const PREFIX = new WordMap(Object.entries(DOLLAR_PREFIXES));
-const CODE = new WordMap(CURRENCY_CODES.map((code) => [code, OTHER_NAMES[code] ?? code] as const));
-const SHORT = new WordMap(Object.entries(CURRENCY_PREFIXES));
-const GLUED = new WordSet(GLUED_PREFIXES);
-const WORD = new WordMap(Object.entries(CURRENCY_WORDS));
-const OWNER = new WordMap(Object.entries(CURRENCY_OWNERS));
 
 /** "$38 million", "$ 7 billion", "US$7 billion", "USD 5 million", "€2.5bn". */
 export const MONEY_BEFORE: FigureRule = {
@@ -24,9 +14,9 @@ export const MONEY_BEFORE: FigureRule = {
   read(place) {
     const { tokens, number, first } = place;
     const before = currencyBefore(tokens, number.first, first);
-    if (before) return signed(place, withLetter(place, reading(place, before.first, number.last, before.unit)));
-    const unit = lowerCurrency(tokens, number.first, first);
-    return unit === null ? null : reading(place, number.first, number.last, unit);
+    if (before) return signed(place, withLetter(place, reading(place, before.first, number.last, before)));
+    const lower = lowerCurrency(tokens, number.first, first);
+    return lower && reading(place, number.first, number.last, lower);
   },
 };
 
@@ -40,7 +30,7 @@ export const MONEY_AFTER: FigureRule = {
     const letter = letterScale(place);
     const after = currencyAfter(tokens, letter === undefined ? afterJoint(place) : number.last + 1, last);
     if (!after || isNoMoney(place, after)) return null;
-    const read = reading(place, number.first, after.last, after.unit);
+    const read = reading(place, number.first, after.last, after);
     return letter === undefined ? read : { ...read, value: product(number.base, letter) };
   },
 };
@@ -122,17 +112,17 @@ export const MONEY_RANGE: FigureRule = {
     const upper = upperNumber(place);
     if (!upper) return null;
     const after = currencyAfter(place.tokens, upper.last, place.last);
-    return after && reading(place, place.number.first, place.number.last, after.unit);
+    return after && reading(place, place.number.first, place.number.last, after);
   },
 };
 
-function reading(place: Place, first: number, last: number, unit: string): Reading {
+function reading(place: Place, first: number, last: number, { unit, shared }: Currency): Reading {
   const { number } = place;
   // "$95m": behind a sign a bare m or t is a scale.
   const glued = scaleOfSuffix(number.glued);
   const scale = number.scale === 1 ? glued ?? sharedScale(place) : number.scale;
   const value = number.scale === 1 ? product(number.base, scale) : number.value;
-  return { first, last, kind: 'money', value, unit };
+  return { first, last, kind: 'money', value, unit, ...(shared && { shared }) };
 }
 
 /** "$3-5 million": the scale is written once. "$500 to $2 million": it is not meant for the lower one. */
@@ -147,60 +137,13 @@ export function upperNumber(place: Place): NumberRead | null {
   const { tokens, last } = place;
   let at = upperOf(place);
   if (at < 0) return null;
-  while (at < last && !isWord(tokens, at) && SIGN.has(tokens.text.charCodeAt(tokens.start[at]!))) at++;
+  while (at < last && !isWord(tokens, at) && isCurrencySign(tokens, at)) at++;
   return at < last && tokens.kind[at] === Kind.number ? readDigits(tokens, at, last) : null;
 }
 
 /** "$1.2-*1.5bn*": the sign stands before the lower end of the range. */
-function lowerCurrency(tokens: Tokens, number: number, first: number): string | null {
+function lowerCurrency(tokens: Tokens, number: number, first: number): Currency | null {
   const dash = number - 1;
   if (dash - 1 <= first || tokens.kind[dash] !== Kind.dash || tokens.kind[dash - 1] !== Kind.number || !isGlued(tokens, number) || !isGlued(tokens, dash)) return null;
-  return currencyBefore(tokens, dash - 1, first)?.unit ?? null;
-}
-
-function currencyBefore(tokens: Tokens, number: number, first: number): { first: number; unit: string } | null {
-  const at = number - 1;
-  if (at < first) return null;
-  if (isWord(tokens, at)) {
-    return codeBefore(tokens, at);
-  }
-  // "Rs. 500"
-  if (tokens.id[at] === STOP && at > first && isWord(tokens, at - 1) && isGlued(tokens, at)) return codeBefore(tokens, at - 1);
-  const sign = tokens.kind[at] === Kind.mark ? SIGN.get(tokens.id[at]!) : undefined;
-  if (sign === undefined) return null;
-  const prefix = at > first && sign === 'USD' && isGlued(tokens, at) && isWord(tokens, at - 1) && tokens.shape[at - 1]! & Shape.capital ? PREFIX.get(tokens.id[at - 1]!) : undefined;
-  return prefix === undefined ? { first: at, unit: sign } : { first: at - 1, unit: prefix };
-}
-
-/** "USD 5 million", "Rs 500", "Rs7.4bn": the currency that word `at` is short for. */
-export function codeBefore(tokens: Tokens, at: number): { first: number; unit: string } | null {
-  const { id, shape, start, end } = tokens;
-  if (GLUED.has(id[at]!) && end[at] !== start[at + 1]) return null;
-  const code = (shape[at]! & Shape.caps ? CODE.get(id[at]!) : undefined) ?? (shape[at]! & Shape.capital ? SHORT.get(id[at]!) : undefined);
-  return code === undefined ? null : { first: at, unit: code };
-}
-
-/** The currency at token `at`, over an adjective that says whose. */
-export function currencyAfter(tokens: Tokens, at: number, end: number): { last: number; unit: string } | null {
-  if (at >= end) return null;
-  if (!isWord(tokens, at)) {
-    const sign = tokens.kind[at] === Kind.mark ? SIGN.get(tokens.id[at]!) : undefined;
-    // "500 €" but not "20 $5 bills"
-    return sign !== undefined && sign !== 'USD' && tokens.kind[at + 1] !== Kind.number ? { last: at + 1, unit: sign } : null;
-  }
-  const owned = ownedCurrency(tokens, at, end);
-  if (owned) return { last: at + 2, unit: owned };
-  const unit = (tokens.shape[at]! & Shape.caps ? CODE : WORD).get(tokens.id[at]!);
-  return unit === undefined ? null : { last: at + 1, unit };
-}
-
-/** "Iraqi dinars", "U.S. dollars" at token `at`. */
-function ownedCurrency(tokens: Tokens, at: number, end: number): string | undefined {
-  const owned = OWNER.get(tokens.id[at]!);
-  if (!owned || at + 1 >= end || !isWord(tokens, at + 1) || !WORD.get(tokens.id[at + 1]!)) return undefined;
-  return owned[singular(tokens.textOf(at + 1).toLowerCase())];
-}
-
-function singular(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  return currencyBefore(tokens, dash - 1, first);
 }

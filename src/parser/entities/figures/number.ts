@@ -46,10 +46,16 @@ function spaced(tokens: Tokens, bare: NumberRead, last: number): NumberRead {
     value = value * 1000 + group;
     at++;
   }
-  const isOne = at - bare.last >= (firm ? 1 : 2) && !(at < last && tokens.kind[at] === Kind.number);
+  const isOne = at - bare.last >= (firm || isRand(tokens, bare.first) ? 1 : 2) && !(at < last && tokens.kind[at] === Kind.number);
   return isOne ? { ...bare, last: at, value, base: value, separated: true } : bare;
 }
 
+/** "R|15 000": the tokenizer parts the letter from a price alone. */
+function isRand({ kind, id, start, end }: Tokens, i: number): boolean {
+  return i > 0 && kind[i - 1] === Kind.word && end[i - 1] === start[i] && RAND.has(id[i - 1]!);
+}
+
+const RAND = new WordSet(['r']);
 const HARD_BLANK = /[\u00a0\u2007\u2009\u202f]/;
 
 /** "*1,5* million": a comma for the decimal point, told by the scale behind it. */

@@ -1,9 +1,9 @@
 /** What looks like a figure and is none: dates, hours, ordinals, scores, codes, numbered things. */
 import { isAsciiDigit } from '../../../core/ascii.js';
 import { COLON, COMMA, SLASH, STOP } from '../../../core/signs.js';
-import { codeBefore } from './money.js';
+import { codeBefore } from './currency.js';
 import { WordSet } from '../../../core/words.js';
-import { CLOCK, COUNTED, DIALLED, MONTH_WORDS, NUMBERED, RESULTS, STREETS } from '../../../lexicon/counting.js';
+import { CLOCK, COUNTED, DIALLED, MONTH_WORDS, NUMBERED, OF_NETWORKS, RESULTS, STREETS } from '../../../lexicon/counting.js';
 import { OF, THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { nounEnd } from './count.js';
@@ -32,7 +32,8 @@ export const NEVER: readonly FigureRule[] = [
   rule('ordinal', '"16th", "21st"', Beside.letters, ({ number }) => ORDINAL.has(number.glued)),
   rule('hour', '"8 p.m.", "1430 GMT"', Beside.word, ({ tokens, number, last }) => number.last < last && isWord(tokens, number.last) && HOUR.has(tokens.id[number.last]!)),
   rule('era', '"2400 BC", "651 AD"', Beside.word, ({ tokens, number, last }) => number.last < last && isWord(tokens, number.last) && (tokens.shape[number.last]! & Shape.caps) !== 0 && ERA.has(tokens.id[number.last]!)),
-  rule('decade', '"the 1990s", "5G"', Beside.letters, ({ number }) => number.glued === 's' || number.glued === 'g' && number.value < 10 || number.glued === 'd'),
+  rule('decade', '"the 1990s"', Beside.letters, ({ number }) => number.glued === 's' || number.glued === 'd'),
+  rule('network', '"5G", "a 5g mast"; "7g of salt" is a weight', Beside.letters, isNetwork),
 ];
 
 /** After currencies, percentages and units have had their turn. */
@@ -54,6 +55,14 @@ export const NO_COUNT: readonly FigureRule[] = [
   rule('letters', '"737s", "5x": letters that are no unit', Beside.letters, ({ number }) => number.glued !== ''),
 ];
 
+/** One generation of telephones, in a capital or before what it is made of. */
+function isNetwork({ tokens, number, last }: Place): boolean {
+  if (number.glued !== 'g' || number.value >= 10) return false;
+  const isCapital = tokens.text[tokens.end[number.last - 1]! - 1] === 'G';
+  return isCapital || (number.last < last && isWord(tokens, number.last) && NETWORK.has(tokens.id[number.last]!));
+}
+
+const NETWORK = new WordSet(OF_NETWORKS);
 const BLOCK = new WordSet(['block']);
 const RESULT = new WordSet(RESULTS);
 const STREET = new WordSet(STREETS);
@@ -105,7 +114,7 @@ function gluedBefore(tokens: Tokens, i: number, first: number): boolean {
     if (tokens.id[before] === PLUS) return true;
     return isGlued(tokens, i) && tokens.id[before] !== COLON;
   }
-  if (tokens.kind[before] === Kind.word) return isGlued(tokens, i) && codeBefore(tokens, before) === null;
+  if (tokens.kind[before] === Kind.word) return isGlued(tokens, i) && codeBefore(tokens, before, first) === null;
   return isTailOfCode(tokens, i, first);
 }
 

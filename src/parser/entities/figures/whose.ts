@@ -1,0 +1,24 @@
+/** Of which country the money is that several countries call by one name: "300 kroner" on a page about Norway. */
+import type { Place } from '../../../core/article.js';
+import type { Structure } from '../../doc.js';
+
+/** The currency among those of `shared`, by country, that a page means; null where it does not tell. */
+export type Whose = (shared: Readonly<Record<string, string>>) => string | null;
+
+/** By the places that the page names, more of one currency than of all others; else by its dateline, else by its agency. Nothing is counted unless somebody asks. */
+export function whoseMoney(places: readonly Place[], { dateline, agency }: Structure): Whose {
+  return (shared) => mostNamed(places, shared) ?? shared[dateline?.place?.country ?? ''] ?? shared[agency?.country ?? ''] ?? null;
+}
+
+function mostNamed(places: readonly Place[], shared: Readonly<Record<string, string>>): string | null {
+  const named = new Map<string, number>();
+  let all = 0;
+  for (const { country, mentions } of places) {
+    const code = shared[country ?? ''];
+    if (code === undefined) continue;
+    named.set(code, (named.get(code) ?? 0) + mentions.length);
+    all += mentions.length;
+  }
+  for (const [code, count] of named) if (count * 2 > all) return code;
+  return null;
+}
