@@ -40,7 +40,7 @@ function otherThanAsker(asked: Asked, start: number, gender: Exclude<Gender, nul
   const asks = text.slice(asker.end - 1, asker.end + 1).includes('?');
   if (!asks || asker.at >= start) return null;
   const self = asker.who.person;
-  const other = [...metBefore(asked, story)].find((index) => index !== self && (story.cast.gender(index) ?? gender) === gender);
+  const other = metBefore(asked, story).find((index) => index !== self && (story.cast.gender(index) ?? gender) === gender);
   if (other !== undefined) return person(other, 0.7);
   return { who: { kind: 'unnamed', name: text.slice(range.start, range.end), description: null, plural: false }, sure: 0.5 };
 }

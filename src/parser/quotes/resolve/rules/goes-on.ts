@@ -22,7 +22,7 @@ export const GOES_ON: MentionRule = {
   find(asked, story) {
     const { head, plural, definite, named, possessor } = asked.description();
     if (plural || !definite || named || possessor || !isPersonWord(wordId(head)) || !adds(asked, story)) return null;
-    const [last] = story.speakersBefore(asked.range.start, 1);
+    const last = story.speakerBefore(asked.range.start);
     if (last?.who.kind !== 'person' || last.at < story.passages[asked.passage]!.paragraph.start) return null;
     const [told, known] = [genderOf(head), story.cast.gender(last.who.person)];
     return told !== null && known !== null && told !== known ? null : { who: last.who, sure: 0.8 };
@@ -64,7 +64,7 @@ function isNewHere({ head, details }: Description, asked: Asked, { passages, doc
 function onlySpeakerAbove({ passage, first, range }: Asked, story: Story): number | null {
   const { passages } = story;
   const { paragraph: { start }, first: top } = passages[passage]!;
-  const [last] = story.speakersBefore(range.start, 1);
+  const last = story.speakerBefore(range.start);
   if (first > top + 1 || last?.who.kind !== 'person' || last.at >= start || last.at < passages[passage - 1]!.paragraph.start) return null;
   return isOtherNamed(last.who.person, last.at, start, story) ? null : last.who.person;
 }

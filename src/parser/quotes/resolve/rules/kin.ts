@@ -29,7 +29,7 @@ export const KIN_BEFORE: MentionRule = {
     if (kin < 0 || genderOf(tokens.textOf(kin).toLowerCase()) !== gender || story.inContent(tokens.start[kin]!)) return null;
     // "His mother, Sara, fainted": she has a name.
     const named = mentions[firstFrom(mentions, tokens.start[before.first]!)];
-    const [spoken] = story.speakersBefore(range.start, 1);
+    const spoken = story.speakerBefore(range.start);
     if ((named !== undefined && named.first < before.last) || spoken === undefined || genderOfWho(spoken.who, story) !== OTHER[gender]) return null;
     const { who } = asSpoken({ first: before.first, last: kin + 1, start: tokens.start[before.first]! }, story);
     return { who, sure: 0.7 };

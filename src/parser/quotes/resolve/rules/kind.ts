@@ -91,7 +91,7 @@ function onlyIntroduced(asked: Asked, story: Story): string | null {
 /** "The Rotterdam-based company denies it. … *The company* said": the body that spoke last, near by, and can be one. */
 function lastHeard(asked: Asked, story: Story): string | null {
   const kind = kindAsked(asked, story);
-  const [last] = kind === 'company' ? story.speakersBefore(asked.range.start, 1) : [];
+  const last = kind === 'company' ? story.speakerBefore(asked.range.start) : undefined;
   if (last?.who.kind !== 'body' || last.at < story.passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start) return null;
   const { name } = last.who;
   const { mentions, organizations } = story.entities;

@@ -54,7 +54,7 @@ export const LATER: MentionRule = {
 
 /** "Arash Vakili will stay away. …, *the cleric* wrote": somebody is there already. */
 function isMet(asked: Asked, story: Story): boolean {
-  return metBefore(asked, story).size > 0;
+  return metBefore(asked, story).length > 0;
 }
 
 /** "By evening *a European diplomat* had settled on a simpler one. “…,” the diplomat said": he is there already, whoever is named below. */

@@ -19,7 +19,7 @@ export const PARTY: MentionRule = {
     const { tokens } = story.doc;
     if (last - first < 2 || last - first > LONGEST || !THE.has(tokens.id[first]!) || !PARTISAN.has(tokens.id[last - 1]!)) return null;
     for (let i = first + 1; i < last; i++) if (!(tokens.shape[i]! & Shape.capital)) return null;
-    const [spoken] = story.speakersBefore(range.start, 1);
+    const spoken = story.speakerBefore(range.start);
     const top = story.passages[Math.max(passage - 1, 0)]!.paragraph.start;
     // `Governor Karvani toured the wreckage. “…,” the Republican said`: nobody has spoken there, and the sentence is about him.
     const focus = focusOf(asked, story);

@@ -47,7 +47,7 @@ function severalBefore(asked: Asked, story: Story): Who | null {
   let at = own - 1;
   while (at >= 0 && own - at < GOES_ON && THEY.has(tokens.id[sentences[at]!.first]!)) at--;
   const before = inClause ? here : itemAt(sentences, at);
-  if (before === undefined || (story.speakersBefore(asked.range.start, 1)[0]?.end ?? -1) > tokens.start[before.first]!) return null;
+  if (before === undefined || (story.speakerBefore(asked.range.start)?.end ?? -1) > tokens.start[before.first]!) return null;
   const opening = inClause ?? severalAt(tokens, before.first, before.last);
   if (opening === null || story.inContent(tokens.start[opening.first]!)) return null;
   const name = text.slice(tokens.start[opening.first], tokens.end[opening.last - 1]);

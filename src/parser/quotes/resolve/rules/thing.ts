@@ -103,7 +103,7 @@ export const STATEMENT: MentionRule = {
   find(asked, story) {
     const description = asked.description();
     if (!description.alone || description.named || description.possessor || description.details.some((word) => OF_MEETINGS.has(word))) return null;
-    const last = story.speakersBefore(asked.range.start, 1)[0];
+    const last = story.speakerBefore(asked.range.start);
     // "welcomed it *in a message*, …. “…,” *the message* read"
     if (SENT.has(description.head)) return last !== undefined && description.definite && issuedOne(last, asked, story) ? { who: last.who, sure: 0.75 } : null;
     return ISSUED.has(description.head) ? ofBody(last, description, asked, story) : null;

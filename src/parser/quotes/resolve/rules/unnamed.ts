@@ -43,7 +43,7 @@ export const ANYBODY: MentionRule = {
     if (!isAnybody(asked, story)) return null;
     const gender = genderOf(head);
     const top = story.passages[asked.passage]!.paragraph.start;
-    const [last] = story.speakersBefore(asked.range.start, 1);
+    const last = story.speakerBefore(asked.range.start);
     const here = last !== undefined && last.at >= top;
     const fits = ({ who }: Spoken): boolean => who.kind === 'unnamed' && !who.plural && who.description !== null && isPersonWord(wordId(who.description.head)) && (genderOf(who.description.head) ?? gender) === gender;
     if (here && fits(last)) return { who: last.who, sure: 0.8 };

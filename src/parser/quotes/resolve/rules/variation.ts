@@ -56,7 +56,7 @@ export function isNamedBehind(last: number, { kind, id, shape }: Tokens): boolea
 /** Who spoke last in the paragraph before, where nobody else is named since. */
 function speakerBefore({ passage, range }: Asked, story: Story): Focus | null {
   if (passage === 0) return null;
-  const [spoken] = story.speakersBefore(range.start, 1);
+  const spoken = story.speakerBefore(range.start);
   if (spoken?.who.kind !== 'person' || spoken.at < story.passages[passage - 1]!.paragraph.start) return null;
   const focus = { index: spoken.who.person, at: spoken.at, spoke: true };
   return isOtherNamed(focus.index, focus.at, range.start, story) ? null : focus;
@@ -75,7 +75,7 @@ const WHO_OR_WHOSE = new WordSet(['who', 'whose']);
 /** "… and by first light *Sara Karvani* was walking up. | “…,” said the midwife": before anybody has spoken, the only one whom the lead names. */
 function onlyOneOfLead(asked: Asked, story: Story): Focus | null {
   const { passage, range } = asked;
-  if (passage !== 1 || (asked.last - asked.first > 2 && !RUNNING.has(asked.description().head)) || story.speakersBefore(range.start, 1).length > 0) return null;
+  if (passage !== 1 || (asked.last - asked.first > 2 && !RUNNING.has(asked.description().head)) || story.speakerBefore(range.start) !== undefined) return null;
   const named = story.namedBefore(range.start, FEW);
   const [only] = named;
   if (!only || only.start < story.passages[0]!.paragraph.start || only.end > story.passages[0]!.paragraph.end || named.some(({ index }) => index !== only.index)) return null;
