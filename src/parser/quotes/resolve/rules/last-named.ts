@@ -40,10 +40,9 @@ export function measured({ first, last }: Asked, { doc, entities }: Story): Desc
 }
 
 /** "the senior judicial official": one person, nobody's own, of whom the story has not told before, and no part in a trial. At a sentence's beginning the writer may turn to somebody new. */
-function isAnyone({ first, last }: Asked, { head, plural, named, definite, possessor }: Description, { doc: { tokens }, passages }: Story): boolean {
+function isAnyone({ first, last }: Asked, { head, headId, plural, named, definite, possessor }: Description, { doc: { tokens }, passages }: Story): boolean {
   if (plural || named || !definite || possessor || !THE.has(tokens.id[first]!) || (tokens.shape[first]! & Shape.capital) !== 0 || isNamedBehind(last, tokens)) return false;
-  const noun = wordId(head);
-  if (!(isPersonWord(noun) || mayBeTrade(head)) || OTHERS_TOLD_OF.has(noun)) return false;
+  if (!(isPersonWord(headId) || mayBeTrade(head)) || OTHERS_TOLD_OF.has(headId)) return false;
   const at = nounAt(first, last, head, tokens);
   return at >= 0 && isNew(tokens, at, passages[0]!.first);
 }

@@ -78,8 +78,8 @@ export const LATER_BODY: MentionRule = {
   id: 'later-body',
   why: 'a lead that tells of a body by its noun alone names it within three paragraphs, where only one of that noun is named',
   find(asked, story) {
-    const { head, plural, named, definite, possessor } = asked.description();
-    if (asked.passage >= TOP || plural || named || definite || possessor || headOfWord(wordId(head)) !== Head.body || !OFFICIAL.has(head) || isAnonymous(asked, story)) return null;
+    const { head, headId, plural, named, definite, possessor } = asked.description();
+    if (asked.passage >= TOP || plural || named || definite || possessor || headOfWord(headId) !== Head.body || !OFFICIAL.has(head) || isAnonymous(asked, story)) return null;
     const found = onlyBodyLater(asked, story, head);
     if (found === null || story.inContent(found.start) || !story.isSpeaker(found)) return null;
     const { doc: { text }, entities } = story;

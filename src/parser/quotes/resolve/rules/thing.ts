@@ -1,7 +1,7 @@
 /** Bodies and papers that are told of by "it" or by the paper they issued. */
 import { STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
-import { WordSet, wordId } from '../../../../core/words.js';
+import { WordSet } from '../../../../core/words.js';
 import { OUTLET_NOUNS } from '../../../../lexicon/cues.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { sentenceAt } from '../../../text/sentences.js';
@@ -191,8 +191,8 @@ function isThing(who: Who): boolean {
   if (who.kind !== 'unnamed') return who.kind === 'body';
   const { description, name } = who;
   // "a driver who gave his name as Navid"
-  if (description !== null && isPersonWord(wordId(description.head))) return false;
-  return description === null ? !who.plural : THINGS.has(headOfWord(wordId(description.head))) || (!who.plural && NAME.test(name));
+  if (description !== null && isPersonWord(description.headId)) return false;
+  return description === null ? !who.plural : THINGS.has(headOfWord(description.headId)) || (!who.plural && NAME.test(name));
 }
 
 /** "Blue Wake": a name that no list knows; that it is no person's the "it" says. */

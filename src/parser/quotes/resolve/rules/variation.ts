@@ -1,7 +1,7 @@
 /** Another word for the one who has just spoken: "Karvani fears the ban. “…,” *the retired teacher* said". Writers hate to repeat a name. */
 import { COMMA } from '../../../../core/signs.js';
 import { LOOSE_HEADS, NO_TRADES, PARTISANS_ALONE } from '../../../../lexicon/roles.js';
-import { WordSet, wordId } from '../../../../core/words.js';
+import { WordSet } from '../../../../core/words.js';
 import { THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { classOf, Is } from '../../../entities/classes.js';
@@ -40,10 +40,10 @@ export const VARIATION: MentionRule = {
 };
 
 /** "the Labour councillor", "the former cattle rancher": one person, with no word behind the noun, and no such noun in the story before. */
-function isVariation({ first, last }: Asked, { head, plural, named, alone, details }: Description, { doc: { tokens }, passages }: Story): boolean {
+function isVariation({ first, last }: Asked, { head, headId, plural, named, alone, details }: Description, { doc: { tokens }, passages }: Story): boolean {
   if (plural || named || !alone || last - first < 2 || !THE.has(tokens.id[first]!) || NO_TRADE.has(head) || isNamedBehind(last, tokens)) return false;
   if (RUNNING.has(head)) return true;
-  if (!mayBeTrade(head) && !isPersonWord(wordId(head))) return false;
+  if (!mayBeTrade(head) && !isPersonWord(headId)) return false;
   if (details.length > 0 && !details.every((word) => PRAISE.has(word) || word.endsWith('-time')) && !tellsNobodyApart(first, last, tokens)) return false;
   return tokens.textOf(last - 1).toLowerCase() === head && isNew(tokens, last - 1, passages[0]!.first);
 }
@@ -92,7 +92,7 @@ function mayBeCalled(index: number, asked: Asked, story: Story): boolean {
   // "the *liberal* lawmaker" for an MEP
   if (isOver(asked, story) || profile.wider.has(description.head)) return true;
   // Two offices are two people's: "Director Karvani …. “…,” the minister said".
-  const loose = isOffice(wordId(description.head)) && !LOOSE.has(description.head) ? SEATED : LOOSE;
+  const loose = isOffice(description.headId) && !LOOSE.has(description.head) ? SEATED : LOOSE;
   return [...profile.heads, ...profile.nouns].every((word) => loose.has(word) || (CHAIRS.has(word) && MEMBERS.has(description.head) && COMMITTEES.some((name) => profile.words.has(name)) && CHAMBERS.some((name) => profile.words.has(name))));
 }
 
