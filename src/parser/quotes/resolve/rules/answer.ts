@@ -16,10 +16,11 @@ export const ANSWERED: MentionRule = {
   id: 'answered',
   why: 'who was asked in the sentence before answers; who asked in the paragraph before does not',
   kind: 'pronoun',
+  of: 'word',
   find(asked, story) {
-    const { first, last, passage, quote: { segments, kind } } = asked;
+    const { first, passage, quote: { segments, kind } } = asked;
     const { doc: { tokens } } = story;
-    const gender = last - first === 1 ? HE_OR_SHE.get(tokens.id[first]!) : undefined;
+    const gender = HE_OR_SHE.get(tokens.id[first]!);
     const start = segments[0]?.start;
     if (gender === undefined || start === undefined || kind !== 'direct' || start > tokens.start[first]!) return null;
     const { sentences } = story.passages[passage]!;

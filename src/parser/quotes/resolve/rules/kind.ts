@@ -25,7 +25,9 @@ const NEAR = 2;
 export const BODY_KIND: MentionRule = {
   id: 'body-kind',
   why: 'what kind of body it is stands for the one that spoke or was a subject last and can be of that kind',
+  of: 'the',
   find(asked, story) {
+    if (kindAsked(asked, story) === null) return null;
     const { passages } = story;
     const name = kindSince(passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start, asked, story) ?? onlyOneHere(asked, story) ?? onlyIntroduced(asked, story) ?? lastHeard(asked, story);
     return name === null ? null : body(name, 0.7);

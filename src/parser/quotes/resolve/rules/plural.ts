@@ -17,8 +17,9 @@ const THEY = new WordSet(['they', 'them', 'both']);
 export const PLURAL: MentionRule = {
   id: 'plural',
   why: '"they" is the body or the several who spoke last, or the several of whom the sentence before tells',
+  of: 'word',
   find(asked, story) {
-    if (asked.last - asked.first !== 1 || !THEY.has(story.doc.tokens.id[asked.first]!)) return null;
+    if (!THEY.has(story.doc.tokens.id[asked.first]!)) return null;
     const several = BOTH.has(story.doc.tokens.id[asked.first]!) ? null : severalBefore(asked, story);
     if (several) return { who: several, sure: 0.75 };
     const last = story.speakersBefore(asked.range.start, 2).find(({ who }) => !isRelative(who))?.who;

@@ -33,9 +33,9 @@ export const PRONOUN: MentionRule = {
   id: 'pronoun',
   why: 'the last subject or speaker whom "he" or "she" can mean',
   kind: 'pronoun',
+  of: 'word',
   find(asked, story) {
     const { tokens } = story.doc;
-    if (asked.last - asked.first !== 1) return null;
     const gender = SINGULAR.get(tokens.id[asked.first]!);
     if (gender === undefined) return null;
     const opening = answeredFrom(asked, story);

@@ -6,7 +6,7 @@ import { OUTLET_NOUNS } from '../../../../lexicon/cues.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { sentenceAt } from '../../../text/sentences.js';
 import { knownAt } from '../../../entities/gazetteer.js';
-import { ARTICLE, IN, INDEFINITE, THE } from '../../../text/small-words.js';
+import { ARTICLE, IN, INDEFINITE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -22,8 +22,9 @@ const NAMES_BACK = 12;
 export const THING: MentionRule = {
   id: 'thing',
   why: '"it" is the body that the sentence is about, or the body or document that spoke last',
+  of: 'word',
   find(asked, story) {
-    if (asked.last - asked.first !== 1 || !IT.has(story.doc.tokens.id[asked.first]!)) return null;
+    if (!IT.has(story.doc.tokens.id[asked.first]!)) return null;
     const paper = paperBefore(asked, story);
     if (paper && READS.has(story.doc.tokens.id[asked.last]!)) return { who: paper.who, sure: 0.7 };
     const last = story.speakersBefore(asked.range.start, 3).find(({ who }) => isThing(who));
@@ -159,10 +160,11 @@ const BEFORE_NAME = 3;
 export const AUTHOR: MentionRule = {
   id: 'author',
   why: 'a message or letter speaks for the one whom it was said to be from',
+  of: 'the',
   find(asked, story) {
     const description = asked.description();
     const { tokens } = story.doc;
-    if (!SENT.has(description.head) || !description.alone || description.named || description.details.length > 0 || !THE.has(tokens.id[asked.first]!)) return null;
+    if (!SENT.has(description.head) || !description.alone || description.named || description.details.length > 0) return null;
     const floor = Math.max(story.passages[0]!.first, asked.first - FARTHEST);
     for (let i = asked.first - 1; i > floor; i--) {
       if (tokens.hash[i] !== tokens.hash[asked.last - 1] || !FROM.has(tokens.id[i + 1]!)) continue;

@@ -23,6 +23,7 @@ export const NATIONAL: MentionRule = {
   id: 'national',
   why: '"the" with what the people of a country are called is the one of that country who was met last',
   kind: 'office',
+  of: 'the',
   find(asked, story) {
     const { first, last, range } = asked;
     const { doc: { tokens, text }, entities: { mentions, places }, cast } = story;
@@ -45,6 +46,7 @@ export const AGE: MentionRule = {
   id: 'age',
   why: '"the 52-year-old" is the person of that age, or else the last speaker or subject, if his is not told',
   kind: 'office',
+  of: 'the',
   find(asked, story) {
     const { first, last } = asked;
     const { doc: { tokens } } = story;

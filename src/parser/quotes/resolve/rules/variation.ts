@@ -2,7 +2,6 @@
 import { COMMA } from '../../../../core/signs.js';
 import { LOOSE_HEADS, NO_TRADES, PARTISANS_ALONE } from '../../../../lexicon/roles.js';
 import { WordSet } from '../../../../core/words.js';
-import { THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { classOf, Is } from '../../../entities/classes.js';
 import { isPersonWord } from '../../heads.js';
@@ -29,6 +28,7 @@ export const VARIATION: MentionRule = {
   id: 'variation',
   why: '"the" with a trade or office that nothing before tells of anybody is the one who speaks here, or spoke in the paragraph before, if nothing of his speaks against it',
   kind: 'office',
+  of: 'the',
   find(asked, story) {
     const description = asked.description();
     if (!isVariation(asked, description, story)) return null;
@@ -41,7 +41,7 @@ export const VARIATION: MentionRule = {
 
 /** "the Labour councillor", "the former cattle rancher": one person, with no word behind the noun, and no such noun in the story before. */
 function isVariation({ first, last }: Asked, { head, headId, plural, named, alone, details }: Description, { doc: { tokens }, passages }: Story): boolean {
-  if (plural || named || !alone || last - first < 2 || !THE.has(tokens.id[first]!) || NO_TRADE.has(head) || isNamedBehind(last, tokens)) return false;
+  if (plural || named || !alone || NO_TRADE.has(head) || isNamedBehind(last, tokens)) return false;
   if (RUNNING.has(head)) return true;
   if (!mayBeTrade(head) && !isPersonWord(headId)) return false;
   if (details.length > 0 && !details.every((word) => PRAISE.has(word) || word.endsWith('-time')) && !tellsNobodyApart(first, last, tokens)) return false;
