@@ -16,13 +16,14 @@ const WORDS = internWord('words');
 const IN = internWord('in');
 const OF = internWord('of');
 const THE = internWord('the');
-const WORDINGS = new WordSet(['words', 'phrase', 'formulation', 'wording']);
+export const WORDINGS = ['words', 'phrase', 'formulation', 'wording'];
+const WORDING = new WordSet(WORDINGS);
 /** Behind these the words are another sentence's, or somebody else's. */
 const ENDS = bits(Tag.cue, Tag.semicolon, Tag.stop);
 
 /** The cheap question before `wordedAt` is asked. */
 export function mayWord(items: Items, i: number): boolean {
-  return WORDINGS.has(idAt(items, i));
+  return WORDING.has(idAt(items, i));
 }
 
 /** The report whose "words" are item `i`, or null. */

@@ -13,20 +13,21 @@ import { Tag, type Items, type Unit } from './items.js';
 import { bits, type Chunk, chunkEnd, FINITE, idAt, isIn } from './nouns.js';
 import { Side } from './sources.js';
 
-const GO = new WordSet(['went', 'goes']);
+const GO = ['went', 'goes'];
+const GOES = new WordSet(GO);
 const ON = internWord('on');
-/** Not "he swore, and the engine died". */
-const SWEARS = new WordSet(['swears']);
 /** Of several, behind their clause; of one the model knows them. */
-const PLURAL = new WordSet(['write', 'argue', 'conclude', 'explain', 'note']);
+const SEVERAL = ['write', 'argue', 'conclude', 'explain', 'note'];
+const PLURAL = new WordSet(SEVERAL);
+/** Not "he swore, and the engine died". */
+const VERBS = new WordSet([...GO, ...SEVERAL, 'swears']);
 const CLOSES = bits(Tag.comma, Tag.stop);
 /** Items on each side of the commas: a page without a full stop is read in linear time. */
 const SIDE = 60;
 
 /** The cheap question. */
 export function mayInterrupt(items: Items, i: number): boolean {
-  const id = idAt(items, i);
-  return SWEARS.has(id) || PLURAL.has(id) || (GO.has(id) && idAt(items, i + 1) === ON);
+  return VERBS.has(idAt(items, i)) && (!GOES.has(idAt(items, i)) || idAt(items, i + 1) === ON);
 }
 
 /** The report whose verb is item `i`, with the clause on both sides of its commas for content; null where the words do not stand so. */
@@ -38,7 +39,7 @@ export function interruptedAt(items: Items, unit: Unit, i: number): Decision | n
 /** ", | *he* | went on,": a pronoun, and no deed behind: "he went on, and *took* the hill". */
 function bySubject(items: Items, unit: Unit, i: number): Decision | null {
   const { tag } = items;
-  const behind = GO.has(idAt(items, i)) ? i + 2 : i + 1;
+  const behind = GOES.has(idAt(items, i)) ? i + 2 : i + 1;
   if (i - 1 <= unit.first || tag[i - 1] !== Tag.pronoun || !isIn(CLOSES, tag[behind]!)) return null;
   if (tag[behind + 1] === Tag.conjunction && isIn(FINITE, tag[behind + 2]!)) return null;
   return around(items, unit, { first: i, last: behind }, { first: i - 1, last: i, side: Side.left }, i - 2, behind);

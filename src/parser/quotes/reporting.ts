@@ -16,7 +16,7 @@ import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
 import { behindTime, clauseEnd, ENDS, found, isClause, wordsOf } from './found.js';
 import { heardAt, mayBeHeard } from './heard.js';
-import { mayWord, wordedAt } from './in-words.js';
+import { mayWord, wordedAt, WORDINGS } from './in-words.js';
 import { interruptedAt, mayInterrupt } from './interrupted.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { maintainedAt, mayMaintain } from './maintained.js';
@@ -83,8 +83,10 @@ const WITH = internWord('with');
 const NEWS_NOUNS = 'announcement news warning remark observation assurance promise pledge claim declaration comment admission reminder message'.split(' ');
 const NEWS = new WordSet(NEWS_NOUNS);
 /** "By *his* count", as "in his view"; "the count of votes" is nobody's. */
-const COUNTING = new WordSet('count tally calculation');
-const NOUNS = new WordSet([...NEWS_NOUNS, ...'view opinion reckoning estimation estimate estimation account judgment judgement telling'.split(' ')]);
+const COUNTING_NOUNS = 'count tally calculation'.split(' ');
+const COUNTING = new WordSet(COUNTING_NOUNS);
+/** All nouns that may tell: half of a page are nouns, and that they tell nothing is seen by one look-up. */
+const TELLING = new WordSet([...NEWS_NOUNS, ...COUNTING_NOUNS, ...WORDINGS, ...'view opinion reckoning estimation estimate account judgment judgement telling'.split(' ')]);
 /** "In the view of", "by the account of". */
 const LEADS = new WordSet(['in', 'by']);
 const OF = internWord('of');
@@ -103,7 +105,7 @@ export function mayReport(items: Items, i: number): boolean {
 
 /** "in her *view*", "in his *words*", "is *proof* that", "…, *write* Vakili and her colleagues" */
 function mayTell(items: Items, i: number): boolean {
-  return mayInterrupt(items, i) || NOUNS.has(idAt(items, i)) || COUNTING.has(idAt(items, i)) || mayWord(items, i) || mayHold(items, i);
+  return TELLING.has(idAt(items, i)) || mayInterrupt(items, i) || mayHold(items, i);
 }
 
 /** "drew", "was *heard*", "is *convinced* that", "he *went* on" */

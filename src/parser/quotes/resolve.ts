@@ -15,7 +15,7 @@ import type { Extracted, Range } from './extracted.js';
 import { Cast, firstFrom } from './resolve/cast.js';
 import { hintsOf } from './resolve/hints.js';
 import { describeLead } from './resolve/lead.js';
-import { MENTION_RULES } from './resolve/sieve.js';
+import { rulesFor } from './resolve/sieve.js';
 import { Asked, Story, type Who } from './resolve/story.js';
 import { INTERVIEWEE, interviewed, isAnswer, isInterviews } from './resolve/rules/interviewee.js';
 import { FOLLOWING } from './rules.js';
@@ -116,7 +116,9 @@ function answerOf(quote: Extracted, range: Range, story: Story): Answer | null {
   const { doc: { tokens } } = story;
   const asked = new Asked(story, quote, range, tokens.firstFrom(range.start), tokens.firstFrom(range.end));
   if (asked.first >= asked.last) return null;
-  for (const rule of MENTION_RULES) {
+  const rules = rulesFor(asked, tokens);
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i]!;
     const found = rule.find(asked, story);
     if (found) return { who: found.who, sure: found.sure, rule: rule.id, kind: rule.kind ?? null };
   }

@@ -56,46 +56,50 @@ function settleFew(raw: readonly Decision[], behind?: Settled): Settled[] {
   }
   if (possible === null) return [];
   let kept: Settled[] = possible;
-  for (let i = 0; i < STEPS.length; i++) kept = STEPS[i]!.run(kept, possible, behind);
+  for (let i = 0; i < STEPS.length; i++) {
+    const { each, change, keep } = STEPS[i]!;
+    if (each !== undefined) for (let k = 0; k < kept.length; k++) each(kept[k]!);
+    else if (change !== undefined) change(kept, possible, behind);
+    else kept = keep!(kept, possible);
+  }
   return kept;
 }
 
+/** One of the three says what is done. `possible`: all that report, also those that an earlier step left out. */
 interface Step {
   id: string;
   /** With a sample. */
   why: string;
-  /** The decisions that remain; it may change each of them. `possible`: all that report, also those that an earlier step left out; `behind`: the report behind them. */
-  run(kept: Settled[], possible: readonly Settled[], behind?: Settled): Settled[];
+  /** Changes a decision, whatever the others are. */
+  each?: (decision: Settled) => void;
+  /** Changes the decisions. `possible`: all that report, also those that an earlier step left out; `behind`: the report behind them. */
+  change?: (kept: Settled[], possible: readonly Settled[], behind?: Settled) => void;
+  /** The decisions that remain. */
+  keep?: (kept: Settled[], possible: readonly Settled[]) => Settled[];
 }
-
-/** A step that changes decisions and leaves none out. */
-const each = (change: (kept: Settled[], possible: readonly Settled[], behind?: Settled) => void) => (kept: Settled[], possible: readonly Settled[], behind?: Settled): Settled[] => {
-  change(kept, possible, behind);
-  return kept;
-};
 
 /** What verbs do rather than report, and the writer's own "I", are left out before (`reports`). */
 export const STEPS: readonly Step[] = [
-  { id: 'sure', why: 'an unsure analysis waits: "Half of the towns fear" may be a noun', run: (kept) => only(kept, isSure) },
-  { id: 'part-marked', why: '"“We go,” said Karvani, while “we stay,” said Sato": each keeps the marked words on its own side', run: each(partMarked) },
-  { id: 'rescue', why: 'marked speech that nobody claims goes to the best analysis that covers it, however unsure', run: each((kept, possible) => { rescue(possible, kept); }) },
-  { id: 'nest', why: '"Karvani said Sato had called it a lie": what is told inside of what is told', run: each((kept, possible) => { nest(possible, kept); }) },
-  { id: 'end-phrase', why: '"highlighted the grounds for trade | and invited his counterpart": a phrase ends where its subject does something else', run: each((kept) => { kept.forEach(endPhrase); }) },
-  { id: 'complete', why: '`"A," the envoy wrote on his page, "b"`: marked speech behind the cue goes on with what stood before it', run: each(complete) },
-  { id: 'relay', why: '"Tasnim quoted Karvani as saying …": Karvani speaks, Tasnim hands it on; thoughts inside of what is said are nobody\'s report', run: (kept, possible) => relay(withoutThoughts(kept), possible) },
-  { id: 'subjects', why: '"Karvani, who teaches in Kuala Lumpur, said …": the subject is found across what stands between', run: each(findSubjects) },
-  { id: 'quoting', why: '"…, quoting Karvani": he who is quoted speaks', run: each(quotingSomebody) },
-  { id: 'trim-mention', why: '"Karvani | on Monday | said": when and where are no part of who', run: each((kept) => { kept.forEach(trimMention); }) },
-  { id: 'inherit', why: '"Noting that …, he said …", "said …, adding that …": a report without a subject takes that of the report beside it', run: each(inherit) },
-  { id: 'named', why: '"It is feared that …": what nobody says is kept only where a verb of saying says it alone', run: (kept) => only(kept, isNamed) },
-  { id: 'cut', why: '"said …, | adding that …": a content ends where the next report begins', run: each(cut) },
-  { id: 'bare-acts', why: '"presented the prize | and quoted Hafez: “…”": the marks that made a report of the act are another\'s', run: each(dropBareActs) },
-  { id: 'hand-on', why: '"Karvani said that trade fell, Tasnim reported": one report, which Tasnim hands on', run: each(handOn) },
-  { id: 'tails', why: 'a content ends before the writer\'s own words, or another speaker\'s, behind it', run: each(cutTails) },
-  { id: 'bounds', why: '"According to Karvani, the head of the union, …": contents begin and end beside what is no speech', run: each((kept, _, behind) => { mendBounds(kept, behind); }) },
-  { id: 'meet', why: '"In an interview with Sputnik, Karvani said …": all that he says there is handed on by Sputnik', run: each(meet) },
-  { id: 'clamp', why: '"The dam, in his view, will hold, the dam, in his view, will hold, …": no content is as long as a page without a full stop', run: each((kept) => { kept.forEach(clamp); }) },
-  { id: 'empty', why: 'whoever handed each on is told; what has no words left is none', run: (kept) => (emptied(kept) ? kept.filter((decision) => !isEmpty(decision)) : kept) },
+  { id: 'sure', why: 'an unsure analysis waits: "Half of the towns fear" may be a noun', keep: (kept) => only(kept, isSure) },
+  { id: 'part-marked', why: '"“We go,” said Karvani, while “we stay,” said Sato": each keeps the marked words on its own side', change: partMarked },
+  { id: 'rescue', why: 'marked speech that nobody claims goes to the best analysis that covers it, however unsure', change: rescue },
+  { id: 'nest', why: '"Karvani said Sato had called it a lie": what is told inside of what is told', change: nest },
+  { id: 'end-phrase', why: '"highlighted the grounds for trade | and invited his counterpart": a phrase ends where its subject does something else', each: endPhrase },
+  { id: 'complete', why: '`"A," the envoy wrote on his page, "b"`: marked speech behind the cue goes on with what stood before it', change: complete },
+  { id: 'relay', why: '"Tasnim quoted Karvani as saying …": Karvani speaks, Tasnim hands it on; thoughts inside of what is said are nobody\'s report', keep: (kept, possible) => relay(withoutThoughts(kept), possible) },
+  { id: 'subjects', why: '"Karvani, who teaches in Kuala Lumpur, said …": the subject is found across what stands between', change: findSubjects },
+  { id: 'quoting', why: '"…, quoting Karvani": he who is quoted speaks', change: quotingSomebody },
+  { id: 'trim-mention', why: '"Karvani | on Monday | said": when and where are no part of who', each: trimMention },
+  { id: 'inherit', why: '"Noting that …, he said …", "said …, adding that …": a report without a subject takes that of the report beside it', change: inherit },
+  { id: 'named', why: '"It is feared that …": what nobody says is kept only where a verb of saying says it alone', keep: (kept) => only(kept, isNamed) },
+  { id: 'cut', why: '"said …, | adding that …": a content ends where the next report begins', change: cut },
+  { id: 'bare-acts', why: '"presented the prize | and quoted Hafez: “…”": the marks that made a report of the act are another\'s', change: dropBareActs },
+  { id: 'hand-on', why: '"Karvani said that trade fell, Tasnim reported": one report, which Tasnim hands on', change: handOn },
+  { id: 'tails', why: 'a content ends before the writer\'s own words, or another speaker\'s, behind it', change: cutTails },
+  { id: 'bounds', why: '"According to Karvani, the head of the union, …": contents begin and end beside what is no speech', change: (kept, _, behind) => { mendBounds(kept, behind); } },
+  { id: 'meet', why: '"In an interview with Sputnik, Karvani said …": all that he says there is handed on by Sputnik', change: meet },
+  { id: 'clamp', why: '"The dam, in his view, will hold, the dam, in his view, will hold, …": no content is as long as a page without a full stop', each: clamp },
+  { id: 'empty', why: 'whoever handed each on is told; what has no words left is none', keep: (kept) => (emptied(kept) ? kept.filter((decision) => !isEmpty(decision)) : kept) },
 ];
 
 function only(decisions: readonly Settled[], wanted: (decision: Settled) => boolean): Settled[] {

@@ -14,6 +14,8 @@ import { isRole } from './roles.js';
 export interface Description {
   /** The noun that says what he is, small letters; "premier" for a prime minister. */
   head: string;
+  /** Its word id. */
+  headId: number;
   /** What else is said of him and tells people apart: "deputy", "energy", "aeoi". */
   details: string[];
   /** The words behind of, for, at: "Research", "university". */
@@ -64,14 +66,17 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
   const words: string[] = [];
   for (let i = first; i < end; i++) {
     if (tokens.kind[i] !== Kind.word || place.tokens.has(i) || DETERMINER.has(tokens.id[i]!)) continue;
-    words.push(tokens.textOf(i).toLowerCase().replace(/^(?:ex|co)-/, ''));
+    const word = tokens.textOf(i).toLowerCase();
+    words.push(tokens.shape[i]! & Shape.hyphen ? word.replace(/^(?:ex|co)-/, '') : word);
   }
   const at = headAt(words);
   const noun = itemAt(words, at) ?? '';
   const head = noun === 'minister' && itemAt(words, at - 1) === 'prime' ? 'premier' : noun;
+  const headId = wordId(head);
   const before = words.slice(0, Math.max(at, 0));
   return {
     head,
+    headId,
     details: before.filter((word) => !IGNORED.has(word) && word !== 'prime'),
     complement: complementOf(doc, end, last, place.tokens),
     of: bodiesOf(doc, end, last),
@@ -80,7 +85,7 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     seat: place.seat,
     definite: isDefinite(doc, first, place.tokens.size > 0),
     // "Norway and Sweden"
-    plural: head === 'and' || MANY.has(head) || headOfWord(wordId(head)) === Head.people || (COUNTED.has(tokens.id[first]!) && OF.has(tokens.id[first + 1]!)),
+    plural: head === 'and' || MANY.has(head) || headOfWord(headId) === Head.people || (COUNTED.has(tokens.id[first]!) && OF.has(tokens.id[first + 1]!)),
     named: at < words.length - 1,
     looks: before.reduce((n, word) => (LOOK.has(word) ? n + 1 : n), 0),
     alone: end === last || opensClause(doc, end, WHO),

@@ -1,5 +1,4 @@
 /** "*An American geologist* held abroad landed on Thursday. | *Caleb Holm*, 46, was arrested in May": what the lead says of the one whom the next paragraph names. */
-import { wordId } from '../../../core/words.js';
 import type { EntityMention } from '../../doc.js';
 import { classOf, Is } from '../../entities/classes.js';
 import { Kind, type Tokens } from '../../text/tokens.js';
@@ -22,9 +21,9 @@ export function describeLead(story: Story): void {
   if (named === undefined || cast.firstMention(named.index) !== named || !opensFully(named, next.first, tokens)) return;
   // He who speaks there tells of somebody: "Sara Karimi said she had hired the woman".
   if (story.isSpeaker(named)) return;
-  const { head, countries, plural } = describe(doc, entities, subject.first, subject.last);
+  const { headId, countries, plural } = describe(doc, entities, subject.first, subject.last);
   const profile = cast.profile(named.index);
-  if (plural || (classOf(wordId(head)) & (Is.personNoun | Is.office)) !== Is.personNoun || profile.heads.size + profile.nouns.size > 0) return;
+  if (plural || (classOf(headId) & (Is.personNoun | Is.office)) !== Is.personNoun || profile.heads.size + profile.nouns.size > 0) return;
   cast.describeBy(named.index, { start: subject.start, end: tokens.end[subject.last - 1]! });
   for (const country of countries) profile.countries.add(country);
 }

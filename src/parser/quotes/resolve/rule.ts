@@ -9,10 +9,15 @@ export interface Found {
   sure: number;
 }
 
+/** What opens a mention: "he" is one word, "the mayor of Rasht" has an article; "his lawyer", "officials" are neither. */
+export type Opening = 'word' | 'the' | 'other';
+
 /** One way to tell whom a mention means. */
 export interface MentionRule {
   id: string;
   why: string;
+  /** It is asked of no other mentions; of all, where it names none. */
+  of?: Opening;
   /** What the mention is to the person, where it is no name. */
   kind?: MentionKind;
   find(asked: Asked, story: Story): Found | null;

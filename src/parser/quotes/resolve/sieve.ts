@@ -1,5 +1,7 @@
 /** The order in which a mention's meaning is sought: precise rules first; the first answer stands and is signed. */
-import type { MentionRule } from './rule.js';
+import { THE } from '../../text/small-words.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { MentionRule, Opening } from './rule.js';
 import { ANSWERED } from './rules/answer.js';
 import { APPOSITION, IN_OFFICE } from './rules/apposition.js';
 import { BODY, BODY_AGAIN, GOVERNMENT } from './rules/body.js';
@@ -83,3 +85,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
   // No name fits: the words as they stand.
   DESCRIPTION,
 ];
+
+const BY_OPENING: Readonly<Record<Opening, readonly MentionRule[]>> = { word: rulesOf('word'), the: rulesOf('the'), other: rulesOf('other') };
+
+function rulesOf(opening: Opening): MentionRule[] {
+  return MENTION_RULES.filter(({ of = opening }) => of === opening);
+}
+
+/** Those that are asked of a mention, in their order. */
+export function rulesFor({ first, last }: { first: number; last: number }, { id }: Tokens): readonly MentionRule[] {
+  return BY_OPENING[last - first === 1 ? 'word' : THE.has(id[first]!) ? 'the' : 'other'];
+}

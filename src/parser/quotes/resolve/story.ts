@@ -39,7 +39,7 @@ export class Asked {
   /** Whom its description can mean, once a rule has asked. */
   candidates: readonly Candidate[] | null = null;
   /** Who was met before it, once a rule has asked. */
-  met: ReadonlySet<number> | null = null;
+  met: readonly number[] | null = null;
   /** The unnamed one whom its noun meant before; undefined until a rule has asked. */
   called: Spoken | null | undefined;
   /** Index into the passages. */
@@ -109,6 +109,12 @@ export class Story {
       if (spoken.at < at && !out.some(({ who }) => sameWho(who, spoken.who))) out.push(spoken);
     }
     return out;
+  }
+
+  /** The last one, for whom a dozen rules ask. */
+  speakerBefore(at: number): Spoken | undefined {
+    for (let i = this.spoken.length - 1; i >= 0 && i > this.spoken.length - RECENT; i--) if (this.spoken[i]!.at < at) return this.spoken[i];
+    return undefined;
   }
 
   /** People named before offset `at`, the latest first, outside of what others say of them; at most `count` mentions back. */

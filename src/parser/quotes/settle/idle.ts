@@ -13,52 +13,45 @@ import { bits, chunkEnd, chunkStart, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { mayCallWhat } from '../what-called.js';
 import { DEED_RULES } from './deeds.js';
-import { holdsOne, type IdleRule } from './idle-rule.js';
-import { isAmount, isCallingIt, isPhrase, isVerdict } from './phrases.js';
-import { isReduced } from './reduced.js';
+import { IdleRules } from './idle-rule.js';
+import { PHRASE_RULES } from './phrases.js';
+import { REDUCED_RULES } from './reduced.js';
 import { covers, coversMarks, type Settled } from './settled.js';
-import { isSilent } from './silent.js';
-import { isUnsaid } from './unsaid.js';
-import { isNoComment, WITHHELD_RULES } from './withheld.js';
+import { SILENT_RULES } from './silent.js';
+import { isUnsaid, UNSAYABLE } from './unsaid.js';
+import { INTENDS, isNoComment, WITHHELD_RULES } from './withheld.js';
 
 /** Asked whatever is in marks behind the verb. */
-const ALWAYS_RULES: readonly IdleRule[] = [
+const ALWAYS_RULES = new IdleRules([
   { id: 'nobody', why: '"No group claimed the attack"', holds: isNobody },
   { id: 'heading', why: '`What they\'re saying: “…,” a diplomat tells the paper`: over the words of those who are named behind them', holds: isHeading },
   { id: 'question', why: '"Who said the war was over?", "What the mayor calls progress I call debt": nobody is told of', holds: isQuestion },
-  { id: 'particle', why: '"called off the search", "held up the train"; "whom critics call as “the butcher”" reports', holds: isWithParticle },
-  { id: 'unsaid', why: '"never said", "could not say"', holds: ({ cue }) => isUnsaid(cue) },
-  { id: 'informed', why: '"Informed sources told them", "Informed by the police, the mayor left": who has been told', holds: ({ cue }) => isInformed(cue) },
-  { id: 'by-whom', why: '"Vakili, quoted by ISNA, said": what follows is what he said', holds: isByWhom },
-  { id: 'no-comment', why: '"declined to comment but the union said: “…”"', holds: ({ cue }) => isNoComment(cue) },
-  { id: 'rung', why: '"calls him every Friday": by telephone; "called him a fool" says something', holds: ({ cue }) => isRung(cue) },
-  { id: 'called-up', why: '"called the hotline in what she described as “the worst week”": the marks are another verb\'s', holds: isBeforeWhat },
+  { id: 'particle', why: '"called off the search", "held up the train"; "whom critics call as “the butcher”" reports', verbs: lemmaSet(Object.keys(UNREPORTING).join(' ')), holds: isWithParticle },
+  { id: 'unsaid', why: '"never said", "could not say"', verbs: UNSAYABLE, holds: isUnsaid },
+  { id: 'informed', why: '"Informed sources told them", "Informed by the police, the mayor left": who has been told', verbs: lemmaSet('inform'), holds: isInformed },
+  { id: 'by-whom', why: '"Vakili, quoted by ISNA, said": what follows is what he said', verbs: lemmaSet('quote cite'), holds: isByWhom },
+  { id: 'no-comment', why: '"declined to comment but the union said: “…”"', verbs: INTENDS, holds: isNoComment },
+  { id: 'rung', why: '"calls him every Friday": by telephone; "called him a fool" says something', verbs: lemmaSet('call'), holds: isRung },
+  { id: 'called-up', why: '"called the hotline in what she described as “the worst week”": the marks are another verb\'s', verbs: lemmaSet('call'), place: Place.right, holds: isBeforeWhat },
   { id: 'own-remark', why: '"It must be said that the road was never safe": the writer says it', holds: isOwnRemark },
-  { id: 'noun', why: '"the host of a breakfast show has", "the coastal warning centre"', holds: ({ cue }) => isNoun(cue) },
-  { id: 'adjective', why: '"The results are promising": what something is', holds: ({ cue }) => isAdjective(cue) },
-  { id: 'relative-that', why: '"wrote in a post that was later deleted": what opens with its verb tells of the noun before', holds: isRelativeThat },
-  { id: 'told-so', why: '"Told of her remarks, Vakili laughed": what he was told, before what he did', holds: isToldSo },
-  { id: 'remembered', why: '"was remembered by friends and rivals": what they think of him, and not what they say', holds: ({ cue: { items, behind, lemma } }) => lemma === REMEMBER && idAt(items, behind) === BY },
-  { id: 'time-clause', why: '"The inspectors came twice, each time after a neighbour complained about parking": when it happened', holds: isInTimeClause },
-  { id: 'reduced', why: '"A man accused of theft was held": he is, and accuses nobody', holds: isReduced },
-];
+  { id: 'noun', why: '"the host of a breakfast show has", "the coastal warning centre"', holds: isNoun },
+  { id: 'adjective', why: '"The results are promising": what something is', verbs: lemmaSet('promise'), holds: isAdjective },
+  { id: 'relative-that', why: '"wrote in a post that was later deleted": what opens with its verb tells of the noun before', place: Place.right, holds: isRelativeThat },
+  { id: 'told-so', why: '"Told of her remarks, Vakili laughed": what he was told, before what he did', place: Place.left, holds: isToldSo },
+  { id: 'remembered', why: '"was remembered by friends and rivals": what they think of him, and not what they say', verbs: lemmaSet('remember'), holds: ({ cue: { items, behind } }) => idAt(items, behind) === BY },
+  { id: 'time-clause', why: '"The inspectors came twice, each time after a neighbour complained about parking": when it happened', place: Place.left, holds: isInTimeClause },
+  ...REDUCED_RULES,
+]);
 
-const UNMARKED_RULES: readonly IdleRule[] = [
-  { id: 'silent', why: '"said nothing about the mill", "In a speech on Friday, Vakili argued": that he spoke, and not what he said', holds: isSilent },
-  { id: 'amount', why: '"has said little", "said more than that": how much, and not what', holds: isAmount },
-  { id: 'phrase', why: '"pleaded guilty", "knows of a mill", "showed no remorse": the words behind make another thing of the verb', holds: isPhrase },
-  { id: 'verdict', why: '"A jury found him guilty of theft"', holds: isVerdict },
-  { id: 'called-so', why: '"“the question”, as scholars call it, is": what it is called', holds: isCallingIt },
-  ...WITHHELD_RULES,
-  ...DEED_RULES,
-];
+/** Asked where nothing is in marks. */
+const UNMARKED_RULES = new IdleRules([...SILENT_RULES, ...PHRASE_RULES, ...WITHHELD_RULES, ...DEED_RULES]);
 
 /** Whether the decision reports nothing, whatever its verb. */
 export function isIdle(decision: Decision): boolean {
-  if (holdsOne(ALWAYS_RULES, decision)) return true;
+  if (ALWAYS_RULES.holdsOne(decision)) return true;
   const marked = coversMarks(decision);
   if (isCircumstance(decision.cue) && !(marked && decision.content.place === Place.right)) return true;
-  return !marked && holdsOne(UNMARKED_RULES, decision);
+  return !marked && UNMARKED_RULES.holdsOne(decision);
 }
 
 const PARTICLES = new Map(Object.entries(UNREPORTING).flatMap(([verb, words]) => lemmaSet(verb).lemmas.map((lemma) => [lemma, new WordSet(words)] as const)));
@@ -106,24 +99,21 @@ const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
 const PRESSES = lemmaSet('ask press challenge question quiz');
 
 /** "*Informed* sources told them", "*Informed* by the police, the mayor left": who has been told, at the head of the sentence. */
-function isInformed({ items, at, lemma, form, unit }: Cue): boolean {
-  return lemma === INFORM && form === Form.past && at === unit.first && items.tag[at - 1] !== Tag.quote;
+function isInformed({ cue: { items, at, form, unit } }: Decision): boolean {
+  return form === Form.past && at === unit.first && items.tag[at - 1] !== Tag.quote;
 }
 
-const [INFORM] = lemmaSet('inform').lemmas;
-
 /** "Vakili, quoted *by ISNA*, said", "a report, cited *by ISNA*, said": what follows is what he said. */
-function isByWhom({ cue: { items, behind, lemma, unit } }: Decision): boolean {
-  if ((lemma !== QUOTE && lemma !== CITE) || idAt(items, behind) !== BY) return false;
+function isByWhom({ cue: { items, behind, unit } }: Decision): boolean {
+  if (idAt(items, behind) !== BY) return false;
   const end = chunkEnd(items, behind + 1, unit.last);
   return end > 0 && items.tag[end] === Tag.comma;
 }
 
-const [QUOTE, CITE] = lemmaSet('quote cite').lemmas;
 const BY = internWord('by');
 
 /** "the host of a breakfast *show* has": one show, for the verb would be "shows"; "the coastal *warning* centre": a kind of centre. */
-function isNoun({ items, at, behind, form, unit }: Cue): boolean {
+function isNoun({ cue: { items, at, behind, form, unit } }: Decision): boolean {
   const { tag } = items;
   if (form === Form.ing) return tag[behind] === Tag.noun && tag[at - 1] === Tag.noun && isOneThing(items, at, unit.first, Tag.determiner);
   return form === Form.base && tag[at - 1] === Tag.noun && isOneThing(items, at, unit.first, -1) && isIn(BEHIND_NOUN, tag[behind]!);
@@ -133,18 +123,16 @@ const BEHIND_NOUN = bits(Tag.preposition, Tag.comma, Tag.stop, Tag.auxiliary, Ta
 
 /** "*Told of her remarks*, Vakili laughed", "*Shown the letter*, he nodded" */
 function isToldSo(decision: Decision): boolean {
-  const { cue: { items, unit }, content: { place, first } } = decision;
+  const { cue: { items, unit }, content: { first } } = decision;
   const opener = cueCodeOf(idAt(items, first));
-  return place === Place.left && first === unit.first && TOLD.has(lemmaOf(opener)) && formOf(opener) === Form.past && items.tag[first + 1] !== Tag.comma && !coversMarks(decision) && items.verbs[decision.content.last]! - items.verbs[first]! < 2;
+  return first === unit.first && TOLD.has(lemmaOf(opener)) && formOf(opener) === Form.past && items.tag[first + 1] !== Tag.comma && !coversMarks(decision) && items.verbs[decision.content.last]! - items.verbs[first]! < 2;
 }
 
 const TOLD = lemmaSet('tell ask show remind inform');
-const [REMEMBER] = lemmaSet('remember').lemmas;
 
 /** "The inspectors came twice, | each time *after* a neighbour | complained about parking": what stands before is not what he said. */
 function isInTimeClause(decision: Decision): boolean {
   const { cue: { items, unit, at }, content } = decision;
-  if (content.place !== Place.left) return false;
   const subject = chunkStart(items, at, unit.first);
   return subject > unit.first && subject < at && content.last < subject && WHEN.has(idAt(items, subject - 1)) && !coversMarks(decision);
 }
@@ -152,12 +140,10 @@ function isInTimeClause(decision: Decision): boolean {
 const WHEN = new WordSet(['after', 'before', 'when', 'whenever', 'until', 'till']);
 
 /** "are *promising* but small"; "was promising them the moon" has an object. */
-function isAdjective({ items, at, behind, lemma, form, unit }: Cue): boolean {
-  if (lemma !== PROMISE || form !== Form.ing) return false;
-  return at > unit.first && items.tag[at - 1] === Tag.auxiliary && isIn(ENDS_PREDICATE, items.tag[behind]!);
+function isAdjective({ cue: { items, at, behind, form, unit } }: Decision): boolean {
+  return form === Form.ing && at > unit.first && items.tag[at - 1] === Tag.auxiliary && isIn(ENDS_PREDICATE, items.tag[behind]!);
 }
 
-const [PROMISE] = lemmaSet('promise').lemmas;
 const ENDS_PREDICATE = bits(Tag.conjunction, Tag.stop);
 
 /** "a breakfast | show", "the coastal | warning": nouns back to the one determiner. */
@@ -189,8 +175,8 @@ const OBJECTS = bits(Tag.noun, Tag.determiner, Tag.number, Tag.name);
 const NOMINAL = bits(Tag.noun, Tag.name);
 
 /** "*calls him* every Friday", "called her back, he said": by telephone; "called him a fool" says something. */
-function isRung({ items, behind, lemma }: Cue): boolean {
-  return lemma === CALL && ((items.tag[behind] === Tag.object && isIn(NO_NAME_BEHIND, items.tag[behind + 1]!)) || (idAt(items, behind) === HER && INTO === idAt(items, behind + 1)));
+function isRung({ cue: { items, behind } }: Decision): boolean {
+  return (items.tag[behind] === Tag.object && isIn(NO_NAME_BEHIND, items.tag[behind + 1]!)) || (idAt(items, behind) === HER && INTO === idAt(items, behind + 1));
 }
 
 const HER = internWord('her');
@@ -198,8 +184,8 @@ const INTO = internWord('into');
 const NO_NAME_BEHIND = bits(Tag.time, Tag.stop, Tag.comma, Tag.preposition, Tag.conjunction);
 
 /** "*called* the hotline | in *what* she described as “…”"; not “called it a blow to what remains of the court”. */
-function isBeforeWhat({ cue: { items, behind, lemma, unit }, content: { place } }: Decision): boolean {
-  if (lemma !== CALL || place !== Place.right || items.tag[behind] !== Tag.determiner) return false;
+function isBeforeWhat({ cue: { items, behind, unit } }: Decision): boolean {
+  if (items.tag[behind] !== Tag.determiner) return false;
   const link = chunkEnd(items, behind, unit.last);
   if (link < 0 || items.tag[link] !== Tag.preposition || idAt(items, link + 1) !== WHAT) return false;
   for (let i = link + 2; i < unit.last && i < link + LONGEST_SUBJECT && items.tag[i] !== Tag.quote; i++) if (mayCallWhat(items, i)) return true;

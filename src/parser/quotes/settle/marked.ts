@@ -43,7 +43,7 @@ function beforeOther(one: Settled, other: Settled): void {
   content.last = last;
 }
 
-export function rescue(possible: readonly Settled[], kept: Settled[]): void {
+export function rescue(kept: Settled[], possible: readonly Settled[]): void {
   const { cue: { items, unit, at } } = possible[0]!;
   if (items.quotes[unit.last] === items.quotes[unit.first]) return;
   const last = Math.min(unit.last, possible[possible.length - 1]!.cue.at + REACH);

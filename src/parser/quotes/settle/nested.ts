@@ -21,7 +21,7 @@ const SHORTEST = 3;
 const BETWEEN = bits(Tag.noun, Tag.name, Tag.determiner, Tag.possessive, Tag.object, Tag.pronoun, Tag.comma, Tag.colon, Tag.that, Tag.time, Tag.preposition, Tag.number, Tag.conjunction, Tag.adverb);
 
 /** Adds to `kept` what of `possible` is such a report inside of one that is kept. */
-export function nest(possible: readonly Settled[], kept: Settled[]): void {
+export function nest(kept: Settled[], possible: readonly Settled[]): void {
   for (let i = 0; i < kept.length; i++) {
     const outer = kept[i]!;
     if (outer.cue.force !== FORCE.say || outer.content.place !== Place.right || outer.source.side !== Side.left || !coversMarks(outer)) continue;

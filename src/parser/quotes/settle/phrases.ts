@@ -4,11 +4,12 @@
  *   pleaded guilty to theft      knows of a factory      showed no remorse      painted a brighter picture      passed a bill that bans it
  */
 import { internWord, WordSet } from '../../../core/words.js';
-import { CALL, FIND, lemmaSet, SAY } from '../classes.js';
+import { LemmaSet, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
+import type { IdleRule } from './idle-rule.js';
 import { hasThat } from './settled.js';
 
 interface Phrase {
@@ -50,12 +51,17 @@ function setOf(words: string | undefined): WordSet | null {
   return words === undefined ? null : new WordSet(words);
 }
 
-export function isPhrase(decision: Decision): boolean {
-  const { cue: { items, behind, lemma, unit }, content: { place, last } } = decision;
-  const known = KNOWN.get(lemma);
-  if (known === undefined || place !== Place.right) return false;
+/** Asked where nothing is in marks. */
+export const PHRASE_RULES: readonly IdleRule[] = [
+  { id: 'amount', why: '"has said little", "said more than that": how much, and not what', verbs: lemmaSet('say'), place: Place.right, holds: isAmount },
+  { id: 'phrase', why: '"pleaded guilty", "knows of a mill", "showed no remorse": the words behind make another thing of the verb', verbs: new LemmaSet([...KNOWN.keys()]), place: Place.right, holds: isPhrase },
+  { id: 'verdict', why: '"A jury found him guilty of theft"', verbs: lemmaSet('find'), place: Place.right, holds: isVerdict },
+  { id: 'called-so', why: '"“the question”, as scholars call it, is": what it is called', verbs: lemmaSet('call'), place: Place.right, holds: isCallingIt },
+];
+
+function isPhrase({ cue: { items, behind, lemma, unit }, content: { last } }: Decision): boolean {
   const at = NO_OR_NOT.has(idAt(items, behind)) ? behind + 1 : behind;
-  return known.some(({ first, object, whole, verbless, counted }) =>
+  return KNOWN.get(lemma)!.some(({ first, object, whole, verbless, counted }) =>
     (first?.has(idAt(items, at)) === true && !(verbless && holdsVerb(items, at + 1, last)))
     || (object !== null && (!counted || items.tag[behind] === Tag.number) && endsIn(items, behind, unit.last, object, whole)));
 }
@@ -82,8 +88,8 @@ const LINKS = new WordSet(['of', 'from', 'to', 'in', 'over', 'after', 'for']);
 const NO_OR_NOT = new WordSet(['no', 'not', 'little', 'any']);
 
 /** "A jury *found* the former superintendent | *guilty*": what a court does; "found that he was guilty", "found the company was liable" tell what it learned. */
-export function isVerdict({ cue: { items, behind, lemma }, content: { place, last } }: Decision): boolean {
-  if (lemma !== FIND || place !== Place.right || holdsVerb(items, behind, last)) return false;
+function isVerdict({ cue: { items, behind }, content: { last } }: Decision): boolean {
+  if (holdsVerb(items, behind, last)) return false;
   for (let i = behind; i < last && i < behind + VERDICT_WITHIN; i++) if (GUILTY.has(idAt(items, i))) return items.tag[behind] !== Tag.that;
   return false;
 }
@@ -92,16 +98,16 @@ const GUILTY = new WordSet(['guilty', 'liable', 'innocent']);
 const VERDICT_WITHIN = 10;
 
 /** "scholars *call it*", before the comma: what the words in marks are called. */
-export function isCallingIt({ cue: { items, at, behind, lemma, unit }, content: { place, first, last } }: Decision): boolean {
-  return lemma === CALL && place === Place.right && first === behind && last === behind + 1 && IT.has(idAt(items, first)) && at > unit.first && items.tag[last] === Tag.comma;
+function isCallingIt({ cue: { items, at, behind, unit }, content: { first, last } }: Decision): boolean {
+  return first === behind && last === behind + 1 && IT.has(idAt(items, first)) && at > unit.first && items.tag[last] === Tag.comma;
 }
 
 const IT = new WordSet(['it', 'them', 'this']);
 
 /** "has said *little*", "said *more* than that", "said *enough* about it": how much, and not what; "said little had changed", "said more than 40 were dead" tell it. */
-export function isAmount(decision: Decision): boolean {
-  const { cue: { items, behind, lemma }, content: { place, first, last } } = decision;
-  if (lemma !== SAY || place !== Place.right || first !== behind || !AMOUNT.has(idAt(items, first)) || items.verbs[first] !== items.verbs[last] || hasThat(decision)) return false;
+function isAmount(decision: Decision): boolean {
+  const { cue: { items, behind }, content: { first, last } } = decision;
+  if (first !== behind || !AMOUNT.has(idAt(items, first)) || items.verbs[first] !== items.verbs[last] || hasThat(decision)) return false;
   return last === first + 1 || ABOUT.has(idAt(items, first + 1)) || (idAt(items, first + 1) === THAN && IT_OR_THAT.has(idAt(items, first + 2)));
 }
 

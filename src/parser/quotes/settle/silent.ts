@@ -13,17 +13,20 @@ import type { Decision } from '../decode.js';
 import { Tag } from '../items.js';
 import { bits, chunkEnd, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
+import type { IdleRule } from './idle-rule.js';
+
+/** Asked where nothing is in marks. */
+export const SILENT_RULES: readonly IdleRule[] = [
+  { id: 'nothing', why: '"said nothing about the mill": that he spoke, and not what he said', place: Place.right, holds: saysNothing },
+  { id: 'occasion', why: '"In a speech on Friday, Vakili argued": when and where he spoke', place: Place.left, holds: tellsWhen },
+];
 
 const NOTHING = internWord('nothing');
 /** "In a speech to the guild on Friday": phrases and no clause. */
 const CIRCUMSTANCE = bits(Tag.preposition, Tag.determiner, Tag.noun, Tag.name, Tag.number, Tag.time, Tag.possessive, Tag.to);
 
-export function isSilent(decision: Decision): boolean {
-  return saysNothing(decision) || tellsWhen(decision);
-}
-
-function saysNothing({ cue: { items, behind }, content: { place, first, last } }: Decision): boolean {
-  return place === Place.right && first === behind && idAt(items, first) === NOTHING && items.verbs[first] === items.verbs[last];
+function saysNothing({ cue: { items, behind }, content: { first, last } }: Decision): boolean {
+  return first === behind && idAt(items, first) === NOTHING && items.verbs[first] === items.verbs[last];
 }
 
 /** "repeated *his tests* in 40 homes": a thing that is done, and not said; asked when all have their subjects, which are those of what follows. */
@@ -36,9 +39,9 @@ export function doesAgain({ cue: { items, behind, lemma, unit }, content: { plac
 const [REPEAT] = lemmaSet('repeat').lemmas;
 const WORDS = new WordSet(`${EXPRESSED} claim claims call calls warning warnings demand demands threat threats accusation accusations assertion allegation allegations pledge promise promises appeal offer denial denials position vow request stance words remark remarks view criticism message mantra`);
 
-function tellsWhen({ cue: { items, at, unit }, source, content: { place, first, last } }: Decision): boolean {
+function tellsWhen({ cue: { items, at, unit }, source, content: { first, last } }: Decision): boolean {
   const { tag } = items;
-  if (place !== Place.left || first !== unit.first || tag[first] !== Tag.preposition || tag[last] !== Tag.comma || source.side !== Side.left || source.last > at) return false;
+  if (first !== unit.first || tag[first] !== Tag.preposition || tag[last] !== Tag.comma || source.side !== Side.left || source.last > at) return false;
   for (let i = first; i < last; i++) if (!isIn(CIRCUMSTANCE, tag[i]!)) return false;
   return true;
 }

@@ -9,14 +9,15 @@
 import { internWord, WordSet } from '../../../core/words.js';
 import { UNSAID } from '../../../lexicon/cues.js';
 import { Form, lemmaSet } from '../classes.js';
-import type { Cue } from '../cue.js';
+import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
 import { idAt } from '../nouns.js';
 
-const SAID = lemmaSet(UNSAID);
+/** The verbs that `isUnsaid` asks of. */
+export const UNSAYABLE = lemmaSet(UNSAID);
 
-export function isUnsaid({ items, at, lemma, form, unit }: Cue): boolean {
-  return SAID.has(lemma) && (isDenied(items, at, unit.first) || (form !== Form.base && at > unit.first + 1 && idAt(items, at - 1) === HAVE && WOULD.has(idAt(items, at - 2))));
+export function isUnsaid({ cue: { items, at, form, unit } }: Decision): boolean {
+  return isDenied(items, at, unit.first) || (form !== Form.base && at > unit.first + 1 && idAt(items, at - 1) === HAVE && WOULD.has(idAt(items, at - 2)));
 }
 
 /** "has never *publicly* said", "had not *been* told": whether a word of denial stands before verb `at`, with nothing but such small words between. */

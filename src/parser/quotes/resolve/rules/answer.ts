@@ -16,10 +16,11 @@ export const ANSWERED: MentionRule = {
   id: 'answered',
   why: 'who was asked in the sentence before answers; who asked in the paragraph before does not',
   kind: 'pronoun',
+  of: 'word',
   find(asked, story) {
-    const { first, last, passage, quote: { segments, kind } } = asked;
+    const { first, passage, quote: { segments, kind } } = asked;
     const { doc: { tokens } } = story;
-    const gender = last - first === 1 ? HE_OR_SHE.get(tokens.id[first]!) : undefined;
+    const gender = HE_OR_SHE.get(tokens.id[first]!);
     const start = segments[0]?.start;
     if (gender === undefined || start === undefined || kind !== 'direct' || start > tokens.start[first]!) return null;
     const { sentences } = story.passages[passage]!;
@@ -40,7 +41,7 @@ function otherThanAsker(asked: Asked, start: number, gender: Exclude<Gender, nul
   const asks = text.slice(asker.end - 1, asker.end + 1).includes('?');
   if (!asks || asker.at >= start) return null;
   const self = asker.who.person;
-  const other = [...metBefore(asked, story)].find((index) => index !== self && (story.cast.gender(index) ?? gender) === gender);
+  const other = metBefore(asked, story).find((index) => index !== self && (story.cast.gender(index) ?? gender) === gender);
   if (other !== undefined) return person(other, 0.7);
   return { who: { kind: 'unnamed', name: text.slice(range.start, range.end), description: null, plural: false }, sure: 0.5 };
 }

@@ -1,7 +1,7 @@
 /** Mentions that touch a name without holding it. */
 import { itemAt } from '../../../../core/reading.js';
 import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
-import { WordSet, wordId } from '../../../../core/words.js';
+import { WordSet } from '../../../../core/words.js';
 import { ANYONE, NOBODY, PARTISANS_ALONE } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
 import { isMark } from '../../../entities/runs.js';
@@ -149,8 +149,8 @@ function isOwnAside(before: EntityMention, asked: Asked, story: Story): boolean 
 }
 
 /** A word for one person, known or by its kind. */
-export function isSomebody({ head }: Description): boolean {
-  return isRole(head) || PERSON.has(head) || isPersonWord(wordId(head));
+export function isSomebody({ head, headId }: Description): boolean {
+  return isRole(head) || PERSON.has(head) || isPersonWord(headId);
 }
 
 /** "Mr. Sanders's campaign" before the next sentence's name is no office of his. */

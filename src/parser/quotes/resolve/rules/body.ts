@@ -83,6 +83,7 @@ const MANY = 200;
 export const BODY_AGAIN: MentionRule = {
   id: 'body-again',
   why: 'the noun of a body alone means the one named last whose name holds that noun, unless only another one that it fits is a subject of the paragraph; several words of a name mean the body whose name ends in them',
+  of: 'the',
   find(asked, story) {
     const ended = endedBy(asked, story);
     if (ended !== null) return body(ended, 0.9);

@@ -101,9 +101,9 @@ export function isOfElsewhere(description: Description, index: number, from: num
 }
 
 /** "his Pakistani counterpart, Karvani. … *The Pakistani foreign minister* said": the one of that country of whom nothing else is told. */
-function compatriotOf(asked: Asked, story: Story, { plural, named, definite, possessor, countries, head }: Description): number | undefined {
-  if (plural || named || !definite || possessor || countries.length === 0 || !isPersonWord(wordId(head))) return undefined;
-  return [...metBefore(asked, story)].slice(0, MET).find((index) => {
+function compatriotOf(asked: Asked, story: Story, { plural, named, definite, possessor, countries, headId }: Description): number | undefined {
+  if (plural || named || !definite || possessor || countries.length === 0 || !isPersonWord(headId)) return undefined;
+  return metBefore(asked, story).slice(0, MET).find((index) => {
     const profile = story.cast.profile(index);
     return profile.heads.size === 0 && countries.some((code) => profile.countries.has(code));
   });
@@ -118,14 +118,14 @@ function canBe(index: number, description: Description, story: Story): boolean {
   return [...profile.heads, ...profile.nouns].every((word) => LEARNED.has(word)) && !isForeign(description, profile) && hasGender(index, description, story);
 }
 
-function isAsked({ plural, named, alone, head, details }: Description): boolean {
-  return !plural && !named && alone && details.length === 0 && !ANY.has(head) && isPersonWord(wordId(head));
+function isAsked({ plural, named, alone, head, headId, details }: Description): boolean {
+  return !plural && !named && alone && details.length === 0 && !ANY.has(head) && isPersonWord(headId);
 }
 
 /** The subject since the last speaker, or the last speaker, of this paragraph or the one before. */
 function justMet(asked: Asked, story: Story): Who | null {
   const top = story.passages[Math.max(asked.passage - 1, 0)]!.paragraph.start - 1;
-  const last = story.speakersBefore(asked.range.start, 1)[0];
+  const last = story.speakerBefore(asked.range.start);
   // "Although Karvani said it was shut, *the mayor* denied it": two people.
   if (last !== undefined && last.at >= story.sentenceStart(asked.passage, asked.range.start)) return null;
   const subject = story.subjectBetween(Math.max(last?.at ?? -1, top), asked.first);

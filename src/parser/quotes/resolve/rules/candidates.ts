@@ -19,7 +19,9 @@ export function candidatesBefore(asked: Asked, story: Story, description: Descri
   return (asked.candidates ??= candidates(asked, story, description));
 }
 
-function candidates(asked: Asked, story: Story, description: Description): Candidate[] {
+function candidates(asked: Asked, story: Story, description: Description): readonly Candidate[] {
+  // "Officials": nobody of those met, whatever is known of them.
+  if (description.plural) return NOBODY;
   const out: Candidate[] = [];
   const part = partBefore(asked, story);
   const gender = genderOf(description.head) ?? part;
@@ -39,6 +41,8 @@ function candidates(asked: Asked, story: Story, description: Description): Candi
   }
   return out;
 }
+
+const NOBODY: readonly Candidate[] = [];
 
 /** "The French president" in a piece from Tehran: not "President Karvani", of whom no country is told. */
 function isAbroad({ countries, head }: Description, profile: Profile, { doc: { structure: { dateline, agency } } }: Story): boolean {
@@ -60,11 +64,11 @@ function partBefore({ first }: Asked, { doc: { tokens: { id, kind } } }: Story):
 const POSSESSOR = new WordMap<Gender>([['his', 'male'], ['her', 'female']]);
 
 /** Speakers and subjects, the last one first; behind them those who were only mentioned, and those of whom others spoke. */
-export function metBefore(asked: Asked, story: Story): ReadonlySet<number> {
+export function metBefore(asked: Asked, story: Story): readonly number[] {
   return (asked.met ??= peopleMet(asked, story));
 }
 
-function peopleMet({ range }: Asked, story: Story): Set<number> {
+function peopleMet({ range }: Asked, story: Story): number[] {
   const met: { index: number; at: number }[] = [];
   for (const { who, at } of story.speakersBefore(range.start, SPEAKERS_BACK)) if (who.kind === 'person') met.push({ index: who.person, at });
   const mentioned: number[] = [];
@@ -78,11 +82,17 @@ function peopleMet({ range }: Asked, story: Story): Set<number> {
     else if (role === Role.subject) met.push({ index, at: start });
     else mentioned.push(index);
   }
-  const all = new Set<number>();
-  for (const { index } of met.sort((a, b) => b.at - a.at)) all.add(index);
-  for (const index of mentioned) all.add(index);
-  for (const index of spokenOf) all.add(index);
+  met.sort((a, b) => b.at - a.at);
+  const all: number[] = [];
+  for (let i = 0; i < met.length; i++) addNew(all, met[i]!.index);
+  for (let i = 0; i < mentioned.length; i++) addNew(all, mentioned[i]!);
+  for (let i = 0; i < spokenOf.length; i++) addNew(all, spokenOf[i]!);
   return all;
+}
+
+/** Of so few people a look through the list is faster than a set. */
+function addNew(all: number[], index: number): void {
+  if (!all.includes(index)) all.push(index);
 }
 
 /** The best fit; of equal ones the one met last. Two that fit equally well make it less sure. */

@@ -26,7 +26,7 @@ export function focusOf(asked: Asked, story: Story): Focus | null {
 }
 
 function inParagraph(asked: Asked, story: Story, top: number): Focus | null {
-  const [spoken] = story.speakersBefore(asked.range.start, 1);
+  const spoken = story.speakerBefore(asked.range.start);
   if (spoken && spoken.at >= top) return spoken.who.kind === 'person' ? { index: spoken.who.person, at: spoken.at, spoke: true } : null;
   const subject = story.subjectBetween(top - 1, asked.first);
   return subject && story.opensSentence(subject, asked.first) ? { index: subject.index, at: subject.start, spoke: false, subject } : null;

@@ -1,4 +1,4 @@
-import { WordSet, wordId } from '../../../../core/words.js';
+import { WordSet } from '../../../../core/words.js';
 import { GOES_ON_VERBS } from '../../../../lexicon/cues.js';
 import type { Tokens } from '../../../text/tokens.js';
 import { isPersonWord } from '../../heads.js';
@@ -20,9 +20,9 @@ export const GOES_ON: MentionRule = {
   why: 'a person by what he is, not by name, who adds something or also says it, has just spoken in the same paragraph',
   kind: 'office',
   find(asked, story) {
-    const { head, plural, definite, named, possessor } = asked.description();
-    if (plural || !definite || named || possessor || !isPersonWord(wordId(head)) || !adds(asked, story)) return null;
-    const [last] = story.speakersBefore(asked.range.start, 1);
+    const { head, headId, plural, definite, named, possessor } = asked.description();
+    if (plural || !definite || named || possessor || !isPersonWord(headId) || !adds(asked, story)) return null;
+    const last = story.speakerBefore(asked.range.start);
     if (last?.who.kind !== 'person' || last.at < story.passages[asked.passage]!.paragraph.start) return null;
     const [told, known] = [genderOf(head), story.cast.gender(last.who.person)];
     return told !== null && known !== null && told !== known ? null : { who: last.who, sure: 0.8 };
@@ -47,10 +47,8 @@ export const GOES_ON_ABOVE: MentionRule = {
 };
 
 /** "The cabinet member", "The setter": one person, nobody's own, and no part in a trial. */
-function isSomebody({ head, plural, definite, named, possessor }: Description): boolean {
-  if (plural || !definite || named || possessor) return false;
-  const noun = wordId(head);
-  return (isPersonWord(noun) || mayBeTrade(head)) && !OTHERS_TOLD_OF.has(noun);
+function isSomebody({ headId, head, plural, definite, named, possessor }: Description): boolean {
+  return !plural && definite && !named && !possessor && (isPersonWord(headId) || mayBeTrade(head)) && !OTHERS_TOLD_OF.has(headId);
 }
 
 /** Neither the noun nor what stands before it has been told: "a member of the commission" is no "*cabinet* member". */
@@ -64,7 +62,7 @@ function isNewHere({ head, details }: Description, asked: Asked, { passages, doc
 function onlySpeakerAbove({ passage, first, range }: Asked, story: Story): number | null {
   const { passages } = story;
   const { paragraph: { start }, first: top } = passages[passage]!;
-  const [last] = story.speakersBefore(range.start, 1);
+  const last = story.speakerBefore(range.start);
   if (first > top + 1 || last?.who.kind !== 'person' || last.at >= start || last.at < passages[passage - 1]!.paragraph.start) return null;
   return isOtherNamed(last.who.person, last.at, start, story) ? null : last.who.person;
 }

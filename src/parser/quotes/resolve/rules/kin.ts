@@ -18,18 +18,20 @@ export const KIN_BEFORE: MentionRule = {
   id: 'kin',
   why: '"he" or "she" at a sentence\'s head is whom the sentence before opens with as somebody\'s kin, if who spoke last is of the other sex',
   kind: 'pronoun',
-  find({ first, last, passage, range }, story) {
+  of: 'word',
+  find({ first, passage, range }, story) {
     const { doc: { tokens }, cast: { mentions }, passages } = story;
-    const gender = last - first === 1 ? HE_OR_SHE.get(tokens.id[first]!) : undefined;
+    const gender = HE_OR_SHE.get(tokens.id[first]!);
+    if (gender === undefined) return null;
     const { sentences } = passages[passage]!;
     const here = sentenceAt(sentences, first);
     const before = itemAt(sentences, here - 1);
-    if (gender === undefined || before === undefined || sentences[here]?.first !== first) return null;
+    if (before === undefined || sentences[here]?.first !== first) return null;
     const kin = kinAt(before.first, story);
     if (kin < 0 || genderOf(tokens.textOf(kin).toLowerCase()) !== gender || story.inContent(tokens.start[kin]!)) return null;
     // "His mother, Sara, fainted": she has a name.
     const named = mentions[firstFrom(mentions, tokens.start[before.first]!)];
-    const [spoken] = story.speakersBefore(range.start, 1);
+    const spoken = story.speakerBefore(range.start);
     if ((named !== undefined && named.first < before.last) || spoken === undefined || genderOfWho(spoken.who, story) !== OTHER[gender]) return null;
     const { who } = asSpoken({ first: before.first, last: kin + 1, start: tokens.start[before.first]! }, story);
     return { who, sure: 0.7 };

@@ -25,7 +25,9 @@ const NEAR = 2;
 export const BODY_KIND: MentionRule = {
   id: 'body-kind',
   why: 'what kind of body it is stands for the one that spoke or was a subject last and can be of that kind',
+  of: 'the',
   find(asked, story) {
+    if (kindAsked(asked, story) === null) return null;
     const { passages } = story;
     const name = kindSince(passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start, asked, story) ?? onlyOneHere(asked, story) ?? onlyIntroduced(asked, story) ?? lastHeard(asked, story);
     return name === null ? null : body(name, 0.7);
@@ -91,7 +93,7 @@ function onlyIntroduced(asked: Asked, story: Story): string | null {
 /** "The Rotterdam-based company denies it. … *The company* said": the body that spoke last, near by, and can be one. */
 function lastHeard(asked: Asked, story: Story): string | null {
   const kind = kindAsked(asked, story);
-  const [last] = kind === 'company' ? story.speakersBefore(asked.range.start, 1) : [];
+  const last = kind === 'company' ? story.speakerBefore(asked.range.start) : undefined;
   if (last?.who.kind !== 'body' || last.at < story.passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start) return null;
   const { name } = last.who;
   const { mentions, organizations } = story.entities;

@@ -4,7 +4,7 @@ import { ANYONE, COURT_ROLES, OFFICE_HOLDERS, OTHERS_OF_A_STORY, STATE_OFFICES }
 import { wordId, WordSet } from '../../../../core/words.js';
 import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
-import { BY, POSSESSIVE, THE } from '../../../text/small-words.js';
+import { BY, POSSESSIVE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -23,6 +23,7 @@ export const LAST_NAMED: MentionRule = {
   id: 'last-named',
   why: '"the" with a person\'s noun, inside its sentence, is the only one named before in the paragraph, or in the one before where this one names nobody',
   kind: 'office',
+  of: 'the',
   find(asked, story) {
     const description = measured(asked, story) ?? asked.description();
     if (!isAnyone(asked, description, story)) return null;
@@ -40,10 +41,9 @@ export function measured({ first, last }: Asked, { doc, entities }: Story): Desc
 }
 
 /** "the senior judicial official": one person, nobody's own, of whom the story has not told before, and no part in a trial. At a sentence's beginning the writer may turn to somebody new. */
-function isAnyone({ first, last }: Asked, { head, plural, named, definite, possessor }: Description, { doc: { tokens }, passages }: Story): boolean {
-  if (plural || named || !definite || possessor || !THE.has(tokens.id[first]!) || (tokens.shape[first]! & Shape.capital) !== 0 || isNamedBehind(last, tokens)) return false;
-  const noun = wordId(head);
-  if (!(isPersonWord(noun) || mayBeTrade(head)) || OTHERS_TOLD_OF.has(noun)) return false;
+function isAnyone({ first, last }: Asked, { head, headId, plural, named, definite, possessor }: Description, { doc: { tokens }, passages }: Story): boolean {
+  if (plural || named || !definite || possessor || (tokens.shape[first]! & Shape.capital) !== 0 || isNamedBehind(last, tokens)) return false;
+  if (!(isPersonWord(headId) || mayBeTrade(head)) || OTHERS_TOLD_OF.has(headId)) return false;
   const at = nounAt(first, last, head, tokens);
   return at >= 0 && isNew(tokens, at, passages[0]!.first);
 }

@@ -54,7 +54,7 @@ export const LATER: MentionRule = {
 
 /** "Arash Vakili will stay away. …, *the cleric* wrote": somebody is there already. */
 function isMet(asked: Asked, story: Story): boolean {
-  return metBefore(asked, story).size > 0;
+  return metBefore(asked, story).length > 0;
 }
 
 /** "By evening *a European diplomat* had settled on a simpler one. “…,” the diplomat said": he is there already, whoever is named below. */
@@ -78,8 +78,8 @@ export const LATER_BODY: MentionRule = {
   id: 'later-body',
   why: 'a lead that tells of a body by its noun alone names it within three paragraphs, where only one of that noun is named',
   find(asked, story) {
-    const { head, plural, named, definite, possessor } = asked.description();
-    if (asked.passage >= TOP || plural || named || definite || possessor || headOfWord(wordId(head)) !== Head.body || !OFFICIAL.has(head) || isAnonymous(asked, story)) return null;
+    const { head, headId, plural, named, definite, possessor } = asked.description();
+    if (asked.passage >= TOP || plural || named || definite || possessor || headOfWord(headId) !== Head.body || !OFFICIAL.has(head) || isAnonymous(asked, story)) return null;
     const found = onlyBodyLater(asked, story, head);
     if (found === null || story.inContent(found.start) || !story.isSpeaker(found)) return null;
     const { doc: { text }, entities } = story;

@@ -37,7 +37,7 @@ function alone({ first, last }: EntityMention): boolean {
 
 /** "The father of *Mahsa Karvani*, Amjad Karvani, said …. “…,” *Karvani* said": who spoke last in the paragraph and has the name, where the other was neither a subject nor a speaker; null else. */
 function bearerWhoSpoke({ index }: EntityMention, { passage, range }: Asked, story: Story): number | null {
-  const [last] = story.speakersBefore(range.start, 1);
+  const last = story.speakerBefore(range.start);
   if (last?.who.kind !== 'person' || last.who.person === index || last.at < story.passages[passage]!.paragraph.start || !story.cast.family(index).includes(last.who.person)) return null;
   const before = story.cast.mentionsOf(index).slice(0, FEW_MENTIONS).filter(({ start }) => start < range.start);
   const { id } = story.doc.tokens;

@@ -31,7 +31,7 @@ export const OFFICE: MentionRule = {
 /** "Hojatoleslam Karvani …. Marco Sato, an Italian ethnomusicologist …. *The Italian scholar* said": not the cleric of whom no country is told, where one of that country was met. */
 function notOthersCountry(candidates: readonly Candidate[], asked: Asked, story: Story, { countries }: Description): readonly Candidate[] {
   if (countries.length === 0 || candidates.every(({ fit, sameCountry }) => fit === 3 || sameCountry)) return candidates;
-  const isMet = [...metBefore(asked, story)].slice(0, MET).some((index) => countries.some((code) => story.cast.profile(index).countries.has(code)));
+  const isMet = metBefore(asked, story).slice(0, MET).some((index) => countries.some((code) => story.cast.profile(index).countries.has(code)));
   return isMet ? candidates.filter(({ fit, sameCountry }) => fit === 3 || sameCountry) : candidates;
 }
 

@@ -3,7 +3,6 @@ import { WordSet } from '../../../../core/words.js';
 import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
 import { OUTLETS_AGAIN } from '../../../../lexicon/papers.js';
 import type { EntityMention } from '../../../doc.js';
-import { THE } from '../../../text/small-words.js';
 import { Kind } from '../../../text/tokens.js';
 import { isOutletName, mayBeCalled } from '../../outlet-name.js';
 import { firstFrom } from '../cast.js';
@@ -19,9 +18,10 @@ const NEAR = 3;
 export const OUTLET_AGAIN: MentionRule = {
   id: 'outlet-again',
   why: '"the paper" is the outlet named last that may be one',
+  of: 'the',
   find({ first, last, passage, range }, story) {
     const { tokens } = story.doc;
-    if (last - first !== 2 || !THE.has(tokens.id[first]!) || !CALLED.has(tokens.id[first + 1]!)) return null;
+    if (last - first !== 2 || !CALLED.has(tokens.id[first + 1]!)) return null;
     const called = tokens.textOf(first + 1).toLowerCase();
     const { mentions } = story.entities;
     const top = story.passages[Math.max(passage - NEAR, 0)]!.paragraph.start;

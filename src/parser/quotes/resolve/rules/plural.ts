@@ -17,8 +17,9 @@ const THEY = new WordSet(['they', 'them', 'both']);
 export const PLURAL: MentionRule = {
   id: 'plural',
   why: '"they" is the body or the several who spoke last, or the several of whom the sentence before tells',
+  of: 'word',
   find(asked, story) {
-    if (asked.last - asked.first !== 1 || !THEY.has(story.doc.tokens.id[asked.first]!)) return null;
+    if (!THEY.has(story.doc.tokens.id[asked.first]!)) return null;
     const several = BOTH.has(story.doc.tokens.id[asked.first]!) ? null : severalBefore(asked, story);
     if (several) return { who: several, sure: 0.75 };
     const last = story.speakersBefore(asked.range.start, 2).find(({ who }) => !isRelative(who))?.who;
@@ -47,7 +48,7 @@ function severalBefore(asked: Asked, story: Story): Who | null {
   let at = own - 1;
   while (at >= 0 && own - at < GOES_ON && THEY.has(tokens.id[sentences[at]!.first]!)) at--;
   const before = inClause ? here : itemAt(sentences, at);
-  if (before === undefined || (story.speakersBefore(asked.range.start, 1)[0]?.end ?? -1) > tokens.start[before.first]!) return null;
+  if (before === undefined || (story.speakerBefore(asked.range.start)?.end ?? -1) > tokens.start[before.first]!) return null;
   const opening = inClause ?? severalAt(tokens, before.first, before.last);
   if (opening === null || story.inContent(tokens.start[opening.first]!)) return null;
   const name = text.slice(tokens.start[opening.first], tokens.end[opening.last - 1]);

@@ -33,9 +33,9 @@ export const PRONOUN: MentionRule = {
   id: 'pronoun',
   why: 'the last subject or speaker whom "he" or "she" can mean',
   kind: 'pronoun',
+  of: 'word',
   find(asked, story) {
     const { tokens } = story.doc;
-    if (asked.last - asked.first !== 1) return null;
     const gender = SINGULAR.get(tokens.id[asked.first]!);
     if (gender === undefined) return null;
     const opening = answeredFrom(asked, story);
@@ -315,9 +315,9 @@ const FEW = 4;
 /** "The cameras", "The report", "The claim": nobody who is "he", although a cue takes them for speakers. */
 function isThings(who: Who): boolean {
   if (who.kind !== 'unnamed' || who.description === null || who.description.named) return false;
-  const { head } = who.description;
-  const kind = headOfWord(wordId(head));
-  return kind === Head.body || kind === Head.paper || (classesOf(wordId(head)) & Class.cueNoun) !== 0 || (kind === Head.none && THING.test(head));
+  const { head, headId } = who.description;
+  const kind = headOfWord(headId);
+  return kind === Head.body || kind === Head.paper || (classesOf(headId) & Class.cueNoun) !== 0 || (kind === Head.none && THING.test(head));
 }
 
 /** "The cameras", "the dispute", "the dismissal" */
@@ -346,7 +346,7 @@ function isUnknownHere({ who, at }: Spoken, { passage, quote: { segments } }: As
 }
 
 function isSomebody({ plural, description }: Who & { kind: 'unnamed' }): boolean {
-  return !plural && description !== null && !description.named && isPersonWord(wordId(description.head)) && genderOf(description.head) !== 'male';
+  return !plural && description !== null && !description.named && isPersonWord(description.headId) && genderOf(description.head) !== 'male';
 }
 
 /** Somebody else has become what the story is about: "Karvani said … Sato arrived on Monday. He …" */

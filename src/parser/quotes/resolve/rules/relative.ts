@@ -2,7 +2,7 @@
 import { itemAt } from '../../../../core/reading.js';
 import { CLOSING, COMMA, OPENING, SMALL_S, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
-import { WordSet, wordId } from '../../../../core/words.js';
+import { WordSet } from '../../../../core/words.js';
 import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
 import type { EntityMention } from '../../../doc.js';
 import { isMark, isSmallWord } from '../../../entities/runs.js';
@@ -237,7 +237,7 @@ function unlisted({ doc: { tokens, text } }: Story, end: number): Found | null {
 
 /** "the man at the door, who": not the door. */
 function isMeant(description: Description, who: boolean): boolean {
-  return isSomebody(description) || (who ? SEVERAL : THINGS).has(headOfWord(wordId(description.head)));
+  return isSomebody(description) || (who ? SEVERAL : THINGS).has(headOfWord(description.headId));
 }
 
 /** "*the* envoy", "*two* clerks", "*22* actors", "*Critics* of the plan" */

@@ -18,7 +18,7 @@ export const SPOUSE_NAMED: MentionRule = {
     const { doc: { tokens }, cast } = story;
     const noun = tokens.id[first + 1]!;
     const gender = HIS_OR_HER.has(tokens.id[first]!) ? SPOUSE.get(noun) : undefined;
-    const [last] = gender === undefined ? [] : story.speakersBefore(range.start, 1);
+    const last = gender === undefined ? undefined : story.speakerBefore(range.start);
     if (last?.who.kind !== 'person') return null;
     const { person: owner } = last.who;
     if (cast.gender(owner) === gender) return null;

@@ -1,12 +1,12 @@
 /** Bodies and papers that are told of by "it" or by the paper they issued. */
 import { STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
-import { WordSet, wordId } from '../../../../core/words.js';
+import { WordSet } from '../../../../core/words.js';
 import { OUTLET_NOUNS } from '../../../../lexicon/cues.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { sentenceAt } from '../../../text/sentences.js';
 import { knownAt } from '../../../entities/gazetteer.js';
-import { ARTICLE, IN, INDEFINITE, THE } from '../../../text/small-words.js';
+import { ARTICLE, IN, INDEFINITE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -22,8 +22,9 @@ const NAMES_BACK = 12;
 export const THING: MentionRule = {
   id: 'thing',
   why: '"it" is the body that the sentence is about, or the body or document that spoke last',
+  of: 'word',
   find(asked, story) {
-    if (asked.last - asked.first !== 1 || !IT.has(story.doc.tokens.id[asked.first]!)) return null;
+    if (!IT.has(story.doc.tokens.id[asked.first]!)) return null;
     const paper = paperBefore(asked, story);
     if (paper && READS.has(story.doc.tokens.id[asked.last]!)) return { who: paper.who, sure: 0.7 };
     const last = story.speakersBefore(asked.range.start, 3).find(({ who }) => isThing(who));
@@ -103,7 +104,7 @@ export const STATEMENT: MentionRule = {
   find(asked, story) {
     const description = asked.description();
     if (!description.alone || description.named || description.possessor || description.details.some((word) => OF_MEETINGS.has(word))) return null;
-    const last = story.speakersBefore(asked.range.start, 1)[0];
+    const last = story.speakerBefore(asked.range.start);
     // "welcomed it *in a message*, …. “…,” *the message* read"
     if (SENT.has(description.head)) return last !== undefined && description.definite && issuedOne(last, asked, story) ? { who: last.who, sure: 0.75 } : null;
     return ISSUED.has(description.head) ? ofBody(last, description, asked, story) : null;
@@ -159,10 +160,11 @@ const BEFORE_NAME = 3;
 export const AUTHOR: MentionRule = {
   id: 'author',
   why: 'a message or letter speaks for the one whom it was said to be from',
+  of: 'the',
   find(asked, story) {
     const description = asked.description();
     const { tokens } = story.doc;
-    if (!SENT.has(description.head) || !description.alone || description.named || description.details.length > 0 || !THE.has(tokens.id[asked.first]!)) return null;
+    if (!SENT.has(description.head) || !description.alone || description.named || description.details.length > 0) return null;
     const floor = Math.max(story.passages[0]!.first, asked.first - FARTHEST);
     for (let i = asked.first - 1; i > floor; i--) {
       if (tokens.hash[i] !== tokens.hash[asked.last - 1] || !FROM.has(tokens.id[i + 1]!)) continue;
@@ -191,8 +193,8 @@ function isThing(who: Who): boolean {
   if (who.kind !== 'unnamed') return who.kind === 'body';
   const { description, name } = who;
   // "a driver who gave his name as Navid"
-  if (description !== null && isPersonWord(wordId(description.head))) return false;
-  return description === null ? !who.plural : THINGS.has(headOfWord(wordId(description.head))) || (!who.plural && NAME.test(name));
+  if (description !== null && isPersonWord(description.headId)) return false;
+  return description === null ? !who.plural : THINGS.has(headOfWord(description.headId)) || (!who.plural && NAME.test(name));
 }
 
 /** "Blue Wake": a name that no list knows; that it is no person's the "it" says. */

@@ -1,5 +1,5 @@
 /** Of whom a story tells, where somebody else speaks: "Karvani was shot. “We heard it,” *the baker* said". */
-import { WordSet, wordId } from '../../../../core/words.js';
+import { WordSet } from '../../../../core/words.js';
 import { DEALS_WITH_OTHERS } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
@@ -9,7 +9,7 @@ const DEALS = new WordSet(DEALS_WITH_OTHERS);
 
 /** Whether the one named, who has not spoken, is told of by whoever the mention means: something happened to him, the words say "he", or the trade deals with others. */
 export function isToldOf({ last, outerLast }: Pick<EntityMention, 'last' | 'outerLast'>, asked: Asked, story: Story): boolean {
-  return DEALS.has(wordId(asked.description().head)) || undergoes(story.doc.tokens, Math.max(last, outerLast)) || isSpokenOf(asked, story);
+  return DEALS.has(asked.description().headId) || undergoes(story.doc.tokens, Math.max(last, outerLast)) || isSpokenOf(asked, story);
 }
 
 /** "was *shot*", "had been *arrested*", "*died*" behind the name. */

@@ -23,6 +23,7 @@ export const NATIONAL: MentionRule = {
   id: 'national',
   why: '"the" with what the people of a country are called is the one of that country who was met last',
   kind: 'office',
+  of: 'the',
   find(asked, story) {
     const { first, last, range } = asked;
     const { doc: { tokens, text }, entities: { mentions, places }, cast } = story;
@@ -30,7 +31,7 @@ export const NATIONAL: MentionRule = {
     const place = mentions[firstFrom(mentions, tokens.start[first + 1]!)];
     if (place?.type !== 'place' || place.first !== first + 1 || place.end !== range.end || !isDemonym(text.slice(tokens.start[first + 1], range.end), places[place.index]!.name)) return null;
     const { country } = places[place.index]!;
-    const met = [...metBefore(asked, story)].slice(0, MET);
+    const met = metBefore(asked, story).slice(0, MET);
     const own = country === null ? undefined : met.find((index) => cast.profile(index).countries.has(country));
     if (own !== undefined) return person(own, 0.85);
     return met[0] !== undefined && cast.profile(met[0]).countries.size === 0 ? person(met[0], 0.6) : null;
@@ -45,6 +46,7 @@ export const AGE: MentionRule = {
   id: 'age',
   why: '"the 52-year-old" is the person of that age, or else the last speaker or subject, if his is not told',
   kind: 'office',
+  of: 'the',
   find(asked, story) {
     const { first, last } = asked;
     const { doc: { tokens } } = story;
@@ -53,7 +55,7 @@ export const AGE: MentionRule = {
     const aged = agedAt(asked, story);
     if (aged < 0) return null;
     const age = tokens.textOf(first + 1);
-    const all = [...metBefore(asked, story)].slice(0, MET);
+    const all = metBefore(asked, story).slice(0, MET);
     const own = all.find((index) => ageOf(index, story) === age);
     if (own !== undefined) return person(own, 0.95);
     const noun = aged < last - 1 ? aged + 1 : null;
@@ -74,7 +76,7 @@ function ofNoAge(asked: Asked, noun: number | null, all: readonly number[], stor
 
 /** "the *nine-year-old*": the last speaker or subject, if his age is not told. */
 function ofUntoldAge(asked: Asked, story: Story): Found | null {
-  const likeliest = likeliestOf(asked, story, [...metBefore(asked, story)].slice(0, MET));
+  const likeliest = likeliestOf(asked, story, metBefore(asked, story).slice(0, MET));
   return likeliest !== undefined && ageOf(likeliest, story) === null ? person(likeliest, 0.7) : null;
 }
 

@@ -1,6 +1,6 @@
 import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
-import { WordSet, wordId } from '../../../../core/words.js';
+import { WordSet } from '../../../../core/words.js';
 import { BODY_KINDS, HOLDERS, HOUSES } from '../../../../lexicon/body-kinds.js';
 import { Is, classOf } from '../../../entities/classes.js';
 import { DETERMINER, THE } from '../../../text/small-words.js';
@@ -43,9 +43,9 @@ export const ANYBODY: MentionRule = {
     if (!isAnybody(asked, story)) return null;
     const gender = genderOf(head);
     const top = story.passages[asked.passage]!.paragraph.start;
-    const [last] = story.speakersBefore(asked.range.start, 1);
+    const last = story.speakerBefore(asked.range.start);
     const here = last !== undefined && last.at >= top;
-    const fits = ({ who }: Spoken): boolean => who.kind === 'unnamed' && !who.plural && who.description !== null && isPersonWord(wordId(who.description.head)) && (genderOf(who.description.head) ?? gender) === gender;
+    const fits = ({ who }: Spoken): boolean => who.kind === 'unnamed' && !who.plural && who.description !== null && isPersonWord(who.description.headId) && (genderOf(who.description.head) ?? gender) === gender;
     if (here && fits(last)) return { who: last.who, sure: 0.8 };
     const [introduced] = story.introducedIn(asked.passage, here ? last.at : top - 1, asked.range.start);
     const spoken = introduced && asSpoken(introduced, story);
@@ -260,8 +260,8 @@ function nameOfEnclosedBody(first: number, end: number, { doc: { tokens, text },
   return known.type === 'organization' && known.last === end ? nameOfBody(entities, known.index) : null;
 }
 
-function isBody({ head, plural }: Description): boolean {
-  return !plural && (headOfWord(wordId(head)) === Head.body || KIND.has(wordId(head)));
+function isBody({ headId, plural }: Description): boolean {
+  return !plural && (headOfWord(headId) === Head.body || KIND.has(headId));
 }
 
 function isMark(tokens: Tokens, i: number, code: number): boolean {

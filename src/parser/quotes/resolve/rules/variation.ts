@@ -1,8 +1,7 @@
 /** Another word for the one who has just spoken: "Karvani fears the ban. “…,” *the retired teacher* said". Writers hate to repeat a name. */
 import { COMMA } from '../../../../core/signs.js';
 import { LOOSE_HEADS, NO_TRADES, PARTISANS_ALONE } from '../../../../lexicon/roles.js';
-import { WordSet, wordId } from '../../../../core/words.js';
-import { THE } from '../../../text/small-words.js';
+import { WordSet } from '../../../../core/words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { classOf, Is } from '../../../entities/classes.js';
 import { isPersonWord } from '../../heads.js';
@@ -29,6 +28,7 @@ export const VARIATION: MentionRule = {
   id: 'variation',
   why: '"the" with a trade or office that nothing before tells of anybody is the one who speaks here, or spoke in the paragraph before, if nothing of his speaks against it',
   kind: 'office',
+  of: 'the',
   find(asked, story) {
     const description = asked.description();
     if (!isVariation(asked, description, story)) return null;
@@ -40,10 +40,10 @@ export const VARIATION: MentionRule = {
 };
 
 /** "the Labour councillor", "the former cattle rancher": one person, with no word behind the noun, and no such noun in the story before. */
-function isVariation({ first, last }: Asked, { head, plural, named, alone, details }: Description, { doc: { tokens }, passages }: Story): boolean {
-  if (plural || named || !alone || last - first < 2 || !THE.has(tokens.id[first]!) || NO_TRADE.has(head) || isNamedBehind(last, tokens)) return false;
+function isVariation({ first, last }: Asked, { head, headId, plural, named, alone, details }: Description, { doc: { tokens }, passages }: Story): boolean {
+  if (plural || named || !alone || NO_TRADE.has(head) || isNamedBehind(last, tokens)) return false;
   if (RUNNING.has(head)) return true;
-  if (!mayBeTrade(head) && !isPersonWord(wordId(head))) return false;
+  if (!mayBeTrade(head) && !isPersonWord(headId)) return false;
   if (details.length > 0 && !details.every((word) => PRAISE.has(word) || word.endsWith('-time')) && !tellsNobodyApart(first, last, tokens)) return false;
   return tokens.textOf(last - 1).toLowerCase() === head && isNew(tokens, last - 1, passages[0]!.first);
 }
@@ -56,7 +56,7 @@ export function isNamedBehind(last: number, { kind, id, shape }: Tokens): boolea
 /** Who spoke last in the paragraph before, where nobody else is named since. */
 function speakerBefore({ passage, range }: Asked, story: Story): Focus | null {
   if (passage === 0) return null;
-  const [spoken] = story.speakersBefore(range.start, 1);
+  const spoken = story.speakerBefore(range.start);
   if (spoken?.who.kind !== 'person' || spoken.at < story.passages[passage - 1]!.paragraph.start) return null;
   const focus = { index: spoken.who.person, at: spoken.at, spoke: true };
   return isOtherNamed(focus.index, focus.at, range.start, story) ? null : focus;
@@ -75,7 +75,7 @@ const WHO_OR_WHOSE = new WordSet(['who', 'whose']);
 /** "… and by first light *Sara Karvani* was walking up. | “…,” said the midwife": before anybody has spoken, the only one whom the lead names. */
 function onlyOneOfLead(asked: Asked, story: Story): Focus | null {
   const { passage, range } = asked;
-  if (passage !== 1 || (asked.last - asked.first > 2 && !RUNNING.has(asked.description().head)) || story.speakersBefore(range.start, 1).length > 0) return null;
+  if (passage !== 1 || (asked.last - asked.first > 2 && !RUNNING.has(asked.description().head)) || story.speakerBefore(range.start) !== undefined) return null;
   const named = story.namedBefore(range.start, FEW);
   const [only] = named;
   if (!only || only.start < story.passages[0]!.paragraph.start || only.end > story.passages[0]!.paragraph.end || named.some(({ index }) => index !== only.index)) return null;
@@ -92,7 +92,7 @@ function mayBeCalled(index: number, asked: Asked, story: Story): boolean {
   // "the *liberal* lawmaker" for an MEP
   if (isOver(asked, story) || profile.wider.has(description.head)) return true;
   // Two offices are two people's: "Director Karvani …. “…,” the minister said".
-  const loose = isOffice(wordId(description.head)) && !LOOSE.has(description.head) ? SEATED : LOOSE;
+  const loose = isOffice(description.headId) && !LOOSE.has(description.head) ? SEATED : LOOSE;
   return [...profile.heads, ...profile.nouns].every((word) => loose.has(word) || (CHAIRS.has(word) && MEMBERS.has(description.head) && COMMITTEES.some((name) => profile.words.has(name)) && CHAMBERS.some((name) => profile.words.has(name))));
 }
 
