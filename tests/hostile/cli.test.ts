@@ -67,7 +67,9 @@ const COMMANDS = [
 describe.each([['a terminal', true], ['a pipe', false]])('at %s', (_, terminal) => {
   it.each(COMMANDS.map((args) => [args.join(' '), args] as const))('%s', async (_name, args) => {
     const { code, out, err } = await run([...args, folder], terminal);
-    expect(err).toMatch(/^(?:no .*\n)?$/);
+    // `show` says which text has no word.
+    expect(err).toMatch(args[0] === 'show' ? /^(?:iran-news: .*: the text is (?:empty|nothing but blanks)\n)*$/ : /^(?:no .*\n)?$/);
+    expect(acting(err)).toBeNull();
     expect([0, 1]).toContain(code);
     expect(acting(out)).toBeNull();
     expect(acting(err)).toBeNull();

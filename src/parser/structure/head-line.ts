@@ -140,11 +140,28 @@ function pictureType({ text, units }: Page, i: number): 'caption' | 'credit' | n
 /** The first line may be a title although it ends in a full stop; a later one only on a page that prints its titles so. */
 function isTitleLine(page: Page, unit: Unit, i: number): boolean {
   const { text, units } = page;
-  if (i === 0) return (units.length > 1 && isTitleShaped(text, unit)) || !isProse(text, unit) || isOverMark(page, 0);
+  if (i === 0) return !isBareLead(page) && ((units.length > 1 && isTitleShaped(text, unit)) || !isProse(text, unit) || isOverMark(page, 0));
   if (isProse(text, unit) || isTurn(page, i)) return isBelowMarks(page, i) && isOverMark(page, i);
   return text[unit.end - 1] !== '.' || text[units[0]!.end - 1] === '.' || lengthOf(unit) < 24;
 }
 
+/**
+ * "The Cuban council has accused the embassy of financing protests." / the story: a text without a title. A title that ends in a full stop has
+ * no article at its head, and a house's line, a day or a writer near by.
+ */
+function isBareLead({ text, units, asOf }: Page): boolean {
+  const [first, second] = units;
+  if (second === undefined || text[first!.end - 1] !== '.' || datelineAt(text, second.start, second.end, asOf)) return false;
+  const line = headOf(text, first!);
+  if (!(OPENS_LEAD.test(line) && TELLS_LEAD.test(line)) && !AGED.test(line)) return false;
+  return units.slice(1, 1 + MARK_WITHIN).every((unit) => endsSentence(text, unit.end) && !isByline(text, unit) && stampOf(text, unit) === null);
+}
+
+const OPENS_LEAD = /^(?:The|A|An) \p{L}|^\p{Lu}\p{Ll}+s have \p{Ll}/u;
+/** A verb of a lead: "has accused", "was found"; "a memo shows". */
+const TELLS_LEAD = /\s(?:has|have|had|was|were) \p{Ll}+(?:ed|en|wn|ld|nt|ght|un|um|id)\s|^An? .*\s(?:shows|says)\s/u;
+/** "Edna Vrell, 79, chased off a burglar" */
+const AGED = /\p{Lu}[\p{L}'’-]+, \d{2}, \p{Ll}/u;
 const MAX_TWO_SENTENCES = 130;
 const MARK_WITHIN = 3;
 /** Behind such a mark: the hour, how long it takes to read, who wrote it, a picture. */

@@ -174,3 +174,22 @@ describe('what stands over the title', () => {
     expect(page(above, below, 'For a yard in Karvan, the ban came as a letter.', 'By Jane Sample', 'Published Nov. 12, 2023').headline?.text).toBe(headline);
   });
 });
+
+describe('a text without a title', () => {
+  const first = (line: string, next = '“Karvan wants ice,” the owner said.') => structureOf(`${line}\n\n${next}\n\n${REST}\n`, '2024-06-01');
+
+  it.each([
+    ['The Karvan council has accused the ferry of waiting.'], ['Scientists have warned that the ice could disappear by 2060.'],
+    ['A leaked memo shows the firm knew of the ice in 2018.'], ['Goatherd Edna Vrell, 79, chased off a burglar with a pan.'],
+  ])('begins with its lead: %s', (line) => {
+    const { headline, lead } = first(line);
+    expect([headline, lead?.text]).toEqual([null, line]);
+  });
+
+  it.each([
+    ['Karvan has the ice, just not the votes.', undefined], ['The Karvan council has accused the ferry', undefined], ['The ferry has stopped for the winter.', 'By Jane Sample'],
+    ['The ferry has stopped for the winter.', 'KARVAN, May 3 (AP) - The ferry stopped on Monday.'],
+  ])('is none where the line is a title: %s', (line, next) => {
+    expect(first(line, next).headline?.text).toBe(line);
+  });
+});
