@@ -52,6 +52,10 @@ describe('quotes', () => {
     ['The mayor disputed that account. He rejected that claim.', 'indirect | The mayor | disputed | that account', 'indirect | He | rejected | that claim'],
     ['The mayor dismissed that offer as a joke.', 'indirect | The mayor | dismissed | that offer as a joke'],
     ['Vakili told her the deal was off.', 'indirect | Vakili | told | the deal was off'],
+    ['Two came. One of them put the volume at 20,000 tons.', 'indirect | One of them | put | the volume at 20,000 tons'],
+    ['The minister, also present, put the rate at 8.2%.', 'indirect | The minister | put | the rate at 8.2%'],
+    ['Karvan Crown Court heard she had opened an account.', 'indirect | Karvan Crown Court | heard | she had opened an account'],
+    ['None was hurt, according to the administrator, Sara Karvani, who said it was luck.', 'indirect | the administrator | according to | None was hurt', 'indirect | who | said | it was luck'],
     // what somebody does behind what is his
     ['“We made it,” the 30-year-old smiles. “At last.”', 'direct | the 30-year-old | smiles | We made it, … At last.'],
     ['“We made it,” the striker beams. “At last.”', 'direct | the striker | beams | We made it, … At last.'],

@@ -21,6 +21,7 @@ describe('what looks like a report and is none', () => {
     'Guards denied him water. The army denied entry to journalists. The company accepted the resignation of its director.',
     'Vakili rejected a bribe. The firm maintains a road near the mill, and maintained a lead.',
     'He was told to leave. They were warned to wait.',
+    'The court heard her mother on Monday. In the hall, one of the boys, also late, put the cup on the shelf.',
     'Karvani welcomed the governor at the door on Monday.',
     'The council passed a bill that imposes fines of up to $3,000 on shops.',
     'The firm has recalled 40,000 jars of butter. She recalled her ambassador to Rome.',

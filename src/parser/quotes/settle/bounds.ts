@@ -53,6 +53,7 @@ export function mendBounds(decisions: readonly Settled[], behind?: Settled): voi
       if (decision.cue.lemma === ACCORDING) skipAside(decision);
       else skipCircumstance(decision);
     } else if (decision.content.place !== Place.next) {
+      if (decision.content.place === Place.both) beforeWho(decision);
       if (decision.content.place === Place.both) beforeSemicolon(decision, next);
       else overParenthesis(decision);
       behindSemicolon(decision);
@@ -61,6 +62,16 @@ export function mendBounds(decisions: readonly Settled[], behind?: Settled): voi
       beforeSubject(decision);
     }
   }
+}
+
+/** "None was hurt, according to the administrator, *Sara Karvani, who said it was luck*": what stands behind names him and tells of him, and goes on nothing. */
+function beforeWho({ cue: { items, lemma }, source, content }: Settled): void {
+  const { tag } = items;
+  if (lemma !== ACCORDING || source.side !== Side.right || content.first2 < source.last) return;
+  const comma = chunkEnd(items, content.first2, content.last2);
+  if (comma < 0 || tag[comma - 1] !== Tag.name || tag[comma] !== Tag.comma || tag[comma + 1] !== Tag.relative) return;
+  content.place = Place.left;
+  content.first2 = content.last2 = -1;
 }
 
 /** "turnout | fell, | according to the bank, | *to 41 percent*": a verb alone before the commas, and behind them where to. */
