@@ -26,9 +26,17 @@ export function mayCommand({ tag, tokens, token }: Items, i: number): boolean {
 
 /** The report by the verb at item `i`, or null: it is the model's then. */
 export function commandedAt(items: Items, unit: Unit, i: number): Decision | null {
-  if (items.quotes[unit.last] !== items.quotes[i] || BE.has(idAt(items, i - 1))) return null;
+  if (BE.has(idAt(items, i - 1))) return null;
+  if (items.quotes[unit.last] !== items.quotes[i]) return toldInMarks(items, unit, i);
   if (TELLS.has(idAt(items, i))) return toldTo(items, unit, i);
   return advisedAt(items, unit, i) ?? (WARNS.has(idAt(items, i)) ? warnedAt(items, unit, i) : null);
+}
+
+/** "advised her to *“leave the drilling to the men”*": what he is to do is marked, and nothing else. */
+function toldInMarks(items: Items, unit: Unit, i: number): Decision | null {
+  const to = chunkEnd(items, i + 1, unit.last);
+  if (to <= i + 1 || items.tag[to] !== Tag.to || items.stretch[to + 1]! < 0 || items.quotes[unit.last]! - items.quotes[i]! > 1) return null;
+  return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: to + 2 });
 }
 
 /** Item of "to" or "not to" behind whom it is said to, or -1; the verb follows, no place: "wrote | the mayor | to the north". */

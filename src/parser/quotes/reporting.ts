@@ -56,6 +56,7 @@ const PHRASES = new WordMap<readonly Row[]>([
   ...each('lash lashes lashed lashing', ['out at']),
   ...each('pour pours poured', ['scorn on', 'cold water on']),
   ...each('hold holds held', ['that']),
+  ...each('play plays played playing', ['down']),
   ...each('swear swears swore guarantee guarantees guaranteed', ['that']),
   ...each('fire fires fired snap snaps snapped push pushes pushed shoot shoots shot', ['back that']),
 ]);

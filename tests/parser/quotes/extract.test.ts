@@ -56,6 +56,11 @@ describe('quotes', () => {
     ['The minister, also present, put the rate at 8.2%.', 'indirect | The minister | put | the rate at 8.2%'],
     ['Karvan Crown Court heard she had opened an account.', 'indirect | Karvan Crown Court | heard | she had opened an account'],
     ['None was hurt, according to the administrator, Sara Karvani, who said it was luck.', 'indirect | the administrator | according to | None was hurt', 'indirect | who | said | it was luck'],
+    ['The utility confirmed the sale but denied a report that it faced a loss.', 'indirect | The utility | confirmed | the sale', 'indirect | The utility | denied | a report that it faced a loss'],
+    ['A professor advised her to “leave the drilling to the men”.', 'mixed | A professor | advised | leave the drilling to the men'],
+    ['The ministry played down the risk.', 'indirect | The ministry | played down | the risk'],
+    ['For Ali Karvani, a farmer, the matter is simple: “My father grew wheat here. We had bread.”', 'direct | Ali Karvani | : | My father grew wheat here. We had bread.'],
+    ['Vakili said the man had bought silver, melted it in a pot and buried the rest “for six weeks and a winter”.', 'mixed | Vakili | said | for six weeks and a winter'],
     // what somebody does behind what is his
     ['“We made it,” the 30-year-old smiles. “At last.”', 'direct | the 30-year-old | smiles | We made it, … At last.'],
     ['“We made it,” the striker beams. “At last.”', 'direct | the striker | beams | We made it, … At last.'],

@@ -36,6 +36,7 @@ describe('whom a description means', () => {
     ['her who answers, and not who asks', 'BOSTON (AP) - Anna Moss said it was late. Sara Karvan asked why she had stayed. "I am tired," she replied.', 'Anna Moss -> Anna Moss', 'Sara Karvan -> Sara Karvan', 'she -> Anna Moss'],
     ['him who speaks to her mother', 'BOSTON (AP) - Peter Karvan told her mother the shop was closed. "I am sorry," he said.', 'Peter Karvan -> Peter Karvan', 'he -> Peter Karvan'],
     ['her for whom something was done', 'BOSTON (AP) - Anna Moss said it was late. A home was built for Moss during her years there. "I am tired," she said.', 'Anna Moss -> Anna Moss', 'she -> Anna Moss'],
+    ['her whom a professor advises', 'BOSTON (AP) - Anna Moss said it was late. A professor at Vrell advised her to “leave the ice to the men”. “I stayed,” she said.', 'Anna Moss -> Anna Moss', 'A professor at Vrell -> A professor at Vrell', 'she -> Anna Moss'],
   ])('%s', (_why, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });

@@ -49,6 +49,7 @@ export function mendBounds(decisions: readonly Settled[], behind?: Settled): voi
       beforeColon(decision);
       overAside(decision, next);
       overApposition(decision, next);
+      overDeeds(decision, next);
       overTail(decisions, decision, next);
       if (decision.cue.lemma === ACCORDING) skipAside(decision);
       else skipCircumstance(decision);
@@ -213,6 +214,17 @@ function overApposition({ cue: { items, unit }, content }: Settled, next: Settle
   if (comma + 1 >= unit.last || !isIn(FINITE, tag[comma + 1]!) || verbs[comma]! > verbs[last]!) return;
   const end = next !== undefined && next.cue.at > comma + 1 ? backOver(items, next.source.first > comma ? next.source.first : next.cue.at, comma) : unit.last;
   content.last = tag[end - 1] === Tag.stop ? end - 1 : end;
+}
+
+/** "X said Y had bought silver|, melted it and buried it “for six weeks”": a verb without a subject behind the comma goes on with what Y did. */
+function overDeeds({ cue: { items, unit, force }, source, content }: Settled, next: Settled | undefined): void {
+  const { tag, quotes, verbs } = items;
+  const { first, last } = content;
+  if (force !== FORCE.say || source.side !== Side.left || tag[last] !== Tag.comma || verbs[last] === verbs[first] || quotes[last] !== quotes[first] || quotes[unit.last] === quotes[last]) return;
+  if (tag[last + 1] !== Tag.verb || (next !== undefined && next.cue.at > last)) return;
+  // "melted *it*"
+  for (let i = last + 3; i < unit.end; i++) if (tag[i] === Tag.comma || tag[i] === Tag.cue || tag[i] === Tag.pronoun) return;
+  content.last = unit.end;
 }
 
 /** Item of the "that" which opens the content or stands in it; -1 for none. */

@@ -43,9 +43,9 @@ function isDenial({ cue: { items, lemma, behind }, source, content }: Settled): 
   return lemma === DENY && source.side === Side.left && content.place === Place.right && content.first === behind && items.tag[behind] === Tag.participle;
 }
 
-/** "called for a new cabinet and *rejected* any base on its soil": a second verb of the same subject that takes a stand. */
-function isJoined({ cue: { items, at, behind, force, form }, source, content }: Settled): boolean {
-  return force === FORCE.stance && (form === Form.past || form === Form.third) && items.tag[at - 1] === Tag.conjunction && source.side === Side.left && source.last < at && content.place === Place.right && content.first === behind && onlyReports(items, source.last, at);
+/** "called for a new cabinet and *rejected* any base on its soil", "but *denied* a report": a second verb of the same subject that takes a stand. */
+function isJoined({ cue: { items, at, behind, force, form, lemma }, source, content }: Settled): boolean {
+  return (force === FORCE.stance || lemma === DENY) && (form === Form.past || form === Form.third) && items.tag[at - 1] === Tag.conjunction && source.side === Side.left && source.last < at && content.place === Place.right && content.first === behind && onlyReports(items, source.last, at);
 }
 
 /**

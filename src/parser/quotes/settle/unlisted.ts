@@ -12,7 +12,7 @@ import { Shape } from '../../text/tokens.js';
 import { Head } from '../heads.js';
 import { Tag, type Items, type Unit } from '../items.js';
 import { Place } from '../contents.js';
-import { bits, chunkEnd, isIn, type Chunk } from '../nouns.js';
+import { bits, chunkEnd, idAt, isIn, type Chunk } from '../nouns.js';
 import { found, wordsOf } from '../found.js';
 import type { Decision } from '../decode.js';
 import { isTitle, lastSign } from '../shape.js';
@@ -110,7 +110,7 @@ function isSomebody(items: Items, subject: Chunk): boolean {
 /** Vakili fired back, “…”; the court was plain: “…”. */
 function before(items: Items, unit: Unit, i: number, decisions: readonly Settled[]): Decision | null {
   if (i < unit.first + 3 || !(isSentence(items, i) || isIt(items, i - 2))) return null;
-  const own = inOwnWords(items, unit, i);
+  const own = inOwnWords(items, unit, i) ?? forWhom(items, unit, i);
   if (own) return own;
   const subject = subjectBefore(items, unit, i - 1);
   if (subject === null || decisions.some(({ cue }) => cue.at >= subject.verb && cue.at < i)) return null;
@@ -129,6 +129,19 @@ function inOwnWords(items: Items, unit: Unit, quote: number): Decision | null {
   if (owner < 0) return null;
   return found(wordsOf(items, unit, { first: end - 1, last: end }), { first, last: owner, side: Side.left }, { first: quote, last: quote + 1 }, Place.right);
 }
+
+/** *For Ali Karvani*, a farmer, the matter is simple: “…”: to whom it is so, and nobody else is told of. */
+function forWhom(items: Items, unit: Unit, quote: number): Decision | null {
+  const { tag, head } = items;
+  const colon = quote - 1;
+  if (tag[colon] !== Tag.colon || !FOR.has(idAt(items, unit.first))) return null;
+  const first = unit.first + 1;
+  const last = chunkEnd(items, first, colon);
+  if (last <= first || tag[last] !== Tag.comma || head[last - 1] !== Head.named) return null;
+  return found(wordsOf(items, unit, { first: colon, last: quote }), { first, last, side: Side.left }, { first: quote, last: quote + 1 }, Place.right);
+}
+
+const FOR = new WordSet(['for', 'to']);
 
 /** "*the mayor* 's answer": the item of the possessive, or -1. */
 function ownerEnd({ tag }: Items, first: number, last: number): number {

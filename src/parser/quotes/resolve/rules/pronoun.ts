@@ -13,7 +13,7 @@ import type { Introduced } from '../introduced.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import { Asked, type Spoken, type Story, type Who } from '../story.js';
 import { candidatesBefore } from './candidates.js';
-import { isSomebodyElse } from './talked-to.js';
+import { isSomebodyElse, talksTo } from './talked-to.js';
 import { asSpoken } from './unnamed.js';
 import type { Gender } from '../../../entities/gender-of-name.js';
 import { genderOf, HE_OR_HIS } from '../gender.js';
@@ -39,7 +39,7 @@ export const PRONOUN: MentionRule = {
     const gender = SINGULAR.get(tokens.id[asked.first]!);
     if (gender === undefined) return null;
     const opening = answeredFrom(asked, story);
-    const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who, at }) => at < opening && !isThings(who) && !(who.kind === 'unnamed' && (who.plural || isAnonymous(who.description))));
+    const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who, at }) => at < opening && !isThings(who) && !(who.kind === 'unnamed' && (who.plural || isAnonymous(who.description) || talksTo(tokens, tokens.firstFrom(at), gender))));
     const first = toldOf(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
     const found = first?.who.kind === 'person' && isSomebodyElse(first.who.person, asked, story, gender) ? lastSpeaker(asked, story, (index) => !isSomebodyElse(index, asked, story, gender) && canBe(story, index, gender), speakers) : first;
     if (found?.who.kind !== 'person') return found;

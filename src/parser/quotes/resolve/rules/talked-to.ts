@@ -21,6 +21,14 @@ export function isSomebodyElse(index: number, { range, quote, passage }: Asked, 
   return ASKS.has(tokens.id[verb]!) && quote.cue !== null && ANSWERS.has(tokens.id[tokens.firstFrom(quote.cue.start)]!);
 }
 
+/** "*A professor* advised her to stay. She …": the same of one without a name, whose mention begins at token `first`. */
+export function talksTo({ kind, id }: Tokens, first: number, gender: Gender): boolean {
+  for (let i = first + 1; i < first + PHRASE && kind[i] === Kind.word; i++) if (OBJECT.get(id[i]!) === gender) return (classesOf(id[i - 1]!) & SMALL) === 0;
+  return false;
+}
+
+/** "a professor at Cambridge advised her" */
+const PHRASE = 8;
 const OBJECT = new WordMap<Gender>([['him', 'male'], ['her', 'female']]);
 const ASKS = new WordSet(['asked', 'asks', 'inquired', 'enquired', 'demanded', 'wondered']);
 const ANSWERS = new WordSet(['replied', 'replies', 'answered', 'answers', 'responded', 'responds', 'retorted', 'retorts']);
