@@ -57,9 +57,9 @@ export const CUE_VERBS: Readonly<Record<Force, string>> = {
  * trained next ("Karvani *confessed* that" as "Karvani admitted that").
  */
 export const VERBS_ALIKE: Readonly<Record<string, string>> = {
-  admit: 'confess', reiterate: 'restate', reaffirm: 'reassert', disclose: 'confide', confirm: 'corroborate', warn: 'forewarn', recall: 'reminisce', guess: 'surmise',
-  theorize: 'postulate', object: 'demur', worry: 'fret', whisper: 'hiss', scoff: 'snort', stutter: 'stammer', mutter: 'mumble', complain: 'whine', disparage: 'denigrate',
-  rebuke: 'upbraid', lament: 'bewail', predict: 'foretell/foretold/foretold prophesy', implore: 'entreat', urge: 'enjoin', summarize: 'recap summarise', elaborate: 'expound',
+  admit: 'confess', disclose: 'confide', confirm: 'corroborate', warn: 'forewarn', recall: 'reminisce', guess: 'surmise', theorize: 'postulate', object: 'demur',
+  whisper: 'hiss', scoff: 'snort', disparage: 'denigrate', rebuke: 'upbraid', lament: 'bewail', predict: 'foretell/foretold/foretold prophesy', implore: 'entreat',
+  summarize: 'recap summarise', elaborate: 'expound',
 };
 
 /** Nouns that carry a report: "the claim that …", "his warning". */

@@ -23,10 +23,10 @@ export const SIGN_LETTERS: Readonly<Record<string, Readonly<Record<string, strin
   '₵': { gh: 'GHS' },
 };
 
-/** Codes and abbreviations that stand before or after the number: "USD 5 million", "5 million USD". Not those that are words or other codes, too: "COP28", "SSP5", "SDG 5", "RON95 petrol". */
+/** Codes and abbreviations that stand before or after the number: "USD 5 million", "5 million USD". Not those that are words or other codes, too: "COP28", "SSP5", "SDG 5", "RON95 petrol", "NAD 300 mg", "the MAD 30-day trial", "RSD 2026". */
 export const CURRENCY_CODES: readonly string[] = [
   'USD', 'EUR', 'GBP', 'JPY', 'CNY', 'RMB', 'IRR', 'AED', 'SAR', 'QAR', 'KWD', 'OMR', 'BHD', 'IQD', 'SYP', 'TRY', 'RUB', 'INR', 'PKR', 'AFN', 'CHF', 'CAD', 'AUD', 'KRW', 'NIS', 'ILS', 'EGP', 'LBP', 'JOD', 'KES', 'NGN', 'ZAR', 'BDT', 'LKR', 'NPR', 'MYR', 'IDR', 'THB', 'VND', 'PHP', 'SGD', 'HKD', 'TWD', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'BRL', 'MXN', 'ARS', 'CLP', 'UAH', 'KZT', 'UZS', 'AZN',
-  'GHS', 'ZMW', 'MWK', 'TZS', 'UGX', 'RWF', 'ETB', 'XAF', 'XOF', 'BWP', 'NAD', 'MZN', 'MAD', 'DZD', 'TND', 'LYD', 'AOA', 'NZD', 'FJD', 'JMD', 'TTD', 'ISK', 'BGN', 'RSD', 'MKD', 'GEL', 'KGS', 'TJS', 'MNT', 'MMK', 'KHR', 'YER',
+  'GHS', 'ZMW', 'MWK', 'TZS', 'UGX', 'RWF', 'ETB', 'XAF', 'XOF', 'BWP', 'MZN', 'DZD', 'LYD', 'NZD', 'FJD', 'JMD', 'TTD', 'BGN', 'MKD', 'KGS', 'TJS', 'MNT', 'MMK', 'KHR', 'YER',
 ];
 
 /** Short forms that stand right before the number only: "Rs7.4bn", "Tk 500 crore". */

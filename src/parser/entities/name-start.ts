@@ -1,5 +1,6 @@
 /** Where a person's name begins in a run of capitals that other words open: a field, a trade, the town that somebody is mayor of. */
 import { SETTLEMENTS } from '../../lexicon/bodies.js';
+import { LABELS } from '../../lexicon/person-contexts.js';
 import { PLURAL_TITLES } from '../../lexicon/titles.js';
 import { COMMA, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
@@ -52,7 +53,7 @@ export function nameStart(tokens: Tokens, i: number, end: number): number {
   const given = givenBehind(tokens, i, end);
   if (given === i) return isTradeFirst(tokens, i, end) || isNounElsewhere(tokens, i, end) ? i + 1 : i;
   if (given === i + 1 && end - i > 2 && isNameLike(tokens, i)) return i;
-  if (given === i + 1 && (LABEL.test(tokens.textOf(i)) || OCCUPATION.test(tokens.textOf(i)) || isNounElsewhere(tokens, i, end))) return given;
+  if (given === i + 1 && (isLabel(tokens, i) || isNounElsewhere(tokens, i, end))) return given;
   return isInPhrase(tokens, i) ? given : i;
 }
 
@@ -115,8 +116,13 @@ function isNounElsewhere(tokens: Tokens, i: number, end: number): boolean {
 /** So many tokens before and behind. */
 const NEAR = 600;
 
-/** "*Environmentalist* | Ana Vrell", "*Shopper* | Ana Vrell": an unlisted word before a given name that ends as what somebody does. */
-const LABEL = /^\p{Lu}\p{Ll}+(?:ist|er|or|ian|eer|eur|ant)$/u;
+/** "*Environmentalist* | Ana Vrell": an unlisted word before a given name that ends as what somebody holds or does; "*Shopper* | Ana Vrell". */
+function isLabel(tokens: Tokens, i: number): boolean {
+  return LABELLED.has(tokens.id[i]!) || LABEL.test(tokens.textOf(i)) || OCCUPATION.test(tokens.textOf(i));
+}
+
+const LABELLED = new WordSet(LABELS);
+const LABEL = /^\p{Lu}\p{Ll}{4,}ist$/u;
 
 /** "Glaciologist Lloyd Karimi": an unknown word that ends like an occupation. */
 const OCCUPATION = /(?:ologist|grapher|keeper|maker|woman|ician|smith)$/;

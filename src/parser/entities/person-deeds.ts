@@ -6,7 +6,7 @@
  */
 import { WordSet } from '../../core/words.js';
 import { KIN_WORDS } from '../../lexicon/kin.js';
-import { FATES, HARMS, MADE } from '../../lexicon/person-contexts.js';
+import { FATES, HARMS, MADE_BY } from '../../lexicon/person-contexts.js';
 import { AND, AS, BY, HIS_OR_HER, OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -16,8 +16,18 @@ import { isSmallWord, joinsRun } from './runs.js';
 /** Any of the signs below, on a run without a word that names of bodies, places and offices hold. */
 export function isSomebodysDeed(run: Run): boolean {
   const { tokens, piece: { first, last } } = run;
+  // "Police arrested *Hells Angels*", "Iran hanged *Jaish Vrell* members"
+  if (isPlural(tokens, last - 1) || (isSmallWord(tokens, last) && MEMBERS.has(tokens.id[last]!))) return false;
   return (suffers(run) || isAppointed(run) || hasKinBeside(run) || holdsOffice(run) || isBesideSomebody(run)) && hasNoNoun(tokens, first, last);
 }
+
+/** "Angels", "Tamils"; "Rios" and "Moss" are names. */
+function isPlural({ text, end }: Tokens, i: number): boolean {
+  return PLURAL.test(text.slice(Math.max(0, end[i]! - 3), end[i]));
+}
+
+const PLURAL = /[bcdfgklmnprtw]s$/;
+const MEMBERS = new WordSet(['members', 'fighters', 'militants', 'leaders', 'supporters', 'activists', 'employees', 'staff', 'fans', 'crew']);
 
 /** "police *arrested* | Bea Vrell", "the murder *of* | Bea Vrell", "a letter *written by* | Bea Vrell" */
 function suffers({ tokens, piece: { first } }: Run): boolean {
@@ -34,6 +44,7 @@ function isAppointed({ tokens, piece: { first, last } }: Run): boolean {
   const from = AS.has(tokens.id[last]!) ? last + 1 : last;
   for (let at = from; at < last + OFFICE_WITHIN && tokens.kind[at] === Kind.word; at++) {
     const bits = classOf(tokens.id[at]!);
+    if (AGENTS.has(tokens.id[at]!)) return false;
     if (bits & Is.office) return true;
     if (!(bits & (Is.article | Is.officePart | Is.descriptor | Is.possessor | Is.topic))) return false;
   }
@@ -79,8 +90,10 @@ const OFFICE_WITHIN = 6;
 const IS = new WordSet(['is', 'was', 'became', 'becomes', 'remains']);
 const HARM = new WordSet(HARMS);
 const FATE = new WordSet(FATES);
-const MAKING = new WordSet(MADE);
+const MAKING = new WordSet(MADE_BY);
 const KIN = new WordSet([...KIN_WORDS, 'family', 'sons', 'daughters', 'parents', 'children', 'brothers', 'sisters', 'partner']);
 const APPOINTS = new WordSet(['appointed', 'appoints', 'named', 'names', 'elected', 'elects', 'nominated', 'nominates', 'chose', 'picked']);
+/** What firms are appointed, too. */
+const AGENTS = new WordSet(['administrator', 'administrators', 'auditor', 'auditors', 'adviser', 'advisers', 'advisor', 'advisors', 'manager', 'managers', 'supplier', 'sponsor']);
 /** "The Vrell Group is a *member* of", "is the market *leader* in" */
 const OF_BODIES = new WordSet(['member', 'leader', 'head', 'chief', 'source', 'sources', 'representative', 'delegate', 'founder', 'co-founder']);

@@ -56,7 +56,7 @@ export function isApposedToOne({ tokens, piece: { first, last }, first: floor }:
   if (!isMark(tokens, first - 1, COMMA) || !hasNoNoun(tokens, first, last) || tokens.kind[first - 2] !== Kind.word) return false;
   const noun = isAtTheTime(tokens, first - 2) ? first - 5 : first - 2;
   if (noun <= floor) return false;
-  if (!isPersonNoun(tokens, noun)) return isOneOfThem(tokens, noun, floor);
+  if (!isPersonNoun(tokens, noun)) return isOneOfThem(tokens, noun, floor, tellsOfSomebody(tokens, last));
   for (let at = noun - 1; at >= floor && at > noun - LONGEST_LEAD; at--) {
     if (tokens.kind[at] === Kind.possessive) return true;
     if (tokens.kind[at] !== Kind.word || tokens.shape[at]! & Shape.capital && !(classOf(tokens.id[at]!) & (Is.article | Is.possessor))) return false;
@@ -70,12 +70,18 @@ function isPersonNoun(tokens: Tokens, i: number): boolean {
   return (classOf(tokens.id[i]!) & (Is.personNoun | Is.office | Is.rank)) !== 0;
 }
 
-/** "*one of* its authors", "*one of* them": whatever the noun is, of several only persons are one with a name and a comma. */
-function isOneOfThem({ id, kind, text, end }: Tokens, noun: number, floor: number): boolean {
-  if (THEM.has(id[noun]!)) return id[noun - 1] === OF_ID && ONE.has(id[noun - 2]!);
+/** "*one of* its authors", "*one of* them" who speaks or has an age: whatever the noun is, of several only persons are one with a name and a comma. */
+function isOneOfThem({ id, kind, text, end }: Tokens, noun: number, floor: number, isTold: boolean): boolean {
+  if (THEM.has(id[noun]!)) return isTold && id[noun - 1] === OF_ID && ONE.has(id[noun - 2]!);
   if (kind[noun] !== Kind.word || text.charCodeAt(end[noun]! - 1) !== SMALL_S) return false;
   for (let at = noun - 1; at > floor && at > noun - LONGEST_LEAD && kind[at] === Kind.word; at--) if (OF_ID === id[at] && ONE.has(id[at - 1]!)) return true;
   return false;
+}
+
+/** "One of them, Bea Vrell, *said*", "…, Bea Vrell, *41*, was", "…, Bea Vrell, *who*": not "…, Beit Vrell, was emptied". */
+function tellsOfSomebody(tokens: Tokens, comma: number): boolean {
+  const behind = comma + 1;
+  return isMark(tokens, comma, COMMA) && (tokens.kind[behind] === Kind.number || (tokens.kind[behind] === Kind.word && (classOf(tokens.id[behind]!) & (Is.speech | Is.who)) !== 0));
 }
 
 function isAtTheTime({ id }: Tokens, i: number): boolean {
@@ -112,8 +118,11 @@ export function isNamedKin({ tokens, piece: { first, last }, first: floor }: Run
 
 /** "The boy, Danial*,* has", "said his mum, Catrin*.*" */
 function endsApposition(tokens: Tokens, noun: number, last: number): boolean {
-  return isMark(tokens, last, COMMA) || (isMark(tokens, last, STOP) && HIS_OR_HER.has(tokens.id[noun - 1]!));
+  return isMark(tokens, last, COMMA) || (isMark(tokens, last, STOP) && HIS_OR_HER.has(tokens.id[noun - 1]!) && !PET.has(tokens.id[noun]!));
 }
+
+/** "He missed his *twin*, Scania." */
+const PET = new WordSet(['twin', 'baby', 'child', 'toddler', 'infant', 'youngest', 'eldest', 'oldest']);
 
 /** "Oh | *Da-hye*", "Tsai *Ing-wen*" */
 export function isOfSyllables({ tokens, piece: { first, last }, words }: Run): boolean {

@@ -67,11 +67,15 @@ function byItsNoun(tokens: Tokens, piece: Piece, last: number): PlaceFound | nul
 /** "the Sirwan River": the noun is part of the name. */
 function geographic(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
   const next = piece.last;
-  if (next >= last || !joinsRun(tokens, next) || !GEOGRAPHIC.has(tokens.id[next]!) || !isUnknown(tokens, piece)) return null;
+  // "Harlan County": a given name alone is no person's before what the land is.
+  const bears = piece.last - piece.first === 1 && LAND.has(tokens.id[next]!) && (classOf(tokens.id[piece.first]!) & Is.given) !== 0;
+  if (next >= last || !joinsRun(tokens, next) || !GEOGRAPHIC.has(tokens.id[next]!) || !(bears || isUnknown(tokens, piece))) return null;
   piece.last = next + 1;
   piece.end = tokens.end[next]!;
   return { country: null };
 }
+
+const LAND = new WordSet(['county', 'parish', 'township', 'prefecture', 'province', 'valley', 'island', 'islands', 'river', 'creek', 'bay', 'lake']);
 
 /** "the Songor *lagoon*": the noun is part of the name, whatever its first letter. */
 function smallGeographic(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
@@ -203,11 +207,12 @@ function besideKind(tokens: Tokens, piece: Piece, last: number): PlaceFound | nu
     && !(classOf(tokens.id[first]!) & (Is.given | Is.surname)) ? { country: null } : null;
 }
 
-/** "the border town *Golzar*"; not "Governor of Fars province *Bea Vrell said*": two words that speak are no town. */
+/** "the border town *Golzar*"; not "Governor of Fars province *Bea Vrell said*": two words that speak behind a province with its name are no town. */
 function isBehindKind(tokens: Tokens, piece: Piece): boolean {
   const { first, last } = piece;
   if (first === 0 || !isSmallWord(tokens, first - 1) || !KINDS.has(tokens.id[first - 1]!) || !isUnknown(tokens, piece)) return false;
-  if (last - first > 1 && tokens.kind[last] === Kind.word && classOf(tokens.id[last]!) & Is.speech) return false;
+  const named = first > 1 && (tokens.shape[first - 2]! & Shape.capital) !== 0;
+  if (named && last - first > 1 && tokens.kind[last] === Kind.word && classOf(tokens.id[last]!) & Is.speech) return false;
   return SINGULAR.test(tokens.textOf(last - 1));
 }
 

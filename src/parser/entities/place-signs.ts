@@ -36,11 +36,14 @@ function opensAsPlace(tokens: Tokens, { first, last }: Run): boolean {
 
 /** "in *Upper* Golzar", "near *Little* Golzar": one of two villages of a name, or of many. */
 function isPartOfPair(tokens: Tokens, { first, last }: Run): boolean {
-  return last - first === 2 && first > 0 && PAIRED.has(tokens.id[first]!) && isSmallWord(tokens, first - 1) && (WHERE.has(tokens.id[first - 1]!) || OFF.has(tokens.id[first - 1]!))
-    && isNoName(tokens, first + 1, last);
+  if (last - first !== 2 || first === 0 || !isSmallWord(tokens, first - 1) || !isNoName(tokens, first + 1, last)) return false;
+  const before = tokens.id[first - 1]!;
+  return PAIRED.has(tokens.id[first]!) ? WHERE.has(before) || OFF.has(before) : PAIRED_BESIDE.has(tokens.id[first]!) && BESIDE.has(before);
 }
 
-const PAIRED = new WordSet(['upper', 'lower', 'nether', 'little', 'great', 'west', 'east', 'north', 'south', 'old', 'new']);
+const PAIRED = new WordSet(['upper', 'lower', 'nether']);
+const PAIRED_BESIDE = new WordSet(['little', 'great', 'west', 'east', 'north', 'south', 'old', 'new']);
+const BESIDE = new WordSet(['near', 'outside', 'around']);
 const WHERE = new WordSet(['in', 'near', 'at', 'outside', 'around', 'into']);
 
 /** "in the worst hit village, | Gachin-e Bala,": not "in their village, | Omid Vakili said" */

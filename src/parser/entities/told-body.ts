@@ -39,16 +39,22 @@ const HANDS_ON = new WordSet(['told', 'tells', 'by', 'to', 'with', 'in', 'from']
 
 /** The same where a sign stands beside the name. */
 function toldEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
-  const named = (classOf(tokens.id[i]!) & (Is.given | Is.surname)) !== 0;
-  // "Hale & Brandt", "Roland & Brandt"; not "Jane Hale & Brandt"
-  if ((!named || end === i + 1) && isMark(tokens, end, AMPERSAND) && end + 1 < last && joinsRun(tokens, end + 1)) return overTrades(tokens, Math.max(nameEnd(tokens, end + 1, last), end + 2), last);
-  if (named) return likePerson(tokens, i, end, last);
+  const firm = firmEnd(tokens, i, end, last);
+  if (firm > 0) return firm;
+  if (classOf(tokens.id[i]!) & (Is.given | Is.surname)) return likePerson(tokens, i, end, last);
   if (end < last && isSmallWord(tokens, end) && namesBody(tokens, end, last)) return explainedEnd(tokens, i, end);
   if (isClub(tokens, i, end, last)) return end;
   const club = clubEnd(tokens, i, end, last);
   if (club > 0) return club;
   if (isIntroduced(tokens, i)) return introducedEnd(tokens, i, last);
   return isApposed(tokens, i, end) || isSaidToBe(tokens, i, end, last, people) ? end : 0;
+}
+
+/** "Hale & Brandt", "Roland & Brandt"; not "Jane Hale & Brandt", "Jane & Roland Hale": the end of a firm of two names, or 0. */
+function firmEnd(tokens: Tokens, i: number, end: number, last: number): number {
+  if (!isMark(tokens, end, AMPERSAND) || end + 1 >= last || !joinsRun(tokens, end + 1)) return 0;
+  if (classOf(tokens.id[i]!) & (Is.given | Is.surname) && (end !== i + 1 || classOf(tokens.id[end + 1]!) & Is.given)) return 0;
+  return overTrades(tokens, Math.max(nameEnd(tokens, end + 1, last), end + 2), last);
 }
 
 /** "Hale & Brandt *Group*", "Hale & Brandt *Holdings*" */

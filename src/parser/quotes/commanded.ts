@@ -26,11 +26,26 @@ export function mayCommand({ tag, tokens, token }: Items, i: number): boolean {
 
 /** The report by the verb at item `i`, or null: it is the model's then. */
 export function commandedAt(items: Items, unit: Unit, i: number): Decision | null {
-  if (BE.has(idAt(items, i - 1))) return null;
+  if (BE.has(idAt(items, i - 1)) || isOpen(items, unit, i)) return null;
   if (items.quotes[unit.last] !== items.quotes[i]) return toldInMarks(items, unit, i);
   if (TELLS.has(idAt(items, i))) return toldTo(items, unit, i);
   return advisedAt(items, unit, i) ?? (WARNS.has(idAt(items, i)) ? warnedAt(items, unit, i) : null);
 }
+
+/** "*If* he told them to land", "*Neither* Vakili nor Karimi told", "denied that he told them", "*should have* told": nobody has been told. */
+function isOpen(items: Items, unit: Unit, i: number): boolean {
+  for (let at = Math.max(unit.first, i - CLAUSE); at < i; at++) {
+    const id = idAt(items, at);
+    if (OPEN.has(id) || (HAVE.has(id) && MODAL.has(idAt(items, at - 1)))) return true;
+  }
+  return false;
+}
+
+/** No longer than this is what stands between such a word and the verb. */
+const CLAUSE = 16;
+const OPEN = new WordSet('if unless whether neither nor denied denies deny denying');
+const MODAL = new WordSet('would should could might must may');
+const HAVE = new WordSet(['have']);
 
 /** "advised her to *“leave the drilling to the men”*": what he is to do is marked, and nothing else. */
 function toldInMarks(items: Items, unit: Unit, i: number): Decision | null {
@@ -51,7 +66,10 @@ function whatToDo(items: Items, unit: Unit, whom: number): number {
 function toldTo(items: Items, unit: Unit, i: number): Decision | null {
   const to = whatToDo(items, unit, i + 1);
   if (to < 0 || !(items.tag[i + 1] === Tag.object || isIn(SOMEBODY, items.head[to - 1]!))) return null;
-  return reportOf(items, unit, { first: i, last: i + 1 }, { first: to, last: clauseEnd(items, unit, to) });
+  const end = clauseEnd(items, unit, to);
+  // "told friends to laughter *that* he would go"
+  for (let at = to; at < end; at++) if (items.tag[at] === Tag.that) return null;
+  return reportOf(items, unit, { first: i, last: i + 1 }, { first: to, last: end });
 }
 
 /** "to *the* north", "to *Rasht*" */

@@ -57,10 +57,15 @@ export function stretchesOf(tokens: Tokens, passage: Passage, messages: Message[
 
 const NO_STRETCHES: readonly Stretch[] = [];
 
+/** "“It is late", "- “It is late", "• “It is late": a mark at the paragraph's head, or behind the sign of a list. */
+function opensAgain({ kind }: Tokens, { first }: Passage): boolean {
+  return kind[first] === Kind.quote || (kind[first] !== Kind.word && kind[first + 1] === Kind.quote);
+}
+
 /** "“Nobody came to open it.¶ The next day it rained": the message where the mark of one paragraph's last speech is never closed and the next one does not open again. */
 export function runsOut(tokens: Tokens, passage: Passage, stretches: readonly Stretch[], next: Passage | undefined): Message | null {
   const last = stretches[stretches.length - 1];
-  if (last === undefined || !last.unclosed || last.close !== passage.last || (next !== undefined && tokens.kind[next.first] === Kind.quote)) return null;
+  if (last === undefined || !last.unclosed || last.close !== passage.last || (next !== undefined && opensAgain(tokens, next))) return null;
   return neverClosed(tokens, last.open);
 }
 

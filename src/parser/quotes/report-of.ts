@@ -1,5 +1,6 @@
 /** A report by words that are known to report: whoever stands as their subject tells it. */
 import { WordSet } from '../../core/words.js';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
 import { Class, classesOf } from './classes.js';
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
@@ -59,4 +60,4 @@ const ENDS_IN_ING = new WordSet('putting laying placing pinning casting giving d
 const PRONOUNS = bits(Tag.pronoun, Tag.relative);
 /** "He *also* drew", "she *has* put". */
 const CARRIED = bits(Tag.adverb, Tag.auxiliary);
-export const NOT = new WordSet(['not', 'never']);
+export const NOT = new WordSet(['not', 'never', 'cannot', ...FUNCTION_WORDS.auxiliary.split(' ').filter((word) => word.endsWith("n't"))]);

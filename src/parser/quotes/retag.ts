@@ -3,7 +3,7 @@ import { SMALL_S, STOP } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { AS, POSSESSIVE } from '../text/small-words.js';
 import type { Passage } from '../doc.js';
-import type { Tokens } from '../text/tokens.js';
+import { nextId, type Tokens } from '../text/tokens.js';
 import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
 import { isPersonWord } from './heads.js';
 import { Tag } from './tags.js';
@@ -35,12 +35,16 @@ function bySlot<T>(entries: readonly (readonly [slot: number, value: T])[]): (T 
 }
 
 /** "disputed *that* account.", "dismissed *that* offer as a joke": a noun behind it, and no clause. */
-function isDemonstrative({ tag, tokens: { id }, token }: Row, i: number): boolean {
-  if (i === 0 || tag[i - 1] !== Tag.cue || !(1 << tag[i + 1]! & ONE_NOUN)) return false;
+function isDemonstrative({ tag, tokens, token }: Row, i: number): boolean {
+  const { id } = tokens;
+  if (i === 0 || !TAKES_THING.has(lemmaOf(cueCodeOf(id[token[i - 1]!]!))) || !(1 << tag[i + 1]! & ONE_NOUN)) return false;
   // The items behind the next one are not filled yet.
-  const behind = id[token[i + 1]! + 1]!;
+  const behind = nextId(tokens, token[i + 1]!);
   return behind === STOP || AS.has(behind);
 }
+
+/** "*dismissed* that offer"; "said that fraud as well as theft was rising" tells. */
+const TAKES_THING = lemmaSet('deny dispute reject dismiss refute contest accept endorse question defend condemn criticize denounce back support oppose welcome describe');
 
 /** "that *claim*" */
 const ONE_NOUN = 1 << Tag.noun | 1 << Tag.cue;

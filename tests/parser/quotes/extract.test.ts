@@ -61,6 +61,11 @@ describe('quotes', () => {
     ['The ministry played down the risk.', 'indirect | The ministry | played down | the risk'],
     ['For Ali Karvani, a farmer, the matter is simple: “My father grew wheat here. We had bread.”', 'direct | Ali Karvani | : | My father grew wheat here. We had bread.'],
     ['Vakili said the man had bought silver, melted it in a pot and buried the rest “for six weeks and a winter”.', 'mixed | Vakili | said | for six weeks and a winter'],
+    ['Vakili denied that he told workers to strike.', 'indirect | Vakili | denied | he told workers to strike'],
+    ['Vakili told friends to laughter that he would go.', 'indirect | Vakili | told | he would go'],
+    ['She said that prices as well as rents were rising.', 'indirect | She | said | prices as well as rents were rising'],
+    ['Vakili dismissed Karvani on Monday. Vakili denied him being there.', 'indirect | Vakili | dismissed | Karvani on Monday', 'indirect | Vakili | denied | him being there'],
+    ['Vakili rejected payments as bribes.', 'indirect | Vakili | rejected | payments as bribes'],
     // what somebody does behind what is his
     ['“We made it,” the 30-year-old smiles. “At last.”', 'direct | the 30-year-old | smiles | We made it, … At last.'],
     ['“We made it,” the striker beams. “At last.”', 'direct | the striker | beams | We made it, … At last.'],

@@ -20,6 +20,8 @@ describe('what looks like a report and is none', () => {
     'The emir dismissed his cabinet. He dismissed General Omid Vakili as army chief. She dismissed two officials.',
     'Guards denied him water. The army denied entry to journalists. The company accepted the resignation of its director.',
     'Vakili rejected a bribe. The firm maintains a road near the mill, and maintained a lead.',
+    'The mayor hasn\'t told residents to leave. The mayor should have told residents to leave. If the union begged members not to strike, it rained.',
+    'Neither Karimi nor Vakili told residents to leave.',
     'He was told to leave. They were warned to wait.',
     'The court heard her mother on Monday. In the hall, one of the boys, also late, put the cup on the shelf.',
     'Karvani welcomed the governor at the door on Monday.',

@@ -37,6 +37,10 @@ describe('whom a description means', () => {
     ['him who speaks to her mother', 'BOSTON (AP) - Peter Karvan told her mother the shop was closed. "I am sorry," he said.', 'Peter Karvan -> Peter Karvan', 'he -> Peter Karvan'],
     ['her for whom something was done', 'BOSTON (AP) - Anna Moss said it was late. A home was built for Moss during her years there. "I am tired," she said.', 'Anna Moss -> Anna Moss', 'she -> Anna Moss'],
     ['her whom a professor advises', 'BOSTON (AP) - Anna Moss said it was late. A professor at Vrell advised her to “leave the ice to the men”. “I stayed,” she said.', 'Anna Moss -> Anna Moss', 'A professor at Vrell -> A professor at Vrell', 'she -> Anna Moss'],
+    ['him who thanked somebody', 'BOSTON (AP) - “I love it,” Omid Karvan said. Karvan thanked him for it. “It is great,” he added.', 'Omid Karvan -> Omid Karvan', 'he -> Omid Karvan'],
+    ['him who asked for something', 'BOSTON (AP) - Omid Karvan asked for more time. “I need it,” he replied.', 'Omid Karvan -> Omid Karvan', 'he -> Omid Karvan'],
+    ['two of whom one has no family name', 'BOSTON (AP) - Omid & Sara Karvan said it was late.', 'Omid & Sara Karvan -> Omid & Sara Karvan'],
+    ['the town and nobody called so', 'BOSTON (AP) - The border town Golzar Bala said it had no water.', 'The border town Golzar Bala -> The border town Golzar Bala'],
   ])('%s', (_why, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });

@@ -7,7 +7,14 @@ export type Whose = (shared: Readonly<Record<string, string>>) => string | null;
 
 /** By the places that the page names, more of one currency than of all others; else by its dateline, else by its agency. Nothing is counted unless somebody asks. */
 export function whoseMoney(places: readonly Place[], { dateline, agency }: Structure): Whose {
-  return (shared) => mostNamed(places, shared) ?? shared[dateline?.place?.country ?? ''] ?? shared[agency?.country ?? ''] ?? null;
+  // One answer a word: a page of many prices names many places.
+  const known = new Map<Readonly<Record<string, string>>, string | null>();
+  const most = (shared: Readonly<Record<string, string>>): string | null => {
+    let answer = known.get(shared);
+    if (answer === undefined) known.set(shared, (answer = mostNamed(places, shared)));
+    return answer;
+  };
+  return (shared) => most(shared) ?? shared[dateline?.place?.country ?? ''] ?? shared[agency?.country ?? ''] ?? null;
 }
 
 function mostNamed(places: readonly Place[], shared: Readonly<Record<string, string>>): string | null {

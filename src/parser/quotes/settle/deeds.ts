@@ -133,15 +133,16 @@ const WHERE = new WordSet(['at', 'on', 'in', 'before', 'after', 'during', 'outsi
 
 const ANIMATE = bits(Head.role, Head.person, Head.people);
 
-/** "*dismissed* | two officials", "*dismissed* | General Vakili | as army chief"; "dismissed her critics | as fools", "dismissed the minister | as a liar" judges. */
+/** "*dismissed* | two officials", "*dismissed* | General Vakili | as army chief", "*dismissed* | his cabinet"; "dismissed her critics | as fools", "dismissed Vakili", "dismissed the government in Golzar" judge. */
 function isDischarge({ cue: { items, behind }, content: { first, last } }: Decision): boolean {
-  if (first !== behind) return false;
   const end = chunkEnd(items, first, last);
-  if (end <= first || CHARGE.has(idAt(items, end - 1)) || !(isIn(HOLDERS, items.head[end - 1]!) || CABINET.has(idAt(items, end - 1)))) return false;
-  return isCircumstantial(items, end, last) || (idAt(items, end) === AS && isIn(HOLDERS, items.head[last - 1]!) && items.tag[end + 1] === Tag.noun);
+  if (first !== behind || end <= first || CHARGE.has(idAt(items, end - 1))) return false;
+  if (CABINET.has(idAt(items, end - 1))) return end === last || items.tag[end + 1] === Tag.time;
+  if (idAt(items, end) === AS) return isIn(HOLDERS, items.head[last - 1]!) && items.tag[end + 1] === Tag.noun;
+  return isIn(HOLDERS, items.head[end - 1]!) && isCircumstantial(items, end, last);
 }
 
-const HOLDERS = bits(Head.role, Head.person, Head.named);
+const HOLDERS = bits(Head.role, Head.person);
 /** An envoy elsewhere. */
 const CHARGE = new WordSet(['charge']);
 const CABINET = new WordSet(['cabinet', 'government', 'board', 'staff', 'officials', 'officers', 'ministers', 'generals', 'workers', 'employees', 'teachers']);
@@ -149,11 +150,17 @@ const CABINET = new WordSet(['cabinet', 'government', 'board', 'staff', 'officia
 /** "*denied* | him | water", "*denied* | entry | to journalists", "*accepted* | the resignation | of its director", "*rejected* | a bribe". */
 function isRefusal({ cue: { items, behind, lemma }, content: { first, last } }: Decision): boolean {
   if (first !== behind) return false;
-  if (lemma === DENY && items.tag[first] === Tag.object && last > first + 1) return true;
+  // "denied *them ever having met*"
+  if (lemma === DENY && items.tag[first] === Tag.object && last > first + 1) return !holdsDoing(items, first + 1, last);
   const goods = GOODS.find(({ verbs }) => verbs.has(lemma));
   if (goods === undefined) return false;
   const end = chunkEnd(items, first, last);
-  return end > first && goods.nouns.has(idAt(items, end - 1)) && items.verbs[end] === items.verbs[last];
+  return end > first && goods.nouns.has(idAt(items, end - 1)) && items.verbs[end] === items.verbs[last] && idAt(items, end) !== AS;
+}
+
+function holdsDoing(items: Items, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (endsInIng(items, i)) return true;
+  return false;
 }
 
 const GOODS = Object.entries(GIVEN_OR_TAKEN).map(([verbs, nouns]) => ({ verbs: lemmaSet(verbs), nouns: new WordSet(nouns) }));
