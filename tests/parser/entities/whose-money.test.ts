@@ -1,6 +1,8 @@
 /** Money that several countries call by one name: the page says whose it is, or nobody does. */
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../src/parser/parse.js';
+import { agencyOf } from '../../../src/agencies/index.js';
+import { whoseMoney } from '../../../src/parser/entities/figures/whose.js';
+import { parseArticle, docOf } from '../../../src/parser/parse.js';
 
 const unitsOf = (text: string): (string | null)[] => parseArticle(text, { asOf: '2026-11-29' }).figures.filter(({ kind }) => kind === 'money').map(({ unit }) => unit);
 
@@ -26,4 +28,13 @@ describe('the unit of money that several countries share', () => {
   ])('%s', (text, units) => {
     expect(unitsOf(text)).toEqual(units);
   });
+});
+
+it('is the one of the agency\'s country where no place and no dateline tells', () => {
+  const { structure } = docOf('A fare was asked for.', '2026-11-29');
+  const shared = { PK: 'PKR', IN: 'INR' };
+  expect(whoseMoney([], structure)(shared)).toBeNull();
+  const dawn = agencyOf('Dawn');
+  expect(dawn?.country).toBe('PK');
+  expect(whoseMoney([], { ...structure, agency: { ...dawn, start: 0, end: 4, text: 'Dawn' } as never })(shared)).toBe('PKR');
 });

@@ -65,6 +65,8 @@ describe('quotes', () => {
     ['Vakili told friends to laughter that he would go.', 'indirect | Vakili | told | he would go'],
     ['She said that prices as well as rents were rising.', 'indirect | She | said | prices as well as rents were rising'],
     ['Vakili dismissed Karvani on Monday. Vakili denied him being there.', 'indirect | Vakili | dismissed | Karvani on Monday', 'indirect | Vakili | denied | him being there'],
+    ['Vakili dismissed her critics as fools.', 'indirect | Vakili | dismissed | her critics as fools'],
+    ['Vakili dismissed the government in Golzar.', 'indirect | Vakili | dismissed | the government in Golzar'],
     ['Vakili rejected payments as bribes.', 'indirect | Vakili | rejected | payments as bribes'],
     // what somebody does behind what is his
     ['“We made it,” the 30-year-old smiles. “At last.”', 'direct | the 30-year-old | smiles | We made it, … At last.'],

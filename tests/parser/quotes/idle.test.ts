@@ -19,6 +19,7 @@ describe('what looks like a report and is none', () => {
     'The minister s that the gate was shut.',
     'The emir dismissed his cabinet. He dismissed General Omid Vakili as army chief. She dismissed two officials.',
     'Guards denied him water. The army denied entry to journalists. The company accepted the resignation of its director.',
+    'The chairman dismissed a clerk on Monday. The court accepted the payment of the fine.',
     'Vakili rejected a bribe. The firm maintains a road near the mill, and maintained a lead.',
     'The mayor hasn\'t told residents to leave. The mayor should have told residents to leave. If the union begged members not to strike, it rained.',
     'Neither Karimi nor Vakili told residents to leave.',
