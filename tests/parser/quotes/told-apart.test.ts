@@ -23,6 +23,10 @@ describe('whom a mention means, and whom not', () => {
     ['the only body of the paragraph', 'The daily Etemad said it was late.\n\nArithmetic of another kind is on offer in the economic daily Donya-e-Eqtesad. A day without school, it calculates, costs a fortune.', 'The daily Etemad -> Etemad', 'it -> Donya-e-Eqtesad'],
     ['a month, where it is a name', 'Theresa May said no.\n\nMrs. May said yes.\n\n“Go,” May said.\n\nMr. March left in May.', 'Theresa May -> Theresa May', 'Mrs. May -> Theresa May', 'May -> Theresa May'],
     ['no month', 'The dam will open on a Monday in May. In March said the law was dead.'],
+    ['the counterpart by any of the offices told of him', 'TEHRAN (IRNA) - Governor Omar Karvan, chairman of the union, met the Turkish chairman, Kemal Vrell. "It is late," Karvan said. His Turkish counterpart said it was cold.',
+      'Karvan -> Omar Karvan', 'His Turkish counterpart -> Kemal Vrell'],
+    ['not the counterpart from elsewhere', 'TEHRAN (IRNA) - Governor Omar Karvan, chairman of the union, met the Syrian chairman, Kemal Vrell. "It is late," Karvan said. His Turkish counterpart said it was cold.',
+      'Karvan -> Omar Karvan', 'His Turkish counterpart -> His Turkish counterpart'],
   ])('%s', (_why, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });

@@ -80,7 +80,6 @@ function isActOn(items: Items, lemma: number, behind: number, last: number): boo
 const [SHOW] = lemmaSet('show').lemmas;
 const PUSHES = lemmaSet('push cheer');
 
-
 /** "called *Bea Vakili*", "call *it the Belly Bus*" */
 function isNamed(items: Items, behind: number, isOne: boolean, first: number, last: number): boolean {
   if (!isOne && IT !== idAt(items, behind)) return first === behind && isNameAlone(items, first, last);

@@ -14,12 +14,13 @@ import { genderOf } from '../gender.js';
 const SPEAKERS_BACK = 8;
 const NAMES_BACK = 40;
 
-/** People met before the mention, the last one met first, each with how well the description fits him. Asked once a mention. */
-export function candidatesBefore(asked: Asked, story: Story, description: Description): readonly Candidate[] {
-  return (asked.candidates ??= candidates(asked, story, description));
+/** People met before the mention, the last one met first, each with how well its description fits him. Asked once a mention. */
+export function candidatesBefore(asked: Asked, story: Story): readonly Candidate[] {
+  return (asked.candidates ??= candidatesFor(asked, story, asked.description()));
 }
 
-function candidates(asked: Asked, story: Story, description: Description): readonly Candidate[] {
+/** The same for another description than the mention's own: "his counterpart" is sought as a minister. */
+export function candidatesFor(asked: Asked, story: Story, description: Description): readonly Candidate[] {
   // "Officials": nobody of those met, whatever is known of them.
   if (description.plural) return NOBODY;
   const out: Candidate[] = [];

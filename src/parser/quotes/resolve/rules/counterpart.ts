@@ -1,6 +1,6 @@
 import { wordId } from '../../../../core/words.js';
 import { person, type MentionRule } from '../rule.js';
-import { candidatesBefore } from './candidates.js';
+import { candidatesFor } from './candidates.js';
 
 /** "his Iranian counterpart": the same office in another country. */
 export const COUNTERPART: MentionRule = {
@@ -13,7 +13,7 @@ export const COUNTERPART: MentionRule = {
     const owner = story.speakersBefore(asked.range.start, 4).find(({ who }) => who.kind === 'person')?.who;
     const heads = owner?.kind === 'person' ? [...story.cast.profile(owner.person).heads] : [];
     for (const head of heads) {
-      const found = candidatesBefore(asked, story, { ...description, head, headId: wordId(head), details: [], possessor: false })
+      const found = candidatesFor(asked, story, { ...description, head, headId: wordId(head), details: [], possessor: false })
         .filter((candidate) => candidate.fit > 1 && candidate.sameCountry && !(owner?.kind === 'person' && owner.person === candidate.person));
       if (found.length > 0) return person(found[0]!.person, found.length === 1 ? 0.85 : 0.6);
     }

@@ -17,7 +17,7 @@ export const OFFICE: MentionRule = {
     const description = asked.description();
     // "a source" brings somebody new.
     if (!description.definite || description.plural || description.named) return null;
-    const candidates = notOthersCountry(candidatesBefore(asked, story, description), asked, story, description);
+    const candidates = notOthersCountry(candidatesBefore(asked, story), asked, story, description);
     const unnamed = description.possessor ? null : lastCalled(asked, story, description);
     if (unnamed && !candidates.some(({ person, fit }) => fit > 1 && story.metSince(person, unnamed.at, asked.range.start))) return { who: unnamed.who, sure: 0.8 };
     // "his lawyer" is not the man who spoke last; "the lawyer" may be.

@@ -222,7 +222,7 @@ function another(introduced: Introduced, story: Story, gender: Gender): Found | 
 /** The only one met before who holds the office: "*The governor* declined to answer". */
 function holderOf(described: Introduced, asked: Asked, story: Story, gender: Gender): Found | null {
   const phrase = new Asked(story, asked.quote, { start: described.start, end: story.doc.tokens.end[described.last - 1]! }, described.first, described.last);
-  const [holder, other] = candidatesBefore(phrase, story, phrase.description()).filter(({ fit, person: index }) => fit === 3 && canBe(story, index, gender));
+  const [holder, other] = candidatesBefore(phrase, story).filter(({ fit, person: index }) => fit === 3 && canBe(story, index, gender));
   return holder !== undefined && other === undefined ? person(holder.person, 0.8) : null;
 }
 
@@ -245,7 +245,7 @@ function describedHere(asked: Asked, story: Story, gender: Gender, last: Spoken 
   const [described] = story.definiteIn(passage, range.start);
   if (!described) return null;
   const phrase = new Asked(story, asked.quote, { start: described.start, end: story.doc.tokens.end[described.last - 1]! }, described.first, described.last);
-  const called = candidatesBefore(phrase, story, phrase.description()).filter(({ fit, person: index }) => fit > 1 && canBe(story, index, gender));
+  const called = candidatesBefore(phrase, story).filter(({ fit, person: index }) => fit > 1 && canBe(story, index, gender));
   const holders = called.filter(({ fit }) => fit === 3);
   // "*The cleric* had a surprise": a prayer leader, if nobody else is one.
   const fitting = holders.length > 0 ? holders : called;

@@ -153,7 +153,7 @@ export const DESCRIPTION: MentionRule = {
     // "Defence attorney Per Wallander": a name that the names pass does not know, behind an office.
     const name = (description.named && FULL_NAME.exec(text)?.[1]) || (enclosedName(asked, story) ?? nameOfHouse(asked, story) ?? asideOfOne(asked, story) ?? text);
     // Somebody named could be meant, too uncertainly to say so.
-    const doubtful = description.definite && candidatesBefore(asked, story, description).length > 0;
+    const doubtful = description.definite && candidatesBefore(asked, story).length > 0;
     const sure = isPronoun(asked, story) ? UNRESOLVED : doubtful ? 0.7 : 1;
     return { who: { kind: 'unnamed', name, description, plural: description.plural }, sure };
   },
