@@ -6,6 +6,7 @@ import { COMMA, STOP } from '../../core/signs.js';
 import { SHORT_STATES } from '../../lexicon/places/states.js';
 import { SURNAME_ENDINGS } from '../../lexicon/name-endings.js';
 import { WordSet } from '../../core/words.js';
+import { WHOSE } from '../text/small-words.js';
 import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -177,7 +178,6 @@ function isWhose(run: Run): boolean {
   return words === 1 && !isKnownName(run) && WHOSE.has(tokens.id[isMark(tokens, last, COMMA) ? last + 1 : last]!);
 }
 
-const WHOSE = new WordSet(['whose']);
 const REPORTING = new WordSet(['reporting']);
 const FROM_WHERE = new WordSet(['from', 'live']);
 const FEELS = new WordSet(['knew', 'knows', 'remembers', 'remembered', 'smiles', 'smiled', 'laughs', 'laughed', 'weeps', 'wept', 'shrugs', 'shrugged', 'sighs', 'sighed', 'nods', 'nodded', 'wonders', 'wondered']);

@@ -12,6 +12,7 @@ import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
 import { PAPER_TIMES, PARTS_OF_COUNTRIES, SETTLEMENTS, VESSELS } from '../../lexicon/bodies.js';
 import { PLACES_LIKE_GIVEN_NAMES } from '../../lexicon/titles.js';
+import { ACCORDING } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
@@ -269,7 +270,6 @@ function isWhere({ id }: Tokens, at: number): boolean {
 const WHERE = new WordSet(['in', 'near', 'at', 'from', 'to']);
 const OF_PLACE = new WordSet(['of']);
 const SETTLEMENT = new WordSet(SETTLEMENTS);
-const ACCORDING = new WordSet(['according']);
 
 /** "Jordan Peele", "Coach Ferdows Karimi": a place that is a given name, or stands behind an office, with a name behind it. */
 function opensName(tokens: Tokens, i: number, last: number, known: Entry): boolean {

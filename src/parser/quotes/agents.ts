@@ -5,8 +5,9 @@
  *   The report was dismissed by the mayor as “a joke”           the mayor: “a joke”
  *   …, a panel was informed by the education secretary          who is told is not who tells
  */
-import { internWord, WordSet } from '../../core/words.js';
+import { internWord } from '../../core/words.js';
 import { REBUFFING, TELLING } from '../../lexicon/cues.js';
+import { BE } from '../text/small-words.js';
 import { cueCodeOf, Form, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Place } from './contents.js';
 import { cueAt } from './cue.js';
@@ -21,7 +22,6 @@ import { Side } from './sources.js';
 
 const AS = internWord('as');
 const BY = internWord('by');
-const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const REBUFFS = lemmaSet(REBUFFING);
 const TELLS = lemmaSet(TELLING);
 const [ACCORDING] = lemmaSet('according').lemmas;

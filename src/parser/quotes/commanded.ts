@@ -5,6 +5,7 @@
  *   warned the crews against leaving the harbour       warned of a drought that could last years
  */
 import { WordSet } from '../../core/words.js';
+import { BE } from '../text/small-words.js';
 import type { Decision } from './decode.js';
 import { clauseEnd } from './found.js';
 import { Head } from './heads.js';
@@ -93,6 +94,5 @@ function warnedAt(items: Items, unit: Unit, i: number): Decision | null {
   return reportOf(items, unit, { first: i, last: i + 1 }, { first: i + 1, last: clauseEnd(items, unit, end) });
 }
 
-const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const OPENS_NOUN = bits(Tag.noun, Tag.name, Tag.determiner, Tag.number, Tag.participle);
 const AGAINST = new WordSet(['against', 'of', 'about']);

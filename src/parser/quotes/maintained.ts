@@ -3,6 +3,7 @@
  * seen little else, gives the clause up without its "that".
  */
 import { WordSet } from '../../core/words.js';
+import { THERE } from '../text/small-words.js';
 import type { Decision } from './decode.js';
 import { clauseEnd } from './found.js';
 import { Tag, type Items, type Unit } from './items.js';
@@ -10,7 +11,6 @@ import { chunkEnd, idAt } from './nouns.js';
 import { reportOf } from './report-of.js';
 
 const MAINTAINS = new WordSet('maintain maintains maintained');
-const THERE = new WordSet(['there']);
 
 /** The cheap question. */
 export function mayMaintain({ tag, tokens, token }: Items, i: number): boolean {

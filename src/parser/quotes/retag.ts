@@ -60,12 +60,14 @@ function areFrom({ tag, tokens: { id }, token }: Row, i: number): boolean {
 }
 
 const SOURCE = new WordSet(['from', 'released', 'published', 'compiled', 'issued', 'seen', 'obtained', 'reviewed', 'filed']);
+
 /** "put *support* for the pact at 31 percent": what a number is put to */
 function isPut({ tokens: { id }, token }: Row, i: number): boolean {
   return i > 0 && PUT.has(id[token[i - 1]!]!) && formOf(cueCodeOf(id[token[i]!]!)) === Form.base;
 }
 
 const PUT = new WordSet(['put', 'puts', 'putting']);
+
 const FIGURES = new WordSet(['figures', 'estimates', 'reports', 'records', 'documents', 'surveys', 'polls']);
 const SHOW = new WordSet(['show', 'suggest', 'indicate', 'reveal']);
 

@@ -2,7 +2,7 @@
 import { DOLLAR, SMALL_S } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, NOUNS_IN_S, PERIODICALS, STANDING_IN_ING, THINGS_IN_ING } from '../../lexicon/lookalikes.js';
-import { ARTICLE, BY, INDEFINITE, OF, POSSESSIVE, THE } from '../text/small-words.js';
+import { ARTICLE, BY, INDEFINITE, OF, POSSESSIVE, THE, THERE } from '../text/small-words.js';
 import { idBefore, Kind, nextId, Shape, type Tokens } from '../text/tokens.js';
 import { Class, FORCE, Form, classesOf, cueCodeOf, forceOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfWord, isPersonWord } from './heads.js';
@@ -113,7 +113,6 @@ function opensContent({ kind, id, shape }: Tokens, i: number): boolean {
   return kind[i] === Kind.quote || (kind[i] === Kind.word && (classesOf(id[i]!) & (Class.that | Class.subject | Class.object | Class.determiner)) !== 0) || THERE.has(id[i]!);
 }
 
-const THERE = new WordSet(['there']);
 
 /** "experts urge *caution*": what is urged. */
 function isUrged({ id }: Tokens, i: number, previous: number, form: number): boolean {

@@ -3,7 +3,7 @@
  * "after what the ministry described as “a long and hard talk”". The words before "what" are the writer's.
  */
 import { internWord, WordSet } from '../../core/words.js';
-import { AS } from '../text/small-words.js';
+import { AS, DETERMINER } from '../text/small-words.js';
 import { cueCodeOf, lemmaOf, lemmaSet } from './classes.js';
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
@@ -16,7 +16,6 @@ const CALLS = lemmaSet('call describe term label dub brand characterize characte
 const WHAT = internWord('what');
 /** Tokens of two words with their marks. */
 const SHORTEST = 4;
-const ARTICLE = new WordSet(['a', 'an', 'the', 'its', 'his', 'her', 'their']);
 
 /** "called “…”", "described as a “…”": the cheap question. */
 export function mayCallWhat(items: Items, i: number): boolean {
@@ -26,7 +25,7 @@ export function mayCallWhat(items: Items, i: number): boolean {
 /** Item of the marked words behind the verb at `i`, behind "as" and an article; -1 for none. */
 function markedBehind(items: Items, i: number): number {
   let at = AS.has(idAt(items, i + 1)) ? i + 2 : i + 1;
-  if (ARTICLE.has(idAt(items, at))) at++;
+  if (DETERMINER.has(idAt(items, at))) at++;
   // “a game”: a word or two are at arm's length.
   return at < items.length && items.tag[at] === Tag.quote && items.behind[at]! - items.token[at]! > SHORTEST ? at : -1;
 }

@@ -1,6 +1,7 @@
 /** The small words that many rules ask for, each set made once: a rule says what it means by the word ("the head OF a mill"), not how to spell it. */
 import { WordSet } from '../../core/words.js';
 
+export const ACCORDING = new WordSet(['according']);
 export const AND = new WordSet(['and']);
 export const AS = new WordSet(['as']);
 export const AT = new WordSet(['at']);
@@ -17,9 +18,11 @@ export const ON = new WordSet(['on']);
 export const PART = new WordSet(['part']);
 export const PER = new WordSet(['per']);
 export const THE = new WordSet(['the']);
+export const THERE = new WordSet(['there']);
 export const TO = new WordSet(['to']);
 export const WHICH = new WordSet(['which']);
 export const WHO = new WordSet(['who']);
+export const WHOSE = new WordSet(['whose']);
 /** "*a* clerk", not "the clerk": somebody new. */
 export const INDEFINITE = new WordSet(['a', 'an']);
 export const ARTICLE = new WordSet(['a', 'an', 'the']);
@@ -39,3 +42,5 @@ export const REFLEXIVE = new WordSet(['itself', 'himself', 'herself', 'themselve
 export const WHEN_OR_WHY = new WordSet(['after', 'although', 'as', 'because', 'before', 'despite', 'if', 'once', 'since', 'though', 'until', 'when', 'while']);
 /** "a 34-*year-old* teacher" as one token. */
 export const YEARS_OLD = new WordSet(['year-old', 'years-old']);
+/** "*was* told", "*being* asked" */
+export const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);

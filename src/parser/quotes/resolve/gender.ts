@@ -7,7 +7,7 @@ import { KIN_WORDS } from '../../../lexicon/kin.js';
 import { Is, classOf } from '../../entities/classes.js';
 import { isMark } from '../../entities/runs.js';
 import type { Gender } from '../../entities/gender-of-name.js';
-import { OF, TO } from '../../text/small-words.js';
+import { ACCORDING, OF, TO, WHOSE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 
 /** Who is told to do it. */
@@ -58,8 +58,6 @@ function isTold({ kind, id }: Tokens, owner: number, last: number): boolean {
   return before > 0 && kind[before] === Kind.word && ((TO.has(id[before]!) && ACCORDING.has(id[before - 1]!)) || THAT.has(id[before]!) || (classOf(id[before]!) & Is.speech) !== 0);
 }
 
-const WHOSE = new WordSet(['whose']);
-const ACCORDING = new WordSet(['according']);
 const THAT = new WordSet(['that']);
 
 /** "*Her* brother", "*Vell's* husband", "*Sara Vell's* elder brother" at the head of their sentence. */

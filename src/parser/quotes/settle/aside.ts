@@ -1,6 +1,6 @@
 /** Subjects that stand before an aside: "X, who teaches in Kuala Lumpur, said", "X — a friend — said". */
 import { WordSet } from '../../../core/words.js';
-import { INDEFINITE, OF } from '../../text/small-words.js';
+import { INDEFINITE, OF, WHOSE } from '../../text/small-words.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
 import { bits, type Chunk, FINITE, idAt, isIn } from '../nouns.js';
@@ -42,7 +42,6 @@ function beforeWhose(items: Items, close: number, from: number): Chunk | null {
   return null;
 }
 
-const WHOSE = new WordSet(['whose']);
 const LONGEST_WHOSE = 24;
 const ENDS_ASIDE = bits(Tag.quote, Tag.semicolon, Tag.stop, Tag.cue);
 

@@ -3,7 +3,7 @@
  * What X said ends where the words of who hands it on begin. An outlet only hands it on; of marked speech there is one speaker.
  */
 import { lastOf } from '../../../core/reading.js';
-import { WordSet } from '../../../core/words.js';
+import { ACCORDING as ACCORDING_WORD } from '../../text/small-words.js';
 import { cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
@@ -85,7 +85,6 @@ const OTHER_CLAUSE = bits(Tag.conjunction, Tag.subordinator, Tag.relative, Tag.v
 /** So far behind the cue the words that hand a statement on begin at the most. */
 const WITHIN = 20;
 const [ACCORDING] = lemmaSet('according').lemmas;
-const ACCORDING_WORD = new WordSet(['according']);
 
 /** "“…,” he said, *but* nine men remain in jail, according to Mehr": a clause of its own behind the report, and of that he may have said nothing. */
 function opensAnother({ cue: { items, behind }, content: { place } }: Settled, end: number): boolean {

@@ -6,7 +6,7 @@ import { WordSet } from '../../../../core/words.js';
 import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
 import type { EntityMention } from '../../../doc.js';
 import { isMark, isSmallWord } from '../../../entities/runs.js';
-import { BY, DETERMINER, INDEFINITE, WHICH } from '../../../text/small-words.js';
+import { BY, DETERMINER, INDEFINITE, WHICH, WHOSE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
@@ -20,7 +20,6 @@ import { AGE, NATIONAL } from './trait.js';
 import { DESCRIPTION, SAME } from './unnamed.js';
 
 const WHO = new WordSet(['who', 'whom']);
-const WHOSE = new WordSet(['whose']);
 const WHICH_OR_THAT = new WordSet(['which', 'that']);
 const AND = new WordSet(['and', 'but']);
 /** "the Harbour Online *website*, which" */
