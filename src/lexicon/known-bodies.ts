@@ -495,7 +495,7 @@ Iranian Gas Engineering and Development Company||
 Persian Gulf Petrochemical Industries Company|PGPIC|Persian Gulf Petrochemical Industries
 Persian Gulf Star Oil Company||Persian Gulf Star Refinery,Persian Gulf Star
 Mobarakeh Steel Company||Mobarakeh Steel,Esfahan's Mobarakeh Steel Company,Isfahan's Mobarakeh Steel Company
-Esfahan Steel Company||Isfahan Steel Company,Zob Ahan
+Esfahan Steel Company||Isfahan Steel Company
 Khouzestan Steel Company||Khuzestan Steel Company,Khuzestan Steel
 National Iranian Copper Industries Company|NICICO|
 Iranian Mines and Mining Industries Development and Renovation Organization|IMIDRO|
@@ -1129,7 +1129,7 @@ Persepolis||Perspolis
 Sepahan||Sepahan FC
 Tractor Sazi||Tractor FC,Tractorsazi
 Foolad Khuzestan||Foolad FC
-Zob Ahan FC||
+Zob Ahan||Zob Ahan FC
 Naft Tehran||
 Saipa FC||
 Paykan FC||

@@ -7,6 +7,7 @@
 import type { Doc, Entities, EntityMention } from '../doc.js';
 import type { Tokens } from '../text/tokens.js';
 import { Collector } from './collect.js';
+import { settleSides } from './match-sides.js';
 import { PeopleCollector } from './people-of.js';
 import { placeNamed, type Piece } from './piece.js';
 import { segment } from './segment.js';
@@ -40,6 +41,7 @@ export function entitiesOf(doc: Doc): Entities {
     all.push(pieces);
   }
   settleBodies(tokens, all);
+  settleSides(tokens, all);
   for (let at = 0; at < passages.length; at++) people.passage(passages[at]!, all[at]!);
   const ofPeople: EntityMention[] = [];
   const found = people.finish(ofPeople);
