@@ -66,25 +66,48 @@ function addSides(tokens: Tokens, pieces: readonly Piece[], scores: readonly num
 /** "Leeds' 2-1 *win*" may end a passage. */
 const OUTCOME_WITHIN = 2;
 
+/** A score and what stands beside it; null where nothing does. */
+interface Result { tokens: Tokens; pieces: readonly Piece[]; at: number; score: number; end: number; before: Piece | null; behind: Piece | null }
+
 /** The pieces that the words around the score make sides of the match; `at` is the first piece behind it. */
 function sidesOf(tokens: Tokens, pieces: readonly Piece[], at: number, score: number): Piece[] {
-  const { id, kind } = tokens;
-  const before = pieces[at - 1];
-  const behind = pieces[at];
-  const end = score + 3;
-  // "Leeds beat | Brighton | 2-1"
-  if (before?.last === score && before.first > 0 && BEATS.has(id[before.first - 1]!)) return [before, ...subjectOf(tokens, pieces, at - 2, before.first - 1)];
-  // "Leeds | 2-1 | Brighton": a line of results.
-  if (before?.last === score && behind?.first === end) return [before, behind];
-  const found: Piece[] = [];
-  if (kind[score - 1] === Kind.word && SCORES.has(id[score - 1]!)) {
-    found.push(...subjectOf(tokens, pieces, at - 1, score - 1));
-    if (behind?.first === end + 1 && OPPOSES.has(id[end]!)) found.push(behind);
-  } else if (kind[end] === Kind.word && OUTCOME.has(id[end]!)) {
-    if (before !== undefined && before.last + 1 === score && kind[before.last] === Kind.possessive) found.push(before);
-    if (behind !== undefined && behind.first > end + 1 && behind.first <= end + 2 + ASIDE && OPPOSES.has(id[behind.first - 1]!)) found.push(behind);
+  const result = { tokens, pieces, at, score, end: score + 3, before: pieces[at - 1] ?? null, behind: pieces[at] ?? null };
+  for (const rule of FRAMES) {
+    const sides = rule(result);
+    if (sides !== null) return sides;
   }
-  return found;
+  return [];
+}
+
+/** In order: the first that fits tells. */
+const FRAMES: readonly ((result: Result) => Piece[] | null)[] = [beaten, inLine, scored, outcome];
+
+/** "*Leeds* beat *Brighton* 2-1" */
+function beaten({ tokens, pieces, at, score, before }: Result): Piece[] | null {
+  if (before?.last !== score || before.first === 0 || !BEATS.has(tokens.id[before.first - 1]!)) return null;
+  return [before, ...subjectOf(tokens, pieces, at - 2, before.first - 1)];
+}
+
+/** "*Leeds* 2-1 *Brighton*": a line of results. */
+function inLine({ score, end, before, behind }: Result): Piece[] | null {
+  return before?.last === score && behind?.first === end ? [before, behind] : null;
+}
+
+/** "*Leeds* drew 1-1 with *Brighton*" */
+function scored({ tokens, pieces, at, score, end, behind }: Result): Piece[] | null {
+  const { id, kind } = tokens;
+  if (kind[score - 1] !== Kind.word || !SCORES.has(id[score - 1]!)) return null;
+  const winner = subjectOf(tokens, pieces, at - 1, score - 1);
+  return behind?.first === end + 1 && OPPOSES.has(id[end]!) ? [...winner, behind] : winner;
+}
+
+/** "*Leeds*' 2-1 win at home to *Brighton*" */
+function outcome({ tokens, score, end, before, behind }: Result): Piece[] | null {
+  const { id, kind } = tokens;
+  if (kind[end] !== Kind.word || !OUTCOME.has(id[end]!)) return null;
+  const owner = before !== null && before.last + 1 === score && kind[before.last] === Kind.possessive ? [before] : [];
+  const other = behind !== null && behind.first > end + 1 && behind.first <= end + 2 + ASIDE && OPPOSES.has(id[behind.first - 1]!);
+  return other ? [...owner, behind] : owner;
 }
 
 /** The piece at `at`, where it ends right before the verb, or a word or two before it. */
