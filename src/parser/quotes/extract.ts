@@ -66,6 +66,8 @@ function decisionsOf(items: Items, unit: Unit, following: Items | undefined): re
     const report = mayReport(items, i) ? reportAt(items, unit, i) : null;
     if (report) decisions = appended(decisions, report);
     const cue = report || !isCue(tag[i]!) ? null : cueOf(items, unit, i, following);
+    // "“No comment,” was all she would *say*": the cue that the report rests on is told already.
+    if (report && report.cue.at > i) i = report.cue.behind - 1;
     if (!cue) continue;
     if (last) {
       cue.lastCue = last.cue.at;

@@ -8,6 +8,7 @@
  */
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
+import { answerBefore } from './equated.js';
 import { found, wordsOf } from './found.js';
 import { Head } from './heads.js';
 import { Tag, type Items, type Unit } from './items.js';
@@ -25,7 +26,7 @@ export function mayLabel({ tag }: Items, i: number): boolean {
 /** The speech behind colon `i` as a report of whom the sentence before it begins or ends with; null where more than him stands there. */
 export function labelledAt(items: Items, unit: Unit, i: number): Decision | null {
   if (i - unit.first > REACH || items.quotes[i] !== items.quotes[unit.first]) return null;
-  const speaker = openingSpeaker(items, unit.first, i) ?? answeringSpeaker(items, unit.first, i);
+  const speaker = openingSpeaker(items, unit.first, i) ?? answeringSpeaker(items, unit.first, i) ?? answerBefore(items, unit, i);
   if (speaker === null) return null;
   let last = i + 1;
   while (last < unit.last && items.tag[last] === Tag.quote) last++;

@@ -5,6 +5,7 @@
  *   drew attention to …       put the blame on …       closed the ceremony with the announcement that …
  *   was of the view that …       put emphasis on …       took the view that …       is confident that …
  *   advised farmers to plant cacao       “…,” was how she put it       in the view of the mayor, …       in the words of one manager, “…”       “…,” came the reply
+ *   “…,” was her only answer
  */
 import { isAsciiDigit } from '../../core/ascii.js';
 import { internWord, WordMap, WordSet } from '../../core/words.js';
@@ -15,6 +16,7 @@ import { commandedAt, mayCommand } from './commanded.js';
 import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
 import { behindTime, clauseEnd, ENDS, found, isClause, wordsOf } from './found.js';
+import { equatedAt, mayEqual } from './equated.js';
 import { heardAt, mayBeHeard } from './heard.js';
 import { mayWord, wordedAt, WORDINGS } from './in-words.js';
 import { interruptedAt, mayInterrupt } from './interrupted.js';
@@ -95,13 +97,19 @@ const OF = internWord('of');
 /** Whether item `i` may begin such a phrase: the cheap question. */
 export function mayReport(items: Items, i: number): boolean {
   switch (items.tag[i]!) {
-    case Tag.verb: case Tag.participle: return mayDo(items, i) || mayCome(items, i) || mayBePassive(items, i);
+    case Tag.verb: case Tag.participle: return mayAct(items, i);
     case Tag.noun: return mayTell(items, i);
     // "making it clear", "laid stress on": by their endings taken for cues
-    case Tag.cue: return mayDo(items, i) || mayCommand(items, i) || mayMaintain(items, i) || mayRebuff(items, i) || mayBePassive(items, i) || mayMissComma(items, i) || mayCallWhat(items, i) || signs(items, i);
+    case Tag.cue: return mayAct(items, i) || mayCommand(items, i) || mayMaintain(items, i) || mayRebuff(items, i) || mayMissComma(items, i) || mayCallWhat(items, i) || signs(items, i);
     case Tag.colon: return mayLabel(items, i);
+    case Tag.auxiliary: return mayEqual(items, i) || signs(items, i);
     default: return signs(items, i);
   }
+}
+
+/** "drew", "*came* the reply", "was *told*" */
+function mayAct(items: Items, i: number): boolean {
+  return mayDo(items, i) || mayCome(items, i) || mayBePassive(items, i);
 }
 
 /** "in her *view*", "in his *words*", "is *proof* that", "…, *write* Vakili and her colleagues" */
@@ -129,6 +137,7 @@ const WAYS: readonly { may: (items: Items, i: number) => boolean; at: (items: It
   { may: mayHold, at: stanceAt },
   { may: mayWord, at: wordedAt },
   { may: mayCome, at: cameAt },
+  { may: mayEqual, at: equatedAt },
   { may: (items, i) => items.tag[i] === Tag.noun, at: (items, unit, i) => (NEWS.has(idAt(items, i)) ? withTheNews(items, unit, i) : (COUNTING.has(idAt(items, i)) ? null : inTheViewOf(items, unit, i)) ?? inHisView(items, unit, i)) },
 ];
 

@@ -9,6 +9,7 @@ import { datelineAt, pictureNameLength } from './dateline/index.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { agencyLineOf, isBiography, isKicker, isReportedFrom, sectionOf } from './header-lines.js';
 import { houseHere } from './house-line.js';
+import { houseOfTitle } from './house-of-title.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import type { MailField } from './mail.js';
 import type { Page } from './page.js';
@@ -29,6 +30,7 @@ export type Line =
 export function lineOf(page: Page, i: number, titled: boolean): Line {
   const { text } = page;
   const unit = page.units[i]!;
+  if (isTitledByHouse(page, i)) return { type: 'title' };
   if (isHeadFurniture(page, unit) || isRepeated(page, i, -1)) return { type: 'furniture' };
   if (isRepeated(page, i, 1) && !reports(headOf(text, unit))) return { type: 'caption' };
   const stamp = stampOf(text, unit);
@@ -43,11 +45,25 @@ export function lineOf(page: Page, i: number, titled: boolean): Line {
 function storyLine(page: Page, i: number, titled: boolean): Line {
   const { text } = page;
   const unit = page.units[i]!;
+  if (isHouseBefore(page, i)) return { type: 'title' };
   const dateline = datelineAt(text, unit.start + pictureNameLength(text, unit.start), unit.end, page.asOf);
   if (dateline) return isTaker(text, unit, dateline) ? { type: 'credit' } : { type: 'dateline', dateline };
   if (sectionLabelAt(text, unit)) return { type: i === 0 ? 'prose' : 'label' };
   return { type: shortLineType(page, i, titled) ?? (isTitleLine(page, unit, i) || (!titled && isLongTitle(page, i)) ? 'title' : 'prose') };
 }
+
+/** "Talks to resume in May | World News | Sky News" among the page's first lines: what a browser shows as its title. */
+function isTitledByHouse({ text, units }: Page, i: number): boolean {
+  const unit = units[i]!;
+  return i < TITLED_WITHIN && units[i + 1] !== undefined && houseOfTitle(text, unit)?.title.start === unit.start;
+}
+
+/** "Tehran Times - Talks to resume in May": the same, where no rule of furniture takes it for the house's slogan. */
+function isHouseBefore({ text, units }: Page, i: number): boolean {
+  return i < TITLED_WITHIN && units[i + 1] !== undefined && houseOfTitle(text, units[i]!) !== null;
+}
+
+const TITLED_WITHIN = 4;
 
 /** "Omid Testi, The Hill" alone on its line: who took the picture, and for whom. */
 function isTaker(text: string, unit: Unit, { place, end, date }: Dateline): boolean {

@@ -9,6 +9,7 @@ import type { Line } from './head-line.js';
 import { headlineMarks } from './headline-marks.js';
 import { addFurniture, addParagraph, type Page } from './page.js';
 import { LEAST_TITLE } from './header-lines.js';
+import { houseOfTitle } from './house-of-title.js';
 import { dropWritersOfMenu, titleOverWriter } from './over-writer.js';
 import { isMasthead, isRubric } from './rubric.js';
 import { titleKey, wordCount } from './shape.js';
@@ -48,7 +49,7 @@ export function placeTitles(page: Page, lines: Line[], end: number): void {
   const unit = placeHeadline(page, titleUnit(page, lines, chosen));
   const listed = titles.length > MANY_TITLES && !hasMenu(lines) && !isLive(page, lines, titles);
   const signed = lines.findIndex(({ type }) => type === 'byline' || type === 'signed-stamp');
-  placeOthers(page, titles, { signed, chosen, key: titleKey(page.text, unit), listed, top: topOf(lines) });
+  placeOthers(page, titles, { signed, chosen, key: bareKey(page.text, unit), listed, top: topOf(lines) });
 }
 
 /** The headline without a desk's marks before it; where it stands. */
@@ -67,7 +68,7 @@ function placeOthers(page: Page, titles: readonly number[], { signed, chosen, ke
   for (const i of titles) {
     const other = page.units[i]!;
     if (i === chosen) continue;
-    if (titleKey(page.text, other) === key) addFurniture(page, other, 'duplicate');
+    if (bareKey(page.text, other) === key) addFurniture(page, other, 'duplicate');
     else if (listed && i < chosen) addFurniture(page, other, 'teaser');
     else if (i > chosen && !(signed >= 0 && signed < i) && !page.byline && (isPersonLine(page.text, other) || isWriterLine(page.text, other))) page.byline = writersOf(page.text, other);
     else if (i > chosen) addParagraph(page, other, 'subheading');
@@ -170,10 +171,15 @@ function hasMenu(lines: readonly Line[]): boolean {
   return lines.some(({ type }) => type === 'menu');
 }
 
+/** "Talks to resume in May | Lakeside Tribune" is the title "Talks to resume in May". */
+function bareKey(text: string, unit: Unit): string {
+  return titleKey(text, { ...unit, ...houseOfTitle(text, unit)?.title });
+}
+
 /** "Middle East|In Isfahan, farmers sue" is the title "In Isfahan, farmers sue". */
 function keyOf({ text, units }: Page, i: number): string {
   const unit = units[i]!;
-  return titleKey(text, { ...unit, start: unit.start + headlineMarks(text.slice(unit.start, unit.end)).title });
+  return bareKey(text, { ...unit, start: unit.start + headlineMarks(text.slice(unit.start, unit.end)).title });
 }
 
 /** The index of the first line that is no menu's, mark's or house's: where a section may stand over the title. */

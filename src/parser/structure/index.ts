@@ -10,6 +10,7 @@ import { datelineAt } from './dateline/index.js';
 import { readForeign } from './foreign.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { isByline } from './byline.js';
+import { cutHouseOfTitle } from './house-of-title.js';
 import { relatedLabelOf, sectionLabelAt } from './labels.js';
 import { isListed } from './links.js';
 import { mastheadHouse, toldHouse } from './own-words.js';
@@ -22,6 +23,7 @@ export function structureOf(text: string, asOf: string): Structure {
   const page = newPage(text, asOf, unitsOf(text, looksOf(text, asOf)));
   if (isForeign(lettersOf(text))) readForeign(page);
   else readBody(page, readHead(page));
+  cutHouseOfTitle(page, agencyOfPage(page));
   const agency = agencyOfPage(page);
   const lead = page.paragraphs.find((p) => p.role === 'lead');
   return {

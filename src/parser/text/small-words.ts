@@ -11,6 +11,7 @@ export const BY = new WordSet(['by']);
 export const CENT = new WordSet(['cent']);
 export const FOR = new WordSet(['for']);
 export const FORMER = new WordSet(['former']);
+export const FROM = new WordSet(['from']);
 export const GENERAL = new WordSet(['general']);
 export const IN = new WordSet(['in']);
 export const OF = new WordSet(['of']);

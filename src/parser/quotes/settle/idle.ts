@@ -8,6 +8,7 @@ import { CALL, cueCodeOf, FORCE, Form, formOf, lemmaOf, lemmaSet } from '../clas
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
+import { isDoneWith } from '../equated.js';
 import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, chunkStart, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
@@ -40,6 +41,7 @@ const ALWAYS_RULES = new IdleRules([
   { id: 'told-so', why: '"Told of her remarks, Vakili laughed": what he was told, before what he did', place: Place.left, holds: isToldSo },
   { id: 'remembered', why: '"was remembered by friends and rivals": what they think of him, and not what they say', verbs: lemmaSet('remember'), holds: ({ cue: { items, behind } }) => idAt(items, behind) === BY },
   { id: 'time-clause', why: '"The inspectors came twice, each time after a neighbour complained about parking": when it happened', place: Place.left, holds: isInTimeClause },
+  { id: 'done-with', why: '`“The Long Road” was all the cinema showed`: the title is not what it said', place: Place.left, holds: ({ cue: { items, at }, content: { last } }) => isDoneWith(items, last, at) },
   ...REDUCED_RULES,
 ]);
 
