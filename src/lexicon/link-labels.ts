@@ -12,5 +12,5 @@ export const RELATED_LABELS: readonly string[] = [
 /** Before a title on the same line: "READ: Iran, Oman sign …". Longest first is not needed; the colon ends the label. */
 export const INLINE_LABELS: readonly string[] = [
   'read', 'read more', 'read also', 'also read', 'see also', 'see more', 'also see', 'check also', 'related', 'related news', 'related story', 'related article', 'more', 'watch',
-  'watch also', 'read this', 'read next',
+  'watch also', 'read this', 'read next', 'don\'t miss', 'don’t miss', 'must read', 'related articles', 'related stories', 'recommended', 'more on this', 'more on this story',
 ];

@@ -132,11 +132,12 @@ function isFromHouse(label: string): boolean {
   return parts !== null && RELATED.has(fold(parts[1]!)) && agencyOf(parts[2]!) !== null;
 }
 
-const INLINE = new RegExp(`[([]?(${[...INLINE_LABELS].sort((a, b) => b.length - a.length).join('|')})(?:\\s?:|\\s?>{1,2}|\\s[-–—])\\s{0,3}(?=\\S)`, 'iy');
+// "WATCH | …" stands over a film that the page shows.
+const INLINE = new RegExp(`(?:[([]|[>»*•]{1,3}\\s?)?(${[...INLINE_LABELS].sort((a, b) => b.length - a.length).join('|')})(?:\\s?:|\\s?>{1,2}|\\s[-–—]|(?<!watch(?: also)?)\\s?\\|)\\s{0,3}(?=\\S)`, 'iy');
 
 export interface InlineLink { label: string; start: number; end: number }
 
-/** A link on one line with its label: "READ: Iran, Oman sign …", "(Read also: …)". */
+/** A link on one line with its label: "READ: Iran, Oman sign …", "(Read also: …)", "ALSO READ | …", "» Read more: …". */
 export function inlineLinkOf(text: string, unit: Unit): InlineLink | null {
   if (lengthOf(unit) > 250 || !mayBeLabel(text, unit.start)) return null;
   INLINE.lastIndex = unit.start;

@@ -1,3 +1,4 @@
+import { BAR_RULES } from './bars.js';
 import { BUTTON_RULES } from './buttons.js';
 import type { FurnitureRule } from './contract.js';
 import { HOUSE_WORDS } from './house-words.js';
@@ -112,11 +113,6 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
     at: ['home', 'news', 'world', 'iran', 'politics', 'economy', 'business', 'latest', 'top', 'sport', 'sports', 'opinion', 'video', 'videos', 'national', 'local', 'international', 'culture', 'society', 'uk', 'us', 'middle', 'front', 'main'],
     pattern: /^(?:\p{L}[\p{L}&'’ ]{0,24}(?:\s?\|\s?|\s[·•]\s)){4,14}\p{L}[\p{L}&'’ ]{0,24}$/u, samples: ['Home | News | Sport | Business | Opinion | More', 'Home · News · Sport · Business · Culture'],
   },
-  {
-    id: 'spaced-menu', kind: 'menu', why: 'the site\'s sections on one line, with blanks between', where: 'head', needs: ['  '],
-    at: ['home', 'menu', 'news', 'world', 'latest', 'top', 'politics', 'business', 'sport', 'search', 'national', 'local', 'opinion', 'video', 'live', 'front'],
-    pattern: /^\p{L}[\p{L}&'’]{0,24}(?: [\p{L}&'’]{1,24}){0,4}(?:\s{2,8}\p{L}[\p{L}&'’]{0,24}(?: [\p{L}&'’]{1,24}){0,4}){3,14}$/u, samples: ['Menu  Weekly edition  The world in brief  Search', 'Latest  Coverage  Lake  Opinion  Business  World'],
-  },
   { id: 'no-player', kind: 'advert', why: 'where a video would play', at: ['this', 'media', 'your', 'to'], pattern: /^(?:to (?:play|view|watch|see) this (?:video|content|media|audio),?\s(?:please )?enable javascript\b.{0,120}|this video (?:cannot|can not|can't|is not available to) (?:be )?play(?:ed)?\b.{0,60}|media playback is (?:unsupported|not supported)\b.{0,60}|your browser does not support (?:this|the) (?:video|audio|player)\b.{0,60})$/i, samples: ['This video cannot be played on your device', 'Media playback is unsupported on your device', 'To play this video please enable JavaScript, and consider another browser'] },
   { id: 'archived', kind: 'label', why: 'an old page says so', where: 'head', at: ['this', 'you'], pattern: /^(?:this is an archived|you are (?:reading|viewing) an archived) (?:page|copy|version|article|story)\b.{0,160}$/i, samples: ['This is an archived page of Example News. Go to example.com for the current site.'] },
   { id: 'attention', kind: 'label', why: 'Yonhap tells editors what is new', where: 'head', at: 'sign', signs: '(', pattern: /^\(ATTN: .{5,200}\)$/, samples: ['(ATTN: ADDS remarks in paras 3-4; CHANGES headline)'] },
@@ -186,7 +182,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'desk-initials', kind: 'staff-code', why: 'AFP\'s desks', where: 'tail', at: 'short', needs: ['/'], pattern: INITIALS, samples: ['ap/dv/srm', 'burs-mj/dcp', 'sk/dcp'] },
   { id: 'dpa-code', kind: 'staff-code', why: 'dpa\'s desks', where: 'tail', at: ['dpa'], pattern: /^dpa(?:\s[a-z]{2,4}\d?){1,4}(?:\s[a-z]\d)?(?:\s[a-z]{2,4})?$/, samples: ['dpa abr xxzz n1 mkl', 'dpa jbp ti'] },
   { id: 'lone-number', kind: 'staff-code', why: 'a desk\'s number', where: 'tail', at: 'digit', pattern: /^\d{2,6}$/, samples: ['415'] },
-  ...BUTTON_RULES, ...NOTICE_RULES, ...PAYWALL_RULES,
+  ...BUTTON_RULES, ...BAR_RULES, ...NOTICE_RULES, ...PAYWALL_RULES,
   { id: 'separator', kind: 'separator', why: 'a row of signs', at: 'sign', signs: '*-–—_=~•·.#|/+', pattern: /^[*\-–—_=~•·.#\s|/+]{1,200}$/, samples: ['***', '___.', '* * *'] },
   { id: 'foreign', kind: 'menu', why: 'menu words in Persian or another script survive between English lines', at: 'sign', pattern: /^(?=[^A-Za-z]{2,120}$)(?!.{0,60}\d{4}\/\d)/, samples: ['اخبار مرتبط'] },
 ];
