@@ -27,8 +27,11 @@ const ASKING = 0.5;
 export const QUESTIONS: ReadonlySet<string> = new Set(['Q', 'Question']);
 export const ANSWERS: ReadonlySet<string> = new Set(['A', 'Answer']);
 
-/** The turns of the article, by the index of their passage; empty where it is no conversation. */
-export function turnsOf({ passages, tokens }: Doc): ReadonlyMap<number, Turn> {
+/** Who asks for the page, and is nobody of the story. */
+const ASKERS: ReadonlySet<string> = new Set([...QUESTIONS, 'Reporter', 'Interviewer']);
+
+/** The turns of the article, by the index of their passage, null for what the page itself asks; empty where it is no conversation. */
+export function turnsOf({ passages, tokens }: Doc): ReadonlyMap<number, Turn | null> {
   const labelled: Labelled[] = [];
   for (let p = 0; p < passages.length; p++) {
     const one = labelledAt(tokens, passages[p]!, p);
@@ -36,10 +39,19 @@ export function turnsOf({ passages, tokens }: Doc): ReadonlyMap<number, Turn> {
   }
   if (labelled.length < LEAST_TURNS) return NO_TURNS;
   if (!isConversation(labelled) || explains(labelled, tokens, passages)) return voicesOf(labelled, tokens);
-  const turns = new Map(labelled.map(({ passage, turn }) => [passage, turn]));
-  const [first, last] = [labelled[0]!.passage, labelled[labelled.length - 1]!.passage];
-  for (let p = first + 1; p < last; p++) if (!turns.has(p) && !tellsOfOthers(tokens, passages[p]!) && !isStageDirection(tokens, passages[p]!)) turns.set(p, { label: null, answers: false, words: rangeOf(tokens, passages[p]!.first, passages[p]!.last) });
+  const turns = new Map(labelled.map(({ passage, text, turn }) => [passage, isAsker(text) ? null : turn]));
+  let asked = false;
+  for (let p = labelled[0]!.passage; p < labelled.at(-1)!.passage; p++) {
+    if (turns.has(p)) asked = turns.get(p) === null;
+    else if (asked) turns.set(p, null);
+    else if (!tellsOfOthers(tokens, passages[p]!) && !isStageDirection(tokens, passages[p]!)) turns.set(p, { label: null, answers: false, words: rangeOf(tokens, passages[p]!.first, passages[p]!.last) });
+  }
   return turns;
+}
+
+/** "Q", "Tehran Times": whose questions they are the page need not tell; they are its writer's, as those without a label are (interview.ts). */
+function isAsker(label: string): boolean {
+  return ASKERS.has(label) || agencyOf(label) !== null;
 }
 
 /** `The mill was shut, says Clara Nygaard. ¶ NYGAARD: So I called my sister.`: the voices in a piece for the radio, in capitals, of whom the piece itself tells. */

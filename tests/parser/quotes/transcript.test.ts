@@ -12,16 +12,14 @@ const INTRO = 'KERMAN, May 12 (MNA) – Farid Karvani has built nine dams and wo
 describe('a printed conversation', () => {
   it('goes by questions and answers, the answers by the only one whom the story names before', () => {
     expect(turnsOf(INTRO, 'Q: Do you regret any of them?', 'A: I regret two. He who says otherwise lies.', 'Q: And the lake?', 'A: It is gone, the ministry says.')).toEqual([
-      '– = – | Do you regret any of them?',
       'A = Farid Karvani | I regret two. He who says otherwise lies.',
-      '– = – | And the lake?',
       'A = Farid Karvani | It is gone, the ministry says.',
     ]);
   });
 
   it('holds what the one who answers tells of others', () => {
-    expect(turnsOf(INTRO, 'Q: Did the board object?', 'A: They said “no”.', 'Q: And then?', 'A: It is gone.').map((one) => one.split(' | ')[1])).toEqual(['Did the board object?', 'They said “no”.', 'And then?', 'It is gone.']);
-    expect(turnsOf(INTRO, 'Q: Did the board object?', 'A: They said “we will not pay for it,” and I left.', 'Q: And then?', 'A: It is gone.')[1]).toBe('A = Farid Karvani | They said “we will not pay for it,” and I left.');
+    expect(turnsOf(INTRO, 'Q: Did the board object?', 'A: They said “no”.', 'Q: And then?', 'A: It is gone.').map((one) => one.split(' | ')[1])).toEqual(['They said “no”.', 'It is gone.']);
+    expect(turnsOf(INTRO, 'Q: Did the board object?', 'A: They said “we will not pay for it,” and I left.', 'Q: And then?', 'A: It is gone.')[0]).toBe('A = Farid Karvani | They said “we will not pay for it,” and I left.');
   });
 
   it('goes by labels in capitals, whoever asks, with what a bracket tells of the voice', () => {
@@ -39,19 +37,19 @@ describe('a printed conversation', () => {
   });
 
   it('goes by letters with a full stop', () => {
-    expect(turnsOf(INTRO, 'Q. Do you regret any of them?', 'A. I regret two.', 'Q. And the lake?', 'A. It is gone.')[1]).toBe('A = Farid Karvani | I regret two.');
+    expect(turnsOf(INTRO, 'Q. Do you regret any of them?', 'A. I regret two.', 'Q. And the lake?', 'A. It is gone.')[0]).toBe('A = Farid Karvani | I regret two.');
     expect(turnsOf(INTRO, 'B. Karvani: Do you regret any of them?', 'B. A lake is gone.')).toEqual([]);
   });
 
   it('goes by names and houses', () => {
     expect(turnsOf(INTRO, 'Mehr: Do you regret any of them?', 'Karvani: I regret two.', 'Mehr: And the lake?', 'Karvani: It is gone.').map((one) => one.split(' | ')[0])).toEqual([
-      'Mehr = Mehr', 'Karvani = Farid Karvani', 'Mehr = Mehr', 'Karvani = Farid Karvani',
+      'Karvani = Farid Karvani', 'Karvani = Farid Karvani',
     ]);
   });
 
   it('goes by a house that asks once', () => {
     expect(turnsOf(INTRO, 'Mehr: How do you see the lake?', 'Karvani: It is gone.', 'Mehr: But it rained.', 'Karvani: Yes.', 'Mehr: Thank you.').map((one) => one.split(' | ')[0])).toEqual([
-      'Mehr = Mehr', 'Karvani = Farid Karvani', 'Mehr = Mehr', 'Karvani = Farid Karvani', 'Mehr = Mehr',
+      'Karvani = Farid Karvani', 'Karvani = Farid Karvani',
     ]);
     expect(turnsOf(INTRO, 'North: How do you see the lake?', 'South: It is gone.', 'North: But it rained.', 'South: Yes.', 'North: Thank you.').length).toBeLessThan(5);
   });
@@ -68,27 +66,29 @@ describe('a printed conversation', () => {
   it('goes by a bare Q and offices in capitals, without what the hall did', () => {
     expect(turnsOf('Remarks at the mill', 'THE PRESIDENT: Thank you all. Please sit down for a moment.', '(Applause.)', 'Q Mr. President, will you lift the tax on flour and bread this year?', 'THE PRESIDENT: We will see. We are talking to them.')).toEqual([
       'THE PRESIDENT = THE PRESIDENT | Thank you all. Please sit down for a moment.',
-      '– = – | Mr. President, will you lift the tax on flour and bread this year?',
       'THE PRESIDENT = THE PRESIDENT | We will see. We are talking to them.',
     ]);
   });
 
   it('goes on over paragraphs without a label', () => {
-    expect(turnsOf(INTRO, 'Q: Do you regret any of them?', 'A: I regret two of the nine that I built.', 'The others hold water, and water is what they were made for.', 'Q: And the lake?', 'A: It is gone.').slice(1, 4)).toEqual([
+    expect(turnsOf(INTRO, 'Q: Do you regret any of them?', 'A: I regret two of the nine that I built.', 'The others hold water, and water is what they were made for.', 'Q: And the lake?', 'A: It is gone.').slice(0, 2)).toEqual([
       'A = Farid Karvani | I regret two of the nine that I built.',
       '– = Farid Karvani | The others hold water, and water is what they were made for.',
-      '– = – | And the lake?',
     ]);
+  });
+
+  it('has no quotes of what the page itself asks, be it over two paragraphs', () => {
+    expect(turnsOf(INTRO, 'Interviewer: You built the dam of Golzar.', 'Do you regret it?', 'Karvani: I do.', 'Interviewer: And the lake?', 'Karvani: It is gone.')).toEqual(['Karvani = Farid Karvani | I do.', 'Karvani = Farid Karvani | It is gone.']);
   });
 
   it('names nobody where two could answer', () => {
     const two = 'KERMAN, May 12 (MNA) – Farid Karvani and Sara Omidi have built nine dams and would build none today. The interview follows.';
-    expect(turnsOf(two, 'Q: Do you regret any of them?', 'A: I regret two.', 'Q: And the lake?', 'A: It is gone.')[1]).toBe('– = – | I regret two.');
+    expect(turnsOf(two, 'Q: Do you regret any of them?', 'A: I regret two.', 'Q: And the lake?', 'A: It is gone.')[0]).toBe('– = – | I regret two.');
   });
 
   it('names nobody where no interview is told of', () => {
     const law = 'KERMAN, May 12 (MNA) – President Farid Karvani signed the dam law on Monday. Here is a look at it.';
-    expect(turnsOf(law, 'Q: What does it do?', 'A: It bans new dams.', 'Q: And the old ones?', 'A: They stay.')[1]).toBe('– = – | It bans new dams.');
+    expect(turnsOf(law, 'Q: What does it do?', 'A: It bans new dams.', 'Q: And the old ones?', 'A: They stay.')[0]).toBe('– = – | It bans new dams.');
   });
 
   it('leaves what others say between two turns to them', () => {

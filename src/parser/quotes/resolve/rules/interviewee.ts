@@ -3,7 +3,7 @@ import { WordSet } from '../../../../core/words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
 import { INTERVIEW, TRANSCRIPT } from '../../rules.js';
 import type { Extracted, Range } from '../../extracted.js';
-import { ANSWERS, initialsOf, isInitials, QUESTIONS } from '../../transcript.js';
+import { ANSWERS, initialsOf, isInitials } from '../../transcript.js';
 import { person, type Found, type MentionRule } from '../rule.js';
 import type { Story } from '../story.js';
 
@@ -22,9 +22,9 @@ export const INTERVIEWEE: MentionRule = {
   },
 };
 
-/** Whether a quote is a question or an answer whose speaker the letters "Q" and "A", or nothing, tell. */
+/** Whether a quote is an answer whose speaker the letter "A", or nothing, tells. */
 export function isInterviews({ rule, mention }: Extracted, text: string): boolean {
-  return rule === INTERVIEW.id || (rule === TRANSCRIPT.id && mention !== null && (QUESTIONS.has(text.slice(mention.start, mention.end)) || isAnswer(text, mention)));
+  return rule === INTERVIEW.id || (rule === TRANSCRIPT.id && mention !== null && isAnswer(text, mention));
 }
 
 /** "A:" */
