@@ -299,16 +299,19 @@ function isCitedAside(items: Items, first: number): boolean {
 const COPY = internWord('copy');
 const OF = internWord('of');
 
-/** "Trade fell, | the head of the union, X, said". */
+/** "Trade fell, | the head of the union, X, said"; not "One of them was Vell, a retired farmer, police said": without a comma before the verb what stands behind a name is of that one. */
 function beforeOffice({ cue: { items }, source, content }: Settled): void {
-  const { tag } = items;
+  const { tag, head } = items;
   if (source.side !== Side.left || source.first !== content.last + 1 || tag[content.last] !== Tag.comma) return;
   let comma = content.last - 1;
   while (comma > content.first && tag[comma] !== Tag.comma && !isIn(FINITE, tag[comma]!)) comma--;
   if (comma <= content.first || tag[comma] !== Tag.comma || !isOffice(items, comma + 1, content.last)) return;
+  if (tag[source.last] !== Tag.comma && (head[source.last - 1] !== Head.named || isIn(NAME_OR_AGE, tag[comma - 1]!))) return;
   source.first = comma + 1;
   content.last = comma;
 }
+
+const NAME_OR_AGE = bits(Tag.name, Tag.number);
 
 /** "the head of the union", "a former clerk". */
 function isOffice({ tag, head }: Items, first: number, last: number): boolean {

@@ -94,10 +94,18 @@ function namedAt(end: number, isWho: boolean, story: Story): Found | null {
   if (type === 'person') return outerLast === end || last === end ? person(index, 0.95) : null;
   const member = isWho && last === end ? memberOf(before, story) : null;
   if (member) return person(member.index, 0.9);
+  const holder = isWho && type === 'organization' ? holderOf(before, story) : null;
+  if (holder !== null) return person(holder.index, 0.9);
   // "a spokesman *for the Harbour Union*, who"
   if (type === 'organization' && isWho && isOfBody(before, tokens)) return null;
   if (type === 'organization') return endsAt(before, end, tokens) ? body(nameOfBody(story.entities, index), 0.9) : null;
   return last === end && !isWho ? asGovernment(before, story) : null;
+}
+
+/** "*Nasrin Karvani*, head of research at the Harbour Union, who": whose office behind the name the body ends. */
+function holderOf({ start, last }: EntityMention, { cast: { mentions } }: Story): EntityMention | null {
+  const before = mentions[firstFrom(mentions, start) - 1];
+  return before !== undefined && before.outerLast >= last ? before : null;
 }
 
 /** "the *Harbour Union*, a research group, which": what a body is stands between its name and "which". */
