@@ -52,9 +52,10 @@ export const LATER: MentionRule = {
   },
 };
 
-/** "Arash Vakili will stay away. …, *the cleric* wrote": somebody is there already. */
+/** "Arash Vakili will stay away. …, *the cleric* wrote": somebody is there already; the one whose lawyer "*her* lawyer" is, is not he. */
 function isMet(asked: Asked, story: Story): boolean {
-  return metBefore(asked, story).length > 0;
+  const owners = HIS_OR_HER.has(story.doc.tokens.id[asked.first]!) ? 1 : 0;
+  return metBefore(asked, story).length > owners;
 }
 
 /** "By evening *a European diplomat* had settled on a simpler one. “…,” the diplomat said": he is there already, whoever is named below. */
