@@ -92,18 +92,25 @@ function namedAt(end: number, isWho: boolean, story: Story): Found | null {
   if (before === undefined) return null;
   const { type, index, last, outerLast } = before;
   if (type === 'person') return outerLast === end || last === end ? person(index, 0.95) : null;
-  const member = isWho && last === end ? memberOf(before, story) : null;
-  if (member) return person(member.index, 0.9);
-  const holder = isWho && type === 'organization' ? holderOf(before, story) : null;
-  if (holder !== null) return person(holder.index, 0.9);
-  // "a spokesman *for the Harbour Union*, who"
-  if (type === 'organization' && isWho && isOfBody(before, tokens)) return null;
-  if (type === 'organization') return endsAt(before, end, tokens) ? body(nameOfBody(story.entities, index), 0.9) : null;
+  const somebody = isWho ? memberAt(before, end, story) ?? holderOf(before, story) : null;
+  if (somebody) return person(somebody.index, 0.9);
+  if (type === 'organization') return bodyAt(before, end, isWho, story);
   return last === end && !isWho ? asGovernment(before, story) : null;
 }
 
+function memberAt(where: EntityMention, end: number, story: Story): EntityMention | null {
+  return where.last === end ? memberOf(where, story) : null;
+}
+
+/** The body that ends before token `end`; "a spokesman *for the Harbour Union*, who" is somebody else. */
+function bodyAt(named: EntityMention, end: number, isWho: boolean, { doc: { tokens }, entities }: Story): Found | null {
+  if (isWho && isOfBody(named, tokens)) return null;
+  return endsAt(named, end, tokens) ? body(nameOfBody(entities, named.index), 0.9) : null;
+}
+
 /** "*Nasrin Karvani*, head of research at the Harbour Union, who": whose office behind the name the body ends. */
-function holderOf({ start, last }: EntityMention, { cast: { mentions } }: Story): EntityMention | null {
+function holderOf({ type, start, last }: EntityMention, { cast: { mentions } }: Story): EntityMention | null {
+  if (type !== 'organization') return null;
   const before = mentions[firstFrom(mentions, start) - 1];
   return before !== undefined && before.outerLast >= last ? before : null;
 }
