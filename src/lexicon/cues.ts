@@ -227,3 +227,6 @@ export const VERDICT_NOUNS = 'fiction nonsense rubbish garbage lies blackmail bu
 
 export const PLAIN_ADJECTIVES = 'sound unsound absurd fair unfair wrong right good bad great poor weak strong harsh crazy insane mad stupid naive premature inhumane inhuman brutal hasty risky ugly silly sick obscene'
   + ' cruel vile mean cheap empty hollow odd strange extreme severe dire grave serene huge vague void null untrue false true illegal legal immoral criminal fatal vital crucial normal natural unnatural irrational rational lazy nasty petty tragic unjust just unwise wise rude crude vain';
+
+/** Behind "without": what who speaks did not tell. Where the content ends before it, the writer says so. */
+export const UNTOLD = 'elaborating giving providing naming specifying identifying disclosing revealing explaining detailing mentioning offering citing going further evidence details elaboration saying presenting supplying producing';

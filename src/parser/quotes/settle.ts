@@ -11,6 +11,7 @@ import { bits, FINITE, idAt, isIn, PLAIN_PHRASE } from './nouns.js';
 import { isToldBy } from './passive.js';
 import { aroundCue } from './settle/around.js';
 import { behindWhen } from './settle/behind-when.js';
+import { leaveBeside } from './settle/beside.js';
 import { mendBounds } from './settle/bounds.js';
 import { cut } from './settle/cut.js';
 import { handOn } from './settle/handed.js';
@@ -19,6 +20,7 @@ import { isIdle, isRelativeThat, withoutThoughts } from './settle/idle.js';
 import { complete, partMarked, rescue } from './settle/marked.js';
 import { meetingIn, type Meeting } from './settle/outlets.js';
 import { trimMention } from './settle/mention.js';
+import { nearer } from './settle/nearer.js';
 import { nest } from './settle/nested.js';
 import { addressee, isToldToOthers, quotingSomebody, relay, RELAYS } from './settle/relay.js';
 import { doesAgain } from './settle/silent.js';
@@ -51,7 +53,7 @@ const TOGETHER = 48;
 function settleFew(raw: readonly Decision[], behind?: Settled): Settled[] {
   let possible: Settled[] | null = null;
   for (let i = 0; i < raw.length; i++) {
-    const decision = turned(behindWhen(aroundCue(rightward(leftward(raw[i]!)))));
+    const decision = turned(behindWhen(aroundCue(rightward(leftward(nearer(raw[i]!, raw[i + 1]))))));
     if (reports(decision)) possible = appended(possible, settled(decision));
   }
   if (possible === null) return [];
@@ -96,6 +98,7 @@ export const STEPS: readonly Step[] = [
   { id: 'bare-acts', why: '"presented the prize | and quoted Hafez: “…”": the marks that made a report of the act are another\'s', change: dropBareActs },
   { id: 'hand-on', why: '"Karvani said that trade fell, Tasnim reported": one report, which Tasnim hands on', change: handOn },
   { id: 'tails', why: 'a content ends before the writer\'s own words, or another speaker\'s, behind it', change: cutTails },
+  { id: 'beside', why: '"told a rally | in Rasht | the dam was a sieve", "said so, | without giving details": whom and where it was told, and what was not', each: leaveBeside },
   { id: 'bounds', why: '"According to Karvani, the head of the union, …": contents begin and end beside what is no speech', change: (kept, _, behind) => { mendBounds(kept, behind); } },
   { id: 'meet', why: '"In an interview with Sputnik, Karvani said …": all that he says there is handed on by Sputnik', change: meet },
   { id: 'clamp', why: '"The dam, in his view, will hold, the dam, in his view, will hold, …": no content is as long as a page without a full stop', each: clamp },
