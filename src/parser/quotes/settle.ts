@@ -2,6 +2,7 @@
 import { appended, itemAt } from '../../core/reading.js';
 import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
+import { AS, BY } from '../text/small-words.js';
 import { beOf, turned } from './agents.js';
 import { DENY, FORCE, Class, classesOf, cueCodeOf, Form, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
 import { Place, REACH } from './contents.js';
@@ -127,6 +128,7 @@ function isBareAct(decision: Settled): boolean {
  */
 function leftward(decision: Decision): Decision {
   if (isRelativeThat(decision)) return otherwise(decision);
+  if (tellsByWhom(decision)) return otherwise(decision);
   const inverted = saidBehind(decision);
   if (inverted !== null) return inverted;
   const { cue: { items, at, behind }, source, content } = decision;
@@ -135,6 +137,13 @@ function leftward(decision: Decision): Decision {
   if (items.tag[behind] !== Tag.semicolon && !(content.first === behind && tellsWhere(items, behind) && !coversMarks(decision))) return decision;
   return otherwise(decision);
 }
+
+/** "Rates have fallen, Vakili said *as quoted by* the weekly": through whom it is known, and not what he said. */
+function tellsByWhom({ cue: { items, behind }, content: { place, first } }: Decision): boolean {
+  return place === Place.right && first === behind && AS.has(idAt(items, behind)) && QUOTED.has(idAt(items, behind + 1)) && BY.has(idAt(items, behind + 2));
+}
+
+const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'carried', 'published']);
 
 /** "The pipe is new, Vakili explained | and *added*: “It cost a lot.”": what is marked is of the verb that joins. */
 function isOfNextVerb({ cue: { items, behind, unit }, source, content }: Decision): boolean {

@@ -55,6 +55,7 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - Vakili said in an interview with Reuters that the gate was shut. He told the agency that boats would wait.', 'Vakili | Reuters', 'He | Reuters'],
     ['GENOA (Reuters) - Tasnim reported on May 4, quoting the mayor who announced that the gate was shut.', 'who | Tasnim News Agency'],
     ['GENOA (Reuters) - Ali Vakili was also quoted by Tasnim as saying that the gate was shut.', 'Ali Vakili | Tasnim News Agency'],
+    ['GENOA (Reuters) - The gate was shut, Vakili said as quoted by the Golzar Weekly.', 'Vakili | Golzar Weekly'],
     ['GENOA (Reuters) - Vakili, quoted by Tasnim, said the gate was shut.', 'Vakili | Tasnim News Agency'],
     ['GENOA (Reuters) - The mill, according to Tasnim, will be closed.', 'Tasnim | –'],
     ['GENOA (Reuters) - According to the mayor, the governor said the gate was shut.', 'the mayor | –', 'the governor | –'],

@@ -13,6 +13,7 @@ import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, chunkStart, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { mayCallWhat } from '../what-called.js';
+import { BARE_DEED_RULES } from './bare-deeds.js';
 import { DEED_RULES } from './deeds.js';
 import { IdleRules } from './idle-rule.js';
 import { PHRASE_RULES } from './phrases.js';
@@ -46,7 +47,7 @@ const ALWAYS_RULES = new IdleRules([
 ]);
 
 /** Asked where nothing is in marks. */
-const UNMARKED_RULES = new IdleRules([...SILENT_RULES, ...PHRASE_RULES, ...WITHHELD_RULES, ...DEED_RULES]);
+const UNMARKED_RULES = new IdleRules([...SILENT_RULES, ...PHRASE_RULES, ...WITHHELD_RULES, ...DEED_RULES, ...BARE_DEED_RULES]);
 
 /** Whether the decision reports nothing, whatever its verb. */
 export function isIdle(decision: Decision): boolean {
