@@ -95,6 +95,7 @@ describe('who handed on what somebody said', () => {
     ['what an outlet reports of a place', 'GENOA (Reuters) - The gate, Vakili said, is what Interfax reports.', 'Vakili | –'],
     ['a paper that is no speaker', 'GENOA (Reuters) - Tasnim, citing a report, said that the gate was shut.', 'Tasnim | –'],
     ['everybody', 'GENOA (Reuters) - Vakili told the press that the gate was shut.', 'Vakili | –'],
+    ['a journal of science', 'GENOA (Reuters) - A study, published in the journal Lake Letters, says that the gate was shut.', 'A study | –'],
     ['where', 'GENOA (Reuters) - Vakili was quoted in Vienna as saying that the gate was shut.', 'Vakili | –'],
     ['what a report of the guild tells', 'GENOA (Reuters) - According to a guild report, the cleric stressed that the gate was shut.', 'a guild report | –', 'the cleric | –'],
     ['a place', 'GENOA (Reuters) - Vakili announced in the city of Qom that the gate was shut.', 'Vakili | –'],

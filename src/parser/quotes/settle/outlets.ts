@@ -173,10 +173,14 @@ export function meetingIn(items: Items, first: number, last: number): Meeting | 
     const way = MEETS.get(id[token[i]!]!);
     if (way === undefined || (way.passing && isElsewhere(items, i, first))) continue;
     const outlet = outletBehind(items, i + 1, last, way);
+    // "a study published in the journal Lake Letters": who wrote it tells, and no house of news.
+    if (outlet && way.distant && JOURNAL.has(idAt(items, outlet.first - 1))) continue;
     if (outlet) return { outlet, at: i, lasts: (way.lasts && !isOfYear(items, i)) || (way.distant && isInterview(items, i, first)), opens: way.passing && i === first && !isOwned(items, outlet) };
   }
   return null;
 }
+
+const JOURNAL = new WordSet(['journal']);
 
 /** "in a *2004* interview with": what is said elsewhere in the story was not. */
 function isOfYear({ tag, tokens, token }: Items, i: number): boolean {
