@@ -7,6 +7,7 @@ import { readDigits, readWords } from '../../../src/parser/entities/figures/numb
 import { FIGURE_RULES } from '../../../src/parser/entities/figures/rules.js';
 import { sentencesOf } from '../../../src/parser/text/sentences.js';
 import { Kind, tokenize } from '../../../src/parser/text/tokens.js';
+import { expectLinear } from '../../helpers/linear.js';
 
 /** One line a case: `text => span|kind|value|unit|qualifier ; …`; nothing behind the arrow: no figure. */
 const cases = readFileSync(new URL('figures/figures.txt', import.meta.url), 'utf8').trim().split('\n')
@@ -67,6 +68,12 @@ describe('figuresOf', () => {
   it.each(['1 ', '1 million ', '$', '5-', '1,', 'one million ', '1 and ', '2 to ', '%', '1 million and '])('stays linear on %j repeated', (piece) => {
     const text = piece.repeat(20_000);
     expect(figuresOf(docOf(text)).length).toBeLessThan(text.length);
+  });
+
+  it('reads a row of groups of three in linear time, and never an endless number', async () => {
+    const row = (n: number): Doc => docOf(`The values were 1${' 200'.repeat(n)} 20 of them.`);
+    await expectLinear(2000, row, figuresOf);
+    for (let n = 1; n < 200; n++) for (const { value } of figuresOf(row(n))) expect(value).toBeLessThan(1e16);
   });
 
   it('names its rules once', () => {

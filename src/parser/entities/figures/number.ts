@@ -35,11 +35,12 @@ export function readDigits(tokens: Tokens, i: number, last: number): NumberRead 
 /** "1 *200 000*": groups of three digits behind blanks. With one group only, "12 500", the blank must be one that does not break; "021 888" begins with 0. */
 function spaced(tokens: Tokens, bare: NumberRead, last: number): NumberRead {
   const { start, end, text } = tokens;
-  if (bare.separated || bare.value === 0 || bare.value > 999) return bare;
+  if (bare.separated || bare.value === 0 || bare.value > 999 || isRow(tokens, bare.first)) return bare;
   let value = bare.value;
   let at = bare.last;
   let firm = false;
-  while (at < last && tokens.kind[at] === Kind.number && end[at]! - start[at]! === 3 && start[at]! - end[at - 1]! === 1) {
+  const most = Math.min(last, at + MOST_GROUPS);
+  while (at < most && tokens.kind[at] === Kind.number && end[at]! - start[at]! === 3 && start[at]! - end[at - 1]! === 1) {
     const group = plainDigits(tokens, at);
     if (group < 0) break;
     firm = HARD_BLANK.test(text[end[at - 1]!]!);
@@ -48,6 +49,15 @@ function spaced(tokens: Tokens, bare: NumberRead, last: number): NumberRead {
   }
   const isOne = at - bare.last >= (firm || isRand(tokens, bare.first) ? 1 : 2) && !(at < last && tokens.kind[at] === Kind.number);
   return isOne ? { ...bare, last: at, value, base: value, separated: true } : bare;
+}
+
+/** "1 200 000 000 000" has no more: a longer row is of numbers, each its own. */
+const MOST_GROUPS = 4;
+
+/** "1 200 *200*": in the midst of a row. */
+function isRow({ kind, start, end }: Tokens, i: number): boolean {
+  const before = i - 1;
+  return before >= 0 && kind[before] === Kind.number && start[i]! - end[before]! === 1 && end[before]! - start[before]! <= 3;
 }
 
 /** "R|15 000": the tokenizer parts the letter from a price alone. */
