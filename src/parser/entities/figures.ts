@@ -12,7 +12,7 @@ import { QUALIFIERS, TRAILING_QUALIFIERS } from '../../lexicon/qualifiers.js';
 import type { Doc } from '../doc.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import { besideOf, oneSpaced, signOf, type Reading } from './figures/context.js';
-import { NUMBER_WORD, readDigits, readWords, type NumberRead } from './figures/number.js';
+import { isHyphenedScale, NUMBER_WORD, readDigits, readWords, scaleEnd, type NumberRead } from './figures/number.js';
 import type { Whose } from './figures/whose.js';
 import { PhraseTable } from './figures/phrases.js';
 import { FIGURE_RULES } from './figures/rules.js';
@@ -34,7 +34,7 @@ export function figuresOf(doc: Doc, dates: readonly NewsDate[] = [], whose: Whos
   for (const { sentences } of doc.passages) {
     for (const { first, last } of sentences) {
       for (let i = first; i < last; i++) {
-        if (kind[i] !== Kind.number && (kind[i] !== Kind.word || !DECISIVE.has(id[i]!))) continue;
+        if (kind[i] !== Kind.number && (kind[i] !== Kind.word || !(DECISIVE.has(id[i]!) || isHyphenedScale(tokens, i)))) continue;
         const number = numberAt(tokens, i, first, last);
         if (!number || inDate(tokens.start[number.first]!)) continue;
         const reading = readingOf(tokens, number, first, last);
@@ -49,7 +49,7 @@ export function figuresOf(doc: Doc, dates: readonly NewsDate[] = [], whose: Whos
 /** The number whose decisive token, a number or a word of `DECISIVE`, is `i`: digits, the scale of "three million", the percent of "five percent". */
 function numberAt(tokens: Tokens, i: number, first: number, last: number): NumberRead | null {
   if (tokens.kind[i] === Kind.number) return readDigits(tokens, i, last);
-  if (BIG.has(tokens.id[i]!)) return readWords(tokens, i, first, last);
+  if (BIG.has(tokens.id[i]!) || isHyphenedScale(tokens, i)) return readWords(tokens, i, first, last);
   const percent = PERCENT.has(tokens.id[i]!) || (PER.has(tokens.id[i]!) && i + 1 < last && CENT.has(tokens.id[i + 1]!));
   if (!percent || i === first || tokens.kind[i - 1] !== Kind.word) return null;
   const value = NUMBER_WORD.get(tokens.id[i - 1]!);
@@ -82,7 +82,7 @@ function toFigure(tokens: Tokens, reading: Reading, first: number, last: number)
   const qualifier = before + behind === 0 ? null : oneSpaced(text, tokens.start[from]!, tokens.end[from + before + behind - 1]!);
   const sign = signOf(tokens, reading.first, first);
   const start = tokens.start[sign === 0 ? reading.first : reading.first - 1]!;
-  const end = tokens.end[reading.last - 1]!;
+  const end = reading.isWhole ? tokens.end[reading.last - 1]! : scaleEnd(tokens, reading.last - 1);
   return {
     text: text.slice(start, end), start, end,
     kind: reading.kind, value: sign < 0 ? -reading.value : reading.value, unit: reading.unit, qualifier,

@@ -19,6 +19,8 @@ export interface Reading {
   kind: FigureKind;
   value: number;
   unit: string | null;
+  /** It ends with its last word, though that is a hyphened one: "4.1 billion-euro"; else with the scale in it: "$2 million|-a-year". */
+  isWhole?: true;
   /** Whose money it may be, by country, where the word or letter does not say it: "300 kroner". */
   shared?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 /** Reads numbers: digits with separators and glued letters, scales behind them, chains, number words before a scale. */
 import { WordMap, WordSet } from '../../../core/words.js';
 import { BIG_SCALES, COUNTED_IN_MILLIONS, NUMBER_WORDS, SCALES, SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
-import { AND, INDEFINITE } from '../../text/small-words.js';
+import { AND, DETERMINER, INDEFINITE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 
 export const SCALE = new WordMap(Object.entries(SCALES));
@@ -107,18 +107,22 @@ function counted(tokens: Tokens, bare: NumberRead, last: number): NumberRead {
 
 /** "three million", "half a million", "a million": a number in words that ends in the big scale at token `i`. */
 export function readWords(tokens: Tokens, i: number, first: number, last = tokens.length): NumberRead | null {
-  const read = readScaled(tokens, i, first);
+  const read = readScaled(tokens, i, first, last);
   return read && withRest(tokens, read, last);
 }
 
-function readScaled(tokens: Tokens, i: number, first: number): NumberRead | null {
-  if (!BIG.has(tokens.id[i]!)) return null;
+function readScaled(tokens: Tokens, i: number, first: number, last: number): NumberRead | null {
   const before = i - 1;
   if (before < first || tokens.kind[before] !== Kind.word) return null;
-  const scale = SCALE.get(tokens.id[i]!)!;
+  const scale = BIG.has(tokens.id[i]!) ? SCALE.get(tokens.id[i]!)! : scaleAt(tokens, i);
+  if (scale === undefined) return null;
   const number = NUMBER_WORD.get(tokens.id[before]!);
-  if (number !== undefined) return wordsRead(before, i, number, scale);
-  if (INDEFINITE.has(tokens.id[before]!)) {
+  if (number !== undefined) {
+    const read = wordsRead(before, i, number, scale);
+    return isOfEach(tokens, read, i, last) ? null : read;
+  }
+  // "a million-to-one chance" is none.
+  if (INDEFINITE.has(tokens.id[before]!) && BIG.has(tokens.id[i]!)) {
     if (before > first && HALF.has(tokens.id[before - 1]!)) return wordsRead(before - 1, i, 0.5, scale);
     const quarters = before - 2 > first && tokens.textOf(before - 1) === 'of' ? QUARTERS.get(tokens.id[before - 2]!) : undefined;
     if (quarters !== undefined) return wordsRead(before - 3, i, quarters, scale);
@@ -176,12 +180,53 @@ function withScale(tokens: Tokens, number: NumberRead, last: number): NumberRead
   let at = number.last;
   if (at + 1 < last && tokens.kind[at] === Kind.dash && !(tokens.shape[at]! & Shape.blankBefore) && !(tokens.shape[at + 1]! & Shape.blankBefore)) at++;
   if (at >= last || tokens.kind[at] !== Kind.word) return number;
-  const scale = SCALE.get(tokens.id[at]!);
-  if (scale === undefined) return number;
+  const scale = scaleAt(tokens, at);
+  if (scale === undefined || isOfEach(tokens, number, at, last)) return number;
   // "3 hundred thousand", "2 thousand billion": scales multiply.
-  const second = at + 1 < last && tokens.kind[at + 1] === Kind.word ? SCALE.get(tokens.id[at + 1]!) : undefined;
+  const second = at + 1 < last && tokens.kind[at + 1] === Kind.word ? scaleAt(tokens, at + 1) : undefined;
   return second === undefined ? scaledBy(number, at + 1, scale) : scaledBy(number, at + 2, scale * second);
 }
+
+/** The scale that word `at` is, or begins with before a hyphen: "4.1 *billion*", "4.1 *billion-euro*". */
+function scaleAt(tokens: Tokens, at: number): number | undefined {
+  return SCALE.get(tokens.id[at]!) ?? (tokens.shape[at]! & Shape.hyphen ? HYPHENED.get(beforeHyphen(tokens, at)) : undefined);
+}
+
+/** The offset where the scale of a figure ends whose last word is `at`: "$2 million|-a-year", "$2 million|". */
+export function scaleEnd(tokens: Tokens, at: number): number {
+  if ((tokens.shape[at]! & Shape.hyphen) === 0) return tokens.end[at]!;
+  const scale = beforeHyphen(tokens, at);
+  return HYPHENED.has(scale) ? tokens.start[at]! + scale.length : tokens.end[at]!;
+}
+
+/** Whether word `at` begins with a scale before a hyphen. */
+export function isHyphenedScale(tokens: Tokens, at: number): boolean {
+  return (tokens.shape[at]! & Shape.hyphen) !== 0 && HYPHENED.has(beforeHyphen(tokens, at));
+}
+
+/** "billion" of "billion-euro"; in capitals it is a name's ("Million-Park Road"), which no list has. */
+function beforeHyphen({ text, start, end }: Tokens, at: number): string {
+  const most = Math.min(end[at]!, start[at]! + LONGEST_SCALE + 1);
+  for (let i = start[at]!; i < most; i++) if (HYPHEN.has(text.charCodeAt(i))) return text.slice(start[at], i);
+  return '';
+}
+
+/** Those that are joined to what they count; a "hundred-year" flood and a "thousand-seat" hall may be five in number. */
+const HYPHENED = new Map(Object.entries(SCALES).filter(([, scale]) => scale >= 1e5));
+const LONGEST_SCALE = Math.max(...[...HYPHENED.keys()].map((word) => word.length));
+const HYPHEN = new Set([0x2d, 0x2010, 0x2011]);
+
+/** "two *million-dollar* homes", where nothing before says that it is one thing ("a 2 million-dollar home"): each costs one. */
+function isOfEach(tokens: Tokens, number: NumberRead, at: number, last: number): boolean {
+  if ((tokens.shape[at]! & Shape.hyphen) === 0 || !Number.isInteger(number.base) || number.base >= MOST_EACH) return false;
+  const before = number.first - 1;
+  if (before >= 0 && (tokens.kind[before] !== Kind.word || DETERMINER.has(tokens.id[before]!))) return false;
+  return at + 1 < last && tokens.kind[at + 1] === Kind.word && SMALL_S === tokens.text.charCodeAt(tokens.end[at + 1]! - 1);
+}
+
+/** Nobody tells of more things of a million each. */
+const MOST_EACH = 100;
+const SMALL_S = 115;
 
 function scaledBy({ first, base, separated, glued }: NumberRead, last: number, scale: number): NumberRead {
   return { first, last, value: product(base, scale), base, scale, separated, glued };
