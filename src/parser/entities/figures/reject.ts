@@ -1,7 +1,7 @@
 /** What looks like a figure and is none: dates, hours, ordinals, scores, codes, numbered things. */
 import { isAsciiDigit } from '../../../core/ascii.js';
 import { COLON, COMMA, SLASH, STOP } from '../../../core/signs.js';
-import { codeBefore } from './currency.js';
+import { codeBefore, isCurrencySign } from './currency.js';
 import { WordSet } from '../../../core/words.js';
 import { CLOCK, COUNTED, DIALLED, MONTH_WORDS, NUMBERED, OF_NETWORKS, RESULTS, STREETS } from '../../../lexicon/counting.js';
 import { OF, THE } from '../../text/small-words.js';
@@ -19,6 +19,7 @@ const MONTH = new WordSet(MONTH_WORDS);
 
 const PLUS = 43;
 const NUMBER_SIGN = 35;
+const PERCENT = 37;
 const EQUALS = 61;
 const JOINING = [PLUS, SLASH, NUMBER_SIGN, COLON, EQUALS, 64, 95, 8470];
 
@@ -49,6 +50,7 @@ export const NO_COUNT: readonly FigureRule[] = [
   rule('block', '"the 1200 block of Karvan Street"', Beside.word, ({ tokens, number, last }) => number.value % 100 === 0 && isWord(tokens, number.last) && number.last < last && BLOCK.has(tokens.id[number.last]!) && number.first > 0 && THE.has(tokens.id[number.first - 1]!)),
   rule('house-number', '"200 E. Main St."', Beside.word, isHouseNumber),
   rule('telephone', '"021 8888": digits side by side', Beside.number | Beside.numberBefore, ({ tokens, number, first, last }) => isDigits(tokens, number.last, last) || (number.first > first && isDigits(tokens, number.first - 1, last))),
+  rule('row', '"120 130 140": three digits each and nothing counted; "1 200 000" begins with fewer, "120 000 000" is round', Beside.itself, isRowOfNumbers),
   rule('long', '"773113752271060992": more digits in a row than anybody counts to', Beside.itself, ({ number }) => !number.separated && number.scale === 1 && number.value >= LONGEST_COUNT),
   rule('padded', '"007"', Beside.itself, ({ tokens, number }) => tokens.text[tokens.start[number.first]!] === '0' && number.value >= 1),
   rule('fraction', '"24/7", "3/4"', Beside.mark, ({ tokens, number, last }) => number.last < last && isMark(tokens, number.last, SLASH) && isGlued(tokens, number.last)),
@@ -97,6 +99,13 @@ function isHouseNumber({ tokens, number, last }: Place): boolean {
   return false;
 }
 
+function isRowOfNumbers({ tokens, number, last }: Place): boolean {
+  const groups = number.last - number.first;
+  if (groups < 3 || number.scale !== 1 || tokens.kind[number.first + 1] !== Kind.number || number.value < 100 * 1000 ** (groups - 1)) return false;
+  for (let i = number.first + 1; i < number.last; i++) if (tokens.textOf(i) === '000') return false;
+  return nounEnd(tokens, number.last, last) < 0;
+}
+
 /** A row of thirteen digits is a barcode, a card or a record. */
 const LONGEST_COUNT = 1e12;
 /** Numbers to call have three digits at least. */
@@ -127,9 +136,10 @@ function isTailOfCode(tokens: Tokens, i: number, first: number): boolean {
 
 const SEPARATORS = [COMMA, STOP];
 
-/** "3-5", "$3-$5": the dash stands between two numbers. */
+/** "3-5", "$3-$5", "3%-5%": the dash stands between two numbers, over a sign of the lower one. */
 function isRange(tokens: Tokens, dash: number): boolean {
-  return tokens.kind[dash - 1] === Kind.number;
+  if (tokens.kind[dash - 1] === Kind.number) return true;
+  return dash > 1 && tokens.kind[dash - 1] === Kind.mark && tokens.kind[dash - 2] === Kind.number && isGlued(tokens, dash - 1) && (isMark(tokens, dash - 1, PERCENT) || isCurrencySign(tokens, dash - 1));
 }
 
 function isMonth(tokens: Tokens, at: number, last: number, first = 0): boolean {
