@@ -1,4 +1,5 @@
 /** Reads numbers: digits with separators and glued letters, scales behind them, chains, number words before a scale. */
+import { SLASH } from '../../../core/signs.js';
 import { WordMap, WordSet } from '../../../core/words.js';
 import { BIG_SCALES, COUNTED_IN_MILLIONS, NUMBER_WORDS, SCALES, SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
 import { AND, DETERMINER, INDEFINITE } from '../../text/small-words.js';
@@ -29,8 +30,24 @@ export interface NumberRead {
 export function readDigits(tokens: Tokens, i: number, last: number): NumberRead | null {
   const bare = readBare(tokens, i) ?? decimalComma(tokens, i, last);
   if (!bare || bare.glued !== '') return bare && counted(tokens, bare, last);
-  return chained(tokens, withScale(tokens, spaced(tokens, bare, last), last), last);
+  return mixed(tokens, bare, last) ?? chained(tokens, withScale(tokens, spaced(tokens, bare, last), last), last);
 }
+
+/** "11 *1/2* years"; null for no fraction behind, and for "24 3/2", "May 2 11/17". */
+function mixed(tokens: Tokens, whole: NumberRead, last: number): NumberRead | null {
+  const { kind, id, shape } = tokens;
+  const at = whole.last;
+  if (at + 2 >= last || kind[at] !== Kind.number || whole.separated || kind[at + 1] !== Kind.mark || id[at + 1] !== SLASH || kind[at + 2] !== Kind.number) return null;
+  if ((shape[at]! & Shape.blankBefore) === 0 || ((shape[at + 1]! | shape[at + 2]!) & Shape.blankBefore) !== 0) return null;
+  const over = plainDigits(tokens, at);
+  const under = plainDigits(tokens, at + 2);
+  if (over < 1 || under <= over || under > FINEST) return null;
+  const base = Number((whole.base + over / under).toPrecision(DIGITS));
+  return { ...whole, last: at + 3, value: base, base, separated: true };
+}
+
+/** Inches are parted no finer. */
+const FINEST = 16;
 
 /** "1 *200 000*": groups of three digits behind blanks. With one group only, "12 500", the blank must be one that does not break; "021 888" begins with 0. */
 function spaced(tokens: Tokens, bare: NumberRead, last: number): NumberRead {
