@@ -34,3 +34,6 @@ function plural(word: string): string[] {
 
 /** Glued behind the digits: "80km", "270MW". */
 export const GLUED_MEASURES: readonly string[] = [...SHORT, 'm', 'g', 'ml', 'in', 'lb', 'lbs', 'oz'];
+
+/** Before a whole number of degrees with its letter: "up *to* 40C", "*of* 120F". */
+export const BEFORE_TEMPERATURES: readonly string[] = 'of to at about around nearly almost above below over under than hit reached exceeded topped exceeding reaching and or between from minus plus by is was were some roughly approximately'.split(' ');

@@ -1,5 +1,6 @@
 import { WordSet } from '../../../core/words.js';
-import { GLUED_MEASURES, measures } from '../../../lexicon/units.js';
+import { NUMBERED } from '../../../lexicon/counting.js';
+import { BEFORE_TEMPERATURES, GLUED_MEASURES, measures } from '../../../lexicon/units.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { Beside, afterJoint, isMark, isWord, oneSpaced, type FigureRule, type Place, type Reading } from './context.js';
 import { product } from './number.js';
@@ -40,7 +41,7 @@ function signed({ tokens, first }: Place, reading: Reading): Reading {
   return isMinus ? { ...reading, first: before, value: -reading.value } : reading;
 }
 
-const BELOW_ZERO = /^%$|^(?:degrees?|celsius|°)/i;
+const BELOW_ZERO = /^[%CF]$|^(?:degrees?|celsius|°)/i;
 const MINUS = new WordSet(['minus']);
 
 /** "between 10 and 20 percent", "3-5%". */
@@ -78,6 +79,7 @@ export const QUANTITY: FigureRule = {
   beside: Beside.letters | Beside.anything,
   read(place) {
     const { number, tokens } = place;
+    if (isTemperature(place)) return signed(place, { first: number.first, last: number.last, kind: 'quantity', value: number.value, unit: number.glued.toUpperCase() });
     if (number.glued !== '') {
       if (!GLUED.has(number.glued)) return null;
       return { first: number.first, last: number.last, kind: 'quantity', value: number.value, unit: writtenUnit(tokens, number.first, number.glued.length) };
@@ -87,6 +89,37 @@ export const QUANTITY: FigureRule = {
     return length > 0 ? signed(place, measured(place, at, at + length, number.value)) : null;
   },
 };
+
+/** "49.5C", "-12C", "up to 120F", in a capital; "Gate 5C", "Form 12F", "Pier 4C" are names. */
+function isTemperature({ tokens, number, first }: Place): boolean {
+  if (number.glued !== 'c' && number.glued !== 'f') return false;
+  if (tokens.text.charCodeAt(tokens.end[number.last - 1]! - 1) > LAST_CAPITAL || number.value > HOTTEST) return false;
+  const before = number.first - 1;
+  if (before < first || !isWord(tokens, before)) return number.separated || (before >= first && (isMark(tokens, before, OPEN) || tokens.kind[before] === Kind.dash));
+  return !NUMBERED_THING.has(tokens.id[before]!) && (tokens.shape[before]! & Shape.capital) === 0 && (number.separated || DEGREE_BEFORE.has(tokens.id[before]!));
+}
+
+const OPEN = 40;
+const LAST_CAPITAL = 90;
+/** Hotter than any steel; "501C" of a law is told with a stop. */
+const HOTTEST = 5000;
+const NUMBERED_THING = new WordSet(NUMBERED);
+const DEGREE_BEFORE = new WordSet(BEFORE_TEMPERATURES);
+
+/** "a *magnitude 6.3* quake" */
+export const MAGNITUDE: FigureRule = {
+  id: 'magnitude',
+  why: '"magnitude" right before the number',
+  beside: Beside.wordBefore,
+  read({ tokens, number, first }) {
+    const is = number.first > first && MAGNITUDES.has(tokens.id[number.first - 1]!) && number.scale === 1 && number.glued === '' && number.value < STRONGEST;
+    return is ? { first: number.first, last: number.last, kind: 'quantity', value: number.value, unit: 'magnitude' } : null;
+  },
+};
+
+const MAGNITUDES = new WordSet(['magnitude']);
+/** No quake had more. */
+const STRONGEST = 10;
 
 /** "3-5 million tons", "between 10 and 20 days". */
 export const QUANTITY_RANGE: FigureRule = {
