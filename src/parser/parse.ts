@@ -9,7 +9,7 @@ import type { Doc, Entities, Passage, Structure } from './doc.js';
 import { entitiesOf } from './entities/index.js';
 import { addLaterTitles } from './entities/later-titles.js';
 import { figuresOf } from './entities/figures.js';
-import { whoseMoney } from './entities/figures/whose.js';
+import { personBefore, whoseMoney } from './entities/figures/whose.js';
 import { extract } from './quotes/extract.js';
 import { quotesOf } from './quotes/index.js';
 import { structureOf } from './structure/index.js';
@@ -78,7 +78,7 @@ function together(inputs: readonly Input[]): Article[] {
   const extractions = docs.map((doc, i) => extract(doc, entities[i]!));
   const quotes = docs.map((doc, i) => quotesOf(doc, entities[i]!, extractions[i]!));
   docs.forEach((doc, i) => addLaterTitles(doc, entities[i]!.people, quotes[i]!));
-  const figures = docs.map((doc, i) => figuresOf(doc, dates[i], whoseMoney(entities[i]!.places, structures[i]!)));
+  const figures = docs.map((doc, i) => figuresOf(doc, dates[i], whoseMoney(entities[i]!.places, structures[i]!), personBefore(entities[i]!.mentions)));
   return inputs.map((input, i) => recordOf(input, { doc: docs[i]!, dates: dates[i]!, entities: entities[i]!, quotes: quotes[i]!, figures: figures[i]!, messages: extractions[i]!.messages }));
 }
 

@@ -11,7 +11,7 @@ import { BIG_SCALES } from '../../lexicon/numbers.js';
 import { QUALIFIERS, TRAILING_QUALIFIERS } from '../../lexicon/qualifiers.js';
 import type { Doc } from '../doc.js';
 import { Kind, type Tokens } from '../text/tokens.js';
-import { besideOf, oneSpaced, signOf, type Reading } from './figures/context.js';
+import { besideOf, oneSpaced, signOf, type IsPersonBefore, type Place, type Reading } from './figures/context.js';
 import { isHyphenedScale, NUMBER_WORD, readDigits, readWords, scaleEnd, type NumberRead } from './figures/number.js';
 import type { Whose } from './figures/whose.js';
 import { PhraseTable } from './figures/phrases.js';
@@ -25,25 +25,29 @@ const PERCENT = new WordSet(['percent', 'percentage']);
 /** All words that can make a number of the word before: the one question to most words. */
 const DECISIVE = new WordSet([...BIG_SCALES, 'percent', 'percentage', 'per']);
 
-/** The figures of the passages, in order. `dates` are the article's dates: their numbers are no figures. `whose` tells of which country's money the page is. */
-export function figuresOf(doc: Doc, dates: readonly NewsDate[] = [], whose: Whose = () => null): Figure[] {
+/** The figures of the passages, in order. `dates` are the article's dates: their numbers are no figures. `whose` tells of which country's money the page is, `isPersonBefore` where a name ends. */
+export function figuresOf(doc: Doc, dates: readonly NewsDate[] = [], whose: Whose = () => null, isPersonBefore: IsPersonBefore = () => false): Figure[] {
   const figures: Figure[] = [];
   const { tokens } = doc;
-  const { kind, id } = tokens;
+  const { kind } = tokens;
   const inDate = dateTest(dates);
   for (const { sentences } of doc.passages) {
     for (const { first, last } of sentences) {
       for (let i = first; i < last; i++) {
-        if (kind[i] !== Kind.number && (kind[i] !== Kind.word || !(DECISIVE.has(id[i]!) || isHyphenedScale(tokens, i)))) continue;
+        if (kind[i] !== Kind.number && (kind[i] !== Kind.word || !isDecisive(tokens, i))) continue;
         const number = numberAt(tokens, i, first, last);
         if (!number || inDate(tokens.start[number.first]!)) continue;
-        const reading = readingOf(tokens, number, first, last);
+        const reading = readingOf({ tokens, first, last, number, isPersonBefore });
         if (reading) figures.push(toFigure(tokens, settled(reading, whose), first, last));
         i = Math.max(i, (reading?.last ?? number.last) - 1);
       }
     }
   }
   return figures;
+}
+
+function isDecisive(tokens: Tokens, i: number): boolean {
+  return DECISIVE.has(tokens.id[i]!) || isHyphenedScale(tokens, i);
 }
 
 /** The number whose decisive token, a number or a word of `DECISIVE`, is `i`: digits, the scale of "three million", the percent of "five percent". */
@@ -56,8 +60,7 @@ function numberAt(tokens: Tokens, i: number, first: number, last: number): Numbe
   return value === undefined ? null : { first: i - 1, last: i, value, base: value, scale: 1, separated: true, glued: '' };
 }
 
-function readingOf(tokens: Tokens, number: NumberRead, first: number, last: number): Reading | null {
-  const place = { tokens, first, last, number };
+function readingOf(place: Place): Reading | null {
   const beside = besideOf(place);
   for (let i = 0; i < FIGURE_RULES.length; i++) {
     const rule = FIGURE_RULES[i]!;

@@ -39,7 +39,7 @@ describe('figuresOf', () => {
         for (let i = first; i < last; i++) {
           const number = tokens.kind[i] === Kind.number ? readDigits(tokens, i, last) : readWords(tokens, i, first);
           if (!number) continue;
-          const place = { tokens, first, last, number };
+          const place = { tokens, first, last, number, isPersonBefore: () => false };
           for (const rule of FIGURE_RULES.filter(({ beside }) => (beside & besideOf(place)) === 0)) {
             passedOver++;
             expect([text, rule.id, rule.read(place)]).toEqual([text, rule.id, null]);

@@ -23,12 +23,12 @@ export const BARE_AGE: FigureRule = {
   },
 };
 
-/** "Vakili, *58*, said", "said Jane Testi, *44*." */
-function isBehindName({ tokens, number, first, last }: Place): boolean {
+/** "Vakili, *58*, said", "said Jane Testi, *44*.", "Police held Jane Testi, *44*." */
+function isBehindName({ tokens, number, first, last, isPersonBefore }: Place): boolean {
   const name = number.first - 2;
   if (name < first || !isMark(tokens, name + 1, COMMA) || CALENDAR.has(tokens.id[name]!)) return false;
   if ((tokens.shape[name]! & Shape.capital) === 0 && !isArticled(tokens, name)) return false;
-  return (number.last < last && isMark(tokens, number.last, COMMA)) || (endsThere(tokens, number.last, last) && isSpeaker(tokens, name, first));
+  return (number.last < last && isMark(tokens, number.last, COMMA)) || (endsThere(tokens, number.last, last) && (isSpeaker(tokens, name, first) || (number.value >= LEAST_TWO_DIGITS && isPersonBefore(name + 1))));
 }
 
 function isBehindAge(tokens: Tokens, before: number, first: number): boolean {
@@ -47,6 +47,8 @@ function isSpeaker(tokens: Tokens, name: number, first: number): boolean {
   return false;
 }
 
+/** Fewer years behind a mere name may be a shirt's number, or points. */
+const LEAST_TWO_DIGITS = 10;
 const MOST_NAME_WORDS = 8;
 const PLACING = new WordSet(['in', 'at', 'from', 'on', 'to', 'with', 'and']);
 const SAYS = new WordSet(['said', 'says', 'added', 'adds', 'recalled', 'recalls']);

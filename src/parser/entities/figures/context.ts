@@ -10,7 +10,11 @@ export interface Place {
   first: number;
   last: number;
   number: NumberRead;
+  /** Whether a person's name ends before token `at`. */
+  isPersonBefore: IsPersonBefore;
 }
+
+export type IsPersonBefore = (at: number) => boolean;
 
 /** A figure as tokens `[first, last)`; a rule's answer. */
 export interface Reading {

@@ -1,6 +1,7 @@
-/** Of which country the money is that several countries call by one name: "300 kroner" on a page about Norway. */
+/** What figures ask of the page's entities: of which country the money is that several call by one name ("300 kroner" on a page about Norway), and where a person's name ends. */
 import type { Place } from '../../../core/article.js';
-import type { Structure } from '../../doc.js';
+import type { EntityMention, Structure } from '../../doc.js';
+import type { IsPersonBefore } from './context.js';
 
 /** The currency among those of `shared`, by country, that a page means; null where it does not tell. */
 export type Whose = (shared: Readonly<Record<string, string>>) => string | null;
@@ -28,4 +29,10 @@ function mostNamed(places: readonly Place[], shared: Readonly<Record<string, str
   }
   for (const [code, count] of named) if (count * 2 > all) return code;
   return null;
+}
+
+/** Whether a person's name ends before a token: "Police held *Jane Testi*, 44." The mentions are gone through once somebody asks. */
+export function personBefore(mentions: readonly EntityMention[]): IsPersonBefore {
+  let ends: Set<number> | undefined;
+  return (at) => (ends ??= new Set(mentions.filter(({ type }) => type === 'person').map(({ last }) => last))).has(at);
 }
