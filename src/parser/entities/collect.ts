@@ -5,6 +5,7 @@ import { remembered, rememberedWords } from '../../core/memo.js';
 import { OPENING } from '../../core/signs.js';
 import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, Entities, EntityMention } from '../doc.js';
+import { alone } from '../text/alone.js';
 import { isLetter, isUpper } from '../text/chars.js';
 import { Shape, type Tokens } from '../text/tokens.js';
 import { alsoKnownAs, coverAll, definitionAt, isBodyName, isOwnerInName, type Definition } from './acronyms.js';
@@ -79,7 +80,7 @@ export class Collector {
   finish(passages: readonly (readonly Piece[])[]): Omit<Entities, 'people'> {
     this.#pieces = passages;
     for (const definition of this.#definitions) this.#defined(definition);
-    for (const pieces of passages) for (let at = 0; at < pieces.length; at++) this.#take(pieces, at);
+    this.#doc.passages.forEach((passage, i) => alone(this.#doc.tokens, passage, () => passages[i]!.forEach((_, at) => this.#take(passages[i]!, at))));
     this.#unlikePieces();
     this.#spelled();
     this.#abroad();

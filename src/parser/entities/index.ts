@@ -5,6 +5,7 @@
  *                                   -> organizations, places, acronyms (collect.ts) -> one list of mentions
  */
 import type { Doc, Entities, EntityMention } from '../doc.js';
+import { alone } from '../text/alone.js';
 import type { Tokens } from '../text/tokens.js';
 import { Collector } from './collect.js';
 import { settleSides } from './match-sides.js';
@@ -36,13 +37,15 @@ export function entitiesOf(doc: Doc): Entities {
   for (let at = 0; at < passages.length; at++) {
     const { first, last } = passages[at]!;
     const pieces: Piece[] = [];
-    segment(tokens, first, last, pieces);
-    names.define(first, last, pieces);
+    alone(tokens, passages[at]!, () => {
+      segment(tokens, first, last, pieces);
+      names.define(first, last, pieces);
+    });
     all.push(pieces);
   }
-  settleBodies(tokens, all);
+  settleBodies(doc, all);
   settleSides(tokens, all);
-  for (let at = 0; at < passages.length; at++) people.passage(passages[at]!, all[at]!);
+  for (const [at, passage] of passages.entries()) alone(tokens, passage, () => people.passage(passage, all[at]!));
   const ofPeople: EntityMention[] = [];
   const found = people.finish(ofPeople);
   const { mentions, ...named } = names.finish(all);

@@ -3,6 +3,7 @@ import type { Person, Span } from '../../core/article.js';
 import { WordSet } from '../../core/words.js';
 import { POSTNOMINALS } from '../../lexicon/titles.js';
 import type { Doc, EntityMention, Passage } from '../doc.js';
+import { alone } from '../text/alone.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownPlaceOf } from './known.js';
@@ -72,12 +73,16 @@ export class PeopleCollector {
     const { tokens } = this.#doc;
     for (const { start, end } of asides(this.#doc)) {
       const context = { tokens, pieces: [] as Piece[], first: tokens.firstFrom(start), last: tokens.firstFrom(end) };
-      segment(tokens, context.first, context.last, context.pieces);
-      for (let at = 0; at < context.pieces.length; at++) {
-        const piece = context.pieces[at]!;
-        const candidate = piece.kind === 'person' ? this.#candidate(context, at, piece, context.first) : null;
-        if (candidate?.sure) this.#asides.push(candidate);
-      }
+      alone(tokens, context, () => this.#readAside(context));
+    }
+  }
+
+  #readAside({ tokens, first, last, pieces }: Context & { pieces: Piece[] }): void {
+    segment(tokens, first, last, pieces);
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at]!;
+      const candidate = piece.kind === 'person' ? this.#candidate({ tokens, first, last, pieces }, at, piece, first) : null;
+      if (candidate?.sure) this.#asides.push(candidate);
     }
   }
 

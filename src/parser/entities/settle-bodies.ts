@@ -1,5 +1,7 @@
 /** What one sentence makes a body is one in every other. */
 import { WordSet } from '../../core/words.js';
+import type { Doc } from '../doc.js';
+import { alone } from '../text/alone.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import { COMPANY_FORM, isOfUnknown, shortEnds } from './company-forms.js';
 import { dealsLikeBody, isAddressed } from './dealings.js';
@@ -9,18 +11,20 @@ import { nameOf, type Piece } from './piece.js';
 interface Told { names: Set<string>; firstWords: number }
 
 /** "Nordlink", where another sentence has "network gear maker Nordlink AB"; "Tessaro", where one has "Tessaro's shareholders". */
-export function settleBodies(tokens: Tokens, passages: readonly Piece[][]): void {
-  const told = toldIn(tokens, passages);
-  const dealing = dealersIn(tokens, passages);
+export function settleBodies({ tokens, passages }: Doc, all: readonly Piece[][]): void {
+  const told = toldIn(tokens, all);
+  const dealing: Told = { names: new Set(), firstWords: 0 };
+  passages.forEach((passage, at) => alone(tokens, passage, () => addDealers(tokens, all[at]!, dealing)));
   if (told.names.size === 0 && dealing.names.size === 0) return;
-  const families = familyNames(tokens, passages);
-  dropPeople(tokens, passages, dealing);
-  for (let at = 0; at < passages.length; at++) {
-    const pieces = passages[at]!;
-    for (let i = 0; i < pieces.length; i++) {
-      const piece = pieces[i]!;
-      if (piece.kind === 'person' && ((holds(told, tokens, piece) && !isWhere(tokens, piece)) || holds(dealing, tokens, piece)) && !families.has(tokens.hash[piece.first]!)) piece.kind = 'body';
-    }
+  const families = familyNames(tokens, all);
+  if (dealing.names.size > 0) passages.forEach((passage, at) => alone(tokens, passage, () => dropPeople(tokens, all[at]!, dealing)));
+  passages.forEach((passage, at) => alone(tokens, passage, () => settle(tokens, all[at]!, told, dealing, families)));
+}
+
+function settle(tokens: Tokens, pieces: readonly Piece[], told: Told, dealing: Told, families: ReadonlySet<number>): void {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'person' && ((holds(told, tokens, piece) && !isWhere(tokens, piece)) || holds(dealing, tokens, piece)) && !families.has(tokens.hash[piece.first]!)) piece.kind = 'body';
   }
 }
 
@@ -56,27 +60,19 @@ function toldIn(tokens: Tokens, passages: readonly Piece[][]): Told {
   return { names, firstWords };
 }
 
-/** Names with a body's dealings. */
-function dealersIn(tokens: Tokens, passages: readonly Piece[][]): Told {
-  const told: Told = { names: new Set(), firstWords: 0 };
-  for (let at = 0; at < passages.length; at++) {
-    const pieces = passages[at]!;
-    for (let i = 0; i < pieces.length; i++) {
-      const piece = pieces[i]!;
-      if (!dealsLikeBody(tokens, piece)) continue;
-      told.names.add(bareName(tokens, piece));
-      told.firstWords |= 1 << tokens.hash[piece.first]!;
-    }
+/** Adds names with a body's dealings. */
+function addDealers(tokens: Tokens, pieces: readonly Piece[], told: Told): void {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (!dealsLikeBody(tokens, piece)) continue;
+    told.names.add(bareName(tokens, piece));
+    told.firstWords |= 1 << tokens.hash[piece.first]!;
   }
-  return told;
 }
 
 /** Without those whom a sentence addresses as somebody. */
-function dropPeople(tokens: Tokens, passages: readonly Piece[][], told: Told): void {
-  if (told.names.size === 0) return;
-  for (const pieces of passages) {
-    for (const piece of pieces) if (piece.kind === 'person' && holds(told, tokens, piece) && isAddressed(tokens, piece)) told.names.delete(bareName(tokens, piece));
-  }
+function dropPeople(tokens: Tokens, pieces: readonly Piece[], told: Told): void {
+  for (const piece of pieces) if (piece.kind === 'person' && holds(told, tokens, piece) && isAddressed(tokens, piece)) told.names.delete(bareName(tokens, piece));
 }
 
 /** Hashes of the last words of full names: "Willa *Brandtner*" is no "Brandtner Shipping". */
