@@ -31,3 +31,12 @@ export const SPEAKING_NOUNS = {
 
 /** Where people are heard: "…, a *court* has heard". */
 export const HEARINGS: readonly string[] = 'court courts jury inquest inquiry enquiry tribunal hearing trial commission committee panel jurors magistrates council meeting conference parliament mps lawmakers'.split(' ');
+
+/** "*visitors* to Golzarabad said": who goes to a place. Small letters. */
+export const TRAVELLERS: readonly string[] = 'visitors visitor tourists tourist travellers travelers pilgrims returnees'.split(' ');
+
+/** "*residents* of Golzarabad said": who is of a place, and of nobody. */
+export const RESIDENTS: readonly string[] = 'residents resident inhabitants villagers people citizens natives citizen native'.split(' ');
+
+/** "*investors* in Karvan said": what they are in is a firm. */
+export const OWNERS_OF_SHARES: readonly string[] = 'investors investor shareholders stakeholders'.split(' ');

@@ -12,6 +12,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { isSomebodysDeed } from './person-deeds.js';
 import { hasAge, hasKin, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isConstituency, isFlagged, isNamedAfter, isOfSite, isOfSomebody, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, isNamedKin, isOfSyllables, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
+import { isBehindWhere } from './place-speakers.js';
 import { isFieldOfOffice } from './rank-signs.js';
 import { isMark, joinsRun } from './runs.js';
 
@@ -133,7 +134,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   {
     id: 'speaks', why: '"Vakili said"', verdict: true,
     all: Fact.speaks, none: 0, also: ({ tokens, piece: { first, last }, words }) => (tokens.shape[last]! & Shape.capital) === 0
-      && !(words === 1 && tokens.shape[first]! & Shape.caps),
+      && !(words === 1 && tokens.shape[first]! & Shape.caps) && !isBehindWhere(tokens, { first, last }),
   },
   {
     id: 'spoken-before', why: '"…," said Vakili', verdict: true,

@@ -8,6 +8,7 @@ import { AND, AT, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { GEOGRAPHIC, Is, NOT_A_NAME, classOf } from './classes.js';
 import { placeNamed, type Piece } from './piece.js';
+import { isHomeOfSpeakers } from './place-speakers.js';
 import { isSignedPlace } from './place-signs.js';
 import { isMark, isSmallWord, joinsRun } from './runs.js';
 
@@ -28,7 +29,7 @@ const FROM = new WordSet(['from', 'at', 'near']);
 export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
   const piece = pieces[at]!;
   if (piece.last - piece.first > 3) return null;
-  if (isExplained(tokens, piece, last) || isSignedPlace(tokens, piece)) return { country: null };
+  if (isExplained(tokens, piece, last) || isSignedPlace(tokens, piece) || isHomeOfSpeakers(tokens, piece)) return { country: null };
   // All other rules ask for a preposition or "and" before the name or a noun behind it; nine names in ten have neither.
   const before = wordBefore(tokens, piece);
   const beside = AND.has(before) ? besidePlace(tokens, pieces, at, last) : null;
