@@ -235,3 +235,6 @@ export const COMPANY_OPENERS: readonly string[] = [
 
 /** Who call a body after themselves and what they share: "*Mothers* of the Missing"; not those who have or follow one, "members of", "critics of". */
 export const MEMBERS: readonly string[] = 'mothers fathers parents families sons daughters widows women men children friends neighbours neighbors doctors physicians scholars reporters artists writers musicians veterans'.split(' ');
+
+/** What every state has one of: "Iran *Foreign Ministry*" names whose it is, "Kenya Airways" is called so. Small letters. */
+export const STATE_ORGANS: readonly string[] = 'ministry department council agency administration commission government parliament senate assembly cabinet army navy force forces guard guards police embassy consulate bank court treasury judiciary intelligence staff command military office team'.split(' ');

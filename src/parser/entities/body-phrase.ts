@@ -42,7 +42,7 @@ const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 /** End of the body's name that begins at capitalised token `i`; 0 when none does. */
 export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
   if (!mayBeBody(tokens, i, last, known)) return 0;
-  if (known?.demonym && isRedCross(tokens, i + known.length, last)) return overSociety(tokens, i + known.length + 2, last);
+  if (known !== undefined && (known.demonym || isCountry(known)) && isRedCross(tokens, i + known.length, last)) return overSociety(tokens, i + known.length + 2, last);
   const head = headOf(tokens, i, last, known);
   if (head < 0) return known?.kind === 'body' ? knownGoesOn(tokens, i + known.length, last) : 0;
   const opened = head === i ? openedEnd(tokens, i, last) : 0;
@@ -183,7 +183,11 @@ function knownGoesOn(tokens: Tokens, at: number, last: number): number {
   return complement(tokens, at, Math.min(last, at + 24), true);
 }
 
-/** "Egyptian *Red Crescent*" */
+function isCountry({ kind, known }: Entry): boolean {
+  return kind === 'place' && (known as KnownPlace).power === 'country';
+}
+
+/** "Egyptian *Red Crescent*", "Kenya *Red Crescent*" */
 function isRedCross(tokens: Tokens, at: number, last: number): boolean {
   return at + 1 < last && RED.has(tokens.id[at]!) && joinsRun(tokens, at) && CROSS.has(tokens.id[at + 1]!) && joinsRun(tokens, at + 1);
 }

@@ -2,11 +2,13 @@
 import { COMMA, STOP } from '../../core/signs.js';
 import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
+import { STATE_ORGANS } from '../../lexicon/bodies.js';
 import { FILM_WORDS, LOCAL_OFFICES, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
 import { ARTICLE, AT, IN, OF, POSSESSIVE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { knownAt, knownWord, opensKnown } from './gazetteer.js';
+import { bodyEnd } from './body-phrase.js';
+import { knownAt, knownWord, opensKnown, type Entry } from './gazetteer.js';
 import { placeNamed, type Piece } from './piece.js';
 import { retiredBehind } from './rank-signs.js';
 import { isAbbreviationStop, isMark, isSmallWord, joinsRun } from './runs.js';
@@ -239,9 +241,18 @@ export function titleText(tokens: Tokens, first: number, last: number): string {
 
 /** "*UK Independence Party* leader"; the "US Department of State" has the country before its name. */
 function isOwnName(tokens: Tokens, first: number, last: number): boolean {
-  const known = knownAt(tokens, first, last)?.known;
-  return known?.kind === 'body' && known.name.startsWith(tokens.textOf(first));
+  const entry = knownAt(tokens, first, last);
+  return entry?.known.kind === 'body' ? entry.known.name.startsWith(tokens.textOf(first)) : entry !== undefined && isCalledAfterCountry(tokens, first, last, entry);
 }
+
+/** "*Kenya Airways* CEO", "*Syrian Red Crescent* head": a house that no list knows is called after its country; "Iran | Foreign Ministry spokesman", "Indonesia | Air Force chief" have whose it is before the name. */
+function isCalledAfterCountry(tokens: Tokens, first: number, last: number, country: Entry): boolean {
+  const end = bodyEnd(tokens, first, last, country);
+  return end > first + country.length && end < last && !OF_STATE.has(tokens.id[end - 1]!) && (!country.demonym || RELIEF.has(tokens.id[end - 1]!));
+}
+
+const OF_STATE = new WordSet(STATE_ORGANS);
+const RELIEF = new WordSet(['crescent', 'cross']);
 
 /** "[Iranian] Foreign Ministry Spokesman", "[Iran's] Parliament Speaker": the country is not part of the office. */
 function afterCountry(tokens: Tokens, first: number, last: number): number {
