@@ -11,7 +11,7 @@ import type { Context } from './office-words.js';
 import { OfficeReader } from './offices.js';
 import { genderOfAddress, genderOfName, genderOfTitle, type Gender } from './gender-of-name.js';
 import { PersonIndex, formOf, formOfName, type NameForm } from './people.js';
-import { genderTold, isRelative } from './relatives.js';
+import { genderTold, isKinBehind, isRelative } from './relatives.js';
 import { COMMON_WORD, decide } from './person-rules.js';
 import { nameOf, type Piece } from './piece.js';
 import { isArticled } from './runs.js';
@@ -167,6 +167,7 @@ export class PeopleCollector {
     this.#addFromShort();
     this.#readAsides();
     this.#addFromAsides();
+    this.#addBesideKin();
     for (let order = 0; order < candidates.length; order++) this.#meet(order);
     // What no rule knew may be a name that a later sentence makes a person's.
     for (let order = 0; order < candidates.length; order++) {
@@ -179,6 +180,19 @@ export class PeopleCollector {
       if (known >= 0) index.addTitles(known, titles);
     }
     return this.#records(mentions);
+  }
+
+  /** "*Vakili* and his wife, Sara Vakili,": who has the family name of the one named in full right behind him, and no first name anywhere. */
+  #addBesideKin(): void {
+    const candidates = this.#candidates;
+    for (let order = 0; order + 1 < candidates.length; order++) {
+      const candidate = candidates[order]!;
+      const next = candidates[order + 1]!;
+      if (candidate.person >= 0 || candidate.words !== 1 || next.person < 0 || next.form.tails[next.form.tails.length - 1] !== candidate.form.key) continue;
+      if (!isKinBehind(this.#doc.tokens, candidate.piece.last, next.piece.first) || this.#index.bearer(candidate.form) !== next.person) continue;
+      candidate.person = this.#index.add(candidate.form, true);
+      this.#index.told(candidate.person, candidate.form, () => true);
+    }
   }
 
   /** Finds whom the candidate means, of all full names, and of the short ones before it. */

@@ -86,6 +86,11 @@ export class PersonIndex {
     return (this.#bearers.get(key)?.tails.length ?? 0) > 0;
   }
 
+  /** The one person whose name ends like this; -1 for none and for several. */
+  bearer({ key }: NameForm): number {
+    return only(this.#bearers.get(key)?.tails ?? NOBODY);
+  }
+
   addTitles(person: number, titles: readonly string[]): void {
     for (const title of titles) addTitle(this.#people[person]!, title);
   }

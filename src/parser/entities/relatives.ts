@@ -2,7 +2,9 @@
 import { COMMA, STOP } from '../../core/signs.js';
 import { WordMap, WordSet } from '../../core/words.js';
 import { KIN_WORDS } from '../../lexicon/kin.js';
+import { AND } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Is, classOf } from './classes.js';
 import type { Gender } from './gender-of-name.js';
 import { isMark } from './runs.js';
 
@@ -16,6 +18,24 @@ export function isRelative(tokens: Tokens, { piece: { last }, outerFirst }: { pi
   for (let i = last + 1; i < last + ASIDE && i < tokens.length && tokens.kind[i] !== Kind.mark; i++) if (tokens.kind[i] === Kind.word && KIN.has(tokens.id[i]!)) return true;
   return false;
 }
+
+/** "Marsh | *and his wife,* | Ann Marsh", "Marsh | *'s brother,* | Tom Marsh", "Marsh | *and first lady* | Ann Marsh": what joins two of one family, between the name of the one and the full name of the other. */
+export function isKinBehind({ kind, id }: Tokens, from: number, to: number): boolean {
+  if (to > from + JOINED_WITHIN || to <= from) return false;
+  const isOwner = kind[from] === Kind.possessive;
+  if (!isOwner && !AND.has(id[from]!)) return false;
+  let isKin = false;
+  for (let i = from + 1; i < to; i++) {
+    if (kind[i] === Kind.mark ? id[i] !== COMMA && id[i] !== STOP : kind[i] !== Kind.word || !(KIN.has(id[i]!) || classOf(id[i]!) & BESIDE_NAME || LADY.has(id[i]!))) return false;
+    isKin ||= KIN.has(id[i]!);
+  }
+  return isKin || !isOwner;
+}
+
+/** "and first lady", "and the former minister, Mrs." */
+const BESIDE_NAME = Is.possessor | Is.article | Is.office | Is.officePart | Is.rank | Is.address | Is.descriptor;
+const LADY = new WordSet(['first', 'lady', 'late', 'elder', 'older', 'younger', 'eldest', 'youngest', 'twin', 'half']);
+const JOINED_WITHIN = 7;
 
 /** "Marsh, who sat behind, passed a note to *his* solicitor", "Marsh nodded. *She* left": the first of these words behind the name, before another name. */
 export function genderTold(tokens: Tokens, from: number): Gender {
