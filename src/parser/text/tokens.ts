@@ -256,8 +256,8 @@ function isMoney({ text }: Tokens, start: number, at: number, shape: number, wor
 
 /** Digits that nothing but a price has behind a letter: "R|5,000", "K|2 million", "N|45bn", "R|56-million". */
 const PRICE = /\d{1,3}(?:,\d{3}){1,4}(?![\d,])|\d{1,6}(?:[.,]\d{1,3})?(?:[ \u00a0-]?(?:million|billion|trillion|thousand|bn|mn|mln|tn|trn)\b|m\b)/iy;
-/** As in South Africa: "R|15 000", "R|24.99"; "R5.00" is a camera. */
-const SPACED_PRICE = /\d{2,6}\.\d\d(?![\w.,]*\w)|\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?![\d,.]*\d)/y;
+/** As in South Africa: "R|15 000", "R|24.99"; "R5.00" is a camera, "R24.99.3" a version. What stands further behind is not looked at: such a run may be as long as a page. */
+const SPACED_PRICE = /\d{2,6}\.\d\d(?![.,]{0,2}\w)|\d{1,3}(?:[ \u00a0]\d{3}){1,4}(?![.,]{0,2}\d)/y;
 const RAND = 82;
 
 const MONEY = new WordSet([...CURRENCY_CODES, ...Object.keys(CURRENCY_PREFIXES)]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { internWord } from '../../../src/core/words.js';
 import { sentencesOf } from '../../../src/parser/text/sentences.js';
 import { tokenize, type Tokens } from '../../../src/parser/text/tokens.js';
+import { expectLinear } from '../../helpers/linear.js';
 
 const words = (text: string): string[] => {
   const tokens = tokenize(text);
@@ -36,6 +37,12 @@ describe('words of the text', () => {
     const last = tokens.length - 1;
     expect(tokens.textOf(last)).toBe(word);
     expect(tokens.id[last]).toBe(id);
+  });
+});
+
+describe('worst cases', () => {
+  it.each(['R99.99,', 'R24.99.', 'R5 000,', 'R1,', "a'", 'U.'])('%s a thousand times without a blank: eight times the text', { retry: 3 }, async (part) => {
+    await expectLinear(3000, (n) => `The price was ${part.repeat(n)}x`, tokenize);
   });
 });
 
