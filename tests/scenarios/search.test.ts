@@ -111,6 +111,9 @@ The mayor said the pier was new and "a wonder" of its kind.
     [['oil', '--count-by', 'file'], '2\ta.txt\n1\tb.txt\n'],
     [['oil', '--count-by', 'month'], '2\t2022-03\n1\t2022-05\n'],
     [['oil', '-q'], ''],
+    [['speaker:qorbani', '--unit', 'article', '-c'], 'a.txt:1\n'],
+    [['said:oil', '--unit', 'article', '-l'], 'a.txt\nb.txt\n'],
+    [['oil exports', '--within', 'sentence', '--unit', 'article', '-c'], 'a.txt:1\n'],
   ])('%j', async (args, expected) => {
     const folder = corpus();
     const { code, out } = await search(...args, folder);

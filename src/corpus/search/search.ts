@@ -73,7 +73,7 @@ function inArticle(page: Page, evaluate: Evaluate, unit: HitUnit, place: Place):
 function inParts(page: Page, evaluate: Evaluate, unit: HitUnit, scope: HitUnit, place: Place): Found[] {
   // By the unit itself: two quotes may begin at one place, and a sentence that two of them show is one hit with the matches of both.
   const found = new Map<PageUnit, { unit: PageUnit; matches: Range[] }>();
-  const shown = unit === scope ? null : new RangeIndex(unitsOf(page, unit));
+  const shown = shownBy(page, unit, scope);
   const asked = new RangeIndex(page.ranges(place));
   for (const at of unitsOf(page, scope)) {
     const ranges = at.quote ? segmentsIn(at.quote, asked, place) : asked.touching(at).map((range) => cut(range, at)).filter(({ start, end }) => start < end);
@@ -81,10 +81,10 @@ function inParts(page: Page, evaluate: Evaluate, unit: HitUnit, scope: HitUnit, 
     const verdict = evaluate(page, { ranges, quote: at.quote, part: at.quote ? null : at });
     if (!verdict.holds) continue;
     const matches = merged([...verdict.words, ...verdict.places]).filter((match) => at.quote !== null || overlap(at, match));
-    for (const one of shown === null ? [at] : showing(shown, at, verdict.words)) {
+    for (const { one, holds } of shown(at, verdict.words, matches)) {
       let hit = found.get(one);
       if (!hit) found.set(one, (hit = { unit: { ...one, quote: at.quote }, matches: [] }));
-      for (const match of matches) if (shown === null || overlap(one, match)) hit.matches.push(match);
+      for (const match of holds) hit.matches.push(match);
     }
   }
   return [...found.values()].map(({ unit: hit, matches }) => ({ unit: hit, matches: merged(matches) }));
@@ -97,6 +97,24 @@ function segmentsIn({ segments }: PageQuote, asked: RangeIndex<Range>, place: Pl
 
 /** These hold every quote whole. */
 const EVERYWHERE: ReadonlySet<Place> = new Set<Place>(['all', 'text', 'quotes']);
+
+/** A unit that a part shows, with the matches that are told with it. */
+interface Shown {
+  one: PageUnit;
+  holds: readonly Range[];
+}
+
+/** What to show for a part that holds: itself; the article, with all that was found in any part; else units of another kind that lie across it. */
+function shownBy(page: Page, unit: HitUnit, scope: HitUnit): (at: PageUnit, words: readonly Range[], matches: readonly Range[]) => Shown[] {
+  if (unit === scope) return (one, _words, holds) => [{ one, holds }];
+  const units = unitsOf(page, unit);
+  if (unit === 'article') return (_at, _words, holds) => [{ one: units[0]!, holds }];
+  const index = new RangeIndex(units);
+  return (at, words, matches) => {
+    const all = new RangeIndex(matches);
+    return showing(index, at, words).map((one) => ({ one, holds: all.touching(one) }));
+  };
+}
 
 /** Which of the units to show for a part that holds: those with the words that were looked for, else the one it begins in. */
 function showing(units: RangeIndex<PageUnit>, at: PageUnit, words: readonly Range[]): PageUnit[] {

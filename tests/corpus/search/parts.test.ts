@@ -1,0 +1,45 @@
+/** What is asked of less than the article, a quote or a sentence, and what is shown of it. */
+import { describe, expect, it } from 'vitest';
+import { hits, Made, matches } from './page.js';
+
+const TEXT = `Golzar opens the mill
+
+KARVAN – The mill stands in Delvan. Rain fell.
+
+"The mill is open," Nasrin Karvani said in Delvan. "Come and see."
+
+"We pay for the mill," Omid Vafa said in Golzar. Nasrin Karvani left Delvan.`;
+
+const made = (): Made => new Made(TEXT)
+  .quote('The mill is open, … Come and see.', 'Nasrin Karvani')
+  .quote('We pay for the mill,', 'Omid Vafa')
+  .person('Nasrin Karvani');
+
+describe('--unit article', () => {
+  it.each<[string, Parameters<typeof hits>[2], string[]]>([
+    ['speaker:karvani', {}, ['Karvani']],
+    ['said:mill', {}, ['mill|mill']],
+    ['kind:direct', {}, ['The mill is open,|Come and see.|We pay for the mill,']],
+    ['mill delvan', { within: 'sentence' }, ['mill|Delvan|mill|Delvan']],
+    ['rain', { within: 'paragraph' }, ['Rain']],
+    ['mill', { in: 'quotes' }, ['mill|mill']],
+    ['mill', {}, ['mill|mill|mill|mill']],
+    ['speaker:golzar', {}, []],
+    ['mill rain', { within: 'sentence' }, []],
+    ['speaker:karvani pay', {}, []],
+  ])('%s %j: the article once, with all that was found', (query, options, expected) => {
+    const found = hits(made(), query, { ...options, unit: 'article' });
+    expect(found.map((hit) => hit.matches.map(({ text }) => text).join('|'))).toEqual(expected);
+    expect(found.map(({ text }) => text)).toEqual(expected.map(() => 'Golzar opens the mill'));
+  });
+
+  it('tells the first who speaks', () => {
+    expect(hits(made(), 'said:pay', { unit: 'article' }).map(({ speaker }) => speaker)).toEqual(['Omid Vafa']);
+  });
+});
+
+describe('a quote and sentences', () => {
+  it('each sentence has the matches in it', () => {
+    expect(matches(made(), 'said:open OR said:see', { unit: 'sentence' })).toEqual(['open', 'see']);
+  });
+});
