@@ -82,17 +82,41 @@ function compileLeaf(leaf: Leaf, matching: Matching, query: string): Evaluate {
   const evaluate = fieldLeaf(field, leaf, matcher, matching.names && !matching.exact);
   return (page, scope) => {
     if (scope.quote && (field.scope === 'quote' || (field.kind === 'value' && field.inQuote))) return evaluate(page, scope);
-    if (field.scope === 'quote' && scope.part) return anyQuote(page, scope.part, evaluate);
-    // The answer is the same for each part of the page.
-    const verdict = page.once(evaluate, () => evaluate(page, scope));
-    return scope.part === null ? verdict : { ...verdict, places: page.once(verdict, () => new RangeIndex(verdict.places)).touching(scope.part) };
+    if (field.scope === 'quote' && scope.part) return anyQuote(page, scope.part, evaluate, field);
+    // The answer is the same for each part of the page; found once, and of its places those that stand in the part.
+    return partOf(page.once(evaluate, () => toldOf(evaluate(page, { ...scope, quote: null, part: null }))), scope);
   };
 }
 
-/** Asked of the quotes that stand in a sentence or paragraph. */
-function anyQuote(page: Page, part: Range, evaluate: Evaluate): Verdict {
+/** A verdict on the whole page, ready to be asked what of it stands in a part. */
+interface Told {
+  verdict: Verdict;
+  words: RangeIndex<Range>;
+  places: RangeIndex<Range>;
+}
+
+function toldOf(verdict: Verdict): Told {
+  return { verdict, words: new RangeIndex(verdict.words), places: new RangeIndex(verdict.places) };
+}
+
+/** To give each quote what stands in another would show it there, and cost quotes times places. */
+function partOf({ verdict, words, places }: Told, { quote, part }: Scope): Verdict {
+  if (!verdict.holds) return NO;
+  const stretches = quote ? quote.segments : part ? [part] : null;
+  if (stretches === null) return verdict;
+  const there = (found: RangeIndex<Range>): Range[] => stretches.flatMap((stretch) => found.touching(stretch));
+  return { holds: true, words: there(words), places: there(places) };
+}
+
+/** Asked of the quotes that stand in a sentence or paragraph, once of each quote: who speaks is told somewhere about it, what is said stands in the part itself. */
+function anyQuote(page: Page, part: Range, evaluate: Evaluate, field: Field): Verdict {
+  const known = page.once(evaluate, () => new Map<PageQuote, Told>());
   const quotes = [...new Set(page.segments.touching(part).map(({ quote }) => quote))];
-  const verdicts = quotes.map((quote) => evaluate(page, { ranges: quote.segments, quote, part: null })).filter(({ holds }) => holds);
+  const verdicts = quotes.map((quote) => {
+    let told = known.get(quote);
+    if (!told) known.set(quote, (told = toldOf(evaluate(page, { ranges: quote.segments, quote, part: null }))));
+    return partOf(told, { ranges: [], quote: null, part });
+  }).filter(({ holds, words, places }) => holds && (field.kind === 'value' || words.length + places.length > 0));
   return verdicts.length === 0 ? NO : joined(verdicts);
 }
 

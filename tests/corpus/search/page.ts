@@ -66,7 +66,7 @@ export class Made {
   }
 }
 
-/** `n` paragraphs, each with a quote. */
+/** `n` paragraphs, each with a quote of one person. */
 export function manyQuotes(n: number): Made {
   const made = new Made(Array.from({ length: n }, (_, i) => `"We open mill ${i}," Laleh Mirzadeh said.`).join('\n\n'));
   made.article.quotes.push(...made.article.paragraphs.map(({ start, index }): Quote => {
@@ -77,6 +77,7 @@ export function manyQuotes(n: number): Made {
       speaker: { name: 'Laleh Mirzadeh', title: null, person: null, mention, rule: 't' },
     };
   }));
+  made.article.people.push({ id: 'p1', name: 'Laleh Mirzadeh', titles: [], variants: [], mentions: made.article.quotes.map(({ speaker }) => ({ ...speaker!.mention!, kind: 'name' })) });
   return made;
 }
 

@@ -38,8 +38,29 @@ describe('--unit article', () => {
   });
 });
 
+describe('what is found in an article', () => {
+  it.each<[string, Parameters<typeof hits>[2], string[]]>([
+    // Conditions on the article hold for each of its quotes; no quote shows what stands in another, or in none.
+    ['kind:direct person:karvani', {}, ['The mill is open,|Come and see.', 'We pay for the mill,']],
+    ['speaker:vafa place:delvan', {}, ['Vafa']],
+    ['speaker:vafa lead:mill', {}, ['Vafa']],
+    ['speaker:karvani headline:mill', { unit: 'sentence' }, ['Karvani']],
+    ['speaker:vafa OR person:karvani', {}, ['', 'Vafa']],
+    ['quote:(said:pay person:karvani)', {}, ['pay']],
+  ])('%s %j', (query, options, expected) => {
+    const page = made();
+    page.article.headline = page.span('Golzar opens the mill');
+    page.article.lead = page.article.paragraphs[1]!;
+    page.article.paragraphs.shift();
+    page.article.places.push({ name: 'Delvan', country: null, mentions: [...TEXT.matchAll(/Delvan/g)].map(({ index }) => ({ text: 'Delvan', start: index, end: index + 6, government: false })) });
+    expect(matches(page, query, options)).toEqual(expected);
+  });
+});
+
 describe('a quote and sentences', () => {
   it('each sentence has the matches in it', () => {
     expect(matches(made(), 'said:open OR said:see', { unit: 'sentence' })).toEqual(['open', 'see']);
+    expect(matches(made(), 'said:see', { within: 'sentence' })).toEqual(['see']);
+    expect(matches(made(), 'speaker:karvani see', { within: 'sentence' })).toEqual(['see']);
   });
 });

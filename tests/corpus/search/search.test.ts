@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectLinear } from '../../helpers/linear.js';
-import { finds, hits, Made, manyQuotes, matches } from './page.js';
+import { finds, hits, Made, matches } from './page.js';
 
 const TEXT = `The Ministry of Roads said on Sunday that oil exports rose 38.5 percent. Türkiye's U.S. envoy praised it.
 
@@ -270,31 +269,5 @@ describe('where to look and what to show', () => {
     expect(hits(made(), 'sell')).toMatchObject([{ line: 3, speaker: 'Bahman Qorbani', date: '2022-02-03', part: 'text', paragraph: 1 }]);
     expect(hits(made(), 'traders')).toMatchObject([{ line: 3, speaker: null }]);
     expect(hits(made(), 'resume')).toMatchObject([{ line: 8, speaker: 'Nouri', part: 'link', paragraph: null }]);
-  });
-});
-
-describe('worst cases', () => {
-  it.each([
-    ['mill', {}], ['mill', { in: 'quotes' }], ['mill', { unit: 'paragraph', context: 2 }], ['speaker:mirzadeh', {}], ['speaker:mirzadeh date:2022', {}], ['speaker:mirzadeh', { within: 'paragraph' }],
-    ['speaker:mirzadeh', { within: 'paragraph', unit: 'sentence', context: 1 }], ['mill mirzadeh', { within: 'sentence', unit: 'paragraph' }], ['"open mill"~2', { in: 'quotes' }], ['/mil+/', { in: 'quotes' }],
-  ] as const)('%s %o: eight times the quotes cost some eight times as much', { retry: 3 }, async (query, options) => {
-    await expectLinear(500, manyQuotes, (made) => hits(made, query, options));
-  });
-
-  /** What is asked for more often than it is there: each place looked for the second one from the end of the page. */
-  const rare = (n: number): Made => new Made(`rare ${'ab '.repeat(n)}rare ${'ab '.repeat(n)}`);
-
-  it.each([['"ab rare rare"~5'], ['"rare ab rare"~5'], ['"ab ab rare rare"~9'], ['"ab none"~5']])('%s: eight times the words cost some eight times as much', { retry: 3 }, async (query) => {
-    await expectLinear(500, rare, (made) => hits(made, query));
-  });
-
-  it('stay linear', () => {
-    const words = 'oil '.repeat(100_000);
-    expect(hits(new Made(words), 'oil', { unit: 'paragraph' })[0]!.matches).toHaveLength(100_000);
-    expect(hits(new Made(words), '"oil oil oil oil"', { unit: 'paragraph' })).toHaveLength(1);
-    expect(hits(new Made(words), '"oil gas"~5')).toHaveLength(0);
-    expect(hits(new Made(`${words} gas`), '"oil gas"~5', { unit: 'paragraph' })[0]!.matches.map(({ text }) => text)).toEqual(['oil', 'gas']);
-    expect(hits(new Made('('.repeat(100_000)), 'a')).toHaveLength(0);
-    expect(hits(new Made("a'".repeat(100_000)), 'a*')).toHaveLength(1);
   });
 });
