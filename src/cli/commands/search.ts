@@ -48,6 +48,7 @@ const LANGUAGE = `The language:
 ${FIELDS.map(({ name, summary }) => `    ${name.padEnd(10)} ${summary}`).join('\n')}
     quote:( … ) all of it in one quote
 A query that asks for speaker, said, cue, kind or via is asked of each quote; --within says otherwise.
+Of names and places --in is asked too, and with --within they stand in the sentence, paragraph or quote itself; else it is enough that the article has them.
 Small letters find either case, a capital wants a capital; accents and the spelling of names do not count. --exact: as it stands.`;
 
 export const command: Command = {

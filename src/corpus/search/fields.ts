@@ -11,6 +11,8 @@ import { wordsOf } from './words.js';
 export interface Value {
   text: string;
   spans: readonly Range[];
+  /** It stands in none of the parts that one may ask for: neither in the text nor in headlines, quotes or links. */
+  outside?: true;
 }
 
 interface FieldBase {
@@ -97,7 +99,7 @@ export const FIELDS: readonly Field[] = [
   {
     name: 'place', summary: 'of the dateline, or named in the text', scope: 'article', kind: 'value', names: true,
     values: (page) => [
-      ...(page.article.dateline?.place ? [valueOf(page, page.article.dateline.place.name, [])] : []),
+      ...(page.article.dateline?.place ? [{ text: page.article.dateline.place.name, spans: [], outside: true as const }] : []),
       ...page.article.places.map(({ name, mentions }) => valueOf(page, name, mentions)),
     ],
   },

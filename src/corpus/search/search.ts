@@ -3,7 +3,7 @@ import { HIT_SCHEMA, type Hit, type HitUnit } from '../../core/hit.js';
 import type { Span } from '../../core/article.js';
 import { dayOf, type Entry } from '../../core/entry.js';
 import { spanOf } from '../../core/span.js';
-import { asksOfQuotes, compile, pageScope, type Evaluate } from './compile.js';
+import { asksOfQuotes, compile, pageScope, type Evaluate, type Scope } from './compile.js';
 import { Page, type PageQuote, type Place } from './page.js';
 import { merged, overlap, RangeIndex, type Range } from './ranges.js';
 import { parseQuery } from './parse.js';
@@ -41,14 +41,21 @@ export function searchOf(options: SearchOptions): Search {
   const ofQuotes = options.in === 'quotes' || asksOfQuotes(tree);
   const unit = options.unit ?? (ofQuotes ? 'quote' : 'sentence');
   const scope = options.within ?? (ofQuotes || options.unit === 'quote' ? 'quote' : 'article');
+  const asked: Asked = { unit, scope, place: options.in, strict: options.within !== null || options.in === 'quotes' || !ofQuotes };
   return {
     mayHold: prefilterOf(tree, options, options.query),
     hits(entry) {
       const page = new Page(entry.article, entry.text, dayOf(entry));
-      const found = scope === 'article' ? inArticle(page, evaluate, unit, options.in) : inParts(page, evaluate, unit, scope, options.in);
+      const found = scope === 'article' ? inArticle(page, evaluate, asked) : inParts(page, evaluate, asked);
       return found.map(({ unit: at, matches }) => hitOf(page, unit, at, matches, options.context));
     },
   };
+}
+
+/** What one wants to see, and where all of the query has to hold. */
+interface Asked extends Pick<Scope, 'place' | 'strict'> {
+  unit: HitUnit;
+  scope: HitUnit;
 }
 
 interface Found {
@@ -57,7 +64,7 @@ interface Found {
 }
 
 /** The query is asked of the whole article; the units that hold what it looked for are hits. */
-function inArticle(page: Page, evaluate: Evaluate, unit: HitUnit, place: Place): Found[] {
+function inArticle(page: Page, evaluate: Evaluate, { unit, place }: Asked): Found[] {
   const verdict = evaluate(page, pageScope(page, place));
   if (!verdict.holds) return [];
   const matches = merged([...verdict.words, ...verdict.places]);
@@ -70,7 +77,7 @@ function inArticle(page: Page, evaluate: Evaluate, unit: HitUnit, place: Place):
 }
 
 /** The query is asked of each sentence, paragraph or quote. */
-function inParts(page: Page, evaluate: Evaluate, unit: HitUnit, scope: HitUnit, place: Place): Found[] {
+function inParts(page: Page, evaluate: Evaluate, { unit, scope, place, strict }: Asked): Found[] {
   // By the unit itself: two quotes may begin at one place, and a sentence that two of them show is one hit with the matches of both.
   const found = new Map<PageUnit, { unit: PageUnit; matches: Range[] }>();
   const shown = shownBy(page, unit, scope);
@@ -78,7 +85,7 @@ function inParts(page: Page, evaluate: Evaluate, unit: HitUnit, scope: HitUnit, 
   for (const at of unitsOf(page, scope)) {
     const ranges = at.quote ? segmentsIn(at.quote, asked, place) : asked.touching(at).map((range) => cut(range, at)).filter(({ start, end }) => start < end);
     if (ranges.length === 0) continue;
-    const verdict = evaluate(page, { ranges, quote: at.quote, part: at.quote ? null : at });
+    const verdict = evaluate(page, { ranges, quote: at.quote, part: at.quote ? null : at, place, strict });
     if (!verdict.holds) continue;
     const matches = merged([...verdict.words, ...verdict.places]).filter((match) => at.quote !== null || overlap(at, match));
     for (const { one, holds } of shown(at, verdict.words, matches)) {

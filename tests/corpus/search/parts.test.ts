@@ -47,8 +47,32 @@ describe('what is found in an article', () => {
     ['speaker:karvani headline:mill', { unit: 'sentence' }, ['Karvani']],
     ['speaker:vafa OR person:karvani', {}, ['', 'Vafa']],
     ['quote:(said:pay person:karvani)', {}, ['pay']],
+    // Where one looks, and what is asked of a quote or sentence, is asked of names too.
+    ['person:karvani', { in: 'headlines' }, []],
+    ['place:delvan', { in: 'headlines' }, []],
+    ['place:delvan', { in: 'text', unit: 'paragraph' }, ['Delvan', 'Delvan', 'Delvan']],
+    ['place:golzar', { in: 'headlines' }, ['Golzar']],
+    ['place:golzar', { in: 'text' }, ['Golzar']],
+    ['-place:delvan', { in: 'headlines', unit: 'article' }, ['']],
+    ['place:golzar mill', { in: 'headlines' }, ['Golzar|mill']],
+    ['place:delvan', { within: 'sentence' }, ['Delvan', 'Delvan', 'Delvan']],
+    ['person:karvani delvan', { within: 'sentence' }, ['Nasrin Karvani|Delvan']],
+    ['mill -place:*', { within: 'sentence' }, []],
+    ['place:delvan', { in: 'quotes' }, []],
+    ['place:delvan', { unit: 'quote' }, []],
+    ['kind:direct place:delvan', { within: 'quote' }, []],
+    ['title:mayor', { in: 'quotes' }, []],
+    // Of the dateline, and the outlet: of the article. The dateline is neither text nor headline.
+    ['place:karvan', {}, ['']],
+    ['place:karvan', { in: 'text' }, []],
+    ['place:karvan', { within: 'sentence' }, []],
+    ['place:karvan kind:direct', {}, ['The mill is open,|Come and see.', 'We pay for the mill,']],
+    ['agency:tasnim golzar', { in: 'headlines' }, ['Golzar']],
   ])('%s %j', (query, options, expected) => {
     const page = made();
+    page.article.agency = { name: 'Tasnim', code: null, country: 'IR', ...page.span('KARVAN') };
+    page.article.dateline = { ...page.span('KARVAN –'), place: { ...page.span('KARVAN'), name: 'Karvan', country: null }, date: null, agency: null };
+    page.article.places.push({ name: 'Golzar', country: null, mentions: [...TEXT.matchAll(/Golzar/g)].map(({ index }) => ({ text: 'Golzar', start: index, end: index + 6, government: false })) });
     page.article.headline = page.span('Golzar opens the mill');
     page.article.lead = page.article.paragraphs[1]!;
     page.article.paragraphs.shift();
