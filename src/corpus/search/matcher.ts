@@ -3,14 +3,14 @@ import { CUE_VERBS } from '../../lexicon/cues.js';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
 import { foldText } from './folded.js';
 import { findNear, findPhrase, findWord, rawAt, type Haystack } from './find.js';
-import { nameTest } from './names.js';
+import { nameTest, spellingIn } from './names.js';
 import type { Page } from './page.js';
 import { RangeIndex, within, type Range } from './ranges.js';
 import { QueryError, type Leaf } from './query.js';
 import { literalsOf, widthOf } from './literals.js';
 import { stretchesOf } from './stretches.js';
 import { finderOf, type Finder } from './regex.js';
-import { needleOf, type Needle } from './words.js';
+import { needleOf, wordsOf, type Needle } from './words.js';
 
 export interface Matching {
   /** No folding of case, accents or spellings. */
@@ -36,7 +36,7 @@ export function matcherOf(leaf: Leaf, matching: Matching, query: string): Matche
       const needles = test.words.map((word) => needleOf(word, matching.exact));
       const text = test.words.map((word) => word.text).join(' ');
       const named = matching.names && !isCommon(text) && !matching.exact && test.near === null && !test.words.some((word) => word.prefix);
-      return wordMatcher(needles, test.near, named ? nameTest(text) : null, matching.exact);
+      return wordMatcher(needles, test.near, named ? namedBy(text) : null, matching.exact);
     }
     case 'regex':
       try {
@@ -102,13 +102,27 @@ function occurrencesOf(hay: Haystack, needles: readonly Needle[]): RangeIndex<Ra
   return needles.map((needle) => new RangeIndex(findWord(hay, needle)));
 }
 
-function wordMatcher(needles: readonly Needle[], near: number | null, isName: ((name: string) => boolean) | null, exact: boolean): Matcher {
+/** A query that may be a name. */
+interface Named {
+  text: string;
+  is: (name: string) => boolean;
+}
+
+function namedBy(text: string): Named | null {
+  const is = nameTest(text);
+  return is === null ? null : { text, is };
+}
+
+function wordMatcher(needles: readonly Needle[], near: number | null, name: Named | null, exact: boolean): Matcher {
   const haystackOf = (page: Page): Haystack => ({ text: page.text, ...(exact ? { folded: page.text, map: null } : page.folded) });
   const inPage = (hay: Haystack, found: readonly Range[]): Range[] => found.map(({ start, end }) => ({ start: rawAt(hay, start), end: rawAt(hay, end) }));
   /** Where the words stand in the whole page, and the names. */
   const everywhere = (page: Page): RangeIndex<Range> => {
     const hay = haystackOf(page);
-    return new RangeIndex([...inPage(hay, findPhrase(hay, needles)), ...(isName ? nameMentions(page, isName) : [])]);
+    const found = inPage(hay, findPhrase(hay, needles));
+    if (name === null) return new RangeIndex(found);
+    const mentions = nameMentions(page, name.is);
+    return new RangeIndex([...found, ...mentions, ...otherSpellings(page, mentions, name.text).flatMap((other) => inPage(hay, findPhrase(hay, other)))]);
   };
   const neighbours = (hay: Haystack, occurrences: readonly RangeIndex<Range>[], ranges: readonly Range[], most: number): Range[] =>
     occurrences.some(({ sorted }) => sorted.length === 0) ? [] : ranges.flatMap((range) => findNear(hay, occurrences, most, range));
@@ -122,9 +136,9 @@ function wordMatcher(needles: readonly Needle[], near: number | null, isName: ((
     inValue(value, names) {
       const hay: Haystack = { text: value, ...(exact ? { folded: value, map: null } : foldText(value)) };
       const found = near === null ? findPhrase(hay, needles) : neighbours(hay, occurrencesOf(hay, needles), [{ start: 0, end: hay.folded.length }], near);
-      return found.length > 0 || (names && isName !== null && isName(value));
+      return found.length > 0 || (names && name !== null && name.is(value));
     },
-    required: isName ? null : needles.map(({ forms }) => forms),
+    required: name ? null : needles.map(({ forms }) => forms),
   };
 }
 
@@ -138,6 +152,19 @@ function nameMentions(page: Page, isName: (name: string) => boolean): Range[] {
     for (const mention of mentions) if (isName(mention.text)) found.push(page.at(mention));
   }
   return found;
+}
+
+/** More ways to spell one name no page has in earnest; each costs a look through all of it. */
+const MOST_SPELLINGS = 8;
+
+/** The name as the article spells it, to be found where nobody read names: in headlines, links and captions, in "the Ghalibaf plan". */
+function otherSpellings({ text }: Page, mentions: readonly Range[], query: string): Needle[][] {
+  const found = new Set<string>();
+  for (const { start, end } of mentions) {
+    const spelling = found.size < MOST_SPELLINGS ? spellingIn(text.slice(start, end), query) : null;
+    if (spelling !== null) found.add(spelling);
+  }
+  return [...found].map((spelling) => wordsOf(spelling, true).map((word) => needleOf(word, false))).filter((needles) => needles.length > 0);
 }
 
 /** A range of the text in offsets of the folded text: by bisection, as the map only rises. */

@@ -21,6 +21,19 @@ const keysOf = remembered((name): readonly string[] => {
   return keys;
 });
 
+/** The words of `name` that are `query`, as it spells them: "Ghalibaf" of "Mohammad Ghalibaf" for "qalibaf"; null where none are. */
+export function spellingIn(name: string, query: string): string | null {
+  const wanted = nameKey(query);
+  const words = name.split(/[\s-]+/).slice(-MOST_PARTS);
+  for (let first = words.length - 1; first >= 0; first--) {
+    for (let last = first + 1; last <= Math.min(words.length, first + LONGEST_RUN); last++) {
+      const run = words.slice(first, last).join(' ');
+      if (nameKey(run) === wanted) return run;
+    }
+  }
+  return null;
+}
+
 /** A test whether a name is that of `query`, whole or in part; null when `query` is no name ("38%"). */
 export function nameTest(query: string): ((name: string) => boolean) | null {
   const wanted = nameKey(query);

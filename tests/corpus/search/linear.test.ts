@@ -8,6 +8,7 @@ describe('worst cases', () => {
     ['mill', {}], ['mill', { in: 'quotes' }], ['mill', { unit: 'paragraph', context: 2 }], ['speaker:mirzadeh', {}], ['speaker:mirzadeh date:2022', {}], ['speaker:mirzadeh', { within: 'paragraph' }],
     ['speaker:mirzadeh', { within: 'paragraph', unit: 'sentence', context: 1 }], ['mill mirzadeh', { within: 'sentence', unit: 'paragraph' }], ['"open mill"~2', { in: 'quotes' }], ['/mil+/', { in: 'quotes' }],
     ['kind:direct person:mirzadeh', {}], ['speaker:mirzadeh OR person:mirzadeh', { unit: 'paragraph' }], ['kind:direct lead:mill', {}], ['said:mill', { unit: 'article' }],
+    ['meerzade', {}],
   ] as const)('%s %o: eight times the quotes cost some eight times as much', { retry: 3 }, async (query, options) => {
     await expectLinear(500, manyQuotes, (made) => hits(made, query, options));
   });

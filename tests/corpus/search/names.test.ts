@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameTest } from '../../../src/corpus/search/names.js';
+import { nameTest, spellingIn } from '../../../src/corpus/search/names.js';
 
 describe('nameTest', () => {
   it.each([
@@ -15,4 +15,15 @@ describe('nameTest', () => {
   ])('%s in %s: %s', (query, name, expected) => expect(nameTest(query)!(name)).toBe(expected));
 
   it.each(['', '38%', 'a'])('%j is no name', (query) => expect(nameTest(query)).toBe(null));
+});
+
+describe('spellingIn', () => {
+  it.each([
+    ['qalibaf', 'Mohammad Bagher Ghalibaf', 'Ghalibaf'],
+    ['baqer qalibaf', 'Mohammad-Bagher Ghalibaf', 'Bagher Ghalibaf'],
+    ['amirabdollahian', 'Hossein Amir-Abdollahian', 'Amir Abdollahian'],
+    ['amir abdollahian', 'Hossein Amirabdollahian', 'Amirabdollahian'],
+    ['karimi', 'Mohammad Bagher Ghalibaf', null],
+    ['qalibaf', '', null],
+  ])('%s in %s: %s', (query, name, expected) => expect(spellingIn(name, query)).toBe(expected));
 });

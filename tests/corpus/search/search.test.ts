@@ -192,6 +192,15 @@ describe('spellings of names', () => {
     expect(matches(made(), 'qorbani')).toEqual(['Bahman Qorbani']);
   });
 
+  it('find the article\'s own spelling where nobody read names: headlines, links, "the Qorbani plan"', () => {
+    const page = (): Made => new Made('Qorbani speaks\n\nBahman Qorbani left. The Qorbani plan failed, qorbani or not.\n\nRain fell: Qorbani\n\nGhorban stayed').person('Bahman Qorbani').link('Rain fell: Qorbani', 'Read');
+    expect(matches(page(), 'ghorbani')).toEqual(['Qorbani', 'Bahman Qorbani', 'Qorbani', 'Qorbani']);
+    expect(matches(page(), 'Ghorbani', { in: 'links' })).toEqual(['Qorbani']);
+    expect(matches(page(), '"bahman ghorbani"')).toEqual(['Bahman Qorbani']);
+    expect(matches(page(), 'ghorbani', { names: false })).toEqual([]);
+    expect(matches(new Made('Qorbani speaks\n\nNobody left.'), 'ghorbani')).toEqual([]);
+  });
+
   it('do not with --names exact or --exact', () => {
     expect(matches(made(), 'ghorbani', { names: false })).toEqual([]);
     expect(matches(made(), 'speaker:ghorbani', { names: false })).toEqual([]);
