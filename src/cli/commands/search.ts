@@ -49,7 +49,7 @@ ${FIELDS.map(({ name, summary }) => `    ${name.padEnd(10)} ${summary}`).join('\
     quote:( … ) all of it in one quote
 A query that asks for speaker, said, cue, kind or via is asked of each quote; --within says otherwise.
 Of names and places --in is asked too, and with --within they stand in the sentence, paragraph or quote itself; else it is enough that the article has them.
-Small letters find either case, a capital wants a capital; accents do not count, nor does the spelling of people and places that the article tells of. --exact: as it stands.`;
+Small letters find either case, a capital wants a capital, but a word of four capitals or more (IRAN) is read as small ones; accents do not count, nor does the spelling of people and places that the article tells of. --exact: as it stands.`;
 
 export const command: Command = {
   name: 'search',

@@ -43,7 +43,7 @@ export function needleOf(word: QueryWord, exact: boolean): Needle {
   const folded = foldText(word.text).folded;
   const capitals: number[] = [];
   // Folding keeps offsets unless it drops combining marks; then capitals no longer count.
-  if (folded.length === word.text.length) {
+  if (folded.length === word.text.length && !SHOUTED.test(word.text)) {
     for (let i = 0; i < folded.length; i++) if (isUpper(word.text.charCodeAt(i)) && foldCode(word.text.charCodeAt(i)) === folded.charCodeAt(i)) capitals.push(i);
   }
   return { forms: [folded, ...otherForms(folded, word)], capitals, prefix: word.prefix };
@@ -51,6 +51,8 @@ export function needleOf(word: QueryWord, exact: boolean): Needle {
 
 /** "U.S.", "U.N" */
 const ALL_CAPITALS = /^(?:\p{Lu}\.){1,4}\p{Lu}\.?$/u;
+/** "IRAN", "SANCTIONS": somebody types in capitals. "US" and "WHO" are other words than "us" and "who". */
+const SHOUTED = /^\p{Lu}{4,}$/u;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const DOTTED = /^(?:\p{L}\.){1,4}\p{L}\.?$/u;
 const NUMBER = /^\d{4,15}$/;

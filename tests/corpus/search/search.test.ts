@@ -21,7 +21,7 @@ const made = (): Made => new Made(TEXT)
 describe('words', () => {
   it.each([
     ['oil', true], ['OIL', false], ['exports', true], ['export', false], ['export*', true], ['"export* rose"', true],
-    ['turkiye', true], ['TURKIYE', false], ['Türkiye', true], ['Turkiye', true], ['türkiye', true],
+    ['turkiye', true], ['TURKIYE', true], ['IRAN', true], ['IrAn', false], ['SANCTIONS', false], ['EXPORTS', true], ['"OIL EXPORTS"', false], ['Exports', false], ['Türkiye', true], ['Turkiye', true], ['türkiye', true],
     ['us', false], ['US', true], ['U.S.', true], ['U.S', true], ['Us', false],
     ['38.5', true], ['38', false], ['5', false], ['1,200', true], ['1200', true], ['200', false],
     ['japan', true], ['iran', true], ['Iran-Japan', true], ['"iran japan"', true], ['IranJapan', false],
