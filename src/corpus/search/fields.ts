@@ -3,6 +3,7 @@ import { nearest } from '../../core/nearest.js';
 import type { Article, Span, Speaker } from '../../core/article.js';
 import type { Page, PageQuote } from './page.js';
 import type { Range } from './ranges.js';
+import { datelinePlaceNames, placeTexts } from './places.js';
 import type { Test } from './query.js';
 import { readRange, checkRange } from './dates.js';
 import { wordsOf } from './words.js';
@@ -97,10 +98,10 @@ export const FIELDS: readonly Field[] = [
     values: ({ article }) => agencyTexts(article).map((text) => ({ text, spans: [] })),
   },
   {
-    name: 'place', summary: 'of the dateline, or named in the text', scope: 'article', kind: 'value', names: true,
+    name: 'place', summary: 'of the dateline, or named in the text; a country\'s code finds all that is in it: US', scope: 'article', kind: 'value', names: true,
     values: (page) => [
-      ...(page.article.dateline?.place ? [{ text: page.article.dateline.place.name, spans: [], outside: true as const }] : []),
-      ...page.article.places.map(({ name, mentions }) => valueOf(page, name, mentions)),
+      ...datelinePlaceNames(page.article).map((text) => ({ text, spans: [], outside: true as const })),
+      ...page.article.places.flatMap((place) => placeTexts(place).map(({ text, mentions }) => valueOf(page, text, mentions))),
     ],
   },
   {

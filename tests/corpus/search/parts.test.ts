@@ -81,6 +81,45 @@ describe('what is found in an article', () => {
   });
 });
 
+describe('place:', () => {
+  const page = (): Made => {
+    const text = 'The United States left. Texas stayed, and American ships came to us.\n\nThe Emirates and London paid.';
+    const mentions = (...of: string[]): { text: string; start: number; end: number; government: boolean }[] => of.map((part) => ({ text: part, start: text.indexOf(part), end: text.indexOf(part) + part.length, government: false }));
+    const made = new Made(text);
+    made.article.places.push(
+      { name: 'United States', country: 'US', mentions: mentions('United States', 'American') }, { name: 'Texas', country: 'US', mentions: mentions('Texas') },
+      { name: 'United Arab Emirates', country: 'AE', mentions: mentions('Emirates') }, { name: 'London', country: 'GB', mentions: mentions('London') });
+    return made;
+  };
+
+  it.each<[string, string[]]>([
+    ['place:US', ['United States', 'Texas|American']],
+    ['place:us', ['United States', 'Texas|American']],
+    ['place:"united states"', ['United States', 'American']],
+    ['place:america', ['United States', 'American']],
+    ['place:american', ['American']],
+    ['place:UAE', ['Emirates']],
+    ['place:emirates', ['Emirates']],
+    ['place:GB', ['London']],
+    // A town has the code of its country, not its names.
+    ['place:UK', []],
+    ['place:britain', []],
+    ['place:IR', []],
+    ['place:/^United/', ['United States', 'American', 'Emirates']],
+  ])('%s', (query, expected) => {
+    expect(matches(page(), query)).toEqual(expected);
+  });
+
+  it('of the dateline', () => {
+    const made = page();
+    made.article.dateline = { ...made.span('London'), place: { ...made.span('London'), name: 'London', country: 'GB' }, date: null, agency: null };
+    made.article.places = [];
+    expect(hits(made, 'place:GB')).toHaveLength(1);
+    expect(hits(made, 'place:london')).toHaveLength(1);
+    expect(hits(made, 'place:FR')).toHaveLength(0);
+  });
+});
+
 describe('a quote and sentences', () => {
   it('each sentence has the matches in it', () => {
     expect(matches(made(), 'said:open OR said:see', { unit: 'sentence' })).toEqual(['open', 'see']);
