@@ -119,6 +119,6 @@ export function usageOf(command: Command): string {
 // "error: unknown option '--jsn'\n(Did you mean --json?)"
 function plainMessage(message: string): string {
   const plain = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ').replace(/'/g, '"').trim();
-  // `search '-rial'`: a query, or a file of such a name.
-  return /^unknown option "-[^-]\S+"$/.test(plain) ? `${plain}; what is no option stands behind --` : plain;
+  // `search '-rial oil'`: a query, or a file of such a name.
+  return /^unknown option "-[^-].+"$/.test(plain) ? `${plain}; what is no option stands behind --` : plain;
 }

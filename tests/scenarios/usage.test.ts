@@ -61,6 +61,7 @@ describe('usage', () => {
     [['show', '--fields', 'date.iso'], '--fields goes with --json or --ndjson'],
     [['export', '-o', 'quotes.csv.gz'], 'no format is written to files in ".gz": name it with --format (json, ndjson, csv,'],
     [['search', '-rial'], 'unknown option "-rial"; what is no option stands behind --'],
+    [['search', '-rial oil'], 'unknown option "-rial oil"; what is no option stands behind --'],
     [['completion', 'tcsh'], 'unknown shell "tcsh": known: bash, zsh, fish'],
     [['export', '--format', 'cvs'], 'unknown format "cvs": did you mean "csv"? known: json,'],
     [['export', '--rows', 'quots', '--format', 'csv'], 'unknown list "quots": did you mean "quotes"?'],
