@@ -9,11 +9,13 @@ import type { Io } from './io.js';
 import { articleTest, filterOf, type Filter } from './options/filters.js';
 import { sourceOf } from './options/sources.js';
 import { Progress } from './progress.js';
-import { Misreadings } from './remarks.js';
+import { Misreadings, remarkUnknownHouses } from './remarks.js';
 import type { Values } from './values.js';
 
 export class Inputs {
   failures = 0;
+  /** Articles that the filters let through. */
+  #wanted = 0;
   readonly #source: ReturnType<typeof sourceOf>;
   readonly #filter: Filter;
   readonly #io: Io;
@@ -36,7 +38,10 @@ export class Inputs {
       for await (const loaded of loadArticles(this.#source, (bytes) => (read += bytes))) {
         if (loaded.ok) this.#look(loaded);
         else await this.#fail(loaded, progress);
-        if (loaded.ok && wanted(loaded)) yield loaded;
+        if (loaded.ok && wanted(loaded)) {
+          this.#wanted++;
+          yield loaded;
+        }
         await progress.add({ records: 1, size: loaded.ok ? loaded.text.length : 0, read });
         read = 0;
       }
@@ -47,6 +52,7 @@ export class Inputs {
 
   /** What is to be said of all of them; 2 when an input failed, else `code`. */
   async exit(code: ExitCode): Promise<ExitCode> {
+    if (this.#wanted === 0) await remarkUnknownHouses(this.#values, this.#io);
     await this.#misread.say(this.#values, this.#io);
     return this.failures > 0 ? EXIT.failed : code;
   }

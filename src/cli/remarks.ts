@@ -44,7 +44,7 @@ export async function remarkUnread(paths: readonly string[], values: Values, io:
   if (!values.has('quiet') && isDefaultInput(paths, values, io) && (await io.isFed())) await remark('the bundled article is read; - means standard input', values, io);
 }
 
-/** `list --agency irma`, where nothing came of it: a name that is mistyped and one that no article here is from look alike. */
+/** `list --agency irma`, `search oil --agency irma`, where nothing came of it: a name that is mistyped and one that no article here is from look alike. */
 export async function remarkUnknownHouses(values: Values, io: Io): Promise<void> {
   if (values.has('quiet') || !values.has('agency')) return;
   const { isKnownHouse, nearestHouse } = await import('../corpus/search/named.js');

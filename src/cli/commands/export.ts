@@ -16,7 +16,7 @@ import { ARTICLE_FILTERS, filterOf } from '../options/filters.js';
 import { ROW_FIELDS_OPTION, fieldsOf } from '../options/output.js';
 import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS, sourceOf } from '../options/sources.js';
 import { Records } from '../records.js';
-import { remarkUnread } from '../remarks.js';
+import { remarkUnknownHouses, remarkUnread } from '../remarks.js';
 import type { Values } from '../values.js';
 
 const ROWS: readonly Choice[] = Object.entries(TABLES).map(([name, { summary }]) => ({ name, summary }));
@@ -76,7 +76,7 @@ async function run(args: readonly string[], values: Values, given: Io): Promise<
   if (entry.apart) {
     const job: ExportJob = { format: entry.name, options, filter: filterOf(values), errors: entry.name === 'ndjson' };
     const records = new Records(sourceOf(args, values, io), values, io, job.errors);
-    await writeApart(headOf(format as StreamFormat, options), records, job, output, io);
+    if (!(await writeApart(headOf(format as StreamFormat, options), records, job, output, io))) await remarkUnknownHouses(values, io);
     return records.exit(EXIT.done);
   }
   const inputs = new Inputs(args, values, io);
@@ -89,12 +89,17 @@ async function run(args: readonly string[], values: Values, given: Io): Promise<
   return inputs.exit(EXIT.done);
 }
 
-/** Records that stand apart are written where they are parsed, side by side. */
-function writeApart(head: string, records: Records, job: ExportJob, output: string | null, io: Io): Promise<void> {
-  return writeWhole(output, io, async (target) => {
+/** Records that stand apart are written where they are parsed, side by side. Whether there were any. */
+async function writeApart(head: string, records: Records, job: ExportJob, output: string | null, io: Io): Promise<boolean> {
+  let written = false;
+  await writeWhole(output, io, async (target) => {
     await target.write(head);
-    for await (const { bytes } of records.batches({ name: 'export', options: job })) await target.write(bytes);
+    for await (const { bytes } of records.batches({ name: 'export', options: job })) {
+      written ||= bytes.length > 0;
+      await target.write(bytes);
+    }
   });
+  return written;
 }
 
 function writeStream(writer: FormatWriter, inputs: Inputs, output: string | null, io: Io): Promise<void> {

@@ -15,7 +15,7 @@ import { ARTICLE_FILTERS, SPEAKER_FILTER, periodOf } from '../options/filters.js
 import { JSON_OPTIONS } from '../options/output.js';
 import { PATHS, SOURCE_OPTIONS, STREAM_OPTIONS, sourceOf } from '../options/sources.js';
 import { Records } from '../records.js';
-import { remarkNamesake, remarkUnread } from '../remarks.js';
+import { remarkNamesake, remarkUnknownHouses, remarkUnread } from '../remarks.js';
 import type { Values } from '../values.js';
 import { printGathered, SORT_KEYS, COUNT_KEYS } from './search-gathered.js';
 
@@ -99,6 +99,7 @@ async function run(args: readonly string[], values: Values, io: Io): Promise<Exi
   const source: SourceOptions = sourceOf(paths, values, io);
   const records = new Records(source, values, io, job.errors);
   const found = job.gather ? await printGathered(records, job, values, io) : await printStream(records, job, quiet, io);
+  if (!found) await remarkUnknownHouses(values, io);
   return records.exit(found ? EXIT.done : EXIT.nothing);
 }
 

@@ -5,6 +5,7 @@ import type { ExportJob } from '../jobs/export.js';
 import { filterOf } from '../options/filters.js';
 import { sourceOf } from '../options/sources.js';
 import { Records } from '../records.js';
+import { remarkUnknownHouses } from '../remarks.js';
 import type { Values } from '../values.js';
 
 export async function streamRecords(args: readonly string[], fields: readonly string[] | null, values: Values, io: Io): Promise<ExitCode> {
@@ -15,5 +16,6 @@ export async function streamRecords(args: readonly string[], fields: readonly st
     shown ||= bytes.length > 0;
     await io.out.write(bytes);
   }
+  if (!shown) await remarkUnknownHouses(values, io);
   return records.exit(shown ? EXIT.done : EXIT.nothing);
 }
