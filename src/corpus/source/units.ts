@@ -132,7 +132,8 @@ async function* pagesIn(stream: Bytes, reading: Reading): AsyncGenerator<Unit> {
 
 /** A file that holds one JSON document rather than one a line: a list, or an object opened on a line of its own. */
 const DOCUMENT = /^\ufeff?\s*(?:\[|\{\s*\r?\n)/;
-const RECORD = /^\ufeff?\s*\{/;
+/** "{Tehran} – Iran said" is none. */
+const RECORD = /^\ufeff?\s*\{\s*(?:["}]|$)/;
 
 /** Standard input is one article unless options speak of records or it begins as a JSON object does. */
 function formBy(head: Uint8Array, path: string, options: SourceOptions): 'text' | 'json' | 'lines' | 'warc' {

@@ -156,6 +156,10 @@ describe('standard input', () => {
 
   it('is records when it begins as one', async () => {
     expect(await briefs(['-'], { stdin: streamOf('{"te', 'xt":"A"}\n{"text":', '"B"}') })).toEqual(['-#1: A', '-#2: B']);
+    expect(await briefs(['-'], { stdin: streamOf('{', ' ', ' ', ' ', ' ', '"text":"A"}') })).toEqual(['-#1: A']);
+    expect(await briefs(['-'], { stdin: streamOf(' {"text":"A"}\n') })).toEqual(['-#1: A']);
+    expect(await briefs(['-'], { stdin: streamOf('{\n  "text":"A"\n}\n') })).toEqual(['-#1: A']);
+    expect(await briefs(['-'], { stdin: streamOf('{Tehran} – Iran said so.\nIt rained.') })).toEqual(['-: {Tehran} – Iran said so.\nIt rained.']);
   });
 
   it('is read as the options say', async () => {
