@@ -81,6 +81,13 @@ describe('a stream of records', () => {
     expect(await asked('--date-field', 'dya', '--quiet')).toBe('');
     expect(await asked()).toBe('');
   });
+
+  it('says that a usual field has a day that is not understood, and reads those that are', async () => {
+    const stdin = '{"text":"A","date":"March 3, 2022"}\n{"text":"B","date":"soon"}\n{"text":"C","date":1646265600}\n';
+    const { out, err } = await run(['list', '--fields', 'lead.text,date', '-'], { stdin });
+    expect(out).toBe('A\t2022-03-03\nB\t\nC\t2022-03-03\n');
+    expect(err).toBe('iran-news: -:2: field "date" is no day that is understood: "soon"; the record has no date\n');
+  });
 });
 
 describe('bad input', () => {

@@ -1,11 +1,11 @@
 /** A JSON record to the text of an article: the fields that presets and options name; everything else passes through. */
 import { CorpusUsageError, failed, type Failed, type Raw, type SourceOptions } from '../contract.js';
 import type { Message } from '../../core/article.js';
-import { isDay } from '../../core/days.js';
 import { nearest } from '../../core/nearest.js';
 import { UNFOUND } from './decode.js';
 import { remarkOn } from './looks.js';
 import { note } from './note.js';
+import { recordDay } from './record-day.js';
 import { FETCHED_FIELDS, PRESETS, PUBLISHED_FIELDS, TEXT_FIELDS, type Preset } from './presets.js';
 
 /** Resolved once a run. */
@@ -76,18 +76,28 @@ export function fieldsOf(value: unknown, path: string, record: number, reader: R
     asOf: published ?? dateOf(fields, reader.fetched) ?? reader.asOf,
     published,
     id: idOf(fields, reader.id),
-    messages: [...(remark ? [remark] : []), ...unfound(fields, reader, 'run')],
+    messages: [...(remark ? [remark] : []), ...unfound(fields, reader, published, 'run')],
   };
 }
 
+/** The usual field has something that is no day: years are inferred as if the record had none. */
+function unreadDay(fields: Fields, names: readonly string[]): string | null {
+  const name = names.find((field) => typeof fields[field] === 'number' || (typeof fields[field] === 'string' && fields[field].trim() !== ''));
+  return name === undefined ? null : `field "${name}" is no day that is understood: ${JSON.stringify(fields[name]).slice(0, SHOWN)}; the record has no date`;
+}
+
+const SHOWN = 40;
+
 /** `--date-field dya`, or a day written in a way we do not read: the record goes without, and says so. `other`: whose day it has instead. */
-function unfound(fields: Fields, { date, id }: RecordReader, other: 'run' | 'crawl'): Message[] {
+function unfound(fields: Fields, { date, id, published: usual }: RecordReader, published: string | null, other: 'run' | 'crawl'): Message[] {
   const messages: Message[] = [];
   const add = (name: string, wanted: string, instead: string): void => {
     const why = Object.hasOwn(fields, name) ? `field "${name}" is no ${wanted}` : `no field "${name}" (${namesOf(fields)})`;
     messages.push(note(UNFOUND, 'warning', `${why}; ${instead}`));
   };
-  if (date !== null && dateOf(fields, [date]) === null) add(date, 'day as 2022-02-03', `the reference date is that of the ${other}`);
+  const unread = date === null && published === null ? unreadDay(fields, usual) : null;
+  if (unread !== null) messages.push(note(UNFOUND, 'warning', unread));
+  if (date !== null && published === null) add(date, 'day as 2022-02-03', `the reference date is that of the ${other}`);
   if (id !== null && idOf(fields, id) === null) add(id, 'string or number', 'the id is made from the text');
   return messages;
 }
@@ -96,7 +106,7 @@ function unfound(fields: Fields, { date, id }: RecordReader, other: 'run' | 'cra
 export function pageOf(headers: Fields, { text, messages }: { text: string; messages: Message[] }, path: string, record: number, reader: RecordReader): Raw {
   const published = dateOf(headers, reader.published);
   const asOf = published ?? dateOf(headers, [...reader.fetched, 'WARC-Date']) ?? reader.asOf;
-  return { ok: true, source: { path, record, meta: headers }, text, asOf, published, id: idOf(headers, reader.id), messages: [...messages, ...unfound(headers, reader, 'crawl')] };
+  return { ok: true, source: { path, record, meta: headers }, text, asOf, published, id: idOf(headers, reader.id), messages: [...messages, ...unfound(headers, reader, published, 'crawl')] };
 }
 
 /** "it has text, day": what one may have meant. */
@@ -132,14 +142,11 @@ function idOf(fields: Fields, name: string | null): string | null {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}(?!\d)/;
-
-/** "2019-04-25T12:57:54Z", "2019-04-25 00:00:00", "2019-04-25": the day as written, whatever the zone. */
+/** The first of the fields that has a day. */
 function dateOf(fields: Fields, names: readonly string[]): string | null {
   for (const name of names) {
-    const value = fields[name];
-    const day = typeof value === 'string' ? DAY.exec(value)?.[0] : undefined;
-    if (day !== undefined && isDay(day)) return day;
+    const day = recordDay(fields[name]);
+    if (day !== null) return day;
   }
   return null;
 }

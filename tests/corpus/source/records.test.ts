@@ -31,9 +31,48 @@ describe('records', () => {
     // When it was fetched says nothing of when it was written.
     [{ timestamp: '2021-06-30' }, null],
     [{ date: 'June 30' }, null],
+    [{ date: '2021/06/30' }, '2021-06-30'],
+    [{ date: 'June 30, 2021' }, '2021-06-30'],
+    [{ date: 'Published: Wednesday, 30 June 2021 - 10:12' }, '2021-06-30'],
+    [{ date: 'Wed, 30 Jun 2021 10:12:00 GMT' }, '2021-06-30'],
+    [{ date: '30.6.2021' }, '2021-06-30'],
+    [{ date: 'Tir 9, 1400' }, '2021-06-30'],
+    [{ date: '2021-6-30' }, '2021-06-30'],
+    [{ date: '20210630' }, '2021-06-30'],
+    [{ date: 20210630101500 }, '2021-06-30'],
+    [{ date: 1625047200 }, '2021-06-30'],
+    [{ date: '1625047200' }, '2021-06-30'],
+    [{ date: 1625047200123 }, '2021-06-30'],
+    [{ date: 1625047200.5 }, '2021-06-30'],
+    [{ date: '06/30/2021' }, '2021-06-30'],
+    [{ date: '30/06/2021 10:12' }, '2021-06-30'],
+    [{ date: '06/06/2021' }, '2021-06-06'],
+    // Either month.
+    [{ date: '05/06/2021' }, null],
+    [{ date: '5-6-2021' }, null],
+    [{ date: '2 days ago' }, null],
+    [{ date: 'Wednesday' }, null],
+    [{ date: 'June 2021' }, null],
+    [{ date: 'February 30, 2021' }, null],
+    [{ date: 20211399 }, null],
+    [{ date: 86400 }, null],
+    [{ date: 162504720012345 }, null],
     [{}, null],
   ])('%j were published on %s', (fields, published) => {
     expect(read({ text: 'T', ...fields })).toMatchObject({ published });
+  });
+
+  it.each<[object, object, string[]]>([
+    [{ date: 'June 30' }, {}, ['field "date" is no day that is understood: "June 30"; the record has no date']],
+    [{ published: 5 }, {}, ['field "published" is no day that is understood: 5; the record has no date']],
+    [{ date: 'June 30', timestamp: '2021-07-01' }, {}, ['field "date" is no day that is understood: "June 30"; the record has no date']],
+    [{ date: 'June 30' }, { fields: { date: 'date' } }, ['field "date" is no day as 2022-02-03; the reference date is that of the run']],
+    [{ date: 'June 30', published: '2021/06/30' }, {}, []],
+    [{ date: 'June 30, 2021' }, { fields: { date: 'date' } }, []],
+    [{ date: '' }, {}, []], [{ date: null }, {}, []], [{ date: {} }, {}, []], [{ date: 'June 30' }, { preset: 'c4' }, []],
+  ])('%j %j: a day that is not understood is told', (fields, options, reasons) => {
+    const raw = read({ text: 'T', ...fields }, options);
+    expect(raw.ok && raw.messages.map(({ reason }) => reason)).toEqual(reasons);
   });
 
   it('keep what is not the text, as it stands', () => {
@@ -49,7 +88,7 @@ describe('records', () => {
     expect(raw).toMatchObject({ ok: true, text: 'S', id: '12', asOf: '1999-12-31', source: { meta: { text: 'other', key: 12 } } });
   });
 
-  it.each(['2021-02-30', '2021-13-01', '20210101', 'yesterday', '2021-1-1', 5, null, ['2021-01-01']])('do not take %j for a day', (date) => {
+  it.each(['2021-02-30', '2021-13-01', '20211301', 'yesterday', '2021-13-1', 5, null, ['2021-01-01']])('do not take %j for a day', (date) => {
     expect(read({ text: 'T', date })).toMatchObject({ ok: true, asOf: '2024-01-01' });
   });
 
