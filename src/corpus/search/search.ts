@@ -1,5 +1,5 @@
 /** The search itself: a query and an article in, hits out. */
-import { HIT_SCHEMA, type Hit, type HitUnit } from '../../core/hit.js';
+import { HIT_SCHEMA, type Hit, type HitPart, type HitUnit } from '../../core/hit.js';
 import type { Span } from '../../core/article.js';
 import { dayOf, type Entry } from '../../core/entry.js';
 import { spanOf } from '../../core/span.js';
@@ -164,10 +164,13 @@ function quoteWith(page: Page, match: Range): PageQuote | undefined {
   return page.segments.touching(match)[0]?.quote;
 }
 
+/** "Tehran (IP) –", "Iran News": nobody reads them for what stands around a sentence. */
+const NO_CONTEXT: ReadonlySet<HitPart> = new Set<HitPart>(['dateline', 'section', 'byline']);
+
 /** Neighbouring units; those of a quote are sentences. */
 function around(page: Page, unit: HitUnit, at: Range, context: number): { before: Span[]; after: Span[] } {
   const kind = unit === 'paragraph' ? 'paragraph' : 'sentence';
-  const units = page.once(kind, () => new RangeIndex(unitsOf(page, kind)));
+  const units = page.once(kind, () => new RangeIndex(unitsOf(page, kind).filter(({ part }) => !NO_CONTEXT.has(part))));
   const spans = (list: readonly Range[]): Span[] => list.map(({ start, end }) => spanOf(page.text, start, end));
   const before: Range[] = [];
   for (let i = units.before(at.start) - 1; i >= 0 && before.length < context; i--) if (units.sorted[i]!.end <= at.start) before.push(units.sorted[i]!);

@@ -81,6 +81,27 @@ describe('what is found in an article', () => {
   });
 });
 
+describe('context', () => {
+  const page = (): Made => {
+    const text = 'Golzar opens the mill\n\nCity News\n\nKARVAN – Rain fell. Snow fell.';
+    const made = new Made(text);
+    made.article.headline = made.span('Golzar opens the mill');
+    made.article.section = made.span('City News');
+    made.article.dateline = { ...made.span('KARVAN –'), place: null, date: null, agency: null };
+    made.article.paragraphs = [{ ...made.span('Rain fell. Snow fell.'), index: 0, role: 'lead' }];
+    return made;
+  };
+  const around = (query: string, options: Parameters<typeof hits>[2]): string[][] => hits(page(), query, { context: 1, ...options }).map(({ before, text, after }) => [...before.map((unit) => unit.text), text, ...after.map((unit) => unit.text)]);
+
+  it('is sentences and headlines, no dateline, section or byline', () => {
+    expect(around('golzar', {})).toEqual([['Golzar opens the mill', 'Rain fell.']]);
+    expect(around('golzar', { unit: 'article' })).toEqual([['Golzar opens the mill', 'Rain fell.']]);
+    expect(around('rain', {})).toEqual([['Golzar opens the mill', 'Rain fell.', 'Snow fell.']]);
+    expect(around('rain', { unit: 'paragraph' })).toEqual([['Golzar opens the mill', 'Rain fell. Snow fell.']]);
+    expect(around('karvan', {})).toEqual([['Golzar opens the mill', 'KARVAN –', 'Rain fell.']]);
+  });
+});
+
 describe('place:', () => {
   const page = (): Made => {
     const text = 'The United States left. Texas stayed, and American ships came to us.\n\nThe Emirates and London paid.';
