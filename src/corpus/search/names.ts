@@ -21,6 +21,13 @@ const keysOf = remembered((name): readonly string[] => {
   return keys;
 });
 
+/** Of some names that which a short form or another spelling stands for: "Qorbani" for "Bahman Ghorbani"; null where it is none of them, or may be two. */
+export function fullNames(names: readonly string[]): (short: string) => string | null {
+  const known = new Map<string, string | null>();
+  for (const name of names) for (const key of new Set(keysOf(name))) known.set(key, known.has(key) && known.get(key) !== name ? null : name);
+  return (short) => known.get(nameKey(short)) ?? null;
+}
+
 /** The words of `name` that are `query`, as it spells them: "Ghalibaf" of "Mohammad Ghalibaf" for "qalibaf"; null where none are. */
 export function spellingIn(name: string, query: string): string | null {
   const wanted = nameKey(query);

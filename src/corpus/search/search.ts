@@ -4,6 +4,7 @@ import type { Span } from '../../core/article.js';
 import { dayOf, type Entry } from '../../core/entry.js';
 import { spanOf } from '../../core/span.js';
 import { asksOfQuotes, compile, pageScope, type Evaluate, type Scope } from './compile.js';
+import { fullNames } from './names.js';
 import { Page, type PageQuote, type Place } from './page.js';
 import { merged, overlap, RangeIndex, type Range } from './ranges.js';
 import { parseQuery } from './parse.js';
@@ -155,8 +156,15 @@ function hitOf(page: Page, unit: HitUnit, at: PageUnit, matches: readonly Range[
 
 /** Whose words they are: of the quote that is shown, of the quote with the first match in it, of a "claim: Speaker" link. */
 function speakerAt(page: Page, at: PageUnit, match: Range | undefined): string | null {
-  if (at.part === 'link') return page.once('links', () => new Map(page.article.links.map((link) => [page.at(link).start, link.speaker]))).get(at.start) ?? null;
+  if (at.part === 'link') return page.once('links', () => linkSpeakers(page)).get(at.start) ?? null;
   return (at.quote ?? (match && quoteWith(page, match)))?.quote.speaker?.name ?? null;
+}
+
+/** By where the links begin; "Read More: Rain fell: *Qorbani*" is Bahman Qorbani where the article tells of one. */
+function linkSpeakers(page: Page): ReadonlyMap<number, string | null> {
+  const { links, people } = page.article;
+  const full = fullNames(people.map(({ name }) => name));
+  return new Map(links.map((link) => [page.at(link).start, link.speaker === null ? null : full(link.speaker) ?? link.speaker]));
 }
 
 /** The quote of which a piece touches `match`. */

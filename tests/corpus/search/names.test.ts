@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameTest, spellingIn } from '../../../src/corpus/search/names.js';
+import { fullNames, nameTest, spellingIn } from '../../../src/corpus/search/names.js';
 
 describe('nameTest', () => {
   it.each([
@@ -15,6 +15,15 @@ describe('nameTest', () => {
   ])('%s in %s: %s', (query, name, expected) => expect(nameTest(query)!(name)).toBe(expected));
 
   it.each(['', '38%', 'a'])('%j is no name', (query) => expect(nameTest(query)).toBe(null));
+});
+
+describe('fullNames', () => {
+  const full = fullNames(['Bahman Ghorbani', 'Hossein Amir-Abdollahian', 'Laleh Karimi', 'Omid Karimi']);
+  it.each([
+    ['Qorbani', 'Bahman Ghorbani'], ['Amir-Abdollahian', 'Hossein Amir-Abdollahian'], ['Hossein Amirabdollahian', 'Hossein Amir-Abdollahian'], ['Laleh Karimi', 'Laleh Karimi'],
+    // Either of two, or somebody else.
+    ['Karimi', null], ['Nasrin Karimi', null], ['the minister', null], ['', null],
+  ])('%s: %s', (short, name) => expect(full(short)).toBe(name));
 });
 
 describe('spellingIn', () => {

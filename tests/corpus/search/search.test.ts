@@ -278,5 +278,8 @@ describe('where to look and what to show', () => {
     expect(hits(made(), 'sell')).toMatchObject([{ line: 3, speaker: 'Bahman Qorbani', date: '2022-02-03', part: 'text', paragraph: 1 }]);
     expect(hits(made(), 'traders')).toMatchObject([{ line: 3, speaker: null }]);
     expect(hits(made(), 'resume')).toMatchObject([{ line: 8, speaker: 'Nouri', part: 'link', paragraph: null }]);
+    // A link's speaker is the person of the article that he can be.
+    const linked = (speaker: string): string | null => hits(new Made(`Bahman Ghorbani spoke.\n\nGas exports resume: ${speaker}`).person('Bahman Ghorbani').link(`Gas exports resume: ${speaker}`, 'Read', speaker), 'resume')[0]!.speaker;
+    expect(['Qorbani', 'Bahman Qorbani', 'Nouri', 'minister'].map(linked)).toEqual(['Bahman Ghorbani', 'Bahman Ghorbani', 'Nouri', 'minister']);
   });
 });
