@@ -10,9 +10,10 @@ import { isWriterHere, signedStamp, type Line } from './head-line.js';
 import { isBiography } from './header-lines.js';
 import { relatedLabelOf } from './labels.js';
 import type { Page } from './page.js';
-import { hasDigit, isProse, lengthOf, wordCount } from './shape.js';
+import { hasDigit, headOf, isProse, lengthOf, wordCount } from './shape.js';
 import { stampOf } from './stamp.js';
 import { endsSentence, type Unit } from './units.js';
+import { isCareer } from './writer-note.js';
 
 const MAX_DECK = 320;
 /** So far below a deck its byline or stamp stands, with so many other lines of prose between. */
@@ -26,10 +27,10 @@ const MAX_UNMARKED = 3;
 
 /** Whether unit `i`, prose by its looks, is told by what stands round it to be no lead. A deck stands below a title. */
 export function isDeck(page: Page, lines: readonly Line[], i: number): boolean {
-  const { text, units } = page;
+  const { units } = page;
   const unit = units[i]!;
   if (lengthOf(unit) > MAX_DECK || !lines.some((line) => line.type === 'title')) return false;
-  return isUnended(page, i) || isBulleted(page, i) || isSummary(page, lines, i) || hasMarkBelow(page, i, text) || isOverName(page, lines, i) || isOverAddress(page, i) || isOverCopy(page, lines, i);
+  return isUnended(page, i) || isBulleted(page, i) || isSummary(page, lines, i) || hasMarkBelow(page, lines, i) || isOverName(page, lines, i) || isOverAddress(page, i) || isOverCopy(page, lines, i);
 }
 
 /** Right over the page's own address, and the story follows: "https://p.dw.com/p/5Qk2x". */
@@ -78,18 +79,32 @@ export function isOneSentence(text: string, unit: Unit): boolean {
   return !/[.!?]["”’]?\s["“‘]?\p{Lu}/u.test(text.slice(unit.start, unit.end).replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''));
 }
 
-/** A byline, a writer or an hour of publication between this line and the story. */
-function hasMarkBelow(page: Page, i: number, text: string): boolean {
-  let between = 0;
-  for (let n = i + 1; n < page.units.length && n <= i + MARK_WITHIN; n++) {
+/** A byline, a writer or an hour of publication between this line and a story that is longer than what stands over it. */
+function hasMarkBelow(page: Page, lines: readonly Line[], i: number): boolean {
+  const { text } = page;
+  // One paragraph may be a long deck over a story cut short; two are one where more follows.
+  let over = lengthOf(page.units[i]!) / 2;
+  for (let n = i + 1, between = 0; n < page.units.length && n <= i + MARK_WITHIN; n++) {
     const unit = page.units[n]!;
     // The story's own paragraphs are longer than decks, most of them.
     if (lengthOf(unit) > MAX_DECK || relatedLabelOf(text, unit) !== null) return false;
-    if (isMark(page, n)) return hasStoryFrom(page, n + 1);
-    if (isProse(text, unit) && !hasBullet(text, unit) && ++between > MAX_BETWEEN) return false;
+    if (isMark(page, n)) return !isSignedAbove(page, lines, unit) && hasStoryFrom(page, n + 1, over);
+    if (!isProse(text, unit) || hasBullet(text, unit)) continue;
+    if (++between > MAX_BETWEEN) return false;
+    over = (between === 1 ? over * 2 : over) + lengthOf(unit);
   }
   return false;
 }
+
+/** "By Jane Sample" / the story / "Jane Sample": who wrote it stands between title and story, and once more at the foot. */
+function isSignedAbove({ text, units }: Page, lines: readonly Line[], mark: Unit): boolean {
+  const name = nameOf(text, mark);
+  const title = lines.findLastIndex(({ type }) => type === 'title');
+  return name.length >= LEAST_NAME && lines.some(({ type }, n) => n > title && type !== 'furniture' && nameOf(text, units[n]!) === name);
+}
+
+const nameOf = (text: string, unit: Unit): string => headOf(text, unit).replace(/^by:? /i, '').toLowerCase();
+const LEAST_NAME = 5;
 
 /**
  * One sentence over a name that stands alone above the story, on a page that has told its day: a writer's, for the story names nobody so.
@@ -133,14 +148,17 @@ function isFoot(text: string, unit: Unit): boolean {
   return furnitureRuleOf(text, unit, 'tail')?.closes === true && furnitureRuleOf(text, unit, 'head') === null;
 }
 
-/** A paragraph that ends as one does, near below, before the page's foot. */
-function hasStoryFrom({ text, units }: Pick<Page, 'text' | 'units'>, from: number): boolean {
+/** Paragraphs that end as they do, near below, before the page's foot: together longer than `over`, what the page says above them. */
+function hasStoryFrom({ text, units }: Pick<Page, 'text' | 'units'>, from: number, over = 0): boolean {
+  let told = 0;
   for (let n = from, seen = 0; n < units.length && seen < MARK_WITHIN && n < from + MAX_BUTTONS; n++) {
     const unit = units[n]!;
     if (relatedLabelOf(text, unit) !== null || isFoot(text, unit)) return false;
     // Buttons under one another do not part a story from its head.
     if (furnitureRuleOf(text, unit, 'head') === null) seen++;
-    if (isProse(text, unit) && endsSentence(text, unit.end) && furnitureRuleOf(text, unit, 'tail') === null && !isBiography(text, unit)) return true;
+    if (!isProse(text, unit) || !endsSentence(text, unit.end) || furnitureRuleOf(text, unit, 'tail') !== null || isBiography(text, unit) || isCareer(text, unit)) continue;
+    told += lengthOf(unit);
+    if (told > over) return true;
   }
   return false;
 }

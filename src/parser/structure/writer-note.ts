@@ -47,6 +47,15 @@ export function isHeadNote({ text, units }: Page, lines: readonly Line[], i: num
   return lines.some((line, n) => (line.type === 'section' || line.type === 'title') && OPINION.test(text.slice(units[n]!.start, units[n]!.start + 20)));
 }
 
+/** "Jane Sample has written about trains for the Lake Post since 2011. She lives in Karvan.": behind the name. */
+const CAREER = /^\s(?:(?:has|have)\s(?:written|reported|covered|worked)\s(?:about|on|for|from|as)|writes\s(?:about|on|for)|lives\s(?:in|near|with)|covers)\s[^.!?]{3,160}\.(?:\s(?:She|He|They)\s(?:lives?|is|are|can|was|studied|joined)\s[^.!?]{3,100}\.)?$/;
+
+/** A card of who wrote it, whoever that is: no story in a few lines. */
+export function isCareer(text: string, unit: Unit): boolean {
+  const name = lengthOf(unit) <= MAX_NOTE ? nameAt(text, unit) : '';
+  return name.includes(' ') && CAREER.test(text.slice(unit.start + name.length, unit.end));
+}
+
 /** What such a line is; null for any other. */
 export function writerNoteOf(page: Page, unit: Unit): NoteRule['kind'] | null {
   return ruleOf(page, unit)?.kind ?? null;

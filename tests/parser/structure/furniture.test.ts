@@ -34,6 +34,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'expand-picture': ['Click to the left', 'Clicks to expand'],
   'skip-to': ['Skip to Karvan', 'Skip to next year, he said.', 'Skip to the lake'],
   'match-facts': ['Referee Omid Testi gave a penalty.', 'Booked: two rooms', 'Att: the lake', 'Sent off: nobody', 'Referee: We saw a foul that nobody else saw, and I am sorry for it.', 'Sent off: Karvan captain Omid Testi walked after the break.'],
+  'thanks-for-reading': ['Thanks for reading his letters go to a clerk.', 'Thank you for reading it aloud, he said, and sat down.'],
   helpful: ['Was this article of the treaty helpful to them?', 'Did you like this goat?'],
   'press-code': ['We comply with the Editors’ Code and always will, said Omid Testi, its owner.', 'This website adheres to nothing.', 'We adhere to the treaty, he said.', 'These newspapers are sold in Karvan.'],
   'read-aloud': ['The audio version of the talks was lost, he said.', 'Listen to this, he said.', 'You can now listen to the lake.'],
