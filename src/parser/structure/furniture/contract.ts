@@ -38,6 +38,8 @@ export interface FurnitureRule {
   where?: 'head' | 'tail';
   /** Nothing of the story comes after it. */
   closes?: true;
+  /** Such a line may hold what somebody said ("An earlier version said that …"). What asks for something or gives credit and holds it is the story's without this. */
+  tells?: true;
   /** Finds the name of the house in the line, as group 1: "Press TV’s website …". */
   house?: RegExp;
   /** Finds the writer at the end of the line, as group 1: "Avatar of Nima Sample". */

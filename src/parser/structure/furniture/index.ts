@@ -81,10 +81,19 @@ function firstFit(places: Places, line: string, place: 'head' | 'tail'): Furnitu
     const { rule, where, signs, needs } = trial;
     if ((where !== null && where !== place) || (signs !== null && !signs.includes(line[0]!))) continue;
     // In the bundle a rule's pattern is made when it is read.
-    if (holdsOne(line, needs) && (trial.pattern ??= rule.pattern).test(line)) return rule;
+    if (holdsOne(line, needs) && (trial.pattern ??= rule.pattern).test(line) && !isStory(rule, line)) return rule;
   }
   return null;
 }
+
+/** "Copyright law must change, the publishers said.": a house that asks for something, or says whose work it is, tells nothing that others said. */
+function isStory({ kind, tells }: FurnitureRule, line: string): boolean {
+  return (kind === 'promo' || kind === 'credit') && tells !== true && (SAID.test(line) || CLAUSE.test(line));
+}
+
+const SAID = /\b(?:said|says|told|tells)\b/;
+/** ", he explained", ", the posters say."; "With assistance from France, the navy cleared …"; "…, and 4,000 men have come". */
+const CLAUSE = /,["”’]? [^,.]{2,60}\b(?:added|asked|warned|wrote|explained|chanted|shouted|argued|noted|insisted|recalled|(?<!be )found|say(?=[.,]))\b|, (?:and|but) (?:[^,.]|[,.]\d){1,40} (?:has|have|had|was|were) | who (?:asked|declined|spoke)\b|^(?:With|Compiled|Edited|Translated|Reported|Courtesy)\b[^,]{4,80}, (?:the|an?|its?|his|her|their|he|she|they|we|some|many) \p{Ll}/u;
 
 function holdsOne(line: string, signs: readonly string[]): boolean {
   for (let i = 0; i < signs.length; i++) if (line.includes(signs[i]!)) return true;
