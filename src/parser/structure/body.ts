@@ -1,6 +1,7 @@
 /** The walk from the lead to the end of the page: paragraphs, sub-headings, link blocks, and what is no part of the story. */
 import { itemAt, lastOf } from '../../core/reading.js';
 import { pictureNameLength } from './dateline/index.js';
+import { goesOnBelow } from './closing.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { gluedCode, gluedCredit } from './glued-code.js';
 import { listEnd } from './bullets.js';
@@ -10,10 +11,11 @@ import { agencyLineOf, isAboutWriters, isBiography, isContributed, isKicker, sec
 import { printedIn } from './house-line.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
+import { goesOnUncut } from './leftover.js';
 import { addLink, readLinkBlock } from './links.js';
 import { nameEmployer, nameHouse, nameOwner } from './own-words.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
-import { headOf, isProse, isSentence, lengthOf, opensWithPronoun, titleKey, wordCount } from './shape.js';
+import { headOf, isSentence, lengthOf, opensWithPronoun, titleKey, wordCount } from './shape.js';
 import { cutSignOff, isSignedOff, skipBlanks, trimEnd } from './sign-off.js';
 import { stampOf } from './stamp.js';
 import { isTurn } from './turns.js';
@@ -127,19 +129,6 @@ function readInlineLink({ page }: Walk, unit: Unit): boolean {
   return link !== null;
 }
 
-/** "TRENDING" / a title or two / the story goes on: two paragraphs right behind one another so near below it. */
-function isBox({ text, units }: Page, i: number): boolean {
-  for (let n = i + 1; n + 1 < units.length && n <= i + BOX; n++) if (isStory(text, units[n]!) && isStory(text, units[n + 1]!)) return true;
-  return false;
-}
-
-/** Titles and their numbers between a box's label and the story. */
-const BOX = 4;
-
-function isStory(text: string, unit: Unit): boolean {
-  return isProse(text, unit) && isSentence(text, unit) && furnitureRuleOf(text, unit, 'tail') === null && !isBiography(text, unit);
-}
-
 function readFurniture(walk: Walk, unit: Unit, i: number): boolean {
   const { page } = walk;
   const rule = furnitureRuleOf(page.text, unit, 'tail');
@@ -147,7 +136,7 @@ function readFurniture(walk: Walk, unit: Unit, i: number): boolean {
     addFurniture(page, unit, rule.kind);
     if (rule.house) nameHouse(page, unit, rule.house);
     nameOwner(page, unit, rule.kind);
-    if (rule.closes && !(rule.marks === 'site' && isBox(page, i))) walk.closed = true;
+    if (rule.closes && !goesOnBelow(page, walk.told, rule, i)) walk.closed = true;
     return true;
   }
   const paper = printedIn(page.text, unit);
@@ -217,7 +206,7 @@ function readShort(page: Page, unit: Unit, i: number): boolean {
     return true;
   }
   const signed = isByline(page.text, unit) || isPersonLine(page.text, unit);
-  if (!signed || !isBelowStory(page)) return readLeftover(page, unit);
+  if (!signed || !isBelowStory(page)) return readLeftover(page, unit, i);
   page.byline ??= writersOf(page.text, unit);
   addFurniture(page, unit, 'credit');
   return true;
@@ -277,9 +266,10 @@ function isBelowStory(page: Page): boolean {
 }
 
 /** A few words below the story that end no sentence: a menu, a title without a label. Words of the story cut short have a speech verb or a mark. */
-function readLeftover(page: Page, unit: Unit): boolean {
+function readLeftover(page: Page, unit: Unit, i: number): boolean {
   if (endsSentence(page.text, unit.end) || gluedCode(page.text, unit.start, unit.end) || isSignedOff(page.text, unit.start, unit.end)) return false;
   if (wordCount(page.text, unit, MAX_SUBHEADING_WORDS) >= MAX_SUBHEADING_WORDS) return false;
+  if (goesOnUncut(page, unit, i)) return false;
   const few = wordCount(page.text, unit, 4) <= 4;
   if (/^["“”'‘]|[,;]$|\b(?:said|added|told|says|stressed|noted)\b/u.test(headOf(page.text, unit)) || (!few && /^\p{Ll}/u.test(page.text[unit.start]!))) return false;
   addFurniture(page, unit, few ? 'menu' : 'teaser');

@@ -1,7 +1,9 @@
 /** The agency that signs behind the last sentence of a story. */
 import type { Agency } from '../../core/article.js';
 import { agencyOf } from '../../agencies/index.js';
+import { hasOutletWord } from '../../agencies/outlet-words.js';
 import { CLOSING } from '../../core/signs.js';
+import { isLetter } from '../text/chars.js';
 import { readBareAgency } from './dateline/agency.js';
 import { CODE_ROOM } from './glued-code.js';
 import { AgencyRank, addFurniture, type Page } from './page.js';
@@ -12,13 +14,31 @@ const SIGN_OFF = /(?<=[.!?…]["”'’)]{0,2})\s{0,3}(?:[-–—]{1,2}\s{0,2}([
 /** Behind a code that signs nothing of the story follows, but the page's own words may. */
 const END_ROOM = 600;
 
+/** "… their stocks. (Newsroom)", "… (NAN) (www.nannews.example)", "… their stocks. — Karvan Herald": nobody's letters, at the page's end. */
+const SIGNED_BY_NONE = /(?<=[.!?…]["”'’)]{0,2}|[a-z]\)|[A-Z]\))\s{0,3}(?:\(((?:www\.)?[a-z\d-]{3,30}(?:\.[a-z]{2,8}){1,2}|(?:\p{L}{2,12} )?(?:[Nn]ewsroom|[Dd]esk|[Ss]taff|[Aa]gencies|[Ww]ires?|[Bb]ureau))\)|[–—]\s?(?:[Tt]he )?(\p{Lu}[\p{L}.&’'-]{1,20}(?: \p{Lu}[\p{L}.&’'-]{1,20}){1,3}))$/u;
+
+/** The end of the last sentence before such words; `end` where none stand there. */
+function cutUnknown(page: Page, start: number, end: number): number {
+  const last = page.text.charCodeAt(end - 1);
+  if ((last !== CLOSING && !isLetter(last)) || page.text.length - end > END_ROOM) return end;
+  const from = Math.max(start, end - UNKNOWN_ROOM);
+  const match = SIGNED_BY_NONE.exec(page.text.slice(from, end));
+  if (match === null || (match[2] !== undefined && !hasOutletWord(match[2]))) return end;
+  const sentence = trimEnd(page.text, start, from + match.index);
+  addFurniture(page, { start: skipBlanks(page.text, sentence, end), end }, 'credit');
+  return sentence;
+}
+
+const UNKNOWN_ROOM = 100;
+
 /** "… from sleepless nights." – NNN-IRNA": the agency signs behind the last sentence. The end of the sentence. */
 export function cutSignOff(page: Page, start: number, end: number): number {
-  const signed = signOffAt(page.text, start, end);
-  if (signed === null) return end;
+  const told = cutUnknown(page, start, end);
+  const signed = signOffAt(page.text, start, told);
+  if (signed === null) return told;
   page.agencies.push({ agency: signed.agency, rank: AgencyRank.credit });
   const sentence = trimEnd(page.text, start, signed.start);
-  addFurniture(page, { start: skipBlanks(page.text, sentence, end), end }, 'credit');
+  addFurniture(page, { start: skipBlanks(page.text, sentence, told), end: told }, 'credit');
   return sentence;
 }
 

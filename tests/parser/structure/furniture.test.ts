@@ -34,6 +34,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'expand-picture': ['Click to the left', 'Clicks to expand'],
   'skip-to': ['Skip to Karvan', 'Skip to next year, he said.', 'Skip to the lake'],
   'match-facts': ['Referee Omid Testi gave a penalty.', 'Booked: two rooms', 'Att: the lake', 'Sent off: nobody', 'Referee: We saw a foul that nobody else saw, and I am sorry for it.', 'Sent off: Karvan captain Omid Testi walked after the break.'],
+  'comment-button': ['View comments on the dam were few.', 'Add a comment of your own, he said.'],
   'made-by': ['Compiled by hand', 'Edited by two of his students', 'Reported by a neighbour at dawn'],
   courtesy: ['Courtesy of a loophole', 'Courtesy costs nothing.'],
   rights: ['Copyright law is old', 'Copyright holders will be paid', 'All rights reserved for the guilds were lost in 1954.'],

@@ -14,8 +14,9 @@ import type { FurnitureKind } from '../../../core/article.js';
  *   live        over a post of a page that is written on and on
  *   count       "list of 2 items"
  *   site        a list of the site at large; a box in the story's middle, where the story goes on below
+ *   passing     a button or a heading that closes the page, if not the story has hardly begun and goes on below
  */
-export type FurnitureMark = 'clock' | 'writer' | 'buttons' | 'source' | 'address' | 'emblem' | 'summary' | 'letterhead' | 'live' | 'count' | 'site';
+export type FurnitureMark = 'clock' | 'writer' | 'buttons' | 'source' | 'address' | 'emblem' | 'summary' | 'letterhead' | 'live' | 'count' | 'site' | 'passing';
 
 /** One kind of line that is no part of the story. Rules are data; `index.ts` runs them. */
 export interface FurnitureRule {
