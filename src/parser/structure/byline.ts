@@ -32,6 +32,11 @@ const BETWEEN_NAMES = /\s\|\s|,\s(?:and\s)?|\sand\s|\s&\s/;
 const NOBODY = new Set(('staff desk editor editors editorial team agency agencies bureau newsroom press news correspondent correspondents reporter reporters writer writers service '
   + 'services online monitoring website web network media e-paper epaper paper times post journal herald tribune television tv radio magazine international associated the page back more category menu print rss share save office ministry department embassy').split(' '));
 
+/** "Web Desk", "The Newspaper's Staff Reporter", "admin": words that name a desk or nobody. */
+export function isNobody(name: string): boolean {
+  return /^(?:admin(?:istrator)?|webmaster)$/i.test(name) || (name.split(' ').length <= 5 && NOBODY.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
+}
+
 const POST_ENDS = new Set('correspondent reporter editor writer columnist producer analyst chief correspondents reporters editors writers columnists producers analysts chiefs'.split(' '));
 
 function endsInPost(line: string): boolean {

@@ -9,6 +9,7 @@ import { furnitureRuleOf } from './furniture/index.js';
 import { isWriterHere, signedStamp, type Line } from './head-line.js';
 import { isBiography } from './header-lines.js';
 import { relatedLabelOf } from './labels.js';
+import { mixedStamp } from './mixed-stamp.js';
 import type { Page } from './page.js';
 import { hasDigit, headOf, isProse, lengthOf, wordCount } from './shape.js';
 import { stampOf } from './stamp.js';
@@ -129,7 +130,7 @@ function isMark(page: Page, n: number): boolean {
   if (isByline(text, unit)) return wordCount(text, unit, 3) >= 3;
   const rule = furnitureRuleOf(text, unit, 'head');
   if (rule !== null) return rule.marks === 'clock' || rule.marks === 'writer';
-  return isClocked(page, n) || (hasDigit(text, unit) && signedStamp(text, unit) !== null) || isWriterHere(page, n);
+  return isClocked(page, n) || (hasDigit(text, unit) && (signedStamp(text, unit) !== null || (mixedStamp(text, unit)?.writer ?? null) !== null)) || isWriterHere(page, n);
 }
 
 /** The days of a chronicle stand so near to each other. */

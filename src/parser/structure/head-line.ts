@@ -12,6 +12,7 @@ import { houseHere } from './house-line.js';
 import { houseOfTitle } from './house-of-title.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import type { MailField } from './mail.js';
+import { mixedStamp, type MixedStamp } from './mixed-stamp.js';
 import type { Page } from './page.js';
 import { reports, hasDigit, headOf, isProse, isTitleShaped, lengthOf } from './shape.js';
 import { isLetter } from '../text/chars.js';
@@ -23,6 +24,7 @@ export type Line =
   | { type: 'furniture' | 'menu' | 'section' | 'house' | 'byline' | 'agency' | 'kicker' | 'caption' | 'credit' | 'post' | 'deck' | 'biography' | 'title' | 'prose' | 'label' }
   | { type: 'stamp'; stamp: Stamp }
   | { type: 'signed-stamp'; signed: SignedStamp }
+  | { type: 'mixed-stamp'; mixed: MixedStamp }
   | { type: 'mail'; field: MailField }
   | { type: 'dateline'; dateline: Dateline };
 
@@ -37,6 +39,8 @@ export function lineOf(page: Page, i: number, titled: boolean): Line {
   if (stamp) return signedPlace(page, unit) ?? { type: 'stamp', stamp };
   const signed = signedStamp(text, unit);
   if (signed) return { type: 'signed-stamp', signed };
+  const mixed = mixedStamp(text, unit);
+  if (mixed) return { type: 'mixed-stamp', mixed };
   if (isDashed(text, unit)) return { type: 'caption' };
   return storyLine(page, i, titled);
 }

@@ -4,7 +4,7 @@
  *   1. Politics / Jan 17, 2023, 1:36 PM / MP Testi: / Talks to resume in May / TEHRAN, Jan. 17 (MNA) – The lead.
  */
 import type { Agency, Dateline, DatelinePlace } from '../../core/article.js';
-import { spanOf } from '../../core/span.js';
+import { spanOf, trimmed } from '../../core/span.js';
 import { datesIn } from '../dates/scan.js';
 import { readBareAgency } from './dateline/agency.js';
 import { isPersonLine, writersOf } from './byline.js';
@@ -19,6 +19,7 @@ import { houseHere } from './house-line.js';
 import { mailFields, type MailField } from './mail.js';
 import { foldMenus, isCountryAt } from './menus.js';
 import { nameByAddress, nameHouse, nameOwner } from './own-words.js';
+import type { MixedStamp } from './mixed-stamp.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { headOf, isProse, lengthOf, reports, titleKey, wordCount } from './shape.js';
 import { isPaper } from './rubric.js';
@@ -120,7 +121,7 @@ function readDateline(page: Page, lines: Line[], dateline: Dateline, proseAt: nu
 }
 
 /** What may stand between a dateline alone on its line and the lead. */
-const BELOW_PLACE: ReadonlySet<Line['type']> = new Set(['furniture', 'stamp', 'signed-stamp', 'byline', 'caption', 'credit', 'post']);
+const BELOW_PLACE: ReadonlySet<Line['type']> = new Set(['furniture', 'stamp', 'signed-stamp', 'mixed-stamp', 'byline', 'caption', 'credit', 'post']);
 const MAX_BELOW_PLACE = 8;
 
 /** "KARS, Turkey" / "3 April 2024" / the lead: the place has a line of its own, the story begins behind what follows it. */
@@ -185,12 +186,13 @@ function settleProse(page: Page, lines: Line[], proseAt: number): void {
 }
 
 /** What may stand between a headline's deck and the dateline. */
-const NO_STORY: ReadonlySet<Line['type']> = new Set(['caption', 'credit', 'furniture', 'byline', 'stamp', 'signed-stamp']);
+const NO_STORY: ReadonlySet<Line['type']> = new Set(['caption', 'credit', 'furniture', 'byline', 'stamp', 'signed-stamp', 'mixed-stamp']);
 
 function placeLine(page: Page, i: number, line: Line): void {
   const unit = page.units[i]!;
   if (line.type === 'stamp') placeStamp(page, unit, line.stamp);
   else if (line.type === 'signed-stamp') placeSignedStamp(page, line.signed);
+  else if (line.type === 'mixed-stamp') placeMixedStamp(page, unit, line.mixed);
   else if (line.type === 'mail') placeField(page, unit, line.field);
   else if (line.type === 'house') placeHouse(page, unit, houseHere(page, i));
   // "BBC Sport Wales", "VOA News" below the writer's name
@@ -210,7 +212,7 @@ function placeHouse(page: Page, unit: Unit, agency: Agency | null, line: 'furnit
   if (line === 'furniture') addFurniture(page, unit, 'credit');
 }
 
-type PlainType = Exclude<Line['type'], 'stamp' | 'signed-stamp' | 'mail' | 'house' | 'post'>;
+type PlainType = Exclude<Line['type'], 'stamp' | 'signed-stamp' | 'mixed-stamp' | 'mail' | 'house' | 'post'>;
 type Place = (page: Page, unit: Unit) => void;
 
 /** How each kind of line is placed; null where that is told elsewhere: titles, the story, and the labels before it. */
@@ -316,6 +318,20 @@ function placeSignedStamp(page: Page, { writer, house, when, stamp }: SignedStam
   page.byline ??= writersOf(page.text, writer);
   if (house) placeHouse(page, house, readBareAgency(page.text, house.start), 'kept');
   placeStamp(page, when, stamp);
+}
+
+function placeMixedStamp(page: Page, unit: Unit, { writer, section, place, stamp }: MixedStamp): void {
+  const { text } = page;
+  if (section) page.section ??= spanOf(text, section.start, section.end);
+  if (place) page.dateline ??= { ...spanOf(text, place.start, place.end), place, date: null, agency: null };
+  if (writer) page.byline ??= writersOf(text, writer) ?? spanOf(text, writer.start, writer.end);
+  placeStamp(page, writer === null ? unit : beside(text, unit, writer), stamp);
+}
+
+/** The longer of what stands before and behind the writer. */
+function beside(text: string, unit: Unit, { start, end }: Unit): Unit {
+  const range = start - unit.start > unit.end - end ? trimmed(text, unit.start, start) : trimmed(text, end, unit.end);
+  return range === null ? unit : { ...unit, ...range };
 }
 
 /** "By IFP Editorial Staff" names the house as well; "By Yonhap" is the agency's. */

@@ -48,7 +48,7 @@ export function placeTitles(page: Page, lines: Line[], end: number): void {
   }
   const unit = placeHeadline(page, titleUnit(page, lines, chosen));
   const listed = titles.length > MANY_TITLES && !hasMenu(lines) && !isLive(page, lines, titles);
-  const signed = lines.findIndex(({ type }) => type === 'byline' || type === 'signed-stamp');
+  const signed = lines.findIndex(({ type }) => type === 'byline' || type === 'signed-stamp' || type === 'mixed-stamp');
   placeOthers(page, titles, { signed, chosen, key: bareKey(page.text, unit), listed, top: topOf(lines) });
 }
 
@@ -111,6 +111,8 @@ function chosenTitle(page: Page, lines: readonly Line[], all: readonly number[])
   const full = titles.find((i) => wordCount(page.text, page.units[i]!, 3) >= 3);
   if (full !== undefined && wordCount(page.text, page.units[full]!, LEAST_TITLE) < LEAST_TITLE) return belowCompetition(page, lines, titles, full);
   const last = lastOf(titles);
+  const below = full === undefined ? null : belowSiteName(page, lines, titles, full);
+  if (below !== null) return below;
   return full ?? (last !== undefined && !endsSentence(page.text, page.units[last]!.end) ? last : null);
 }
 
@@ -121,6 +123,14 @@ function printedTwice(page: Page, titles: readonly number[]): number | null {
   if (twice < 0) return null;
   const title = titles[twice]!;
   return titles.length <= MANY_TITLES || wordCount(page.text, page.units[title]!, LEAST_TITLE) >= LEAST_TITLE ? title : null;
+}
+
+/** "Notes from the north shore" / "About" / "Archive" / "Why the lake keeps shrinking" / its day: what a site says of itself, two words or more of its menu, and the title. */
+function belowSiteName(page: Page, lines: readonly Line[], titles: readonly number[], full: number): number | null {
+  const signed = onlySigned(page, lines, titles);
+  if (signed === null || signed <= full + 2) return null;
+  const isMenu = lines.slice(full + 1, signed).every(({ type }, n) => type === 'furniture' || (type === 'title' && wordCount(page.text, page.units[full + 1 + n]!, 2) < 2));
+  return isMenu && titles.filter((i) => i > full && i < signed).length > 1 ? signed : null;
 }
 
 /** "Lake Club Cup" / the score / "Late header stuns Karvan": the title below a competition of three words; right below a title of three words stands its deck. */
@@ -156,7 +166,7 @@ function onlySigned(page: Page, lines: readonly Line[], titles: readonly number[
 }
 
 const MOST_BELOW = 4;
-const SIGNS: ReadonlySet<Line['type'] | undefined> = new Set(['byline', 'stamp', 'signed-stamp']);
+const SIGNS: ReadonlySet<Line['type'] | undefined> = new Set(['byline', 'stamp', 'signed-stamp', 'mixed-stamp']);
 
 /** "Karvan 1-2 Lumenar" / "HT 1-0" / "Karvan: Rad 31" / "Lumenar: Zand 66, Omidi 90+5" over a report of the match: its score; a title where nothing else is one. */
 function withoutScores({ text, units }: Page, titles: readonly number[]): readonly number[] {

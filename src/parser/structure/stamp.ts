@@ -70,7 +70,7 @@ function barredStamp(text: string, unit: Unit): Stamp | null {
 
 function wholeStamp(text: string, unit: Unit): Stamp | null {
   if (lengthOf(unit) > MAX_STAMP || lengthOf(unit) < 6 || (isSentenceEnd(text.charCodeAt(unit.end - 1)) && !endsInHour(text, unit)) || !hasDigit(text, unit)) return null;
-  const scan: Scan = { stamp: { dates: [], agency: null }, label: null, times: 0, issue: false };
+  const scan = newScan();
   const last = sectionsStart(text, unit);
   for (let at = unit.start + (MATERIALS.exec(text.slice(unit.start, unit.start + MATERIALS_WITHIN))?.[0].length ?? 0); at < last;) {
     const end = partEnd(text, at, last, scan);
@@ -107,7 +107,7 @@ function endsInHour(text: string, { end }: Unit): boolean {
   return /\d\s?[ap]\.m\.$/i.test(text.slice(end - 7, end));
 }
 
-interface Scan {
+export interface Scan {
   stamp: Stamp;
   label: StampDate['label'];
   times: number;
@@ -115,8 +115,12 @@ interface Scan {
   issue: boolean;
 }
 
+export function newScan(): Scan {
+  return { stamp: { dates: [], agency: null }, label: null, times: 0, issue: false };
+}
+
 /** End of the date, time, word or sign at `at`; null where something stands that no stamp has. */
-function partEnd(text: string, at: number, limit: number, scan: Scan): number | null {
+export function partEnd(text: string, at: number, limit: number, scan: Scan): number | null {
   const date = readDate(text, at) ?? shortYearAt(text, at);
   if (date && date.day !== null && date.end <= limit) {
     scan.stamp.dates.push({ ...date, label: scan.label });
@@ -147,6 +151,11 @@ function shortYearAt(text: string, at: number): WrittenDate | null {
 function isStampWord(word: string, scan: Scan): boolean {
   if (ISSUE.has(word)) scan.issue = true;
   return WORDS.has(word) || ISSUE.has(word) || (scan.issue && NUMBER_WORDS.has(word));
+}
+
+/** "Minutes": a word that stamps have, whatever its case; "and" joins names, too. */
+export function isStampForm(word: string): boolean {
+  return word !== 'and' && WORDS.has(word.toLowerCase());
 }
 
 const ZONE = /^ [Tt]ime\b/;
