@@ -66,7 +66,7 @@ describe('show', () => {
   });
 
   it('--json without an article is an empty array, and says so by its exit code', async () => {
-    expect(await run(['show', '--json', '--agency', 'nobody', ...AS_OF])).toEqual({ code: 1, out: '[]\n', err: '' });
+    expect(await run(['show', '--json', '--agency', 'nobody', ...AS_OF])).toEqual({ code: 1, out: '[]\n', err: 'iran-news: --agency "nobody": no house of that name is known\n' });
   });
 
   it('--json of one article is an object, of several an array', async () => {
@@ -94,7 +94,7 @@ describe('show', () => {
   });
 
   it('--ndjson without an article says so by its exit code', async () => {
-    expect(await run(['show', '--ndjson', '--agency', 'nobody', ...AS_OF])).toEqual({ code: 1, out: '', err: '' });
+    expect(await run(['show', '--ndjson', '--agency', 'nobody', ...AS_OF])).toEqual({ code: 1, out: '', err: 'iran-news: --agency "nobody": no house of that name is known\n' });
   });
 
   it('--json --fields and --ndjson', async () => {
