@@ -230,3 +230,6 @@ export const PLAIN_ADJECTIVES = 'sound unsound absurd fair unfair wrong right go
 
 /** Behind "without": what who speaks did not tell. Where the content ends before it, the writer says so. */
 export const UNTOLD = 'elaborating giving providing naming specifying identifying disclosing revealing explaining detailing mentioning offering citing going further evidence details elaboration saying presenting supplying producing';
+
+/** What somebody does beside his words: "Omid nodded. “Where would we go?”" */
+export const BEATS = 'nodded nods shrugged shrugs smiled smiles laughed laughs sighed sighs grinned grins frowned frowns paused pauses winced winces chuckled chuckles hesitated hesitates blinked blinks wept weeps';

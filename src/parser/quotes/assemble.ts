@@ -8,6 +8,7 @@
 import { QUESTION } from '../../core/signs.js';
 import { itemAt } from '../../core/reading.js';
 import { NAMING } from '../../lexicon/cues.js';
+import { doerBeside } from './beat.js';
 import { Kind } from '../text/tokens.js';
 import { lemmaSet } from './classes.js';
 import { bits, isIn, type Chunk } from './nouns.js';
@@ -143,6 +144,12 @@ export class Assembly {
 
   /** A sentence that is nothing but marked speech. */
   #alone(inside: Range, passage: number, number: number): void {
+    const items = this.#rows[passage]!;
+    const doer = doerBeside(items, number);
+    if (doer !== null) {
+      this.#byDoer(inside, passage, number, rangeOf(items, doer.first, doer.last));
+      return;
+    }
     if (this.#isExchange(passage, number) || this.#isDialogue(passage, number)) {
       this.#turnTo(inside, passage, number);
       return;
@@ -164,6 +171,18 @@ export class Assembly {
       this.#push(inside, passage, null, MENTION[Side.none].id, FOLLOWING.alone.id);
       if (this.#runsOn(passage, number)) this.#pending = this.quotes.length - 1;
     }
+  }
+
+  /** "Omid nodded. “Where would we go?”" */
+  #byDoer(inside: Range, passage: number, number: number, mention: Range): void {
+    this.#push(inside, passage, null, MENTION.beat.id, FOLLOWING.beat.id);
+    const quote = this.quotes[this.quotes.length - 1]!;
+    quote.mention = mention;
+    quote.confidence = 0.6;
+    this.#last = this.quotes.length - 1;
+    this.#first = this.#last;
+    this.#lastPassage = passage;
+    this.#lastUnit = number;
   }
 
   /** The paragraph behind the one in which somebody spoke last, or behind a pause of his: “…,” Vakili said. ¶ She paused. ¶ “…” */

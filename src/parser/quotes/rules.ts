@@ -36,6 +36,7 @@ export const FOLLOWING = {
   goesOn: { id: 'marked-paragraph', why: 'A paragraph of marked speech after a paragraph that names the speaker' },
   exchange: { id: 'marked-exchange', why: '"Why?" "I was afraid.": marked speech right behind marked speech is the other speaker\'s' },
   before: { id: 'marked-before', why: '"…  ¶  "…," X said: a paragraph of marked speech that is not closed, before one that names the speaker' },
+  beat: { id: 'marked-beside-deed', why: 'Omid nodded. "…": marked speech beside what its speaker does' },
   alone: { id: 'marked-unattributed', why: 'A sentence of marked speech, and nobody near who speaks' },
 } as const satisfies Record<string, Rule>;
 
@@ -55,6 +56,7 @@ export const MENTION = {
   quoted: { id: 'quoted-person', why: 'Tasnim quoted X as saying' },
   label: { id: 'label', why: 'Karvani: … at the head of a turn' },
   samePara: { id: 'same-paragraph', why: 'the attribution right before it names X' },
+  beat: { id: 'doer', why: 'who nods or shrugs right beside the words' },
   exchange: { id: 'turn-about', why: 'the one who spoke before the last speaker' },
   goesOn: { id: 'goes-on', why: 'the speaker of the paragraph before goes on speaking' },
   named: { id: 'named-behind', why: 'the speaker is named in the paragraph behind, which goes on with the same speech' },
