@@ -7,6 +7,13 @@ export const PAPERS: readonly AgencyEntry[] = [
   { name: 'The Telegraph', code: null, country: 'GB', aliases: ['The Daily Telegraph'], sites: ['telegraph.co.uk'] },
   // "The Times" alone is many a paper's word for itself.
   { name: 'The Times of London', code: null, country: 'GB', aliases: ['The Sunday Times'] },
+  { name: 'The Sunday Telegraph', code: null, country: 'GB', aliases: ['Sunday Telegraph'] },
+  { name: 'The Mail on Sunday', code: null, country: 'GB', aliases: ['Mail on Sunday'] },
+  { name: 'The Sun on Sunday', code: null, country: 'GB', aliases: ['Sun on Sunday'] },
+  { name: 'Sunday Mirror', code: null, country: 'GB', aliases: ['The Sunday Mirror'] },
+  { name: 'Sunday Express', code: null, country: 'GB', aliases: ['The Sunday Express'] },
+  { name: 'Sunday Independent', code: null, country: 'IE', aliases: ['The Sunday Independent'] },
+  { name: 'Sunday World', code: null, country: 'IE', aliases: ['The Sunday World'] },
   { name: 'The Economist', code: null, country: 'GB', aliases: ['The Economist Newspaper'], sites: ['economist.com'] },
   { name: 'Financial Times', code: 'FT', country: 'GB', aliases: ['The Financial Times'], sites: ['ft.com'] },
   { name: 'Daily Mail', code: null, country: 'GB', aliases: ['The Daily Mail', 'MailOnline'], sites: ['dailymail.co.uk'] },

@@ -165,8 +165,8 @@ function fillHeads({ tokens: { id, start }, passage, length, tag, head, token, s
       while (next < names.length && names[next]!.last <= at) next++;
       first = next < names.length ? names[next]!.first : NO_END;
       head[i] = first <= at ? headOfName(names[next]!) : headOfWord(id[at]!);
-      // "Mrs. *May* said"
-      if (tag[i] === Tag.time && head[i] === Head.named) tag[i] = Tag.name;
+      // "Mrs. *May* said", "told the *Sunday* Telegraph"
+      if (tag[i] === Tag.time && (head[i] === Head.named || head[i] === Head.namedBody)) tag[i] = Tag.name;
     }
   }
 }

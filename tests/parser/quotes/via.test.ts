@@ -56,6 +56,8 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - Tasnim reported on May 4, quoting the mayor who announced that the gate was shut.', 'who | Tasnim News Agency'],
     ['GENOA (Reuters) - Ali Vakili was also quoted by Tasnim as saying that the gate was shut.', 'Ali Vakili | Tasnim News Agency'],
     ['GENOA (Reuters) - The gate was shut, Vakili said as quoted by the Golzar Weekly.', 'Vakili | Golzar Weekly'],
+    ['GENOA (Reuters) - Vakili told the Sunday Telegraph that the gate was shut.', 'Vakili | The Sunday Telegraph'],
+    ['GENOA (Reuters) - The Sun on Sunday quoted Vakili as saying the gate was shut.', 'Vakili | The Sun on Sunday'],
     ['GENOA (Reuters) - Vakili, quoted by Tasnim, said the gate was shut.', 'Vakili | Tasnim News Agency'],
     ['GENOA (Reuters) - The mill, according to Tasnim, will be closed.', 'Tasnim | –'],
     ['GENOA (Reuters) - According to the mayor, the governor said the gate was shut.', 'the mayor | –', 'the governor | –'],
