@@ -111,10 +111,20 @@ const TELLS_BEFORE = new WordSet(`called named ${BODY_NOUNS_BEFORE} ${BEFORE_CLU
 const TELLS_BEHIND = new WordSet(`${BODY_NOUNS_BEHIND} ${SPORTS} ${CLUB_WORDS} ${ON_SALE} ${BRANCHES} news reported`);
 
 /** The end of the name `[i, end)` behind which its noun stands; 0 for what tells the kind of an outlet: "*State* news agency IRNA", "*Hard-line* daily Kayhan". */
-function explainedEnd({ id }: Tokens, i: number, end: number): number {
-  if (end === i + 1 && OUTLET_ADJECTIVE.has(id[i]!)) return 0;
+function explainedEnd(tokens: Tokens, i: number, end: number): number {
+  const { id } = tokens;
+  if (end === i + 1 && (OUTLET_ADJECTIVE.has(id[i]!) || isTradeThere(tokens, i))) return 0;
   return CAMPAIGN_NOUN.has(id[end]!) ? end + 1 : end;
 }
+
+/** "*Data* firm Karvan counted", "*Polling* firms": a word that opens its sentence, and is a field's, ends as a trade does or has the name behind the noun. "*Karvan* company counted" */
+function isTradeThere(tokens: Tokens, i: number): boolean {
+  if (i > 0 && tokens.kind[i - 1] === Kind.word && (tokens.shape[i]! & Shape.lineStart) === 0) return false;
+  if (tokens.shape[i]! & Shape.caps || classOf(tokens.id[i]!) & (Is.given | Is.surname)) return false;
+  return (classOf(tokens.id[i]!) & (Is.topic | Is.business)) !== 0 || joinsRun(tokens, i + 2) || TRADE_ENDING.test(tokens.textOf(i));
+}
+
+const TRADE_ENDING = /[a-z]ing$/;
 
 /** What stands round the unknown name `[i, end)` tells that it is a body's. */
 function isSaidToBe(tokens: Tokens, i: number, end: number, last: number, people: boolean): boolean {
