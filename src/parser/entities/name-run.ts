@@ -133,7 +133,11 @@ function nextWord(tokens: Tokens, at: number, limit: number): number {
   let next = at;
   if (isAbbreviationStop(tokens, next) && isInitial(tokens, next - 1)) next++;
   // At most three: "van der", "bin al".
-  for (let n = 0; n < 3 && next < limit && isParticle(tokens, next); n++) next++;
+  for (let n = 0; n < 3 && next < limit; n++) {
+    if (isParticle(tokens, next) || isParticleBehindGiven(tokens, next)) next++;
+    else if (isClippedArticle(tokens, next)) next += 2;
+    else break;
+  }
   if (next >= limit || tokens.kind[next] !== Kind.word) return 0;
   if (joinsRun(tokens, next) || isArticled(tokens, next)) return next;
   return 0;
@@ -143,6 +147,21 @@ function isParticle(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === Kind.word && !(tokens.shape[i]! & Shape.capital) && (tokens.shape[i]! & Shape.blankBefore) !== 0
     && (classOf(tokens.id[i]!) & Is.particle) !== 0;
 }
+
+/** "Erik *ten* Vrell", "Edson Vrell *do* Vrell": of a name behind a given one, and elsewhere a number and a verb. */
+function isParticleBehindGiven({ id, kind, shape }: Tokens, i: number): boolean {
+  if (!OF_NAMES.has(id[i]!) || kind[i] !== Kind.word || shape[i]! & Shape.capital) return false;
+  return (classOf(id[i - 1]!) & Is.given) !== 0 || (i > 1 && kind[i - 1] === Kind.word && (classOf(id[i - 2]!) & Is.given) !== 0 && (shape[i - 2]! & Shape.capital) !== 0);
+}
+
+const OF_NAMES = new WordSet(['ten', 'do']);
+
+/** "Ruud van *'t* Vrell" */
+function isClippedArticle(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === Kind.apostrophe && T.has(tokens.id[i + 1]!) && tokens.end[i] === tokens.start[i + 1] && isParticle(tokens, i - 1);
+}
+
+const T = new WordSet(['t']);
 
 /** "Mohammed *Shia* al-Sudani", "Mohammed *Shia* Al Sudani": whatever the word is elsewhere. */
 function isBeforeArticle(tokens: Tokens, at: number, limit: number): boolean {
