@@ -1,5 +1,5 @@
 /** One title in the plural for all who are named behind it: "*Sens.* Omid Vakili, R-Texas, and Laila Nemoun". */
-import { CLOSING, COMMA, OPENING } from '../../core/signs.js';
+import { CLOSING, COMMA, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { TITLES_OF_SEVERAL } from '../../lexicon/titles.js';
 import { OF } from '../text/small-words.js';
@@ -82,9 +82,10 @@ function jointOf(tokens: Tokens, from: number, to: number): Joint {
   return joint;
 }
 
-/** The marks of "(D-Calif.)" */
+/** The marks of "(D-Calif.)", ", R-Ky.," */
 function isSmallMark(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === Kind.dash || isMark(tokens, at, OPENING) || isMark(tokens, at, CLOSING) || isAbbreviationStop(tokens, at);
+  return tokens.kind[at] === Kind.dash || isMark(tokens, at, OPENING) || isMark(tokens, at, CLOSING) || isAbbreviationStop(tokens, at)
+    || (isMark(tokens, at, STOP) && at > 0 && tokens.end[at - 1] === tokens.start[at] && isPartyAndState(tokens, at - 1));
 }
 
 const LONGEST_JOINT = 9;
