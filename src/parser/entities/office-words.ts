@@ -74,6 +74,14 @@ export function isSeat(tokens: Tokens, at: number): boolean {
   return at > 0 && SEAT.has(tokens.id[at]!) && MEMBER.has(tokens.id[at - 1]!) && joinsRun(tokens, at + 1);
 }
 
+/** "*deputy* U.N. spokesman", "*chief* UNHCR spokesperson": a part of the office behind the body. */
+export function isBeforeBody(tokens: Tokens, at: number): boolean {
+  if (!(classOf(tokens.id[at]!) & Is.officePart) || !isSmallWord(tokens, at)) return false;
+  let next = at + 1;
+  while (next < at + 4 && joinsRun(tokens, next)) next++;
+  return next > at + 1 && isSmallWord(tokens, next) && (classOf(tokens.id[next]!) & Is.office) !== 0;
+}
+
 /** "army chief of *staff*" in small letters. */
 function isOfStaff(tokens: Tokens, at: number): boolean {
   return at > 1 && STAFF.has(tokens.id[at]!) && OF.has(tokens.id[at - 1]!) && CHIEF.has(tokens.id[at - 2]!);
