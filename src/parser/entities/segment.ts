@@ -274,9 +274,15 @@ const SETTLEMENT = new WordSet(SETTLEMENTS);
 /** "Jordan Peele", "Coach Ferdows Karimi": a place that is a given name, or stands behind an office, with a name behind it. */
 function opensName(tokens: Tokens, i: number, last: number, known: Entry): boolean {
   const next = i + 1;
-  return known.length === 1 && known.kind === 'place' && !known.demonym
+  return known.length === 1 && known.kind === 'place' && !known.demonym && !isPostAbroad(tokens, i)
     && ((classOf(tokens.id[i]!) & Is.given) !== 0 || isSomebodyHere(tokens, i, last) || (i > 0 && (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.personNoun)) !== 0 && joinsRun(tokens, i)))
     && next < last && joinsRun(tokens, next) && isNameWord(tokens, next) && !knownAt(tokens, next, last);
+}
+
+/** "Ambassador to *Israel* | Mike Karvani": behind the office and its preposition, with somebody's two names behind. */
+function isPostAbroad(tokens: Tokens, i: number): boolean {
+  if (i < 2 || !isSmallWord(tokens, i - 1) || !(classOf(tokens.id[i - 1]!) & Is.linker) || tokens.kind[i - 2] !== Kind.word || !(classOf(tokens.id[i - 2]!) & Is.office)) return false;
+  return joinsRun(tokens, i + 1) && (classOf(tokens.id[i + 1]!) & Is.given) !== 0 && joinsRun(tokens, i + 2);
 }
 
 /** "said *Georgia* Karvani", "*India* Karvani, 34,", "*Virginia* Karvani said": a place that is a given name where the words around the two say that they are somebody. */
