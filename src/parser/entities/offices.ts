@@ -186,11 +186,14 @@ class Before {
     return this.#longOffice(k);
   }
 
-  /** "Rear Admiral Second *Class* | Omid Nemoun", "Captain First *Rank*": -1 for any other class. */
+  /** "Rear Admiral Second *Class* | Omid Nemoun", "Captain First *Rank*", "Sgt. 1st *Class*": -1 for any other class. */
   #classedRank(k: number): number {
     const { id, kind, shape } = this.#tokens;
-    const rank = k - 2;
-    if (rank < this.#floor || !CLASS_ORDINAL.has(id[k - 1]!) || kind[rank] !== Kind.word || !(shape[k]! & shape[k - 1]! & shape[rank]! & Shape.capital)) return -1;
+    if (k - 2 < this.#floor || !CLASS_ORDINAL.has(id[k - 1]!)) return -1;
+    const rank = beforeSign(this.#tokens, k - 1);
+    // "1st" has no capital.
+    const ordinal = kind[k - 1] === Kind.number ? Shape.capital : shape[k - 1]!;
+    if (rank < this.#floor || kind[rank] !== Kind.word || !(shape[k]! & ordinal & shape[rank]! & Shape.capital)) return -1;
     return classOf(id[rank]!) & Is.rank ? this.#rankStart(rank) : -1;
   }
 
