@@ -10,6 +10,17 @@ export const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = {
 
 export const PERIODS: Readonly<Record<string, 'week' | 'month' | 'year'>> = { week: 'week', month: 'month', year: 'year' };
 
+/** Before a weekday, with a capital, one of these makes of it a day of its own name: "*Black* Friday", "*Good* Friday". */
+export const DAY_NAMES: readonly string[] = ['ash', 'black', 'bloody', 'cyber', 'easter', 'fat', 'giving', 'good', 'holy', 'maundy', 'palm', 'shrove', 'super'];
+
+/** "Saturday *Night* Live", "Sunday *Morning* Futures": behind a weekday, with a capital, of programmes and papers. */
+export const DAY_PARTS: readonly string[] = ['morning', 'evening', 'night'];
+
+/** What a day without its year is known for: "the September 11 *attacks*", "the Jan. 6 *committee*". */
+export const ANNIVERSARIES: readonly string[] = [
+  'attack', 'attacks', 'assault', 'bombing', 'bombings', 'committee', 'commission', 'hijackers', 'hijackings', 'insurrection', 'massacre', 'riot', 'riots', 'terror', 'terrorist', 'terrorists', 'uprising',
+];
+
 /** "in March", "since 2019", "the 2015 deal". */
 export const YEAR_CUES: readonly string[] = [
   'in', 'since', 'by', 'until', 'till', 'before', 'after', 'during', 'from', 'early', 'late', 'mid', 'of', 'the', 'between', 'to', 'and', 'around', 'circa', 'through', 'year', 'its', 'his', 'nowruz',

@@ -68,7 +68,7 @@ const JALALI_OFFSET = 621;
 /** "Sept. 30", "Bahman 8" without a year: the last one up to the article's day; the first behind it where it is told to come, or near. */
 export function dayOfYear(text: string, written: WrittenDate, ahead: boolean, anchor: Anchor, asOf: string): NewsDate {
   const open = resolveDate(text, written, asOf);
-  if (anchor === null || open.precision !== 'month-day' || open.why === 'no such day in that year') return open;
+  if (anchor === null || open.precision !== 'month-day') return open;
   const [last, next] = around(written, anchor);
   const at = next !== null && (ahead || last === null || next - anchor <= SOON) ? next : last;
   if (at === null) return open;

@@ -14,7 +14,7 @@ export function resolveDate(text: string, written: WrittenDate, asOf: string): N
   const jalali = written.calendar === 'jalali';
   if (year !== null && month !== null && day !== null) {
     const at = dayNumber(written.calendar, year, month, day);
-    return at === null ? dateOf(text, written, 'month-day', null, 'no such day in that year')
+    return at === null ? dateOf(text, written, 'day', null, 'no such day in that year')
       : dateOf(text, written, 'day', isoOf(at), weekdayDoubt(written, at));
   }
   if (month !== null && day !== null) return written.weekday ? withInferredYear(text, written, asOf) : dateOf(text, written, 'month-day', null, 'no year is stated');

@@ -3,11 +3,13 @@
  * A reader gets the token at which it was called and gives a date that begins there or a little before.
  */
 import type { NewsDate } from '../../core/article.js';
+import { STOP } from '../../core/signs.js';
 import { WordMap, WordSet } from '../../core/words.js';
 import { GREGORIAN_MONTHS, JALALI_MONTHS, WEEKDAYS, WEEKDAY_FORMS } from '../../lexicon/calendar.js';
 import { AHEAD_WORDS, BEHIND_VERBS, BEHIND_WORDS, COUNTED, DIRECTIONS, MONTH_CUES, PASSIVE_AHEAD, PERIODS, RELATIVE_DAYS, TIME_LIMITS, YEAR_CUES } from '../../lexicon/relative-dates.js';
 import { OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { isAnniversary, isNamedDay } from './named.js';
 import { readDate, type WrittenDate } from './read.js';
 import { dayDate, dayOfYear, monthDate, periodDate, weekdayDate, type Anchor } from './relative.js';
 import { dayOfIso, resolveDate, weekdayIndex } from './resolve.js';
@@ -55,6 +57,7 @@ function readWeekday(run: Running, i: number): NewsDate | null {
   const written = readDate(text, tokens.start[i]!);
   if (!written) return null;
   if (written.day !== null) return resolveDate(text, written, run.asOf);
+  if (isNamedDay(run, i)) return null;
   const bracketed = readBracketed(run, i);
   if (bracketed !== null) return bracketed;
   const full = tokens.end[i]! - tokens.start[i]! >= 6;
@@ -107,7 +110,7 @@ function isOfMonth({ tokens: { id, kind, shape }, first, last }: Running, i: num
 }
 
 function writtenDate(run: Running, i: number, written: WrittenDate): NewsDate {
-  const isYearless = written.year === null && written.day !== null && written.weekday === null;
+  const isYearless = written.year === null && written.day !== null && written.weekday === null && !isAnniversary(run, i, written);
   return isYearless ? dayOfYear(run.tokens.text, written, aheadOf(run, i) === 1, run.anchor, run.asOf) : resolveDate(run.tokens.text, written, run.asOf);
 }
 
@@ -208,13 +211,18 @@ export function readNumber(run: Running, i: number): NewsDate | null {
   const { text } = tokens;
   const length = tokens.end[i]! - tokens.start[i]!;
   const next = text.charCodeAt(tokens.end[i]!);
-  // A slash or hyphen glued behind: "11/10/2022", "2022-02-03".
-  const joined = (next === 47 || next === 45) && length <= 4;
+  // A slash or hyphen glued behind: "11/10/2022", "2022-02-03"; stops are the number's own: "03.02.2022".
+  const joined = ((next === 47 || next === 45) && length <= 4) || isStopped(text, tokens.start[i]!, length);
   if (joined || (length <= 4 && monthFollows(run, i))) {
     const written = readDate(text, tokens.start[i]!);
     return written && writtenDate(run, i, written);
   }
   return length === 4 ? readYear(run, i) : null;
+}
+
+/** "3.2.2022", "03.02.2022", "2022.02.03": a stop before the year or behind it. */
+function isStopped(text: string, start: number, length: number): boolean {
+  return length >= 8 && length <= 10 && (text.charCodeAt(start + length - 5) === STOP || text.charCodeAt(start + 4) === STOP);
 }
 
 function monthFollows(run: Running, i: number): boolean {

@@ -132,6 +132,20 @@ describe('dates of the running text', () => {
     ['The fair was open from January 1 to March 31.', [['January 1', '2021-01-01', 'day'], ['March 31', '2021-03-31', 'day']]],
     ['The fair will be open from January 20 to February 20.', [['January 20', '2022-01-20', 'day'], ['February 20', '2022-02-20', 'day']]],
     ['The law will hold from February 1 to January 31.', [['February 1', '2023-02-01', 'day'], ['January 31', '2024-01-31', 'day']]],
+    ['It came on 03.02.2022, not 3.1.2022.', [['03.02.2022', '2022-02-03', 'day'], ['3.1.2022', '2022-01-03', 'day']]],
+    ['It came by 2022.02.03 or 1400.11.14.', [['2022.02.03', '2022-02-03', 'day'], ['1400.11.14', '2022-02-03', 'day']]],
+    ['It came on Feb. 29, 2021.', [['Feb. 29, 2021', null, 'day']]],
+    // What everybody knows by its day: of which year is not told.
+    ['The September 11 attacks were told of.', [['September 11', null, 'month-day']]],
+    ['He sat on the Jan. 6 committee.', [['Jan. 6', null, 'month-day']]],
+    ['Since the 7 October attack it rained.', [['7 October', null, 'month-day']]],
+    ['Since the attack of October 7, 2021 the October 7 attackers hid, and of the October 7 attack much was told.', [['October 7, 2021', '2021-10-07', 'day'], ['October 7', '2021-10-07', 'day'], ['October 7', '2021-10-07', 'day']]],
+    ['On January 3 attack boats came.', [['January 3', '2022-01-03', 'day']]],
+    ['The January 3 vote was lost.', [['January 3', '2022-01-03', 'day']]],
+    ['He said Tuesday Golzar had rain.', [['Tuesday', '2022-02-01', 'day']]],
+    ['It rained on Tuesday in Golzar. Tuesday was dry. Tuesday, Karvan was dry.', [['Tuesday', '2022-02-01', 'day'], ['Tuesday', '2022-02-01', 'day'], ['Tuesday', '2022-02-01', 'day']]],
+    ['They met Tuesday night, on a good Friday and in the Tuesday vote.', [['Tuesday', '2022-02-01', 'day'], ['Friday', '2022-01-28', 'day'], ['Tuesday', '2022-02-01', 'day']]],
+    ['On Tuesday Golzar had rain. It rained late Tuesday. Karvan was dry.', [['Tuesday', '2022-02-01', 'day'], ['Tuesday', '2022-02-01', 'day']]],
     ['Work begins in Q2 2026.', [['2026', '2026', 'year']]],
   ])('%s', (sentence, expected) => {
     expect(told(sentence)).toEqual(expected);
@@ -164,6 +178,8 @@ describe('dates of the running text', () => {
 
   it.each(['Gold rose to 1850.', 'It holds the 1750 seats of 1850.', 'He counted in 1850 cases.', 'It was in 1289.', 'It sank in 1699.', 'It rose in 2100.', 'They may 3 times ask.', 'He may march in the sun.', 'The 2000 people left.', 'About 2020 barrels were sold.', 'He sat on the mon.', 'It won 2019-2020 points.', 'It costs $2019.', 'Jan sat down.', 'The second of them left.', 'Room 1984 is closed.', 'Mehr reported it.', 'The week was long.',
     'By April Karvani it was known.', 'The March on the town was long.', 'The May was theirs.', 'The Mehr was lost.',
+    'It was told in the Sunday Times and a Friday Mirror.', 'Sunday Golzari said so. Wednesday Karvan told it.', 'They bought it on Black Friday and prayed on Good Friday.', "Golzar's Saturday Night Live was dull.", 'He saw Sunday Morning Futures.',
+    'Version 3.3.2022.1 came.', 'It rose to 12.12.20225 here.', 'It holds 33.33.2022 and 3.14.20.',
     "Testi's 2000 goats were lost.", "Testi's 1964 is a song.", 'The 1990s were dry.', 'Q2 was dry.'])(
     'none in: %s', (sentence) => {
       expect(told(sentence)).toEqual([]);
