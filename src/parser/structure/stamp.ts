@@ -25,7 +25,7 @@ export interface Stamp {
 const MAX_STAMP = 160;
 const TIME = /\d{1,2}[:.]\d{2}(?::\d{1,2})?(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:gmt|hrs|utc)|\d{1,2}\s?[ap]\.?m\.?/iy;
 /** Some pages print two stamps without a blank, "6:00 a.m. EDTToday at 6:00 a.m. EDT", "7:02 AM ESTUpdated Nov 5": two words. */
-const WORD = /\p{Lu}{2,4}(?=(?:Today|Yesterday|Updated|Published|Modified|Last)(?!\p{L}))|[\p{L}]+(?:\/[\p{L}_]+)?/uy;
+const WORD = /\p{Lu}{2,4}(?=(?:Today|Yesterday|Updated|Published|Modified|Last)(?!\p{L}))|\p{L}+(?:['’]\p{L}+)?(?:\/[\p{L}_]+)?/uy;
 const SIGNS = /[\s\d.,:;|/\\()[\]•·»>–—\-_*+'’"ـ]/;
 const PUBLISHED = new Set(['published', 'publish', 'publication', 'posted', 'release', 'released', 'created', 'issued', 'broadcast', 'aired', 'sent']);
 const UPDATED = new Set(['updated', 'update', 'modified', 'edited', 'revised']);
@@ -169,7 +169,8 @@ function wordEnd(text: string, at: number, word: string, scan: Scan): number | n
   }
   if (PUBLISHED.has(word.toLowerCase())) scan.label = 'published';
   else if (UPDATED.has(word.toLowerCase())) scan.label = 'updated';
-  if (isStampWord(word.toLowerCase(), scan)) return at + word.length;
+  // "Dhu al-Qa'dah"
+  if (isStampWord(word.toLowerCase().replace(/['’]/, ''), scan)) return at + word.length;
   const date = readDate(text, at);
   if (date) return date.end; // a weekday alone
   const place = readPlace(text, at);

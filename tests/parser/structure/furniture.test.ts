@@ -259,7 +259,7 @@ describe('a stamp', () => {
     ['Aug 04, 2020 15:34 Asia/Tehran [Updated: Aug 29, 2020 14:45 Asia/Tehran]', 2], ['Reuters | Dubai | Updated: 11-10-2022 18:20 IST', 1], ['Xinhua, July 24, 2015', 1],
     ['Iran Daily - Number Seven Thousand Five Hundred and Twelve - 28 February 2024 - Page 1', 1], ['Vol. 12, No. 340, 3 May 2022', 1], ['کد خبر: 231904تاریخ: 1397/8/14 11:20', 1],
     ['2026-03-11 08:17:32 GMT2026-03-11 16:17:32(Beijing Time) Xinhua English', 2],
-    ['Posted: Tuesday, June 7, 2022 9:15 am | Updated: 11:02 am, Tue Jun 7, 2022.', 2], ['Saturday, May 25, 2024', 1], ['Wednesday, 17 August 2022 6:45 PM  [ Last Update: Thursday, 18 August 2022 9:02 AM ]', 2],
+    ['Posted: Tuesday, June 7, 2022 9:15 am | Updated: 11:02 am, Tue Jun 7, 2022.', 2], ['Saturday, May 25, 2024', 1], ["12 June 2022 AD - 12 Dhu al-Qa'dah 1443 AH", 1], ['10:41-5 March 2023 AD - 13 Sha’ban 1444 AH', 1], ['Wednesday, 17 August 2022 6:45 PM  [ Last Update: Thursday, 18 August 2022 9:02 AM ]', 2],
   ])('%s', (line, dates) => {
     expect(stampOf(line, unit(line))?.dates.length).toBe(dates);
   });
@@ -268,7 +268,7 @@ describe('a stamp', () => {
     expect(stampOf(line, unit(line))?.dates.length).toBe(1);
   });
 
-  it.each(['October 2, 2025 at 6:00 a.m. EDTTodays', 'October 2, 2025 at 6:00 a.m. VKLToday', 'October 2, 2025 at 6:00 a.m. USAToday', 'The deal of May 25, 2019', 'May 25', '14:48', 'On Saturday, May 25, 2024 the talks began', 'Iran', 'Tehran', 'Number Seven of the guild', 'Page 1 of 3 May', '17 people, 2023'])('is not: %s', (line) => {
+  it.each(['October 2, 2025 at 6:00 a.m. EDTTodays', 'October 2, 2025 at 6:00 a.m. VKLToday', 'October 2, 2025 at 6:00 a.m. USAToday', 'The deal of May 25, 2019', 'May 25', '14:48', 'On Saturday, May 25, 2024 the talks began', 'Iran', 'Tehran', 'Number Seven of the guild', 'Page 1 of 3 May', "Editor's day, May 25, 2024", "Tehran's May 25, 2024", '17 people, 2023'])('is not: %s', (line) => {
     expect(stampOf(line, unit(line))).toBeNull();
   });
 });
