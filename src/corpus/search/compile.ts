@@ -108,7 +108,7 @@ function toldOf(verdict: Verdict): Told {
 /** Of a verdict on the page what stands where one looks. */
 function within(verdict: Verdict, page: Page, place: Place): Verdict {
   if (place === 'all' || verdict.places.length === 0) return verdict;
-  const asked = page.once(place, () => new RangeIndex(page.ranges(place)));
+  const asked = page.once(`in ${place}`, () => new RangeIndex(page.ranges(place)));
   const places = verdict.places.filter((at) => asked.touches(at));
   return { ...verdict, holds: verdict.bare || places.length > 0, places };
 }

@@ -69,12 +69,21 @@ function inArticle(page: Page, evaluate: Evaluate, { unit, place }: Asked): Foun
   const verdict = evaluate(page, pageScope(page, place));
   if (!verdict.holds) return [];
   const matches = merged([...verdict.words, ...verdict.places]);
+  if (matches.length === 0 && place !== 'all') return partsIn(page, unit, place);
   if (unit === 'article') return [{ unit: unitsOf(page, unit)[0]!, matches }];
   const telling = new RangeIndex(merged(verdict.words.length > 0 ? verdict.words : verdict.places));
   const all = new RangeIndex(matches);
   const found = unitsOf(page, unit, telling).filter((at) => telling.touches(at)).map((at) => ({ unit: at, matches: all.touching(at) }));
   // A query of nothing but conditions on the article ("agency:IRNA has:quote") shows the article.
   return found.length > 0 || unit === 'quote' ? found : [{ unit: unitsOf(page, 'article')[0]!, matches: [] }];
+}
+
+/** Nothing but conditions, and a place to look: "*" in links are all the links, as in quotes all the quotes. */
+function partsIn(page: Page, unit: HitUnit, place: Place): Found[] {
+  const asked = new RangeIndex(page.ranges(place));
+  if (asked.sorted.length === 0) return [];
+  const units = unitsOf(page, unit);
+  return (unit === 'article' ? units : units.filter((at) => asked.touches(at))).map((at) => ({ unit: at, matches: [] }));
 }
 
 /** The query is asked of each sentence, paragraph or quote. */

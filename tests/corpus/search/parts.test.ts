@@ -81,6 +81,35 @@ describe('what is found in an article', () => {
   });
 });
 
+describe('nothing but conditions', () => {
+  const page = (): Made => {
+    const made = new Made('Golzar opens the mill\n\nRain fell. Snow fell.\n\nNorth mill shut\n\nSouth mill shut').link('North mill shut', 'Read More').link('South mill shut', 'Read More').date('2022-02-03');
+    made.article.headline = made.span('Golzar opens the mill');
+    made.article.paragraphs.shift();
+    return made;
+  };
+  const shown = (query: string, options: Parameters<typeof hits>[2]): string[] => hits(page(), query, options).map(({ text }) => text);
+
+  it.each<[string, Parameters<typeof hits>[2], string[]]>([
+    ['*', {}, ['Golzar opens the mill']],
+    ['*', { in: 'links' }, ['North mill shut', 'South mill shut']],
+    ['date:2022', { in: 'links' }, ['North mill shut', 'South mill shut']],
+    ['date:2023', { in: 'links' }, []],
+    ['*', { in: 'text' }, ['Rain fell.', 'Snow fell.']],
+    ['*', { in: 'text', unit: 'paragraph' }, ['Rain fell. Snow fell.']],
+    ['*', { in: 'headlines' }, ['Golzar opens the mill']],
+    ['*', { in: 'links', unit: 'article' }, ['Golzar opens the mill']],
+    ['*', { in: 'quotes' }, []],
+    ['has:link', { in: 'all' }, ['Golzar opens the mill']],
+    ['label:more', { in: 'links' }, ['North mill shut', 'South mill shut']],
+    ['label:more', { in: 'text' }, []],
+  ])('%s %j', (query, options, expected) => expect(shown(query, options)).toEqual(expected));
+
+  it('show no link where there is none', () => {
+    expect(hits(new Made('Rain fell.'), '*', { in: 'links', unit: 'article' })).toEqual([]);
+  });
+});
+
 describe('context', () => {
   const page = (): Made => {
     const text = 'Golzar opens the mill\n\nCity News\n\nKARVAN – Rain fell. Snow fell.';
