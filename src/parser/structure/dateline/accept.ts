@@ -11,7 +11,7 @@ interface AcceptRule {
 const STRONG: ReadonlySet<Mark> = new Set<Mark>(['dash', 'underscore']);
 const OPENS = /^[\s]*["“”'‘«([]?[\p{Lu}\p{N}$€£"“‘]/u;
 /** Words in capitals that open a headline or a rubric, not a place: "EXCLUSIVE —". */
-const RUBRICS = /^(?:nasdaq|dow jones|super bowl|black|mon|tues|wednes|thurs|fri|satur|sun|breaking|exclusive|updated?|watch|videos?|photos?|live|opinion|analysis|editorial|interview|explainer|factbox|urgent|news|report|feature|profile|correction|timeline|review|poll|note|corrected|abstract|summary|background|question|answer)\b/i;
+const RUBRICS = /^(?:nasdaq|dow jones|super bowl|black friday|breaking|exclusive|updated?|watch|videos?|photos?|live(?: updates| blog| coverage)?$|opinion|analysis|editorial|interview|explainer|factbox|urgent|news|report|feature|profile|correction|timeline|review|poll|note|corrected|abstract|summary|background|question|answer)\b/i;
 
 /** In order; see the table of datelines in the tests for a line of each. */
 export const ACCEPT_RULES: readonly AcceptRule[] = [
@@ -29,6 +29,11 @@ export const ACCEPT_RULES: readonly AcceptRule[] = [
     accepts: (p, after) => p.agencyKnown && p.place === null && (p.bracket
       ? p.mark === 'dash' || p.mark === 'colon' || p.mark === 'underscore' || (p.mark === 'none' && OPENS.test(after))
       : STRONG.has(p.mark) && p.blankAfter && (OPENS.test(after) || after.trim() === '')),
+  },
+  {
+    id: 'unknown-agency-alone', why: '"(WXKL) - The harbour …", "(The Center Square) – …": letters or a house\'s name in brackets open a whole paragraph',
+    accepts: (p, after) => p.bracket && !p.agencyKnown && p.agency !== null && p.place === null && p.date === null && p.mark === 'dash' && p.markSpaced && p.blankAfter
+      && after.length >= LEAST_PARAGRAPH && OPENS_SENTENCE.test(after),
   },
   {
     id: 'unknown-agency', why: '"CITY, Feb. 3 (ABC) --": a code in an agency\'s place beside a place or date',
@@ -123,7 +128,7 @@ function isBarePlace(p: DatelineParts): boolean {
 
 function placeBeforeDash(p: DatelineParts, after: string): boolean {
   const { name } = p.place!;
-  if (p.placeIsCountry || RUBRICS.test(name) || !OPENS.test(after)) return false;
+  if (p.placeIsCountry || (!p.regionKnown && RUBRICS.test(name)) || !OPENS.test(after)) return false;
   if (!p.blankAfter && !(p.placeCaps && p.placeKnown)) return false;
   if (p.placeKnown || p.regionKnown) return p.placeCaps || p.regionKnown || !isPair(after);
   return p.placeCaps ? isUnknownTown(p) : p.placeListed && isTownBefore(p, after);

@@ -4,6 +4,7 @@ import type { Agency } from '../../../core/article.js';
 import { SLASH } from '../../../core/signs.js';
 import { spanOf, trimmed } from '../../../core/span.js';
 import { readDate, type WrittenDate } from '../../dates/read.js';
+import { PAPER_NOUNS } from '../../../lexicon/papers.js';
 import { knownPlace } from './place.js';
 import { agencyWordEnd } from './words.js';
 
@@ -20,9 +21,15 @@ const BRACKET = /\(([^()\n]{1,80})\)|\[([^[\]\n]{1,40})\]/y;
 const SLASHES = /\/\s?([\p{L}][\p{L}\s.-]{1,30})\s?\/(?!\/)/uy;
 /** "UrduPoint News / Sputnik - 07th July, 2019", "dpa/GNA". */
 const PIECES = /\s{0,2}(?:\/|\||,|\s-\s|\s–\s)\s{0,2}/;
-const NOT_AGENCIES = /^(?:dispatch(?:es)?|agenc(?:y|ies)|news agencies|staff|news desk|web desk|desk|monitoring|wires?|local time|file|photo|combined(?: \w+)?|exclusive|updated?|corrected|special|own correspondent)$/i;
+const NOT_AGENCIES = /^(?:dispatch(?:es)?|agenc(?:y|ies)|news agencies|staff|videos?|graphics?|interviews?|opinion|analysis|watch|live|news desk|web desk|desk|monitoring|wires?|local time|file|photo|combined(?: \w+)?|exclusive|updated?|corrected|special|own correspondent)$/i;
 const CODE = /^[A-Z][A-Z0-9]{1,7}$|^[A-Z][a-z]*[A-Z][A-Za-z]{0,8}$/;
-const BODY_NAME = /\b(?:news|agency|press|times|post|news agency|media)$/i;
+/** What names of houses end in: "Sudan Tribune", "IraqiNews.com". */
+const BODY_WORDS = new Set([...PAPER_NOUNS, 'agency', 'media', 'online', 'daily', 'radio', 'tv', 'television', 'network', 'newspaper', 'broadcasting', 'square']);
+const SITE = /^[\p{L}\d-]{2,30}\.(?:com|org|net|az|ir|ua)$/iu;
+
+function isBodyName(name: string): boolean {
+  return SITE.test(name) || (name.includes(' ') && BODY_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
+}
 
 /** A bracket that holds an agency, a date, both, or neither. */
 export function readBracket(text: string, at: number): BracketReading | null {
@@ -77,7 +84,7 @@ function unknownAgency(text: string, start: number, end: number): Agency | null 
   const span = spanOf(text, range.start, range.end);
   if (NOT_AGENCIES.test(span.text)) return null;
   if (CODE.test(span.text)) return { ...span, name: null, code: span.text, country: null };
-  return BODY_NAME.test(span.text) ? { ...span, name: span.text, code: null, country: null } : null;
+  return isBodyName(span.text) ? { ...span, name: span.text, code: null, country: null } : null;
 }
 
 const HOUSE = /^\(((?:\p{Lu}\p{L}{2,18})(?:\s\p{Lu}\p{L}{2,18})?)\)$/u;
@@ -101,8 +108,10 @@ export function readBareAgency(text: string, at: number): Agency | null {
   let end = at;
   let best: Agency | null = null;
   for (let words = 0; words < MAX_NAME_WORDS; words++) {
-    const wordEnd = agencyWordEnd(text, end);
-    if (wordEnd < 0) break;
+    const read = agencyWordEnd(text, end);
+    if (read < 0) break;
+    // "Shafaq News/ The port …"
+    const wordEnd = text.charCodeAt(read - 1) === SLASH ? read - 1 : read;
     const word = text.slice(end, wordEnd);
     if (words === 0 && !mayBegin(word)) break;
     end = wordEnd;

@@ -1,4 +1,5 @@
 /** The place of a dateline: "TEHRAN", "Qasr-e Shirin", "PALM BEACH, Fla.", "TEHRAN, Iran". */
+import { agencyOf } from '../../../agencies/index.js';
 import type { DatelinePlace } from '../../../core/article.js';
 import { fold } from '../../../core/fold.js';
 import { remembered } from '../../../core/memo.js';
@@ -106,6 +107,29 @@ function isNoPlace(word: string): boolean {
   return word === 'FILE' || isCalendarWord(word);
 }
 
+/** "Tehran *CNN* —", "ASTANA. *KAZINFORM* –": an agency's letters behind a city, which is in small letters, known, or has a stop behind it. */
+function isHouse(text: string, at: number, before: number, from: number, end: number): boolean {
+  if (end - from < LEAST_CODE || !isCapital(text.charCodeAt(from + 1)) || !isCapital(text.charCodeAt(end - 1))) return false;
+  const word = text.slice(from, end);
+  const place = text.slice(at, before);
+  return isCaps(word) && agencyOf(word) !== null && (!isCaps(place) || place.endsWith('.') || knownPlace(place) !== null) && knownPlace(text.slice(at, end)) === null;
+}
+
+const LEAST_CODE = 3;
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** "*SUN* VALLEY, Idaho —", "*MAR* DEL PLATA": short for a day in capitals, and a word behind it that is short for none. */
+function opensName(text: string, from: number, end: number): boolean {
+  if (end - from > LEAST_CODE || !isCaps(text.slice(from, end)) || text.charCodeAt(end) !== BLANK) return false;
+  const next = placeWordEnd(text, end + 1);
+  return next > end + LEAST_CODE && isCaps(text.slice(end + 1, next)) && !isCalendarWord(text.slice(end + 1, next));
+}
+
+const BLANK = 0x20;
+
 function wordEnds(text: string, at: number): number[] {
   const ends: number[] = [];
   let from = at;
@@ -117,7 +141,7 @@ function wordEnds(text: string, at: number): number[] {
       if (connector === null) break;
       from += connector.length;
     } else {
-      if (isNoPlace(text.slice(from, end))) break;
+      if ((isNoPlace(text.slice(from, end)) && !(ends.length === 0 && opensName(text, from, end))) || (ends.length > 0 && isHouse(text, at, ends[ends.length - 1]!, from, end))) break;
       from = end;
       ends.push(from);
     }
@@ -141,13 +165,17 @@ function gluedCity(text: string, start: number, end: number): number | null {
   return isCaps(before) && !isCaps(after) && knownPlace(before) ? hyphen : null;
 }
 
+const SHORT_FORM = /(?:^|[\s.])\p{L}{1,2}\.$/u;
+
 function placeAt(text: string, start: number, end: number): PlaceReading {
-  const written = text.slice(start, end);
+  // "MOSCOW. March 3 (Interfax) -": the stop is the dateline's, if no short form has it ("ST.", "D.C.").
+  const stopped = text[end - 1] === '.' && knownPlace(text.slice(start, end - 1)) !== null && !SHORT_FORM.test(text.slice(start, end));
+  const written = text.slice(start, stopped ? end - 1 : end);
   const found = listedPlace(written);
   // A town keeps the spelling of the page: "Besançon".
   const caps = isCaps(written);
   const shown = found !== null && (found.kind !== 'town' || caps) ? found.name : usualCase(tidy(written));
-  const place = { text: written, start, end, name: shown, country: found?.country ?? null };
+  const place = { text: written, start, end: start + written.length, name: shown, country: found?.country ?? null };
   return { place, known: found !== null && found.kind !== 'town', listed: found !== null, isCountry: found?.kind === 'country', caps, end };
 }
 
@@ -164,19 +192,28 @@ function usualCase(name: string): string {
 const US_STATE = new RegExp(`(?:${SHORT_STATES.replaceAll('.', '\\.\\s?').replaceAll(' ', '|')}|Tex|D\\.C)\\.|(?:Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah|Florida|California|DC|NY)(?![A-Za-zÀ-ɏ])`, 'y');
 
 const LINE_END = /[ \t\u00a0]{0,3}(?=\n|$)/y;
-const GOES_ON = /\s{0,2}(?:[,:(/–—]|-)/y;
+const GOES_ON = /\s{0,2}(?:[,:(/–—]|-)|\s[A-Z]{3,9}\s{1,3}[–—-]/y;
+const PROVINCE = /(?:Ont|Que|Alta|Sask|Man|B\.\s?C|N\.\s?[SBL]|P\.\s?E\.\s?I)\.(?=[\s,])/y;
 
 /** "Pa.", "N.J.", "Ohio": an American state as datelines shorten it. */
 export function isState(text: string, at: number): boolean {
-  return sticky(US_STATE, text, at) !== null;
+  return sticky(US_STATE, text, at) !== null || sticky(PROVINCE, text, at) !== null;
 }
 
-export interface Region { end: number; country: string | null; known: boolean }
+export interface Region {
+  end: number;
+  country: string | null;
+  known: boolean;
+  /** A state or province, which tells its towns from their namesakes: "LONDON, Ont.", "PARIS, Texas". */
+  state?: true;
+}
 
 /** What follows the city's comma: a country, an American state, or (unknown) some capitalised words. */
 export function readRegion(text: string, at: number): Region | null {
   const state = sticky(US_STATE, text, at);
-  if (state !== null) return { end: at + state.length, country: 'US', known: true };
+  if (state !== null) return { end: at + state.length, country: 'US', known: true, state: true };
+  const province = sticky(PROVINCE, text, at);
+  if (province !== null) return { end: at + province.length, country: 'CA', known: true, state: true };
   const ends = wordEnds(text, at);
   const end = lastOf(ends);
   // "Bandar Abbas, Hormuzgan Prov, Sept 3, IRNA" goes on like a dateline, "Tehran, The head of …" does not.

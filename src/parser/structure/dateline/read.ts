@@ -3,7 +3,7 @@ import type { Agency, DatelinePlace } from '../../../core/article.js';
 import { readDate, type WrittenDate } from '../../dates/read.js';
 import { agencyOf } from '../../../agencies/index.js';
 import { sticky } from '../../text/sticky.js';
-import { namedHouse, readBareAgency, readBracket } from './agency.js';
+import { namedHouse, readBareAgency, readBracket, type BracketReading } from './agency.js';
 import { readPlace, readRegion, isState, type PlaceReading } from './place.js';
 
 export type Mark = 'dash' | 'colon' | 'stop' | 'underscore' | 'comma' | 'none';
@@ -36,10 +36,20 @@ export interface DatelineParts {
 }
 
 const BLANK = '(?:[ \\t\\u00a0\\u2000-\\u200f\\u202f\\ufeff]|&nbsp;)';
-const GAP = new RegExp(`${BLANK}{0,4}(?:,${BLANK}{0,3}|\\.${BLANK}{1,3}(?=/))?`, 'y');
+const GAP = new RegExp(`${BLANK}{0,4}(?:,${BLANK}{0,3}|\\.${BLANK}{1,3}(?=/|[A-Z]{3,12}${BLANK}{0,2}[-–—.:]))?`, 'y');
 /** Spanish agencies put a stop before the dash: "Madrid, 3 Jun 2024 (EFE).- ". */
 const MARK = new RegExp(`(${BLANK}{0,3})((?:\\.(?=[-–—]))?[-–—―−‒]{1,3}|_|:|\\.(?=\\s|$)|)`, 'y');
 const MAX_PARTS = 6;
+
+/** Behind the blanks, and a comma among them, at `at`. */
+function overGap(text: string, at: number): number {
+  return at + (sticky(GAP, text, at)?.length ?? 0);
+}
+
+/** What a place tells of the parts. */
+function placeParts({ place, known, listed, isCountry, caps }: PlaceReading): Pick<DatelineParts, 'place' | 'placeKnown' | 'placeListed' | 'placeIsCountry' | 'placeCaps'> {
+  return { place, placeKnown: known, placeListed: listed, placeIsCountry: isCountry, placeCaps: caps };
+}
 
 /** The parts that begin at `at`, up to and with the mark. Constant time. */
 export function readDatelineParts(text: string, at: number): DatelineParts {
@@ -49,7 +59,7 @@ export function readDatelineParts(text: string, at: number): DatelineParts {
   };
   takePlaceInBrackets(parts, text, at);
   for (let n = 0; n < MAX_PARTS && !parts.placeInBrackets; n++) {
-    const from = n === 0 ? at : parts.end + (sticky(GAP, text, parts.end)?.length ?? 0);
+    const from = n === 0 ? at : overGap(text, parts.end);
     if (!readPart(parts, text, from)) break;
   }
   readMark(parts, text);
@@ -60,25 +70,60 @@ export function readDatelineParts(text: string, at: number): DatelineParts {
 
 /** "(ANSA) - | CAMPOBASSO, NOV 24 - |": the agency first, then the place in capitals and its day. */
 function readBehindAgency(parts: DatelineParts, text: string): void {
-  if (parts.mark !== 'dash' || !parts.agencyKnown || !parts.bracket || parts.place || parts.date) return;
-  const from = parts.end + (sticky(GAP, text, parts.end)?.length ?? 0);
+  if (!parts.agencyKnown || parts.place || parts.date) return;
+  if (!parts.bracket) readPlaceAlone(parts, text);
+  else if (parts.mark === 'dash') readPlaceAndDay(parts, text);
+}
+
+function readPlaceAndDay(parts: DatelineParts, text: string): void {
+  const from = overGap(text, parts.end);
   const place = readPlace(text, from);
   if (!place?.caps) return;
-  const tried: DatelineParts = { ...parts, place: place.place, placeKnown: place.known, placeListed: place.listed, placeIsCountry: place.isCountry, placeCaps: true, end: place.end };
-  if (!takeDate(tried, text, tried.end + (sticky(GAP, text, tried.end)?.length ?? 0))) return;
+  const tried: DatelineParts = { ...parts, ...placeParts(place), end: place.end };
+  if (!takeDate(tried, text, overGap(text, tried.end))) return;
   readMark(tried, text);
   if (tried.mark === 'dash' && tried.blankAfter) Object.assign(parts, tried);
+}
+
+function isSpacedDash({ mark, markSpaced, blankAfter }: DatelineParts): boolean {
+  return mark === 'dash' && markSpaced && blankAfter;
+}
+
+const LONGEST_LABEL = 44;
+
+/** "Shafaq News – Baghdad" on a line of its own; "Shafaq News/ The port …": a stroke for the dash. */
+function readPlaceAlone(parts: DatelineParts, text: string): void {
+  // "Iran Press/ Iran News: …" is a label with its section.
+  const slash = parts.mark === 'none' && text.startsWith('/ ', parts.end) && !text.slice(parts.end, parts.end + LONGEST_LABEL).includes(':');
+  if (slash) Object.assign(parts, { mark: 'dash', end: parts.end + 1, blankAfter: true } satisfies Partial<DatelineParts>);
+  if (parts.mark !== 'dash') return;
+  const place = readPlace(text, overGap(text, parts.end));
+  if (!place?.known || place.isCountry) return;
+  const tried: DatelineParts = { ...parts, ...placeParts(place), end: place.end };
+  readMark(tried, text);
+  const alone = tried.mark === 'none' && (tried.end >= text.length || text[tried.end] === '\n');
+  if (alone || (slash && isSpacedDash(tried))) Object.assign(parts, tried);
 }
 
 /** "Tehran – IRNA –", "London – Feb 3 –": agency or date between two dashes. */
 function readBehindDash(parts: DatelineParts, text: string): void {
   if (parts.mark !== 'dash' || !parts.place || parts.agency || parts.bracket) return;
   const tried: DatelineParts = { ...parts };
-  const from = tried.end + (sticky(GAP, text, tried.end)?.length ?? 0);
-  if (!takeDate(tried, text, from) && !takeBareAgency(tried, text, from)) return;
-  takeBracket(tried, text, tried.end + (sticky(GAP, text, tried.end)?.length ?? 0));
+  const from = overGap(text, tried.end);
+  if (!takeDate(tried, text, from) && !takeBareAgency(tried, text, from) && !takeWire(tried, text, from)) return;
+  takeBracket(tried, text, overGap(text, tried.end));
   readMark(tried, text);
-  if (tried.mark === 'dash' && tried.blankAfter) Object.assign(parts, tried);
+  if (isMarked(tried)) Object.assign(parts, tried);
+}
+
+/** "CAIRO - 3 March 2024:", and the dashes of a wire. */
+function isMarked({ mark, bracket, blankAfter, date }: DatelineParts): boolean {
+  return mark === 'dash' ? blankAfter || bracket : mark === 'colon' && blankAfter && (date?.year ?? null) !== null;
+}
+
+/** "SAN FRANCISCO--*(BUSINESS WIRE)*--": glued to the dash before it. */
+function takeWire(parts: DatelineParts, text: string, at: number): boolean {
+  return text[at] === '(' && parts.end === at && readBracket(text, at)?.known === true && takeBracket(parts, text, at);
 }
 
 function readPart(parts: DatelineParts, text: string, at: number): boolean {
@@ -88,9 +133,12 @@ function readPart(parts: DatelineParts, text: string, at: number): boolean {
 
 function takeBracket(parts: DatelineParts, text: string, at: number): boolean {
   const first = text[at];
-  if (first !== '(' && first !== '[' && first !== '/') return false;
-  const bracket = readBracket(text, at);
+  const bracket = first === '(' || first === '[' || first === '/' ? readBracket(text, at) : null;
   if (!bracket || (first !== '(' && !bracket.known) || parts.bracket) return false;
+  return takeCity(parts, text, bracket) || takeHouse(parts, text, at, bracket);
+}
+
+function takeHouse(parts: DatelineParts, text: string, at: number, bracket: BracketReading): boolean {
   // "AhlulBayt News Agency (ABNA)": the bracket repeats the agency; what stands first keeps the span.
   const agency = bracket.agency ?? (parts.place && parts.date && !bracket.date ? namedHouse(text, at, bracket.end) : null);
   if (agency && !parts.agency) {
@@ -100,6 +148,15 @@ function takeBracket(parts: DatelineParts, text: string, at: number): boolean {
   parts.date ??= bracket.date;
   parts.bracket = true;
   parts.end = bracket.end;
+  return true;
+}
+
+/** "March 3, 2024 *(JUBA)* -": behind a day a city in brackets is the place. */
+function takeCity(parts: DatelineParts, text: string, { agency, known, end }: BracketReading): boolean {
+  if (known || agency === null || parts.date === null || parts.place !== null) return false;
+  const place = readPlace(text, agency.start);
+  if (place === null || !place.known || place.end !== agency.end) return false;
+  Object.assign(parts, { ...placeParts(place), end });
   return true;
 }
 
@@ -141,7 +198,7 @@ function takePlaceInBrackets(parts: DatelineParts, text: string, at: number): vo
   if (text[at] !== '(') return;
   const reading = readPlace(text, at + 1);
   if (!reading?.listed || reading.isCountry || reading.caps) return;
-  const from = reading.end + (sticky(GAP, text, reading.end)?.length ?? 0);
+  const from = overGap(text, reading.end);
   const date = text[reading.end] === ',' ? readDate(text, from) : null;
   const end = date === null ? reading.end : date.end;
   if (text[end] !== ')') return;
@@ -174,7 +231,7 @@ function takeRegion(parts: DatelineParts, text: string, at: number): boolean {
   const region = readRegion(text, at);
   if (!region) return false;
   // "CAMBRIDGE, *Mass.*"
-  if (!parts.placeKnown && region.country !== null) parts.place.country = region.country;
+  if ((!parts.placeKnown || region.state) && region.country !== null) parts.place.country = region.country;
   parts.place.country ??= region.country;
   parts.regionKnown ||= region.known;
   parts.end = overCities(text, region.end);
