@@ -80,9 +80,14 @@ function firstAgency(text: string, { start, end }: Unit): Agency | null {
     // "© euronews 2026"
     const opens = (isUpper(text.charCodeAt(at)) || text.charCodeAt(at - 2) === 0xa9) && (at === start || isBlank(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 40 || text.charCodeAt(at - 1) === 0xa9);
     const agency = opens ? readBareAgency(text, at) : null;
-    if (agency !== null && agency.end <= end) return agency;
+    if (agency !== null && agency.end <= end && !isWord(agency)) return agency;
   }
   return null;
+}
+
+/** "Mobile *App*" is no Associated Press of Pakistan: letters written as an ordinary word. */
+function isWord({ text, code }: Agency): boolean {
+  return code !== null && /^[A-Z]+$/.test(code) && text !== code && text.toUpperCase() === code && /^[A-Z][a-z]+$/.test(text);
 }
 
 // No `\b` before it: what begins with a letter is looked for several letters at a time.

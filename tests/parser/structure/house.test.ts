@@ -81,3 +81,9 @@ describe('what a page says to its readers', () => {
     expect(s.agency?.name).toBe('Associated Press');
   });
 });
+
+it.each([
+  ['Subscribe to our newsletter   ePaper   Mobile App', null], ['Subscribe to our newsletter of the App for ferries', null], ['Subscribe to the newsletter of APP', 'Associated Press of Pakistan'],
+])('letters written as a word name no house: %s', (line, name) => {
+  expect(page('By Jane Sample', line).agency?.name ?? null).toBe(name);
+});

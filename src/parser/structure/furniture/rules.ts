@@ -2,6 +2,7 @@ import { BAR_RULES } from './bars.js';
 import { BUTTON_RULES } from './buttons.js';
 import type { FurnitureRule } from './contract.js';
 import { CREDIT_RULES } from './credits.js';
+import { FOOT_RULES } from './foot.js';
 import { HOUSE_WORDS } from './house-words.js';
 import { NOTICE_RULES } from './notices.js';
 import { PAYWALL_RULES } from './paywall.js';
@@ -27,7 +28,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   },
   { id: 'short-url', kind: 'id', marks: 'address', why: 'the page\'s address', at: ['http', 'https', 'www', 'short', 'link', 'url'], pattern: /^(?:(?:short\s)?(?:link|url)\s?:?\s{0,2})?(?:https?:\/\/|www\.)?[\w./?=&%#:-]{0,200}$/i, samples: ['https://en.example.com/news/85123', 'Short Link:'] },
   { id: 'author-field', kind: 'id', why: 'an empty field of a news exchange, or one with a name; "Editor: paper will close" is a title', at: ['auther', 'author', 'reporter', 'editor'], pattern: /^(?:[Aa]uth[eo]r|[Rr]eporter|[Ee]ditor|AUTH[EO]R|REPORTER|EDITOR)\s{0,2}:\s{0,3}(?:(?:\p{Lu}[\p{L}.'’-]*|and|&|\p{Ll}{2,3}|\d+)[ ,/|]{0,2}){0,5}$/u, samples: ['Auther :', 'Author: Desk', 'Editor: zd'] },
-  { id: 'persons', kind: 'share', why: 'a counter of votes', at: 'digit', pattern: /^\d{1,3}(?:,?\d{3}){0,2}\s(?:persons?|comments?|views?|shares?|likes?|votes?)$/i, samples: ['0 Persons', '1 Persons', '1,004 views'] },
+  { id: 'persons', kind: 'share', why: 'a counter of votes', at: 'digit', pattern: /^\d{1,3}(?:,?\d{3}){0,2}\s(?:persons?|(?:view )?comments?|views?|shares?|likes?|votes?)$/i, samples: ['0 Persons', '34 View comments', '1 Persons', '1,004 views'] },
   { id: 'stars', kind: 'share', why: 'what readers think of it', at: 'digit', pattern: /^1 Star(?:\s?\d Stars?){2,9}(?:\s?\([^()]{1,60}\))?$/i, samples: ['1 Star2 Stars3 Stars (7 votes, average: 2.50 out of 3)', '1 Star 2 Stars 3 Stars'] },
   { id: 'min-read', kind: 'share', marks: 'clock', why: 'reading time', at: 'digit', pattern: /^\d{1,3}[\s-]?(?:min|mins|minutes?)(?:\s{1,6}(?:read|listen|watch|reading time))?$/i, samples: ['1 Min Read', '5 min', '4-minute read', '4-Minute Listen', '3 min Reading time'] },
   { id: 'reading-time', kind: 'share', marks: 'clock', why: 'reading time', at: ['reading', 'read', 'estimated', 'est'], pattern: /^(?:(?:estimated |est\.? )?read(?:ing)? time)\s?:?\s?\d{1,3}[\s-]?(?:min|mins|minutes?|m)\.?(?: read)?$/i, samples: ['Reading time: 4 minutes', 'Read time 3 mins'] },
@@ -178,7 +179,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'desk-initials', kind: 'staff-code', why: 'AFP\'s desks', where: 'tail', at: 'short', needs: ['/'], pattern: INITIALS, samples: ['ap/dv/srm', 'burs-mj/dcp', 'sk/dcp'] },
   { id: 'dpa-code', kind: 'staff-code', why: 'dpa\'s desks', where: 'tail', at: ['dpa'], pattern: /^dpa(?:\s[a-z]{2,4}\d?){1,4}(?:\s[a-z]\d)?(?:\s[a-z]{2,4})?$/, samples: ['dpa abr xxzz n1 mkl', 'dpa jbp ti'] },
   { id: 'lone-number', kind: 'staff-code', why: 'a desk\'s number', where: 'tail', at: 'digit', pattern: /^\d{2,6}$/, samples: ['415'] },
-  ...CREDIT_RULES, ...BUTTON_RULES, ...BAR_RULES, ...NOTICE_RULES, ...PAYWALL_RULES,
+  ...CREDIT_RULES, ...FOOT_RULES, ...BUTTON_RULES, ...BAR_RULES, ...NOTICE_RULES, ...PAYWALL_RULES,
   { id: 'separator', kind: 'separator', why: 'a row of signs', at: 'sign', signs: '*-–—_=~•·.#|/+', pattern: /^[*\-–—_=~•·.#\s|/+]{1,200}$/, samples: ['***', '___.', '* * *'] },
   { id: 'foreign', kind: 'menu', why: 'menu words in Persian or another script survive between English lines', at: 'sign', pattern: /^(?=[^A-Za-z]{2,120}$)(?!.{0,60}\d{4}\/\d)/, samples: ['اخبار مرتبط'] },
 ];
