@@ -23,9 +23,9 @@ export const OFFICER_FIELDS: readonly string[] = [
 /** Words that stand before the head of an office and belong to it: "*Deputy* *Foreign* Minister". */
 export const OFFICE_PARTS = `
   clinical additional shadow ranking advocate resources water planning development welfare cooperatives housing commercial crown deputy vice first second third prime foreign interior home defense defence oil petroleum energy economy economic finance financial trade commerce industry industries agriculture agricultural jihad health education culture cultural intelligence justice labor labour
-  transport transportation roads road communications information ict science sports sport youth tourism environment environmental power nuclear parliamentary parliament parliament's presidential government cabinet army navy police military naval air ground
-  chief executive managing general senior top press media legal political security permanent special assistant acting interim caretaker honorary former ex ex- supreme lead joint co vice- state national federal provincial regional district city
-  opposition majority minority house party congressional republican democratic white attorney solicitor auditor surgeon public prosecutor major supply operations research external internal international european diplomatic counterterrorism veteran principal private personal religious friday prayer prayers divisional zonal territorial metropolitan subdivisional departmental sectoral diocesan cantonal provisional ministry ministry's embassy agency committee commission council organization treasury judiciary chief-of-staff corporate technical head team national-team under oversight`;
+  transport transportation roads road communications information ict science sports sport youth tourism environment environmental power nuclear parliamentary parliament presidential government cabinet army navy police military naval air ground
+  chief executive managing general senior top press media legal political security permanent special assistant acting interim caretaker honorary former ex supreme lead joint co state national federal provincial regional district city
+  opposition majority minority house party congressional republican democratic white attorney solicitor auditor surgeon public prosecutor major supply operations research external internal international european diplomatic counterterrorism veteran principal private personal religious friday prayer prayers divisional zonal territorial metropolitan subdivisional departmental sectoral diocesan cantonal provisional ministry embassy agency committee commission council organization treasury judiciary chief-of-staff corporate technical head team national-team under oversight`;
 
 /** Ranks and honorifics, each a title of its own: "Brigadier General", "Ayatollah", "Martyr". */
 export const RANKS = `
@@ -33,10 +33,10 @@ export const RANKS = `
   brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal detective insp supt dci gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
   sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi mowlavi mawlavi maulvi maulavi nakhoda acharya swami sadhvi mulla molana mawlana mohandes pandit kiai kyai bapak venerable phra countess otunba togbe mzee mwalimu bailiff matron qari sarhang ustad ostad ustadh pastor deacon canon monsignor msgr maestro nawab pir oba fon agha haji hajia hajiya hajjah datin ensign midshipman subedar subadar havildar
-  academician barrister advocate adv eng engr h.e. dr dr. doctor professor prof engineer sir dame lord lady baron baroness count duchess marchesa marchese marchioness marquess viscount viscountess contessa conte reverend rev father sister brother pres sen rep gov amb hon`;
+  academician barrister advocate adv eng engr h.e. dr doctor professor prof engineer sir dame lord lady baron baroness count duchess marchesa marchese marchioness marquess viscount viscountess contessa conte reverend rev father sister brother pres sen rep gov amb hon`;
 
 /** Words before a rank that belong to it: "*Rear* Admiral". */
-export const RANK_PARTS = 'associate assistant adjunct rt gunnery detective datuk dato petty wing squadron lance det ch col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt brigadier- martyr-';
+export const RANK_PARTS = 'associate assistant adjunct rt gunnery detective datuk dato petty wing squadron lance det ch col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt';
 
 /** Second words of ranks of two or three words: "Hojat *al-Islam*", "Hojatoleslam *wal-Muslimin*". */
 export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-muslimin wal-moslemin valmoslemin walmuslimin va-al-moslemin wal-moslemeen val-muslimin el-islam emeritus emerita';
@@ -45,7 +45,7 @@ export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-
 export const RANK_CLASSES: readonly string[] = ['class', 'rank', 'grade'];
 
 /** Forms of address: they show a person and are no title. */
-export const ADDRESSES = 'mr mrs ms miss mr. mrs. ms. messrs madam mister seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme madame monsieur senor herr frau signor aqa khanom khanum';
+export const ADDRESSES = 'mr mrs ms miss messrs madam mister seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme madame monsieur senor herr frau signor aqa khanom khanum';
 
 /** Of these, the ones that are part of the full name: "Seyyed Abbas Araghchi". */
 export const NAME_PREFIXES = 'seyyed seyed sayyed sayyid seyyid sayed syed seyyedeh';
@@ -57,7 +57,7 @@ export const POSTNOMINALS: readonly string[] = ['kc', 'qc', 'sc', 'bl', 'mbe', '
 export const SEAT_TITLES = 'senator congressman congresswoman mp mk mla mna mpa msp mep cllr prince princess';
 
 /** Words before an office that are not part of it: "the *new* Iranian President", "*outgoing* Foreign Minister". */
-export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then then- outgoing incoming late visiting incumbent longtime long-time designate hardline reformist moderate conservative influential powerful veteran prominent respected famous well-known renowned iranian-born hard-liner hardliner';
+export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then outgoing incoming late visiting incumbent longtime long-time designate hardline reformist moderate conservative influential powerful veteran prominent respected famous well-known renowned iranian-born hard-liner hardliner';
 
 /** Nouns before or after a name that show a person and are no office: "his *counterpart* Hakan Demir". */
 export const PERSON_NOUNS = `
@@ -91,7 +91,7 @@ export const OFFICE_MODIFIERS = `
   municipal county borough circuit superior pleas appellate probate bankruptcy immigration juvenile parish rural emergency rescue fire relief aid rights refugee climate weather crew base port harbor harbour airport prison hotel factory plant mine refinery production programming marketing sales advocacy outreach communication data safety quality procurement associate adjunct emeritus
   assistant student protest strike community church temple synagogue monastery pilgrimage caravan delegation negotiating negotiation mediation monitoring logistics engineering curriculum language film literary cultural conference summit forum organizing organising steering co-ordinating coordinating ruling sitting mayoral
   land lands works minerals rail tax pensions benefits digital telecoms antiquities monuments hajj religion arts music flood dam parks bridges tunnels traffic licensing border borders asylum courts election elections voting census lottery gaming gambling medicines health-care healthcare blood vaccination epidemic ambulance schools higher-education vocational exams admissions libraries museums publishing internet hardware chip battery reactor enrichment waste sanitation forest coast lake river desert wheat rice sugar tea saffron carpet textile gold drilling exploration imports consumer audit compliance cargo freight stadium scouting fitness control
-  national-security human-rights anti-corruption anti-terrorism counterterrorism women's youth`;
+  national-security human-rights anti-corruption anti-terrorism counterterrorism youth`;
 
 /** Those who sit somewhere for a place, which is part of what they are: "a *lawmaker* from Karbala". */
 export const SEATED = 'deputy lawmaker legislator mp mep mla senator congressman congresswoman congressmember parliamentarian delegate councillor councilor representative assemblyman assemblywoman';
@@ -105,8 +105,8 @@ export const FILM_WORDS = 'film films movie movies documentary documentaries cin
 /** Places that are given names, too: a person's where the words around say so ("said Georgia Karvani", "India Karvani, 34,"). */
 export const PLACES_LIKE_GIVEN_NAMES = 'israel chad petra zagros caspian danish kenya asia chelsea lorraine georgia paris sydney india virginia brooklyn carolina adelaide sofia trent lourdes savannah london dallas houston phoenix devon chester kent';
 
-/** Chinese family names that are pronouns elsewhere: "Vice Premier *He* Lifeng". */
-export const PRONOUN_SURNAMES: readonly string[] = ['he', 'she'];
+/** Chinese and Vietnamese family names that are small words elsewhere: "Vice Premier *He* Lifeng", "President *To* Lam". */
+export const PRONOUN_SURNAMES: readonly string[] = ['he', 'she', 'to'];
 
 /** Family names that are words elsewhere, behind a given name: "Karen *Short*". */
 export const WORD_SURNAMES = 'marsh must short banks battle deal temple field fields abbot constable sheriff prior steel';
@@ -141,3 +141,6 @@ export const PLURAL_TITLES: readonly string[] = [
     + 'coaches defenders midfielders strikers forwards goalkeepers leaders'
   ).split(' '),
 ];
+
+/** Whose affairs an office has: "*Women's* Affairs Minister", "*Veterans'* Affairs Minister". Small letters. */
+export const WHOSE_AFFAIRS: readonly string[] = ['women', 'children', 'youth', 'veterans', 'workers', 'consumers', 'farmers', 'soldiers'];

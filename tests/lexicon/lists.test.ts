@@ -8,6 +8,7 @@ import { KNOWN_BODIES, KNOWN_TERMS } from '../../src/lexicon/known-bodies.js';
 import { CITIES } from '../../src/lexicon/places/cities.js';
 import { COUNTRIES, FORMER_COUNTRIES } from '../../src/lexicon/places/countries.js';
 import { IRANIAN_CITIES, IRANIAN_PROVINCES, REGIONS, WATERS_AND_ISLANDS } from '../../src/lexicon/places/iran.js';
+import { tokenize } from '../../src/parser/text/tokens.js';
 
 const folder = new URL('../../src/lexicon/', import.meta.url);
 const files = readdirSync(fileURLToPath(folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => file.replaceAll('\\', '/')).sort();
@@ -75,5 +76,20 @@ describe('the names of a table', () => {
   it.each([['IRANIAN_CITIES', IRANIAN_CITIES], ['IRANIAN_PROVINCES', IRANIAN_PROVINCES], ['REGIONS', REGIONS], ['WATERS_AND_ISLANDS', WATERS_AND_ISLANDS]])('of %s have a name and at most a country', (_, table) => {
     const cells = table.split(';').map((cell) => cell.trim().split('|'));
     expect(cells.filter(([names, code = '', ...rest]) => names === '' || !/^(?:[A-Z]{2})?$/.test(code.trim()) || rest.length > 0)).toEqual([]);
+  });
+});
+
+describe('a list of words for the tokens of names holds single tokens: no other is ever met', () => {
+  const lists = ['ADDRESSES', 'NAME_PREFIXES', 'RANKS', 'RANK_PARTS', 'RANK_TAILS', 'OFFICES', 'OFFICE_PARTS', 'OFFICE_MODIFIERS', 'DESCRIPTORS', 'PERSON_NOUNS', 'OPENERS', 'BODY_TOPICS', 'THING_HEADS', 'PLACE_HEADS', 'BODY_NOUNS_BEFORE', 'BODY_NOUNS_BEHIND', 'COMPANY_NOUNS', 'LOCAL_OFFICES', 'PLAIN_ROLES', 'TITLE_SURNAMES']
+    .flatMap((name) => exported.filter(([each]) => each === name).map(([, value]) => [name, (typeof value === 'string' ? value.split(/\s+/) : value as string[]).filter((word) => word !== '')] as const));
+
+  it('and the lists are found', () => expect(lists.length).toBeGreaterThan(17));
+
+  it.each(lists)('%s', (_, words) => {
+    const parted = words.filter((word) => {
+      const tokens = tokenize(`${word} x`);
+      return tokens.length !== 2 || tokens.end[0] !== word.length;
+    });
+    expect(parted).toEqual([]);
   });
 });

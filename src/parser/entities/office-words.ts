@@ -3,7 +3,7 @@ import { COMMA, STOP } from '../../core/signs.js';
 import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
 import { STATE_ORGANS } from '../../lexicon/bodies.js';
-import { FILM_WORDS, LOCAL_OFFICES, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED } from '../../lexicon/titles.js';
+import { FILM_WORDS, LOCAL_OFFICES, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED, WHOSE_AFFAIRS } from '../../lexicon/titles.js';
 import { ARTICLE, AT, IN, OF, POSSESSIVE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -293,6 +293,14 @@ export function isUnlistedField(tokens: Tokens, { kind, first, last }: Piece, he
   if (kind !== 'person' || id[first] !== 0 || last !== head || !(shape[head]! & Shape.capital)) return false;
   return last === first + 1 ? LOCAL.has(id[head]!) || MINISTER.has(id[head]!) : last === first + 2 && isLocal(tokens, head);
 }
+
+/** "*Women 's* Affairs Minister", "*Veterans '* Affairs Minister": token `at` is the sign of whose affairs they are. */
+export function isOwnerOfAffairs({ kind, id }: Tokens, at: number, floor: number): boolean {
+  return at > floor && (kind[at] === Kind.possessive || kind[at] === Kind.apostrophe) && kind[at - 1] === Kind.word && AFFAIRS.has(id[at + 1]!) && WHOSE_AFFAIR.has(id[at - 1]!);
+}
+
+const AFFAIRS = new WordSet(['affairs', 'rights', 'development']);
+const WHOSE_AFFAIR = new WordSet(WHOSE_AFFAIRS);
 
 /** "Industry, Mine *and* Trade Minister": `at` is "and" or a comma between two field words. */
 export function joinsFields(tokens: Tokens, at: number, floor: number): boolean {

@@ -11,7 +11,7 @@ import { RANK_CLASSES, SERVANTS } from '../../lexicon/titles.js';
 import { FORMER, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, LOCAL, REACH, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isEnclosed, isCounsel, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, LOCAL, REACH, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isEnclosed, isCounsel, isDean, isGenerals, isOfficer, isOwnerOfAffairs, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { ENG } from './name-run.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
@@ -275,7 +275,7 @@ class Before {
         from = piece.first;
       } else if (this.#tokens.kind[before] === Kind.word && this.#isPart(before) && !this.#breaks(before)) {
         from = before;
-      } else if (joinsFields(this.#tokens, before, this.#floor)) from = before - 1;
+      } else if (joinsFields(this.#tokens, before, this.#floor) || isOwnerOfAffairs(this.#tokens, before, this.#floor)) from = before - 1;
       else break;
     }
     return from;
