@@ -12,7 +12,7 @@ import { table } from '../../core/tables.js';
 import { WordSet, wordId } from '../../core/words.js';
 import { PAPER_TIMES, PARTS_OF_COUNTRIES, SETTLEMENTS, VESSELS } from '../../lexicon/bodies.js';
 import { PLACES_LIKE_GIVEN_NAMES } from '../../lexicon/titles.js';
-import { ACCORDING } from '../text/small-words.js';
+import { ACCORDING, AND } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
@@ -177,6 +177,7 @@ function listed(tokens: Tokens, i: number, last: number, known: Entry, pieces: P
   const end = i + known.length;
   const state = chamberOf(tokens, i, known, pieces);
   if (state) pieces[pieces.length - 1] = piece(tokens, 'body', state.first, end);
+  else if (known.kind === 'body' && isOfVessels(tokens, i, end)) pieces.push(piece(tokens, 'thing', i, end));
   else if (known.kind === 'body' && isPlaceHere(tokens, i, end)) pieces.push(placePiece(tokens, i, end));
   else if (isSpeakingHouse(tokens, i, end, last, known)) pieces.push(piece(tokens, 'body', i, end));
   else if (isPlatform(tokens, i)) pieces.push(piece(tokens, 'thing', i, end));
@@ -310,6 +311,13 @@ function isVessel(tokens: Tokens, i: number): boolean {
 }
 
 const VESSEL = new WordSet(VESSELS);
+const FLEET = new WordSet([...VESSELS.split(' '), ...VESSELS.split(' ').map((word) => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`)), 'missile', 'missiles', 'drone', 'drones']);
+
+/** "the *Jamaran* destroyer", "the *Jamaran* and Golzar destroyers": a ship that is called as a body is. */
+function isOfVessels(tokens: Tokens, i: number, end: number): boolean {
+  const noun = AND.has(tokens.id[end]!) && joinsRun(tokens, end + 1) ? end + 2 : end;
+  return end === i + 1 && !(tokens.shape[i]! & Shape.caps) && isSmallWord(tokens, noun) && FLEET.has(tokens.id[noun]!);
+}
 
 /** "Operation Dawn", "Hurricane Nadia": the run behind the word belongs to it. */
 function thing(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
