@@ -6,13 +6,14 @@
  *   Morag Isbister, 67, from | Stromness,         where somebody of an age comes from
  *   struck rocks off | Flotta                     before which coast
  */
-import { COMMA } from '../../core/signs.js';
+import { COMMA, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { PLACE_OPENERS, PLACE_OPENERS_BEHIND_LINK, SETTLEMENTS, SHORES } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import type { Piece } from './piece.js';
-import { isMark, isSmallWord } from './runs.js';
+import { FROM } from '../text/small-words.js';
+import { isMark, isSmallWord, joinsRun } from './runs.js';
 
 type Run = Pick<Piece, 'first' | 'last'>;
 
@@ -57,7 +58,15 @@ function isNamedBehind(tokens: Tokens, { first, last }: Run): boolean {
 /** ", 67, from | Stromness,", ", 54, of | Harwick," */
 function isHome(tokens: Tokens, { first, last }: Run): boolean {
   if (last - first > 2 || first < 4 || !isMark(tokens, last, COMMA) || !isSmallWord(tokens, first - 1) || !FROM_OR_OF.has(tokens.id[first - 1]!)) return false;
+  // "Jane Karvani, from | Harwick, spoke": right behind two capitals, or "Mrs"; two words may be a university.
+  if (last === first + 1 && isMark(tokens, first - 2, COMMA) && FROM.has(tokens.id[first - 1]!) && joinsRun(tokens, first - 3) && isSomebodys(tokens, first - 4)) return isNoName(tokens, first, last);
   return isMark(tokens, first - 2, COMMA) && tokens.kind[first - 3] === Kind.number && isMark(tokens, first - 4, COMMA) && isNoName(tokens, first, last);
+}
+
+/** "*Jane* Karvani", "*Mrs* Karvani", "*Mrs.* Karvani" */
+function isSomebodys(tokens: Tokens, at: number): boolean {
+  const before = isMark(tokens, at, STOP) ? at - 1 : at;
+  return before >= 0 && tokens.kind[before] === Kind.word && (classOf(tokens.id[before]!) & (Is.given | Is.address)) !== 0 && (tokens.shape[before]! & Shape.capital) !== 0;
 }
 
 /** "rocks off | Flotta", "12 miles off | Stronsay": not "sent off | Omid Vakili". */
