@@ -117,7 +117,9 @@ export class PersonIndex {
 
   /** A person of just that name. */
   #exactly({ key }: NameForm): number {
-    return this.#bearers.get(key)?.tails.find((person) => this.#people[person]!.form.key === key) ?? -1;
+    const tails = this.#bearers.get(key)?.tails ?? NOBODY;
+    for (let i = Math.max(0, tails.length - CROWD); i < tails.length; i++) if (this.#people[tails[i]!]!.form.key === key) return tails[i]!;
+    return -1;
   }
 
   #compatible(candidates: readonly number[] | undefined, form: NameForm): number {
