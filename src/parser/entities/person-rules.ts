@@ -11,9 +11,10 @@ import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { isSomebodysDeed } from './person-deeds.js';
-import { hasAge, hasKin, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isConstituency, isFlagged, isNamedAfter, isOfSite, isOfSomebody, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, isNamedKin, isOfSyllables, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
+import { hasAge, hasKin, hasNoNoun, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isConstituency, isFlagged, isNamedAfter, isOfSite, isOfSomebody, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, isNamedKin, isOfSyllables, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
 import { isBehindWhere } from './place-speakers.js';
 import { isFieldOfOffice } from './rank-signs.js';
+import { isOfListedKin } from './relatives.js';
 import { isMark, joinsRun } from './runs.js';
 
 /** What the rules ask of a run, as bits found once for all of them. */
@@ -116,7 +117,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'person-noun', why: '"his counterpart Hakan Demir", "X, a lawyer"', verdict: true, all: Fact.noun, none: 0 },
   { id: 'apposed', why: '"A lawyer for Karvani, Bea Vrell, said": a person noun with what it is for, between commas', verdict: true, all: Fact.few | Fact.comma, none: Fact.goesOn | Fact.caps, also: isApposedToNoun },
   { id: 'apposed-to-one', why: '"said the home captain, Bea Vrell", "one of its authors, Bea Vrell,"', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps, also: isApposedToOne },
-  { id: 'apposed-kin', why: '"The boy, Danial, has", "her younger son, Yashar, said": one word between commas', verdict: true, all: Fact.one, none: Fact.goesOn | Fact.caps, also: isNamedKin },
+  { id: 'apposed-kin', why: '"The boy, Danial, has", "her younger son, Yashar, said": one word between commas', verdict: true, all: Fact.one, none: Fact.goesOn | Fact.caps, also: (run) => isNamedKin(run) || (isOfListedKin(run.tokens, run.piece, run.first) && hasNoNoun(run.tokens, run.piece.first, run.piece.last)) },
   { id: 'aged', why: '"23-year-old Bea Vrell", "10-year-old Ashot"', verdict: true, all: 0, none: Fact.goesOn | Fact.caps, also: isAged },
   { id: 'foretold', why: '"When her contractions started, Bea Vrell did the sums"', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps, also: isForetold },
   { id: 'arabic', why: '"Hela Ben Vrell", "Lama Al-Vrell"', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps, also: isArabicNamed },
@@ -149,7 +150,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'known-surname', why: '"Lavrov": a family name the beat uses alone', verdict: true, all: Fact.one | Fact.surname, none: 0 },
   {
     id: 'surname-ending', why: '"Bizhan Rostamzadeh": two or three words inside a sentence, the last with a family name\'s ending', verdict: true,
-    all: Fact.few, none: Fact.opens, also: ({ tokens, piece }) => ENDS_LIKE_SURNAME.test(tokens.textOf(piece.last - 1)),
+    // "owned by CK Karvanison": two capitals open a firm's name, where nobody speaks.
+    all: Fact.few, none: Fact.opens, also: ({ tokens, piece }) => !(tokens.shape[piece.first]! & Shape.caps) && ENDS_LIKE_SURNAME.test(tokens.textOf(piece.last - 1)),
   },
 ];
 

@@ -4,7 +4,7 @@ import { WordMap, WordSet } from '../../core/words.js';
 import { KIN_WORDS } from '../../lexicon/kin.js';
 import { AND } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { Is, classOf } from './classes.js';
+import { Is, NOT_A_NAME, classOf } from './classes.js';
 import type { Gender } from './gender-of-name.js';
 import { isMark } from './runs.js';
 
@@ -36,6 +36,49 @@ export function isKinBehind({ kind, id }: Tokens, from: number, to: number): boo
 const BESIDE_NAME = Is.possessor | Is.article | Is.office | Is.officePart | Is.rank | Is.address | Is.descriptor;
 const LADY = new WordSet(['first', 'lady', 'late', 'elder', 'older', 'younger', 'eldest', 'youngest', 'twin', 'half']);
 const JOINED_WITHIN = 7;
+
+/** "their daughters, | *Aoife* and *Niamh*,", "his sons, | *Kerdan*, *Polt* and *Vash*,": one of a list of single names between commas behind several kin of somebody's. */
+export function isOfListedKin(tokens: Tokens, { first, last }: { first: number; last: number }, floor: number): boolean {
+  const from = listStart(tokens, first, floor);
+  if (from - 3 < floor || !isMark(tokens, from - 1, COMMA) || !SEVERAL_KIN.has(tokens.id[from - 2]!) || !isOwned(tokens, from - 2, floor)) return false;
+  let to = last;
+  while (to < last + LONGEST_LIST && joinsList(tokens, to) && isSingle(tokens, to + 1)) to += 2;
+  return (isMark(tokens, to, COMMA) || isMark(tokens, to, STOP)) && hasAnd(tokens, from, to);
+}
+
+/** The first name of the list in which the name at `first` stands. */
+function listStart(tokens: Tokens, first: number, floor: number): number {
+  let from = first;
+  while (from - 2 > floor && from > first - LONGEST_LIST && joinsList(tokens, from - 1) && isSingle(tokens, from - 2)) from -= 2;
+  return from;
+}
+
+function hasAnd({ id }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (AND.has(id[at]!)) return true;
+  return false;
+}
+
+function joinsList(tokens: Tokens, at: number): boolean {
+  return isMark(tokens, at, COMMA) || (tokens.kind[at] === Kind.word && AND.has(tokens.id[at]!));
+}
+
+/** One capitalised word that no office or body has. */
+function isSingle(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === Kind.word && (tokens.shape[at]! & Shape.capital) !== 0 && !(classOf(tokens.id[at]!) & NOT_A_NAME);
+}
+
+/** "*their* daughters", "*Vakili's* two young sons" */
+function isOwned({ kind, id }: Tokens, noun: number, floor: number): boolean {
+  for (let at = noun - 1; at >= floor && at > noun - 4; at--) {
+    if (kind[at] === Kind.possessive || (kind[at] === Kind.word && classOf(id[at]!) & Is.possessor)) return true;
+    if (kind[at] !== Kind.word && kind[at] !== Kind.number) return false;
+  }
+  return false;
+}
+
+const SEVERAL_KIN = new WordSet(['children', 'grandchildren', 'kids', 'twins', 'parents', 'grandparents', 'nieces', 'babies', 'siblings', ...KIN_WORDS.map((word) => `${word}s`)]);
+/** Tokens of "Aoife, Niamh, Orla and". */
+const LONGEST_LIST = 8;
 
 /** "Marsh, who sat behind, passed a note to *his* solicitor", "Marsh nodded. *She* left": the first of these words behind the name, before another name. */
 export function genderTold(tokens: Tokens, from: number): Gender {
