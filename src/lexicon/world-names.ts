@@ -4,6 +4,7 @@
  * (Florence, Mercedes, Montgomery, Rose) is left out.
  */
 export const WOMEN_OF_THE_WORLD = `
+    Aryna Kristrún Kristrun Netumbo Rümeysa Rumeysa Zendaya
     Aafke Aaliyah Aarti Aase Aayushi Abebech Abena Abeni Abiba Abimbola Abiola Abla Achol Adaeze Adalgisa Adanna Adaobi Adaora Adela Adelaida Adelajda Adélia Adenike Adeola Adina Adrienne Adut Adwoa
     Aekkarat Afi Afia Afroditi Afsoon Afsoun Afua Agapi Agata Aghdas Agnes Agnès Ágnes Agnese Agneta Agnete Agniya Ágota Agrafena Agustina Aïcha Aigerim Aija Aikaterini Ailish Ailsa Aimée Aina
     Ainhoa Ainun Ainur Aiperi Aishatu Aishwarya Aisling Aissata Aïssata Aiste Aisulu Aitana Aizada Akanksha Akari Akemi Akhila Akiko Akina Akoth Akşener Akshata Akua Akuol Alaba Alanood Alanoud
@@ -158,6 +159,7 @@ export const WOMEN_OF_THE_WORLD = `
     Zoulikha Zsanett Zsofia Zsófia Zsuzsanna Zubaydah Zübeyde Zuhour Zuhra Zuhura Zulaikha Zuleica Zuleikha Zulema Züleyha Zulfia Zulfiya Zulma Zulmira Zuraida Zuraidah Zuzanna`;
 
 export const MEN_OF_THE_WORLD = `
+    Abdalla Andrii Balendra Bobi Eliud Hansi Irfaan Jasprit Kash Kilmar Kylian Lando Letsile Mamady Nasry Novak Riek Salva Sitiveni Xabi Yorgos
     Aad Aakash Aamer Aaqib Aarne Aart Aashish Aatos Aatu Abayomi Abbas-Ali Abdalaziz Abdelbaset Abdelbasset Abdelghani Abdelilah Abdelkrim Abdelqader Abdelrazek Abdelrazzaq Abderrahim Abderrahman
     Abderrahmane Abderraouf Abderrazak Abdeslam Abdifatah Abdihakim Abdikadir Abdikarim Abdinasir Abdiqani Abdirahman Abdirashid Abdirizak Abdisalam Abdishakur Abdiweli Abdolali Abdolazim Abdolbaset
     Abdolghafour Abdolhakim Abdolhamid Abdoljabbar Abdoljalil Abdolkhaleq Abdollatif Abdolmohammad Abdolqader Abdolrahman Abdolsattar Abdou Abdoulie Abdourahman Abdourahmane Abdul-Rahim Abdulatif
@@ -382,6 +384,7 @@ export const MEN_OF_THE_WORLD = `
 
 /** Borne by women and men: they tell neither. */
 export const EITHER_OF_THE_WORLD = `
+    Coco Edi Jamieson Kemi Luong   JD JJ JT AJ BJ CJ EJ KJ LJ MJ PJ RJ TJ
     Amandeep Ashwini Aubrey Ayomide Balwinder Bouasone Bounmy Chanda Charley Chihiro Chika Chikondi Chimwemwe Corazon Devin Dilan Efi Farhat Frankie Gabriele Gal Ghufran Gurpreet Hardeep Harpreet
     Harsha Haruna Hikaru Hinata Itsuki Jagjit Janis Jaspreet Katlego Kazumi Kelechi Khamphone Kudzai Kuldeep Kuljit Kulwinder Lakshman Leni Leonida Lhakpa Lilian Lior Loren Lynden Manpreet Masami
     Merle Meseret Michal Miki Mingma Mizuki Nariman Natsuki Navjot Navneet Neema Nihad Nihal Nitzan Noam Olcay Olusola Paramjit Pasang Pema Phetsamone Phuong Phurba Rajwinder Ravinder Riley Rimas
