@@ -16,6 +16,9 @@ export const DAY_NAMES: readonly string[] = ['ash', 'black', 'bloody', 'cyber', 
 /** "Saturday *Night* Live", "Sunday *Morning* Futures": behind a weekday, with a capital, of programmes and papers. */
 export const DAY_PARTS: readonly string[] = ['morning', 'evening', 'night'];
 
+/** Days, month first, that are known by what happened on them and are told without their year: "the September 11 attacks". */
+export const KNOWN_DAYS: readonly string[] = ['9/11', '10/7', '1/6', '7/7', '6/4'];
+
 /** What a day without its year is known for: "the September 11 *attacks*", "the Jan. 6 *committee*". */
 export const ANNIVERSARIES: readonly string[] = [
   'attack', 'attacks', 'assault', 'bombing', 'bombings', 'committee', 'commission', 'hijackers', 'hijackings', 'insurrection', 'massacre', 'riot', 'riots', 'terror', 'terrorist', 'terrorists', 'uprising',

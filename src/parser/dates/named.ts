@@ -1,6 +1,6 @@
 /** Days that are part of a name, and so no day of this week or year: "the Sunday Times", "Black Friday", "the September 11 attacks". */
 import { WordSet } from '../../core/words.js';
-import { ANNIVERSARIES, DAY_NAMES, DAY_PARTS } from '../../lexicon/relative-dates.js';
+import { ANNIVERSARIES, DAY_NAMES, DAY_PARTS, KNOWN_DAYS } from '../../lexicon/relative-dates.js';
 import { ARTICLE, ON } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import type { WrittenDate } from './read.js';
@@ -15,6 +15,7 @@ interface Run {
 const DAY_NAME = new WordSet(DAY_NAMES);
 const DAY_PART = new WordSet(DAY_PARTS);
 const ANNIVERSARY = new WordSet(ANNIVERSARIES);
+const KNOWN_DAY = new Set(KNOWN_DAYS);
 
 /** Whether the weekday at token `i` is one word of a name. "They said *Tuesday* Iran had left" tells a day: what stands before it says which of the two. */
 export function isNamedDay({ tokens, first, last }: Run, i: number): boolean {
@@ -43,8 +44,9 @@ function opensSentence({ kind, id, shape }: Tokens, i: number, first: number): b
   return i === first || (shape[i]! & Shape.apart) !== 0 || (kind[i - 1] === Kind.mark && id[i - 1] === STOP);
 }
 
-/** "the *September 11* attacks", "the *Jan. 6* committee": a day without its year that everybody knows; which year is not told, and the last one may be an anniversary. */
-export function isAnniversary({ tokens, first, last }: Run, i: number, { end }: WrittenDate): boolean {
+/** "the *September 11* attacks", "the *Jan. 6* committee": a day without its year that everybody knows; which year is not told, and the last one may be an anniversary. Of "the June 13 attack" the page tells. */
+export function isAnniversary({ tokens, first, last }: Run, i: number, { end, month, day }: WrittenDate): boolean {
+  if (!KNOWN_DAY.has(`${month}/${day}`)) return false;
   // "On March 3 attack helicopters came."
   if (i > first && ON.has(tokens.id[i - 1]!)) return false;
   let at = i;

@@ -136,6 +136,7 @@ describe('dates of the running text', () => {
     ['It came by 2022.02.03 or 1400.11.14.', [['2022.02.03', '2022-02-03', 'day'], ['1400.11.14', '2022-02-03', 'day']]],
     ['It came on Feb. 29, 2021.', [['Feb. 29, 2021', null, 'day']]],
     // What everybody knows by its day: of which year is not told.
+    ['The January 13 attack on the mill was told of.', [['January 13', '2022-01-13', 'day']]],
     ['The September 11 attacks were told of.', [['September 11', null, 'month-day']]],
     ['He sat on the Jan. 6 committee.', [['Jan. 6', null, 'month-day']]],
     ['Since the 7 October attack it rained.', [['7 October', null, 'month-day']]],
