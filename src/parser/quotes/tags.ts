@@ -1,8 +1,8 @@
 /** What each word of a paragraph is, told by lists of small words, by its ending, and by the tag of the word before it. */
-import { DOLLAR, SMALL_S } from '../../core/signs.js';
+import { COMMA, DOLLAR, SMALL_S } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, NOUNS_IN_S, PERIODICALS, STANDING_IN_ING, THINGS_IN_ING } from '../../lexicon/lookalikes.js';
-import { ARTICLE, BY, INDEFINITE, OF, POSSESSIVE, THE, THERE } from '../text/small-words.js';
+import { ARTICLE, BY, DETERMINER, INDEFINITE, OF, POSSESSIVE, THE, THERE } from '../text/small-words.js';
 import { idBefore, Kind, nextId, Shape, type Tokens } from '../text/tokens.js';
 import { Class, FORCE, Form, classesOf, cueCodeOf, forceOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfWord, isPersonWord } from './heads.js';
@@ -167,10 +167,21 @@ function isBehindNoun(tokens: Tokens, i: number): boolean {
   // "the *318-page report*, released on Monday"
   if (kind[i - 2] === Kind.dash) return kind[i - 3] === Kind.number && ARTICLE.has(id[i - 4]!);
   if (kind[i - 2] !== Kind.word) return false;
+  if (isPaperBefore(tokens, i)) return true;
   const before = beforeName(tokens, i - 2, i - LONGEST_NAME);
   if (before < i - 2) return kind[before] === Kind.word && INDEFINITE.has(id[before]!);
   return INDEFINITE.has(id[before]!) || (OF.has(nextId(tokens, i)) && THE.has(id[before]!) && !SPEAKS_OF.has(id[i]!));
 }
+
+/** "the confidential *report*, which was leaked": one thing before it, and an aside behind; "the police report, however," and "the media report, he says" tell. */
+function isPaperBefore(tokens: Tokens, i: number): boolean {
+  const { id, kind, text, end } = tokens;
+  if (!PAPER.has(id[i]!) || kind[i + 1] !== Kind.mark || id[i + 1] !== COMMA || !DETERMINER.has(id[i - 2]!)) return false;
+  return headOfWord(id[i - 1]!) === Head.none && !SEVERAL.has(id[i - 1]!) && text.charCodeAt(end[i - 1]! - 1) !== SMALL_S;
+}
+
+const PAPER = new WordSet(['report', 'study', 'survey', 'poll', 'review', 'release']);
+const SEVERAL = new WordSet(['police', 'media', 'people', 'staff', 'public', 'press']);
 
 /** "a | *Coast* Guard report later concluded": the token before the capitals that end at `at`. */
 function beforeName({ id, kind, shape }: Tokens, at: number, floor: number): number {

@@ -10,6 +10,7 @@ describe('what looks like a report and is none', () => {
   it.each([
     'Vakili, called as a witness, stood up.',
     'Villagers tell it otherwise.',
+    'Echoing his view, Laleh Vakili left the room.',
     'The storm pushed 8 feet of water over the town. It pushed two boats up the quay.',
     'Vakili praised the fans. He lauded the young pilots, and commended a clerk.',
     'Two towns agreed to share a mill. They agreed on a price, and a clerk agreed with them.',

@@ -25,9 +25,19 @@ function acrossNearest(items: Items, close: number, from: number, source: Source
     const some = someNamed(items, open, close, from);
     if (some !== null) return some;
     const subject = phraseBefore(items, open, from);
-    if (subject && speaks(items, subject) && !isDoerInAside(items, subject.first, from) && !isWhereFrom(items, subject.first, from) && !isListed(items, subject.first, from)) return holds(source, subject) ? null : subject;
+    if (subject && (speaks(items, subject) || isHeldInside(items, subject, open, from, source)) && isFree(items, subject.first, from)) return holds(source, subject) ? null : subject;
   }
   return null;
+}
+
+/** Whether the subject that begins at item `first` stands in no aside of its own. */
+function isFree(items: Items, first: number, from: number): boolean {
+  return !isDoerInAside(items, first, from) && !isWhereFrom(items, first, from) && !isListed(items, first, from);
+}
+
+/** "*The controllers*, whose wages have fallen since the economy collapsed, | say": whatever opens the sentence, where the chosen source stands in the clause on it. */
+function isHeldInside({ tag }: Items, { first }: Chunk, open: number, from: number, source: Source): boolean {
+  return tag[open + 1] === Tag.relative && source.side === Side.left && source.first > open + 1 && first <= from + 1;
 }
 
 /** "*Governor Karvani*, whose husband, Don, owns the land, | said": whose people are told of, with commas of their own. */

@@ -1,6 +1,6 @@
 /** Verbs that report with some words behind them, and with others tell what was done. Asked where nothing is in marks. */
 import { WordSet } from '../../../core/words.js';
-import { lemmaSet } from '../classes.js';
+import { Form, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
 import { Tag } from '../items.js';
@@ -12,6 +12,7 @@ export const BARE_DEED_RULES: readonly IdleRule[] = [
   { id: 'moved', why: '"pushed 8 feet of water over the town": a thing, and nobody to do it; "pushed for a truce" and "pushed the guild to act" ask', verbs: lemmaSet('push'), place: Place.right, holds: isMoved },
   { id: 'bare-praise', why: '"praised the fans": a bare noun tells no words; "praised them for their patience", "lauded it as a wonder" do', verbs: lemmaSet('praise laud commend'), place: Place.right, holds: isBarePraise },
   { id: 'agreement', why: '"agreed to sell the mill", "agreed with him": what two do, and not what they say; "agreed that it leaks" says it', verbs: lemmaSet('agree'), place: Place.right, holds: isAgreement },
+  { id: 'echo', why: '"Echoing his view, she said": whose words hers are like', verbs: lemmaSet('echo'), place: Place.right, holds: (decision) => decision.cue.form === Form.ing && decision.cue.at === decision.cue.unit.first && !hasThat(decision) },
 ];
 
 /** "pushed *8 feet of water* over the town" */

@@ -1,4 +1,5 @@
 /** Noun phrases that can be the subject of a verb of saying. */
+import { WordSet } from '../../../core/words.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
 import { bits, type Chunk, chunkStart, idAt, isIn } from '../nouns.js';
@@ -33,6 +34,8 @@ export function speaks(items: Items, { first, last }: Chunk): boolean {
   const { tag, head } = items;
   let end = first + 1;
   while (end < last && !isIn(ENDS_HEAD, tag[end]!)) end++;
+  // "two people *familiar* with the talks"
+  if (end - 2 >= first && BEHIND_NOUN.has(idAt(items, end - 1))) end--;
   const kind = head[end - 1]!;
   // "the 30-year-old"
   if (YEARS_OLD.has(idAt(items, end - 1))) return true;
@@ -40,5 +43,6 @@ export function speaks(items: Items, { first, last }: Chunk): boolean {
   return kind !== Head.none || tag[end - 1] === Tag.name;
 }
 
+const BEHIND_NOUN = new WordSet(['familiar', 'close', 'aware', 'knowledgeable', 'briefed', 'involved', 'present', 'responsible', 'loyal', 'critical', 'sympathetic']);
 const ENDS_HEAD = bits(Tag.preposition, Tag.to, Tag.comma, Tag.dash, Tag.openBracket, Tag.conjunction, Tag.relative);
 const GOVERNS = bits(Tag.preposition, Tag.to, Tag.verb, Tag.cue);

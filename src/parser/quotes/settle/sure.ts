@@ -30,7 +30,7 @@ export function isSure(decision: Settled): boolean {
 function thresholdOf(decision: Settled): number {
   if (isTold(decision)) return THAT_THRESHOLD;
   if (endsWithTeller(decision) || isSaidBy(decision)) return END_THRESHOLD;
-  return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || goesOn(decision) || isDenial(decision) || isJoined(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
+  return isParenthetical(decision) || isPlain(decision) || isHandedOn(decision) || goesOn(decision) || isDenial(decision) || isJoined(decision) || isParted(decision) || judgesInMarks(decision) ? PLAIN_THRESHOLD : THRESHOLD;
 }
 
 /** "As | reported | by Tasnim, the bridge was shut": who says it stands behind "by", and the sentence round it. */
@@ -46,6 +46,11 @@ function isDenial({ cue: { items, lemma, behind }, source, content }: Settled): 
 /** "called for a new cabinet and *rejected* any base on its soil", "but *denied* a report": a second verb of the same subject that takes a stand. */
 function isJoined({ cue: { items, at, behind, force, form, lemma }, source, content }: Settled): boolean {
   return (force === FORCE.stance || lemma === DENY) && (form === Form.past || form === Form.third) && items.tag[at - 1] === Tag.conjunction && source.side === Side.left && source.last < at && content.place === Place.right && content.first === behind && onlyReports(items, source.last, at);
+}
+
+/** "told Mehr that the guild would pay each player, and *denied* a report": behind a comma and "and" the second verb is his who told the clause. */
+function isParted({ cue: { items, at, behind, form, lemma }, source, content }: Settled): boolean {
+  return lemma === DENY && form === Form.past && source.side === Side.none && items.tag[at - 1] === Tag.conjunction && items.tag[at - 2] === Tag.comma && content.place === Place.right && content.first === behind;
 }
 
 /**
