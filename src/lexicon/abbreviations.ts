@@ -1,7 +1,7 @@
 /** Abbreviations before a name or a number: "Gen. Bagheri", "No. 4". No sentence ends behind them, whatever follows. */
 const BEFORE_NAMES: readonly string[] = [
   // ranks and forms of address before a name: "Gen. Bagheri"
-  'mr', 'mrs', 'ms', 'dr', 'prof', 'eng', 'engr', 'gen', 'lt', 'col', 'maj', 'capt', 'cmdr', 'adm', 'brig', 'sgt', 'cpl', 'pvt', 'rev', 'fr',
+  'mr', 'mrs', 'ms', 'dr', 'prof', 'eng', 'engr', 'gen', 'lt', 'col', 'maj', 'capt', 'cmdr', 'adm', 'brig', 'sgt', 'cpl', 'pvt', 'pfc', 'spc', 'lcpl', 'rev', 'fr',
   'sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'pres', 'amb', 'hon', 'st', 'messrs', 'mt', 'ft', 'supt', 'det', 'ch', 'adv', 'atty', 'dist',
   // sums: "Rls. 23 billion"
   'rls', 'rs', 'no', 'nos', 'vs', 'v', 'al',

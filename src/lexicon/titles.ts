@@ -4,6 +4,7 @@
 export const OFFICES = `
   minister president premier chancellor king queen emir sultan crown-prince prince princess caliph shah monarch pope patriarch archbishop bishop cardinal rabbi mufti ayatollahs
   spokesman spokeswoman spokesperson spox secretary secretary-general chairman chairwoman chairperson chair chief head director deputy speaker leader commander commander-in-chief cmdr
+  consul-general commissioner-general inspector-general comptroller-general surveyor-general postmaster-general quartermaster-general accountant-general registrar-general advocate-general adjutant-general procurator-general
   governor governor-general mayor ambassador envoy representative consul counselor counsellor attache adviser advisor aide negotiator coordinator commissioner superintendent inspector constable
   ceo cfo coo cto managing-director manager undersecretary under-secretary under-secretary-general vice-president vice-chairman viceroy lawmaker senator congressman congresswoman congressmember mp mps fm pm mep mla
   prosecutor prosecutor-general judge justice magistrate attorney-general rapporteur high-representative president-elect vice-speaker member delegate founder co-founder co-chair co-chairman co-chairwoman co-director co-leader
@@ -29,14 +30,14 @@ export const OFFICE_PARTS = `
 
 /** Ranks and honorifics, each a title of its own: "Brigadier General", "Ayatollah", "Martyr". */
 export const RANKS = `
-  grandmaster trooper cr coun
+  grandmaster spc pfc lcpl bombardier gunner trooper cr coun
   brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal detective insp supt dci gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
   sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi mowlavi mawlavi maulvi maulavi nakhoda acharya swami sadhvi mulla molana mawlana mohandes pandit kiai kyai bapak venerable phra countess otunba togbe mzee mwalimu bailiff matron qari sarhang ustad ostad ustadh pastor deacon canon monsignor msgr maestro nawab pir oba fon agha haji hajia hajiya hajjah datin ensign midshipman subedar subadar havildar
   academician barrister advocate adv eng engr h.e. dr doctor professor prof engineer sir dame lord lady baron baroness count duchess marchesa marchese marchioness marquess viscount viscountess contessa conte reverend rev father sister brother pres sen rep gov amb hon`;
 
 /** Words before a rank that belong to it: "*Rear* Admiral". */
-export const RANK_PARTS = 'associate assistant adjunct rt gunnery detective datuk dato petty wing squadron lance det ch col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt';
+export const RANK_PARTS = 'sgt master associate assistant adjunct rt gunnery detective datuk dato petty wing squadron lance det ch col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt';
 
 /** Second words of ranks of two or three words: "Hojat *al-Islam*", "Hojatoleslam *wal-Muslimin*". */
 export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-muslimin wal-moslemin valmoslemin walmuslimin va-al-moslemin wal-moslemeen val-muslimin el-islam emeritus emerita';
@@ -86,6 +87,7 @@ export const EPONYM_RANKS = 'imam shahid martyr allameh allamah king prince quee
 
 /** Words before an office that belong to it, and are common words elsewhere: "*festival* secretary", "*founding* director", "*field* coordinator". */
 export const OFFICE_MODIFIERS = `
+  business higher relations gang junta cult separatist
   local protection excavation competition contest race event exhibition bank museum fund trust ward clinic mission flight tour product brand store branch shop sector unit choir orchestra sound studio stage research trial shift line team training equipment visitor collection costume casting
   festival jury tournament expedition campaign project programme program field founding presiding investigating examining artistic creative musical sporting resident goodwill humanitarian peace ceasefire hostage rebel tribal guerrilla grand regional country area zone site village town
   municipal county borough circuit superior pleas appellate probate bankruptcy immigration juvenile parish rural emergency rescue fire relief aid rights refugee climate weather crew base port harbor harbour airport prison hotel factory plant mine refinery production programming marketing sales advocacy outreach communication data safety quality procurement associate adjunct emeritus

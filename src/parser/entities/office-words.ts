@@ -92,6 +92,19 @@ export function isCounsel(tokens: Tokens, at: number): boolean {
   return at > 0 && COUNSEL.has(tokens.id[at]!) && COUNSEL_RANK.has(tokens.id[at - 1]!);
 }
 
+/** "first *lady*" in small letters: any other lady is nobody's title. */
+export function isFirstLady(tokens: Tokens, at: number): boolean {
+  return at > 0 && LADY.has(tokens.id[at]!) && isSmallWord(tokens, at) && FIRST.has(tokens.id[at - 1]!);
+}
+
+/** No more words of the office at `at`, but what it is of: "the first lady | of the country"; "a first lady historian" is none. */
+export function endsOffice({ id, kind }: Tokens, at: number): boolean {
+  return kind[at] !== Kind.word || OF.has(id[at]!);
+}
+
+const LADY = new WordSet(['lady']);
+const FIRST = new WordSet(['first']);
+
 /** "chief *economist*", "chief *engineer*": a trade of which somebody is the head. */
 function isChiefOfTrade(tokens: Tokens, at: number): boolean {
   return at > 0 && CHIEF.has(tokens.id[at - 1]!) && (classOf(tokens.id[at]!) & Is.personNoun) !== 0;
@@ -103,7 +116,7 @@ export function headOfCompound(tokens: Tokens, at: number): number {
   // "Chargé d'Affaires *ad interim*"
   if (at > 2 && INTERIM.has(tokens.id[at]!) && AD.has(tokens.id[at - 1]!)) return chargeBefore(tokens, at - 2);
   if (isOfficer(tokens, at) || isOfStaff(tokens, at)) return at - 2;
-  return isCounsel(tokens, at) || isChiefOfTrade(tokens, at) ? at - 1 : -1;
+  return isCounsel(tokens, at) || isChiefOfTrade(tokens, at) || isFirstLady(tokens, at) ? at - 1 : -1;
 }
 
 /** "*Chargé* d'affaires": however the words are parted; -1 where none stands there. */

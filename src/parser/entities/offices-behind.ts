@@ -6,7 +6,7 @@ import type { Piece } from './piece.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { partsForms } from './company-forms.js';
-import { type FilmStory, REACH, beforeCity, beforeWorkplace, isBeforeBody, isDean, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
+import { type FilmStory, REACH, beforeCity, beforeWorkplace, endsOffice, isBeforeBody, isDean, isFirstLady, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
 import { knownAt } from './gazetteer.js';
 import { isAbbreviationStop, isInitial, isMark, isSmallWord, joinsRun } from './runs.js';
 
@@ -306,7 +306,7 @@ export class After {
 
   /** "*minister*", "director *general* of the authority", "chief financial *officer*" */
   #isHead(at: number, start: number, bits: number): boolean {
-    if (at > start && ((bits & Is.rank && isGenerals(this.#tokens, at - 1)) || isOfficer(this.#tokens, at))) return true;
+    if (at > start && ((bits & Is.rank && isGenerals(this.#tokens, at - 1)) || isOfficer(this.#tokens, at) || (isFirstLady(this.#tokens, at) && endsOffice(this.#tokens, at + 1)))) return true;
     return ((bits & Is.office) !== 0 || isDean(this.#tokens, at)) && !isBeforeBody(this.#tokens, at) && !(this.#tokens.kind[at + 1] === Kind.word && classOf(this.#tokens.id[at + 1]!) & (Is.office | Is.officePart));
   }
 

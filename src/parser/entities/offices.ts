@@ -16,7 +16,7 @@ import { ENG } from './name-run.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
-import { beforeSign, isConstable, isOfOffice, isRankPair, overRetired } from './rank-signs.js';
+import { beforeSign, isChiefMarshal, isConstable, isOfOffice, isRankPair, overRetired } from './rank-signs.js';
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
 import { isBeforeSeat } from './seat-titles.js';
 import { TitleOfSeveral } from './shared-title.js';
@@ -252,7 +252,7 @@ class Before {
       const tail = classOf(this.#tokens.id[from]!) & Is.rankTail;
       // "Tan Sri Ismail": Tan is a family name elsewhere.
       if (isRankPair(this.#tokens, before, from)) return before;
-      if (!(bits & (Is.rankPart | Is.rankTail)) && !(tail && bits & Is.rank)) break;
+      if (!(bits & (Is.rankPart | Is.rankTail)) && !(tail && bits & Is.rank) && !isChiefMarshal(this.#tokens, before, from)) break;
       if (!(this.#tokens.shape[before]! & Shape.capital) && !(bits & Is.rankTail)) break;
       // "Chief of Army *Staff* | General Vakili"
       if (STAFF.has(this.#tokens.id[before]!) && before > this.#floor && STAFFED.has(this.#tokens.id[before - 1]!)) break;

@@ -35,6 +35,14 @@ export function isRankPair(tokens: Tokens, before: number, at: number): boolean 
   return (TAN.has(id[before]!) && SRI.has(id[at]!)) || (STATE.has(id[before]!) && SEATED.has(id[at]!) && (shape[before]! & Shape.capital) !== 0);
 }
 
+/** "Air *Chief* Marshal": a chief of others is an office. */
+export function isChiefMarshal({ id }: Tokens, chief: number, at: number): boolean {
+  return at === chief + 1 && CHIEF.has(id[chief]!) && MARSHAL.has(id[at]!);
+}
+
+const CHIEF = new WordSet(['chief']);
+const MARSHAL = new WordSet(['marshal']);
+
 /** "*Hojjat* al-Islam Vakili", "proof of Islam"; Hojjat alone is a given name. */
 export function isProof({ id }: Tokens, i: number): boolean {
   return HOJJAT.has(id[i]!) && (classOf(id[i + 1]!) & Is.rankTail) !== 0;
