@@ -54,3 +54,9 @@ export const STREETS: readonly string[] = 'street st avenue ave road rd lane dri
 
 /** What is called by its generation: "a 5g *network*". Small letters. */
 export const OF_NETWORKS: readonly string[] = 'network networks mobile phone phones smartphone smartphones technology mast masts tower towers service services coverage spectrum internet connection connectivity signal signals data rollout base router routers'.split(' ');
+
+/** Names that a number ends, in capitals before it: "*Shahed* 136 drones", "*Leopard* 2 tanks", "*Nikkei* 225". Small letters. */
+export const NUMBERED_NAMES: readonly string[] = (
+  'shahed emad shahab sejjil ghadr fateh qiam hwasong kn agni shaheen leopard challenger merkava boeing airbus embraer bombardier antonov tupolev ilyushin sukhoi formula apollo soyuz artemis voyager falcon ariane luna shenzhou chandrayaan '
+  + 'nikkei dax cac ftse russell iphone galaxy playstation windows android euro expo agenda area catch'
+).split(' ');

@@ -1,7 +1,7 @@
 /** Bare numbers: "3,000 Iranian pilgrims", "345". */
 import { COMMA, STOP } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
-import { COUNTED, COUNTED_BY_HYPHEN, ENDS_COUNT } from '../../../lexicon/counting.js';
+import { COUNTED, COUNTED_BY_HYPHEN, ENDS_COUNT, NUMBERED_NAMES } from '../../../lexicon/counting.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { Beside, isGlued, isJoint, isMark, isWord, oneSpaced, upperOf, type FigureRule, type Place } from './context.js';
 import { scaled } from './measure.js';
@@ -79,11 +79,23 @@ function isRangeWord({ tokens, number, first }: Place): boolean {
 export function nounEnd(tokens: Tokens, from: number, last: number): number {
   const limit = Math.min(last, from + MOST_WORDS);
   for (let i = from; i < limit; i++) {
+    // "40 Shahed *136* drones"
+    if (i > from && tokens.kind[i] === Kind.number && isNumberOfName(tokens, i)) continue;
     if (tokens.kind[i] !== Kind.word || END.has(tokens.id[i]!)) return -1;
     if (COUNTED_NOUN.has(tokens.id[i]!) || (isPlural(tokens, i) && !isOfWhich(tokens, i, limit))) return i + 1;
   }
   return -1;
 }
+
+/** "Shahed *136*", "the Boeing *737*": behind a capital, in plain digits. */
+export function isNumberOfName({ kind, id, shape, start, end }: Tokens, i: number): boolean {
+  const before = i - 1;
+  return before >= 0 && kind[before] === Kind.word && NUMBERED_NAME.has(id[before]!) && ((shape[before]! & Shape.capital) !== 0 || IPHONE.has(id[before]!)) && end[i]! - start[i]! < 5;
+}
+
+/** Small at its beginning. */
+const IPHONE = new WordSet(['iphone']);
+const NUMBERED_NAME = new WordSet(NUMBERED_NAMES);
 
 /** "1,200 *ISIS* fighters", "5 *BRICS* states": a name in s before the noun that is counted. */
 function isOfWhich(tokens: Tokens, i: number, limit: number): boolean {

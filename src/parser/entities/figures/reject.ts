@@ -6,11 +6,13 @@ import { WordSet } from '../../../core/words.js';
 import { CLOCK, COUNTED, DIALLED, MONTH_WORDS, NUMBERED, OF_NETWORKS, RESULTS, STREETS } from '../../../lexicon/counting.js';
 import { OF, THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
-import { nounEnd } from './count.js';
+import { isNumberOfName, nounEnd } from './count.js';
+import type { NumberRead } from './number.js';
 import { Beside, isGlued, signOf, isJoint, isMark, isWord, type FigureRule, type Place } from './context.js';
 
 const COUNTED_NOUN = new WordSet(COUNTED);
 const ROUND = new WordSet(['round']);
+const GROUP = new WordSet(['group']);
 const ERA = new WordSet(['bc', 'ad', 'bce', 'ce', 'ah', 'sh']);
 const NUMBERED_THING = new WordSet(NUMBERED);
 const DIAL = new WordSet(DIALLED);
@@ -208,6 +210,16 @@ function isNumbered({ tokens, number, first }: Place): boolean {
   let before = number.first - 1;
   if (before > first && isMark(tokens, before, 46)) before--;
   if (before < first || !isWord(tokens, before)) return false;
-  if (OF.has(tokens.id[before]!)) return before > first && ROUND.has(tokens.id[before - 1]!);
-  return NUMBERED_THING.has(tokens.id[before]!);
+  if (OF.has(tokens.id[before]!)) return before > first && (ROUND.has(tokens.id[before - 1]!) || isGroup(tokens, number, before - 1));
+  return NUMBERED_THING.has(tokens.id[before]!) || isNamedBefore(tokens, number.first, number);
+}
+
+/** "the *Group* of 20", "*Group* of 77": in a capital. */
+function isGroup(tokens: Tokens, { scale, separated }: NumberRead, at: number): boolean {
+  return scale === 1 && !separated && GROUP.has(tokens.id[at]!) && (tokens.shape[at]! & Shape.capital) !== 0;
+}
+
+/** "*Shahed* 136": the number at token `at` belongs to the name. */
+function isNamedBefore(tokens: Tokens, at: number, { scale, separated }: NumberRead): boolean {
+  return scale === 1 && !separated && isNumberOfName(tokens, at);
 }
