@@ -13,7 +13,7 @@ const PICTURE_OPENER = /^(?:FILE\s?[-–—:]|(?:this|the|an?|undated|file)\s(?:
 /** "this undated handout *image*": asked for first, as the pattern costs a short run more than all else here. */
 const PICTURE_NOUNS = new Stems(['file', 'photo', 'caption', 'image', 'picture', 'pic', 'photograph', 'footage', 'grab']);
 const PICTURE_STEMS = new Stems(['file', 'this', 'the', 'a', 'an', 'undated', 'photo', 'caption', 'image', 'picture', 'pic']);
-const PICTURE_CREDIT = /[([](?:(?:photo|file|image|picture|pic|via|screen (?:capture|grab)|source:? photo)\b[^()]{0,60}|screenshot(?: (?:from|of|via|by)\b[^()]{0,60})?|(?:AFP|AP|Reuters|IRNA|MNA|Tasnim|Fars|ISNA|Xinhua|Getty[\w /]{0,20}|Press TV|Anadolu)(?: photo| file photo| via [\w ]{2,20})?)[)\]]\.?$/i;
+const PICTURE_CREDIT = /[([](?:(?:supplied|handout|pool)(?: photo)?|(?:photo|file|image|picture|pic|via|screen (?:capture|grab)|source:? photo)\b[^()]{0,60}|screenshot(?: (?:from|of|via|by)\b[^()]{0,60})?|(?:AFP|AP|Reuters|IRNA|MNA|Tasnim|Fars|ISNA|Xinhua|Getty[\w /]{0,20}|Press TV|Anadolu)(?: photo| file photo| via [\w ]{2,20})?)[)\]]\.?$/i;
 /** "(Courtesy/La Hoja)", "(courtesy of the Karvan Museum)"; "(courtesy of the neighbours)" is said in a story. */
 const COURTESY = /[([][Cc]ourtesy(?:(?: of)?[ :/]{0,2}(?:the )?\p{Lu}[^()]{0,60})?[)\]]\.?$/u;
 const PICTURED = /\b(?:(?:is|are) (?:seen|pictured|shown) (?:in|at|during|on|here|with|outside|near|speaking|attending|shaking)|in this (?:\w{2,10} )?(?:photo|picture|image))\b/i;
@@ -45,7 +45,11 @@ const LABELLED_LINE = /^(?:image source|source image|photo(?:graph|grapher)?|ill
 /** "… Feb. 11. - OMID TESTI/AFP via Getty Images" */
 const CREDIT_TAIL = new RegExp(`(?:[.!?…,]["”’)]?\\s?|\\s[-–—]\\s?|\\s\\|\\s)${CREDIT}$`, 'u');
 /** "… with a kettle on his knees. Photograph: Omid Testi/AFP", "… in March. Credit...Omid Testi for The Times" */
-const LABELLED_TAIL = /(?:[.!?…,]["”’)]?\s?|\s[-–—]\s?|\s\|\s)(?:file\s)?(?:photographs?|photographer|photos?|picture|pics?|image|credit|courtesy|illustration)\s?(?::|\.{3}|…|\sby\s)\s?\S.{1,80}$/i;
+const LABELLED_TAIL = /(?:[.!?…,]["”’)]?\s?|\s[-–—]\s?|\s\|\s)(?:file\s)?(?:photo(?:graph)?\scredits?|photographs?|photographer|photos?|picture|pics?|image|credit|courtesy|illustration)\s?(?::|\.{3}|…|\sby\s)\s?\S.{1,80}$/i;
+/** "… in Lagos, March 1, 2024. REUTERS/Omid Testi/File Photo": the house first. */
+const HOUSE_TAIL = new RegExp(`[.!?…]["”’)]?\\s?${ARCHIVES}\\s?/\\s?\\p{Lu}[\\p{L}.'’ -]{2,40}(?:/(?:Files?|Handout|Pool)(?: [Pp]hoto)?)?$`, 'u');
+/** "A trader sells bags at a market in Lagos. Reuters": behind one sentence that reports nothing. */
+const HOUSE_ALONE = new RegExp(`^[^.!?"“”]{16,160}[.!?]\\s${ARCHIVES}(?: (?:[Ff]ile )?[Pp]hoto)?$`, 'u');
 /** "… at the laundry. OMID TESTI / LAKE COURIER": in capitals, the paper behind. */
 const CAPS_TAIL = /[.!?]\s\p{Lu}{2,}(?:[\s'’.-]\p{Lu}{2,}){1,3}\s?\/\s?\p{Lu}{2,}(?:[\s'’.-]\p{Lu}{2,}){0,4}$/u;
 /** "Omid Vakili © Jane Sample/TASS" */
@@ -201,14 +205,14 @@ export function isDashed(text: string, { start, end }: Unit): boolean {
 function isCredited(line: string): boolean {
   if (endsInBracket(line)) return PICTURE_CREDIT.test(line) || COURTESY.test(line) || CREDIT_BRACKET.test(line) || HOUSE_BRACKET.test(line);
   if (isStopped(line, line.length)) return false;
-  return mayCredit(line.slice(-TAIL_ROOM)) && (LABELLED_TAIL.test(line) || CREDIT_TAIL.test(line) || RIGHTS_TAIL.test(line) || CAPS_TAIL.test(line));
+  return mayCredit(line.slice(-TAIL_ROOM)) && (LABELLED_TAIL.test(line) || CREDIT_TAIL.test(line) || RIGHTS_TAIL.test(line) || CAPS_TAIL.test(line) || HOUSE_TAIL.test(line) || (HOUSE_ALONE.test(line) && !reports(line)));
 }
 
 /** The words and signs of a credit stand no further from its line's end. */
 const TAIL_ROOM = 130;
 
 /** Words and signs of credits, without their first letter: the pattern costs a hundred times as much. */
-const CREDIT_SIGNS = ['/', '©', 'HOTO', 'hoto', 'REDIT', 'redit', 'mage', 'icture', 'llustration', 'Getty', 'via ', 'EPA', 'hutterstock', 'lamy', 'Pic: ', 'Pics: ', 'ourtesy'];
+const CREDIT_SIGNS = ['/', '©', 'HOTO', 'hoto', 'REDIT', 'redit', 'mage', 'icture', 'llustration', 'Getty', 'via ', 'EPA', 'hutterstock', 'lamy', 'Pic: ', 'Pics: ', 'ourtesy', 'euters', 'EUTERS', ' AFP', ' AP', 'Xinhua', 'IRNA'];
 
 function mayCredit(line: string): boolean {
   for (let i = 0; i < CREDIT_SIGNS.length; i++) if (line.includes(CREDIT_SIGNS[i]!)) return true;

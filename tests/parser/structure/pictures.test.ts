@@ -40,6 +40,20 @@ describe('who gave a picture', () => {
   });
 });
 
+describe('the house first, behind a picture\'s words', () => {
+  it.each([
+    'A trader sells bags at a market in Karvan, March 1, 2024. REUTERS/Omid Testi', 'A trader sells bags at a market in Karvan March 1, 2024. REUTERS/Omid Testi/File Photo', 'A trader sells bags at a market in Karvan. Reuters', 'Traders at the market. (Supplied)',
+    'Traders at the market of Karvan. (Handout)', 'Traders at the market in Karvan | Photo Credit: Omid Testi', 'A ferry leaves the quay in Karvan. File | Photo Credit: Omid Testi',
+  ])('%s', (line) => {
+    expect(page(TITLE, line).paragraphs[0]).toMatchObject({ role: 'caption', text: line });
+    expect(structureOf([TITLE, LEAD, line, REST, ''].join('\n\n'), '2024-06-01').paragraphs.map(({ role }) => role)).toEqual(['lead', 'caption', 'body']);
+  });
+
+  it.each(['The owner sold his ferry to a firm of the lake. He was told to by Reuters/Karvan', 'The owner had sold his ferry to Reuters. Reuters', 'The goats are well. (Supplies are not.)'])('is no picture\'s: %s', (line) => {
+    expect(structureOf([TITLE, LEAD, line, REST, ''].join('\n\n'), '2024-06-01').paragraphs.some(({ role }) => role === 'caption')).toBe(false);
+  });
+});
+
 describe('a list of links', () => {
   it('has the day, or its number in the list, on lines of their own', () => {
     const s = structureOf([TITLE, LEAD, REST, 'More on this story', 'Passengers hurt as ferry runs into the ice', 'Published', '2 January', 'Recommended Stories', 'list of 2 items', 'list 1 of 2', 'Goats of Karvan have learned to swim', 'list 2 of 2', 'The long wait of the boatmen', 'end of list', 'You can also read ...', 'Saffron prices hit a record in Karvan', ''].join('\n\n'), '2024-06-01');
