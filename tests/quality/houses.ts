@@ -59,7 +59,7 @@ export class HouseScores {
 
   #structure(name: string, marked: Marked, article: Article): void {
     const { agency } = article;
-    this.#one('agency', name, marked.agency, agency && (same(agency.code ?? '', marked.agency ?? '') ? marked.agency : agency.name), startsLike);
+    this.#one('agency', name, marked.agency, agency && (same(agency.code ?? '', marked.agency ?? '') ? marked.agency : agency.name), (want, got) => startsLike(want, got) || isOneHouse(want, got));
     this.#one('place', name, marked.place, article.dateline?.place?.name ?? null);
     this.#one('date', name, marked.date, article.date?.iso ?? null);
     for (const field of ['section', 'kicker', 'headline', 'byline'] as const) this.#one(field, name, marked[field], article[field]?.text ?? null, (a, b) => bare(a) === bare(b));
@@ -169,6 +169,8 @@ function folded(text: string): string {
 const same = (a: string, b: string): boolean => folded(a) === folded(b);
 const startsLike = (want: string, got: string): boolean => folded(got).startsWith(folded(want));
 const holds = (a: string, b: string): boolean => folded(a).includes(folded(b)) || folded(b).includes(folded(a));
+/** "BBC News" is the BBC, by the table of agencies. */
+const isOneHouse = (a: string, b: string): boolean => agencyOf(a) !== null && agencyOf(a) === agencyOf(b);
 /** "IRNA" is the "Islamic Republic News Agency". */
 function sameOutlet(a: string, b: string): boolean {
   const agency = agencyOf(a);

@@ -2,6 +2,7 @@
 import { agencyOf } from '../../agencies/index.js';
 import type { Span } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
+import { PAPER_NOUNS } from '../../lexicon/papers.js';
 import { Stems } from '../text/stems.js';
 import { sticky } from '../text/sticky.js';
 import { readBareAgency } from './dateline/agency.js';
@@ -66,18 +67,37 @@ const MAX_PICTURED = 200;
 export function writersOf(text: string, unit: Unit): Span | null {
   const line = text.slice(unit.start, unit.end);
   const opener = BYLINE.exec(line)?.[0].length ?? 0;
-  let end = nameEnd(line, opener, opener > 0 ? 1 : 2);
-  if (end < 0) return null;
-  for (let next = end; next >= 0;) {
-    JOIN.lastIndex = end;
-    const join = JOIN.exec(line);
-    next = join ? nameEnd(line, end + join[0].length, 2) : -1;
-    if (next >= 0) end = next;
-  }
+  const first = nameEnd(line, opener, opener > 0 ? 1 : 2);
+  if (first < 0) return null;
+  const end = namesEnd(line, first);
   // "By — Jane Sample", "By: Jane Sample": no word stands between the sign and the name.
   const from = /[–—:-]\s$/.test(line.slice(0, opener)) ? opener : GLUED_BY.test(line) ? 'By'.length : 0;
   return spanOf(text, unit.start + from, unit.start + end);
 }
+
+/** Behind all names that follow the one that ends at `first`. "Jane Sample in Milan and Omid Testi in Brussels": of two places none is left out. */
+function namesEnd(line: string, first: number): number {
+  let end = first;
+  let placed = false;
+  for (let next = end; next >= 0;) {
+    JOIN.lastIndex = end;
+    const join = JOIN.exec(line);
+    next = join === null || (join[0].includes('|') && isHouse(line.slice(end + join[0].length))) ? -1 : nameEnd(line, end + join[0].length, 2);
+    if (next >= 0) end = next;
+    placed ||= next >= 0 && IN_PLACE.test(join![0]);
+  }
+  return end + (placed ? LAST_PLACE.exec(line.slice(end))?.[0].length ?? 0 : 0);
+}
+
+const IN_PLACE = /^\sin\s/;
+const LAST_PLACE = /^\sin\s\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}(?=$|,?\s[|·]|,\s\d)/u;
+
+/** "By Jane Sample | *Karvan Gazette*" */
+function isHouse(name: string): boolean {
+  return NOUNS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+const NOUNS = new Set(PAPER_NOUNS);
 
 /** Where the name at `at` ends, -1 where there is none of `least` words, or a house's, desk's or place's. */
 function nameEnd(line: string, at: number, least: number): number {
@@ -94,9 +114,11 @@ function nameEnd(line: string, at: number, least: number): number {
   return at + name.length;
 }
 
+const FOR: ReadonlySet<string> = new Set(['FOR', 'For', 'WITH', 'With']);
+
 /** "Jane Sample | Fox News", "JANE SAMPLE | FOR THE DAILY MAIL": the name before the house. */
 function withoutHouse(words: string[]): string[] {
-  for (let at = 2; at < words.length; at++) if (words[at] === 'FOR' || agencyOf(words.slice(at).join(' ')) !== null) return words.slice(0, at);
+  for (let at = 2; at < words.length; at++) if (FOR.has(words[at]!) || agencyOf(words.slice(at).join(' ')) !== null) return words.slice(0, at);
   return words;
 }
 

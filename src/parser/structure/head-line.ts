@@ -51,7 +51,7 @@ function storyLine(page: Page, i: number, titled: boolean): Line {
   const unit = page.units[i]!;
   if (isHouseBefore(page, i)) return { type: 'title' };
   const dateline = datelineAt(text, unit.start + pictureNameLength(text, unit.start), unit.end, page.asOf);
-  if (dateline) return isTaker(text, unit, dateline) ? { type: 'credit' } : { type: 'dateline', dateline };
+  if (dateline) return isTaker(text, unit, dateline) ? { type: titled && signsStory(page, i, dateline) ? 'byline' : 'credit' } : { type: 'dateline', dateline };
   if (sectionLabelAt(text, unit)) return { type: i === 0 ? 'prose' : 'label' };
   return { type: shortLineType(page, i, titled) ?? (isTitleLine(page, unit, i) || (!titled && isLongTitle(page, i)) ? 'title' : 'prose') };
 }
@@ -72,6 +72,13 @@ const TITLED_WITHIN = 4;
 /** "Omid Testi, The Hill" alone on its line: who took the picture, and for whom. */
 function isTaker(text: string, unit: Unit, { place, end, date }: Dateline): boolean {
   return place !== null && date === null && end >= unit.end && place.country === null && isLetter(text.charCodeAt(unit.end - 1)) && isPersonLine(text, { ...unit, start: place.start, end: place.end });
+}
+
+/** "Jane Sample, Associated Press" below the title, over a day or the story: who wrote it, and for whom. Below a picture's words it is who took it. */
+function signsStory({ text, units }: Page, i: number, { agency }: Dateline): boolean {
+  const [above, below] = [itemAt(units, i - 1), units[i + 1]];
+  if (agency === null || above === undefined || below === undefined || pictureType({ text, units } as Page, i - 1) !== null) return false;
+  return stampOf(text, below) !== null || (isProse(text, below) && endsSentence(text, below.end));
 }
 
 /** "LONDON, 3 June 2024 (AFP) -" on a line of its own: place and agency, and no mere stamp. */

@@ -8,6 +8,7 @@ import { spanOf, trimmed } from '../../core/span.js';
 import { datesIn } from '../dates/scan.js';
 import { readBareAgency } from './dateline/agency.js';
 import { isPersonLine, writersOf } from './byline.js';
+import { houseOfPost, placeHouseOfByline } from './byline-house.js';
 import { datelineAt } from './dateline/index.js';
 import { readPlace, readRegion } from './dateline/place.js';
 import { isDeck, isOneSentence } from './deck.js';
@@ -22,7 +23,6 @@ import { nameByAddress, nameHouse, nameOwner } from './own-words.js';
 import type { MixedStamp } from './mixed-stamp.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { headOf, isProse, lengthOf, reports, titleKey, wordCount } from './shape.js';
-import { isPaper } from './rubric.js';
 import { siteMenuEnd } from './site-menu.js';
 import { stampOf, type Stamp } from './stamp.js';
 import type { Unit } from './units.js';
@@ -196,7 +196,7 @@ function placeLine(page: Page, i: number, line: Line): void {
   else if (line.type === 'mail') placeField(page, unit, line.field);
   else if (line.type === 'house') placeHouse(page, unit, houseHere(page, i));
   // "BBC Sport Wales", "VOA News" below the writer's name
-  else if (line.type === 'post') placeHouse(page, unit, readBareAgency(page.text, unit.start));
+  else if (line.type === 'post') placeHouse(page, unit, houseOfPost(page.text, unit));
   else PLAIN[line.type]?.(page, unit);
 }
 
@@ -343,16 +343,9 @@ function placeByline(page: Page, unit: Unit): void {
   const start = unit.start + (/^[^:\s]+(?:\sby)?:?\s+/i.exec(text.slice(unit.start, unit.end))?.[0].length ?? 0);
   const entry = agencyOf(text.slice(start, unit.end));
   if (entry) page.agencies.push({ agency: { ...spanOf(text, start, unit.end), name: entry.name, code: entry.code, country: entry.country }, rank: AgencyRank.byline });
-  else placePaper(page, start, unit.end);
+  else placeHouseOfByline(page, start, unit.end);
   const service = text.slice(start, unit.end).search(SERVICE);
   if (service >= 0) placeHouse(page, unit, readBareAgency(text, start + service), 'kept');
-}
-
-/** "By Jane Sample, *The Karvan Courier*": a paper that no list has. */
-function placePaper(page: Page, start: number, end: number): void {
-  const comma = page.text.lastIndexOf(', ', end);
-  if (comma < start || !isPaper(page.text, { start: comma + 2, end })) return;
-  page.agencies.push({ agency: { ...spanOf(page.text, comma + 2, end), name: page.text.slice(comma + 2, end), code: null, country: null }, rank: AgencyRank.byline });
 }
 
 /** "By Jane Sample and *RFE/RL’s Armenian Service*" */

@@ -170,9 +170,12 @@ const FEW_WORDS = 11;
 /** "What the guests saw that night:" leads in to the story. */
 const HAS_CLAUSE = /\b(?:what|that|who|whom|which|how|why|have|has|had|is|are|was|were)\b/i;
 
+/** "Author of the article:" */
+const OVER_NAME = /^(?:authors?|written|by|reporters?|writers?)\b/i;
+
 /** "President Raisi:", "CHP senior member:" — a short line that names a speaker or topic and ends in a colon. */
 export function isKicker(text: string, unit: Unit): boolean {
-  if (lengthOf(unit) > 90 || text[unit.end - 1] !== ':') return false;
+  if (lengthOf(unit) > 90 || text[unit.end - 1] !== ':' || OVER_NAME.test(text.slice(unit.start, unit.start + 12))) return false;
   const line = headOf(text, unit).replace(RANK_STOPS, '$1');
   const words = wordCount(text, unit, MOST_KICKER + 1);
   return words <= MOST_KICKER && (words <= FEW_WORDS || !HAS_CLAUSE.test(line)) && /^["“‘']?\p{L}/u.test(line) && !/[.!?;,]\s|\b(?:said|says|added|follows?|following)\b/i.test(line);
