@@ -90,11 +90,20 @@ function isBelowRule({ page }: Walk, i: number): boolean {
 
 function readUnit(walk: Walk, unit: Unit, i: number): void {
   const { page } = walk;
-  if (walk.told === 0 || i === page.lineUnit) openParagraph(walk, unit, i);
+  if (walk.told === 0 && isSlug(page, unit, i)) addFurniture(page, unit, 'id');
+  else if (walk.told === 0 || i === page.lineUnit) openParagraph(walk, unit, i);
   else if (i >= walk.tail) addFurniture(page, unit, furnitureRuleOf(page.text, unit, 'tail')?.kind ?? 'teaser');
   else if (isBelowRule(walk, i)) addFurniture(page, unit, 'credit');
   else if (lengthOf(unit) > LONG || !readMinor(walk, unit, i)) addStory(walk, unit);
 }
+
+/** "Tehran, Aug 5, IRNA" / "Iran-Oman-Cement" / the lead: the name by which the desk finds its story. */
+function isSlug({ text, units, dateline, lineUnit }: Page, unit: Unit, i: number): boolean {
+  return dateline !== null && i !== lineUnit && lengthOf(unit) <= MAX_SLUG && units[i + 1] !== undefined && SLUG.test(text.slice(unit.start, unit.end));
+}
+
+const MAX_SLUG = 48;
+const SLUG = /^\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]+){1,4}$/u;
 
 /** The lead, behind a picture's name and a dateline, or the later paragraph that has it. A dateline alone on its line leaves the lead to the next. */
 function openParagraph(walk: Walk, unit: Unit, i: number): void {

@@ -17,6 +17,7 @@ import type { Page } from './page.js';
 import { reports, hasDigit, headOf, isProse, isTitleShaped, lengthOf } from './shape.js';
 import { isLetter } from '../text/chars.js';
 import { stampOf, type Stamp } from './stamp.js';
+import { titleCrumbs } from './title-crumbs.js';
 import { isTurn } from './turns.js';
 import { endsSentence, type Unit } from './units.js';
 
@@ -25,6 +26,7 @@ export type Line =
   | { type: 'stamp'; stamp: Stamp }
   | { type: 'signed-stamp'; signed: SignedStamp }
   | { type: 'mixed-stamp'; mixed: MixedStamp }
+  | { type: 'crumbs'; section: Pick<Unit, 'start' | 'end'> | null }
   | { type: 'mail'; field: MailField }
   | { type: 'dateline'; dateline: Dateline };
 
@@ -32,8 +34,10 @@ export type Line =
 export function lineOf(page: Page, i: number, titled: boolean): Line {
   const { text } = page;
   const unit = page.units[i]!;
+  const section = titleCrumbs(page, i);
+  if (section !== null) return { type: 'crumbs', section: section === 'none' ? null : section };
   if (isTitledByHouse(page, i)) return { type: 'title' };
-  if (isHeadFurniture(page, unit) || isRepeated(page, i, -1)) return { type: 'furniture' };
+  if (isHeadFurniture(page, unit) || isCount(page, i) || isRepeated(page, i, -1)) return { type: 'furniture' };
   if (isRepeated(page, i, 1) && !reports(headOf(text, unit))) return { type: 'caption' };
   const stamp = stampOf(text, unit);
   if (stamp) return signedPlace(page, unit) ?? { type: 'stamp', stamp };
@@ -42,8 +46,24 @@ export function lineOf(page: Page, i: number, titled: boolean): Line {
   const mixed = mixedStamp(text, unit);
   if (mixed) return { type: 'mixed-stamp', mixed };
   if (isDashed(text, unit)) return { type: 'caption' };
+  if (isBelowProvider(page, i)) return { type: 'credit' };
   return storyLine(page, i, titled);
 }
+
+/** "12" / "*3*" / "Share": beside a button one digit counts who pressed it; elsewhere it may number a chapter. */
+function isCount({ text, units }: Page, i: number): boolean {
+  const unit = units[i]!;
+  if (lengthOf(unit) !== 1 || !isAsciiDigit(text.charCodeAt(unit.start))) return false;
+  return [itemAt(units, i - 1), units[i + 1]].some((beside) => beside !== undefined && furnitureRuleOf(text, beside, 'head')?.kind === 'share');
+}
+
+/** "News provided by" / "Karvan Mills, Inc." */
+function isBelowProvider({ text, units }: Page, i: number): boolean {
+  const above = itemAt(units, i - 1);
+  return above !== undefined && lengthOf(above) === PROVIDED_BY.length && lengthOf(units[i]!) <= MAX_SIGNED && text.slice(above.start, above.end).toLowerCase() === PROVIDED_BY;
+}
+
+const PROVIDED_BY = 'news provided by';
 
 /** A dateline, a label, a short line of the head, a title, prose. */
 function storyLine(page: Page, i: number, titled: boolean): Line {

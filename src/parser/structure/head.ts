@@ -193,6 +193,7 @@ function placeLine(page: Page, i: number, line: Line): void {
   if (line.type === 'stamp') placeStamp(page, unit, line.stamp);
   else if (line.type === 'signed-stamp') placeSignedStamp(page, line.signed);
   else if (line.type === 'mixed-stamp') placeMixedStamp(page, unit, line.mixed);
+  else if (line.type === 'crumbs') placeCrumbs(page, unit, line.section);
   else if (line.type === 'mail') placeField(page, unit, line.field);
   else if (line.type === 'house') placeHouse(page, unit, houseHere(page, i));
   // "BBC Sport Wales", "VOA News" below the writer's name
@@ -212,7 +213,7 @@ function placeHouse(page: Page, unit: Unit, agency: Agency | null, line: 'furnit
   if (line === 'furniture') addFurniture(page, unit, 'credit');
 }
 
-type PlainType = Exclude<Line['type'], 'stamp' | 'signed-stamp' | 'mixed-stamp' | 'mail' | 'house' | 'post'>;
+type PlainType = Exclude<Line['type'], 'stamp' | 'signed-stamp' | 'mixed-stamp' | 'crumbs' | 'mail' | 'house' | 'post'>;
 type Place = (page: Page, unit: Unit) => void;
 
 /** How each kind of line is placed; null where that is told elsewhere: titles, the story, and the labels before it. */
@@ -318,6 +319,11 @@ function placeSignedStamp(page: Page, { writer, house, when, stamp }: SignedStam
   page.byline ??= writersOf(page.text, writer);
   if (house) placeHouse(page, house, readBareAgency(page.text, house.start), 'kept');
   placeStamp(page, when, stamp);
+}
+
+function placeCrumbs(page: Page, unit: Unit, section: Pick<Unit, 'start' | 'end'> | null): void {
+  if (section) page.section ??= spanOf(page.text, section.start, section.end);
+  addFurniture(page, unit, 'breadcrumb');
 }
 
 function placeMixedStamp(page: Page, unit: Unit, { writer, section, place, stamp }: MixedStamp): void {

@@ -199,7 +199,7 @@ function topOf(lines: readonly Line[], over = OVER_SECTION): number {
 }
 
 /** What may stand over a section, and, with sections, over what kind of story it is: "Middle East" / "News Analysis" / the title. */
-const OVER_SECTION: ReadonlySet<Line['type']> = new Set(['furniture', 'menu', 'agency', 'house', 'stamp']);
+const OVER_SECTION: ReadonlySet<Line['type']> = new Set(['furniture', 'menu', 'agency', 'house', 'stamp', 'crumbs']);
 const OVER_KIND: ReadonlySet<Line['type']> = new Set([...OVER_SECTION, 'section']);
 
 /** The titles without the section over them, and without the letterhead of a house that sends its news out. */

@@ -54,6 +54,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'sent-to-you': ['A newsletter of the guild is lost. Sign up the guild', 'News of the flood came late. The newsletter did not.'],
   'add-to-feed': ['Add to my woes the flood', 'Add to mine'],
   'author-over': ['Author of the article is dead', 'Written by the lake', 'Story by story the tower grew'],
+  'posted-by': ['— Omid Testi (@otesti) left on March 3, 2024.', '— Omid Testi March 3, 2024', '- The lake (@lake) rose'],
   'made-by': ['Compiled by hand', 'Edited by two of his students', 'Reported by a neighbour at dawn'],
   courtesy: ['Courtesy of a loophole', 'Courtesy costs nothing.'],
   rights: ['Copyright law is old', 'Copyright holders will be paid', 'All rights reserved for the guilds were lost in 1954.'],

@@ -54,3 +54,24 @@ describe('what closes a page', () => {
     expect(told(TITLE, LEAD, 'Leave a reply', BODY, MORE)).toEqual([LEAD]);
   });
 });
+
+describe('round a story', () => {
+  it('a slug between the dateline and the lead is none of it', () => {
+    const s = structureOf(`${TITLE}\n\nTehran, Aug 5, IRNA\n\nMarland-Karvan-Bags\n\n${LEAD}\n\n${BODY}\n`, '2024-06-01');
+    expect([s.lead?.text, s.furniture.find(({ kind }) => kind === 'id')?.text]).toEqual([LEAD, 'Marland-Karvan-Bags']);
+  });
+
+  it('more from the author is a label', () => {
+    const s = structureOf([TITLE, LEAD, BODY, 'RELATED ARTICLES', 'MORE FROM AUTHOR', 'Ferry to Karvan stops for the winter', ''].join('\n\n'), '2024-06-01');
+    expect(s.links.map(({ text }) => text)).toEqual(['Ferry to Karvan stops for the winter']);
+  });
+
+  it('who posted is no heading', () => {
+    expect(kindOf('— Omid Testi (@otesti) March 3, 2024', TITLE, LEAD, BODY, '— Omid Testi (@otesti) March 3, 2024', MORE)).toBe('credit');
+  });
+
+  it('who provides the news, and how many like it, is none', () => {
+    const s = structureOf([TITLE, 'News provided by', 'Karvan Mills, Inc.', 'Mar 03, 2024, 10:12 ET', '3', 'Share', LEAD, BODY, ''].join('\n\n'), '2024-06-01');
+    expect([s.headline?.text, s.paragraphs.map(({ role }) => role)]).toEqual([TITLE, ['lead', 'body']]);
+  });
+});

@@ -2,6 +2,7 @@ import type { FurnitureRule } from './contract.js';
 
 /** What houses say of the page itself: who reads it aloud, what becomes of the reader's data, where else it stands. Each is a line of its own. */
 export const NOTICE_RULES: readonly FurnitureRule[] = [
+  { id: 'posted-by', kind: 'credit', why: 'who wrote a post that the page shows, and when', at: 'sign', signs: '—–-', needs: ['(@'], pattern: /^[—–-]{1,2}\s?[^()]{1,60}\s\(@\w{2,30}\),?\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s\d{4})$/u, samples: ['— Jane Sample (@example) March 3, 2024'] },
   { id: 'stage', kind: 'label', why: 'what a broadcast lets hear, in capitals', at: 'sign', signs: '([', pattern: /^[([](?:SOUNDBITE|LAUGHTER|APPLAUSE|CROSSTALK|CHEERING|MUSIC|SINGING|BOOING)(?: OF [A-Z][A-Z ,.'’\d"“”-]{2,80})?[)\]]$/, samples: ['(SOUNDBITE OF RAIN ON A ROOF)', '(LAUGHTER)'] },
   { id: 'motto', kind: 'label', why: 'what UN News says of itself at its head', where: 'head', at: ['global'], pattern: /^global perspective,? human stories$/i, samples: ['Global perspective Human stories'] },
   { id: 'more-reporting', kind: 'promo', why: 'where the rest is', where: 'tail', at: ['for'], needs: ['visit', 'see'], pattern: /^for more .{3,80} (?:reporting|coverage|reports?|news) (?:on|about|from) .{2,80}, (?:please )?(?:visit|see):?$/i, samples: ['For more Example Watch reporting on Chad, please visit:'] },

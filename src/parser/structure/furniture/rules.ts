@@ -119,7 +119,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { id: 'votes', kind: 'share', why: 'what readers think of it', at: ['average', 'rating'], pattern: /^(?:average|rating)\s?:\s{0,3}\d[\d.]{0,3}(?:\s?[|/]\s{0,3}(?:submitted|votes)\s?:\s{0,3}\d{1,6})?$/i, samples: ['Average :  0 |  Submitted :  0', 'Rating: 4.5'] },
   { id: 'field-list', kind: 'id', why: 'fields of the page under one another', where: 'head', at: 'sign', signs: '•*', pattern: /^[•*]\s{1,3}(?:time|hour|news\s?(?:code|id)|code|id|visits?)\s?:\s?[\d:/. -]{1,20}$/i, samples: ['• time : 9:57:0', '• news code : 190032'] },
   {
-    id: 'languages', kind: 'menu', why: 'the page in other languages', at: ['english', 'persian', 'farsi', 'arabic', 'deutsch', 'french', 'español', 'русский'], needs: ['|', '/', '·'],
+    id: 'languages', kind: 'menu', why: 'the page in other languages', at: ['english', 'persian', 'farsi', 'arabic', 'deutsch', 'french', 'espa'], needs: ['|', '/', '·'],
     pattern: /^(?:(?:English|Persian|Farsi|Arabic|Deutsch|German|French|Fran\u00e7ais|Espa\u00f1ol|Spanish|T\u00fcrk\u00e7e|Turkish|Urdu|Hebrew|Russian|Chinese|(?:(?!\p{ASCII})\p{L}){2,16})(?:\s?[|/·]\s?|$)){2,20}$/iu, samples: ['English | فارسی', 'English | Deutsch | Español'],
   },
   {
