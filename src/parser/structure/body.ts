@@ -14,6 +14,7 @@ import { placeStamp } from './head.js';
 import { goesOnUncut } from './leftover.js';
 import { addLink, readLinkBlock } from './links.js';
 import { nameEmployer, nameHouse, nameOwner } from './own-words.js';
+import { isInBox } from './newsletter-box.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
 import { headOf, isSentence, lengthOf, opensWithPronoun, titleKey, wordCount } from './shape.js';
 import { cutSignOff, isSignedOff, skipBlanks, trimEnd } from './sign-off.js';
@@ -146,6 +147,10 @@ function readFurniture(walk: Walk, unit: Unit, i: number): boolean {
     if (rule.house) nameHouse(page, unit, rule.house);
     nameOwner(page, unit, rule.kind);
     if (rule.closes && !goesOnBelow(page, walk.told, rule, i)) walk.closed = true;
+    return true;
+  }
+  if (isInBox(page, i)) {
+    addFurniture(page, unit, 'promo');
     return true;
   }
   const paper = printedIn(page.text, unit);

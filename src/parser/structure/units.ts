@@ -26,6 +26,9 @@ interface Line extends Unit {
 const MAX_WRAP = 130;
 const MIN_WRAP = 30;
 
+/** What the Guardian prints below the box of a newsletter; it goes on no line. */
+export const BOX_END = 'after newsletter promotion';
+
 /** Two lines below this are not one sentence broken in two when the second is furniture: "Sign up" / "after newsletter promotion". */
 const SHORT_LINE = 48;
 
@@ -109,7 +112,7 @@ function wrapWidth(text: string, lines: readonly Line[], looks: LineLooks): numb
 }
 
 function runsOn(text: string, above: Line, line: Line): boolean {
-  return line.gap === 0 && isLowerAt(text, line.start) && !endsSentence(text, above.end) && !signsStory(text, line);
+  return line.gap === 0 && isLowerAt(text, line.start) && !endsSentence(text, above.end) && !signsStory(text, line) && !text.startsWith(BOX_END, line.start);
 }
 
 /** "by Jane Sample - 05/22/24 5:32 PM ET": a writer and the day below the title, in small letters. */

@@ -21,6 +21,12 @@ describe('a sign-off glued to the last sentence', () => {
   });
 });
 
+it('is a box of a newsletter, up to the line that closes it', () => {
+  const { paragraphs, furniture } = structureOf(`${STORY}Sign up to Lake Weekly\nFree weekly newsletter\nYour weekly round-up of all that swims\nafter newsletter promotion\n\nThe ice is thick, he said.\n`, '2024-06-01');
+  expect(paragraphs.at(-2)!.text).toMatch(/goat/);
+  expect(furniture.slice(-4).map(({ kind, text }) => `${kind}: ${text}`)).toEqual(['promo: Sign up to Lake Weekly', 'promo: Free weekly newsletter', 'promo: Your weekly round-up of all that swims', 'advert: after newsletter promotion']);
+});
+
 describe('behind the story', () => {
   it.each([
     ['promo', 'Our Standards: The Thomson Reuters Trust Principles.'],

@@ -14,7 +14,7 @@ describe('a section label', () => {
 const relatedOf = (text: string) => relatedLabelOf(text, { start: 0, end: text.length, gap: 1 });
 
 describe('a label over other stories', () => {
-  it.each(['More Campaign News', 'More Stories from Karvan News on Animals', 'MORE STORIES FROM KARVAN', 'More news from Tehran', 'More from Bloomberg', 'Most Read from Bloomberg', 'Related fact checks'])('%s', (text) => expect(relatedOf(text)).toBe(text));
+  it.each(['Keep reading', 'Continue reading', 'More Campaign News', 'More Stories from Karvan News on Animals', 'MORE STORIES FROM KARVAN', 'More news from Tehran', 'More from Bloomberg', 'Most Read from Bloomberg', 'Related fact checks'])('%s', (text) => expect(relatedOf(text)).toBe(text));
 
   it.each(['More news on Iran expected soon', 'More stories about harbour emerge', 'More articles from 1911 found', 'More harbour news', 'Most read from the list', 'Most visitors came from Karvan', 'Related facts'])('is not: %s', (text) => expect(relatedOf(text)).toBeNull());
 });
