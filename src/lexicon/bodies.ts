@@ -27,10 +27,11 @@ export const WEAK_BODY_HEADS = 'register registry courier chronicle observer exa
 /** Business nouns that make a company's name of an unknown word before them and nothing behind: "Tonegawa *Oil*", "Vortex Maritime *Data*". */
 export const BUSINESS_NOUNS = `
   agro couriers mutual rovers wanderers methanol care works paving roofing plumbing landscaping haulage demolition catering technology immobilien verlag versicherungen versicherung logistik energie stahl maschinenbau elektronik sanayi insaat enerji madencilik petrol otomotiv construcciones petroleos energia minera inmobiliaria editorial immobilier assurances editions energies aerospace aviation oil gas data maritime shipping trading construction engineering logistics foods textiles electronics robotics biotech chemicals minerals mining metals resources automotive networks petroleum transport
+  petrochem polymers polymer elevators terminals systems darou daru pardaz khodro
   audio pension pensions investments telecoms properties hotels offshore drilling marine semiconductors wind solar nickel copper lithium cables timber paper glass seafoods fisheries brewery breweries bakery bakeries wines toys games apparel footwear furniture therapeutics diagnostics genomics mobility payments fintech cargo ferries cruises ferry railcar turbines machinery tools tyres tires cement salt sugar biosciences materials ceramics dairy batteries microsystems dynamics cosmetics beverages foundries shipyards shipyard shipbuilding freight carriers lines tankers bunkering commodities ratings management reinsurance insurance hospitality healthcare publishing entertainment brands designs interiors orchards plantations estates farms seeds fertilizers fertilisers poultry pulp cellulose`;
 
-/** Of these, plurals that are hardly a family name: "Naseem *Foods*". */
-export const PLURAL_TRADES = 'foods seafoods textiles electronics robotics logistics chemicals minerals metals resources networks investments telecoms properties hotels semiconductors fisheries breweries bakeries therapeutics diagnostics genomics payments batteries microsystems cosmetics beverages foundries shipyards carriers commodities biosciences turbines brands interiors plantations fertilizers fertilisers';
+/** Of these, plurals and words of other languages that are hardly a family name: "Naseem *Foods*", "Pouya *Darou*". */
+export const PLURAL_TRADES = 'petrochem polymers polymer elevators terminals systems darou daru pardaz khodro drilling brewery foods seafoods textiles electronics robotics logistics chemicals minerals metals resources networks investments telecoms properties hotels semiconductors fisheries breweries bakeries therapeutics diagnostics genomics payments batteries microsystems cosmetics beverages foundries shipyards carriers commodities biosciences turbines brands interiors plantations fertilizers fertilisers';
 
 /** Adjectives that open a name although they open many a sentence: "*Eastern* Air Defense Zone", "*Muslim* Council of …". */
 export const NAME_ADJECTIVES = 'free eastern western northern southern east west north south law muslim christian jewish catholic protestant orthodox hindu buddhist sunni shia shiite kurdish arab african asian european islamic';
@@ -112,7 +113,7 @@ export const CLUB_PEOPLE = 'coach striker goalkeeper midfielder defender winger 
 /** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
 export const BODY_TOPICS = `
   aid humanitarian waterways diaspora telecommunications ecology pensions taxation currency census consumer reconstruction drought sanitation corruption smuggling probation
-  minorities libraries archives hajj umrah antiquities
+  minorities libraries archives hajj umrah antiquities forest change
   safety care infrastructure revenue wastewater sewage coastguard maintenance forests rangelands wetlands crime meteorology seismology geology forestry fisheries livestock veterinary irrigation radiation hygiene vaccine serum nursing literacy production
   pilgrimage telecommunication railway navigation prisons forensic banking privatization privatisation employment pension retirement veterans immigration climate
   nature biodiversity conservation wildlife agricultural industrial commercial resources endowments awqaf quranic european african asian arab

@@ -1133,7 +1133,24 @@ Zob Ahan||Zob Ahan FC
 Naft Tehran||
 Saipa FC||
 Paykan FC||
-Gol Gohar Sirjan||
+Gol Gohar Sirjan||Gol Gohar
+Mes Rafsanjan||Mes-e Rafsanjan
+Mes Kerman||Mes-e Kerman
+Aluminium Arak||
+Shams Azar Qazvin||Shams Azar
+Nassaji Mazandaran||Nassaji
+Chadormalou||Chadormalou SC
+Kheybar Khorramabad||
+Sanat Naft Abadan||Sanat Naft
+Naft Masjed Soleyman||Naft Masjed-Soleyman,Naft MIS
+Esteghlal Khuzestan||Esteghlal Khouzestan
+Machine Sazi Tabriz||Machine Sazi
+Shahr Khodro||
+Fajr Sepasi||Fajr Sepasi Shiraz
+Al-Wakrah||Al Wakrah
+Al-Shorta||Al Shorta
+Al-Zawraa||Al Zawraa
+Al Ain FC||
 Al-Hilal||Al Hilal
 Al-Nassr||Al Nassr
 Al-Ittihad||Al Ittihad

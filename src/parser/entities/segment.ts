@@ -17,18 +17,19 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
 import { formedEnd, partedFormEnd, partsForms } from './company-forms.js';
-import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
+import { BODY_NOUN_BEFORE, Is, classOf } from './classes.js';
 import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry, type KnownPlace } from './gazetteer.js';
 import { knownPlaceOf } from './known.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import { nameStart, townEnd } from './name-start.js';
 import { nameOf, type Piece } from './piece.js';
+import { placeHouse } from './place-house.js';
 import { isPlaceByName } from './place-signs.js';
 import { isAdjective, isOrdinal, isSmallWord, joinsRun, isMark } from './runs.js';
 import { saintEnd } from './saints.js';
 import { isPlaceHere, siteEnd } from './sites.js';
 import { smallBodyStart, smallHeads } from './small-bodies.js';
-import { bodyNameEnd, introducedEnd, isApposed, opensCompany, isExplained, isIntroduced, linkedEnd, membersBefore, plainNameEnd } from './told-body.js';
+import { bodyNameEnd, linkedEnd, membersBefore, opensCompany, plainNameEnd } from './told-body.js';
 
 /** Adds the pieces of tokens `[first, last)` to `pieces`, in order, not overlapping. Linear. */
 export function segment(tokens: Tokens, first: number, last: number, pieces: Piece[]): void {
@@ -141,17 +142,6 @@ function adjective(tokens: Tokens, i: number, pieces: Piece[]): boolean {
   const end = tokens.start[i + 1]! + tokens.textOf(i + 1).lastIndexOf('-');
   pieces.push({ kind: 'place', first: i, last: i + 2, start, end, known: entry.known, demonym: entry.demonym });
   return true;
-}
-
-/** "the airline *Zagros Wings*", "the *Tigris Watch* coalition": a name that begins with a place; its end, or 0. */
-function placeHouse(tokens: Tokens, i: number, last: number, known: Entry): number {
-  const next = i + known.length;
-  if (known.demonym || next >= last || !joinsRun(tokens, next) || classOf(tokens.id[next]!) & (Is.office | Is.rank | Is.address | Is.given | Is.namePrefix)) return 0;
-  if (isIntroduced(tokens, i)) return introducedEnd(tokens, next, last);
-  let end = next + 1;
-  while (end < last && end < next + 3 && joinsRun(tokens, end)) end++;
-  if (classOf(tokens.id[end - 1]!) & (Is.given | Is.surname | Is.bodyHead | Is.placeHead)) return 0;
-  return (end < last && isSmallWord(tokens, end) && BODY_NOUN_BEHIND.has(tokens.id[end]!)) || isExplained(tokens, end, last) || isApposed(tokens, i, end) ? end : 0;
 }
 
 /** A capital that is no known name, or only the first word of one: "*Jordan* Peele". */

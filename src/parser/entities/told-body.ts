@@ -23,7 +23,7 @@ export function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number
 }
 
 /** "Naseem *Foods*", "Karvani *Textiles*": what a house deals in, in the plural, ends its name, whoever gave it his. */
-function isTrade(tokens: Tokens, at: number): boolean {
+export function isTrade(tokens: Tokens, at: number): boolean {
   return (classOf(tokens.id[at]!) & Is.business) !== 0 && TRADES.has(tokens.id[at]!);
 }
 
