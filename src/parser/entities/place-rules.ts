@@ -31,12 +31,25 @@ export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, la
   if (piece.last - piece.first > 3) return null;
   if (isExplained(tokens, piece, last) || isSignedPlace(tokens, piece) || isHomeOfSpeakers(tokens, piece)) return { country: null };
   // All other rules ask for a preposition or "and" before the name or a noun behind it; nine names in ten have neither.
+  if (isOfPair(tokens, piece, last)) return { country: null };
   const before = wordBefore(tokens, piece);
   const beside = AND.has(before) ? besidePlace(tokens, pieces, at, last) : null;
   if (beside) return beside;
   if (!BEFORE_PLACE.has(before) && !KINDS.has(before) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
   return besideWords(tokens, pieces, at, last);
 }
+
+/** "*Levy* and *Dixie* counties": either of the two whose kind is told in the plural. */
+function isOfPair(tokens: Tokens, { first, last: next }: Piece, last: number): boolean {
+  const { id } = tokens;
+  if (next >= last) return false;
+  if (SEVERAL.has(id[next]!)) return isSmallWord(tokens, next) && first > 1 && AND.has(id[first - 1]!) && (tokens.shape[first - 2]! & Shape.capital) !== 0;
+  if (!AND.has(id[next]!) || next + 2 >= last || !joinsRun(tokens, next + 1)) return false;
+  const noun = joinsRun(tokens, next + 2) ? next + 3 : next + 2;
+  return noun < last && isSmallWord(tokens, noun) && SEVERAL.has(id[noun]!);
+}
+
+const SEVERAL = new WordSet(['counties', 'provinces', 'districts', 'prefectures', 'towns', 'villages', 'cities', 'islands', 'valleys', 'rivers', 'peninsulas', 'governorates', 'municipalities']);
 
 /** The rules that ask for a preposition before the name, or a noun beside it. */
 function besideWords(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
