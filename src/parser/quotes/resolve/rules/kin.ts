@@ -16,17 +16,19 @@ const OF_AGE = new WordSet(['elder', 'older', 'younger', 'eldest', 'oldest', 'yo
 /** "“Nine years is nothing,” said Ali Karvani. ¶ *His mother* fainted. *She* later said that …" */
 export const KIN_BEFORE: MentionRule = {
   id: 'kin',
-  why: '"he" or "she" at a sentence\'s head is whom the sentence before opens with as somebody\'s kin, if who spoke last is of the other sex',
+  why: '"he" or "she" at a sentence\'s head, or behind the words that open it, is whom the sentence before opens with as somebody\'s kin, if who spoke last is of the other sex',
   kind: 'pronoun',
   of: 'word',
-  find({ first, passage, range }, story) {
+  find({ first, passage, range, quote: { segments } }, story) {
     const { doc: { tokens }, cast: { mentions }, passages } = story;
     const gender = HE_OR_SHE.get(tokens.id[first]!);
     if (gender === undefined) return null;
     const { sentences } = passages[passage]!;
-    const here = sentenceAt(sentences, first);
+    // "His mother fainted. *“Go,”* she said": her words stand before her.
+    const at = Math.min(first, tokens.firstFrom(segments[0]?.start ?? range.start));
+    const here = sentenceAt(sentences, at);
     const before = itemAt(sentences, here - 1);
-    if (before === undefined || sentences[here]?.first !== first) return null;
+    if (before === undefined || sentences[here]!.first < (at < first ? at - 1 : at)) return null;
     const kin = kinAt(before.first, story);
     if (kin < 0 || genderOf(tokens.textOf(kin).toLowerCase()) !== gender || story.inContent(tokens.start[kin]!)) return null;
     // "His mother, Sara, fainted": she has a name.
