@@ -27,7 +27,7 @@ interface NoteRule {
 
 export const NOTE_RULES: readonly NoteRule[] = [
   { kind: 'biography', why: '"Jane Sample is education correspondent at the Lake Post."', bylined: true, pattern: /^\sis\s(?!\w+ing\s)[^.!?]{3,160}(?:\.\s(?:(?:The |All )?(?:[Vv]iews|[Oo]pinions)|(?:She|He|They)\s(?:lives?|is|can|tweets?)|Follow|Reach|Contact)\s[^!?]{3,120})?\.?$/ },
-  { kind: 'credit', why: '"Sample reported from Washington."', bylined: true, sure: true, pattern: /^\sreport(?:ed|s)\sfrom\s(?:(?!\bthat\b)[^.!?]){3,80}[.]?$/ },
+  { kind: 'credit', why: '"Sample reported from Washington.", "Sample reported from Oslo. Omid Testi in Bergen contributed to this report."', bylined: true, sure: true, pattern: /^\sreport(?:ed|s)\sfrom\s(?:(?!\bthat\b)[^.!?]){3,80}(?:\.\s\p{Lu}[^.!?]{3,100}\scontributed\s(?:to\sthis\s(?:report|story|article)|reporting))?\.?$/u },
   { kind: 'credit', why: '"Jane Sample covers city hall. Reach her at …"', bylined: true, pattern: /^\scovers\s[^.!?]{3,80}\.(?:\s(?:Reach|Contact|E-?mail|Follow)\s.{3,120})?$/ },
   { kind: 'credit', why: '"Jane Sample, Lake Radio News, Golzar."', bylined: true, pattern: /^,\s(?!.*\bof\b)\p{Lu}[\p{L}. ]{1,28}\s(?:News|Radio)(?:,\s\p{Lu}[^!?]{2,40})?\.?$/u },
   { kind: 'credit', why: '"Jane Sample can be reached at letters@example.org."', bylined: false, pattern: /^\s(?:can|may)\sbe\s(?:reached|contacted)\s(?:at|on|via|by)\s[^@]{0,60}@.{3,60}$/ },

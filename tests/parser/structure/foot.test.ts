@@ -38,6 +38,7 @@ describe('behind the story', () => {
     ['promo', 'Click the bell icon to follow these topics:'],
     ['promo', 'Get email notification for articles from Jane Sample-Testi'],
     ['credit', 'Sample-Testi reported from Karvan.'],
+    ['credit', 'Sample-Testi reported from Amman, Jordan, and Testi from Karvan. Noga Testi in Bergen contributed to this report.'],
     ['credit', 'Jane Sample-Testi covers the lake. Reach her at jane@example.org or 555-0148.'],
     ['credit', 'Jane Sample-Testi can be reached at letters@example.org.'],
     ['credit', 'Omid Testi edited the audio and digital versions of this story.'],
