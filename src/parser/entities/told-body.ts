@@ -12,7 +12,7 @@ import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { COMPANY_FORMS } from './company-forms.js';
 import { knownAt } from './gazetteer.js';
 import { nameEnd } from './name-run.js';
-import { isAdjective, isMark, isSmallWord, joinsRun } from './runs.js';
+import { isAdjective, isArticled, isMark, isSmallWord, joinsRun } from './runs.js';
 
 /** "the Vesti Volgi newspaper", "the brokerage Mofid Rayan", "Hale & Brandt": an unknown name with a sign that says what it is. */
 export function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
@@ -309,7 +309,8 @@ export function introducedEnd(tokens: Tokens, i: number, last: number): number {
   while (at < last && at < i + 5 && !(classOf(tokens.id[at]!) & (Is.office | Is.rank))) {
     // "El Eco *de* Arousa"
     if (!joinsRun(tokens, at) && isParticle(tokens, at) && at + 1 < last && joinsRun(tokens, at + 1)) at++;
-    if (!joinsRun(tokens, at) || COMPANY_FORMS.has(tokens.textOf(at++))) break;
+    // "the charity Dar *al-Rahma*"
+    if (!(joinsRun(tokens, at) || isArticled(tokens, at)) || COMPANY_FORMS.has(tokens.textOf(at++))) break;
   }
   return at;
 }
