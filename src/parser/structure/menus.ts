@@ -14,7 +14,8 @@ export function foldMenus(page: Page, lines: Line[]): void {
   for (let first = 0; first < lines.length; first++) {
     if (lines[first]!.type !== 'section') continue;
     const end = sectionsEnd(lines, first);
-    const isMenu = sectionsIn(lines, first, end) + (first > 0 && isHome(page, first - 1) ? 1 : 0) >= MENU;
+    const named = sectionsIn(lines, first, end);
+    const isMenu = named + (first > 0 && isHome(page, first - 1) ? 1 : 0) >= MENU || isRow(page, first, end, named);
     const last = isMenu ? menuEnd(page, lines, end) : crumbsEnd(page, lines, first, end);
     if (last > end && !isMenu) lines[end] = { type: 'section' };
     for (let i = first; i < (isMenu ? last : last - 1); i++) if (lines[i]!.type !== 'furniture') lines[i] = { type: isMenu ? 'menu' : 'furniture' };
@@ -24,6 +25,19 @@ export function foldMenus(page: Page, lines: Line[]): void {
 
 /** So many names are no breadcrumb. */
 const MENU = 4;
+
+/** "Politics / Economy / Sport": none is a part of the one before; "Home / News / Opinion / Contact": what stands on every page of the site. */
+function isRow({ text, units }: Page, first: number, end: number, named: number): boolean {
+  // A section apart from the others is the story's.
+  for (let i = first + 1; i < end; i++) if (units[i]!.gap > 0) return false;
+  if (named >= ROW && !isWide(text.slice(units[first]!.start, units[first]!.end))) return true;
+  const next = units[end];
+  return next !== undefined && lengthOf(next) <= LONGEST_BUTTON && BUTTON.test(text.slice(next.start, next.end));
+}
+
+const ROW = 3;
+const LONGEST_BUTTON = 24;
+const BUTTON = /^(?:contact(?: us)?|about(?: us)?|search(?: for)?:?|log ?in|sign in|subscribe|donate|archives?|newsletters?|menu)$/i;
 
 /** Behind sections, and the strokes between them. */
 function sectionsEnd(lines: readonly Line[], first: number): number {

@@ -193,3 +193,17 @@ describe('a text without a title', () => {
     expect(first(line, next).headline?.text).toBe(line);
   });
 });
+
+describe('sections under one another over the title', () => {
+  const sectionOf = (lines: string) => structureOf(`${lines}\n${TITLE}\n\n${LEAD}\n\n${REST}\n`, '2024-06-01').section?.text;
+
+  it('are a row of the site, where none is a part of the one before', () => {
+    expect(sectionOf('Politics\nEconomy\nSports')).toBeUndefined();
+    expect(sectionOf('Home\nNews\nOpinion\nContact')).toBeUndefined();
+  });
+
+  it('are a breadcrumb behind what the next is a part of, and one that stands apart is the story\'s', () => {
+    expect(sectionOf('News\nEconomy')).toBe('Economy');
+    expect(sectionOf('Politics\nEconomy\n\nSports')).toBe('Sports');
+  });
+});
