@@ -1,4 +1,5 @@
 /** Days that are part of a name, and so no day of this week or year: "the Sunday Times", "Black Friday", "the September 11 attacks". */
+import { STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { ANNIVERSARIES, DAY_NAMES, DAY_PARTS, KNOWN_DAYS } from '../../lexicon/relative-dates.js';
 import { ARTICLE, ON } from '../text/small-words.js';
@@ -37,8 +38,6 @@ function isCapital({ kind, shape }: Tokens, i: number): boolean {
 function isBlankBetween({ start, end, text }: Tokens, i: number): boolean {
   return start[i + 1] === end[i]! + 1 && text[end[i]!] === ' ';
 }
-
-const STOP = 46;
 
 function opensSentence({ kind, id, shape }: Tokens, i: number, first: number): boolean {
   return i === first || (shape[i]! & Shape.apart) !== 0 || (kind[i - 1] === Kind.mark && id[i - 1] === STOP);

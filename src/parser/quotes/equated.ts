@@ -5,7 +5,7 @@
  *   “Hell” is how Vakili remembers it.       The minister's answer: “Never.”
  */
 import { internWord, WordSet } from '../../core/words.js';
-import { BE, FROM, HIS_OR_HER, OF, THE } from '../text/small-words.js';
+import { BE, FROM, OF, POSSESSIVE, THE } from '../text/small-words.js';
 import { FORCE } from './classes.js';
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
@@ -14,9 +14,7 @@ import { Tag, type Items, type Unit } from './items.js';
 import { bits, type Chunk, chunkEnd, idAt, isIn } from './nouns.js';
 import { Side } from './sources.js';
 
-const ANSWERS = 'answer reply response retort rejoinder explanation verdict reaction message comment advice conclusion assessment warning plea appeal refrain word words'.split(' ');
-const ANSWER = new WordSet(ANSWERS);
-const WHOSE = new WordSet(['their', 'its']);
+const ANSWER = new WordSet('answer reply response retort rejoinder explanation verdict reaction message comment advice conclusion assessment warning plea appeal refrain word words'.split(' '));
 const HOW = internWord('how');
 const ALL = internWord('all');
 const THAT = internWord('that');
@@ -99,7 +97,7 @@ const LONGEST = 9;
 
 /** "*the minister*'s …", "*her* …" */
 function whose(items: Items, first: number, noun: number): Chunk | null {
-  if (HIS_OR_HER.has(idAt(items, first)) || WHOSE.has(idAt(items, first))) return { first, last: first + 1 };
+  if (POSSESSIVE.has(idAt(items, first))) return { first, last: first + 1 };
   for (let at = first + 1; at < noun; at++) if (items.tag[at] === Tag.possessive) return { first, last: at };
   return null;
 }

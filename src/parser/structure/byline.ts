@@ -2,12 +2,12 @@
 import { agencyOf } from '../../agencies/index.js';
 import type { Span } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
-import { PAPER_NOUNS } from '../../lexicon/papers.js';
 import { Stems } from '../text/stems.js';
 import { sticky } from '../text/sticky.js';
 import { readBareAgency } from './dateline/agency.js';
 import { readPlace, readRegion } from './dateline/place.js';
 import { sectionOf } from './header-lines.js';
+import { PAPER_NOUN } from './paper-nouns.js';
 import { headOf, lengthOf, wordCount } from './shape.js';
 import type { Unit } from './units.js';
 
@@ -94,10 +94,8 @@ const LAST_PLACE = /^\sin\s\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}(?=$
 
 /** "By Jane Sample | *Karvan Gazette*" */
 function isHouse(name: string): boolean {
-  return NOUNS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  return PAPER_NOUN.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 }
-
-const NOUNS = new Set(PAPER_NOUNS);
 
 /** Where the name at `at` ends, -1 where there is none of `least` words, or a house's, desk's or place's. */
 function nameEnd(line: string, at: number, least: number): number {

@@ -95,9 +95,10 @@ function isTaker(text: string, unit: Unit, { place, end, date }: Dateline): bool
 }
 
 /** "Jane Sample, Associated Press" below the title, over a day or the story: who wrote it, and for whom. Below a picture's words it is who took it. */
-function signsStory({ text, units }: Page, i: number, { agency }: Dateline): boolean {
+function signsStory(page: Page, i: number, { agency }: Dateline): boolean {
+  const { text, units } = page;
   const [above, below] = [itemAt(units, i - 1), units[i + 1]];
-  if (agency === null || above === undefined || below === undefined || pictureType({ text, units } as Page, i - 1) !== null) return false;
+  if (agency === null || above === undefined || below === undefined || pictureType(page, i - 1) !== null) return false;
   return stampOf(text, below) !== null || (isProse(text, below) && endsSentence(text, below.end));
 }
 

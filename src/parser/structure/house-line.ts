@@ -3,17 +3,16 @@ import type { Agency } from '../../core/article.js';
 import { itemAt } from '../../core/reading.js';
 import { CLOSING } from '../../core/signs.js';
 import { spanOf } from '../../core/span.js';
-import { PAPER_NOUNS } from '../../lexicon/papers.js';
 import { isByline, isPersonLine } from './byline.js';
 import { readPlace } from './dateline/place.js';
 import type { Page } from './page.js';
+import { PAPER_NOUN } from './paper-nouns.js';
 import { headOf, lengthOf } from './shape.js';
 import { stampOf } from './stamp.js';
 import type { Unit } from './units.js';
 
 const MAX_HOUSE = 50;
 const NAME = /^(?:\p{Lu}[\p{L}'’&.-]*\s){1,4}(?:\p{Lu}[\p{L}'’]*-)?(\p{Lu}\p{L}+)$/u;
-const NOUNS = new Set(PAPER_NOUNS);
 
 /** The house that is the whole of unit `i`, between a writer and a day. */
 export function houseHere({ text, units }: Page, i: number): Agency | null {
@@ -22,7 +21,7 @@ export function houseHere({ text, units }: Page, i: number): Agency | null {
   if (above === undefined || below === undefined || lengthOf(unit) > MAX_HOUSE) return null;
   if (text.charCodeAt(unit.end - 1) === CLOSING) return stampOf(text, above) === null ? null : inTown(text, unit);
   const noun = NAME.exec(headOf(text, unit))?.[1];
-  if (noun === undefined || !NOUNS.has(noun.toLowerCase())) return null;
+  if (noun === undefined || !PAPER_NOUN.has(noun.toLowerCase())) return null;
   const isBetween = (isByline(text, above) || isPersonLine(text, above)) && stampOf(text, below) !== null;
   return isBetween ? housed(text, unit) : null;
 }
@@ -32,7 +31,7 @@ function inTown(text: string, unit: Unit): Agency | null {
   const [, name, town] = IN_TOWN.exec(headOf(text, unit)) ?? [];
   if (town === undefined || readPlace(town, 0)?.listed !== true) return null;
   const noun = name === undefined ? undefined : NAME.exec(name)?.[1];
-  return noun !== undefined && NOUNS.has(noun.toLowerCase()) ? housed(text, { start: unit.start, end: unit.start + name!.length }) : null;
+  return noun !== undefined && PAPER_NOUN.has(noun.toLowerCase()) ? housed(text, { start: unit.start, end: unit.start + name!.length }) : null;
 }
 
 const IN_TOWN = /^(.{4,40}) \((\p{Lu}[\p{L}' -]{2,24})\)$/u;

@@ -8,10 +8,10 @@
 import { agencyOf } from '../../agencies/index.js';
 import type { Agency } from '../../core/article.js';
 import { spanOf } from '../../core/span.js';
-import { MASTHEAD_NOUNS, PAPER_NOUNS } from '../../lexicon/papers.js';
 import { agencyAt, readBareAgency } from './dateline/agency.js';
 import { isSection, LEAST_TITLE } from './header-lines.js';
 import { AgencyRank, addFurniture, type Page } from './page.js';
+import { MASTHEAD_ENDINGS } from './paper-nouns.js';
 import { endsSentence, type Unit } from './units.js';
 
 type Range = Pick<Unit, 'start' | 'end'>;
@@ -33,8 +33,7 @@ const DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/;
 /** What a house's desks add to its name: "RT *World News*", "BBC *Sport*". */
 const DESK = /^(?:\s(?:News|World|English|Online|Sports?|Business|UK|US|USA|International|Politics|Middle|East|Africa|Asia|Europe|Live))+$/;
 const SITE = /^(?:www\.)?[\w-]{2,30}(?:\.[a-z]{2,4}){1,2}$/i;
-const NOUNS = [...PAPER_NOUNS, ...MASTHEAD_NOUNS].map((noun) => noun[0]!.toUpperCase() + noun.slice(1));
-const UNKNOWN = new RegExp(`^(?:\\p{Lu}[\\p{L}&'’.-]{0,20} ){1,4}(?:${NOUNS.join('|')}|News|Online)$`, 'u');
+const UNKNOWN = new RegExp(`^(?:\\p{Lu}[\\p{L}&'’.-]{0,20} ){1,4}(?:${MASTHEAD_ENDINGS}|News|Online)$`, 'u');
 
 /** The house that the page's title in `unit` names; null where it names none, or no title of four words is left. */
 export function houseOfTitle(text: string, unit: Range): TitledHouse | null {

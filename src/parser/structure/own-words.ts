@@ -8,11 +8,11 @@ import { isAsciiWordUnit } from '../../core/ascii.js';
 import { agencyAtAddress, agencyOf } from '../../agencies/index.js';
 import { hasOutletWord } from '../../agencies/outlet-words.js';
 import { isBlank, spanOf } from '../../core/span.js';
-import { PAPER_NOUNS } from '../../lexicon/papers.js';
 import { isUpper } from '../text/chars.js';
 import { readBareAgency } from './dateline/agency.js';
 import { isSection } from './header-lines.js';
 import { AgencyRank, type Page } from './page.js';
+import { PAPER_ENDINGS } from './paper-nouns.js';
 import { isPaper } from './rubric.js';
 import type { Unit } from './units.js';
 
@@ -45,7 +45,7 @@ export function nameHouse(page: Page, unit: Unit, house: RegExp): void {
 
 let named: RegExp | null = null;
 /** Made when it is asked for: few pages name a paper so. */
-const namedPaper = (): RegExp => (named ??= new RegExp(`\\bthe ((?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:\\p{Lu}\\p{L}+-)?(?:${PAPER_NOUNS.map((noun) => noun[0]!.toUpperCase() + noun.slice(1)).join('|')}))['’]s (?:\\w+ ){0,2}(?:newsletters?|app|website|site)\\b`, 'u'));
+const namedPaper = (): RegExp => (named ??= new RegExp(`\\bthe ((?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:\\p{Lu}\\p{L}+-)?(?:${PAPER_ENDINGS}))['’]s (?:\\w+ ){0,2}(?:newsletters?|app|website|site)\\b`, 'u'));
 
 /** "Sign up for the Karvan Courier's morning newsletter": a paper that no list has. */
 function ownPaper(text: string, { start, end }: Unit): Agency | null {

@@ -3,11 +3,11 @@
  *
  *   Local News / Council backs ban on overnight parking after three-hour hearing
  */
-import { MASTHEAD_NOUNS, PAPER_NOUNS } from '../../lexicon/papers.js';
 import { NO_SECTIONS } from '../../lexicon/sections.js';
 import { isPlaceName } from './byline.js';
 import { knownPlace } from './dateline/place.js';
 import { LEAST_TITLE, isSection } from './header-lines.js';
+import { MASTHEAD_ENDINGS } from './paper-nouns.js';
 import { wordCount } from './shape.js';
 import type { Unit } from './units.js';
 
@@ -20,7 +20,7 @@ interface RubricRule {
 const WORD = /^\p{Lu}[\p{L}'’]{3,20}$/u;
 const PAIR = /^(\p{Lu}[\p{L}'’ ]{1,24})\s(&|[Aa]nd)\s(\p{Lu}[\p{L}'’ ]{1,24})$/u;
 const COLUMN = /^\p{Lu}[\p{L}'’]{2,20}(?:\s(?:(?:and|&|of|the)\s)?\p{Lu}[\p{L}'’]{1,20}){0,2}\s[-–—]\s(\p{Lu}[\p{L}'’& ]{2,24})$/u;
-const MASTHEAD = new RegExp(`^The\\s(?:\\p{Lu}[\\p{L}'’-]{1,20}\\s){1,3}(?:${[...PAPER_NOUNS, ...MASTHEAD_NOUNS].map((noun) => noun[0]!.toUpperCase() + noun.slice(1)).join('|')})$`, 'u');
+const MASTHEAD = new RegExp(`^The\\s(?:\\p{Lu}[\\p{L}'’-]{1,20}\\s){1,3}(?:${MASTHEAD_ENDINGS})$`, 'u');
 /** "Russian News Agency", "Official News Agency of the Republic": what a house calls itself below its letters. */
 const AGENCY = /^(?:The\s)?(?:\p{Lu}[\p{L}-]{2,20}\s){1,3}(?:News|Press|Information)\sAgency$/u;
 const SILENT = new Set(NO_SECTIONS);

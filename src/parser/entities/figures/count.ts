@@ -1,5 +1,5 @@
 /** Bare numbers: "3,000 Iranian pilgrims", "345". */
-import { COMMA, STOP } from '../../../core/signs.js';
+import { COMMA, SMALL_S, STOP } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import { COUNTED, COUNTED_BY_HYPHEN, ENDS_COUNT, NUMBERED_NAMES } from '../../../lexicon/counting.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
@@ -108,9 +108,9 @@ const NO_PLURAL = new Set([...'sui\'’'].map((letter) => letter.charCodeAt(0)))
 
 function isPlural(tokens: Tokens, i: number): boolean {
   const end = tokens.end[i]!;
-  if (end - tokens.start[i]! < 4 || (tokens.text.charCodeAt(end - 1) | 32) !== 115) return false;
+  if (end - tokens.start[i]! < 4 || (tokens.text.charCodeAt(end - 1) | 32) !== SMALL_S) return false;
   // "4 Reuters": a name in s is no plural, unless it follows an adjective; a capital is left to "3,000 Iranians".
-  return tokens.text.charCodeAt(end - 1) !== 115 || !NO_PLURAL.has(tokens.text.charCodeAt(end - 2));
+  return tokens.text.charCodeAt(end - 1) !== SMALL_S || !NO_PLURAL.has(tokens.text.charCodeAt(end - 2));
 }
 
 function unitOf(tokens: Tokens, first: number, last: number): string {

@@ -1,5 +1,5 @@
 /** Reads numbers: digits with separators and glued letters, scales behind them, chains, number words before a scale. */
-import { SLASH } from '../../../core/signs.js';
+import { SLASH, SMALL_S } from '../../../core/signs.js';
 import { WordMap, WordSet } from '../../../core/words.js';
 import { BIG_SCALES, COUNTED_IN_MILLIONS, NUMBER_WORDS, SCALES, SCALE_SUFFIXES } from '../../../lexicon/numbers.js';
 import { AND, DETERMINER, INDEFINITE } from '../../text/small-words.js';
@@ -238,12 +238,11 @@ function isOfEach(tokens: Tokens, number: NumberRead, at: number, last: number):
   if ((tokens.shape[at]! & Shape.hyphen) === 0 || !Number.isInteger(number.base) || number.base >= MOST_EACH) return false;
   const before = number.first - 1;
   if (before >= 0 && (tokens.kind[before] !== Kind.word || DETERMINER.has(tokens.id[before]!))) return false;
-  return at + 1 < last && tokens.kind[at + 1] === Kind.word && SMALL_S === tokens.text.charCodeAt(tokens.end[at + 1]! - 1);
+  return at + 1 < last && tokens.kind[at + 1] === Kind.word && tokens.text.charCodeAt(tokens.end[at + 1]! - 1) === SMALL_S;
 }
 
 /** Nobody tells of more things of a million each. */
 const MOST_EACH = 100;
-const SMALL_S = 115;
 
 function scaledBy({ first, base, separated, glued }: NumberRead, last: number, scale: number): NumberRead {
   return { first, last, value: product(base, scale), base, scale, separated, glued };
