@@ -12,6 +12,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { numbered, sitedLists } from './esbuild.lists.js';
 import { latePatterns } from './esbuild.patterns.js';
 
 const FOLDER = 'dist/bin';
@@ -79,8 +80,8 @@ const packages: Plugin = {
   setup: (plugins) => plugins.onResolve({ filter: new RegExp(`^(?:${PACKAGES.join('|')})$`) }, ({ path }) => ({ path: `./${path}.cjs`, external: true })),
 };
 const patterns: Plugin = {
-  name: 'late patterns',
-  setup: (plugins) => plugins.onLoad({ filter: /[\\/]src[\\/].*\.ts$|fast-string-truncated-width.dist.index\.js$/ }, ({ path }) => ({ contents: latePatterns(readFileSync(path, 'utf8')), loader: 'ts' })),
+  name: 'late patterns, lists with their sites',
+  setup: (plugins) => plugins.onLoad({ filter: /[\\/]src[\\/].*\.ts$|fast-string-truncated-width.dist.index\.js$/ }, ({ path }) => ({ contents: sitedLists(latePatterns(readFileSync(path, 'utf8'))), loader: 'ts' })),
 };
 
 rmSync(FOLDER, { recursive: true, force: true });
@@ -106,7 +107,7 @@ await build({
 const late = new RegExp(`\\brequire\\("(node:(?:${LATE.join('|')})|\\./(?:${Object.keys(ASIDE).join('|')})\\.cjs)"\\)`, 'g');
 // The bundler writes strings in ASCII, but not regular expressions; bin/iran-news.js reads a byte as a character ("[’—]" would be lost).
 const ascii = (text: string): string => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-writeFileSync(BUNDLE, ascii(readFileSync(BUNDLE, 'utf8').replace(late, 'late("$1")')));
+writeFileSync(BUNDLE, ascii(numbered(readFileSync(BUNDLE, 'utf8')).replace(late, 'late("$1")')));
 
 const run = (code: string): void => {
   execFileSync(process.execPath, ['--eval', code], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } });

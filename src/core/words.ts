@@ -80,14 +80,47 @@ const isLate = kept !== undefined;
 const NO_BITS = new Int32Array(0);
 const NO_PLACES = new Uint16Array(0);
 
+/** The ids of the lists' words, one list behind the other; `starts[site]` says where those of the list at that site begin, `starts[site + 1]` where they end. */
+interface KeptLists { starts: Uint32Array<ArrayBuffer>; ids: Uint16Array<ArrayBuffer> }
+
+const keptLists = keptTable('lists', packLists);
+/** By their sites: the lists whose ids the build is to keep. */
+const made: Ids[] = [];
+type Ids = ArrayLike<number>;
+
+/** The ids of a list's words in their order: as they were kept for its site, or by the words. */
+function idsOf(site: number, words: () => readonly string[]): Ids {
+  const start = keptLists?.starts[site];
+  const stop = keptLists?.starts[site + 1];
+  if (start !== undefined && stop !== undefined && start < stop) return keptLists!.ids.subarray(start, stop);
+  const ids = words().map(internWord);
+  if (site > 0) made[site] = ids;
+  return ids;
+}
+
+function packLists(): KeptLists {
+  const lists = Array.from(made, (ids) => Array.from(ids ?? []));
+  const starts = [0];
+  for (const { length } of lists) starts.push(starts.at(-1)! + length);
+  return { starts: Uint32Array.from(starts), ids: Uint16Array.from(lists.flat()) };
+}
+
+function largest(ids: Ids): number {
+  let most = 0;
+  for (let i = 0; i < ids.length; i++) if (ids[i]! > most) most = ids[i]!;
+  return most;
+}
+
 /** A list of single words: a bit an id. */
 export class WordSet {
   #bits = NO_BITS;
   #late: readonly string[] | string | null;
+  readonly #site: number;
 
-  /** `words`: a string has blanks or line ends between them. */
-  constructor(words: readonly string[] | string) {
+  /** `words`: a string has blanks or line ends between them. `site` is given by the build alone: where the list stands in the bundle, see esbuild.lists.ts. */
+  constructor(words: readonly string[] | string, site = 0) {
     this.#late = words;
+    this.#site = site;
     if (!isLate) this.#make(words);
   }
 
@@ -101,9 +134,10 @@ export class WordSet {
 
   #make(words: readonly string[] | string): void {
     this.#late = null;
-    const ids = (typeof words === 'string' ? words.trim().split(/\s+/) : words).map(internWord);
-    this.#bits = new Int32Array((Math.max(0, ...ids) >>> 5) + 1);
-    for (const id of ids) this.#bits[id >>> 5]! |= 1 << id;
+    const ids = idsOf(this.#site, () => (typeof words === 'string' ? words.trim().split(/\s+/) : words));
+    const bits = new Int32Array((largest(ids) >>> 5) + 1);
+    for (let i = 0; i < ids.length; i++) bits[ids[i]! >>> 5]! |= 1 << ids[i]!;
+    this.#bits = bits;
   }
 }
 
@@ -113,9 +147,12 @@ export class WordMap<T> {
   #places = NO_PLACES;
   readonly #values: (T | undefined)[] = [undefined];
   #late: Iterable<readonly [string, T]> | null;
+  readonly #site: number;
 
-  constructor(entries: Iterable<readonly [string, T]>) {
+  /** `site`: as of a WordSet. */
+  constructor(entries: Iterable<readonly [string, T]>, site = 0) {
     this.#late = entries;
+    this.#site = site;
     if (!isLate) this.#make(entries);
   }
 
@@ -128,9 +165,12 @@ export class WordMap<T> {
 
   #make(entries: Iterable<readonly [string, T]>): void {
     this.#late = null;
-    const values = new Map(Array.from(entries, ([word, value]) => [internWord(word), value] as const));
-    this.#places = new Uint16Array(Math.max(0, ...values.keys()) + 1);
-    for (const [id, value] of values) this.#places[id] = this.#values.push(value) - 1;
+    const all = Array.from(entries);
+    const ids = idsOf(this.#site, () => all.map(([word]) => word));
+    const places = new Uint16Array(largest(ids) + 1);
+    // Of a word that is there twice the last value counts.
+    for (let i = 0; i < all.length; i++) places[ids[i]!] = this.#values.push(all[i]![1]) - 1;
+    this.#places = places;
   }
 }
 

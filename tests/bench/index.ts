@@ -10,7 +10,7 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { article, writeFiles } from './corpus.js';
-import { feed, installed, ratioOf, timeOf } from './measure.js';
+import { feed, installed, medianOf, ratioOf, timeOf, timesInTurns } from './measure.js';
 
 const BIN = fileURLToPath(new URL('../../bin/iran-news.js', import.meta.url));
 const AS_OF = ['--as-of', '2022-06-01'];
@@ -25,13 +25,23 @@ const { values } = parseArgs({
 const wanted = new Set(values.only.split(','));
 const print = (name: string, text: string): void => void process.stdout.write(`${name.padEnd(34)} ${text}\n`);
 
+/** As the user's environment has it, and without the certificates that it may tell Node to read at every start: reading them can take longer than all else. */
 function startup(): void {
-  const bare = timeOf(node, ['-e', '0'], 21);
-  print('start-up: node -e 0', `${bare.toFixed(0)} ms`);
-  for (const args of [['--version'], ['show'], ['list', '--json']]) {
-    print(`start-up: iran-news ${args.join(' ')}`, `${(timeOf(node, [BIN, ...args], 21) / bare).toFixed(2)} x node -e 0`);
+  const { NODE_EXTRA_CA_CERTS, ...plain } = process.env;
+  const environments = NODE_EXTRA_CA_CERTS === undefined ? [{ name: '', env: plain }] : [{ name: '', env: process.env }, { name: ' without NODE_EXTRA_CA_CERTS', env: plain }];
+  for (const { name, env } of environments) {
+    const [bare, ...others] = timesInTurns([['-e', '0'], ...STARTS.map((args) => [BIN, ...args])], STARTS_EACH, env);
+    print(`start-up: node -e 0${name}`, `${medianOf(bare!).toFixed(0)} ms`);
+    STARTS.forEach((args, i) => {
+      const ratio = medianOf(others[i]!.map((time, round) => time / bare![round]!));
+      const more = medianOf(others[i]!.map((time, round) => time - bare![round]!));
+      print(`start-up: iran-news ${args.join(' ')}`, `${ratio.toFixed(2)} x node -e 0, ${more.toFixed(0)} ms more`);
+    });
   }
 }
+
+const STARTS: readonly (readonly string[])[] = [['--version'], ['show'], ['list', '--json']];
+const STARTS_EACH = 41;
 
 // A name that the compiler does not follow: the package need not be there.
 const WINK_MODEL: string = ['wink', 'eng', 'lite', 'web', 'model'].join('-');

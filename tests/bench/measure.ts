@@ -7,20 +7,30 @@ import type { Readable } from 'node:stream';
 
 /** The median wall time in ms of `runs` runs; output is thrown away. */
 export function timeOf(command: string, args: readonly string[], runs: number): number {
-  const times: number[] = [];
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    const { error } = spawnSync(command, args, { stdio: 'ignore' });
-    if (error) throw error;
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+  return medianOf(Array.from({ length: runs }, () => timeOnce(command, args)));
 }
 
-/** How many times as long as `b` does `a` take: the median of `pairs`, run in turns, so that what else the machine does weighs on both. */
+/** Wall times in ms of runs of Node with each of `commands`, run in turns, so that what else the machine does weighs on all of them: `rounds` for each. */
+export function timesInTurns(commands: readonly (readonly string[])[], rounds: number, env: NodeJS.ProcessEnv): number[][] {
+  const times = commands.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) commands.forEach((args, i) => times[i]!.push(timeOnce(process.execPath, args, env)));
+  return times;
+}
+
+/** How many times as long as `b` does `a` take: the median of `pairs`, run in turns. */
 export function ratioOf(a: () => number, b: () => number, pairs: number): number {
-  const ratios = Array.from({ length: pairs }, () => a() / b());
-  return ratios.sort((x, y) => x - y)[pairs >> 1]!;
+  return medianOf(Array.from({ length: pairs }, () => a() / b()));
+}
+
+export function medianOf(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
+}
+
+function timeOnce(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): number {
+  const start = performance.now();
+  const { error } = spawnSync(command, args, { stdio: 'ignore', env });
+  if (error) throw error;
+  return performance.now() - start;
 }
 
 /** Whether a program can be run. */

@@ -139,9 +139,12 @@ function stricter(a: Entry, b: Entry): number {
   return b.length - a.length || b.needFirst - a.needFirst;
 }
 
+/** The tokens of the name compiled last, for their memory. */
+let spent: Tokens | undefined;
+
 /** A name is cut by the tokenizer that cuts the text, so both agree on what a word is. */
 function compile({ name, known, demonym }: Listed): Entry {
-  const tokens = tokenize(name);
+  const tokens = spent = tokenize(name, spent);
   const entry: Entry = { length: tokens.length, needFirst: tokens.shape[0]! & (Shape.capital | Shape.caps), kind: known.kind, words: [], hashes: [], need: [], known, demonym };
   for (let i = 0; i < tokens.length; i++) {
     entry.words.push(fold(tokens.textOf(i)));

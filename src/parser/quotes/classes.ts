@@ -65,22 +65,37 @@ export function cueCodeOf(id: number): number {
 export const lemmaOf = (code: number): number => code >> 6;
 export const forceOf = (code: number): number => (code >> 3) & 7;
 export const formOf = (code: number): number => code & 7;
-/** Some lemmas; asked of every cue, so one array read. */
-export class LemmaSet {
-  readonly #marks = new Uint8Array(lemmas.length);
 
-  constructor(readonly lemmas: readonly number[]) {
-    for (const lemma of lemmas) this.#marks[lemma] = 1;
+/** Some lemmas; asked of every cue, so one array read. They are looked up when they are first asked. */
+export class LemmaSet {
+  #marks = NO_MARKS;
+  readonly #of: string | readonly number[];
+
+  /** Base forms with blanks between them, or lemmas. */
+  constructor(of: string | readonly number[]) {
+    this.#of = of;
   }
 
   has(lemma: number): boolean {
+    if (this.#marks.length === 0) this.#make();
     return this.#marks[lemma] === 1;
+  }
+
+  get lemmas(): readonly number[] {
+    return typeof this.#of === 'string' ? this.#of.split(' ').map(lemmaOfBase).filter((lemma) => lemma > 0) : this.#of;
+  }
+
+  #make(): void {
+    this.#marks = new Uint8Array(lemmas.length);
+    for (const lemma of this.lemmas) this.#marks[lemma] = 1;
   }
 }
 
+const NO_MARKS = new Uint8Array(0);
+
 /** The lemmas of verbs given by their base forms. */
 export function lemmaSet(verbs: string): LemmaSet {
-  return new LemmaSet(verbs.split(' ').map(lemmaOfBase).filter((lemma) => lemma > 0));
+  return new LemmaSet(verbs);
 }
 
 function lemmaOfBase(verb: string): number {

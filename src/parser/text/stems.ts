@@ -18,15 +18,20 @@ function stemAt(text: string, at: number): number {
 
 /** The stems of a list's words or phrases. */
 export class Stems {
-  readonly #marks = new Uint8Array(1 << (LETTER_BITS * LETTERS));
+  /** A bit a stem. */
+  readonly #marks = new Int32Array(1 << (LETTER_BITS * LETTERS - 5));
 
   constructor(words: Iterable<string>) {
-    for (const word of words) this.#marks[stemAt(word, 0)] = 1;
+    for (const word of words) {
+      const stem = stemAt(word, 0);
+      this.#marks[stem >>> 5]! |= 1 << stem;
+    }
   }
 
   /** Whether what stands at `at` can be a word of the list. */
   openAt(text: string, at: number): boolean {
-    return this.#marks[stemAt(text, at)] === 1;
+    const stem = stemAt(text, at);
+    return (this.#marks[stem >>> 5]! & (1 << stem)) !== 0;
   }
 
   /** Whether a word of the list can stand among the words `from` to `to` (the first is 0) of the line at `[start, end)`, one blank between them. */

@@ -21,7 +21,7 @@ export const CREDIT_RULES: readonly FurnitureRule[] = [
   },
   { id: 'photos-by', kind: 'credit', why: 'who took the pictures', where: 'tail', at: ['photo', 'photos'], pattern: /^(?:[Pp]hotos?|PHOTOS?) (?:by|BY):? (?:the )?(?!.*\b(?:shows?|showed|is|are|was|were)\b)(?:\p{Lu}.|author).{0,58}$/u, samples: ['Photos by Jane Sample', 'Photo by author'] },
   {
-    id: 'published-first', kind: 'credit', why: 'where it stood before', where: 'tail', at: ['this', 'the'], tells: true,
+    id: 'published-first', kind: 'credit', why: 'where it stood before', where: 'tail', at: ['this', 'the'], tells: true, needs: [' first ', ' First ', ' FIRST ', 'riginally ', 'RIGINALLY ', 'nitially ', 'NITIALLY '],
     pattern: /^(?:this|the) (?:story|article|report|piece|interview|column|essay|post)(?: (?:by|from) .{2,50})? (?:was|has been|is) (?:first|originally|initially) (?:published|produced|written|reported|posted)\b.{0,200}$/i,
     samples: ['This story was first published on Example.', 'This report by The Example Press was first published March 3, 2024.', 'The article was originally published March 3, 2024, 10:12 AM.'],
   },

@@ -5,7 +5,7 @@ export const FOOT_RULES: readonly FurnitureRule[] = [
   { id: 'appeared-first', kind: 'credit', why: 'what WordPress puts behind a story that others print', where: 'tail', tells: true, at: ['the', 'this'], needs: ['first on'], pattern: /^(?:the|this) (?:post|article|story) .{0,200}\b(?:appeared|was published) first on .{2,60}$/i, samples: ['The post Karvan to ban plastic bags appeared first on Karvan Herald.'] },
   { id: 'read-original', kind: 'promo', why: 'where the whole of it stands', where: 'tail', at: ['read'], pattern: /^read (?:the|this) (?:original|full|complete|entire) (?:article|story|report|text|version|post|statement|interview)(?: (?:here|on|at|in|by|from)\b.{0,80})?[.:]?$/i, samples: ['Read the original article on The Example.', 'Read the full story here'] },
   {
-    id: 'views-own', kind: 'promo', why: 'whose views they are not', at: ['the', 'views', 'opinions', 'all', 'any'], needs: ['xpressed'], where: 'tail',
+    id: 'views-own', kind: 'promo', why: 'whose views they are not', at: ['the', 'views', 'opinions', 'all', 'any'], needs: ['iews ', 'IEWS ', 'pinions ', 'PINIONS '], where: 'tail',
     pattern: /^(?:(?:the|all|any) )?(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in|on|here|are|above|herein|do|by (?:the |our )?(?:authors?|writers?|contributors?|columnists?))\b(?=.*\b(?:own|those of|alone|solely|personal|not (?:necessarily )?(?:reflect|represent)|not necessarily)\b).{4,260}$/i,
     samples: ['The views expressed in this article are the author\'s own and do not necessarily reflect those of Example.', 'Opinions expressed are solely those of the writer.'],
   },
