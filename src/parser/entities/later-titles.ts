@@ -1,6 +1,6 @@
 /**
  * Offices that the story tells before the name: "Lebanon's caretaker energy minister says … . Nadim Harf said …" makes him
- * the caretaker energy minister. Which name an office stands for is the quotes' question; they answer it with a rule that ends in "/later".
+ * the caretaker energy minister. Which name an office stands for is the quotes' question; they answer it with a rule that ends in "/later" or "/next-named".
  */
 import type { Person, Quote } from '../../core/article.js';
 import type { Doc } from '../doc.js';
@@ -11,13 +11,13 @@ import { titleText } from './office-words.js';
 import { addTitle, titleKey } from './people.js';
 import { isSmallWord } from './runs.js';
 
-const LATER = '/later';
+const LATER = /\/(?:later|next-named)$/;
 
 /** Adds to the people, and to their quotes that have no title, the offices by which quotes name them before their names. */
 export function addLaterTitles({ tokens }: Doc, people: readonly Person[], quotes: readonly Quote[]): void {
   const told = new Map<string, string>();
   for (const { speaker } of quotes) {
-    if (speaker === null || speaker.person === null || speaker.mention === null || !speaker.rule.endsWith(LATER)) continue;
+    if (speaker === null || speaker.person === null || speaker.mention === null || !LATER.test(speaker.rule)) continue;
     const title = officeIn(tokens, tokens.firstFrom(speaker.mention.start), tokens.firstFrom(speaker.mention.end));
     const person = people[Number(speaker.person.slice(1)) - 1];
     if (title === null || person === undefined) continue;

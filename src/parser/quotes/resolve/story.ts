@@ -318,11 +318,13 @@ export class Story {
   }
 
   /** Whether the name, or the office behind it ("Vakili, *the acting head of the board*, said"), is (part of) the mention of a quote's speaker. */
-  isSpeaker({ start, end, last, outerLast }: EntityMention): boolean {
+  isSpeaker({ start, end, first, last, outerFirst, outerLast }: EntityMention): boolean {
     const range = this.#speakerAround(start);
     if (range !== null) return end <= range.end;
-    if (outerLast <= last + 1) return false;
     const { tokens } = this.doc;
+    // "said *the director*, Karim Vakili"
+    if (outerFirst < first - 1 && this.#speakerAround(tokens.start[outerFirst]!)?.end === tokens.end[first - 2]) return true;
+    if (outerLast <= last + 1) return false;
     const office = this.#speakerAround(tokens.start[outerLast - 1]!);
     return office !== null && office.start >= end && office.end <= tokens.end[outerLast - 1]!;
   }
