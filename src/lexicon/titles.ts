@@ -98,6 +98,9 @@ export const OFFICE_MODIFIERS = `
 /** Those who sit somewhere for a place, which is part of what they are: "a *lawmaker* from Karbala". */
 export const SEATED = 'deputy lawmaker legislator mp mep mla senator congressman congresswoman congressmember parliamentarian delegate councillor councilor representative assemblyman assemblywoman';
 
+/** Offices that say all by themselves, whatever their holders lead: "Karvan | *CEO*". */
+export const OFFICES_OF_A_WHOLE = 'ceo managing-director mayor';
+
 /** Offices that a town or province has, which is part of them: "Golzar *Mayor*", as "mayor of Golzar". */
 export const LOCAL_OFFICES = 'mayor governor gov governor-general prosecutor sheriff archbishop bishop coroner';
 

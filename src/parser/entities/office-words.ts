@@ -3,8 +3,8 @@ import { COMMA, STOP } from '../../core/signs.js';
 import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
 import { STATE_ORGANS } from '../../lexicon/bodies.js';
-import { FILM_WORDS, LOCAL_OFFICES, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED, WHOSE_AFFAIRS } from '../../lexicon/titles.js';
-import { ARTICLE, AT, IN, OF, POSSESSIVE } from '../text/small-words.js';
+import { FILM_WORDS, LOCAL_OFFICES, OFFICES_OF_A_WHOLE, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED, WHOSE_AFFAIRS } from '../../lexicon/titles.js';
+import { ARTICLE, AT, FORMER, IN, OF, POSSESSIVE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { bodyEnd } from './body-phrase.js';
@@ -290,10 +290,28 @@ export function opens(tokens: Tokens, at: number): boolean {
   return at === 0 || (tokens.shape[at]! & Shape.lineStart) !== 0 || tokens.kind[at - 1] === Kind.quote || isMark(tokens, at - 1, STOP);
 }
 
-/** "IRGC commander", "Africa director", "Golzar Mayor": a body, a part of the world and the town of a local office are part of it, a country is not, nor the town of another office ("Tehran | spokesman"). */
+/**
+ * "IRGC commander", "Africa director", "Golzar Gov.": a body, a part of the world and the town of a local office are part of it, a country is
+ * not, nor the town of another office ("Tehran | spokesman"), nor what somebody leads whose office says all by itself ("Karvan | CEO", "Golzar | Mayor").
+ */
 export function belongs(piece: Piece, tokens: Tokens, head: number): boolean {
+  if (leadsWhole(tokens, head) && !wasHeld(tokens, piece)) return false;
   return piece.kind === 'body' || piece.kind === 'caps' || (isCity(piece) && (placeNamed(piece)!.country === null || isLocal(tokens, head)));
 }
+
+/** "*CEO*", "*mayor*", "chief *executive*", "managing *director*": of a firm or a town as a whole. */
+function leadsWhole({ id }: Tokens, head: number): boolean {
+  return WHOLE.has(id[head]!) || (DIRECTOR.has(id[head]!) && MANAGING.has(id[head - 1]!)) || (EXECUTIVE.has(id[head]!) && CHIEF.has(id[head - 1]!));
+}
+
+/** "*Former* Karvan CEO", "*ex*-Golzar mayor": without the firm it would be held today. */
+function wasHeld({ id, shape }: Tokens, { first }: Piece): boolean {
+  return FORMER.has(id[first - 1]!) || (shape[first]! & Shape.hyphen) !== 0;
+}
+
+const WHOLE = new WordSet(OFFICES_OF_A_WHOLE);
+const MANAGING = new WordSet(['managing']);
+const EXECUTIVE = new WordSet(['executive']);
 
 /** The office at `head` that a town or province has: "Golzar *Mayor*", "Golzar *Gov.*", "Golzar police *chief*". */
 function isLocal(tokens: Tokens, head: number): boolean {

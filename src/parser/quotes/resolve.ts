@@ -38,10 +38,14 @@ export function resolve(doc: Doc, entities: Entities, quotes: readonly Extracted
   describeLead(story);
   const answers: (Answer | null)[] = new Array<Answer | null>(quotes.length).fill(null);
   const met: Met[] = [];
+  let before: number | null = null;
   for (const i of inOrder(quotes)) {
     const quote = quotes[i]!;
-    const answer = isInterviews(quote, doc.text) ? answering(quote, story) : ledIn(quote, story) ?? (quote.mention ? answerOf(quote, quote.mention, story) : continued(quote, answers));
+    // "*The chief executive* stressed …, and ruled out …": the same words mean the same man.
+    const same = before !== null && isSame(quote.mention, quotes[before]!.mention) ? answers[before]! : null;
+    const answer = isInterviews(quote, doc.text) ? answering(quote, story) : ledIn(quote, story) ?? same ?? (quote.mention ? answerOf(quote, quote.mention, story) : continued(quote, answers));
     answers[i] = answer;
+    before = i;
     if (!answer) continue;
     const { start, end } = extentOf(quote);
     story.spoken.push({ who: answer.who, at: start, end });
@@ -49,6 +53,10 @@ export function resolve(doc: Doc, entities: Entities, quotes: readonly Extracted
   }
   addMentions(doc, entities.people, met);
   return quotes.map((quote, i) => toResolved(doc, entities, quote, answers[i]!));
+}
+
+function isSame(mention: Range | null, other: Range | null): boolean {
+  return mention !== null && other !== null && mention.start === other.start && mention.end === other.end;
 }
 
 /** "Save | *the Children* said", "The Sunday | *Times* said": a mention that begins inside of a name begins with it. */

@@ -2,6 +2,7 @@ import { WordSet } from '../../../../core/words.js';
 import { sentenceAt, type Sentence } from '../../../text/sentences.js';
 import type { EntityMention } from '../../../doc.js';
 import { firstFrom } from '../cast.js';
+import type { Description } from '../description.js';
 import { fitOf } from '../match.js';
 import { isRole } from '../roles.js';
 import { person, type MentionRule } from '../rule.js';
@@ -22,15 +23,22 @@ export const NEXT_NAMED: MentionRule = {
     // "*its* manager" is one whom the story has not named; "her lawyer" is somebody's in it.
     if (description.possessor && !ITS.has(story.doc.tokens.id[asked.first]!)) return null;
     const next = speakerBehind(asked, story);
-    if (next === null) return null;
-    const profile = story.cast.profile(next.index);
-    // "Its director said so. “…,” said the director, *Karim Vakili*, a former pilot": the same office again, or nothing beside his name.
-    const again = profile.heads.has(description.head) && fitOf(description, profile) > 1;
-    if (!again && (profile.heads.size > 0 || profile.nouns.size > 0 || !isBare(next))) return null;
+    if (next === null || !holdsOffice(next, description, asked, story)) return null;
     story.cast.describeBy(next.index, asked.range);
     return person(next.index, 0.7);
   },
 };
+
+/** Whether he who is named next can be whom the office means. */
+function holdsOffice(next: EntityMention, description: Description, { passage }: Asked, { cast, passages }: Story): boolean {
+  const profile = cast.profile(next.index);
+  const isWhole = description.complement.length > 0;
+  // "Its director said so. “…,” said the director, *Karim Vakili*, a former pilot": the same office again.
+  if (!isWhole && profile.heads.has(description.head) && fitOf(description, profile) > 1) return true;
+  if (profile.heads.size > 0 || profile.nouns.size > 0 || !isBare(next)) return false;
+  // "*The chief executive of the board* said … ¶ Karim Vakili further said": of the next paragraph "the prosecutor" may be anybody.
+  return isWhole || description.details.length > 0 || next.first < passages[passage]!.last;
+}
 
 /** Who is first named as the speaker of the next sentence, of this paragraph or the next one. */
 function speakerBehind({ passage, range }: Asked, story: Story): EntityMention | null {
@@ -46,7 +54,7 @@ function speakerBehind({ passage, range }: Asked, story: Story): EntityMention |
   return null;
 }
 
-/** The sentence behind that of token `at`; null where the story ends. */
+/** The sentence behind that of token `at`; null where there is none. */
 function sentenceBehind({ passages }: Story, passage: number, at: number): Sentence | null {
   const { sentences } = passages[passage]!;
   return sentences[sentenceAt(sentences, at) + 1] ?? passages[passage + 1]?.sentences[0] ?? null;
