@@ -27,13 +27,16 @@ export const NAMED_KINDS = {
   state: 'ministry department navy army police guard guards corps force forces court parliament house senate congress government cabinet embassy judiciary pentagon kremlin majlis assembly fleet command regiment treasury secretariat presidency prosecutor office municipality'
     + ' customs border coast authority consulate palace commission committee council',
   /** Neither company nor state. */
-  public: 'university college school hospital clinic agency association society foundation institute institution museum exchange programme program bureau organization organisation charity church fund court coalition alliance network party league club federation confederation times news daily',
+  public: 'university college school hospital clinic agency administration authority association society foundation institute institution museum exchange programme program bureau organization organisation charity church fund court coalition alliance network party league club federation confederation times news daily',
   union: 'union unions federation syndicate confederation brotherhood guild workers dockers teachers nurses drivers miners farmers pilots',
   army: 'army forces military idf saf tsk',
 } as const;
 
 /** Words of a name in "Army" or "Forces" that is no country's: "the *Salvation* Army", "Karvan *Rebel* Forces". */
 export const IRREGULAR_ARMIES: readonly string[] = 'salvation rebel rebels liberation resistance opposition support labour labor work market police'.split(' ');
+
+/** Unions by name whose members are states, or what states send: "the union" alone is none of them. */
+export const UNIONS_OF_STATES: readonly string[] = ['European Union', 'African Union', 'Eurasian Economic Union', 'Soviet Union', 'Arab Maghreb Union', 'Inter-Parliamentary Union', 'International Telecommunication Union'];
 
 /** There is one of a kind in a place, "the court"; of banks, groups and companies there are many. */
 export const ONE_OF_A_PLACE: readonly string[] = ['court', 'tribunal', 'authority', 'municipality', 'council', 'prefecture', 'directorate', 'university', 'hospital'];

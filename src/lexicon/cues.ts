@@ -172,7 +172,7 @@ export const REMARK_NOUNS: readonly string[] = ('remark reference allusion charg
 export const UNDOING = 'yet failed fail fails failing';
 
 /** Verbs that do something to a thing, and report where a clause follows: "*posted* a deficit", "*guaranteed* deposits", "*referred* to the mill"; but "*posted* that the gate was shut". */
-export const BARE_DEEDS = 'refer post guarantee petition publish';
+export const BARE_DEEDS = 'refer post guarantee petition publish broadcast';
 
 /** What is given or taken, or not, by the verbs that do it, and say something of other things: "denied *entry*", "accepted the *resignation*". */
 export const GIVEN_OR_TAKEN: Readonly<Record<string, string>> = {

@@ -16,6 +16,7 @@ import { rangeOf } from './shape.js';
 import { meetingIn } from './settle/outlets.js';
 import { withUnlisted } from './settle/unlisted.js';
 import { interviewOf } from './interview.js';
+import { speakOn } from './speaks-on.js';
 import { turnsOf } from './transcript.js';
 import { Side } from './sources.js';
 
@@ -40,6 +41,7 @@ export function extract(doc: Doc, entities: Entities): Extraction {
     if (turn !== undefined) continue;
     const items = rows[passage]!;
     const { units } = items;
+    const before = assembly.quotes.length;
     for (let u = 0; u < units.length; u++) {
       const unit = units[u]!;
       const decisions = decisionsOf(items, unit, rows[passage + 1]);
@@ -48,6 +50,7 @@ export function extract(doc: Doc, entities: Entities): Extraction {
       const meeting = meetingIn(items, unit.first, unit.last);
       if (meeting?.lasts) interviews.push({ ...rangeOf(items, unit.first, unit.last), outlet: rangeOf(items, meeting.outlet.first, meeting.outlet.last) });
     }
+    speakOn(doc, assembly.quotes, before);
   }
   forgetUnit();
   forgetCue();

@@ -73,8 +73,16 @@ function isAbbreviation(tokens: Tokens, i: number, next: number): boolean {
   if (word === i) return !STARTERS.has(tokens.id[next]!);
   if (tokens.id[i] !== STOP || tokens.end[word] !== tokens.start[i]) return false;
   const length = tokens.end[word]! - tokens.start[word]!;
-  return isAbbreviated(tokens, word, next) || (length === 1 && (tokens.shape[word]! & Shape.capital) !== 0);
+  return isAbbreviated(tokens, word, next) || (length === 1 && (tokens.shape[word]! & Shape.capital) !== 0 && !isNetwork(tokens, word));
 }
+
+/** "the agency said on *X*. The maker": no initial. */
+function isNetwork({ id }: Tokens, word: number): boolean {
+  return X.has(id[word]!) && word > 0 && BEFORE_NETWORK.has(id[word - 1]!);
+}
+
+const X = new WordSet(['x']);
+const BEFORE_NETWORK = new WordSet(['on', 'to', 'via', 'from', 'platform']);
 
 /** "Gen. Bagheri", "vs. Persepolis", "no. 4", but not "He fell ill. The harbour", "She said no. He left". */
 function isAbbreviated({ id, shape, kind }: Tokens, word: number, next: number): boolean {

@@ -18,6 +18,10 @@ describe('quotes', () => {
     ['The spokesman went on to say: "Nobody will be left behind this winter."', 'direct | The spokesman | went on to say | Nobody will be left behind this winter.'],
     ['"We believe,” the envoy added "that the road is open."', 'direct | the envoy | added | We believe, … that the road is open.'],
     ['«We have seen them and counted them», the inspector said.', 'direct | the inspector | said | We have seen them and counted them'],
+    ['Vakili further said: We waited for eleven years. They came twice and left. The trade was learned here.', 'direct | Vakili | said | We waited for eleven years. They came twice and left. The trade was learned here'],
+    ['Vakili said: We waited for eleven years. They came twice. Omid Karvan said it was false. He left.', 'direct | Vakili | said | We waited for eleven years. They came twice', 'indirect | Omid Karvan | said | it was false'],
+    ['Vakili said: “We waited for eleven years.” They came twice and left.', 'direct | Vakili | said | We waited for eleven years.'],
+    ['Vakili said: The bridge is old. It was built in a hurry.', 'indirect | Vakili | said | The bridge is old'],
     ['The gates were closed on Monday.\n\nVakili said:\n\n"The gates were open all night."', 'direct | Vakili | said | The gates were open all night.'],
     ['“Why should we wait another year?” Tavakol asked.', 'direct | Tavakol | asked | Why should we wait another year?'],
     // mixed

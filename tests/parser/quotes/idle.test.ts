@@ -10,6 +10,8 @@ describe('what looks like a report and is none', () => {
   it.each([
     'Vakili, called as a witness, stood up.',
     'Villagers tell it otherwise.',
+    'Judge Omid Vakili denied the motion. The court denied bail, and the magistrate rejected her plea.',
+    'The station broadcasts from Golzar with a small transmitter. He no longer broadcasts the name of any village.',
     'Echoing his view, Laleh Vakili left the room.',
     'The storm pushed 8 feet of water over the town. It pushed two boats up the quay.',
     'Vakili praised the fans. He lauded the young pilots, and commended a clerk.',

@@ -23,7 +23,7 @@ export const DEED_RULES: readonly IdleRule[] = [
   { id: 'finding', why: '"At dusk Vakili found a seat in the van": somebody by his name, and a thing', verbs: lemmaSet('find'), place: Place.right, holds: isFinding },
   { id: 'work', why: '"wrote a book", "called an election", "told the court a joke": what was made or held', verbs: lemmaSet(Object.keys(MADE).join(' ')), place: Place.right, holds: isWork },
   { id: 'reign', why: '"has ruled the valley since 2006": over whom, and not what', verbs: lemmaSet('rule'), place: Place.right, holds: isReign },
-  { id: 'ruling', why: '"The court dismissed the claim": what a court does with a case', verbs: lemmaSet('dismiss reject'), place: Place.right, holds: isRuling },
+  { id: 'ruling', why: '"The court dismissed the claim", "Judge Vakili denied the motion": what a court does with a case', verbs: lemmaSet('dismiss reject deny'), place: Place.right, holds: isRuling },
   { id: 'put-off', why: '"pushed back a deal worth 2 million"; "pushed back against the charge" is an answer', verbs: lemmaSet('push'), place: Place.right, holds: isPutOff },
   { id: 'chat', why: '"spoke to our reporter in Isfahan": to whom, and not what', verbs: lemmaSet('speak talk'), place: Place.right, holds: isChat },
   { id: 'while', why: '"said addressing the guild in May": when, and not what', place: Place.right, holds: isWhile },
@@ -198,14 +198,21 @@ const FOR = internWord('for');
 
 /** "The court *dismissed the claim* in 2024": what a court does with a case. */
 function isRuling({ cue: { items, behind }, source }: Decision): boolean {
-  if (source.side !== Side.left || !COURT.has(idAt(items, source.last - 1))) return false;
+  if (source.side !== Side.left || !(COURT.has(idAt(items, source.last - 1)) || isJudge(items, source.first, source.last))) return false;
   const end = chunkEnd(items, behind, behind + LONGEST_COMPOUND);
   return end > 0 && CASE.has(idAt(items, end - 1));
 }
 
+/** "*Judge* Omid Vakili", "U.S. District *Judge* Omid Vakili" */
+function isJudge(items: Items, first: number, last: number): boolean {
+  for (let i = first; i < last - 1 && i < first + LONGEST_COMPOUND; i++) if (JUDGE.has(idAt(items, i)) && items.tag[i + 1] === Tag.name) return true;
+  return false;
+}
+
+const JUDGE = new WordSet(['judge', 'justice', 'magistrate']);
 const LONGEST_COMPOUND = 4;
-const COURT = new WordSet(['court', 'judge', 'tribunal', 'panel', 'judges', 'jury']);
-const CASE = new WordSet(['claim', 'claims', 'appeal', 'case', 'suit', 'lawsuit', 'petition', 'charges', 'complaint', 'application']);
+const COURT = new WordSet(['court', 'judge', 'tribunal', 'panel', 'judges', 'jury', 'magistrate', 'magistrates']);
+const CASE = new WordSet(['claim', 'claims', 'appeal', 'case', 'suit', 'lawsuit', 'petition', 'charges', 'complaint', 'application', 'motion', 'motions', 'plea', 'injunction', 'bail', 'bond', 'parole', 'objection']);
 
 /** "*pushed back* a deal worth 2 million": put off; "pushed back *against* the charge" is an answer. */
 function isPutOff({ cue: { items, behind } }: Decision): boolean {

@@ -57,6 +57,7 @@ function findSubject(decision: Settled, before: Settled | null): void {
   }
   const subject = tag[j - 1] === Tag.comma ? acrossAside(items, j - 1, from, source)
     : tag[j - 1] === Tag.dash ? acrossDashes(items, j - 1, from, source)
+    : tag[j - 1] === Tag.closeBracket ? acrossBracket(items, j, from, source)
     : beforeCue(decision, j, from);
   if (subject) take(decision, subject);
 }
@@ -65,6 +66,17 @@ function findSubject(decision: Settled, before: Settled | null): void {
 function beforeCue({ cue: { items, at, unit }, source }: Settled, j: number, from: number): Chunk | null {
   return beforeAccused(items, unit.first, at) ?? beforeParticiple(items, j, from, unit.first, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, unit.first, at, source) ?? beforeObject(items, j, from, source) ?? beforeThat(items, unit.first, at, source);
 }
+
+/** "Vakili demanded his release, and *the Harbour Union (HU)* urged calm": who stands before the bracket opens a clause of his own. */
+function acrossBracket(items: Items, end: number, from: number, source: Source): Chunk | null {
+  const { tag } = items;
+  if (end - BRACKETED <= from || tag[end - BRACKETED] !== Tag.openBracket) return null;
+  const first = chunkStart(items, end - BRACKETED, from);
+  return first > from && source.last <= first && tag[first - 1] === Tag.conjunction ? { first, last: end } : null;
+}
+
+/** "( HU )" */
+const BRACKETED = 3;
 
 /** "The envoy | at the same time | warned": nobody. */
 function isSameTime({ tokens: { id }, token }: Items, end: number, from: number): boolean {

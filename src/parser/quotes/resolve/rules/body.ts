@@ -12,7 +12,7 @@ import { firstFrom } from '../cast.js';
 import { isDemonym } from '../nationality.js';
 import { body, nameOfBody, type Found, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
-import { kindSince } from './kind.js';
+import { isOfStates, kindSince } from './kind.js';
 
 const LINKER = new WordSet(BODY_LINKS);
 
@@ -133,10 +133,14 @@ export function namedBefore({ first, last }: { first: number; last: number }, st
   const noun = tokens.textOf(at).toLowerCase();
   for (let i = firstFrom(mentions, tokens.start[first]!) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
     const { type, index, start, end } = mentions[i]!;
-    // "Treasury Department" is on the list as "US Treasury".
-    if (type === 'organization' && (holdsWord(organizations[index]!.name, noun) || holdsWord(text.slice(start, end), noun))) return ofCountry(mentions[i]!, story) ?? nameOfBody(entities, index);
+    if (type === 'organization' && isCalled(organizations[index]!.name, text.slice(start, end), noun)) return ofCountry(mentions[i]!, story) ?? nameOfBody(entities, index);
   }
   return null;
+}
+
+/** Whether its name, as listed or as it stands ("Treasury Department" is listed as "US Treasury"), holds the noun; "the union" of workers is no "European Union". */
+function isCalled(name: string, written: string, noun: string): boolean {
+  return (holdsWord(name, noun) || holdsWord(written, noun)) && !(noun === 'union' && isOfStates(name));
 }
 
 const BACK = 40;

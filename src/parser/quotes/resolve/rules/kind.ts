@@ -1,7 +1,7 @@
 /** Bodies called by what kind of body they are: "the company" after "Blue Wake Shipping", "the rights group" after "Amnesty". */
 import { COMMA } from '../../../../core/signs.js';
 import { WordSet, wordId } from '../../../../core/words.js';
-import { BODY_KINDS, IRREGULAR_ARMIES, NAMED_KINDS } from '../../../../lexicon/body-kinds.js';
+import { BODY_KINDS, IRREGULAR_ARMIES, NAMED_KINDS, UNIONS_OF_STATES } from '../../../../lexicon/body-kinds.js';
 import type { EntityMention } from '../../../doc.js';
 import { OF, THE, TO } from '../../../text/small-words.js';
 import { Kind } from '../../../text/tokens.js';
@@ -129,10 +129,13 @@ function kindAsked({ first, last }: Asked, { doc: { tokens } }: Story): BodyKind
   while (end < last && !OF.has(tokens.id[end]!)) end++;
   if (end < last && !MAKES.has(tokens.id[end - 1]!)) return null;
   const noun = tokens.id[end - 1]!;
-  const kind = KINDS.find((one) => CALLED[one].has(noun)) ?? null;
+  const kind = RUN.has(tokens.id[end - 2]!) ? null : KINDS.find((one) => CALLED[one].has(noun)) ?? null;
   for (let i = first; kind !== null && i < last; i++) if (tokens.kind[i] !== Kind.word && tokens.kind[i] !== Kind.dash) return null;
   return kind;
 }
+
+/** "The *airport* operator" after an airline: who runs what stands in one place has a name of its own. */
+const RUN = new WordSet(['airport', 'port', 'terminal', 'grid', 'station', 'canal', 'tunnel', 'bridge', 'stadium', 'festival']);
 
 /** Subject or speaker, and not in what somebody says. */
 function isMet(mention: EntityMention, story: Story): boolean {
@@ -153,12 +156,18 @@ function canBe(name: string, kind: BodyKind): boolean {
   if (kind === 'body') return true;
   if (kind === 'army') return words.some((word) => NAMED.army.has(wordId(word))) && !words.some((word) => IRREGULAR.has(wordId(word)));
   const ofUnions = words.filter((word) => NAMED.union.has(wordId(word))).length;
-  if (kind === 'union') return ofUnions > 0;
+  if (kind === 'union') return ofUnions > 0 && !isOfStates(name);
   // "Western Union", "Farmers Insurance" can be; "the Teachers' Union" cannot.
   if (kind === 'company' && ofUnions > 1) return false;
   return !isOfState(name) && !words.some((word) => (kind === 'group' ? NAMED.company : NAMED.public).has(wordId(word)));
 }
 
+/** "European Union": its members are no workers. */
+export function isOfStates(name: string): boolean {
+  return OF_STATES.has(name);
+}
+
+const OF_STATES: ReadonlySet<string> = new Set(UNIONS_OF_STATES);
 const IRREGULAR = new WordSet(IRREGULAR_ARMIES);
 
 /** "the *regulator*, Tessaro": said to be no company. */

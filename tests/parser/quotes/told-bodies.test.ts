@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from '../../helpers/speakers.js';
+
+describe('which body is meant', () => {
+  it.each<[why: string, text: string, ...speakers: string[]]>([
+    ['one with its short name in brackets behind "and"', 'RASHT (Reuters) - Laleh Vakili demanded an inquiry on Tuesday, and the Harbour Workers’ Federation (HWF) urged Golzar to let doctors in.',
+      'Laleh Vakili -> Laleh Vakili', 'the Harbour Workers’ Federation (HWF) -> Harbour Workers’ Federation'],
+    ['no union of states for workers', 'BRUSSELS (Reuters) - The European Union said it was late. Drivers met. The union said eight men were held.', 'The European Union -> European Union', 'The union -> The union'],
+    ['a union of workers', 'RASHT (Reuters) - The Harbour Workers’ Union said it was late. The union said eight men were held.', 'The Harbour Workers’ Union -> Harbour Workers’ Union', 'The union -> Harbour Workers’ Union'],
+    ['no office for a maker', 'RASHT (Reuters) - The Golzar Maritime Administration said it was late. The manufacturer said it would help. The agency said it was glad.',
+      'The Golzar Maritime Administration -> Golzar Maritime Administration', 'The manufacturer -> The manufacturer', 'The agency -> Golzar Maritime Administration'],
+    ['no airline for the airport’s operator', 'RASHT (Reuters) - Karvan Air said the jet was old. Flight 482 came to rest on the grass, the airport operator said.', 'Karvan Air -> Karvan Air', 'the airport operator -> the airport operator'],
+    ['an airline for the operator', 'RASHT (Reuters) - Karvan Air said the jet was old. The operator said it was safe.', 'Karvan Air -> Karvan Air', 'The operator -> Karvan Air'],
+  ])('%s', (_, text, ...speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  it('ends a sentence behind the network X, and not behind an initial', () => {
+    expect(speakersOf('RASHT (Reuters) - It was late, the ministry said on X. Selin Vakili called it a farce. Omid X. Karvan said it was not.'))
+      .toEqual(['the ministry -> the ministry', 'Selin Vakili -> Selin Vakili', 'Omid X. Karvan -> Omid X. Karvan']);
+  });
+});
