@@ -140,6 +140,7 @@ export class Assembly {
       // `X believes in the harbour: “A boat pays twice as much.”`: right behind what X said
       this.#push(inside, passage, last, MENTION.samePara.id, FOLLOWING.samePara.id);
     } else if (isAlone(items, unit) || (this.#lastPassage === passage && opensWithSpeech(items, unit, item))) this.#alone(inside, passage, number);
+    else if (isBehindClause(items, unit, item)) this.#push(inside, passage, null, MENTION[Side.none].id, FOLLOWING.colon.id);
   }
 
   /** A sentence that is nothing but marked speech. */
@@ -323,6 +324,11 @@ function isBrief(items: Items, { first, last }: Content): boolean {
   let words = 0;
   for (let i = items.token[first]!; i < items.behind[first]! && words <= FEW_WORDS; i++) if (items.tokens.kind[i] === Kind.word) words++;
   return words <= FEW_WORDS;
+}
+
+/** `That drew a reply: “We were promised two million.”`: whoever said it; `The mill, by Omid Vakili: “…”` is a line of a list; of "has not said: “…”" it is told that nobody did. */
+function isBehindClause(items: Items, unit: Unit, item: number): boolean {
+  return items.tag[item - 1] === Tag.colon && items.tag[item - 2] !== Tag.cue && items.verbs[item]! > items.verbs[unit.first]! && isSentence(items, item) && !isTitle(items, item);
 }
 
 /** `"He has been harsh with us," which will lead to cuts.`: the sentence begins with what the last speaker went on to say. */

@@ -37,6 +37,7 @@ export const FOLLOWING = {
   exchange: { id: 'marked-exchange', why: '"Why?" "I was afraid.": marked speech right behind marked speech is the other speaker\'s' },
   before: { id: 'marked-before', why: '"…  ¶  "…," X said: a paragraph of marked speech that is not closed, before one that names the speaker' },
   beat: { id: 'marked-beside-deed', why: 'Omid nodded. "…": marked speech beside what its speaker does' },
+  colon: { id: 'marked-behind-colon', why: 'A sentence of marked speech behind a colon, and nobody beside it who speaks' },
   alone: { id: 'marked-unattributed', why: 'A sentence of marked speech, and nobody near who speaks' },
 } as const satisfies Record<string, Rule>;
 

@@ -7,8 +7,8 @@ describe('which body is meant', () => {
       'Laleh Vakili -> Laleh Vakili', 'the Harbour Workers’ Federation (HWF) -> Harbour Workers’ Federation'],
     ['no union of states for workers', 'BRUSSELS (Reuters) - The European Union said it was late. Drivers met. The union said eight men were held.', 'The European Union -> European Union', 'The union -> The union'],
     ['a union of workers', 'RASHT (Reuters) - The Harbour Workers’ Union said it was late. The union said eight men were held.', 'The Harbour Workers’ Union -> Harbour Workers’ Union', 'The union -> Harbour Workers’ Union'],
-    ['no office for a maker', 'RASHT (Reuters) - The Golzar Maritime Administration said it was late. The manufacturer said it would help. The agency said it was glad.',
-      'The Golzar Maritime Administration -> Golzar Maritime Administration', 'The manufacturer -> The manufacturer', 'The agency -> Golzar Maritime Administration'],
+    ['no office for a maker', 'RASHT (Reuters) - The Golzar Maritime Administration said it was late. The manufacturer said it would help.',
+      'The Golzar Maritime Administration -> Golzar Maritime Administration', 'The manufacturer -> The manufacturer'],
     ['no airline for the airport’s operator', 'RASHT (Reuters) - Karvan Air said the jet was old. Flight 482 came to rest on the grass, the airport operator said.', 'Karvan Air -> Karvan Air', 'the airport operator -> the airport operator'],
     ['an airline for the operator', 'RASHT (Reuters) - Karvan Air said the jet was old. The operator said it was safe.', 'Karvan Air -> Karvan Air', 'The operator -> Karvan Air'],
   ])('%s', (_, text, ...speakers) => {

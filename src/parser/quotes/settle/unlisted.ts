@@ -110,7 +110,7 @@ function isSomebody(items: Items, subject: Chunk): boolean {
 /** Vakili fired back, “…”; the court was plain: “…”. */
 function before(items: Items, unit: Unit, i: number, decisions: readonly Settled[]): Decision | null {
   if (i < unit.first + 3 || !(isSentence(items, i) || isIt(items, i - 2))) return null;
-  const own = inOwnWords(items, unit, i) ?? forWhom(items, unit, i);
+  const own = inOwnWords(items, unit, i) ?? forWhom(items, unit, i) ?? fromWhom(items, unit, i);
   if (own) return own;
   const subject = subjectBefore(items, unit, i - 1);
   if (subject === null || decisions.some(({ cue }) => cue.at >= subject.verb && cue.at < i)) return null;
@@ -142,6 +142,28 @@ function forWhom(items: Items, unit: Unit, quote: number): Decision | null {
 }
 
 const FOR = new WordSet(['for', 'to']);
+
+/** That drew a dry reply from *Karvani*, who teaches at the school: “…”: the answer's owner stands behind "from", whatever is told of him. */
+function fromWhom(items: Items, unit: Unit, quote: number): Decision | null {
+  const { tag } = items;
+  const colon = quote - 1;
+  if (tag[colon] !== Tag.colon) return null;
+  for (let from = colon - 2; from > unit.first && from > colon - LONGEST_ANSWER; from--) {
+    if (!FROM.has(idAt(items, from)) || !OWN.has(idAt(items, from - 1))) continue;
+    const first = from + 1;
+    const last = chunkEnd(items, first, colon);
+    if (last <= first || !speaks(items, { first, last })) return null;
+    // "the mayor | of Qom"
+    const end = tag[last] === Tag.preposition ? chunkEnd(items, last + 1, colon) : last;
+    if (end !== colon && tag[end] !== Tag.comma) return null;
+    return found(wordsOf(items, unit, { first: from - 1, last: from }), { first, last: end, side: Side.left }, { first: quote, last: quote + 1 }, Place.right);
+  }
+  return null;
+}
+
+const FROM = new WordSet(['from', 'by', 'of']);
+/** From "reply from" to the colon. */
+const LONGEST_ANSWER = 20;
 
 /** "*the mayor* 's answer": the item of the possessive, or -1. */
 function ownerEnd({ tag }: Items, first: number, last: number): number {
