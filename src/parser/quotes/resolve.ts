@@ -17,6 +17,8 @@ import { hintsOf } from './resolve/hints.js';
 import { describeLead } from './resolve/lead.js';
 import { rulesFor } from './resolve/sieve.js';
 import { Asked, Story, type Who } from './resolve/story.js';
+import { askerBefore } from './resolve/rules/answer.js';
+import type { Found } from './resolve/rule.js';
 import { INTERVIEWEE, interviewed, isAnswer, isInterviews } from './resolve/rules/interviewee.js';
 import { FOLLOWING } from './rules.js';
 
@@ -128,9 +130,14 @@ function answerOf(quote: Extracted, range: Range, story: Story): Answer | null {
   for (let i = 0; i < rules.length; i++) {
     const rule = rules[i]!;
     const found = rule.find(asked, story);
-    if (found) return { who: found.who, sure: found.sure, rule: rule.id, kind: rule.kind ?? null };
+    if (found && !(rule.guess && isAsker(found, asked, story))) return { who: found.who, sure: found.sure, rule: rule.id, kind: rule.kind ?? null };
   }
   return null;
+}
+
+/** `“Where to?” asks Karvani. “Home,” *the mayor* replies.`: two who talk. */
+function isAsker({ who }: Found, asked: Asked, story: Story): boolean {
+  return who.kind === 'person' && who.person === askerBefore(asked, asked.quote.segments[0]?.start ?? 0, story);
 }
 
 function toResolved(doc: Doc, entities: Entities, quote: Extracted, answer: Answer | null): Resolved {

@@ -1,5 +1,5 @@
 /** What each word of a paragraph is, told by lists of small words, by its ending, and by the tag of the word before it. */
-import { COMMA, DOLLAR, SMALL_S } from '../../core/signs.js';
+import { COMMA, DOLLAR, SMALL_S, STOP } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { NOUNS_IN_ED, NOUNS_IN_ING, NOUNS_IN_LY, NOUNS_IN_S, PERIODICALS, STANDING_IN_ING, THINGS_IN_ING } from '../../lexicon/lookalikes.js';
 import { ARTICLE, BY, DETERMINER, INDEFINITE, OF, POSSESSIVE, THE, THERE } from '../text/small-words.js';
@@ -104,7 +104,13 @@ function tagOfVerb(tokens: Tokens, i: number, previous: number, code: number): n
 
 /** "another *said*", "two in three *tell*"; of other verbs what is said must follow. */
 function reportsAlone(tokens: Tokens, i: number, code: number): boolean {
-  return lemmaOf(code) === SAY || lemmaOf(code) === TELL || (formOf(code) !== Form.base && forceOf(code) === FORCE.say && opensContent(tokens, i + 1));
+  return lemmaOf(code) === SAY || lemmaOf(code) === TELL || (formOf(code) !== Form.base && forceOf(code) === FORCE.say && (opensContent(tokens, i + 1) || closesSpeech(tokens, i)));
+}
+
+/** “Wherever there is water,” another *replies*. */
+function closesSpeech({ kind, id }: Tokens, i: number): boolean {
+  if (kind[i + 1] !== Kind.mark || (id[i + 1] !== STOP && id[i + 1] !== COMMA) || i < 3) return false;
+  return kind[i - 2] === Kind.quote || kind[i - 3] === Kind.quote;
 }
 
 /** "another insisted | *there* was none", "one denied | *it*"; "another claimed | victim" is a noun phrase. */

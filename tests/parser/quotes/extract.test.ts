@@ -21,6 +21,7 @@ describe('quotes', () => {
     ['Vakili further said: We waited for eleven years. They came twice and left. The trade was learned here.', 'direct | Vakili | said | We waited for eleven years. They came twice and left. The trade was learned here'],
     ['Vakili said: We waited for eleven years. They came twice. Omid Karvan said it was false. He left.', 'direct | Vakili | said | We waited for eleven years. They came twice', 'indirect | Omid Karvan | said | it was false'],
     ['Vakili said: “We waited for eleven years.” They came twice and left.', 'direct | Vakili | said | We waited for eleven years.'],
+    ['“Where to?” asks one man. “Wherever there is water,” another replies.', 'direct | one man | asks | Where to?', 'direct | another | replies | Wherever there is water,'],
     ['That drew a reply from Zamanpour, who teaches when she is not playing: “We were promised two billion.”', 'direct | Zamanpour | reply | We were promised two billion.'],
     ['That drew an answer from the mayor of Qom: “We were promised two billion.”', 'direct | the mayor of Qom | answer | We were promised two billion.'],
     ['That drew a reply: “We were promised two billion.”', 'direct | – | – | We were promised two billion.'],

@@ -10,6 +10,7 @@ describe('what looks like a report and is none', () => {
   it.each([
     'Vakili, called as a witness, stood up.',
     'Villagers tell it otherwise.',
+    'A cartoon shows two herons with suitcases. He called 999 at 19:20 on 8 January. She called 911.',
     'Judge Omid Vakili denied the motion. The court denied bail, and the magistrate rejected her plea.',
     'The station broadcasts from Golzar with a small transmitter. He no longer broadcasts the name of any village.',
     'Echoing his view, Laleh Vakili left the room.',

@@ -9,6 +9,8 @@ describe('whom a mention means, and whom not', () => {
     ['nobody, where the next one has a trade before her name', 'Town news\n\nAn official said the road was shut.\n\nBaker Sara Karvani said she had lost all.', 'An official -> An official', 'Baker Sara Karvani -> Sara Karvani'],
     ['not one of another people', 'Karvani wins\n\nPARIS, June 1 (Reuters) - Second seed Milan Karvani beat Argentine Omid Sato.\n\n"My legs were gone," the 34-year-old Serb said.', 'the 34-year-old Serb -> Milan Karvani'],
     ['somebody of a people, and no government', 'Town news\n\nA man came. "Go," the Briton said. "No," the French said.', 'the Briton -> the Briton', 'the French -> France'],
+    ['not who asks what is answered', 'RASHT (Reuters) - “Where to?” asked Omid Vakili. “Home,” the conductor replied. It rained.', 'Omid Vakili -> Omid Vakili', 'the conductor -> the conductor'],
+    ['who goes on without having asked', 'RASHT (Reuters) - “It is late,” said Omid Vakili. “Home,” the conductor added. It rained.', 'Omid Vakili -> Omid Vakili', 'the conductor -> Omid Vakili'],
     ['three of a list', 'Ann Karvani, Bob Amiri and Carl Sato said they would vote. Laleh Vell, Omid Lunt, and Farid Moor said they would not.', 'Ann Karvani, Bob Amiri and Carl Sato -> Ann Karvani, Bob Amiri and Carl Sato', 'Laleh Vell, Omid Lunt, and Farid Moor -> Laleh Vell, Omid Lunt and Farid Moor'],
     ['no list of those who are met', 'He met Ann Karvani, Bob Amiri, and Carl Sato said no.', 'Carl Sato -> Carl Sato'],
     ['no list behind an office', 'The mayor, Ann Karvani, and Carl Sato said no.', 'Carl Sato -> Carl Sato'],

@@ -20,6 +20,8 @@ export interface MentionRule {
   of?: Opening;
   /** What the mention is to the person, where it is no name. */
   kind?: MentionKind;
+  /** Nothing but that he stands nearest speaks for him: not who asks what is answered here (rules/answer.ts). */
+  guess?: true;
   find(asked: Asked, story: Story): Found | null;
 }
 

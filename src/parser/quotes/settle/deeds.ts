@@ -250,12 +250,14 @@ function isSeen(decision: Decision): boolean {
   if (items.tag[first] === Tag.to && isIn(SOMEBODY, items.tag[first + 1]!)) return !holdsThat(items, first, last);
   if (source.side !== Side.left || !PICTURES.has(idAt(items, source.last - 1))) return false;
   const end = chunkEnd(items, first, last);
-  return end > 0 && end < last && !TELLING.has(idAt(items, end)) && (items.tag[end] === Tag.participle || endsInIng(items, end));
+  if (end <= 0 || TELLING.has(idAt(items, end))) return false;
+  // "A cartoon shows *two herons with suitcases*"
+  return items.verbs[first] === items.verbs[last] || (end < last && (items.tag[end] === Tag.participle || endsInIng(items, end)));
 }
 
 const SOMEBODY = bits(Tag.determiner, Tag.name, Tag.object);
 const TELLING = new WordSet(['saying', 'telling']);
-const PICTURES = new WordSet('video videos footage picture pictures photo photos photograph photographs image images imagery clip clips film recording recordings');
+const PICTURES = new WordSet('cartoon cartoons drawing drawings painting paintings video videos footage picture pictures photo photos photograph photographs image images imagery clip clips film recording recordings');
 
 function holdsThat({ tag }: Items, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (tag[i] === Tag.that) return true;

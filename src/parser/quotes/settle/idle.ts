@@ -177,9 +177,9 @@ const TO_SOMEBODY = lemmaSet('tell inform assure warn remind convince persuade r
 const OBJECTS = bits(Tag.noun, Tag.determiner, Tag.number, Tag.name);
 const NOMINAL = bits(Tag.noun, Tag.name);
 
-/** "*calls him* every Friday", "called her back, he said": by telephone; "called him a fool" says something. */
+/** "*calls him* every Friday", "called her back, he said", "called 999 at noon": by telephone; "called him a fool" says something. */
 function isRung({ cue: { items, behind } }: Decision): boolean {
-  return (items.tag[behind] === Tag.object && isIn(NO_NAME_BEHIND, items.tag[behind + 1]!)) || (idAt(items, behind) === HER && INTO === idAt(items, behind + 1));
+  return (items.tag[behind] === Tag.number && isIn(NO_NAME_BEHIND, items.tag[behind + 1]!)) || (items.tag[behind] === Tag.object && isIn(NO_NAME_BEHIND, items.tag[behind + 1]!)) || (idAt(items, behind) === HER && INTO === idAt(items, behind + 1));
 }
 
 const HER = internWord('her');

@@ -29,6 +29,7 @@ interface Phrase {
 }
 
 const PHRASES: readonly Phrase[] = [
+  { verbs: 'broadcast', first: 'from on to in at live daily', why: '"broadcasts from Golzar with a small mast": from where, and nothing of what' },
   { verbs: 'plead', first: 'guilty', why: '"pleaded not guilty to theft": what a court was told counts as an act' },
   { verbs: 'know', first: 'of', verbless: true, why: '"knows of a factory in Bushehr": that it is known, and nothing of it' },
   { verbs: 'show', first: 'reaction emotion remorse mercy interest sign signs regret', verbless: true, why: '"showed no reaction as the judge read it"' },

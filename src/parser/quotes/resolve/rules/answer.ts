@@ -34,16 +34,20 @@ export const ANSWERED: MentionRule = {
 
 /** `“Then who did?” Ms Karvani asked. | “You tell me,” *she* replied.`: she who spoke or was told of before Ms Karvani; nobody, where there is none. */
 function otherThanAsker(asked: Asked, start: number, gender: Exclude<Gender, null>, story: Story): Found | null {
-  const { quote: { cue }, range } = asked;
-  const { doc: { text, tokens } } = story;
-  const asker = story.spoken.at(-1);
-  if (cue === null || !ANSWERS.has(tokens.id[tokens.firstFrom(cue.start)]!) || asker?.who.kind !== 'person' || start - asker.end > FARTHEST) return null;
-  const asks = text.slice(asker.end - 1, asker.end + 1).includes('?');
-  if (!asks || asker.at >= start) return null;
-  const self = asker.who.person;
+  const { range } = asked;
+  const { doc: { text } } = story;
+  const self = askerBefore(asked, start, story);
+  if (self === null) return null;
   const other = metBefore(asked, story).find((index) => index !== self && (story.cast.gender(index) ?? gender) === gender);
   if (other !== undefined) return person(other, 0.7);
   return { who: { kind: 'unnamed', name: text.slice(range.start, range.end), description: null, plural: false }, sure: 0.5 };
+}
+
+/** `“Then who did?” *Ms Karvani* asked. “You tell me,” the clerk replied.`: who asked what the speech from offset `start` on replies to; null for nobody known. */
+export function askerBefore({ quote: { cue } }: Asked, start: number, { doc: { text, tokens }, spoken }: Story): number | null {
+  const asker = spoken.at(-1);
+  if (cue === null || !ANSWERS.has(tokens.id[tokens.firstFrom(cue.start)]!) || asker?.who.kind !== 'person' || start - asker.end > FARTHEST || asker.at >= start) return null;
+  return text.slice(asker.end - 1, asker.end + 1).includes('?') ? asker.who.person : null;
 }
 
 /** Between a question with who asked it and the answer: so many UTF-16 units. */

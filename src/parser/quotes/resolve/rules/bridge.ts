@@ -24,6 +24,7 @@ export const BRIDGE: MentionRule = {
   id: 'bridge',
   why: '"the" with a trade or office that nobody is known for is the one who has just spoken, if nothing is known of him',
   kind: 'office',
+  guess: true,
   find(asked, story) {
     const description = asked.description();
     const compatriot = compatriotOf(asked, story, description);

@@ -34,6 +34,7 @@ export const GOES_ON_ABOVE: MentionRule = {
   id: 'goes-on-above',
   why: 'a person by what he is, of whom nothing before tells, who adds something at the head of a paragraph, has spoken last in the one above, where nobody else is named since',
   kind: 'office',
+  guess: true,
   find(asked, story) {
     if (asked.passage === 0 || !adds(asked, story)) return null;
     const description = measured(asked, story) ?? asked.description();

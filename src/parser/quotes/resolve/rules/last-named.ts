@@ -24,6 +24,7 @@ export const LAST_NAMED: MentionRule = {
   why: '"the" with a person\'s noun, inside its sentence, is the only one named before in the paragraph, or in the one before where this one names nobody',
   kind: 'office',
   of: 'the',
+  guess: true,
   find(asked, story) {
     const description = measured(asked, story) ?? asked.description();
     if (!isAnyone(asked, description, story)) return null;

@@ -62,6 +62,7 @@ function beforeState({ doc: { tokens }, entities: { mentions } }: Story, end: nu
 export const RELATIVE_NOUN: MentionRule = {
   id: 'relative-noun',
   why: '"who" that no name or description answers means the nouns right before it',
+  guess: true,
   find(asked, story) {
     const { tokens } = story.doc;
     const who = firstWho(tokens, whoBefore(tokens, asked));

@@ -29,6 +29,7 @@ export const VARIATION: MentionRule = {
   why: '"the" with a trade or office that nothing before tells of anybody is the one who speaks here, or spoke in the paragraph before, if nothing of his speaks against it',
   kind: 'office',
   of: 'the',
+  guess: true,
   find(asked, story) {
     const description = asked.description();
     if (!isVariation(asked, description, story)) return null;
