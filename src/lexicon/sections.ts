@@ -15,7 +15,7 @@ export const SECTION_NAMES: readonly string[] = [
   'u.s. news', 'us news', 'uk news', 'home news', 'business news', 'science news', 'health news', 'sports news', 'odd news', 'entertainment news', 'defense news', 'asia pacific', 'asia-pacific', 'japan', 'other media news', 'business and markets', 'business & markets', 'domestic economy', 'auto', 'society/culture', 'space/science', 'commodities', 'sustainability', 'ukraine', 'caucasus', 'central asia', 'israel news', 'jewish world', 'basketball', 'baseball', 'hockey', 'ice hockey', 'tennis', 'rugby', 'golf', 'athletics', 'wrestling', 'volleyball', 'boxing', 'cycling', 'swimming', 'soccer', 'motorsport', 'autos', 'animals', 'restaurants', 'deals', 'banks', 'campaign', 'politics & policy', 'crime & courts', 'courts',
   // The topics of the United Nations' news.
   'humanitarian aid', 'peace and security', 'climate and environment', 'migrants and refugees', 'law and crime prevention', 'economic development', 'culture and education', 'un affairs',
-  'israel & the region',
+  'israel & the region', 'israel inside',
 ];
 
 /** Of these, countries: behind another name they say where it happened ("Culture | Iraq"). */
