@@ -138,7 +138,9 @@ export function plainNameEnd(tokens: Tokens, i: number, last: number): number {
   // "the *Mehr* news agency": a month elsewhere; not "*Its* news agency"
   if (i + 2 < last && !DETERMINER.has(tokens.id[i]!) && !OUTLET_ADJECTIVE.has(tokens.id[i]!) && NEWS.has(tokens.id[i + 1]!) && isSmallWord(tokens, i + 1) && namesBody(tokens, i + 1, last)) return i + 1;
   if (i + 1 >= last || !joinsRun(tokens, i + 1) || !isIntroduced(tokens, i)) return 0;
-  if ((classOf(tokens.id[i]!) | classOf(tokens.id[i + 1]!)) & (Is.office | Is.officePart | Is.rank | Is.calendar | Is.address | Is.article)) return 0;
+  // "the Golzar-based *Legal* Tribune", but "the group *Legal* Adviser Vakili works for"
+  const part = isBasedSomewhere(tokens, i) ? 0 : Is.officePart;
+  if ((classOf(tokens.id[i]!) | classOf(tokens.id[i + 1]!)) & (Is.office | part | Is.rank | Is.calendar | Is.address | Is.article)) return 0;
   return introducedEnd(tokens, i, last);
 }
 

@@ -10,6 +10,8 @@ describe('which body is meant', () => {
     ['no office for a maker', 'RASHT (Reuters) - The Golzar Maritime Administration said it was late. The manufacturer said it would help.',
       'The Golzar Maritime Administration -> Golzar Maritime Administration', 'The manufacturer -> The manufacturer'],
     ['no airline for the airport’s operator', 'RASHT (Reuters) - Karvan Air said the jet was old. Flight 482 came to rest on the grass, the airport operator said.', 'Karvan Air -> Karvan Air', 'the airport operator -> the airport operator'],
+    ['no rater for a statistics agency', 'RASHT (Reuters) - Karvan Ratings warned that prices would rise. Output grew, the statistics agency said. Prices fell, the rating agency said.',
+      'Karvan Ratings -> Karvan Ratings', 'the statistics agency -> the statistics agency', 'the rating agency -> Karvan Ratings'],
     ['an airline for the operator', 'RASHT (Reuters) - Karvan Air said the jet was old. The operator said it was safe.', 'Karvan Air -> Karvan Air', 'The operator -> Karvan Air'],
   ])('%s', (_, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);

@@ -3,6 +3,8 @@ import { COMMA } from '../../../../core/signs.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS, IRREGULAR_ARMIES, NAMED_KINDS, UNIONS_OF_STATES } from '../../../../lexicon/body-kinds.js';
 import type { EntityMention } from '../../../doc.js';
+import { classOf, Is } from '../../../entities/classes.js';
+import { isSmallWord } from '../../../entities/runs.js';
 import { OF, THE, TO } from '../../../text/small-words.js';
 import { Kind } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
@@ -43,7 +45,7 @@ export function kindSince(top: number, asked: Asked, story: Story): string | nul
     const mention = mentions[i]!;
     if (mention.type !== 'organization' || !isMet(mention, story)) continue;
     const { name } = organizations[mention.index]!;
-    if ((canBe(name, kind) || isIntroduced(mention, kind, story)) && !(kind === 'company' && isSaidOther(mention, story))) return nameOfBody(story.entities, mention.index);
+    if ((canBeAsked(name, kind, asked, story) || isIntroduced(mention, kind, story)) && !(kind === 'company' && isSaidOther(mention, story))) return nameOfBody(story.entities, mention.index);
     // "the union": others in between are none; nor is a ministry a company.
     if (kind !== 'union' && kind !== 'army' && !(kind === 'company' && isOfState(name))) return null;
   }
@@ -64,7 +66,7 @@ function onlyOneHere(asked: Asked, story: Story): string | null {
     if (only !== null) return null;
     only = mentions[i]!;
   }
-  return only !== null && canBe(organizations[only.index]!.name, kind) && !isSaidOther(only, story) ? nameOfBody(story.entities, only.index) : null;
+  return only !== null && canBeAsked(organizations[only.index]!.name, kind, asked, story) && !isSaidOther(only, story) ? nameOfBody(story.entities, only.index) : null;
 }
 
 /** "The metalworkers' *union* | IG Tessaro": its kind stands right before its name. */
@@ -168,6 +170,19 @@ export function isOfStates(name: string): boolean {
 }
 
 const OF_STATES: ReadonlySet<string> = new Set(UNIONS_OF_STATES);
+function canBeAsked(name: string, kind: BodyKind, asked: Asked, story: Story): boolean {
+  return canBe(name, kind) && fitsField(name, asked, story);
+}
+
+/** "The *statistics* agency": no rater, nor anybody whose name is neither of that field nor of an authority. */
+function fitsField(name: string, { last }: Asked, { doc: { tokens } }: Story): boolean {
+  if (!AGENCY.has(tokens.id[last - 1]!) || !isSmallWord(tokens, last - 2) || !(classOf(tokens.id[last - 2]!) & Is.topic)) return true;
+  const stem = tokens.textOf(last - 2).slice(0, STEM).toLowerCase();
+  return wordsOf(name).some((word) => word.startsWith(stem) || NAMED.public.has(wordId(word)) || NAMED.state.has(wordId(word)));
+}
+
+const AGENCY = new WordSet(['agency', 'regulator']);
+const STEM = 4;
 const IRREGULAR = new WordSet(IRREGULAR_ARMIES);
 
 /** "the *regulator*, Tessaro": said to be no company. */
