@@ -1,3 +1,6 @@
+/** Acronyms said as one word, which houses of Britain write as one: "Nato". */
+export const SPOKEN_ACRONYMS = 'NATO OPEC UNESCO UNICEF NASA FIFA UEFA ASEAN UNRWA DEFRA ACAS ISIS ECOWAS OSCE WADA UNIFIL UNAIDS AIPAC SIPRI CONCACAF EFTA APEC INTERPOL EUROPOL OFCOM BAFTA';
+
 /**
  * Bodies of this beat, one a line: name | acronym | other names. A body without an acronym leaves the field empty.
  * "~" before the acronym: an everyday short form that is not listed as an acronym unless the article itself gives both.
@@ -348,7 +351,9 @@ Lockheed Martin||
 Raytheon||
 Ku Klux Klan|~KKK|
 Peace Corps||US Peace Corps,U.S. Peace Corps
-NASA||National Aeronautics and Space Administration
+NASA||National Aeronautics and Space Administration,Nasa
+Acas||
+Defra||
 Japan Aerospace Exploration Agency|JAXA|
 European Space Agency|ESA|
 NASDAQ||
@@ -1318,6 +1323,59 @@ Auditor General of Pakistan||
 Sveriges Riksbank||Riksbank
 ActionAid||
 M23||M23 Movement,March 23 Movement
+Social Security Administration||
+Small Business Administration|~SBA|
+Federal Railroad Administration|~FRA|
+Federal Transit Administration|~FTA|
+Federal Highway Administration|~FHWA|
+General Services Administration|~GSA|
+Congressional Budget Office|CBO|
+US Forest Service||Forest Service,United States Forest Service
+US Geological Survey|USGS|Geological Survey,United States Geological Survey
+US Postal Service|USPS|Postal Service,United States Postal Service
+NHS England||
+Crown Estate||
+Cabinet Office||
+Network Rail||
+National Grid||
+National Trust||
+English Heritage||
+Historic England||
+Natural England||
+Sport England||
+Arts Council England||
+Arts Council of Wales||
+Information Commissioner's Office|~ICO|Information Commissioner’s Office
+England and Wales Cricket Board|~ECB|
+NSPCC||National Society for the Prevention of Cruelty to Children
+NITI Aayog||
+Raj Bhavan||
+Komeito||
+Tokyo Electric Power||Tokyo Electric Power Company,Tokyo Electric Power Company Holdings,Tepco
+Statistics Canada||
+Statistics Sweden||
+Statistics Norway||
+Statistics Netherlands||
+Statistics Denmark||
+Statistics Finland||
+Statistics Austria||
+Statistics Estonia||
+Statistics Korea||
+Statistics New Zealand||Stats NZ
+Statistics South Africa||Stats SA
+Statistics Poland||
+French National Assembly||Assemblee Nationale,Assemblée Nationale
+Banque de France||
+Guardia Civil||
+Dagens Nyheter||
+Svenska Dagbladet||
+Aftenposten||
+Helsingin Sanomat||
+Süddeutsche Zeitung||Sueddeutsche Zeitung
+Frankfurter Rundschau||
+La Nacion||La Nación
+Folha de S.Paulo||Folha de Sao Paulo,Folha de São Paulo
+Economic Freedom Fighters|~EFF|
 `;
 
 /** Terms that are no bodies: short form | long form | other names. Agreements, groups of states, things. */

@@ -8,7 +8,7 @@ import { keptTable } from '../../core/tables.js';
 import { internWord } from '../../core/words.js';
 import { KNOWN_THINGS } from '../../lexicon/capitalised.js';
 import { COMPANIES_AND_CLUBS } from '../../lexicon/companies.js';
-import { KNOWN_BODIES, KNOWN_TERMS } from '../../lexicon/known-bodies.js';
+import { KNOWN_BODIES, KNOWN_TERMS, SPOKEN_ACRONYMS } from '../../lexicon/known-bodies.js';
 import { CITIES, SEATS } from '../../lexicon/places/cities.js';
 import { COUNTRIES, FORMER_COUNTRIES } from '../../lexicon/places/countries.js';
 import { IRANIAN_CITIES, IRANIAN_PROVINCES, REGIONS, WATERS_AND_ISLANDS } from '../../lexicon/places/iran.js';
@@ -183,7 +183,7 @@ function load(): void {
   for (const [name, acronym, aliases] of [...rows(KNOWN_BODIES), ...rows(COMPANIES_AND_CLUBS)]) {
     const short = acronym!.replace('~', '');
     const known: KnownBody = { kind: 'body', name: name!, acronym: short || null, everyday: acronym!.startsWith('~') };
-    const names = [name!, short, ...dotted(short), ...aliases!.split(',')];
+    const names = [name!, short, ...dotted(short), ...spoken(short), ...aliases!.split(',')];
     add([...names, ...names.flatMap(ofStates)], known);
   }
   addAgencies(add);
@@ -196,6 +196,13 @@ function load(): void {
 function dotted(short: string): string[] {
   return /^[A-Z]{3,5}$/.test(short) ? [`${[...short].join('.')}.`] : [];
 }
+
+/** "Nato" of "NATO": houses of Britain write as a word what they say as one. */
+function spoken(short: string): string[] {
+  return SPOKEN.has(short) ? [short.charAt(0) + short.slice(1).toLowerCase()] : [];
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(SPOKEN_ACRONYMS.split(' '));
 
 /** "U.S. Department of State" of "US Department of State". */
 function ofStates(name: string): string[] {

@@ -3,8 +3,8 @@ import { COMMA, STOP } from '../../core/signs.js';
 import { tidy } from '../../core/span.js';
 import { WordSet } from '../../core/words.js';
 import { STATE_ORGANS } from '../../lexicon/bodies.js';
-import { FILM_WORDS, LOCAL_OFFICES, OFFICES_OF_A_WHOLE, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED, WHOSE_AFFAIRS } from '../../lexicon/titles.js';
-import { ARTICLE, AT, FORMER, IN, OF, POSSESSIVE } from '../text/small-words.js';
+import { FILM_WORDS, LOCAL_OFFICES, OFFICES_OF_A_WHOLE, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED, SERVANTS, WHOSE_AFFAIRS } from '../../lexicon/titles.js';
+import { ARTICLE, AT, FORMER, IN, INDEFINITE, OF, POSSESSIVE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { bodyEnd } from './body-phrase.js';
@@ -63,6 +63,21 @@ export function isGenerals(tokens: Tokens, at: number): boolean {
 export function modifiesOffice(tokens: Tokens, at: number): boolean {
   return (classOf(tokens.id[at]!) & Is.bodyHead) !== 0 || MODIFIER.has(tokens.id[at]!);
 }
+
+/** A small word that opens what it is of, right before a capital, "Fifth Fleet *spokeswoman* | Commander Vakili": the office begins behind it. */
+export function isBeforeCapital({ id, shape }: Tokens, at: number, bits: number): boolean {
+  if (shape[at]! & Shape.capital || !(shape[at + 1]! & Shape.capital)) return false;
+  return (bits & Is.opener) !== 0 ? !(bits & Is.officePart) || SERVANT.has(id[at]!) : SERVANT.has(id[at]!);
+}
+
+export const SERVANT = new WordSet(SERVANTS);
+
+/** "a *second* member, Vakili,": which of several he is, and no "second vice president". */
+export function isOneOfSeveral({ id }: Tokens, at: number): boolean {
+  return ORDER.has(id[at]!) && at > 0 && INDEFINITE.has(id[at - 1]!);
+}
+
+const ORDER = new WordSet(['second', 'third', 'fourth', 'fifth']);
 
 /** "*dean* of the faculty": an office in small letters and before "of" only, for it is a name too. */
 export function isDean(tokens: Tokens, at: number): boolean {

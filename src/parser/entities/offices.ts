@@ -7,16 +7,16 @@
  */
 import { CLOSING, COMMA, OPENING } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { RANK_CLASSES, SERVANTS } from '../../lexicon/titles.js';
+import { RANK_CLASSES } from '../../lexicon/titles.js';
 import { FORMER, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, LOCAL, REACH, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isEnclosed, isCounsel, isDean, isGenerals, isOfficer, isOwnerOfAffairs, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, LOCAL, REACH, SERVANT, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isBeforeCapital, isEnclosed, isCounsel, isDean, isGenerals, isOfficer, isOneOfSeveral, isOwnerOfAffairs, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { ENG } from './name-run.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
-import { commaBeforeTrade, officeOfPhrase, opensPhrase } from './plain-phrase.js';
-import { beforeSign, isChiefMarshal, isConstable, isOfOffice, isRankPair, overRetired } from './rank-signs.js';
+import { commaBeforeTrade, hereBefore, officeOfPhrase, opensPhrase } from './plain-phrase.js';
+import { beforeSign, isChiefMarshal, isConstable, isOfOffice, isRankPair, overComma, overRetired } from './rank-signs.js';
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
 import { isBeforeSeat } from './seat-titles.js';
 import { TitleOfSeveral } from './shared-title.js';
@@ -29,11 +29,8 @@ const LIEUTENANT = new WordSet(['lieutenant']);
 const STAFF = new WordSet(['staff']);
 const STAFFED = new WordSet(['of', 'army', 'naval', 'navy', 'air', 'defence', 'defense', 'joint', 'general']);
 const LAWMAKER = new WordSet(['lawmaker', 'legislator', 'parliamentarian']);
-const LORD = new WordSet(['lord', 'lady']);
-const JUSTICE = new WordSet(['justice', 'chief']);
-const DETECTIVE = new WordSet(['detective']);
+const [LORD, JUSTICE, DETECTIVE] = [new WordSet(['lord', 'lady']), new WordSet(['justice', 'chief']), new WordSet(['detective'])] as const;
 const DEPUTED = new WordSet(['commander', 'governor']);
-const SERVANT = new WordSet(SERVANTS);
 
 /** Reads the offices before and after the names of one page; most names have none, so nothing is made for each of them. */
 export class OfficeReader {
@@ -109,8 +106,7 @@ class Before {
     let k = from;
     for (let n = 0; n < 6 && k >= this.#floor; n++) {
       k = this.#skip(k, found);
-      // "Secretary of the Council, Rear Admiral Vakili, said"
-      const inner = enclosed && found.titles.length === 1 && isMark(this.#tokens, k, COMMA) ? k - 1 : k;
+      const inner = enclosed && n > 0 ? overComma(this.#tokens, k, this.#floor, found.titles.length) : k;
       const start = this.#titleBefore(inner, n === 0 ? comma : inner < k);
       if (start < 0) break;
       if (!found.before && !comma && start < inner) found.loose = this.#isLoose(inner);
@@ -150,6 +146,7 @@ class Before {
   /** Behind the title `[start, k]`; of "prosecutor in Bandar Abbas" behind its first word. */
   #titleEnd(start: number, k: number): number {
     if (isCharge(this.#tokens, k)) return k + 1;
+    if (hereBefore(this.#tokens, k) > start) return k - 2;
     return start < k && isPlaced(this.#tokens, start) ? start + 1 : beforeCity(this.#tokens, start, beforeWorkplace(this.#tokens, start, k + 1));
   }
 
@@ -307,10 +304,7 @@ class Before {
   /** A rank before an office is a title of its own; a lower-case word before a capitalised office is the sentence's. */
   #breaks(at: number): boolean {
     const bits = classOf(this.#tokens.id[at]!);
-    if (bits & Is.opener && !(this.#tokens.shape[at]! & Shape.capital) && this.#tokens.shape[at + 1]! & Shape.capital && !(bits & Is.officePart)) return true;
-    // "Fifth Fleet *spokeswoman* | Commander Vakili"
-    if (SERVANT.has(this.#tokens.id[at]!) && !(this.#tokens.shape[at]! & Shape.capital) && this.#tokens.shape[at + 1]! & Shape.capital) return true;
-    if (isBeforeSeat(this.#tokens, at, bits)) return true;
+    if (isBeforeCapital(this.#tokens, at, bits) || isBeforeSeat(this.#tokens, at, bits) || isOneOfSeveral(this.#tokens, at)) return true;
     // "Detective Inspector Vakili"
     if (DETECTIVE.has(this.#tokens.id[at]!)) return false;
     // "Lieutenant Commander of the base"
@@ -341,7 +335,8 @@ class Before {
 
   /** "The *head of the exhibition's arts section*, Arash Vakili, said": before a comma the phrase may end in any small word; -1 where it is none. */
   #plainPhrase(k: number): number {
-    const office = officeOfPhrase(this.#tokens, k, this.#floor);
+    const here = hereBefore(this.#tokens, k) - 1;
+    const office = here > this.#floor && classOf(this.#tokens.id[here]!) & Is.office ? here : officeOfPhrase(this.#tokens, k, this.#floor);
     const start = office < 0 ? -1 : this.#officeStart(office);
     return start >= 0 && opensPhrase(this.#tokens, start, this.#floor) ? start : -1;
   }

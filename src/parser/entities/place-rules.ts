@@ -11,6 +11,7 @@ import { placeNamed, type Piece } from './piece.js';
 import { isHomeOfSpeakers } from './place-speakers.js';
 import { isSignedPlace } from './place-signs.js';
 import { isMark, isSmallWord, joinsRun } from './runs.js';
+import { isBeforeShortState } from './town-in-state.js';
 
 export interface PlaceFound {
   country: string | null;
@@ -29,6 +30,8 @@ const FROM = new WordSet(['from', 'at', 'near']);
 export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
   const piece = pieces[at]!;
   if (piece.last - piece.first > 3) return null;
+  // "Rep. *Omid* Vakili, Wash.," is somebody.
+  if (!(classOf(tokens.id[piece.first]!) & Is.given) && isBeforeShortState(tokens, piece.last)) return { country: 'US' };
   if (isExplained(tokens, piece, last) || isSignedPlace(tokens, piece) || isHomeOfSpeakers(tokens, piece)) return { country: null };
   // All other rules ask for a preposition or "and" before the name or a noun behind it; nine names in ten have neither.
   if (isOfPair(tokens, piece, last)) return { country: null };

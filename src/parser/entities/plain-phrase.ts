@@ -1,6 +1,7 @@
 /** What stands between an office's comma and the name, or ends the office in small letters: "the head of the exhibition's arts section, | Arash Vakili, said". */
 import { COMMA } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
+import { IN, THE } from '../text/small-words.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { isMark, isSmallWord } from './runs.js';
@@ -32,6 +33,13 @@ export function officeOfPhrase(tokens: Tokens, k: number, floor: number): number
   }
   return -1;
 }
+
+/** "its humanitarian coordinator *in the country*, Ingrid Vrell,": the token "in" of what ends at token `k`; -1 where nothing ends there so. */
+export function hereBefore({ id }: Tokens, k: number): number {
+  return k > 2 && HERE.has(id[k]!) && THE.has(id[k - 1]!) && IN.has(id[k - 2]!) ? k - 2 : -1;
+}
+
+const HERE = new WordSet(['country', 'region', 'area', 'city', 'town', 'province', 'capital', 'territory', 'district', 'state']);
 
 /** "*The* head of …", "*its* head of …", "the ministry*'s* head of …", not "for the head of …": an article or an owner opens the phrase that begins at `start`, and nothing links it to an office before. */
 export function opensPhrase(tokens: Tokens, start: number, floor: number): boolean {

@@ -1,7 +1,7 @@
 /** The signs a rank is written with: the stop and hyphen of a short form, the bracket of one who has left the service. */
-import { CLOSING, OPENING, STOP } from '../../core/signs.js';
+import { CLOSING, COMMA, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { OF } from '../text/small-words.js';
+import { OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { isAbbreviationStop, isMark, joinsRun } from './runs.js';
@@ -20,6 +20,19 @@ export function overRetired(tokens: Tokens, k: number, floor: number): number {
   const word = isMark(tokens, k - 1, STOP) ? k - 2 : k - 1;
   return word - 1 > floor && RETIRED.has(tokens.id[word]!) && isMark(tokens, word - 1, OPENING) ? word - 2 : k;
 }
+
+/**
+ * Over the comma between two offices of one man, and over what he was besides: "Secretary of the Council*,* Rear Admiral Vakili, said",
+ * "The group's president*, former* Rep. Vakili, said", "its chair*, the retired* judge Dame Vakili". `k` where no comma stands so; `titles`: how many are found behind it.
+ */
+export function overComma(tokens: Tokens, k: number, floor: number, titles: number): number {
+  const { id } = tokens;
+  const past = k > floor && PAST.has(id[k]!);
+  const comma = !past ? k : THE.has(id[k - 1]!) ? k - 2 : k - 1;
+  return comma > floor && (past || titles === 1) && isMark(tokens, comma, COMMA) ? comma - 1 : k;
+}
+
+const PAST = new WordSet(['former', 'retired', 'onetime', 'ex']);
 
 /** The bracket behind a rank, with a blank before it: " (retd)", " (res.)"; "" where none opens at token `at`. */
 export function retiredBehind(tokens: Tokens, at: number): string {

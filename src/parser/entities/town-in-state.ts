@@ -52,6 +52,11 @@ function isClosed({ kind, length }: Tokens, behind: number): boolean {
   return behind >= length || kind[behind] === Kind.mark || kind[behind] === Kind.quote;
 }
 
+/** "Wolf Point*, Mont.*": a short state stands behind the comma behind token `last - 1`. */
+export function isBeforeShortState(tokens: Tokens, last: number): boolean {
+  return isMark(tokens, last, COMMA) && shortEnd(tokens, last + 1) > 0;
+}
+
 /** Behind "Portland, *Ore.*", "Manchester, *N.H.*"; 0 for other words. */
 function shortEnd(tokens: Tokens, i: number): number {
   const { kind, id, shape } = tokens;
