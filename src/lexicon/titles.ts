@@ -62,7 +62,7 @@ export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then
 
 /** Nouns before or after a name that show a person and are no office: "his *counterpart* Hakan Demir". */
 export const PERSON_NOUNS = `
-  restorer steward organiser organizer witness defendant plaintiff complainant petitioner claimant
+  olympian paralympian restorer steward organiser organizer witness defendant plaintiff complainant petitioner claimant
   critic cinematographer screenwriter playwright composer violinist pianist cellist guitarist drummer soprano tenor dancer sculptor calligrapher translator interpreter librettist puppeteer magician comedian cartoonist illustrator podcaster presenter newsreader anchorman anchorwoman essayist biographer lyricist dramaturge stuntman
   zoologist botanist entomologist ornithologist glaciologist palaeontologist paleontologist anthropologist ethnographer criminologist statistician mathematician astronomer linguist philologist neurologist psychiatrist psychotherapist radiologist geneticist immunologist volcanologist oceanographer cartographer demographer agronomist forester gardener florist winemaker rancher pastoralist mountaineer surfer gymnast sprinter boxer weightlifter judoka
   docker dockworker stevedore welder bricklayer plasterer cashier clerk receptionist janitor nanny barber hairdresser jeweller jeweler goldsmith blacksmith seamstress weaver trucker cabbie bookseller pedlar peddler innkeeper landlord landlady landowner campaigner protester demonstrator unionist trainee apprentice intern undergraduate schoolgirl schoolboy teenager pupil retiree pilgrim worshipper eyewitness bystander passerby motorist commuter

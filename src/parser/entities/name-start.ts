@@ -62,15 +62,25 @@ function isFieldToo(tokens: Tokens, i: number, end: number): boolean {
   return end - i > 2 && joinsRun(tokens, i) && (classOf(tokens.id[i]!) & classOf(tokens.id[i - 1]!) & Is.topic) !== 0;
 }
 
-/** "*Ministers* | Ali Karimi and Sara Vakili", "*Brothers* | Ali and Omid Karimi", "*Mother-of-four* | Sara Karimi" */
+/** "Deputy *Ministers* met": no name. */
+export function isPluralTitle({ id }: Tokens, i: number): boolean {
+  return PLURAL_TITLE.has(id[i]!);
+}
+
+/** "the leader of the party, *Actor-turned-politician* | Sara Karimi": what somebody is besides. */
+export function isBecome(tokens: Tokens, i: number): boolean {
+  return (tokens.shape[i]! & Shape.hyphen) !== 0 && PARENT_OF.test(tokens.textOf(i));
+}
+
+/** "*Ministers* | Ali Karimi and Sara Vakili", "*Brothers* | Ali and Omid Karimi", "*Mother-of-four* | Sara Karimi", "*Actor-turned-politician* | Sara Karimi" */
 function isTitleOfSeveral(tokens: Tokens, i: number, end: number): boolean {
   if (end - i < 2 || !joinsRun(tokens, i + 1)) return false;
   if (KIN_OF_SEVERAL.has(tokens.id[i]!)) return (classOf(tokens.id[i + 1]!) & Is.given) !== 0;
-  return PLURAL_TITLE.has(tokens.id[i]!) || ((tokens.shape[i]! & Shape.hyphen) !== 0 && PARENT_OF.test(tokens.textOf(i)));
+  return PLURAL_TITLE.has(tokens.id[i]!) || isBecome(tokens, i);
 }
 
 const KIN_OF_SEVERAL = new WordSet(['brothers', 'sisters', 'twins', 'couple', 'cousins', 'siblings', 'partners', 'neighbours', 'neighbors', 'friends', 'newlyweds', 'triplets']);
-const PARENT_OF = /^\p{Lu}\p{Ll}+-of-\p{Ll}+$/u;
+const PARENT_OF = /^\p{Lu}\p{Ll}+-(?:of|turned|cum)-\p{Ll}+$/u;
 
 /** "Equal Opportunities | *Bert* Schellekens": the given name behind one or two words of the run `[i, end)` that are none; `i` where there is none. */
 function givenBehind(tokens: Tokens, i: number, end: number): number {

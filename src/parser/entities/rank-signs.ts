@@ -4,6 +4,7 @@ import { WordSet } from '../../core/words.js';
 import { OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
+import { isBecome } from './name-start.js';
 import { isAbbreviationStop, isMark, joinsRun } from './runs.js';
 
 const RETIRED = new WordSet(['retired', 'retd', 'ret', 'rtd', 'res', 'reserve']);
@@ -14,8 +15,9 @@ export function beforeSign(tokens: Tokens, from: number): number {
   return from > 2 && tokens.kind[from - 1] === Kind.dash && isAbbreviationStop(tokens, from - 2) ? from - 3 : from - 1;
 }
 
-/** "Captain | *(retd)* | Omid Vakili", "Maj.-Gen. *(res.)*": the token before the bracket that ends at `k`, above `floor`; `k` where none does. */
+/** "Captain | *(retd)* | Omid Vakili", "Maj.-Gen. *(res.)*": the token before the bracket that ends at `k`, above `floor`; "the leader of the party, | *Actor-turned-politician* | Omid Vakili": the one before that word; `k` where neither stands there. */
 export function overRetired(tokens: Tokens, k: number, floor: number): number {
+  if (isBecome(tokens, k)) return k - 1;
   if (!isMark(tokens, k, CLOSING)) return k;
   const word = isMark(tokens, k - 1, STOP) ? k - 2 : k - 1;
   return word - 1 > floor && RETIRED.has(tokens.id[word]!) && isMark(tokens, word - 1, OPENING) ? word - 2 : k;

@@ -21,11 +21,11 @@ import { BODY_NOUN_BEFORE, Is, classOf } from './classes.js';
 import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry, type KnownPlace } from './gazetteer.js';
 import { knownPlaceOf } from './known.js';
 import { isNameWord, nameEnd } from './name-run.js';
-import { nameStart, townEnd } from './name-start.js';
+import { isPluralTitle, nameStart, townEnd } from './name-start.js';
 import { nameOf, type Piece } from './piece.js';
 import { placeHouse } from './place-house.js';
 import { isPlaceByName } from './place-signs.js';
-import { isAdjective, isOrdinal, isSmallWord, joinsRun, isMark } from './runs.js';
+import { isAbbreviationStop, isAdjective, isOrdinal, isSmallWord, joinsRun, isMark } from './runs.js';
 import { saintEnd } from './saints.js';
 import { isPlaceHere, siteEnd } from './sites.js';
 import { smallBodyStart, smallHeads } from './small-bodies.js';
@@ -200,6 +200,7 @@ function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number 
   // "…," Said Vakili: the verb, although Said is a name too; not "the governor, Said Vakili,".
   if (classOf(tokens.id[i]!) & Is.speech && (i === 0 || tokens.kind[i - 1] !== Kind.word) && !isMark(tokens, i - 1, COMMA)) return i + 1;
   const end = nameEnd(tokens, i, last);
+  if (end === i + 1 && isPluralTitle(tokens, i)) return end;
   if (end === i) return plainName(tokens, i, last, pieces);
   const people = peopleBefore(tokens, i, pieces);
   const body = bodyNameEnd(tokens, i, end, last, people >= 0);
@@ -265,10 +266,19 @@ const SETTLEMENT = new WordSet(SETTLEMENTS);
 /** "Jordan Peele", "Coach Ferdows Karimi": a place that is a given name, or stands behind an office, with a name behind it. */
 function opensName(tokens: Tokens, i: number, last: number, known: Entry): boolean {
   const next = i + 1;
-  return known.length === 1 && known.kind === 'place' && !known.demonym && !isPostAbroad(tokens, i)
+  if (known.length !== 1 || known.kind !== 'place' || known.demonym) return false;
+  return (isAddressed(tokens, i) && (known.known as KnownPlace).power !== 'country') || (!isPostAbroad(tokens, i)
     && ((classOf(tokens.id[i]!) & Is.given) !== 0 || isSomebodyHere(tokens, i, last) || (i > 0 && (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.personNoun)) !== 0 && joinsRun(tokens, i)))
-    && next < last && joinsRun(tokens, next) && isNameWord(tokens, next) && !knownAt(tokens, next, last);
+    && next < last && joinsRun(tokens, next) && isNameWord(tokens, next) && !knownAt(tokens, next, last));
 }
+
+/** "Mr. *Jena*, said": a family name that is a town's, too. */
+function isAddressed(tokens: Tokens, i: number): boolean {
+  const address = isAbbreviationStop(tokens, i - 1) ? i - 2 : i - 1;
+  return address >= 0 && ADDRESS.has(tokens.id[address]!) && joinsRun(tokens, i);
+}
+
+const ADDRESS = new WordSet(['mr', 'mrs', 'ms']);
 
 /** "Ambassador to *Israel* | Mike Karvani": behind the office and its preposition, with somebody's two names behind. */
 function isPostAbroad(tokens: Tokens, i: number): boolean {
