@@ -6,7 +6,7 @@
  *   [ Quote                         , Det Noun    Cue  Prep Time . ]
  */
 import type { Message } from '../../core/article.js';
-import { AMPERSAND, PLUS, STOP } from '../../core/signs.js';
+import { AMPERSAND, OPENING, PLUS, STOP } from '../../core/signs.js';
 import type { EntityMention, Passage } from '../doc.js';
 import { WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
@@ -109,6 +109,12 @@ function fill(tokens: Tokens, passage: Passage, names: readonly EntityMention[],
   let next = 0;
   let open = stretches.length > 0 ? stretches[0]!.open : NO_END;
   for (let i = behindBullet(tokens, passage); i < passage.last; n++) {
+    const party = n > 0 ? behindParty(tokens, i) : i;
+    if (party > i && party <= passage.last) {
+      // What is in brackets is of the item before.
+      behind[--n] = i = party;
+      continue;
+    }
     token[n] = i;
     if (i === open) {
       const stretch = stretches[next]!;
@@ -145,6 +151,21 @@ function clearMargin({ tag, head, token, behind, stretch }: Room, end: number, n
     stretch[i] = -1;
   }
 }
+
+/** "Sen. Omid Vakili *(R-Tenn.)* called": the party and the state, and nobody who calls; the token behind the bracket that opens at token `i`, `i` where none of that kind does. */
+function behindParty({ kind, id, shape, text, start, end, length }: Tokens, i: number): number {
+  if (kind[i] !== Kind.mark || id[i] !== OPENING || !(shape[i + 1]! & Shape.capital) || end[i + 1]! - start[i]! > LONGEST_PARTY) return i;
+  PARTY.lastIndex = start[i]!;
+  if (!PARTY.test(text)) return i;
+  let at = i + 1;
+  while (at < length && start[at]! < PARTY.lastIndex) at++;
+  return at;
+}
+
+/** "(R-Tenn.)", "(R., Tenn.)", "(D-N.Y.)", "(D)" */
+const PARTY = /\((?:[RDI]|Rep|Dem|Ind)\.?(?:(?:[-–—]|,\s)(?:[A-Z][A-Za-z]{0,5}\.?){1,3})?\)/y;
+/** "(R-Tenn" */
+const LONGEST_PARTY = 12;
 
 /** "• | “It is late,” said Vakili": the sign of a list is no part of what is said. */
 function behindBullet({ kind, id }: Tokens, { first, last }: Passage): number {

@@ -157,12 +157,16 @@ const ADJECTIVE = /..(?:ous|ful|ical|less)$/;
 
 /** "a city *study* found", "a first *reading* by": what stands before it tells a noun. */
 function isNoun(tokens: Tokens, i: number, previous: number, form: number): boolean {
+  // "a state *appeals* court"
+  if (form === Form.third && APPEALS.has(tokens.id[i]!) && APPEALED_TO.has(nextId(tokens, i))) return true;
   const isBehind = previous === Tag.noun || previous === Tag.name;
   if (form === Form.ing ? isSetTerm(tokens, i) : isBehind && isBehindAdjective(tokens, i)) return true;
   if (form === Form.base) return isBehind && isBehindNoun(tokens, i);
   return form === Form.ing && previous === Tag.noun && i > 1 && INDEFINITE.has(tokens.id[i - 2]!) && headOfWord(tokens.id[i - 1]!) === Head.none && BY.has(nextId(tokens, i));
 }
 
+const APPEALS = new WordSet(['appeals', 'claims']);
+const APPEALED_TO = new WordSet(['court', 'courts', 'panel', 'judge', 'judges', 'tribunal', 'board', 'committee', 'chamber', 'commission']);
 const TALKING = new WordSet(['talking', 'reporting', 'writing']);
 const POINTS = new WordSet(['points', 'point', 'heads', 'season', 'year', 'period', 'desk']);
 

@@ -8,6 +8,8 @@ function mentionsOf(text: string): string[] {
 
 describe('the subject of a cue', () => {
   it.each<[why: string, text: string, ...mentions: string[]]>([
+    ['with his party and his state', 'Sen. Omid Vell (R., Tenn.), whose state gave money, called for a hearing. Rep. Laleh Vell (D-N.Y.) said it was late.', 'Sen. Omid Vell (R., Tenn.) | called for', 'Rep. Laleh Vell (D-N.Y.) | said'],
+    ['of a court of appeals', 'A state appeals court on Thursday freed a sheriff, ruling that jurors were misled.', 'A state appeals court | ruling'],
     ['before where he lives', 'Lockvell, of Canal Row, Harbury, had said that the boat was his.', 'Lockvell | said'],
     ['of a firm and its share', 'Golzar Shipping (GOLZ.L) said it would cut 200 jobs.', 'Golzar Shipping (GOLZ.L) | said'],
     ['with a degree', 'Lena Vell, M.D., Ph.D., of the Golzar Hospital said the town was safe.', 'Lena Vell | said'],
