@@ -12,7 +12,7 @@ import { printedIn } from './house-line.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
 import { goesOnUncut } from './leftover.js';
-import { addLink, readLinkBlock } from './links.js';
+import { countLabelOf, addLink, readLinkBlock } from './links.js';
 import { nameEmployer, nameHouse, nameOwner } from './own-words.js';
 import { isInBox } from './newsletter-box.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';
@@ -40,7 +40,7 @@ export function readBody(page: Page, lead: number): void {
   const walk: Walk = { page, tail: tailStart(page, lead), closed: false, told: 0, listEnd: 0, listed: false };
   for (let i = lead; i < page.units.length; i++) {
     const unit = page.units[i]!;
-    const label = walk.told > 0 ? relatedLabelOf(page.text, unit) : null;
+    const label = walk.told > 0 ? relatedLabelOf(page.text, unit) ?? countLabelOf(page, i) : null;
     if (label !== null) i = readLinkBlock(page, i, label) - 1;
     else readUnit(walk, unit, i);
   }

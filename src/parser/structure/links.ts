@@ -24,6 +24,17 @@ export function isListed(text: string, { start }: Pick<Unit, 'start'>): boolean 
   return (text.startsWith('list ', start) || text.startsWith('end of ', start)) && LISTED.test(text.slice(start, start + LISTED_ROOM));
 }
 
+/** "list of 3 items" over "list 1 of 3Malawi’s farmers …", as a page is read aloud, where no label stands over them: what stands for the label; null elsewhere. */
+export function countLabelOf({ text, units }: Page, i: number): string | null {
+  const [unit, next] = [units[i]!, units[i + 1]];
+  if (next === undefined || lengthOf(unit) > LISTED_ROOM || !isListed(text, unit) || !isListed(text, next)) return null;
+  const label = text.slice(unit.start, unit.end);
+  return COUNT.test(label) && ITEM.test(text.slice(next.start, next.start + LISTED_ROOM)) ? label : null;
+}
+
+const COUNT = /^list of \d{1,2} items?$/i;
+const ITEM = /^list 1 of \d/i;
+
 /** Adds a title, without the bullet of its list: "• Talks to go on". */
 export function addLink(page: Page, range: Pick<Unit, 'start' | 'end'>, label: string): void {
   // "list 1 of 2Lebanon’s banks", as a page is read aloud
