@@ -149,11 +149,18 @@ function unknown(tokens: Tokens, i: number, last: number, pieces: Piece[]): numb
   return hyphened(tokens, i, last, pieces) || unlisted(tokens, i, last, pieces);
 }
 
-/** "Iran-Japan ties", "Royan-e Shargh"; 0 for other words. */
+/** "Iran-Japan ties", "Royan-e Shargh", "told KBMT-TV"; 0 for other words. */
 function hyphened(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
   if (!(tokens.shape[i]! & Shape.hyphen) || tokens.id[i] !== 0) return 0;
+  if (tokens.shape[i]! & Shape.caps && CALL_SIGN.test(tokens.textOf(i))) {
+    pieces.push(piece(tokens, 'body', i, i + 1));
+    return i + 1;
+  }
   return compound(tokens, i, pieces) || ezafe(tokens, i, last, pieces);
 }
+
+/** How stations of North America are called on the air (FCC: K or W, then two or three letters). */
+const CALL_SIGN = /^[KWC][A-Z]{2,3}-(?:TV|FM|AM|DT|LP)$/;
 
 function unlisted(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
   if (isVessel(tokens, i)) return thing(tokens, i, last, pieces);

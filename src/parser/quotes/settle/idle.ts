@@ -4,7 +4,7 @@ import { QUESTION, SMALL_S } from '../../../core/signs.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { INDEFINITE } from '../../text/small-words.js';
 import { Kind } from '../../text/tokens.js';
-import { CALL, cueCodeOf, FORCE, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
+import { CALL, Class, classesOf, cueCodeOf, FORCE, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
@@ -35,6 +35,7 @@ const ALWAYS_RULES = new IdleRules([
   { id: 'no-comment', why: '"declined to comment but the union said: “…”"', verbs: INTENDS, holds: isNoComment },
   { id: 'rung', why: '"calls him every Friday": by telephone; "called him a fool" says something', verbs: lemmaSet('call'), holds: isRung },
   { id: 'called-up', why: '"called the hotline in what she described as “the worst week”": the marks are another verb\'s', verbs: lemmaSet('call'), place: Place.right, holds: isBeforeWhat },
+  { id: 'appointed', why: '"will name the minister “without haste”": the marks tell how it is done; "named him “a hero”" calls him something', verbs: lemmaSet('name'), place: Place.right, holds: isAppointed },
   { id: 'own-remark', why: '"It must be said that the road was never safe": the writer says it', holds: isOwnRemark },
   { id: 'noun', why: '"the host of a breakfast show has", "the coastal warning centre"', holds: isNoun },
   { id: 'adjective', why: '"The results are promising": what something is', verbs: lemmaSet('promise'), holds: isAdjective },
@@ -176,6 +177,12 @@ function isVerbByEnding({ tag, tokens, token }: Items, i: number): boolean {
 const TO_SOMEBODY = lemmaSet('tell inform assure warn remind convince persuade reassure');
 const OBJECTS = bits(Tag.noun, Tag.determiner, Tag.number, Tag.name);
 const NOMINAL = bits(Tag.noun, Tag.name);
+
+/** "*name* | the minister | “*without* haste”" */
+function isAppointed({ cue: { items }, content: { first, last } }: Decision): boolean {
+  const end = chunkEnd(items, first, last);
+  return end > first && end < last && items.tag[end] === Tag.quote && (classesOf(items.tokens.id[items.token[end]! + 1]!) & Class.preposition) !== 0;
+}
 
 /** "*calls him* every Friday", "called her back, he said", "called 999 at noon": by telephone; "called him a fool" says something. */
 function isRung({ cue: { items, behind } }: Decision): boolean {
