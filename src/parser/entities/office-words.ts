@@ -120,10 +120,14 @@ export function endsOffice({ id, kind }: Tokens, at: number): boolean {
 const LADY = new WordSet(['lady']);
 const FIRST = new WordSet(['first']);
 
-/** "chief *economist*", "chief *engineer*": a trade of which somebody is the head. */
+/** "chief *economist*", "lead *investigator*": a trade of which somebody is the head. */
 function isChiefOfTrade(tokens: Tokens, at: number): boolean {
-  return at > 0 && CHIEF.has(tokens.id[at - 1]!) && (classOf(tokens.id[at]!) & Is.personNoun) !== 0;
+  return at > 0 && ((CHIEF.has(tokens.id[at - 1]!) && (classOf(tokens.id[at]!) & Is.personNoun) !== 0) || (LEAD.has(tokens.id[at - 1]!) && IS_LED.has(tokens.id[at]!)));
 }
+
+const LEAD = new WordSet(['lead', 'principal']);
+/** Not "lead author", "lead singer". */
+const IS_LED = new WordSet(['investigator', 'economist', 'engineer', 'counsel', 'attorney']);
 
 /** "*Chief* Operating | Officer", "*general* | counsel", "*chief* | economist", "army *chief* of | staff": where the office begins that ends at token `at` and is none by its last word; -1 for none. */
 export function headOfCompound(tokens: Tokens, at: number): number {

@@ -1,7 +1,7 @@
 /** The signs a rank is written with: the stop and hyphen of a short form, the bracket of one who has left the service. */
 import { CLOSING, COMMA, OPENING, STOP } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { OF, THE } from '../text/small-words.js';
+import { FORMER, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { isBecome } from './name-start.js';
@@ -43,11 +43,11 @@ export function retiredBehind(tokens: Tokens, at: number): string {
   return isMark(tokens, close, CLOSING) ? ` ${tokens.text.slice(tokens.start[at], tokens.end[close])}` : '';
 }
 
-/** "*Tan* Sri Ismail", "*State* Sen. Vakili": a word that is none of a rank elsewhere. */
+/** "*Tan* Sri Ismail", "*State* Sen. Vakili", "*former* Rep. Vakili": a word that is none of a rank elsewhere. */
 export function isRankPair(tokens: Tokens, before: number, at: number): boolean {
   const { id, shape } = tokens;
   if (isProof(tokens, before) && at === before + 1) return true;
-  return (TAN.has(id[before]!) && SRI.has(id[at]!)) || (STATE.has(id[before]!) && SEATED.has(id[at]!) && (shape[before]! & Shape.capital) !== 0);
+  return (TAN.has(id[before]!) && SRI.has(id[at]!)) || (SEATED.has(id[at]!) && (FORMER.has(id[before]!) || (STATE.has(id[before]!) && (shape[before]! & Shape.capital) !== 0)));
 }
 
 /** "Air *Chief* Marshal": a chief of others is an office. */
