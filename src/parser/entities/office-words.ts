@@ -126,8 +126,8 @@ function isChiefOfTrade(tokens: Tokens, at: number): boolean {
 }
 
 const LEAD = new WordSet(['lead', 'principal']);
-/** Not "lead author", "lead singer". */
-const IS_LED = new WordSet(['investigator', 'economist', 'engineer', 'counsel', 'attorney']);
+/** Not "lead author", "lead counsel". */
+const IS_LED = new WordSet(['investigator', 'economist', 'engineer']);
 
 /** "*Chief* Operating | Officer", "*general* | counsel", "*chief* | economist", "army *chief* of | staff": where the office begins that ends at token `at` and is none by its last word; -1 for none. */
 export function headOfCompound(tokens: Tokens, at: number): number {
