@@ -1,5 +1,5 @@
 /** Acronyms said as one word, which houses of Britain write as one: "Nato". */
-export const SPOKEN_ACRONYMS = 'NATO OPEC UNESCO UNICEF NASA FIFA UEFA ASEAN UNRWA DEFRA ACAS ISIS ECOWAS OSCE WADA UNIFIL UNAIDS AIPAC SIPRI CONCACAF EFTA APEC INTERPOL EUROPOL OFCOM BAFTA';
+export const SPOKEN_ACRONYMS: readonly string[] = 'NATO OPEC UNESCO UNICEF NASA FIFA UEFA ASEAN UNRWA DEFRA ACAS ISIS ECOWAS OSCE WADA UNIFIL UNAIDS AIPAC SIPRI CONCACAF EFTA APEC INTERPOL EUROPOL OFCOM BAFTA'.split(' ');
 
 /**
  * Bodies of this beat, one a line: name | acronym | other names. A body without an acronym leaves the field empty.

@@ -108,7 +108,7 @@ export const LOCAL_OFFICES = 'mayor governor gov governor-general prosecutor she
 export const FILM_WORDS = 'film films movie movies documentary documentaries cinema screenplay filmmaker filmmakers cinematographer screening';
 
 /** Places that are given names, too: a person's where the words around say so ("said Georgia Karvani", "India Karvani, 34,"). */
-export const PLACES_LIKE_GIVEN_NAMES = 'israel chad petra zagros caspian danish kenya asia chelsea lorraine georgia paris sydney india virginia brooklyn carolina adelaide sofia trent lourdes savannah london dallas houston phoenix devon chester kent';
+export const PLACES_LIKE_GIVEN_NAMES = 'israel chad petra zagros caspian danish kenya asia chelsea lorraine georgia paris sydney india virginia brooklyn carolina adelaide sofia trent lourdes savannah london dallas houston phoenix devon chester kent trinidad asuncion';
 
 /** Chinese and Vietnamese family names that are small words elsewhere: "Vice Premier *He* Lifeng", "President *To* Lam". */
 export const PRONOUN_SURNAMES: readonly string[] = ['he', 'she', 'to'];

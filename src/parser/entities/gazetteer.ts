@@ -197,12 +197,10 @@ function dotted(short: string): string[] {
   return /^[A-Z]{3,5}$/.test(short) ? [`${[...short].join('.')}.`] : [];
 }
 
-/** "Nato" of "NATO": houses of Britain write as a word what they say as one. */
+/** "Nato" of "NATO": houses of Britain write as a word what they say as one. The list is read when the table is made, and not by a run that has it. */
 function spoken(short: string): string[] {
-  return SPOKEN.has(short) ? [short.charAt(0) + short.slice(1).toLowerCase()] : [];
+  return SPOKEN_ACRONYMS.includes(short) ? [short.charAt(0) + short.slice(1).toLowerCase()] : [];
 }
-
-const SPOKEN: ReadonlySet<string> = new Set(SPOKEN_ACRONYMS.split(' '));
 
 /** "U.S. Department of State" of "US Department of State". */
 function ofStates(name: string): string[] {

@@ -228,10 +228,18 @@ function explainingNoun(tokens: Tokens, end: number, last: number): number {
   if (!one && !(classOf(tokens.id[end + 1]!) & Is.article)) return -1;
   const from = one ? end + 3 : end + 2;
   const noun = phraseEnd(tokens, from, Math.min(last, from + 8)) - 1;
-  // "Omid Vakili, a studio “fixer”": the phrase goes on in marks.
-  if (noun + 1 < last && (tokens.kind[noun + 1] === Kind.quote || tokens.kind[noun + 1] === Kind.apostrophe) && tokens.shape[noun + 1]! & Shape.blankBefore) return -1;
+  if (noun + 1 < last && isSomebodys(tokens, noun)) return -1;
   return noun >= from && (isSmallWord(tokens, noun) || (tokens.shape[noun]! & Shape.caps) !== 0) ? noun : -1;
 }
+
+/** "Omid Vakili, a studio | *“fixer”*", where the phrase goes on in marks; "Omid Vakili, a vendor | *who*": what a person is. */
+function isSomebodys(tokens: Tokens, noun: number): boolean {
+  const { kind, shape, id } = tokens;
+  if ((kind[noun + 1] === Kind.quote || kind[noun + 1] === Kind.apostrophe) && shape[noun + 1]! & Shape.blankBefore) return true;
+  return WHO.has(id[noun + 1]!) && DOER.test(tokens.textOf(noun));
+}
+
+const WHO = new WordSet(['who']);
 
 /** "the country's largest retailers | *of* food": up to a mark, a linker, a verb of speech or a relative. */
 function phraseEnd(tokens: Tokens, from: number, limit: number): number {

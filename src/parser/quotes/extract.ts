@@ -1,6 +1,7 @@
 import type { Message } from '../../core/article.js';
 import { appended } from '../../core/reading.js';
 import type { Doc, Entities } from '../doc.js';
+import { orAdded } from './added.js';
 import { Assembly } from './assemble.js';
 import { cueOf } from './cues.js';
 import { forgetUnit } from './cue.js';
@@ -77,7 +78,7 @@ function decisionsOf(items: Items, unit: Unit, following: Items | undefined): re
       cue.lastSource = last.source.first;
       cue.lastSourceEnd = last.source.last;
     }
-    const decision = decide(cue, model());
+    const decision: Decision | null = orAdded(cue, decide(cue, model()), last);
     if (!decision) continue;
     decisions = appended(decisions, decision);
     if (decision.source.side !== Side.none && decision.confidence > 0.5) last = decision;

@@ -22,6 +22,8 @@ describe('quotes', () => {
     ['Vakili said: We waited for eleven years. They came twice. Omid Karvan said it was false. He left.', 'direct | Vakili | said | We waited for eleven years. They came twice', 'indirect | Omid Karvan | said | it was false'],
     ['Vakili said: “We waited for eleven years.” They came twice and left.', 'direct | Vakili | said | We waited for eleven years.'],
     ['“Where to?” asks one man. “Wherever there is water,” another replies.', 'direct | one man | asks | Where to?', 'direct | another | replies | Wherever there is water,'],
+    ['Vakili explained that the dam was old, adding contracts worth $17 billion had been signed.', 'indirect | Vakili | explained | the dam was old', 'indirect | Vakili | adding | contracts worth $17 billion had been signed'],
+    ['Vakili built a dam, adding a lake to the park.'],
     ['He will name the new minister “without undue haste,” according to a statement.', 'mixed | a statement | according to | without undue haste,'],
     ['The mayor named the general “a hero of the people.”', 'mixed | The mayor | named | a hero of the people.'],
     ['That drew a reply from Zamanpour, who teaches when she is not playing: “We were promised two billion.”', 'direct | Zamanpour | reply | We were promised two billion.'],

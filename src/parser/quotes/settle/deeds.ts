@@ -29,6 +29,7 @@ export const DEED_RULES: readonly IdleRule[] = [
   { id: 'while', why: '"said addressing the guild in May": when, and not what', place: Place.right, holds: isWhile },
   { id: 'seen', why: '"Video showed soldiers passing baskets": what is seen; "showed that" tells', verbs: lemmaSet('show'), place: Place.right, holds: isSeen },
   { id: 'on-his-way', why: '"talked her way into the workshop": got there', verbs: lemmaSet('talk'), place: Place.right, holds: isOnHisWay },
+  { id: 'added-thing', why: '"The firm built a dam, adding a lake to the park": a thing, and no verb', verbs: lemmaSet('add'), place: Place.right, holds: (decision) => decision.cue.items.verbs[decision.content.first] === decision.cue.items.verbs[decision.content.last] && !hasThat(decision) },
   { id: 'otherwise', why: '"Villagers tell it otherwise": that they differ, and not how', place: Place.right, holds: isOtherwise },
   { id: 'blown', why: '"a plan to blast rock": with powder, and not with words', verbs: lemmaSet('blast'), holds: isBlown },
 ];
