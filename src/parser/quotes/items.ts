@@ -109,10 +109,10 @@ function fill(tokens: Tokens, passage: Passage, names: readonly EntityMention[],
   let next = 0;
   let open = stretches.length > 0 ? stretches[0]!.open : NO_END;
   for (let i = behindBullet(tokens, passage); i < passage.last; n++) {
-    const party = n > 0 ? behindParty(tokens, i) : i;
-    if (party > i && party <= passage.last) {
-      // What is in brackets is of the item before.
-      behind[--n] = i = party;
+    const owner = ownerOf(items, n, i);
+    if (owner >= 0) {
+      behind[owner] = i = Math.max(behindParty(tokens, i), i + 1);
+      n = owner;
       continue;
     }
     token[n] = i;
@@ -152,6 +152,22 @@ function clearMargin({ tag, head, token, behind, stretch }: Room, end: number, n
   }
 }
 
+/** The item that what begins at token `i` is a part of, where item `n` would be the next: "Vakili *(R-Tenn.)*", "the Lund*, Sweden-based* company"; -1 for none. */
+function ownerOf(items: Items, n: number, i: number): number {
+  if (n === 0) return -1;
+  if (behindParty(items.tokens, i) > i) return n - 1;
+  return n > 2 && items.tag[n - 1] === Tag.comma && isBased(items.tokens, i) && isBehindArticle(items, n - 2) ? n - 2 : -1;
+}
+
+/** "*the* Lund", "*the* San Francisco": nothing but names between the article and item `at`. */
+function isBehindArticle({ tag }: Items, at: number): boolean {
+  let first = at;
+  while (first > 0 && first > at - LONGEST_TOWN && tag[first] === Tag.name) first--;
+  return first < at && tag[first] === Tag.determiner;
+}
+
+const LONGEST_TOWN = 4;
+
 /** "Sen. Omid Vakili *(R-Tenn.)* called": the party and the state, and nobody who calls; the token behind the bracket that opens at token `i`, `i` where none of that kind does. */
 function behindParty({ kind, id, shape, text, start, end, length }: Tokens, i: number): number {
   if (kind[i] !== Kind.mark || id[i] !== OPENING || !(shape[i + 1]! & Shape.capital) || end[i + 1]! - start[i]! > LONGEST_PARTY) return i;
@@ -163,9 +179,14 @@ function behindParty({ kind, id, shape, text, start, end, length }: Tokens, i: n
 }
 
 /** "(R-Tenn.)", "(R., Tenn.)", "(D-N.Y.)", "(D)" */
-const PARTY = /\((?:[RDI]|Rep|Dem|Ind)\.?(?:(?:[-–—]|,\s)(?:[A-Z][A-Za-z]{0,5}\.?){1,3})?\)/y;
+const PARTY = /\((?:[RDI]|Rep|Dem|Ind)\.?(?:(?:[-–—]|,[ \u00a0])(?:[A-Z][A-Za-z]{0,5}\.?){1,3})?\)/y;
 /** "(R-Tenn" */
 const LONGEST_PARTY = 12;
+
+/** "the Lund, *Sweden-based* company": the town before the comma is a part of where it is based. */
+function isBased({ kind, shape, text, end }: Tokens, i: number): boolean {
+  return kind[i] === Kind.word && (shape[i]! & (Shape.hyphen | Shape.capital)) === (Shape.hyphen | Shape.capital) && text.endsWith('-based', end[i]);
+}
 
 /** "• | “It is late,” said Vakili": the sign of a list is no part of what is said. */
 function behindBullet({ kind, id }: Tokens, { first, last }: Passage): number {

@@ -12,6 +12,9 @@ describe('which body is meant', () => {
     ['no airline for the airport’s operator', 'RASHT (Reuters) - Karvan Air said the jet was old. Flight 482 came to rest on the grass, the airport operator said.', 'Karvan Air -> Karvan Air', 'the airport operator -> the airport operator'],
     ['no rater for a statistics agency', 'RASHT (Reuters) - Karvan Ratings warned that prices would rise. Output grew, the statistics agency said. Prices fell, the rating agency said.',
       'Karvan Ratings -> Karvan Ratings', 'the statistics agency -> the statistics agency', 'the rating agency -> Karvan Ratings'],
+    ['a firm by the town and the land where it is based', 'RASHT (Reuters) - Karvan Metals AB cut its forecast. Sales will fall, the Lund, Sweden-based company said. The San Vell, Texas-based retailer said it was late.',
+      'the Lund, Sweden-based company -> Karvan Metals AB', 'The San Vell, Texas-based retailer -> Karvan Metals AB'],
+    ['not what is based elsewhere behind a comma', 'RASHT (Reuters) - In Lund, Sweden-based firms said it was late.', 'Sweden-based firms -> Sweden-based firms'],
     ['an airline for the operator', 'RASHT (Reuters) - Karvan Air said the jet was old. The operator said it was safe.', 'Karvan Air -> Karvan Air', 'The operator -> Karvan Air'],
   ])('%s', (_, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);

@@ -6,7 +6,7 @@ import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
 import { isSmallWord } from '../../../entities/runs.js';
 import { OF, THE, TO } from '../../../text/small-words.js';
-import { Kind } from '../../../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
@@ -132,12 +132,18 @@ function kindAsked({ first, last }: Asked, { doc: { tokens } }: Story): BodyKind
   if (end < last && !MAKES.has(tokens.id[end - 1]!)) return null;
   const noun = tokens.id[end - 1]!;
   const kind = RUN.has(tokens.id[end - 2]!) ? null : KINDS.find((one) => CALLED[one].has(noun)) ?? null;
-  for (let i = first; kind !== null && i < last; i++) if (tokens.kind[i] !== Kind.word && tokens.kind[i] !== Kind.dash) return null;
+  for (let i = first; kind !== null && i < last; i++) if (!isOfName(tokens, i)) return null;
   return kind;
 }
 
 /** "The *airport* operator" after an airline: who runs what stands in one place has a name of its own. */
 const RUN = new WordSet(['airport', 'port', 'terminal', 'grid', 'station', 'canal', 'tunnel', 'bridge', 'stadium', 'festival']);
+
+/** A word, a dash, or the comma of "the Lund*,* Sweden-based company". */
+function isOfName({ kind, shape, text, end, id }: Tokens, i: number): boolean {
+  if (kind[i] !== Kind.mark) return kind[i] === Kind.word || kind[i] === Kind.dash;
+  return id[i] === COMMA && (shape[i + 1]! & Shape.hyphen) !== 0 && text.endsWith('-based', end[i + 1]);
+}
 
 /** Subject or speaker, and not in what somebody says. */
 function isMet(mention: EntityMention, story: Story): boolean {
