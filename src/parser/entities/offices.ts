@@ -16,7 +16,7 @@ import { ENG } from './name-run.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, hereBefore, officeOfPhrase, opensPhrase } from './plain-phrase.js';
-import { beforeSign, isChiefMarshal, isConstable, isOfOffice, isRankPair, overComma, overRetired } from './rank-signs.js';
+import { beforeSign, isChiefMarshal, isConstable, isHalfOfOffice, isOfOffice, isRankPair, overComma, overRetired } from './rank-signs.js';
 import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
 import { isBeforeSeat } from './seat-titles.js';
 import { TitleOfSeveral } from './shared-title.js';
@@ -25,12 +25,9 @@ import { areOnePersons } from './two-offices.js';
 
 const UNDER = new WordSet(['under']);
 const SECRETARY = new WordSet(['secretary', 'secretaries', 'secretary-general']);
-const LIEUTENANT = new WordSet(['lieutenant']);
 const STAFF = new WordSet(['staff']);
 const STAFFED = new WordSet(['of', 'army', 'naval', 'navy', 'air', 'defence', 'defense', 'joint', 'general']);
 const LAWMAKER = new WordSet(['lawmaker', 'legislator', 'parliamentarian']);
-const [LORD, JUSTICE, DETECTIVE] = [new WordSet(['lord', 'lady']), new WordSet(['justice', 'chief']), new WordSet(['detective'])] as const;
-const DEPUTED = new WordSet(['commander', 'governor']);
 
 /** Reads the offices before and after the names of one page; most names have none, so nothing is made for each of them. */
 export class OfficeReader {
@@ -305,13 +302,7 @@ class Before {
   #breaks(at: number): boolean {
     const bits = classOf(this.#tokens.id[at]!);
     if (isBeforeCapital(this.#tokens, at, bits) || isBeforeSeat(this.#tokens, at, bits) || isOneOfSeveral(this.#tokens, at)) return true;
-    // "Detective Inspector Vakili"
-    if (DETECTIVE.has(this.#tokens.id[at]!)) return false;
-    // "Lieutenant Commander of the base"
-    if (LIEUTENANT.has(this.#tokens.id[at]!) && DEPUTED.has(this.#tokens.id[at + 1]!)) return false;
-    // "Lord Justice Vakili"
-    if (LORD.has(this.#tokens.id[at]!) && JUSTICE.has(this.#tokens.id[at + 1]!)) return false;
-    return (bits & Is.rank) !== 0 && !(bits & Is.officePart);
+    return (bits & Is.rank) !== 0 && !(bits & Is.officePart) && !isHalfOfOffice(this.#tokens, at);
   }
 
   /** "Head of the Atomic Energy Organization of Iran": the office behind which the phrase ending at `k` stands. */

@@ -55,6 +55,16 @@ export function isChiefMarshal({ id }: Tokens, chief: number, at: number): boole
   return at === chief + 1 && CHIEF.has(id[chief]!) && MARSHAL.has(id[at]!);
 }
 
+/** "*Detective* Inspector Vakili", "*Lieutenant* Commander of the base", "*Lord* Justice Vakili": a rank that is one office with the next word. */
+export function isHalfOfOffice({ id }: Tokens, at: number): boolean {
+  return DETECTIVE.has(id[at]!) || (LIEUTENANT.has(id[at]!) && DEPUTED.has(id[at + 1]!)) || (LORD.has(id[at]!) && JUSTICE.has(id[at + 1]!));
+}
+
+const DETECTIVE = new WordSet(['detective']);
+const LIEUTENANT = new WordSet(['lieutenant']);
+const DEPUTED = new WordSet(['commander', 'governor']);
+const LORD = new WordSet(['lord', 'lady']);
+const JUSTICE = new WordSet(['justice', 'chief']);
 const CHIEF = new WordSet(['chief']);
 const MARSHAL = new WordSet(['marshal']);
 

@@ -42,6 +42,13 @@ export function isMark(tokens: Tokens, i: number, code: number): boolean {
   return tokens.kind[i] === Kind.mark && tokens.id[i] === code;
 }
 
+/** "the *Haifa-based* line", "the Lund, *Sweden-based* company": where a body sits. */
+export function isBased({ kind, shape, text, end }: Tokens, i: number): boolean {
+  return kind[i] === Kind.word && (shape[i]! & BASED) === BASED && (text.endsWith('-based', end[i]) || text.endsWith('-headquartered', end[i]));
+}
+
+const BASED = Shape.capital | Shape.hyphen;
+
 /** "88th", "2nd" */
 export function isOrdinal(tokens: Tokens, i: number): boolean {
   return i >= 0 && tokens.kind[i] === Kind.number && tokens.text.charCodeAt(tokens.end[i]! - 1) > 0x60;

@@ -5,14 +5,14 @@ import {
   BEFORE_CLUBS, BODY_NOUNS_BEFORE, COMPANY_OPENERS, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, MEMBERS, PLURAL_TRADES, SPORTS,
 } from '../../lexicon/bodies.js';
 import { OUTLET_ADJECTIVES, PRINTED_NOUNS } from '../../lexicon/papers.js';
-import { AT, DETERMINER, FOR, INDEFINITE, OF, THE } from '../text/small-words.js';
+import { AT, DETERMINER, FOR, INDEFINITE, OF, THE, WHO } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { clubEnd, isClub } from './body-signs.js';
 import { BODY_NOUN_BEFORE, BODY_NOUN_BEHIND, Is, classOf } from './classes.js';
 import { COMPANY_FORMS } from './company-forms.js';
 import { knownAt } from './gazetteer.js';
 import { nameEnd } from './name-run.js';
-import { isAdjective, isArticled, isMark, isSmallWord, joinsRun } from './runs.js';
+import { isAdjective, isArticled, isBased, isMark, isSmallWord, joinsRun } from './runs.js';
 
 /** "the Vesti Volgi newspaper", "the brokerage Mofid Rayan", "Hale & Brandt": an unknown name with a sign that says what it is. */
 export function bodyNameEnd(tokens: Tokens, i: number, end: number, last: number, people: boolean): number {
@@ -172,10 +172,8 @@ function isCalled(tokens: Tokens, i: number): boolean {
 
 /** "the *Busan-based* Tessaro Line" */
 function isBasedSomewhere(tokens: Tokens, i: number): boolean {
-  return (tokens.shape[i - 1]! & Shape.hyphen) !== 0 && BASED.test(tokens.textOf(i - 1)) && i + 1 < tokens.length && joinsRun(tokens, i + 1) && !(classOf(tokens.id[i]!) & (Is.given | Is.surname));
+  return isBased(tokens, i - 1) && i + 1 < tokens.length && joinsRun(tokens, i + 1) && !(classOf(tokens.id[i]!) & (Is.given | Is.surname));
 }
-
-const BASED = /^\p{Lu}.*-(?:based|headquartered)$/u;
 
 /** "a *spokesman for* Tessaro Vision" */
 function isSpokenFor(tokens: Tokens, i: number): boolean {
@@ -238,8 +236,6 @@ function isSomebodys(tokens: Tokens, noun: number): boolean {
   if ((kind[noun + 1] === Kind.quote || kind[noun + 1] === Kind.apostrophe) && shape[noun + 1]! & Shape.blankBefore) return true;
   return WHO.has(id[noun + 1]!) && DOER.test(tokens.textOf(noun));
 }
-
-const WHO = new WordSet(['who']);
 
 /** "the country's largest retailers | *of* food": up to a mark, a linker, a verb of speech or a relative. */
 function phraseEnd(tokens: Tokens, from: number, limit: number): number {

@@ -10,7 +10,7 @@ import { AMPERSAND, OPENING, PLUS, STOP } from '../../core/signs.js';
 import type { EntityMention, Passage } from '../doc.js';
 import { WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
-import { isInitial } from '../entities/runs.js';
+import { isBased, isInitial } from '../entities/runs.js';
 import { sentenceAt } from '../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isBeforeDay, isDate } from './item-dates.js';
@@ -182,11 +182,6 @@ function behindParty({ kind, id, shape, text, start, end, length }: Tokens, i: n
 const PARTY = /\((?:[RDI]|Rep|Dem|Ind)\.?(?:(?:[-–—]|,[ \u00a0])(?:[A-Z][A-Za-z]{0,5}\.?){1,3})?\)/y;
 /** "(R-Tenn" */
 const LONGEST_PARTY = 12;
-
-/** "the Lund, *Sweden-based* company": the town before the comma is a part of where it is based. */
-function isBased({ kind, shape, text, end }: Tokens, i: number): boolean {
-  return kind[i] === Kind.word && (shape[i]! & (Shape.hyphen | Shape.capital)) === (Shape.hyphen | Shape.capital) && text.endsWith('-based', end[i]);
-}
 
 /** "• | “It is late,” said Vakili": the sign of a list is no part of what is said. */
 function behindBullet({ kind, id }: Tokens, { first, last }: Passage): number {

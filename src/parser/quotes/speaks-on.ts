@@ -7,8 +7,8 @@
  */
 import { COLON, STOP } from '../../core/signs.js';
 import type { Doc } from '../doc.js';
+import { isMark } from '../entities/runs.js';
 import { sentenceAt } from '../text/sentences.js';
-import { Kind } from '../text/tokens.js';
 import type { Extracted } from './extracted.js';
 
 /** Lets the quotes from `from` on, all of one passage and in their order, speak on. */
@@ -19,14 +19,14 @@ export function speakOn({ tokens, passages }: Doc, quotes: readonly Extracted[],
     if (kind !== 'direct' || segments.length !== 1 || !segment) continue;
     const first = tokens.firstFrom(segment.start);
     // Marked words begin behind their mark.
-    if (first === 0 || tokens.kind[first - 1] !== Kind.mark || tokens.id[first - 1] !== COLON) continue;
+    if (!isMark(tokens, first - 1, COLON)) continue;
     const { sentences } = passages[passage]!;
     const next = quotes[i + 1];
     const here = sentenceAt(sentences, first);
     const stop = next === undefined ? sentences.length : sentenceAt(sentences, tokens.firstFrom(startOf(next)));
     if (stop <= here + 1 || tokens.end[sentences[here]!.last - 1]! - segment.end > 1) continue;
     const last = sentences[stop - 1]!.last - 1;
-    segment.end = tokens.kind[last] === Kind.mark && tokens.id[last] === STOP ? tokens.start[last]! : tokens.end[last]!;
+    segment.end = isMark(tokens, last, STOP) ? tokens.start[last]! : tokens.end[last]!;
   }
 }
 

@@ -12,7 +12,7 @@ import { printedIn } from './house-line.js';
 import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import { placeStamp } from './head.js';
 import { goesOnUncut } from './leftover.js';
-import { countLabelOf, addLink, readLinkBlock } from './links.js';
+import { addLink, countLabelOf, readLinkBlock } from './links.js';
 import { nameEmployer, nameHouse, nameOwner } from './own-words.js';
 import { isInBox } from './newsletter-box.js';
 import { AgencyRank, addFurniture, addParagraph, type Page } from './page.js';

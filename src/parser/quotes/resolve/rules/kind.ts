@@ -4,9 +4,9 @@ import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS, IRREGULAR_ARMIES, NAMED_KINDS, UNIONS_OF_STATES } from '../../../../lexicon/body-kinds.js';
 import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
-import { isSmallWord } from '../../../entities/runs.js';
+import { isBased, isMark, isSmallWord } from '../../../entities/runs.js';
 import { OF, THE, TO } from '../../../text/small-words.js';
-import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
+import { Kind, type Tokens } from '../../../text/tokens.js';
 import { firstFrom } from '../cast.js';
 import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
@@ -140,9 +140,8 @@ function kindAsked({ first, last }: Asked, { doc: { tokens } }: Story): BodyKind
 const RUN = new WordSet(['airport', 'port', 'terminal', 'grid', 'station', 'canal', 'tunnel', 'bridge', 'stadium', 'festival']);
 
 /** A word, a dash, or the comma of "the Lund*,* Sweden-based company". */
-function isOfName({ kind, shape, text, end, id }: Tokens, i: number): boolean {
-  if (kind[i] !== Kind.mark) return kind[i] === Kind.word || kind[i] === Kind.dash;
-  return id[i] === COMMA && (shape[i + 1]! & Shape.hyphen) !== 0 && text.endsWith('-based', end[i + 1]);
+function isOfName(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === Kind.word || tokens.kind[i] === Kind.dash || (isMark(tokens, i, COMMA) && isBased(tokens, i + 1));
 }
 
 /** Subject or speaker, and not in what somebody says. */

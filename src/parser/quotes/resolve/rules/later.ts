@@ -18,7 +18,7 @@ import { body, nameOfBody, person, type Found, type MentionRule } from '../rule.
 import type { Asked, Story } from '../story.js';
 import { holdsWord } from './body.js';
 import { metBefore } from './candidates.js';
-import { AS, HIS_OR_HER, INDEFINITE } from '../../../text/small-words.js';
+import { AS, HIS_OR_HER, INDEFINITE, WHO } from '../../../text/small-words.js';
 import { hasOwnTrade, nounOfAside } from './bridge.js';
 import { hasGender } from './focus.js';
 
@@ -203,8 +203,6 @@ function isToldWho(index: number, { cast, doc: { tokens } }: Story): boolean {
     return isMark(tokens, comma, COMMA) && WHO.has(tokens.id[comma + 1]!);
   });
 }
-
-const WHO = new WordSet(['who']);
 
 /** "Karvani, *a customer*", "Karvani, *52*", "*Baker* Karvani": what he is, and no "official" whom the story does not name yet; an archaeologist may head a project, too. */
 function hasOwnAside(index: number, { cast, doc: { tokens } }: Story): boolean {
