@@ -198,7 +198,7 @@ export const IDENTITIES = 'name names surname surnames identity identities';
 export const USES = 'used published disclosed printed revealed given named mentioned';
 
 /** Negated, these tell that nothing was said: "would not say how many"; "did not rule out", "never denied" and "does not believe" tell a stand. */
-export const UNSAID = 'say tell claim state announce report declare call accuse promise pledge vow warn threaten confirm mention add describe assert allege suggest write reveal explain acknowledge admit concede'
+export const UNSAID = 'say comment tell claim state announce report declare call accuse promise pledge vow warn threaten confirm mention add describe assert allege suggest write reveal explain acknowledge admit concede'
   + ' urge demand request recommend speak inform';
 
 export const WITHHOLDING = 'reply respond answer say tell disclose specify reveal elaborate comment explain mention announce show';

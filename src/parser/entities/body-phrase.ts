@@ -312,12 +312,15 @@ function stopsAnywhere(tokens: Tokens, at: number, limit: number, bits: number):
 /** The name's first word may be an eponym, a month before a number, and inside a sentence any word that opens others. */
 function stopsFirst(tokens: Tokens, i: number, limit: number, bits: number): boolean {
   if (bits & Is.eponymRank || (bits & Is.calendar && isNumberInside(tokens, i, i + 1, limit))) return false;
-  if (FORMER.has(tokens.id[i]!) || stopsAnywhere(tokens, i, limit, bits & ~Is.descriptor)) return true;
+  if (FORMER.has(tokens.id[i]!) || (GRADE.has(tokens.id[i]!) && knownAt(tokens, i + 1, limit)?.kind === 'body') || stopsAnywhere(tokens, i, limit, bits & ~Is.descriptor)) return true;
   return (bits & (Is.opener | Is.descriptor)) !== 0 && !(bits & Is.officePart) && !NAME_ADJECTIVE.has(tokens.id[i]!) && !isInside(tokens, i);
 }
 
 /** "*Former* Foreign Ministry spokesman": they tell of the office, and open a sentence. */
 const FORMER = new WordSet(['former', 'acting', 'interim', 'caretaker', 'outgoing', 'incoming', 'ex']);
+
+/** "*Senior* Hamas official", before a body that lists know. */
+const GRADE = new WordSet(['senior', 'top', 'veteran', 'ranking', 'leading', 'local']);
 
 /** "of Iran", "for Strategic Studies", "on Human Rights", "of Industry, Mine and Trade": up to three, after the head of a name that may be `complete` without. */
 function complements(tokens: Tokens, head: number, limit: number, complete: boolean): number {

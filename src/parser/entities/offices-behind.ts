@@ -6,8 +6,10 @@ import type { Piece } from './piece.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { partsForms } from './company-forms.js';
+import { isAge, isCounted } from './counted.js';
 import { type FilmStory, REACH, beforeCity, beforeWorkplace, endsOffice, isBeforeBody, isDean, isFirstLady, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
 import { knownAt } from './gazetteer.js';
+import { professorAt } from './professors.js';
 import { isAbbreviationStop, isInitial, isMark, isSmallWord, joinsRun } from './runs.js';
 
 /** "a member of the European Parliament | from the United Kingdom": no part of the office. */
@@ -22,7 +24,6 @@ const ALSO = new WordSet(['also', 'as', 'now', 'currently', 'then', 'both', 'onc
 /** Another clause begins. */
 const CLAUSE = new WordSet(['he', 'she', 'they', 'it', 'that', 'when', 'where', 'because', 'which', 'while', 'if', 'whether', 'than', 'are', 'were', 'had', 'has']);
 const ONE = new WordSet(['one']);
-const PROFESSOR = new WordSet(['professor']);
 
 /** "a *Republican* and former mayor" */
 const PARTISAN = new WordSet(['republican', 'conservative', 'liberal', 'socialist', 'independent', 'communist', 'islamist', 'reformist']);
@@ -91,7 +92,7 @@ export class After {
     if (tokens.kind[from + 1] === Kind.word && classOf(tokens.id[from + 1]!) & Is.and) return null;
     if (classOf(tokens.id[from + 1]!) & Is.who) return this.#served(from + 2, limit, found);
     const start = this.#overTrade(this.#opening(from + 1), limit, found);
-    const professor = isProfessor(tokens, start) ? start : modifiesOffice(tokens, start) && isProfessor(tokens, start + 1) ? start + 1 : -1;
+    const professor = professorAt(tokens, start);
     // "professor of law at the university": the post, where "a professor of law" says what he is.
     if (professor === from + 1 && OF.has(tokens.id[professor + 1]!)) return this.#title(start, professor, limit, found);
     if (professor >= 0) {
@@ -145,9 +146,11 @@ export class After {
     return second.length > 0 ? second : null;
   }
 
-  /** "Omid Nemoun, director *Leila Samplin* and", "…, prayer leader *Hojatoleslam Ali Samplin*": right behind the office, and a rank, stands whose it is. */
+  /** "Omid Nemoun, director *Leila Samplin* and", "…, Zarbin Governor *Col. Ali Samplin*": right behind the office, and a rank, stands whose it is. */
   #isNext(behind: number): boolean {
-    const at = joinsRun(this.#tokens, behind) && classOf(this.#tokens.id[behind]!) & Is.rank ? behind + 1 : behind;
+    const isRanked = joinsRun(this.#tokens, behind) && (classOf(this.#tokens.id[behind]!) & Is.rank) !== 0;
+    const rankEnd = isRanked ? behind + 1 : behind;
+    const at = isRanked && rankEnd < this.#last && isAbbreviationStop(this.#tokens, rankEnd) ? rankEnd + 1 : rankEnd;
     return at < this.#last && joinsRun(this.#tokens, at) && !(classOf(this.#tokens.id[at]!) & (Is.office | Is.officePart | Is.rank | Is.topic | Is.bodyHead | Is.opener));
   }
 
@@ -205,7 +208,9 @@ export class After {
   /** "a deputy from Qom and *the head of the committee*" */
   #second(from: number, limit: number, found: Offices): string[] {
     const start = this.#opening(from);
-    const head = this.#head(start, limit, found, true);
+    // "and *associate professor of* physics"; of "and a professor of physics" nothing.
+    const professor = start === from ? professorAt(this.#tokens, start) : -1;
+    const head = professor < 0 ? this.#head(start, limit, found, true) : professor;
     return head < 0 ? [] : this.#title(start, head, limit, found) ?? [];
   }
 
@@ -232,6 +237,8 @@ export class After {
   /** "*member of* the council", "*deputy director of* the institute": an office of at most three words, and what it is of. */
   #hasComplement(from: number, limit: number): boolean {
     const { id, kind } = this.#tokens;
+    const professor = professorAt(this.#tokens, from);
+    if (professor >= 0) return OF.has(id[professor + 1]!);
     for (let at = from; at + 1 < limit && at < from + 3 && kind[at] === Kind.word; at++) {
       const bits = classOf(id[at]!);
       const heads = (at === from && (bits & Is.personNoun) !== 0) || this.#isHead(at, from, bits);
@@ -322,7 +329,7 @@ export class After {
     const { kind, shape } = this.#tokens;
     if (isMark(this.#tokens, at, COMMA)) return !this.#listGoesOn(at) && !partsForms(this.#tokens, at, this.#last);
     if (kind[at] === Kind.mark) return !isAmpersand(this.#tokens, at) && !this.#acronymBracket(at) && !this.#isInNames(at) && !partsForms(this.#tokens, at + 1, this.#last);
-    if (kind[at]! >= Kind.quote && kind[at]! < Kind.mark) return !this.#isJoining(at) && !this.#isOwners(at);
+    if (kind[at]! >= Kind.quote && kind[at]! < Kind.mark) return !this.#isJoining(at) && !this.#isOwners(at) && !isCounted(this.#tokens, at);
     return kind[at] === Kind.word && !(shape[at]! & Shape.capital) && this.#endsAt(at, from, limit);
   }
 
@@ -385,19 +392,6 @@ export class After {
 /** "head of research at Straits *&* Orient Bank" */
 function isAmpersand(tokens: Tokens, at: number): boolean {
   return isMark(tokens, at, AMPERSAND) && joinsRun(tokens, at - 1) && joinsRun(tokens, at + 1);
-}
-
-/** "a *29-year-old* herder": three tokens. */
-function isAge({ kind, id }: Tokens, at: number): boolean {
-  return kind[at] === Kind.number && kind[at + 1] === Kind.dash && YEAR_OLD.has(id[at + 2]!);
-}
-
-const YEAR_OLD = new WordSet(['year-old']);
-
-/** "a professor at", "a professor of", not "a professor emeritus". */
-function isProfessor(tokens: Tokens, at: number): boolean {
-  if (!PROFESSOR.has(tokens.id[at]!) || !isSmallWord(tokens, at)) return false;
-  return !isSmallWord(tokens, at + 1) || (classOf(tokens.id[at + 1]!) & (Is.linker | Is.who)) !== 0;
 }
 
 /** "the *Grand* Mufti of Syria": of the office, and no country. */

@@ -15,6 +15,7 @@ import { hasAge, hasKin, hasNoNoun, isAged, isApposedToNoun, isApposedToOne, isA
 import { isBehindWhere } from './place-speakers.js';
 import { isFieldOfOffice } from './rank-signs.js';
 import { isOfListedKin } from './relatives.js';
+import { LOCAL } from './office-words.js';
 import { isMark, joinsRun } from './runs.js';
 
 /** What the rules ask of a run, as bits found once for all of them. */
@@ -88,6 +89,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'state', why: '"of Tucson, Ariz., said": an American state behind its town', verdict: false, all: Fact.one, none: Fact.address, also: isShortState },
   { id: 'martyrs-site', why: '"the Shahid Vakili dam": behind the rank of those after whom things are named, and before what is so', verdict: false, all: Fact.before, none: Fact.goesOn, also: isNamedAfter },
   { id: 'constituency', why: '"the Vrell West MP": between "the" and who sits for it', verdict: false, all: 0, none: Fact.before | Fact.address, also: isConstituency },
+  { id: 'town-of-office', why: '"said Vrell Falls | Mayor Omid Nemoun": right before a local office and whose it is', verdict: false, all: Fact.many | Fact.goesOn, none: Fact.given | Fact.before | Fact.address, also: ({ tokens, piece: { last } }) => LOCAL.has(tokens.id[last]!) && joinsRun(tokens, last + 1) },
   { id: 'field-of-office', why: '"Inspector of Marine Accidents Capt Vakili": what the office before is of, and a rank with the name behind', verdict: false, all: Fact.many, none: Fact.before | Fact.address, also: ({ tokens, piece: { first, last } }) => isFieldOfOffice(tokens, first, last) },
   { id: 'after-title', why: '"Foreign Minister Vakili"', verdict: true, all: Fact.before, none: 0 },
   { id: 'after-address', why: '"Mr. Vakili", "Seyyed Abbas"', verdict: true, all: Fact.address, none: 0 },

@@ -73,7 +73,7 @@ function isAbbreviation(tokens: Tokens, i: number, next: number): boolean {
   if (word === i) return !STARTERS.has(tokens.id[next]!);
   if (tokens.id[i] !== STOP || tokens.end[word] !== tokens.start[i]) return false;
   const length = tokens.end[word]! - tokens.start[word]!;
-  return isAbbreviated(tokens, word, next) || (length === 1 && (tokens.shape[word]! & Shape.capital) !== 0 && !isNetwork(tokens, word));
+  return isAbbreviated(tokens, word, next) || (length === 1 && (tokens.shape[word]! & Shape.capital) !== 0 && !isNetwork(tokens, word) && !isLettered(tokens, word, next));
 }
 
 /** "the agency said on *X*. The maker": no initial. */
@@ -83,6 +83,13 @@ function isNetwork({ id }: Tokens, word: number): boolean {
 
 const X = new WordSet(['x']);
 const BEFORE_NETWORK = new WordSet(['on', 'to', 'via', 'from', 'platform']);
+
+/** "drawn with Oman in Group *B*. The federation": what is told by letters; not "Group J. Smith". */
+function isLettered({ id }: Tokens, word: number, next: number): boolean {
+  return word > 0 && LETTERED.has(id[word - 1]!) && STARTERS.has(id[next]!);
+}
+
+const LETTERED = new WordSet(['group', 'pool', 'grade', 'class', 'category', 'plan', 'block', 'terminal', 'gate', 'vitamin', 'hepatitis', 'influenza', 'appendix', 'annex', 'exhibit', 'section', 'serie', 'level', 'point', 'zone', 'team', 'type']);
 
 /** "Gen. Bagheri", "vs. Persepolis", "no. 4", but not "He fell ill. The harbour", "She said no. He left". */
 function isAbbreviated({ id, shape, kind }: Tokens, word: number, next: number): boolean {

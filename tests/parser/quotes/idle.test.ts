@@ -8,6 +8,8 @@ function quotesOf(text: string): string[] {
 
 describe('what looks like a report and is none', () => {
   it.each([
+    'The chairman, Stanley Vakili, has not commented publicly since Thursday. He has not commented on the case.',
+    'An email seeking comment from the guild was not returned. Omid Vakili, who had pleaded her case in a letter, left.',
     'Vakili, called as a witness, stood up.',
     'Villagers tell it otherwise.',
     'A cartoon shows two herons with suitcases. He called 999 at 19:20 on 8 January. She called 911.',
