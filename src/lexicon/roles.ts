@@ -43,7 +43,7 @@ export const ROLES: readonly string[] = [
   'adviser advisor aide assistant counselor counsellor | official',
   'prosecutor attorney-general prosecutor-general solicitor-general | official lawyer',
   'judge justice magistrate | official',
-  'lawyer attorney solicitor counsel barrister | expert',
+  'lawyer attorney solicitor counsel barrister | expert lawyer attorney',
   'analyst expert pundit commentator | observer scholar researcher',
   'economist | expert analyst scholar researcher academic',
   'professor lecturer academic scholar researcher scientist physicist historian ecologist archaeologist biologist engineer epidemiologist geologist climatologist sociologist | expert analyst scholar academic researcher scientist',

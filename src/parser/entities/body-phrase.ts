@@ -335,7 +335,10 @@ function complements(tokens: Tokens, head: number, limit: number, complete: bool
 
 /** "Committee for Ethics | *in Biomedical Research*": in a field, and no place; 0 for none. */
 function fieldEnd(tokens: Tokens, at: number, limit: number): number {
-  return IN.has(tokens.id[at]!) && at + 1 < limit && joinsRun(tokens, at + 1) && isFieldWord(tokens, at + 1) ? runOf(tokens, at + 1, limit, 4, isFieldWord) : 0;
+  if (!IN.has(tokens.id[at]!) || at + 1 >= limit || !joinsRun(tokens, at + 1)) return 0;
+  // "Institute for Research | in *Applied* Sciences"
+  const field = isFieldWord(tokens, at + 1) || at + 2 >= limit || !joinsRun(tokens, at + 2) || classOf(tokens.id[at + 1]!) & (Is.given | Is.surname) || knownAt(tokens, at + 1, limit) !== undefined ? at + 1 : at + 2;
+  return isFieldWord(tokens, field) ? runOf(tokens, field, limit, 4, isFieldWord) : 0;
 }
 
 /** A small word that goes on a name; not "Member of Parliament | *for* Naqadeh". */
@@ -346,8 +349,15 @@ function opensComplement(tokens: Tokens, at: number): boolean {
 /** End of the complement that begins at `at`; 0 where there is none, or where it is a body of its own behind a `complete` name. */
 function complement(tokens: Tokens, at: number, limit: number, complete: boolean): number {
   if (at + 1 >= limit || tokens.kind[at] !== Kind.word || !opensComplement(tokens, at)) return 0;
-  return TO.has(tokens.id[at]!) ? purposeEnd(tokens, at, limit) : phraseEnd(tokens, at, limit, complete);
+  return TO.has(tokens.id[at]!) ? purposeEnd(tokens, at, limit) : beforeRank(tokens, phraseEnd(tokens, at, limit, complete));
 }
+
+/** "Navy for Operations | *Second* Brigadier General": the ordinal is the rank's. */
+function beforeRank({ id, shape }: Tokens, end: number): number {
+  return end > 0 && RANK_ORDINAL.has(id[end - 1]!) && (classOf(id[end]!) & Is.rank) !== 0 && (shape[end]! & Shape.capital) !== 0 ? end - 1 : end;
+}
+
+const RANK_ORDINAL = new WordSet(['first', 'second', 'third']);
 
 /** The same behind "of", "for" or "on" at `at`. */
 function phraseEnd(tokens: Tokens, at: number, limit: number, complete: boolean): number {

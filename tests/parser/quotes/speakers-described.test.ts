@@ -4,6 +4,8 @@ import { speakersOf } from '../../helpers/speakers.js';
 
 describe('whom a description means', () => {
   it.each<[why: string, text: string, ...speakers: string[]]>([
+    ['her lawyer, of another word for it', 'GENEVA (AP) - Ruth Vell said she was calm, but her lawyer, Beatrice Rad, was not.\n\n"A wrong bell is no test," the Bern attorney said.', 'Ruth Vell -> Ruth Vell', 'the Bern attorney -> Beatrice Rad'],
+    ['who has spoken, of what her lawyer is not', 'GENEVA (AP) - Ruth Vell said she was calm, but her lawyer, Beatrice Rad, was not.\n\n"A wrong bell is no test," the Bern physician said.', 'Ruth Vell -> Ruth Vell', 'the Bern physician -> Ruth Vell'],
     ['the soldiers of a country', 'HAIFA (AP) - The Karvan Defense Forces said it was late. The Lake Board was there. "We will not go," the military said.', 'The Karvan Defense Forces -> Karvan Defense Forces', 'the military -> Karvan Defense Forces'],
     ['no soldiers where no name tells of them', 'HAIFA (AP) - The Lake Board said it was late. "We will not go," the military said.', 'The Lake Board -> Lake Board', 'the military -> the military'],
     ['who won, and is named behind it', 'SYDNEY (AP) - "We go," said the winner, Ros Kemp. The runner-up, Ann Vell, said she was tired.', 'the winner -> Ros Kemp', 'The runner-up, Ann Vell -> Ann Vell'],

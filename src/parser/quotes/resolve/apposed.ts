@@ -7,7 +7,8 @@
 import { COMMA, STOP } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import type { EntityMention } from '../../doc.js';
-import { isMark } from '../../entities/runs.js';
+import { Is, classOf } from '../../entities/classes.js';
+import { isMark, isSmallWord } from '../../entities/runs.js';
 import { DETERMINER, OF } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { Class, classesOf } from '../classes.js';
@@ -75,3 +76,17 @@ const NOUN_WITHIN = 7;
 const LONGEST = 22;
 /** "of Karvan Lake Aero" */
 const LONGEST_HOUSE = 7;
+
+/** The noun that says what somebody is whose name stands behind token `before` and before token `behind`: "*Sociologist* Omid Karvani", "but her *lawyer*, Sara Karvani, said"; -1 for none. */
+export function nounBefore(tokens: Tokens, before: number, behind: number): number {
+  if (before < 0) return -1;
+  if (tokens.kind[before] === Kind.word) return classOf(tokens.id[before]!) & Is.personNoun ? before : -1;
+  return isMark(tokens, before, COMMA) && isMark(tokens, behind, COMMA) && isOwned(tokens, before - 1) ? before - 1 : -1;
+}
+
+/** "her *lawyer*", "the town's *baker*" */
+function isOwned(tokens: Tokens, noun: number): boolean {
+  const { kind, id } = tokens;
+  if (noun < 1 || !isSmallWord(tokens, noun) || !(classOf(id[noun]!) & (Is.personNoun | Is.office))) return false;
+  return kind[noun - 1] === Kind.possessive || (kind[noun - 1] === Kind.word && (classOf(id[noun - 1]!) & Is.possessor) !== 0);
+}

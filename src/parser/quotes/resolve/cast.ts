@@ -9,6 +9,7 @@ import { genderOfName, genderOfTitle, type Gender } from '../../entities/gender-
 import { ARTICLE, THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isPersonWord } from '../heads.js';
+import { nounBefore } from './apposed.js';
 import { genderInAside, genderOfKin, HE_OR_HIS } from './gender.js';
 import { addWords, newProfile, wordsOf, type Profile } from './profile.js';
 import { isPeopleAt } from './nationality.js';
@@ -180,9 +181,9 @@ export class Cast {
   /** "*Sociologist* Mehrdad Karvani", "Karvani, a *professor* at the institute": what he is without an office. */
   #addAround(profile: Profile, { outerFirst, last, outerLast }: EntityMention): void {
     const { tokens } = this.#doc;
-    const before = outerFirst - 1;
-    if (before >= 0 && tokens.kind[before] === Kind.word && classOf(tokens.id[before]!) & Is.personNoun) addWords(profile, tokens.textOf(before));
     const comma = commaBehindAge(tokens, Math.max(last, outerLast));
+    const noun = nounBefore(tokens, outerFirst - 1, comma);
+    if (noun >= 0) addWords(profile, tokens.textOf(noun));
     if (tokens.kind[comma] !== Kind.mark || tokens.id[comma] !== COMMA || !this.#opensAside(comma + 1)) return;
     let end = comma + 1;
     while (end < comma + ASIDE && tokens.kind[end] === Kind.word) {
