@@ -218,8 +218,9 @@ class Before {
     // "Vice President of Iran *and* | Arash Vakili"
     if (classOf(this.#tokens.id[k]!) & (Is.article | Is.and | Is.linker)) return -1;
     const office = officeOfPhrase(this.#tokens, k, this.#floor - 1);
-    const start = office < 0 || !(this.#tokens.shape[office]! & Shape.capital) ? -1 : this.#officeStart(office);
-    return start >= 0 && opens(this.#tokens, start) ? start : -1;
+    // "*Head* coach of the national men's rowing team | Arash Vakili"
+    const start = office < 0 || this.#holdsPerson(office, k) ? -1 : this.#officeStart(office);
+    return start >= 0 && (this.#tokens.shape[start]! & Shape.capital) !== 0 && opens(this.#tokens, start) ? start : -1;
   }
 
   /** On whose ground they play is no part of it: "the home | captain". */
@@ -336,6 +337,12 @@ class Before {
     const { kind, shape, id } = this.#tokens;
     if (isMark(this.#tokens, k, CLOSING)) return true;
     return kind[k] === Kind.word && ((shape[k]! & Shape.capital) !== 0 || (classOf(id[k]!) & (Is.topic | Is.bodyHead | Is.placeHead)) !== 0);
+  }
+
+  /** "Army chief of staff *Jean Vakili* met | Director Nemoun": whose office it is stands inside the phrase. */
+  #holdsPerson(first: number, last: number): boolean {
+    for (let at = last; at > first; at--) if (this.#isPersonStart(at)) return true;
+    return false;
   }
 
   #isPersonStart(at: number): boolean {

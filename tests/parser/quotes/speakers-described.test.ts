@@ -4,6 +4,8 @@ import { speakersOf } from '../../helpers/speakers.js';
 
 describe('whom a description means', () => {
   it.each<[why: string, text: string, ...speakers: string[]]>([
+    ['a coach of another country than his team', 'TEHRAN (AP) - Head coach of the Iranian rowing team Dragan Vell said it was late. "We will row," the Serbian coach said.', 'Head coach of the Iranian rowing team Dragan Vell -> Dragan Vell', 'the Serbian coach -> Dragan Vell'],
+    ['no commander of another country', 'TEHRAN (AP) - Iranian commander Omid Vell said it was late. "We will row," the Serbian commander said.', 'Iranian commander Omid Vell -> Omid Vell', 'the Serbian commander -> the Serbian commander'],
     ['her lawyer, of another word for it', 'GENEVA (AP) - Ruth Vell said she was calm, but her lawyer, Beatrice Rad, was not.\n\n"A wrong bell is no test," the Bern attorney said.', 'Ruth Vell -> Ruth Vell', 'the Bern attorney -> Beatrice Rad'],
     ['who has spoken, of what her lawyer is not', 'GENEVA (AP) - Ruth Vell said she was calm, but her lawyer, Beatrice Rad, was not.\n\n"A wrong bell is no test," the Bern physician said.', 'Ruth Vell -> Ruth Vell', 'the Bern physician -> Ruth Vell'],
     ['the soldiers of a country', 'HAIFA (AP) - The Karvan Defense Forces said it was late. The Lake Board was there. "We will not go," the military said.', 'The Karvan Defense Forces -> Karvan Defense Forces', 'the military -> Karvan Defense Forces'],

@@ -12,7 +12,7 @@ import { isPersonWord } from '../heads.js';
 import { nounBefore } from './apposed.js';
 import { genderInAside, genderOfKin, HE_OR_HIS } from './gender.js';
 import { addWords, newProfile, wordsOf, type Profile } from './profile.js';
-import { isPeopleAt } from './nationality.js';
+import { isPeopleAt, isTrainersOf } from './nationality.js';
 import { countryOf } from './statesman.js';
 
 /** Of the keys of names. */
@@ -258,7 +258,7 @@ export class Cast {
     // "with *Omani* Minister Karvani"
     if (place.last === mention.outerFirst && mention.outerFirst < mention.first) return false;
     const before = place.first - 1;
-    if (before >= 0 && tokens.kind[before] === Kind.word && ELSEWHERE.has(tokens.id[before]!)) return true;
+    if ((before >= 0 && tokens.kind[before] === Kind.word && ELSEWHERE.has(tokens.id[before]!)) || isTrainersOf(tokens, mention.outerFirst, Math.min(place.first, mention.first))) return true;
     // "in Iran, Karvani said": a place outside the title counts only as its possessor or adjective.
     return place.last <= mention.outerFirst && place.last < mention.outerFirst - 1;
   }

@@ -1,6 +1,8 @@
-/** Of what people somebody is said to be. */
+/** Of what people somebody is said to be, and what says nothing of it. */
+import { WordSet } from '../../../core/words.js';
 import type { EntityMention } from '../../doc.js';
 import { knownAt } from '../../entities/gazetteer.js';
+import { OF } from '../../text/small-words.js';
 import type { Tokens } from '../../text/tokens.js';
 
 /** "Karvani, an | *Italian* historian": whether the name at token `at` is a people's. */
@@ -15,3 +17,11 @@ export function isDemonym(text: string, name: string): boolean {
 
 /** "the Israeli *regime*": the government. */
 const SMALL_END = /\s\p{Ll}+$/u;
+
+/** "Head *coach of* the Iranian rowing team | Dragan Karvani": whom one trains, told by tokens `[first, last)`, says nothing of where he is from. */
+export function isTrainersOf({ id }: Tokens, first: number, last: number): boolean {
+  for (let at = first; at + 1 < last; at++) if (TRAINS.has(id[at]!) && OF.has(id[at + 1]!)) return true;
+  return false;
+}
+
+const TRAINS = new WordSet(['coach', 'manager', 'trainer']);
