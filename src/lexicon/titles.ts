@@ -45,6 +45,9 @@ export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-
 /** What ends a rank that an ordinal parts: "Rear Admiral Second *Class*", "Captain First *Rank*". */
 export const RANK_CLASSES: readonly string[] = ['class', 'rank', 'grade'];
 
+/** Which of several ranks of a name: "*Second* Brigadier General", "Sgt. *1st* Class". */
+export const RANK_ORDINALS: readonly string[] = ['first', 'second', 'third', '1st', '2nd', '3rd'];
+
 /** Forms of address: they show a person and are no title. */
 export const ADDRESSES = 'mr mrs ms miss messrs madam mister seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme madame monsieur senor herr frau signor aqa khanom khanum';
 

@@ -25,13 +25,15 @@ const LONGEST_LONG = 16;
 export function definitionAt(tokens: Tokens, open: number, first: number, last: number): Definition | null {
   if (open + 2 >= last || !isMark(tokens, open, OPENING)) return null;
   const inside = isShort(tokens, open + 1) ? open + 1 : classOf(tokens.id[open + 1]!) & Is.article && isShort(tokens, open + 2) ? open + 2 : -1;
+  // "the Hill Farming Board | *'s* (HFB) office"
+  const end = open > first && tokens.kind[open - 1] === Kind.possessive ? open - 1 : open;
   if (inside > 0 && closesShort(tokens, inside + 1)) {
     const letters = lettersOf(tokens, inside);
-    const from = longBefore(tokens, open, first, letters);
-    return { short: tokens.textOf(inside), at: inside, first: from < 0 ? ownedBefore(tokens, open, first, letters) : withHead(tokens, from, first), last: open };
+    const from = longBefore(tokens, end, first, letters);
+    return { short: tokens.textOf(inside), at: inside, first: from < 0 ? ownedBefore(tokens, end, first, letters) : withHead(tokens, from, first), last: end };
   }
-  const word = asWord(tokens, open + 1, open, first);
-  if (word >= 0) return { short: tokens.textOf(open + 1), at: open + 1, first: word, last: open };
+  const word = asWord(tokens, open + 1, end, first);
+  if (word >= 0) return { short: tokens.textOf(open + 1), at: open + 1, first: word, last: end };
   return open > first && isShort(tokens, open - 1) ? longInside(tokens, open, last) : null;
 }
 

@@ -11,7 +11,7 @@ import { AT, FOR, GENERAL, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isAfterThe, isInside, standsAlone } from './body-alone.js';
 import { PERSONAL, isFieldBefore, overAnd, overList, overTwin } from './body-list.js';
-import { ezafeEnd, isMajority } from './body-signs.js';
+import { beforeRank, ezafeEnd, isMajority } from './body-signs.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry, type KnownPlace } from './gazetteer.js';
 import { isAdjective, isArticled, isMark, isOrdinal, isSmallWord, joinsRun } from './runs.js';
@@ -336,9 +336,13 @@ function complements(tokens: Tokens, head: number, limit: number, complete: bool
 /** "Committee for Ethics | *in Biomedical Research*": in a field, and no place; 0 for none. */
 function fieldEnd(tokens: Tokens, at: number, limit: number): number {
   if (!IN.has(tokens.id[at]!) || at + 1 >= limit || !joinsRun(tokens, at + 1)) return 0;
-  // "Institute for Research | in *Applied* Sciences"
-  const field = isFieldWord(tokens, at + 1) || at + 2 >= limit || !joinsRun(tokens, at + 2) || classOf(tokens.id[at + 1]!) & (Is.given | Is.surname) || knownAt(tokens, at + 1, limit) !== undefined ? at + 1 : at + 2;
+  const field = modifiesField(tokens, at + 1, limit) ? at + 2 : at + 1;
   return isFieldWord(tokens, field) ? runOf(tokens, field, limit, 4, isFieldWord) : 0;
+}
+
+/** "Institute for Research in | *Fundamental* Sciences": no field, name or place itself, and a capital behind it. */
+function modifiesField(tokens: Tokens, at: number, limit: number): boolean {
+  return at + 1 < limit && joinsRun(tokens, at + 1) && !isFieldWord(tokens, at) && !(classOf(tokens.id[at]!) & (Is.given | Is.surname)) && knownAt(tokens, at, limit) === undefined;
 }
 
 /** A small word that goes on a name; not "Member of Parliament | *for* Naqadeh". */
@@ -351,13 +355,6 @@ function complement(tokens: Tokens, at: number, limit: number, complete: boolean
   if (at + 1 >= limit || tokens.kind[at] !== Kind.word || !opensComplement(tokens, at)) return 0;
   return TO.has(tokens.id[at]!) ? purposeEnd(tokens, at, limit) : beforeRank(tokens, phraseEnd(tokens, at, limit, complete));
 }
-
-/** "Navy for Operations | *Second* Brigadier General": the ordinal is the rank's. */
-function beforeRank({ id, shape }: Tokens, end: number): number {
-  return end > 0 && RANK_ORDINAL.has(id[end - 1]!) && (classOf(id[end]!) & Is.rank) !== 0 && (shape[end]! & Shape.capital) !== 0 ? end - 1 : end;
-}
-
-const RANK_ORDINAL = new WordSet(['first', 'second', 'third']);
 
 /** The same behind "of", "for" or "on" at `at`. */
 function phraseEnd(tokens: Tokens, at: number, limit: number, complete: boolean): number {

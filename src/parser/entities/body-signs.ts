@@ -1,6 +1,7 @@
-/** Signs around an unknown name that say it is a body's: a sport, an ezafe, an edition, a party's nouns. */
+/** Signs around an unknown name that say it is a body's: a sport, an ezafe, an edition, a party's nouns; and that it ends before a rank. */
 import { WordSet } from '../../core/words.js';
 import { BEFORE_CLUBS, CLUB_PEOPLE, CLUB_WORDS, EDITIONS, LEGISLATURES, PARTISANS, PARTY_NOUNS, PLATFORMS, SIDES, SPORTS } from '../../lexicon/bodies.js';
+import { RANK_ORDINALS } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
@@ -78,3 +79,10 @@ const LEGISLATURE = new WordSet(LEGISLATURES);
 export function isMajority({ id }: Tokens, i: number): boolean {
   return PARTISAN.has(id[i]!) && (LEGISLATURE.has(id[i + 1]!) || LEGISLATURE.has(id[i + 2]!));
 }
+
+/** "Navy for Operations | *Second* Brigadier General": the ordinal is the rank's. */
+export function beforeRank({ id, shape }: Tokens, end: number): number {
+  return end > 0 && RANK_ORDINAL.has(id[end - 1]!) && (classOf(id[end]!) & Is.rank) !== 0 && (shape[end]! & Shape.capital) !== 0 ? end - 1 : end;
+}
+
+const RANK_ORDINAL = new WordSet(RANK_ORDINALS);

@@ -7,7 +7,7 @@ import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, Entities, EntityMention } from '../doc.js';
 import { alone } from '../text/alone.js';
 import { isLetter, isUpper } from '../text/chars.js';
-import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { Shape, type Tokens } from '../text/tokens.js';
 import { alsoKnownAs, coverAll, definitionAt, isBodyName, isOwnerInName, type Definition } from './acronyms.js';
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
 import { COMPANY_FORM, isOfUnknown, shortEnds } from './company-forms.js';
@@ -289,15 +289,13 @@ export class Collector {
   #defined({ short, first, last }: Definition): void {
     const { tokens } = this.#doc;
     if (this.#acronymKeys.has(short)) return;
-    // "the Hill Farming Board*'s* (HFB) office"
-    const end = tokens.kind[last - 1] === Kind.possessive ? last - 1 : last;
-    const ending = this.#bodyEndingAt(end);
+    const ending = this.#bodyEndingAt(last);
     const body = ending?.pieces[ending.at];
     // "Renewable Energy Organization (SATBA)": an acronym of the name in another language.
-    const isWhole = body !== undefined && (first < 0 ? body.last - body.first > 1 && ANY_LETTERS.test(short) : isOwnerInName(tokens, body.first, first, end));
+    const isWhole = body !== undefined && (first < 0 ? body.last - body.first > 1 && ANY_LETTERS.test(short) : isOwnerInName(tokens, body.first, first, last));
     const from = isWhole ? body.first : first;
     if (from < 0) return;
-    const long = tidy(tokens.text.slice(tokens.start[from], tokens.end[end - 1]));
+    const long = tidy(tokens.text.slice(tokens.start[from], tokens.end[last - 1]));
     const acronym: Acronym = { short, long, source: 'article', mentions: [] };
     this.#acronyms.push(acronym);
     this.#acronymKeys.set(short, acronym);

@@ -149,8 +149,7 @@ export class After {
   /** "Omid Nemoun, director *Leila Samplin* and", "…, Zarbin Governor *Col. Ali Samplin*": right behind the office, and a rank, stands whose it is. */
   #isNext(behind: number): boolean {
     const isRanked = joinsRun(this.#tokens, behind) && (classOf(this.#tokens.id[behind]!) & Is.rank) !== 0;
-    const rankEnd = isRanked ? behind + 1 : behind;
-    const at = isRanked && rankEnd < this.#last && isAbbreviationStop(this.#tokens, rankEnd) ? rankEnd + 1 : rankEnd;
+    const at = !isRanked ? behind : isAbbreviationStop(this.#tokens, behind + 1) ? behind + 2 : behind + 1;
     return at < this.#last && joinsRun(this.#tokens, at) && !(classOf(this.#tokens.id[at]!) & (Is.office | Is.officePart | Is.rank | Is.topic | Is.bodyHead | Is.opener));
   }
 

@@ -7,7 +7,7 @@
  */
 import { CLOSING, COMMA, OPENING } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { RANK_CLASSES } from '../../lexicon/titles.js';
+import { RANK_CLASSES, RANK_ORDINALS } from '../../lexicon/titles.js';
 import { FORMER, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -64,7 +64,7 @@ const HOME = new WordSet(['home']);
 const NEIGHBOUR = new WordSet(['neighbouring', 'neighboring', 'nearby']);
 
 const CLASS = new WordSet(RANK_CLASSES);
-const CLASS_ORDINAL = new WordSet(['first', 'second', 'third', '1st', '2nd', '3rd']);
+const CLASS_ORDINAL = new WordSet(RANK_ORDINALS);
 
 class Before {
   readonly #tokens: Tokens;

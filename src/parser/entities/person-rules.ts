@@ -10,12 +10,12 @@ import { WHOSE } from '../text/small-words.js';
 import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
+import { LOCAL } from './office-words.js';
 import { isSomebodysDeed } from './person-deeds.js';
 import { hasAge, hasKin, hasNoNoun, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isConstituency, isFlagged, isNamedAfter, isOfSite, isOfSomebody, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, isNamedKin, isOfSyllables, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
 import { isBehindWhere } from './place-speakers.js';
 import { isFieldOfOffice } from './rank-signs.js';
 import { isOfListedKin } from './relatives.js';
-import { LOCAL } from './office-words.js';
 import { isMark, joinsRun } from './runs.js';
 
 /** What the rules ask of a run, as bits found once for all of them. */

@@ -75,6 +75,7 @@ describe('sentencesOf', () => {
     ['He left. She stayed.', ['He left.', 'She stayed.']],
     ['On Feb. 3 Gen. Karimi left. “No.” It ended.', ['On Feb. 3 Gen. Karimi left.', '“No.”', 'It ended.']],
     ['The U.S. Senate met at 5 p.m. The vote failed.', ['The U.S. Senate met at 5 p.m.', 'The vote failed.']],
+    ['Iran is in Group B. The rest left. Group J. Karimi left in Plan C.', ['Iran is in Group B.', 'The rest left.', 'Group J. Karimi left in Plan C.']],
     ['“Why?” he asked.', ['“Why?” he asked.']],
     ['Asked again, she said no. But he fell ill. The pier in Duluth, Minn. Shops closed.', ['Asked again, she said no.', 'But he fell ill.', 'The pier in Duluth, Minn. Shops closed.']],
     ['Berth no. 4 and No. 5 were shut. No. The mayor would miss. Nobody else did.', ['Berth no. 4 and No. 5 were shut.', 'No.', 'The mayor would miss.', 'Nobody else did.']],
