@@ -71,6 +71,12 @@ export const CUE_NOUNS = 'statement claim report announcement warning accusation
   + ' revelation declaration recommendation refusal rejection condemnation defense quote slogan rumor attacks calls claims comments'
   + ' statements reports remarks allegations accusations criticisms promises plans proposals views concerns fears hopes efforts attempts';
 
+/** What one is told and may not want to hear: "brushed aside the *criticism*", "shrugged off his *warnings*". Small letters. */
+export const CHARGES: readonly string[] = (
+  'criticism criticisms claim claims charge charges allegation allegations accusation accusations report reports warning warnings concern concerns complaint complaints'
+  + ' suggestion suggestions speculation rumor rumors rumour rumours objection objections threat threats call calls demand demands fear fears doubt doubts talk notion idea remark remarks comments worries findings'
+).split(' ');
+
 /** Verbs that do something rather than report it: no quotes, unless marked speech or a "that" follows. */
 export const MERE_ACTS = 'thank invite meet congratulate discuss sign order offer name decline respond answer release present file sue submit launch issue'
   + ' introduce pass veto share reserve interview negotiate nominate appoint approve adopt ratify authorize permit allow bar ban block enforce hire'

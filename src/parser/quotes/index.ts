@@ -125,7 +125,7 @@ function viaOf(doc: Doc, entities: Entities, { via: range, opens }: Extracted, r
   const span = spanOf(doc.text, range.start, range.end);
   const plain = tidy(span.text).replace(/^the /i, '');
   const called = plain.toLowerCase().replace(/^same /, '');
-  if (AGAIN.has(called)) return againVia(span, (called === 'which' ? outletJustBefore(entities, span.start) : null) ?? outletBefore(resolved, index));
+  if (AGAIN.has(called)) return againVia(span, (called === 'which' ? outletJustBefore(entities, span.start) : null) ?? outletBefore(resolved, index) ?? outletAgain(entities, called, span.start, handed));
   if (CALLED.has(called)) return calledVia(entities, span, called, handed);
   const agency = houseOf(plain);
   const own = doc.structure.agency;
@@ -142,6 +142,23 @@ function isHim({ speaker }: Resolved, name: string): boolean {
 /** "Guardian", "the Guardian" */
 function houseOf(plain: string): AgencyEntry | null {
   return agencyOf(plain) ?? agencyOf(`the ${plain}`);
+}
+
+/** "The daily Sharq had a report. “…,” *it* quoted a clerk as saying": the last body named before, if that is an outlet; "the agency" to which somebody spoke last. */
+function outletAgain({ mentions, organizations }: Entities, called: string, at: number, handed: Via | null): string | null {
+  if (called !== 'it') return handed !== null && handed.end < at && agencyOf(handed.name) && !organizations.some(({ name }) => isOtherAgency(name)) ? handed.name : null;
+  let i = firstFrom(mentions, at) - 1;
+  while (i >= 0 && mentions[i]!.start > at - IT_ROOM && mentions[i]!.type !== 'organization') i--;
+  const name = i >= 0 && mentions[i]!.start > at - IT_ROOM && mentions[i]!.type === 'organization' ? organizations[mentions[i]!.index]!.name : '';
+  return isOutletName(name) ? name : null;
+}
+
+/** So many characters before "it" the outlet is named, a sentence or two. */
+const IT_ROOM = 300;
+
+/** "the International Atomic Energy Agency" may be "the agency", too. */
+function isOtherAgency(name: string): boolean {
+  return /agency$/i.test(name) && agencyOf(name) === null;
 }
 
 function againVia(span: Span, name: string | null): Via | null {

@@ -33,6 +33,7 @@ import { mainSubject, subjectOrPronoun } from './settle/subject.js';
 import { signs } from './signature.js';
 import { signedAt } from './signed.js';
 import { Side } from './sources.js';
+import { mayWaveOff, wavedOffAt } from './waved-off.js';
 import { mayCallWhat, whatCalledAt } from './what-called.js';
 
 /** "put the number of … at roughly 41,000": so far away the figure stands at the most. */
@@ -100,7 +101,7 @@ export function mayReport(items: Items, i: number): boolean {
     case Tag.verb: case Tag.participle: return mayAct(items, i);
     case Tag.noun: return mayTell(items, i);
     // "making it clear", "laid stress on": by their endings taken for cues
-    case Tag.cue: return mayAct(items, i) || mayCommand(items, i) || mayMaintain(items, i) || mayRebuff(items, i) || mayMissComma(items, i) || mayCallWhat(items, i) || signs(items, i);
+    case Tag.cue: return mayAct(items, i) || mayCommand(items, i) || mayMaintain(items, i) || mayRebuff(items, i) || mayMissComma(items, i) || mayCallWhat(items, i) || mayWaveOff(items, i) || signs(items, i);
     case Tag.colon: return mayLabel(items, i);
     case Tag.auxiliary: return mayEqual(items, i) || signs(items, i);
     default: return signs(items, i);
@@ -119,7 +120,7 @@ function mayTell(items: Items, i: number): boolean {
 
 /** "drew", "was *heard*", "is *convinced* that", "he *went* on" */
 function mayDo(items: Items, i: number): boolean {
-  return PHRASES.get(idAt(items, i)) !== undefined || mayBeHeard(items, i) || mayHold(items, i) || mayInterrupt(items, i);
+  return PHRASES.get(idAt(items, i)) !== undefined || mayBeHeard(items, i) || mayHold(items, i) || mayInterrupt(items, i) || mayWaveOff(items, i);
 }
 
 /** Ways to report that tell themselves by one word, each with the cheap question; the first that fits is asked. */
@@ -134,6 +135,7 @@ const WAYS: readonly { may: (items: Items, i: number) => boolean; at: (items: It
   { may: mayMissComma, at: withoutComma },
   { may: mayInterrupt, at: interruptedAt },
   { may: mayBeHeard, at: heardAt },
+  { may: mayWaveOff, at: wavedOffAt },
   { may: mayHold, at: stanceAt },
   { may: mayWord, at: wordedAt },
   { may: mayCome, at: cameAt },

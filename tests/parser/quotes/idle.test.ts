@@ -19,6 +19,7 @@ describe('what looks like a report and is none', () => {
     'The storm pushed 8 feet of water over the town. It pushed two boats up the quay.',
     'Vakili praised the fans. He lauded the young pilots, and commended a clerk.',
     'Two towns agreed to share a mill. They agreed on a price, and a clerk agreed with them.',
+    'Omid Vakili taught in Golzar and advised the Lake Commission (LC) for nine years. He has advised two ministers.',
     'Who said the war was over?',
     'Vakili has said little. He said more than that. She said enough.',
     'She knows of a mill in Golzar that makes nets.',

@@ -11,6 +11,7 @@ import { hasThat } from './settled.js';
 export const BARE_DEED_RULES: readonly IdleRule[] = [
   { id: 'moved', why: '"pushed 8 feet of water over the town": a thing, and nobody to do it; "pushed for a truce" and "pushed the guild to act" ask', verbs: lemmaSet('push'), place: Place.right, holds: isMoved },
   { id: 'bare-praise', why: '"praised the fans": a bare noun tells no words; "praised them for their patience", "lauded it as a wonder" do', verbs: lemmaSet('praise laud commend'), place: Place.right, holds: isBarePraise },
+  { id: 'counsel', why: '"advised the guild for nine years": whose adviser he was; "advised the guild to wait", "against waiting", "that it wait" tell what he advised', verbs: lemmaSet('advise'), place: Place.right, holds: isCounsel },
   { id: 'agreement', why: '"agreed to sell the mill", "agreed with him": what two do, and not what they say; "agreed that it leaks" says it', verbs: lemmaSet('agree'), place: Place.right, holds: isAgreement },
   { id: 'echo', why: '"Echoing his view, she said": whose words hers are like', verbs: lemmaSet('echo'), place: Place.right, holds: (decision) => decision.cue.form === Form.ing && decision.cue.at === decision.cue.unit.first && !hasThat(decision) },
 ];
@@ -35,6 +36,17 @@ function isBarePraise(decision: Decision): boolean {
 }
 
 const AS_OR_FOR = new WordSet(['as', 'for']);
+
+/** "advised *the guild* for nine years", "has advised *two ministers*" */
+function isCounsel(decision: Decision): boolean {
+  const { cue: { items, behind }, content: { first, last } } = decision;
+  if (hasThat(decision) || first !== behind || !isIn(PARTY, items.tag[first]!)) return false;
+  for (let i = first; i < last && items.tag[i] !== Tag.cue; i++) if (items.tag[i] === Tag.to || items.stretch[i]! >= 0 || ADVISED.has(idAt(items, i)) || isIn(FINITE, items.tag[i]!)) return false;
+  return true;
+}
+
+const PARTY = bits(Tag.name, Tag.determiner, Tag.number, Tag.object);
+const ADVISED = new WordSet(['against', 'about', 'on', 'of', 'caution', 'patience', 'restraint']);
 
 /** "agreed *to* sell", "agreed *with* him", "agreed *on* a day" */
 function isAgreement(decision: Decision): boolean {

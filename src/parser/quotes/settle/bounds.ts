@@ -23,6 +23,7 @@ import { Side } from '../sources.js';
 import { behindAddressee, overSubordinate } from './clause.js';
 import { overTail } from './marked-tail.js';
 import { LATE } from './mention.js';
+import { beforeRelative, goRight, relativeAlone } from './relative-clause.js';
 import { backOver, type Settled } from './settled.js';
 import { speaks } from './speaking.js';
 import { isAside } from './aside.js';
@@ -42,6 +43,7 @@ export function mendBounds(decisions: readonly Settled[], behind?: Settled): voi
     const next = decisions[i + 1] ?? behind;
     aroundClause(decision, itemAt(decisions, i - 1));
     overManner(decision, next);
+    if (decision.content.place === Place.both) relativeAlone(decision);
     if (decision.content.place === Place.both) marksAlone(decision);
     if (decision.content.place === Place.right) {
       behindAddressee(decision);
@@ -50,6 +52,7 @@ export function mendBounds(decisions: readonly Settled[], behind?: Settled): voi
       overAside(decision, next);
       overApposition(decision, next);
       overDeeds(decision, next);
+      beforeRelative(decision);
       overTail(decisions, decision, next);
       if (decision.cue.lemma === ACCORDING) skipAside(decision);
       else skipCircumstance(decision);
@@ -70,9 +73,19 @@ function beforeWho({ cue: { items, lemma }, source, content }: Settled): void {
   const { tag } = items;
   if (lemma !== ACCORDING || source.side !== Side.right || content.first2 < source.last) return;
   const comma = chunkEnd(items, content.first2, content.last2);
-  if (comma < 0 || tag[comma - 1] !== Tag.name || tag[comma] !== Tag.comma || tag[comma + 1] !== Tag.relative) return;
+  const isNamed = comma >= 0 && tag[comma - 1] === Tag.name && tag[comma] === Tag.comma && tag[comma + 1] === Tag.relative;
+  if (!isNamed && !tellsWho(items, source.last, content)) return;
   content.place = Place.left;
   content.first2 = content.last2 = -1;
+}
+
+/** "The mast was checked, according to Sara Karvani|, *deputy head of the yard, which* is new": behind a sentence that is whole, what he is, and what that is. */
+function tellsWho(items: Items, source: number, { first, last, first2, last2 }: Content): boolean {
+  const { tag, verbs } = items;
+  if (tag[source] !== Tag.comma || first2 !== source + 1 || verbs[last] === verbs[first] || !isOffice(items, first2, last2)) return false;
+  let comma = first2;
+  while (comma < last2 && tag[comma] !== Tag.comma) comma++;
+  return comma === last2 || tag[comma + 1] === Tag.relative;
 }
 
 /** "turnout | fell, | according to the bank, | *to 41 percent*": a verb alone before the commas, and behind them where to. */
@@ -167,11 +180,7 @@ function marksAlone({ cue: { items, unit }, content }: Settled): void {
   if (tag[content.first2] !== Tag.quote) return;
   const isPart = tag[content.last - 1] !== Tag.conjunction && !opensAsked(items, content.first) && !(content.first === unit.first && (isParticipial(items, content) || opensSaying(items, content.first)));
   if (isPart) return;
-  content.place = Place.right;
-  content.first = content.first2;
-  content.last = content.last2;
-  content.first2 = -1;
-  content.last2 = -1;
+  goRight(content, content.first2, content.last2);
 }
 
 /** "When asked by a host", "Pressed on the matter" */

@@ -4,13 +4,14 @@
  *   told Mehr that her ministry would submit a draft|, written “in our languages”       not a word of the writer's
  *   said she would ask for a retrial|, although such requests were “a way to grow old”  nor here
  *   said it was grateful| but did not need foreign teams                                 what "it" does, not what the speaker does
+ *   shot back that she had seen all of it|, “which is more than he did.”                 what is marked and ends the sentence
  */
 import { WordSet } from '../../../core/words.js';
 import { FORCE } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
 import { bits, idAt, isIn } from '../nouns.js';
-import { coversMarks, isCovered, type Settled } from './settled.js';
+import { coversMarks, hasThat, isCovered, type Settled } from './settled.js';
 
 /** Words of the tail before its marks. */
 const REACH = 16;
@@ -31,7 +32,12 @@ const WORDED = new WordSet(['written', 'worded', 'phrased', 'couched', 'expresse
 export function overTail(decisions: readonly Settled[], decision: Settled, next: Settled | undefined): void {
   const { cue: { items, unit, force }, content } = decision;
   const { last } = content;
-  if (force !== FORCE.say || content.place !== Place.right || last >= unit.end || (next !== undefined && next.cue.at > last)) return;
+  if (content.place !== Place.right || last >= unit.end || (next !== undefined && next.cue.at > last)) return;
+  if (hasThat(decision) && isMarkedEnd(decision) && !isCovered(decisions, last + 1)) {
+    content.last = Math.max(unit.end, last + 2);
+    return;
+  }
+  if (force !== FORCE.say) return;
   if (isNeed(items, last)) {
     content.last = unit.end;
     return;
@@ -39,6 +45,11 @@ export function overTail(decisions: readonly Settled[], decision: Settled, next:
   if (items.tag[last] !== Tag.comma || coversMarks(decision) || !opensTail(items, last + 1)) return;
   const mark = markFrom(items, last + 2, unit.last);
   if (mark >= 0 && !isCovered(decisions, mark)) content.last = Math.max(unit.end, mark + 1);
+}
+
+/** "|, “which is more than he did.”": of a clause's end and the sentence's. */
+function isMarkedEnd({ cue: { items: { tag }, unit }, content: { last } }: Settled): boolean {
+  return tag[last] === Tag.comma && tag[last + 1] === Tag.quote && last + 2 >= unit.end;
 }
 
 /** "| but did not need": of a content's end. */

@@ -25,10 +25,18 @@ export function outletAt(items: Items, first: number, last: number): Chunk | nul
   if (end < last && items.tokens.id[items.token[end]!] === SLASH) return { first, last: Math.max(end, chunkEnd(items, end + 1, last)) };
   if (isAgency(items, { first, last: end })) return { first, last: end };
   // "told *the press*": everybody.
-  if (isMedia(items, end - 1)) return PRESS.has(idAt(items, end - 1)) && !hasName(items, first, end) ? null : { first, last: end };
+  if (isMedia(items, end - 1)) return PRESS.has(idAt(items, end - 1)) && !hasName(items, first, end) ? null : namedBehind(items, first, end, last) ?? { first, last: end };
   const told = toldOf(items, first, end, last);
   if (told) return told;
   return mayBeOutlet(items, first, end, last) ? { first, last: end } : null;
+}
+
+/** "told a local website, *Port Watch*, on Sunday": its name between commas. */
+function namedBehind(items: Items, first: number, end: number, last: number): Chunk | null {
+  const { tag } = items;
+  if (tag[first] !== Tag.determiner || hasName(items, first, end) || tag[end] !== Tag.comma || tag[end + 1] !== Tag.name) return null;
+  const close = chunkEnd(items, end + 1, last);
+  return close > 0 && close < last && tag[close] === Tag.comma && items.head[close - 1] !== Head.named ? { first: end + 1, last: close } : null;
 }
 
 /** "state *television*", "the Harbour *Post*"; not "an Instagram *post*". */
