@@ -1,5 +1,6 @@
 /** Given names of women, for "she": those that news on and from Iran meets. What is not here is of unknown gender. */
 export const FEMALE_NAMES = `
+  bessie brittany delilah elsie harper kinsley makayla mila myrtle nigella piper poppy scarlett lupita leilani malia aroha ngaio
   clare paige mae meg mia peg trish viv deb barb bea cass georgia virginia sydney carolina adelaide
   afsaneh akram anahita arezoo atefeh azadeh azar azita bahar bahareh banafsheh donya elaheh elham elnaz faezeh fariba farzaneh fatemeh fatima fereshteh firoozeh forough ghazal ghazaleh golnar golnaz golshifteh haleh hanieh
   hengameh hoda homa jaleh kimia khadijeh ladan laleh leila leyla mahin mahnaz mahsa mahshid maliheh mandana marjan maryam marzieh marziyeh masih masoumeh mehrnaz mehri mina minoo mitra mojgan mona motahareh naghmeh nahid narges nargess

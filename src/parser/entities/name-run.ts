@@ -240,9 +240,10 @@ function continuesBySigns(tokens: Tokens, first: number, next: number, { ends, l
   return next === first + 1 && (isBeforeArticle(tokens, next, limit) || (ends ? isFamilyByWord(tokens, next) : isInner(tokens, next)));
 }
 
-/** "Helena Vasques *Prior*"; not "Prior to the vote". */
+/** "Helena Vasques *Prior*", "Mary Jean *King*" behind two given names; not "Prior to the vote". */
 function isThirdName(tokens: Tokens, next: number, limit: number): boolean {
-  return WORD_SURNAME.has(tokens.id[next]!) && isNameWord(tokens, next - 1) && !(next + 1 < limit && TO.has(tokens.id[next + 1]!));
+  const isTitle = (classOf(tokens.id[next]!) & Is.titleSurname) !== 0 && (classOf(tokens.id[next - 1]!) & Is.given) !== 0;
+  return (isTitle || WORD_SURNAME.has(tokens.id[next]!)) && isNameWord(tokens, next - 1) && !(next + 1 < limit && TO.has(tokens.id[next + 1]!));
 }
 
 /** "Salim *Dad* Vrell": whatever the word is elsewhere. */

@@ -15,6 +15,9 @@ export const HE_OR_SHE = new WordMap<'female' | 'male'>([['he', 'male'], ['she',
 /** … or to own it. */
 export const HE_OR_HIS = new WordMap<'female' | 'male'>([['he', 'male'], ['his', 'male'], ['she', 'female'], ['her', 'female']]);
 
+/** "his mother" is no "he". */
+export const OPPOSITE = { male: 'female', female: 'male' } as const;
+
 const FEMALE = new Set(FEMALE_HEADS);
 const MALE = new Set(MALE_HEADS);
 

@@ -102,12 +102,23 @@ function follow(decision: Settled, before: Settled | null): void {
   }
   if (before === null && items.tag[at - 1] === Tag.comma) {
     // "A court suspended the takeover of Blue Wake, *saying* that": not Blue Wake, which stands last.
-    const subject = mainSubject(items, unit.first, at);
-    if (subject && speaks(items, subject)) take(decision, { first: overBoth(items, subject.first, unit.first), last: subject.last });
+    const subject = behindOpening(items, unit.first, at) ?? mainSubject(items, unit.first, at);
+    if (subject && (speaks(items, subject) || items.tag[subject.first] === Tag.pronoun)) take(decision, { first: overBoth(items, subject.first, unit.first), last: subject.last });
     return;
   }
   if (before === null || source.side !== Side.left || before.source.side === Side.none) return;
   followReport(decision, before);
+}
+
+/** "When a trader offered her a boat, *she* declined, saying": of a sentence that a clause opens, the subject right behind its comma; null for others. */
+function behindOpening(items: Items, first: number, to: number): Subject | null {
+  const { tag } = items;
+  if (tag[first] !== Tag.subordinator) return null;
+  for (let i = first + 2; i < to && i < first + REACH; i++) {
+    const subject = isIn(FINITE, tag[i]!) ? subjectOrPronoun(items, i, first) : null;
+    if (subject && tag[subject.first - 1] === Tag.comma) return subject;
+  }
+  return null;
 }
 
 /** "Governments condemned the sanctions, with | *Moscow* | calling them piracy": whoever stands between the two. */

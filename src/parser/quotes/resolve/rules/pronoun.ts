@@ -16,9 +16,9 @@ import { candidatesBefore } from './candidates.js';
 import { isSomebodyElse, talksTo } from './talked-to.js';
 import { asSpoken } from './unnamed.js';
 import type { Gender } from '../../../entities/gender-of-name.js';
-import { genderOf, HE_OR_HIS } from '../gender.js';
+import { genderOf, HE_OR_HIS, OPPOSITE } from '../gender.js';
 
-const SINGULAR = new WordMap<Gender>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female'], ['his', 'male']]);
+const SINGULAR = new WordMap<NonNullable<Gender>>([['he', 'male'], ['she', 'female'], ['him', 'male'], ['her', 'female'], ['himself', 'male'], ['herself', 'female'], ['his', 'male']]);
 
 const QUOTING = new WordSet(['quoted', 'quotes', 'quoting', 'cited', 'cites']);
 /** "Karvani, quoted him": a comma and the verb. */
@@ -39,7 +39,7 @@ export const PRONOUN: MentionRule = {
     const gender = SINGULAR.get(tokens.id[asked.first]!);
     if (gender === undefined) return null;
     const opening = answeredFrom(asked, story);
-    const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who, at }) => at < opening && !isThings(who) && !(who.kind === 'unnamed' && (who.plural || isAnonymous(who.description) || talksTo(tokens, tokens.firstFrom(at), gender))));
+    const speakers = story.speakersBefore(asked.range.start, SPEAKERS_BACK).filter(({ who, at }) => at < opening && !isThings(who) && !(who.kind === 'unnamed' && (who.plural || isAnonymous(who.description) || (who.description?.named !== true && isOf(who, OPPOSITE[gender])) || talksTo(tokens, tokens.firstFrom(at), gender))));
     const first = toldOf(asked, story, gender, speakers[0]) ?? singular(asked, story, gender, speakers);
     const found = first?.who.kind === 'person' && isSomebodyElse(first.who.person, asked, story, gender) ? lastSpeaker(asked, story, (index) => !isSomebodyElse(index, asked, story, gender) && canBe(story, index, gender), speakers) : first;
     if (found?.who.kind !== 'person') return found;
