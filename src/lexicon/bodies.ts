@@ -129,10 +129,11 @@ export const BODY_TOPICS = `
 export const PLACE_HEADS = `
   prison jail zoo aquarium
   street avenue road square boulevard highway airport expressway freeway island islands port harbor harbour bridge tunnel province county prefecture governorate oblast district region city village town mountain mountains mount river lake sea gulf strait canal valley desert plain peninsula bay coast ocean dam field fields border crossing
-  stadium arena mosque shrine palace castle tower hotel park garden gardens bazaar cemetery church cathedral temple monument site plant reactor facility base airbase camp pipeline refinery terminal corridor zone hills heights forest beach`;
+  stadium arena mosque shrine palace castle tower hotel park garden gardens bazaar cemetery church cathedral temple monument site plant reactor facility base airbase camp pipeline refinery terminal corridor zone hills heights forest beach
+  glacier reef gorge canyon basin lagoon estuary meadows trench crater volcano waterfall caves cliffs atoll archipelago wetland wetlands marshes oasis steppe plains highlands lowlands isthmus fjord inlet creek reservoir shoal trail`;
 
 /** Of these, the ones that make a place's name of an unknown word before them: "Sirwan *River*". */
-export const WATER_AND_LAND = 'estuary glacier fjord lagoon delta gorge oasis marsh marshes plateau volcano cosmodrome spaceport reef atoll river lake sea island islands mountain mountains strait bay gulf valley desert peninsula province county prefecture governorate dam wetland hills heights creek prison';
+export const WATER_AND_LAND = 'estuary glacier fjord lagoon delta gorge oasis marsh marshes plateau volcano cosmodrome spaceport reef atoll river lake sea island islands mountain mountains strait bay gulf valley desert peninsula province county prefecture governorate dam wetland hills heights creek prison canyon basin archipelago wetlands steppe plains highlands lowlands isthmus inlet reservoir shoal trench crater';
 
 /** What goes on the name of a known place, in capitals: "Guangdong *Province*", "Saadiyat *Island*". */
 export const PARTS_OF_COUNTRIES = 'river creek province county prefecture governorate oblast district state island islands city municipality township peninsula';

@@ -2,13 +2,13 @@
 
 /** The head of an office: "Foreign *Minister*", "*spokesman* for the ministry". */
 export const OFFICES = `
-  minister president premier chancellor king queen emir sultan crown-prince prince princess caliph shah monarch pope patriarch archbishop bishop cardinal rabbi mufti ayatollahs
+  minister president premier chancellor king queen emperor empress emir sultan crown-prince prince princess caliph shah monarch pope patriarch archbishop bishop cardinal rabbi mufti ayatollahs
   spokesman spokeswoman spokesperson spox secretary secretary-general chairman chairwoman chairperson chair chief head director deputy speaker leader commander commander-in-chief cmdr
   consul-general commissioner-general inspector-general comptroller-general surveyor-general postmaster-general quartermaster-general accountant-general registrar-general advocate-general adjutant-general procurator-general
   governor governor-general mayor ambassador envoy representative consul counselor counsellor attache adviser advisor aide negotiator coordinator commissioner superintendent inspector constable
   ceo cfo coo cto managing-director manager undersecretary under-secretary under-secretary-general vice-president vice-chairman viceroy lawmaker senator congressman congresswoman congressmember mp mps fm pm mep mla
   prosecutor prosecutor-general judge justice magistrate attorney-general rapporteur high-representative president-elect vice-speaker member delegate founder co-founder co-chair co-chairman co-chairwoman co-director co-leader
-  executive stablemaster coroner cllr supervisor caretaker vice-chancellor first-vice-president treasurer director-general taoiseach prefect subprefect sub-prefect burgomaster headmaster headmistress headteacher warden registrar vicar abbot abbess archimandrite archdeacon harbourmaster harbormaster ombudswoman councilman councilwoman councilmember assemblyman assemblywoman assemblymember selectman plenipotentiary editor-in-chief doyen kaymakam commandant solicitor-general auditor-general surgeon-general vice-governor vice-minister vice-rector vice-mayor vice-premier vice-principal lieutenant-governor parliamentarian convener convenor chieftain administrator chargé charge ombudsman marja whip comptroller legate nuncio regent councillor councilor alderman sheriff rector provost custodian imam preacher coach captain mk mna mpa msp`;
+  executive stablemaster coroner cllr supervisor caretaker vice-chancellor first-vice-president treasurer director-general taoiseach tánaiste tanaiste undersheriff pastor prefect subprefect sub-prefect burgomaster headmaster headmistress headteacher warden registrar vicar abbot abbess archimandrite archdeacon harbourmaster harbormaster ombudswoman councilman councilwoman councilmember assemblyman assemblywoman assemblymember selectman plenipotentiary editor-in-chief doyen kaymakam commandant solicitor-general auditor-general surgeon-general vice-governor vice-minister vice-rector vice-mayor vice-premier vice-principal lieutenant-governor parliamentarian convener convenor chieftain administrator chargé charge ombudsman marja whip comptroller legate nuncio regent councillor councilor alderman sheriff rector provost custodian imam preacher coach captain mk mna mpa msp`;
 
 /** Offices that somebody had or is to have: "*ex-minister*", "*then-president*", "prime *minister-designate*", "*governor-elect*". */
 const OF_A_TIME: readonly string[] = ['minister', 'president', 'premier', 'chancellor', 'governor', 'mayor', 'ambassador', 'speaker', 'chairman', 'chief', 'director', 'secretary', 'senator', 'lawmaker', 'mp', 'spokesman', 'commander', 'leader', 'prosecutor'];
@@ -30,7 +30,7 @@ export const OFFICE_PARTS = `
 
 /** Ranks and honorifics, each a title of its own: "Brigadier General", "Ayatollah", "Martyr". */
 export const RANKS = `
-  grandmaster yokozuna ozeki sekiwake komusubi maegashira spc pfc lcpl bombardier gunner trooper cr coun
+  pvt det grandmaster yokozuna ozeki sekiwake komusubi maegashira spc pfc lcpl bombardier gunner trooper cr coun
   brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal detective insp supt dci gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
   sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi mowlavi mawlavi maulvi maulavi nakhoda acharya swami sadhvi mulla molana mawlana mohandes pandit kiai kyai bapak venerable phra countess otunba togbe mzee mwalimu bailiff matron qari sarhang ustad ostad ustadh pastor deacon canon monsignor msgr maestro nawab pir oba fon agha haji hajia hajiya hajjah datin ensign midshipman subedar subadar havildar
@@ -49,13 +49,16 @@ export const RANK_CLASSES: readonly string[] = ['class', 'rank', 'grade'];
 export const RANK_ORDINALS: readonly string[] = ['first', 'second', 'third', '1st', '2nd', '3rd'];
 
 /** Forms of address: they show a person and are no title. */
-export const ADDRESSES = 'mr mrs ms miss messrs madam mister seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme madame monsieur senor herr frau signor aqa khanom khanum';
+export const ADDRESSES = 'comrade mr mrs ms miss messrs madam mister seyyed seyed sayyed sayyid seyyid sayed syed sayyida seyyedeh mme madame monsieur senor herr frau signor aqa khanom khanum';
 
 /** Of these, the ones that are part of the full name: "Seyyed Abbas Araghchi". */
 export const NAME_PREFIXES = 'seyyed seyed sayyed sayyid seyyid sayed syed seyyedeh';
 
 /** Letters of honour behind a name: "Marian Vrell KC". */
 export const POSTNOMINALS: readonly string[] = ['kc', 'qc', 'sc', 'bl', 'mbe', 'obe', 'cbe', 'kbe', 'dbe', 'cb', 'cmg', 'kcmg', 'phd', 'md', 'frs', 'rn', 'esq'];
+
+/** Seats in capitals right behind a name: "Marian Vrell *MP* said"; `MS` sits in Cardiff. */
+export const SEATS_BEHIND: readonly string[] = ['MP', 'MSP', 'MS', 'MEP', 'MLA', 'TD', 'MK', 'MNA'];
 
 /** Seats that stand right before a name, as a title of their own behind another: "Committee chairperson *Senator* Vakili". */
 export const SEAT_TITLES = 'senator congressman congresswoman mp mk mla mna mpa msp mep cllr prince princess';
@@ -78,7 +81,7 @@ export const PERSON_NOUNS = `
   person guide marabout shaman healer skipper boatman ferryman lifeguard bodyguard scrum-half fly-half winger hooker flanker full-back fullback batsman batter bowler pitcher quarterback jockey racer rider rower sailor hurdler thrower fencer archer shooter snowboarder skier skater
   conductor deejay rapper comic ballerina vocalist soloist organist docent usher miller potter cobbler tinsmith glazier mason roofer stonemason pipefitter machinist draughtsman surveyor toxicologist pathologist anaesthetist anesthetist optician orthodontist physiotherapist dietitian nutritionist caregiver carer
   pawnbroker moneylender loanshark stallholder hawker smallholder sharecropper stockbreeder horticulturist tiler gamekeeper trapper logger lumberjack quarryman prospector planner auditor appraiser actuary underwriter notary paralegal stenographer sexton verger muezzin cantor churchwarden scoutmaster
-  pollster golfer linebacker bassist cameraman camerawoman weatherman neurosurgeon jailer financier cosmonaut defector migrant tourist hiker karateka vlogger youtuber songwriter impresario auctioneer collector heiress socialite aristocrat babysitter landscaper masseur chiropractor undertaker gravedigger coder hacker ex-wife ex-husband ex-girlfriend ex-boyfriend voter backbencher heavyweight newcomer freshman sophomore teen right-back left-back centre-back center-back centre-half centre-forward center-forward shot-stopper shortstop`;
+  supporter backer admirer devotee pollster golfer linebacker bassist cameraman camerawoman weatherman neurosurgeon jailer financier cosmonaut defector migrant tourist hiker karateka vlogger youtuber songwriter impresario auctioneer collector heiress socialite aristocrat babysitter landscaper masseur chiropractor undertaker gravedigger coder hacker ex-wife ex-husband ex-girlfriend ex-boyfriend voter backbencher heavyweight newcomer freshman sophomore teen right-back left-back centre-back center-back centre-half centre-forward center-forward shot-stopper shortstop`;
 
 /** Titles that are also family names: part of the name when they follow a given name and end the run ("Larry King"). */
 export const TITLE_SURNAMES = 'west north young white black brown green long best sharp rich small law english church day may page love wise price power powers little strong early rock world king pope prince dean bishop judge shah chancellor mayor marshall baron duke major sheikh general speaker head sultan justice baker agha';
@@ -128,6 +131,12 @@ export const SERVANTS = 'spokesman spokeswoman spokesperson aide adviser advisor
 
 /** Trades that are offices where a town or a court has them: "City *Clerk* Jane Sample", "County *Attorney* Jane Sample". */
 export const TOWN_TRADES: readonly string[] = ['clerk', 'engineer', 'attorney', 'solicitor', 'auditor', 'assessor', 'controller', 'comptroller', 'planner', 'surveyor', 'administrator', 'counsel', 'marshal'];
+
+/** Offices of two words, none of which is one by itself, with capitals: "*Special Counsel* Jane Sample", "*State Epidemiologist* Jane Sample". What stands first, by the last word. */
+export const OFFICES_OF_TWO: readonly (readonly [last: string, firsts: string])[] = [
+  ['counsel', 'special independent general associate'], ['assistant', 'special'], ['defender', 'public'], ['examiner', 'medical'], ['marshal', 'fire'],
+  ['editor', 'managing executive associate deputy'], ['epidemiologist', 'state'], ['climatologist', 'state'], ['geologist', 'state'], ['scientist', 'chief'], ['economist', 'chief'],
+];
 
 /** Whose they are: "*City* Clerk", "*District* Attorney". */
 export const TOWNS: readonly string[] = ['city', 'county', 'town', 'village', 'township', 'borough', 'parish', 'district', 'state', 'court', 'commonwealth', 'municipal'];

@@ -24,7 +24,7 @@ CH|Geneva,Zurich,Basel,Lausanne,Lucerne,Lugano,Davos,Montreux,St. Gallen,Wintert
 CI|Abidjan
 CL|Valparaiso,Concepcion City,Antofagasta,Iquique
 CM|Douala,Bamenda,Garoua
-CN|Shanghai,Guangzhou,Shenzhen,Tianjin,Wuhan,Chengdu,Chongqing,Nanjing,Xi'an,Hangzhou,Qingdao,Harbin,Shenyang,Urumqi,Kunming,Dalian,Suzhou,Lhasa,Kashgar,Ningbo,Xiamen,Fuzhou,Zhengzhou,Changsha,Jinan,Shandong,Guangdong
+CN|Shanghai,Guangzhou,Shenzhen,Tianjin,Wuhan,Chengdu,Chongqing,Nanjing,Xi'an=Xian,Hangzhou,Qingdao,Harbin,Shenyang,Urumqi,Kunming,Dalian,Suzhou,Lhasa,Kashgar,Ningbo,Xiamen,Fuzhou,Zhengzhou,Changsha,Jinan,Shandong,Guangdong
 CN|Sichuan,Yunnan,Hebei,Henan,Hubei,Hunan,Zhejiang,Jiangsu,Fujian,Jiangxi,Anhui,Shanxi,Shaanxi,Gansu,Qinghai,Ningxia,Inner Mongolia,Heilongjiang,Jilin,Liaoning,Guizhou,Guangxi,Hainan,Boao,Shijiazhuang,Taiyuan,Hefei
 CN|Nanchang,Nanning,Guiyang,Lanzhou,Xining,Yinchuan,Hohhot,Changchun,Wuxi,Foshan,Dongguan,Zhuhai,Sanya,Haikou,Yantai,Weihai,Tangshan,Baotou,Hotan,Khorgos,Zhoushan,Yiwu,Luoyang,Kaifeng
 CO|Medellin,Cartagena,Cali,Barranquilla,Cucuta,Bucaramanga,Buenaventura
@@ -44,7 +44,7 @@ FI|Tampere,Turku,Espoo,Oulu,Rovaniemi,Aland
 FR|Marseille=Marseilles,Lyon,Toulouse,Strasbourg,Bordeaux,Lille,Nantes,Cannes,Calais,Grenoble,Montpellier,Versailles,Le Havre,Rennes,Reims,Saint-Denis,Toulon,Dijon,Metz,Rouen,Mulhouse,Avignon,Perpignan,Biarritz,Ajaccio
 FR|Limoges,Dunkirk=Dunkerque,Le Bourget,Flamanville,Cattenom,Evian,Vichy
 GB|Manchester,Birmingham,Liverpool,Glasgow,Edinburgh,Cardiff,Belfast,Leeds,Bristol,Oxford,Cambridge,Sheffield,Newcastle,Nottingham,Southampton,Brighton,Dover,Coventry,Leicester,Wolverhampton,Plymouth,Portsmouth,Aberdeen
-GB|Inverness,Swansea,Lancashire,Yorkshire,West Yorkshire,South Yorkshire,North Yorkshire,Cornwall,Essex,Sussex,Surrey,Cumbria,Northumberland,Sunderland,Middlesbrough,Blackpool,Bournemouth,Ipswich,Norwich,Luton,Swindon,Salisbury,Aldermaston
+GB|Exeter,Dundee,Derry=Londonderry,Inverness,Swansea,Lancashire,Yorkshire,West Yorkshire,South Yorkshire,North Yorkshire,Cornwall,Essex,Sussex,Surrey,Cumbria,Northumberland,Sunderland,Middlesbrough,Blackpool,Bournemouth,Ipswich,Norwich,Luton,Swindon,Salisbury,Aldermaston
 GB|Porton Down,Sellafield,Hinkley Point,Canary Wharf,Westminster,Heathrow,Gatwick,Stansted,Whitehall,Trafalgar Square,Hyde Park,Knightsbridge,Kensington,Wembley,Brixton,Tottenham,Hackney,Croydon,Oldham,Burnley
 GB|Shropshire,Staffordshire,Derbyshire,Nottinghamshire,Lincolnshire,Cambridgeshire,Oxfordshire,Gloucestershire,Wiltshire,Hertfordshire,Buckinghamshire,Leicestershire,Merseyside,Tyneside,Holyrood,Stormont
 GB|Faslane,Menwith Hill,Fairford,Lakenheath,Isle of Wight,Isle of Man,Jersey Island,Guernsey
@@ -107,7 +107,7 @@ RU|Blagoveshchensk,Yuzhno-Sakhalinsk,Norilsk,Vorkuta,Salekhard,Surgut,Khanty-Man
 RU|Primorsk,Kozmino,Elabuga,Yelabuga,Mozdok,Beslan,Budyonnovsk,Rostov,Volga-Don Canal,Solikamsk,Domodedovo,Sheremetyevo,Vnukovo,Magadan,Kolyma,Valdai,Sudzha,Lagan Port,Taman,Kerch
 SA|Jeddah=Jidda,Mecca=Makkah,Medina=Madinah,Dammam,Dhahran,Qatif,Taif,Najran,Jizan=Jazan,Tabuk,Abha,Mina,Khobar,Al-Ula,Neom,Yanbu,Buraydah=Buraidah,Hofuf,Al-Ahsa=al-Ahsa,Jubail,Abqaiq,Khurais,Ras Tanura=Ras Tanoura
 SA|Awamiyah=Awamiya,Khamis Mushait,Asir,Hejaz,Najd,Jouf,Arar,AlUla,Diriyah,Red Sea City,Qassim,Safwa,Al-Baha,Arafat Plain,Mount Arafat,Muzdalifah,Jamarat,Masjid al-Haram,Prince Sultan Air Base
-SD|Omdurman,Port Sudan,El Fasher=El-Fasher=al-Fashir=Al-Fashir,Kassala,Nyala,El Geneina,Wad Madani,Kordofan,North Darfur,West Darfur,Gezira,Merowe,Gedaref,El Obeid,Sennar
+SD|Omdurman,Port Sudan,El Fasher=El-Fasher=al-Fashir=Al-Fashir,Kassala,Nyala,El Geneina=el-Geneina=El-Geneina=Geneina,Wad Madani,Kordofan,North Darfur,West Darfur,Gezira,Merowe,Gedaref,El Obeid=el-Obeid=El-Obeid,Sennar
 SE|Gothenburg,Malmo,Uppsala,Linkoping,Orebro,Lulea,Kiruna,Gotland,Vasteras,Sodertalje,Norrkoping,Umea,Norrland
 SY|Aleppo,Homs,Hama,Latakia,Palmyra,Raqqa=al-Raqqa=Raqqah,Daraa=Dara'a,Tartus=Tartous,Qamishli,Ghouta=Eastern Ghouta,Douma,al-Bukamal=Abu Kamal=Albu Kamal=Al-Bukamal,al-Tanf=Tanf=Al-Tanf,Kobani=Kobane,Manbij,Afrin
 SY|Sayyidah Zaynab=Sayyida Zeinab,Quneitra,Khan Shaykhun,Sweida=Suwayda=As-Suwayda=Al-Sweida=Suweida,Hasaka=Hassakeh=Hasakeh,Al-Hasakah,Ras al-Ain,Tell Abyad=Tal Abyad,Azaz,Jarablus,Al-Bab
@@ -129,18 +129,18 @@ UA|Uzhhorod,Vinnytsia,Khmelnytskyi,Kropyvnytskyi,Kryvyi Rih,Melitopol,Berdiansk,
 UA|Irpin,Hostomel,Simferopol,Yalta,Feodosia,Balaklava,Snake Island,Izmail,Pivdennyi,Chornomorsk,Chasiv Yar,Toretsk,Debaltseve,Ilovaisk,Zaporizhzhya
 US|New York=New York City,Los Angeles,Chicago,Houston,Philadelphia,San Francisco,San Diego,Dallas,Boston,Seattle,Detroit,Atlanta,Miami,Denver,Baltimore,Las Vegas,Minneapolis,New Orleans,Cleveland,Pittsburgh,Cincinnati
 US|St. Louis=St Louis=Saint Louis,Kansas City,Salt Lake City,Honolulu,Oklahoma City,Milwaukee,Sacramento,San Jose,Tampa,Orlando,Charlotte,Nashville,Memphis
-US|Albuquerque,Tucson,Omaha,Tulsa,Fort Worth,El Paso,San Antonio,Phoenix,Portland,Raleigh,Indianapolis,Columbus,Austin,Buffalo,Hartford,Newark,Ferguson,Charlottesville,Camp David,Pearl Harbor,Fort Bragg,Louisville
+US|Albuquerque,Tucson,Omaha,Tulsa,Fort Worth=Ft. Worth,El Paso,San Antonio,Phoenix,Portland,Raleigh,Indianapolis,Columbus,Austin,Buffalo,Hartford,Newark,Ferguson,Charlottesville,Camp David,Pearl Harbor,Fort Bragg,Louisville
 US|Anchorage,Boise,Des Moines,Little Rock,Baton Rouge,Palm Beach,Mar-a-Lago,Capitol Hill,Wall Street,Silicon Valley,Santa Monica,Santa Barbara,Oakland,Long Beach,Beverly Hills,Malibu,Westchester,Stamford,Annapolis
-US|Albany,Trenton,Lansing,Grand Rapids,Mobile Alabama,Huntsville,Tallahassee,Jacksonville,Fort Lauderdale,West Palm Beach,Shreveport,Cedar Rapids,Wichita,Topeka,Knoxville,Chattanooga,Greensboro,Winston-Salem
+US|Albany,Trenton,Lansing,Grand Rapids,Mobile Alabama,Huntsville,Tallahassee,Jacksonville,Fort Lauderdale=Ft. Lauderdale,West Palm Beach,Shreveport,Cedar Rapids,Wichita,Topeka,Knoxville,Chattanooga,Greensboro,Winston-Salem
 US|Virginia Beach,Norfolk,Wilmington,Jersey City,Atlantic City,Syracuse,Rochester,Providence,New Haven,Bridgeport,Springfield,Worcester,Toledo,Akron,Dayton,Youngstown,Flint,Ann Arbor,Green Bay,St. Paul=St Paul=Saint Paul,Duluth,Fargo
 US|Bismarck,Sioux Falls,Cheyenne,Spokane,Tacoma,Reno,Carson City,Santa Fe,Fresno,Bakersfield,Anaheim,Santa Ana,Pasadena,Palo Alto,Berkeley,San Bernardino,Corpus Christi,Galveston,Laredo,Lubbock,Amarillo,Arlington,Waco
 US|Uvalde,Charleston,Myrtle Beach,Biloxi,Maui,Oahu,Staten Island,Times Square,Central Park,Ground Zero,Foggy Bottom,Langley,Quantico,Fort Hood,Los Alamos,Oak Ridge,Cape Canaveral,Dearborn,Scranton,Allentown,Harrisburg
 US|Fort Myers,Sag Harbor,Chapel Hill,Culver City,Palm Springs,Scottsdale,Kalamazoo,South Bend,Evansville,Asheville,Roanoke,Hoboken,Yonkers,White Plains,Gainesville,Pensacola,Fairbanks,Juneau,Rockford,Peoria,Greenville,Laramie,Provo
-US|Columbine,Newtown,Parkland,Cape Cod,Nantucket,Martha's Vineyard,Appalachia,Rust Belt,Bay Area,Orange County,Broward County,Miami-Dade,Cook County,Bedminster,Sandy Hook,Colorado Springs,Bozeman,Missoula,Billings
+US|Flagstaff,Hilo,Columbine,Newtown,Parkland,Cape Cod,Nantucket,Martha's Vineyard,Appalachia,Rust Belt,Bay Area,Orange County,Broward County,Miami-Dade,Cook County,Bedminster,Sandy Hook,Colorado Springs,Bozeman,Missoula,Billings
 US|
 UZ|Samarkand,Bukhara,Termez,Andijan,Namangan,Fergana,Nukus,Karakalpakstan,Navoi,Khiva,Urgench,Qarshi,Fergana Valley
 VE|Maracaibo,Barquisimeto,Ciudad Guayana,Puerto Cabello,Amuay,Paraguana,El Palito,Orinoco,Puerto La Cruz
-VN|Ho Chi Minh City,Da Nang,Saigon,Haiphong,Nha Trang,Can Tho,Hai Phong,Cam Ranh,Vung Tau
+VN|Ho Chi Minh City,Da Nang=Danang,Saigon,Haiphong,Nha Trang,Can Tho,Hai Phong,Cam Ranh,Vung Tau
 YE|Aden,Sanaa,Dhamar,Mukalla,Ibb,Hajjah,Mokha,Hajja,Amran,Al Bayda=al-Bayda,Shabwa=Shabwah,Abyan,Lahij=Lahj,Dhale,al-Mahra=Mahra=Al-Mahrah,Al-Jawf=al-Jawf=Jawf,Raymah,Ras Isa,Kamaran,Zabid,Harad,Sirwah,Al-Durayhimi
 YE|Seiyun=Sayun,Ataq,Balhaf,Al-Ghaydah
 ZA|Johannesburg,Cape Town,Durban,Pretoria City,Port Elizabeth,Gqeberha,Bloemfontein,Soweto,Stellenbosch,Marikana,Sandton,Robben Island,Gauteng,KwaZulu-Natal,Western Cape,Eastern Cape,Limpopo,Mpumalanga
@@ -265,7 +265,7 @@ MZ|Matola,Nacala,Quelimane,Xai-Xai,Lichinga
 NG|Uyo,Ado-Ekiti,Ikeja,Umuahia,Gombe,Gusau,Awka,Osogbo,Jalingo,Nsukka,Damaturu,Birnin Kebbi,Dutse,Yenagoa,Asaba,Eket
 NL|Almere,Amersfoort,Apeldoorn,Dordrecht,Zoetermeer,Zwolle
 NP|Dharan,Bharatpur
-PE|Chiclayo,Huancayo,Piura,Chimbote,Pucallpa,Tacna,Juliaca,Ayacucho,Cajamarca
+PE|Andahuaylas,Chiclayo,Huancayo,Piura,Chimbote,Pucallpa,Tacna,Juliaca,Ayacucho,Cajamarca
 PH|General Santos,Taguig,Las Pinas,Antipolo,Dasmarinas,Pasay,Bacoor,Iligan,Calamba,Butuan,Batangas,Puerto Princesa,Olongapo,Ormoc,Dumaguete,Tuguegarao,Laoag,Legazpi
 PK|Rahim Yar Khan,Shekhupura,Kasur,Okara,Mirpur Khas,Chiniot,Burewala,Muzaffargarh,Shikarpur,Hafizabad,Khanpur,Gojra,Pakpattan,Bahawalnagar,Chishtian,Jaranwala,Khushab,Wazirabad,Chakwal,Swabi,Nowshera,Mansehra,Hangu
 PL|Sosnowiec,Kielce,Gliwice,Zabrze,Bytom,Bielsko-Biala,Olsztyn,Rybnik,Tychy,Elblag,Plock,Zielona Gora,Tarnow,Chorzow,Kalisz,Koszalin,Legnica

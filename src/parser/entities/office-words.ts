@@ -54,8 +54,9 @@ const SEAT = new WordSet(['from', 'representing']);
 const MEMBER = new WordSet(SEATED);
 const PLAIN_ROLE = new WordSet(PLAIN_ROLES);
 
-/** "Attorney | General", "Secretary | General": whether the office at `at` makes an office of the "general" behind it. */
+/** "Attorney | General", "Secretary | General": whether the office at `at` makes an office of the "general" behind it; not "army chief | General Vakili". */
 export function isGenerals(tokens: Tokens, at: number): boolean {
+  if ((tokens.shape[at]! & Shape.capital) === 0 && (tokens.shape[at + 1]! & Shape.capital) !== 0) return false;
   return tokens.kind[at] === Kind.word && ((classOf(tokens.id[at]!) & Is.office) !== 0 || ATTORNEY.has(tokens.id[at]!));
 }
 

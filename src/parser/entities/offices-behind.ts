@@ -1,29 +1,27 @@
 /** The office behind a name: "Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said". */
-import { AMPERSAND, CLOSING, COMMA, OPENING } from '../../core/signs.js';
+import { CLOSING, COMMA, OPENING } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { FOR, FORMER, IN, OF, ON, OWN, WHICH, REFLEXIVE } from '../text/small-words.js';
+import { FORMER, OF, OWN, REFLEXIVE } from '../text/small-words.js';
 import type { Piece } from './piece.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { partsForms } from './company-forms.js';
-import { isAge, isCounted } from './counted.js';
-import { type FilmStory, REACH, beforeCity, beforeWorkplace, endsOffice, isBeforeBody, isDean, isFirstLady, isGenerals, isOfficer, isPlaced, isPlainRole, isSeat, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
+import { isAge } from './counted.js';
+import { type FilmStory, REACH, beforeCity, beforeWorkplace, endsOffice, isBeforeBody, isDean, isFirstLady, isGenerals, isOfficer, isPlaced, isPlainRole, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
 import { knownAt } from './gazetteer.js';
+import { isShortForm, signEnds, wordEnds } from './office-end.js';
 import { professorAt } from './professors.js';
-import { isAbbreviationStop, isInitial, isMark, isSmallWord, joinsRun } from './runs.js';
+import { seatBehind } from './seat-titles.js';
+import { ofTown } from './town-offices.js';
+import { isAbbreviationStop, isMark, isSmallWord, joinsRun } from './runs.js';
 
-/** "a member of the European Parliament | from the United Kingdom": no part of the office. */
-const FROM = new WordSet(['from']);
-const BEFORE_WHOM = new WordSet(['with', 'of', 'to', 'for', 'by', 'from', 'in', 'on', 'at', 'under', 'about', 'against', 'through']);
-const SAINT = new WordSet(['st', 'mt', 'ft']);
-const UNTIL = new WordSet(['turned', 'until', 'till', 'since', 'between', 'during', 'when', 'while', 'before', 'after', 'because', 'where', 'whether']);
-const LASTING = new WordSet(['years', 'decades', 'months', 'decade', 'year', 'terms', 'seasons']);
 /** What says in a relative clause that somebody holds an office, and what may stand behind it. */
 const IS = new WordSet(['is', 'was', 'serves', 'served', 'became']);
 const ALSO = new WordSet(['also', 'as', 'now', 'currently', 'then', 'both', 'once', 'himself', 'herself', 'later']);
 /** Another clause begins. */
 const CLAUSE = new WordSet(['he', 'she', 'they', 'it', 'that', 'when', 'where', 'because', 'which', 'while', 'if', 'whether', 'than', 'are', 'were', 'had', 'has']);
 const ONE = new WordSet(['one']);
+/** "a professor of media law at the University of Golzar (UG) and a former governor": so far away the second office stands. */
+const FARTHEST = 16;
 
 /** "a *Republican* and former mayor" */
 const PARTISAN = new WordSet(['republican', 'conservative', 'liberal', 'socialist', 'independent', 'communist', 'islamist', 'reformist']);
@@ -52,9 +50,19 @@ export class After {
     this.#pieces = pieces;
     this.#piece = at;
     this.#last = last;
+    const seat = seatBehind(tokens, pieces[at]!.first, from);
+    if (seat !== '') {
+      found.outerLast = from + 1;
+      return [seat, ...this.#beside(from + 1, found) ?? []];
+    }
+    return this.#beside(from, found);
+  }
+
+  /** The offices behind the comma or bracket at `from`, or behind what may stand before it. */
+  #beside(from: number, found: Offices): string[] | null {
     const opening = this.#overAge(this.#overBracket(this.#overPlace(from)));
     if (opening !== from) return this.#behind(opening, found);
-    return isMark(tokens, from, COMMA) || isMark(tokens, from, OPENING) ? this.#behind(from, found) : null;
+    return isMark(this.#tokens, from, COMMA) || isMark(this.#tokens, from, OPENING) ? this.#behind(from, found) : null;
   }
 
   /** "Major General Omid Vakili *of India*, the mission's commander": the comma behind a place. */
@@ -97,12 +105,21 @@ export class After {
     if (professor === from + 1 && OF.has(tokens.id[professor + 1]!)) return this.#title(start, professor, limit, found);
     if (professor >= 0) {
       found.noun = true;
+      // "a professor of law": what she is; "a professor at", "an associate professor of law" are posts.
+      if (professor === start && OF.has(tokens.id[professor + 1]!)) return this.#besideTrade(start, limit, found);
       found.outerLast = professor + 1;
       return [titleText(tokens, start, professor + 1)];
     }
     const head = this.#head(start, limit, found, start > from + 1);
     if (head < 0) return found.noun ? this.#besideTrade(start, limit, found) : null;
+    // "Sara Nemoun MP, *Omid Vakili* MSP and Ed Samplin MEP": the next of a list, with a seat of his own.
+    if (start === from + 1 && this.#isFullName(start)) return null;
     return this.#isNext(head + 1) || this.#isSubject(from, head + 1) ? null : this.#title(start, head, limit, found);
+  }
+
+  #isFullName(at: number): boolean {
+    const piece = this.#pieces[this.#piece + 1];
+    return piece?.first === at && piece.kind === 'person' && piece.last > at + 1 && (classOf(this.#tokens.id[at]!) & Is.given) !== 0;
   }
 
   /** "In letters to Omid Vakili, *the envoy said*": no comma closes it, and the verb is its own. */
@@ -140,7 +157,7 @@ export class After {
   #besideTrade(start: number, limit: number, found: Offices): string[] | null {
     const { id, kind } = this.#tokens;
     let at = start;
-    while (at < limit && at < start + 12 && kind[at] === Kind.word && !(classOf(id[at]!) & (Is.and | Is.who | Is.speech))) at++;
+    while (at < limit && at < start + FARTHEST && (kind[at] === Kind.word || isShortForm(this.#tokens, at)) && !(classOf(id[at]!) & (Is.and | Is.who | Is.speech))) at++;
     if (at + 1 >= limit || kind[at] !== Kind.word || !(classOf(id[at]!) & Is.and) || !(classOf(id[at + 1]!) & Is.article || FORMER.has(id[at + 1]!))) return null;
     const second = this.#second(at + 1, limit, found);
     return second.length > 0 ? second : null;
@@ -265,6 +282,7 @@ export class After {
     let at = from;
     for (let n = 0; n < 8 && at + 1 < this.#last; n++) {
       const bits = classOf(this.#tokens.id[at]!);
+      if (this.#isOwner(at)) break;
       if (this.#tokens.kind[at + 1] === Kind.possessive) at += 2;
       // "the *interim government's* adviser"
       else if (at > from && this.#tokens.kind[at + 2] === Kind.possessive && isSmallWord(this.#tokens, at) && isSmallWord(this.#tokens, at + 1)) at += 3;
@@ -273,6 +291,14 @@ export class After {
       else break;
     }
     return at;
+  }
+
+  /** "the *Lake Economic Commission's* minister for trade": a body that begins at `at`, and its sign behind it. */
+  #isOwner(at: number): boolean {
+    let i = this.#piece + 1;
+    while (i < this.#pieces.length && this.#pieces[i]!.first < at) i++;
+    const piece = this.#pieces[i];
+    return piece?.first === at && piece.kind === 'body' && piece.last > at + 1 && this.#tokens.kind[piece.last] === Kind.possessive;
   }
 
   #isDemonym(at: number): boolean {
@@ -312,7 +338,7 @@ export class After {
 
   /** "*minister*", "director *general* of the authority", "chief financial *officer*" */
   #isHead(at: number, start: number, bits: number): boolean {
-    if (at > start && ((bits & Is.rank && isGenerals(this.#tokens, at - 1)) || isOfficer(this.#tokens, at) || (isFirstLady(this.#tokens, at) && endsOffice(this.#tokens, at + 1)))) return true;
+    if (at > start && ((bits & Is.rank && isGenerals(this.#tokens, at - 1)) || isOfficer(this.#tokens, at) || ofTown(this.#tokens, at) >= start || (isFirstLady(this.#tokens, at) && endsOffice(this.#tokens, at + 1)))) return true;
     return ((bits & Is.office) !== 0 || isDean(this.#tokens, at)) && !isBeforeBody(this.#tokens, at) && !(this.#tokens.kind[at + 1] === Kind.word && classOf(this.#tokens.id[at + 1]!) & (Is.office | Is.officePart));
   }
 
@@ -323,74 +349,13 @@ export class After {
     return at;
   }
 
-  /** Whether the token `at` ends an office that begins at `from`: a comma that lists nothing, a mark of the sentence, a small word of another clause. */
+  /** Whether the token `at` ends an office that begins at `from`. */
   #stopsAt(at: number, from: number, limit: number): boolean {
     const { kind, shape } = this.#tokens;
-    if (isMark(this.#tokens, at, COMMA)) return !this.#listGoesOn(at) && !partsForms(this.#tokens, at, this.#last);
-    if (kind[at] === Kind.mark) return !isAmpersand(this.#tokens, at) && !this.#acronymBracket(at) && !this.#isInNames(at) && !partsForms(this.#tokens, at + 1, this.#last);
-    if (kind[at]! >= Kind.quote && kind[at]! < Kind.mark) return !this.#isJoining(at) && !this.#isOwners(at) && !isCounted(this.#tokens, at);
-    return kind[at] === Kind.word && !(shape[at]! & Shape.capital) && this.#endsAt(at, from, limit);
+    if (kind[at] !== Kind.word) return signEnds(this.#tokens, at, this.#last, this.#pieces, this.#piece + 1);
+    return !(shape[at]! & Shape.capital) && (wordEnds(this.#tokens, at) || this.#opensSecond(at, limit, at > from));
   }
 
-  /** Whether the small word `at` is no part of the office before it. */
-  #endsAt(at: number, from: number, limit: number): boolean {
-    const { id, kind } = this.#tokens;
-    if (classOf(id[at]!) & (Is.speech | Is.who) || WHICH.has(id[at]!)) return true;
-    if (FROM.has(id[at]!)) return !isSeat(this.#tokens, at);
-    // "a longtime adviser *with whom* he spoke"; not "governor of the central *bank who*"
-    if (BEFORE_WHOM.has(id[at]!) && kind[at + 1] === Kind.word && (classOf(id[at + 1]!) & Is.who || WHICH.has(id[at + 1]!))) return true;
-    if (FOR.has(id[at]!) && this.#isLasting(at + 1)) return true;
-    // "governor of Gilan *until* 2013", "*in* 2013"
-    return UNTIL.has(id[at]!) || this.#tellsWhen(at) || this.#opensSecond(at, limit, at > from);
-  }
-
-  /** "governor of Gilan | *in* 2013", "ambassador to Dushanbe | *on* Wednesday" */
-  #tellsWhen(at: number): boolean {
-    const { id, kind } = this.#tokens;
-    if (IN.has(id[at]!)) return kind[at + 1] === Kind.number;
-    return ON.has(id[at]!) && kind[at + 1] === Kind.word && (classOf(id[at + 1]!) & Is.calendar) !== 0;
-  }
-
-  /** "editor-in-chief for | *four decades*", "for the past 12 *years*" */
-  #isLasting(from: number): boolean {
-    for (let at = from; at < from + 4; at++) if (LASTING.has(this.#tokens.id[at]!)) return true;
-    return false;
-  }
-
-  /** "adviser to President George W*.* Vakili", "aide to Sen*.* Omid Vakili", "spokesman for Mrs*.* Vakili", "head of research at St*.* Miriam University" */
-  #isInNames(stop: number): boolean {
-    const tokens = this.#tokens;
-    if (!isAbbreviationStop(tokens, stop) || stop + 1 >= this.#last || !joinsRun(tokens, stop + 1)) return false;
-    return isInitial(tokens, stop - 1) || SAINT.has(tokens.id[stop - 1]!) || (classOf(tokens.id[stop - 1]!) & (Is.address | Is.office | Is.rank)) !== 0;
-  }
-
-  /** "the Iran *–* Japan Committee"; not "chairman of the Council *—* no friend of the plan" */
-  #isJoining(at: number): boolean {
-    return this.#tokens.kind[at] === Kind.dash && at + 1 < this.#last && joinsRun(this.#tokens, at - 1) && joinsRun(this.#tokens, at + 1);
-  }
-
-  /** "chair of the Textile Exporters*'* Union", "spokeswoman for the weavers*'* guild" */
-  #isOwners(at: number): boolean {
-    const tokens = this.#tokens;
-    return tokens.kind[at] === Kind.apostrophe && at + 1 < this.#last && tokens.kind[at + 1] === Kind.word && (joinsRun(tokens, at + 1) || (classOf(tokens.id[at + 1]!) & (Is.bodyHead | Is.office)) !== 0);
-  }
-
-  /** "Minister of Industry*,* Mine and Trade". */
-  #listGoesOn(comma: number): boolean {
-    const { id } = this.#tokens;
-    return (classOf(id[comma - 1]!) & Is.topic) !== 0 && (classOf(id[comma + 1]!) & Is.topic) !== 0;
-  }
-
-  /** "(AEOI)" inside an office, and the opening bracket of nothing else. */
-  #acronymBracket(at: number): boolean {
-    if (isMark(this.#tokens, at, OPENING)) return (this.#tokens.shape[at + 1]! & Shape.caps) !== 0 && isMark(this.#tokens, at + 2, CLOSING);
-    return isMark(this.#tokens, at, CLOSING) && isMark(this.#tokens, at - 2, OPENING);
-  }
-}
-
-/** "head of research at Straits *&* Orient Bank" */
-function isAmpersand(tokens: Tokens, at: number): boolean {
-  return isMark(tokens, at, AMPERSAND) && joinsRun(tokens, at - 1) && joinsRun(tokens, at + 1);
 }
 
 /** "the *Grand* Mufti of Syria": of the office, and no country. */

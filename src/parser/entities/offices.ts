@@ -5,7 +5,7 @@
  *   Commander of the Ground Force | Brigadier General | Kioumars Heydari
  *   Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said
  */
-import { CLOSING, COMMA, OPENING } from '../../core/signs.js';
+import { COMMA } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { RANK_CLASSES, RANK_ORDINALS } from '../../lexicon/titles.js';
 import { FORMER, THE } from '../text/small-words.js';
@@ -13,12 +13,13 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { FilmStory, LOCAL, REACH, SERVANT, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isBeforeCapital, isEnclosed, isCounsel, isDean, isGenerals, isOfficer, isOneOfSeveral, isOwnerOfAffairs, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { ENG } from './name-run.js';
+import { endsPhrase, isInPhrase } from './office-phrase.js';
 import { After } from './offices-behind.js';
 import type { Piece } from './piece.js';
 import { commaBeforeTrade, hereBefore, officeOfPhrase, opensPhrase } from './plain-phrase.js';
-import { beforeSign, isChiefMarshal, isConstable, isHalfOfOffice, isOfOffice, isRankPair, overComma, overRetired } from './rank-signs.js';
-import { isAbbreviationStop, isArticled, isMark, isOrdinal, isSmallWord } from './runs.js';
-import { isBeforeSeat } from './seat-titles.js';
+import { beforeSign, isChiefMarshal, isConstable, isHalfOfOffice, isOfOffice, isRankPair, isRetired, isSeatOfStates, overComma, overFormer, overRetired } from './rank-signs.js';
+import { isAbbreviationStop, isMark, isSmallWord } from './runs.js';
+import { isBeforeSeat, seatBehind } from './seat-titles.js';
 import { TitleOfSeveral } from './shared-title.js';
 import { isCharge, isFederal, townOffice } from './town-offices.js';
 import { areOnePersons } from './two-offices.js';
@@ -60,8 +61,6 @@ const NO_TITLES: readonly string[] = [];
 
 const CAPTAIN = Is.office | Is.rank;
 const HOME = new WordSet(['home']);
-/** "the foreign minister of *neighbouring* Oman" */
-const NEIGHBOUR = new WordSet(['neighbouring', 'neighboring', 'nearby']);
 
 const CLASS = new WordSet(RANK_CLASSES);
 const CLASS_ORDINAL = new WordSet(RANK_ORDINALS);
@@ -92,10 +91,16 @@ class Before {
       next = trade;
     }
     // "The foreign minister, Arash Vakili, said": the comma before counts only with one behind.
-    const comma = enclosed && next > this.#floor && isMark(this.#tokens, next, COMMA);
+    const comma = enclosed && next > this.#floor && isMark(this.#tokens, next, COMMA) && !this.#isSeatBehind(next - 1);
     const k = this.#titles(comma ? next - 1 : next, found, enclosed, comma);
     if (!found.before && k >= this.#floor && classOf(this.#tokens.id[k]!) & Is.personNoun) found.noun = true;
     if (!found.before && !found.address) found.titles = this.#several.read(k < this.#floor ? -1 : k, pieces[at]!, (head) => this.#officeStart(head)) ?? found.titles;
+  }
+
+  /** "Sara Nemoun *MP*, Omid Vakili MSP": the one's who is named before it. */
+  #isSeatBehind(at: number): boolean {
+    const name = this.#pieceEndingAt(at);
+    return name?.kind === 'person' && seatBehind(this.#tokens, name.first, at) !== '';
   }
 
   /** Takes the titles that end at token `from`, one before the other; returns the token before them. */
@@ -240,13 +245,14 @@ class Before {
   }
 
   #rankStart(k: number): number {
-    let from = k;
+    let from = this.#overService(k);
+    if (from < k) return from;
     while (from > this.#floor) {
       const before = beforeSign(this.#tokens, from);
       const bits = classOf(this.#tokens.id[before]!);
       const tail = classOf(this.#tokens.id[from]!) & Is.rankTail;
       // "Tan Sri Ismail": Tan is a family name elsewhere.
-      if (isRankPair(this.#tokens, before, from)) return before;
+      if (isRankPair(this.#tokens, before, from)) return overFormer(this.#tokens, before, this.#floor);
       if (!(bits & (Is.rankPart | Is.rankTail)) && !(tail && bits & Is.rank) && !isChiefMarshal(this.#tokens, before, from)) break;
       if (!(this.#tokens.shape[before]! & Shape.capital) && !(bits & Is.rankTail)) break;
       // "Chief of Army *Staff* | General Vakili"
@@ -254,6 +260,13 @@ class Before {
       from = before;
     }
     return from;
+  }
+
+  /** "*Former U.S.* Rep. Vakili", "*Retired Harbor Police* Capt. Vakili": without where he served he would do so today; `k` where he does, or where that is not told. */
+  #overService(k: number): number {
+    const service = this.#pieceEndingAt(k);
+    if (!service || !(service.kind === 'body' || (service.kind === 'place' && isSeatOfStates(this.#tokens, k)))) return k;
+    return this.#isFormer(service) || isRetired(this.#tokens, service.first - 1) ? service.first - 1 : k;
   }
 
   /** Leftwards from the head of an office over the words that belong to it: "[Deputy Foreign] Minister", "[IRGC] commander". */
@@ -278,7 +291,7 @@ class Before {
 
   /** Whether the piece that ends before an office, or before a part of it, belongs to it. */
   #joinsOffice(piece: Piece, head: number): boolean {
-    return belongs(piece, this.#tokens, head) || isFederal(this.#tokens, piece) || this.#isFormerSeat(piece) || isUnlistedField(this.#tokens, piece, head) || this.#isOwner(piece, head);
+    return belongs(piece, this.#tokens, head) || isFederal(this.#tokens, piece) || this.#isFormerSeat(piece, head) || isUnlistedField(this.#tokens, piece, head) || this.#isOwner(piece, head);
   }
 
   /** "*Vakili* spokesman Omid Nemoun", "*Vakili campaign* manager": a family name before the small office of those who speak and work for somebody. */
@@ -286,9 +299,13 @@ class Before {
     return kind === 'person' && last === first + 1 && head - last < 2 && SERVANT.has(this.#tokens.id[head]!) && isSmallWord(this.#tokens, head);
   }
 
-  /** "*former* Golzar Mayor": without the place nothing would say that he is no more. */
-  #isFormerSeat(piece: Piece): boolean {
-    return isCity(piece) && piece.first > this.#floor && FORMER.has(this.#tokens.id[piece.first - 1]!);
+  /** "*former* Golzar Mayor", "*former* US Senator": without the place nothing would say that he is no more. */
+  #isFormerSeat(piece: Piece, head: number): boolean {
+    return (isCity(piece) || (piece.kind === 'place' && isSeatOfStates(this.#tokens, head))) && this.#isFormer(piece);
+  }
+
+  #isFormer({ first }: Piece): boolean {
+    return first > this.#floor && FORMER.has(this.#tokens.id[first - 1]!);
   }
 
   #isPart(at: number): boolean {
@@ -308,9 +325,9 @@ class Before {
 
   /** "Head of the Atomic Energy Organization of Iran": the office behind which the phrase ending at `k` stands. */
   #phraseStart(k: number): number {
-    if (!this.#endsPhrase(k)) return -1;
+    if (!endsPhrase(this.#tokens, k)) return -1;
     let start = -1;
-    for (let at = k - 1; at >= this.#floor && this.#allowed(at); at--) {
+    for (let at = k - 1; at >= this.#floor && isInPhrase(this.#tokens, at, this.#floor); at--) {
       const bits = classOf(this.#tokens.id[at]!);
       // "Inspector *of* | Marine Accidents": what the office is of, though Marine is a given name.
       if (bits & Is.given && this.#tokens.shape[at]! & Shape.capital && this.#isPersonStart(at) && !isOfOffice(this.#tokens, at - 1)) break;
@@ -333,12 +350,6 @@ class Before {
     return start >= 0 && opensPhrase(this.#tokens, start, this.#floor) ? start : -1;
   }
 
-  #endsPhrase(k: number): boolean {
-    const { kind, shape, id } = this.#tokens;
-    if (isMark(this.#tokens, k, CLOSING)) return true;
-    return kind[k] === Kind.word && ((shape[k]! & Shape.capital) !== 0 || (classOf(id[k]!) & (Is.topic | Is.bodyHead | Is.placeHead)) !== 0);
-  }
-
   /** "Army chief of staff *Jean Vakili* met | Director Nemoun": whose office it is stands inside the phrase. */
   #holdsPerson(first: number, last: number): boolean {
     for (let at = last; at > first; at--) if (this.#isPersonStart(at)) return true;
@@ -355,23 +366,6 @@ class Before {
     let at = start - 1;
     for (let n = 0; n < 3 && at > this.#floor && (kind[at] === Kind.possessive || classOf(id[at]!) & Is.article || this.#pieceEndingAt(at + 1)?.demonym); n++) at--;
     return at > this.#floor && (classOf(id[at]!) & Is.linker) !== 0;
-  }
-
-  #allowed(at: number): boolean {
-    const { kind, shape, id } = this.#tokens;
-    if (kind[at] !== Kind.word) return this.#allowedMark(at);
-    if (shape[at]! & Shape.capital || isArticled(this.#tokens, at)) return true;
-    if (classOf(id[at]!) & (Is.linker | Is.article | Is.and | Is.topic | Is.bodyHead | Is.officePart | Is.office) || isSeat(this.#tokens, at) || NEIGHBOUR.has(id[at]!)) return true;
-    // "a spokesman for the *fire* brigade": one plain word behind the article.
-    return at > this.#floor && kind[at - 1] === Kind.word && (classOf(id[at - 1]!) & Is.article) !== 0 && !(classOf(id[at]!) & (Is.speech | Is.who));
-  }
-
-  /** The "'s" of an owner, dashes, brackets, commas of a list, and "the Navy's *18th* Destroyer Squadron". */
-  #allowedMark(at: number): boolean {
-    const { kind, id } = this.#tokens;
-    if (kind[at] === Kind.possessive || kind[at] === Kind.apostrophe || kind[at] === Kind.dash || isOrdinal(this.#tokens, at)) return true;
-    if (isMark(this.#tokens, at, OPENING) || isMark(this.#tokens, at, CLOSING)) return true;
-    return isMark(this.#tokens, at, COMMA) && (joinsFields(this.#tokens, at, this.#floor) || (classOf(id[at - 1]!) & Is.topic) !== 0);
   }
 
   #pieceEndingAt(token: number): Piece | null {

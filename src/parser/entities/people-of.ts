@@ -17,6 +17,7 @@ import { nameOf, type Piece } from './piece.js';
 import { isArticled } from './runs.js';
 import { placeOf } from './place-rules.js';
 import { segment } from './segment.js';
+import { Use, useOfTown } from './town-names.js';
 
 /** Where the page names people beside the story: a kicker, a headline or a caption may give the full name. */
 function asides(doc: Doc): Span[] {
@@ -44,8 +45,8 @@ export class PeopleCollector {
   readonly #offices: OfficeReader;
   readonly #candidates: Candidate[] = [];
   readonly #asides: Candidate[] = [];
-  /** Places that speak, and how many candidates stand before each. */
-  readonly #towns: { piece: Piece; before: number }[] = [];
+  /** Places of one word that may be somebody's family name, and how many candidates stand before each. */
+  readonly #towns: { piece: Piece; before: number; use: Use }[] = [];
   readonly #index = new PersonIndex();
   /** Who was told of as a relative. */
   readonly #relatives = new Set<number>();
@@ -61,7 +62,8 @@ export class PeopleCollector {
     let sentence = 0;
     for (let at = 0; at < pieces.length; at++) {
       const piece = pieces[at]!;
-      if (piece.kind === 'place' && speaksHere(this.#doc.tokens, piece)) this.#towns.push({ piece, before: this.#candidates.length });
+      const use = piece.kind === 'place' ? useOfTown(this.#doc.tokens, piece) : Use.none;
+      if (use !== Use.none) this.#towns.push({ piece, before: this.#candidates.length, use });
       if (piece.kind !== 'person' && piece.kind !== 'caps') continue;
       while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= piece.first) sentence++;
       const candidate = this.#candidate(context, at, piece, sentences[sentence]?.first ?? first);
@@ -102,9 +104,12 @@ export class PeopleCollector {
     }
   }
 
-  /** "Lloyd Austin came. … *Austin* said": a town of somebody's family name. */
+  /** "Lloyd Austin came. … *Austin* said": a town of somebody's family name; one where nobody is, elsewhere on the page, whatever it does. */
   #addTowns(): void {
-    const towns = this.#towns.filter(({ piece: { first, last } }) => this.#index.knows(formOf(this.#doc.tokens, first, last)));
+    const { id } = this.#doc.tokens;
+    const named = this.#towns.filter(({ piece: { first, last } }) => this.#index.knows(formOf(this.#doc.tokens, first, last)));
+    const placed = new Set(named.filter(({ use }) => use === Use.placed).map(({ piece }) => id[piece.first]));
+    const towns = named.filter(({ piece, use }) => use === Use.speaks || (use === Use.acts && !placed.has(id[piece.first])));
     if (towns.length === 0) return;
     const all = this.#candidates.splice(0);
     let next = 0;
@@ -278,12 +283,6 @@ export class PeopleCollector {
     }
     return people;
   }
-}
-
-/** "*Austin* said", "said *Austin*": a place of one word beside a verb of speech. */
-function speaksHere({ id, kind }: Tokens, { first, last, demonym }: Piece): boolean {
-  if (demonym || last !== first + 1) return false;
-  return (kind[last] === Kind.word && (classOf(id[last]!) & Is.speech) !== 0) || (first > 0 && kind[first - 1] === Kind.word && (classOf(id[first - 1]!) & Is.speech) !== 0);
 }
 
 /** "Marian Vrell *KC*": the honours with which the run ends are a title. */

@@ -10,7 +10,7 @@ import { GEOGRAPHIC, Is, NOT_A_NAME, classOf } from './classes.js';
 import { placeNamed, type Piece } from './piece.js';
 import { isHomeOfSpeakers } from './place-speakers.js';
 import { isSignedPlace } from './place-signs.js';
-import { isMark, isSmallWord, joinsRun } from './runs.js';
+import { isMark, isPartyAndState, isSmallWord, joinsRun } from './runs.js';
 import { isBeforeShortState } from './town-in-state.js';
 
 export interface PlaceFound {
@@ -29,10 +29,11 @@ const FROM = new WordSet(['from', 'at', 'near']);
 /** Whether the capitalised run of piece `at`, which nothing makes a person, is a place. */
 export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
   const piece = pieces[at]!;
-  if (piece.last - piece.first > 3) return null;
+  // "Rep. Vakili, *R-Golzar*": his party and where he is from.
+  if (piece.last - piece.first > 3 || isPartyAndState(tokens, piece.first)) return null;
   // "Rep. *Omid* Vakili, Wash.," is somebody.
   if (!(classOf(tokens.id[piece.first]!) & Is.given) && isBeforeShortState(tokens, piece.last)) return { country: 'US' };
-  if (isExplained(tokens, piece, last) || isSignedPlace(tokens, piece) || isHomeOfSpeakers(tokens, piece)) return { country: null };
+  if (isLand(tokens, piece) || isExplained(tokens, piece, last) || isSignedPlace(tokens, piece) || isHomeOfSpeakers(tokens, piece)) return { country: null };
   // All other rules ask for a preposition or "and" before the name or a noun behind it; nine names in ten have neither.
   if (isOfPair(tokens, piece, last)) return { country: null };
   const before = wordBefore(tokens, piece);
@@ -92,7 +93,13 @@ function geographic(tokens: Tokens, piece: Piece, last: number): PlaceFound | nu
   return { country: null };
 }
 
-const LAND = new WordSet(['county', 'parish', 'township', 'prefecture', 'province', 'valley', 'island', 'islands', 'river', 'creek', 'bay', 'lake']);
+/** "The *Blake Plateau*": a given name and what no family is called. */
+function isLand(tokens: Tokens, { first, last }: Piece): boolean {
+  return last - first === 2 && ONLY_LAND.has(tokens.id[last - 1]!) && (classOf(tokens.id[first]!) & Is.given) !== 0;
+}
+
+const ONLY_LAND = new WordSet(['plateau', 'glacier', 'reef', 'gorge', 'canyon', 'basin', 'desert', 'strait', 'peninsula', 'highlands', 'plains', 'reservoir', 'archipelago', 'volcano', 'crater', 'trench', 'lagoon', 'fjord', 'atoll']);
+const LAND = new WordSet(['county', 'parish', 'township', 'prefecture', 'province', 'valley', 'island', 'islands', 'river', 'creek', 'bay', 'lake', 'plateau', 'glacier', 'reef', 'gorge', 'canyon', 'basin', 'desert', 'strait', 'mountains', 'hills', 'peninsula', 'highlands', 'plains', 'reservoir', 'archipelago', 'volcano', 'crater', 'trench', 'lagoon', 'fjord', 'atoll']);
 
 /** "the Songor *lagoon*": the noun is part of the name, whatever its first letter. */
 function smallGeographic(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
@@ -220,8 +227,13 @@ function besideKind(tokens: Tokens, piece: Piece, last: number): PlaceFound | nu
   }
   if (isBehindKind(tokens, piece)) return { country: null };
   const next = piece.last;
-  return next < last && tokens.kind[next] === Kind.word && KINDS.has(tokens.id[next]!) && tokens.shape[next]! & Shape.blankBefore
+  return next < last && tokens.kind[next] === Kind.word && KINDS.has(tokens.id[next]!) && tokens.shape[next]! & Shape.blankBefore && !isNamedBehindOf(tokens, next, last)
     && !(classOf(tokens.id[first]!) & (Is.given | Is.surname)) ? { country: null } : null;
+}
+
+/** "the Karvanian *city of Golzar*": the name stands behind, and before the noun only of where it is. */
+function isNamedBehindOf({ id, shape }: Tokens, noun: number, last: number): boolean {
+  return noun + 2 < last && OF.has(id[noun + 1]!) && (shape[noun + 2]! & Shape.capital) !== 0;
 }
 
 /** "the border town *Golzar*"; not "Governor of Fars province *Bea Vrell said*": two words that speak behind a province with its name are no town. */

@@ -11,6 +11,7 @@ import { WordSet } from '../../core/words.js';
 import { PLACE_OPENERS, PLACE_OPENERS_BEHIND_LINK, SETTLEMENTS, SHORES } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
+import type { Entry, KnownPlace } from './gazetteer.js';
 import type { Piece } from './piece.js';
 import { FROM } from '../text/small-words.js';
 import { isMark, isSmallWord, joinsRun } from './runs.js';
@@ -24,8 +25,26 @@ export function isSignedPlace(tokens: Tokens, run: Run): boolean {
 
 /** Whether its first word or what it is said to be tells it: "Bandar-e Kong", "the worst hit village, | Gachin-e Bala,". */
 export function isPlaceByName(tokens: Tokens, run: Run): boolean {
-  return opensAsPlace(tokens, run) || isNamedBehind(tokens, run) || isPartOfPair(tokens, run);
+  return opensAsPlace(tokens, run) || isNamedBehind(tokens, run) || isPartOfPair(tokens, run) || isField(tokens, run);
 }
+
+/** "Dublin and *New* Albany": the town at token `i`, which a list knows, is the old one of the name; not where "New" opens a line or a sentence. */
+export function isNewTown(tokens: Tokens, i: number, { known }: Entry): boolean {
+  const { id, kind, shape } = tokens;
+  if ((known as KnownPlace).power !== null || i < 2 || !NEW.has(id[i - 1]!) || !(shape[i - 1]! & Shape.capital) || !joinsRun(tokens, i) || shape[i - 1]! & Shape.lineStart) return false;
+  return isSmallWord(tokens, i - 2) || isMark(tokens, i - 2, COMMA) || kind[i - 2] === Kind.number;
+}
+
+const NEW = new WordSet(['new']);
+
+/** "the Golzar-e Jonoubi *oilfield*", "*gas field*" */
+function isField(tokens: Tokens, { last }: Run): boolean {
+  return last + 1 < tokens.length && isSmallWord(tokens, last) && (FIELD.has(tokens.id[last]!) || (RAW.has(tokens.id[last]!) && PART.has(tokens.id[last + 1]!)));
+}
+
+const FIELD = new WordSet(['oilfield', 'oilfields', 'gasfield', 'gasfields']);
+const RAW = new WordSet(['oil', 'gas', 'coal', 'copper', 'gold', 'iron']);
+const PART = new WordSet(['field', 'fields', 'mine', 'mines']);
 
 /** "*Bandar-e* Kong", "in *Wadi* Ara"; "Prince *Bandar* Faisal", "*Tell* Omid Vakili that" are none. */
 function opensAsPlace(tokens: Tokens, { first, last }: Run): boolean {

@@ -9,7 +9,8 @@ import { SETTLEMENTS } from '../../lexicon/bodies.js';
 import { OWNERS_OF_SHARES, RESIDENTS, SPEAKING_NOUNS, TRAVELLERS } from '../../lexicon/speakers.js';
 import { CALLED, FROM, OF, TO } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { Is, NOT_A_NAME, classOf } from './classes.js';
+import { BODY_NOUN_BEFORE, Is, NOT_A_NAME, classOf } from './classes.js';
+import type { Entry, KnownPlace } from './gazetteer.js';
 import type { Piece } from './piece.js';
 import { isSmallWord } from './runs.js';
 
@@ -52,3 +53,9 @@ const PEOPLE = new WordSet([...SPEAKING_NOUNS.persons.split(' '), ...SPEAKING_NO
 const SHAREHOLDER = new WordSet(OWNERS_OF_SHARES);
 const TRAVELLER = new WordSet(TRAVELLERS);
 const RESIDENT = new WordSet(RESIDENTS);
+
+/** "the rights group *Hengam* says": a small place that a group is named after. */
+export function isSpeakingHouse(tokens: Tokens, i: number, end: number, last: number, { kind, known, demonym }: Entry): boolean {
+  if (kind !== 'place' || demonym || (known as KnownPlace).power !== null || i === 0 || !isSmallWord(tokens, i - 1)) return false;
+  return BODY_NOUN_BEFORE.has(tokens.id[i - 1]!) && end < last && tokens.kind[end] === Kind.word && (classOf(tokens.id[end]!) & Is.speech) !== 0;
+}

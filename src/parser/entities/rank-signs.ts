@@ -9,6 +9,11 @@ import { isAbbreviationStop, isMark, joinsRun } from './runs.js';
 
 const RETIRED = new WordSet(['retired', 'retd', 'ret', 'rtd', 'res', 'reserve']);
 
+/** "*Retired* Harbor Police Capt. Vakili" */
+export function isRetired({ id }: Tokens, at: number): boolean {
+  return at >= 0 && RETIRED.has(id[at]!);
+}
+
 /** "Brig*.* | Gen", "Brig*.-* | Gen": the token before the stop or the stop and hyphen before `from`. */
 export function beforeSign(tokens: Tokens, from: number): number {
   if (isAbbreviationStop(tokens, from - 1)) return from - 2;
@@ -43,11 +48,26 @@ export function retiredBehind(tokens: Tokens, at: number): string {
   return isMark(tokens, close, CLOSING) ? ` ${tokens.text.slice(tokens.start[at], tokens.end[close])}` : '';
 }
 
-/** "*Tan* Sri Ismail", "*State* Sen. Vakili", "*former* Rep. Vakili": a word that is none of a rank elsewhere. */
+/** "*Tan* Sri Ismail", "*state* Sen. Vakili", "*former* Rep. Vakili": a word that is none of a rank elsewhere. */
 export function isRankPair(tokens: Tokens, before: number, at: number): boolean {
-  const { id, shape } = tokens;
+  const { id } = tokens;
   if (isProof(tokens, before) && at === before + 1) return true;
-  return (TAN.has(id[before]!) && SRI.has(id[at]!)) || (SEATED.has(id[at]!) && (FORMER.has(id[before]!) || (STATE.has(id[before]!) && (shape[before]! & Shape.capital) !== 0)));
+  return (TAN.has(id[before]!) && SRI.has(id[at]!)) || (SEATED.has(id[at]!) && (FORMER.has(id[before]!) || isOfState(tokens, before)));
+}
+
+/** "*state* Sen. Vakili"; not "the state Sen. Vakili represents". */
+function isOfState({ id, shape }: Tokens, at: number): boolean {
+  return STATE.has(id[at]!) && ((shape[at]! & Shape.capital) !== 0 || !(at > 0 && THE.has(id[at - 1]!)));
+}
+
+/** "former U.S. *Rep.* Vakili" */
+export function isSeatOfStates({ id }: Tokens, at: number): boolean {
+  return SEATED.has(id[at]!);
+}
+
+/** "*former* state Sen. Vakili": the token that opens a rank of two words which begins at `start`. */
+export function overFormer({ id }: Tokens, start: number, floor: number): number {
+  return start > floor && STATE.has(id[start]!) && FORMER.has(id[start - 1]!) ? start - 1 : start;
 }
 
 /** "Air *Chief* Marshal": a chief of others is an office. */
@@ -55,7 +75,7 @@ export function isChiefMarshal({ id }: Tokens, chief: number, at: number): boole
   return at === chief + 1 && CHIEF.has(id[chief]!) && MARSHAL.has(id[at]!);
 }
 
-/** "*Detective* Inspector Vakili", "*Lieutenant* Commander of the base", "*Lord* Justice Vakili": a rank that is one office with the next word. */
+/** "*Detective* Inspector Vakili", "*Lieutenant* Commander of the base", "*Lord* Justice Vakili", "*Lord* Mayor Vakili": a rank that is one office with the next word. */
 export function isHalfOfOffice({ id }: Tokens, at: number): boolean {
   return DETECTIVE.has(id[at]!) || (LIEUTENANT.has(id[at]!) && DEPUTED.has(id[at + 1]!)) || (LORD.has(id[at]!) && JUSTICE.has(id[at + 1]!));
 }
@@ -64,7 +84,7 @@ const DETECTIVE = new WordSet(['detective']);
 const LIEUTENANT = new WordSet(['lieutenant']);
 const DEPUTED = new WordSet(['commander', 'governor']);
 const LORD = new WordSet(['lord', 'lady']);
-const JUSTICE = new WordSet(['justice', 'chief']);
+const JUSTICE = new WordSet(['justice', 'chief', 'mayor', 'provost', 'advocate', 'chancellor']);
 const CHIEF = new WordSet(['chief']);
 const MARSHAL = new WordSet(['marshal']);
 

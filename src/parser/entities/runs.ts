@@ -69,3 +69,8 @@ export function isOfTwoSyllables(tokens: Tokens, i: number): boolean {
 }
 
 const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{1,5}$/u;
+
+/** "*R-Texas*": the party and state of one of them. */
+export function isPartyAndState(tokens: Tokens, at: number): boolean {
+  return tokens.textOf(at)[1] === '-';
+}

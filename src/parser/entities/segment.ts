@@ -17,14 +17,15 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { bodyEnd } from './body-phrase.js';
 import { ezafeEnd, isEdition, isParty, isPlatform } from './body-signs.js';
 import { formedEnd, partedFormEnd, partsForms } from './company-forms.js';
-import { BODY_NOUN_BEFORE, Is, classOf } from './classes.js';
+import { Is, classOf } from './classes.js';
 import { knownAt, knownWord, placeBeforeHyphen, smallOpenings, type Entry, type KnownPlace } from './gazetteer.js';
 import { knownPlaceOf } from './known.js';
 import { isNameWord, nameEnd } from './name-run.js';
 import { isPluralTitle, nameStart, townEnd } from './name-start.js';
 import { nameOf, type Piece } from './piece.js';
 import { placeHouse } from './place-house.js';
-import { isPlaceByName } from './place-signs.js';
+import { isNewTown, isPlaceByName } from './place-signs.js';
+import { isSpeakingHouse } from './place-speakers.js';
 import { isAbbreviationStop, isAdjective, isOrdinal, isSmallWord, joinsRun, isMark } from './runs.js';
 import { saintEnd } from './saints.js';
 import { isPlaceHere, siteEnd } from './sites.js';
@@ -176,6 +177,7 @@ function listed(tokens: Tokens, i: number, last: number, known: Entry, pieces: P
   if (state) pieces[pieces.length - 1] = piece(tokens, 'body', state.first, end);
   else if (known.kind === 'body' && isOfVessels(tokens, i, end)) pieces.push(piece(tokens, 'thing', i, end));
   else if (known.kind === 'body' && isPlaceHere(tokens, i, end)) pieces.push(placePiece(tokens, i, end));
+  else if (known.kind === 'place' && !known.demonym && isNewTown(tokens, i, known)) pieces.push(placePiece(tokens, i - 1, end));
   else if (isSpeakingHouse(tokens, i, end, last, known)) pieces.push(piece(tokens, 'body', i, end));
   else if (isPlatform(tokens, i)) pieces.push(piece(tokens, 'thing', i, end));
   else if (isEdition(tokens, end, last, known)) pieces.push(piece(tokens, 'body', i, end + 1));
@@ -191,12 +193,6 @@ function chamberOf(tokens: Tokens, i: number, { known }: Entry, pieces: readonly
 }
 
 const CHAMBER = 'House of Representatives';
-
-/** "the rights group *Hengam* says": a small place that a group is named after. */
-function isSpeakingHouse(tokens: Tokens, i: number, end: number, last: number, { kind, known, demonym }: Entry): boolean {
-  if (kind !== 'place' || demonym || (known as KnownPlace).power !== null || i === 0 || !isSmallWord(tokens, i - 1)) return false;
-  return BODY_NOUN_BEFORE.has(tokens.id[i - 1]!) && end < last && tokens.kind[end] === Kind.word && (classOf(tokens.id[end]!) & Is.speech) !== 0;
-}
 
 function name(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
   const named = isParty(tokens, i, last) ? i + 1 : linkedEnd(tokens, i, last);

@@ -7,7 +7,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { titleText } from './office-words.js';
 import type { Piece } from './piece.js';
-import { isAbbreviationStop, isMark } from './runs.js';
+import { isAbbreviationStop, isMark, isPartyAndState } from './runs.js';
 
 /** Reads it for one name after the other of a page. */
 export class TitleOfSeveral {
@@ -46,21 +46,23 @@ export class TitleOfSeveral {
 
 /** The title of one of them, where token `at` is that of several: "Senator" of "Senators", "Rep." of "Reps."; null for any other word. */
 function singularOf(tokens: Tokens, at: number): string | null {
-  if (tokens.kind[at] !== Kind.word || !(tokens.shape[at]! & Shape.capital) || !OF_SEVERAL.has(tokens.id[at]!)) return null;
+  if (tokens.kind[at] !== Kind.word || !(OF_SEVERAL.has(tokens.id[at]!) ? tokens.shape[at]! & Shape.capital : isOfCouncil(tokens, at))) return null;
   const word = tokens.textOf(at);
   const [ending, instead] = ENDINGS.find(([each]) => word.toLowerCase().endsWith(each))!;
   const one = word.slice(0, -ending.length) + instead;
   return isAbbreviationStop(tokens, at + 1) ? `${one}.` : one;
 }
 
+/** "Council *members* | Omid Vakili and Sara Nemoun"; not "band members". */
+function isOfCouncil({ id, kind, shape }: Tokens, at: number): boolean {
+  return at > 0 && MEMBERS.has(id[at]!) && kind[at - 1] === Kind.word && COUNCIL.has(id[at - 1]!) && (shape[at - 1]! & Shape.capital) !== 0;
+}
+
+const MEMBERS = new WordSet(['members']);
+const COUNCIL = new WordSet(['council', 'board', 'commission', 'committee', 'assembly', 'cabinet', 'parliament', 'congress']);
 const OF_SEVERAL = new WordSet(TITLES_OF_SEVERAL);
 /** Endings of the plural and of one; the first that fits. */
 const ENDINGS: readonly (readonly [string, string])[] = [['men', 'man'], ['ies', 'y'], ['sses', 'ss'], ['s', '']];
-
-/** "*R-Texas*": the party and state of one of them. */
-function isPartyAndState(tokens: Tokens, at: number): boolean {
-  return tokens.textOf(at)[1] === '-';
-}
 
 /** "Sens. | Omid Vakili"; not "In Queens, | Sara Karimi". */
 function isRightBefore(tokens: Tokens, before: number, first: number): boolean {

@@ -1,10 +1,10 @@
 /**
  * Offices that a trade makes where a town or a court has it, and that end in a word which is none by itself.
  *
- *   City Clerk | Jane Sample     Assistant U.S. Attorney | Jane Sample     Mayor Pro Tem | Jane Sample     Special Agent in Charge | Jane Sample
+ *   City Clerk | Jane Sample     Special Counsel | Jane Sample     Assistant U.S. Attorney | Jane Sample     Mayor Pro Tem | Jane Sample     Special Agent in Charge | Jane Sample
  */
-import { WordSet } from '../../core/words.js';
-import { TOWN_TRADES, TOWNS } from '../../lexicon/titles.js';
+import { WordMap, WordSet } from '../../core/words.js';
+import { OFFICES_OF_TWO, TOWN_TRADES, TOWNS } from '../../lexicon/titles.js';
 import { IN } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { knownAt, type KnownPlace } from './gazetteer.js';
@@ -31,8 +31,10 @@ export function isCharge({ id }: Tokens, at: number): boolean {
 /** The same but for "in charge". */
 export function ofTown(tokens: Tokens, at: number): number {
   const { id } = tokens;
-  if (!isInCapitals(tokens, at - 1, at)) return -1;
+  // "a former assistant *US* attorney"
+  if (!isInCapitals(tokens, at - 1, at)) return prosecutes(tokens, at) && at > 0 && (tokens.shape[at - 1]! & Shape.capital) !== 0 ? ofStates(tokens, at) : -1;
   if (TOWN_TRADE.has(id[at]!) && TOWN.has(id[at - 1]!)) return at - 1;
+  if (OF_TWO.get(id[at]!)?.has(id[at - 1]!)) return at - 1;
   if (TEM.has(id[at]!)) return at > 1 && PRO.has(id[at - 1]!) ? at - 2 : -1;
   return FEDERAL.has(id[at]!) ? ofStates(tokens, at) : -1;
 }
@@ -68,6 +70,7 @@ export function prosecutes({ id }: Tokens, at: number): boolean {
 
 const CHARGE = new WordSet(['charge']);
 const TOWN_TRADE = new WordSet(TOWN_TRADES);
+const OF_TWO = new WordMap(OFFICES_OF_TWO.map(([last, firsts]) => [last, new WordSet(firsts)] as const));
 const TOWN = new WordSet(TOWNS);
 const PRO = new WordSet(['pro']);
 const TEM = new WordSet(['tem', 'tempore']);
