@@ -260,6 +260,7 @@ GitHub||
 GitLab||
 GlaxoSmithKline||
 Global Witness||
+GMB||
 Gol Gohar||
 Golden Dawn||
 Golden State Warriors||
@@ -343,9 +344,11 @@ Leeds United||
 Leicester City||
 Lenovo||
 Levi Strauss||
+LG||LG Electronics
 Libération||
 Lidl||
 Lindt||
+Lloyds Banking Group||Lloyds Bank
 Los Angeles Clippers||
 Los Angeles Dodgers||
 Los Angeles Lakers||
@@ -372,6 +375,7 @@ Memphis Grizzlies||
 Merck||
 Mercuria||
 Mes Rafsanjan||
+Meta||Meta Platforms
 MetLife||
 Miami Dolphins||
 Miami Heat||
@@ -458,6 +462,7 @@ Panathinaikos||
 Parsian Oil and Gas||
 PayPal||
 People's Mujahedin of Iran||
+PepsiCo||Pepsi
 Pernod Ricard||
 Petroiran||
 Philadelphia 76ers||
@@ -480,6 +485,7 @@ POSCO||
 Primark||
 Priorities USA||
 Proofpoint||
+Proud Boys||
 PSV Eindhoven||
 PwC||
 Qantas||
@@ -597,6 +603,7 @@ Toronto Blue Jays||
 Toronto Maple Leafs||
 Toronto Raptors||
 Toshiba||
+Transport for London|TfL|
 Trend Micro||
 Tupolev||
 Tupras||
@@ -610,6 +617,7 @@ Ukrenergo||
 UniCredit||
 Uniper||
 Uniqlo||
+Unison||
 United Auto Workers||
 United Russia||
 Univision||

@@ -33,6 +33,9 @@ export const NUMBERED: readonly string[] = [
 /** Before a number that is rung up or written to: "call 101". */
 export const DIALLED: readonly string[] = ['call', 'dial', 'ring', 'phone', 'text', 'calling', 'dialling', 'dialing', 'ringing', 'phoning', 'texting'];
 
+/** What answers behind a short number: "the 111 *helpline*". */
+export const HELPLINES: readonly string[] = ['helpline', 'hotline', 'line', 'website', 'service', 'operator', 'operators', 'call', 'calls', 'caller', 'callers', 'dispatcher', 'dispatchers', 'number'];
+
 /** Words behind a number that make it an hour: "8 p.m.", "1430 GMT". */
 export const CLOCK: readonly string[] = ['a.m.', 'p.m.', 'a.m', 'p.m', 'am', 'pm', 'gmt', 'utc', "o'clock", 'est', 'edt', 'et', 'cet', 'irst', 'hrs'];
 

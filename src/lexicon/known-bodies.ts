@@ -1376,6 +1376,11 @@ Frankfurter Rundschau||
 La Nacion||La Nación
 Folha de S.Paulo||Folha de Sao Paulo,Folha de São Paulo
 Economic Freedom Fighters|~EFF|
+US Customs and Border Protection|~CBP|U.S. Customs and Border Protection,Customs and Border Protection
+Los Angeles Police Department|~LAPD|
+New York Police Department|~NYPD|New York City Police Department
+Welsh Government||Welsh government
+Scottish Government||Scottish government
 `;
 
 /** Terms that are no bodies: short form | long form | other names. Agreements, groups of states, things. */

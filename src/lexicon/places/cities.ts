@@ -44,7 +44,7 @@ FI|Tampere,Turku,Espoo,Oulu,Rovaniemi,Aland
 FR|Marseille=Marseilles,Lyon,Toulouse,Strasbourg,Bordeaux,Lille,Nantes,Cannes,Calais,Grenoble,Montpellier,Versailles,Le Havre,Rennes,Reims,Saint-Denis,Toulon,Dijon,Metz,Rouen,Mulhouse,Avignon,Perpignan,Biarritz,Ajaccio
 FR|Limoges,Dunkirk=Dunkerque,Le Bourget,Flamanville,Cattenom,Evian,Vichy
 GB|Manchester,Birmingham,Liverpool,Glasgow,Edinburgh,Cardiff,Belfast,Leeds,Bristol,Oxford,Cambridge,Sheffield,Newcastle,Nottingham,Southampton,Brighton,Dover,Coventry,Leicester,Wolverhampton,Plymouth,Portsmouth,Aberdeen
-GB|Exeter,Dundee,Derry=Londonderry,Inverness,Swansea,Lancashire,Yorkshire,West Yorkshire,South Yorkshire,North Yorkshire,Cornwall,Essex,Sussex,Surrey,Cumbria,Northumberland,Sunderland,Middlesbrough,Blackpool,Bournemouth,Ipswich,Norwich,Luton,Swindon,Salisbury,Aldermaston
+GB|Exeter,Dundee,Inverness,Swansea,Lancashire,Yorkshire,West Yorkshire,South Yorkshire,North Yorkshire,Cornwall,Essex,Sussex,Surrey,Cumbria,Northumberland,Sunderland,Middlesbrough,Blackpool,Bournemouth,Ipswich,Norwich,Luton,Swindon,Salisbury,Aldermaston
 GB|Porton Down,Sellafield,Hinkley Point,Canary Wharf,Westminster,Heathrow,Gatwick,Stansted,Whitehall,Trafalgar Square,Hyde Park,Knightsbridge,Kensington,Wembley,Brixton,Tottenham,Hackney,Croydon,Oldham,Burnley
 GB|Shropshire,Staffordshire,Derbyshire,Nottinghamshire,Lincolnshire,Cambridgeshire,Oxfordshire,Gloucestershire,Wiltshire,Hertfordshire,Buckinghamshire,Leicestershire,Merseyside,Tyneside,Holyrood,Stormont
 GB|Faslane,Menwith Hill,Fairford,Lakenheath,Isle of Wight,Isle of Man,Jersey Island,Guernsey

@@ -7,7 +7,7 @@ import { OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import type { Piece } from './piece.js';
-import { isMark } from './runs.js';
+import { isMark, joinsRun } from './runs.js';
 
 export interface Definition {
   short: string;
@@ -37,11 +37,13 @@ export function definitionAt(tokens: Tokens, open: number, first: number, last: 
   return open > first && isShort(tokens, open - 1) ? longInside(tokens, open, last) : null;
 }
 
-/** "*Department of* Health and Human Services (HHS)": the head of the name, which has no letter in it. */
+/** "*Department of* Health and Human Services (HHS)": the head of the name, which has no letter in it; "*Nuclear* Non-Proliferation Treaty (NPT)": its field. */
 function withHead(tokens: Tokens, from: number, floor: number): number {
+  if (from - 2 >= floor && tokens.kind[from - 1] === Kind.word && FIELD_BEFORE.has(tokens.id[from - 1]!) && joinsRun(tokens, from - 1) && joinsRun(tokens, from)) return from - 1;
   return from - 2 >= floor && OF.has(tokens.id[from - 1]!) && DEPARTMENT.has(tokens.id[from - 2]!) && (tokens.shape[from - 2]! & Shape.capital) !== 0 ? from - 2 : from;
 }
 
+const FIELD_BEFORE = new WordSet(['nuclear', 'comprehensive', 'joint', 'general', 'permanent']);
 const DEPARTMENT = new WordSet(['department', 'ministry', 'bureau']);
 
 /** "Food and Agriculture Organization *of the United Nations* (FAO)": of whom it is has no letter either; -1 where the letters are not there. */
@@ -81,6 +83,8 @@ export function alsoKnownAs(tokens: Tokens, at: number, first: number): Definiti
   const before = articled ? at - 2 : at - 1;
   if (before <= first) return null;
   if (articled && isMark(tokens, before, COMMA)) return apposed(tokens, at, before, first);
+  // "known by its French *initials,* MSF"
+  if (isMark(tokens, before, COMMA) && before - 1 > first && SHORT_FORM.has(tokens.textOf(before - 1))) return linked(tokens, at, before - 1, first);
   return tokens.kind[before] === Kind.word ? linked(tokens, at, before, first) : null;
 }
 

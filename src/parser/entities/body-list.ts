@@ -1,9 +1,9 @@
-/** What joins the words of a body's name before its head: "Food *and* Drug Organization", "Health*, Education and* Pensions Committee". */
-import { AMPERSAND, COMMA } from '../../core/signs.js';
+/** What joins the words of a body's name before its head, or goes on behind one: "Food *and* Drug Organization", "Health*, Education and* Pensions Committee". */
+import { AMPERSAND, COMMA, SMALL_S } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { LISTED_HEADS, TWIN_NOUNS } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { Is, classOf } from './classes.js';
+import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
 import { isMark, joinsRun } from './runs.js';
 
@@ -132,3 +132,15 @@ const ADJECTIVE: readonly string[] = ['ical', 'ic', 'ural', 'ial', 'ary', 'ive',
 function isAfterArticle(tokens: Tokens, at: number): boolean {
   return at > 0 && tokens.kind[at - 1] === Kind.word && (classOf(tokens.id[at - 1]!) & (Is.article | Is.linker)) !== 0;
 }
+
+/** After a head only a field word with one more head: "Security Council | Sanctions Committee", "Golzar University | Law School". */
+export function fieldOfHead(tokens: Tokens, at: number, limit: number, bits: number): boolean {
+  return ((bits & Is.topic) !== 0 || TAUGHT.has(tokens.id[at]!) || mayBeField(tokens, at, bits)) && at + 1 < limit && joinsRun(tokens, at + 1) && (classOf(tokens.id[at + 1]!) & Is.bodyHead) !== 0;
+}
+
+/** "Trade Union | *Coordination* Board": any word that names nobody; not "Council | *Opposes* Board", a verb in the capitals of a headline. */
+function mayBeField({ text, end }: Tokens, at: number, bits: number): boolean {
+  return (bits & (NOT_A_NAME | Is.given | Is.surname | Is.speech | Is.opener)) === 0 && text.charCodeAt(end[at]! - 1) !== SMALL_S;
+}
+
+const TAUGHT = new WordSet(['law', 'business', 'divinity', 'dental', 'graduate']);

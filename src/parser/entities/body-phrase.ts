@@ -10,7 +10,7 @@ import {
 import { AT, FOR, GENERAL, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isAfterThe, isInside, standsAlone } from './body-alone.js';
-import { PERSONAL, isFieldBefore, overAnd, overList, overTwin } from './body-list.js';
+import { PERSONAL, fieldOfHead, isFieldBefore, overAnd, overList, overTwin } from './body-list.js';
 import { beforeRank, ezafeEnd, isMajority } from './body-signs.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry, type KnownPlace } from './gazetteer.js';
@@ -272,11 +272,6 @@ function overVerb(tokens: Tokens, i: number, limit: number): number {
   return the && joinsRun(tokens, i + 2) ? i + 2 : i;
 }
 
-/** After a head only a field word with one more head: "Security Council | Sanctions Committee". */
-function fieldOfHead(tokens: Tokens, at: number, limit: number, bits: number): boolean {
-  return (bits & Is.topic) !== 0 && at + 1 < limit && joinsRun(tokens, at + 1) && (classOf(tokens.id[at + 1]!) & Is.bodyHead) !== 0;
-}
-
 /** "Iran – Japan Joint Committee": a dash between two places. */
 function overDash(tokens: Tokens, at: number, limit: number, known: Entry): number {
   if (known.kind !== 'place' || at + 1 >= limit || tokens.kind[at] !== Kind.dash) return at;
@@ -312,14 +307,21 @@ function stopsAnywhere(tokens: Tokens, at: number, limit: number, bits: number):
 /** The name's first word may be an eponym, a month before a number, and inside a sentence any word that opens others. */
 function stopsFirst(tokens: Tokens, i: number, limit: number, bits: number): boolean {
   if (bits & Is.eponymRank || (bits & Is.calendar && isNumberInside(tokens, i, i + 1, limit))) return false;
-  if (FORMER.has(tokens.id[i]!) || (GRADE.has(tokens.id[i]!) && knownAt(tokens, i + 1, limit)?.kind === 'body') || stopsAnywhere(tokens, i, limit, bits & ~Is.descriptor)) return true;
+  if (FORMER.has(tokens.id[i]!) || isGraded(tokens, i, limit) || stopsAnywhere(tokens, i, limit, bits & ~Is.descriptor)) return true;
   return (bits & (Is.opener | Is.descriptor)) !== 0 && !(bits & Is.officePart) && !NAME_ADJECTIVE.has(tokens.id[i]!) && !isInside(tokens, i);
 }
 
 /** "*Former* Foreign Ministry spokesman": they tell of the office, and open a sentence. */
 const FORMER = new WordSet(['former', 'acting', 'interim', 'caretaker', 'outgoing', 'incoming', 'ex']);
 
-/** "*Senior* Hamas official", before a body that lists know. */
+/** "*Senior* Hamas official", before a body that lists know; "*Top* Harbour Police officers", where the sentence begins. */
+function isGraded(tokens: Tokens, i: number, limit: number): boolean {
+  if (!GRADE.has(tokens.id[i]!)) return false;
+  const known = knownAt(tokens, i + 1, limit);
+  return known?.kind === 'body' || (TOP.has(tokens.id[i]!) && !isInside(tokens, i) && joinsRun(tokens, i + 1) && headOf(tokens, i + 1, limit, known) > i + 1);
+}
+
+const TOP = new WordSet(['senior', 'top', 'veteran', 'ranking']);
 const GRADE = new WordSet(['senior', 'top', 'veteran', 'ranking', 'leading', 'local']);
 
 /** "of Iran", "for Strategic Studies", "on Human Rights", "of Industry, Mine and Trade": up to three, after the head of a name that may be `complete` without. */

@@ -83,7 +83,7 @@ function nounFollows(tokens: Tokens, number: NumberRead, last: number): boolean 
 
 const JOINING = new WordSet(['and', 'to', 'or']);
 const IS = new WordSet(['is', 'was', 'turned', 'turns']);
-const SOMEBODY = new WordSet(['he', 'she', 'who']);
+const SOMEBODY = new WordSet(['he', 'she', 'who', 'i']);
 const OPENS_PART = new WordSet(['when', 'and', 'but', 'at', 'on', 'in', 'now', 'then', 'or', 'were', 'was', 'who', 'are', 'is']);
 
 const OLDEST = 119;

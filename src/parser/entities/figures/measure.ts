@@ -5,10 +5,12 @@ import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { Beside, afterJoint, isMark, isWord, oneSpaced, type FigureRule, type Place, type Reading } from './context.js';
 import { product } from './number.js';
 import { sharedScale, upperNumber } from './money.js';
+import { isYear } from './reject.js';
 import { PhraseTable } from './phrases.js';
 import { CENT, PER } from '../../text/small-words.js';
 
 const PERCENT_SIGN = 37;
+const GLUED_PERCENT = new Set(['pc', 'pct']);
 const PERCENT = new WordSet(['percent', 'pct', 'percents']);
 const POINTS = new PhraseTable('points', () => ['percentage points', 'percentage point', 'percentage-point', '% points', 'percent points']);
 export const MEASURE = new PhraseTable('measures', measures);
@@ -18,9 +20,10 @@ const OLD = new WordSet(['old', 'year-old', 'year-olds', 'years-old', 'month-old
 /** "20%", "20 percent", "20 per cent", "5 percentage points". */
 export const PERCENTAGE: FigureRule = {
   id: 'percent',
-  why: 'a percent sign or word behind the number',
-  beside: Beside.word | Beside.mark | Beside.dash,
+  why: 'a percent sign or word behind the number, or "pc" glued to it',
+  beside: Beside.letters | Beside.word | Beside.mark | Beside.dash,
   read(place) {
+    if (GLUED_PERCENT.has(place.number.glued)) return signed(place, { first: place.number.first, last: place.number.last, kind: 'percent', value: place.number.value, unit: '%' });
     const at = afterJoint(place);
     const last = isHyphened(place.tokens, at, place.last) ? place.number.last : percentEnd(place.tokens, at, place.last);
     return last > 0 ? signed(place, { first: place.number.first, last, kind: 'percent', value: place.number.value, unit: percentUnit(place.tokens, at, place.last) }) : null;
@@ -38,11 +41,18 @@ function signed({ tokens, first }: Place, reading: Reading): Reading {
   if (before < first) return reading;
   const isMinus = isWord(tokens, before) ? MINUS.has(tokens.id[before]!)
     : BELOW_ZERO.test(reading.unit ?? '') && tokens.kind[before] === Kind.dash && (tokens.shape[before]! & Shape.blankBefore) !== 0 && (tokens.shape[reading.first]! & Shape.blankBefore) === 0;
-  return isMinus ? { ...reading, first: before, value: -reading.value } : reading;
+  return isMinus && !isEitherWay(tokens, before, first) ? { ...reading, first: before, value: -reading.value } : reading;
+}
+
+/** "plus or *minus* 4.1 percentage points": how far off it may be, one way or the other. */
+function isEitherWay({ id }: Tokens, minus: number, first: number): boolean {
+  return minus - 2 >= first && OR.has(id[minus - 1]!) && PLUS.has(id[minus - 2]!);
 }
 
 const BELOW_ZERO = /^[%CF]$|^(?:degrees?|celsius|°)/i;
 const MINUS = new WordSet(['minus']);
+const OR = new WordSet(['or']);
+const PLUS = new WordSet(['plus']);
 
 /** "between 10 and 20 percent", "3-5%". */
 export const PERCENTAGE_RANGE: FigureRule = {
@@ -51,7 +61,8 @@ export const PERCENTAGE_RANGE: FigureRule = {
   beside: Beside.range,
   read(place) {
     const upper = upperNumber(place);
-    if (!upper || percentEnd(place.tokens, upper.last, place.last) < 0) return null;
+    // "the forecast for 2026 to 0.9%"
+    if (!upper || percentEnd(place.tokens, upper.last, place.last) < 0 || (isYear(place.number.value) && !place.number.separated)) return null;
     return { first: place.number.first, last: place.number.last, kind: 'percent', value: place.number.value, unit: percentUnit(place.tokens, upper.last, place.last) };
   },
 };

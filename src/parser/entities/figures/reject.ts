@@ -3,7 +3,7 @@ import { isAsciiDigit } from '../../../core/ascii.js';
 import { COLON, COMMA, SLASH, STOP } from '../../../core/signs.js';
 import { codeBefore, isCurrencySign } from './currency.js';
 import { WordSet } from '../../../core/words.js';
-import { CLOCK, COUNTED, DIALLED, MONTH_WORDS, NUMBERED, OF_NETWORKS, RESULTS, STREETS } from '../../../lexicon/counting.js';
+import { CLOCK, COUNTED, DIALLED, HELPLINES, MONTH_WORDS, NUMBERED, OF_NETWORKS, RESULTS, STREETS } from '../../../lexicon/counting.js';
 import { OF, THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isNumberOfName, nounEnd } from './count.js';
@@ -45,8 +45,7 @@ export const NO_COUNT: readonly FigureRule[] = [
   rule('days', '"November 13 and 14", "July 3, 4 and 5", "3 and 4 May": days that share a month', Beside.word | Beside.wordBefore | Beside.mark | Beside.markBefore, isSharedDay),
   rule('year', '"2015", "1401": four digits in the range of years, without a separator', Beside.itself, ({ tokens, number, last }) => number.scale === 1 && !number.separated && isYear(number.value) && !isCounted(tokens, number.last, last)),
   rule('numbered', '"Resolution 2231", "No. 5", "Flight 27"', Beside.wordBefore | Beside.markBefore, isNumbered),
-  rule('dialled', '"call 101", "text 60006"', Beside.wordBefore, ({ tokens, number, first, last }) => number.first > first && !number.separated && number.scale === 1 && number.value >= SHORTEST_DIALLED
-    && DIAL.has(tokens.id[number.first - 1]!) && nounEnd(tokens, number.last, last) < 0),
+  rule('dialled', '"call 101", "text 60006", "call 999 or 111", "the 111 helpline"', Beside.wordBefore, isDialled),
   rule('score', '"won 25-21", "2021-22"', Beside.dash, ({ tokens, number, last }) => isJoint(tokens, number.last, last) && tokens.kind[number.last + 1] === Kind.number),
   rule('score-end', '"won 2-0 thanks to", "lost 3-1": a range grows, and no match is a range', Beside.dashBefore, isScoreEnd),
   rule('block', '"the 1200 block of Karvan Street"', Beside.word, ({ tokens, number, last }) => number.value % 100 === 0 && isWord(tokens, number.last) && number.last < last && BLOCK.has(tokens.id[number.last]!) && number.first > 0 && THE.has(tokens.id[number.first - 1]!)),
@@ -58,6 +57,18 @@ export const NO_COUNT: readonly FigureRule[] = [
   rule('fraction', '"24/7", "3/4"', Beside.mark, ({ tokens, number, last }) => number.last < last && isMark(tokens, number.last, SLASH) && isGlued(tokens, number.last)),
   rule('letters', '"737s", "5x": letters that are no unit', Beside.letters, ({ number }) => number.glued !== ''),
 ];
+
+function isDialled({ tokens, number, first, last }: Place): boolean {
+  const before = number.first - 1;
+  if (before < first || number.separated || number.scale !== 1 || number.value < SHORTEST_DIALLED) return false;
+  if (THE.has(tokens.id[before]!) && number.value < LONGEST_DIALLED && number.last < last && HELP.has(tokens.id[number.last]!)) return true;
+  if (nounEnd(tokens, number.last, last) >= 0) return false;
+  const isOther = before - 2 >= first && OR.has(tokens.id[before]!) && tokens.kind[before - 1] === Kind.number;
+  return DIAL.has(tokens.id[isOther ? before - 2 : before]!);
+}
+
+const OR = new WordSet(['or', 'and']);
+const HELP = new WordSet(HELPLINES);
 
 /** One generation of telephones, in a capital or before what it is made of. */
 function isNetwork({ tokens, number, last }: Place): boolean {
@@ -112,6 +123,7 @@ function isRowOfNumbers({ tokens, number, last }: Place): boolean {
 const LONGEST_COUNT = 1e12;
 /** Numbers to call have three digits at least. */
 const SHORTEST_DIALLED = 100;
+const LONGEST_DIALLED = 1000;
 
 const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
 
