@@ -321,7 +321,7 @@ function isGraded(tokens: Tokens, i: number, limit: number): boolean {
   return known?.kind === 'body' || (TOP.has(tokens.id[i]!) && !isInside(tokens, i) && joinsRun(tokens, i + 1) && headOf(tokens, i + 1, limit, known) > i + 1);
 }
 
-const TOP = new WordSet(['senior', 'top', 'veteran', 'ranking']);
+const TOP = new WordSet(['top', 'veteran', 'ranking']);
 const GRADE = new WordSet(['senior', 'top', 'veteran', 'ranking', 'leading', 'local']);
 
 /** "of Iran", "for Strategic Studies", "on Human Rights", "of Industry, Mine and Trade": up to three, after the head of a name that may be `complete` without. */

@@ -4,6 +4,7 @@
  */
 import { COMMA, STOP } from '../../core/signs.js';
 import { SHORT_STATES } from '../../lexicon/places/states.js';
+import { NUMBERED } from '../../lexicon/counting.js';
 import { SURNAME_ENDINGS } from '../../lexicon/name-endings.js';
 import { WordSet } from '../../core/words.js';
 import { WHOSE } from '../text/small-words.js';
@@ -16,6 +17,7 @@ import { hasAge, hasKin, hasNoNoun, isAged, isApposedToNoun, isApposedToOne, isA
 import { isBehindWhere } from './place-speakers.js';
 import { isFieldOfOffice } from './rank-signs.js';
 import { isOfListedKin } from './relatives.js';
+import { endsTitle } from './title-of-work.js';
 import { isMark, joinsRun } from './runs.js';
 
 /** What the rules ask of a run, as bits found once for all of them. */
@@ -37,6 +39,8 @@ const Fact = {
   /** A verb of speech stands behind, or before; "who" behind, or behind its comma. */
   speaks: 1 << 19, spoken: 1 << 20, who: 1 << 21,
 } as const;
+
+const NUMBERED_THING = new WordSet(NUMBERED);
 
 /** What it takes for a word of every day may be the family name of somebody who is named in full elsewhere. */
 export const COMMON_WORD = 'common-word';
@@ -91,6 +95,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'constituency', why: '"the Vrell West MP": between "the" and who sits for it', verdict: false, all: 0, none: Fact.before | Fact.address, also: isConstituency },
   { id: 'town-of-office', why: '"said Vrell Falls | Mayor Omid Nemoun": right before a local office and whose it is', verdict: false, all: Fact.many | Fact.goesOn, none: Fact.given | Fact.before | Fact.address, also: ({ tokens, piece: { last } }) => LOCAL.has(tokens.id[last]!) && joinsRun(tokens, last + 1) },
   { id: 'field-of-office', why: '"Inspector of Marine Accidents Capt Vakili": what the office before is of, and a rank with the name behind', verdict: false, all: Fact.many, none: Fact.before | Fact.address, also: ({ tokens, piece: { first, last } }) => isFieldOfOffice(tokens, first, last) },
+  { id: 'title-of-work', why: '“Goodbye, Mr. Karvan” won a prize: capitals throughout, the marks close right behind the name', verdict: false, all: Fact.address, none: 0, also: ({ tokens, piece }) => endsTitle(tokens, piece.last) },
+  { id: 'numbered', why: '"Branch 26 of the court": a thing of several, and its number', verdict: false, all: Fact.one, none: Fact.before | Fact.address, also: ({ tokens, piece: { first, last } }) => tokens.kind[last] === Kind.number && NUMBERED_THING.has(tokens.id[first]!) },
   { id: 'after-title', why: '"Foreign Minister Vakili"', verdict: true, all: Fact.before, none: 0 },
   { id: 'after-address', why: '"Mr. Vakili", "Seyyed Abbas"', verdict: true, all: Fact.address, none: 0 },
   {

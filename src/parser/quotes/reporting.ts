@@ -61,7 +61,11 @@ const PHRASES = new WordMap<readonly Row[]>([
   ...each('hold holds held', ['that']),
   ...each('play plays played playing', ['down']),
   ...each('swear swears swore guarantee guarantees guaranteed', ['that']),
-  ...each('fire fires fired snap snaps snapped push pushes pushed shoot shoots shot', ['back that']),
+  ...each('roar roars roared rage rages raged sob sobs sobbed groan groans groaned stammer stammers stammered seethe seethes seethed pray prays prayed grant grants granted crow crows crowed', ['that']),
+  ...each('blurt blurts blurted blurting', ['out that', 'that']),
+  ...each('hit hits', ['back that']),
+  ...each('snap snaps snapped', ['that', 'back that']),
+  ...each('fire fires fired push pushes pushed shoot shoots shot', ['back that']),
 ]);
 
 function each(verbs: string, phrases: readonly string[]): (readonly [string, readonly Row[]])[] {

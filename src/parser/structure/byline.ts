@@ -70,8 +70,8 @@ export function writersOf(text: string, unit: Unit): Span | null {
   const first = nameEnd(line, opener, opener > 0 ? 1 : 2);
   if (first < 0) return null;
   const end = namesEnd(line, first);
-  // "By — Jane Sample", "By: Jane Sample": no word stands between the sign and the name.
-  const from = /[–—:-]\s$/.test(line.slice(0, opener)) ? opener : GLUED_BY.test(line) ? 'By'.length : 0;
+  // "By — Jane Sample", "By: Jane Sample": no word stands between the sign and the name; "Interview by Jane Sample": what she did is no part of it.
+  const from = /^(?!by\b).|[–—:-]\s$/i.test(line.slice(0, opener)) ? opener : GLUED_BY.test(line) ? 'By'.length : 0;
   return spanOf(text, unit.start + from, unit.start + end);
 }
 

@@ -30,6 +30,7 @@ export const NOTE_RULES: readonly NoteRule[] = [
   { kind: 'credit', why: '"Sample reported from Washington.", "Sample reported from Oslo. Omid Testi in Bergen contributed to this report."', bylined: true, sure: true, pattern: /^\sreport(?:ed|s)\sfrom\s(?:(?!\bthat\b)[^.!?]){3,80}(?:\.\s\p{Lu}[^.!?]{3,100}\scontributed\s(?:to\sthis\s(?:report|story|article)|reporting))?\.?$/u },
   { kind: 'credit', why: '"Jane Sample covers city hall. Reach her at …"', bylined: true, pattern: /^\scovers\s[^.!?]{3,80}\.(?:\s(?:Reach|Contact|E-?mail|Follow)\s.{3,120})?$/ },
   { kind: 'credit', why: '"Jane Sample, Lake Radio News, Golzar."', bylined: true, pattern: /^,\s(?!.*\bof\b)\p{Lu}[\p{L}. ]{1,28}\s(?:News|Radio)(?:,\s\p{Lu}[^!?]{2,40})?\.?$/u },
+  { kind: 'credit', why: '"Jane Sample covers city hall. Reach her at jane@example.org."', bylined: false, pattern: /^\scovers\s[^.!?@]{3,80}\.\s(?:You can )?(?:[Rr]each|[Cc]ontact|E-?mail|[Ff]ollow)\s[^@]{2,60}@.{2,80}$/ },
   { kind: 'credit', why: '"Jane Sample can be reached at letters@example.org."', bylined: false, pattern: /^\s(?:can|may)\sbe\s(?:reached|contacted)\s(?:at|on|via|by)\s[^@]{0,60}@.{3,60}$/ },
   { kind: 'credit', why: '"Omid Testi edited the audio and digital versions of this story."', bylined: false, pattern: /^\s(?:edited|produced|adapted)\sthe\s[^.!?]{3,60}\s(?:of|for)\sthis\s(?:story|report|piece|article|interview)\.?$/ },
 ];
@@ -56,9 +57,16 @@ export function isCareer(text: string, unit: Unit): boolean {
   return name.includes(' ') && CAREER.test(text.slice(unit.start + name.length, unit.end));
 }
 
+/** "Harbury city government reporter Jane Sample can be reached at jane@example.org.": what she writes about stands before her name. */
+const DESK = /^[^.!?@]{3,80}\s(?:reporter|writer|editor|correspondent|columnist)s?\s\p{Lu}[^.!?@]{3,50}\s(?:can|may)\sbe\s(?:reached|contacted)\s(?:at|on|via|by)\s[^@]{0,60}@.{3,80}$/u;
+
+function isDeskNote({ text }: Page, unit: Unit): boolean {
+  return lengthOf(unit) <= MAX_NOTE && DESK.test(text.slice(unit.start, unit.end));
+}
+
 /** What such a line is; null for any other. */
 export function writerNoteOf(page: Page, unit: Unit): NoteRule['kind'] | null {
-  return ruleOf(page, unit)?.kind ?? null;
+  return ruleOf(page, unit)?.kind ?? (isDeskNote(page, unit) ? 'credit' : null);
 }
 
 function ruleOf(page: Page, unit: Unit): NoteRule | null {

@@ -36,6 +36,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   'match-facts': ['Referee Omid Testi gave a penalty.', 'Booked: two rooms', 'Att: the lake', 'Sent off: nobody', 'Referee: We saw a foul that nobody else saw, and I am sorry for it.', 'Sent off: Karvan captain Omid Testi walked after the break.'],
   'comment-button': ['View comments on the dam were few.', 'Add a comment of your own, he said.'],
   'appeared-first': ['The post at the ferry was first on his list', 'The story appeared first in May.', 'The post office was first on the lake to close, he said.'],
+  'appeared-on': ['This article appeared on his desk in May', 'This story of a ferry originally appeared on stage, she said.'],
   'read-original': ['Read the original, he told them.', 'Read the full list of boats aloud'],
   'still-developing': ['This is a developing country, he said.', 'This is a story of the lake', 'This is a developing field.'],
   'while-here': ['While you are here, the mayor told guests, eat.', 'While you wait, the lake rises.'],

@@ -3,9 +3,8 @@ import { NUMBERED } from '../../../lexicon/counting.js';
 import { BEFORE_TEMPERATURES, GLUED_MEASURES, measures } from '../../../lexicon/units.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { Beside, afterJoint, isMark, isWord, oneSpaced, type FigureRule, type Place, type Reading } from './context.js';
-import { product } from './number.js';
+import { isYear, product } from './number.js';
 import { sharedScale, upperNumber } from './money.js';
-import { isYear } from './reject.js';
 import { PhraseTable } from './phrases.js';
 import { CENT, PER } from '../../text/small-words.js';
 

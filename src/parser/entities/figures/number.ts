@@ -317,3 +317,8 @@ export function product(base: number, scale: number): number {
 /** So many decimal digits a double always keeps; a whole number with no more is exact. */
 const DIGITS = 15;
 const LEAST_NOISY = 10 ** DIGITS;
+
+/** "2015", "1401": in the range of years of either calendar. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && ((value >= 1300 && value <= 1450) || (value >= 1700 && value <= 2100));
+}

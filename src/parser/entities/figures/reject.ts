@@ -7,7 +7,7 @@ import { CLOCK, COUNTED, DIALLED, HELPLINES, MONTH_WORDS, NUMBERED, OF_NETWORKS,
 import { OF, THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { isNumberOfName, nounEnd } from './count.js';
-import type { NumberRead } from './number.js';
+import { isYear, type NumberRead } from './number.js';
 import { Beside, isGlued, signOf, isJoint, isMark, isWord, type FigureRule, type Place } from './context.js';
 
 const COUNTED_NOUN = new WordSet(COUNTED);
@@ -202,10 +202,6 @@ function dayAt(tokens: Tokens, i: number): number {
 
 function isDay({ kind, start, end }: Tokens, i: number): boolean {
   return kind[i] === Kind.number && end[i]! - start[i]! <= 2;
-}
-
-export function isYear(value: number): boolean {
-  return Number.isInteger(value) && ((value >= 1300 && value <= 1450) || (value >= 1700 && value <= 2100));
 }
 
 /** "2015 people": irregular nouns only, for "the 2015 talks" is no count. */
