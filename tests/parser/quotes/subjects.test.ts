@@ -11,6 +11,8 @@ describe('the subject of a cue', () => {
     ['with his party and his state', 'Sen. Omid Vell (R., Tenn.), whose state gave money, called for a hearing. Rep. Laleh Vell (D-N.Y.) said it was late.', 'Sen. Omid Vell (R., Tenn.) | called for', 'Rep. Laleh Vell (D-N.Y.) | said'],
     ['of a court of appeals', 'A state appeals court on Thursday freed a sheriff, ruling that jurors were misled.', 'A state appeals court | ruling'],
     ['before where he lives', 'Lockvell, of Canal Row, Harbury, had said that the boat was his.', 'Lockvell | said'],
+    ['behind what opens the sentence', 'Omid Vakili left. Prior to the vote of the guild, Vakili had told a judge that it was late.', 'Vakili | told'],
+    ['with what he is, where another comma closes it', 'The chairman of the guild, Vakili, told a judge that it was late.', 'The chairman of the guild, Vakili | told'],
     ['of a firm and its share', 'Golzar Shipping (GOLZ.L) said it would cut 200 jobs.', 'Golzar Shipping (GOLZ.L) | said'],
     ['with a degree', 'Lena Vell, M.D., Ph.D., of the Golzar Hospital said the town was safe.', 'Lena Vell | said'],
     ['before an age and where he lives', 'Alan Vell, 54, of Canal Row, Harbury, said the road was shut.', 'Alan Vell | said'],

@@ -32,7 +32,7 @@ export function trimMention({ cue: { items, unit, lemma }, source }: Settled): v
   else if (source.first === unit.first) source.first = behindFronted(items, source.first, source.last);
   source.first = behindOccasion(items, unit.first, source.first, source.last);
   if (isDay(items, source.first)) source.first++;
-  if (endsInOthers(items, source)) source.first = source.last - 1;
+  if (endsInAnother(items, source)) source.first = source.last - 1;
   if (idAt(items, source.last - 1) === NEITHER) source.last--;
   source.last = beforeStatement(items, source.first, source.last);
 }
@@ -49,6 +49,17 @@ function endsInOthers({ tag, head, tokens: { id, text, end }, token }: Items, { 
   if (last < first + 3 || !INDEFINITE.has(id[token[first]!]!) || head[last - 1] !== Head.people || tag[last - 2] !== Tag.noun) return false;
   for (let i = first + 1; i < last - 2; i++) if (!isIn(NOUNS, tag[i]!)) return false;
   return !COUNTS.has(id[token[last - 2]!]!) && text.charCodeAt(end[token[last - 1]!]! - 1) === SMALL_S;
+}
+
+/** Whether the last item alone speaks. */
+function endsInAnother(items: Items, source: Source): boolean {
+  return endsInOthers(items, source) || isUnclosed(items, source);
+}
+
+/** "Prior to the vote, | *Karvani*": a family name alone, and no comma behind it, is not what stands before its comma. */
+function isUnclosed({ tag, head, commas }: Items, { first, last }: Source): boolean {
+  const comma = last - 2;
+  return comma > first + 1 && tag[comma] === Tag.comma && head[last - 1] === Head.named && commas[last]! - commas[first]! === 1 && tag[last] !== Tag.comma && tag[last] !== Tag.dash && tag[last] !== Tag.openBracket && tag[last] !== Tag.preposition;
 }
 
 const NOUNS = bits(Tag.noun, Tag.name);
