@@ -132,6 +132,7 @@ export function nameEnd(tokens: Tokens, i: number, last: number): number {
 function nextWord(tokens: Tokens, at: number, limit: number): number {
   let next = at;
   if (isAbbreviationStop(tokens, next) && isInitial(tokens, next - 1)) next++;
+  if (next < limit && tokens.kind[next] === Kind.quote) return overNickname(tokens, next, limit);
   // At most three: "van der", "bin al".
   for (let n = 0; n < 3 && next < limit; n++) {
     if (isParticle(tokens, next) || isParticleBehindGiven(tokens, next)) next++;
@@ -141,6 +142,16 @@ function nextWord(tokens: Tokens, at: number, limit: number): number {
   if (next >= limit || tokens.kind[next] !== Kind.word) return 0;
   if (joinsRun(tokens, next) || isArticled(tokens, next)) return next;
   return 0;
+}
+
+/** `John “Tig” | Vrell`, `C.L. "Butch" | Vrell`: the family name behind a nickname in marks, of one or two capitals; 0 for other marks. */
+function overNickname(tokens: Tokens, open: number, limit: number): number {
+  const { kind, shape } = tokens;
+  if ((shape[open]! & Shape.blankBefore) === 0 || open === 0 || kind[open - 1] !== Kind.word || !(shape[open - 1]! & Shape.capital)) return 0;
+  const close = kind[open + 2] === Kind.quote ? open + 2 : open + 3;
+  if (close + 1 >= limit || kind[close] !== Kind.quote || (shape[close + 1]! & (Shape.capital | Shape.blankBefore)) !== (Shape.capital | Shape.blankBefore)) return 0;
+  for (let at = open + 1; at < close; at++) if (kind[at] !== Kind.word || !(shape[at]! & Shape.capital)) return 0;
+  return kind[close + 1] === Kind.word && !(classOf(tokens.id[close + 1]!) & NOT_A_NAME) ? close + 1 : 0;
 }
 
 function isParticle(tokens: Tokens, i: number): boolean {
@@ -219,9 +230,20 @@ function isFamily(tokens: Tokens, at: number): boolean {
   return (classOf(tokens.id[at]!) & (Is.given | Is.surname)) !== 0;
 }
 
+/** "Martin Luther King *Jr.*" */
+const SUFFIX = new WordSet(['jr', 'sr']);
+
+/** "Michael B. *Jordan*", "Peter T. *King*": whatever the word is elsewhere; not "Michael B. *The* vote". */
+function isBehindInitial(tokens: Tokens, first: number, next: number): boolean {
+  if (next !== first + 3 || !isAbbreviationStop(tokens, next - 1) || !isInitial(tokens, next - 2) || !joinsRun(tokens, next)) return false;
+  const bits = classOf(tokens.id[next]!);
+  return (classOf(tokens.id[first]!) & Is.given) !== 0 && ((bits & Is.titleSurname) !== 0 || !(bits & (Is.opener | Is.address | Is.rankPart)));
+}
+
 function continues(tokens: Tokens, first: number, next: number, limit: number): boolean {
   if (isInitial(tokens, next) && isAbbreviationStop(tokens, next + 1)) return true;
-  const ends = next + 1 >= limit || !joinsRun(tokens, next + 1);
+  if (isBehindInitial(tokens, first, next)) return true;
+  const ends = next + 1 >= limit || !joinsRun(tokens, next + 1) || SUFFIX.has(tokens.id[next + 1]!);
   if (REGNAL.has(tokens.id[next]!) && tokens.shape[next]! & Shape.caps) return ends;
   // "Judge Amara *Sen* said"; not "Vakili and *Sen.* Karimi"
   if (LAST_TITLE.has(tokens.id[next]!)) return !isAbbreviationStop(tokens, next + 1);

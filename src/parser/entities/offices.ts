@@ -168,7 +168,7 @@ class Before {
 
   /** First token of the title whose last token is `k`; -1 when none ends there. */
   #titleEndingAt(k: number): number {
-    if (k < this.#floor) return -1;
+    if (this.#isOutside(k)) return -1;
     // "*City Engineer* | Omid Vakili", an engineer elsewhere; "The biologist in charge, Prof. Vakili, said", "a charge Vakili denied"
     const town = townOffice(this.#tokens, k);
     if (town !== -1) return town >= this.#floor ? this.#officeStart(town) : -1;
@@ -183,6 +183,13 @@ class Before {
     }
     if (bits & (Is.office | Is.rank)) return this.#officeStart(k);
     return this.#longOffice(k);
+  }
+
+  /** Farther back than is looked; "in Hilton *Head*, S.C.": the last word of a place's name. */
+  #isOutside(k: number): boolean {
+    if (k < this.#floor) return true;
+    const piece = (classOf(this.#tokens.id[k]!) & Is.office) === 0 ? null : this.#pieceEndingAt(k + 1);
+    return piece?.kind === 'place' && piece.first < k;
   }
 
   /** "Rear Admiral Second *Class* | Omid Nemoun", "Captain First *Rank*", "Sgt. 1st *Class*": -1 for any other class. */

@@ -197,7 +197,7 @@ function isPairOfLetters(tokens: Tokens, i: number): boolean {
   return text.length === 4 && text[1] === '.' && text[3] === '.' && !NO_INITIALS.has(text);
 }
 
-const NO_INITIALS: ReadonlySet<string> = new Set(['S.S.', 'M.V.', 'M.T.', 'M.S.', 'M.Y.', 'P.S.', 'D.C.', 'B.C.', 'N.Y.', 'L.A.', 'U.S.', 'U.K.', 'U.N.', 'F.C.', 'E.U.', 'A.D.', 'N.J.', 'N.H.']);
+const NO_INITIALS: ReadonlySet<string> = new Set(['S.S.', 'M.V.', 'M.T.', 'M.S.', 'M.Y.', 'P.S.', 'D.C.', 'B.C.', 'N.Y.', 'L.A.', 'U.S.', 'U.K.', 'U.N.', 'F.C.', 'E.U.', 'A.D.', 'N.J.', 'N.H.', 'S.C.', 'N.C.', 'N.D.', 'S.D.', 'N.M.', 'R.I.']);
 
 /** Of which Korea only the initial says. */
 const KOREAN = new WordSet(['korea', 'korean', 'koreans']);

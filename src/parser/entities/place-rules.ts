@@ -21,6 +21,7 @@ const BEFORE_PLACE = new WordSet(['in', 'near', 'around', 'outside', 'at', 'from
 /** Small nouns before or behind a name that say it is a place: "the village of Ziarat", "Van province". */
 const KIND_NOUNS = ['city', 'town', 'village', 'province', 'county', 'district', 'region', 'port', 'island', 'governorate', 'suburb', 'border', 'prefecture', 'neighborhood', 'neighbourhood', 'peninsula', 'valley', 'township'];
 const KINDS = new WordSet(KIND_NOUNS);
+const CITY = new WordSet(['city']);
 const ROAD = new WordSet(ROADS);
 const PLACE_NOUNS = new WordSet([...KIND_NOUNS, ...WATER_AND_LAND.split(' '), ...ROADS.split(' ')]);
 /** Not "of", "to": "he lost to Vakili in Ohio". */
@@ -227,8 +228,15 @@ function besideKind(tokens: Tokens, piece: Piece, last: number): PlaceFound | nu
   }
   if (isBehindKind(tokens, piece)) return { country: null };
   const next = piece.last;
-  return next < last && tokens.kind[next] === Kind.word && KINDS.has(tokens.id[next]!) && tokens.shape[next]! & Shape.blankBefore && !isNamedBehindOf(tokens, next, last)
-    && !(classOf(tokens.id[first]!) & (Is.given | Is.surname)) ? { country: null } : null;
+  const isKind = next < last && tokens.kind[next] === Kind.word && KINDS.has(tokens.id[next]!) && (tokens.shape[next]! & Shape.blankBefore) !== 0 && !isNamedBehindOf(tokens, next, last)
+    && !(classOf(tokens.id[first]!) & (Is.given | Is.surname));
+  if (!isKind) return null;
+  // "Vrell *City*": in a capital the noun is a part of the name, where "Vrell District" is Vrell.
+  if (tokens.shape[next]! & Shape.capital && CITY.has(tokens.id[next]!)) {
+    piece.last = next + 1;
+    piece.end = tokens.end[next]!;
+  }
+  return { country: null };
 }
 
 /** "the Karvanian *city of Golzar*": the name stands behind, and before the noun only of where it is. */
