@@ -133,14 +133,6 @@ describe('marks before a headline', () => {
   });
 });
 
-describe('the writer', () => {
-  it.each([
-    ['By Jane Sample', 'By Jane Sample'], ['Interview by Jane Sample', 'Jane Sample'], ['Written by: Jane Sample', 'Jane Sample'], ['Story by Jane Sample and Omid Testi', 'Jane Sample and Omid Testi'], ['By: Jane Sample', 'Jane Sample'],
-  ])('of "%s" is told without what he did', (line, writer) => {
-    expect(page(TITLE, line).byline?.text).toBe(writer);
-  });
-});
-
 describe('Markdown', () => {
   it.each([
     [`**${TITLE}**`], [`# ${TITLE}`], [`__${TITLE}__`], [`## **${TITLE}**`],
