@@ -164,9 +164,15 @@ export class PersonIndex {
     const titled = tails.length > 1 && titles.length > 0 ? tails.slice(0, CROWD).filter((person) => titles.some((title) => this.#people[person]!.fullTitles?.has(titleKey(title)))) : NOBODY;
     if (titled.length === 1) return titled[0]!;
     const gender = tails.length > 1 && genderOf ? genderOf(false) : null;
-    if (gender === null || genderOfName(this.#people[first]!.form.name) === gender) return first;
+    return gender === null ? first : this.#fitting(bearers, first, gender);
+  }
+
+  /** The holder of the name, whose gender nobody knows or who is of that one; else the only one of several who is. */
+  #fitting(bearers: Bearers, holder: number, gender: Gender): number {
+    const own = genderOfName(this.#people[holder]!.form.name);
+    if (own === null || own === gender) return holder;
     const fitting = this.#ofGender(bearers, gender);
-    return fitting.length === 1 ? fitting[0]! : first;
+    return fitting.length === 1 ? fitting[0]! : holder;
   }
 
   /** "Mr Hale" is not Jane Hale, who may be his wife. */

@@ -34,7 +34,8 @@ export const idAt = ({ tokens, token }: Items, i: number): number => (i < 0 ? 0 
 
 export const isIn = (set: number, tag: number): boolean => (set >> tag & 1) !== 0;
 
-const SPAN = new WordSet(['years', 'year', 'months', 'weeks', 'days', 'hours', 'minutes', 'decades', 'generations']);
+/** Spans of time: "forty *seconds* later". */
+export const SPAN = new WordSet(['years', 'year', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds', 'moments', 'decades', 'generations']);
 
 /** The first item of the chunk whose last one is `last - 1`, not before `from`; -1 where no chunk ends there. */
 export function chunkStart(items: Items, last: number, from: number): number {

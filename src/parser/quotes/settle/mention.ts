@@ -11,7 +11,7 @@ import { INDEFINITE, OWN } from '../../text/small-words.js';
 import { Shape } from '../../text/tokens.js';
 import { Tag, type Items } from '../items.js';
 import { Head } from '../heads.js';
-import { bits, chunkEnd, idAt, isIn } from '../nouns.js';
+import { bits, chunkEnd, idAt, isIn, SPAN } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
 import type { Settled } from './settled.js';
 import { speaks } from './speaking.js';
@@ -22,7 +22,25 @@ const WHERE = new WordSet(['in', 'on', 'via', 'during']);
 /** What a phrase before the subject opens with: "Dashing", "Reached", "As for", "Specifically". */
 const FRONTED = bits(Tag.participle, Tag.cue, Tag.verb, Tag.preposition, Tag.adverb, Tag.subordinator);
 
-export function trimMention({ cue: { items, unit, lemma }, source }: Settled): void {
+export function trimMention(decision: Settled): void {
+  behindSpan(decision);
+  trimEnds(decision);
+}
+
+/** "*Forty seconds* later | the dispatcher | told": when, and who stands behind it. */
+function behindSpan({ cue: { items, at }, source }: Settled): void {
+  const { first, last, side } = source;
+  if (side !== Side.left || last - first > 3 || !SPAN.has(idAt(items, last - 1)) || !LATER.has(idAt(items, last))) return;
+  const who = items.tag[last + 1] === Tag.comma ? last + 2 : last + 1;
+  const end = chunkEnd(items, who, at);
+  if (end !== at || !(items.tag[who] === Tag.determiner || speaks(items, { first: who, last: end }))) return;
+  source.first = who;
+  source.last = end;
+}
+
+const LATER = new WordSet(['later', 'earlier', 'before', 'afterwards', 'ago']);
+
+function trimEnds({ cue: { items, unit, lemma }, source }: Settled): void {
   if (lemma === ACCORDING && isOwnWords(items, source.first, source.last)) source.last = source.first + 1;
   if (isPronounWithMore(items, source.first, source.last)) source.last = source.first + 1;
   if (source.side !== Side.none && source.side !== Side.left) source.last = beforeDay(items, source.first, beforeOccasion(items, source.first, source.last));

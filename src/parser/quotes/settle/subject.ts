@@ -12,11 +12,11 @@ import { Place } from '../contents.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
 import type { Content } from '../lattice.js';
-import { bits, type Chunk, chunkStart, FINITE, isIn } from '../nouns.js';
+import { bits, type Chunk, chunkStart, FINITE, idAt, isIn } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
 import { acrossAside, acrossDashes, beforeAsides } from './aside.js';
 import { beforeAccused, beforeParticiple } from './participles.js';
-import { hasThat, type Settled } from './settled.js';
+import { backOver, hasThat, type Settled } from './settled.js';
 import { beforeObject, beforeRelative, beforeThat } from './relative-subject.js';
 import { CARRIED, JOINS, NOMINAL, phraseBefore, speaks } from './speaking.js';
 import { makeWhole } from './whole.js';
@@ -95,9 +95,10 @@ function take({ source }: Settled, { first, last }: Chunk): void {
 /** "…, stressing that": the subject is that of the report before, not what stands last in its words. */
 function follow(decision: Settled, before: Settled | null): void {
   const { source, cue: { items, unit, at } } = decision;
-  const own = behindWith(items, unit.first, at);
+  const own = behindWith(items, unit.first, at) ?? oneOfThem(items, unit.first, at);
   if (own) {
     take(decision, own);
+    if (before !== null && before.content.first < own.first && before.content.last > own.first) before.content.last = backOver(items, own.first, before.content.first);
     return;
   }
   if (before === null && items.tag[at - 1] === Tag.comma) {
@@ -120,6 +121,18 @@ function behindOpening(items: Items, first: number, to: number): Subject | null 
   }
   return null;
 }
+
+/** "Lawmakers criticized the pace, *one of them, Omid Karvani*, noting": of several the one who is named between the commas. */
+function oneOfThem(items: Items, from: number, at: number): Chunk | null {
+  const { tag } = items;
+  const first = tag[at - 1] === Tag.comma ? chunkStart(items, at - 1, from) : -1;
+  const of = first - 3;
+  if (of <= from || tag[first - 1] !== Tag.comma || !THEM.has(idAt(items, first - 2)) || !OF.has(idAt(items, of)) || !ONE.has(idAt(items, of - 1)) || tag[of - 2] !== Tag.comma) return null;
+  return tag[first] === Tag.name ? { first: of - 1, last: at - 1 } : null;
+}
+
+const ONE = new WordSet(['one', 'another']);
+const THEM = new WordSet(['them', 'whom']);
 
 /** "Governments condemned the sanctions, with | *Moscow* | calling them piracy": whoever stands between the two. */
 function behindWith(items: Items, from: number, at: number): Chunk | null {
@@ -320,9 +333,17 @@ export function subjectOf(items: Items, at: number, first: number): Chunk | null
   while (last > from && isIn(CARRIED, tag[last - 1]!)) last--;
   last = beforeTime(items, last, from);
   if (last <= from) return null;
-  const subject = tag[last - 1] === Tag.comma ? beforeAsides(items, last - 1, from) : phraseBefore(items, last, from);
+  const found = tag[last - 1] === Tag.comma ? beforeAsides(items, last - 1, from) : phraseBefore(items, last, from);
+  const subject = found && ofThem(items, found.first, from) ? phraseBefore(items, found.first - 1, from) : found;
   return subject && speaks(items, subject) && !isWhose(items, subject.first - 1) ? subject : null;
 }
+
+/** "40 depositors, *most of them* pensioners, demonstrated": what a part of them are, between commas. */
+function ofThem({ tag, tokens: { id }, token }: Items, first: number, from: number): boolean {
+  return first - 2 > from && tag[first - 1] === Tag.comma && PART.has(id[token[first]!]!) && OF.has(id[token[first + 1]!]!) && THEM.has(id[token[first + 2]!]!);
+}
+
+const PART = new WordSet(['most', 'some', 'many', 'all', 'both', 'several', 'half', 'few', 'none', 'two', 'three']);
 
 /** "Vakili, *whose* own daughter is among the sick, appealed to": not the daughter. */
 function isWhose({ tag, tokens, token }: Items, i: number): boolean {

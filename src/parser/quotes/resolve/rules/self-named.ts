@@ -88,7 +88,7 @@ function behindCalling(tokens: Tokens, i: number, who: number): number {
   return -1;
 }
 
-const NAME = new WordSet(['name', 'nickname', 'pseudonym']);
+const NAME = new WordSet(['name', 'surname', 'nickname', 'pseudonym']);
 const IDENTIFIED = new WordSet(['identified', 'introduced']);
 const CALLED = new WordSet(['identified', 'identifies', 'introduced', 'introduces', 'known', 'named', 'name']);
 /** "identified | *by her first name only* | as" */
