@@ -1,5 +1,6 @@
 /** Given names of women, for "she": those that news on and from Iran meets. What is not here is of unknown gender. */
 export const FEMALE_NAMES = `
+  ama ditte liesel edona chipo rutendo tigist fadumo aishah seoyeon
   bessie brittany delilah elsie harper kinsley makayla mila myrtle nigella piper poppy scarlett lupita leilani malia aroha ngaio
   clare paige mae meg mia peg trish viv deb barb bea cass georgia virginia sydney carolina adelaide
   afsaneh akram anahita arezoo atefeh azadeh azar azita bahar bahareh banafsheh donya elaheh elham elnaz faezeh fariba farzaneh fatemeh fatima fereshteh firoozeh forough ghazal ghazaleh golnar golnaz golshifteh haleh hanieh

@@ -33,7 +33,7 @@ export const ADJECTIVE_ENDING: ReadonlySet<string> = new Set(ADJECTIVE_ENDINGS.s
 const PARTICLES = 'bin ibn bint binti ben al el ul ol ud ad as van von der den de del della di da dos das du la le e y abu abul zu ter des los las vom zum zur af av dal degli ould';
 /** Verbs after which, or before which, the subject is a person or a body that speaks. */
 const SPEECH = `
-  recalls explains asks insists argues jokes joked admits laments shrugs
+  recalls explains asks insists argues jokes joked admits laments shrugs reckons reckoned sighs grumbles observes remarks concludes retorts replies quips complains contends
   said says say told tells added adds noted notes stressed stresses stated states announced announces wrote writes tweeted argued argues explained explains warned warns asked asks insisted insists believes believed thinks emphasized emphasised
   underlined underscored pointed highlighted reiterated recalled replied responded answered declared declares claimed claims admitted acknowledged confirmed denied denies urged urges condemned criticized criticised rejected dismissed welcomed praised hailed
   expressed voiced called described maintained asserted affirmed observed remarked commented continued concluded mentioned referred vowed pledged promised predicted suggested suggests testified recounted quipped joked lamented complained boasted contends contended wants hopes hoped

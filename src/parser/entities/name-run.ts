@@ -4,7 +4,7 @@ import { WordSet } from '../../core/words.js';
 import { LAST_TITLES, PRONOUN_SURNAMES, WORD_SURNAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
-import { knownAt, type KnownPlace } from './gazetteer.js';
+import { knownAt, type Entry, type KnownPlace } from './gazetteer.js';
 import { isOfficer } from './office-words.js';
 import { isConstable, isProof } from './rank-signs.js';
 import { isAbbreviationStop, isAdjective, isArticled, isInitial, isOfTwoSyllables, joinsRun } from './runs.js';
@@ -24,6 +24,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   // "*Eng.* Vrell", but "Vrell *Eng* Huat"
   if (ENG.has(tokens.id[i]!)) return !isAbbreviationStop(tokens, i + 1);
   if (SULTAN.has(tokens.id[i]!)) return isGivenSultan(tokens, i);
+  if (EMIR.has(tokens.id[i]!)) return isGivenEmir(tokens, i);
   if (SHAH.has(tokens.id[i]!)) return i + 2 < tokens.length && joinsRun(tokens, i + 1) && BEHIND_SHAH.has(tokens.id[i + 1]!);
   return bits & NOT_A_NAME ? isNameToo(tokens, i, bits) : !isAdjective(tokens, i);
 }
@@ -99,6 +100,15 @@ function isGivenSultan(tokens: Tokens, i: number): boolean {
   if (i + 2 >= tokens.length) return false;
   if (isParticle(tokens, i + 1)) return joinsRun(tokens, i + 2);
   return isArticled(tokens, i + 1) || (joinsRun(tokens, i + 1) && (ARTICLE.has(tokens.id[i + 1]!) || WITH_ARTICLE.test(tokens.textOf(i + 1))));
+}
+
+const EMIR = new WordSet(['emir']);
+
+/** "Director *Emir* Vrell": behind an office, before a family name that ends the run; "Qatari Emir | Tamim" reigns. */
+function isGivenEmir(tokens: Tokens, i: number): boolean {
+  if (i === 0 || !joinsRun(tokens, i) || i + 1 >= tokens.length || !joinsRun(tokens, i + 1) || (i + 2 < tokens.length && joinsRun(tokens, i + 2))) return false;
+  if (tokens.kind[i - 1] !== Kind.word || classOf(tokens.id[i + 1]!) & (Is.given | NOT_A_NAME)) return false;
+  return (classOf(tokens.id[i - 1]!) & (Is.office | Is.opener)) === Is.office;
 }
 
 const SHAH = new WordSet(['shah']);
@@ -188,13 +198,20 @@ const ARTICLE = new WordSet(['al']);
 /** No place, or a town's name where a name goes on: "Michael Jordan", "Nawzad Hama Karim". */
 function isNoPlace(tokens: Tokens, first: number, next: number, limit: number): boolean {
   const known = tokens.id[next] === 0 ? undefined : knownAt(tokens, next, limit);
-  if (known === undefined) return true;
+  if (known === undefined || isBodyOfName(tokens, first, next, limit, known)) return true;
   // "*Seyed* Jamaleddin Khosravi": what stands before the name is nobody else's.
   const isPrefixed = next === first + 2 && (classOf(tokens.id[first]!) & Is.namePrefix) !== 0;
   if (known.length > 1 || (next !== first + 1 && !isPrefixed)) return false;
   const given = isPrefixed || (classOf(tokens.id[first]!) & Is.given) !== 0;
   if (next + 1 < limit && joinsRun(tokens, next + 1)) return !known.demonym && isBeforeFamily(tokens, first, next, given);
   return given || (!known.demonym && (known.known as KnownPlace).power === null && isSomebody(tokens, first, next));
+}
+
+/** "“…,” said Delroy *Fitch*, who": a firm's name ends that of one who has just spoken. */
+function isBodyOfName(tokens: Tokens, first: number, next: number, limit: number, known: Entry): boolean {
+  if (known.kind !== 'body' || known.length > 1 || next !== first + 1 || (next + 1 < limit && joinsRun(tokens, next + 1)) || tokens.shape[next]! & Shape.caps) return false;
+  const says = first > 1 && tokens.kind[first - 1] === Kind.word && (classOf(tokens.id[first - 1]!) & Is.speech) !== 0;
+  return says && tokens.kind[first - 2] !== Kind.word && tokens.kind[next + 1] === Kind.mark;
 }
 
 /** "Judge Nawzad *Hama* Karim", "Abdul *Bari* Rahmatzai": the name of a town before a family's. */

@@ -13,7 +13,7 @@ import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { LOCAL } from './office-words.js';
 import { isSomebodysDeed } from './person-deeds.js';
-import { hasAge, hasKin, hasNoNoun, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isConstituency, isFlagged, isNamedAfter, isOfSite, isOfSomebody, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, isNamedKin, isOfSyllables, lives, makes, SAID, saysForBody, type Run } from './person-signs.js';
+import { hasAge, hasKin, hasNoNoun, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isConstituency, isFlagged, isNamedAfter, isOfSite, isOfSomebody, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, isNamedKin, isOfSyllables, isSaidBefore, lives, makes, saysForBody, type Run } from './person-signs.js';
 import { isBehindWhere } from './place-speakers.js';
 import { isFieldOfOffice } from './rank-signs.js';
 import { isOfListedKin } from './relatives.js';
@@ -147,7 +147,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   },
   {
     id: 'spoken-before', why: '"…," said Vakili', verdict: true,
-    all: Fact.spoken, none: 0, also: ({ tokens, piece: { first }, words }) => words < 4 && SAID.has(tokens.textOf(first - 1)) && !(tokens.shape[first]! & Shape.caps),
+    all: Fact.spoken, none: 0, also: ({ tokens, piece: { first }, words }) => words < 4 && isSaidBefore(tokens, first) && !(tokens.shape[first]! & Shape.caps),
   },
   {
     id: 'of-a-body', why: '"Anneke Vosloo of the World Food Program said": two or three words, and their body behind "of"', verdict: true,

@@ -348,6 +348,15 @@ const SELF = new WordSet(['himself', 'herself']);
 /** Behind or before a name, what one does in news who speaks. */
 export const SAID = new Set(['said', 'says', 'added', 'adds', 'noted', 'explained', 'explains', 'wrote', 'asked', 'asks', 'recalled', 'recalls', 'argued', 'argues', 'continued', 'insisted', 'insists', 'joked', 'jokes', 'admits', 'laments', 'shrugs']);
 
+/** The same right behind a comma or a mark of quotation: "…, *reckons* Ditte Vrell"; elsewhere they have objects. */
+const INVERTS = new WordSet('reckons reckoned notes warns warned believes thinks suggests concedes conceded maintains contends contended complains complained claims claimed sighs grumbles predicts predicted observes observed remarks remarked agrees agreed writes declares declared concludes concluded counters countered retorts retorted replies replied quips quipped boasts boasted fears hopes'.split(' '));
+
+/** Whether what stands before the name at token `first` says that it speaks. */
+export function isSaidBefore(tokens: Tokens, first: number): boolean {
+  if (SAID.has(tokens.textOf(first - 1))) return true;
+  return first > 1 && INVERTS.has(tokens.id[first - 1]!) && (isMark(tokens, first - 2, COMMA) || tokens.kind[first - 2] === Kind.quote);
+}
+
 /** "Omid Vakili *of* | Meridian Flow | wrote": behind somebody with a first name and "of" stands his house or his town. */
 export function isOfSomebody({ tokens: { id, kind, shape }, piece: { first } }: Run): boolean {
   const of = first - 1;

@@ -35,8 +35,9 @@ function isPeopleThere(noun: number, link: number): boolean {
 
 /** Whether one unknown word behind "in", "near", "doctors at" is where something is: no speaker, whatever verb stands behind it. "Voters angry at Vakili said" has one. */
 export function isBehindWhere(tokens: Tokens, { first, last }: Run): boolean {
-  if (last !== first + 1 || first === 0 || tokens.kind[first - 1] !== Kind.word) return false;
+  if (last > first + 2 || first === 0 || tokens.kind[first - 1] !== Kind.word) return false;
   const { id } = tokens;
+  if (last === first + 2) return THERE.has(id[first - 1]!) && isNobody(tokens, first) && isNobody(tokens, first + 1);
   return (THERE.has(id[first - 1]!) || (AT.has(id[first - 1]!) && first > 1 && PEOPLE.has(id[first - 2]!))) && isNobody(tokens, first);
 }
 
