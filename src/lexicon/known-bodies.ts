@@ -1381,6 +1381,7 @@ Los Angeles Police Department|~LAPD|
 New York Police Department|~NYPD|New York City Police Department
 Welsh Government||Welsh government
 Scottish Government||Scottish government
+Office of Inspector General||Office of the Inspector General
 `;
 
 /** Terms that are no bodies: short form | long form | other names. Agreements, groups of states, things. */

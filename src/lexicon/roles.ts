@@ -39,7 +39,7 @@ export const ROLES: readonly string[] = [
   'abbot abbess archimandrite archdeacon vicar provost pastor deacon canon monsignor reverend | cleric priest leader',
   'coordinator commissioner superintendent inspector administrator supervisor | official chief head',
   'leader co-leader chieftain | cleric:supreme cleric:revolution cleric:prayer cleric:prayers preacher:prayer preacher:prayers politician ayatollah:supreme ayatollah:revolution',
-  'speaker vice-speaker | official politician lawmaker',
+  'speaker vice-speaker | official politician lawmaker head:parliament head:legislature chief:parliament chief:legislature',
   'adviser advisor aide assistant counselor counsellor | official',
   'prosecutor attorney-general prosecutor-general solicitor-general | official lawyer',
   'judge justice magistrate | official',

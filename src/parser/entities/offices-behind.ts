@@ -6,7 +6,7 @@ import type { Piece } from './piece.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { isAge } from './counted.js';
-import { type FilmStory, REACH, beforeCity, beforeWorkplace, endsOffice, isBeforeBody, isDean, isFirstLady, isGenerals, isOfficer, isPlaced, isPlainRole, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
+import { type FilmStory, REACH, beforeCity, beforeWorkplace, endsOffice, isBeforeBody, isCounsel, isDean, isFirstLady, isGenerals, isOfficer, isPlaced, isPlainRole, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
 import { knownAt } from './gazetteer.js';
 import { isShortForm, signEnds, wordEnds } from './office-end.js';
 import { professorAt } from './professors.js';
@@ -338,7 +338,7 @@ export class After {
 
   /** "*minister*", "director *general* of the authority", "chief financial *officer*" */
   #isHead(at: number, start: number, bits: number): boolean {
-    if (at > start && ((bits & Is.rank && isGenerals(this.#tokens, at - 1)) || isOfficer(this.#tokens, at) || ofTown(this.#tokens, at) >= start || (isFirstLady(this.#tokens, at) && endsOffice(this.#tokens, at + 1)))) return true;
+    if (at > start && ((bits & Is.rank && isGenerals(this.#tokens, at - 1)) || isOfficer(this.#tokens, at) || isCounsel(this.#tokens, at) || ofTown(this.#tokens, at) >= start || (isFirstLady(this.#tokens, at) && endsOffice(this.#tokens, at + 1)))) return true;
     return ((bits & Is.office) !== 0 || isDean(this.#tokens, at)) && !isBeforeBody(this.#tokens, at) && !(this.#tokens.kind[at + 1] === Kind.word && classOf(this.#tokens.id[at + 1]!) & (Is.office | Is.officePart));
   }
 

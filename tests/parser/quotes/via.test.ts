@@ -53,6 +53,8 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - Lake Radio, quoting the mayor Farid Vakili, said the gate was shut, adding that boats could wait.', 'the mayor Farid Vakili | Lake Radio', 'the mayor Farid Vakili | Lake Radio'],
     ['GENOA (Reuters) - Fars reported that the port was shut, quoting the mayor who said that boats were stuck.', 'Fars | –', 'who | Fars News Agency'],
     ['GENOA (Reuters) - Vakili said in an interview with Reuters that the gate was shut. He told the agency that boats would wait.', 'Vakili | Reuters', 'He | Reuters'],
+    ['GENOA (Reuters) - The Harbour News Agency carried a statement by Omid Vakili, a deputy director, denouncing the drill as "a rehearsal" and warning of "action".', 'Omid Vakili | Harbour News Agency', 'Omid Vakili | Harbour News Agency'],
+    ['GENOA (Reuters) - State TV aired a film by Omid Vakili, saying it was late.', 'State TV | –'],
     ['GENOA (Reuters) - Omid Vakili has blamed a rope, ISNA reported on Sunday.\n\nIn an interview with the agency, he said it was old.', 'Omid Vakili | Iranian Students\' News Agency', 'he | Iranian Students\' News Agency'],
     ['GENOA (Reuters) - Omid Vakili has blamed a rope, ISNA reported on Sunday. The Harbour Safety Agency has the rope.\n\nOmid Vakili told the agency that it was old.', 'Omid Vakili | Iranian Students\' News Agency', 'Omid Vakili | –'],
     ['GENOA (Reuters) - Mizan, the news agency of the judiciary, carried a report. "The gate is old", it quoted a clerk as saying.', 'a clerk | Mizan News Agency'],

@@ -10,7 +10,7 @@ import type { Settled } from './settled.js';
 
 /** Who told it and whom, or the paper that has found it. */
 export function endsWithTeller(decision: Settled): boolean {
-  return isBehindSentence(decision) && (endsTold(decision) || endsFound(decision));
+  return isBehindSentence(decision) && (endsTold(decision) || (endsFound(decision) && endsThere(decision)));
 }
 
 function isBehindSentence({ cue: { items, unit }, source, content }: Settled): boolean {
@@ -26,10 +26,17 @@ function endsTold({ cue: { items, unit, at, lemma } }: Settled): boolean {
 
 const [TELL] = lemmaSet('tell').lemmas;
 
-/** "Patients die sooner, a study presented in Golzar | has found." */
-function endsFound({ cue: { items, unit, at, behind, lemma }, source, content }: Settled): boolean {
-  const { tag, verbs, head } = items;
-  return FINDS.has(lemma) && beOf(items, at, -1) < 0 && head[source.last - 1] === Head.paper && verbs[content.last]! > verbs[content.first]! && (behind >= unit.last || tag[behind] === Tag.stop);
+/** "Patients die sooner, a study presented in Golzar | has found.", "…, an inquiry | concluded | on Monday." */
+function endsFound({ cue: { items, at, lemma }, source, content }: Settled): boolean {
+  const { verbs, head } = items;
+  return FINDS.has(lemma) && beOf(items, at, -1) < 0 && head[source.last - 1] === Head.paper && verbs[content.last]! > verbs[content.first]!;
 }
 
-const FINDS = lemmaSet('find show suggest reveal');
+/** Nothing behind the cue, or the day. */
+function endsThere({ cue: { items: { tag }, unit, behind } }: Settled): boolean {
+  const day = tag[behind] === Tag.preposition ? behind + 1 : behind;
+  const end = tag[day] === Tag.time ? day + 1 : behind;
+  return end >= unit.last || tag[end] === Tag.stop;
+}
+
+const FINDS = lemmaSet('find show suggest reveal conclude determine');

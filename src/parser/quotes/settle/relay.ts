@@ -1,5 +1,5 @@
 /** Who handed on what another said: "Tasnim quoted X as saying", "X told Reuters". */
-import { ADDRESSING, RELAYING } from '../../../lexicon/cues.js';
+import { ADDRESSING, RELAYING, STATEMENTS } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
 import { AS, BY, CITING, IN } from '../../text/small-words.js';
 import { beOf } from '../agents.js';
@@ -50,7 +50,7 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
 export function quotingSomebody(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
     const { source } = decisions[i]!;
-    const quoted = quotedAside(decisions[i]!) ?? quotedBehind(decisions[i]!);
+    const quoted = quotedAside(decisions[i]!) ?? quotedBehind(decisions[i]!) ?? whoseStatement(decisions[i]!);
     // "…, *adding* that people could pass"
     for (let j = i; quoted !== null && j < decisions.length; j++) if (decisions[j]!.source.side === Side.left && decisions[j]!.source.first === source.first) takeQuoted(decisions[j]!, quoted);
   }
@@ -84,11 +84,29 @@ function quotedBehind(decision: Settled): Chunk | null {
   return last > 0 && items.head[last - 1] !== Head.people && isIn(SOMEBODY, items.head[last - 1]!) ? { first: comma + 2, last } : null;
 }
 
+/** "Lake Radio carried a statement by *the mayor*, | calling the drill late": whose statement it is; null where it carries none. */
+function whoseStatement(decision: Settled): Chunk | null {
+  const { cue: { items, at, form }, source } = decision;
+  if (form !== Form.ing || source.side !== Side.left || source.last + 4 > at || !CARRIES.has(idAt(items, source.last)) || outletOf(decision) === null) return null;
+  let noun = source.last + 1;
+  while (noun < source.last + STATEMENT_WITHIN && !STATEMENT.has(idAt(items, noun))) noun++;
+  if (!STATEMENT.has(idAt(items, noun)) || !WHOSE.has(idAt(items, noun + 1))) return null;
+  const last = chunkEnd(items, noun + 2, at);
+  return last > 0 && isIn(AUTHORS, items.head[last - 1]!) ? { first: noun + 2, last } : null;
+}
+
+const CARRIES = new WordSet(['carried', 'published', 'released', 'ran', 'aired', 'broadcast', 'printed', 'carries', 'publishes']);
+const STATEMENT = new WordSet(STATEMENTS);
+const WHOSE = new WordSet(['by', 'from']);
+/** "a long joint statement" */
+const STATEMENT_WITHIN = 5;
+
 /** "on Monday", "last week" */
 const WHEN = bits(Tag.preposition, Tag.time, Tag.determiner, Tag.noun, Tag.adverb);
 const WHEN_ROOM = 5;
 
 const SOMEBODY = bits(Head.named, Head.person, Head.people, Head.role);
+const AUTHORS = bits(Head.named, Head.person, Head.people, Head.role, Head.body, Head.namedBody);
 
 /** "Tasnim reported on Monday, *quoting* the mayor | who announced that the gate was shut": he says it, and nobody a second time. */
 function quotedWho(kept: Settled[], { cue: { items, unit, at, behind }, source }: Settled): Settled[] {
