@@ -34,16 +34,32 @@ export function fitOf(asked: Description, profile: Profile, { details }: Strictn
   const told = profile.heads.size > 0;
   if (asked.plural || isSomebodyElse(asked, profile) || (told && details && (isMoreThan(asked, profile) || isElsewhere(asked, profile)))) return 0;
   if (profile.heads.has(asked.head)) return isLesser(asked, profile) ? 2 : 3;
-  if (profile.nouns.has(asked.head)) return 3;
-  if (asked.head === 'diplomat' && asked.top) return isTopDiplomat(profile) ? 3 : 0;
+  if (profile.nouns.has(asked.head)) return leadsOther(asked, profile) ? 0 : 3;
+  if (isAskedForTop(asked)) return isTopDiplomat(profile) ? 3 : 0;
   return isWider(asked, profile, details) ? 2 : vagueFit(asked, told);
 }
 
 /** "the diplomat" for an envoy; "the *former* diplomat" is another. */
-function isWider({ head, former, complement }: Description, { wider, words }: Profile, details: boolean): boolean {
-  // "The head *of the antiquities board*" is no curator of whom nothing of a board is told.
-  return wider.has(head) && !former && (!details || complement.length === 0 || complement.some((word) => words.has(word)));
+function isWider({ head, former, complement, of }: Description, profile: Profile, details: boolean): boolean {
+  const { wider } = profile;
+  // "The head *of the antiquities board*" is no curator of whom nothing of a board is told, and "the head *of the harbour union*" no speaker of parliament.
+  if (!wider.has(head) || former) return false;
+  return !details || (complement.length === 0 ? !leadsOther({ head, of }, profile) : complement.some((word) => profile.words.has(word)));
 }
+
+/** "the *head of the harbour union*" for a speaker of parliament. */
+function leadsOther({ head, of }: Pick<Description, 'head' | 'of'>, profile: Profile): boolean {
+  return HEADS.has(head) && !isOfHis(of, profile);
+}
+
+/** Whether a body named by these words may be the one that he heads: "the *carrier*", the "harbour *union*" of a union's president, the "Iranian *legislature*" of a speaker of parliament. */
+function isOfHis(of: readonly string[], { words }: Profile): boolean {
+  return of.length < 2 || of.some((word) => words.has(word) || SAME_AS_PARLIAMENT.has(word));
+}
+
+const HEADS = new Set(['head', 'chief', 'boss']);
+/** What a speaker's parliament is called, too. */
+const SAME_AS_PARLIAMENT = new Set(['legislature']);
 
 /** Somebody's mother, of another country, town or body, or no longer in office. */
 function isSomebodyElse(asked: Description, profile: Profile): boolean {
@@ -119,6 +135,11 @@ const LESSER = ['deputy', 'vice'];
 /** The countries told of both are different ones. */
 export function isForeign({ countries }: Description, profile: Profile): boolean {
   return profile.countries.size > 0 && countries.length > 0 && !countries.some((code) => profile.countries.has(code));
+}
+
+/** "the top diplomat" */
+function isAskedForTop({ head, top }: Description): boolean {
+  return head === 'diplomat' && top;
 }
 
 function isTopDiplomat({ heads, wider }: Profile): boolean {
