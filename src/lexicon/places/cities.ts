@@ -275,7 +275,7 @@ RO|Braila,Oradea,Bacau,Pitesti,Targu Mures,Baia Mare,Buzau,Botosani,Satu Mare,Su
 RS|Cacak
 RU|Novokuznetsk,Naberezhnye Chelny,Magnitogorsk,Nizhny Tagil,Cherepovets,Yoshkar-Ola,Kostroma,Sterlitamak,Orsk,Nizhnevartovsk,Angarsk,Khimki,Nizhnekamsk,Dzerzhinsk,Stary Oskol,Shakhty,Rybinsk,Zelenograd,Biysk,Velikiy Novgorod,Balakovo,Zlatoust,Syzran,Podolsk,Volgodonsk,Novocherkassk,Mytishchi,Maykop,Plesetsk
 SA|Hafar Al-Batin,Sakaka
-SD|Kosti,Wad Medani,El Daein,Geneina=El-Geneina,Rabak,Sinnar,Atbara,El-Obeid,Zalingei,Dongola,Ad Damazin
+SD|Kosti,Wad Medani,El Daein,Rabak,Sinnar,Atbara,Zalingei,Dongola,Ad Damazin
 SE|Helsingborg
 SN|Pikine,Kaolack,Saint-Louis
 SO|Galkayo
