@@ -127,7 +127,7 @@ const STUDY = new Set(['report', 'study', 'survey', 'poll', 'analysis', 'paper',
 
 /** "the spokesman for the Foreign Ministry" after "the spokesman of the Atomic Energy Organization", "Syria's president" after "Iraq's president". */
 function isOfAnother(asked: Description, other: Description): boolean {
-  return ofAnotherKind(asked, other) || differ(asked.complement, other.complement) || differ(asked.countries, other.countries) || differ(asked.places, other.places)
+  return ofAnotherKind(asked, other) || differ(asked.complement, other.complement) || differ(asked.of, other.of) || differ(asked.countries, other.countries) || differ(asked.places, other.places)
     // "the governor of Yazd" after "the central bank governor".
     || (asked.places.length > 0 && other.places.length === 0 && other.details.length > asked.details.length);
 }
