@@ -54,7 +54,7 @@ function leadsOther({ head, of }: Pick<Description, 'head' | 'of'>, profile: Pro
 
 /** Whether a body named by these words may be the one that he heads: "the *carrier*", the "harbour *union*" of a union's president, the "Iranian *legislature*" of a speaker of parliament. */
 function isOfHis(of: readonly string[], { words }: Profile): boolean {
-  return of.length < 2 || of.some((word) => words.has(word) || SAME_AS_PARLIAMENT.has(word));
+  return of.length < 2 || of.some((word) => words.has(word) || (SAME_AS_PARLIAMENT.has(word) && words.has('parliament')));
 }
 
 const HEADS = new Set(['head', 'chief', 'boss']);
