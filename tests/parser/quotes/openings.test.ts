@@ -8,7 +8,6 @@ describe('whom a participle and a pronoun mean', () => {
     ['him who leaves in the clause that opens, where the participle stands in it', 'BOSTON (AP) - When the mayor left the hall, saying that it was late, nobody rose.', 'the mayor -> the mayor'],
     ['him and not his mother', 'BOSTON (AP) - Omar Karvan was born in Bandar. His mother said that it was his. “They try to wake me,” he said.', 'His mother -> His mother', 'he -> Omar Karvan'],
     ['one of several, who is named between the commas', 'BOSTON (AP) - Lawmakers criticized the slow pace, one of them, Omar Karvan, noting that only nine homes stand.', 'Lawmakers -> Lawmakers', 'one of them, Omar Karvan -> Omar Karvan'],
-    ['several of whom most are something', 'BOSTON (AP) - Forty depositors, some of them in tears, called for a vote.', 'Forty depositors -> Forty depositors'],
     ['her behind a span of time', 'BOSTON (AP) - Forty seconds later the dispatcher told the car that it was late.', 'the dispatcher -> the dispatcher'],
     ['him who gave his surname', 'BOSTON (AP) - One participant, an 81-year-old who asked to be identified only by his surname, Vang, said it smelled.', 'One participant -> Vang'],
     ['himself, whose brother has spoken', 'BOSTON (AP) - Oren Karvan, who works there, was freed. “He asked for tea,” his brother, Amit Karvan, said.\n\nKarvan himself has not spoken. Karvan said it was late.', 'his brother, Amit Karvan -> Amit Karvan', 'Karvan -> Oren Karvan'],

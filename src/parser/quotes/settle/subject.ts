@@ -333,17 +333,9 @@ export function subjectOf(items: Items, at: number, first: number): Chunk | null
   while (last > from && isIn(CARRIED, tag[last - 1]!)) last--;
   last = beforeTime(items, last, from);
   if (last <= from) return null;
-  const found = tag[last - 1] === Tag.comma ? beforeAsides(items, last - 1, from) : phraseBefore(items, last, from);
-  const subject = found && ofThem(items, found.first, from) ? phraseBefore(items, found.first - 1, from) : found;
+  const subject = tag[last - 1] === Tag.comma ? beforeAsides(items, last - 1, from) : phraseBefore(items, last, from);
   return subject && speaks(items, subject) && !isWhose(items, subject.first - 1) ? subject : null;
 }
-
-/** "40 depositors, *most of them* pensioners, demonstrated": what a part of them are, between commas. */
-function ofThem({ tag, tokens: { id }, token }: Items, first: number, from: number): boolean {
-  return first - 2 > from && tag[first - 1] === Tag.comma && PART.has(id[token[first]!]!) && OF.has(id[token[first + 1]!]!) && THEM.has(id[token[first + 2]!]!);
-}
-
-const PART = new WordSet(['most', 'some', 'many', 'all', 'both', 'several', 'half', 'few', 'none', 'two', 'three']);
 
 /** "Vakili, *whose* own daughter is among the sick, appealed to": not the daughter. */
 function isWhose({ tag, tokens, token }: Items, i: number): boolean {
