@@ -143,4 +143,4 @@ function mayBeField({ text, end }: Tokens, at: number, bits: number): boolean {
   return (bits & (NOT_A_NAME | Is.given | Is.surname | Is.speech | Is.opener)) === 0 && text.charCodeAt(end[at]! - 1) !== SMALL_S;
 }
 
-const TAUGHT = new WordSet(['law', 'business', 'divinity', 'dental', 'graduate']);
+const TAUGHT = new WordSet(['law', 'business']);
