@@ -146,7 +146,7 @@ function houseOf(plain: string): AgencyEntry | null {
 
 /** "The daily Sharq had a report. “…,” *it* quoted a clerk as saying": the last body named before, if that is an outlet; "the agency" to which somebody spoke last. */
 function outletAgain({ mentions, organizations }: Entities, called: string, at: number, handed: Via | null): string | null {
-  if (called !== 'it') return handed !== null && handed.end < at && agencyOf(handed.name) && !organizations.some(({ name }) => isOtherAgency(name)) ? handed.name : null;
+  if (called !== 'it') return handed !== null && handed.end < at && agencyOf(handed.name) && !hasOtherAgency(organizations) ? handed.name : null;
   let i = firstFrom(mentions, at) - 1;
   while (i >= 0 && mentions[i]!.start > at - IT_ROOM && mentions[i]!.type !== 'organization') i--;
   const name = i >= 0 && mentions[i]!.start > at - IT_ROOM && mentions[i]!.type === 'organization' ? organizations[mentions[i]!.index]!.name : '';
@@ -156,10 +156,14 @@ function outletAgain({ mentions, organizations }: Entities, called: string, at: 
 /** So many characters before "it" the outlet is named, a sentence or two. */
 const IT_ROOM = 300;
 
-/** "the International Atomic Energy Agency" may be "the agency", too. */
-function isOtherAgency(name: string): boolean {
-  return /agency$/i.test(name) && agencyOf(name) === null;
+/** "the International Atomic Energy Agency" may be "the agency", too. Asked once an article, however often it says "the agency". */
+function hasOtherAgency(organizations: Entities['organizations']): boolean {
+  let has = OTHER_AGENCY.get(organizations);
+  if (has === undefined) OTHER_AGENCY.set(organizations, has = organizations.some(({ name }) => /agency$/i.test(name) && agencyOf(name) === null));
+  return has;
 }
+
+const OTHER_AGENCY = new WeakMap<Entities['organizations'], boolean>();
 
 function againVia(span: Span, name: string | null): Via | null {
   return name === null ? null : { ...span, name: agencyOf(name)?.name ?? name };
