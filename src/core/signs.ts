@@ -10,6 +10,7 @@ export const HYPHEN = 45;
 export const STOP = 46;
 export const SLASH = 47;
 export const COLON = 58;
+export const SEMICOLON = 59;
 export const QUESTION = 63;
 export const SMALL_A = 0x61;
 export const SMALL_D = 100;

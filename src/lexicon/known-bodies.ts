@@ -493,7 +493,8 @@ Arvandan Oil and Gas Company|AOGC|
 Pars Oil and Gas Company|POGC|
 Pars Special Economic Energy Zone|PSEEZ|
 Petropars||Petropars Company,Petropars Group
-Petroiran Development Company|PEDEC|Petroleum Engineering and Development Company
+Petroleum Engineering and Development Company|PEDEC|
+Petroiran Development Company|PEDCO|
 Khatam al-Anbia Construction Base||Khatam al-Anbiya Construction Base
 Oil Industries Engineering and Construction|OIEC|
 Iranian Gas Engineering and Development Company||

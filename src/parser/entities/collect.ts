@@ -6,23 +6,23 @@ import { OPENING } from '../../core/signs.js';
 import { spanOf, tidy } from '../../core/span.js';
 import type { Doc, Entities, EntityMention } from '../doc.js';
 import { alone } from '../text/alone.js';
-import { isLetter, isUpper } from '../text/chars.js';
-import { Shape, type Tokens } from '../text/tokens.js';
-import { alsoKnownAs, coverAll, definitionAt, isBodyName, isOwnerInName, type Definition } from './acronyms.js';
+import { Kind, type Tokens } from '../text/tokens.js';
+import { coverAll, isBodyName, isOwnerInName } from './acronyms/body-name.js';
+import { definitionAt, shortText, type Definition } from './acronyms/definition.js';
+import { linkedAt, mayBeLinked } from './acronyms/links.js';
+import { initialsOf, isCalled, spells } from './acronyms/of-body.js';
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
 import { COMPANY_FORM, isOfUnknown, shortEnds } from './company-forms.js';
 import { isGovernment } from './government.js';
 import { knownPlaceOf } from './known.js';
 import { nameByOwner, ownedBody } from './owned-body.js';
+import { endOfShort } from './acronyms/short-form.js';
 import { isCapsBody, isShouted } from './caps-body.js';
 import { hashOf, nameOf, type Piece } from './piece.js';
 import { countryBeside } from './town-in-state.js';
 
 const AMERICAN = 'US ';
 const SAYS_WHOSE = /\b(?:US|U\.S|United States|American)\b/;
-
-/** A short form that may be made of anything: "SATBA", "BfG", "D.G.A."; not "(UK)", "(PhD)", "(IDs)". */
-const ANY_LETTERS = /^(?!(?:PhD|MSc|BSc|MPhil|DPhil|LLB|LLM|MBA|USA|UAE|DPRK)$)(?:\p{Lu}{3,8}|\p{Lu}\p{Ll}{1,3}(?:\p{Lu}\p{Ll}{0,4}){1,3}|\p{Lu}(?:\p{Lu}\p{Ll}{2,4}){1,3}|(?:\p{Lu}\.){3,5})$/u;
 
 interface PieceAt { pieces: readonly Piece[]; at: number }
 
@@ -60,12 +60,11 @@ export class Collector {
   /** Notes the acronyms that tokens `[first, last)` define, and makes a body of a long form that no list knows. */
   define(first: number, last: number, pieces: Piece[]): void {
     const { tokens } = this.#doc;
-    const { id, shape } = tokens;
+    const { id, kind } = tokens;
     const bodies: Definition[] = [];
     const shorts = new Set<number>();
     for (let i = first; i < last; i++) {
-      if (id[i] !== OPENING && !(shape[i]! & Shape.caps)) continue;
-      const definition = id[i] === OPENING ? definitionAt(tokens, i, first, last) : alsoKnownAs(tokens, i, first);
+      const definition = kind[i] === Kind.mark ? (id[i] === OPENING ? definitionAt(tokens, i, first, last) : null) : mayBeLinked(tokens, i) ? linkedAt(tokens, i, first, last) : null;
       if (!definition) continue;
       this.#definitions.push(definition);
       shorts.add(definition.at);
@@ -128,9 +127,10 @@ export class Collector {
       let next = 0;
       for (let at = first; at < last; at++) {
         if (!hashes.has(tokens.hash[at]!)) continue;
-        const acronym = bare.get(tokens.textOf(at));
+        const upTo = Math.max(at + 1, endOfShort(tokens, at));
+        const acronym = bare.get(shortText(tokens, at, upTo));
         if (!acronym) continue;
-        const where = { start: tokens.start[at]!, end: tokens.end[at]!, first: at, last: at + 1 };
+        const where = { start: tokens.start[at]!, end: tokens.end[upTo - 1]!, first: at, last: upTo };
         acronym.mentions.push(spanOf(text, where.start, where.end));
         const body = this.#bodyKeys.get(bodyKey(acronym.short));
         while (next < bodies.length && bodies[next]!.last <= at) next++;
@@ -286,13 +286,13 @@ export class Collector {
   }
 
   /** An acronym that the article itself expands. */
-  #defined({ short, first, last }: Definition): void {
+  #defined(definition: Definition): void {
+    const { short, first, last } = definition;
     const { tokens } = this.#doc;
     if (this.#acronymKeys.has(short)) return;
     const ending = this.#bodyEndingAt(last);
     const body = ending?.pieces[ending.at];
-    // "Renewable Energy Organization (SATBA)": an acronym of the name in another language.
-    const isWhole = body !== undefined && (first < 0 ? body.last - body.first > 1 && ANY_LETTERS.test(short) : isOwnerInName(tokens, body.first, first, last));
+    const isWhole = body !== undefined && (first < 0 ? isCalled(body, definition) : isOwnerInName(tokens, body.first, first, last));
     const from = isWhole ? body.first : first;
     if (from < 0) return;
     const long = tidy(tokens.text.slice(tokens.start[from], tokens.end[last - 1]));
@@ -339,18 +339,6 @@ function byStart(mentions: EntityMention[]): EntityMention[] {
 }
 
 type Where = Pick<Piece, 'start' | 'end' | 'first' | 'last'>;
-
-/** Whether the capitals of the words of a name are the short form. */
-function spells(name: string, short: string): boolean {
-  return name.length > short.length * 3 && initialsOf(name) === short;
-}
-
-/** The capitals that begin its words: "RRU" of "Rapid Response Union". */
-const initialsOf = remembered((name) => {
-  let initials = '';
-  for (let at = 0; at < name.length; at++) if (isUpper(name.charCodeAt(at)) && (at === 0 || !isLetter(name.charCodeAt(at - 1)))) initials += name[at]!;
-  return initials;
-});
 
 /** Two capitals may be anything. */
 const LEAST_APART = 3;
