@@ -123,10 +123,12 @@ const FIRST = new WordSet(['first']);
 
 /** "chief *economist*", "lead *investigator*": a trade of which somebody is the head. */
 function isChiefOfTrade(tokens: Tokens, at: number): boolean {
-  return at > 0 && ((CHIEF.has(tokens.id[at - 1]!) && (classOf(tokens.id[at]!) & Is.personNoun) !== 0) || (LEAD.has(tokens.id[at - 1]!) && IS_LED.has(tokens.id[at]!)));
+  return at > 0 && !AGAINST.has(tokens.id[at]!) && ((CHIEF.has(tokens.id[at - 1]!) && ((classOf(tokens.id[at]!) & Is.personNoun) !== 0 || IS_LED.has(tokens.id[at]!))) || (LEAD.has(tokens.id[at - 1]!) && IS_LED.has(tokens.id[at]!)));
 }
 
 const LEAD = new WordSet(['lead', 'principal']);
+/** "his chief *rival*": how he stands to somebody. */
+const AGAINST = new WordSet(['rival', 'opponent', 'critic', 'enemy', 'suspect', 'witness', 'victim', 'challenger', 'competitor', 'antagonist', 'ally', 'supporter']);
 /** Not "lead author", "lead counsel". */
 const IS_LED = new WordSet(['investigator', 'economist', 'engineer']);
 
@@ -135,7 +137,7 @@ export function headOfCompound(tokens: Tokens, at: number): number {
   if (AFFAIRES.has(tokens.id[at]!)) return chargeBefore(tokens, at);
   // "Chargé d'Affaires *ad interim*"
   if (at > 2 && INTERIM.has(tokens.id[at]!) && AD.has(tokens.id[at - 1]!)) return chargeBefore(tokens, at - 2);
-  if (isOfficer(tokens, at) || isOfStaff(tokens, at)) return at - 2;
+  if (isOfficer(tokens, at) || isOfStaff(tokens, at) || isInChief(tokens, at)) return at - 2;
   return isCounsel(tokens, at) || isChiefOfTrade(tokens, at) || isFirstLady(tokens, at) ? at - 1 : -1;
 }
 
@@ -150,6 +152,25 @@ const INTERIM = new WordSet(['interim']);
 const AFFAIRES = new WordSet(['affaires', 'd\'affaires', 'd’affaires']);
 const CHARGE = new WordSet(['chargé', 'charge']);
 
+/** "*commander* in chief", "*editor* in chief of the paper": the token of the "chief" that ends the office's words; `at` itself for any other office. */
+export function overInChief({ id, kind }: Tokens, at: number): number {
+  return kind[at + 1] === Kind.word && IN.has(id[at + 1]!) && CHIEF.has(id[at + 2]!) && IN_CHIEF.has(id[at]!) ? at + 2 : at;
+}
+
+/** Whether token `at` is the "chief" of "commander in *chief*". */
+function isInChief(tokens: Tokens, at: number): boolean {
+  return at > 1 && overInChief(tokens, at - 2) === at;
+}
+
+const IN_CHIEF = new WordSet(['commander', 'editor', 'commissioner', 'engineer', 'auctioneer']);
+
+/** Whether token `at` ends the words of an office that begins above `floor`: "minister", "attorney *general*", "*dean* of", "chief *economist*". */
+export function endsOfficeWords(tokens: Tokens, at: number, floor: number): boolean {
+  const bits = classOf(tokens.id[at]!);
+  if (bits & Is.office || isDean(tokens, at) || headOfCompound(tokens, at) >= Math.max(0, floor)) return true;
+  return (bits & Is.rank) !== 0 && (classOf(tokens.id[at - 1]!) & Is.office) !== 0;
+}
+
 /** "chief financial *officer*", "Chief Operating *Officer*" */
 export function isOfficer(tokens: Tokens, at: number): boolean {
   return at > 1 && OFFICER.has(tokens.id[at]!) && CHIEF.has(tokens.id[at - 2]!) && (OFFICER_FIELD.has(tokens.id[at - 1]!) || (classOf(tokens.id[at - 1]!) & Is.officePart) !== 0);
@@ -162,7 +183,7 @@ export function isPlainRole(tokens: Tokens, start: number, head: number, end: nu
 
 /** "prosecutor *in* Bandar Abbas": the place is no part of the office, but "ambassador in Jakarta" has one. */
 export function isPlaced(tokens: Tokens, head: number): boolean {
-  return IN.has(tokens.id[head + 1]!) && tokens.kind[head + 1] === Kind.word && !ABROAD.has(tokens.id[head]!);
+  return IN.has(tokens.id[head + 1]!) && tokens.kind[head + 1] === Kind.word && !ABROAD.has(tokens.id[head]!) && overInChief(tokens, head) === head;
 }
 
 /**

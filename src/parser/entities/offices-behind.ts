@@ -6,7 +6,7 @@ import type { Piece } from './piece.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { isAge } from './counted.js';
-import { type FilmStory, REACH, beforeCity, beforeWorkplace, endsOffice, isBeforeBody, isCounsel, isDean, isFirstLady, isGenerals, isOfficer, isPlaced, isPlainRole, modifiesOffice, titleText, type Context, type Offices } from './office-words.js';
+import { type FilmStory, REACH, beforeCity, beforeWorkplace, endsOffice, isBeforeBody, isCounsel, isDean, isFirstLady, isGenerals, isOfficer, isPlaced, isPlainRole, modifiesOffice, overInChief, titleText, type Context, type Offices } from './office-words.js';
 import { knownAt } from './gazetteer.js';
 import { isShortForm, signEnds, wordEnds } from './office-end.js';
 import { professorAt } from './professors.js';
@@ -316,7 +316,7 @@ export class After {
       if (kind[at] === Kind.possessive) continue;
       if (kind[at] !== Kind.word) return -1;
       const bits = classOf(id[at]!);
-      if (this.#isHead(at, start, bits)) return at;
+      if (this.#isHead(at, start, bits)) return overInChief(tokens, at);
       if ((bits & Is.personNoun && !(bits & Is.officePart)) || (determined && (bits & Is.who || this.#isTrade(at)))) found.noun = true;
       const inside = this.#isInside(at, bits);
       // "the department's wildlife officer": behind an article any word but a verb or a relative.
@@ -339,7 +339,7 @@ export class After {
   /** "*minister*", "director *general* of the authority", "chief financial *officer*" */
   #isHead(at: number, start: number, bits: number): boolean {
     if (at > start && ((bits & Is.rank && isGenerals(this.#tokens, at - 1)) || isOfficer(this.#tokens, at) || isCounsel(this.#tokens, at) || ofTown(this.#tokens, at) >= start || (isFirstLady(this.#tokens, at) && endsOffice(this.#tokens, at + 1)))) return true;
-    return ((bits & Is.office) !== 0 || isDean(this.#tokens, at)) && !isBeforeBody(this.#tokens, at) && !(this.#tokens.kind[at + 1] === Kind.word && classOf(this.#tokens.id[at + 1]!) & (Is.office | Is.officePart));
+    return ((bits & Is.office) !== 0 || isDean(this.#tokens, at) || overInChief(this.#tokens, at) > at) && !isBeforeBody(this.#tokens, at) && !(this.#tokens.kind[at + 1] === Kind.word && classOf(this.#tokens.id[at + 1]!) & (Is.office | Is.officePart));
   }
 
   /** Over the office's complements: to the comma, bracket, stop or verb behind them. */

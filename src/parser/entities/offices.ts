@@ -11,7 +11,7 @@ import { RANK_CLASSES, RANK_ORDINALS } from '../../lexicon/titles.js';
 import { FORMER, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, LOCAL, REACH, SERVANT, SERVES, beforeCity, beforeWorkplace, belongs, headOfCompound, isCity, isBeforeCapital, isEnclosed, isCounsel, isDean, isGenerals, isOfficer, isOneOfSeveral, isOwnerOfAffairs, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, LOCAL, REACH, SERVANT, SERVES, beforeCity, beforeWorkplace, belongs, endsOfficeWords, headOfCompound, isCity, isBeforeCapital, isEnclosed, isCounsel, isGenerals, isOfficer, isOneOfSeveral, isOwnerOfAffairs, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { ENG } from './name-run.js';
 import { endsPhrase, isInPhrase } from './office-phrase.js';
 import { After } from './offices-behind.js';
@@ -132,16 +132,18 @@ class Before {
   /** First token of the title whose last token is `k`, a comma behind it or not; -1 when none ends there. */
   #titleBefore(k: number, comma: boolean): number {
     const start = this.#titleEndingAt(k);
-    if (!comma) return start;
-    return start < 0 ? this.#plainPhrase(k) : this.#outerStart(start);
+    return start < 0 ? (comma ? this.#plainPhrase(k) : -1) : this.#outerStart(start, comma);
   }
 
-  /** "*A senior adviser to* the Supreme Leader, Vakili, said": he is no leader. */
-  #outerStart(title: number): number {
-    const tokens = this.#tokens;
-    const link = THE.has(tokens.id[title - 1]!) ? title - 2 : title - 1;
-    if (link - 1 < this.#floor || !SERVES.has(tokens.id[link]!) || !(classOf(tokens.id[link - 1]!) & Is.office)) return title;
-    const outer = this.#officeStart(link - 1);
+  /** "*A senior adviser to* the Supreme Leader, Vakili, said", "*Senior Adviser to* the Leader | Vakili": he is no leader. */
+  #outerStart(title: number, comma: boolean): number {
+    const { id, shape } = this.#tokens;
+    const articled = THE.has(id[title - 1]!);
+    const link = articled ? title - 2 : title - 1;
+    if (link - 1 < this.#floor || !SERVES.has(id[link]!)) return title;
+    // "a spokesman for the | Prime Minister Vakili" speaks for him.
+    if (!comma && !(articled && shape[link - 1]! & shape[title]! & Shape.capital)) return title;
+    const outer = this.#titleEndingAt(link - 1);
     return outer < 0 ? title : outer;
   }
 
@@ -181,7 +183,7 @@ class Before {
     if (bits & Is.rank && !(k > this.#floor && bits & Is.officePart && isGenerals(this.#tokens, k - 1))) {
       return this.#isRank(k, bits) ? this.#rankOrOffice(k) : this.#compound(k);
     }
-    if (bits & (Is.office | Is.rank)) return this.#officeStart(k);
+    if (bits & (Is.office | Is.rank)) return this.#startFrom(k);
     return this.#longOffice(k);
   }
 
@@ -276,6 +278,12 @@ class Before {
     return this.#isFormer(service) || isRetired(this.#tokens, service.first - 1) ? service.first - 1 : k;
   }
 
+  /** "*chief economist* at the bank", "*Commander in Chief* of the fleet": the same where the office at `last` may be one of several words. */
+  #startFrom(last: number): number {
+    const head = headOfCompound(this.#tokens, last);
+    return this.#officeStart(head < this.#floor ? last : head);
+  }
+
   /** Leftwards from the head of an office over the words that belong to it: "[Deputy Foreign] Minister", "[IRGC] commander". */
   #officeStart(head: number): number {
     let from = head;
@@ -338,9 +346,8 @@ class Before {
       const bits = classOf(this.#tokens.id[at]!);
       // "Inspector *of* | Marine Accidents": what the office is of, though Marine is a given name.
       if (bits & Is.given && this.#tokens.shape[at]! & Shape.capital && this.#isPersonStart(at) && !isOfOffice(this.#tokens, at - 1)) break;
-      const compound = (bits & Is.rank) !== 0 && (classOf(this.#tokens.id[at - 1]!) & Is.office) !== 0;
-      if ((bits & Is.office || compound || isDean(this.#tokens, at)) && (classOf(this.#tokens.id[at + 1]!) & Is.linker || isSeat(this.#tokens, at + 1))) {
-        start = this.#officeStart(at);
+      if (endsOfficeWords(this.#tokens, at, this.#floor) && (classOf(this.#tokens.id[at + 1]!) & Is.linker || isSeat(this.#tokens, at + 1))) {
+        start = this.#startFrom(at);
         // "adviser to the Leader of …": an office inside the phrase of another.
         if (!this.#linkedLeft(start)) break;
         at = start;
@@ -353,7 +360,7 @@ class Before {
   #plainPhrase(k: number): number {
     const here = hereBefore(this.#tokens, k) - 1;
     const office = here > this.#floor && classOf(this.#tokens.id[here]!) & Is.office ? here : officeOfPhrase(this.#tokens, k, this.#floor);
-    const start = office < 0 ? -1 : this.#officeStart(office);
+    const start = office < 0 ? -1 : this.#startFrom(office);
     return start >= 0 && opensPhrase(this.#tokens, start, this.#floor) ? start : -1;
   }
 

@@ -4,6 +4,7 @@ import { WordSet } from '../../core/words.js';
 import { IN, THE } from '../text/small-words.js';
 import { Kind, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
+import { endsOfficeWords } from './office-words.js';
 import { isMark, isSmallWord } from './runs.js';
 
 /** A phrase before a comma that ends in a small word is no longer than this many tokens. */
@@ -29,9 +30,14 @@ export function officeOfPhrase(tokens: Tokens, k: number, floor: number): number
     if (tokens.kind[at] === Kind.possessive) continue;
     const bits = classOf(tokens.id[at]!);
     if (tokens.kind[at] !== Kind.word || bits & (Is.speech | Is.who | Is.and) || CLAUSE.has(tokens.id[at]!)) return -1;
-    if (bits & Is.office && LINKS.has(tokens.id[at + 1]!)) return STATE.has(tokens.id[at + 2]!) || (ON.has(tokens.id[at + 1]!) && STATE.has(tokens.id[at + 3]!)) ? -1 : at;
+    if (LINKS.has(tokens.id[at + 1]!) && endsOfficeWords(tokens, at, floor)) return isState(tokens, at + 1) ? -1 : at;
   }
   return -1;
+}
+
+/** "the doctor *on duty*", "the chief *on the scene*": no more than how he is, behind the link at `at`. */
+function isState({ id }: Tokens, at: number): boolean {
+  return STATE.has(id[at + 1]!) || (ON.has(id[at]!) && STATE.has(id[at + 2]!));
 }
 
 /** "its humanitarian coordinator *in the country*, Ingrid Vrell,": the token "in" of what ends at token `k`; -1 where nothing ends there so. */

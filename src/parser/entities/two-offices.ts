@@ -24,7 +24,10 @@ export function areOnePersons(tokens: Tokens, first: number, and: number, start:
 function runsHouse({ id, shape }: Tokens, and: number, start: number, end: number): boolean {
   // "the founder and President Vakili" are two more often than one.
   if (FOUNDER.has(id[and - 1]!)) return RUNS_IT.has(id[start]!) || (PRESIDENT.has(id[start]!) && !(shape[start]! & Shape.capital));
-  return HEADS_IT.has(id[and - 1]!) && CHIEF_OF_HOUSE.has(id[end]!) && (start === end || RUNS_IT.has(id[start]!));
+  // "chairman and CEO *of the group*": the head of the second stands before what it is of.
+  let head = start;
+  while (head < end && !OF.has(id[head + 1]!)) head++;
+  return HEADS_IT.has(id[and - 1]!) && CHIEF_OF_HOUSE.has(id[head]!) && (start === head || RUNS_IT.has(id[start]!));
 }
 
 const FOUNDER = new WordSet(['founder', 'co-founder', 'cofounder']);
