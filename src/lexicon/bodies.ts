@@ -49,7 +49,7 @@ export const PAPER_TIMES: readonly string[] = ['daily', 'weekly', 'evening', 'mo
 export const PARTS_OF_BODIES = 'organization organisation office headquarters department bureau directorate center centre service wing branch foundation fund commission committee council board faculty institute school college academy hospital brigade battalion division';
 
 /** Heads of bodies with several fields: "Health, Education, Labor and Pensions *Committee*", "Rowing, Canoeing and Sailing *Federation*". */
-export const LISTED_HEADS: readonly string[] = ['committee', 'commission', 'subcommittee', 'council', 'department', 'authority', 'agency', 'federation', 'ministry', 'organization', 'organisation', 'center', 'centre', 'association', 'union', 'board', 'office', 'bureau', 'directorate', 'institute', 'foundation', 'headquarters', 'administration', 'chamber', 'society', 'fund', 'academy'];
+export const LISTED_HEADS: readonly string[] = ['committee', 'commission', 'subcommittee', 'council', 'department', 'authority', 'agency', 'federation', 'ministry', 'organization', 'organisation', 'center', 'centre', 'association', 'union', 'board', 'office', 'bureau', 'directorate', 'institute', 'foundation', 'headquarters', 'administration', 'chamber', 'society', 'fund', 'academy', 'league', 'guild', 'alliance', 'museum'];
 
 /** What "Defense" makes a command of, not a place: "Southeastern Air Defense *Zone*". */
 export const DEFENSE_AREAS = 'base zone region sector';
@@ -112,7 +112,7 @@ export const CLUB_PEOPLE = 'coach striker goalkeeper midfielder defender winger 
 
 /** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
 export const BODY_TOPICS = `
-  aid humanitarian waterways diaspora telecommunications ecology pensions taxation currency census consumer reconstruction drought sanitation corruption smuggling probation
+  arts supervision crafts aid humanitarian waterways diaspora telecommunications ecology pensions taxation currency census consumer reconstruction drought sanitation corruption smuggling probation
   minorities libraries archives hajj umrah antiquities forest change
   safety care infrastructure revenue wastewater sewage coastguard maintenance forests rangelands wetlands crime meteorology seismology geology forestry fisheries livestock veterinary irrigation radiation hygiene vaccine serum nursing literacy production
   pilgrimage telecommunication railway navigation prisons forensic banking privatization privatisation employment pension retirement veterans immigration climate
@@ -232,7 +232,7 @@ export const SMALL_SITES: readonly string[] = ('terminal port dam refinery bridg
 /** Kinds of companies with which a sentence opens before their name: "*Airline* Karvan Air said". Nobody is called so. */
 export const COMPANY_OPENERS: readonly string[] = [
   'airline', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'planemaker', 'steelmaker', 'retailer', 'operator', 'lender', 'insurer', 'brewer', 'broadcaster', 'supermarket', 'conglomerate', 'housebuilder', 'homebuilder', 'refiner', 'startup',
-  'manufacturer', 'carrier', 'consultancy', 'bookmaker', 'pollster', 'shipowner', 'shipbuilder', 'brokerage', 'regulator', 'utility', 'telco', 'grocer',
+  'manufacturer', 'carrier', 'consultancy', 'bookmaker', 'pollster', 'shipowner', 'shipbuilder', 'brokerage', 'regulator', 'utility', 'telco', 'grocer', 'contractor', 'subcontractor', 'supplier', 'charterer', 'distributor',
 ];
 
 /** Who call a body after themselves and what they share: "*Mothers* of the Missing"; not those who have or follow one, "members of", "critics of". */

@@ -85,7 +85,7 @@ export const PERSON_NOUNS = `
   dispatcher supporter backer admirer devotee pollster golfer linebacker bassist cameraman camerawoman weatherman neurosurgeon jailer financier cosmonaut defector migrant tourist hiker karateka vlogger youtuber songwriter impresario auctioneer collector heiress socialite aristocrat babysitter landscaper masseur chiropractor undertaker gravedigger coder hacker ex-wife ex-husband ex-girlfriend ex-boyfriend voter backbencher heavyweight newcomer freshman sophomore teen right-back left-back centre-back center-back centre-half centre-forward center-forward shot-stopper shortstop`;
 
 /** Titles that are also family names: part of the name when they follow a given name and end the run ("Larry King"). */
-export const TITLE_SURNAMES = 'west north young white black brown green long best sharp rich small law english church day may page love wise price power powers little strong early rock world king pope prince dean bishop judge shah chancellor mayor marshall baron duke major sheikh general speaker head sultan justice baker agha';
+export const TITLE_SURNAMES = 'mowlavi west north young white black brown green long best sharp rich small law english church day may page love wise price power powers little strong early rock world king pope prince dean bishop judge shah chancellor mayor marshall baron duke major sheikh general speaker head sultan justice baker agha';
 
 /** In small letters and without a complement these say what somebody does, and are no title: "a *manager*, Jane Sample, said". */
 export const PLAIN_ROLES = 'manager leader coach representative commander captain member delegate';
@@ -131,7 +131,7 @@ export const LAST_TITLES = 'sen akhund akhoond thakur chaudhry chowdhury begum p
 export const SERVANTS = 'spokesman spokeswoman spokesperson aide adviser advisor strategist manager';
 
 /** Trades that are offices where a town or a court has them: "City *Clerk* Jane Sample", "County *Attorney* Jane Sample". */
-export const TOWN_TRADES: readonly string[] = ['clerk', 'engineer', 'attorney', 'solicitor', 'auditor', 'assessor', 'controller', 'comptroller', 'planner', 'surveyor', 'administrator', 'counsel', 'marshal'];
+export const TOWN_TRADES: readonly string[] = ['clerk', 'engineer', 'attorney', 'solicitor', 'auditor', 'assessor', 'controller', 'comptroller', 'planner', 'surveyor', 'administrator', 'counsel', 'marshal', 'collector', 'magistrate', 'registrar', 'treasurer'];
 
 /** Offices of two words, none of which is one by itself, with capitals: "*Special Counsel* Jane Sample", "*State Epidemiologist* Jane Sample". What stands first, by the last word. */
 export const OFFICES_OF_TWO: readonly (readonly [last: string, firsts: string])[] = [

@@ -4,6 +4,7 @@
  * (Florence, Mercedes, Montgomery, Rose) is left out.
  */
 export const WOMEN_OF_THE_WORLD = `
+  atena athena atoosa azin elnaaz farnoosh paria parivash shaida hasti niayesh parmida sayna termeh fattaneh giso hasiba hosna mahla mehrdokht noshin shadan shaparak somaye aylin halime melis zulfiyya nazakat aidana assel chinara gulzat gulzhan meruert saltanat zukhra shatha fayrouz maram nida zunaira sunethra bimala eiko saki anchalee wanida sukma azizah hanh khanh trang ogechi seble zewde alesia maryna concepcion ivette montserrat franca gioia aud bente eevi kajsa kirsti synnove wenche aleida carola
     Aryna Kristrún Kristrun Netumbo Rümeysa Rumeysa Zendaya
     Aafke Aaliyah Aarti Aase Aayushi Abebech Abena Abeni Abiba Abimbola Abiola Abla Achol Adaeze Adalgisa Adanna Adaobi Adaora Adela Adelaida Adelajda Adélia Adenike Adeola Adina Adrienne Adut Adwoa
     Aekkarat Afi Afia Afroditi Afsoon Afsoun Afua Agapi Agata Aghdas Agnes Agnès Ágnes Agnese Agneta Agnete Agniya Ágota Agrafena Agustina Aïcha Aigerim Aija Aikaterini Ailish Ailsa Aimée Aina
@@ -159,6 +160,7 @@ export const WOMEN_OF_THE_WORLD = `
     Zoulikha Zsanett Zsofia Zsófia Zsuzsanna Zubaydah Zübeyde Zuhour Zuhra Zuhura Zulaikha Zuleica Zuleikha Zulema Züleyha Zulfia Zulfiya Zulma Zulmira Zuraida Zuraidah Zuzanna`;
 
 export const MEN_OF_THE_WORLD = `
+  aidin idin anoush anoushirvan ardalan arian artin atabak barbod farbod fariduddin kayvan loghman maysam mehrshad piruz puya ruzbeh sajad tooraj delavar eidi enayat golmohammad khodadad khodayar nabiollah nourollah nouroldin rambod shamseddin tohid yaghob yavar cenk senol veli khagani rahib sahib azimbek bakytzhan beibut bolot chingiz islambek kassym kubanych medet mirlan olzhas rakhat tokhir turdakun ulan safwan sattam zain damodaran kabir palaniswamy dilshan ramchandra noriaki shin sota apichat chanchai jirayu kamol kittisak manop nattapong niran nopparat pakorn panya pasuk phichit pongsak prasert preecha sakda sansern sirichai sompong sunan supachai weerachai yongyuth ngurah rahmat teguh jinggoy minh hoang tuan tung vinh kosal samnang sokhom vichea khampheng sombath alemu assefa gebru mekonnen olufemi tiwonge tonderai lorant valentino kaare petter roar thorbjorn
     Abdalla Andrii Balendra Bobi Eliud Hansi Irfaan Jasprit Kash Kilmar Kylian Lando Letsile Mamady Nasry Novak Riek Salva Sitiveni Xabi Yorgos
     Aad Aakash Aamer Aaqib Aarne Aart Aashish Aatos Aatu Abayomi Abbas-Ali Abdalaziz Abdelbaset Abdelbasset Abdelghani Abdelilah Abdelkrim Abdelqader Abdelrazek Abdelrazzaq Abderrahim Abderrahman
     Abderrahmane Abderraouf Abderrazak Abdeslam Abdifatah Abdihakim Abdikadir Abdikarim Abdinasir Abdiqani Abdirahman Abdirashid Abdirizak Abdisalam Abdishakur Abdiweli Abdolali Abdolazim Abdolbaset

@@ -9,6 +9,7 @@ import { isMark, joinsRun } from './runs.js';
 /** Forms of companies behind their name: "Nordvik *AB*", which the next sentence calls "Nordvik". */
 export const COMPANY_FORMS: ReadonlySet<string> = new Set([
   'AB', 'AG', 'AS', 'ASA', 'Co', 'Corp', 'GmbH', 'Inc', 'LLC', 'JSC', 'KG', 'LLP', 'Ltd', 'NV', 'OJSC', 'Oyj', 'PJSC', 'PLC', 'Plc', 'plc', 'SA', 'SE', 'SpA', 'Tbk',
+  'Aps', 'ApS', 'BV', 'Bhd', 'EAD', 'Kft', 'Ltda', 'Nyrt', 'OAO', 'OOO', 'PAO', 'Pte', 'Pty', 'QPSC', 'SAL', 'SAOG', 'SARL', 'SAS', 'Sdn', 'SRL', 'Srl', 'UAB', 'ZAO', 'Zrt',
 ]);
 
 export const COMPANY_FORM = new RegExp(` (?:${[...COMPANY_FORMS].join('|')})$`);

@@ -86,7 +86,7 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
   if (i + 1 < last && tokens.shape[i + 1]! & Shape.hyphen && adjective(tokens, i, pieces)) return i + 2;
   const known = tokens.id[i] === 0 ? undefined : knownAt(tokens, i, last);
   if (known && isCurrency(tokens, i)) return i + 1;
-  if (isCreedOf(tokens, i, last)) return i + 1;
+  if (isCreedOf(tokens, i, last) || isUnitedNationsOf(tokens, i, last, known)) return i + 1;
   const body = endOfBody(tokens, i, last, known);
   if (body > i + (known?.length ?? 0)) {
     // "Karvan Logistics Co | *., Ltd*"
@@ -99,6 +99,8 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
 
 /** Behind the body whose name begins at token `i`; not behind it where none does. */
 function endOfBody(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
+  // "*Contractor* Karvan Marine Ltd said": what kind of a company it is stands before its name.
+  if (opensCompany(tokens, i, last) && endOfBody(tokens, i + 1, last, undefined) > i + 2) return i;
   return partedFormEnd(tokens, i, last) || formedEnd(tokens, i, last) || saintEnd(tokens, i, last) || bodyEnd(tokens, i, last, known);
 }
 
@@ -106,6 +108,13 @@ function endOfBody(tokens: Tokens, i: number, last: number, known: Entry | undef
 function isCreedOf(tokens: Tokens, i: number, last: number): boolean {
   return CREED.has(tokens.id[i]!) && i + 1 < last && joinsRun(tokens, i + 1) && knownAt(tokens, i + 1, last)?.kind === 'body';
 }
+
+/** "the *UN* World Health Organization": whose agency it is stands before a name that is whole without it. */
+function isUnitedNationsOf(tokens: Tokens, i: number, last: number, known: Entry | undefined): boolean {
+  return UN.has(tokens.id[i]!) && known?.length === 1 && i + 2 < last && joinsRun(tokens, i + 1) && joinsRun(tokens, i + 2) && knownAt(tokens, i + 1, last)?.kind === 'body';
+}
+
+const UN = new WordSet(['un', 'u.n.']);
 
 const CREED = new WordSet(['islamist', 'jihadist', 'shiite', 'shia', 'sunni', 'salafist', 'takfiri', 'marxist', 'maoist', 'zionist']);
 

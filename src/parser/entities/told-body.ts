@@ -241,9 +241,14 @@ function isSomebodys(tokens: Tokens, noun: number): boolean {
 function phraseEnd(tokens: Tokens, from: number, limit: number): number {
   let at = from;
   for (; at < limit && (tokens.kind[at] === Kind.word || tokens.kind[at] === Kind.possessive); at++) {
-    if (classOf(tokens.id[at]!) & (Is.linker | Is.who | Is.speech | Is.and) || WHICH.has(tokens.id[at]!)) break;
+    if (classOf(tokens.id[at]!) & (Is.linker | Is.who | Is.speech | Is.and) || WHICH.has(tokens.id[at]!) || isDoing(tokens, at)) break;
   }
   return at;
+}
+
+/** "a barrister *representing the* bank" */
+function isDoing(tokens: Tokens, at: number): boolean {
+  return tokens.text.endsWith('ing', tokens.end[at]) && tokens.kind[at + 1] === Kind.word && (classOf(tokens.id[at + 1]!) & (Is.article | Is.possessor)) !== 0;
 }
 
 /** "The developer, *Tessaro*, had sold it", "a local firm, *Tessaro*," */
