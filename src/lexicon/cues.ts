@@ -122,7 +122,7 @@ export const OUTLET_NAMES = 'courier guardian observer chronicle examiner telegr
 export const REMARKS = 'remarks comments remark comment statement statements email e-mail message';
 
 /** Participles behind what was said: "in a statement *carried* by Mehr". */
-export const PUBLISHING = 'carried published printed broadcast aired posted issued released read delivered relayed circulated emailed';
+export const PUBLISHING = 'carried published printed broadcast aired posted issued released read delivered relayed circulated emailed filed submitted provided shared';
 
 /** "in a *column* for the weekly Sharq" */
 export const WRITINGS = 'column article op-ed piece essay commentary editorial';
@@ -143,7 +143,7 @@ export const GOES_ON_VERBS = 'added adds continued continues';
 export const TELLING = 'inform tell brief notify advise assure remind';
 
 /** Particles that make another verb of it: "called off the search", "warned off a drone". */
-export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in as', warn: 'off', see: 'off', hold: 'off back up', speak: 'for highly', point: 'at', quote: 'at', report: 'dated', apologize: 'to', disagree: 'with', react: 'with', shrug: 'at off', know: 'how', rip: 'out up off' };
+export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in as', warn: 'off', see: 'off', hold: 'off back up', speak: 'for highly', point: 'at up down across along', quote: 'at', report: 'dated', apologize: 'to', disagree: 'with', react: 'with', shrug: 'at off', know: 'how', rip: 'out up off' };
 
 /** Those of them that are nothing else: "…, *a claim* the ministry denied". */
 export const CLAIM_NOUNS: readonly string[] = 'remark claim accusation allegation assertion quip contention insinuation charge'.split(' ');

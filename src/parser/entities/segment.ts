@@ -27,6 +27,7 @@ import { placeHouse } from './place-house.js';
 import { isNewTown, isPlaceByName } from './place-signs.js';
 import { isSpeakingHouse } from './place-speakers.js';
 import { isAbbreviationStop, isAdjective, isOrdinal, isSmallWord, joinsRun, isMark } from './runs.js';
+import { isBeforeKnown } from './before-known.js';
 import { saintEnd } from './saints.js';
 import { isPlaceHere, siteEnd } from './sites.js';
 import { smallBodyStart, smallHeads } from './small-bodies.js';
@@ -86,7 +87,7 @@ function capitalised(tokens: Tokens, i: number, last: number, pieces: Piece[]): 
   if (i + 1 < last && tokens.shape[i + 1]! & Shape.hyphen && adjective(tokens, i, pieces)) return i + 2;
   const known = tokens.id[i] === 0 ? undefined : knownAt(tokens, i, last);
   if (known && isCurrency(tokens, i)) return i + 1;
-  if (isCreedOf(tokens, i, last) || isUnitedNationsOf(tokens, i, last, known)) return i + 1;
+  if (isBeforeKnown(tokens, i, last, known)) return i + 1;
   const body = endOfBody(tokens, i, last, known);
   if (body > i + (known?.length ?? 0)) {
     // "Karvan Logistics Co | *., Ltd*"
@@ -103,20 +104,6 @@ function endOfBody(tokens: Tokens, i: number, last: number, known: Entry | undef
   if (opensCompany(tokens, i, last) && endOfBody(tokens, i + 1, last, undefined) > i + 2) return i;
   return partedFormEnd(tokens, i, last) || formedEnd(tokens, i, last) || saintEnd(tokens, i, last) || bodyEnd(tokens, i, last, known);
 }
-
-/** "the *Islamist* Muslim Brotherhood": what its people believe is no part of a body's name that a list knows. */
-function isCreedOf(tokens: Tokens, i: number, last: number): boolean {
-  return CREED.has(tokens.id[i]!) && i + 1 < last && joinsRun(tokens, i + 1) && knownAt(tokens, i + 1, last)?.kind === 'body';
-}
-
-/** "the *UN* World Health Organization": whose agency it is stands before a name that is whole without it. */
-function isUnitedNationsOf(tokens: Tokens, i: number, last: number, known: Entry | undefined): boolean {
-  return UN.has(tokens.id[i]!) && known?.length === 1 && i + 2 < last && joinsRun(tokens, i + 1) && joinsRun(tokens, i + 2) && knownAt(tokens, i + 1, last)?.kind === 'body';
-}
-
-const UN = new WordSet(['un', 'u.n.']);
-
-const CREED = new WordSet(['islamist', 'jihadist', 'shiite', 'shia', 'sunni', 'salafist', 'takfiri', 'marxist', 'maoist', 'zionist']);
 
 /** "the *86th* Flotilla", not "on January *6th* Pardis Darou said". */
 function isNumbered(tokens: Tokens, i: number): boolean {

@@ -96,7 +96,7 @@ export class Assembly {
   }
 
   #add(decision: Settled, passage: number, unit: number): void {
-    const { cue, source, content, confidence, via, interview, elsewhere, opens, inherited } = decision;
+    const { cue, source, content, confidence, via, interview, elsewhere, inherited } = decision;
     const where = content.place === Place.next ? passage + 1 : passage;
     const items = this.#rows[where]!;
     const words = phraseOf(cue);
@@ -109,7 +109,7 @@ export class Assembly {
       kind: kindOf(shaped.kind, cue, content), segments: shaped.segments, marked: shaped.marked,
       // “…” – Vakili: a dash is no word that reports.
       cue: cue.items.tag[words.first] === Tag.dash ? null : rangeOf(cue.items, words.first, words.last), mention: named ? mentionOf(cue.items, source.first, source.last) : null,
-      mentionRule: MENTION[inherited ?? (source.side as 0 | 1 | 2 | 3)].id, continues: null, via: via && rangeOf(cue.items, via.first, beforeLate(cue.items, via.first, via.last)), interview, elsewhere, opens,
+      mentionRule: MENTION[inherited ?? (source.side as 0 | 1 | 2 | 3)].id, continues: null, via: via && rangeOf(cue.items, via.first, beforeLate(cue.items, via.first, via.last)), interview, elsewhere,
       passage: where, rule: contentRule(source.side, content.place).id, confidence: Math.round(confidence * 100) / 100,
     });
     this.#claimPending(passage, content);
@@ -267,7 +267,7 @@ export class Assembly {
     const continues = over ? (from?.continues ?? this.#last) : null;
     this.quotes.push({
       kind: 'direct', segments: [inside], marked: null, cue: null, mention: over ? null : from?.mention ?? null,
-      mentionRule, continues, via: null, interview: false, elsewhere: false, opens: false, passage, rule, confidence: from ? 0.6 : 0.3,
+      mentionRule, continues, via: null, interview: false, elsewhere: false, passage, rule, confidence: from ? 0.6 : 0.3,
     });
     if (from) this.#last = this.quotes.length - 1;
   }

@@ -25,8 +25,6 @@ export interface Extracted {
   interview: boolean;
   /** "told a news conference": not in that interview. */
   elsewhere: boolean;
-  /** "Speaking to Mehr, he said": no way that it went, if the article is Mehr's. */
-  opens: boolean;
   /** Index into `doc.passages`. */
   passage: number;
   rule: string;

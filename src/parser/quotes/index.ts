@@ -120,7 +120,7 @@ function ownsMore(tokens: Tokens, from: number, end: number): boolean {
 }
 
 /** "the official IRNA news agency": the outlet's own name, where the article or the list of agencies knows it; whom "the newspaper" means. */
-function viaOf(doc: Doc, entities: Entities, { via: range, opens }: Extracted, resolved: readonly Resolved[], index: number, handed: Via | null): Via | null {
+function viaOf(doc: Doc, entities: Entities, { via: range }: Extracted, resolved: readonly Resolved[], index: number, handed: Via | null): Via | null {
   if (range === null) return null;
   const span = spanOf(doc.text, range.start, range.end);
   const plain = tidy(span.text).replace(/^the /i, '');
@@ -128,8 +128,6 @@ function viaOf(doc: Doc, entities: Entities, { via: range, opens }: Extracted, r
   if (AGAIN.has(called)) return againVia(span, (called === 'which' ? outletJustBefore(entities, span.start) : null) ?? outletBefore(resolved, index) ?? outletAgain(entities, called, span.start, handed));
   if (CALLED.has(called)) return calledVia(entities, span, called, handed);
   const agency = houseOf(plain);
-  const own = doc.structure.agency;
-  if (opens && (own === null || agency?.name === own.name)) return null;
   const name = agency?.name ?? bodyIn(doc.tokens, entities, range) ?? plain;
   return isHim(resolved[index]!, name) ? null : { ...span, name };
 }

@@ -213,7 +213,6 @@ function meet(decisions: readonly Settled[]): void {
     if (decision.via !== null || (here === null && isToldToOthers(decision)) || decision.source.side === Side.none || decision.source.first !== decisions[0]!.source.first) continue;
     decision.via = meeting.outlet;
     decision.interview = meeting.lasts;
-    decision.opens = meeting.opens;
   }
 }
 

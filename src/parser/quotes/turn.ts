@@ -67,7 +67,7 @@ const SAYS = new WordSet(['said', 'says', 'told', 'announced', 'added', 'stated'
 export function quoteOf({ label, answers, words }: Turn, passage: number, before: number | null): Extracted {
   return {
     kind: 'direct', segments: [words], marked: null, cue: label?.cue ?? null, mention: label?.mention ?? null,
-    mentionRule: label ? MENTION.label.id : MENTION.goesOn.id, continues: label || answers ? null : before, via: null, interview: false, elsewhere: false, opens: false,
+    mentionRule: label ? MENTION.label.id : MENTION.goesOn.id, continues: label || answers ? null : before, via: null, interview: false, elsewhere: false,
     passage, rule: answers ? INTERVIEW.id : TRANSCRIPT.id, confidence: 1,
   };
 }

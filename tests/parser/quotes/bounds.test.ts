@@ -160,6 +160,8 @@ describe('where a content begins and ends', () => {
     ['before a semicolon', 'There is nothing in the valley for a welder, Vakili argues; the guild has left for the coast.', 'Vakili | There is nothing in the valley for a welder'],
     ['before what another cautions', 'A study found that prices had risen by 9 percent, though its authors cautioned that the figure was rough.', 'A study | prices had risen by 9 percent', 'its authors | the figure was rough'],
     ['behind a tweet and when', 'Vakili said in a tweet late on Sunday he would stay away.', 'Vakili | he would stay away'],
+    ['behind papers filed', 'Prosecutors said in court papers filed last week that the gate was sold.', 'Prosecutors | the gate was sold'],
+    ['behind a statement that somebody got', 'The guild said in a statement obtained by TASS that it had left.', 'The guild | it had left'],
     ['behind a statement', 'The council said in a statement it was relieved.', 'The council | it was relieved'],
     ['before what it was said in', 'The Harbour Fund welcomed the deal in a message read out by Vakili.', 'The Harbour Fund | the deal'],
     ['not before what was said there', 'A recent survey shows Vakili retelling in a speech the story of the dam.', 'A recent survey | Vakili retelling in a speech the story of the dam'],

@@ -8,6 +8,10 @@ function quotesOf(text: string): string[] {
 
 describe('what looks like a report and is none', () => {
   it.each([
+    'The remark found few friends on social media. The mill found takers among the guilds.',
+    'It is worth mentioning that the team won nine medals. It is worth noting that the gate was shut.',
+    'The report was written by Dame Laleh Vakili, a former chief, at a cost of £85,000.',
+    'Minister Omid Vakili spoke to the mayor over phone. He pointed up the valley, where a road runs along the slope.',
     'The chairman, Stanley Vakili, has not commented publicly since Thursday. He has not commented on the case.',
     'An email seeking comment from the guild was not returned. Omid Vakili, who had pleaded her case in a letter, left.',
     'Vakili, called as a witness, stood up.',

@@ -8,6 +8,7 @@ function waysOf(text: string): string[] {
 
 describe('who handed on what somebody said', () => {
   it.each<[text: string, ...ways: string[]]>([
+    ['TEHRAN, Apr. 02 (MNA) – Speaking to Mehr News Agency, Farid Karvani said the gate was shut.', 'Farid Karvani | Mehr News Agency'],
     ['GENOA (Reuters) - Speaking to the guild\'s Al-Marsa TV, Vakili said the gate was shut.', 'Vakili | Al-Marsa TV'],
     ['GENOA (Reuters) - Vakili argued in the Genoa daily Lanterna that the gate was shut.', 'Vakili | Lanterna'],
     ['GENOA (Reuters) - Vakili argued in the reformist daily Lanterna that the gate was shut.', 'Vakili | Lanterna'],
@@ -96,7 +97,6 @@ describe('who handed on what somebody said', () => {
   });
 
   it.each<[why: string, text: string, ...ways: string[]]>([
-    ['the house itself', 'TEHRAN, Apr. 02 (MNA) – Speaking to Mehr News Agency, Farid Karvani said the gate was shut.', 'Farid Karvani | –'],
     ['what else is told', 'GENOA (Reuters) - “It is over,” Vakili said, but nine men remain in jail, according to IRNA.', 'Vakili | –', 'IRNA | –'],
     ['whom he warned', 'GENOA (Reuters) - “We will not wait,” Vakili warned the West.', 'Vakili | –'],
     ['a board with two names', 'GENOA (Reuters) - "One gate is enough," Vakili told the Money and Credit Council.', 'Vakili | –'],

@@ -3,6 +3,7 @@ import { WordSet } from '../../../core/words.js';
 import { Form, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
+import { BY } from '../../text/small-words.js';
 import { Tag } from '../items.js';
 import { bits, FINITE, idAt, isIn } from '../nouns.js';
 import type { IdleRule } from './idle-rule.js';
@@ -14,7 +15,14 @@ export const BARE_DEED_RULES: readonly IdleRule[] = [
   { id: 'counsel', why: '"advised the guild for nine years": whose adviser he was; "advised the guild to wait", "against waiting", "that it wait" tell what he advised', verbs: lemmaSet('advise'), place: Place.right, holds: isCounsel },
   { id: 'agreement', why: '"agreed to sell the mill", "agreed with him": what two do, and not what they say; "agreed that it leaks" says it', verbs: lemmaSet('agree'), place: Place.right, holds: isAgreement },
   { id: 'echo', why: '"Echoing his view, she said": whose words hers are like', verbs: lemmaSet('echo'), place: Place.right, holds: (decision) => decision.cue.form === Form.ing && decision.cue.at === decision.cue.unit.first && !hasThat(decision) },
+  { id: 'written-by', why: '"The report was written by Vakili at a cost of 9 rials": who wrote it, and how; "written by Vakili that …" tells what', verbs: lemmaSet('write'), place: Place.right, holds: isWrittenBy },
 ];
+
+/** "written | *by* Vakili | *at* a cost of": the writer behind the verb, and a preposition behind him. */
+function isWrittenBy(decision: Decision): boolean {
+  const { cue: { items, behind }, content: { first } } = decision;
+  return BY.has(idAt(items, behind)) && items.tag[first] === Tag.preposition && !hasThat(decision);
+}
 
 /** "pushed *8 feet of water* over the town" */
 function isMoved(decision: Decision): boolean {

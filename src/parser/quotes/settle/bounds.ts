@@ -10,7 +10,7 @@
  */
 import { itemAt } from '../../../core/reading.js';
 import { internWord, WordSet } from '../../../core/words.js';
-import { CIRCUMSTANTIAL, MANNERS, OCCASIONS, PUBLISHING, STATEMENTS } from '../../../lexicon/cues.js';
+import { CIRCUMSTANTIAL, MANNERS, OBTAINED, OCCASIONS, PUBLISHING, STATEMENTS } from '../../../lexicon/cues.js';
 import { isUpper } from '../../text/chars.js';
 import { Shape } from '../../text/tokens.js';
 import { Head } from '../heads.js';
@@ -34,7 +34,7 @@ const [ACCORDING] = lemmaSet('according').lemmas;
 const OPENS_CIRCUMSTANCE = bits(Tag.preposition, Tag.time, Tag.adverb);
 /** "said by email from Oslo on Monday that", "said in a statement published by the daily Sharq that": no longer than this. */
 const CIRCUMSTANCE = 12;
-const PUBLISHED = new WordSet(PUBLISHING);
+const PUBLISHED = new WordSet(`${PUBLISHING} ${OBTAINED}`);
 
 /** `behind`: the report behind them all. */
 export function mendBounds(decisions: readonly Settled[], behind?: Settled): void {

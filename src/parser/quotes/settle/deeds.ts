@@ -225,8 +225,13 @@ const BACK = internWord('back');
 
 /** "*spoke to* our reporter in Isfahan": to whom, and not what. */
 function isChat({ cue: { items }, content: { first, last } }: Decision): boolean {
-  return (items.tag[first] === Tag.to && items.verbs[first] === items.verbs[last]) || isSoLong(items, first);
+  if (items.tag[first] !== Tag.to) return isSoLong(items, first);
+  // "spoke to the minister over | phone": a noun that is a verb elsewhere
+  const whom = chunkEnd(items, first + 1, last);
+  return items.verbs[first] === items.verbs[last] || (whom > 0 && isIn(LISTENER, items.head[whom - 1]!));
 }
+
+const LISTENER = bits(Head.named, Head.person, Head.people, Head.role);
 
 /** "spoke *a day* after they had shut the gate": when. */
 function isSoLong(items: Items, first: number): boolean {

@@ -36,7 +36,7 @@ const ALWAYS_RULES = new IdleRules([
   { id: 'rung', why: '"calls him every Friday": by telephone; "called him a fool" says something', verbs: lemmaSet('call'), holds: isRung },
   { id: 'called-up', why: '"called the hotline in what she described as “the worst week”": the marks are another verb\'s', verbs: lemmaSet('call'), place: Place.right, holds: isBeforeWhat },
   { id: 'appointed', why: '"will name the minister “without haste”": the marks tell how it is done; "named him “a hero”" calls him something', verbs: lemmaSet('name'), place: Place.right, holds: isAppointed },
-  { id: 'own-remark', why: '"It must be said that the road was never safe": the writer says it', holds: isOwnRemark },
+  { id: 'own-remark', why: '"It must be said that the road was never safe", "It is worth mentioning that": the writer says it', holds: isOwnRemark },
   { id: 'noun', why: '"the host of a breakfast show has", "the coastal warning centre"', holds: isNoun },
   { id: 'adjective', why: '"The results are promising": what something is', verbs: lemmaSet('promise'), holds: isAdjective },
   { id: 'relative-that', why: '"wrote in a post that was later deleted": what opens with its verb tells of the noun before', place: Place.right, holds: isRelativeThat },
@@ -206,8 +206,11 @@ const LONGEST_SUBJECT = 12;
 
 /** "It *must be* said that the road was never safe": the writer says it. */
 function isOwnRemark({ source, cue: { items, at } }: Decision): boolean {
+  if (WORTH === idAt(items, at - 1)) return at > 2 && idAt(items, at - 3) === IT;
   return source.side === Side.none && at > 2 && idAt(items, at - 1) === BE && items.tag[at - 2] === Tag.auxiliary && idAt(items, at - 3) === IT;
 }
+
+const WORTH = internWord('worth');
 
 const BE = internWord('be');
 const IT = internWord('it');

@@ -22,13 +22,17 @@ export function outletAt(items: Items, first: number, last: number): Chunk | nul
   const end = chunkEnd(items, first, last);
   if (end < 0 || items.tag[first] === Tag.pronoun || items.tag[first] === Tag.object) return null;
   // "RFE | / | RL's Radio Farda" is one name.
-  if (end < last && items.tokens.id[items.token[end]!] === SLASH) return { first, last: Math.max(end, chunkEnd(items, end + 1, last)) };
+  if (isSlash(items, end, last)) return { first, last: Math.max(end, chunkEnd(items, end + 1, last)) };
   if (isAgency(items, { first, last: end })) return { first, last: end };
   // "told *the press*": everybody.
   if (isMedia(items, end - 1)) return PRESS.has(idAt(items, end - 1)) && !hasName(items, first, end) ? null : namedBehind(items, first, end, last) ?? { first, last: end };
   const told = toldOf(items, first, end, last);
   if (told) return told;
   return mayBeOutlet(items, first, end, last) ? { first, last: end } : null;
+}
+
+function isSlash({ tokens, token }: Items, at: number, last: number): boolean {
+  return at < last && tokens.id[token[at]!] === SLASH && tokens.kind[token[at]!] === Kind.mark;
 }
 
 /** "told a local website, *Port Watch*, on Sunday": its name between commas. */
@@ -68,7 +72,7 @@ export function outletNamedAt(items: Items, first: number, last: number): Chunk 
   if (end < 0) return null;
   const told = toldOf(items, first, end, last);
   if (told) return told;
-  const whole = { first, last: end };
+  const whole = { first, last: isSlash(items, end, last) ? Math.max(end, chunkEnd(items, end + 1, last)) : end };
   if (isAgency(items, whole)) return whole;
   return isMedia(items, end - 1) && hasName(items, first, end) ? whole : null;
 }
@@ -78,7 +82,7 @@ function toldOf(items: Items, first: number, end: number, last: number): Chunk |
   const called = calledAt(items, first, end, last);
   if (called) return called;
   const { tag, tokens, token } = items;
-  const isNamed = isOfAgency(items, first, end) || isBranch(items, first, end) || (tag[end - 1] === Tag.name && NAMES.has(tokens.id[token[end - 1]!]!)) || isTitled(items, first, end);
+  const isNamed = isOfAgency(items, first, end) || isBranch(items, first, end) || (tag[end - 1] === Tag.name && NAMES.has(tokens.id[token[end - 1]!]!)) || isBroadcaster(items, first, end) || isTitled(items, first, end);
   return isNamed ? { first, last: end } : null;
 }
 
@@ -87,6 +91,13 @@ function isBranch(items: Items, first: number, end: number): boolean {
   const { tag, tokens: { shape }, token } = items;
   return end === first + 2 && tag[first + 1] === Tag.name && (shape[token[first]!]! & Shape.caps) !== 0 && isAgency(items, { first, last: first + 1 });
 }
+
+/** "told the Lake Islands *Broadcasting* Corporation" */
+function isBroadcaster({ tokens, token }: Items, first: number, end: number): boolean {
+  return end > first + 1 && BROADCASTING.has(tokens.id[token[end - 2]!]!) && (tokens.shape[token[end - 2]!]! & Shape.capital) !== 0;
+}
+
+const BROADCASTING = new WordSet(['broadcasting', 'television', 'radio']);
 
 /** "told *The National*": a capital inside the sentence opens a title. */
 function isTitled({ tokens, token }: Items, first: number, end: number): boolean {
@@ -170,8 +181,6 @@ export interface Meeting {
   at: number;
   /** An interview or an article: what else is said behind it was said there too; "speaking to Mehr" may be one word in passing. */
   lasts: boolean;
-  /** "*Speaking to Mehr* on the sidelines, X said" opens a house's own report, if Mehr is the house. */
-  opens: boolean;
 }
 
 /** "in an interview with Sputnik", "speaking to Mehr", "when reached by Reuters", "in a column for the daily Sharq": where it was said what items `[first, last)` report. */
@@ -183,7 +192,7 @@ export function meetingIn(items: Items, first: number, last: number): Meeting | 
     const outlet = outletBehind(items, i + 1, last, way);
     // "a study published in the journal Lake Letters": who wrote it tells, and no house of news.
     if (outlet && way.distant && JOURNAL.has(idAt(items, outlet.first - 1))) continue;
-    if (outlet) return { outlet, at: i, lasts: (way.lasts && !isOfYear(items, i)) || (way.distant && isInterview(items, i, first)), opens: way.passing && i === first && !isOwned(items, outlet) };
+    if (outlet) return { outlet, at: i, lasts: (way.lasts && !isOfYear(items, i)) || (way.distant && isInterview(items, i, first)) };
   }
   return null;
 }
@@ -198,12 +207,6 @@ function isOfYear({ tag, tokens, token }: Items, i: number): boolean {
 /** In "a charge which an official, *who spoke to Mehr*, dismissed" another speaks. */
 function isElsewhere({ tag }: Items, i: number, first: number): boolean {
   return i > first && (tag[i - 1] === Tag.stop || tag[i - 1] === Tag.relative);
-}
-
-/** "the group's Al-Masirah TV" is not the house that writes. */
-function isOwned({ tag }: Items, { first, last }: Chunk): boolean {
-  for (let i = first; i < last; i++) if (tag[i] === Tag.possessive) return true;
-  return false;
 }
 
 /** "an *interview* published by the daily Sharq" */
@@ -252,6 +255,7 @@ const MEETS = new WordMap<Way>([
   ...ways('carried broadcast aired', way('by', '')),
   ...ways('published printed quoted cited', way('by in', 'named distant')),
   ...ways(REMARKS, way('to through via', 'named')),
+  ...ways('response responses reply replies letter answer', way('to', 'named')),
   ...ways(WRITINGS, way('in for', 'named lasts')),
   ...ways('writing', way('in for', 'named lasts')),
 ]);

@@ -31,6 +31,7 @@ interface Phrase {
 const PHRASES: readonly Phrase[] = [
   { verbs: 'broadcast', first: 'from on to in at live daily', why: '"broadcasts from Golzar with a small mast": from where, and nothing of what' },
   { verbs: 'plead', first: 'guilty', why: '"pleaded not guilty to theft": what a court was told counts as an act' },
+  { verbs: 'find', object: 'friend friends favour favor traction takers buyers echo echoes', why: '"found few friends on the quay": how it was met' },
   { verbs: 'know', first: 'of', verbless: true, why: '"knows of a factory in Bushehr": that it is known, and nothing of it' },
   { verbs: 'show', first: 'reaction emotion remorse mercy interest sign signs regret', verbless: true, why: '"showed no reaction as the judge read it"' },
   { verbs: 'paint draw', object: 'picture pictures portrait portraits', whole: true, why: '"paint a brighter picture"; "painted a picture of a town that …" goes on' },
@@ -86,7 +87,7 @@ function endsIn(items: Items, first: number, last: number, nouns: WordSet, whole
 }
 
 /** "40,000 jars *of* butter", "its ambassador *to* Rome" */
-const LINKS = new WordSet(['of', 'from', 'to', 'in', 'over', 'after', 'for']);
+const LINKS = new WordSet(['of', 'from', 'to', 'in', 'over', 'after', 'for', 'on', 'among', 'with']);
 const NO_OR_NOT = new WordSet(['no', 'not', 'little', 'any']);
 
 /** "A jury *found* the former superintendent | *guilty*": what a court does; "found that he was guilty", "found the company was liable" tell what it learned. */

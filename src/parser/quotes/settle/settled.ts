@@ -12,15 +12,13 @@ export interface Settled extends Decision {
   interview: boolean;
   /** "told a news conference": not in the interview of which the article tells. */
   elsewhere: boolean;
-  /** "Speaking to Mehr, he said": no way that it went, if the article is Mehr's. */
-  opens: boolean;
   /** The mention was taken over from the verb before it or behind it. */
   inherited: 'sameSubject' | 'mainSubject' | 'quoted' | null;
 }
 
 /** The rules here change contents: a decision gives its own away. */
 export function settled({ cue, source, content, confidence, others }: Decision): Settled {
-  return { cue, source, content, confidence, others, via: null, interview: false, elsewhere: false, opens: false, inherited: null };
+  return { cue, source, content, confidence, others, via: null, interview: false, elsewhere: false, inherited: null };
 }
 
 /** A clause with "that". */
