@@ -27,7 +27,7 @@ export const NAMED_KINDS = {
   state: 'ministry department navy army police guard guards corps force forces court parliament house senate congress government cabinet embassy judiciary pentagon kremlin majlis assembly fleet command regiment treasury secretariat presidency prosecutor office municipality'
     + ' customs border coast authority consulate palace commission committee council',
   /** Neither company nor state. */
-  public: 'university college school hospital clinic agency administration authority association society foundation institute institution museum exchange programme program bureau organization organisation charity church fund court coalition alliance network party league club federation confederation times news daily',
+  public: 'survey observatory university college school hospital clinic agency administration authority association society foundation institute institution museum exchange programme program bureau organization organisation charity church fund court coalition alliance network party league club federation confederation times news daily',
   union: 'union unions federation syndicate confederation brotherhood guild workers dockers teachers nurses drivers miners farmers pilots',
   army: 'army forces military idf saf tsk',
 } as const;

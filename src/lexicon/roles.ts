@@ -5,7 +5,7 @@
  */
 export const ROLES: readonly string[] = [
   'premier pm taoiseach vice-premier | leader politician official',
-  'minister fm ministers | official politician diplomat:foreign secretary:foreign',
+  'minister fm ministers | official politician diplomat:foreign negotiator:foreign secretary:foreign',
   'president pres | leader politician official executive chief:federation chief:association chief:union chief:club chief:league head:federation head:association head:union head:club boss:federation boss:club',
   'president-elect | president politician leader',
   'vice-president vp first-vice-president | official politician',
@@ -14,7 +14,7 @@ export const ROLES: readonly string[] = [
   'vice-minister | minister official',
   'undersecretary under-secretary under-secretary-general | official diplomat:foreign diplomat:state secretary',
   'spokesman spokeswoman spokesperson spox | official diplomat:foreign diplomat:state officer:military lawmaker:parliament mp:parliament lawmaker:commission mp:commission',
-  'ambassador envoy consul d\'affaires attache nuncio legate | diplomat official representative',
+  'ambassador envoy consul d\'affaires attache nuncio legate | diplomat official representative negotiator',
   'representative high-representative rapporteur delegate | envoy diplomat official lawmaker:congress congressman:congress congresswoman:congress lawmaker:parliament mp:parliament parliamentarian:parliament legislator:parliament lawmaker:majlis mp:majlis parliamentarian:majlis legislator:majlis lawmaker:house ambassador:permanent',
   'negotiator | diplomat official',
   'diplomat | official',

@@ -3,7 +3,7 @@ import { SMALL_S, STOP } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { AS, POSSESSIVE } from '../text/small-words.js';
 import type { Passage } from '../doc.js';
-import { nextId, type Tokens } from '../text/tokens.js';
+import { nextId, Shape, type Tokens } from '../text/tokens.js';
 import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
 import { isPersonWord } from './heads.js';
 import { Tag } from './tags.js';
@@ -19,8 +19,9 @@ export function retag(items: Row, i: number): void {
 
 /** By its own tag, the tag that its neighbours give an item; -1 for its own. */
 const SEEN: readonly (((items: Row, i: number) => number) | undefined)[] = bySlot<(items: Row, i: number) => number>([
-  [Tag.cue, (items, i) => (isForecast(items, i) || areFigures(items, i) || areFrom(items, i) || isPut(items, i) || isNoun(items, i) ? Tag.noun : -1)],
+  [Tag.cue, (items, i) => (isForecast(items, i) || areFigures(items, i) || areFrom(items, i) || isPut(items, i) || isNoun(items, i) || isTrade(items, i) ? Tag.noun : -1)],
   [Tag.noun, (items, i) => (i > 0 && areFigures(items, i - 1) ? Tag.cue : isDoing(items, i) ? Tag.verb : -1)],
+  [Tag.participle, (items, i) => (isTrade(items, i) ? Tag.noun : -1)],
   // "a later statement": an adverb's word that stands where an adjective does.
   [Tag.adverb, ({ tag }, i) => (i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND ? Tag.noun : -1)],
   [Tag.that, (items, i) => (isDemonstrative(items, i) ? Tag.determiner : -1)],
@@ -70,6 +71,15 @@ const PUT = new WordSet(['put', 'puts', 'putting']);
 
 const FIGURES = new WordSet(['figures', 'estimates', 'reports', 'records', 'documents', 'surveys', 'polls']);
 const SHOW = new WordSet(['show', 'suggest', 'indicate', 'reveal']);
+
+/** "the British *monitoring* group", "a Swiss *tracking* site": what a body does, between whose it is and what it is. */
+function isTrade({ tag, tokens, token }: Row, i: number): boolean {
+  if (i < 2 || tag[i - 2] !== Tag.determiner || !(1 << tag[i - 1]! & OWNS) || tag[i + 1] !== Tag.noun || !tokens.text.endsWith('ing', tokens.end[token[i]!])) return false;
+  return (tokens.shape[token[i - 1]!]! & Shape.capital) !== 0 && BODY.has(tokens.id[token[i + 1]!]!);
+}
+
+const OWNS = 1 << Tag.name | 1 << Tag.noun;
+const BODY = new WordSet(['group', 'site', 'website', 'firm', 'company', 'agency', 'service', 'platform', 'outlet', 'body', 'organization', 'organisation', 'house', 'giant', 'app', 'portal', 'charity', 'startup', 'centre', 'center', 'institute', 'consultancy', 'network', 'channel', 'authority', 'watchdog', 'ministry']);
 
 /** "“I like water,” she *once* told them" */
 function isOnce({ tag, tokens: { id }, token }: Row, i: number): boolean {

@@ -204,7 +204,6 @@ describe('quotes', () => {
     'Vakili told reporters in Bandar Abbas that the port was open.',
     'Vakili told Laleh Mirzadeh that the port was open.',
     'Vakili complained to Laleh Mirzadeh that the port was shut.',
-    'Speaking to Harbour Radio in Minab, Vakili said that the port was open.',
     'It was a step that a clerk, who spoke to Harbour Radio, called “too late for all of us”.',
     'In an interview with the new mayor, Vakili said that the port was open.',
     'Speaking to students, Vakili said that the port was open.',

@@ -15,6 +15,12 @@ describe('which body is meant', () => {
     ['a firm by the town and the land where it is based', 'RASHT (Reuters) - Karvan Metals AB cut its forecast. Sales will fall, the Lund, Sweden-based company said. The San Vell, Texas-based retailer said it was late.',
       'the Lund, Sweden-based company -> Karvan Metals AB', 'The San Vell, Texas-based retailer -> Karvan Metals AB'],
     ['not what is based elsewhere behind a comma', 'RASHT (Reuters) - In Lund, Sweden-based firms said it was late.', 'Sweden-based firms -> Sweden-based firms'],
+    ['no operator of one thing', 'RASHT (Reuters) - Karvan Air said the jet was old. It came to rest on the grass, the operator of the field said.', 'Karvan Air -> Karvan Air', 'the operator of the field -> the operator of the field'],
+    ['no survey for a company, but the only firm that is near', 'RASHT (Reuters) - The Geological Survey of Karvan said it was late. The mill belongs to Nordvik Plantations Ltd.\n\nThe company denied it was old.',
+      'The Geological Survey of Karvan -> Geological Survey of Karvan', 'The company -> Nordvik Plantations Ltd'],
+    ['neither of two firms', 'RASHT (Reuters) - The mill belongs to Nordvik Plantations Ltd and to Karvan Textiles AB.\n\nThe company denied it was old.', 'The company -> The company'],
+    ['a site by what it does', 'RASHT (Reuters) - According to the British monitoring group OrbitLedger, it was late. The Swiss tracking site FleetLedger said it was not. The Swiss said it rained.',
+      'the British monitoring group OrbitLedger -> OrbitLedger', 'The Swiss tracking site FleetLedger -> FleetLedger', 'The Swiss -> Switzerland'],
     ['an airline for the operator', 'RASHT (Reuters) - Karvan Air said the jet was old. The operator said it was safe.', 'Karvan Air -> Karvan Air', 'The operator -> Karvan Air'],
   ])('%s', (_, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);

@@ -24,12 +24,26 @@ export function saidBehind(decision: Decision): Decision | null {
 
 function speakerBehind({ cue, source, content }: Decision): Chunk | null {
   const { items, at, behind, unit, force } = cue;
-  const { tag, verbs, quotes, head } = items;
+  const { tag, verbs, quotes } = items;
   if (content.place !== Place.right || content.first !== behind || force !== FORCE.say || source.side === Side.right) return null;
   if (at - 2 <= unit.first || tag[at - 1] !== Tag.comma || quotes[at] !== quotes[unit.first] || verbs[at - 1] === verbs[unit.first]) return null;
   const last = chunkEnd(items, behind, unit.last);
-  if (last < 0 || !(head[last - 1] === Head.named ? tag[last - 1] === Tag.name : isSaidByThing(cue, last))) return null;
-  return last === unit.last || isIn(ENDS_UNIT, tag[last]!) ? { first: behind, last } : null;
+  return last > 0 && (isApposed(items, last, unit.last) || isWhole(cue, last)) ? { first: behind, last } : null;
+}
+
+/** "said | *its spokeswoman Sara Vakili* |,", "said | *the port* |." */
+function isWhole(cue: Cue, last: number): boolean {
+  const { items: { tag, head }, unit } = cue;
+  if (!(head[last - 1] === Head.named ? tag[last - 1] === Tag.name : isSaidByThing(cue, last))) return false;
+  return last === unit.last || isIn(ENDS_UNIT, tag[last]!);
+}
+
+/** "…, said | *its coordinator* |, Sara Vakili, but": whose name stands between commas behind the office. */
+function isApposed({ tag, head }: Items, last: number, end: number): boolean {
+  if (head[last - 1] !== Head.role || tag[last] !== Tag.comma || last + 1 >= end || tag[last + 1] !== Tag.name) return false;
+  let close = last + 1;
+  while (close < end && tag[close] === Tag.name) close++;
+  return head[close - 1] === Head.named && tag[close] === Tag.comma;
 }
 
 /** "A ship brought cars, said | *the port* |": "said" has no object but words, and those are none. */

@@ -4,6 +4,7 @@ import { WordSet, wordId } from '../../../../core/words.js';
 import { BODY_KINDS, IRREGULAR_ARMIES, NAMED_KINDS, UNIONS_OF_STATES } from '../../../../lexicon/body-kinds.js';
 import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
+import { COMPANY_FORM } from '../../../entities/company-forms.js';
 import { isBased, isMark, isSmallWord } from '../../../entities/runs.js';
 import { OF, THE, TO } from '../../../text/small-words.js';
 import { Kind, type Tokens } from '../../../text/tokens.js';
@@ -31,7 +32,7 @@ export const BODY_KIND: MentionRule = {
   find(asked, story) {
     if (kindAsked(asked, story) === null) return null;
     const { passages } = story;
-    const name = kindSince(passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start, asked, story) ?? onlyOneHere(asked, story) ?? onlyIntroduced(asked, story) ?? lastHeard(asked, story);
+    const name = kindSince(passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start, asked, story) ?? onlyOneHere(asked, story) ?? onlyIntroduced(asked, story) ?? onlyFirm(asked, story) ?? lastHeard(asked, story);
     return name === null ? null : body(name, 0.7);
   },
 };
@@ -92,6 +93,22 @@ function onlyIntroduced(asked: Asked, story: Story): string | null {
   return only && nameOfBody(story.entities, only.index);
 }
 
+/** "an estate owned by *Karvan Plantations Ltd.* | The company denied it": near by, the only one whose name tells that it is a company, where none has spoken that can be one. */
+function onlyFirm(asked: Asked, story: Story): string | null {
+  if (kindAsked(asked, story) !== 'company') return null;
+  const { mentions, organizations } = story.entities;
+  const top = story.passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start;
+  let only: EntityMention | null = null;
+  for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < MANY && mentions[i]!.start >= top; i--, n++) {
+    const mention = mentions[i]!;
+    if (mention.type !== 'organization' || !COMPANY_FORM.test(organizations[mention.index]!.name)) continue;
+    if (only !== null && only.index !== mention.index) return null;
+    only = mention;
+  }
+  const spoke = story.speakerBefore(asked.range.start);
+  return only === null || (spoke?.who.kind === 'body' && spoke.at >= top && canBe(spoke.who.name, 'company')) ? null : nameOfBody(story.entities, only.index);
+}
+
 /** "The Rotterdam-based company denies it. … *The company* said": the body that spoke last, near by, and can be one. */
 function lastHeard(asked: Asked, story: Story): string | null {
   const kind = kindAsked(asked, story);
@@ -129,12 +146,19 @@ function kindAsked({ first, last }: Asked, { doc: { tokens } }: Story): BodyKind
   // "The head *of* the carrier" is somebody, "the maker *of* engines" a company.
   let end = first + 1;
   while (end < last && !OF.has(tokens.id[end]!)) end++;
-  if (end < last && !MAKES.has(tokens.id[end - 1]!)) return null;
+  if (end < last && (!MAKES.has(tokens.id[end - 1]!) || isOfOne(tokens, end))) return null;
   const noun = tokens.id[end - 1]!;
   const kind = RUN.has(tokens.id[end - 2]!) ? null : KINDS.find((one) => CALLED[one].has(noun)) ?? null;
   for (let i = first; kind !== null && i < last; i++) if (!isOfName(tokens, i)) return null;
   return kind;
 }
+
+/** "the operator *of the link*": who runs one certain thing has a name of its own, as above. */
+function isOfOne({ id }: Tokens, of: number): boolean {
+  return OPERATOR.has(id[of - 1]!) && THE.has(id[of + 1]!);
+}
+
+const OPERATOR = new WordSet(['operator']);
 
 /** "The *airport* operator" after an airline: who runs what stands in one place has a name of its own. */
 const RUN = new WordSet(['airport', 'port', 'terminal', 'grid', 'station', 'canal', 'tunnel', 'bridge', 'stadium', 'festival']);

@@ -36,7 +36,7 @@ export const VARIATION: MentionRule = {
     const focus = focusOf(asked, story) ?? speakerBefore(asked, story) ?? namedLast(asked, story) ?? onlyOneOfLead(asked, story);
     // "Although Karvani said it was shut, *the mayor* denied it": two people.
     if (focus === null || (focus.subject && isToldOf(focus.subject, asked, story)) || focus.at >= story.sentenceStart(asked.passage, asked.range.start)) return null;
-    return mayBeCalled(focus.index, asked, story) ? person(focus.index, focus.spoke ? 0.65 : 0.6) : null;
+    return mayBeCalled(focus.index, asked, story) && !isOneOfSeveral(focus.index, asked, description, story) ? person(focus.index, focus.spoke ? 0.65 : 0.6) : null;
   },
 };
 
@@ -46,7 +46,14 @@ function isVariation({ first, last }: Asked, { head, headId, plural, named, alon
   if (RUNNING.has(head)) return true;
   if (!mayBeTrade(head) && !isPersonWord(headId)) return false;
   if (details.length > 0 && !details.every((word) => PRAISE.has(word) || word.endsWith('-time')) && !tellsNobodyApart(first, last, tokens)) return false;
-  return tokens.textOf(last - 1).toLowerCase() === head && isNew(tokens, last - 1, passages[0]!.first);
+  // "the former Perugia coach" may be the coach of whom the story tells: what he was is new.
+  return tokens.textOf(last - 1).toLowerCase() === head && ((OVER.has(tokens.id[first + 1]!) && last - first > 3) || isNew(tokens, last - 1, passages[0]!.first));
+}
+
+/** "Coach Karvani …. *The former Perugia coach* said": whoever else is called so would be meant as well. */
+function isOneOfSeveral(index: number, { first, range }: Asked, { head }: Description, { doc: { tokens }, cast }: Story): boolean {
+  if (!OVER.has(tokens.id[first + 1]!)) return false;
+  return cast.mentions.some((mention) => mention.start < range.start && mention.index !== index && cast.profile(mention.index).heads.has(head));
 }
 
 /** "the grid operator | , *Tavanir*": its own name follows. */
