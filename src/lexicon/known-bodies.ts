@@ -1383,6 +1383,14 @@ New York Police Department|~NYPD|New York City Police Department
 Welsh Government||Welsh government
 Scottish Government||Scottish government
 Office of Inspector General||Office of the Inspector General
+Borsa Istanbul|BIST|
+Nasdaq||NASDAQ
+Johns Hopkins University||Johns Hopkins
+Die Linke||
+Air France-KLM||
+National Guard||
+Premier League||English Premier League
+La Liga||LaLiga
 `;
 
 /** Terms that are no bodies: short form | long form | other names. Agreements, groups of states, things. */

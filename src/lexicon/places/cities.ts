@@ -311,6 +311,30 @@ KH|Battambang,Poipet,Pailin,Preah Vihear,Kampot,Kampong Cham
 ML|Sikasso,Segou,Kayes
 NE|Maradi
 BF|Ouahigouya
+TR|Karabuk
+IQ|Qadisiyyah,Kalar
+AF|Badghis,Daikundi,Ghor,Samangan
+IN|Wayanad,Kannur,Idukki,Munnar,Alappuzha,Palakkad,Malappuram,Kottayam,Kasaragod,Thoothukudi,Rameswaram,Hubballi,Udupi,Karwar
+JP|Yamanashi,Shimane,Kagawa
+KR|Gyeonggi,Gangwon,Chungcheong,Jeolla,Gyeongsang,Yongin
+KP|Rason
+RU|Adygea,Chuvashia,Khakassia,Kabardino-Balkaria,Komi Republic,Oryol,Sverdlovsk,Naryn-Mar=Naryan-Mar,Pevek,Perm,Gulf of Ob
+DE|Saarland,Schleswig-Holstein,Rhineland-Palatinate
+ES|Asturias,Aragon,Extremadura,Cantabria,La Rioja
+IT|Abruzzo,Basilicata,Molise
+FR|Occitanie,Nouvelle-Aquitaine,Auvergne
+NL|Zeeland,Friesland,Flevoland,Gelderland,Overijssel
+SE|Skane,Norrbotten,Vasterbotten,Dalarna
+PL|Pomerania,Masovia,Podlasie
+GB|Dorset,Somerset,Humberside,Herefordshire,Northamptonshire,Bedfordshire,Berkshire,Warwickshire,Worcestershire,Cheshire
+IE|Leinster,Connacht
+CA|Prince Edward Island
+AZ|Aghdam
+MM|Sagaing
+BR|Roraima,Rondonia,Mato Grosso,Minas Gerais,Pernambuco,Ceara,Rio Grande do Sul
+VE|Zulia,Tachira
+CL|Araucania
+MX|Guerrero State
 `;
 
 /** Seats of government besides the capital in countries.ts, or of a body: named for it as capitals are. */

@@ -73,9 +73,10 @@ function isOwners(tokens: Tokens, at: number, last: number): boolean {
   return joinsRun(tokens, at + 1) || (classOf(tokens.id[at + 1]!) & (Is.bodyHead | Is.office)) !== 0;
 }
 
-/** "Minister of Industry*,* Mine and Trade". */
+/** "Minister of Industry*,* Mine and Trade", "committee on water resources*,* and ecology". */
 function listGoesOn({ id }: Tokens, comma: number): boolean {
-  return (classOf(id[comma - 1]!) & Is.topic) !== 0 && (classOf(id[comma + 1]!) & Is.topic) !== 0;
+  const next = classOf(id[comma + 1]!) & Is.and ? comma + 2 : comma + 1;
+  return (classOf(id[comma - 1]!) & Is.topic) !== 0 && (classOf(id[next]!) & Is.topic) !== 0;
 }
 
 /** "deputy head of the Forests*,* Lakes and Parks Organization": inside of a body's name. */

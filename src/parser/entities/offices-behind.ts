@@ -25,6 +25,12 @@ const FARTHEST = 16;
 
 /** "a *Republican* and former mayor" */
 const PARTISAN = new WordSet(['republican', 'conservative', 'liberal', 'socialist', 'independent', 'communist', 'islamist', 'reformist']);
+/** "of *the main opposition* | Labour Party" */
+const BEFORE_BODY = 4;
+const MANAGER = new WordSet(['manager']);
+/** "a hedge *fund* manager", "a *money* manager": what he lives by, and no office. */
+const MANAGED = new WordSet(['fund', 'money', 'portfolio', 'wealth', 'asset', 'property', 'investment']);
+
 /** What no word of a trade is. */
 const NO_TRADE = Is.office | Is.officePart | Is.rank | Is.topic | Is.bodyHead | Is.linker | Is.who | Is.speech | Is.article;
 
@@ -65,13 +71,20 @@ export class After {
     return isMark(this.#tokens, from, COMMA) || isMark(this.#tokens, from, OPENING) ? this.#behind(from, found) : null;
   }
 
-  /** "Major General Omid Vakili *of India*, the mission's commander": the comma behind a place. */
+  /** "Major General Omid Vakili *of India*, the mission's commander", "Rep. Omid Vakili *of the opposition Labour Party (LP)*, the …": the comma behind a place or body. */
   #overPlace(from: number): number {
     const tokens = this.#tokens;
     if (tokens.kind[from] !== Kind.word || !OF.has(tokens.id[from]!) || from + 2 >= this.#last) return from;
     const known = knownAt(tokens, from + 1, this.#last);
-    const next = known?.kind === 'place' && !known.demonym ? from + 1 + known.length : from;
+    const next = known?.kind === 'place' && !known.demonym ? from + 1 + known.length : this.#overBody(from + 1);
     return isMark(tokens, next, COMMA) ? next : from;
+  }
+
+  /** "*the opposition Labour Party (LP)* |": behind the body, and its short form, that stands a few words behind "of"; `from` where none does. */
+  #overBody(from: number): number {
+    const body = this.#pieces[this.#piece + 1];
+    if (body?.kind !== 'body' || body.first > from + BEFORE_BODY) return from;
+    return isMark(this.#tokens, body.last, OPENING) && isMark(this.#tokens, body.last + 2, CLOSING) ? body.last + 3 : body.last;
   }
 
   /** "Omid Vakili *(R-Tex.)*, the chairman of the committee", the comma behind what is no office. */
@@ -98,7 +111,7 @@ export class After {
     const limit = Math.min(this.#last, from + REACH);
     // "Omid Vakili, *and* Chief Justice Sara Amini": another.
     if (tokens.kind[from + 1] === Kind.word && classOf(tokens.id[from + 1]!) & Is.and) return null;
-    if (classOf(tokens.id[from + 1]!) & Is.who) return this.#served(from + 2, limit, found);
+    if (this.#isRelative(from + 1)) return this.#served(from + 2, limit, found);
     const start = this.#overTrade(this.#opening(from + 1), limit, found);
     const professor = professorAt(tokens, start);
     // "professor of law at the university": the post, where "a professor of law" says what he is.
@@ -117,6 +130,11 @@ export class After {
     return this.#isNext(head + 1) || this.#isSubject(from, head + 1) ? null : this.#title(start, head, limit, found);
   }
 
+  /** "Omid Vakili, *who* heads"; "Omid Vakili, *WHO* Representative in Yemen" has none. */
+  #isRelative(at: number): boolean {
+    return (classOf(this.#tokens.id[at]!) & Is.who) !== 0 && isSmallWord(this.#tokens, at);
+  }
+
   #isFullName(at: number): boolean {
     const piece = this.#pieces[this.#piece + 1];
     return piece?.first === at && piece.kind === 'person' && piece.last > at + 1 && (classOf(this.#tokens.id[at]!) & Is.given) !== 0;
@@ -132,7 +150,7 @@ export class After {
   #overTrade(start: number, limit: number, found: Offices): number {
     const { id, kind } = this.#tokens;
     let at = start;
-    while (at < limit && at < start + 4 && kind[at] === Kind.word && (PARTISAN.has(id[at]!) || !(classOf(id[at]!) & (NO_TRADE | Is.and)) || this.#isSmallRank(at))) at++;
+    while (at < limit && at < start + 4 && kind[at] === Kind.word && (PARTISAN.has(id[at]!) || !(classOf(id[at]!) & (NO_TRADE | Is.and)) || this.#isSmallRank(at) || this.#isMoneyManager(at))) at++;
     if (at === start || at + 1 >= limit || kind[at] !== Kind.word || !(classOf(id[at]!) & Is.and)) return start;
     const next = this.#opening(at + 1);
     // "the safety and security director" has one office.
@@ -144,7 +162,14 @@ export class After {
   /** "a *Republican* and", "a *novelist* and", "a *friend* and" */
   #isSomebody(at: number): boolean {
     const { id, text, end } = this.#tokens;
-    return PARTISAN.has(id[at]!) || (classOf(id[at]!) & Is.personNoun) !== 0 || TRADES.some((ending) => text.endsWith(ending, end[at]));
+    return PARTISAN.has(id[at]!) || (classOf(id[at]!) & Is.personNoun) !== 0 || this.#isMoneyManager(at) || TRADES.some((ending) => text.endsWith(ending, end[at]));
+  }
+
+  /** "a hedge fund *manager* and former trustee of the museum" */
+  #isMoneyManager(at: number): boolean {
+    const { id } = this.#tokens;
+    const manager = MANAGED.has(id[at]!) ? at + 1 : at;
+    return MANAGER.has(id[manager]!) && MANAGED.has(id[manager - 1]!) && isSmallWord(this.#tokens, manager);
   }
 
   /** "a retired *general* and former commander of the port" */

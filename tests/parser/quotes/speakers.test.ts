@@ -4,16 +4,6 @@ import { speakersOf } from '../../helpers/speakers.js';
 
 describe('whom a mention means', () => {
   it.each<[why: string, text: string, ...speakers: string[]]>([
-    ['one who is set against him who has just spoken', 'RASHT (Reuters) - Minister Ali Karvan said it was late. A senior official of the board, who did not want to be named, was less sanguine. “It is over,” he said.',
-      'Minister Ali Karvan -> Ali Karvan', 'he -> A senior official'],
-    ['not one who comes by', 'RASHT (Reuters) - Minister Ali Karvan said it was late. A clerk brought tea. “It is over,” he said.', 'Minister Ali Karvan -> Ali Karvan', 'he -> Ali Karvan'],
-    ['not one who is named', 'RASHT (Reuters) - A clerk who gave his name as Omid disagreed. “It is over,” he said.', 'he -> Omid'],
-    ['what the coach was elsewhere', 'RASHT (Reuters) - "It is late," coach Ali Karvan said.\n\nThe former Perugia coach said it was not.', 'coach Ali Karvan -> Ali Karvan', 'The former Perugia coach -> Ali Karvan'],
-    ['not what he is still', 'RASHT (Reuters) - "It is late," Minister Ali Karvan said.\n\nThe former minister said it was not.', 'Minister Ali Karvan -> Ali Karvan', 'The former minister -> The former minister'],
-    ['not one of two coaches', 'RASHT (Reuters) - Golzar coach Omid Vell came. "It is late," coach Ali Karvan said.\n\nThe former Perugia coach said it was not.', 'coach Ali Karvan -> Ali Karvan', 'The former Perugia coach -> The former Perugia coach'],
-    ['the negotiator of a foreign ministry', 'RASHT (Reuters) - Deputy Foreign Minister Ali Karvan said it was late. The senior negotiator said it was not.', 'Deputy Foreign Minister Ali Karvan -> Ali Karvan', 'The senior negotiator -> Ali Karvan'],
-    ['no negotiator of another ministry', 'RASHT (Reuters) - Deputy Oil Minister Ali Karvan said it was late. The senior negotiator said it was not.', 'Deputy Oil Minister Ali Karvan -> Ali Karvan', 'The senior negotiator -> The senior negotiator'],
-    ['whose name stands behind the office and before more', 'RASHT (Reuters) - The Danish charity Rydning has cleared 17 fields around the town since 2021, said its coordinator, Signe Lindholt, but much of the ridge is still sown with devices laid in the war.', 'its coordinator -> Signe Lindholt'],
     ['a countryman of him who has just spoken', 'KABUL (Reuters) - The governor, Ghulam Popal, who now lives in Hamburg, rejected the claim. "I never sold a drop of water," the Afghan politician said.',
       'The governor, Ghulam Popal -> Ghulam Popal', 'the Afghan politician -> Ghulam Popal'],
     ['the office of another country', 'BAGHDAD (Reuters) - Iraq\'s president said it was over. Syria\'s president said it was not.', 'Iraq\'s president -> Iraq\'s president', 'Syria\'s president -> Syria\'s president'],
