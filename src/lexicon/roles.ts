@@ -64,7 +64,7 @@ export const ROLES: readonly string[] = [
 
 /** Words before the head that tell nobody apart: "the *senior Iranian* official". */
 export const VAGUE: readonly string[] = [
-  'senior', 'top', 'chief', 'high-ranking', 'highranking', 'ranking', 'new', 'newly', 'other', 'said', 'same', 'outgoing', 'incoming', 'visiting', 'veteran', 'prominent', 'famous', 'well-known', 'then', 'current',
+  'senior', 'legendary', 'iconic', 'celebrated', 'decorated', 'top', 'chief', 'high-ranking', 'highranking', 'ranking', 'new', 'newly', 'other', 'said', 'same', 'outgoing', 'incoming', 'visiting', 'veteran', 'prominent', 'famous', 'well-known', 'then', 'current',
   'seasoned', 'local', 'young', 'old', 'late', 'influential', 'respected', 'renowned', 'leading', 'outspoken', 'hardline', 'moderate', 'reformist', 'conservative', 'retired', 'unnamed', 'anonymous', 'second', 'high', 'level', 'government',
   'state', 'political', 'military', 'former', 'ex', 'interim', 'acting', 'newly-appointed', 'newly-elected', 'appointed', 'elected', 'middle-aged', 'long-time', 'longtime', 'popular', 'powerful', 'religious', 'shia', 'sunni', 'western', 'country\'s',
 ];

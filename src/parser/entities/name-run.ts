@@ -39,9 +39,19 @@ const ON = new WordSet(['on', 'to']);
 /** A word that is something else as well: a letter, a month, "*Steel*". */
 function isNameToo(tokens: Tokens, i: number, bits: number): boolean {
   if (isLetter(tokens, i)) return true;
+  if (bits & Is.calendar && SHORT_MONTH.has(tokens.id[i]!) && endsName(tokens, i)) return true;
   if (bits & Is.calendar && (isAddressed(tokens, i) || isSpeakingMonth(tokens, i))) return true;
   if (bits & Is.calendar && bits & Is.given) return isNamedAfterMonth(tokens, i);
   return (bits & (Is.given | Is.surname)) !== 0 && !(bits & (Is.office | Is.calendar | Is.rank));
+}
+
+const SHORT_MONTH = new WordSet(['jan', 'mar', 'dec', 'aug', 'oct', 'nov']);
+
+/** "Gonzalo Tupayachi *Mar*, said": behind two capitals of a name, and before no day; not "Published Tue *Mar* 5". */
+function endsName({ kind, id, shape }: Tokens, i: number): boolean {
+  if (i < 2 || kind[i + 1] === Kind.number || (kind[i + 1] === Kind.mark && id[i + 1] === STOP)) return false;
+  for (const before of [i - 1, i - 2]) if (kind[before] !== Kind.word || !(shape[before]! & Shape.capital) || classOf(id[before]!) & NOT_A_NAME) return false;
+  return true;
 }
 
 /** "Mrs. *May*", "Mr *March*" */

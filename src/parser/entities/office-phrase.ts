@@ -12,9 +12,17 @@ const NEIGHBOUR = new WordSet(['neighbouring', 'neighboring', 'nearby']);
 /** Whether an office's phrase may end with token `k`: a capital, a noun that an office is of, a bracket. */
 export function endsPhrase(tokens: Tokens, k: number): boolean {
   const { kind, shape, id } = tokens;
-  if (isMark(tokens, k, CLOSING)) return true;
+  if (isMark(tokens, k, CLOSING) || isBoard(tokens, k)) return true;
   return kind[k] === Kind.word && ((shape[k]! & Shape.capital) !== 0 || (classOf(id[k]!) & (Is.topic | Is.bodyHead | Is.placeHead)) !== 0);
 }
+
+/** "head of the guild's board of *directors*" */
+function isBoard({ id, kind }: Tokens, k: number): boolean {
+  return k > 1 && kind[k] === Kind.word && DIRECTORS.has(id[k]!) && BOARD.has(id[k - 2]!);
+}
+
+const DIRECTORS = new WordSet(['directors', 'trustees', 'governors', 'regents']);
+const BOARD = new WordSet(['board', 'council']);
 
 /** Whether token `at` may stand in the phrase between an office and the name. `floor`: as far back as is looked. */
 export function isInPhrase(tokens: Tokens, at: number, floor: number): boolean {

@@ -295,7 +295,7 @@ const LEADING_THE = /^the /i;
 
 /** The title as written, without its article and the acronym in brackets. */
 export function titleText(tokens: Tokens, first: number, last: number): string {
-  const from = afterCountry(tokens, first, last);
+  const from = afterParty(tokens, afterCountry(tokens, first, last), last);
   const end = isAbbreviationStop(tokens, last) ? last : last - 1;
   const title = tidy(tokens.text.slice(tokens.start[from], tokens.end[end]));
   return (title.includes('(') ? title.replace(BRACKET, '') : title).replace(LEADING_THE, '') + retiredBehind(tokens, end + 1);
@@ -325,6 +325,14 @@ function afterCountry(tokens: Tokens, first: number, last: number): number {
   const next = tokens.kind[first + 1] === Kind.possessive ? first + 2 : first + 1;
   return next < last ? next : first;
 }
+
+/** "the [Republican] co-chair of the committee": on whose side he sits is no part of what he does there; the "Republican leader", the "Republican chairman" lead them. */
+function afterParty({ id }: Tokens, first: number, last: number): number {
+  return first + 1 < last && PARTY.has(id[first]!) && OF_COMMITTEE.has(id[first + 1]!) ? first + 1 : first;
+}
+
+const PARTY = new WordSet(['republican', 'democratic', 'democrat', 'gop']);
+const OF_COMMITTEE = new WordSet(['co-chair', 'vice-chair', 'co-chairman', 'co-chairwoman', 'member', 'members', 'mayor', 'governor', 'senator', 'sen', 'gov', 'rep', 'congressman', 'congresswoman', 'lawmaker']);
 
 /** Token `at` opens its passage or the sentence behind a full stop: its capital says nothing. */
 export function opens(tokens: Tokens, at: number): boolean {

@@ -2,8 +2,9 @@
 import { COMMA } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { IN, THE } from '../text/small-words.js';
-import { Kind, type Tokens } from '../text/tokens.js';
+import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
+import { knownWord } from './gazetteer.js';
 import { endsOfficeWords } from './office-words.js';
 import { isMark, isSmallWord } from './runs.js';
 
@@ -20,8 +21,16 @@ const CLAUSE = new WordSet(['that', 'which', 'where']);
 export function commaBeforeTrade(tokens: Tokens, k: number, floor: number): number {
   if (k - 2 <= floor || !isSmallWord(tokens, k) || !(classOf(tokens.id[k]!) & Is.personNoun)) return -1;
   const article = tokens.kind[k - 1] === Kind.word && (classOf(tokens.id[k - 1]!) & Is.article) !== 0;
-  return article && isMark(tokens, k - 2, COMMA) ? k - 2 : -1;
+  if (article) return isMark(tokens, k - 2, COMMA) ? k - 2 : -1;
+  // "its coach, *Olympic gold medalist* | Hélène Vakili,": what somebody has won stands without one
+  let comma = k - 1;
+  while (comma > floor && comma > k - MEDAL_WITHIN && tokens.kind[comma] === Kind.word) comma--;
+  return MEDALIST.has(tokens.id[k]!) && comma > floor && isMark(tokens, comma, COMMA) ? comma : -1;
 }
+
+const MEDALIST = new WordSet(['medalist', 'medallist', 'winner', 'champion', 'laureate']);
+/** "Olympic gold medalist" */
+const MEDAL_WITHIN = 5;
 
 /** "*head* of the exhibition's arts section", "*president* of the jury": the office whose phrase ends in the small word `k`; -1 where none does. */
 export function officeOfPhrase(tokens: Tokens, k: number, floor: number): number {
@@ -47,9 +56,15 @@ export function hereBefore({ id }: Tokens, k: number): number {
 
 const HERE = new WordSet(['country', 'region', 'area', 'city', 'town', 'province', 'capital', 'territory', 'district', 'state']);
 
+function isDemonym(tokens: Tokens, at: number): boolean {
+  if (!(tokens.shape[at]! & Shape.capital) || tokens.id[at] === 0) return false;
+  return knownWord(tokens.id[at]!, tokens.textOf(at))?.demonym === true;
+}
+
 /** "*The* head of …", "*its* head of …", "the ministry*'s* head of …", not "for the head of …": an article or an owner opens the phrase that begins at `start`, and nothing links it to an office before. */
 export function opensPhrase(tokens: Tokens, start: number, floor: number): boolean {
-  const article = start - 1;
+  // "the *Spanish* | co-director of the project"
+  const article = start - 2 >= floor && isDemonym(tokens, start - 1) ? start - 2 : start - 1;
   // "Russia's | chief delegate to the talks"
   if (article > floor && tokens.kind[article] === Kind.possessive) return true;
   if (article < floor || !(classOf(tokens.id[article]!) & (Is.article | Is.possessor))) return false;

@@ -1,6 +1,6 @@
 /** Two offices joined by "and" before one name: whether one person holds both, or the first is somebody else's. */
 import { WordSet } from '../../core/words.js';
-import { BETWEEN, OF, THE } from '../text/small-words.js';
+import { BETWEEN, FOR, OF, THE } from '../text/small-words.js';
 import { Shape, type Tokens } from '../text/tokens.js';
 
 /**
@@ -16,7 +16,7 @@ export function areOnePersons(tokens: Tokens, first: number, and: number, start:
   for (let at = and - 2; at >= 0 && at > and - BETWEEN_WITHIN; at--) if (BETWEEN.has(id[at]!)) return false;
   if (runsHouse(tokens, and, start, end)) return true;
   if (!(shape[start]! & shape[and - 1]! & Shape.capital) || (first > 0 && THE.has(id[first - 1]!))) return false;
-  for (let at = start; at < end; at++) if (OF.has(id[at]!)) return true;
+  for (let at = start; at < end; at++) if (OF.has(id[at]!) || FOR.has(id[at]!)) return true;
   return MINISTER.has(id[and - 1]!) && MINISTER.has(id[end]!);
 }
 

@@ -1,9 +1,9 @@
 /** What an item's word is, seen with its neighbours: most words that report are nouns elsewhere ("State media *claims*", "rejects *talk*"). */
-import { SMALL_S, STOP } from '../../core/signs.js';
+import { COMMA, SMALL_S, STOP } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
 import { AS, POSSESSIVE } from '../text/small-words.js';
 import type { Passage } from '../doc.js';
-import { nextId, Shape, type Tokens } from '../text/tokens.js';
+import { Kind, nextId, Shape, type Tokens } from '../text/tokens.js';
 import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
 import { isPersonWord } from './heads.js';
 import { Tag } from './tags.js';
@@ -26,7 +26,7 @@ const SEEN: readonly (((items: Row, i: number) => number) | undefined)[] = bySlo
   [Tag.adverb, ({ tag }, i) => (i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND ? Tag.noun : -1)],
   [Tag.that, (items, i) => (isDemonstrative(items, i) ? Tag.determiner : -1)],
   [Tag.subordinator, (items, i) => (isOnce(items, i) ? Tag.adverb : -1)],
-  [Tag.conjunction, (items, i) => (joinsAdverbs(items, i) ? Tag.adverb : -1)],
+  [Tag.conjunction, (items, i) => (joinsAdverbs(items, i) ? Tag.adverb : isOrShort(items, i) ? Tag.preposition : -1)],
 ]);
 
 function bySlot<T>(entries: readonly (readonly [slot: number, value: T])[]): (T | undefined)[] {
@@ -95,6 +95,14 @@ function isDoing({ tag, tokens, token }: Row, i: number): boolean {
   if (tokens.id[at] !== 0 || tag[i + 1] !== Tag.determiner || i < 2 || tag[i - 2] !== Tag.determiner || tokens.text.charCodeAt(tokens.end[at]! - 1) !== SMALL_S) return false;
   return isPersonWord(tokens.id[token[i - 1]!]!) && POSSESSIVE.has(tokens.id[token[i + 1]!]!);
 }
+
+/** "The Teachers and Nurses Union, *or* TNU, warned": the same body, and not the last of a list. */
+function isOrShort({ tag, tokens, token }: Row, i: number): boolean {
+  const at = token[i]!;
+  return OR.has(tokens.id[at]!) && i > 0 && tag[i - 1] === Tag.comma && (tokens.shape[at + 1]! & Shape.caps) !== 0 && tokens.id[at + 2] === COMMA && tokens.kind[at + 2] === Kind.mark;
+}
+
+const OR = new WordSet(['or']);
 
 /** "has quietly *and* slowly built": no clause begins behind it. */
 function joinsAdverbs({ tag, tokens, token }: Row, i: number): boolean {

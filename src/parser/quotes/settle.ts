@@ -101,6 +101,7 @@ export const STEPS: readonly Step[] = [
   { id: 'tails', why: 'a content ends before the writer\'s own words, or another speaker\'s, behind it', change: cutTails },
   { id: 'beside', why: '"told a rally | in Rasht | the dam was a sieve", "said so, | without giving details": whom and where it was told, and what was not', each: leaveBeside },
   { id: 'bounds', why: '"According to Karvani, the head of the union, …": contents begin and end beside what is no speech', change: (kept, _, behind) => { mendBounds(kept, behind); } },
+  { id: 'twice', why: '`“I feel idle,” he said, and laughed`: what he does behind the words is no second report of them', keep: (kept) => (kept.length > 1 ? kept.filter((decision, i) => i === 0 || !isToldAgain(decision, kept[i - 1]!)) : kept) },
   { id: 'meet', why: '"In an interview with Sputnik, Karvani said …": all that he says there is handed on by Sputnik', change: meet },
   { id: 'clamp', why: '"The dam, in his view, will hold, the dam, in his view, will hold, …": no content is as long as a page without a full stop', each: clamp },
   { id: 'empty', why: 'whoever handed each on is told; what has no words left is none', keep: (kept) => (emptied(kept) ? kept.filter((decision) => !isEmpty(decision)) : kept) },
@@ -234,6 +235,16 @@ function clamp({ content }: Settled): void {
 
 const LONGEST = 2 * REACH;
 
+/** "he said*, and laughed*": behind the verb of the report before and "and", with the same words in marks before both, or with some of them. */
+function isToldAgain({ cue, content, source }: Settled, before: Settled): boolean {
+  const { items, at } = cue;
+  if (items.tag[at - 1] !== Tag.conjunction || at - before.cue.behind > AGAIN_WITHIN || content.place === Place.right || content.place === Place.next) return false;
+  return content.last <= before.cue.at && before.content.place !== Place.right && content.last === before.content.last && source.first === before.source.first && coversMarks(before);
+}
+
+/** "said*, and* laughed", "said *on Monday, and* sighed" */
+const AGAIN_WITHIN = 5;
+
 function isEmpty({ content }: Settled): boolean {
   return content.last <= content.first && content.place !== Place.next;
 }
@@ -254,8 +265,9 @@ function isFirstOfSeveral({ cue: { items, unit, at, behind, lemma }, source, con
   return false;
 }
 
-function isAct({ cue: { lemma, force } }: Decision): boolean {
-  return ACTS.has(lemma) || force === FORCE.act;
+/** "answered the call"; "answered*:* I make films" tells what. */
+function isAct({ cue: { lemma, force, items, behind } }: Decision): boolean {
+  return (ACTS.has(lemma) && items.tag[behind] !== Tag.colon) || force === FORCE.act;
 }
 
 /** "denied *saying* “…”": the denial is what is reported. */

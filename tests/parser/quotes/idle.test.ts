@@ -8,6 +8,7 @@ function quotesOf(text: string): string[] {
 
 describe('what looks like a report and is none', () => {
   it.each([
+    'Laleh Vakili wrote the screenplay with her husband.',
     'The remark found few friends on social media. The mill found takers among the guilds.',
     'It is worth mentioning that the team won nine medals. It is worth noting that the gate was shut.',
     'The report was written by Dame Laleh Vakili, a former chief, at a cost of £85,000.',

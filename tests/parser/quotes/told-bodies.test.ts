@@ -21,6 +21,8 @@ describe('which body is meant', () => {
     ['neither of two firms', 'RASHT (Reuters) - The mill belongs to Nordvik Plantations Ltd and to Karvan Textiles AB.\n\nThe company denied it was old.', 'The company -> The company'],
     ['a site by what it does', 'RASHT (Reuters) - According to the British monitoring group OrbitLedger, it was late. The Swiss tracking site FleetLedger said it was not. The Swiss said it rained.',
       'the British monitoring group OrbitLedger -> OrbitLedger', 'The Swiss tracking site FleetLedger -> FleetLedger', 'The Swiss -> Switzerland'],
+    ['an authority for the regulator', 'RASHT (Reuters) - According to a statement by the General Aviation Authority (GAA), trade fell. It will rise, the regulator said.', 'a statement by the General Aviation Authority -> General Aviation Authority', 'the regulator -> General Aviation Authority'],
+    ['all of a name before its short form', 'RASHT (Reuters) - The Teachers and Nurses Union, or TNU, said it was late. The Lake Board, or LB, and the Nurses Union said it was not.', 'The Teachers and Nurses Union -> Teachers and Nurses Union', 'the Nurses Union -> Nurses Union'],
     ['an airline for the operator', 'RASHT (Reuters) - Karvan Air said the jet was old. The operator said it was safe.', 'Karvan Air -> Karvan Air', 'The operator -> Karvan Air'],
   ])('%s', (_, text, ...speakers) => {
     expect(speakersOf(text)).toEqual(speakers);

@@ -32,6 +32,7 @@ const PHRASES: readonly Phrase[] = [
   { verbs: 'broadcast', first: 'from on to in at live daily', why: '"broadcasts from Golzar with a small mast": from where, and nothing of what' },
   { verbs: 'plead', first: 'guilty', why: '"pleaded not guilty to theft": what a court was told counts as an act' },
   { verbs: 'find', object: 'friend friends favour favor traction takers buyers echo echoes', why: '"found few friends on the quay": how it was met' },
+  { verbs: 'write', object: 'screenplay script novel novels poem poems play plays song songs lyrics music memoir memoirs', why: '"wrote the screenplay together with her husband": a work' },
   { verbs: 'know', first: 'of', verbless: true, why: '"knows of a factory in Bushehr": that it is known, and nothing of it' },
   { verbs: 'show', first: 'reaction emotion remorse mercy interest sign signs regret', verbless: true, why: '"showed no reaction as the judge read it"' },
   { verbs: 'paint draw', object: 'picture pictures portrait portraits', whole: true, why: '"paint a brighter picture"; "painted a picture of a town that …" goes on' },

@@ -200,8 +200,13 @@ export function isOfStates(name: string): boolean {
 
 const OF_STATES: ReadonlySet<string> = new Set(UNIONS_OF_STATES);
 function canBeAsked(name: string, kind: BodyKind, asked: Asked, story: Story): boolean {
+  // "the General Aviation *Authority*": the state's, as a regulator mostly is
+  if (REGULATOR.has(story.doc.tokens.id[asked.last - 1]!)) return canBe(name, kind) || wordsOf(name).some((word) => REGULATES.has(wordId(word)));
   return canBe(name, kind) && fitsField(name, asked, story);
 }
+
+const REGULATOR = new WordSet(['regulator', 'watchdog']);
+const REGULATES = new WordSet(['authority', 'commission', 'agency', 'administration', 'board', 'office', 'inspectorate', 'executive', 'directorate']);
 
 /** "The *statistics* agency": no rater, nor anybody whose name is neither of that field nor of an authority. */
 function fitsField(name: string, { last }: Asked, { doc: { tokens } }: Story): boolean {
