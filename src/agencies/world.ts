@@ -10,7 +10,7 @@ export const WORLD: readonly AgencyEntry[] = [
   { name: 'United Press International', code: 'UPI', country: 'US', sites: ['upi.com'] },
   { name: 'Xinhua News Agency', code: 'Xinhua', country: 'CN', aliases: ['Xinhua News'], sites: ['english.news.cn', 'xinhuanet.com'] },
   { name: 'TASS', code: 'TASS', country: 'RU', aliases: ['ITAR-TASS', 'TASS News Agency'], sites: ['tass.com'] },
-  { name: 'Sputnik', code: 'Sputnik', country: 'RU', aliases: ['Sputnik News'] },
+  { name: 'Sputnik', code: 'Sputnik', country: 'RU', aliases: ['Sputnik News', 'Sputnik International'] },
   { name: 'RIA Novosti', code: 'RIA Novosti', country: 'RU', aliases: ['RIA'] },
   { name: 'Interfax', code: 'Interfax', country: 'RU' },
   { name: 'RT', code: 'RT', country: 'RU', aliases: ['Russia Today'] },

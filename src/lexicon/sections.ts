@@ -3,7 +3,7 @@ export const SECTION_NAMES: readonly string[] = [
   'politics', 'political', 'crime', 'justice', 'law and justice', 'migration', 'conflicts', 'corruption', 'catastrophe', 'disasters', 'nature and environment', 'climate', 'economy', 'economic', 'economics', 'business', 'energy', 'oil', 'oil & gas', 'oil and gas', 'society', 'social', 'culture', 'art', 'arts',
   'art & culture', 'art and culture', 'arts & culture', 'arts and culture', 'culture & art', 'society & culture', 'society and culture', 'sport', 'sports', 'world',
   'international', 'iran', 'iran news', 'nuclear', 'nuclear program', 'nuclear deal', 'foreign policy', 'diplomacy', 'defense', 'defence', 'military', 'science', 'space', 'podcasts', 'insight', 'live tv',
-  'technology', 'science & technology', 'science and technology', 'sci-tech', 'sci & tech', 'health', 'environment', 'tourism', 'travel', 'religion', 'women', 'opinion',
+  'technology', 'science & tech', 'science and tech', 'science & technology', 'science and technology', 'sci-tech', 'sci & tech', 'health', 'environment', 'tourism', 'travel', 'religion', 'women', 'opinion',
   'opinions', 'interview', 'interviews', 'analysis', 'features', 'feature', 'reports', 'report', 'news', 'domestic', 'national', 'provinces', 'middle east', 'west asia',
   'asia', 'asia & africa', 'asia and africa', 'africa', 'europe', 'america', 'americas', 'the americas', 'us', 'us & canada', 'latin america', 'russia', 'china', 'turkey',
   'palestine', 'syria', 'iraq', 'yemen', 'lebanon', 'afghanistan', 'persian gulf', 'region', 'regional', 'human rights', 'media', 'photo', 'photos', 'video', 'videos',

@@ -49,8 +49,10 @@ function isLater(iso: string, asOf: string | null): boolean {
   return asOf !== null && asOf !== '' && iso > asOf;
 }
 
-/** "9/6/2018" over "arrived on Saturday": 2 where `iso` is the first weekday of the lead, 1 for the day behind it, 0 for another. */
-function nearness(page: Page, iso: string): 0 | 1 | 2 {
+/** "12/03/2014" over "Tehran, March 12": 3 where `iso` is the dateline's day; over "arrived on Saturday": 2 where it is the first weekday of the lead, 1 for the day behind it, 0 for another. */
+function nearness(page: Page, iso: string): 0 | 1 | 2 | 3 {
+  const line = page.dateline?.date ? readDate(page.text, page.dateline.date.start) : null;
+  if (line !== null && line.month === Number(iso.slice(5, 7)) && line.day === Number(iso.slice(8, 10))) return 3;
   const lead = page.paragraphs.find((p) => p.role === 'lead');
   const weekday = lead && LEAD_DAY.exec(lead.text.slice(0, LEAD_ROOM))?.[1];
   const told = weekday === undefined ? -1 : WEEKDAYS.indexOf(WEEKDAY_BY_FORM.get(weekday.toLowerCase())!);

@@ -1,4 +1,5 @@
 /** Words under pictures, and the lines that name who took them. */
+import { agencyOf } from '../../agencies/index.js';
 import { PICTURE_HOUSES } from '../../agencies/pictures.js';
 import { isAsciiCapital, isAsciiDigit } from '../../core/ascii.js';
 import { isCapitalized } from '../text/chars.js';
@@ -86,8 +87,15 @@ export function isCreditLine(text: string, unit: Unit): boolean {
 }
 
 function isCredit(line: string): boolean {
+  if (line.startsWith('©')) return RIGHTS_LINE.test(line);
+  if (line.includes(' for ')) return agencyOf(TAKEN_FOR.exec(line)?.[1] ?? '') !== null;
   return mayCredit(line) && !TAKEN_BY.test(line) && (LABELLED_LINE.test(line) || CREDIT_LINE.test(line) || PHOTO_LINE.test(line));
 }
+
+/** "© UNICEF/Omid Testi": no year, which would make it the page's own */
+const RIGHTS_LINE = /^©\s?(?!.*\d{4})\p{Lu}[\p{L}.'’/& -]{2,60}$/u;
+/** "Hannah Testi for NPR" */
+const TAKEN_FOR = /^(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}.'’-]+ for (?:[Tt]he )?(\p{Lu}[\p{L} ]{1,30})$/u;
 
 /** "Photo: A clerk in Karvan. (AP Photo/Omid Testi)": the words of a picture, with who took it. */
 const TAKEN_BY = /[.!?]["”’]?\s?[([][^()[\]]{2,60}[)\]]$/;
@@ -95,7 +103,8 @@ const MAX_CREDIT = 100;
 
 /** Words that the line below credits to somebody: short, one sentence, no speech. */
 export function isAboveCredit(text: string, unit: Unit, below: Unit | undefined): boolean {
-  if (below === undefined || lengthOf(unit) > MAX_SEEN || !isCreditLine(text, below)) return false;
+  // "© UNICEF/Omid Testi" stands over its picture's words, under the headline.
+  if (below === undefined || lengthOf(unit) > MAX_SEEN || text[below.start] === '©' || !isCreditLine(text, below)) return false;
   const line = text.slice(unit.start, unit.end);
   return !INNER_STOP.test(line) && !reports(line);
 }
@@ -116,6 +125,7 @@ const BESIDE_OTHERS = /, (?:left|right|center|centre),(?: and)? \p{Lu}[^.]{4,80}
 export function isBelowCredit(text: string, unit: Unit, above: Unit | undefined): boolean {
   if (above === undefined || lengthOf(unit) > MAX_CAPTION) return false;
   if (isOpenLabel(text, above)) return true;
+  if (text[above.start] === '©' && isCreditLine(text, above)) return lengthOf(unit) <= MAX_SEEN && !INNER_STOP.test(text.slice(unit.start, unit.end)) && !reports(text.slice(unit.start, unit.end));
   return isCreditLine(text, above) && (!endsSentence(text, unit.end) || BESIDE_OTHERS.test(text.slice(unit.start, unit.end))) && !isCreditLine(text, unit);
 }
 

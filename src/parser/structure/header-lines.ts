@@ -21,7 +21,7 @@ export const LEAST_TITLE = 4;
 const CRUMB_SIGN = /[»>›/|]|::/;
 /** Over a breadcrumb: "You are here: Home » Business". */
 const HERE = /^You are here\s?:\s{0,3}/i;
-const CRUMBS = /^\p{L}[\p{L}&' -]{0,30}(?:(?:\s{1,4}(?:[»>›/|]|::)\s{1,4}|\|)\p{L}[\p{L}&' -]{0,30}){1,4}$/u;
+const CRUMBS = /^\p{L}[\p{L}&'. -]{0,30}(?:(?:\s{1,4}(?:[»>›/|]|::)\s{1,4}|\|)\p{L}[\p{L}&'. -]{0,30}){1,4}$/u;
 
 /** The section a breadcrumb or section line names; null for any other line. */
 export function sectionOf(text: string, unit: Unit): Span | null {

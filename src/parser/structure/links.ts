@@ -90,11 +90,20 @@ function isOther(text: string, unit: Unit): boolean {
 /** Two titles under one another, an empty line, "Baltic Sea", "Karvan District Office" / "Archives": what begins anew is no title of the list. */
 function isBelowList(page: Page, i: number, listed: number, label: string): boolean {
   const { text, units, links } = page;
+  if (listed > 0 && isMarkedWords(text, units[i]!) && storyAfter(page, i)) return true;
   if (units[i]!.gap === 0 || units[i - 1]!.gap > 0) return false;
   // "Read more" / its title right below / an empty line / 'Drop by drop': such a label in the story has one title.
   if (OF_ONE.test(label) && links.at(-1)!.end === units[i - 1]!.end && storyAfter(page, i)) return true;
   return wordCount(text, units[i]!, 3) < 3 || (listed > 1 && links.at(-1)!.end === units[i - 1]!.end);
 }
+
+/** "‘I was the one with the saw’": words of the story over its next part, in marks from end to end. */
+function isMarkedWords(text: string, { start, end }: Unit): boolean {
+  return end - start <= LONGEST_WORDS && MARKED_WORDS.test(text.slice(start, end));
+}
+
+const LONGEST_WORDS = 80;
+const MARKED_WORDS = /^(?:[‘'][^‘’']+(?:[’'](?=\p{L})[^‘’']*)*[’']|[“"][^“”"]+[”"])$/u;
 
 const OF_ONE = /^(?:read more|read also|also read|see also)$/i;
 

@@ -28,8 +28,9 @@ export interface MixedStamp {
 
 const MAX_MIXED = 120;
 const YEAR = /\b(?:19|20)\d\d\b/;
-/** "by Jane Sample", "in Environment" */
-const OPENER = /(?:[Bb]y|BY|in|on|at):?(?=\s)/y;
+/** "by Jane Sample", "in Environment", "Service: Gas" */
+const OPENER = /(?:[Bb]y|BY|in|on|at):?(?=\s)|(?:[Ss]ervice|[Cc]ategory|[Ss]ection)\s?:(?=\s)/y;
+const OF_SECTION = new Set(['in', 'service', 'category', 'section']);
 const NOISE = /\d{1,6}\s(?:comments?|views?|shares?|likes?|reads?)\b|[a-z\d-]{2,24}(?:\.[a-z]{2,3}){1,2}(?![\w.])|(?:staff|special) to\b/iy;
 const WORD = /\p{L}[\p{L}\d.'’&-]*/uy;
 const ENDS_PIECE = /(?:on|at|by|in|published|updated|posted|last)\b|[\d|/•·–—,(-]/iy;
@@ -57,7 +58,7 @@ function takePart(walk: Walk, at: number): number | null {
   if (noise) return at + noise.length;
   const opener = sticky(OPENER, text, at);
   if (opener) {
-    walk.opener = { word: opener.toLowerCase().replace(':', ''), at };
+    walk.opener = { word: opener.toLowerCase().replace(':', '').trim(), at };
     return at + opener.length;
   }
   found.place ??= deskAt(walk, at);
@@ -122,7 +123,7 @@ function takeUser({ found }: Walk, piece: Unit, name: string, opener: Walk['open
 }
 
 function takeSection({ found }: Walk, piece: Unit, name: string, opener: Walk['opener']): boolean {
-  if (!isSection(name) && !(opener?.word === 'in' && IN_SECTION.test(name))) return false;
+  if (!isSection(name) && !(opener !== null && OF_SECTION.has(opener.word) && IN_SECTION.test(name))) return false;
   found.section ??= piece;
   return true;
 }

@@ -63,10 +63,14 @@ function isLabel(text: string, { mark, start, end, placeKnown }: DatelineParts):
   return above.includes(label) || text.slice(end, end + LABELS_WITHIN).includes(label);
 }
 
-/** "AL-MALIKI: Iraq must not be a field for others, says former leader": a headline has no full stop. */
-function isTitle(text: string, { mark, agency, placeKnown, placeCaps }: DatelineParts, end: number): boolean {
-  return mark === 'colon' && agency === null && placeCaps && !placeKnown && isLetterOrDigit(text.charCodeAt(end - 1));
+/** "AL-MALIKI: Iraq must not be a field for others, says former leader", "Dubai: Low-cost carrier to add 24 aircraft by 2027": a headline has no full stop. */
+function isTitle(text: string, { mark, agency, date, start }: DatelineParts, end: number): boolean {
+  return mark === 'colon' && agency === null && date === null && end - start <= LONGEST_TITLE && isLetterOrDigit(text.charCodeAt(end - 1)) && TITLE_WORDS.test(text.slice(start, end));
 }
+
+const LONGEST_TITLE = 160;
+/** So many words of a title behind the colon, at least. */
+const TITLE_WORDS = /:(?:\s+\S+){4}/;
 
 /**
  * A town that is no great city, in small letters before a dash, or with its country before a colon, opens a story only below its headline, in a whole
