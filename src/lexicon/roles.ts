@@ -30,7 +30,7 @@ export const ROLES: readonly string[] = [
   'governor governor-general prefect subprefect sub-prefect kaymakam vice-governor lieutenant-governor | official',
   'mayor vice-mayor burgomaster | official',
   'head chief director director-general vice-chancellor rector vice-rector co-director dean principal curator | analyst:commodities analyst:research analyst:strategy analyst:markets economist:economics economist:research official boss executive:company head chief director manager',
-  'chairman chairwoman chairperson chair vice-chairman co-chair co-chairman co-chairwoman convener convenor | official head chief executive',
+  'chairman chairwoman chairperson chair vice-chairman co-chair co-chairman co-chairwoman convener convenor | official head chief executive lawmaker:parliamentary mp:parliamentary lawmaker:parliament mp:parliament legislator:parliamentary parliamentarian:parliamentary',
   'ceo manager managing-director executive coo cfo | official boss chief head executive director businessman',
   'deputy | official lawmaker:parliament',
   'headmaster headmistress headteacher vice-principal | head teacher principal official',

@@ -20,7 +20,7 @@ const LASTING = new WordSet(['years', 'decades', 'months', 'decade', 'year', 'te
 /** Whether the sign at token `at` ends the office before it: a comma that lists nothing, a mark of the sentence. `last`: behind the passage; `next`: index of the first piece behind the name. */
 export function signEnds(tokens: Tokens, at: number, last: number, pieces: readonly Piece[], next: number): boolean {
   const kind = tokens.kind[at]!;
-  if (isMark(tokens, at, COMMA)) return !listGoesOn(tokens, at) && !partsForms(tokens, at, last) && !isInBody(pieces, next, at);
+  if (isMark(tokens, at, COMMA)) return !listGoesOn(tokens, at) && !partsForms(tokens, at, last) && !isInBody(pieces, next, at) && !joinsPlaces(tokens, pieces, next, at);
   if (kind === Kind.mark) return !isAmpersand(tokens, at) && !isShortForm(tokens, at) && !isInNames(tokens, at, last) && !partsForms(tokens, at + 1, last);
   if (kind >= Kind.quote && kind < Kind.mark) return !isJoining(tokens, at, last) && !isOwners(tokens, at, last) && !isCounted(tokens, at);
   return false;
@@ -82,6 +82,17 @@ function listGoesOn({ id }: Tokens, comma: number): boolean {
 /** "deputy head of the Forests*,* Lakes and Parks Organization": inside of a body's name. */
 function isInBody(pieces: readonly Piece[], next: number, comma: number): boolean {
   for (let i = next; i < pieces.length && pieces[i]!.first < comma; i++) if (pieces[i]!.last > comma && pieces[i]!.kind === 'body') return true;
+  return false;
+}
+
+/** "member of parliament for Bushehr*,* Genaveh and Deylam": of several places; not "mayor of Golzar, Yazd Province". */
+function joinsPlaces(tokens: Tokens, pieces: readonly Piece[], next: number, comma: number): boolean {
+  for (let i = next; i + 1 < pieces.length && pieces[i]!.first < comma; i++) {
+    const behind = pieces[i + 1]!;
+    if (pieces[i]!.last !== comma || pieces[i]!.kind !== 'place' || behind.kind !== 'place' || behind.first !== comma + 1) continue;
+    const and = tokens.kind[behind.last] === Kind.word && (classOf(tokens.id[behind.last]!) & Is.and) !== 0;
+    return and && pieces[i + 2]?.kind === 'place' && pieces[i + 2]!.first === behind.last + 1;
+  }
   return false;
 }
 

@@ -73,6 +73,12 @@ export function isBeforeCapital({ id, shape }: Tokens, at: number, bits: number)
 
 export const SERVANT = new WordSet(SERVANTS);
 
+/** "a *spokesman for* Sindh": whether one who serves stands in tokens `[first, last)` with what leads to whom. */
+export function servesIn({ id }: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (SERVANT.has(id[at]!) && SERVES.has(id[at + 1]!)) return true;
+  return false;
+}
+
 /** "a *second* member, Vakili,": which of several he is, and no "second vice president". */
 export function isOneOfSeveral({ id }: Tokens, at: number): boolean {
   return ORDER.has(id[at]!) && at > 0 && INDEFINITE.has(id[at - 1]!);

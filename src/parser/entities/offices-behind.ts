@@ -284,7 +284,8 @@ export class After {
       const bits = classOf(id[at]!);
       const heads = (at === from && (bits & Is.personNoun) !== 0) || this.#isHead(at, from, bits);
       if (heads) return kind[at + 1] === Kind.word && (classOf(id[at + 1]!) & Is.linker) !== 0;
-      if (!(bits & (Is.officePart | Is.descriptor))) return false;
+      // "and *board* member of the committee"
+      if (!(bits & (Is.officePart | Is.descriptor | Is.bodyHead)) || !isSmallWord(this.#tokens, at)) return false;
     }
     return false;
   }

@@ -11,7 +11,7 @@ import { RANK_CLASSES, RANK_ORDINALS } from '../../lexicon/titles.js';
 import { FORMER, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, LOCAL, REACH, SERVANT, SERVES, beforeCity, beforeWorkplace, belongs, endsOfficeWords, headOfCompound, isCity, isBeforeCapital, isEnclosed, isCounsel, isGenerals, isOfficer, isOneOfSeveral, isOwnerOfAffairs, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { FilmStory, LOCAL, REACH, SERVANT, SERVES, servesIn, beforeCity, beforeWorkplace, belongs, endsOfficeWords, headOfCompound, isCity, isBeforeCapital, isEnclosed, isCounsel, isGenerals, isOfficer, isOneOfSeveral, isOwnerOfAffairs, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
 import { ENG } from './name-run.js';
 import { endsPhrase, isInPhrase } from './office-phrase.js';
 import { After } from './offices-behind.js';
@@ -109,7 +109,7 @@ class Before {
     for (let n = 0; n < 6 && k >= this.#floor; n++) {
       k = this.#skip(k, found);
       const inner = enclosed && n > 0 ? overComma(this.#tokens, k, this.#floor, found.titles.length) : k;
-      const start = this.#titleBefore(inner, n === 0 ? comma : inner < k);
+      const start = this.#titleBefore(inner, n === 0 ? comma : inner < k, n > 0);
       if (start < 0) break;
       if (!found.before && !comma && start < inner) found.loose = this.#isLoose(inner);
       if (((comma || inner < k) && isPlainRole(this.#tokens, start, inner, inner + 1)) || this.#films.directs(start, inner + 1)) found.noun = true;
@@ -130,9 +130,12 @@ class Before {
   }
 
   /** First token of the title whose last token is `k`, a comma behind it or not; -1 when none ends there. */
-  #titleBefore(k: number, comma: boolean): number {
+  #titleBefore(k: number, comma: boolean, further: boolean): number {
     const start = this.#titleEndingAt(k);
-    return start < 0 ? (comma ? this.#plainPhrase(k) : -1) : this.#outerStart(start, comma);
+    if (start < 0) return comma ? this.#plainPhrase(k) : -1;
+    // "a *spokesman for Sindh* | Chief Minister Vakili": he speaks for the one who is named, in Sindh.
+    const serves = further && !comma && this.#pieceEndingAt(k + 1)?.kind === 'place' && servesIn(this.#tokens, start, k);
+    return serves ? -1 : this.#outerStart(start, comma);
   }
 
   /** "*A senior adviser to* the Supreme Leader, Vakili, said", "*Senior Adviser to* the Leader | Vakili": he is no leader. */

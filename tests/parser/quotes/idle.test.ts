@@ -8,6 +8,7 @@ function quotesOf(text: string): string[] {
 
 describe('what looks like a report and is none', () => {
   it.each([
+    'The mayor has already been informed of the decision. A clerk did not want her name to be mentioned.',
     'Laleh Vakili wrote the screenplay with her husband.',
     'The remark found few friends on social media. The mill found takers among the guilds.',
     'It is worth mentioning that the team won nine medals. It is worth noting that the gate was shut.',

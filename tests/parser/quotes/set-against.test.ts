@@ -5,6 +5,8 @@ describe('whom a mention means that sets somebody against others', () => {
   it.each<[why: string, text: string, ...speakers: string[]]>([
     ['one who is set against him who has just spoken', 'RASHT (Reuters) - Minister Ali Karvan said it was late. A senior official of the board, who did not want to be named, was less sanguine. “It is over,” he said.',
       'Minister Ali Karvan -> Ali Karvan', 'he -> A senior official'],
+    ['a spokesman of one whose province is told', 'RASHT (Reuters) - A spokesman for Sindh Chief Minister Ali Karvan said it was late.', 'A spokesman for Sindh Chief Minister Ali Karvan -> A spokesman for Sindh Chief Minister Ali Karvan'],
+    ['a lawmaker who leads a parliamentary group', 'RASHT (Reuters) - Chairman of the Parliamentary Friendship Group Ali Karvan said it was late. He met Governor Omid Vell.\n\nThe lawmaker said it was not.', 'Chairman of the Parliamentary Friendship Group Ali Karvan -> Ali Karvan', 'The lawmaker -> Ali Karvan'],
     ['not one who comes by', 'RASHT (Reuters) - Minister Ali Karvan said it was late. A clerk brought tea. “It is over,” he said.', 'Minister Ali Karvan -> Ali Karvan', 'he -> Ali Karvan'],
     ['not one who is named', 'RASHT (Reuters) - A clerk who gave his name as Omid disagreed. “It is over,” he said.', 'he -> Omid'],
     ['what the coach was elsewhere', 'RASHT (Reuters) - "It is late," coach Ali Karvan said.\n\nThe former Perugia coach said it was not.', 'coach Ali Karvan -> Ali Karvan', 'The former Perugia coach -> Ali Karvan'],

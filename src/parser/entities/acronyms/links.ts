@@ -46,9 +46,22 @@ function linked(tokens: Tokens, short: Short, before: number, first: number): De
   const link = known < 0 ? before : known;
   const isApart = isMark(tokens, link - 1, COMMA) || isMark(tokens, link - 1, OPENING);
   const end = isApart ? link - 1 : link;
-  const from = startOfLong(tokens, end, first, lettersOf(tokens, short.at, short.upTo));
-  return from < 0 && known >= 0 && !isApart ? null : { ...short, first: from, last: end, ofKnown: known < 0 };
+  const letters = lettersOf(tokens, short.at, short.upTo);
+  const from = startOfLong(tokens, end, first, letters);
+  if (from < 0 && known >= 0 && !isApart) return behindAside(tokens, short, end, first, letters);
+  return { ...short, first: from, last: end, ofKnown: known < 0 };
 }
+
+/** "the Karvan Power Company, the state utility known here as KPC": over what the body is. */
+function behindAside(tokens: Tokens, short: Short, end: number, first: number, letters: string): Definition | null {
+  let comma = end - 1;
+  while (comma > first && comma > end - LONGEST_ASIDE && tokens.kind[comma] === Kind.word) comma--;
+  const from = isMark(tokens, comma, COMMA) && classOf(tokens.id[comma + 1]!) & Is.article ? startOfLong(tokens, comma, first, letters) : -1;
+  return from < 0 ? null : { ...short, first: from, last: comma };
+}
+
+/** "the state utility" */
+const LONGEST_ASIDE = 7;
 
 /** "…, the HSB, …", "… - HSB - …": the same sign on both sides. */
 function isBetween({ kind, id }: Tokens, { upTo }: Short, sign: number): boolean {
@@ -74,7 +87,7 @@ function knownFrom(tokens: Tokens, at: number, first: number): number {
     known = at - 1;
     while (known > floor && !KNOWN.has(tokens.id[known]!)) known--;
     while (known > floor && KNOWN.has(tokens.id[known - 1]!)) known--;
-  } else if (AS.has(tokens.id[at]!)) known = TO.has(tokens.id[at - 1]!) ? at - 2 : at - 1;
+  } else if (AS.has(tokens.id[at]!)) known = TO.has(tokens.id[at - 1]!) || HOW.has(tokens.id[at - 1]!) ? at - 2 : at - 1;
   if (known <= first || !KNOWN.has(tokens.id[known]!)) return -1;
   let from = MANNER.has(tokens.id[known - 1]!) ? known - 1 : known;
   if (COPULA.has(tokens.id[from - 1]!)) from--;
@@ -90,6 +103,8 @@ const KNOWN = new WordSet(['known', 'referred', 'abbreviated', 'under']);
 const MANNER = new WordSet(['also', 'better', 'commonly', 'widely', 'often', 'usually', 'best']);
 const COPULA = new WordSet(['is', 'are', 'was']);
 const RELATIVE = new WordSet(['which']);
+/** "known *locally* as" */
+const HOW = new WordSet(['here', 'locally', 'internationally', 'collectively', 'together', 'simply', 'abroad', 'there', 'colloquially']);
 const MOST_BETWEEN = 5;
 
 /** "NWO, or the Nordic Weather Organization,", "NWO, short for …", "NWO, which stands for …", "NWO stands for …": every letter an initial, and the long form begins there. */

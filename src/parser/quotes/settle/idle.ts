@@ -2,7 +2,7 @@
 import { CIRCUMSTANTIAL, UNREPORTING } from '../../../lexicon/cues.js';
 import { QUESTION, SMALL_S } from '../../../core/signs.js';
 import { internWord, WordSet } from '../../../core/words.js';
-import { INDEFINITE } from '../../text/small-words.js';
+import { INDEFINITE, OF } from '../../text/small-words.js';
 import { Kind } from '../../text/tokens.js';
 import { CALL, Class, classesOf, cueCodeOf, FORCE, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
@@ -30,7 +30,7 @@ const ALWAYS_RULES = new IdleRules([
   { id: 'question', why: '"Who said the war was over?", "What the mayor calls progress I call debt": nobody is told of', holds: isQuestion },
   { id: 'particle', why: '"called off the search", "held up the train"; "whom critics call as “the butcher”" reports', verbs: lemmaSet(Object.keys(UNREPORTING).join(' ')), holds: isWithParticle },
   { id: 'unsaid', why: '"never said", "could not say"', verbs: UNSAYABLE, holds: isUnsaid },
-  { id: 'informed', why: '"Informed sources told them", "Informed by the police, the mayor left": who has been told', verbs: lemmaSet('inform'), holds: isInformed },
+  { id: 'informed', why: '"Informed sources told them", "Informed by the police, the mayor left", "has been informed of it": who has been told', verbs: lemmaSet('inform'), holds: isInformed },
   { id: 'by-whom', why: '"Vakili, quoted by ISNA, said": what follows is what he said', verbs: lemmaSet('quote cite'), holds: isByWhom },
   { id: 'no-comment', why: '"declined to comment but the union said: “…”"', verbs: INTENDS, holds: isNoComment },
   { id: 'rung', why: '"calls him every Friday": by telephone; "called him a fool" says something', verbs: lemmaSet('call'), holds: isRung },
@@ -103,7 +103,9 @@ const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
 const PRESSES = lemmaSet('ask press challenge question quiz');
 
 /** "*Informed* sources told them", "*Informed* by the police, the mayor left": who has been told, at the head of the sentence. */
-function isInformed({ cue: { items, at, form, unit } }: Decision): boolean {
+function isInformed({ cue: { items, at, behind, form, unit } }: Decision): boolean {
+  // "the governor *has been informed of* the decision": nobody tells how
+  if (OF.has(idAt(items, behind)) && items.tag[at - 1] === Tag.auxiliary) return true;
   return form === Form.past && at === unit.first && items.tag[at - 1] !== Tag.quote;
 }
 

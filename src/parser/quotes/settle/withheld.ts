@@ -18,7 +18,7 @@ export const WITHHELD_RULES: readonly IdleRule[] = [
   { id: 'intent', why: '"plans to sell": what somebody is going to do, unless it is surely told by him', verbs: INTENDS, holds: isIntent },
   { id: 'stopped-short', why: '"stopped short of saying"', holds: isStoppedShort },
   { id: 'withheld', why: '"would not say", "has not said whether": but "did not say that" denies', verbs: lemmaSet(WITHHOLDING), holds: isWithheld },
-  { id: 'nameless', why: '"asked that his name not be used"', verbs: REQUESTS, holds: isNameless },
+  { id: 'nameless', why: '"asked that his name not be used", "did not want her name to be mentioned"', verbs: lemmaSet('ask request demand seek insist want wish'), holds: isNameless },
   { id: 'unnamed', why: '"asked not to be named", "declined to be identified"', holds: isUnnamed },
   { id: 'undone', why: '"has yet to say whether", "had failed to prove that", "must also show that"', holds: isUndone },
   { id: 'allowed', why: '"Patients can ask until June": what they may do', verbs: lemmaSet('ask'), holds: isAllowed },
@@ -81,6 +81,8 @@ const SHORT = internWord('short');
 /** "asked that his *name not be used*" */
 function isNameless({ cue: { items, behind, unit } }: Decision): boolean {
   for (let i = behind + 1; i + 2 < unit.last && i < behind + NAME_WITHIN; i++) {
+    // "did not want her *name to be mentioned*"
+    if (IDENTITY.has(idAt(items, i)) && items.tag[i + 1] === Tag.to && idAt(items, i + 2) === BE && USE.has(idAt(items, i + 3))) return true;
     if (NOT.has(idAt(items, i)) && IDENTITY.has(idAt(items, i - 1)) && idAt(items, i + 1) === BE && USE.has(idAt(items, i + 2))) return true;
   }
   return false;

@@ -5,6 +5,7 @@ import { WordSet } from '../../../../core/words.js';
 import { HOLDERS } from '../../../../lexicon/body-kinds.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
 import type { EntityMention } from '../../../doc.js';
+import { classOf, Is } from '../../../entities/classes.js';
 import { AND, ARTICLE, BOTH, BY, CALLED, FOR, POSSESSIVE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
@@ -199,9 +200,10 @@ function beforeTrade(tokens: Tokens, last: number, first: number): number {
 }
 
 /** "the former *wife of* property developer | Karvani", "a *spokesman for* Democratic presidential candidate | Karvani": somebody of his. */
-function isRelation(first: number, last: number, { id, kind }: Tokens): boolean {
-  // "Spokesman for the exercise | Brigadier Karvani" is he.
-  if (!isPersonWord(id[last]!) && !OF.has(id[last]!)) return false;
+function isRelation(first: number, last: number, { id, kind, shape }: Tokens): boolean {
+  // "Spokesman for the exercise | Brigadier Karvani" is he, "a spokesman for Sindh | Chief Minister Karvani" is not.
+  const isPlace = (shape[last]! & Shape.capital) !== 0 && OF.has(id[last - 1]!) && (classOf(id[last + 1]!) & Is.office) !== 0;
+  if (!isPersonWord(id[last]!) && !OF.has(id[last]!) && !isPlace) return false;
   for (let at = last; at > first && at > last - TRADE && kind[at] === Kind.word; at--) {
     if (OF.has(id[at]!)) return RELATION.has(id[at - 1]!);
   }
