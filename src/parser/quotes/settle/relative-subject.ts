@@ -43,10 +43,11 @@ function isAnother({ tag }: Items, first: number, at: number): boolean {
 /** "*An engineer* who helped to develop *the system* told": who stands before the relative clause whose object was taken for the subject. */
 export function beforeObject(items: Items, last: number, from: number, source: Source): Chunk | null {
   const { tag, verbs } = items;
-  if (source.side !== Side.left || source.last !== last || tag[source.first] !== Tag.determiner) return null;
+  if (source.side !== Side.left || source.last !== last || (tag[source.first] !== Tag.determiner && tag[source.first] !== Tag.name)) return null;
   let who = source.first - 1;
   while (who > from && isIn(INSIDE_RELATIVE, tag[who]!)) who--;
-  if (who <= from || tag[who] !== Tag.relative || verbs[source.first] === verbs[who]) return null;
+  // "*The court* that tried *Karvani* said"
+  if (who <= from || (tag[who] !== Tag.relative && !(tag[who] === Tag.that && isIn(NOMINAL, tag[who - 1]!))) || verbs[source.first] === verbs[who]) return null;
   const subject = phraseBefore(items, who, from);
   return subject && speaks(items, subject) ? subject : null;
 }

@@ -151,8 +151,21 @@ function isSecondOf(names: readonly EntityMention[], i: number, asked: Asked, { 
 }
 
 function isBearer(mention: EntityMention, asked: Asked, { doc: { tokens } }: Story): boolean {
-  return !isModifier(mention, asked, tokens) && !isComplement(mention, asked, tokens) && !isOwner(mention, asked, tokens);
+  return !isModifier(mention, asked, tokens) && !isComplement(mention, asked, tokens) && !isOwner(mention, asked, tokens) && !isInRelative(mention, asked, tokens);
 }
+
+/** "The court *that tried Karvani*", "A lawyer *representing Karvani*": he stands in what is told of the one who speaks. */
+function isInRelative({ outerFirst }: EntityMention, { first }: Asked, { id, kind, text, end, shape }: Tokens): boolean {
+  const before = outerFirst - 1;
+  if (before <= first || kind[before] !== Kind.word || (shape[before]! & Shape.capital) !== 0) return false;
+  if (text.endsWith('ing', end[before]) && isPersonWord(id[before - 1]!)) return true;
+  for (let at = before; at > first && at > before - LONGEST_RELATIVE && kind[at] === Kind.word; at--) if (THAT.has(id[at]!)) return true;
+  return false;
+}
+
+const THAT = new WordSet(['that', 'who', 'which']);
+/** "that had once tried" */
+const LONGEST_RELATIVE = 5;
 
 /** "*A spokesman for* the mill's owner, Karvani, said": whose spokesman he is. */
 function isOwner({ outerFirst }: EntityMention, { first }: Asked, { kind, id }: Tokens): boolean {
@@ -203,7 +216,9 @@ function beforeTrade(tokens: Tokens, last: number, first: number): number {
 function isRelation(first: number, last: number, { id, kind, shape }: Tokens): boolean {
   // "Spokesman for the exercise | Brigadier Karvani" is he, "a spokesman for Sindh | Chief Minister Karvani" is not.
   const isPlace = (shape[last]! & Shape.capital) !== 0 && OF.has(id[last - 1]!) && (classOf(id[last + 1]!) & Is.office) !== 0;
-  if (!isPersonWord(id[last]!) && !OF.has(id[last]!) && !isPlace) return false;
+  // "the widow of *the slain* | mayor Karvani"
+  const isFate = !(shape[last]! & Shape.capital) && ARTICLE.has(id[last - 1]!) && OF.has(id[last - 2]!);
+  if (!isPersonWord(id[last]!) && !OF.has(id[last]!) && !isPlace && !isFate) return false;
   for (let at = last; at > first && at > last - TRADE && kind[at] === Kind.word; at--) {
     if (OF.has(id[at]!)) return RELATION.has(id[at - 1]!);
   }

@@ -20,7 +20,8 @@ import { asideOfOne } from './self-named.js';
 const BACK = 8;
 /** So many paragraphs back somebody without a name is remembered who has not spoken. */
 const NEAR = 2;
-const FULL_NAME = / (\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: (?:\p{Lu}|al-|bin |van |de )[\p{L}\p{M}'’.-]{1,30}){1,3})(?:,? (?:of|at|from) .{1,80})?$/u;
+/** Not "a lawyer representing Karvani", whose name is not known. */
+const FULL_NAME = /(?<!ing) (\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: (?:\p{Lu}|al-|bin |van |de )[\p{L}\p{M}'’.-]{1,30}){1,3})(?:,? (?:of|at|from) .{1,80})?$/u;
 
 /** "the diplomat" after "a Western diplomat in Muscat". */
 export const SAME: MentionRule = {
