@@ -95,7 +95,7 @@ export const EPONYM_RANKS = 'imam shahid martyr allameh allamah king prince quee
 
 /** Words before an office that belong to it, and are common words elsewhere: "*festival* secretary", "*founding* director", "*field* coordinator". */
 export const OFFICE_MODIFIERS = `
-  dispatching business higher relations gang junta cult separatist floor section division disaster caucus
+  scientific academic strategic dispatching business higher relations gang junta cult separatist floor section division disaster caucus
   local protection excavation competition contest race event exhibition bank museum fund trust ward clinic mission flight tour product brand store branch shop sector unit choir orchestra sound studio stage research trial shift line team training equipment visitor collection costume casting
   festival jury tournament expedition campaign project programme program field founding presiding investigating examining artistic creative musical sporting resident goodwill humanitarian peace ceasefire hostage rebel tribal guerrilla grand regional country area zone site village town
   municipal county borough circuit superior pleas appellate probate bankruptcy immigration juvenile parish rural emergency rescue fire relief aid rights refugee climate weather crew base port harbor harbour airport prison hotel factory plant mine refinery production programming marketing sales advocacy outreach communication data safety quality procurement associate adjunct emeritus

@@ -13,6 +13,8 @@ const NEIGHBOUR = new WordSet(['neighbouring', 'neighboring', 'nearby']);
 export function endsPhrase(tokens: Tokens, k: number): boolean {
   const { kind, shape, id } = tokens;
   if (isMark(tokens, k, CLOSING) || isBoard(tokens, k)) return true;
+  // "the project manager for *Phase 14*, Omid Vakili"
+  if (kind[k] === Kind.number) return k > 0 && kind[k - 1] === Kind.word && (shape[k - 1]! & Shape.capital) !== 0 && !(classOf(id[k - 1]!) & Is.calendar);
   return kind[k] === Kind.word && ((shape[k]! & Shape.capital) !== 0 || (classOf(id[k]!) & (Is.topic | Is.bodyHead | Is.placeHead)) !== 0);
 }
 

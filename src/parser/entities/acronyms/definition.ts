@@ -1,4 +1,5 @@
 /** Where a text gives a short form and a long one: in brackets here, by words and commas in links.ts. */
+import { fold } from '../../../core/fold.js';
 import { CLOSING, COMMA, OPENING, SEMICOLON } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
@@ -28,7 +29,7 @@ export function definitionAt(tokens: Tokens, open: number, first: number, last: 
   if (open + 2 >= last || !isMark(tokens, open, OPENING)) return null;
   // "the Hill Farming Board | *'s* (HFB) office"
   const end = open > first && tokens.kind[open - 1] === Kind.possessive ? open - 1 : open;
-  return shortInside(tokens, open, end, first, last) ?? wordInside(tokens, open + 1, end, first) ?? longInside(tokens, open, first, last);
+  return shortInside(tokens, open, end, first, last) ?? besideForeign(tokens, open, end, first, last) ?? wordInside(tokens, open + 1, end, first) ?? longInside(tokens, open, first, last);
 }
 
 /** "Full Name (ABBR)", "(the ABBR)", "(“ABBR”)", "(or ABBR)", "(known by its French acronym ABBR)". The long form ends before token `end`. */
@@ -37,6 +38,29 @@ function shortInside(tokens: Tokens, open: number, end: number, first: number, l
   if (at < 0 || !closesShort(tokens, upTo, last)) return null;
   const from = startOfLong(tokens, end, first, lettersOf(tokens, at, upTo));
   return { short: shortText(tokens, at, upTo), at, upTo, first: from, last: end, ofKnown: said === OR };
+}
+
+/** "Nature Conservation League (Naturschutzliga, *NSL*)": behind the name in its own language, which the letters are of. */
+function besideForeign(tokens: Tokens, open: number, end: number, first: number, last: number): Definition | null {
+  let comma = open + 1;
+  while (comma < Math.min(last, open + MOST_BEFORE) && tokens.kind[comma] === Kind.word) comma++;
+  if (comma === open + 1 || comma + 2 >= last || !isMark(tokens, comma, COMMA) || !(tokens.shape[open + 1]! & Shape.capital)) return null;
+  const upTo = endOfShort(tokens, comma + 1);
+  if (upTo < 0 || !isMark(tokens, upTo, CLOSING)) return null;
+  const letters = lettersOf(tokens, comma + 1, upTo);
+  if (!isSpelledIn(fold(tokens.text.slice(tokens.start[open + 1], tokens.end[comma - 1])), letters)) return null;
+  return { short: shortText(tokens, comma + 1, upTo), at: comma + 1, upTo, first: startOfLong(tokens, end, first, letters), last: end };
+}
+
+/** "n-s-l" of "naturschutzliga": the letters in their order, the first at its beginning. */
+function isSpelledIn(words: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    const next = words.indexOf(letter, at);
+    if (next < 0 || (at === 0 && next > 0)) return false;
+    at = next + 1;
+  }
+  return letters.length > 1;
 }
 
 /** The short form behind what may open its bracket; `said` tells how it is called one. */
