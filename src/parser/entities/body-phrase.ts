@@ -11,7 +11,7 @@ import { AT, FOR, GENERAL, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isAfterThe, isInside, standsAlone } from './body-alone.js';
 import { PERSONAL, fieldOfHead, isFieldBefore, overAnd, overList, overTwin } from './body-list.js';
-import { beforeRank, ezafeEnd, isMajority } from './body-signs.js';
+import { beforeRank, ezafeEnd, isForumFor, isMajority } from './body-signs.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry, type KnownPlace } from './gazetteer.js';
 import { isAdjective, isArticled, isMark, isOrdinal, isSmallWord, joinsRun } from './runs.js';
@@ -238,7 +238,7 @@ function isHead(tokens: Tokens, i: number, at: number, limit: number, bits: numb
   if (bits & Is.bodyHead) return !isThingHere(tokens, i, at);
   if (at === i) return false;
   if (bits & Is.business) return (!(at + 1 < limit && joinsRun(tokens, at + 1)) || isCompanyForm(tokens, at + 1, limit)) && isCoined(tokens, i, at);
-  if (OWNED.has(tokens.id[at]!) && hasOwner(tokens, i, at)) return true;
+  if (OWNED.has(tokens.id[at]!) && (hasOwner(tokens, i, at) || isForumFor(tokens, at, limit))) return true;
   return (bits & Is.placeHead) !== 0 && AREA.has(tokens.id[at]!) && DEFENSE.has(tokens.id[at - 1]!);
 }
 

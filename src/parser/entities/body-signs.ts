@@ -2,6 +2,7 @@
 import { WordSet } from '../../core/words.js';
 import { BEFORE_CLUBS, CLUB_PEOPLE, CLUB_WORDS, EDITIONS, LEGISLATURES, PARTISANS, PARTY_NOUNS, PLATFORMS, SIDES, SPORTS } from '../../lexicon/bodies.js';
 import { RANK_ORDINALS } from '../../lexicon/titles.js';
+import { FOR } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
@@ -86,3 +87,10 @@ export function beforeRank({ id, shape }: Tokens, end: number): number {
 }
 
 const RANK_ORDINAL = new WordSet(RANK_ORDINALS);
+
+/** "the Tunisian *Forum for* Economic Rights": what it is for, in capitals. */
+export function isForumFor(tokens: Tokens, at: number, limit: number): boolean {
+  return at + 2 < limit && FORUM.has(tokens.id[at]!) && FOR.has(tokens.id[at + 1]!) && joinsRun(tokens, at + 2);
+}
+
+const FORUM = new WordSet(['forum', 'network', 'coalition', 'initiative']);

@@ -30,7 +30,7 @@ export const BODY_NOUN_BEHIND = new WordSet(BODY_NOUNS_BEHIND);
 export const ADJECTIVE_ENDING: ReadonlySet<string> = new Set(ADJECTIVE_ENDINGS.split(' '));
 
 /** Small words inside names: "Mohammed *bin* Salman", "Ursula *von der* Leyen". */
-const PARTICLES = 'bin ibn bint binti ben al el ul ol ud ad as van von der den de del della di da dos das du la le e y abu abul zu ter des los las vom zum zur af av dal degli ould';
+const PARTICLES = 'bin ibn bint binti ben al el ul ol ud ad as van von der den de del della di da dos das du la le e y abu abul zu ter des los las vom zum zur af av dal degli ould ole wa';
 /** Verbs after which, or before which, the subject is a person or a body that speaks. */
 const SPEECH = `
   recalls explains asks insists argues jokes joked admits laments shrugs reckons reckoned sighs grumbles observes remarks concludes retorts replies quips complains contends

@@ -71,6 +71,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     id: 'capitals', why: '"MW", "GDP": capitals alone are an abbreviation, unless an office or a form of address stands before', verdict: false,
     all: Fact.caps, none: Fact.address | Fact.titledBefore,
   },
+  { id: 'letters-of-a-body', why: '"a member of the Historical Society, TTK, recalled": between commas behind a body, what it is called for short', verdict: false, all: Fact.caps | Fact.one | Fact.comma, none: Fact.address, also: isBehindBody },
   { id: 'initial', why: '"R. Arulmozhi Vrell": an initial before one or two words', verdict: true, all: Fact.few, none: Fact.goesOn | Fact.caps | Fact.quoted, also: isInitialled },
   {
     id: 'rest-of-a-body', why: '"director of Muslim Advocates": one more word of the phrase, not a name', verdict: false,
@@ -265,3 +266,11 @@ export function decide(run: Run): PersonRule | null {
   }
   return null;
 }
+
+/** "Historical *Society,* | TTK": a comma and a body's head noun right before the name. */
+function isBehindBody({ tokens, piece: { first } }: Run): boolean {
+  return isMark(tokens, first - 1, COMMA) && (classOf(tokens.id[first - 2] ?? 0) & Is.bodyHead) !== 0 && tokens.end[first]! - tokens.start[first]! <= LONGEST_LETTERS;
+}
+
+/** "TOBB", "UNRWA" */
+const LONGEST_LETTERS = 6;

@@ -2,7 +2,7 @@
 import { AMPERSAND, COMMA } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import {
-  BEFORE_CLUBS, BODY_NOUNS_BEFORE, COMPANY_OPENERS, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, MEMBERS, PLURAL_TRADES, SPORTS,
+  BEFORE_CLUBS, BODY_NOUNS_BEFORE, COMPANY_OPENERS, BODY_NOUNS_BEHIND, BRANCHES, CAMPAIGN_VERBS, CLUB_WORDS, COMPANY_NOUNS, EMPLOYED_NOUNS, FOREIGN_LINKS, LED_BY_A_PERSON, MEMBERS, PAPER_TIMES, PLURAL_TRADES, SPORTS,
 } from '../../lexicon/bodies.js';
 import { OUTLET_ADJECTIVES, PRINTED_NOUNS } from '../../lexicon/papers.js';
 import { AT, DETERMINER, FOR, INDEFINITE, OF, THE, WHO } from '../text/small-words.js';
@@ -137,12 +137,25 @@ function isSaidToBe(tokens: Tokens, i: number, end: number, last: number, people
 export function plainNameEnd(tokens: Tokens, i: number, last: number): number {
   // "the *Mehr* news agency": a month elsewhere; not "*Its* news agency"
   if (i + 2 < last && !DETERMINER.has(tokens.id[i]!) && !OUTLET_ADJECTIVE.has(tokens.id[i]!) && NEWS.has(tokens.id[i + 1]!) && isSmallWord(tokens, i + 1) && namesBody(tokens, i + 1, last)) return i + 1;
-  if (i + 1 >= last || !joinsRun(tokens, i + 1) || !isIntroduced(tokens, i)) return 0;
+  if (i + 1 >= last || !joinsRun(tokens, i + 1)) return 0;
+  if (TIMES.has(tokens.id[i]!)) return paperEnd(tokens, i, last);
+  if (!isIntroduced(tokens, i)) return 0;
   // "the Golzar-based *Legal* Tribune", but "the group *Legal* Adviser Vakili works for"
   const part = isBasedSomewhere(tokens, i) ? 0 : Is.officePart;
   if ((classOf(tokens.id[i]!) | classOf(tokens.id[i + 1]!)) & (Is.office | part | Is.rank | Is.calendar | Is.address | Is.article)) return 0;
   return introducedEnd(tokens, i, last);
 }
+
+/** "the *Daily Nation* newspaper": a paper's word at its head, capitals, and the noun; its end, or 0. */
+function paperEnd(tokens: Tokens, i: number, last: number): number {
+  let end = i + 1;
+  while (end < last && end < i + LONGEST_PAPER && joinsRun(tokens, end)) end++;
+  return end < last && isSmallWord(tokens, end) && PAPER.has(tokens.id[end]!) ? end : 0;
+}
+
+const TIMES = new WordSet(PAPER_TIMES);
+const LONGEST_PAPER = 4;
+const PAPER = new WordSet(['newspaper', 'daily', 'weekly', 'magazine', 'paper', 'tabloid', 'broadsheet']);
 
 /** "the charity *Doctors* for the Valley", "the think tank *Tessaro*" */
 export function isIntroduced(tokens: Tokens, i: number): boolean {

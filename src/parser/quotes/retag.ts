@@ -1,7 +1,8 @@
 /** What an item's word is, seen with its neighbours: most words that report are nouns elsewhere ("State media *claims*", "rejects *talk*"). */
 import { COMMA, SMALL_S, STOP } from '../../core/signs.js';
 import { internWord, WordSet } from '../../core/words.js';
-import { AS, POSSESSIVE } from '../text/small-words.js';
+import { OBTAINED } from '../../lexicon/cues.js';
+import { AS, BY, POSSESSIVE } from '../text/small-words.js';
 import type { Passage } from '../doc.js';
 import { Kind, nextId, Shape, type Tokens } from '../text/tokens.js';
 import { Class, classesOf, Form, cueCodeOf, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
@@ -19,7 +20,7 @@ export function retag(items: Row, i: number): void {
 
 /** By its own tag, the tag that its neighbours give an item; -1 for its own. */
 const SEEN: readonly (((items: Row, i: number) => number) | undefined)[] = bySlot<(items: Row, i: number) => number>([
-  [Tag.cue, (items, i) => (isForecast(items, i) || areFigures(items, i) || areFrom(items, i) || isPut(items, i) || isNoun(items, i) || isTrade(items, i) ? Tag.noun : -1)],
+  [Tag.cue, (items, i) => (isForecast(items, i) || areFigures(items, i) || areFrom(items, i) || isPut(items, i) || isObtained(items, i) || isNoun(items, i) || isTrade(items, i) ? Tag.noun : -1)],
   [Tag.noun, (items, i) => (i > 0 && areFigures(items, i - 1) ? Tag.cue : isDoing(items, i) ? Tag.verb : -1)],
   [Tag.participle, (items, i) => (isTrade(items, i) ? Tag.noun : -1)],
   // "a later statement": an adverb's word that stands where an adjective does.
@@ -68,6 +69,15 @@ function isPut({ tokens: { id }, token }: Row, i: number): boolean {
 }
 
 const PUT = new WordSet(['put', 'puts', 'putting']);
+
+/** "an inspection *report* obtained by Reuters": a paper, for a verb would have something to report. */
+function isObtained({ tag, tokens, token }: Row, i: number): boolean {
+  if (i === 0 || !(1 << tag[i - 1]! & NAMES_THING) || !MADE.has(tokens.id[token[i + 1]!]!)) return false;
+  return BY.has(nextId(tokens, token[i + 1]!)) && formOf(cueCodeOf(tokens.id[token[i]!]!)) === Form.base;
+}
+
+const NAMES_THING = 1 << Tag.noun | 1 << Tag.name;
+const MADE = new WordSet(`${OBTAINED} published released issued prepared leaked commissioned written drafted`);
 
 const FIGURES = new WordSet(['figures', 'estimates', 'reports', 'records', 'documents', 'surveys', 'polls']);
 const SHOW = new WordSet(['show', 'suggest', 'indicate', 'reveal']);

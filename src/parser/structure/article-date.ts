@@ -41,8 +41,17 @@ function dayFirst(page: Page, stamp: StampDate): StampDate {
   const other = resolveDate(page.text, turned, page.asOf).iso;
   if (written === null || other === null || month === day) return stamp;
   if (written > page.asOf && other <= page.asOf) return turned;
-  return !isLater(other, page.asOf) && nearness(page, other) > nearness(page, written) ? turned : stamp;
+  const nearer = nearness(page, other) - nearness(page, written);
+  return !isLater(other, page.asOf) && (nearer > 0 || (nearer === 0 && isIssued(page.text, stamp.start))) ? turned : stamp;
 }
+
+/** "Issued on: 05/09/2023": so a French house writes, and the day stands first. */
+function isIssued(text: string, at: number): boolean {
+  return ISSUED.test(text.slice(Math.max(0, at - ISSUED_ROOM), at));
+}
+
+const ISSUED = /\bissued on:?\s*$/i;
+const ISSUED_ROOM = 14;
 
 /** No page is older than its reading, where that is known. */
 function isLater(iso: string, asOf: string | null): boolean {

@@ -14,7 +14,7 @@ import { inlineLinkOf, relatedLabelOf, sectionLabelAt } from './labels.js';
 import type { MailField } from './mail.js';
 import { mixedStamp, type MixedStamp } from './mixed-stamp.js';
 import type { Page } from './page.js';
-import { reports, hasDigit, headOf, isProse, isTitleShaped, lengthOf } from './shape.js';
+import { reports, hasDigit, headOf, isEnded, isProse, isTitleShaped, lengthOf } from './shape.js';
 import { isLetter } from '../text/chars.js';
 import { stampOf, type Stamp } from './stamp.js';
 import { titleCrumbs } from './title-crumbs.js';
@@ -169,9 +169,10 @@ function belowTitle(page: Page, i: number): 'byline' | 'post' | 'caption' | null
   return isPostHere(page, i) ? 'post' : belowPicture(page, i);
 }
 
-/** "AFP" / "The ferry had been licensed for 180 passengers" / the story: below the title, over words without a stop. */
+/** "AFP" / "The ferry had been licensed for 180 passengers" / the story: below the title, over words without a stop; below "By Omid Testi" it is the writer's house. */
 function isPictureOf({ text, units }: Page, i: number): boolean {
-  const [words, story] = [units[i + 1], units[i + 2]];
+  const [above, words, story] = [itemAt(units, i - 1), units[i + 1], units[i + 2]];
+  if (above !== undefined && isByline(text, above)) return false;
   if (words === undefined || story === undefined || lengthOf(units[i]!) > SHORT_CREDIT) return false;
   return lengthOf(words) >= LEAST_CAPTION && !endsSentence(text, words.end) && !isPersonLine(text, words) && stampOf(text, words) === null && isProse(text, story) && furnitureRuleOf(text, words, 'head') === null;
 }
@@ -190,7 +191,7 @@ function isTitleLine(page: Page, unit: Unit, i: number): boolean {
   const { text, units } = page;
   if (i === 0) return !isBareLead(page) && ((units.length > 1 && isTitleShaped(text, unit)) || !isProse(text, unit) || isOverMark(page, 0));
   if (isProse(text, unit) || isTurn(page, i)) return isBelowMarks(page, i) && isOverMark(page, i);
-  return text[unit.end - 1] !== '.' || text[units[0]!.end - 1] === '.' || lengthOf(unit) < 24;
+  return text[unit.end - 1] !== '.' || text[units[0]!.end - 1] === '.' || lengthOf(unit) < 24 || !isEnded(text, unit);
 }
 
 /**

@@ -96,7 +96,7 @@ function isOneTitle(text: string, unit: Unit): boolean {
   if (lengthOf(unit) > MAX_TITLE || wordCount(text, unit, 26) > 25) return false;
   const line = headOf(text, unit);
   if (/^\p{Ll}/u.test(line) || /[,]$/.test(line)) return false;
-  if (!endsSentence(text, unit.end) || /[!?]['’"”]?$/.test(line)) return wordCount(text, unit, 23) <= 22 && !isSpeech(line);
+  if (!isEnded(text, unit) || /[!?]['’"”]?$/.test(line)) return wordCount(text, unit, 23) <= 22 && !isSpeech(line);
   if (/[:…]$|\.\.\.$/.test(line)) return false;
   // "ABSTRACT." is a rubric.
   if (wordCount(text, unit, 3) < 3) return false;
@@ -124,11 +124,23 @@ function isSpeech(line: string): boolean {
   return /^["“”]/.test(line) && /["“”]\.?$/.test(line);
 }
 
+/** A sentence's end; "Gas swap to grow by summer: oil min." ends in who says so, cut short. */
+export function isEnded(text: string, unit: Unit): boolean {
+  if (!endsSentence(text, unit.end)) return false;
+  const line = headOf(text, unit);
+  const colon = line.lastIndexOf(': ');
+  return colon < 1 || colon < line.length - LONGEST_SIGN || !SIGN.test(line.slice(colon + 2));
+}
+
+/** "deputy foreign min." */
+const LONGEST_SIGN = 40;
+const SIGN = /^(?:\p{L}[\p{L}-]*\s){0,3}(?:min|pres|gov|gen|cmdr|dir|sec|rep|amb|prof|dep|lt|sen|adm|off|exec)\.$/iu;
+
 /** A paragraph of the story by its looks alone. */
 export function isProse(text: string, unit: Unit): boolean {
   const length = lengthOf(unit);
   if (length > MAX_TITLE) return !isJoined(text, unit);
-  const ended = endsSentence(text, unit.end);
+  const ended = isEnded(text, unit);
   if (!ended) return (wordCount(text, unit, 23) > 22 && !isJoined(text, unit)) || text[unit.end - 1] === ',';
   const line = headOf(text, unit);
   const words = wordCount(text, unit, 16);

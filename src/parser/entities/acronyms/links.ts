@@ -41,7 +41,7 @@ function longBefore(tokens: Tokens, short: Short, first: number): Definition | n
 
 /** Behind "or" or "known as", which ends with token `before`. What is "known" by it need not hold its letters. */
 function linked(tokens: Tokens, short: Short, before: number, first: number): Definition | null {
-  const known = knownFrom(tokens, before, first);
+  const known = isByAcronym(tokens, short.upTo) ? before : knownFrom(tokens, before, first);
   if (known < 0 && !OR.has(tokens.id[before]!)) return null;
   const link = known < 0 ? before : known;
   const isApart = isMark(tokens, link - 1, COMMA) || isMark(tokens, link - 1, OPENING);
@@ -51,6 +51,14 @@ function linked(tokens: Tokens, short: Short, before: number, first: number): De
   if (from < 0 && known >= 0 && !isApart) return behindAside(tokens, short, end, first, letters);
   return { ...short, first: from, last: end, ofKnown: known < 0 };
 }
+
+/** "the Tunisian General Labour Union, or UGTT *by its French acronym*,", "or UGTT *by its initials*": what it is called, whatever the letters. */
+function isByAcronym({ id }: Tokens, at: number): boolean {
+  if (!BY_ITS[0]!.has(id[at]!) || !BY_ITS[1]!.has(id[at + 1]!)) return false;
+  return NOUN.has(id[at + 2]!) || NOUN.has(id[at + 3]!);
+}
+
+const BY_ITS = [new WordSet(['by', 'in', 'under']), new WordSet(['its', 'their', 'the'])];
 
 /** "the Karvan Power Company, the state utility known here as KPC": over what the body is. */
 function behindAside(tokens: Tokens, short: Short, end: number, first: number, letters: string): Definition | null {

@@ -45,7 +45,7 @@ export interface Description {
   owned: boolean;
 }
 
-const LINKER = new WordSet([...`${REDUCED} ${OBTAINED}`.split(' '), 'dated', 'of', 'for', 'to', 'in', 'at', 'with', 'from', 'on', 'who', 'which', 'that', 'whose', 'by', 'speaking', 'named', 'calling', 'quoted']);
+const LINKER = new WordSet([...`${REDUCED} ${OBTAINED}`.split(' '), 'dated', 'of', 'for', 'to', 'in', 'at', 'with', 'from', 'on', 'who', 'which', 'that', 'whose', 'by', 'speaking', 'named', 'calling', 'quoted', 'cited', 'representing']);
 const TARGET = new WordSet(['to', 'for', 'in', 'at', 'from', 'with', 'on']);
 const INDEFINITE = new WordSet(['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three', 'any', 'no', 'other']);
 const DETERMINER = new WordSet(['the', 'a', 'an', 'one', 'another', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'both', 'two', 'these', 'those', 'each', 'some', 'several', 'many', 'any']);

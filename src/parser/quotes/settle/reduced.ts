@@ -7,7 +7,7 @@
  *   Her counterpart at the bank, Vakili, disagreed      A man accused of theft was held
  *   She is experienced and lauded for her thrift
  */
-import { EVENTS, REBUFFING } from '../../../lexicon/cues.js';
+import { EVENTS, OBTAINED, REBUFFING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { AS, REFLEXIVE } from '../../text/small-words.js';
 import { CALL, cueCodeOf, Form, lemmaOf, lemmaSet } from '../classes.js';
@@ -39,6 +39,8 @@ const ABOUT = new WordSet(['of', 'about']);
 const REBUFFS = lemmaSet(REBUFFING);
 const EVENT = new WordSet(EVENTS);
 const OF = internWord('of');
+const BY = internWord('by');
+const OBTAIN = new WordSet(OBTAINED);
 const NOMINAL = bits(Tag.noun, Tag.name);
 
 /** "A group *calling itself* Silent Falcon said", "who *identified himself* only as Navid". */
@@ -51,7 +53,9 @@ function isNaming(decision: Decision): boolean {
 /** "They took the mill *dubbed* the “house of sand”": it is called so, and its holder does not say it. */
 function isDubbed({ cue: { items, at, form }, source }: Decision): boolean {
   if (form !== Form.past || !isIn(NOMINAL, items.tag[at - 1] ?? Tag.stop)) return false;
-  return source.side === Side.left && source.last < at && items.verbs[at]! > items.verbs[source.last]!;
+  const between = items.verbs[at]! - items.verbs[source.last]!;
+  // "A report *obtained by* Reuters described": the first is the participle, and the second the verb.
+  return source.side === Side.left && source.last < at && between > (OBTAIN.has(idAt(items, source.last)) && idAt(items, source.last + 1) === BY ? 1 : 0);
 }
 
 /** "is more experienced and *lauded for* her thrift": who lauds names whom right behind the verb. */

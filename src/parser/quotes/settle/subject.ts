@@ -209,8 +209,21 @@ function joined(decision: Settled, before: Settled | null): void {
 function isSubjectHere(decision: Settled, before: Settled | null): boolean {
   const { source, cue } = decision;
   const { items } = cue;
+  if (before !== null && (isAddressee(source, before) || isOfWhat(items, source))) return false;
   return speaks(items, source) && !isPast(decision, before) && !isOwner(items, source) && !isComplement(items, source) && !isListed(items, source, cue.unit.first);
 }
+
+/** "A source told | *Mehr* | that the gate was shut, and denied": who was told it denies nothing. */
+function isAddressee({ first, last }: Source, { cue, source, content }: Settled): boolean {
+  return source.side === Side.left && content.place === Place.right && first >= cue.behind && last <= content.first;
+}
+
+/** "said that her clients did not know *what they* were carrying and rejected the charge": not they. */
+function isOfWhat(items: Items, { first }: Source): boolean {
+  return items.tag[first] === Tag.pronoun && HIS_OBJECT.has(idAt(items, first - 1));
+}
+
+const HIS_OBJECT = new WordSet(['what', 'whom', 'whose', 'how', 'why']);
 
 /** "talks with Oman, *Qatar and Iraq* had gone on, and added": the rest of a list of names that a preposition opens. */
 function isListed({ tag }: Items, { first }: Source, from: number): boolean {

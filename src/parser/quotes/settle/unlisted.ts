@@ -17,6 +17,7 @@ import { found, wordsOf } from '../found.js';
 import type { Decision } from '../decode.js';
 import { isTitle, lastSign } from '../shape.js';
 import { Side } from '../sources.js';
+import type { Content } from '../lattice.js';
 import { complete } from './marked.js';
 import { isCovered, settled, type Settled } from './settled.js';
 import { speaks } from './speaking.js';
@@ -107,13 +108,18 @@ function isSomebody(items: Items, subject: Chunk): boolean {
   return isIn(NOMINAL, items.tag[subject.last - 1]!) && speaks(items, subject);
 }
 
+/** `She denied that *the mayor* pays for the mill: “…”`: of whom something is told speaks nothing behind the colon. */
+function isToldIn({ place, first, last }: Content, at: number): boolean {
+  return place === Place.right && first <= at && at < last;
+}
+
 /** Vakili fired back, “…”; the court was plain: “…”. */
 function before(items: Items, unit: Unit, i: number, decisions: readonly Settled[]): Decision | null {
   if (i < unit.first + 3 || !(isSentence(items, i) || isIt(items, i - 2))) return null;
   const own = inOwnWords(items, unit, i) ?? forWhom(items, unit, i) ?? fromWhom(items, unit, i);
   if (own) return own;
   const subject = subjectBefore(items, unit, i - 1);
-  if (subject === null || decisions.some(({ cue }) => cue.at >= subject.verb && cue.at < i)) return null;
+  if (subject === null || decisions.some(({ cue, content }) => (cue.at >= subject.verb && cue.at < i) || (cue.at < subject.first && isToldIn(content, subject.first)))) return null;
   const words = { first: subject.verb, last: i - 1 - subject.verb <= LONGEST_CUE ? i - 1 : subject.verb + 1 };
   return found(wordsOf(items, unit, words), { first: subject.first, last: subject.last, side: Side.left }, { first: i, last: i + 1 }, Place.right);
 }

@@ -59,7 +59,19 @@ export function makeWhole(decision: Settled, before: Settled | null): void {
   }
   if (source.side !== Side.by && isDescribed(cue.items, source.first, source.last)) lengthen(decision);
   if (source.side !== Side.by && isAnybody(cue.items, source)) source.last = overWho(decision);
+  source.last = beforeCited(cue.items, source);
 }
+
+/** "according to *Western diplomats* | cited by the Associated Press": through whom it is known, and not who they are; "figures cited by the daily" are a paper's. */
+function beforeCited({ tokens: { id }, token, head }: Items, { first, last }: Source): number {
+  for (let i = first + 1; i + 1 < last; i++) if (CITED.has(id[token[i]!]!) && BY.has(id[token[i + 1]!]!) && isIn(SOMEBODY, head[i - 1]!) && !PAPERS.has(id[token[i - 1]!]!)) return i;
+  return last;
+}
+
+const CITED = new WordSet(['cited', 'quoted']);
+/** No people here, though "party figures" are some. */
+const PAPERS = new WordSet(['figures']);
+const SOMEBODY = bits(Head.person, Head.people, Head.role, Head.body);
 
 /** "Two *people*", "a *man*": only what they did tells who they are; not "two Western *diplomats*", and "the man who traced it" is somebody of whom the story tells. */
 function isAnybody(items: Items, { first, last }: Source): boolean {
