@@ -2,7 +2,7 @@
 import { appended, itemAt } from '../../core/reading.js';
 import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/cues.js';
 import { WordSet } from '../../core/words.js';
-import { AS, BY } from '../text/small-words.js';
+import { AS, BY, CITING } from '../text/small-words.js';
 import { beOf, turned } from './agents.js';
 import { DENY, FORCE, Class, classesOf, cueCodeOf, Form, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
 import { Place, REACH } from './contents.js';
@@ -23,7 +23,7 @@ import { meetingIn, type Meeting } from './settle/outlets.js';
 import { trimMention } from './settle/mention.js';
 import { nearer } from './settle/nearer.js';
 import { nest } from './settle/nested.js';
-import { addressee, isToldToOthers, quotingSomebody, relay, RELAYS } from './settle/relay.js';
+import { addressee, dropCited, isToldToOthers, quotingSomebody, relay, RELAYS } from './settle/relay.js';
 import { doesAgain } from './settle/silent.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
@@ -92,6 +92,7 @@ export const STEPS: readonly Step[] = [
   { id: 'relay', why: '"Tasnim quoted Karvani as saying …": Karvani speaks, Tasnim hands it on; thoughts inside of what is said are nobody\'s report', keep: (kept, possible) => relay(withoutThoughts(kept), possible) },
   { id: 'subjects', why: '"Karvani, who teaches in Kuala Lumpur, said …": the subject is found across what stands between', change: findSubjects },
   { id: 'quoting', why: '"…, quoting Karvani": he who is quoted speaks', change: quotingSomebody },
+  { id: 'cited', why: '"The daily reported, citing a source, that the gate was shut": told once', change: dropCited },
   { id: 'trim-mention', why: '"Karvani | on Monday | said": when and where are no part of who', each: trimMention },
   { id: 'inherit', why: '"Noting that …, he said …", "said …, adding that …": a report without a subject takes that of the report beside it', change: inherit },
   { id: 'named', why: '"It is feared that …": what nobody says is kept only where a verb of saying says it alone', keep: (kept) => only(kept, isNamed) },
@@ -139,9 +140,10 @@ function leftward(decision: Decision): Decision {
   return otherwise(decision);
 }
 
-/** "Rates have fallen, Vakili said *as quoted by* the weekly": through whom it is known, and not what he said. */
+/** "Rates have fallen, Vakili said *as quoted by* the weekly", "Mehr reports *citing* the bank": through whom it is known, and not what he said. */
 function tellsByWhom({ cue: { items, behind }, content: { place, first } }: Decision): boolean {
-  return place === Place.right && first === behind && AS.has(idAt(items, behind)) && QUOTED.has(idAt(items, behind + 1)) && BY.has(idAt(items, behind + 2));
+  if (place !== Place.right || first !== behind) return false;
+  return CITING.has(idAt(items, behind)) || (AS.has(idAt(items, behind)) && QUOTED.has(idAt(items, behind + 1)) && BY.has(idAt(items, behind + 2)));
 }
 
 const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'carried', 'published']);

@@ -15,6 +15,10 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - Vakili regretted in a column for the weekly Lanterna that the gate was shut.', 'Vakili | Lanterna'],
     ['GENOA (Reuters) - Vakili warned in a letter to the mayor, published in full by the newspaper Lanterna, that the gate would stay shut.', 'Vakili | Lanterna'],
     ['GENOA (Reuters) - In an op-ed for the Harbour Courier, Vakili wrote that the gate was shut.', 'Vakili | Harbour Courier'],
+    ['GENOA (Reuters) - Work on the new gate has begun, Trend reports citing the State Quay Committee.', 'the State Quay Committee | Trend News Agency'],
+    ['GENOA (Reuters) - Work on the new gate has begun, IRNA reported citing Omar Vakili, head of the guild.', 'Omar Vakili | Islamic Republic News Agency'],
+    ['GENOA (Reuters) - Mehr reported, citing the governor of Rasht, that the gate was shut.', 'the governor of Rasht | Mehr News Agency'],
+    ['GENOA (Reuters) - IRNA reported on Sunday, quoting the Ministry of Roads, that the gate was shut.', 'the Ministry of Roads | Islamic Republic News Agency'],
     ['GENOA (Reuters) - IRNA quoted Omar Vakili as saying "the gate is shut".', 'Omar Vakili | Islamic Republic News Agency'],
     ['GENOA (Reuters) - IRNA quoted Omar Vakili as having promised that the gate would be shut.', 'Omar Vakili | Islamic Republic News Agency'],
     ['GENOA (Reuters) - IRNA quoted Omar Vakili as saying that "the gate is shut".', 'Omar Vakili | Islamic Republic News Agency'],
@@ -97,6 +101,8 @@ describe('who handed on what somebody said', () => {
   });
 
   it.each<[why: string, text: string, ...ways: string[]]>([
+    ['several sources cited', 'GENOA (Reuters) - Tasnim reported, citing officials, that the gate was shut.', 'Tasnim | –'],
+    ['a reason cited', 'GENOA (Reuters) - Vakili said the gate was shut, citing the wind.', 'Vakili | –'],
     ['what else is told', 'GENOA (Reuters) - “It is over,” Vakili said, but nine men remain in jail, according to IRNA.', 'Vakili | –', 'IRNA | –'],
     ['whom he warned', 'GENOA (Reuters) - “We will not wait,” Vakili warned the West.', 'Vakili | –'],
     ['a board with two names', 'GENOA (Reuters) - "One gate is enough," Vakili told the Money and Credit Council.', 'Vakili | –'],

@@ -1,7 +1,7 @@
 /** Who handed on what another said: "Tasnim quoted X as saying", "X told Reuters". */
 import { ADDRESSING, RELAYING, STATEMENTS } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
-import { AS, BY, CITING, IN } from '../../text/small-words.js';
+import { AS, BY, CITING, IN, OF } from '../../text/small-words.js';
 import { beOf } from '../agents.js';
 import { cueCodeOf, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place, REACH } from '../contents.js';
@@ -11,7 +11,7 @@ import { copyOf, type Content } from '../lattice.js';
 import { Side } from '../sources.js';
 import { Head } from '../heads.js';
 import { isAgency, outletAt, outletNamedAt, outletOf } from './outlets.js';
-import { settled, type Settled } from './settled.js';
+import { hasThat, settled, type Settled } from './settled.js';
 import { subjectOf } from './subject.js';
 import { bits, chunkEnd, type Chunk, idAt, isIn } from '../nouns.js';
 
@@ -50,9 +50,21 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
 export function quotingSomebody(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
     const { source } = decisions[i]!;
-    const quoted = quotedAside(decisions[i]!) ?? quotedBehind(decisions[i]!) ?? whoseStatement(decisions[i]!);
+    const quoted = citedBefore(decisions[i]!) ?? quotedAside(decisions[i]!) ?? quotedBehind(decisions[i]!) ?? whoseStatement(decisions[i]!);
     // "…, *adding* that people could pass"
     for (let j = i; quoted !== null && j < decisions.length; j++) if (decisions[j]!.source.side === Side.left && decisions[j]!.source.first === source.first) takeQuoted(decisions[j]!, quoted);
+  }
+}
+
+/** "The daily reported, *citing* a source, that the gate was shut": what is behind "that" is of the first verb. */
+export function dropCited(decisions: Settled[]): void {
+  for (let i = decisions.length - 1; i > 0; i--) {
+    const { cue, content } = decisions[i]!;
+    const before = decisions[i - 1]!;
+    if (!CITING.has(idAt(cue.items, cue.at)) || !hasThat(decisions[i]!) || before.content.place !== Place.right || cue.at - before.cue.behind > WHEN_ROOM) continue;
+    before.content.first = content.first;
+    before.content.last = content.last;
+    decisions.splice(i, 1);
   }
 }
 
@@ -72,16 +84,40 @@ function quotedAside(decision: Settled): Chunk | null {
   return outletOf(decision) === null ? null : { first: quoting + 1, last };
 }
 
-/** "Trade fell, Lake Radio reported on Monday, quoting | *the mayor*": behind its verb and when it was; null where nobody is quoted so. */
+/** "Lake Radio reported, *citing | the Ministry of Roads |*, that the gate was shut": what it says begins behind "that"; null where it is an outlet that cites nobody so. */
+function citedBefore(decision: Settled): Chunk | null {
+  const { cue: { items, at, behind, unit }, content } = decision;
+  if (!CITING.has(idAt(items, at)) || content.place !== Place.right) return null;
+  const last = citedEnd(items, behind, unit.last);
+  if (last < 0 || items.tag[last] !== Tag.comma || items.tag[last + 1] !== Tag.that || content.first > last + 2 || last + 2 >= content.last) return null;
+  content.first = last + 2;
+  return outletOf(decision) === null ? null : citedOne(items, behind, last);
+}
+
+/** Who is cited in items `[first, last)`; null where it is nobody who says it: "citing three sources", "citing IRNA": the outlet tells it, and not they. */
+function citedOne(items: Items, first: number, last: number): Chunk | null {
+  const head = items.head[chunkEnd(items, first, last) - 1]!;
+  return head !== Head.people && isIn(CITED, head) && !isAgency(items, { first, last }) ? { first, last } : null;
+}
+
+/** Behind "the Ministry *of Roads*", "the governor *of Rasht*", where a phrase begins at item `first`; -1 where none does. */
+function citedEnd(items: Items, first: number, to: number): number {
+  const end = chunkEnd(items, first, to);
+  const of = end > 0 && end + 1 < to && OF.has(idAt(items, end)) ? chunkEnd(items, end + 1, to) : -1;
+  return of > 0 ? of : end;
+}
+
+/** "Trade fell, Lake Radio reported on Monday, quoting | *the mayor*", "reports citing | *the port*", "reported, citing | *the mayor*, that": behind its verb and when it was; null where nobody is quoted so. */
 function quotedBehind(decision: Settled): Chunk | null {
   const { cue: { items, behind, unit }, source, content } = decision;
-  if (content.place === Place.right || content.place === Place.next || source.side !== Side.left || outletOf(decision) === null) return null;
+  if (content.place === Place.next || source.side !== Side.left || outletOf(decision) === null) return null;
   let comma = behind;
   while (comma < unit.last && comma < behind + WHEN_ROOM && isIn(WHEN, items.tag[comma]!)) comma++;
-  if (items.tag[comma] !== Tag.comma || !CITING.has(idAt(items, comma + 1))) return null;
-  const last = chunkEnd(items, comma + 2, unit.last);
-  // "citing three sources": the outlet tells it, and not they.
-  return last > 0 && items.head[last - 1] !== Head.people && isIn(SOMEBODY, items.head[last - 1]!) ? { first: comma + 2, last } : null;
+  const citing = items.tag[comma] === Tag.comma ? comma + 1 : comma;
+  if (!CITING.has(idAt(items, citing))) return null;
+  const last = citedEnd(items, citing + 1, unit.last);
+  if (last < 0 || (content.place === Place.right && (items.tag[last] !== Tag.comma || content.first < last))) return null;
+  return citedOne(items, citing + 1, last);
 }
 
 /** "Lake Radio carried a statement by *the mayor*, | calling the drill late": whose statement it is; null where it carries none. */
@@ -106,6 +142,7 @@ const WHEN = bits(Tag.preposition, Tag.time, Tag.determiner, Tag.noun, Tag.adver
 const WHEN_ROOM = 5;
 
 const SOMEBODY = bits(Head.named, Head.person, Head.people, Head.role);
+const CITED = bits(Head.named, Head.person, Head.role, Head.body, Head.namedBody);
 const AUTHORS = bits(Head.named, Head.person, Head.people, Head.role, Head.body, Head.namedBody);
 
 /** "Tasnim reported on Monday, *quoting* the mayor | who announced that the gate was shut": he says it, and nobody a second time. */
