@@ -24,7 +24,7 @@ export const HOLDERS: readonly string[] = ['owner', 'operator', 'maker', 'manufa
 /** Words in a name that tell the kind of the body. */
 export const NAMED_KINDS = {
   company: 'inc corp corporation ltd llc plc gmbh company co airlines airways air oil petroleum energy shipping shipyard maritime bank motors industries steel holdings holding technologies telecom lines tankers refining refinery automotive data analytics',
-  state: 'ministry department navy army police guard guards corps force forces court parliament house senate congress government cabinet embassy judiciary pentagon kremlin majlis assembly fleet command regiment treasury secretariat presidency prosecutor office municipality'
+  state: 'ministry department navy army police guard guards corps force forces court parliament house senate congress government cabinet embassy judiciary pentagon kremlin majlis assembly fleet command regiment treasury secretariat presidency prosecutor office municipality directorate mission'
     + ' customs border coast authority consulate palace commission committee council',
   /** Neither company nor state. */
   public: 'survey observatory university college school hospital clinic agency administration authority association society foundation institute institution museum exchange programme program bureau organization organisation charity church fund court coalition alliance network party league club federation confederation times news daily',

@@ -5,6 +5,11 @@ describe('which body is meant', () => {
   it.each<[why: string, text: string, ...speakers: string[]]>([
     ['one with its short name in brackets behind "and"', 'RASHT (Reuters) - Laleh Vakili demanded an inquiry on Tuesday, and the Harbour Workers’ Federation (HWF) urged Golzar to let doctors in.',
       'Laleh Vakili -> Laleh Vakili', 'the Harbour Workers’ Federation (HWF) -> Harbour Workers’ Federation'],
+    ['the report of the paragraph before', 'RASHT (Reuters) - Golzar Marine Ltd said the levy was late.\n\nThe 112-page report was written by Dame Sohaila Vell.\n\nIt said the board had met only twice.',
+      'Golzar Marine Ltd -> Golzar Marine Ltd', 'It -> The 112-page report'],
+    ['no report of which another body spoke since', 'RASHT (Reuters) - The report was denied by the Harbour Union.\n\nIt said the board had met only twice.', 'the Harbour Union -> Harbour Union', 'It -> Harbour Union'],
+    ['the company of which its own words tell', 'RASHT (Reuters) - "Ice is dear," the head of Karvan\'s Lake Route Directorate, Omid Vell, noted.\n\nChina\'s Vellhai Polar Lines, which made 14 voyages last year, intends to make 26, the company said.',
+      'the head of Karvan\'s Lake Route Directorate, Omid Vell -> Omid Vell', 'the company -> Vellhai Polar Lines'],
     ['no union of states for workers', 'BRUSSELS (Reuters) - The European Union said it was late. Drivers met. The union said eight men were held.', 'The European Union -> European Union', 'The union -> The union'],
     ['a union of workers', 'RASHT (Reuters) - The Harbour Workers’ Union said it was late. The union said eight men were held.', 'The Harbour Workers’ Union -> Harbour Workers’ Union', 'The union -> Harbour Workers’ Union'],
     ['no office for a maker', 'RASHT (Reuters) - The Golzar Maritime Administration said it was late. The manufacturer said it would help.',

@@ -44,7 +44,7 @@ export function kindSince(top: number, asked: Asked, story: Story): string | nul
   const { mentions, organizations } = story.entities;
   for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < BACK && mentions[i]!.start >= top; i--, n++) {
     const mention = mentions[i]!;
-    if (mention.type !== 'organization' || !isMet(mention, story)) continue;
+    if (mention.type !== 'organization' || !isMet(mention, asked, story)) continue;
     const { name } = organizations[mention.index]!;
     if ((canBeAsked(name, kind, asked, story) || isIntroduced(mention, kind, story)) && !(kind === 'company' && isSaidOther(mention, story))) return nameOfBody(story.entities, mention.index);
     // "the union": others in between are none; nor is a ministry a company.
@@ -168,10 +168,23 @@ function isOfName(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === Kind.word || tokens.kind[i] === Kind.dash || (isMark(tokens, i, COMMA) && isBased(tokens, i + 1));
 }
 
-/** Subject or speaker, and not in what somebody says. */
-function isMet(mention: EntityMention, story: Story): boolean {
+/** Subject or speaker, and not in what somebody else says. */
+function isMet(mention: EntityMention, asked: Asked, story: Story): boolean {
+  return opensWords(mention, asked) || isSubject(mention, story);
+}
+
+function isSubject(mention: EntityMention, story: Story): boolean {
   return !story.inContent(mention.start) && (story.isSpeaker(mention) || story.isSubject(mention));
 }
+
+/** "China's *Golden Lines*, which made ten voyages, intends to make more, | the company said": of whom the words tell that the company itself said. */
+function opensWords({ start }: EntityMention, { range, quote: { segments } }: Asked): boolean {
+  const own = segments[0]!;
+  return own.end <= range.start && start >= own.start && start - own.start <= OWNER_ROOM;
+}
+
+/** "South Korea's " */
+const OWNER_ROOM = 16;
 
 /** "the Foreign *Ministry*" */
 function isOfState(name: string): boolean {

@@ -33,9 +33,32 @@ export const THING: MentionRule = {
     if (about) return about;
     // "He read out *a letter* he had written. “…,” it said": and no body has spoken here.
     if (paper?.isWritten && asked.quote.kind === 'direct' && lastAt < topOf(asked, story)) return { who: paper.who, sure: 0.65 };
-    return last ? { who: last.who, sure: 0.75 } : null;
+    return paperAbove(lastAt, asked, story) ?? (last ? { who: last.who, sure: 0.75 } : null);
   },
 };
+
+/** "*The 112-page report* was written by a judge." / "*It* said …": the paper that opens the paragraph before, where nobody has spoken since. */
+function paperAbove(lastAt: number, { passage, first }: Asked, { passages, doc: { tokens, text } }: Story): Found | null {
+  const above = passage > 0 ? passages[passage - 1]! : null;
+  const opens = above?.sentences[0]?.first ?? -1;
+  if (above === null || opens < 0 || passages[passage]!.sentences[0]?.first !== first || lastAt >= above.paragraph.start || !ARTICLE.has(tokens.id[opens]!)) return null;
+  const end = paperEnd(tokens, opens + 1, opens + SHORT);
+  return end < 0 ? null : { who: { kind: 'body', name: tidy(text.slice(tokens.start[opens], tokens.end[end - 1])) }, sure: 0.7 };
+}
+
+/** Behind "112-page report", where it begins at token `from` and ends before `to`; -1 where no paper stands there. */
+function paperEnd(tokens: Tokens, from: number, to: number): number {
+  let end = from;
+  while (end < to && isInPaper(tokens, end) && headOfWord(tokens.id[end]!) !== Head.paper) end++;
+  const noun = end;
+  while (end < noun + 2 && isInPaper(tokens, end) && headOfWord(tokens.id[end]!) === Head.paper) end++;
+  return end > noun ? end : -1;
+}
+
+/** "112-page" */
+function isInPaper({ kind }: Tokens, i: number): boolean {
+  return kind[i] === Kind.word || kind[i] === Kind.number || kind[i] === Kind.dash;
+}
 
 /** "Arithmetic is on offer in the daily *Etemad*. …, *it* calculates": the only body that a paragraph names in which nobody has spoken. */
 function onlyBody(lastAt: number, { passage, range, quote: { segments } }: Asked, story: Story): Found | null {
