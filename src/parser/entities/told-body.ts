@@ -138,7 +138,7 @@ export function plainNameEnd(tokens: Tokens, i: number, last: number): number {
   // "the *Mehr* news agency": a month elsewhere; not "*Its* news agency"
   if (i + 2 < last && !DETERMINER.has(tokens.id[i]!) && !OUTLET_ADJECTIVE.has(tokens.id[i]!) && NEWS.has(tokens.id[i + 1]!) && isSmallWord(tokens, i + 1) && namesBody(tokens, i + 1, last)) return i + 1;
   if (i + 1 >= last || !joinsRun(tokens, i + 1)) return 0;
-  if (TIMES.has(tokens.id[i]!)) return paperEnd(tokens, i, last);
+  if (TIMES.has(tokens.id[i]!)) return newspaperEnd(tokens, i, last);
   if (!isIntroduced(tokens, i)) return 0;
   // "the Golzar-based *Legal* Tribune", but "the group *Legal* Adviser Vakili works for"
   const part = isBasedSomewhere(tokens, i) ? 0 : Is.officePart;
@@ -147,7 +147,7 @@ export function plainNameEnd(tokens: Tokens, i: number, last: number): number {
 }
 
 /** "the *Daily Nation* newspaper": a paper's word at its head, capitals, and the noun; its end, or 0. */
-function paperEnd(tokens: Tokens, i: number, last: number): number {
+function newspaperEnd(tokens: Tokens, i: number, last: number): number {
   let end = i + 1;
   while (end < last && end < i + LONGEST_PAPER && joinsRun(tokens, end)) end++;
   return end < last && isSmallWord(tokens, end) && PAPER.has(tokens.id[end]!) ? end : 0;

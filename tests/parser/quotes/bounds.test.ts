@@ -8,6 +8,9 @@ function segmentsOf(text: string): string[] {
 
 describe('where a content begins and ends', () => {
   it.each<[why: string, text: string, ...quotes: string[]]>([
+    ['before a reason cited', 'Vakili said the gate was shut, citing the wind.', 'Vakili | the gate was shut'],
+    ['behind whom an agency cites, and once', 'Tasnim said, citing an informed source, that the mill was shut.', 'an informed source | the mill was shut'],
+    ['before whom an agency cites', 'The mill is shut, Reuters reported citing two officials.', 'Reuters | The mill is shut'],
     ['on both sides of who tells it, the subject before and the verb behind', 'Omid Vakili left on Monday. The guild, he said, had also asked the insurers to pay in full.', 'he | The guild … had also asked the insurers to pay in full'],
     ['on both sides of who tells it and of what is told of him', 'In three years, says Laleh Vakili, who runs a clinic above a shop, she has been let in twice.', 'Laleh Vakili | In three years … she has been let in twice'],
     ['on both sides of who tells it, where its last noun looks like a verb', 'Omid Vakili left. Pictures of five truck stops, he explained, suggested that half of them were shut.', 'he | Pictures of five truck stops … suggested that half of them were shut'],

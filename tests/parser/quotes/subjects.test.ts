@@ -9,7 +9,7 @@ function mentionsOf(text: string): string[] {
 describe('the subject of a cue', () => {
   it.each<[why: string, text: string, ...mentions: string[]]>([
     ['a report, and not who has it', 'A 2021 inspection report obtained by The Golzar Gazette described the wall as “wet and unsafe for ships”.', 'A 2021 inspection report obtained by The Golzar Gazette | described'],
-    ['not whom he told it', 'A source at the ministry told IFP that a rise of 60 percent was near, and denied rumors that the coach had left.', 'A source at the ministry | told', 'A source at the ministry | denied'],
+    ['not whom he told it', 'But an informed source at the ministry told IFP that an increase of 60 percent was on the table, and denied rumors that the coach had left.', 'an informed source at the ministry | told', 'an informed source at the ministry | denied'],
     ['not who did not know what they did', 'A lawyer for two drivers, Mina Karvani, told the daily that her clients did not know what they were carrying and rejected the charge of theft.', 'A lawyer for two drivers, Mina Karvani | told', 'A lawyer for two drivers, Mina Karvani | rejected'],
     ['without who cites them', 'According to Western diplomats cited by Mehr, the gate is shut.', 'Western diplomats | According to'],
     ['of figures with who cites them', 'According to figures cited by Mehr, the gate is shut.', 'figures cited by Mehr | According to'],

@@ -20,7 +20,7 @@ describe('marked speech beside a verb that no list holds', () => {
     ['The court was plain in its findings: "Further talks on this are not needed."', 'The court | was plain in its findings | Further talks on this are not needed.'],
     ['The mayor’s letter makes a careful case: “Friends of the plan forget the river.”', 'The mayor’s letter | makes a careful case | Friends of the plan forget the river.'],
     ['The court was plain: "Further talks on this are not needed."', 'The court | was plain | Further talks on this are not needed.'],
-    ['He denied that the mayor pays for the boats: "Not a single coin has left the till."', 'He | denied | the mayor pays for the boats', 'He | – | Not a single coin has left the till.'],
+    ['She denied that Karvani ran the mill: "Not a day."', 'She | denied | Karvani ran the mill', 'She | – | Not a day.'],
     ['As Vakili puts it, "members are unmoved, and residents are tired."', 'Vakili | puts it | members are unmoved, and residents are tired.'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf(text).sort()).toEqual(quotes.sort());

@@ -102,7 +102,6 @@ describe('who handed on what somebody said', () => {
 
   it.each<[why: string, text: string, ...ways: string[]]>([
     ['several sources cited', 'GENOA (Reuters) - Tasnim reported, citing officials, that the gate was shut.', 'Tasnim | –'],
-    ['a reason cited', 'GENOA (Reuters) - Vakili said the gate was shut, citing the wind.', 'Vakili | –'],
     ['what else is told', 'GENOA (Reuters) - “It is over,” Vakili said, but nine men remain in jail, according to IRNA.', 'Vakili | –', 'IRNA | –'],
     ['whom he warned', 'GENOA (Reuters) - “We will not wait,” Vakili warned the West.', 'Vakili | –'],
     ['a board with two names', 'GENOA (Reuters) - "One gate is enough," Vakili told the Money and Credit Council.', 'Vakili | –'],

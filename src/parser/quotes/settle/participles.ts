@@ -1,6 +1,5 @@
 /** Subjects that stand before a participle: "*Inspectors* hired by the state found", "*A lawyer for a clerk* held for mocking a saint says". */
 import { WordSet } from '../../../core/words.js';
-import { OBTAINED } from '../../../lexicon/cues.js';
 import { BY } from '../../text/small-words.js';
 import { Tag, type Items } from '../items.js';
 import { bits, type Chunk, isIn } from '../nouns.js';
@@ -12,15 +11,10 @@ import { NOMINAL, phraseBefore, speaks } from './speaking.js';
 function beforeAgent(items: Items, from: number, source: Source): Chunk | null {
   const { tag, tokens, token } = items;
   const by = source.first - 1;
-  if (by - 2 < from || !BY.has(tokens.id[token[by]!]!)) return null;
-  const isPaper = OBTAIN.has(tokens.id[token[by - 1]!]!);
-  if (!isPaper && !isIn(DONE, tag[by - 1]!)) return null;
+  if (by - 2 < from || !BY.has(tokens.id[token[by]!]!) || !isIn(DONE, tag[by - 1]!)) return null;
   const subject = phraseBefore(items, by - 1, from);
-  return subject && (isPaper || speaks(items, subject)) ? subject : null;
+  return subject && speaks(items, subject) ? subject : null;
 }
-
-/** "*A report* obtained by Reuters | described": papers tell what is in them. */
-const OBTAIN = new WordSet(OBTAINED);
 
 /** "*The man* accused of sawing a gauge off a bridge | said": what opens the sentence, where he is accused of what stands behind, up to the verb at `at`; null elsewhere. */
 export function beforeAccused(items: Items, first: number, at: number): Chunk | null {

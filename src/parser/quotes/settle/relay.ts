@@ -49,7 +49,10 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
 /** "Lake Radio, *quoting the mayor*, said the gate was shut": he says it, and the radio hands it on. */
 export function quotingSomebody(decisions: readonly Settled[]): void {
   for (let i = 0; i < decisions.length; i++) {
-    const { source } = decisions[i]!;
+    const { source, content } = decisions[i]!;
+    const upTo = citedUpTo(decisions[i]!);
+    // "citing a memo, that | *the gate was shut*"
+    if (upTo > 0) content.first = upTo + 2;
     const quoted = citedBefore(decisions[i]!) ?? quotedAside(decisions[i]!) ?? quotedBehind(decisions[i]!) ?? whoseStatement(decisions[i]!);
     // "…, *adding* that people could pass"
     for (let j = i; quoted !== null && j < decisions.length; j++) if (decisions[j]!.source.side === Side.left && decisions[j]!.source.first === source.first) takeQuoted(decisions[j]!, quoted);
@@ -84,14 +87,17 @@ function quotedAside(decision: Settled): Chunk | null {
   return outletOf(decision) === null ? null : { first: quoting + 1, last };
 }
 
-/** "Lake Radio reported, *citing | the Ministry of Roads |*, that the gate was shut": what it says begins behind "that"; null where it is an outlet that cites nobody so. */
-function citedBefore(decision: Settled): Chunk | null {
-  const { cue: { items, at, behind, unit }, content } = decision;
-  if (!CITING.has(idAt(items, at)) || content.place !== Place.right) return null;
+/** "Lake Radio reported, *citing | the Ministry of Roads |*, that the gate was shut": behind the one cited, where "that" follows him; -1 elsewhere. */
+function citedUpTo({ cue: { items, at, behind, unit }, content }: Settled): number {
+  if (!CITING.has(idAt(items, at)) || content.place !== Place.right) return -1;
   const last = citedEnd(items, behind, unit.last);
-  if (last < 0 || items.tag[last] !== Tag.comma || items.tag[last + 1] !== Tag.that || content.first > last + 2 || last + 2 >= content.last) return null;
-  content.first = last + 2;
-  return outletOf(decision) === null ? null : citedOne(items, behind, last);
+  return last > 0 && items.tag[last] === Tag.comma && items.tag[last + 1] === Tag.that && content.first <= last + 2 && last + 2 < content.last ? last : -1;
+}
+
+/** Who is cited before "that"; null where it is no outlet that cites. */
+function citedBefore(decision: Settled): Chunk | null {
+  const last = citedUpTo(decision);
+  return last < 0 || outletOf(decision) === null ? null : citedOne(decision.cue.items, decision.cue.behind, last);
 }
 
 /** Who is cited in items `[first, last)`; null where it is nobody who says it: "citing three sources", "citing IRNA": the outlet tells it, and not they. */

@@ -31,8 +31,7 @@ export const BODY_KIND: MentionRule = {
   of: 'the',
   find(asked, story) {
     if (kindAsked(asked, story) === null) return null;
-    const { passages } = story;
-    const name = kindSince(passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start, asked, story) ?? onlyOneHere(asked, story) ?? onlyIntroduced(asked, story) ?? onlyFirm(asked, story) ?? lastHeard(asked, story);
+    const name = kindSince(openingOf(NEAR, asked, story), asked, story) ?? onlyOneHere(asked, story) ?? onlyIntroduced(asked, story) ?? onlyFirm(asked, story) ?? lastHeard(asked, story);
     return name === null ? null : body(name, 0.7);
   },
 };
@@ -80,40 +79,41 @@ function isIntroduced({ first }: EntityMention, kind: BodyKind, { doc: { tokens 
 /** "damages from *dredging group Tessaro*. | The Rotterdam-based company denies": of the paragraph before, the only one whose name stands behind what a company is called. */
 function onlyIntroduced(asked: Asked, story: Story): string | null {
   const kind = kindAsked(asked, story);
-  if (kind === null || kind === 'body') return null;
+  return kind === null || kind === 'body' ? null : onlySuch(1, asked, story, (mention) => isIntroduced(mention, kind, story));
+}
+
+/** "an estate owned by *Karvan Plantations Ltd.* | The company denied it": near by, the only one whose name tells that it is a company, where none has spoken that can be one. */
+function onlyFirm(asked: Asked, story: Story): string | null {
+  if (kindAsked(asked, story) !== 'company') return null;
+  const spoke = story.speakerBefore(asked.range.start);
+  if (spoke?.who.kind === 'body' && spoke.at >= openingOf(NEAR, asked, story) && canBe(spoke.who.name, 'company')) return null;
+  return onlySuch(NEAR, asked, story, ({ index }) => COMPANY_FORM.test(story.entities.organizations[index]!.name));
+}
+
+/** The name of the only such body in this paragraph and the `back` ones before it; null where there are several. */
+function onlySuch(back: number, asked: Asked, story: Story, isSuch: (mention: EntityMention) => boolean): string | null {
   const { mentions } = story.entities;
-  const top = story.passages[Math.max(asked.passage - 1, 0)]!.paragraph.start;
+  const top = openingOf(back, asked, story);
   let only: EntityMention | null = null;
   for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < MANY && mentions[i]!.start >= top; i--, n++) {
     const mention = mentions[i]!;
-    if (mention.type !== 'organization' || !isIntroduced(mention, kind, story)) continue;
+    if (mention.type !== 'organization' || !isSuch(mention)) continue;
     if (only !== null && only.index !== mention.index) return null;
     only = mention;
   }
   return only && nameOfBody(story.entities, only.index);
 }
 
-/** "an estate owned by *Karvan Plantations Ltd.* | The company denied it": near by, the only one whose name tells that it is a company, where none has spoken that can be one. */
-function onlyFirm(asked: Asked, story: Story): string | null {
-  if (kindAsked(asked, story) !== 'company') return null;
-  const { mentions, organizations } = story.entities;
-  const top = story.passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start;
-  let only: EntityMention | null = null;
-  for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < MANY && mentions[i]!.start >= top; i--, n++) {
-    const mention = mentions[i]!;
-    if (mention.type !== 'organization' || !COMPANY_FORM.test(organizations[mention.index]!.name)) continue;
-    if (only !== null && only.index !== mention.index) return null;
-    only = mention;
-  }
-  const spoke = story.speakerBefore(asked.range.start);
-  return only === null || (spoke?.who.kind === 'body' && spoke.at >= top && canBe(spoke.who.name, 'company')) ? null : nameOfBody(story.entities, only.index);
+/** Where the paragraph begins that stands `back` before the one asked for. */
+function openingOf(back: number, { passage }: Asked, { passages }: Story): number {
+  return passages[Math.max(passage - back, 0)]!.paragraph.start;
 }
 
 /** "The Rotterdam-based company denies it. … *The company* said": the body that spoke last, near by, and can be one. */
 function lastHeard(asked: Asked, story: Story): string | null {
   const kind = kindAsked(asked, story);
   const last = kind === 'company' ? story.speakerBefore(asked.range.start) : undefined;
-  if (last?.who.kind !== 'body' || last.at < story.passages[Math.max(asked.passage - NEAR, 0)]!.paragraph.start) return null;
+  if (last?.who.kind !== 'body' || last.at < openingOf(NEAR, asked, story)) return null;
   const { name } = last.who;
   const { mentions, organizations } = story.entities;
   for (let i = firstFrom(mentions, asked.range.start) - 1, n = 0; i >= 0 && n < BACK; i--, n++) {

@@ -349,7 +349,6 @@ function onlyOneTold(asked: Asked, story: Story, last: Spoken | undefined): Foun
   return story.namedBefore(asked.range.start, NAMES_BACK).every((mention) => mention.index === index) ? person(index, 0.5) : null;
 }
 
-
 function near({ passage }: Asked, { passages }: Story, at: number): boolean {
   return at >= passages[Math.max(passage - NEAR, 0)]!.paragraph.start;
 }

@@ -91,10 +91,8 @@ function paperBefore({ passage, first }: Asked, { passages, doc }: Story): { who
   const floor = Math.max(sentences[Math.max(own - 1, 0)]?.first ?? first, first - READ_BACK);
   for (let at = first - 1; at > floor; at--) {
     if (!INDEFINITE.has(tokens.id[at]!)) continue;
-    let end = at + 1;
-    while (end < first && end < at + SHORT && tokens.kind[end] === Kind.word && headOfWord(tokens.id[end]!) !== Head.paper) end++;
-    if (end >= first || tokens.kind[end] !== Kind.word || headOfWord(tokens.id[end]!) !== Head.paper) continue;
-    return { who: { kind: 'body', name: tidy(text.slice(tokens.start[at], tokens.end[end])) }, isWritten: WRITTEN.has(tokens.id[end]!) };
+    const end = paperEnd(tokens, at + 1, Math.min(first, at + SHORT));
+    if (end > 0) return { who: { kind: 'body', name: tidy(text.slice(tokens.start[at], tokens.end[end - 1])) }, isWritten: WRITTEN.has(tokens.id[end - 1]!) };
   }
   return null;
 }
