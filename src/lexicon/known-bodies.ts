@@ -165,6 +165,13 @@ House of Theater||House of Theatre,Iran House of Theater
 House of Music||Iran House of Music
 House of Artists||Iranian Artists Forum
 House of Lords||
+House of Deputies||
+House of Delegates||
+House of Councillors||House of Councilors
+House of Keys||
+House of Peoples||
+House of Elders||
+House of Assembly||
 Supreme Court||US Supreme Court,U.S. Supreme Court
 Central Intelligence Agency|CIA|
 Federal Bureau of Investigation|FBI|

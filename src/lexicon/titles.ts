@@ -8,7 +8,7 @@ export const OFFICES = `
   ambassador-at-large minister-counsellor minister-counselor governor governor-general trustee mayor ambassador envoy representative consul counselor counsellor attache adviser advisor aide negotiator coordinator commissioner superintendent inspector constable
   ceo cfo coo cto managing-director manager undersecretary under-secretary under-secretary-general vice-president vice-chairman viceroy lawmaker senator congressman congresswoman congressmember mp mps fm pm mep mla
   prosecutor prosecutor-general judge justice magistrate attorney-general rapporteur high-representative president-elect vice-speaker member delegate founder co-founder co-chair co-chairman co-chairwoman co-director co-leader
-  executive stablemaster coroner cllr supervisor caretaker vice-chancellor first-vice-president treasurer director-general taoiseach tánaiste tanaiste undersheriff pastor prefect subprefect sub-prefect burgomaster headmaster headmistress headteacher warden registrar vicar abbot abbess archimandrite archdeacon harbourmaster harbormaster ombudswoman councilman councilwoman councilmember assemblyman assemblywoman assemblymember selectman plenipotentiary editor-in-chief doyen kaymakam commandant solicitor-general auditor-general surgeon-general vice-governor vice-minister vice-rector vice-mayor vice-premier vice-principal lieutenant-governor parliamentarian convener convenor chieftain administrator chargé charge ombudsman marja whip comptroller legate nuncio regent councillor councilor alderman sheriff rector provost custodian imam preacher coach captain mk mna mpa msp`;
+  executive stablemaster coroner cllr supervisor caretaker vice-chancellor first-vice-president treasurer director-general taoiseach tánaiste tanaiste undersheriff pastor prefect subprefect sub-prefect burgomaster headmaster headmistress headteacher warden registrar vicar abbot abbess archimandrite archdeacon harbourmaster harbormaster ombudswoman councilman councilwoman councilmember assemblyman assemblywoman assemblymember selectman plenipotentiary editor-in-chief doyen kaymakam commandant solicitor-general auditor-general surgeon-general vice-governor vice-minister vice-rector vice-mayor vice-captain vice-chair vice-chairwoman vice-chairperson vice-provost vice-commander vice-consul pro-vice-chancellor co-captain player-coach player-manager vice-premier vice-principal lieutenant-governor parliamentarian convener convenor chieftain administrator chargé charge ombudsman marja whip comptroller legate nuncio regent councillor councilor alderman sheriff rector provost custodian imam preacher coach captain mk mna mpa msp`;
 
 /** Offices that somebody had or is to have: "*ex-minister*", "*then-president*", "prime *minister-designate*", "*governor-elect*". */
 const OF_A_TIME: readonly string[] = ['minister', 'president', 'premier', 'chancellor', 'governor', 'mayor', 'ambassador', 'speaker', 'chairman', 'chief', 'director', 'secretary', 'senator', 'lawmaker', 'mp', 'spokesman', 'commander', 'leader', 'prosecutor'];
@@ -18,13 +18,13 @@ export const OFFICES_OF_A_TIME: readonly string[] = OF_A_TIME.flatMap((office) =
 export const OFFICER_FIELDS: readonly string[] = [
   'executive', 'financial', 'operating', 'technology', 'technical', 'information', 'medical', 'nursing', 'scientific', 'science', 'legal', 'marketing', 'commercial', 'risk', 'product', 'people', 'investment',
   'compliance', 'revenue', 'data', 'digital', 'strategy', 'sustainability', 'communications', 'administrative', 'veterinary', 'accounting', 'business', 'creative', 'content', 'diversity', 'security', 'innovation',
-  'growth', 'customer', 'clinical', 'design', 'engineering', 'procurement', 'privacy', 'brand', 'human', 'supply', 'banking', 'credit',
+  'growth', 'fire', 'ambulance', 'customer', 'clinical', 'design', 'engineering', 'procurement', 'privacy', 'brand', 'human', 'supply', 'banking', 'credit',
 ];
 
 /** Words that stand before the head of an office and belong to it: "*Deputy* *Foreign* Minister". */
 export const OFFICE_PARTS = `
   clinical additional shadow ranking advocate resources water planning development welfare cooperatives housing commercial crown deputy vice first second third prime foreign interior home defense defence oil petroleum energy economy economic finance financial trade commerce industry industries agriculture agricultural jihad health education culture cultural intelligence justice labor labour
-  transport transportation roads road communications information ict science sports sport youth tourism environment environmental power nuclear parliamentary parliament presidential government cabinet army navy police military naval air ground
+  transport portfolio auxiliary non-executive procurator surveyor transportation roads road communications information ict science sports sport youth tourism environment environmental power nuclear parliamentary parliament presidential government cabinet army navy police military naval air ground
   chief executive managing general senior top press media legal political security permanent special assistant acting interim caretaker honorary former ex supreme lead joint co state national federal provincial regional district city
   opposition majority minority house party congressional republican democratic white attorney solicitor auditor surgeon public prosecutor major supply operations research external internal international european diplomatic counterterrorism veteran principal private personal religious friday prayer prayers divisional zonal territorial metropolitan subdivisional departmental sectoral diocesan cantonal provisional ministry embassy agency committee commission council organization treasury judiciary chief-of-staff corporate technical head team national-team under oversight`;
 
@@ -33,11 +33,11 @@ export const RANKS = `
   pvt det grandmaster yokozuna ozeki sekiwake komusubi maegashira spc pfc lcpl bombardier gunner trooper cr coun
   brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal detective insp supt dci gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
-  sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi mowlavi mawlavi maulvi maulavi nakhoda acharya swami sadhvi mulla molana mawlana mohandes pandit kiai kyai bapak venerable phra countess otunba togbe mzee mwalimu bailiff matron qari sarhang ustad ostad ustadh pastor deacon canon monsignor msgr maestro nawab pir oba fon agha haji hajia hajiya hajjah datin ensign midshipman subedar subadar havildar
+  sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi mowlavi mawlavi maulvi maulavi nakhoda acharya swami sadhvi mulla molana mawlana mohandes pandit kiai kyai bapak venerable phra countess otunba togbe mzee mwalimu bailiff matron qari sarhang ustad ostad ustadh pastor deacon canon monsignor msgr maestro nawab pir oba fon agha haji hajia hajiya hajjah datin ustaz ustadz ven fr excellency eminence majesty highness holiness honourable honorable ensign midshipman subedar subadar havildar
   academician barrister advocate adv eng engr h.e. dr doctor professor prof engineer sir dame lord lady baron baroness count duchess marchesa marchese marchioness marquess viscount viscountess contessa conte reverend rev father sister brother pres sen rep gov amb hon`;
 
 /** Words before a rank that belong to it: "*Rear* Admiral". */
-export const RANK_PARTS = 'sgt master associate assistant adjunct rt gunnery detective datuk dato petty wing squadron lance det ch col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt';
+export const RANK_PARTS = 'sgt master associate assistant adjunct rt gunnery detective datuk dato petty wing flight squadron lance det ch col colonel fleet corps brigadier major lieutenant rear vice second grand field air warrant first staff full maj brig lt';
 
 /** Second words of ranks of two or three words: "Hojat *al-Islam*", "Hojatoleslam *wal-Muslimin*". */
 export const RANK_TAILS = 'al-islam ol-eslam ol-islam al-eslam val-moslemin wal-muslimin wal-moslemin valmoslemin walmuslimin va-al-moslemin wal-moslemeen val-muslimin el-islam emeritus emerita';
@@ -97,7 +97,7 @@ export const EPONYM_RANKS = 'imam shahid martyr allameh allamah king prince quee
 export const OFFICE_MODIFIERS = `
   scientific academic strategic dispatching business higher relations gang junta cult separatist floor section division disaster caucus
   local protection excavation competition contest race event exhibition bank museum fund trust ward clinic mission flight tour product brand store branch shop sector unit choir orchestra sound studio stage research trial shift line team training equipment visitor collection costume casting
-  festival jury tournament expedition campaign project programme program field founding presiding investigating examining artistic creative musical sporting resident goodwill humanitarian peace ceasefire hostage rebel tribal guerrilla grand regional country area zone site village town
+  goalkeeping batting bowling fitness festival jury tournament expedition campaign project programme program field founding presiding investigating examining artistic creative musical sporting resident goodwill humanitarian peace ceasefire hostage rebel tribal guerrilla grand regional country area zone site village town
   municipal county borough circuit superior pleas appellate probate bankruptcy immigration juvenile parish rural emergency rescue fire relief aid rights refugee climate weather crew base port harbor harbour airport prison hotel factory plant mine refinery production programming marketing sales advocacy outreach communication data safety quality procurement associate adjunct emeritus
   assistant student protest strike community church temple synagogue monastery pilgrimage caravan delegation negotiating negotiation mediation monitoring logistics engineering curriculum language film literary cultural conference summit forum organizing organising steering co-ordinating coordinating ruling sitting mayoral
   land lands works minerals rail tax pensions benefits digital telecoms antiquities monuments hajj religion arts music flood dam parks bridges tunnels traffic licensing border borders asylum courts election elections voting census lottery gaming gambling medicines health-care healthcare blood vaccination epidemic ambulance schools higher-education vocational exams admissions libraries museums publishing internet hardware chip battery reactor enrichment waste sanitation forest coast lake river desert wheat rice sugar tea saffron carpet textile gold drilling exploration imports consumer audit compliance cargo freight stadium scouting fitness control
@@ -138,6 +138,15 @@ export const OFFICES_OF_TWO: readonly (readonly [last: string, firsts: string])[
   ['counsel', 'special independent general associate'], ['assistant', 'special'], ['defender', 'public'], ['examiner', 'medical'], ['marshal', 'fire'],
   ['editor', 'managing executive associate deputy'], ['epidemiologist', 'state'], ['climatologist', 'state'], ['geologist', 'state'], ['scientist', 'chief'], ['economist', 'chief'],
 ];
+
+/** The same in small letters, too: "*head teacher* Jane Sample", "*Petty Officer* Jane Sample", "Jane Sample, the *harbour master*,". */
+export const OFFICES_OF_TWO_WORDS: readonly (readonly [last: string, firsts: string])[] = [
+  ['teacher', 'head'], ['master', 'harbour harbor'], ['officer', 'petty warrant flying pilot'], ['holder', 'portfolio'], ['examiner', 'medical'],
+  ['clerk', 'town city county parish'], ['attorney', 'city county district state'], ['assistant', 'special executive'],
+];
+
+/** Peers of a place, of which their titles are: "the *Duke of* Norcaster", "Jane Sample, *Countess of* Norcaster". */
+export const PEERS_OF_PLACES = 'duke duchess earl countess marquess marchioness viscount viscountess';
 
 /** Whose they are: "*City* Clerk", "*District* Attorney". */
 export const TOWNS: readonly string[] = ['city', 'county', 'town', 'village', 'township', 'borough', 'parish', 'district', 'state', 'court', 'commonwealth', 'municipal'];

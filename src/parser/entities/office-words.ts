@@ -1,9 +1,9 @@
 /** What both readers of offices ask of words, and how a title is written. */
 import { COMMA, STOP } from '../../core/signs.js';
 import { tidy } from '../../core/span.js';
-import { WordSet } from '../../core/words.js';
+import { WordMap, WordSet } from '../../core/words.js';
 import { STATE_ORGANS } from '../../lexicon/bodies.js';
-import { FILM_WORDS, LOCAL_OFFICES, OFFICES_OF_A_WHOLE, OFFICE_MODIFIERS, OFFICER_FIELDS, PLAIN_ROLES, SEATED, SERVANTS, WHOSE_AFFAIRS } from '../../lexicon/titles.js';
+import { FILM_WORDS, LOCAL_OFFICES, OFFICES_OF_A_WHOLE, OFFICES_OF_TWO_WORDS, OFFICE_MODIFIERS, OFFICER_FIELDS, PEERS_OF_PLACES, PLAIN_ROLES, SEATED, SERVANTS, WHOSE_AFFAIRS } from '../../lexicon/titles.js';
 import { ARTICLE, AT, FORMER, IN, INDEFINITE, OF, POSSESSIVE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
@@ -38,7 +38,7 @@ export interface Context {
 /** No office is longer than this many tokens. */
 export const REACH = 28;
 
-const ATTORNEY = new WordSet(['attorney', 'solicitor', 'auditor', 'surgeon', 'advocate', 'inspector']);
+const ATTORNEY = new WordSet(['attorney', 'solicitor', 'auditor', 'surgeon', 'advocate', 'inspector', 'procurator', 'surveyor', 'registrar', 'controller', 'accountant', 'paymaster']);
 const STAFF = new WordSet(['staff']);
 const OFFICER = new WordSet(['officer']);
 const CHIEF = new WordSet(['chief']);
@@ -48,6 +48,7 @@ const OFFICER_FIELD = new WordSet(OFFICER_FIELDS);
 const MODIFIER = new WordSet(OFFICE_MODIFIERS);
 const ABROAD = new WordSet(['ambassador', 'envoy', 'representative', 'consul', 'attache', 'emissary']);
 const DEAN = new WordSet(['dean', 'principal', 'wali', 'vali']);
+const PEER_OF_PLACE = new WordSet(PEERS_OF_PLACES);
 /** What opens the complement of an office: "head *of* research". */
 export const SERVES = new WordSet(['to', 'of', 'for']);
 const SEAT = new WordSet(['from', 'representing']);
@@ -86,10 +87,16 @@ export function isOneOfSeveral({ id }: Tokens, at: number): boolean {
 
 const ORDER = new WordSet(['second', 'third', 'fourth', 'fifth']);
 
-/** "*dean* of the faculty": an office in small letters and before "of" only, for it is a name too. */
+/** "*dean* of the faculty", "the *Duke* of Golzar": an office before "of" only, for it is a name too; with a capital, where no other name stands before it. */
 export function isDean(tokens: Tokens, at: number): boolean {
-  return DEAN.has(tokens.id[at]!) && isSmallWord(tokens, at) && OF.has(tokens.id[at + 1]!);
+  const { id } = tokens;
+  if (!OF.has(id[at + 1]!) || tokens.kind[at + 1] !== Kind.word) return false;
+  if (PEER_OF_PLACE.has(id[at]!)) return true;
+  return DEAN.has(id[at]!) && (isSmallWord(tokens, at) || (OF_FACULTY.has(id[at + 2]!) && !(at > 0 && joinsRun(tokens, at - 1))));
 }
+
+/** "Dean of *the* Faculty of Law" */
+const OF_FACULTY = new WordSet(['the', 'students', 'faculty', 'engineering', 'medicine', 'law']);
 
 /** "a lawmaker *from* Karbala", "the lawmaker *representing* Karbala": token `at` opens what a member of an assembly stands for. */
 export function isSeat(tokens: Tokens, at: number): boolean {
@@ -144,8 +151,24 @@ export function headOfCompound(tokens: Tokens, at: number): number {
   // "Chargé d'Affaires *ad interim*"
   if (at > 2 && INTERIM.has(tokens.id[at]!) && AD.has(tokens.id[at - 1]!)) return chargeBefore(tokens, at - 2);
   if (isOfficer(tokens, at) || isOfStaff(tokens, at) || isInChief(tokens, at)) return at - 2;
-  return isCounsel(tokens, at) || isChiefOfTrade(tokens, at) || isFirstLady(tokens, at) ? at - 1 : -1;
+  if (isWithoutPortfolio(tokens, at)) return at - 2;
+  return isCounsel(tokens, at) || isChiefOfTrade(tokens, at) || isFirstLady(tokens, at) || isOfTwoWords(tokens, at) ? at - 1 : -1;
 }
+
+/** "head *teacher*", "harbour *master*", "petty *officer*": the second word of an office that has two. */
+export function isOfTwoWords({ id, kind }: Tokens, at: number): boolean {
+  return at > 0 && kind[at - 1] === Kind.word && OF_TWO_WORDS.get(id[at]!)?.has(id[at - 1]!) === true;
+}
+
+const OF_TWO_WORDS = new WordMap(OFFICES_OF_TWO_WORDS.map(([last, firsts]) => [last, new WordSet(firsts)] as const));
+
+/** "Minister without *Portfolio*" */
+function isWithoutPortfolio({ id }: Tokens, at: number): boolean {
+  return at > 1 && PORTFOLIO.has(id[at]!) && WITHOUT.has(id[at - 1]!) && (classOf(id[at - 2]!) & Is.office) !== 0;
+}
+
+const PORTFOLIO = new WordSet(['portfolio']);
+const WITHOUT = new WordSet(['without']);
 
 /** "*Chargé* d'affaires": however the words are parted; -1 where none stands there. */
 function chargeBefore(tokens: Tokens, at: number): number {
@@ -189,7 +212,8 @@ export function isPlainRole(tokens: Tokens, start: number, head: number, end: nu
 
 /** "prosecutor *in* Bandar Abbas": the place is no part of the office, but "ambassador in Jakarta" has one. */
 export function isPlaced(tokens: Tokens, head: number): boolean {
-  return IN.has(tokens.id[head + 1]!) && tokens.kind[head + 1] === Kind.word && !ABROAD.has(tokens.id[head]!) && overInChief(tokens, head) === head;
+  const post = head > 0 && isGenerals(tokens, head - 1) ? head - 1 : head;
+  return IN.has(tokens.id[head + 1]!) && tokens.kind[head + 1] === Kind.word && !ABROAD.has(tokens.id[post]!) && overInChief(tokens, head) === head;
 }
 
 /**

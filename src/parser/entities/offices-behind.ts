@@ -6,10 +6,11 @@ import type { Piece } from './piece.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { isAge } from './counted.js';
-import { type FilmStory, REACH, beforeCity, beforeWorkplace, endsOffice, isBeforeBody, isCounsel, isDean, isFirstLady, isGenerals, isOfficer, isPlaced, isPlainRole, modifiesOffice, overInChief, titleText, type Context, type Offices } from './office-words.js';
+import { type FilmStory, REACH, beforeCity, beforeWorkplace, endsOffice, isBeforeBody, isCounsel, isDean, isFirstLady, isGenerals, isOfTwoWords, isOfficer, isPlaced, isPlainRole, modifiesOffice, overInChief, titleText, type Context, type Offices } from './office-words.js';
 import { knownAt } from './gazetteer.js';
 import { isShortForm, signEnds, wordEnds } from './office-end.js';
 import { professorAt } from './professors.js';
+import { isHalfOfOffice } from './rank-signs.js';
 import { seatBehind } from './seat-titles.js';
 import { ofTown } from './town-offices.js';
 import { isAbbreviationStop, isMark, isSmallWord, joinsRun } from './runs.js';
@@ -120,6 +121,8 @@ export class After {
       found.noun = true;
       // "a professor of law": what she is; "a professor at", "an associate professor of law" are posts.
       if (professor === start && OF.has(tokens.id[professor + 1]!)) return this.#besideTrade(start, limit, found);
+      // "an associate professor *of law at Leeds*": the post; "a professor *at Leeds*" has "professor" for a title.
+      if (OF.has(tokens.id[professor + 1]!)) return this.#title(start, professor, limit, found);
       found.outerLast = professor + 1;
       return [titleText(tokens, start, professor + 1)];
     }
@@ -352,7 +355,7 @@ export class After {
   }
 
   #isInside(at: number, bits: number): boolean {
-    return (bits & (Is.office | Is.officePart | Is.topic | Is.bodyHead | Is.and)) !== 0 || (this.#tokens.shape[at]! & Shape.capital) !== 0 || modifiesOffice(this.#tokens, at);
+    return (bits & (Is.office | Is.officePart | Is.topic | Is.bodyHead | Is.and)) !== 0 || (this.#tokens.shape[at]! & Shape.capital) !== 0 || modifiesOffice(this.#tokens, at) || isHalfOfOffice(this.#tokens, at);
   }
 
   /** "a *geneticist* | at the institute", "a *fisherwoman*": an ending of trades, and the noun phrase ends with it. */
@@ -364,7 +367,7 @@ export class After {
 
   /** "*minister*", "director *general* of the authority", "chief financial *officer*" */
   #isHead(at: number, start: number, bits: number): boolean {
-    if (at > start && ((bits & Is.rank && isGenerals(this.#tokens, at - 1)) || isOfficer(this.#tokens, at) || isCounsel(this.#tokens, at) || ofTown(this.#tokens, at) >= start || (isFirstLady(this.#tokens, at) && endsOffice(this.#tokens, at + 1)))) return true;
+    if (at > start && ((bits & Is.rank && isGenerals(this.#tokens, at - 1)) || isOfficer(this.#tokens, at) || isCounsel(this.#tokens, at) || isOfTwoWords(this.#tokens, at) || ofTown(this.#tokens, at) >= start || (isFirstLady(this.#tokens, at) && endsOffice(this.#tokens, at + 1)))) return true;
     return ((bits & Is.office) !== 0 || isDean(this.#tokens, at) || overInChief(this.#tokens, at) > at) && !isBeforeBody(this.#tokens, at) && !(this.#tokens.kind[at + 1] === Kind.word && classOf(this.#tokens.id[at + 1]!) & (Is.office | Is.officePart));
   }
 

@@ -9,6 +9,7 @@ import { SETTLEMENTS } from '../../lexicon/bodies.js';
 import { OWNERS_OF_SHARES, RESIDENTS, SPEAKING_NOUNS, TRAVELLERS } from '../../lexicon/speakers.js';
 import { CALLED, FROM, OF, TO } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
+import { LOCAL } from './office-words.js';
 import { BODY_NOUN_BEFORE, Is, NOT_A_NAME, classOf } from './classes.js';
 import type { Entry, KnownPlace } from './gazetteer.js';
 import type { Piece } from './piece.js';
@@ -38,7 +39,14 @@ export function isBehindWhere(tokens: Tokens, { first, last }: Run): boolean {
   if (last > first + 2 || first === 0 || tokens.kind[first - 1] !== Kind.word) return false;
   const { id } = tokens;
   if (last === first + 2) return THERE.has(id[first - 1]!) && isNobody(tokens, first) && isNobody(tokens, first + 1);
+  if (OF.has(id[first - 1]!)) return isOfTown(tokens, first - 2) && isNobody(tokens, first);
   return (THERE.has(id[first - 1]!) || (AT.has(id[first - 1]!) && first > 1 && PEOPLE.has(id[first - 2]!))) && isNobody(tokens, first);
+}
+
+/** "the *mayor* of Gelvaria said", "*The Mothers* of Gelvaria said": an office that towns have, or a name that "the" opens; "the lawyer of Vakili said" is somebody's. */
+function isOfTown({ id, kind, shape }: Tokens, at: number): boolean {
+  if (at < 0 || kind[at] !== Kind.word) return false;
+  return LOCAL.has(id[at]!) || (at > 0 && (shape[at]! & Shape.capital) !== 0 && kind[at - 1] === Kind.word && (classOf(id[at - 1]!) & Is.article) !== 0);
 }
 
 /** No given or family name, no word of bodies and offices, not in capitals, and not as peoples and languages end. */

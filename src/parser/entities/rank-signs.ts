@@ -52,8 +52,18 @@ export function retiredBehind(tokens: Tokens, at: number): string {
 export function isRankPair(tokens: Tokens, before: number, at: number): boolean {
   const { id } = tokens;
   if (isProof(tokens, before) && at === before + 1) return true;
+  if (isHonour(tokens, before, at)) return true;
   return (TAN.has(id[before]!) && SRI.has(id[at]!)) || (SEATED.has(id[at]!) && (FORMER.has(id[before]!) || isOfState(tokens, before)));
 }
+
+/** "*His* Excellency Vakili", "*Right* Honourable Vakili" */
+function isHonour({ id, shape }: Tokens, before: number, at: number): boolean {
+  return at === before + 1 && (shape[before]! & Shape.capital) !== 0 && ((STYLE.has(id[at]!) && (classOf(id[before]!) & Is.possessor) !== 0) || (HONOURABLE.has(id[at]!) && MOST.has(id[before]!)));
+}
+
+const STYLE = new WordSet(['excellency', 'eminence', 'majesty', 'highness', 'holiness']);
+const HONOURABLE = new WordSet(['honourable', 'honorable', 'reverend']);
+const MOST = new WordSet(['right', 'most', 'very']);
 
 /** "*state* Sen. Vakili"; not "the state Sen. Vakili represents". */
 function isOfState({ id, shape }: Tokens, at: number): boolean {

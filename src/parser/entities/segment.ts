@@ -162,8 +162,13 @@ const CALL_SIGN = /^[KWC][A-Z]{2,3}-(?:TV|FM|AM|DT|LP)$/;
 function unlisted(tokens: Tokens, i: number, last: number, pieces: Piece[]): number {
   if (isVessel(tokens, i)) return thing(tokens, i, last, pieces);
   if (opensCompany(tokens, i, last)) return i + 1;
-  if (classOf(tokens.id[i]!) & Is.thingOpener && i + 1 < last && joinsRun(tokens, i + 1)) return thing(tokens, i, last, pieces);
+  if (classOf(tokens.id[i]!) & Is.thingOpener && i + 1 < last && joinsRun(tokens, i + 1) && !isRunBySomebody(tokens, i + 1)) return thing(tokens, i, last, pieces);
   return name(tokens, i, last, pieces);
+}
+
+/** "Port *Director* Sara Vakili", "Bridge *Commissioner* Vakili": behind the office goes on the name of who holds it. */
+function isRunBySomebody(tokens: Tokens, at: number): boolean {
+  return (classOf(tokens.id[at]!) & Is.office) !== 0 && at + 1 < tokens.length && joinsRun(tokens, at + 1);
 }
 
 /** A known name, with what the words around it make of it: "Al Jazeera *Arabic*", "wrote *on* Twitter". */

@@ -350,16 +350,28 @@ export function linkedEnd(tokens: Tokens, i: number, last: number): number {
   if (i + 1 >= last) return 0;
   if (!LINKS.has(tokens.id[i + 1]!)) return CAMPAIGN.has(tokens.id[i]!) ? campaignEnd(tokens, i, last) : 0;
   const joined = joinedByCapital(tokens, i, last);
-  return joined > 0 || !isIntroduced(tokens, i) || overLinker(tokens, i + 1, last) === 0 ? joined : introducedEnd(tokens, i, last);
+  const behind = joined > 0 ? 0 : overLinker(tokens, i + 1, last);
+  if (behind === 0) return joined;
+  if (isIntroduced(tokens, i)) return introducedEnd(tokens, i, last);
+  return isUnitedInside(tokens, i) ? overCapitals(tokens, behind, last) : joined;
+}
+
+/** "joined *Scientists for the* Lake": a capital inside a sentence on those who are in it; "*Lawyers for* Vakili said" are his. */
+function isUnitedInside(tokens: Tokens, i: number): boolean {
+  return MEMBER.has(tokens.id[i]!) && i > 0 && tokens.kind[i - 1] === Kind.word && (isSmallWord(tokens, i - 1) || (classOf(tokens.id[i - 1]!) & Is.article) !== 0) && (tokens.shape[i]! & Shape.lineStart) === 0;
+}
+
+function overCapitals(tokens: Tokens, from: number, last: number): number {
+  let end = from;
+  while (end < last && end < from + 3 && joinsRun(tokens, end)) end++;
+  return end;
 }
 
 /** "the *Reclaim the Port* alliance", "of *Stop the Minarets*": inside a sentence a verb in capitals opens the name of a campaign; its end, or 0. */
 function campaignEnd(tokens: Tokens, i: number, last: number): number {
   const inside = i > 0 && tokens.kind[i - 1] === Kind.word && (isSmallWord(tokens, i - 1) || (classOf(tokens.id[i - 1]!) & Is.article) !== 0);
   if (!inside || i + 2 >= last || !isSmallWord(tokens, i + 1) || !(classOf(tokens.id[i + 1]!) & Is.article) || !joinsRun(tokens, i + 2)) return 0;
-  let end = i + 3;
-  while (end < last && end < i + 5 && joinsRun(tokens, end)) end++;
-  return end;
+  return overCapitals(tokens, i + 3, last);
 }
 
 const CAMPAIGN = new WordSet(CAMPAIGN_VERBS);
