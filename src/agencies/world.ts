@@ -36,7 +36,7 @@ export const WORLD: readonly AgencyEntry[] = [
   { name: 'Syrian Arab News Agency', code: 'SANA', country: 'SY' },
   { name: 'Mi\'raj News Agency', code: 'MINA', country: 'ID', aliases: ['Mi\'raj Islamic News Agency'] },
   { name: 'National News Agency', code: 'NNA', country: 'LB', everyday: true },
-  { name: 'Al-Manar', code: 'Al-Manar', country: 'LB', aliases: ['Al Manar'] },
+  { name: 'Al-Manar', code: 'Al-Manar', country: 'LB', aliases: ['Al Manar', 'Al-Manar TV', 'Al-Manar English Website', 'Al-Manar Website'] },
   { name: 'Al Mayadeen', code: 'Al Mayadeen', country: 'LB', aliases: ['Al-Mayadeen'] },
   { name: 'Al-Ahed News', code: 'Al-Ahed', country: 'LB', aliases: ['Al Ahed News'] },
   { name: 'Iraqi News Agency', code: 'INA', country: 'IQ' },

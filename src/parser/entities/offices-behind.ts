@@ -115,22 +115,23 @@ export class After {
     if (this.#isRelative(from + 1)) return this.#served(from + 2, limit, found);
     const start = this.#overTrade(this.#opening(from + 1), limit, found);
     const professor = professorAt(tokens, start);
-    // "professor of law at the university": the post, where "a professor of law" says what he is.
-    if (professor === from + 1 && OF.has(tokens.id[professor + 1]!)) return this.#title(start, professor, limit, found);
-    if (professor >= 0) {
-      found.noun = true;
-      // "a professor of law": what she is; "a professor at", "an associate professor of law" are posts.
-      if (professor === start && OF.has(tokens.id[professor + 1]!)) return this.#besideTrade(start, limit, found);
-      // "an associate professor *of law at Leeds*": the post; "a professor *at Leeds*" has "professor" for a title.
-      if (OF.has(tokens.id[professor + 1]!)) return this.#title(start, professor, limit, found);
-      found.outerLast = professor + 1;
-      return [titleText(tokens, start, professor + 1)];
-    }
+    if (professor >= 0) return this.#professor({ start, professor, limit, bare: professor === from + 1 }, found);
     const head = this.#head(start, limit, found, start > from + 1);
     if (head < 0) return found.noun ? this.#besideTrade(start, limit, found) : null;
     // "Sara Nemoun MP, *Omid Vakili* MSP and Ed Samplin MEP": the next of a list, with a seat of his own.
     if (start === from + 1 && this.#isFullName(start)) return null;
     return this.#isNext(head + 1) || this.#isSubject(from, head + 1) ? null : this.#title(start, head, limit, found);
+  }
+
+  /** The post of the professor at token `professor`, whose words begin at `start`; `bare`: no article and no word stands before. */
+  #professor({ start, professor, limit, bare }: { start: number; professor: number; limit: number; bare: boolean }, found: Offices): string[] | null {
+    const ofWhat = OF.has(this.#tokens.id[professor + 1]!);
+    if (!bare || !ofWhat) found.noun = true;
+    // "professor of law at Leeds", "an associate professor of law at Leeds": posts; "a professor of law at Leeds" says what she is.
+    if (ofWhat) return bare || professor > start ? this.#title(start, professor, limit, found) : this.#besideTrade(start, limit, found);
+    // "a professor *at Leeds*" has "professor" for a title.
+    found.outerLast = professor + 1;
+    return [titleText(this.#tokens, start, professor + 1)];
   }
 
   /** "Omid Vakili, *who* heads"; "Omid Vakili, *WHO* Representative in Yemen" has none. */

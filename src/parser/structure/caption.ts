@@ -41,6 +41,8 @@ const TAKER = String.raw`\p{L}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4}`;
 /** "Omid Testi/AFP/Getty Images", "AFP via Getty Images", "Getty Images"; "MA/PA" is a desk's code. */
 const CREDIT = `(?:(?:${TAKER}\\s?/\\s?)?${ARCHIVES}(?:(?:/|\\svia\\s)${ARCHIVES}){1,3}|(?=[^/]*[\\p{Ll}\\s])${TAKER}\\s?/\\s?${ARCHIVES}|(?:Getty Images|GETTY IMAGES)|Shutterstock|EPA(?:-EFE)?|Alamy(?: Stock Photo)?)`;
 const CREDIT_LINE = new RegExp(`^${CREDIT}$`, 'u');
+/** "Omid Testi/Staff photographer", "OMID TESTI / LAKE COURIER": of the house itself, or all in capitals. */
+const STAFF_LINE = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*\s?\/\s?(?:[Ss]taff(?: (?:[Pp]hotographer|[Ww]riter|[Pp]hoto))?|[Cc]ontributor|[Ff]or .{3,40})$|^\p{Lu}{2,}(?:[\s'’.-]\p{Lu}{2,}){1,3}\s?\/\s?\p{Lu}{2,}(?:[\s'’.-]\p{Lu}{2,}){0,4}$/u;
 /** "Image source, Reuters", "Photograph: Omid Testi" */
 const LABELLED_LINE = /^(?:image source|source image|photo(?:graph|grapher)?|illustration|credit|image)s?(?:,|\s?:|\sby|\.{3}|…)\s?\S.{1,80}$/i;
 /** "… Feb. 11. - OMID TESTI/AFP via Getty Images" */
@@ -89,7 +91,7 @@ export function isCreditLine(text: string, unit: Unit): boolean {
 function isCredit(line: string): boolean {
   if (line.startsWith('©')) return RIGHTS_LINE.test(line);
   if (line.includes(' for ')) return agencyOf(TAKEN_FOR.exec(line)?.[1] ?? '') !== null;
-  return mayCredit(line) && !TAKEN_BY.test(line) && (LABELLED_LINE.test(line) || CREDIT_LINE.test(line) || PHOTO_LINE.test(line));
+  return mayCredit(line) && !TAKEN_BY.test(line) && (LABELLED_LINE.test(line) || CREDIT_LINE.test(line) || STAFF_LINE.test(line) || PHOTO_LINE.test(line));
 }
 
 /** "© UNICEF/Omid Testi": no year, which would make it the page's own */

@@ -68,8 +68,9 @@ function isBulleted({ text, units }: Page, i: number): boolean {
 
 /** Lines without bullets under "Key Takeaways", three at most, each of one sentence. */
 function isSummary({ text, units }: Page, lines: readonly Line[], i: number): boolean {
-  for (let n = i - 1; n >= 0 && n >= i - MAX_UNMARKED; n--) {
-    if (lines[n]!.type === 'furniture' && furnitureRuleOf(text, units[n]!, 'head')?.marks === 'summary') return isOneSentence(text, units[i]!) && hasStoryFrom({ text, units }, i + 1);
+  for (let n = i - 1, above = 0; n >= 0 && n >= i - MAX_UNMARKED; above += lengthOf(units[n--]!)) {
+    // The story's own paragraph is longer than the lines of its summary.
+    if (lines[n]!.type === 'furniture' && furnitureRuleOf(text, units[n]!, 'head')?.marks === 'summary') return (n === i - 1 || lengthOf(units[i]!) <= above) && isOneSentence(text, units[i]!) && hasStoryFrom({ text, units }, i + 1);
     // "What's next?" between two of them
     if (lines[n]!.type !== 'deck' && !(lines[n]!.type === 'title' && text[units[n]!.end - 1] === '?')) return false;
   }

@@ -12,7 +12,7 @@ import type { Unit } from './units.js';
 
 const SECTIONS = new Set(SECTION_NAMES);
 const LONGEST_SECTION = 30;
-/** "1. Politics", "Iran » Iran", "News   /   Reports", "Home > Politics", "You are here: Home » Business" */
+/** "1. Politics", "Iran » Iran", "News   /   Reports", "Home > Politics", "You are here: Home » Business", "NEWS // LOCAL", "US / Crime + Justice" */
 const NUMBERED = /^(?:\d{1,2}\.|(?:service|section|category|group|desk|channel)\s?:)\s{1,3}(\p{L}[\p{L}&\s-]{1,30})$/iu;
 /** How a section line without signs begins: with a section, a number or one of the words of `NUMBERED`. */
 const SECTION_STEMS = new Stems([...SECTION_NAMES, 'home', 'service', 'section', 'category', 'group', 'desk', 'channel']);
@@ -21,7 +21,7 @@ export const LEAST_TITLE = 4;
 const CRUMB_SIGN = /[»>›/|]|::/;
 /** Over a breadcrumb: "You are here: Home » Business". */
 const HERE = /^You are here\s?:\s{0,3}/i;
-const CRUMBS = /^\p{L}[\p{L}&'. -]{0,30}(?:(?:\s{1,4}(?:[»>›/|]|::)\s{1,4}|\|)\p{L}[\p{L}&'. -]{0,30}){1,4}$/u;
+const CRUMBS = /^\p{L}[\p{L}&+'. -]{0,30}(?:(?:\s{1,4}(?:[»>›/|]|::|\/\/)\s{1,4}|\|)\p{L}[\p{L}&+'. -]{0,30}){1,4}$/u;
 
 /** The section a breadcrumb or section line names; null for any other line. */
 export function sectionOf(text: string, unit: Unit): Span | null {
@@ -67,7 +67,7 @@ export function houseOfCrumbs(text: string, { start, end }: Unit): { start: numb
 
 /** The section among the names of a breadcrumb. */
 function crumbOf(text: string, unit: Unit, line: string): Span | null {
-  const crumbs = line.split(/\s[»>›/|]\s|\s::\s|\|/);
+  const crumbs = line.split(/\s[»>›/|]\s|\s::\s|\s\/\/\s|\|/);
   const last = crumbs[crumbs.length - 1]!.trim();
   // "Opinion | Our city needs fewer statues" is a headline with its section.
   if (crumbs.length === 2 && !isSection(last) && last.split(' ').length >= LEAST_TITLE) return null;

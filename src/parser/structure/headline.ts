@@ -1,5 +1,5 @@
 /** Which of the titles over a story is its headline, and what the others are. */
-import { lastOf } from '../../core/reading.js';
+import { itemAt, lastOf } from '../../core/reading.js';
 import { spanOf } from '../../core/span.js';
 import { isLetter } from '../text/chars.js';
 import { hasBullet } from './bullets.js';
@@ -8,11 +8,12 @@ import { furnitureRuleOf, type FurnitureMark } from './furniture/index.js';
 import type { Line } from './head-line.js';
 import { headlineMarks } from './headline-marks.js';
 import { addFurniture, addParagraph, type Page } from './page.js';
-import { LEAST_TITLE } from './header-lines.js';
+import { LEAST_TITLE, agencyLineOf } from './header-lines.js';
 import { houseOfTitle } from './house-of-title.js';
 import { dropWritersOfMenu, titleOverWriter } from './over-writer.js';
-import { isMasthead, isRubric } from './rubric.js';
+import { isBareMasthead, isMasthead, isRubric } from './rubric.js';
 import { titleKey, wordCount } from './shape.js';
+import { stampOf } from './stamp.js';
 import { endsSentence, type Unit } from './units.js';
 
 /** So many titles in a row are the site's list, and the story's own is the last. */
@@ -85,10 +86,22 @@ function titleUnit(page: Page, lines: readonly Line[], chosen: number): Unit {
 function placeAbove(page: Page, i: number, chosen: number, top: number): void {
   const unit = page.units[i]!;
   const flown = i === top ? headlineMarks(page.text.slice(unit.start, unit.end)).section : null;
-  const isSection = page.section === null && i === top && (flown !== null || isRubric(page.text, unit, page.units[chosen]!) || isTopic(page.text, unit));
+  const isSection = page.section === null && i === top && (flown !== null || isRubric(page.text, unit, page.units[chosen]!) || isTopic(page.text, unit))
+    || (page.section === null && isBelowMasthead(page, i, chosen));
   if (isSection) page.section = spanOf(page.text, unit.start, flown === null ? unit.end : unit.start + flown.end);
   addFurniture(page, unit, isSection ? 'breadcrumb' : 'menu');
 }
+
+/** "CBC News" / "Thunder Bay" / the title; "Craven Herald & Pioneer" / the day / "Court" / the title: a word or three between the house's name and the story's. */
+function isBelowMasthead({ text, units }: Page, i: number, chosen: number): boolean {
+  if (i !== chosen - 1 || wordCount(text, units[i]!, SHORT + 1) > SHORT || !SECTION_LINE.test(text.slice(units[i]!.start, units[i]!.end))) return false;
+  const dated = i > 1 && stampOf(text, units[i - 1]!) !== null;
+  const over = dated ? i - 2 : i - 1;
+  const house = itemAt(units, over);
+  return house !== undefined && (agencyLineOf(text, house) !== null || isMasthead(text, house) || isBareMasthead(text, house, units[over + 1]));
+}
+
+const SECTION_LINE = /^\p{Lu}[\p{L}'’]+(?: (?:& )?[\p{L}'’]+){0,2}$/u;
 
 /** "Roshan Sample" over "Press TV, London", or two words alone over the story: a writer, not a headline. */
 function isLoneWriter(page: Page, lines: readonly Line[], titles: readonly number[]): boolean {
@@ -210,6 +223,9 @@ function storyTitles(page: Page, lines: readonly Line[], titles: readonly number
   const isListed = unlisted[0] === first || unlisted.some((i) => wordCount(page.text, page.units[i]!, LEAST_TITLE) >= LEAST_TITLE);
   if (unlisted.length > 0 && unlisted.length < titles.length && isListed) return storyTitles(page, lines, unlisted);
   const inHead = second !== undefined && (isOverSection(page, lines, titles) || (first === topOf(lines, OVER_KIND) && isAbove(page, lines, titles, second))) ? titles.slice(1) : titles;
+  // "HIGHLIGHTS" / "Shipments average 3.31 million b/d": what the house sums up, in lines without a stop.
+  const summary = lines.findIndex((line, i) => line.type === 'furniture' && markOf(page, i) === 'summary');
+  if (summary > inHead[0]! && inHead[inHead.length - 1]! > summary) return storyTitles(page, lines, inHead.filter((i) => i < summary));
   const letterhead = isTitledAndDated(page, lines, inHead) ? -1 : lines.findLastIndex((line, i) => line.type === 'furniture' && markOf(page, i) === 'letterhead');
   const below = inHead.filter((i) => i > letterhead);
   const free = below.length > 0 ? below : inHead;
@@ -236,7 +252,7 @@ function isOverSection({ text, units }: Page, lines: readonly Line[], [first, ..
 function isAbove({ text, units }: Page, lines: readonly Line[], titles: readonly number[], second: number): boolean {
   const top = titles[0]!;
   const first = units[top];
-  if (isRubric(text, first!, units[second]!) || isMasthead(text, first!)) return true;
+  if (isRubric(text, first!, units[second]!) || isMasthead(text, first!) || isBareMasthead(text, first!, units[top + 1])) return true;
   if (wordCount(text, units[second]!, LEAST_TITLE) < LEAST_TITLE) return false;
   if (isColumnOver(text, first!, units[second]!, lines[second + 1])) return true;
   // "Middle East & Africa | The scramble for boxes" / "Ports are digging a hole for themselves" / "They dredge for ships that may never come"

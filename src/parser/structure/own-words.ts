@@ -13,7 +13,7 @@ import { readBareAgency } from './dateline/agency.js';
 import { isSection } from './header-lines.js';
 import { AgencyRank, type Page } from './page.js';
 import { PAPER_ENDINGS } from './paper-nouns.js';
-import { isPaper } from './rubric.js';
+import { isBareMasthead, isPaper } from './rubric.js';
 import type { Unit } from './units.js';
 
 /** A picture has no rights at the foot of its page: "© Financial Tribune Daily and Contributors". */
@@ -137,11 +137,11 @@ const OVER_MASTHEAD = 3;
 
 /** "Karvan Courier" over the page's menu, and "© 2026 Karvan Courier Ltd" below its story, or "The Karvan Courier": a house that no list has. */
 export function mastheadHouse({ text, units, furniture, headline, paragraphs }: Page): Agency | null {
-  for (const { start, end } of units.slice(0, OVER_MASTHEAD)) {
+  for (const [i, { start, end }] of units.slice(0, OVER_MASTHEAD).entries()) {
     const name = text.slice(start, end);
     if (end - start > MAX_MASTHEAD || !MASTHEAD.test(name) || !furniture.some((line) => line.start === start) || headline?.start === start || isSection(name)) continue;
     const bare = name.replace(/^The /, '');
-    if (isOwnRights(bare, furniture) || isTold(bare, paragraphs) || isPaper(text, { start, end })) return { ...spanOf(text, start, end), name, code: null, country: null };
+    if (isOwnRights(bare, furniture) || isTold(bare, paragraphs) || isPaper(text, { start, end }) || isBareMasthead(text, { start, end }, units[i + 1])) return { ...spanOf(text, start, end), name, code: null, country: null };
   }
   return null;
 }

@@ -6,9 +6,10 @@
 import { NO_SECTIONS } from '../../lexicon/sections.js';
 import { isPlaceName } from './byline.js';
 import { knownPlace } from './dateline/place.js';
-import { LEAST_TITLE, isSection } from './header-lines.js';
+import { LEAST_TITLE, isSection, sectionOf } from './header-lines.js';
 import { MASTHEAD_ENDINGS } from './paper-nouns.js';
 import { wordCount } from './shape.js';
+import { stampOf } from './stamp.js';
 import type { Unit } from './units.js';
 
 interface RubricRule {
@@ -21,6 +22,8 @@ const WORD = /^\p{Lu}[\p{L}'’]{3,20}$/u;
 const PAIR = /^(\p{Lu}[\p{L}'’ ]{1,24})\s(&|[Aa]nd)\s(\p{Lu}[\p{L}'’ ]{1,24})$/u;
 const COLUMN = /^\p{Lu}[\p{L}'’]{2,20}(?:\s(?:(?:and|&|of|the)\s)?\p{Lu}[\p{L}'’]{1,20}){0,2}\s[-–—]\s(\p{Lu}[\p{L}'’& ]{2,24})$/u;
 const MASTHEAD = new RegExp(`^The\\s(?:\\p{Lu}[\\p{L}'’-]{1,20}\\s){1,3}(?:${MASTHEAD_ENDINGS})$`, 'u');
+/** "Craven Herald & Pioneer", "Duluth Ledger-Herald": without "The" many a title ends so, and what stands below has to tell. */
+const BARE_MASTHEAD = new RegExp(`^(?:\\p{Lu}[\\p{L}'’]{2,20}[\\s-]){1,3}(?:${MASTHEAD_ENDINGS})(?:\\s&\\s\\p{Lu}\\p{Ll}+)?$`, 'u');
 /** "Russian News Agency", "Official News Agency of the Republic": what a house calls itself below its letters. */
 const AGENCY = /^(?:The\s)?(?:\p{Lu}[\p{L}-]{2,20}\s){1,3}(?:News|Press|Information)\sAgency$/u;
 const SILENT = new Set(NO_SECTIONS);
@@ -36,6 +39,12 @@ export const RUBRIC_RULES: readonly RubricRule[] = [
 /** "The Harwick Courier", "Russian News Agency": a house's name over its story. */
 export function isMasthead(text: string, unit: Unit): boolean {
   return isPaper(text, unit) || (unit.end - unit.start < LONGEST_MASTHEAD && AGENCY.test(text.slice(unit.start, unit.end)));
+}
+
+/** "Harwick Courier" over a day or a section, the line `below`. */
+export function isBareMasthead(text: string, { start, end }: { start: number; end: number }, below: Unit | undefined): boolean {
+  if (below === undefined || end - start >= LONGEST_MASTHEAD || isSection(text.slice(start, end)) || !BARE_MASTHEAD.test(text.slice(start, end))) return false;
+  return stampOf(text, below) !== null || sectionOf(text, below) !== null;
 }
 
 /** "The Harwick Courier" */

@@ -117,9 +117,14 @@ function runsOn(text: string, above: Line, line: Line): boolean {
 
 /** "by Jane Sample - 05/22/24 5:32 PM ET": a writer and the day below the title, in small letters. */
 function signsStory(text: string, { start, end }: Line): boolean {
-  return text.startsWith('by ', start) && end - start < MAX_SIGNATURE && SIGNED_BY.test(text.slice(start, end));
+  if (!text.startsWith('by ', start) || end - start >= MAX_SIGNATURE) return false;
+  const line = text.slice(start, end);
+  return SIGNED_BY.test(line) || (BY_NAME.test(line) && OVER_BLANK.test(text.slice(end, end + 8)));
 }
 
+/** "by Jane Sample" alone, over a blank line. */
+const BY_NAME = /^by (?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+\s*$/u;
+const OVER_BLANK = /^[^\S\n]*\n[^\S\n]*\n/;
 const SIGNED_BY = /^by (?:\p{Lu}[\p{L}'’.-]*\s){1,4}[-–—|·]\s\d/u;
 
 function continues(text: string, above: Line, line: Line, width: number, looks: LineLooks): boolean {

@@ -3,7 +3,7 @@
  * costs a short run more to compile than all that it is run on.
  */
 import { isAsciiSmall } from '../../../core/ascii.js';
-import { COMMA, HYPHEN, SLASH, STOP } from '../../../core/signs.js';
+import { AMPERSAND, COMMA, HYPHEN, SLASH, STOP } from '../../../core/signs.js';
 import { isBlank } from '../../../core/span.js';
 import { isLetter, isLetterOrDigit, isUpper } from '../../text/chars.js';
 
@@ -28,7 +28,7 @@ export function articledEnd(text: string, at: number): number {
   return lettersEnd(text, end + 2);
 }
 
-/** The end of the word of an agency's name that begins at `at`: "IRNA", "Al-Alam", "RFE/RL", "24"; -1 when none does. */
+/** The end of the word of an agency's name that begins at `at`: "IRNA", "Al-Alam", "RFE/RL", "S&P", "24"; -1 when none does. */
 export function agencyWordEnd(text: string, at: number): number {
   if (!isLetterOrDigit(text.charCodeAt(at))) return -1;
   let end = at + 1;
@@ -72,5 +72,5 @@ function isLetterOrMark(code: number): boolean {
 }
 
 function isInAgencyWord(code: number): boolean {
-  return isLetterOrDigit(code) || code === 0x27 || code === 0x2019 || code === SLASH;
+  return code === AMPERSAND || isLetterOrDigit(code) || code === 0x27 || code === 0x2019 || code === SLASH;
 }
