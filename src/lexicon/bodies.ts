@@ -112,7 +112,7 @@ export const CLUB_PEOPLE = 'coach striker goalkeeper midfielder defender winger 
 
 /** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
 export const BODY_TOPICS = `
-  arts supervision crafts medicine mobility aid humanitarian waterways diaspora telecommunications ecology pensions taxation currency census consumer reconstruction drought sanitation corruption smuggling probation
+  natural arts supervision crafts medicine mobility aid humanitarian waterways diaspora telecommunications ecology pensions taxation currency census consumer reconstruction drought sanitation corruption smuggling probation
   minorities libraries archives hajj umrah antiquities forest change
   safety care infrastructure revenue wastewater sewage coastguard maintenance forests rangelands wetlands crime meteorology seismology geology forestry fisheries livestock veterinary irrigation radiation hygiene vaccine serum nursing literacy production
   pilgrimage telecommunication railway navigation prisons forensic banking privatization privatisation employment pension retirement veterans immigration climate

@@ -51,7 +51,8 @@ export const ROLES: readonly string[] = [
   'doctor dr physician surgeon | expert researcher doctor scientist',
   'coach | manager trainer tactician',
   'lord lady baron baroness viscount | peer politician',
-  'player footballer striker midfielder defender goalkeeper wrestler athlete captain | player athlete',
+  'player footballer striker midfielder defender goalkeeper wrestler athlete captain skipper | player athlete',
+  'captain skipper | winger flanker prop hooker lock fly-half scrum-half fullback full-back halfback striker forward midfielder defender goalkeeper keeper libero setter spiker opener batter batsman bowler all-rounder seamer spinner wicketkeeper quarterback point-guard',
   'king emir sultan shah queen caliph regent monarch | monarch leader ruler',
   'prince crown-prince princess | royal leader',
   'pope | pontiff leader cleric',
@@ -61,6 +62,13 @@ export const ROLES: readonly string[] = [
   'journalist reporter correspondent editor editor-in-chief columnist author writer | reporter writer',
   'director filmmaker | artist',
 ];
+
+/** In whose office the field stands may be called by his trade: "the *engineer*" of a head of an institute of engineering; what ends in -ologist has its -ology besides. */
+export const TRADES_BY_FIELD: Readonly<Record<string, readonly string[]>> = {
+  physicist: ['physics'], chemist: ['chemistry', 'chemical'], historian: ['history', 'historical'], engineer: ['engineering'], economist: ['economics', 'economic'], lawyer: ['law', 'legal', 'bar'], banker: ['bank', 'banking'],
+  doctor: ['medicine', 'medical', 'hospital', 'clinic'], physician: ['medicine', 'medical', 'hospital', 'clinic'], surgeon: ['surgery', 'surgical', 'hospital'], nurse: ['nursing', 'nurses'], astronomer: ['astronomy', 'observatory'], mathematician: ['mathematics'],
+  agronomist: ['agronomy', 'agriculture', 'agricultural'], forester: ['forestry', 'forests'], curator: ['museum', 'gallery'], teacher: ['school', 'teachers'], farmer: ['farmers'], fisherman: ['fishermen'], trader: ['traders', 'trading'], builder: ['builders'], pilot: ['pilots'],
+};
 
 /** Words before the head that tell nobody apart: "the *senior Iranian* official". */
 export const VAGUE: readonly string[] = [

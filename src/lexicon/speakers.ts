@@ -3,7 +3,7 @@ export const SPEAKING_NOUNS = {
   /** Somebody: "a *source* close to the talks", "the *winner*". */
   persons: 'source man woman boy girl person insider informant eyewitness witness bystander neighbor neighbour resident villager survivor victim relative winner loser host guest caller user reader viewer voter buyer seller'
     + ' vendor tenant landlord passenger traveler traveller pilgrim tourist patient nurse mother father parent husband wife son daughter brother sister cousin friend colleague boss trainer referee opponent supporter critic skeptic'
-    + ' believer spaniard frenchman englishman veteran newcomer organizer organiser producer presenter anchor broker trader banker investor dealer importer exporter manufacturer retailer shipowner refiner grower farmer laborer labourer'
+    + ' partner signatory shareholder co-owner salvor insurer donor sponsor subscriber believer spaniard frenchman englishman veteran newcomer organizer organiser producer presenter anchor broker trader banker investor dealer importer exporter manufacturer retailer shipowner refiner grower farmer laborer labourer'
     + ' operator inspector observer delegate applicant candidate contender nominee appointee incumbent successor predecessor heir plaintiff defendant suspect convict inmate detainee hostage refugee migrant exile citizen native',
   /** Several: "three *people* with knowledge of the matter". */
   people: 'people officials sources residents witnesses eyewitnesses experts analysts economists researchers scientists scholars lawmakers senators congressmen legislators parliamentarians diplomats negotiators envoys ministers leaders presidents'
@@ -12,7 +12,7 @@ export const SPEAKING_NOUNS = {
     + ' shoppers retailers farmers growers workers employees employers executives managers owners directors shareholders refiners producers manufacturers importers exporters teachers students pupils parents mothers fathers families relatives'
     + ' neighbors neighbours friends colleagues fans players coaches athletes doctors physicians nurses medics patients scouts engineers designers architects artists authors writers readers viewers voters republicans democrats conservatives'
     + ' liberals americans iranians israelis palestinians russians europeans locals villagers citizens women men clerics insiders backers respondents participants delegates members representatives spokesmen regulators auditors inspectors'
-    + ' authorities police others some many most girls boys children kids survivors victims refugees migrants tourists pilgrims travelers travellers passengers drivers pilots sides parties countries nations governments states cities companies'
+    + ' authorities police partners signatories co-owners salvors others some many most girls boys children kids survivors victims refugees migrants tourists pilgrims travelers travellers passengers drivers pilots sides parties countries nations governments states cities companies'
     + ' firms groups agencies organizations organisations unions banks papers newspapers outlets media'
     + ' environmentalists conservationists feminists nationalists loyalists reformists hardliners moderates specialists technicians intellectuals evacuees homeowners miners midwives rescuers staffers sergeants meps deputies councillors councilors'
     + ' mayors governors ambassadors imams rabbis priests bishops cardinals monks nuns influencers collectors gallerists publishers hoteliers reservists conscripts captains crews crewmen seafarers insurers lenders creditors borrowers taxpayers'

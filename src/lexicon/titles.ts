@@ -33,7 +33,7 @@ export const RANKS = `
   pvt det grandmaster yokozuna ozeki sekiwake komusubi maegashira spc pfc lcpl bombardier gunner trooper cr coun
   brigadier-general major-general lieutenant-general vice-admiral rear-admiral general admiral colonel captain lieutenant major brigadier marshal commodore sergeant corporal detective insp supt dci gen adm col capt lt maj brig sgt cmdr cpl
   ayatollah hojatoleslam hojjatoleslam hojatolislam hojjat-ol-eslam hojjat-ol-islam hojat-ol-islam hojat-ol-eslam hojjatolislam hodjatalislam hujjat-al-islam hujjatul-islam hojatoleslam-val-moslemin hojjat-al-islam hojat-al-islam hojatoleslam-valmoslemin allamah allameh imam martyr shahid sheikh shaikh shaykh sheik mullah mawlawi maulana moulana grand-ayatollah
-  sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi mowlavi mawlavi maulvi maulavi nakhoda acharya swami sadhvi mulla molana mawlana mohandes pandit kiai kyai bapak venerable phra countess otunba togbe mzee mwalimu bailiff matron qari sarhang ustad ostad ustadh pastor deacon canon monsignor msgr maestro nawab pir oba fon agha haji hajia hajiya hajjah datin ustaz ustadz ven fr excellency eminence majesty highness holiness honourable honorable ensign midshipman subedar subadar havildar
+  sheikha shaikha begum hafiz hafez maître maitre haj hajj hajji alhaji datuk dato sri seri tengku tunku mamosta mamusta akhund akhoond molavi mowlavi mawlavi maulvi maulavi nakhoda acharya swami sadhvi mulla molana mawlana mohandes pandit kiai kyai bapak venerable phra countess otunba togbe mzee mwalimu bailiff matron qari sarhang ustad ostad ustadh pastor deacon canon monsignor msgr maestro nawab pir oba fon agha haji hajia hajiya hajjah datin ustaz ustadz atty ven fr excellency eminence majesty highness holiness honourable honorable ensign midshipman subedar subadar havildar
   academician barrister advocate adv eng engr h.e. dr doctor professor prof engineer sir dame lord lady baron baroness count duchess marchesa marchese marchioness marquess viscount viscountess contessa conte reverend rev father sister brother pres sen rep gov amb hon`;
 
 /** Words before a rank that belong to it: "*Rear* Admiral". */
@@ -61,7 +61,7 @@ export const POSTNOMINALS: readonly string[] = ['kc', 'qc', 'sc', 'bl', 'mbe', '
 export const SEATS_BEHIND: readonly string[] = ['MP', 'MSP', 'MS', 'MEP', 'MLA', 'TD', 'MK', 'MNA'];
 
 /** Seats that stand right before a name, as a title of their own behind another: "Committee chairperson *Senator* Vakili". */
-export const SEAT_TITLES = 'senator congressman congresswoman mp mk mla mna mpa msp mep cllr prince princess';
+export const SEAT_TITLES = 'senator congressman congresswoman mp mk mla mna mpa msp mep cllr councillor councilor prince princess';
 
 /** Words before an office that are not part of it: "the *new* Iranian President", "*outgoing* Foreign Minister". */
 export const DESCRIPTORS = 'new newly newly-appointed newly-elected current then outgoing incoming late visiting incumbent longtime long-time designate hardline reformist moderate conservative influential powerful veteran prominent respected famous well-known renowned iranian-born hard-liner hardliner';
@@ -97,7 +97,7 @@ export const EPONYM_RANKS = 'imam shahid martyr allameh allamah king prince quee
 export const OFFICE_MODIFIERS = `
   scientific academic strategic dispatching business higher relations gang junta cult separatist floor section division disaster caucus
   local protection excavation competition contest race event exhibition bank museum fund trust ward clinic mission flight tour product brand store branch shop sector unit choir orchestra sound studio stage research trial shift line team training equipment visitor collection costume casting
-  goalkeeping batting bowling festival jury tournament expedition campaign project programme program field founding presiding investigating examining artistic creative musical sporting resident goodwill humanitarian peace ceasefire hostage rebel tribal guerrilla grand regional country area zone site village town
+  official goalkeeping batting bowling festival jury tournament expedition campaign project programme program field founding presiding investigating examining artistic creative musical sporting resident goodwill humanitarian peace ceasefire hostage rebel tribal guerrilla grand regional country area zone site village town
   municipal county borough circuit superior pleas appellate probate bankruptcy immigration juvenile parish rural emergency rescue fire relief aid rights refugee climate weather crew base port harbor harbour airport prison hotel factory plant mine refinery production programming marketing sales advocacy outreach communication data safety quality procurement associate adjunct emeritus
   assistant student protest strike community church temple synagogue monastery pilgrimage caravan delegation negotiating negotiation mediation monitoring logistics engineering curriculum language film literary cultural conference summit forum organizing organising steering co-ordinating coordinating ruling sitting mayoral
   land lands works minerals rail tax pensions benefits digital telecoms antiquities monuments hajj religion arts music flood dam parks bridges tunnels traffic licensing border borders asylum courts election elections voting census lottery gaming gambling medicines health-care healthcare blood vaccination epidemic ambulance schools higher-education vocational exams admissions libraries museums publishing internet hardware chip battery reactor enrichment waste sanitation forest coast lake river desert wheat rice sugar tea saffron carpet textile gold drilling exploration imports consumer audit compliance cargo freight stadium scouting fitness control
@@ -141,7 +141,7 @@ export const OFFICES_OF_TWO: readonly (readonly [last: string, firsts: string])[
 
 /** The same in small letters, too: "*head teacher* Jane Sample", "*Petty Officer* Jane Sample", "Jane Sample, the *harbour master*,". */
 export const OFFICES_OF_TWO_WORDS: readonly (readonly [last: string, firsts: string])[] = [
-  ['teacher', 'head'], ['master', 'harbour harbor'], ['officer', 'petty warrant flying pilot'], ['holder', 'portfolio'], ['examiner', 'medical'],
+  ['teacher', 'head'], ['master', 'harbour harbor'], ['officer', 'petty warrant flying pilot executive relations returning'], ['partner', 'managing founding'], ['investigator', 'principal'], ['engineer', 'district'], ['holder', 'portfolio'], ['examiner', 'medical'],
   ['clerk', 'town city county parish'], ['attorney', 'city county district state'], ['assistant', 'special executive'],
 ];
 

@@ -7,7 +7,7 @@ import type { Doc } from '../doc.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
-import { titleText } from './office-words.js';
+import { titleText } from './title-text.js';
 import { addTitle, titleKey } from './people.js';
 import { isSmallWord } from './runs.js';
 

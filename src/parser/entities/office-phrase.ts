@@ -3,7 +3,8 @@ import { CLOSING, COMMA, OPENING } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { isSeat, joinsFields } from './office-words.js';
+import { joinsFields } from './office-fields.js';
+import { isSeat } from './office-words.js';
 import { isArticled, isMark, isOrdinal } from './runs.js';
 
 /** "the foreign minister of *neighbouring* Oman" */

@@ -1,18 +1,13 @@
-/** What both readers of offices ask of words, and how a title is written. */
+/** What both readers of offices ask of words. */
 import { COMMA, STOP } from '../../core/signs.js';
-import { tidy } from '../../core/span.js';
 import { WordMap, WordSet } from '../../core/words.js';
-import { STATE_ORGANS } from '../../lexicon/bodies.js';
-import { FILM_WORDS, LOCAL_OFFICES, OFFICES_OF_A_WHOLE, OFFICES_OF_TWO_WORDS, OFFICE_MODIFIERS, OFFICER_FIELDS, PEERS_OF_PLACES, PLAIN_ROLES, SEATED, SERVANTS, WHOSE_AFFAIRS } from '../../lexicon/titles.js';
-import { ARTICLE, AT, FORMER, IN, INDEFINITE, OF, POSSESSIVE } from '../text/small-words.js';
+import { FILM_WORDS, OFFICES_OF_TWO_WORDS, OFFICE_MODIFIERS, OFFICER_FIELDS, PEERS_OF_PLACES, PLAIN_ROLES, SEATED, SERVANTS } from '../../lexicon/titles.js';
+import { ARTICLE, AT, IN, INDEFINITE, OF, POSSESSIVE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { bodyEnd } from './body-phrase.js';
-import { knownAt, knownWord, opensKnown, type Entry } from './gazetteer.js';
-import { placeNamed, type Piece } from './piece.js';
-import { retiredBehind } from './rank-signs.js';
-import { isAbbreviationStop, isMark, isSmallWord, joinsRun } from './runs.js';
-import { prosecutes } from './town-offices.js';
+import { knownAt } from './gazetteer.js';
+import type { Piece } from './piece.js';
+import { isMark, isSmallWord, joinsRun } from './runs.js';
 
 export interface Offices {
   titles: readonly string[];
@@ -320,115 +315,9 @@ export class FilmStory {
   }
 }
 
-const BRACKET = / ?\([^()]{1,40}\)/g;
-const LEADING_THE = /^the /i;
-
-/** The title as written, without its article and the acronym in brackets. */
-export function titleText(tokens: Tokens, first: number, last: number): string {
-  const from = afterParty(tokens, afterCountry(tokens, first, last), last);
-  const end = isAbbreviationStop(tokens, last) ? last : last - 1;
-  const title = tidy(tokens.text.slice(tokens.start[from], tokens.end[end]));
-  return (title.includes('(') ? title.replace(BRACKET, '') : title).replace(LEADING_THE, '') + retiredBehind(tokens, end + 1);
-}
-
-/** "*UK Independence Party* leader"; the "US Department of State" has the country before its name. */
-function isOwnName(tokens: Tokens, first: number, last: number): boolean {
-  const entry = knownAt(tokens, first, last);
-  return entry?.known.kind === 'body' ? entry.known.name.startsWith(tokens.textOf(first)) : entry !== undefined && isCalledAfterCountry(tokens, first, last, entry);
-}
-
-/** "*Kenya Airways* CEO", "*Syrian Red Crescent* head": a house that no list knows is called after its country; "Iran | Foreign Ministry spokesman", "Indonesia | Air Force chief" have whose it is before the name. */
-function isCalledAfterCountry(tokens: Tokens, first: number, last: number, country: Entry): boolean {
-  const end = bodyEnd(tokens, first, last, country);
-  return end > first + country.length && end < last && !OF_STATE.has(tokens.id[end - 1]!) && (!country.demonym || RELIEF.has(tokens.id[end - 1]!));
-}
-
-const OF_STATE = new WordSet(STATE_ORGANS);
-const RELIEF = new WordSet(['crescent', 'cross']);
-
-/** "[Iranian] Foreign Ministry Spokesman", "[Iran's] Parliament Speaker": the country is not part of the office. */
-function afterCountry(tokens: Tokens, first: number, last: number): number {
-  const id = tokens.id[first]!;
-  const known = opensKnown(id) ? knownWord(id, tokens.textOf(first)) : undefined;
-  // "UK Independence Party leader", "U.S. Attorney"
-  if (known?.known.power !== 'country' || isOwnName(tokens, first, last) || prosecutes(tokens, first + 1)) return first;
-  const next = tokens.kind[first + 1] === Kind.possessive ? first + 2 : first + 1;
-  return next < last ? next : first;
-}
-
-/** "the [Republican] co-chair of the committee": on whose side he sits is no part of what he does there; the "Republican leader", the "Republican chairman" lead them. */
-function afterParty({ id }: Tokens, first: number, last: number): number {
-  return first + 1 < last && PARTY.has(id[first]!) && OF_COMMITTEE.has(id[first + 1]!) ? first + 1 : first;
-}
-
-const PARTY = new WordSet(['republican', 'democratic', 'democrat', 'gop']);
-const OF_COMMITTEE = new WordSet(['co-chair', 'vice-chair', 'co-chairman', 'co-chairwoman', 'member', 'members', 'mayor', 'governor', 'senator', 'sen', 'gov', 'rep', 'congressman', 'congresswoman', 'lawmaker']);
-
 /** Token `at` opens its passage or the sentence behind a full stop: its capital says nothing. */
 export function opens(tokens: Tokens, at: number): boolean {
   return at === 0 || (tokens.shape[at]! & Shape.lineStart) !== 0 || tokens.kind[at - 1] === Kind.quote || isMark(tokens, at - 1, STOP);
-}
-
-/**
- * "IRGC commander", "Africa director", "Golzar Gov.": a body, a part of the world and the town of a local office are part of it, a country is
- * not, nor the town of another office ("Tehran | spokesman"), nor what somebody leads whose office says all by itself ("Karvan | CEO", "Golzar | Mayor").
- */
-export function belongs(piece: Piece, tokens: Tokens, head: number): boolean {
-  if (leadsWhole(tokens, head) && !wasHeld(tokens, piece)) return false;
-  return piece.kind === 'body' || piece.kind === 'caps' || (isCity(piece) && (placeNamed(piece)!.country === null || isLocal(tokens, head)));
-}
-
-/** "*CEO*", "*mayor*", "chief *executive*", "managing *director*": of a firm or a town as a whole. */
-function leadsWhole({ id }: Tokens, head: number): boolean {
-  return WHOLE.has(id[head]!) || (DIRECTOR.has(id[head]!) && MANAGING.has(id[head - 1]!)) || (EXECUTIVE.has(id[head]!) && CHIEF.has(id[head - 1]!));
-}
-
-/** "*Former* Karvan CEO", "*ex*-Golzar mayor": without the firm it would be held today. */
-function wasHeld({ id, shape }: Tokens, { first }: Piece): boolean {
-  return FORMER.has(id[first - 1]!) || (shape[first]! & Shape.hyphen) !== 0;
-}
-
-const WHOLE = new WordSet(OFFICES_OF_A_WHOLE);
-const MANAGING = new WordSet(['managing']);
-const EXECUTIVE = new WordSet(['executive']);
-
-/** The office at `head` that a town or province has: "Golzar *Mayor*", "Golzar *Gov.*", "Golzar police *chief*". */
-function isLocal(tokens: Tokens, head: number): boolean {
-  return LOCAL.has(tokens.id[head]!) || (CHIEF.has(tokens.id[head]!) && LOCAL_FORCE.has(tokens.id[head - 1]!));
-}
-
-/** "*Karvanda* Mayor", "*Karvanda Fire* Chief", "*Floods* Minister": a capital that no list knows, and that was taken for a name, is the town or the field of the capitalised office right behind it. */
-export function isUnlistedField(tokens: Tokens, { kind, first, last }: Piece, head: number): boolean {
-  const { id, shape } = tokens;
-  if (kind !== 'person' || id[first] !== 0 || last !== head || !(shape[head]! & Shape.capital)) return false;
-  return last === first + 1 ? LOCAL.has(id[head]!) || MINISTER.has(id[head]!) : last === first + 2 && isLocal(tokens, head);
-}
-
-/** "*Women 's* Affairs Minister", "*Veterans '* Affairs Minister": token `at` is the sign of whose affairs they are. */
-export function isOwnerOfAffairs({ kind, id }: Tokens, at: number, floor: number): boolean {
-  return at > floor && (kind[at] === Kind.possessive || kind[at] === Kind.apostrophe) && kind[at - 1] === Kind.word && AFFAIRS.has(id[at + 1]!) && WHOSE_AFFAIR.has(id[at - 1]!);
-}
-
-const AFFAIRS = new WordSet(['affairs', 'rights', 'development']);
-const WHOSE_AFFAIR = new WordSet(WHOSE_AFFAIRS);
-
-/** "Industry, Mine *and* Trade Minister": `at` is "and" or a comma between two field words. */
-export function joinsFields(tokens: Tokens, at: number, floor: number): boolean {
-  const { id, kind, shape } = tokens;
-  if (at - 1 < floor || !(classOf(id[at + 1]!) & Is.topic)) return false;
-  const joins = isMark(tokens, at, COMMA) || (kind[at] === Kind.word && (classOf(id[at]!) & Is.and) !== 0);
-  return joins && kind[at - 1] === Kind.word && (classOf(id[at - 1]!) & Is.topic) !== 0
-    && ((shape[at - 1]! & Shape.capital) === (shape[at + 1]! & Shape.capital) || opens(tokens, at - 1));
-}
-
-const MINISTER = new WordSet(['minister']);
-export const LOCAL = new WordSet(LOCAL_OFFICES);
-const LOCAL_FORCE = new WordSet(['police', 'fire']);
-
-/** A place, but no country and no people's adjective. */
-export function isCity(piece: Piece): boolean {
-  const place = piece.demonym ? null : placeNamed(piece);
-  return place !== null && place.power !== 'country';
 }
 
 /** "the chairman, Arash Vakili | , | said", "its chairman, Arash Vakili | of | the Reform Party, said". */

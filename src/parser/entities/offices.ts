@@ -5,13 +5,15 @@
  *   Commander of the Ground Force | Brigadier General | Kioumars Heydari
  *   Arash Vakili, | the | spokesman for the Atomic Energy Organization of Iran | , said
  */
-import { COMMA } from '../../core/signs.js';
+import { CLOSING, COMMA, OPENING } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import { RANK_CLASSES, RANK_ORDINALS } from '../../lexicon/titles.js';
 import { FORMER, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { FilmStory, LOCAL, REACH, SERVANT, SERVES, servesIn, beforeCity, beforeWorkplace, belongs, endsOfficeWords, headOfCompound, isCity, isBeforeCapital, isEnclosed, isCounsel, isGenerals, isOfficer, isOneOfSeveral, isOwnerOfAffairs, isPlaced, isPlainRole, isSeat, isUnlistedField, joinsFields, modifiesOffice, opens, titleText, type Context, type Offices } from './office-words.js';
+import { LOCAL, belongs, isCity, isCapitalBetween, isHouseOfName, isOwnerOfAffairs, isPartOfOffice, isUnlistedField, joinsOwnFields } from './office-fields.js';
+import { FilmStory, REACH, SERVANT, SERVES, servesIn, beforeCity, beforeWorkplace, endsOfficeWords, headOfCompound, isBeforeCapital, isEnclosed, isCounsel, isGenerals, isOfficer, isOneOfSeveral, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, type Context, type Offices } from './office-words.js';
+import { titleText } from './title-text.js';
 import { ENG } from './name-run.js';
 import { endsPhrase, isInPhrase } from './office-phrase.js';
 import { After } from './offices-behind.js';
@@ -24,8 +26,6 @@ import { TitleOfSeveral } from './shared-title.js';
 import { isCharge, isFederal, townOffice } from './town-offices.js';
 import { areOnePersons } from './two-offices.js';
 
-const UNDER = new WordSet(['under']);
-const SECRETARY = new WordSet(['secretary', 'secretaries', 'secretary-general']);
 const STAFF = new WordSet(['staff']);
 const STAFFED = new WordSet(['of', 'army', 'naval', 'navy', 'air', 'defence', 'defense', 'joint', 'general']);
 const LAWMAKER = new WordSet(['lawmaker', 'legislator', 'parliamentarian']);
@@ -292,19 +292,28 @@ class Before {
     let from = head;
     // "*Green* | lawmaker", "*opposition* | lawmaker": on whose side he sits.
     if (LAWMAKER.has(this.#tokens.id[head]!)) return head > this.#floor && FORMER.has(this.#tokens.id[head - 1]!) ? head - 1 : head;
-    while (from > this.#floor) {
-      const before = from - 1;
-      const piece = this.#pieceEndingAt(from);
-      // "*Presiding* Judge Vakili": a capital, but no name.
-      if (piece && !(piece.kind === 'person' && piece.first === before && modifiesOffice(this.#tokens, before))) {
-        if (!this.#joinsOffice(piece, head)) break;
-        from = piece.first;
-      } else if (this.#tokens.kind[before] === Kind.word && this.#isPart(before) && !this.#breaks(before)) {
-        from = before;
-      } else if (joinsFields(this.#tokens, before, this.#floor) || isOwnerOfAffairs(this.#tokens, before, this.#floor)) from = before - 1;
-      else break;
-    }
+    for (let next = this.#partStart(from, head); next < from; next = this.#partStart(from, head)) from = next;
     return from;
+  }
+
+  /** The first token of the part of the office at `head` that ends before token `from`; `from` where none does. */
+  #partStart(from: number, head: number): number {
+    const before = from - 1;
+    if (before < this.#floor) return from;
+    if (isCapitalBetween(this.#tokens, before, head, this.#floor)) return before - 1;
+    const piece = this.#pieceEndingAt(from);
+    // "*Presiding* Judge Vakili": a capital, but no name.
+    if (piece && !(piece.kind === 'person' && piece.first === before && modifiesOffice(this.#tokens, before))) return this.#joinsOffice(piece, head) ? piece.first : from;
+    if (this.#tokens.kind[before] === Kind.word && isPartOfOffice(this.#tokens, before) && !this.#breaks(before)) return before;
+    return isOwnerOfAffairs(this.#tokens, before, this.#floor) || joinsOwnFields(this.#tokens, before, this.#floor) ? before - 1 : this.#bodyBeforeShortForm(from, head);
+  }
+
+  /** "*Karvan Builders' Forum (KBF)* | chairman": the first token of the body whose short form stands in brackets right before token `from`, which it is elsewhere. */
+  #bodyBeforeShortForm(from: number, head: number): number {
+    const open = from - 3;
+    if (open <= this.#floor || !isMark(this.#tokens, from - 1, CLOSING) || !isMark(this.#tokens, open, OPENING) || !(this.#tokens.shape[from - 2]! & Shape.caps)) return from;
+    const body = this.#pieceEndingAt(open);
+    return body?.kind === 'body' && this.#joinsOffice(body, head) ? body.first : from;
   }
 
   /** Whether the piece that ends before an office, or before a part of it, belongs to it. */
@@ -326,18 +335,10 @@ class Before {
     return first > this.#floor && FORMER.has(this.#tokens.id[first - 1]!);
   }
 
-  #isPart(at: number): boolean {
-    // "*Under* Secretary", but "served under President Vakili"
-    if (UNDER.has(this.#tokens.id[at]!) && !SECRETARY.has(this.#tokens.id[at + 1]!)) return false;
-    if (classOf(this.#tokens.id[at]!) & (Is.officePart | Is.office | Is.topic | Is.rank)) return true;
-    // "the company President Vakili led": a small noun before a capital is the sentence's.
-    return modifiesOffice(this.#tokens, at) && !(isSmallWord(this.#tokens, at) && this.#tokens.shape[at + 1]! & Shape.capital);
-  }
-
   /** A rank before an office is a title of its own; a lower-case word before a capitalised office is the sentence's. */
   #breaks(at: number): boolean {
     const bits = classOf(this.#tokens.id[at]!);
-    if (isBeforeCapital(this.#tokens, at, bits) || isBeforeSeat(this.#tokens, at, bits) || isOneOfSeveral(this.#tokens, at)) return true;
+    if (isHouseOfName(this.#tokens, at) || isBeforeCapital(this.#tokens, at, bits) || isBeforeSeat(this.#tokens, at, bits) || isOneOfSeveral(this.#tokens, at)) return true;
     return (bits & Is.rank) !== 0 && !(bits & Is.officePart) && !isHalfOfOffice(this.#tokens, at);
   }
 

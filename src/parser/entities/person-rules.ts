@@ -11,14 +11,14 @@ import { WHOSE } from '../text/small-words.js';
 import { isUpper } from '../text/chars.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { LOCAL } from './office-words.js';
+import { LOCAL } from './office-fields.js';
 import { isSomebodysDeed } from './person-deeds.js';
 import { hasAge, hasKin, hasNoNoun, isAged, isApposedToNoun, isApposedToOne, isArabicNamed, isConstituency, isFlagged, isNamedAfter, isOfSite, isOfSomebody, isForetold, isDoubled, isDoubleNamed, isForOwnPart, isGivenAs, isHerself, isInitialled, isNamedKin, isOfSyllables, isSaidBefore, lives, makes, saysForBody, type Run } from './person-signs.js';
 import { isBehindWhere } from './place-speakers.js';
 import { isFieldOfOffice } from './rank-signs.js';
 import { isOfListedKin } from './relatives.js';
 import { endsTitle } from './title-of-work.js';
-import { isMark, joinsRun } from './runs.js';
+import { isMark, isPartyAndState, joinsRun } from './runs.js';
 
 /** What the rules ask of a run, as bits found once for all of them. */
 const Fact = {
@@ -97,6 +97,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'town-of-office', why: '"said Vrell Falls | Mayor Omid Nemoun": right before a local office and whose it is', verdict: false, all: Fact.many | Fact.goesOn, none: Fact.given | Fact.before | Fact.address, also: ({ tokens, piece: { last } }) => LOCAL.has(tokens.id[last]!) && joinsRun(tokens, last + 1) },
   { id: 'field-of-office', why: '"Inspector of Marine Accidents Capt Vakili": what the office before is of, and a rank with the name behind', verdict: false, all: Fact.many, none: Fact.before | Fact.address, also: ({ tokens, piece: { first, last } }) => isFieldOfOffice(tokens, first, last) },
   { id: 'title-of-work', why: '“Goodbye, Mr. Karvan” won a prize: capitals throughout, the marks close right behind the name', verdict: false, all: Fact.address, none: 0, also: ({ tokens, piece }) => endsTitle(tokens, piece.last) },
+  { id: 'seat', why: '"State Sen. Vakili, R-New Vrell, whose committee": his party and where he sits', verdict: false, all: 0, none: Fact.before | Fact.address, also: ({ tokens, piece }) => isPartyAndState(tokens, piece.first) && PARTIES.includes(tokens.textOf(piece.first)[0]!) },
   { id: 'numbered', why: '"Branch 26 of the court": a thing of several, and its number', verdict: false, all: Fact.one, none: Fact.before | Fact.address, also: ({ tokens, piece: { first, last } }) => tokens.kind[last] === Kind.number && NUMBERED_THING.has(tokens.id[first]!) },
   { id: 'after-title', why: '"Foreign Minister Vakili"', verdict: true, all: Fact.before, none: 0 },
   { id: 'after-address', why: '"Mr. Vakili", "Seyyed Abbas"', verdict: true, all: Fact.address, none: 0 },
@@ -163,6 +164,9 @@ export const PERSON_RULES: readonly PersonRule[] = [
     all: Fact.few, none: Fact.opens, also: ({ tokens, piece }) => !(tokens.shape[piece.first]! & Shape.caps) && ENDS_LIKE_SURNAME.test(tokens.textOf(piece.last - 1)),
   },
 ];
+
+/** Letters of parties before a hyphen: "R-Texas"; "K-pop" has none. */
+const PARTIES = 'DRIL';
 
 /** A comma before, and the stop of the short form behind. */
 function isShortState({ tokens, piece: { first, last } }: Run): boolean {

@@ -9,7 +9,7 @@ import { SETTLEMENTS } from '../../lexicon/bodies.js';
 import { OWNERS_OF_SHARES, RESIDENTS, SPEAKING_NOUNS, TRAVELLERS } from '../../lexicon/speakers.js';
 import { CALLED, FROM, OF, TO } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
-import { LOCAL } from './office-words.js';
+import { LOCAL } from './office-fields.js';
 import { BODY_NOUN_BEFORE, Is, NOT_A_NAME, classOf } from './classes.js';
 import type { Entry, KnownPlace } from './gazetteer.js';
 import type { Piece } from './piece.js';

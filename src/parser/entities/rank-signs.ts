@@ -109,7 +109,7 @@ const SRI = new WordSet(['sri']);
 const STATE = new WordSet(['state']);
 const SEATED = new WordSet(['sen', 'rep', 'senator', 'representative']);
 
-/** "*DC* Hannah Moyle", "*PC* Omid Vrell": a detective or police constable by a full name; not "Washington *DC* Hannah Park", "DC Comics". */
+/** "*DC* Hannah Moyle", "*PC* Omid Vrell", "*SP* Sara Vrell": a detective, police constable or superintendent by a full name; not "Washington *DC* Hannah Park", "DC Comics". */
 export function isConstable(tokens: Tokens, i: number): boolean {
   const { id, shape, kind } = tokens;
   if (!CONSTABLE.has(id[i]!) || !(shape[i]! & Shape.caps) || i + 2 >= tokens.length || !joinsRun(tokens, i + 1) || !joinsRun(tokens, i + 2)) return false;
@@ -117,7 +117,7 @@ export function isConstable(tokens: Tokens, i: number): boolean {
   return (classOf(id[i + 1]!) & Is.given) !== 0 && !(classOf(id[i + 2]!) & NOT_A_NAME) && !(i + 3 < tokens.length && joinsRun(tokens, i + 3));
 }
 
-const CONSTABLE = new WordSet(['dc', 'pc']);
+const CONSTABLE = new WordSet(['dc', 'pc', 'sp', 'dsp', 'asp', 'csp', 'acp', 'dcp', 'ssp', 'dig']);
 
 /** Whether token `of` links a phrase to the office right before it: "Inspector *of* | Marine Accidents". */
 export function isOfOffice({ id, kind }: Tokens, of: number): boolean {

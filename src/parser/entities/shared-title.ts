@@ -5,7 +5,7 @@ import { TITLES_OF_SEVERAL } from '../../lexicon/titles.js';
 import { OF } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
-import { titleText } from './office-words.js';
+import { titleText } from './title-text.js';
 import type { Piece } from './piece.js';
 import { isAbbreviationStop, isMark, isPartyAndState } from './runs.js';
 

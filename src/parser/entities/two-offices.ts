@@ -17,7 +17,13 @@ export function areOnePersons(tokens: Tokens, first: number, and: number, start:
   if (runsHouse(tokens, and, start, end)) return true;
   if (!(shape[start]! & shape[and - 1]! & Shape.capital) || (first > 0 && THE.has(id[first - 1]!))) return false;
   for (let at = start; at < end; at++) if (OF.has(id[at]!) || FOR.has(id[at]!)) return true;
-  return MINISTER.has(id[and - 1]!) && MINISTER.has(id[end]!);
+  return MINISTER.has(id[end]!) && (MINISTER.has(id[and - 1]!) || isMinisterFor(tokens, first, and));
+}
+
+/** "Deputy Prime *Minister for* Energy Affairs and" */
+function isMinisterFor({ id }: Tokens, first: number, and: number): boolean {
+  for (let at = first; at + 1 < and; at++) if (MINISTER.has(id[at]!) && FOR.has(id[at + 1]!)) return true;
+  return false;
 }
 
 /** "*founder* and | *CEO*", "*chairman* and | chief *executive*", "*president* and | general *manager*" */

@@ -268,9 +268,16 @@ function tagOfMark(items: Items, i: number): number {
 
 /** The stop of "Dr. Amini", "Gen. Salimi" and "Bea T. Salimi" is part of the name. */
 function abbreviates({ tokens, passage }: Items, i: number): boolean {
-  if (tokens.id[i] !== STOP || i === passage.first || i + 1 >= passage.last || tokens.end[i - 1] !== tokens.start[i] || !(areCapital(tokens, i) || isHyphened(tokens, i))) return false;
+  if (tokens.id[i] !== STOP || i === passage.first || i + 1 >= passage.last || tokens.end[i - 1] !== tokens.start[i] || !(areCapital(tokens, i) || isHyphened(tokens, i) || isNumbered(tokens, i))) return false;
   return (ABBREVIATION.has(tokens.id[i - 1]!) || isInitial(tokens, i - 1)) && !endsSentence(passage, i);
 }
+
+/** "Juror No*.* 7" */
+function isNumbered({ kind, shape, id }: Tokens, stop: number): boolean {
+  return kind[stop + 1] === Kind.number && (shape[stop - 1]! & Shape.capital) !== 0 && NUMBER_SIGN.has(id[stop - 1]!);
+}
+
+const NUMBER_SIGN = new WordSet(['no', 'nos']);
 
 /** "Brig*.*-Gen. Karvani" */
 function isHyphened({ kind, shape }: Tokens, stop: number): boolean {

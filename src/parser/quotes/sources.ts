@@ -8,6 +8,7 @@
  */
 import { WordSet } from '../../core/words.js';
 import { WAYS } from '../../lexicon/cues.js';
+import { IN } from '../text/small-words.js';
 import { Class, classesOf, lemmaSet } from './classes.js';
 import type { Cue } from './cue.js';
 import { Tag, type Items } from './items.js';
@@ -103,7 +104,7 @@ function rightOf(cue: Cue, all: Sources): void {
   let at = cue.behind;
   const skip = at;
   while (at < unit.last && at < skip + 2 && (items.tag[at] === Tag.adverb || items.tag[at] === Tag.to || items.tag[at] === Tag.preposition)) at++;
-  if (at > skip && isWay(items, at)) return;
+  if (at > skip && (isWay(items, at) || isInWriting(items, at))) return;
   if (!isToWhom(cue, at)) joinRight(cue, at, Side.right, all);
   for (let i = at; i < unit.last && i < at + 5; i++) {
     if (items.tag[i] === Tag.preposition && isBy(cue, i)) {
@@ -144,6 +145,14 @@ function joinRight(cue: Cue, at: number, side: number, all: Sources): void {
 /** "argued by *email*": nobody. */
 function isWay({ tokens, token, tag }: Items, i: number): boolean {
   return tag[i] === Tag.noun && BY.has(tokens.id[token[i - 1]!]!) && WAY.has(tokens.id[token[i]!]!);
+}
+
+/** "said in | *an email* to the paper", "wrote in | *a letter* to him": what it stood in. */
+function isInWriting({ tokens, token, tag }: Items, i: number): boolean {
+  if (!IN.has(tokens.id[token[i - 1]!]!) || tag[i] !== Tag.determiner) return false;
+  let noun = i + 1;
+  while (tag[noun] === Tag.noun && tag[noun + 1] === Tag.noun) noun++;
+  return tag[noun] === Tag.noun && WAY.has(tokens.id[token[noun]!]!);
 }
 
 const BY = new WordSet(['by', 'via', 'over']);

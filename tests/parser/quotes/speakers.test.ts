@@ -47,7 +47,7 @@ describe('whom a mention means', () => {
     ['he who held it', 'TEHRAN (IRNA) - Former president Arash Vakili said it was over. The former president said he was glad.', 'Former president Arash Vakili -> Arash Vakili', 'The former president -> Arash Vakili'],
     ['not the other one', 'TEHRAN (IRNA) - A lawyer for the bank said it was innocent. The other lawyer said nothing was stolen.', 'A lawyer for the bank -> A lawyer for the bank', 'The other lawyer -> The other lawyer'],
     ['who is of a body, not the body', 'SARI (IRNA) - The board met Elaheh Karvani of the University of Mazandaran, who said that the hole was deep.', 'Elaheh Karvani of the University of Mazandaran -> Elaheh Karvani'],
-    ['who is named behind looks and a trade', 'NAIROBI (Reuters) - The teachers own most of it. Its chairman, retired headmaster Daniel Karvan, said he had not been asked.', 'Its chairman -> Daniel Karvan'],
+    ['who is named behind looks and a trade', 'NAIROBI (Reuters) - The teachers own most of it. Its chairman, retired headmaster Daniel Karvan, said he had not been asked.', 'Its chairman, retired headmaster Daniel Karvan -> Daniel Karvan'],
     ['the paper and not the expert', 'BASRA (Reuters) - The air is bad, according to an expert report submitted to the court. It adds that the gas should be caught.',
       'an expert report submitted to the court -> an expert report submitted to the court', 'It -> an expert report submitted to the court'],
     ['her lawyer, who is named later, and not herself', 'ISFAHAN (Reuters) - A court has jailed a nurse for nine years, her lawyer says.\n\nTaraneh Karvani, 34, was found guilty on Monday.\n\n"She will appeal," said lawyer Jahangir Vakili.',

@@ -67,9 +67,14 @@ function isSomebodyElse(asked: Description, profile: Profile): boolean {
 }
 
 /** "the *energy* minister": nothing of the kind is told of him. */
-function isMoreThan({ details }: Description, { words, wider }: Profile): boolean {
+function isMoreThan({ details, top, head }: Description, { words, wider, heads }: Profile): boolean {
+  // "The *chief* justice" is none of the other justices.
+  if (top && heads.has(head) && OF_SEVERAL.has(head) && !words.has('chief')) return true;
   return !details.every((word) => words.has(word) || wider.has(word));
 }
+
+/** Offices that several hold, one of whom is the chief. */
+const OF_SEVERAL = new Set(['justice', 'judge', 'prosecutor', 'magistrate', 'superintendent', 'inspector', 'constable', 'rabbi', 'commissioner', 'whip']);
 
 /** Words that say that the office is over; "ex-minister" is one word. */
 const FORMER = new Set(['former', 'then', 'retired', 'formerly', 'until', 'once', 'onetime', 'one-time']);

@@ -1,6 +1,7 @@
 /** Subjects that stand before an aside: "X, who teaches in Kuala Lumpur, said", "X — a friend — said". */
 import { WordSet } from '../../../core/words.js';
 import { INDEFINITE, OF, WHOSE } from '../../text/small-words.js';
+import { Shape } from '../../text/tokens.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
 import { bits, type Chunk, FINITE, idAt, isIn } from '../nouns.js';
@@ -12,8 +13,39 @@ import { NOMINAL, phraseBefore, speaks } from './speaking.js';
  * deputy governor who now teaches there, said"; "X, speaking in Kerman, said".
  */
 export function acrossAside(items: Items, close: number, from: number, source: Source): Chunk | null {
+  const called = beforeCalled(items, close, from);
+  if (called > 0) return acrossCalled(items, called, from, source);
+  const named = namedByTrade(items, close, from);
+  if (named !== null) return holds(source, named) ? null : named;
   const whose = beforeWhose(items, close, from);
   return whose === null ? acrossNearest(items, close, from, source) : holds(source, whose) ? null : whose;
+}
+
+/** "X, president of the Lake Office, | *known by its German acronym LBO*, | told", "an official of the Lake Office, | *or LBO*, | said": the comma that opens what somebody or something is called, too; -1 for another aside. */
+function beforeCalled({ tag, tokens: { id }, token }: Items, close: number, from: number): number {
+  let open = close - 1;
+  while (open > from && open > close - LONGEST_CALLED && tag[open] !== Tag.comma) open--;
+  if (tag[open] !== Tag.comma || open <= from) return -1;
+  const first = tag[open + 1] === Tag.adverb ? open + 2 : open + 1;
+  return CALLED.has(id[token[first]!]!) || (OR.has(id[token[first]!]!) && close - first <= LONGEST_SHORT && tag[close - 1] === Tag.name) ? open : -1;
+}
+
+const LONGEST_CALLED = 10;
+/** "or LBO", "or the LBO" */
+const LONGEST_SHORT = 3;
+const CALLED = new WordSet(['known', 'called', 'abbreviated', 'nicknamed', 'dubbed']);
+const OR = new WordSet(['or']);
+
+/** "an official of the Lake Office, *or LBO*, | speaking": the comma before what the body is called; `comma` where nothing stands so. */
+function overCalled(items: Items, comma: number, from: number): number {
+  const called = beforeCalled(items, comma, from);
+  return called > 0 ? called : comma;
+}
+
+/** The subject before such an aside, which begins at the comma `open`; null where the chosen source has it. */
+function acrossCalled(items: Items, open: number, from: number, source: Source): Chunk | null {
+  const subject = acrossNearest(items, open, from, NOWHERE) ?? phraseBefore(items, open, from);
+  return subject === null || !speaks(items, subject) || holds(source, subject) ? null : subject;
 }
 
 function acrossNearest(items: Items, close: number, from: number, source: Source): Chunk | null {
@@ -24,7 +56,7 @@ function acrossNearest(items: Items, close: number, from: number, source: Source
     if (isNamedIn(items, open + 1, close, source)) return null;
     const some = someNamed(items, open, close, from);
     if (some !== null) return some;
-    const subject = phraseBefore(items, open, from);
+    const subject = phraseBefore(items, overCalled(items, open, from), from);
     if (subject && (speaks(items, subject) || isHeldInside(items, subject, open, from, source)) && isFree(items, subject.first, from)) return holds(source, subject) ? null : subject;
   }
   return null;
@@ -56,15 +88,39 @@ const LONGEST_WHOSE = 24;
 const ENDS_ASIDE = bits(Tag.quote, Tag.semicolon, Tag.stop, Tag.cue);
 
 /** "*one of them, Sajida al-Karvan*, cried out": of several the one who is named behind the comma; null for others. */
-function someNamed({ tag, head, tokens: { id }, token }: Items, open: number, close: number, from: number): Chunk | null {
+function someNamed(items: Items, open: number, close: number, from: number): Chunk | null {
+  const { tag, head, tokens: { id }, token } = items;
   if (tag[open + 1] !== Tag.name) return null;
   for (let i = open + 1; i < close; i++) if (!isIn(NOMINAL, tag[i]!)) return null;
   let of = open - 1;
   while (of > from && of > open - LONGEST_OF && !OF.has(id[token[of]!]!)) of--;
   if (of <= from || !ONE.has(id[token[of - 1]!]!) || !(tag[of + 1] === Tag.object || head[open - 1] === Head.people)) return null;
-  // "the mother of *one of the victims, Vakili*, said"
-  return isIn(BEFORE_ONE, tag[of - 2]!) && of - 1 > from ? null : { first: of - 1, last: close };
+  return isOthers(items, of - 1, from) ? null : { first: of - 1, last: close };
 }
+
+/** "the mother of | *one of the victims, Vakili*, said": somebody else; but "Speaking on Lake Radio, | *one of the authors, Vakili*, said". */
+function isOthers(items: Items, one: number, from: number): boolean {
+  const { tag } = items;
+  if (one <= from || !isIn(BEFORE_ONE, tag[one - 1]!)) return false;
+  return !(tag[one - 1] === Tag.comma && (tag[from] === Tag.preposition || tag[from] === Tag.participle || isIng(items, from)));
+}
+
+/** "*Its chair, retired rear admiral Sara Vakili*, said", "*the lead author, social work professor Sara Vakili*, said": words in small letters right before the name that ends the aside, and somebody before its comma; null for others. */
+function namedByTrade(items: Items, close: number, from: number): Chunk | null {
+  const { tag, tokens, token } = items;
+  let name = close;
+  while (name > from && tag[name - 1] === Tag.name) name--;
+  let open = name - 1;
+  while (open > from && isIn(OF_TRADE, tag[open]!) && (tokens.shape[token[open]!]! & Shape.capital) === 0) open--;
+  if (name === close || open <= from || open === name - 1 || name - open > LONGEST_TRADE || tag[open] !== Tag.comma) return null;
+  const subject = phraseBefore(items, open, from);
+  return subject === null || !isIn(SOMEBODY, items.head[open - 1]!) ? null : { first: subject.first, last: close };
+}
+
+/** "retired rear admiral" */
+const LONGEST_TRADE = 6;
+const OF_TRADE = bits(Tag.noun, Tag.verb, Tag.adverb, Tag.cue);
+const SOMEBODY = bits(Head.person, Head.role);
 
 /** "of the younger members" */
 const LONGEST_OF = 5;

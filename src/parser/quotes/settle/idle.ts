@@ -20,7 +20,7 @@ import { PHRASE_RULES } from './phrases.js';
 import { REDUCED_RULES } from './reduced.js';
 import { covers, coversMarks, type Settled } from './settled.js';
 import { SILENT_RULES } from './silent.js';
-import { isUnsaid, UNSAYABLE } from './unsaid.js';
+import { isUnsaid, isYetToCome, UNSAYABLE, YET_TO_COME } from './unsaid.js';
 import { INTENDS, isNoComment, WITHHELD_RULES } from './withheld.js';
 
 /** Asked whatever is in marks behind the verb. */
@@ -30,6 +30,7 @@ const ALWAYS_RULES = new IdleRules([
   { id: 'question', why: '"Who said the war was over?", "What the mayor calls progress I call debt": nobody is told of', holds: isQuestion },
   { id: 'particle', why: '"called off the search", "held up the train"; "whom critics call as “the butcher”" reports', verbs: lemmaSet(Object.keys(UNREPORTING).join(' ')), holds: isWithParticle },
   { id: 'unsaid', why: '"never said", "could not say"', verbs: UNSAYABLE, holds: isUnsaid },
+  { id: 'to-come', why: '"may announce a deal", "will ask the court to step in", "until they can say how much is left": nobody has said it yet', verbs: YET_TO_COME, place: Place.right, holds: isYetToCome },
   { id: 'informed', why: '"Informed sources told them", "Informed by the police, the mayor left", "has been informed of it": who has been told', verbs: lemmaSet('inform'), holds: isInformed },
   { id: 'by-whom', why: '"Vakili, quoted by ISNA, said": what follows is what he said', verbs: lemmaSet('quote cite'), holds: isByWhom },
   { id: 'no-comment', why: '"declined to comment but the union said: “…”"', verbs: INTENDS, holds: isNoComment },

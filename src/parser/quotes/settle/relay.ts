@@ -77,14 +77,19 @@ function takeQuoted(decision: Settled, { first, last }: Chunk): void {
   decision.source = { first, last, side: Side.left, part: source.part };
 }
 
-/** "Lake Radio, quoting | *the mayor* |, said": null where nobody is quoted so. */
+/** "Lake Radio, quoting | *the mayor* |, said", "citing | *a source close to the talks* |, reported": null where nobody is quoted so. */
 function quotedAside(decision: Settled): Chunk | null {
   const { cue: { items, at }, source } = decision;
   const quoting = source.last + 1;
   if (source.side !== Side.left || items.tag[source.last] !== Tag.comma || quoting >= at || !CITING.has(idAt(items, quoting))) return null;
-  const last = chunkEnd(items, quoting + 1, at);
-  if (last < 0 || items.tag[last] !== Tag.comma || last + 1 !== at || !isIn(SOMEBODY, items.head[last - 1]!)) return null;
-  return outletOf(decision) === null ? null : { first: quoting + 1, last };
+  let end = chunkEnd(items, quoting + 1, at);
+  // "a source *close* to the talks", "two people *familiar* with them"
+  while (end > quoting + 2 && SO_PLACED.has(idAt(items, end - 1))) end--;
+  if (end < 0 || !isIn(QUOTED, items.head[end - 1]!) || isAgency(items, { first: quoting + 1, last: end })) return null;
+  // What is said of him stands before the one comma, right before the verb.
+  let last = end;
+  while (last < at && items.tag[last] !== Tag.comma) last++;
+  return last + 1 !== at || outletOf(decision) === null ? null : { first: quoting + 1, last };
 }
 
 /** "Lake Radio reported, *citing | the Ministry of Roads |*, that the gate was shut": behind the one cited, where "that" follows him; -1 elsewhere. */
@@ -147,7 +152,9 @@ const STATEMENT_WITHIN = 5;
 const WHEN = bits(Tag.preposition, Tag.time, Tag.determiner, Tag.noun, Tag.adverb);
 const WHEN_ROOM = 5;
 
-const SOMEBODY = bits(Head.named, Head.person, Head.people, Head.role);
+const QUOTED = bits(Head.named, Head.person, Head.people, Head.role, Head.body, Head.namedBody);
+/** "a source *close* to", "people *familiar* with", "officials *briefed* on" */
+const SO_PLACED = new WordSet(['close', 'familiar', 'privy', 'aware', 'near', 'knowledgeable', 'briefed', 'involved']);
 const CITED = bits(Head.named, Head.person, Head.role, Head.body, Head.namedBody);
 const AUTHORS = bits(Head.named, Head.person, Head.people, Head.role, Head.body, Head.namedBody);
 

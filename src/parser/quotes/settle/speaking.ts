@@ -3,6 +3,7 @@ import { WordSet } from '../../../core/words.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
 import { bits, type Chunk, chunkStart, idAt, isIn } from '../nouns.js';
+import { isPartyAndState } from '../../entities/runs.js';
 import { YEARS_OLD } from '../../text/small-words.js';
 
 export const NOMINAL = bits(Tag.noun, Tag.name);
@@ -15,6 +16,8 @@ export function phraseBefore(items: Items, last: number, from: number): Chunk | 
   const { tag } = items;
   const end = beforeAcronym(items, last, from);
   let first = chunkStart(items, end, from);
+  // "State Sen. Vakili, *R-New Braunfels*, whose committee": what he sits for.
+  if (first - 1 > from && tag[first - 1] === Tag.comma && isPartyAndState(items.tokens, items.token[first]!)) return phraseBefore(items, first - 1, from);
   if (first < 0 || !isIn(NOMINAL, tag[end - 1]!)) return null;
   for (let piece = 0; piece < 3 && first - 1 > from && isIn(JOINS, tag[first - 1]!); piece++) {
     const before = chunkStart(items, beforeAcronym(items, first - 1, from), from);
@@ -24,10 +27,16 @@ export function phraseBefore(items: Items, last: number, from: number): Chunk | 
   return { first, last };
 }
 
-/** "the Harbour Survey | (HS)" */
+/** "the Harbour Survey | (HS)", "Cllr Vakili | (Con, Upper Dale)" */
 function beforeAcronym({ tag }: Items, last: number, from: number): number {
-  return last - 3 > from && tag[last - 1] === Tag.closeBracket && tag[last - 3] === Tag.openBracket ? last - 3 : last;
+  if (tag[last - 1] !== Tag.closeBracket) return last;
+  let open = last - 2;
+  while (open > from && open > last - LONGEST_BRACKET && isIn(IN_BRACKET, tag[open]!)) open--;
+  return open > from && tag[open] === Tag.openBracket ? open : last;
 }
+
+const LONGEST_BRACKET = 8;
+const IN_BRACKET = bits(Tag.noun, Tag.name, Tag.comma, Tag.number, Tag.preposition, Tag.conjunction, Tag.determiner);
 
 /** Whether the head of the phrase can speak: somebody, a body, a paper, a name. "The repairs on the road" and "Kuala Lumpur" behind "in" cannot. */
 export function speaks(items: Items, { first, last }: Chunk): boolean {

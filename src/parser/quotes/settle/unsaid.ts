@@ -12,6 +12,7 @@ import { Form, lemmaSet } from '../classes.js';
 import type { Decision } from '../decode.js';
 import { Tag, type Items } from '../items.js';
 import { idAt } from '../nouns.js';
+import { coversMarks, hasThat } from './settled.js';
 
 /** The verbs that `isUnsaid` asks of. */
 export const UNSAYABLE = lemmaSet(UNSAID);
@@ -19,6 +20,17 @@ export const UNSAYABLE = lemmaSet(UNSAID);
 export function isUnsaid({ cue: { items, at, form, unit } }: Decision): boolean {
   return isDenied(items, at, unit.first) || (form !== Form.base && at > unit.first + 1 && idAt(items, at - 1) === HAVE && WOULD.has(idAt(items, at - 2)));
 }
+
+/** The verbs of which a report may be to come; "would reject a deal", "can confirm it", "will call for talks" tell what somebody thinks. */
+export const YET_TO_COME = lemmaSet('announce ask tell warn write advise reveal disclose publish report say explain');
+
+/** "The bank *will* ask the court to step in": a modal verb right before it, and neither marks nor "that" behind. */
+export function isYetToCome(decision: Decision): boolean {
+  const { cue: { items, at, form } } = decision;
+  return form === Form.base && MODAL.has(idAt(items, at - 1)) && !coversMarks(decision) && !hasThat(decision);
+}
+
+const MODAL = new WordSet(['may', 'might', 'could', 'will', 'would', 'can', 'should', 'must', 'shall']);
 
 /** "has never *publicly* said", "had not *been* told": whether a word of denial stands before verb `at`, with nothing but such small words between. */
 export function isDenied(items: Items, at: number, floor: number): boolean {

@@ -6,6 +6,7 @@ import { ANYONE, NOBODY, PARTISANS_ALONE } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
 import { isMark } from '../../../entities/runs.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
+import { Class, classesOf } from '../../classes.js';
 import { isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import type { Description } from '../description.js';
@@ -87,9 +88,17 @@ function onlySigns(tokens: Tokens, from: number, to: number): boolean {
 /** "the union's secretary-general | , Faith Mwende, said", "Its chairman | , *retired* headmaster Faith Mwende, said". */
 function isEnclosed(tokens: Tokens, last: number, next: EntityMention): boolean {
   if (!isMark(tokens, last, COMMA) || next.outerFirst <= last || next.outerFirst > last + 1 + LOOKS || !isClosed(tokens, next.outerLast)) return false;
-  for (let i = last + 1; i < next.outerFirst; i++) if (tokens.kind[i] !== Kind.word || (tokens.shape[i]! & Shape.capital) !== 0) return false;
+  for (let i = last + 1; i < next.outerFirst; i++) if (tokens.kind[i] !== Kind.word || (tokens.shape[i]! & Shape.capital) !== 0 || leadsToOther(tokens, i)) return false;
   return true;
 }
+
+/** "The envoy, *who* met Faith Mwende, said", "The minister, asked *about* Faith Mwende, said", "*standing beside* Faith Mwende": somebody else. */
+function leadsToOther({ id, text, end }: Tokens, i: number): boolean {
+  return (classesOf(id[i]!) & LEADS) !== 0 || BESIDE.has(id[i]!) || text.endsWith('ing', end[i]);
+}
+
+const LEADS = Class.relative | Class.preposition | Class.subordinator | Class.conjunction | Class.auxiliary;
+const BESIDE = new WordSet(['past', 'than', 'not']);
 
 /** "Faith Mwende | *,*", "Sen. Faith Mwende | *of New Jersey,*", "Dr Faith Mwende | *of the Harbour Institute.*" */
 function isClosed(tokens: Tokens, behind: number): boolean {

@@ -1,6 +1,6 @@
 /** "Karvani, head of the dairy, will not sell. “…,” *the 29-year-old engineer* said": the only one whom the story has just named. */
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
-import { ANYONE, COURT_ROLES, OFFICE_HOLDERS, OTHERS_OF_A_STORY, STATE_OFFICES } from '../../../../lexicon/roles.js';
+import { ANYONE, COURT_ROLES, OFFICE_HOLDERS, OTHERS_OF_A_STORY, STATE_OFFICES, TRADES_BY_FIELD } from '../../../../lexicon/roles.js';
 import { wordId, WordSet } from '../../../../core/words.js';
 import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
@@ -112,12 +112,21 @@ function mayBe(named: EntityMention, asked: Asked, description: Description, sto
 /** Whether one whom no such word is known of may be called so. */
 function isOpenTo(named: EntityMention, asked: Asked, { head, former, countries, details }: Description, story: Story): boolean {
   const { index } = named;
-  const { heads, nouns } = story.cast.profile(index);
+  const { heads, nouns, words } = story.cast.profile(index);
+  if (isOfField(head, words)) return true;
   if (heads.size === 0 && nouns.size === 0 && !hasOwnTrade(index, story)) return acts(named, story) && !isToldOf(named, asked, story);
   if (head === 'member') return false;
   if (CALLED.has(head)) return true;
   return !isStatesman(heads) && (countries.length > 0 || former || WIDE.has(head) || saysMore(asked, { head, details }, story.doc.tokens));
 }
+
+/** "the *seismologist*" for the deputy head of an institute of seismology, "the engineer" for the dean of an engineering school. */
+function isOfField(head: string, words: ReadonlySet<string>): boolean {
+  if (head.endsWith(OLOGIST)) return words.has(`${head.slice(0, -OLOGIST.length)}ology`) || words.has(`${head.slice(0, -OLOGIST.length)}ological`);
+  return TRADES_BY_FIELD[head]?.some((field) => words.has(field)) === true;
+}
+
+const OLOGIST = 'ologist';
 
 /** Those who hold an office are called so too. */
 const CALLED = new Set(OFFICE_HOLDERS);

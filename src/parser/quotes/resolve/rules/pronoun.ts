@@ -76,12 +76,12 @@ const TOLD_OF: readonly ((asked: Asked, story: Story, gender: Gender, last: Spok
 function singular(asked: Asked, story: Story, gender: Gender, speakers: readonly Spoken[]): Found | null {
   const can: Test = (index) => canBe(story, index, gender);
   const last = speakers[0];
-  const main = last === undefined ? null : mainSubject(asked, story, can, last);
+  const main = (last === undefined ? null : mainSubject(asked, story, can, last)) ?? toldOfByMany(asked, story, can);
   if (main !== null) return main;
   if (last && isOf(last.who, gender)) return subjectSince(asked, story, can, last) ?? { who: last.who, sure: 0.85 };
   const woman = gender === 'female' ? knownWoman(asked, story, speakers) : null;
   if (woman) return woman;
-  return subjectSince(asked, story, can, last) ?? onlyOneSince(asked, story, gender, last) ?? lastSpeaker(asked, story, can, speakers) ?? unnamedSpeaker(speakers) ?? lastNamed(asked, story, can) ?? overTheStory(story) ?? onlyOneTold(asked, story, last);
+  return subjectSince(asked, story, can, last) ?? since(asked, story, gender, last) ?? lastSpeaker(asked, story, can, speakers) ?? unnamedSpeaker(speakers) ?? lastNamed(asked, story, can) ?? overTheStory(story) ?? onlyOneTold(asked, story, last);
 }
 
 /** "*Karvani* made the comments after Sohrabi described it as “barbaric”. | *He* rejected them": whom the sentence before is about, and not who spoke in its last clause. */
@@ -240,9 +240,36 @@ function goesOnAbout({ passage, quote: { segments }, range }: Asked, story: Stor
   return before.sentences.some(({ first }) => first > only.last && HE_OR_HIS.get(tokens.id[first]!) === gender) ? person(only.index, 0.8) : null;
 }
 
+/** Who is named since one spoke whom the pronoun cannot mean. */
+function since(asked: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
+  return onlyOneSince(asked, story, gender, last) ?? namedSinceOther(asked, story, (index) => canBe(story, index, gender), last);
+}
+
 /** `“…,” Sara Karvani said. | The play is directed by *Sato*. He …`: the only one whom the paragraph names, rather than one who spoke before somebody whom "he" cannot mean. */
 function onlyOneSince(asked: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
   return last?.who.kind === 'person' && !canBe(story, last.who.person, gender) ? namedHere(asked, story, gender, last) : null;
+}
+
+/** `“…,” she told them. The answer came from *Omid Karvani*. The ministry, *he* said, …`: the only one named, in this paragraph, since one spoke whom "he" cannot mean. */
+function namedSinceOther({ passage, range }: Asked, story: Story, can: Test, last: Spoken | undefined): Found | null {
+  const { start: top } = story.passages[passage]!.paragraph;
+  if (last?.who.kind !== 'person' || can(last.who.person) || last.end < top) return null;
+  const named = story.namedBefore(range.start, FEW).filter(({ start, index }) => start > last.end && can(index) && !story.inContent(start));
+  const [only] = named;
+  return only === undefined || named.length === FEW || named.some(({ index }) => index !== only.index) || story.doc.tokens.kind[only.last] === Kind.possessive ? null : person(only.index, 0.7);
+}
+
+/** "Prosecutors said *Karvani* took $2.4 million. ¶ In one message, *he* wrote: “…”": whom the last to speak, several or a body, spoke of first, and of nobody else. */
+function toldOfByMany({ passage, range }: Asked, story: Story, can: Test): Found | null {
+  const last = story.speakerBefore(range.start);
+  if (last === undefined || last.who.kind === 'person' || (last.who.kind === 'unnamed' && !last.who.plural && !isThings(last.who)) || last.at < story.passages[Math.max(passage - 1, 0)]!.paragraph.start) return null;
+  const named = story.namedBefore(range.start, FEW).filter(({ start }) => start >= last.at);
+  const subject = named[named.length - 1];
+  if (subject === undefined || named.length === FEW || named.some(({ index }) => index !== subject.index) || !can(subject.index)) return null;
+  // "said | *Karvani* took": the words begin with him.
+  const { start, kind } = story.doc.tokens;
+  const first = subject.outerFirst;
+  return first > 0 && story.inContent(start[first]!) && !story.inContent(start[first - 1]!) && kind[subject.last] !== Kind.possessive ? person(subject.index, 0.7) : null;
 }
 
 function namedHere({ passage, range }: Asked, story: Story, gender: Gender, last: Spoken | undefined): Found | null {
@@ -267,10 +294,14 @@ const FEW = 4;
 /** "The cameras", "The report", "The claim": nobody who is "he", although a cue takes them for speakers. */
 function isThings(who: Who): boolean {
   if (who.kind !== 'unnamed' || who.description === null || who.description.named) return false;
-  const { head, headId } = who.description;
+  const { head, headId, definite, details } = who.description;
   const kind = headOfWord(headId);
-  return kind === Head.body || kind === Head.paper || (classesOf(headId) & Class.cueNoun) !== 0 || (kind === Head.none && THING.test(head));
+  // "the coast guard" is no man
+  return (kind === Head.body && !(EITHER.has(head) && !(definite && details.length > 0))) || kind === Head.paper || (classesOf(headId) & Class.cueNoun) !== 0 || (kind === Head.none && THING.test(head));
 }
+
+/** A body, and one of its men: "A *guard* said …. “…,” he said". */
+const EITHER = new Set(['guard', 'operator', 'watch', 'carrier', 'counsel']);
 
 /** "The cameras", "the dispute", "the dismissal" */
 const THING = /(?:s|tion|sion|ment|ness|ity|ance|ence|ute|ism|ing)$/;

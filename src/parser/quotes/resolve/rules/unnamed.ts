@@ -108,13 +108,28 @@ export function asSpoken({ first, last, start }: Introduced, { doc, entities }: 
 }
 
 function lastSpeaker(asked: Asked, story: Story, description: Description): Spoken | null {
-  for (const spoken of story.speakersBefore(asked.range.start, BACK)) {
+  for (const [back, spoken] of story.speakersBefore(asked.range.start, BACK).entries()) {
     const { who } = spoken;
-    if (who.kind !== 'unnamed' || !who.description || !isSameNoun(description, who.description.head) || who.plural !== description.plural) continue;
-    if (description.details.every((word) => who.description!.details.includes(word)) && !isOfAnother(description, who.description)) return spoken;
+    if (who.kind !== 'unnamed' || !who.description || who.plural !== description.plural) continue;
+    if (!isSameNoun(description, who.description.head) && !isHisOffice(description, who.description, back)) continue;
+    if (description.details.every((word) => who.description!.details.includes(word) || who.description!.of.includes(word)) && !isOfAnother(description, who.description)) return spoken;
   }
   return null;
 }
+
+/** "the official" and "the source", where "a senior member of the team" spoke last; "the councillor" where "a member of the city council" did. */
+function isHisOffice({ head, details, complement }: Description, other: Description, back: number): boolean {
+  if (back > 0 || other.named || complement.length > 0) return false;
+  if (OFFICIAL.has(head) && details.length === 0) return IN_OFFICE.has(other.head);
+  return other.head === 'member' && other.of.some((word) => SITS_IN.get(word)?.includes(head) === true);
+}
+
+const OFFICIAL = new Set(['official', 'source']);
+const IN_OFFICE = new Set(['member', 'adviser', 'advisor', 'aide', 'diplomat', 'negotiator', 'official', 'source', 'envoy', 'delegate', 'officer']);
+/** Who sits where. */
+const SITS_IN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['council', ['councillor', 'councilor']], ['parliament', ['lawmaker', 'mp', 'parliamentarian', 'legislator', 'deputy']], ['senate', ['senator', 'lawmaker']], ['assembly', ['lawmaker', 'legislator', 'deputy']], ['congress', ['lawmaker', 'congressman', 'congresswoman']],
+]);
 
 /** "the report", where "a survey by the institute" spoke: another word for a paper, and nothing that tells it from others. */
 function isSameNoun({ head, details, complement }: Description, other: string): boolean {
