@@ -165,6 +165,38 @@ House of Theater||House of Theatre,Iran House of Theater
 House of Music||Iran House of Music
 House of Artists||Iranian Artists Forum
 House of Lords||
+National Institute for Health and Care Excellence||
+Health and Safety Executive||
+Health Service Executive|~HSE|
+Department for Energy Security and Net Zero|~DESNZ|
+Foreign, Commonwealth and Development Office|~FCDO|
+Bureau of Alcohol, Tobacco, Firearms and Explosives|~ATF|
+Internal Security Forces||
+Board of Control for Cricket in India|~BCCI|
+Philippine Atmospheric, Geophysical and Astronomical Services Administration|~PAGASA|
+Africa Centres for Disease Control and Prevention|~Africa CDC|Africa Centers for Disease Control and Prevention
+Electricite du Liban|~EDL|Électricité du Liban,Electricité du Liban
+Cancer Research UK||
+Environment Canada||Environment and Climate Change Canada
+Indigenous Services Canada|~ISC|
+Rugby Australia||
+Cricket Australia||
+Tennis Australia||
+Football Australia||
+New Zealand Rugby||
+New Zealand Cricket||
+Cricket South Africa||
+Athletics Kenya||
+Kenya Power||
+Vietnam Electricity|~EVN|
+Fifpro||FIFPRO,FIFPro
+Botas||Botaş
+Dáil Éireann||Dáil,Dail
+Seanad Éireann||Seanad
+Sky News Arabia||
+Al-Ekhbariya||Al Ekhbariya,Ekhbariya TV
+Energy Market Authority||
+Comissão de Valores Mobiliários|~CVM|
 House of Deputies||
 House of Delegates||
 House of Councillors||House of Councilors

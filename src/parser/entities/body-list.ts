@@ -1,7 +1,7 @@
 /** What joins the words of a body's name before its head, or goes on behind one: "Food *and* Drug Organization", "Health*, Education and* Pensions Committee". */
 import { AMPERSAND, COMMA, SMALL_S } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { LISTED_HEADS, TWIN_NOUNS } from '../../lexicon/bodies.js';
+import { LISTED_HEADS, SEVERAL_BODIES, TWIN_NOUNS } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
@@ -11,13 +11,17 @@ import { isMark, joinsRun } from './runs.js';
 export const PERSONAL = Is.given | Is.surname | Is.office | Is.rank | Is.calendar | Is.address | Is.opener;
 
 const TWIN = new WordSet(TWIN_NOUNS);
+const SEVERAL = new WordSet(SEVERAL_BODIES);
 
 /** "Forex *Management* and Trading Center", "Renewable *Energy* and Water Organization": what would head a company's name is a field of the head behind "and". */
 export function isFieldBefore(tokens: Tokens, i: number, head: number, and: number, limit: number): boolean {
   if (head < 0 || head !== and - 1) return false;
+  // "Public *Works*, Transport and Water Committee", "*Councils* and Internal Affairs Committee"
+  if (isMark(tokens, and, COMMA)) return isListField(tokens, head) && overList(tokens, and, limit) > and;
+  if (SEVERAL.has(tokens.id[head]!) && closesList(tokens, and, limit)) return true;
   const bits = classOf(tokens.id[head]!);
   if (!(bits & Is.topic) || !closesList(tokens, and, limit)) return false;
-  return bits & Is.bodyHead ? (bits & Is.weakHead) !== 0 && (CHAMBER.has(tokens.id[i]!) || areTopics(tokens, i, head)) : !isKnown(tokens, i, limit);
+  return bits & Is.bodyHead ? (bits & Is.weakHead) !== 0 && (CHAMBER.has(tokens.id[i]!) || areTopics(tokens, i, head) || areListed(tokens, i, head)) : !isKnown(tokens, i, limit);
 }
 
 /** "*Senate* Energy and Public Works Committee"; "Nordvik Energy and Education Ministry" are two. */
@@ -34,7 +38,7 @@ export function overList(tokens: Tokens, comma: number, limit: number): number {
 /** "*and Pensions Committee*", "*and Natural Resources Commission*" */
 function closesList(tokens: Tokens, and: number, limit: number): boolean {
   if (and + 2 >= limit || tokens.kind[and] !== Kind.word || !(classOf(tokens.id[and]!) & Is.and) || !joinsRun(tokens, and + 1)) return false;
-  if (LISTED.has(tokens.id[and + 2]!)) return isListField(tokens, and + 1);
+  if (LISTED.has(tokens.id[and + 2]!)) return isListField(tokens, and + 1) || ((classOf(tokens.id[and + 1]!) & Is.placeHead) !== 0 && isListField(tokens, and - 1));
   const isTwoWords = and + 3 < limit && joinsRun(tokens, and + 2) && LISTED.has(tokens.id[and + 3]!) && joinsRun(tokens, and + 3);
   return isTwoWords && isFieldHere(tokens, and + 1, limit) && isFieldHere(tokens, and + 2, limit) && (isListField(tokens, and + 1) || isListField(tokens, and + 2));
 }
@@ -95,6 +99,16 @@ function opensWithField(tokens: Tokens, and: number, limit: number): boolean {
 function areTopics(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (!(classOf(tokens.id[i]!) & Is.topic)) return false;
   return true;
+}
+
+/** "*Public Works, Transport,* | Energy and Water Committee": fields, and commas between them. */
+function areListed(tokens: Tokens, first: number, last: number): boolean {
+  let commas = 0;
+  for (let i = first; i < last; i++) {
+    if (isMark(tokens, i, COMMA)) commas++;
+    else if (!isListField(tokens, i)) return false;
+  }
+  return commas > 0;
 }
 
 const LONGEST_FIELD = 5;

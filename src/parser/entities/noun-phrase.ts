@@ -5,6 +5,7 @@
  *   Chamber of | Turkish Engineers                  Economic Commission | of the Iranian parliament
  */
 import { CLOSING, COMMA, OPENING, SMALL_S } from '../../core/signs.js';
+import { WordSet } from '../../core/words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry } from './gazetteer.js';
@@ -23,13 +24,32 @@ export function nounPhrase(tokens: Tokens, from: number, limit: number): number 
   const fields = runOf(tokens, after, limit, LONGEST, isFieldWord);
   const plain = runOf(tokens, fields, limit, 4, isNoPerson);
   // One more word behind field words is theirs ("Station Owners", "Modern Art"); two may be a person.
-  if (fields > after) return listEnd(tokens, plain === fields + 1 ? plain : fields, limit);
+  if (fields > after) return listEnd(tokens, plain === fields + 1 ? plain : overField(tokens, fields, limit), limit);
   if (plain === after) return 0;
   const end = runOf(tokens, plain, limit, LONGEST, isFieldWord);
   // "Institute of Earthquake Engineering *and Seismology*"
   if (isFieldWord(tokens, end - 1)) return listEnd(tokens, end, limit);
   return end === plain && plain === after + 1 ? pairEnd(tokens, after, limit) : end;
 }
+
+/** "Nuclear | *Waste Management*", "Cultural | *Property Law*": one or two words that no list of fields has, the last of them a field or a common noun that ends the run; `from` for others, which may be somebody. */
+function overField(tokens: Tokens, from: number, limit: number): number {
+  for (const at of [from + 1, from + 2]) {
+    if (at >= limit || !joinsRun(tokens, at - 1) || !joinsRun(tokens, at) || !isNoPerson(tokens, at - 1)) return from;
+    if (isFieldWord(tokens, at)) return runOf(tokens, at, limit, LONGEST, isFieldWord);
+    if (!(at + 1 < limit && joinsRun(tokens, at + 1))) return isCommonNoun(tokens, at) ? at + 1 : from;
+  }
+  return from;
+}
+
+/** "Disposal", "Law", "Excellence": by its ending, or by the list. */
+function isCommonNoun(tokens: Tokens, at: number): boolean {
+  const bits = classOf(tokens.id[at]!);
+  return !(bits & (Is.given | Is.surname | Is.bodyHead)) && isNoPerson(tokens, at) && (COMMON.test(tokens.textOf(at)) || LAW.has(tokens.id[at]!));
+}
+
+const COMMON = /..(?:tion|sion|ment|ance|ence|ship|osal|ness|logy|ity)$/;
+const LAW = new WordSet(['law', 'history', 'markets', 'life', 'property', 'zero']);
 
 /** "Department for *Business and Trade*", "Center for *Palms and Dates*": of two fields the second is one, or both are plurals; behind the first where they are no pair. */
 function pairEnd(tokens: Tokens, first: number, limit: number): number {
@@ -51,7 +71,7 @@ function isAnd({ kind, id }: Tokens, at: number): boolean {
 function membersEnd(tokens: Tokens, first: number, limit: number): number {
   const [second, last] = [first + 2, first + 3];
   const known = tokens.id[second] === 0 ? undefined : knownAt(tokens, second, limit);
-  const members = known === undefined && isNoPerson(tokens, second) && isPlural(tokens, last, limit) && !(last + 1 < limit && joinsRun(tokens, last + 1));
+  const members = known === undefined && isNoPerson(tokens, second) && (isPlural(tokens, last, limit) || isCommonNoun(tokens, last)) && !(last + 1 < limit && joinsRun(tokens, last + 1));
   return members && !isPlural(tokens, first, limit) && !isPlural(tokens, second, limit) ? last + 1 : first + 1;
 }
 
@@ -115,7 +135,8 @@ export function listEnd(tokens: Tokens, from: number, limit: number): number {
     if (end > next + 1 && (classOf(tokens.id[end - 1]!) & (Is.bodyHead | Is.topic | Is.weakHead)) === Is.bodyHead) break;
     at = end;
   }
-  return at;
+  // "Health and Care | *Excellence*", "Gas and Electricity | *Markets*"
+  return at > from && at < limit && joinsRun(tokens, at) && !(at + 1 < limit && joinsRun(tokens, at + 1)) && isCommonNoun(tokens, at) ? at + 1 : at;
 }
 
 /** "Ministry of Agriculture and *Rural Affairs*", "Agency for Maritime and *River Transport*": behind "and" one word that no list of fields has, and a field; 0 for a place, a person or a body of its own. */

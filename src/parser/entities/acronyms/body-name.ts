@@ -1,5 +1,7 @@
 /** Long forms that name bodies, and how they stand among the pieces of a passage. */
 import { AMPERSAND, COMMA } from '../../../core/signs.js';
+import { WordSet } from '../../../core/words.js';
+import { OWNED_BODIES } from '../../../lexicon/bodies.js';
 import { OF, THE } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { Is, classOf } from '../classes.js';
@@ -8,10 +10,10 @@ import { isMark } from '../runs.js';
 
 /**
  * Whether the long form `[first, last)` names a body: capitals throughout, and no noun of a plan, law, tax or thing, unless the noun of a body ends it:
- * "Literature, Publishing and Translation *Commission*", but "Plan for the Reform of the Council".
+ * "Literature, Publishing and Translation *Commission*", "*Council* of Oil Producers", but "Plan for the Reform of the Council".
  */
 export function isBodyName(tokens: Tokens, first: number, last: number): boolean {
-  const headed = (classOf(tokens.id[last - 1]!) & Is.bodyHead) !== 0 && !hasLinker(tokens, first, last);
+  const headed = opensBody(tokens, first) || (((classOf(tokens.id[last - 1]!) & Is.bodyHead) !== 0 || MEETS.has(tokens.id[last - 1]!)) && !hasLinker(tokens, first, last));
   for (let at = first; at < last; at++) {
     if (tokens.kind[at] === Kind.possessive || tokens.kind[at] === Kind.apostrophe || isMark(tokens, at, COMMA) || isMark(tokens, at, AMPERSAND)) continue;
     const bits = classOf(tokens.id[at]!);
@@ -20,6 +22,14 @@ export function isBodyName(tokens: Tokens, first: number, last: number): boolean
   }
   return (tokens.shape[first]! & Shape.capital) !== 0 && (tokens.shape[last - 1]! & Shape.capital) !== 0;
 }
+
+/** "*Council of* Oil Producers" */
+function opensBody({ id }: Tokens, first: number): boolean {
+  return (classOf(id[first]!) & Is.bodyHead) !== 0 && (classOf(id[first + 1]!) & Is.linker) !== 0;
+}
+
+/** "Lake Rivers *Forum* (LRF)": whoever meets there has letters for it. */
+const MEETS = new WordSet(OWNED_BODIES);
 
 function hasLinker({ id }: Tokens, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (classOf(id[at]!) & Is.linker) return true;
