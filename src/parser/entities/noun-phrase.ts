@@ -121,8 +121,14 @@ export function runOf(tokens: Tokens, from: number, limit: number, most: number,
   return at;
 }
 
-/** "Industry*, Mine and Trade*": more field words after a comma or "and". */
+/** "Industry*, Mine and Trade*": more field words after a comma or "and"; "Health and Care *Excellence*": and one common noun behind them all. */
 export function listEnd(tokens: Tokens, from: number, limit: number): number {
+  const end = fieldsEnd(tokens, from, limit);
+  const goesOnce = end > from && end < limit && joinsRun(tokens, end) && !(end + 1 < limit && joinsRun(tokens, end + 1));
+  return goesOnce && isCommonNoun(tokens, end) ? end + 1 : end;
+}
+
+function fieldsEnd(tokens: Tokens, from: number, limit: number): number {
   let at = from;
   for (let n = 0; n < 4; n++) {
     let next = at;
@@ -135,8 +141,7 @@ export function listEnd(tokens: Tokens, from: number, limit: number): number {
     if (end > next + 1 && (classOf(tokens.id[end - 1]!) & (Is.bodyHead | Is.topic | Is.weakHead)) === Is.bodyHead) break;
     at = end;
   }
-  // "Health and Care | *Excellence*", "Gas and Electricity | *Markets*"
-  return at > from && at < limit && joinsRun(tokens, at) && !(at + 1 < limit && joinsRun(tokens, at + 1)) && isCommonNoun(tokens, at) ? at + 1 : at;
+  return at;
 }
 
 /** "Ministry of Agriculture and *Rural Affairs*", "Agency for Maritime and *River Transport*": behind "and" one word that no list of fields has, and a field; 0 for a place, a person or a body of its own. */

@@ -115,18 +115,18 @@ class Before {
       if (((comma || inner < k) && isPlainRole(this.#tokens, start, inner, inner + 1)) || this.#films.directs(start, inner + 1)) found.noun = true;
       else found.titles = [titleText(this.#tokens, start, this.#titleEnd(start, inner)), ...found.titles];
       found.before = true;
-      k = this.#overAnd(start - 1, start, inner);
+      k = this.#overAnd(start - 1, start, inner, comma || inner < k);
       found.outerFirst = start;
     }
     return k;
   }
 
   /** "*Vice President and* | Head of the Department of Environment | Vakili": the end of the first of two offices that one person holds; `and` for "the President and | Foreign Minister Vakili". */
-  #overAnd(and: number, start: number, end: number): number {
+  #overAnd(and: number, start: number, end: number, apposed: boolean): number {
     const { id, kind } = this.#tokens;
     if (and <= this.#floor || kind[and] !== Kind.word || !(classOf(id[and]!) & Is.and)) return and;
     const first = this.#titleEndingAt(and - 1);
-    return first >= 0 && areOnePersons(this.#tokens, first, and, start, end) ? and - 1 : and;
+    return first >= 0 && areOnePersons(this.#tokens, { first, and, start, end, apposed }) ? and - 1 : and;
   }
 
   /** First token of the title whose last token is `k`, a comma behind it or not; -1 when none ends there. */

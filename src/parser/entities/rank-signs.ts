@@ -36,7 +36,7 @@ export function overComma(tokens: Tokens, k: number, floor: number, titles: numb
   const { id } = tokens;
   const past = k > floor && PAST.has(id[k]!);
   const comma = !past ? k : THE.has(id[k - 1]!) ? k - 2 : k - 1;
-  return comma > floor && (past || titles === 1) && isMark(tokens, comma, COMMA) ? comma - 1 : k;
+  return comma > floor && (past || titles <= 2) && isMark(tokens, comma, COMMA) ? comma - 1 : k;
 }
 
 const PAST = new WordSet(['former', 'retired', 'onetime', 'ex']);

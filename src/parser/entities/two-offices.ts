@@ -10,12 +10,13 @@ import { Shape, type Tokens } from '../text/tokens.js';
  *   Vice President and | Head of the Department of Environment Vakili             one: the second says of what
  *   Deputy Prime Minister and | Foreign Minister Vakili                           one: small governments, and a name in full behind both
  *   the President and | Foreign Minister Vakili, between the founder and | President Vakili    two
+ *   The Prime Minister and | Minister of Defence, Omid Vakili,     one, told between commas: `apposed`
  */
-export function areOnePersons(tokens: Tokens, first: number, and: number, start: number, end: number): boolean {
+export function areOnePersons(tokens: Tokens, { first, and, start, end, apposed }: { first: number; and: number; start: number; end: number; apposed: boolean }): boolean {
   const { id, shape } = tokens;
   for (let at = and - 2; at >= 0 && at > and - BETWEEN_WITHIN; at--) if (BETWEEN.has(id[at]!)) return false;
   if (runsHouse(tokens, and, start, end)) return true;
-  if (!(shape[start]! & shape[and - 1]! & Shape.capital) || (first > 0 && THE.has(id[first - 1]!))) return false;
+  if (!(shape[start]! & shape[and - 1]! & Shape.capital) || (!apposed && first > 0 && THE.has(id[first - 1]!))) return false;
   for (let at = start; at < end; at++) if (OF.has(id[at]!) || FOR.has(id[at]!)) return true;
   return MINISTER.has(id[end]!) && (MINISTER.has(id[and - 1]!) || isMinisterFor(tokens, first, and));
 }

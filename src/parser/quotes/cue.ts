@@ -1,6 +1,7 @@
 /** A cue in its surroundings: what all rules and features about one attribution share. */
+import { HASH_START, hashStep } from '../../core/words.js';
 import { forceOf, formOf, cueCodeOf, lemmaOf } from './classes.js';
-import type { Items, Unit } from './items.js';
+import { Tag, type Items, type Unit } from './items.js';
 
 export interface Cue {
   items: Items;
@@ -72,7 +73,18 @@ function lookAt(items: Items, unit: Unit): void {
 function wordHash(items: Items, i: number): number {
   if (i < 0 || i >= items.length) return 0;
   const token = items.token[i]!;
-  return items.tokens.hash[token]! || items.tokens.id[token]!;
+  const hash = items.tokens.hash[token]! || items.tokens.id[token]!;
+  return hash === US && items.tag[i] === Tag.name ? STATES : hash;
+}
+
+/** "*US* officials said": with the letters of "us" it would be taken for whom they told. */
+const US = hashOf('us');
+const STATES = hashOf('u.s.');
+
+function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
 }
 
 export function cueAt(items: Items, unit: Unit, at: number, lemma = -1): Cue {

@@ -11,7 +11,7 @@ import type { EntityMention, Passage } from '../doc.js';
 import { WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { isBased, isInitial } from '../entities/runs.js';
-import { sentenceAt } from '../text/sentences.js';
+import { isInSite, sentenceAt } from '../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isBeforeDay, isDate } from './item-dates.js';
 import { Head, headOfName, headOfWord } from './heads.js';
@@ -249,13 +249,16 @@ function tagOfSign(items: Items, i: number): number {
   const { tokens } = items;
   switch (tokens.kind[i]!) {
     case Kind.number: return isDate(items, i) ? Tag.time : Tag.number;
-    case Kind.possessive: return isOwners(tokens, i) ? Tag.possessive : Tag.auxiliary;
+    // "she | *'s* urging them", "he | *'d* said"
+    case Kind.possessive: return isOwners(tokens, i) && !(i > 0 && SHORTENED.has(tokens.id[i - 1]!)) ? Tag.possessive : Tag.auxiliary;
     case Kind.dash: return tokens.shape[i]! & Shape.blankBefore || tokens.end[i]! - tokens.start[i]! > 1 || tokens.text.charCodeAt(tokens.start[i]!) > 0x2011 ? Tag.dash : Tag.noun;
     case Kind.apostrophe: return Tag.possessive;
     case Kind.mark: return tagOfMark(items, i);
     default: return Tag.mark;
   }
 }
+
+const SHORTENED = new WordSet(['he', 'she', 'it', 'who', 'that', 'there', 'here', 'what', 'where']);
 
 function tagOfMark(items: Items, i: number): number {
   const { tokens: { id }, tag, length } = items;
@@ -268,6 +271,7 @@ function tagOfMark(items: Items, i: number): number {
 
 /** The stop of "Dr. Amini", "Gen. Salimi" and "Bea T. Salimi" is part of the name. */
 function abbreviates({ tokens, passage }: Items, i: number): boolean {
+  if (isInSite(tokens, i)) return true;
   if (tokens.id[i] !== STOP || i === passage.first || i + 1 >= passage.last || tokens.end[i - 1] !== tokens.start[i] || !(areCapital(tokens, i) || isHyphened(tokens, i) || isNumbered(tokens, i))) return false;
   return (ABBREVIATION.has(tokens.id[i - 1]!) || isInitial(tokens, i - 1)) && !endsSentence(passage, i);
 }

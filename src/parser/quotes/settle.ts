@@ -17,6 +17,7 @@ import { mendBounds } from './settle/bounds.js';
 import { cut } from './settle/cut.js';
 import { handOn } from './settle/handed.js';
 import { saidBehind } from './settle/inverted.js';
+import { laterThat } from './settle/later-that.js';
 import { isIdle, isRelativeThat, withoutThoughts } from './settle/idle.js';
 import { complete, partMarked, rescue } from './settle/marked.js';
 import { meetingIn, type Meeting } from './settle/outlets.js';
@@ -129,7 +130,7 @@ function isBareAct(decision: Settled): boolean {
  * towns have no shelter, | Karvani warned | in a report, months after …": where it was said, and not what.
  */
 function leftward(decision: Decision): Decision {
-  if (isRelativeThat(decision)) return otherwise(decision);
+  if (isRelativeThat(decision)) return laterThat(decision) ?? otherwise(decision);
   if (tellsByWhom(decision)) return otherwise(decision);
   const inverted = saidBehind(decision);
   if (inverted !== null) return inverted;
@@ -316,7 +317,7 @@ const DEEMS = lemmaSet('view regard consider see perceive');
 
 /** "I", "we": the writer, or somebody whose marks were lost. */
 function isWriter(items: Items, first: number, last: number): boolean {
-  if (last - first !== 1) return false;
+  if (last - first !== 1 || items.tag[first] === Tag.name) return false;
   const classes = classesOf(items.tokens.id[items.token[first]!]!);
   return (classes & Class.first) !== 0;
 }

@@ -15,6 +15,7 @@ export const Tag = {
 
 /** `previous` is the tag before it; at the row's start that of a stop. */
 export function tagOfWord(tokens: Tokens, i: number, previous: number): number {
+  if (isCountryInCapitals(tokens, i)) return Tag.name;
   return (previous === Tag.that && isThing(tokens, i)) || isPlaceInTeam(tokens, i) || isPost(tokens, i) ? Tag.noun : tagOf(tokens, i, previous);
 }
 
@@ -32,6 +33,14 @@ function tagOf(tokens: Tokens, i: number, previous: number): number {
   if (code === 0) return shape & Shape.capital ? Tag.name : tagByEnding(tokens, i, behindAccordingTo(tokens, i, previous) ? Tag.preposition : previous);
   return tagOfVerb(tokens, i, behindAccordingTo(tokens, i, previous) ? Tag.preposition : previous, code);
 }
+
+/** "*US* officials said", "*WHO* officials said", "*IT* workers said": no pronoun, but in a line of capitals. */
+function isCountryInCapitals({ id, shape, kind }: Tokens, i: number): boolean {
+  if (!(shape[i]! & Shape.caps) || !CAPITALS.has(id[i]!)) return false;
+  return kind[i + 1] !== Kind.word || !(shape[i + 1]! & Shape.caps) || (shape[i + 1]! & Shape.apart) !== 0;
+}
+
+const CAPITALS = new WordSet(['us', 'who', 'it']);
 
 /** "told ISNA that *work* would start": of one thing a verb in -s or -ed would be told. */
 function isThing(tokens: Tokens, i: number): boolean {

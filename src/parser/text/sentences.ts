@@ -68,6 +68,7 @@ function opensSentence(tokens: Tokens, i: number): boolean {
 /** "Gen." before a capital, "U.S." before a capital that goes on, an initial ("J. Smith"). */
 function isAbbreviation(tokens: Tokens, i: number, next: number): boolean {
   if (next !== i + 1) return false;
+  if (isInSite(tokens, i)) return true;
   const word = tokens.kind[i] === Kind.word ? i : i - 1;
   if (word < 0 || tokens.kind[word] !== Kind.word) return false;
   if (word === i) return !STARTERS.has(tokens.id[next]!);
@@ -75,6 +76,14 @@ function isAbbreviation(tokens: Tokens, i: number, next: number): boolean {
   const length = tokens.end[word]! - tokens.start[word]!;
   return isAbbreviated(tokens, word, next) || (length === 1 && (tokens.shape[word]! & Shape.capital) !== 0 && !isNetwork(tokens, word) && !isLettered(tokens, word, next));
 }
+
+/** "told Nation*.*Africa that", "on Amwaj*.*media": the stop in a site's name, with no blank beside it. */
+export function isInSite({ kind, id, shape, length }: Tokens, stop: number): boolean {
+  if (kind[stop] !== Kind.mark || id[stop] !== STOP || stop === 0 || stop + 1 >= length || (shape[stop]! | shape[stop + 1]!) & Shape.blankBefore) return false;
+  return kind[stop - 1] === Kind.word && (shape[stop - 1]! & Shape.capital) !== 0 && SITES.has(id[stop + 1]!);
+}
+
+const SITES = new WordSet(['com', 'net', 'org', 'media', 'africa', 'info', 'tv', 'ai', 'ir', 'eu', 'io']);
 
 /** "the agency said on *X*. The maker": no initial. */
 function isNetwork({ id }: Tokens, word: number): boolean {

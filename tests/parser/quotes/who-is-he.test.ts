@@ -39,3 +39,14 @@ describe('offices and trades', () => {
     expect(lastOf(text)).toBe(who);
   });
 });
+
+describe('letters and posts', () => {
+  it.each<[text: string, who: string]>([
+    ['The Lake Union wrote to the board on July 14. The letter describes the plan as “reckless and late”.', 'The letter -> Lake Union'],
+    ['Omid Vell wrote to the mayor in May. The letter says it is late.', 'The letter -> Omid Vell'],
+    ['In a post on its page, the Karvan Ministry said it was late. "It is late," the post read.', 'the post -> Karvan Ministry'],
+    ['Omid Vell wrote a book. The letter says it is late.', 'The letter -> The letter'],
+  ])('%s', (text, who) => {
+    expect(lastOf(text)).toBe(who);
+  });
+});

@@ -13,7 +13,7 @@ import { isMark } from '../runs.js';
  * "Literature, Publishing and Translation *Commission*", "*Council* of Oil Producers", but "Plan for the Reform of the Council".
  */
 export function isBodyName(tokens: Tokens, first: number, last: number): boolean {
-  const headed = opensBody(tokens, first) || (((classOf(tokens.id[last - 1]!) & Is.bodyHead) !== 0 || MEETS.has(tokens.id[last - 1]!)) && !hasLinker(tokens, first, last));
+  const headed = opensBody(tokens, first) || endsBody(tokens, first, last);
   for (let at = first; at < last; at++) {
     if (tokens.kind[at] === Kind.possessive || tokens.kind[at] === Kind.apostrophe || isMark(tokens, at, COMMA) || isMark(tokens, at, AMPERSAND)) continue;
     const bits = classOf(tokens.id[at]!);
@@ -26,6 +26,11 @@ export function isBodyName(tokens: Tokens, first: number, last: number): boolean
 /** "*Council of* Oil Producers" */
 function opensBody({ id }: Tokens, first: number): boolean {
   return (classOf(id[first]!) & Is.bodyHead) !== 0 && (classOf(id[first + 1]!) & Is.linker) !== 0;
+}
+
+/** "Translation *Commission*", "Lake Rivers *Forum*" */
+function endsBody(tokens: Tokens, first: number, last: number): boolean {
+  return ((classOf(tokens.id[last - 1]!) & Is.bodyHead) !== 0 || MEETS.has(tokens.id[last - 1]!)) && !hasLinker(tokens, first, last);
 }
 
 /** "Lake Rivers *Forum* (LRF)": whoever meets there has letters for it. */

@@ -298,7 +298,8 @@ function whoBefore(tokens: Tokens, { first, last }: Asked): number {
   if (first > 0 && BY.has(tokens.id[first - 1]!)) return -1;
   for (let i = first; i > 0 && i > first - REACH; i--) {
     if (tokens.kind[i] !== Kind.word) return -1;
-    if (WHO.has(tokens.id[i]!)) return i;
+    // "*WHO* officials said"
+    if (WHO.has(tokens.id[i]!)) return tokens.shape[i]! & Shape.caps ? -1 : i;
   }
   return -1;
 }

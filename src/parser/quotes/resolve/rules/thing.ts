@@ -6,7 +6,7 @@ import { OUTLET_NOUNS } from '../../../../lexicon/cues.js';
 import type { Sentence } from '../../../text/sentences.js';
 import { sentenceAt } from '../../../text/sentences.js';
 import { knownAt } from '../../../entities/gazetteer.js';
-import { ARTICLE, IN, INDEFINITE } from '../../../text/small-words.js';
+import { ARTICLE, IN, INDEFINITE, TO } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -14,6 +14,7 @@ import type { Description } from '../description.js';
 import { body, nameOfBody, person, type Found, type MentionRule } from '../rule.js';
 import { type Asked, type Spoken, type Story, type Who } from '../story.js';
 import { isAll, lastOf, namedBefore } from './body.js';
+import { sentenceBefore } from './told-before.js';
 
 const IT = new WordSet(['it', 'this', 'that']);
 const NAMES_BACK = 12;
@@ -127,10 +128,29 @@ export const STATEMENT: MentionRule = {
     if (!description.alone || description.named || description.possessor || description.details.some((word) => OF_MEETINGS.has(word))) return null;
     const last = story.speakerBefore(asked.range.start);
     // "welcomed it *in a message*, …. “…,” *the message* read"
-    if (SENT.has(description.head)) return last !== undefined && description.definite && issuedOne(last, asked, story) ? { who: last.who, sure: 0.75 } : null;
+    if (SENT.has(description.head)) return last !== undefined && description.definite && issuedOne(last, asked, story) ? { who: last.who, sure: 0.75 } : whoWrote(description, asked, story);
     return ISSUED.has(description.head) ? ofBody(last, description, asked, story) : null;
   },
 };
+
+/** "*The union* wrote to the league on July 14. *The letter* demands …": with whom the sentence before opens; null where nobody writes in it. */
+function whoWrote({ head, definite }: Description, asked: Asked, story: Story): Found | null {
+  const before = definite && LETTER.has(head) ? sentenceBefore(story, asked.passage, asked.range.start) : null;
+  if (before === null) return null;
+  const { doc: { tokens }, entities } = story;
+  const from = tokens.firstFrom(before.start);
+  const subject = entities.mentions[firstFrom(entities.mentions, before.start)];
+  if (subject === undefined || subject.type === 'place' || subject.first > from + 1) return null;
+  for (let i = subject.last; i < subject.last + WRITES_WITHIN && tokens.start[i]! < before.end; i++) {
+    if (WROTE.has(tokens.id[i]!) && TO.has(tokens.id[i + 1]!)) return subject.type === 'person' ? person(subject.index, 0.75) : body(nameOfBody(entities, subject.index), 0.75);
+  }
+  return null;
+}
+
+const LETTER = new Set(['letter', 'email', 'e-mail', 'message']);
+const WROTE = new WordSet(['wrote', 'written', 'writes']);
+/** "the global players' union, has" */
+const WRITES_WITHIN = 14;
 
 /** "the *final* statement": of a meeting, and no body's. */
 const OF_MEETINGS = new Set(['final', 'joint', 'closing', 'concluding', 'common']);
@@ -201,7 +221,7 @@ function stops(tokens: Tokens, first: number, last: number): boolean {
   return false;
 }
 
-const SENT = new Set(['message', 'letter', 'note', 'telegram', 'condolence', 'congratulation']);
+const SENT = new Set(['message', 'letter', 'note', 'telegram', 'condolence', 'congratulation', 'post', 'tweet', 'email', 'e-mail']);
 const FROM = new WordSet(['from', 'by']);
 /** So many tokens back a message is looked for, and so close to it its author is named. */
 const FARTHEST = 300;
