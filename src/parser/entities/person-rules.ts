@@ -94,7 +94,8 @@ export const PERSON_RULES: readonly PersonRule[] = [
   { id: 'state', why: '"of Tucson, Ariz., said": an American state behind its town', verdict: false, all: Fact.one, none: Fact.address, also: isShortState },
   { id: 'martyrs-site', why: '"the Shahid Vakili dam": behind the rank of those after whom things are named, and before what is so', verdict: false, all: Fact.before, none: Fact.goesOn, also: isNamedAfter },
   { id: 'constituency', why: '"the Vrell West MP": between "the" and who sits for it', verdict: false, all: 0, none: Fact.before | Fact.address, also: isConstituency },
-  { id: 'town-of-office', why: '"said Vrell Falls | Mayor Omid Nemoun": right before a local office and whose it is', verdict: false, all: Fact.many | Fact.goesOn, none: Fact.given | Fact.before | Fact.address, also: ({ tokens, piece: { last } }) => LOCAL.has(tokens.id[last]!) && joinsRun(tokens, last + 1) },
+  { id: 'town-of-office', why: '"said Vrell Falls | Mayor Omid Nemoun": right before a local office and whose it is', verdict: false, all: Fact.goesOn, none: Fact.given | Fact.surname | Fact.before | Fact.address, also: ({ tokens, piece: { last } }) => LOCAL.has(tokens.id[last]!) && joinsRun(tokens, last + 1) },
+  { id: 'house-of-office', why: '"said Vrell | spokesperson Omid Nemoun": right before a small office and whose it is', verdict: false, all: Fact.one | Fact.spoken, none: Fact.known | Fact.goesOn | Fact.before | Fact.address | Fact.comma, also: ({ tokens, piece: { last } }) => isOfficeBefore(tokens, last) },
   { id: 'field-of-office', why: '"Inspector of Marine Accidents Capt Vakili": what the office before is of, and a rank with the name behind', verdict: false, all: Fact.many, none: Fact.before | Fact.address, also: ({ tokens, piece: { first, last } }) => isFieldOfOffice(tokens, first, last) },
   { id: 'title-of-work', why: '“Goodbye, Mr. Karvan” won a prize: capitals throughout, the marks close right behind the name', verdict: false, all: Fact.address, none: 0, also: ({ tokens, piece }) => endsTitle(tokens, piece.last) },
   { id: 'seat', why: '"State Sen. Vakili, R-New Vrell, whose committee": his party and where he sits', verdict: false, all: 0, none: Fact.before | Fact.address, also: ({ tokens, piece }) => isPartyAndState(tokens, piece.first) && PARTIES.includes(tokens.textOf(piece.first)[0]!) },
@@ -167,6 +168,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
 
 /** Letters of parties before a hyphen: "R-Texas"; "K-pop" has none. */
 const PARTIES = 'DRIL';
+
+/** "| spokesperson *Omid Nemoun*" */
+function isOfficeBefore(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === Kind.word && !(tokens.shape[at]! & Shape.capital) && (classOf(tokens.id[at]!) & (Is.office | Is.personNoun)) !== 0 && (tokens.shape[at + 1]! & Shape.capital) !== 0 && joinsRun(tokens, at + 1);
+}
 
 /** A comma before, and the stop of the short form behind. */
 function isShortState({ tokens, piece: { first, last } }: Run): boolean {

@@ -6,13 +6,14 @@
  *
  * The model has seen the bare "Sara Karvani: “…”" only.
  */
+import { WordSet } from '../../core/words.js';
 import { Place } from './contents.js';
 import type { Decision } from './decode.js';
 import { answerBefore } from './equated.js';
 import { found, wordsOf } from './found.js';
 import { Head } from './heads.js';
 import { Tag, type Items, type Unit } from './items.js';
-import { bits, chunkEnd, chunkStart, type Chunk, FINITE, isIn } from './nouns.js';
+import { bits, chunkEnd, chunkStart, type Chunk, FINITE, idAt, isIn } from './nouns.js';
 import { Side } from './sources.js';
 
 /** From the sentence's beginning to the colon at the most. */
@@ -35,11 +36,25 @@ export function labelledAt(items: Items, unit: Unit, i: number): Decision | null
 
 /** "| *Sara Karvani* |, speaking in Rasht", "| *The minister* | on Sunday" */
 function openingSpeaker(items: Items, first: number, colon: number): Chunk | null {
-  const last = chunkEnd(items, first, colon);
+  const end = chunkEnd(items, first, colon);
   // "Sara Karvani: “…”" is the model's.
-  if (last < 0 || last === colon || !speaks(items, first, last) || !isAside(items, last, colon)) return null;
-  return { first, last };
+  if (end < 0 || end === colon || !speaks(items, first, end)) return null;
+  const last = withComplement(items, end, colon);
+  return last === colon || isAside(items, last, colon) ? { first, last } : null;
 }
+
+/** "The head | of the union | : “…”", "A spokeswoman | for the mill | on Sunday: “…”": the end with what somebody's office is of. */
+function withComplement(items: Items, from: number, colon: number): number {
+  let last = from;
+  while (items.head[last - 1] !== Head.named && (items.tag[last] === Tag.preposition || items.tag[last] === Tag.to) && OF_OR_FOR.has(idAt(items, last))) {
+    const end = chunkEnd(items, last + 1, colon);
+    if (end < 0) return last;
+    last = end;
+  }
+  return last;
+}
+
+const OF_OR_FOR = new WordSet(['of', 'for', 'from', 'to']);
 
 /** "| Asked about the strike, | *Sara Karvani*" */
 function answeringSpeaker(items: Items, first: number, colon: number): Chunk | null {

@@ -116,11 +116,19 @@ function reportsAlone(tokens: Tokens, i: number, code: number): boolean {
   return lemmaOf(code) === SAY || lemmaOf(code) === TELL || (formOf(code) !== Form.base && forceOf(code) === FORCE.say && (opensContent(tokens, i + 1) || closesSpeech(tokens, i)));
 }
 
-/** “Wherever there is water,” another *replies*. */
+/** “Wherever there is water,” another *replies*. “We left,” the mother of three *added*. */
 function closesSpeech({ kind, id }: Tokens, i: number): boolean {
   if (kind[i + 1] !== Kind.mark || (id[i + 1] !== STOP && id[i + 1] !== COMMA) || i < 3) return false;
-  return kind[i - 2] === Kind.quote || kind[i - 3] === Kind.quote;
+  if (kind[i - 2] === Kind.quote || kind[i - 3] === Kind.quote) return true;
+  // "one of *the* five"
+  let before = THE.has(id[i - 2]!) ? i - 3 : i - 2;
+  if (!OF.has(id[before]!)) return false;
+  while (before > i - LONGEST_SUBJECT && before > 0 && kind[before] === Kind.word) before--;
+  return kind[before] === Kind.quote;
 }
+
+/** "the young mother of three added" */
+const LONGEST_SUBJECT = 8;
 
 /** "another insisted | *there* was none", "one denied | *it*"; "another claimed | victim" is a noun phrase. */
 function opensContent({ kind, id, shape }: Tokens, i: number): boolean {

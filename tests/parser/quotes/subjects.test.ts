@@ -1,148 +1,86 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/parser/parse.js';
 
-/** "mention | cue" of each quote. People and events are invented. */
-function mentionsOf(text: string): string[] {
-  return parseArticle(text, { asOf: '2022-02-10' }).quotes.map(({ speaker, cue }) => `${speaker?.mention?.text ?? '–'} | ${cue?.text ?? '–'}`);
+/** "speaker | text" of each quote. People and events are invented. */
+function quotesOf(text: string): string[] {
+  return parseArticle(`The guild met on Monday.\n\n${text}`, { asOf: '2022-02-10' }).quotes.map(({ speaker, text: words }) => `${speaker?.name ?? '–'} | ${words}`);
 }
 
-describe('the subject of a cue', () => {
-  it.each<[why: string, text: string, ...mentions: string[]]>([
-    ['a report, and not who has it', 'A 2021 inspection report obtained by The Golzar Gazette described the wall as “wet and unsafe for ships”.', 'A 2021 inspection report obtained by The Golzar Gazette | described'],
-    ['not whom he told it', 'But an informed source at the ministry told IFP that an increase of 60 percent was on the table, and denied rumors that the coach had left.', 'an informed source at the ministry | told', 'an informed source at the ministry | denied'],
-    ['not who did not know what they did', 'A lawyer for two drivers, Mina Karvani, told the daily that her clients did not know what they were carrying and rejected the charge of theft.', 'A lawyer for two drivers, Mina Karvani | told', 'A lawyer for two drivers, Mina Karvani | rejected'],
-    ['without who cites them', 'According to Western diplomats cited by Mehr, the gate is shut.', 'Western diplomats | According to'],
-    ['of figures with who cites them', 'According to figures cited by Mehr, the gate is shut.', 'figures cited by Mehr | According to'],
-    ['with his party and his state', 'Sen. Omid Vell (R., Tenn.), whose state gave money, called for a hearing. Rep. Laleh Vell (D-N.Y.) said it was late.', 'Sen. Omid Vell (R., Tenn.) | called for', 'Rep. Laleh Vell (D-N.Y.) | said'],
-    ['of a court of appeals', 'A state appeals court on Thursday freed a sheriff, ruling that jurors were misled.', 'A state appeals court | ruling'],
-    ['before where he lives', 'Lockvell, of Canal Row, Harbury, had said that the boat was his.', 'Lockvell | said'],
-    ['behind what opens the sentence', 'Omid Vakili left. Prior to the vote of the guild, Vakili had told a judge that it was late.', 'Vakili | told'],
-    ['with what he is, where another comma closes it', 'The chairman of the guild, Vakili, told a judge that it was late.', 'The chairman of the guild, Vakili | told'],
-    ['of a firm and its share', 'Golzar Shipping (GOLZ.L) said it would cut 200 jobs.', 'Golzar Shipping (GOLZ.L) | said'],
-    ['with a degree', 'Lena Vell, M.D., Ph.D., of the Golzar Hospital said the town was safe.', 'Lena Vell | said'],
-    ['before an age and where he lives', 'Alan Vell, 54, of Canal Row, Harbury, said the road was shut.', 'Alan Vell | said'],
-    ['of a part of those asked', 'Only 12% of voters said they would stay.', 'Only 12% of voters | said'],
-    ['of a part of those asked, in words', 'More than half of respondents said they would vote.', 'More than half of respondents | said'],
-    ['behind an occasion without a comma', 'Omid Vell left. In a statement Vell said the gate was shut.', 'Vell | said'],
-    ['behind an occasion in the middle', 'Omid Vell left. On Friday, after the meeting Omid Vell said the gate was shut.', 'Omid Vell | said'],
-    ['with the office that stands before the name', 'Omid Vell left. In a word, for the minister Omid Vell said the gate was shut.', 'the minister Omid Vell | said'],
-    ['alone', 'The mayor left. Another insisted there was no panic.', 'Another | insisted'],
-    ['not to whom he told it', '“They told us to plant”, one of them, Omid Vell, shouted to a reporter of the site Golzar Now, which filmed it.', 'one of them, Omid Vell | shouted'],
-    ['behind whom he told it', '“He lied,” complained to the judge Sara Vell.', 'the judge Sara Vell | complained'],
-    ['with a promise that is no adjective', 'The minister was promising on Monday to cut taxes.', 'The minister | promising'],
-    ['of a second object behind a place', 'Omid Vell called his rival in the race a liar.', 'Omid Vell | called'],
-    ['of a trade in -ing', 'British packaging group Vell & Lowe rejected the bid.', 'British packaging group Vell & Lowe | rejected'],
-    ['of the state, behind another clause', 'The refinery at Golzar was halted as a precaution, and state oil company Petrovell said it would open.', 'state oil company Petrovell | said'],
-    ['before where he works and what he did not do', 'Professor Gunnar Vell, of the Institute for Lake Rhythms in Bergen, who was not asked, said it was “a lovely piece”.', 'Professor Gunnar Vell | said'],
-    ['of a command post', 'General Omid Vell told reporters at the command post near Golzar that two brigades had left.', 'General Omid Vell | told'],
-    ['across a relative clause', 'Bijan Zamani, who teaches in Kuala Lumpur, said that the price would fall.', 'Bijan Zamani | said'],
-    ['across a job with a relative clause', 'Laleh Mirzadeh, a former deputy governor of the bank who now lives in Oslo, warned that more would follow.', 'Laleh Mirzadeh | warned'],
-    ['with the name behind "one of them"', 'Dozens of members banged on their desks, and one of them, Sajida al-Karvan, cried out that the dead “cannot be postponed”.', 'one of them, Sajida al-Karvan | cried'],
-    ['of the mother of one of them', 'The mother of one of the victims, Karim al-Vakil, said she had no news.', 'The mother of one of the victims | said'],
-    ['behind "where"', 'In Qom, where on a visit the minister, a cleric, said the dam was full, roads were closed.', 'the minister | said'],
-    ['without a name behind what is no person', 'One of the reasons, Vakili said, was the rain.', 'Vakili | said'],
-    ['across a list in a relative clause', 'That minister, Laleh Vakili, who is in charge of culture, tourism and crafts, disclosed that 20 jars had come back.', 'Laleh Vakili | disclosed'],
-    ['before a verb that no list knows', 'Her husband lowers his eyes and concedes that she is right.', 'Her husband | concedes'],
-    ['in a second stand of one subject', 'On Chad, the two ministers called for a new cabinet in Kabul and rejected any foreign military base on its soil.', 'the two ministers | called for', 'the two ministers | rejected'],
-    ['across a participle', 'Arash Vakili, speaking in Kerman after the opening of a bridge, said that work would go on.', 'Arash Vakili | said'],
-    ['which may look like a verb, before an aside', 'The confidential report, which was leaked, says the stockpile has grown.', 'The confidential report | says'],
-    ['before "whose", whatever it is, past the last noun of the clause', 'The controllers, whose wages have fallen since the economy collapsed in 2019, say they work at night.', 'The controllers | say'],
-    ['before what it knows and a long aside', 'Two people familiar with the talks, who spoke on condition of anonymity because they may not talk to the media, said the gate was shut.', 'Two people familiar with the talks | said'],
-    ['behind a clause with a comma, before "and denied"', 'Omid Vakili told Mehr that the guild would pay a bonus of $1,500 to each player, and denied reports of a quarrel over his salary.', 'Omid Vakili | told', 'Omid Vakili | denied'],
-    ['behind "and", past a thing', 'Arash Vakili praised the speed of the repairs on the Kerman road and said that it would be open in May.', 'Arash Vakili | said'],
-    ['of two clauses with "that"', 'The director acknowledged that only six guards watched over the mound, but denied that anything had been sold.', 'The director | acknowledged', 'The director | denied'],
-    ['with the verb that tells what kind they are', 'Informed sources told the Lake Post the ship would leave.', 'Informed sources | told'],
-    ['with a verb in -ing that tells what kind they are', 'Opposing lawmakers called the plan a trap.', 'Opposing lawmakers | called'],
-    ['behind a verb that opens a clause', 'Asked about it, lawmakers said the plan was a trap.', 'lawmakers | said'],
-    ['without a thing of which they speak', 'It was a figure economists said was too low.', 'economists | said'],
-    ['with how many they are', 'A dozen economists said it was too low.', 'A dozen economists | said'],
-    ['with where they work', 'A source in law enforcement agencies said the gate was shut.', 'A source in law enforcement agencies | said'],
-    ['before "both"', 'The two men both denied taking the bread.', 'The two men | denied'],
-    ['before "neither"', 'Officials neither confirmed nor denied that the boat had crossed.', 'Officials | denied'],
-    ['of a report that another cites', 'A report, cited by the Lake Post, said the gate was shut.', 'A report | said'],
-    ['whose client was sentenced over something', 'The lawyer of an Omani clerk sentenced to death over the loss of a power plant says his client was filmed twice.', 'The lawyer of an Omani clerk sentenced to death over the loss of a power plant | says'],
-    ['with the month of a report', 'Trade fell by a fifth, according to a September report by the Harbour Guild.', 'a September report by the Harbour Guild | according to'],
-    ['to whom "according" leads', 'He denied that wells had been drilled, and according to him meters stood on most of them.', 'He | denied', 'him | according to'],
-    ['before a clause with "since"', 'Two sisters who have not spoken since their mother\'s funeral told a jury that the barn was theirs.', 'Two sisters | told'],
-    ['in a clause of its own', 'Two men who left after the mayor said the barn was dry came back.', 'the mayor | said'],
-    ['of a list', 'On Sunday Norway, Japan and an insurers’ guild accused the rebels of laying mines.', 'Norway, Japan and an insurers’ guild | accused'],
-    ['of two behind where it was', 'In Vienna, Japan and Chad said the gate was shut.', 'Japan and Chad | said'],
-    ['of two behind when it was', 'When he came to Sari, the mayor and the guild said it was shut.', 'the mayor and the guild | said'],
-    ['across dashes', 'Fadi Karaman, a member of President Salim Daher’s inner circle — which met three times over the weekend — said that it was shut.', 'Fadi Karaman | said'],
-    ['behind the cue, past an acronym', 'Five teams of the Harbour Crescent Society (HCS) have been sent out, said its spokeswoman Mina Vakili, adding that no pier had been cut off.',
-      'its spokeswoman Mina Vakili | said', 'its spokeswoman Mina Vakili | adding'],
-    ['before what he was held for', 'A lawyer for an Omani clerk sentenced in Oslo to six years in jail for allegedly insulting a famous old sailor says the verdict will be fought.', 'A lawyer for an Omani clerk | says'],
-    ['of a doing that is its own', 'The guild, known for mocking a saint, says the verdict will be fought.', 'The guild | says'],
-    ['without what follows a pronoun', 'According to him in the same report, 2032 boats were counted.', 'him | According to'],
-    ['behind "what"', 'A team of nine divers has found what its leader calls “a whole street of sunken shops” near the port.', 'its leader | calls'],
-    ['all of a draft', 'The line would carry 300 barrels, according to a draft reviewed by Reuters.', 'a draft reviewed by Reuters | according to'],
-    ['all of a note', 'Boats must be counted, according to a note distributed by the Harbour Board.', 'a note distributed by the Harbour Board | according to'],
-    ['across an aside on himself', 'A young official at the interior ministry, himself a sailor, acknowledged that the order had come from the south.', 'A young official at the interior ministry | acknowledged'],
-    ['of a participle, behind a clause with "while"', 'In a debate, while most of his rivals called for a dam, Karvani kept to the plan, noting that the river was low.', 'most of his rivals | called for', 'Karvani | noting'],
-    ['of a participle, and none in what is reported', 'Shares fell after Omid Vakili warned on Monday that prices, which the bank sets, may rise, adding that wages lag.', 'Omid Vakili | warned', 'Omid Vakili | adding'],
-    ['of a participle, and none in what a clause that opens the sentence reports', 'While Omid Vakili warned that prices, which the bank sets, may rise, adding that wages lag, shares fell.', 'Omid Vakili | warned', 'Omid Vakili | adding'],
-    ['of a participle, that of the report before it', 'Most of his rivals called for a dam, noting that the river was low.', 'Most of his rivals | called for', 'Most of his rivals | noting'],
-    ['behind how many years', 'Within five to 10 years Iran will warn that it is ready.', 'Iran | warn'],
-    ['a number of things', 'Ten ports in Iran warn that they are full.', 'Ten ports in Iran | warn'],
-    ['behind a semicolon', 'The mayor called the tunnel safe; opponents say that it leaks.', 'The mayor | called', 'opponents | say'],
-    ['of a participle', 'Its owner, Dong Zhao, expressed hope that the mill could open once the new channels are ready, saying that the wheels were there.', 'Its owner, Dong Zhao | expressed hope', 'Its owner, Dong Zhao | saying'],
-    ['of a passive with a "by"', 'A customs officer, however, was quoted by a local channel as saying that no truck had crossed.', 'A customs officer | was quoted by a local channel as saying'],
-    ['behind the verb of a carrier', 'Vakili left the hall early. “We have counted every barrel twice this week,” state radio quoted him as saying.', 'him | saying'],
-    ['behind an aside whose end names a city', 'Wim Zandstra, a chemist at the institute who has worked in Delhi and Beijing, told reporters that the figure was low.', 'Wim Zandstra | told'],
-    ['before a relative clause whose object stands beside the verb', 'On the sidelines, a military engineer who helped develop the system told reporters that it had been tested on 600 mines.', 'a military engineer | told'],
-    ['that follows a relative clause with its comma', 'A man who helped build the dam, the mayor said, was ill.', 'the mayor | said'],
-    ['before "at the same time"', 'The envoy at the same time warned that the gate was shut.', 'The envoy | warned'],
-    ['before "but at the same time"', 'The mayor underlined that nobody had been accused so far, but at the same time warned that “the gate is shut”.', 'The mayor | underlined', 'The mayor | warned'],
-    ['across a relative clause without commas', 'A man who answered the number listed for it in the register of Izmir said that he sold umbrellas.', 'A man who answered the number listed for it in the register of Izmir | said'],
-    ['of a participle about those named last', 'The department put nine people in Izmir on a list, accusing them of selling engines.', 'The department | accusing'],
-    ['of a participle, not whom the sentence names last', 'A harbour court suspended the takeover of Karvan Bank by its rival Rudan Bank, saying that nobody had asked the clerks.', 'A harbour court | saying'],
-    ['not what the body is', 'Northern Harbour Relief (NHR), a Norwegian aid group that runs the only clinic there, said it had treated 212 people.', 'Northern Harbour Relief (NHR) | said'],
-    ['not what a movement with an article in its name is', "Kata'ib al-Subh, a faction of the Popular Mobilization Units (PMU), warned in a statement on Sunday that it would \"not count the days twice\" if the schedule is breached.", "Kata'ib al-Subh | warned"],
-    ['across a daughter', 'The mayor of Rasht, Arash Vakili, whose own daughter is among the sick, closed the mill and appealed to people to empty their tanks.', 'Arash Vakili | appealed to'],
-    ['that is a body with commas in its name', 'The Ministry of Economy, Trade and Industry, which had never been asked, said it would "refrain from commenting."', 'The Ministry of Economy, Trade and Industry | said'],
-    ['that is a chamber with commas in its name', 'The Tehran Chamber of Commerce, Industries, Mines and Agriculture said prices would fall.', 'The Tehran Chamber of Commerce, Industries, Mines and Agriculture | said'],
-    ['that is one of several', 'One of them, who buys for a mill in Izmir, said his partner had answered every question with a shrug.', 'One of them | said'],
-    ['of what it was sent and by whom', 'A letter sent to the council in May by the Harbour Trust (HT) warned that the quay was sinking.', 'A letter sent to the council in May by the Harbour Trust (HT) | warned'],
-    ['not who has seen the papers', 'Emails seen by Harbour Daily put the number of lamps at 82.', 'Emails seen by Harbour Daily | put'],
-    ['with where it hangs', '“Please knock,” says a notice beside the iron door, which is open.', 'a notice beside the iron door | says'],
-    ['not the way it went', 'Bijan Zamani of the Harbour Trust (HT), whose grant paid for the lamps, argued by email that the quay is best guarded “by those who live on it”.',
-      'Bijan Zamani of the Harbour Trust (HT) | argued'],
-    ['with an adverb in it', 'The ministry made no comment, but a later statement announced that nine people had been held.', 'a later statement | announced'],
-    ['of two clauses, past what somebody is', 'Its director, Farid Amini, confirmed that he was a nephew of the mayor, Omid Vakili, but insisted it was nothing.', 'Its director, Farid Amini | confirmed', 'Its director, Farid Amini | insisted'],
-    ['behind "with"', 'Governments condemned the sanctions, with Moscow calling them piracy.', 'Governments | condemned', 'Moscow | calling'],
-    ['a document of so many pages', 'The five-page document, sent to members on Tuesday, says the gate was shut.', 'The five-page document | says'],
-    ['behind several states', 'Leaders of the five littoral states on Wednesday pledged to open a port.', 'Leaders | pledged'],
-    ['of those who claim', 'The two ministers claim that it is late.', 'The two ministers | claim'],
-    ['told once', 'Sara Vakili, a novelist, lives in Ely. “I like water,” she once told them.', 'she | told'],
-    ['behind marked words, across a long relative clause', '“We left,” a clerk who spoke on condition of anonymity for fear of his boss told Reuters.', 'a clerk | told'],
-    ['who come from outside', 'Outside experts urged caution.', 'Outside experts | urged'],
-    ['behind where it was', 'Outside the court, experts said it was late.', 'experts | said'],
-    ['of several who say', 'Nine nurses have been held, relatives and a trade union say.', 'relatives and a trade union | say'],
-    ['of whom others say what he did', 'The man accused of sawing a gauge off a bridge said he was innocent.', 'The man | said'],
-    ['with what is its own', 'The panel’s only foreign guest said the gate was shut.', 'The panel’s only foreign guest | said'],
-    ['with what its team does', 'A source close to the Omani negotiating team said the gate was shut.', 'A source close to the Omani negotiating team | said'],
-    ['behind "said", no object', 'The ship brought nine cars from Korea, said the port.', 'the port | said'],
-  ])('%s: %s', (_why, text, ...mentions) => {
-    expect(mentionsOf(text)).toEqual(mentions);
+describe('where he said it is no part of who he is', () => {
+  it.each([
+    ['the mayor in an interview.', 'the mayor'],
+    ['the mayor in an interview with the Herald.', 'the mayor'],
+    ['officials in a briefing.', 'officials'],
+    ['the mayor at a rally.', 'the mayor'],
+    ['the mayor in a speech to the guild.', 'the mayor'],
+    ['a spokesman for the mill in an email.', 'a spokesman for the mill'],
+    ['officials in Vanarak.', 'officials in Vanarak'],
+    ['a clerk at the ministry.', 'a clerk at the ministry'],
+  ])('said %s', (text, who) => {
+    expect(quotesOf(`“It is late,” said ${text}`)).toEqual([`${who} | It is late,`]);
   });
+});
 
-  it.each<[why: string, text: string, ...mentions: string[]]>([
-    ['the one named in the aside', 'Its spokesman, Colonel Farid Amini, said that the road was closed.', 'Its spokesman, Colonel Farid Amini | said'],
-    ['the speaker inside a relative clause', 'The bridge, which Arash Vakili said would be closed, was open on Monday.', 'Arash Vakili | said'],
-    ['the speaker in a sentence that a relative clause opens', 'The people who Vakili said had left were at the gate.', 'Vakili | said'],
-    ['the second of two who speak', 'Vakili said that the road was open and the mayor said that it was not.', 'Vakili | said', 'the mayor | said'],
-    ['a government', 'Baku welcomed the plan and Ankara said that it would wait.', 'Baku | welcomed', 'Ankara | said'],
-    ['two who speak together', 'Vakili and the mayor said that the road was open.', 'Vakili and the mayor | said'],
-    ['the nearest one behind a quote', '“We are late,” Vakili said, and the mayor added that the rain was to blame.', 'Vakili | said', 'the mayor | added'],
-    ['a subject behind a phrase of place', 'In Kerman, the governor said that the wells were dry.', 'the governor | said'],
-    ['a subject behind a clause', 'When the rain came, the governor warned that the dam was full.', 'the governor | warned'],
-    ['the paper, and nobody who adopts it', 'The board adopted a resolution that calls for more lamps in the harbour.', 'a resolution | calls for'],
-    ['who presented the paper', 'Vakili presented a report to the council and said that the quay was sinking.', 'Vakili | said'],
-    ['somebody named behind "by"', 'The claim was dismissed by Vakili as “a rumour from the fish market”.', 'Vakili | dismissed'],
-    ['one who is based elsewhere', 'The guild, which is based in Yazd, says the mill, a house of stone, is dry.', 'The guild | says'],
-    ['a union\'s share', 'The mill wants a say.'],
-    ['a paper', 'The report, published on Monday, says that the lake is shrinking.', 'The report | says'],
-  ])('is %s: %s', (_why, text, ...mentions) => {
-    expect(mentionsOf(text)).toEqual(mentions);
+describe('whose he is, and of how many, is part of who he is', () => {
+  it.each([
+    ['“It is late,” said the mother of three.', 'the mother of three | It is late,'],
+    ['“It is late,” the father of two added.', 'the father of two | It is late,'],
+    ['“It is late,” one of the five warned.', 'one of the five | It is late,'],
+    ['“It is late,” added the owner of two bakeries.', 'the owner of two bakeries | It is late,'],
+    ['“It is late,” added the owner of the bakery.', 'the owner of the bakery | It is late,'],
+  ])('%s', (text, quote) => {
+    expect(quotesOf(text)).toEqual([quote]);
+  });
+  it('a noun behind a number stays one', () => {
+    expect(quotesOf('“It is late,” he said. The second of two planned visits was short.')).toEqual(['he | It is late,']);
+  });
+});
+
+describe('behind a colon with no verb', () => {
+  it.each([
+    ['A spokesman for the mill: “It is late.”', 'A spokesman for the mill | It is late.'],
+    ['The head of the guild on Sunday: “It is late.”', 'The head of the guild | It is late.'],
+    ['The envoy to the guild: “It is late.”', 'The envoy to the guild | It is late.'],
+    ['The head of the guild sold a book: “The Late”'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+});
+
+describe('put it bluntly', () => {
+  it.each([
+    ['Iran’s envoy to the UN put it bluntly: “It is late.”', 'Iran’s envoy to the UN'],
+    ['One of the two pilots put it bluntly: “It is late.”', 'One of the two pilots'],
+    ['Several of the nurses put it this way: “It is late.”', 'Several of the nurses'],
+    ['Those close to the talks put it this way: “It is late.”', 'Those close to the talks'],
+  ])('%s', (text, who) => {
+    expect(quotesOf(text)).toEqual([`${who} | It is late.`]);
+  });
+});
+
+describe('who stands behind a possessive', () => {
+  it.each([
+    ['They met Vell’s lawyer, who said it was late.', 'Vell’s lawyer'],
+    ['They met Lena Vell’s lawyer, who said it was late.', 'Lena Vell’s lawyer'],
+    ['That was the view of Iran’s envoy to the UN, who said it was late.', 'Iran’s envoy to the UN'],
+    ['They met Lena Vell’s brother, Omid Vell, who said it was late.', 'Omid Vell'],
+    ['They met a 43-year-old, who said it was late.', 'a 43-year-old'],
+    ['It was a win for Vell’s Lake Union, which said it was late.', 'Lake Union'],
+    ['He left Vell’s car, which said it was late.', 'which'],
+  ])('%s', (text, who) => {
+    expect(quotesOf(text)).toEqual([`${who} | it was late`]);
+  });
+});
+
+describe('of an unknown town and its mayor, the mayor speaks', () => {
+  it.each([
+    ['“It is late,” said Vanarak Mayor Pavel Drun.', 'Pavel Drun'],
+    ['“It is late,” said Vanarak spokesperson Pavel Drun.', 'Pavel Drun'],
+    ['“It is late,” said Vanarak.', 'Vanarak'],
+    ['“It is late,” said Vanarak, mayor Pavel Drun’s brother.', 'Vanarak'],
+  ])('%s', (text, who) => {
+    const { quotes, people } = parseArticle(`The guild met on Monday.\n\n${text}`, { asOf: '2022-02-10' });
+    expect(quotes.map(({ speaker }) => speaker?.name)).toEqual([who]);
+    if (who === 'Pavel Drun') expect(people.map(({ name }) => name)).toEqual([who]);
   });
 });

@@ -3,7 +3,7 @@
  *
  *   X | in a post on Telegram | said          Reached by telephone, | X | said          X, who | in 2019 | had said
  */
-import { STATEMENTS } from '../../../lexicon/cues.js';
+import { OCCASIONS, STATEMENTS } from '../../../lexicon/cues.js';
 import { SMALL_S } from '../../../core/signs.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { cueCodeOf, Form, formOf, lemmaSet } from '../classes.js';
@@ -17,8 +17,10 @@ import type { Settled } from './settled.js';
 import { speaks } from './speaking.js';
 
 const STATEMENT = new WordSet(STATEMENTS);
+const OCCASION = new WordSet(OCCASIONS);
 const SPEAKERS = bits(Head.role, Head.person, Head.body, Head.named, Head.namedBody);
 const WHERE = new WordSet(['in', 'on', 'via', 'during']);
+const AT = new WordSet(['at']);
 /** What a phrase before the subject opens with: "Dashing", "Reached", "As for", "Specifically". */
 const FRONTED = bits(Tag.participle, Tag.cue, Tag.verb, Tag.preposition, Tag.adverb, Tag.subordinator);
 
@@ -43,7 +45,7 @@ const LATER = new WordSet(['later', 'earlier', 'before', 'afterwards', 'ago']);
 function trimEnds({ cue: { items, unit, lemma }, source }: Settled): void {
   if (lemma === ACCORDING && isOwnWords(items, source.first, source.last)) source.last = source.first + 1;
   if (isPronounWithMore(items, source.first, source.last)) source.last = source.first + 1;
-  if (source.side !== Side.none && source.side !== Side.left) source.last = beforeDay(items, source.first, beforeOccasion(items, source.first, source.last));
+  if (source.side !== Side.none && source.side !== Side.left) source.last = beforeStatement(items, source.first, beforeDay(items, source.first, beforeOccasion(items, source.first, source.last)));
   if (source.side === Side.left && opensWithKind(items, unit.first, source)) source.first--;
   if (source.side !== Side.left || source.last - source.first < 2) return;
   if (items.tag[source.first] === Tag.relative) source.last = source.first + 1;
@@ -169,15 +171,25 @@ function endsInIng({ tokens, token, tag }: Items, i: number): boolean {
   return (ending === 'ing' || ending.endsWith('ed')) && (tag[i + 1] === Tag.preposition || tag[i + 1] === Tag.to || tag[i + 1] === Tag.determiner);
 }
 
-/** "Brook | in a post on Telegram". */
+/** "Brook | in a post on Telegram", "said the mayor | in an interview", "said the mayor | at a rally". */
 function beforeStatement(items: Items, first: number, last: number): number {
-  const { tag, tokens: { id }, token } = items;
+  const { tag } = items;
   for (let i = first + 1; i + 1 < last; i++) {
-    if (tag[i] !== Tag.preposition || !WHERE.has(id[token[i]!]!)) continue;
+    if (tag[i] !== Tag.preposition || !(WHERE.has(idAt(items, i)) || AT.has(idAt(items, i)))) continue;
     // "A clause in the filing" says more than "A clause".
-    if (!isIn(SPEAKERS, items.head[i - 1]!)) return last;
+    if (!isSpeaker(items, i - 1) && !isSpeaker(items, chunkEnd(items, first, last) - 1)) return last;
     const end = chunkEnd(items, i + 1, last);
-    if (end > 0 && STATEMENT.has(id[token[end - 1]!]!)) return i;
+    if (end > 0 && isStatement(items, i, end)) return i;
   }
   return last;
+}
+
+function isSpeaker({ head }: Items, i: number): boolean {
+  return isIn(SPEAKERS, head[i]!) || head[i] === Head.people;
+}
+
+/** "| in an interview", "| at a rally"; "a guest *at the rally*", "an officer *at the border post*": it tells who he is. */
+function isStatement(items: Items, at: number, end: number): boolean {
+  const what = idAt(items, end - 1);
+  return (WHERE.has(idAt(items, at)) && STATEMENT.has(what)) || (OCCASION.has(what) && INDEFINITE.has(idAt(items, at + 1)));
 }

@@ -4,12 +4,12 @@ import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
 import { bits, type Chunk, chunkStart, idAt, isIn } from '../nouns.js';
 import { isPartyAndState } from '../../entities/runs.js';
-import { YEARS_OLD } from '../../text/small-words.js';
+import { OF, YEARS_OLD } from '../../text/small-words.js';
 
 export const NOMINAL = bits(Tag.noun, Tag.name);
 /** What stands between a subject and its verb: "*also* has". */
 export const CARRIED = bits(Tag.adverb, Tag.auxiliary);
-export const JOINS = bits(Tag.preposition);
+export const JOINS = bits(Tag.preposition, Tag.to);
 
 /** The noun phrase that ends before item `last`, with the pieces that "of", "for" and "at" join to it. */
 export function phraseBefore(items: Items, last: number, from: number): Chunk | null {
@@ -41,6 +41,8 @@ const IN_BRACKET = bits(Tag.noun, Tag.name, Tag.comma, Tag.number, Tag.prepositi
 /** Whether the head of the phrase can speak: somebody, a body, a paper, a name. "The repairs on the road" and "Kuala Lumpur" behind "in" cannot. */
 export function speaks(items: Items, { first, last }: Chunk): boolean {
   const { tag, head } = items;
+  // "*one of* the pilots"
+  if (last - first > 2 && SOME.has(idAt(items, first)) && OF.has(idAt(items, first + 1))) return speaks(items, { first: first + 2, last });
   let end = first + 1;
   while (end < last && !isIn(ENDS_HEAD, tag[end]!)) end++;
   // "two people *familiar* with the talks"
@@ -52,6 +54,7 @@ export function speaks(items: Items, { first, last }: Chunk): boolean {
   return kind !== Head.none || tag[end - 1] === Tag.name;
 }
 
+const SOME = new WordSet('one two three four five several many most both some each another none');
 const BEHIND_NOUN = new WordSet(['familiar', 'close', 'aware', 'knowledgeable', 'briefed', 'involved', 'present', 'responsible', 'loyal', 'critical', 'sympathetic']);
 const ENDS_HEAD = bits(Tag.preposition, Tag.to, Tag.comma, Tag.dash, Tag.openBracket, Tag.conjunction, Tag.relative);
 const GOVERNS = bits(Tag.preposition, Tag.to, Tag.verb, Tag.cue);

@@ -57,6 +57,7 @@ export function makeWhole(decision: Settled, before: Settled | null): void {
     source.first = overList(cue.items, source, cue.unit.first);
     source.last = overName(cue.items, overCalled(cue.items, source.last, cue.at), cue.at);
   }
+  if (source.side === Side.right) source.last = overOwn(cue.items, source.last);
   if (source.side !== Side.by && isDescribed(cue.items, source.first, source.last)) lengthen(decision);
   if (source.side !== Side.by && isAnybody(cue.items, source)) source.last = overWho(decision);
   source.last = beforeCited(cue.items, source);
@@ -192,6 +193,12 @@ const BEFORE_LIST = bits(Tag.comma, Tag.that, Tag.time, Tag.subordinator, Tag.se
 const OWNED = bits(Tag.noun, Tag.name, Tag.possessive, Tag.determiner);
 /** Bodies and people of two fields: "four shipping and | *trade sources*". */
 const OF_FIELDS = bits(Head.body, Head.people, Head.role, Head.person);
+
+/** "said the mother | *of three*", "added the owner | *of the mill*": behind what is somebody's; `last` where nothing is, and behind a name ("said Vakili of the plan"). */
+function overOwn(items: Items, last: number): number {
+  const isOwn = last + 1 < items.length && DESCRIBED.has(items.head[last - 1]!) && OF.has(idAt(items, last));
+  return isOwn ? Math.max(last, chunkEnd(items, last + 1, items.length)) : last;
+}
 
 /** "*One* of them, who buys for a mill, said" */
 function isSome({ tokens: { id }, token }: Items, { first, last }: Source): boolean {

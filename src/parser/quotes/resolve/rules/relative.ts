@@ -2,7 +2,7 @@
 import { itemAt } from '../../../../core/reading.js';
 import { CLOSING, COMMA, OPENING, SMALL_S, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
-import { WordSet } from '../../../../core/words.js';
+import { internWord, WordSet } from '../../../../core/words.js';
 import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
 import type { EntityMention } from '../../../doc.js';
 import { isMark, isSmallWord } from '../../../entities/runs.js';
@@ -250,14 +250,25 @@ function unlisted({ doc: { tokens, text } }: Story, end: number): Found | null {
   return { who: { kind: 'unnamed', name: tidy(text.slice(tokens.start[first], tokens.end[end - 1])), description: null, plural: false }, sure: 0.7 };
 }
 
+/** "the 43-*year-old*, who" */
+const YEAR_OLD = internWord('year-old');
+
 /** "the man at the door, who": not the door. */
 function isMeant(description: Description, who: boolean): boolean {
-  return isSomebody(description) || (who ? SEVERAL : THINGS).has(headOfWord(description.headId));
+  return isSomebody(description) || description.headId === YEAR_OLD || (who ? SEVERAL : THINGS).has(headOfWord(description.headId));
 }
 
 /** "*the* envoy", "*two* clerks", "*22* actors", "*Critics* of the plan" */
 function opensPhrase(tokens: Tokens, first: number): boolean {
-  return DETERMINER.has(tokens.id[first]!) || COUNT.has(tokens.id[first]!) || isNumberOf(tokens, first) || opensAsSeveral(tokens, first);
+  return DETERMINER.has(tokens.id[first]!) || COUNT.has(tokens.id[first]!) || isNumberOf(tokens, first) || opensAsSeveral(tokens, first) || isOwner(tokens, first);
+}
+
+/** "*Karvani*'s lawyer", "*Dena Karvani*'s lawyer", "*Rasht*'s envoy to the UN": the name's first word. */
+function isOwner({ kind, shape }: Tokens, first: number): boolean {
+  if (!(shape[first]! & Shape.capital) || (first > 0 && kind[first - 1] === Kind.word && (shape[first - 1]! & Shape.capital) !== 0)) return false;
+  let end = first + 1;
+  while (kind[end] === Kind.word && (shape[end]! & Shape.capital) !== 0) end++;
+  return kind[end] === Kind.possessive;
 }
 
 /** "one of *22* actors, who": a number and several people. */
