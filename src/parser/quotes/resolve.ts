@@ -108,7 +108,9 @@ function ledIn({ rule, segments, passage }: Extracted, story: Story): Answer | n
   const { doc: { tokens }, cast } = story;
   const at = tokens.firstFrom(segments[0]!.start);
   const { sentences } = story.passages[passage]!;
-  const before = itemAt(sentences, sentenceAt(sentences, at) - 1);
+  const number = sentenceAt(sentences, at);
+  // `“…,” said Karvani. The mayor, Omid Vakili, disagreed. ¶ “…”`: no longer Karvani's.
+  const before = number === 0 && rule === FOLLOWING.goesOn.id ? story.passages[passage - 1]?.sentences.at(-1) : itemAt(sentences, number - 1);
   const first = before && cast.mentions[firstFrom(cast.mentions, tokens.start[before.first]!)];
   if (!first || first.last > before.last || !story.leadsIn(first, before.first)) return null;
   return { who: { kind: 'person', person: first.index }, sure: 0.7, rule: 'lead-in', kind: null };

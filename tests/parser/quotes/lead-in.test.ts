@@ -17,6 +17,11 @@ describe('marked speech that no cue claims', () => {
     expect(speakers('Asked whether the boy was ready, the keeper of Arash Vakili laughed. “Let him finish school.”')).not.toContain('Arash Vakili | –');
   });
 
+  it('is in the next paragraph his of whom the last sentence behind a speech is', () => {
+    expect(speakers('Pier to close\n\n“The pier is old,” said Farid Zand, its owner. Laleh Mirzadeh, the mayor, disagreed.\n\n“Nobody who knows the lake calls it old.”')).toEqual(['Farid Zand | Farid Zand', 'Laleh Mirzadeh | –']);
+    expect(speakers('Pier to close\n\n“The pier is old,” said Farid Zand, its owner. The pier belongs to Laleh Mirzadeh, too.\n\n“Nobody who knows the lake calls it new.”')).toEqual(['Farid Zand | Farid Zand', 'Farid Zand | –']);
+  });
+
   it('is the other speaker\'s right behind marked speech, turn by turn', () => {
     expect(speakers('“Is it true?” the judge asked. “No,” Farid Zand replied. “Then why did you sign?” “I was afraid.”'))
       .toEqual(['the judge | the judge', 'Farid Zand | Farid Zand', 'the judge | –', 'Farid Zand | –']);

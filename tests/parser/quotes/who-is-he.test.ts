@@ -50,3 +50,20 @@ describe('letters and posts', () => {
     expect(lastOf(text)).toBe(who);
   });
 });
+
+describe('whose brother he is', () => {
+  it.each<[text: string, who: string]>([
+    ['Lena Vell, 43, runs the mill. Her brother, Pavel Drun, keeps the books. “It is late,” her brother said.', 'her brother -> Pavel Drun'],
+    ['Lena Vell’s brother, Pavel Drun, keeps the books. “It is late,” her brother said.', 'her brother -> Pavel Drun'],
+    ['Lena Vell died on Sunday. “She was ill,” said Anna Drun, her mother. “It is late,” her mother said.', 'her mother -> Anna Drun'],
+    ['The mill will close, its owner, Lena Vell, said. Its owner said it was late.', 'Its owner -> Lena Vell'],
+    ['Lena Vell died. Her mother, Anna Drun, left. Maria Karvan, 30, died too. “It is late,” her mother said.', 'her mother -> her mother'],
+    ['Lena Vell died. Her mother, Anna Drun, and Maria Karvan’s mother, Olga, met. “It is late,” her mother said.', 'her mother -> her mother'],
+    ['Lena Vell’s lawyer, Pavel Drun, left. “It is late,” his lawyer said.', 'his lawyer -> his lawyer'],
+    ['At the gate stood Omid Vell, his son said.', 'his son -> his son'],
+    ['Lena Vell, the chief executive of Karvan Mills, left. The company’s chief executive said it was late.', 'The company’s chief executive -> Lena Vell'],
+    ['Lena Vell, a spokeswoman for the ministry, left. The company’s spokeswoman said it was late.', 'The company’s spokeswoman -> The company’s spokeswoman'],
+  ])('%s', (text, who) => {
+    expect(lastOf(text)).toBe(who);
+  });
+});

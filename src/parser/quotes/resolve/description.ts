@@ -65,7 +65,7 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
   const place = placesIn(doc, entities, first, last);
   const words: string[] = [];
   for (let i = first; i < end; i++) {
-    if (tokens.kind[i] !== Kind.word || place.tokens.has(i) || DETERMINER.has(tokens.id[i]!)) continue;
+    if (place.tokens.has(i) || tellsNothing(doc, i, end)) continue;
     const word = tokens.textOf(i).toLowerCase();
     words.push(tokens.shape[i]! & Shape.hyphen ? word.replace(/^(?:ex|co)-/, '') : word);
   }
@@ -95,6 +95,19 @@ export function describe(doc: Doc, entities: Entities, first: number, last: numb
     owned: isOwned(doc, first, end, place.tokens),
   };
 }
+
+/** A mark or an article, and of whatever company he is one. */
+function tellsNothing(doc: Doc, i: number, end: number): boolean {
+  return doc.tokens.kind[i] !== Kind.word || DETERMINER.has(doc.tokens.id[i]!) || isAnyBodys(doc, i, end);
+}
+
+/** "the *company*'s chief executive": others than companies have none. */
+function isAnyBodys({ tokens: { id, kind } }: Doc, i: number, end: number): boolean {
+  return kind[i + 1] === Kind.possessive && COMPANY.has(id[i]!) && OF_A_COMPANY.has(id[end - 1]!);
+}
+
+const COMPANY = new WordSet(['company', 'firm', 'business', 'group', 'startup', 'maker']);
+const OF_A_COMPANY = new WordSet(['executive', 'ceo', 'boss', 'founder', 'co-founder', 'owner', 'cfo', 'coo']);
 
 /** A possessive before the head, of no place. */
 function isOwned({ tokens: { kind } }: Doc, first: number, end: number, places: ReadonlySet<number>): boolean {

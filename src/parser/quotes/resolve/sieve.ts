@@ -16,6 +16,7 @@ import { LATER, LATER_BODY } from './rules/later.js';
 import { LAST_NAMED } from './rules/last-named.js';
 import { LATTER } from './rules/latter.js';
 import { OUTLET_AGAIN } from './rules/outlet-again.js';
+import { OWN_NAMED } from './rules/own-named.js';
 import { PARTY } from './rules/partisan.js';
 import { NAME, NAMES, SPELLING } from './rules/name.js';
 import { NEXT_NAMED } from './rules/next-named.js';
@@ -62,6 +63,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   BODY_KIND,
   COUNTERPART,
   ANYBODY,
+  OWN_NAMED,
   // A noun, by what is known of those met.
   OFFICE,
   GOES_ON,
