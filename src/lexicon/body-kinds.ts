@@ -13,6 +13,8 @@ export const BODY_KINDS = {
   union: 'union federation syndicate confederation',
   /** Calls for the soldiers of a country, which its name must tell. */
   army: 'military army',
+  /** … and for players, for police or guards, for states that act together. */
+  club: 'club', force: 'force', bloc: 'bloc', alliance: 'alliance', cartel: 'cartel',
 } as const;
 
 /** Where people work, which speaks for those who run it: "The *factory*, Harbour Tile, disputes it". */
@@ -30,7 +32,16 @@ export const NAMED_KINDS = {
   public: 'survey observatory university college school hospital clinic agency administration authority association society foundation institute institution museum exchange programme program bureau organization organisation charity church fund court coalition alliance network party league club federation confederation times news daily',
   union: 'union unions federation syndicate confederation brotherhood guild workers dockers teachers nurses drivers miners farmers pilots',
   army: 'army forces military idf saf tsk',
+  club: 'club fc afc cf sc cricket rugby united city rovers wanderers albion athletic sporting town esteghlal persepolis sepahan',
+  force: 'police constabulary guard guards gendarmerie carabinieri',
 } as const;
+
+/** Bodies whose members are states, by their names, and what they are called: no word of these names tells it. */
+export const STATES_TOGETHER: Readonly<Record<'bloc' | 'alliance' | 'cartel', readonly string[]>> = {
+  bloc: ['European Union', 'EU', 'BRICS', 'Mercosur', 'Association of Southeast Asian Nations', 'ASEAN', 'Economic Community of West African States', 'ECOWAS', 'Gulf Cooperation Council', 'African Union', 'Shanghai Cooperation Organization', 'Southern African Development Community'],
+  alliance: ['North Atlantic Treaty Organization', 'NATO'],
+  cartel: ['Organization of the Petroleum Exporting Countries', 'OPEC', 'OPEC+'],
+};
 
 /** Words of a name in "Army" or "Forces" that is no country's: "the *Salvation* Army", "Karvan *Rebel* Forces". */
 export const IRREGULAR_ARMIES: readonly string[] = 'salvation rebel rebels liberation resistance opposition support labour labor work market police'.split(' ');

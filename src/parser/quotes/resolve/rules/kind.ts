@@ -1,7 +1,7 @@
 /** Bodies called by what kind of body they are: "the company" after "Blue Wake Shipping", "the rights group" after "Amnesty". */
 import { COMMA } from '../../../../core/signs.js';
 import { WordSet, wordId } from '../../../../core/words.js';
-import { BODY_KINDS, IRREGULAR_ARMIES, NAMED_KINDS, UNIONS_OF_STATES } from '../../../../lexicon/body-kinds.js';
+import { BODY_KINDS, IRREGULAR_ARMIES, NAMED_KINDS, STATES_TOGETHER, UNIONS_OF_STATES } from '../../../../lexicon/body-kinds.js';
 import type { EntityMention } from '../../../doc.js';
 import { classOf, Is } from '../../../entities/classes.js';
 import { COMPANY_FORM } from '../../../entities/company-forms.js';
@@ -12,8 +12,14 @@ import { firstFrom } from '../cast.js';
 import { body, nameOfBody, type MentionRule } from '../rule.js';
 import type { Asked, Story } from '../story.js';
 
-const CALLED = { company: new WordSet(BODY_KINDS.company), group: new WordSet(BODY_KINDS.group), union: new WordSet(BODY_KINDS.union), army: new WordSet(BODY_KINDS.army), body: new WordSet(BODY_KINDS.body) };
-const NAMED = { company: new WordSet(NAMED_KINDS.company), state: new WordSet(NAMED_KINDS.state), public: new WordSet(NAMED_KINDS.public), union: new WordSet(NAMED_KINDS.union), army: new WordSet(NAMED_KINDS.army) };
+type BodyKind = keyof typeof BODY_KINDS;
+const KINDS = Object.keys(BODY_KINDS) as readonly BodyKind[];
+const CALLED = Object.fromEntries(KINDS.map((kind) => [kind, new WordSet(BODY_KINDS[kind])])) as Readonly<Record<BodyKind, WordSet>>;
+const NAMED = { company: new WordSet(NAMED_KINDS.company), state: new WordSet(NAMED_KINDS.state), public: new WordSet(NAMED_KINDS.public), union: new WordSet(NAMED_KINDS.union) };
+/** Kinds that a body's name must tell by one of these words, or by being one of these names: others in between are none. */
+const TOLD_BY_WORD: Partial<Record<BodyKind, WordSet>> = { army: new WordSet(NAMED_KINDS.army), club: new WordSet(NAMED_KINDS.club), force: new WordSet(NAMED_KINDS.force) };
+const TOLD_BY_NAME: Partial<Record<BodyKind, ReadonlySet<string>>> = { bloc: new Set(STATES_TOGETHER.bloc), alliance: new Set(STATES_TOGETHER.alliance), cartel: new Set(STATES_TOGETHER.cartel) };
+const MUST_TELL: ReadonlySet<BodyKind> = new Set<BodyKind>(['union', 'army', 'club', 'force', 'bloc', 'alliance', 'cartel']);
 /** Companies by what they make: "the Leeds-based *maker* of truck engines". */
 const MAKES = new WordSet(['maker', 'manufacturer', 'producer', 'operator']);
 /** "the Leeds-based maker of truck engines" is no longer. */
@@ -46,8 +52,8 @@ export function kindSince(top: number, asked: Asked, story: Story): string | nul
     if (mention.type !== 'organization' || !isMet(mention, asked, story)) continue;
     const { name } = organizations[mention.index]!;
     if ((canBeAsked(name, kind, asked, story) || isIntroduced(mention, kind, story)) && !(kind === 'company' && isSaidOther(mention, story))) return nameOfBody(story.entities, mention.index);
-    // "the union": others in between are none; nor is a ministry a company.
-    if (kind !== 'union' && kind !== 'army' && !(kind === 'company' && isOfState(name))) return null;
+    // Nor is a ministry a company.
+    if (!MUST_TELL.has(kind) && !(kind === 'company' && isOfState(name))) return null;
   }
   return null;
 }
@@ -73,7 +79,7 @@ function onlyOneHere(asked: Asked, story: Story): string | null {
 function isIntroduced({ first }: EntityMention, kind: BodyKind, { doc: { tokens } }: Story): boolean {
   const noun = first - 1;
   if (noun < 0 || tokens.kind[noun] !== Kind.word) return false;
-  return kind === 'union' || kind === 'army' ? CALLED[kind].has(tokens.id[noun]!) : CALLED.company.has(tokens.id[noun]!) || CALLED.group.has(tokens.id[noun]!);
+  return MUST_TELL.has(kind) ? CALLED[kind].has(tokens.id[noun]!) : CALLED.company.has(tokens.id[noun]!) || CALLED.group.has(tokens.id[noun]!);
 }
 
 /** "damages from *dredging group Tessaro*. | The Rotterdam-based company denies": of the paragraph before, the only one whose name stands behind what a company is called. */
@@ -138,20 +144,25 @@ function isAddressee({ first }: EntityMention, { doc: { tokens: { id, kind } } }
 
 const STATED = new WordSet(['statement', 'statements', 'email', 'response', 'reply', 'comment', 'comments', 'interview', 'told', 'letter', 'message', 'text']);
 
-type BodyKind = keyof typeof CALLED;
-const KINDS: readonly BodyKind[] = ['company', 'group', 'union', 'army', 'body'];
-
 function kindAsked({ first, last }: Asked, { doc: { tokens } }: Story): BodyKind | null {
   if (last - first < 2 || last - first > LONGEST || !THE.has(tokens.id[first]!) || tokens.kind[last - 1] !== Kind.word) return null;
   // "The head *of* the carrier" is somebody, "the maker *of* engines" a company.
   let end = first + 1;
   while (end < last && !OF.has(tokens.id[end]!)) end++;
   if (end < last && (!MAKES.has(tokens.id[end - 1]!) || isOfOne(tokens, end))) return null;
-  const noun = tokens.id[end - 1]!;
-  const kind = RUN.has(tokens.id[end - 2]!) ? null : KINDS.find((one) => CALLED[one].has(noun)) ?? null;
+  const kind = kindAt(tokens, end - 1);
   for (let i = first; kind !== null && i < last; i++) if (!isOfName(tokens, i)) return null;
   return kind;
 }
+
+/** "the *airline*", "the think *tank*" */
+function kindAt({ id }: Tokens, noun: number): BodyKind | null {
+  if (THINK.has(id[noun - 1]!) && TANK.has(id[noun]!)) return 'group';
+  return RUN.has(id[noun - 1]!) ? null : KINDS.find((kind) => CALLED[kind].has(id[noun]!)) ?? null;
+}
+
+const THINK = new WordSet(['think']);
+const TANK = new WordSet(['tank']);
 
 /** "the operator *of the link*": who runs one certain thing has a name of its own, as above. */
 function isOfOne({ id }: Tokens, of: number): boolean {
@@ -198,7 +209,10 @@ function wordsOf(name: string): string[] {
 function canBe(name: string, kind: BodyKind): boolean {
   const words = wordsOf(name);
   if (kind === 'body') return true;
-  if (kind === 'army') return words.some((word) => NAMED.army.has(wordId(word))) && !words.some((word) => IRREGULAR.has(wordId(word)));
+  const names = TOLD_BY_NAME[kind];
+  if (names !== undefined) return names.has(name);
+  const telling = TOLD_BY_WORD[kind];
+  if (telling !== undefined) return words.some((word) => telling.has(wordId(word))) && !(kind === 'army' && words.some((word) => IRREGULAR.has(wordId(word))));
   const ofUnions = words.filter((word) => NAMED.union.has(wordId(word))).length;
   if (kind === 'union') return ofUnions > 0 && !isOfStates(name);
   // "Western Union", "Farmers Insurance" can be; "the Teachers' Union" cannot.
