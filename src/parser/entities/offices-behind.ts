@@ -26,7 +26,9 @@ const ONE = new WordSet(['one']);
 const FARTHEST = 16;
 
 /** "a *Republican* and former mayor" */
-const PARTISAN = new WordSet(['republican', 'conservative', 'liberal', 'socialist', 'independent', 'communist', 'islamist', 'reformist']);
+const PARTISAN = new WordSet(['republican', 'democratic', 'labour', 'conservative', 'liberal', 'socialist', 'independent', 'communist', 'islamist', 'reformist']);
+/** "the *Sunni* Friday prayer leader" */
+const OF_FAITH = new WordSet(['sunni', 'shia', 'shiite', 'muslim', 'christian', 'catholic', 'orthodox', 'protestant', 'anglican', 'jewish', 'hindu', 'sikh', 'buddhist', 'druze', 'alawite']);
 /** "of *the main opposition* | Labour Party" */
 const BEFORE_BODY = 4;
 const MANAGER = new WordSet(['manager']);
@@ -197,7 +199,7 @@ export class After {
   #isNext(behind: number): boolean {
     const isRanked = joinsRun(this.#tokens, behind) && (classOf(this.#tokens.id[behind]!) & Is.rank) !== 0;
     const at = !isRanked ? behind : isAbbreviationStop(this.#tokens, behind + 1) ? behind + 2 : behind + 1;
-    return at < this.#last && joinsRun(this.#tokens, at) && !(classOf(this.#tokens.id[at]!) & (Is.office | Is.officePart | Is.rank | Is.topic | Is.bodyHead | Is.opener));
+    return at < this.#last && joinsRun(this.#tokens, at) && !isOfficer(this.#tokens, at) && !(classOf(this.#tokens.id[at]!) & (Is.office | Is.officePart | Is.rank | Is.topic | Is.bodyHead | Is.opener));
   }
 
   /** "Hamid Amini, Deputy Governor for Economic Affairs | *Reza Sadri* and Mayor Sara Zand also came": whose office it is stands behind what it is of. */
@@ -334,9 +336,16 @@ export class After {
 
   #isDemonym(at: number): boolean {
     const { shape, id } = this.#tokens;
+    if ((shape[at + 1]! & Shape.capital) !== 0 && this.#isOfOffice(at)) return false;
     return (shape[at]! & Shape.capital) !== 0 && !GRAND.has(id[at]!) && !(classOf(id[at]!) & (Is.office | Is.officePart | Is.rank | Is.topic)) && !(shape[at]! & Shape.caps)
       && this.#tokens.kind[at + 1] === Kind.word && (this.#tokens.kind[at + 2] === Kind.possessive && isSmallWord(this.#tokens, at + 1) || !(classOf(id[at + 1]!) & Is.bodyHead)
       && (classOf(id[at + 1]!) & (Is.office | Is.officePart | Is.descriptor)) !== 0);
+  }
+
+  /** "the *Fire* Chief", "*Campaign* Manager": no place, party or faith ("the *Sunni* Friday prayer leader"), nor a time ("a *Karvan-era* Justice official"). */
+  #isOfOffice(at: number): boolean {
+    const { id, end, text } = this.#tokens;
+    return !PARTISAN.has(id[at]!) && !OF_FAITH.has(id[at]!) && !text.endsWith('-era', end[at]) && knownAt(this.#tokens, at, at + 1) === undefined;
   }
 
   /** The office's head: within eight words, before any mark, verb or relative. */

@@ -3,6 +3,7 @@ import { WordSet } from '../../core/words.js';
 import type { Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { modifiesOffice } from './office-words.js';
+import { OF } from '../text/small-words.js';
 import { isSmallWord } from './runs.js';
 
 const PROFESSOR = new WordSet(['professor']);
@@ -13,8 +14,8 @@ export function professorAt(tokens: Tokens, start: number): number {
   return modifiesOffice(tokens, start) && isProfessor(tokens, start + 1) ? start + 1 : -1;
 }
 
-/** "a professor at", "a professor of", not "a professor emeritus". */
+/** "a professor at", "a professor of", ", Professor of", not "a professor emeritus". */
 function isProfessor(tokens: Tokens, at: number): boolean {
-  if (!PROFESSOR.has(tokens.id[at]!) || !isSmallWord(tokens, at)) return false;
+  if (!PROFESSOR.has(tokens.id[at]!) || !(isSmallWord(tokens, at) || OF.has(tokens.id[at + 1]!))) return false;
   return !isSmallWord(tokens, at + 1) || (classOf(tokens.id[at + 1]!) & (Is.linker | Is.who)) !== 0;
 }
