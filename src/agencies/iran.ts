@@ -45,7 +45,7 @@ export const IRAN: readonly AgencyEntry[] = [
   { name: 'Moj News Agency', code: null, country: 'IR', aliases: ['Moj News'] },
   { name: 'Pupils Association News Agency', code: 'PANA', country: 'IR', aliases: ['PANA News Agency'] },
   { name: 'Shabestan News Agency', code: null, country: 'IR' },
-  { name: 'Rasa News Agency', code: null, country: 'IR' },
+  { name: 'Rasa News Agency', code: null, country: 'IR', aliases: ['Rasa'], everyday: true },
   { name: 'Basij News Agency', code: null, country: 'IR', aliases: ['Basij News'] },
   { name: 'Tabnak', code: null, country: 'IR', aliases: ['Tabnak News'], sites: ['tabnak.ir'] },
   { name: 'Entekhab', code: null, country: 'IR', sites: ['entekhab.ir'] },
@@ -64,5 +64,5 @@ export const IRAN: readonly AgencyEntry[] = [
   { name: 'Radio Zamaneh', code: null, country: 'NL', aliases: ['Zamaneh Media'], sites: ['radiozamaneh.com'] },
   { name: 'Kayhan Life', code: null, country: 'GB', aliases: ['Kayhan London'], sites: ['kayhanlife.com'] },
   { name: 'BBC Persian', code: null, country: 'GB', aliases: ['BBC Persian Service'] },
-  { name: 'Amwaj.media', code: null, country: 'GB', aliases: ['Amwaj Media'], sites: ['amwaj.media'] },
+  { name: 'Amwaj.media', code: null, country: 'GB', aliases: ['Amwaj Media', 'Amwaj'], sites: ['amwaj.media'] },
 ];

@@ -141,7 +141,7 @@ export const OFFICES_OF_TWO: readonly (readonly [last: string, firsts: string])[
 
 /** The same in small letters, too: "*head teacher* Jane Sample", "*Petty Officer* Jane Sample", "Jane Sample, the *harbour master*,". */
 export const OFFICES_OF_TWO_WORDS: readonly (readonly [last: string, firsts: string])[] = [
-  ['teacher', 'head'], ['master', 'harbour harbor'], ['officer', 'petty warrant flying pilot executive relations returning'], ['partner', 'managing founding'], ['investigator', 'principal'], ['engineer', 'district'], ['holder', 'portfolio'], ['examiner', 'medical'],
+  ['teacher', 'head'], ['master', 'harbour harbor'], ['officer', 'petty warrant flying pilot executive relations returning'], ['partner', 'managing founding'], ['investigator', 'principal'], ['engineer', 'district'], ['holder', 'portfolio'], ['principal', 'school college academy deputy assistant vice'], ['examiner', 'medical'],
   ['clerk', 'town city county parish'], ['attorney', 'city county district state'], ['assistant', 'special executive'],
 ];
 

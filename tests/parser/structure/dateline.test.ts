@@ -114,6 +114,13 @@ describe('a dateline', () => {
     ['LIVE KARVAN, Fla. —| The', 'LIVE KARVAN', 'US', null, null, null],
     ['BLACK KARVAN FALLS, Wis. —| The', 'BLACK KARVAN FALLS', 'US', null, null, null],
     ['Pars Today –| The', null, null, null, 'Pars Today', 'Pars Today'],
+    ['Tehran/ISNA –| The', 'Tehran', 'IR', null, 'ISNA', 'ISNA'],
+    ['ISNA/Tehran –| The', 'Tehran', 'IR', null, 'ISNA', 'ISNA'],
+    ['SANAA - Saba:| The', 'SANAA', 'YE', null, 'Saba', 'SABA'],
+    ['SHANA (Tehran) –| The', 'Tehran', 'IR', null, 'SHANA', 'SHANA'],
+    ['SHANA (Iran) –| The', null, null, null, 'SHANA', 'SHANA'],
+    ['JERUSALEM (JTA) —| The', 'JERUSALEM', 'IL', null, 'JTA', 'JTA'],
+    ['VIENNA/TEHRAN (Reuters) –| The', 'VIENNA', 'AT', null, 'Reuters', 'Reuters'],
   ])('%s', (line, ...rest) => {
     const [dateline] = line.split('|');
     expect(read(line.replace('|', ''))).toEqual([dateline, ...rest]);

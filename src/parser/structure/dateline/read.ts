@@ -3,7 +3,7 @@ import type { Agency, DatelinePlace } from '../../../core/article.js';
 import { readDate, type WrittenDate } from '../../dates/read.js';
 import { agencyOf } from '../../../agencies/index.js';
 import { sticky } from '../../text/sticky.js';
-import { namedHouse, readBareAgency, readBracket, type BracketReading } from './agency.js';
+import { agencyAt, namedHouse, readBareAgency, readBracket, type BracketReading } from './agency.js';
 import { readPlace, readRegion, isState, type PlaceReading } from './place.js';
 
 export type Mark = 'dash' | 'colon' | 'stop' | 'underscore' | 'comma' | 'none';
@@ -116,9 +116,9 @@ function readBehindDash(parts: DatelineParts, text: string): void {
   if (isMarked(tried)) Object.assign(parts, tried);
 }
 
-/** "CAIRO - 3 March 2024:", and the dashes of a wire. */
-function isMarked({ mark, bracket, blankAfter, date }: DatelineParts): boolean {
-  return mark === 'dash' ? blankAfter || bracket : mark === 'colon' && blankAfter && (date?.year ?? null) !== null;
+/** "CAIRO - 3 March 2024:", "SANAA - Saba:", and the dashes of a wire. */
+function isMarked({ mark, bracket, blankAfter, date, agencyKnown }: DatelineParts): boolean {
+  return mark === 'dash' ? blankAfter || bracket : mark === 'colon' && blankAfter && (agencyKnown || (date?.year ?? null) !== null);
 }
 
 /** "SAN FRANCISCO--*(BUSINESS WIRE)*--": glued to the dash before it. */
@@ -127,7 +127,7 @@ function takeWire(parts: DatelineParts, text: string, at: number): boolean {
 }
 
 function readPart(parts: DatelineParts, text: string, at: number): boolean {
-  return takeState(parts, text, at) || takeSecondCity(parts, text, at) || takeBracketedCountry(parts, text, at) || takeBracket(parts, text, at) || takeDate(parts, text, at) || takeBareAgency(parts, text, at)
+  return takeWithSlash(parts, text, at) || takeState(parts, text, at) || takeSecondCity(parts, text, at) || takeBracketedCountry(parts, text, at) || takeBracket(parts, text, at) || takeDate(parts, text, at) || takeBareAgency(parts, text, at)
     || takePlace(parts, text, at) || takeRegion(parts, text, at);
 }
 
@@ -135,7 +135,7 @@ function takeBracket(parts: DatelineParts, text: string, at: number): boolean {
   const first = text[at];
   const bracket = first === '(' || first === '[' || first === '/' ? readBracket(text, at) : null;
   if (!bracket || (first !== '(' && !bracket.known) || parts.bracket) return false;
-  return takeCity(parts, text, bracket) || takeHouse(parts, text, at, bracket);
+  return takeCity(parts, text, at, bracket) || takeHouse(parts, text, at, bracket);
 }
 
 function takeHouse(parts: DatelineParts, text: string, at: number, bracket: BracketReading): boolean {
@@ -151,11 +151,11 @@ function takeHouse(parts: DatelineParts, text: string, at: number, bracket: Brac
   return true;
 }
 
-/** "March 3, 2024 *(JUBA)* -": behind a day a city in brackets is the place. */
-function takeCity(parts: DatelineParts, text: string, { agency, known, end }: BracketReading): boolean {
-  if (known || agency === null || parts.date === null || parts.place !== null) return false;
-  const place = readPlace(text, agency.start);
-  if (place === null || !place.known || place.end !== agency.end) return false;
+/** "March 3, 2024 *(JUBA)* -", "SHANA *(Tehran)* –": behind a day or a house a city in brackets is the place. */
+function takeCity(parts: DatelineParts, text: string, at: number, { known, end }: BracketReading): boolean {
+  if (known || (parts.date === null && !parts.agencyKnown) || parts.place !== null) return false;
+  const place = readPlace(text, at + 1);
+  if (place === null || !place.known || place.end !== end - 1 || (parts.date === null && place.isCountry)) return false;
   Object.assign(parts, { ...placeParts(place), end });
   return true;
 }
@@ -169,6 +169,19 @@ function takeDate(parts: DatelineParts, text: string, at: number): boolean {
   parts.end = date.end;
   return true;
 }
+
+/** "Tehran/ISNA –", "ISNA/Tehran –": a place and its house with a stroke between. */
+function takeWithSlash(parts: DatelineParts, text: string, at: number): boolean {
+  if (parts.agency || parts.date) return false;
+  if (parts.place) return text[at] === '/' && at === parts.end && takeBareAgency(parts, text, at + 1);
+  const house = sticky(BEFORE_SLASH, text, at);
+  const place = house !== null && agencyOf(house) !== null ? readPlace(text, at + house.length + 1) : null;
+  if (place === null || !place.known) return false;
+  Object.assign(parts, { ...placeParts(place), agency: agencyAt(text, at, at + house!.length, agencyOf(house!)!), agencyKnown: true, end: place.end });
+  return true;
+}
+
+const BEFORE_SLASH = /[A-Z]{3,8}(?=\/[A-Z])/y;
 
 function takeBareAgency(parts: DatelineParts, text: string, at: number): boolean {
   if (parts.agency) return false;
@@ -211,7 +224,8 @@ function overCities(text: string, at: number): number {
   for (let n = 0; n < MOST_CITIES; n++) {
     const slash = sticky(SLASH, text, end);
     const next = slash === null ? null : readPlace(text, end + slash.length);
-    if (next === null || (slash!.length > 1 && !(next.caps && next.known))) break;
+    // "Tehran/*ISNA*" is no city.
+    if (next === null || agencyOf(next.place.text) !== null || (slash!.length > 1 && !(next.caps && next.known))) break;
     end = next.end;
   }
   return end;
