@@ -113,7 +113,7 @@ function byInitials(tokens: Tokens, start: number, end: number, letters: string,
     const given = skipping && between ? 0 : lettersGiven(tokens.textOf(at), letters.slice(0, left), skipping && small);
     if (given === 0 && !small) return -1;
     left -= given;
-    if (left === 0) return opensLong(tokens, at) && !between ? at : -1;
+    if (left === 0) return opensLong(tokens, at) && !between && !isSomebody(tokens, at) ? at : -1;
   }
   return -1;
 }
@@ -135,9 +135,17 @@ function lettersGiven(word: string, letters: string, one: boolean): number {
 /** "Group of *Seven* (G7)" */
 const DIGITS: ReadonlyMap<string, string> = new Map(NUMBER_WORDS.map(([word, value]) => [word, String(value)]));
 
+/** "*Juan* de los Lagos (JDL)" */
+function isSomebody({ id }: Tokens, at: number): boolean {
+  return ROMANCE.has(id[at + 1]!) && (classOf(id[at]!) & Is.given) !== 0;
+}
+
+/** "Comisión Nacional *del* Lago", "Union *des* Lacs", "Junta *de los* Lagos": small words of names in other languages; "al" gives its letter. */
+const ROMANCE = new WordSet('de des del della delle di dei da dos das do du la las le les los y e et'.split(' '));
+
 /** "Artists *at* Risk Alliance": a short word in small letters, in a name of capitals; not "al Qaeda". */
 function isBetween({ id, shape, start, end }: Tokens, at: number, last: number): boolean {
-  return (shape[last - 1]! & Shape.capital) !== 0 && (shape[at]! & Shape.capital) === 0 && end[at]! - start[at]! <= 3 && !(classOf(id[at]!) & Is.particle);
+  return (shape[last - 1]! & Shape.capital) !== 0 && (shape[at]! & Shape.capital) === 0 && end[at]! - start[at]! <= 3 && (!(classOf(id[at]!) & Is.particle) || ROMANCE.has(id[at]!));
 }
 
 /** "tb" of "Test-Ban"; the Arabic article gives none: "b" of "Al-Beruni"; a small part may give none: "tet" or "tt" of "Tehreek-e-Taliban". */
