@@ -58,7 +58,7 @@ export const CUE_VERBS: Readonly<Record<Force, string>> = {
  */
 export const VERBS_ALIKE: Readonly<Record<string, string>> = {
   admit: 'confess', disclose: 'confide', confirm: 'corroborate', warn: 'forewarn', recall: 'reminisce', guess: 'surmise', theorize: 'postulate', object: 'demur',
-  whisper: 'hiss', scoff: 'snort', disparage: 'denigrate', rebuke: 'upbraid', lament: 'bewail', predict: 'foretell/foretold/foretold prophesy', implore: 'entreat',
+  whisper: 'hiss', mutter: 'mumble', boast: 'trumpet', scoff: 'snort', disparage: 'denigrate', rebuke: 'upbraid', lament: 'bewail', predict: 'foretell/foretold/foretold prophesy', implore: 'entreat',
   summarize: 'recap summarise', elaborate: 'expound',
 };
 

@@ -21,8 +21,11 @@ const FORCES = Object.keys(FORCE) as Force[];
 const DOUBLING = new Set((
   'rap pan rip admit beg brag refer rebut submit plan plug pen ban bar prod slam dub regret tap shrug quip chat permit '
     + 'begin put cut set get forget concur commit spot swap opt win abet chip bet pin trim scrap nod forbid stun hem zip '
-    + 'confer defer infer deter'
+    + 'confer defer infer deter aver blog tut deadpan'
 ).split(' '));
+
+/** … in British spelling only: "signal", "signalled", where Americans write "signaled". */
+const DOUBLING_IN_BRITAIN = new Set(['signal', 'label', 'model', 'marvel', 'counsel', 'channel', 'quarrel']);
 
 interface Entry { lemma: number; force: number; form: number }
 
@@ -137,6 +140,9 @@ function addForms(entry: string, lemma: number, force: number): void {
   enter(inflect(base, 'ing'), { lemma, force, form: Form.ing });
   enter(inflect(base, 's'), { lemma, force, form: Form.third });
   enter(base, { lemma, force, form: past === base ? Form.past : Form.base });
+  if (!DOUBLING_IN_BRITAIN.has(base)) return;
+  enter(`${base}${base.at(-1)!}ed`, { lemma, force, form: Form.past });
+  enter(`${base}${base.at(-1)!}ing`, { lemma, force, form: Form.ing });
 }
 
 function enter(word: string, { lemma, force, form }: Entry): void {

@@ -37,6 +37,9 @@ describe('short forms of verbs, names of sites, clauses behind a clause', () => 
     ['She told the board in a letter that was made public during the trial that the house was late.', 'She | the house was late'],
     ['She told the board in a letter that was made public during the trial that she had inherited “a beautiful house with a cellar.”', 'She | a beautiful house with a cellar.'],
     ['She wrote in a post that was later deleted.'],
+    ['Omid Vell signalled that the gate was shut. The bank is signalling it is late.', 'Omid Vell | the gate was shut', 'The bank | it is late'],
+    ['Omid Vell averred that the gate was shut. The nurse mumbled that it was late. He blogged that it was dark.', 'Omid Vell | the gate was shut', 'The nurse | it was late', 'He | it was dark'],
+    ['The trumpeted plan failed, and the labelled jars broke.'],
     ['She told reporters that was a lie.', 'She | that was a lie'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
