@@ -1,3 +1,4 @@
+import { itemAt } from '../../../../core/reading.js';
 import { COMMA } from '../../../../core/signs.js';
 import { WordSet } from '../../../../core/words.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
@@ -7,6 +8,7 @@ import { isMark } from '../../../entities/runs.js';
 import { POSSESSIVE } from '../../../text/small-words.js';
 import { Kind } from '../../../text/tokens.js';
 import { isPersonWord } from '../../heads.js';
+import { firstFrom } from '../cast.js';
 import { HE_OR_HIS } from '../gender.js';
 import { person, type MentionRule } from '../rule.js';
 import type { Story } from '../story.js';
@@ -29,8 +31,9 @@ export const OWN_NAMED: MentionRule = {
     if (last - first > LONGEST || !POSSESSIVE.has(tokens.id[first]!) || !isSomebody(tokens.id[last - 1]!)) return null;
     const own = tokens.id[first]!;
     const noun = tokens.id[last - 1]!;
+    const met = story.namedBefore(range.start, NAMES_BACK);
     let named: EntityMention | null = null;
-    for (const mention of story.namedBefore(range.start, NAMES_BACK)) {
+    for (const mention of met) {
       // "At the side of Omid Vell, | *his son* said": what is asked.
       if (mention.last + 1 === first || !isNamedAs(mention, noun, own, story)) continue;
       // Two mothers: no other rule could tell them apart.
@@ -38,7 +41,7 @@ export const OWN_NAMED: MentionRule = {
       named = mention;
     }
     if (named === null) return null;
-    return hasOwnerCome(named, range.start, HE_OR_HIS.get(own) ?? null, story) ? DESCRIPTION.find(asked, story) : person(named.index, 0.85);
+    return hasOwnerCome(named, met, HE_OR_HIS.get(own) ?? null, story) ? DESCRIPTION.find(asked, story) : person(named.index, 0.85);
   },
 };
 
@@ -64,9 +67,9 @@ function isOwned(at: number, own: number, { doc: { tokens }, cast: { mentions },
   for (let before = at - 1; before > at - LONGEST && before > 0; before--) {
     if (tokens.id[before] === own) return true;
     if (tokens.kind[before] === Kind.possessive) {
-      const owner = mentions.findLast(({ last }) => last === before);
+      const owner = itemAt(mentions, firstFrom(mentions, tokens.end[before - 1]!) - 1);
       const gender = HE_OR_HIS.get(own);
-      return owner !== undefined && gender !== undefined && (cast.gender(owner.index) ?? gender) === gender;
+      return owner?.last === before && gender !== undefined && (cast.gender(owner.index) ?? gender) === gender;
     }
     if (tokens.kind[before] !== Kind.word) return false;
   }
@@ -74,7 +77,6 @@ function isOwned(at: number, own: number, { doc: { tokens }, cast: { mentions },
 }
 
 /** Somebody else of that sex who was first named since: "her brother" may be his or hers. */
-function hasOwnerCome({ index, start }: EntityMention, before: number, gender: Gender, { cast }: Story): boolean {
-  return cast.mentions.some((mention) => mention.start > start && mention.start < before && mention.index !== index && cast.firstMention(mention.index) === mention
-    && (gender === null || cast.gender(mention.index) === gender));
+function hasOwnerCome({ index, start }: EntityMention, met: readonly EntityMention[], gender: Gender, { cast }: Story): boolean {
+  return met.some((mention) => mention.start > start && mention.index !== index && cast.firstMention(mention.index) === mention && (gender === null || cast.gender(mention.index) === gender));
 }
