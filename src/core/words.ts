@@ -40,6 +40,13 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, FNV_PRIME);
 }
 
+/** The hash of a whole word, as it is written. */
+export function hashOfWord(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
 /** The second hash of a word, from 0: 5 bits a unit, so that short words are told apart by their very letters. */
 export function checkStep(check: number, code: number): number {
   return ((check << 5) | (check >>> 27)) ^ code;

@@ -1,5 +1,5 @@
 /** A cue in its surroundings: what all rules and features about one attribution share. */
-import { HASH_START, hashStep } from '../../core/words.js';
+import { hashOfWord } from '../../core/words.js';
 import { forceOf, formOf, cueCodeOf, lemmaOf } from './classes.js';
 import { Tag, type Items, type Unit } from './items.js';
 
@@ -78,14 +78,8 @@ function wordHash(items: Items, i: number): number {
 }
 
 /** "*US* officials said": with the letters of "us" it would be taken for whom they told. */
-const US = hashOf('us');
-const STATES = hashOf('u.s.');
-
-function hashOf(word: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-  return hash;
-}
+const US = hashOfWord('us');
+const STATES = hashOfWord('u.s.');
 
 export function cueAt(items: Items, unit: Unit, at: number, lemma = -1): Cue {
   if (view.unit !== unit) lookAt(items, unit);

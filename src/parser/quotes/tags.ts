@@ -124,7 +124,8 @@ function closesSpeech({ kind, id }: Tokens, i: number): boolean {
   let before = THE.has(id[i - 2]!) ? i - 3 : i - 2;
   if (!OF.has(id[before]!)) return false;
   while (before > i - LONGEST_SUBJECT && before > 0 && kind[before] === Kind.word) before--;
-  return kind[before] === Kind.quote;
+  // “Late” was the first of two *announced*: no comma closes a speech
+  return kind[before] === Kind.quote && kind[before - 1] === Kind.mark && id[before - 1] === COMMA;
 }
 
 /** "the young mother of three added" */

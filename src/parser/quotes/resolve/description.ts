@@ -1,6 +1,7 @@
 /** A mention without a name, taken apart: "Iran's top diplomat" -> head "diplomat", country IR, of the top. */
 import { itemAt } from '../../../core/reading.js';
 import { COMMA } from '../../../core/signs.js';
+import { BODY_KINDS } from '../../../lexicon/body-kinds.js';
 import { OBTAINED, REDUCED } from '../../../lexicon/cues.js';
 import { ANYONE, LOOKS, NOBODY, VAGUE } from '../../../lexicon/roles.js';
 import { WordSet, wordId } from '../../../core/words.js';
@@ -106,7 +107,7 @@ function isAnyBodys({ tokens: { id, kind } }: Doc, i: number, end: number): bool
   return kind[i + 1] === Kind.possessive && COMPANY.has(id[i]!) && OF_A_COMPANY.has(id[end - 1]!);
 }
 
-const COMPANY = new WordSet(['company', 'firm', 'business', 'group', 'startup', 'maker']);
+const COMPANY = new WordSet([...BODY_KINDS.company.split(' '), 'group', 'business']);
 const OF_A_COMPANY = new WordSet(['executive', 'ceo', 'boss', 'founder', 'co-founder', 'owner', 'cfo', 'coo']);
 
 /** A possessive before the head, of no place. */

@@ -7,7 +7,7 @@ import { OCCASIONS, STATEMENTS } from '../../../lexicon/cues.js';
 import { SMALL_S } from '../../../core/signs.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { cueCodeOf, Form, formOf, lemmaSet } from '../classes.js';
-import { INDEFINITE, OWN } from '../../text/small-words.js';
+import { AT, INDEFINITE, OWN } from '../../text/small-words.js';
 import { Shape } from '../../text/tokens.js';
 import { Tag, type Items } from '../items.js';
 import { Head } from '../heads.js';
@@ -20,7 +20,6 @@ const STATEMENT = new WordSet(STATEMENTS);
 const OCCASION = new WordSet(OCCASIONS);
 const SPEAKERS = bits(Head.role, Head.person, Head.body, Head.named, Head.namedBody);
 const WHERE = new WordSet(['in', 'on', 'via', 'during']);
-const AT = new WordSet(['at']);
 /** What a phrase before the subject opens with: "Dashing", "Reached", "As for", "Specifically". */
 const FRONTED = bits(Tag.participle, Tag.cue, Tag.verb, Tag.preposition, Tag.adverb, Tag.subordinator);
 

@@ -9,7 +9,7 @@
  */
 import { EVENTS, OBTAINED, REBUFFING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
-import { AS, REFLEXIVE } from '../../text/small-words.js';
+import { AS, BY, REFLEXIVE } from '../../text/small-words.js';
 import { CALL, cueCodeOf, Form, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
@@ -39,7 +39,6 @@ const ABOUT = new WordSet(['of', 'about']);
 const REBUFFS = lemmaSet(REBUFFING);
 const EVENT = new WordSet(EVENTS);
 const OF = internWord('of');
-const BY = internWord('by');
 const OBTAIN = new WordSet(OBTAINED);
 const NOMINAL = bits(Tag.noun, Tag.name);
 
@@ -55,7 +54,7 @@ function isDubbed({ cue: { items, at, form }, source }: Decision): boolean {
   if (form !== Form.past || !isIn(NOMINAL, items.tag[at - 1] ?? Tag.stop)) return false;
   const between = items.verbs[at]! - items.verbs[source.last]!;
   // "A report *obtained by* Reuters described": the first is the participle, and the second the verb.
-  return source.side === Side.left && source.last < at && between > (OBTAIN.has(idAt(items, source.last)) && idAt(items, source.last + 1) === BY ? 1 : 0);
+  return source.side === Side.left && source.last < at && between > (OBTAIN.has(idAt(items, source.last)) && BY.has(idAt(items, source.last + 1)) ? 1 : 0);
 }
 
 /** "is more experienced and *lauded for* her thrift": who lauds names whom right behind the verb. */

@@ -175,9 +175,11 @@ function takeWithSlash(parts: DatelineParts, text: string, at: number): boolean 
   if (parts.agency || parts.date) return false;
   if (parts.place) return text[at] === '/' && at === parts.end && takeBareAgency(parts, text, at + 1);
   const house = sticky(BEFORE_SLASH, text, at);
-  const place = house !== null && agencyOf(house) !== null ? readPlace(text, at + house.length + 1) : null;
+  const entry = house === null ? null : agencyOf(house);
+  if (house === null || entry === null) return false;
+  const place = readPlace(text, at + house.length + 1);
   if (place === null || !place.known) return false;
-  Object.assign(parts, { ...placeParts(place), agency: agencyAt(text, at, at + house!.length, agencyOf(house!)!), agencyKnown: true, end: place.end });
+  Object.assign(parts, { ...placeParts(place), agency: agencyAt(text, at, at + house.length, entry), agencyKnown: true, end: place.end });
   return true;
 }
 

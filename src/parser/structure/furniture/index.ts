@@ -2,7 +2,7 @@
 import { isAsciiLetter } from '../../../core/ascii.js';
 import { HYPHEN } from '../../../core/signs.js';
 import { table } from '../../../core/tables.js';
-import { firstSlot, HASH_START, hashStep } from '../../../core/words.js';
+import { firstSlot, hashOfWord, HASH_START, hashStep } from '../../../core/words.js';
 import type { Unit } from '../units.js';
 import type { FurnitureRule } from './contract.js';
 import { FURNITURE_RULES } from './rules.js';
@@ -37,7 +37,7 @@ function placesAt(at: FurnitureRule['at']): Places {
 function placesByWord(): ByWord {
   const byHash = new Map<number, number[]>();
   FURNITURE_RULES.forEach(({ at }, place) => {
-    if (typeof at !== 'string') for (const hash of new Set(at.map(hashOf))) byHash.set(hash, [...(byHash.get(hash) ?? []), place]);
+    if (typeof at !== 'string') for (const hash of new Set(at.map((word) => hashOfWord(word.toLowerCase())))) byHash.set(hash, [...(byHash.get(hash) ?? []), place]);
   });
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(byHash.size * 4)));
   const places: number[] = [];
@@ -115,11 +115,4 @@ function candidatesAt(text: string, unit: Unit): Places {
     hash = hashStep(hash, code | 32);
   }
   return placesOf(hash);
-}
-
-/** Of a word of the rules: ASCII in small letters, also "e-mail". */
-function hashOf(word: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i) | 32);
-  return hash;
 }

@@ -19,7 +19,7 @@ const NAMED = { company: new WordSet(NAMED_KINDS.company), state: new WordSet(NA
 /** Kinds that a body's name must tell by one of these words, or by being one of these names: others in between are none. */
 const TOLD_BY_WORD: Partial<Record<BodyKind, WordSet>> = { army: new WordSet(NAMED_KINDS.army), club: new WordSet(NAMED_KINDS.club), force: new WordSet(NAMED_KINDS.force) };
 const TOLD_BY_NAME: Partial<Record<BodyKind, ReadonlySet<string>>> = { bloc: new Set(STATES_TOGETHER.bloc), alliance: new Set(STATES_TOGETHER.alliance), cartel: new Set(STATES_TOGETHER.cartel) };
-const MUST_TELL: ReadonlySet<BodyKind> = new Set<BodyKind>(['union', 'army', 'club', 'force', 'bloc', 'alliance', 'cartel']);
+const MUST_TELL: ReadonlySet<BodyKind> = new Set<BodyKind>(['union', ...Object.keys(TOLD_BY_WORD) as BodyKind[], ...Object.keys(TOLD_BY_NAME) as BodyKind[]]);
 /** Companies by what they make: "the Leeds-based *maker* of truck engines". */
 const MAKES = new WordSet(['maker', 'manufacturer', 'producer', 'operator']);
 /** "the Leeds-based maker of truck engines" is no longer. */
