@@ -62,6 +62,7 @@ describe('whose brother he is', () => {
     ['Lena Vell’s lawyer, Pavel Drun, left. “It is late,” his lawyer said.', 'his lawyer -> his lawyer'],
     ['At the gate stood Omid Vell, his son said.', 'his son -> his son'],
     ['Lena Vell, the chief executive of Karvan Mills, left. The company’s chief executive said it was late.', 'The company’s chief executive -> Lena Vell'],
+    ['Lena Vell, the chief executive of Karvan Airlines, left. The airline’s chief executive said it was late.', 'The airline’s chief executive -> Lena Vell'],
     ['Lena Vell, a spokeswoman for the ministry, left. The company’s spokeswoman said it was late.', 'The company’s spokeswoman -> The company’s spokeswoman'],
   ])('%s', (text, who) => {
     expect(lastOf(text)).toBe(who);

@@ -50,6 +50,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
   // A description with its name right behind.
   SELF_NAMED,
   THING,
+  OWN_NAMED,
   SPOUSE_NAMED,
   APPOSITION,
   // A body by its name, before anything that its noun could be.
@@ -63,7 +64,6 @@ export const MENTION_RULES: readonly MentionRule[] = [
   BODY_KIND,
   COUNTERPART,
   ANYBODY,
-  OWN_NAMED,
   // A noun, by what is known of those met.
   OFFICE,
   GOES_ON,
