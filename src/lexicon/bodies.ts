@@ -26,7 +26,7 @@ export const WEAK_BODY_HEADS = 'register registry courier chronicle observer exa
 
 /** Business nouns that make a company's name of an unknown word before them and nothing behind: "Tonegawa *Oil*", "Vortex Maritime *Data*". */
 export const BUSINESS_NOUNS = `
-  agro couriers mutual rovers wanderers methanol care works paving roofing plumbing landscaping haulage demolition catering technology immobilien verlag versicherungen versicherung logistik energie stahl maschinenbau elektronik sanayi insaat enerji madencilik petrol otomotiv construcciones petroleos energia minera inmobiliaria editorial immobilier assurances editions energies aerospace aviation oil gas data maritime shipping trading construction engineering logistics foods textiles electronics robotics biotech chemicals minerals mining metals resources automotive networks petroleum transport
+  mills mines quarries transit metro air advisory international global worldwide athletic agro couriers mutual rovers wanderers methanol care works paving roofing plumbing landscaping haulage demolition catering technology immobilien verlag versicherungen versicherung logistik energie stahl maschinenbau elektronik sanayi insaat enerji madencilik petrol otomotiv construcciones petroleos energia minera inmobiliaria editorial immobilier assurances editions energies aerospace aviation oil gas data maritime shipping trading construction engineering logistics foods textiles electronics robotics biotech chemicals minerals mining metals resources automotive networks petroleum transport
   petrochem polymers polymer elevators terminals systems darou daru pardaz khodro bakers auctions auctioneers butchers grocers opticians pharmacies laboratories studios wineries distillery distillers
   audio pension pensions investments telecoms properties hotels offshore drilling marine semiconductors wind solar nickel copper lithium cables timber paper glass seafoods fisheries brewery breweries bakery bakeries wines toys games apparel footwear furniture therapeutics diagnostics genomics mobility payments fintech cargo ferries cruises ferry railcar turbines machinery tools tyres tires cement salt sugar biosciences materials ceramics dairy batteries microsystems dynamics cosmetics beverages foundries shipyards shipyard shipbuilding freight carriers lines tankers bunkering commodities ratings management reinsurance insurance hospitality healthcare publishing entertainment brands designs interiors orchards plantations estates farms seeds fertilizers fertilisers poultry pulp cellulose`;
 
@@ -51,8 +51,12 @@ export const PARTS_OF_BODIES = 'organization organisation office headquarters de
 /** Heads of bodies with several fields: "Health, Education, Labor and Pensions *Committee*", "Rowing, Canoeing and Sailing *Federation*". */
 export const LISTED_HEADS: readonly string[] = ['committee', 'commission', 'subcommittee', 'council', 'department', 'authority', 'agency', 'federation', 'ministry', 'organization', 'organisation', 'center', 'centre', 'association', 'union', 'board', 'office', 'bureau', 'directorate', 'institute', 'foundation', 'headquarters', 'administration', 'chamber', 'society', 'fund', 'academy', 'league', 'guild', 'alliance', 'museum'];
 
-/** What "Defense" makes a command of, not a place: "Southeastern Air Defense *Zone*". */
-export const DEFENSE_AREAS = 'base zone region sector';
+/** What is a body behind one field, and a place or a thing elsewhere: the field before the noun. "Southeastern Air Defense *Zone*", "Unified School *District*", "Karvan Civil *Defence*". */
+export const BODIES_BY_FIELD: readonly { fields: string; nouns: string }[] = [
+  { fields: 'defense defence', nouns: 'base zone region sector' },
+  { fields: 'school water fire irrigation hospital library park sanitation utility transit', nouns: 'district' },
+  { fields: 'civil', nouns: 'defense defence' },
+];
 
 /** Before "League" these make a competition of it: "*Champions* League", "Persian Gulf *Pro* League". */
 export const COMPETITIONS = 'champions premier pro super europa nations conference elite women division one two first second world volleyball futsal basketball';
@@ -114,7 +118,7 @@ export const CLUB_PEOPLE = 'coach striker goalkeeper midfielder defender winger 
 export const BODY_TOPICS = `
   natural arts supervision crafts medicine mobility aid humanitarian waterways diaspora telecommunications ecology pensions taxation currency census consumer reconstruction drought sanitation corruption smuggling probation
   minorities libraries archives hajj umrah antiquities forest change
-  safety care infrastructure revenue wastewater sewage coastguard maintenance forests rangelands wetlands crime meteorology seismology geology forestry fisheries livestock veterinary irrigation radiation hygiene vaccine serum nursing literacy production
+  safety care infrastructure tax revenue wastewater sewage coastguard maintenance forests rangelands wetlands crime meteorology seismology geology forestry fisheries livestock veterinary irrigation radiation hygiene vaccine serum nursing literacy production
   pilgrimage telecommunication railway navigation prisons forensic banking privatization privatisation employment pension retirement veterans immigration climate
   nature biodiversity conservation wildlife agricultural industrial commercial resources endowments awqaf quranic european african asian arab
   securities exchange anti-corruption anti-fraud anti-terrorism counter-terrorism captive maritime prisoners detainees

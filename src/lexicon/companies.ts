@@ -329,7 +329,7 @@ Kennedy School||
 Kering||
 KFC||
 KGB||
-Khatam al-Anbiya||Khatam al-Anbiya Construction Headquarters,Khatam-al Anbiya
+Khatam al-Anbiya||Khatam-al Anbiya
 KKR||
 Komatsu||
 Korean Air||

@@ -127,7 +127,7 @@ Guardian Council||Constitutional Council,Iran's Guardian Council
 Assembly of Experts||Experts Assembly
 Expediency Council||Expediency Discernment Council,Expediency Council of Iran,Expediency Discernment Council of the System
 Islamic Consultative Assembly||Majlis,Iranian Majlis
-Khatam al-Anbiya Central Headquarters||Khatam al-Anbia Central Headquarters,Khatam al-Anbiya Headquarters,Khatam al-Anbiya Construction Headquarters
+Khatam al-Anbiya Central Headquarters||Khatam al-Anbia Central Headquarters,Khatam al-Anbiya Headquarters
 Iranian Armed Forces||Armed Forces of the Islamic Republic of Iran
 Mostazafan Foundation||
 Astan Quds Razavi||
@@ -534,7 +534,7 @@ Pars Special Economic Energy Zone|PSEEZ|
 Petropars||Petropars Company,Petropars Group
 Petroleum Engineering and Development Company|PEDEC|
 Petroiran Development Company|PEDCO|
-Khatam al-Anbia Construction Base||Khatam al-Anbiya Construction Base
+Khatam al-Anbiya Construction Headquarters||Khatam al-Anbia Construction Headquarters,Khatam ol-Anbia Construction Headquarters,Khatam al-Anbia Construction Base,Khatam al-Anbiya Construction Base
 Oil Industries Engineering and Construction|OIEC|
 Iranian Gas Engineering and Development Company||
 Persian Gulf Petrochemical Industries Company|PGPIC|Persian Gulf Petrochemical Industries

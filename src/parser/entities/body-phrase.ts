@@ -5,7 +5,7 @@
 import { AMPERSAND, COMMA, SMALL_S } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import {
-  CAMPAIGN_VERBS, COMPETITIONS, DEFENSE_AREAS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, SEVERAL_BODIES,
+  BODIES_BY_FIELD, CAMPAIGN_VERBS, COMPETITIONS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, SEVERAL_BODIES,
 } from '../../lexicon/bodies.js';
 import { AT, FOR, GENERAL, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
@@ -22,8 +22,7 @@ import { isConsulate, isSettled } from './settled-body.js';
 const LONGEST = 12;
 const OPENER = new WordSet(['bank', 'radio', ...NAME_OPENERS.split(' ')]);
 const PART = new WordSet(PARTS_OF_BODIES);
-const AREA = new WordSet(DEFENSE_AREAS);
-const DEFENSE = new WordSet(['defense', 'defence']);
+const BY_FIELD = BODIES_BY_FIELD.map(({ fields, nouns }) => ({ fields: new WordSet(fields.split(' ')), nouns: new WordSet(nouns.split(' ')) }));
 const COMPETITION = new WordSet(COMPETITIONS);
 const LEAGUE = new WordSet(['league']);
 const CAMPAIGN = new WordSet(CAMPAIGN_VERBS);
@@ -42,7 +41,8 @@ const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 /** End of the body's name that begins at capitalised token `i`; 0 when none does. */
 export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
   if (!mayBeBody(tokens, i, last, known)) return 0;
-  if (known !== undefined && (known.demonym || isCountry(known)) && isRedCross(tokens, i + known.length, last)) return overSociety(tokens, i + known.length + 2, last);
+  const cross = crossAt(tokens, i, known);
+  if (cross > 0 && isRedCross(tokens, cross, last)) return overSociety(tokens, cross + 2, last);
   const head = headOf(tokens, i, last, known);
   if (head < 0) return known?.kind === 'body' ? knownGoesOn(tokens, i + known.length, last) : 0;
   const opened = head === i ? openedEnd(tokens, i, last) : 0;
@@ -183,8 +183,10 @@ function knownGoesOn(tokens: Tokens, at: number, last: number): number {
   return complement(tokens, at, Math.min(last, at + 24), true);
 }
 
-function isCountry({ kind, known }: Entry): boolean {
-  return kind === 'place' && (known as KnownPlace).power === 'country';
+/** Where "Red Cross" may stand behind whose it is: a people, a country, and behind "the" a town that no list knows; 0 for none. */
+function crossAt(tokens: Tokens, i: number, known: Entry | undefined): number {
+  if (known === undefined) return tokens.id[i] === 0 && isAfterThe(tokens, i) ? i + 1 : 0;
+  return known.demonym || known.kind === 'place' ? i + known.length : 0;
 }
 
 /** "Egyptian *Red Crescent*", "Kenya *Red Crescent*" */
@@ -239,7 +241,7 @@ function isHead(tokens: Tokens, i: number, at: number, limit: number, bits: numb
   if (at === i) return false;
   if (bits & Is.business) return (!(at + 1 < limit && joinsRun(tokens, at + 1)) || isCompanyForm(tokens, at + 1, limit)) && isCoined(tokens, i, at);
   if (OWNED.has(tokens.id[at]!) && (hasOwner(tokens, i, at) || isForumFor(tokens, at, limit))) return true;
-  return (bits & Is.placeHead) !== 0 && AREA.has(tokens.id[at]!) && DEFENSE.has(tokens.id[at - 1]!);
+  return BY_FIELD.some(({ fields, nouns }) => nouns.has(tokens.id[at]!) && fields.has(tokens.id[at - 1]!));
 }
 
 /** Whether words `[i, at)` begin with one that no list knows, and go on with none but such and business nouns. */

@@ -24,7 +24,8 @@ import { meetingIn, type Meeting } from './settle/outlets.js';
 import { trimMention } from './settle/mention.js';
 import { nearer } from './settle/nearer.js';
 import { nest } from './settle/nested.js';
-import { addressee, dropCited, isToldToOthers, quotingSomebody, relay, RELAYS } from './settle/relay.js';
+import { dropCited, quotingSomebody } from './settle/quoting.js';
+import { addressee, isToldToOthers, relay, RELAYS } from './settle/relay.js';
 import { doesAgain } from './settle/silent.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
@@ -205,10 +206,10 @@ function emptied(decisions: readonly Settled[]): boolean {
 /** "In an interview with Sputnik, X said …": all that the unit reports of him was said there. */
 function meet(decisions: readonly Settled[]): void {
   if (decisions.length === 0) return;
-  const { items, unit, at } = decisions[0]!.cue;
+  const { cue: { items, unit, at }, source } = decisions[0]!;
   // A unit of ten thousand reports is settled piece by piece; each looks around itself only.
   const last = Math.min(unit.last, decisions[decisions.length - 1]!.cue.at + LONGEST_MEETING);
-  const here = meetingIn(items, Math.max(unit.first, at - LONGEST_MEETING), last);
+  const here = meetingIn(items, Math.max(unit.first, at - LONGEST_MEETING), last, source.side === Side.right ? source.last : -1);
   const meeting = here ?? meetingBefore(items, unit.first);
   // "He dismissed a report in the daily Sharq": there it is told of, no more.
   if (meeting === null || isCovered(decisions, meeting.at)) return;

@@ -101,8 +101,27 @@ describe('who handed on what somebody said', () => {
     ['GENOA (Reuters) - According to a report by Tasnim, the cleric stressed that the gate was shut.', 'the cleric | Tasnim News Agency'],
     ['GENOA (Reuters) - The cleric stressed that the gate was shut, a Tasnim report said.', 'The cleric | Tasnim News Agency'],
     ['GENOA (Reuters) - Vakili expressed regret over the gate in an interview with Yonhap last month.', 'Vakili | Yonhap News Agency'],
+    ['GENOA (Reuters) - Vakili told a Yonhap reporter that the gate was shut.', 'Vakili | Yonhap News Agency'],
+    ['GENOA (Reuters) - The gate was shut, according to Omar Vakili, who spoke to Yonhap.', 'Omar Vakili | Yonhap News Agency'],
+    ['GENOA (Reuters) - IRNA quoted Omar Vakili: “The gate is shut.”', 'Omar Vakili | Islamic Republic News Agency'],
+    ['GENOA (Reuters) - Citing Omar Vakili, Mehr reported that the gate was shut.', 'Omar Vakili | Mehr News Agency'],
+    ['GENOA (Reuters) - Quoting the port ministry, the Harbour Post said the gate was shut.', 'the port ministry | Harbour Post'],
+    ['GENOA (Reuters) - Vakili said to the Harbour Post that the gate was shut.', 'Vakili | Harbour Post'],
+    ['GENOA (Reuters) - Vakili said the gate was shut, as reported by Yonhap.', 'Vakili | Yonhap News Agency'],
+    ['GENOA (Reuters) - Vakili said, according to Yonhap, that the gate was shut.', 'Vakili | Yonhap News Agency'],
   ])('%s', (text, ...ways) => {
     expect(waysOf(text)).toEqual(ways);
+  });
+
+  it.each<[text: string, content: string]>([
+    ['GENOA (Reuters) - A spokesman confirmed to the BBC the gate was shut.', 'the gate was shut'],
+    ['GENOA (Reuters) - Vakili told RFE/RL the gate was shut.', 'the gate was shut'],
+    ['GENOA (Reuters) - Vakili said the gate was shut, as carried by Yonhap on Monday.', 'the gate was shut'],
+    ['GENOA (Reuters) - Vakili said, according to Yonhap, that the gate was shut.', 'the gate was shut'],
+    ['GENOA (Reuters) - Vakili said the gate was shut, as ordered by the board.', 'the gate was shut, as ordered by the board'],
+    ['GENOA (Reuters) - Vakili promised to the board to shut the gate.', 'to the board to shut the gate'],
+  ])('%s: no part of what was said', (text, content) => {
+    expect(parseArticle(text, { asOf: '2022-02-10' }).quotes.map((quote) => quote.text)).toEqual([content]);
   });
 
   it.each<[why: string, text: string, ...ways: string[]]>([
@@ -119,6 +138,9 @@ describe('who handed on what somebody said', () => {
     ['where', 'GENOA (Reuters) - Vakili was quoted in Vienna as saying that the gate was shut.', 'Vakili | –'],
     ['what a report of the guild tells', 'GENOA (Reuters) - According to a guild report, the cleric stressed that the gate was shut.', 'a guild report | –', 'the cleric | –'],
     ['a place', 'GENOA (Reuters) - Vakili announced in the city of Qom that the gate was shut.', 'Vakili | –'],
+    ['several cited first', 'GENOA (Reuters) - Citing two clerks, Mehr reported that the gate was shut.', 'Mehr | –'],
+    ['somebody who quotes', 'GENOA (Reuters) - The mayor quoted Omar Vakili: “The gate is shut.”', 'The mayor | –'],
+    ['a reporter of nobody', 'GENOA (Reuters) - Vakili told a young reporter that the gate was shut.', 'Vakili | –'],
     ['an interview of years ago', 'GENOA (Reuters) - Homa Karvani walked.\n\n"They gave me a cupboard," Karvani recalled in a 2004 interview with The Desert Quarterly.\n\nIn her last lecture Karvani said, "Water remembers."', 'Karvani | Desert Quarterly', 'Karvani | –'],
     ['an interview that two are named beside', 'GENOA (Reuters) - In an interview with the monthly Lanterna, Farid Karvani sat beside Arash Sohrabi.\n\n“There were two gates,” Karvani recalled.', 'Karvani | –'],
   ])('not %s: %s', (_why, text, ...ways) => {

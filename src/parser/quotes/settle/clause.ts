@@ -5,6 +5,7 @@
  *   told Reuters | prices would fall, a claim that analysts dismissed   a "that" which tells more of the clause's last noun does not open it
  *   said that while the text was “done,” | brackets remained            what "while" opens is not all of it
  */
+import { SLASH } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import { ADDRESSING } from '../../../lexicon/cues.js';
 import { lemmaSet } from '../classes.js';
@@ -24,6 +25,7 @@ export function behindAddressee(decision: Settled): void {
   const { cue: { items, lemma }, content } = decision;
   if (content.place !== Place.right) return;
   if (lemma === ASK) behindAsked(decision);
+  if (items.tag[decision.cue.behind] === Tag.to) behindTo(decision);
   if (!ADDRESSES.has(lemma)) return;
   behindListener(decision);
   // "told a jury | *Tuesday* | he never read it"
@@ -62,6 +64,14 @@ function behindListener({ cue: { items, behind }, content }: Settled): void {
   if (end > behind && opensClause(items, end, content.last)) content.first = end;
 }
 
+/** "confirmed to Reuters | *the gate was shut*" */
+function behindTo({ cue: { items, behind }, content }: Settled): void {
+  if (content.first !== behind) return;
+  const from = items.tag[behind + 1] === Tag.determiner ? behind + 2 : behind + 1;
+  const end = addresseeEnd(items, from);
+  if (end > from && opensClause(items, end, content.last)) content.first = end;
+}
+
 /** Behind the one word that says to whom: "lawmakers", "the reporters", "them", "Reuters"; `first` where none does. */
 function addresseeEnd({ tag, head, tokens, token }: Items, first: number): number {
   const at = tag[first] === Tag.determiner ? first + 1 : first;
@@ -69,7 +79,10 @@ function addresseeEnd({ tag, head, tokens, token }: Items, first: number): numbe
   // "told *her* | the deal was off": no second determiner stands behind whose it is
   if (HER.has(tokens.id[token[first]!]!) && (tag[at] === Tag.determiner || tag[at] === Tag.pronoun)) return at;
   if (tag[at] === Tag.noun && head[at] === Head.people) return at + 1;
-  return tag[at] === Tag.name && head[at] === Head.namedBody && head[at + 1] !== Head.namedBody ? at + 1 : first;
+  if (tag[at] !== Tag.name || head[at] !== Head.namedBody) return first;
+  // "told RFE/RL | the deal was off"
+  if (tokens.id[token[at + 1]!] === SLASH && tag[at + 2] === Tag.name) return at + 3;
+  return head[at + 1] !== Head.namedBody ? at + 1 : first;
 }
 
 const HER = new WordSet(['her']);

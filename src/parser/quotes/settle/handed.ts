@@ -3,7 +3,8 @@
  * What X said ends where the words of who hands it on begin. An outlet only hands it on; of marked speech there is one speaker.
  */
 import { lastOf } from '../../../core/reading.js';
-import { ACCORDING as ACCORDING_WORD } from '../../text/small-words.js';
+import { WordSet } from '../../../core/words.js';
+import { ACCORDING as ACCORDING_WORD, AS, BY } from '../../text/small-words.js';
 import { cueCodeOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
@@ -17,10 +18,21 @@ export function handOn(decisions: readonly Settled[]): void {
     const outer = decisions[j]!;
     if (outer.content.place === Place.left && outer.source.side !== Side.none && handsOn(outer, decisions, j)) outer.content.last = outer.content.first;
   }
-  for (let i = 0; i + 1 < decisions.length; i++) if (handsOnNext(decisions[i]!, decisions[i + 1]!)) decisions[i]!.content.last = decisions[i]!.content.first;
+  for (let i = 0; i + 1 < decisions.length; i++) {
+    const [one, next] = [decisions[i]!, decisions[i + 1]!];
+    handsOnInside(one, next);
+    if (handsOnNext(one, next)) one.content.last = one.content.first;
+  }
   const last = lastOf(decisions);
-  if (last && last.content.place === Place.both) reportsIt(last);
-  if (last && last.via === null && last.content.place === Place.left) last.via = accordingTo(last);
+  if (last) handedBehind(last);
+}
+
+/** What stands behind the last report of its sentence, and tells how it came. */
+function handedBehind(last: Settled): void {
+  if (last.content.place === Place.both) reportsIt(last);
+  if (last.via !== null) return;
+  if (last.content.place === Place.left) last.via = accordingTo(last);
+  if (last.content.place === Place.right) asReported(last);
 }
 
 /** "According to Al Jazeera (a report by Al Jazeera), | X said that the gate was shut": one report, and its way. */
@@ -31,6 +43,17 @@ function handsOnNext(outer: Settled, inner: Settled): boolean {
   if (outlet === null) return false;
   inner.via ??= outlet;
   return true;
+}
+
+/** "X said, | *according to Kyodo News*, | that the gate was shut": between the verb and what was said. */
+function handsOnInside(inner: Settled, outer: Settled): void {
+  const { cue: { lemma, at }, content } = outer;
+  if (lemma !== ACCORDING || content.place !== Place.both || inner.content.place !== Place.right || at < inner.cue.behind || at >= inner.content.first) return;
+  const outlet = outletOf(outer) ?? reportingOutlet(outer);
+  if (outlet === null) return;
+  inner.via ??= outlet;
+  content.place = Place.left;
+  content.last = content.first;
 }
 
 /** Whether `outer` tells of statements among the first `count` that need no second report. */
@@ -62,6 +85,24 @@ function reportsIt(decision: Settled): void {
   content.first2 = -1;
   content.last2 = -1;
 }
+
+/** "said the gate was shut, | *as reported by Karvan Post*": how it came is no part of what he said. */
+function asReported(decision: Settled): void {
+  const { cue: { items }, content } = decision;
+  const { tag } = items;
+  for (let i = content.last - 4; i > content.first && i > content.last - REPORTED_WITHIN; i--) {
+    if (tag[i] !== Tag.comma || !AS.has(idAt(items, i + 1)) || !REPORTED.has(idAt(items, i + 2)) || !BY.has(idAt(items, i + 3))) continue;
+    const outlet = outletAt(items, i + 4, content.last);
+    if (outlet === null) return;
+    decision.via = outlet;
+    content.last = i;
+    return;
+  }
+}
+
+/** "as reported by the Lake Islands Broadcasting Corporation on Monday" */
+const REPORTED_WITHIN = 14;
+const REPORTED = new WordSet(['reported', 'quoted', 'cited', 'carried', 'relayed', 'published', 'broadcast']);
 
 function lemmaAt(items: Items, i: number): number {
   return items.tag[i] === Tag.cue ? lemmaOf(cueCodeOf(idAt(items, i))) : -1;

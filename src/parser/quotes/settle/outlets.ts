@@ -79,12 +79,21 @@ export function outletNamedAt(items: Items, first: number, last: number): Chunk 
 
 /** What its own words tell for an outlet: "the daily Sharq", "the BBC's Persian Service", "the Harbour Courier", "The National". */
 function toldOf(items: Items, first: number, end: number, last: number): Chunk | null {
-  const called = calledAt(items, first, end, last);
+  const called = calledAt(items, first, end, last) ?? whoseReporter(items, first, end);
   if (called) return called;
   const { tag, tokens, token } = items;
   const isNamed = isOfAgency(items, first, end) || isBranch(items, first, end) || (tag[end - 1] === Tag.name && NAMES.has(tokens.id[token[end - 1]!]!)) || isBroadcaster(items, first, end) || isTitled(items, first, end);
   return isNamed ? { first, last: end } : null;
 }
+
+/** "told a *Reuters* reporter": whose reporter it is. */
+function whoseReporter(items: Items, first: number, end: number): Chunk | null {
+  const from = items.tag[first] === Tag.determiner ? first + 1 : first;
+  const outlet = { first: from, last: items.tag[end - 2] === Tag.possessive ? end - 2 : end - 1 };
+  return REPORTER.has(idAt(items, end - 1)) && outlet.last > from && isAgency(items, outlet) ? outlet : null;
+}
+
+const REPORTER = new WordSet(['reporter', 'correspondent', 'journalist', 'interviewer', 'columnist', 'anchor', 'presenter']);
 
 /** "*CNN* Chile", "*BBC* Arabic": an agency's letters before where or in what it is heard. */
 function isBranch(items: Items, first: number, end: number): boolean {
@@ -183,12 +192,12 @@ export interface Meeting {
   lasts: boolean;
 }
 
-/** "in an interview with Sputnik", "speaking to Mehr", "when reached by Reuters", "in a column for the daily Sharq": where it was said what items `[first, last)` report. */
-export function meetingIn(items: Items, first: number, last: number): Meeting | null {
+/** "in an interview with Sputnik", "speaking to Mehr", "when reached by Reuters", "in a column for the daily Sharq": where it was said what items `[first, last)` report, of somebody whose name ends before item `speaker`, behind the cue; -1 for others. */
+export function meetingIn(items: Items, first: number, last: number, speaker = -1): Meeting | null {
   const { tokens: { id }, token } = items;
   for (let i = first; i + 2 < last; i++) {
     const way = MEETS.get(id[token[i]!]!);
-    if (way === undefined || (way.passing && isElsewhere(items, i, first))) continue;
+    if (way === undefined || (way.passing && isElsewhere(items, i, first, speaker))) continue;
     const outlet = outletBehind(items, i + 1, last, way);
     // "a study published in the journal Lake Letters": who wrote it tells, and no house of news.
     if (outlet && way.distant && JOURNAL.has(idAt(items, outlet.first - 1))) continue;
@@ -204,8 +213,9 @@ function isOfYear({ tag, tokens, token }: Items, i: number): boolean {
   return i > 0 && (tag[i - 1] === Tag.number || tag[i - 1] === Tag.time) && tokens.end[token[i - 1]!]! - tokens.start[token[i - 1]!]! === 4 && tokens.kind[token[i - 1]!] === Kind.number;
 }
 
-/** In "a charge which an official, *who spoke to Mehr*, dismissed" another speaks. */
-function isElsewhere({ tag }: Items, i: number, first: number): boolean {
+/** In "a charge which an official, *who spoke to Mehr*, dismissed" another speaks; not in "according to the official, *who spoke to Mehr*", who ends before item `speaker`. */
+function isElsewhere({ tag }: Items, i: number, first: number, speaker: number): boolean {
+  if (speaker > 0 && i === speaker + 2 && tag[speaker] === Tag.comma) return false;
   return i > first && (tag[i - 1] === Tag.stop || tag[i - 1] === Tag.relative);
 }
 

@@ -1,7 +1,7 @@
 /** Who handed on what another said: "Tasnim quoted X as saying", "X told Reuters". */
-import { ADDRESSING, RELAYING, STATEMENTS } from '../../../lexicon/cues.js';
+import { ADDRESSING, RELAYING } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
-import { AS, BY, CITING, IN, OF } from '../../text/small-words.js';
+import { AS, BY, IN } from '../../text/small-words.js';
 import { beOf } from '../agents.js';
 import { cueCodeOf, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
 import { Place, REACH } from '../contents.js';
@@ -9,9 +9,8 @@ import { movedTo, type Cue } from '../cue.js';
 import { Tag, type Items } from '../items.js';
 import { copyOf, type Content } from '../lattice.js';
 import { Side } from '../sources.js';
-import { Head } from '../heads.js';
-import { isAgency, outletAt, outletNamedAt, outletOf } from './outlets.js';
-import { hasThat, settled, type Settled } from './settled.js';
+import { outletAt, outletNamedAt } from './outlets.js';
+import { settled, type Settled } from './settled.js';
 import { subjectOf } from './subject.js';
 import { bits, chunkEnd, type Chunk, idAt, isIn } from '../nouns.js';
 
@@ -45,118 +44,6 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
   }
   return result === kept ? kept : result.sort((a, b) => a.cue.at - b.cue.at);
 }
-
-/** "Lake Radio, *quoting the mayor*, said the gate was shut": he says it, and the radio hands it on. */
-export function quotingSomebody(decisions: readonly Settled[]): void {
-  for (let i = 0; i < decisions.length; i++) {
-    const { source, content } = decisions[i]!;
-    const upTo = citedUpTo(decisions[i]!);
-    // "citing a memo, that | *the gate was shut*"
-    if (upTo > 0) content.first = upTo + 2;
-    const quoted = citedBefore(decisions[i]!) ?? quotedAside(decisions[i]!) ?? quotedBehind(decisions[i]!) ?? whoseStatement(decisions[i]!);
-    // "…, *adding* that people could pass"
-    for (let j = i; quoted !== null && j < decisions.length; j++) if (decisions[j]!.source.side === Side.left && decisions[j]!.source.first === source.first) takeQuoted(decisions[j]!, quoted);
-  }
-}
-
-/** "The daily reported, *citing* a source, that the gate was shut": what is behind "that" is of the first verb. */
-export function dropCited(decisions: Settled[]): void {
-  for (let i = decisions.length - 1; i > 0; i--) {
-    const { cue, content } = decisions[i]!;
-    const before = decisions[i - 1]!;
-    if (!CITING.has(idAt(cue.items, cue.at)) || !hasThat(decisions[i]!) || before.content.place !== Place.right || cue.at - before.cue.behind > WHEN_ROOM) continue;
-    before.content.first = content.first;
-    before.content.last = content.last;
-    decisions.splice(i, 1);
-  }
-}
-
-function takeQuoted(decision: Settled, { first, last }: Chunk): void {
-  const { source } = decision;
-  decision.via ??= { first: source.first, last: source.last };
-  decision.source = { first, last, side: Side.left, part: source.part };
-}
-
-/** "Lake Radio, quoting | *the mayor* |, said", "citing | *a source close to the talks* |, reported": null where nobody is quoted so. */
-function quotedAside(decision: Settled): Chunk | null {
-  const { cue: { items, at }, source } = decision;
-  const quoting = source.last + 1;
-  if (source.side !== Side.left || items.tag[source.last] !== Tag.comma || quoting >= at || !CITING.has(idAt(items, quoting))) return null;
-  let end = chunkEnd(items, quoting + 1, at);
-  // "a source *close* to the talks", "two people *familiar* with them"
-  while (end > quoting + 2 && SO_PLACED.has(idAt(items, end - 1))) end--;
-  if (end < 0 || !isIn(QUOTED, items.head[end - 1]!) || isAgency(items, { first: quoting + 1, last: end })) return null;
-  // What is said of him stands before the one comma, right before the verb.
-  let last = end;
-  while (last < at && items.tag[last] !== Tag.comma) last++;
-  return last + 1 !== at || outletOf(decision) === null ? null : { first: quoting + 1, last };
-}
-
-/** "Lake Radio reported, *citing | the Ministry of Roads |*, that the gate was shut": behind the one cited, where "that" follows him; -1 elsewhere. */
-function citedUpTo({ cue: { items, at, behind, unit }, content }: Settled): number {
-  if (!CITING.has(idAt(items, at)) || content.place !== Place.right) return -1;
-  const last = citedEnd(items, behind, unit.last);
-  return last > 0 && items.tag[last] === Tag.comma && items.tag[last + 1] === Tag.that && content.first <= last + 2 && last + 2 < content.last ? last : -1;
-}
-
-/** Who is cited before "that"; null where it is no outlet that cites. */
-function citedBefore(decision: Settled): Chunk | null {
-  const last = citedUpTo(decision);
-  return last < 0 || outletOf(decision) === null ? null : citedOne(decision.cue.items, decision.cue.behind, last);
-}
-
-/** Who is cited in items `[first, last)`; null where it is nobody who says it: "citing three sources", "citing IRNA": the outlet tells it, and not they. */
-function citedOne(items: Items, first: number, last: number): Chunk | null {
-  const head = items.head[chunkEnd(items, first, last) - 1]!;
-  return head !== Head.people && isIn(CITED, head) && !isAgency(items, { first, last }) ? { first, last } : null;
-}
-
-/** Behind "the Ministry *of Roads*", "the governor *of Rasht*", where a phrase begins at item `first`; -1 where none does. */
-function citedEnd(items: Items, first: number, to: number): number {
-  const end = chunkEnd(items, first, to);
-  const of = end > 0 && end + 1 < to && OF.has(idAt(items, end)) ? chunkEnd(items, end + 1, to) : -1;
-  return of > 0 ? of : end;
-}
-
-/** "Trade fell, Lake Radio reported on Monday, quoting | *the mayor*", "reports citing | *the port*", "reported, citing | *the mayor*, that": behind its verb and when it was; null where nobody is quoted so. */
-function quotedBehind(decision: Settled): Chunk | null {
-  const { cue: { items, behind, unit }, source, content } = decision;
-  if (content.place === Place.next || source.side !== Side.left || outletOf(decision) === null) return null;
-  let comma = behind;
-  while (comma < unit.last && comma < behind + WHEN_ROOM && isIn(WHEN, items.tag[comma]!)) comma++;
-  const citing = items.tag[comma] === Tag.comma ? comma + 1 : comma;
-  if (!CITING.has(idAt(items, citing))) return null;
-  const last = citedEnd(items, citing + 1, unit.last);
-  if (last < 0 || (content.place === Place.right && (items.tag[last] !== Tag.comma || content.first < last))) return null;
-  return citedOne(items, citing + 1, last);
-}
-
-/** "Lake Radio carried a statement by *the mayor*, | calling the drill late": whose statement it is; null where it carries none. */
-function whoseStatement(decision: Settled): Chunk | null {
-  const { cue: { items, at, form }, source } = decision;
-  if (form !== Form.ing || source.side !== Side.left || source.last + 4 > at || !CARRIES.has(idAt(items, source.last)) || outletOf(decision) === null) return null;
-  let noun = source.last + 1;
-  while (noun < source.last + STATEMENT_WITHIN && !STATEMENT.has(idAt(items, noun))) noun++;
-  if (!STATEMENT.has(idAt(items, noun)) || !WHOSE.has(idAt(items, noun + 1))) return null;
-  const last = chunkEnd(items, noun + 2, at);
-  return last > 0 && isIn(AUTHORS, items.head[last - 1]!) ? { first: noun + 2, last } : null;
-}
-
-const CARRIES = new WordSet(['carried', 'published', 'released', 'ran', 'aired', 'broadcast', 'printed', 'carries', 'publishes']);
-const STATEMENT = new WordSet(STATEMENTS);
-const WHOSE = new WordSet(['by', 'from']);
-/** "a long joint statement" */
-const STATEMENT_WITHIN = 5;
-
-/** "on Monday", "last week" */
-const WHEN = bits(Tag.preposition, Tag.time, Tag.determiner, Tag.noun, Tag.adverb);
-const WHEN_ROOM = 5;
-
-const QUOTED = bits(Head.named, Head.person, Head.people, Head.role, Head.body, Head.namedBody);
-/** "a source *close* to", "people *familiar* with", "officials *briefed* on" */
-const SO_PLACED = new WordSet(['close', 'familiar', 'privy', 'aware', 'near', 'knowledgeable', 'briefed', 'involved']);
-const CITED = bits(Head.named, Head.person, Head.role, Head.body, Head.namedBody);
-const AUTHORS = bits(Head.named, Head.person, Head.people, Head.role, Head.body, Head.namedBody);
 
 /** "Tasnim reported on Monday, *quoting* the mayor | who announced that the gate was shut": he says it, and nobody a second time. */
 function quotedWho(kept: Settled[], { cue: { items, unit, at, behind }, source }: Settled): Settled[] {
@@ -283,9 +170,7 @@ export function addressee({ cue, content }: Settled): Chunk | null {
   if (ADDRESSES.has(cue.lemma)) return (TELLS.has(cue.lemma) ? outletAt : outletNamedAt)(items, behind, last);
   if (behind + 1 >= last) return null;
   if (IN.has(idAt(items, behind))) return outletNamedAt(items, behind + 1, last);
-  if (items.tag[behind] !== Tag.to) return null;
-  const outlet = outletAt(items, behind + 1, last);
-  return outlet && isAgency(items, outlet) ? outlet : null;
+  return items.tag[behind] === Tag.to ? outletNamedAt(items, behind + 1, last) : null;
 }
 
 /** "told *a news conference*", "told *reporters*": somebody who is no outlet. */
