@@ -124,6 +124,7 @@ Kata'ib Hezbollah||Kataib Hezbollah,Kata'ib Hizbullah
 Asa'ib Ahl al-Haq||Asaib Ahl al-Haq
 al-Qassam Brigades||Al-Qassam Brigades,Qassam Brigades,Izz ad-Din al-Qassam Brigades,Ezzedine al-Qassam Brigades,Izz al-Din al-Qassam Brigades,Ezz El-Din Al-Qassam Brigades
 Guardian Council||Constitutional Council,Iran's Guardian Council
+Centers for Medicare & Medicaid Services|CMS|Centers for Medicare and Medicaid Services
 Assembly of Experts||Experts Assembly
 Expediency Council||Expediency Discernment Council,Expediency Council of Iran,Expediency Discernment Council of the System
 Islamic Consultative Assembly||Majlis,Iranian Majlis

@@ -17,6 +17,7 @@ import { knownAt, type Entry, type KnownPlace } from './gazetteer.js';
 import { isAdjective, isArticled, isMark, isOrdinal, isSmallWord, joinsRun } from './runs.js';
 import { isFieldWord, isNoPerson, listEnd, nounPhrase, runOf } from './noun-phrase.js';
 import { isCompanyForm } from './company-forms.js';
+import { redCrossEnd } from './red-cross.js';
 import { isConsulate, isSettled } from './settled-body.js';
 
 const LONGEST = 12;
@@ -27,8 +28,6 @@ const COMPETITION = new WordSet(COMPETITIONS);
 const LEAGUE = new WordSet(['league']);
 const CAMPAIGN = new WordSet(CAMPAIGN_VERBS);
 const NAME_ADJECTIVE = new WordSet(NAME_ADJECTIVES);
-const RED = new WordSet(['red']);
-const CROSS = new WordSet(['cross', 'crescent']);
 const OWNER = new WordSet(OWNERS);
 const OWNED = new WordSet(OWNED_BODIES);
 const SEVERAL = new WordSet(SEVERAL_BODIES);
@@ -41,8 +40,8 @@ const OPENS_COMPLEMENT = new WordSet(['of', 'for', 'on']);
 /** End of the body's name that begins at capitalised token `i`; 0 when none does. */
 export function bodyEnd(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
   if (!mayBeBody(tokens, i, last, known)) return 0;
-  const cross = crossAt(tokens, i, known);
-  if (cross > 0 && isRedCross(tokens, cross, last)) return overSociety(tokens, cross + 2, last);
+  const cross = redCrossEnd(tokens, i, last, known);
+  if (cross > 0) return cross;
   const head = headOf(tokens, i, last, known);
   if (head < 0) return known?.kind === 'body' ? knownGoesOn(tokens, i + known.length, last) : 0;
   const opened = head === i ? openedEnd(tokens, i, last) : 0;
@@ -183,24 +182,6 @@ function knownGoesOn(tokens: Tokens, at: number, last: number): number {
   return complement(tokens, at, Math.min(last, at + 24), true);
 }
 
-/** Where "Red Cross" may stand behind whose it is: a people, a country, and behind "the" a town that no list knows; 0 for none. */
-function crossAt(tokens: Tokens, i: number, known: Entry | undefined): number {
-  if (known === undefined) return tokens.id[i] === 0 && isAfterThe(tokens, i) ? i + 1 : 0;
-  return known.demonym || known.kind === 'place' ? i + known.length : 0;
-}
-
-/** "Egyptian *Red Crescent*", "Kenya *Red Crescent*" */
-function isRedCross(tokens: Tokens, at: number, last: number): boolean {
-  return at + 1 < last && RED.has(tokens.id[at]!) && joinsRun(tokens, at) && CROSS.has(tokens.id[at + 1]!) && joinsRun(tokens, at + 1);
-}
-
-/** "Sudanese Red Crescent | *Society*" */
-function overSociety(tokens: Tokens, at: number, last: number): number {
-  return at < last && joinsRun(tokens, at) && SOCIETY.has(tokens.id[at]!) ? at + 1 : at;
-}
-
-const SOCIETY = new WordSet(['society', 'organization', 'organisation', 'federation']);
-
 /** The last head noun of the capitalised run from `i`; -1 when there is none. */
 function headOf(tokens: Tokens, i: number, last: number, known: Entry | undefined): number {
   let head = -1;
@@ -254,9 +235,15 @@ function isCoined(tokens: Tokens, i: number, at: number): boolean {
 /** Over what stands between two words of a name: "and", "&", a number. */
 function overJoint(tokens: Tokens, i: number, at: number, limit: number, joinable: boolean, head: number): number {
   if (tokens.kind[at] === Kind.number) return isNumberInside(tokens, i, at, limit) ? at + 1 : at;
+  if (joinable && joinsTrades(tokens, at, head, limit)) return at + 1;
   const listed = head < 0 ? overList(tokens, at, limit) : at;
   if (listed > at || !joinable) return listed;
   return head <= i ? overAnd(tokens, at, limit) : overTwin(tokens, at, limit);
+}
+
+/** "Karvan Shipbuilding *&* Marine", "Karvan Foods *&* Steel Co": two things that one company deals in. */
+function joinsTrades(tokens: Tokens, at: number, head: number, limit: number): boolean {
+  return tokens.id[at] === AMPERSAND && head === at - 1 && (classOf(tokens.id[head]!) & Is.business) !== 0 && at + 1 < limit && joinsRun(tokens, at + 1) && (classOf(tokens.id[at + 1]!) & (Is.business | Is.topic | Is.bodyHead)) !== 0;
 }
 
 /** "Article *90* Committee", "the March *14* Alliance": a number right before the head noun. */

@@ -2,6 +2,7 @@
 import { COLON_LEMMA, cueAt, Next, type Cue } from './cue.js';
 import { Tag, type Items, type Unit } from './items.js';
 import { bits, isIn } from './nouns.js';
+import { STOP } from '../../core/signs.js';
 
 const BEFORE_COLON = bits(Tag.noun, Tag.name, Tag.number, Tag.possessive, Tag.determiner, Tag.preposition, Tag.conjunction, Tag.comma);
 const LONGEST_LABEL = 10;
@@ -11,10 +12,15 @@ export function cueOf(items: Items, unit: Unit, at: number, following: Items | u
   const tag = items.tag[at]!;
   if (tag !== Tag.cue && (tag !== Tag.colon || !labels(items, unit, at))) return null;
   const cue = cueAt(items, unit, at, tag === Tag.cue ? -1 : COLON_LEMMA);
-  if (following && unit.last === items.length && isIn(OPEN_ENDED, items.tag[unit.last - 1]!)) {
+  if (following && unit.last === items.length && isOpenEnded(items)) {
     cue.next = following.tag[0] === Tag.quote ? Next.quote : Next.text;
   }
   return cue;
+}
+
+/** Not "in the first century A.D.", whose point ends the sentence too. */
+function isOpenEnded({ tag, tokens, behind, length }: Items): boolean {
+  return isIn(OPEN_ENDED, tag[length - 1]!) && tokens.text.charCodeAt(tokens.end[behind[length - 1]! - 1]! - 1) !== STOP;
 }
 
 /** What a paragraph ends in when its speech is still to come: "said:", "said,", "said". */

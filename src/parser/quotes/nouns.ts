@@ -66,14 +66,25 @@ export function chunkEnd(items: Items, first: number, to: number): number {
   if (first >= to) return -1;
   if (isIn(ALONE, tag[first]!)) return first + 1;
   let last = first;
-  while (last < to && isIn(IN_CHUNK, tag[last]!) && !(last > first && opensAnother(items, last))) last++;
+  while (last < to && (isIn(IN_CHUNK, tag[last]!) || isInside(items, last, to)) && !(last > first && opensAnother(items, last))) last++;
   return last > first ? last : -1;
 }
+
+/** "said more *than* 30 residents", "said the town's *then* mayor": a small word between two that belong together. */
+function isInside(items: Items, at: number, to: number): boolean {
+  const { tag } = items;
+  if (at === 0 || at + 1 >= to) return false;
+  if (tag[at + 1] === Tag.number) return tag[at - 1] === Tag.determiner && THAN.has(idAt(items, at));
+  return tag[at + 1] === Tag.noun && isOnly(items, at, at + 2);
+}
+
+const THAN = new WordSet(['than']);
 
 /** "the minister | *the* talks", "told Reuters | *12* boats had sunk": behind a noun another phrase begins. */
 function opensAnother({ tag, head }: Items, at: number): boolean {
   if (tag[at] === Tag.determiner) return tag[at - 1] !== Tag.determiner;
-  return tag[at] === Tag.number && (head[at - 1] === Head.namedBody || head[at - 1] === Head.people) && isIn(GOES_ON, tag[at + 1]!);
+  // "some *200* owners"
+  return tag[at] === Tag.number && tag[at - 1] !== Tag.determiner && (head[at - 1] === Head.namedBody || head[at - 1] === Head.people) && isIn(GOES_ON, tag[at + 1]!);
 }
 
 /** "showing", "Felicitating": by its letters, whatever its tag. */

@@ -16,7 +16,29 @@ interface Row { tokens: Tokens; passage: Passage; tag: Uint8Array; token: Int32A
 export function retag(items: Row, i: number): void {
   const seen = SEEN[items.tag[i]!]?.(items, i) ?? -1;
   if (seen >= 0) items.tag[i] = seen;
+  if (isModifier(items, i) || isThingOfTime(items, i)) items.tag[i] = items.tag[i - 1] = Tag.noun;
 }
+
+/** "an *early study*", "the *later report*": behind an article no verb stands. */
+function isThingOfTime({ tag, tokens: { id }, token }: Row, i: number): boolean {
+  if (i < 2 || tag[i - 1] !== Tag.adverb || (tag[i] !== Tag.cue && tag[i] !== Tag.noun) || tag[i - 2] !== Tag.determiner || !ARTICLE.has(id[token[i - 2]!]!)) return false;
+  return tag[i] === Tag.noun || formOf(cueCodeOf(id[token[i]!]!)) === Form.base;
+}
+
+const ARTICLE = new WordSet(['a', 'an', 'the', 'this', 'every']);
+
+/** "Yemen's *internationally recognized* government", "the *newly appointed* envoy": what has become of a noun, with the word before that tells how, and no verb. */
+function isModifier({ tag, tokens, token }: Row, i: number): boolean {
+  if (i < 2 || !(1 << tag[i - 1]! & TELLS_HOW) || !(1 << tag[i]! & VERBAL) || !(1 << tag[i - 2]! & DETERMINES) || !(1 << tag[i + 1]! & NOUN_BEHIND)) return false;
+  const [how, become] = [token[i - 1]!, token[i]!];
+  return (HOW.has(tokens.id[how]!) || endsInLy(tokens, how)) && (tokens.text.endsWith('ed', tokens.end[become]) || BECOME.has(tokens.id[become]!));
+}
+
+const VERBAL = 1 << Tag.verb | 1 << Tag.cue;
+const DETERMINES = 1 << Tag.possessive | 1 << Tag.determiner;
+const TELLS_HOW = 1 << Tag.adverb | 1 << Tag.time | 1 << Tag.subordinator;
+const HOW = new WordSet(['first', 'twice', 'thrice', 'once', 'long', 'well', 'ill', 'far', 'much', 'now', 'then', 'already', 'still', 'never']);
+const BECOME = new WordSet(['built', 'chosen', 'sworn', 'made', 'won', 'born', 'known', 'written', 'drawn', 'grown', 'spoken', 'sought', 'run', 'held', 'paid', 'hit', 'bought', 'found', 'read', 'worn', 'sold', 'fed', 'sung']);
 
 /** By its own tag, the tag that its neighbours give an item; -1 for its own. */
 const SEEN: readonly (((items: Row, i: number) => number) | undefined)[] = bySlot<(items: Row, i: number) => number>([
@@ -26,7 +48,7 @@ const SEEN: readonly (((items: Row, i: number) => number) | undefined)[] = bySlo
   // "a later statement": an adverb's word that stands where an adjective does.
   [Tag.adverb, ({ tag }, i) => (i > 0 && tag[i - 1] === Tag.determiner && 1 << tag[i + 1]! & NOUN_BEHIND ? Tag.noun : -1)],
   [Tag.that, (items, i) => (isDemonstrative(items, i) ? Tag.determiner : -1)],
-  [Tag.subordinator, (items, i) => (isOnce(items, i) ? Tag.adverb : -1)],
+  [Tag.subordinator, (items, i) => (isOnce(items, i) ? Tag.adverb : isFormerly(items, i) ? Tag.noun : -1)],
   [Tag.conjunction, (items, i) => (joinsAdverbs(items, i) ? Tag.adverb : isOrShort(items, i) ? Tag.preposition : -1)],
 ]);
 
@@ -94,6 +116,11 @@ const BODY = new WordSet(['group', 'site', 'website', 'firm', 'company', 'agency
 /** "“I like water,” she *once* told them" */
 function isOnce({ tag, tokens: { id }, token }: Row, i: number): boolean {
   return i > 0 && tag[i + 1] === Tag.cue && (1 << tag[i - 1]! & NAMES_ONE) !== 0 && ONCE.has(id[token[i]!]!);
+}
+
+/** "its *once* powerful chairman" */
+function isFormerly({ tag, tokens: { id }, token }: Row, i: number): boolean {
+  return i > 0 && (1 << tag[i - 1]! & DETERMINES) !== 0 && tag[i + 1] === Tag.noun && ONCE.has(id[token[i]!]!);
 }
 
 const ONCE = new WordSet(['once']);

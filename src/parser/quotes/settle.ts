@@ -1,14 +1,12 @@
 /** The decisions of one unit made to agree: each was taken for its own cue. `STEPS` tells what is done, in which order and why. */
 import { appended, itemAt } from '../../core/reading.js';
-import { CIRCUMSTANTIAL, MERE_ACTS, OCCASIONS, STATEMENTS } from '../../lexicon/cues.js';
-import { WordSet } from '../../core/words.js';
-import { AS, BY, CITING } from '../text/small-words.js';
+import { CIRCUMSTANTIAL, MERE_ACTS } from '../../lexicon/cues.js';
 import { beOf, turned } from './agents.js';
 import { DENY, FORCE, Class, classesOf, cueCodeOf, Form, formOf, lemmaOf, lemmaSet, SAY } from './classes.js';
 import { Place, REACH } from './contents.js';
 import type { Decision } from './decode.js';
 import { Tag, type Items } from './items.js';
-import { bits, FINITE, idAt, isIn, PLAIN_PHRASE } from './nouns.js';
+import { bits, FINITE, idAt, isIn } from './nouns.js';
 import { isToldBy } from './passive.js';
 import { aroundCue } from './settle/around.js';
 import { behindWhen } from './settle/behind-when.js';
@@ -16,9 +14,7 @@ import { leaveBeside } from './settle/beside.js';
 import { mendBounds } from './settle/bounds.js';
 import { cut } from './settle/cut.js';
 import { handOn } from './settle/handed.js';
-import { saidBehind } from './settle/inverted.js';
-import { laterThat } from './settle/later-that.js';
-import { isIdle, isRelativeThat, withoutThoughts } from './settle/idle.js';
+import { isIdle, withoutThoughts } from './settle/idle.js';
 import { complete, partMarked, rescue } from './settle/marked.js';
 import { meetingIn, type Meeting } from './settle/outlets.js';
 import { trimMention } from './settle/mention.js';
@@ -26,6 +22,7 @@ import { nearer } from './settle/nearer.js';
 import { nest } from './settle/nested.js';
 import { dropCited, quotingSomebody } from './settle/quoting.js';
 import { addressee, isToldToOthers, relay, RELAYS } from './settle/relay.js';
+import { leftward, rightward } from './settle/sides.js';
 import { doesAgain } from './settle/silent.js';
 import { backOver, coversMarks, hasThat, isCovered, settled, type Settled } from './settle/settled.js';
 import { findSubjects } from './settle/subject.js';
@@ -126,67 +123,6 @@ function isBareAct(decision: Settled): boolean {
   return isAct(decision) && decision.content.place !== Place.next && !isThatClause(decision) && !coversMarks(decision);
 }
 
-/**
- * "There is nothing for a welder, | he argues; | his mother is happy": behind the semicolon something else begins. "Half of the
- * towns have no shelter, | Karvani warned | in a report, months after …": where it was said, and not what.
- */
-function leftward(decision: Decision): Decision {
-  if (isRelativeThat(decision)) return laterThat(decision) ?? otherwise(decision);
-  if (tellsByWhom(decision)) return otherwise(decision);
-  const inverted = saidBehind(decision);
-  if (inverted !== null) return inverted;
-  const { cue: { items, at, behind }, source, content } = decision;
-  if (content.place !== Place.right || source.side !== Side.left || source.last !== at || items.tag[source.first - 1] !== Tag.comma) return decision;
-  if (isOfNextVerb(decision)) return otherwise(decision);
-  if (items.tag[behind] !== Tag.semicolon && !(content.first === behind && tellsWhere(items, behind) && !coversMarks(decision))) return decision;
-  return otherwise(decision);
-}
-
-/** "Rates have fallen, Vakili said *as quoted by* the weekly", "Mehr reports *citing* the bank": through whom it is known, and not what he said. */
-function tellsByWhom({ cue: { items, behind }, content: { place, first } }: Decision): boolean {
-  if (place !== Place.right || first !== behind) return false;
-  return CITING.has(idAt(items, behind)) || (AS.has(idAt(items, behind)) && QUOTED.has(idAt(items, behind + 1)) && BY.has(idAt(items, behind + 2)));
-}
-
-const QUOTED = new WordSet(['quoted', 'cited', 'reported', 'carried', 'published']);
-
-/** "The pipe is new, Vakili explained | and *added*: “It cost a lot.”": what is marked is of the verb that joins. */
-function isOfNextVerb({ cue: { items, behind, unit }, source, content }: Decision): boolean {
-  const { tag, verbs } = items;
-  return tag[behind] === Tag.conjunction && tag[behind + 1] === Tag.cue && content.first > behind + 1 && verbs[source.first]! > verbs[unit.first]! && tag[unit.first] !== Tag.cue;
-}
-
-/** Its content on the left, if there is one. */
-function otherwise(decision: Decision): Decision {
-  const left = decision.others.find((other) => other.content.place === Place.left);
-  return left ? { cue: left.cue, source: left.source, content: left.content, confidence: decision.confidence, others: left.others } : decision;
-}
-
-/** "Vakili of the mill, who has sold flour since May, | said | prices had fallen": what stands before the verb is no clause but its subject. */
-function rightward(decision: Decision): Decision {
-  const { cue: { items, at, behind, unit }, content, confidence, others } = decision;
-  // "The claim that it leaks, which …, is wrong, said Vakili" is one.
-  if (content.place !== Place.left || content.first !== unit.first || items.tag[at - 1] !== Tag.comma || isIn(ENDS_UNIT, items.tag[behind]!) || coversMarks(decision)) return decision;
-  let comma = content.first;
-  while (comma < at && items.tag[comma] !== Tag.comma) comma++;
-  if (items.tag[comma + 1] !== Tag.relative || items.verbs[comma] !== items.verbs[content.first] || items.commas[at - 1]! - items.commas[comma]! !== 1) return decision;
-  const right = others.find((other) => other.content.place === Place.right);
-  return right ? { cue: right.cue, source: { first: content.first, last: comma, side: Side.left, part: right.source.part }, content: right.content, confidence, others: right.others } : decision;
-}
-
-const ENDS_UNIT = bits(Tag.stop, Tag.comma);
-
-/** "in a report", "at a conference": a preposition and what somebody says something in or at. */
-function tellsWhere(items: Items, at: number): boolean {
-  if (!WHERE.has(idAt(items, at))) return false;
-  for (let i = at + 1; i < at + WHERE_WITHIN && isIn(PLAIN_PHRASE, items.tag[i]!); i++) if (OCCASION.has(idAt(items, i))) return true;
-  return false;
-}
-
-const WHERE = new WordSet(['in', 'at', 'during', 'on']);
-const WHERE_WITHIN = 7;
-const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
-
 function isNamed(decision: Settled): boolean {
   return isSpoken(decision) && (decision.source.side !== Side.none || standsAlone(decision));
 }
@@ -209,7 +145,7 @@ function meet(decisions: readonly Settled[]): void {
   const { cue: { items, unit, at }, source } = decisions[0]!;
   // A unit of ten thousand reports is settled piece by piece; each looks around itself only.
   const last = Math.min(unit.last, decisions[decisions.length - 1]!.cue.at + LONGEST_MEETING);
-  const here = meetingIn(items, Math.max(unit.first, at - LONGEST_MEETING), last, source.side === Side.right ? source.last : -1);
+  const here = meetingIn(items, Math.max(unit.first, at - LONGEST_MEETING), last, isIn(SUBORDINATES, items.tag[source.first - 1]!) ? -1 : source.last);
   const meeting = here ?? meetingBefore(items, unit.first);
   // "He dismissed a report in the daily Sharq": there it is told of, no more.
   if (meeting === null || isCovered(decisions, meeting.at)) return;
@@ -220,6 +156,9 @@ function meet(decisions: readonly Settled[]): void {
     decision.interview = meeting.lasts;
   }
 }
+
+/** "It was a step *that* a clerk, who spoke to Sputnik, called late": what is told of him there is told in passing. */
+const SUBORDINATES = bits(Tag.that, Tag.relative);
 
 /** "X was sceptical when reached by Sputnik." and then what X said. */
 function meetingBefore(items: Items, last: number): Meeting | null {

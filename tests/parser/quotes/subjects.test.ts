@@ -84,3 +84,51 @@ describe('of an unknown town and its mayor, the mayor speaks', () => {
     if (who === 'Pavel Drun') expect(people.map(({ name }) => name)).toEqual([who]);
   });
 });
+
+describe('what has become of somebody, and how, stands inside of who he is', () => {
+  it.each([
+    ['The newly appointed harbour master said it was late.', 'The newly appointed harbour master'],
+    ['It was late, said Vanarak’s newly appointed harbour master.', 'Vanarak’s newly appointed harbour master'],
+    ['Vanarak’s internationally recognized council said it was late.', 'Vanarak’s internationally recognized council'],
+    ['The guild’s first elected warden said it was late.', 'The guild’s first elected warden'],
+    ['The already embattled warden said it was late.', 'The already embattled warden'],
+    ['The most widely read newspaper said it was late.', 'The most widely read newspaper'],
+    ['“It was late,” said the guild’s then warden.', 'the guild’s then warden'],
+    ['“It was late,” said some 200 former millers.', 'some 200 former millers'],
+    ['“It was late,” said more than 30 millers.', 'more than 30 millers'],
+    ['An early study said it was late.', 'An early study'],
+    ['According to a later report, it was late.', 'a later report'],
+    ['The warden formally said it was late.', 'The warden'],
+    ['The warden has formally announced that it was late.', 'The warden'],
+    ['His badly reported millers said it was late.', 'His badly reported millers'],
+  ])('%s', (text, who) => {
+    expect(quotesOf(text).map((quote) => quote.split(' | ')[0])).toEqual([who]);
+  });
+});
+
+describe('who speaks behind a list of others, a dash, or for a paper', () => {
+  it.each([
+    ['The court confirmed the verdict against Omid Drun, Sara Vell and Reza Drun without a hearing, Laleh Karvan said.', 'The court', 'Laleh Karvan'],
+    ['The Quays and Locks Authority — the QLA — said it was late.', 'Quays and Locks Authority'],
+    ['The warden — Laleh Karvan — said it was late.', 'Laleh Karvan'],
+    ['Omid Drun kept a report by a retired warden which found that it was late.', 'a report by a retired warden'],
+    ['Omid Drun kept a report by the Lake Office, which found that it was late.', 'Lake Office'],
+    ['Omid Drun met a retired warden who found that it was late.', 'a retired warden'],
+  ])('%s', (text, ...who) => {
+    expect(quotesOf(text).map((quote) => quote.split(' | ')[0])).toEqual(who);
+  });
+});
+
+describe('what stands before the verb tells when and where, or whom', () => {
+  it.each<[text: string, ...quotes: string[]]>([
+    ['In Vanarak, the guild expressed hope for a pact that spares the mills.', 'the guild | for a pact that spares the mills'],
+    ['In Vanarak, the guild called on the owners who had left to return.', 'the guild | the owners who had left to return'],
+    ['In a speech on Friday, the warden argued.'],
+    ['Laleh Karvan told Vanarak Daily that traces of barley had survived.', 'Laleh Karvan | traces of barley had survived'],
+    ['Laleh Karvan told Vanarak Daily that works.'],
+    ['According to an early study published in the journal Lake Letters, grain tests on 19 samples place the mill in the first century A.D.\n\nThe warden welcomed the find.',
+      'an early study published in the journal Lake Letters | grain tests on 19 samples place the mill in the first century A.D.', 'The warden | the find'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+});

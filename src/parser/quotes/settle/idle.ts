@@ -167,6 +167,8 @@ const LONGEST_COMPOUND = 4;
 /** "wrote in a post | that was later deleted", "found a microbe | that eats plastic": what opens with its verb tells of the noun before. */
 export function isRelativeThat({ cue: { items, behind, lemma }, content: { place, first, last } }: Pick<Decision, 'cue' | 'content'>): boolean {
   if (place !== Place.right || items.tag[first - 1] !== Tag.that || first - 1 <= behind || !isIn(NOMINAL, items.tag[first - 2]!)) return false;
+  // "told Arab News that *traces* had survived": one who is named is told, and not told of.
+  if (TO_SOMEBODY.has(lemma) && items.tag[first - 2] === Tag.name && items.verbs[first + 1] !== items.verbs[last]) return false;
   // "told a crowd that prices this year would fall"
   return isIn(FINITE, items.tag[first]!) || (INDEFINITE.has(idAt(items, behind)) && !TO_SOMEBODY.has(lemma) && items.verbs[first] === items.verbs[last] && isVerbByEnding(items, first));
 }

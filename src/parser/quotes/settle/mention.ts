@@ -12,6 +12,7 @@ import { Shape } from '../../text/tokens.js';
 import { Tag, type Items } from '../items.js';
 import { Head } from '../heads.js';
 import { bits, chunkEnd, idAt, isIn, SPAN } from '../nouns.js';
+import { Place } from '../contents.js';
 import { Side, type Source } from '../sources.js';
 import type { Settled } from './settled.js';
 import { speaks } from './speaking.js';
@@ -24,8 +25,11 @@ const WHERE = new WordSet(['in', 'on', 'via', 'during']);
 const FRONTED = bits(Tag.participle, Tag.cue, Tag.verb, Tag.preposition, Tag.adverb, Tag.subordinator);
 
 export function trimMention(decision: Settled): void {
+  const { cue: { items }, source } = decision;
   behindSpan(decision);
+  if (source.side !== Side.none) source.last = beforeDash(items, source.first, source.last);
   trimEnds(decision);
+  if (source.side === Side.left) behindList(decision);
 }
 
 /** "*Forty seconds* later | the dispatcher | told": when, and who stands behind it. */
@@ -56,6 +60,12 @@ function trimEnds({ cue: { items, unit, lemma }, source }: Settled): void {
   source.last = beforeStatement(items, source.first, source.last);
 }
 
+/** "the Harbour Authority | *— the HA*": what a name is called behind a dash is no part of it. */
+function beforeDash({ tag, head }: Items, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (tag[i] === Tag.dash) return head[i - 1] === Head.namedBody || head[i - 1] === Head.named ? i : last;
+  return last;
+}
+
 /** "*Informed* sources said", "*Opposing* lawmakers said": a verb's form that opens the sentence tells what kind they are. */
 function opensWithKind({ tag, head, tokens, token }: Items, opens: number, { first, last }: Source): boolean {
   if (first !== opens + 1 || tag[opens] !== Tag.cue || tag[first] !== Tag.noun || head[last - 1] !== Head.people) return false;
@@ -80,6 +90,21 @@ function isUnclosed({ tag, head, commas }: Items, { first, last }: Source): bool
   const comma = last - 2;
   return comma > first + 1 && tag[comma] === Tag.comma && head[last - 1] === Head.named && commas[last]! - commas[first]! === 1 && tag[last] !== Tag.comma && tag[last] !== Tag.dash && tag[last] !== Tag.openBracket && tag[last] !== Tag.preposition;
 }
+
+/** "the verdict against Omid Testi, | Sara Zand and Reza Testi without a hearing, | *Bahar Karvani* | said": of names, "and" and a comma the last name alone, where what stands before the comma is nobody. */
+function behindList({ cue: { items: { tag, head } }, source, content }: Settled): void {
+  const { first, last } = source;
+  let comma = last - 1;
+  while (comma > first && tag[comma] === Tag.name) comma--;
+  if (comma <= first || comma === last - 1 || tag[comma] !== Tag.comma || head[last - 1] !== Head.named || tag[first] !== Tag.name || isIn(SOMEBODY, head[comma - 1]!)) return;
+  let joined = first + 1;
+  while (joined < comma && tag[joined] !== Tag.conjunction) joined++;
+  if (joined === comma) return;
+  source.first = comma + 1;
+  if (content.place === Place.left && content.last + 1 === first) content.last = comma;
+}
+
+const SOMEBODY = bits(Head.role, Head.person, Head.people, Head.body, Head.named, Head.namedBody, Head.namedPlace);
 
 const NOUNS = bits(Tag.noun, Tag.name);
 /** "a *dozen* economists" */

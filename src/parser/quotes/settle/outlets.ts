@@ -192,7 +192,7 @@ export interface Meeting {
   lasts: boolean;
 }
 
-/** "in an interview with Sputnik", "speaking to Mehr", "when reached by Reuters", "in a column for the daily Sharq": where it was said what items `[first, last)` report, of somebody whose name ends before item `speaker`, behind the cue; -1 for others. */
+/** "in an interview with Sputnik", "speaking to Mehr", "when reached by Reuters", "in a column for the daily Sharq": where it was said what items `[first, last)` report, of somebody whose name ends before item `speaker`; -1 for one of whom a clause tells. */
 export function meetingIn(items: Items, first: number, last: number, speaker = -1): Meeting | null {
   const { tokens: { id }, token } = items;
   for (let i = first; i + 2 < last; i++) {

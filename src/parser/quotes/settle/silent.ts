@@ -39,7 +39,8 @@ export function doesAgain({ cue: { items, behind, lemma, unit }, content: { plac
 const [REPEAT] = lemmaSet('repeat').lemmas;
 const WORDS = new WordSet(`${EXPRESSED} claim claims call calls warning warnings demand demands threat threats accusation accusations assertion allegation allegations pledge promise promises appeal offer denial denials position vow request stance words remark remarks view criticism message mantra`);
 
-function tellsWhen({ cue: { items, at, unit }, source, content: { first, last } }: Decision): boolean {
+/** "In a speech on Friday, Vakili argued": when and where, of a content on the left. */
+export function tellsWhen({ cue: { items, at, unit }, source, content: { first, last } }: Decision): boolean {
   const { tag } = items;
   if (first !== unit.first || tag[first] !== Tag.preposition || tag[last] !== Tag.comma || source.side !== Side.left || source.last > at) return false;
   for (let i = first; i < last; i++) if (!isIn(CIRCUMSTANCE, tag[i]!)) return false;

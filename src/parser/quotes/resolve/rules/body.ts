@@ -5,8 +5,8 @@ import { WordSet } from '../../../../core/words.js';
 import { BODY_LINKS } from '../../../../lexicon/function-words.js';
 import type { EntityMention } from '../../../doc.js';
 import { isMark, isSmallWord } from '../../../entities/runs.js';
-import { IN, POSSESSIVE, THE } from '../../../text/small-words.js';
-import { Kind, type Tokens } from '../../../text/tokens.js';
+import { IN, INDEFINITE, POSSESSIVE, THE } from '../../../text/small-words.js';
+import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { isDemonym } from '../nationality.js';
@@ -23,20 +23,40 @@ export const BODY: MentionRule = {
   find(asked, story) {
     const mention = lastOf(asked, story, 'organization');
     if (!mention) return apposed(asked, story);
-    if (!isAll(mention, asked, story)) return null;
+    if (!isAll(mention, asked, story, isOneNamed(asked, mention, story.doc.tokens) ? mention.first : asked.first)) return null;
     return body(ownedName(mention, asked, story) ?? nameOfBody(story.entities, mention.index), 1);
   },
 };
 
-/** "The players’ union, | *the Alliance of Footballers* (AF), | called": a body's noun, and its name between commas. */
+/** "The players’ union, | *the Alliance of Footballers* (AF), | called", "A human rights group, | *the Oslo-based Karvan Watch*, | says": a body's noun, and its name between commas. */
 function apposed({ first, last }: Asked, { doc: { tokens }, entities }: Story): Found | null {
-  if (!isMark(tokens, last, COMMA) || headOfWord(tokens.id[last - 1]!) !== Head.body || !(THE.has(tokens.id[first]!) || POSSESSIVE.has(tokens.id[first]!) || tokens.kind[first + 1] === Kind.possessive)) return null;
-  const name = THE.has(tokens.id[last + 1]!) ? last + 2 : last + 1;
+  if (!isMark(tokens, last, COMMA) || headOfWord(tokens.id[last - 1]!) !== Head.body || !isDetermined(tokens, first)) return null;
+  const name = behindWhere(tokens, last + 1);
   const mention = entities.mentions[firstFrom(entities.mentions, tokens.start[name]!)];
   if (mention?.type !== 'organization' || mention.first !== name) return null;
   const behind = isMark(tokens, mention.last, OPENING) && isMark(tokens, mention.last + 2, CLOSING) ? mention.last + 3 : mention.last;
   return isMark(tokens, behind, COMMA) ? body(nameOfBody(entities, mention.index), 0.9) : null;
 }
+
+function isDetermined({ id, kind }: Tokens, first: number): boolean {
+  return THE.has(id[first]!) || INDEFINITE.has(id[first]!) || POSSESSIVE.has(id[first]!) || kind[first + 1] === Kind.possessive;
+}
+
+/** Behind "the" and "Oslo-based" at token `at`. */
+function behindWhere(tokens: Tokens, at: number): number {
+  const from = THE.has(tokens.id[at]!) ? at + 1 : at;
+  return tokens.kind[from] === Kind.word && (tokens.shape[from]! & Shape.hyphen) !== 0 ? from + 1 : from;
+}
+
+/** "*One of the three, Dubai-based | Karvan Marine*, denied": of several the one that is named behind the comma. */
+function isOneNamed({ first }: Asked, mention: EntityMention, tokens: Tokens): boolean {
+  if (!ONE.has(tokens.id[first]!)) return false;
+  let comma = first + 1;
+  while (comma < mention.first && !isMark(tokens, comma, COMMA)) comma++;
+  return comma < mention.first && behindWhere(tokens, comma + 1) === mention.first;
+}
+
+const ONE = new WordSet(['one', 'another']);
 
 /**
  * "the *U.S.* State Department": with the country that stands right before and opens the mention; "*Turkey's* Defense Ministry" only where another country's
@@ -197,7 +217,7 @@ function overKind(tokens: Tokens, from: number, last: number): number {
   return at === last ? at : from;
 }
 
-const KIND = new WordSet(['website', 'newspaper', 'paper', 'daily', 'channel', 'television', 'tv', 'radio', 'broadcaster', 'outlet', 'weekly', 'magazine', 'portal', 'party', 'movement', 'group', 'company', 'firm']);
+const KIND = new WordSet(['website', 'newspaper', 'paper', 'daily', 'channel', 'television', 'tv', 'radio', 'broadcaster', 'outlet', 'weekly', 'magazine', 'portal', 'party', 'movement', 'group', 'company', 'firm', 'union', 'charity', 'bank', 'club', 'airline', 'retailer', 'brewery', 'operator', 'regulator', 'watchdog', 'consortium', 'militia', 'monitor', 'network', 'coalition', 'campaign', 'startup', 'consultancy', 'conglomerate']);
 const NEWS = new WordSet(['news']);
 const AGENCY = new WordSet(['agency']);
 

@@ -40,7 +40,7 @@ export const RELATIVE: MentionRule = {
     if (who < 0) return null;
     const end = beforeState(story, beforeSigns(story.doc.tokens, who));
     const isWho = WHO.has(story.doc.tokens.id[who]!);
-    return namedAt(end, isWho, story) ?? (isWho ? null : apposedBody(end, story)) ?? described(asked, story, end, isWho) ?? (isWho ? null : unlisted(story, end));
+    return (isWho || end < who ? null : paperBy(asked, story, end)) ?? namedAt(end, isWho, story) ?? (isWho ? null : apposedBody(end, story)) ?? described(asked, story, end, isWho) ?? (isWho ? null : unlisted(story, end));
   },
 };
 
@@ -186,6 +186,20 @@ function asPhrase(asked: Asked, story: Story, first: number, end: number, who: b
   if (named) return person(named.index, 0.9);
   return isHis ? OFFICE.find(phrase, story) ?? SAME.find(phrase, story) ?? DESCRIPTION.find(phrase, story) : null;
 }
+
+/** "kept secret | *a report by a retired judge* | which found": the paper, and not its writer; behind a comma either may be meant. */
+function paperBy(asked: Asked, story: Story, end: number): Found | null {
+  const { tokens } = story.doc;
+  for (let by = end - 1; by > 1 && by > end - FARTHEST && IN_PHRASE.has(tokens.kind[by]!); by--) {
+    if (!WRITTEN_BY.has(tokens.id[by]!) || headOfWord(tokens.id[by - 1]!) !== Head.paper) continue;
+    let first = by - 1;
+    while (first > 0 && first > by - REACH && tokens.kind[first] === Kind.word && !opensPhrase(tokens, first)) first--;
+    return opensPhrase(tokens, first) ? asPhrase(asked, story, first, end, false) : null;
+  }
+  return null;
+}
+
+const WRITTEN_BY = new WordSet(['by', 'from']);
 
 /** "The plan set off alarm *among legal experts*, who": several, told of by a word that opens nothing larger; not "a group *of* experts, who". */
 function isSeveralOfOwn(tokens: Tokens, end: number): boolean {
