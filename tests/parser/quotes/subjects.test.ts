@@ -121,11 +121,18 @@ describe('who speaks behind a list of others, a dash, or for a paper', () => {
 
 describe('what stands before the verb tells when and where, or whom', () => {
   it.each<[text: string, ...quotes: string[]]>([
-    ['In Vanarak, the guild expressed hope for a pact that spares the mills.', 'the guild | for a pact that spares the mills'],
+    ['In Vanarak, the Council expressed hope for an agreement that addresses the concerns of all.', 'the Council | for an agreement that addresses the concerns of all'],
     ['In Vanarak, the guild called on the owners who had left to return.', 'the guild | the owners who had left to return'],
     ['In a speech on Friday, the warden argued.'],
     ['Laleh Karvan told Vanarak Daily that traces of barley had survived.', 'Laleh Karvan | traces of barley had survived'],
     ['Laleh Karvan told Vanarak Daily that works.'],
+    ['Laleh Karvan told the Herald prices had fallen.', 'Laleh Karvan | prices had fallen'],
+    ['Laleh Karvan told the Herald prices in the north had fallen.', 'Laleh Karvan | prices in the north had fallen'],
+    ['Laleh Karvan told the Herald drivers had left.', 'Laleh Karvan | drivers had left'],
+    ['Laleh Karvan said on Monday there was no water.', 'Laleh Karvan | there was no water'],
+    ['Laleh Karvan said on Monday many of the boats had sunk.', 'Laleh Karvan | many of the boats had sunk'],
+    ['Laleh Karvan said in a statement that damaged boats had sunk.', 'Laleh Karvan | damaged boats had sunk'],
+    ['Laleh Karvan wrote in a statement that damaged the guild.'],
     ['According to an early study published in the journal Lake Letters, grain tests on 19 samples place the mill in the first century A.D.\n\nThe warden welcomed the find.',
       'an early study published in the journal Lake Letters | grain tests on 19 samples place the mill in the first century A.D.', 'The warden | the find'],
   ])('%s', (text, ...quotes) => {

@@ -10,7 +10,7 @@
  */
 import { itemAt } from '../../../core/reading.js';
 import { internWord, WordSet } from '../../../core/words.js';
-import { CIRCUMSTANTIAL, MANNERS, OBTAINED, OCCASIONS, PUBLISHING, STATEMENTS } from '../../../lexicon/cues.js';
+import { CIRCUMSTANTIAL, MANNERS } from '../../../lexicon/cues.js';
 import { isUpper } from '../../text/chars.js';
 import { Shape } from '../../text/tokens.js';
 import { Head } from '../heads.js';
@@ -22,7 +22,7 @@ import { bits, chunkEnd, endsInIng, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
 import { behindAddressee, overSubordinate } from './clause.js';
 import { overTail } from './marked-tail.js';
-import { LATE } from './mention.js';
+import { CIRCUMSTANCE, OPENS_CIRCUMSTANCE, skipCircumstance } from './circumstance.js';
 import { beforeRelative, goRight, relativeAlone } from './relative-clause.js';
 import { backOver, type Settled } from './settled.js';
 import { speaks } from './speaking.js';
@@ -31,10 +31,6 @@ import { CITING } from '../../text/small-words.js';
 
 const CIRCUMSTANCES = lemmaSet(CIRCUMSTANTIAL);
 const [ACCORDING] = lemmaSet('according').lemmas;
-const OPENS_CIRCUMSTANCE = bits(Tag.preposition, Tag.time, Tag.adverb);
-/** "said by email from Oslo on Monday that", "said in a statement published by the daily Sharq that": no longer than this. */
-const CIRCUMSTANCE = 12;
-const PUBLISHED = new WordSet(`${PUBLISHING} ${OBTAINED}`);
 
 /** `behind`: the report behind them all. */
 export function mendBounds(decisions: readonly Settled[], behind?: Settled): void {
@@ -332,40 +328,3 @@ function isOffice({ tag, head }: Items, first: number, last: number): boolean {
 }
 
 const OPENS_OFFICE = bits(Tag.noun, Tag.name, Tag.determiner, Tag.adverb);
-
-/** "told reporters by email | that", "said in a statement carried by the Bandar Daily | that", "said in a statement | it was". */
-function skipCircumstance({ cue: { items, force }, content }: Settled): void {
-  const { tag } = items;
-  if (force !== FORCE.say || tag[content.first - 1] === Tag.that || !isIn(OPENS_CIRCUMSTANCE, tag[content.first]!)) return;
-  const first = behindThat(items, content) ?? behindStatement(items, content);
-  if (first !== null && first < content.last) content.first = first;
-}
-
-/** The item behind a "that" with nothing before it but how it was said. */
-function behindThat({ tag, tokens, token }: Items, { first, last }: Content): number | null {
-  for (let i = first; i < last && i < first + CIRCUMSTANCE; i++) {
-    if (tag[i] === Tag.that) return i + 1;
-    // "in a short *interview* with ISNA that": no verb behind the adjective
-    if ((isIn(FINITE, tag[i]!) && !PUBLISHED.has(tokens.id[token[i]!]!) && !OCCASION.has(tokens.id[token[i]!]!)) || tag[i] === Tag.quote || tag[i] === Tag.comma) return null;
-  }
-  return null;
-}
-
-/** "said | in a statement | it was relieved", "said | in a post on X | the gate …": the item where the clause begins. */
-function behindStatement(items: Items, { first, last }: Content): number | null {
-  const { tag, tokens, token } = items;
-  if (tag[first] !== Tag.preposition) return null;
-  let end = chunkEnd(items, first + 1, last);
-  if (end < 0) return null;
-  // "in a tweet *late* on Sunday he would stay away"
-  const noun = LATE.has(tokens.id[token[end - 1]!]!) ? end - 2 : end - 1;
-  if (!STATEMENT.has(tokens.id[token[noun]!]!)) return null;
-  if (LATE.has(tokens.id[token[end]!]!)) end++;
-  if (tag[end] === Tag.preposition && (tag[end + 1] === Tag.name || tag[end + 1] === Tag.time)) end += 2;
-  else if (tag[end] === Tag.time) end++;
-  return isIn(OPENS_CLAUSE, tag[end]!) ? end : null;
-}
-
-const STATEMENT = new WordSet(STATEMENTS);
-const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
-const OPENS_CLAUSE = bits(Tag.pronoun, Tag.determiner);

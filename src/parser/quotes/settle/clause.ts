@@ -10,6 +10,7 @@ import { WordSet } from '../../../core/words.js';
 import { ADDRESSING } from '../../../lexicon/cues.js';
 import { lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
+import { Shape } from '../../text/tokens.js';
 import { clauseEnd } from '../found.js';
 import { Head } from '../heads.js';
 import { WEEKDAY } from '../item-dates.js';
@@ -59,7 +60,7 @@ function behindListener({ cue: { items, behind }, content }: Settled): void {
     content.first = outlet;
     return;
   }
-  if (content.first !== behind && !tellsOfNoun(items, behind, content.first)) return;
+  if (content.first !== behind && !tellsOfNoun(items, behind, content.first) && !isHeadless(items, behind, content.first)) return;
   const end = addresseeEnd(items, behind);
   if (end > behind && opensClause(items, end, content.last)) content.first = end;
 }
@@ -72,17 +73,33 @@ function behindTo({ cue: { items, behind }, content }: Settled): void {
   if (end > from && opensClause(items, end, content.last)) content.first = end;
 }
 
+/** "told the Herald drivers | *had left*": the verb of a clause whose subject was taken for those who were told. */
+function isHeadless(items: Items, behind: number, first: number): boolean {
+  return isIn(FINITE, items.tag[first]!) && chunkEnd(items, behind, first) === first;
+}
+
 /** Behind the one word that says to whom: "lawmakers", "the reporters", "them", "Reuters"; `first` where none does. */
-function addresseeEnd({ tag, head, tokens, token }: Items, first: number): number {
+function addresseeEnd(items: Items, first: number): number {
+  const { tag, head, tokens, token } = items;
   const at = tag[first] === Tag.determiner ? first + 1 : first;
   if (tag[at] === Tag.object && at === first) return at + 1;
   // "told *her* | the deal was off": no second determiner stands behind whose it is
   if (HER.has(tokens.id[token[first]!]!) && (tag[at] === Tag.determiner || tag[at] === Tag.pronoun)) return at;
   if (tag[at] === Tag.noun && head[at] === Head.people) return at + 1;
-  if (tag[at] !== Tag.name || head[at] !== Head.namedBody) return first;
+  if (tag[at] !== Tag.name) return first;
+  if (at > first) return overName(items, at, first);
+  if (head[at] !== Head.namedBody) return first;
   // "told RFE/RL | the deal was off"
   if (tokens.id[token[at + 1]!] === SLASH && tag[at + 2] === Tag.name) return at + 3;
   return head[at + 1] !== Head.namedBody ? at + 1 : first;
+}
+
+/** "told the *Lake Herald* | prices had fallen": capitals, and behind them a small noun that is nobody's trade; `none` where that is not so. */
+function overName({ tag, head, tokens, token }: Items, at: number, none: number): number {
+  let end = at;
+  while (tag[end] === Tag.name && end < at + LONGEST) end++;
+  const isSmall = tag[end] === Tag.noun && (tokens.shape[token[end]!]! & Shape.capital) === 0;
+  return isSmall && head[end] !== Head.role && head[end] !== Head.person && head[end] !== Head.body ? end : none;
 }
 
 const HER = new WordSet(['her']);
@@ -100,10 +117,12 @@ const NOMINAL = bits(Tag.noun, Tag.name, Tag.number, Tag.determiner);
 const LONGEST = 9;
 const OUTLET = new WordSet('agency newspaper magazine broadcaster channel website station');
 
-/** "| inflation would fall": a subject and its verb. */
+/** "| inflation would fall", "| prices in the north would fall": a subject and its verb. */
 function opensClause(items: Items, first: number, last: number): boolean {
-  const end = chunkEnd(items, first, last);
-  if (end < 0) return false;
+  const subject = chunkEnd(items, first, last);
+  if (subject < 0) return false;
+  const where = items.tag[subject] === Tag.preposition ? chunkEnd(items, subject + 1, last) : -1;
+  const end = where > 0 ? where : subject;
   const verb = items.tag[end] === Tag.adverb ? end + 1 : end;
   return verb < last && isIn(FINITE, items.tag[verb]!);
 }

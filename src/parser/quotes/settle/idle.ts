@@ -1,10 +1,10 @@
 /** What looks like a report and is none: ordered rules by kind, the first that holds decides. */
-import { CIRCUMSTANTIAL, UNREPORTING } from '../../../lexicon/cues.js';
+import { CIRCUMSTANTIAL, STATEMENTS, UNREPORTING } from '../../../lexicon/cues.js';
 import { QUESTION, SMALL_S } from '../../../core/signs.js';
 import { internWord, WordSet } from '../../../core/words.js';
 import { INDEFINITE, OF } from '../../text/small-words.js';
 import { Kind } from '../../text/tokens.js';
-import { CALL, Class, classesOf, cueCodeOf, FORCE, Form, formOf, lemmaOf, lemmaSet } from '../classes.js';
+import { CALL, Class, classesOf, cueCodeOf, FORCE, Form, formOf, lemmaOf, lemmaSet, SAY } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Cue } from '../cue.js';
 import type { Decision } from '../decode.js';
@@ -167,10 +167,18 @@ const LONGEST_COMPOUND = 4;
 /** "wrote in a post | that was later deleted", "found a microbe | that eats plastic": what opens with its verb tells of the noun before. */
 export function isRelativeThat({ cue: { items, behind, lemma }, content: { place, first, last } }: Pick<Decision, 'cue' | 'content'>): boolean {
   if (place !== Place.right || items.tag[first - 1] !== Tag.that || first - 1 <= behind || !isIn(NOMINAL, items.tag[first - 2]!)) return false;
-  // "told Arab News that *traces* had survived": one who is named is told, and not told of.
-  if (TO_SOMEBODY.has(lemma) && items.tag[first - 2] === Tag.name && items.verbs[first + 1] !== items.verbs[last]) return false;
+  if (isOfClause(items, lemma, first, last)) return false;
   // "told a crowd that prices this year would fall"
   return isIn(FINITE, items.tag[first]!) || (INDEFINITE.has(idAt(items, behind)) && !TO_SOMEBODY.has(lemma) && items.verbs[first] === items.verbs[last] && isVerbByEnding(items, first));
+}
+
+/**
+ * "told Arab News that *traces* had survived", "said in a statement that *damaged* boats had sunk": what looks like a verb opens a clause that has its
+ * own behind it; one who is named is told, and not told of, and of a statement it is told what stands in it.
+ */
+function isOfClause({ tag, verbs, tokens: { id }, token }: Items, lemma: number, first: number, last: number): boolean {
+  if (verbs[first + 1] === verbs[last]) return false;
+  return (TO_SOMEBODY.has(lemma) && tag[first - 2] === Tag.name) || (lemma === SAY && tag[first] === Tag.verb && STATEMENT.has(id[token[first - 2]!]!));
 }
 
 /** "eats | plastic": a small word in -s before another; "prices rose" has its verb behind. */
@@ -179,6 +187,7 @@ function isVerbByEnding({ tag, tokens, token }: Items, i: number): boolean {
   return tag[i] === Tag.noun && isIn(OBJECTS, tag[i + 1]!) && tokens.text.charCodeAt(tokens.end[at]! - 1) === SMALL_S && tokens.text.charCodeAt(tokens.end[at]! - 2) !== SMALL_S;
 }
 
+const STATEMENT = new WordSet(STATEMENTS);
 const TO_SOMEBODY = lemmaSet('tell inform assure warn remind convince persuade reassure');
 const OBJECTS = bits(Tag.noun, Tag.determiner, Tag.number, Tag.name);
 const NOMINAL = bits(Tag.noun, Tag.name);
