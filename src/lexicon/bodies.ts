@@ -49,7 +49,7 @@ export const PAPER_TIMES: readonly string[] = ['daily', 'weekly', 'evening', 'mo
 export const PARTS_OF_BODIES = 'organization organisation office headquarters department bureau directorate center centre service wing branch foundation fund commission committee council board faculty institute school college academy hospital brigade battalion division';
 
 /** Heads of bodies with several fields: "Health, Education, Labor and Pensions *Committee*", "Rowing, Canoeing and Sailing *Federation*". */
-export const LISTED_HEADS: readonly string[] = ['committee', 'commission', 'subcommittee', 'council', 'department', 'authority', 'agency', 'federation', 'ministry', 'organization', 'organisation', 'center', 'centre', 'association', 'union', 'board', 'office', 'bureau', 'directorate', 'institute', 'foundation', 'headquarters', 'administration', 'chamber', 'society', 'fund', 'academy', 'league', 'guild', 'alliance', 'museum'];
+export const LISTED_HEADS: readonly string[] = ['committee', 'commission', 'subcommittee', 'council', 'department', 'authority', 'agency', 'federation', 'ministry', 'organization', 'organisation', 'center', 'centre', 'association', 'union', 'board', 'office', 'bureau', 'directorate', 'institute', 'foundation', 'headquarters', 'administration', 'chamber', 'society', 'fund', 'academy', 'league', 'guild', 'alliance', 'museum', 'company', 'corporation'];
 
 /** What is a body behind one field, and a place or a thing elsewhere: the field before the noun. "Southeastern Air Defense *Zone*", "Unified School *District*", "Karvan Civil *Defence*". */
 export const BODIES_BY_FIELD: readonly { fields: string; nouns: string }[] = [
@@ -116,7 +116,7 @@ export const CLUB_PEOPLE = 'coach striker goalkeeper midfielder defender winger 
 
 /** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
 export const BODY_TOPICS = `
-  natural arts supervision crafts medicine mobility aid humanitarian waterways diaspora telecommunications ecology pensions taxation currency census consumer reconstruction drought sanitation corruption smuggling probation
+  transmission distribution natural arts supervision crafts medicine mobility aid humanitarian waterways diaspora telecommunications ecology pensions taxation currency census consumer reconstruction drought sanitation corruption smuggling probation
   minorities libraries archives hajj umrah antiquities forest change
   safety care infrastructure tax revenue wastewater sewage coastguard maintenance forests rangelands wetlands crime meteorology seismology geology forestry fisheries livestock veterinary irrigation radiation hygiene vaccine serum nursing literacy production
   pilgrimage telecommunication railway navigation prisons forensic banking privatization privatisation employment pension retirement veterans immigration climate

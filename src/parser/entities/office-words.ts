@@ -157,6 +157,16 @@ export function isOfTwoWords({ id, kind }: Tokens, at: number): boolean {
 
 const OF_TWO_WORDS = new WordMap(OFFICES_OF_TWO_WORDS.map(([last, firsts]) => [last, new WordSet(firsts)] as const));
 
+/** "*the Supreme Leader's* representative in the province": of the office, which without him would be another. */
+export function isLeaders({ id, kind }: Tokens, at: number): boolean {
+  const leader = SUPREME.has(id[at]!) ? at + 1 : at;
+  return LEADER.has(id[leader]!) && kind[leader + 1] === Kind.possessive && REPRESENTATIVE.has(id[leader + 2]!);
+}
+
+const SUPREME = new WordSet(['supreme']);
+const LEADER = new WordSet(['leader']);
+const REPRESENTATIVE = new WordSet(['representative', 'adviser', 'advisor']);
+
 /** "Minister without *Portfolio*" */
 function isWithoutPortfolio({ id }: Tokens, at: number): boolean {
   return at > 1 && PORTFOLIO.has(id[at]!) && WITHOUT.has(id[at - 1]!) && (classOf(id[at - 2]!) & Is.office) !== 0;
@@ -244,11 +254,21 @@ function isSent({ id }: Tokens, head: number, end: number): boolean {
   return false;
 }
 
-/** "the UNHCR", "the Health *Ministry*"; not "the American *University* in Cairo", "Last *Tango* in Paris". */
-function isBodyEnd({ id, shape }: Tokens, at: number): boolean {
+/** "the UNHCR", "the Health *Ministry*", "the Institute for Extreme *Environments*"; not "the American *University* in Cairo", "Last *Tango* in Paris". */
+function isBodyEnd({ id, shape, kind }: Tokens, at: number): boolean {
   if (shape[at]! & Shape.caps) return true;
-  return (shape[at]! & Shape.capital) !== 0 && (classOf(id[at]!) & Is.bodyHead) !== 0 && !CAMPUS.has(id[at]!);
+  if ((shape[at]! & Shape.capital) !== 0 && (classOf(id[at]!) & Is.bodyHead) !== 0) return !CAMPUS.has(id[at]!);
+  // "the Department of Environment in Khuzestan" is a branch of it, and an institute sits in one town.
+  let i = at;
+  while (i > at - LONGEST_NAME && kind[i] === Kind.word && ((shape[i]! & Shape.capital) !== 0 || JOINS.has(id[i]!)) && !INSTITUTE.has(id[i]!)) i--;
+  return INSTITUTE.has(id[i]!) && (shape[i]! & Shape.capital) !== 0;
 }
+
+const INSTITUTE = new WordSet(['institute', 'institution', 'center', 'centre', 'hospital', 'clinic', 'museum', 'laboratory', 'observatory', 'foundation', 'academy']);
+
+const LONGEST_NAME = 6;
+/** What stands inside of a body's name. */
+const JOINS = new WordSet(['of', 'for', 'and']);
 
 const CAMPUS = new WordSet(['university', 'college', 'school']);
 
@@ -267,8 +287,13 @@ function isIn({ id, kind }: Tokens, at: number): boolean {
   return kind[at] === Kind.word && IN.has(id[at]!);
 }
 
-/** Tokens `[from, end)` are a place that a list knows, and no country. */
+/** Tokens `[from, end)` are a place that a list knows, and no country, or one word that no list has. */
 function isCityAt(tokens: Tokens, from: number, end: number): boolean {
+  if (end === from + 1 && (tokens.shape[from]! & Shape.capital) !== 0 && (tokens.id[from] === 0 || classOf(tokens.id[from]!) === 0)) return knownAt(tokens, from, end) === undefined || isListedCity(tokens, from, end);
+  return isListedCity(tokens, from, end);
+}
+
+function isListedCity(tokens: Tokens, from: number, end: number): boolean {
   const city = knownAt(tokens, from, end);
   return city?.known.kind === 'place' && !city.demonym && city.known.power !== 'country' && from + city.length === end;
 }

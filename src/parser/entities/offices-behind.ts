@@ -6,7 +6,7 @@ import type { Piece } from './piece.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { isAge } from './counted.js';
-import { type FilmStory, REACH, beforeCity, beforeWorkplace, endsOffice, isBeforeBody, isCounsel, isDean, isFirstLady, isGenerals, isOfTwoWords, isOfficer, isPlaced, isPlainRole, modifiesOffice, overInChief, type Context, type Offices } from './office-words.js';
+import { type FilmStory, REACH, beforeCity, beforeWorkplace, endsOffice, isBeforeBody, isCounsel, isDean, isFirstLady, isGenerals, isLeaders, isOfTwoWords, isOfficer, isPlaced, isPlainRole, modifiesOffice, overInChief, type Context, type Offices } from './office-words.js';
 import { titleText } from './title-text.js';
 import { knownAt } from './gazetteer.js';
 import { isShortForm, signEnds, wordEnds } from './office-end.js';
@@ -262,8 +262,8 @@ export class After {
     return head < 0 ? [] : this.#title(start, head, limit, found) ?? [];
   }
 
-  /** Whether "and" at `at` opens one more office: an article and a head before the next linker, or, behind a `complete` office, a head with a complement. */
-  #opensSecond(at: number, limit: number, complete: boolean): boolean {
+  /** Whether "and" at `at` opens one more office: an article and a head before the next linker, or a head with a complement. */
+  #opensSecond(at: number, limit: number): boolean {
     const { id, kind } = this.#tokens;
     if (!(classOf(id[at]!) & Is.and) || at + 2 >= limit) return false;
     const next = classOf(id[at + 1]!);
@@ -272,7 +272,7 @@ export class After {
     if ((next & (Is.personNoun | Is.office)) === Is.personNoun) return true;
     if (this.#isBareOffice(at + 1)) return true;
     // "… *and member of* the council", "… *and author of* a book"
-    if (!(next & Is.article)) return complete && this.#hasComplement(at + 1, limit);
+    if (!(next & Is.article)) return this.#hasComplement(at + 1, limit);
     for (let k = at + 2; k < Math.min(limit, at + 8) && kind[k] === Kind.word; k++) {
       const bits = classOf(id[k]!);
       // "director of the press *and an independent political analyst*"
@@ -315,7 +315,7 @@ export class After {
     let at = from;
     for (let n = 0; n < 8 && at + 1 < this.#last; n++) {
       const bits = classOf(this.#tokens.id[at]!);
-      if (this.#isOwner(at)) break;
+      if (this.#isOwner(at) || isLeaders(this.#tokens, at)) break;
       if (this.#tokens.kind[at + 1] === Kind.possessive) at += 2;
       // "the *interim government's* adviser"
       else if (at > from && this.#tokens.kind[at + 2] === Kind.possessive && isSmallWord(this.#tokens, at) && isSmallWord(this.#tokens, at + 1)) at += 3;
@@ -353,7 +353,7 @@ export class After {
     const tokens = this.#tokens;
     const { kind, id } = tokens;
     for (let at = start; at < Math.min(limit, start + 8); at++) {
-      if (kind[at] === Kind.possessive) continue;
+      if (kind[at] === Kind.possessive || kind[at + 1] === Kind.possessive) continue;
       if (kind[at] !== Kind.word) return -1;
       const bits = classOf(id[at]!);
       if (this.#isHead(at, start, bits)) return overInChief(tokens, at);
@@ -385,15 +385,15 @@ export class After {
   /** Over the office's complements: to the comma, bracket, stop or verb behind them. */
   #end(from: number, limit: number): number {
     let at = from;
-    while (at < limit && !this.#stopsAt(at, from, limit)) at++;
+    while (at < limit && !this.#stopsAt(at, limit)) at++;
     return at;
   }
 
-  /** Whether the token `at` ends an office that begins at `from`. */
-  #stopsAt(at: number, from: number, limit: number): boolean {
+  /** Whether the token `at` ends an office. */
+  #stopsAt(at: number, limit: number): boolean {
     const { kind, shape } = this.#tokens;
     if (kind[at] !== Kind.word) return signEnds(this.#tokens, at, this.#last, this.#pieces, this.#piece + 1);
-    return !(shape[at]! & Shape.capital) && (wordEnds(this.#tokens, at) || this.#opensSecond(at, limit, at > from));
+    return !(shape[at]! & Shape.capital) && (wordEnds(this.#tokens, at) || this.#opensSecond(at, limit));
   }
 
 }

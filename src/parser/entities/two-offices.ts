@@ -38,9 +38,9 @@ function runsHouse({ id, shape }: Tokens, and: number, start: number, end: numbe
 }
 
 const FOUNDER = new WordSet(['founder', 'co-founder', 'cofounder']);
-const RUNS_IT = new WordSet(['ceo', 'cto', 'coo', 'cfo', 'chief', 'executive', 'managing', 'general', 'creative', 'artistic', 'music', 'chairman', 'chairwoman', 'chairperson', 'chair', 'director', 'editor', 'publisher', 'editor-in-chief']);
+const RUNS_IT = new WordSet(['ceo', 'co-ceo', 'cto', 'coo', 'cfo', 'chief', 'executive', 'managing', 'general', 'creative', 'artistic', 'music', 'chairman', 'chairwoman', 'chairperson', 'chair', 'director', 'editor', 'publisher', 'editor-in-chief']);
 const PRESIDENT = new WordSet(['president']);
 const HEADS_IT = new WordSet(['president', 'chairman', 'chairwoman', 'chairperson', 'chair', 'vice-president', 'director', 'owner', 'co-owner', 'publisher', 'editor', 'partner', 'head', 'chief', 'ceo', 'cfo', 'coo', 'founder', 'executive']);
-const CHIEF_OF_HOUSE = new WordSet(['ceo', 'cto', 'coo', 'cfo', 'officer', 'executive', 'director', 'manager', 'editor', 'publisher', 'editor-in-chief', 'chairman', 'chairwoman', 'chair']);
+const CHIEF_OF_HOUSE = new WordSet(['ceo', 'co-ceo', 'cto', 'coo', 'cfo', 'officer', 'executive', 'director', 'manager', 'editor', 'publisher', 'editor-in-chief', 'chairman', 'chairwoman', 'chair']);
 const MINISTER = new WordSet(['minister', 'premier', 'secretary', 'chancellor', 'treasurer', 'vice-premier', 'taoiseach']);
 const BETWEEN_WITHIN = 6;
