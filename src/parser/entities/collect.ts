@@ -10,7 +10,7 @@ import { Kind, type Tokens } from '../text/tokens.js';
 import { coverAll, isBodyName, isOwnerInName } from './acronyms/body-name.js';
 import { definitionAt, shortText, type Definition } from './acronyms/definition.js';
 import { linkedAt, mayBeLinked } from './acronyms/links.js';
-import { initialsOf, isCalled, spells } from './acronyms/of-body.js';
+import { initialsOf, isCalled, isOfWhole, isTurned, spells } from './acronyms/of-body.js';
 import type { KnownBody, KnownPlace, KnownTerm } from './gazetteer.js';
 import { COMPANY_FORM, isOfUnknown, shortEnds } from './company-forms.js';
 import { isGovernment } from './government.js';
@@ -292,7 +292,7 @@ export class Collector {
     if (this.#acronymKeys.has(short)) return;
     const ending = this.#bodyEndingAt(last);
     const body = ending?.pieces[ending.at];
-    const isWhole = body !== undefined && (first < 0 ? isCalled(body, definition) : isOwnerInName(tokens, body.first, first, last));
+    const isWhole = body !== undefined && (first < 0 ? isCalled(body, definition) || isTurned(this.#nameOf(body), short) : isOwnerInName(tokens, body.first, first, last) || isOfWhole(tokens, body, first, short));
     const from = isWhole ? body.first : first;
     if (from < 0) return;
     const long = tidy(tokens.text.slice(tokens.start[from], tokens.end[last - 1]));

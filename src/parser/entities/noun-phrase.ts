@@ -166,8 +166,8 @@ const DEED = /[^s]..(?:tion|ment|ance|ence|ship|ture|reach)$|^(?:Sciences|Statis
 export function isFieldWord(tokens: Tokens, i: number): boolean {
   const bits = classOf(tokens.id[i]!);
   if (!(bits & (Is.topic | Is.bodyHead))) return false;
-  // "Institute of *Marine* Research", where Marine is a given name elsewhere
-  return !(bits & Is.given) || (joinsRun(tokens, i + 1) && isFieldWord(tokens, i + 1));
+  // "Institute of *Marine* Research", "Association of *Marine* Insurers", where Marine is a given name elsewhere
+  return !(bits & Is.given) || (joinsRun(tokens, i + 1) && (isFieldWord(tokens, i + 1) || isCommonNoun(tokens, i + 1)));
 }
 
 export function isNoPerson(tokens: Tokens, i: number): boolean {

@@ -5,7 +5,7 @@ import { WordSet } from '../../../core/words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { Is, classOf } from '../classes.js';
 import { isMark } from '../runs.js';
-import { endOfShort, isSmallShort, lettersOf } from './short-form.js';
+import { endOfShort, isShortName, isSmallShort, lettersOf } from './short-form.js';
 import { byWord, spelledOut, startOfLong } from './spelling.js';
 
 export interface Definition {
@@ -20,6 +20,8 @@ export interface Definition {
   from?: number;
   /** Where the letters do not tell: only a body that is known by this short form is meant ("Doctors Without Borders, or MSF"). */
   ofKnown?: boolean;
+  /** A word, and no letters of anything: "(*Rosgidromet*)", "known as *Cocobod*". */
+  ofName?: boolean;
 }
 
 const LONGEST_LONG = 16;
@@ -29,7 +31,7 @@ export function definitionAt(tokens: Tokens, open: number, first: number, last: 
   if (open + 2 >= last || !isMark(tokens, open, OPENING)) return null;
   // "the Hill Farming Board | *'s* (HFB) office"
   const end = open > first && tokens.kind[open - 1] === Kind.possessive ? open - 1 : open;
-  return shortInside(tokens, open, end, first, last) ?? besideForeign(tokens, open, end, first, last) ?? wordInside(tokens, open + 1, end, first) ?? longInside(tokens, open, first, last);
+  return shortInside(tokens, open, end, first, last) ?? besideForeign(tokens, open, end, first, last) ?? wordInside(tokens, open + 1, end, first) ?? longInside(tokens, open, first, last) ?? nameInside(tokens, open + 1, end);
 }
 
 /** "Full Name (ABBR)", "(the ABBR)", "(“ABBR”)", "(or ABBR)", "(known by its French acronym ABBR)". The long form ends before token `end`. */
@@ -106,6 +108,18 @@ function wordInside(tokens: Tokens, at: number, end: number, first: number): Def
   const letters = lettersOf(tokens, at, at + 1);
   const from = isSmallShort(tokens, at) ? spelledOut(tokens, end, first, letters) : tokens.shape[at]! & Shape.capital ? byWord(tokens, end, first, letters) : -1;
   return from < 0 ? null : { short: tokens.textOf(at), at, upTo: at + 1, first: from, last: end };
+}
+
+/** "Indonesian Manuscripts Society (*Manassa*)": a name that no list has, or that of the body. */
+function nameInside(tokens: Tokens, at: number, end: number): Definition | null {
+  return isMark(tokens, at + 1, CLOSING) && isShortName(tokens, at) && !isSaidBefore(tokens, at, end) ? { short: tokens.textOf(at), at, upTo: at + 1, first: -1, last: end, ofName: true } : null;
+}
+
+/** "Office of *Lakes* (Lakes)": the word stands in the name, and is no short form of it. */
+function isSaidBefore(tokens: Tokens, at: number, end: number): boolean {
+  const word = tokens.textOf(at);
+  for (let i = end - 1; i >= 0 && i > end - LONGEST_LONG && tokens.kind[i] === Kind.word; i--) if (tokens.textOf(i) === word) return true;
+  return false;
 }
 
 /** "ABBR (Full Name)", "ABBR (the Full Name)": all inside the bracket. */

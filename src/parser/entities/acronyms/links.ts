@@ -3,9 +3,10 @@ import { COMMA, OPENING } from '../../../core/signs.js';
 import { WordSet } from '../../../core/words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
 import { Is, classOf } from '../classes.js';
-import { isMark } from '../runs.js';
+import { IN } from '../../text/small-words.js';
+import { isMark, joinsRun } from '../runs.js';
 import { shortText, type Definition } from './definition.js';
-import { endOfShort, lettersOf } from './short-form.js';
+import { endOfShort, isShortName, lettersOf } from './short-form.js';
 import { startByInitials, startOfLong } from './spelling.js';
 
 /** Whether token `at` may be the short form of a link: capitals, or a capital behind "or" and its like ("or UAVs"). One read for most words. */
@@ -19,9 +20,18 @@ const ENDS_LINK = new WordSet(['or', 'as', 'acronym', 'initials', 'abbreviation'
 /** The definition whose short form begins at token `at`, in tokens `[first, last)`; null when there is none. */
 export function linkedAt(tokens: Tokens, at: number, first: number, last: number): Definition | null {
   const upTo = endOfShort(tokens, at);
-  if (upTo < 0) return null;
+  if (upTo < 0) return namedAt(tokens, at, first);
   const short = { short: shortText(tokens, at, upTo), at, upTo };
   return longBefore(tokens, short, first) ?? longBehind(tokens, short, last);
+}
+
+/** "the Ghana Cocoa Board, known as *Cocobod*,": a name and no letters, behind words that say so. */
+function namedAt(tokens: Tokens, at: number, first: number): Definition | null {
+  if (!isShortName(tokens, at) || joinsRun(tokens, at + 1) || tokens.kind[at - 1] !== Kind.word) return null;
+  const known = knownFrom(tokens, at - 1, first);
+  if (known <= first) return null;
+  const isApart = isMark(tokens, known - 1, COMMA) || isMark(tokens, known - 1, OPENING);
+  return { short: tokens.textOf(at), at, upTo: at + 1, first: -1, last: isApart ? known - 1 : known, ofName: true };
 }
 
 type Short = Pick<Definition, 'short' | 'at' | 'upTo'>;
@@ -44,7 +54,7 @@ function linked(tokens: Tokens, short: Short, before: number, first: number): De
   const known = isByAcronym(tokens, short.upTo) ? before : knownFrom(tokens, before, first);
   if (known < 0 && !OR.has(tokens.id[before]!)) return null;
   const link = known < 0 ? before : known;
-  const isApart = isMark(tokens, link - 1, COMMA) || isMark(tokens, link - 1, OPENING);
+  const isApart = isMark(tokens, link - 1, COMMA) || isMark(tokens, link - 1, OPENING) || tokens.kind[link - 1] === Kind.dash;
   const end = isApart ? link - 1 : link;
   const letters = lettersOf(tokens, short.at, short.upTo);
   const from = startOfLong(tokens, end, first, letters);
@@ -95,12 +105,20 @@ function knownFrom(tokens: Tokens, at: number, first: number): number {
     known = at - 1;
     while (known > floor && !KNOWN.has(tokens.id[known]!)) known--;
     while (known > floor && KNOWN.has(tokens.id[known - 1]!)) known--;
-  } else if (AS.has(tokens.id[at]!)) known = TO.has(tokens.id[at - 1]!) || HOW.has(tokens.id[at - 1]!) ? at - 2 : at - 1;
+  } else if (AS.has(tokens.id[at]!)) known = knownBefore(tokens, at);
   if (known <= first || !KNOWN.has(tokens.id[known]!)) return -1;
   let from = MANNER.has(tokens.id[known - 1]!) ? known - 1 : known;
   if (COPULA.has(tokens.id[from - 1]!)) from--;
   return from - 1 > first && RELATIVE.has(tokens.id[from - 1]!) ? from - 1 : from;
 }
+
+/** "*known* as", "*known* locally as", "*known* for short as", "*referred* to as": the word before "as" at token `at`. */
+function knownBefore({ id }: Tokens, at: number): number {
+  if (SHORT.has(id[at - 1]!) || IN.has(id[at - 2]!)) return at - 3;
+  return TO.has(id[at - 1]!) || HOW.has(id[at - 1]!) ? at - 2 : at - 1;
+}
+
+const SHORT = new WordSet(['short']);
 
 /** Behind these the letters must be there: "the Orthodox Union, *called* the AIPAC speech a moment". */
 const OR = new WordSet(['or', 'called']);

@@ -3,6 +3,7 @@ import { fold } from '../../../core/fold.js';
 import { AMPERSAND } from '../../../core/signs.js';
 import { isDigit, isLetterOrDigit, isUpper } from '../../text/chars.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
+import { knownAt } from '../gazetteer.js';
 import { isMark } from '../runs.js';
 
 const LONGEST_SHORT = 10;
@@ -47,6 +48,16 @@ function hasTwoCapitals({ text, start, end }: Tokens, i: number): boolean {
   }
   return capitals === 2;
 }
+
+/** "Rosgidromet", "KSrelief", "UN-Habitat": one word that no list has, or that a list knows for a body's. */
+export function isShortName(tokens: Tokens, at: number): boolean {
+  const length = tokens.end[at]! - tokens.start[at]!;
+  if (tokens.kind[at] !== Kind.word || (tokens.shape[at]! & Shape.capital) === 0 || length < LEAST_NAMED || length > LONGEST_NAMED) return false;
+  return tokens.id[at] === 0 || knownAt(tokens, at, at + 1)?.kind === 'body';
+}
+
+const LEAST_NAMED = 4;
+const LONGEST_NAMED = 16;
 
 /** "tonnes of oil equivalent (*toe*)": three to six small letters, which only a bracket of their own makes a short form. */
 export function isSmallShort(tokens: Tokens, at: number): boolean {
