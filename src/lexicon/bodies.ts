@@ -2,7 +2,7 @@
 
 /** The head noun of a body's name: "Atomic Energy *Organization* of Iran". */
 export const BODY_HEADS = `
-  cinematheque filmhouse playhouse planetarium arboretum register registry assn infirmary conservatory conservatoire orphanage hospice kindergarten courier chronicle observer examiner directorate-general subcommittee sub-committee directorates faction factions watch community diocese archdiocese prelacy exarchate eparchy deanery synod patriarchate congregation fellowship lodge choir ensemble quartet philharmonic ballet opera archive archives gallery aquarium presidency commissariat helpline tribe lab contingent constabulary convergence fraternity
+  prosecution cinematheque filmhouse playhouse planetarium arboretum register registry assn infirmary conservatory conservatoire orphanage hospice kindergarten courier chronicle observer examiner directorate-general subcommittee sub-committee directorates faction factions watch community diocese archdiocese prelacy exarchate eparchy deanery synod patriarchate congregation fellowship lodge choir ensemble quartet philharmonic ballet opera archive archives gallery aquarium presidency commissariat helpline tribe lab contingent constabulary convergence fraternity
   flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel alloy alloys brokerage leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals
   polytechnic lyceum seminary mosque shrine husseiniya guild guilds collective cooperative cooperatives sacco municipality endowment battalions clinic ombudsman ombud advisers advisors securities
   associations organizations unions universities companies councils survey establishment rescue capital consulting refining refineries holdings ventures solutions labs software petrochemicals analytics energy
@@ -22,7 +22,7 @@ export const BODIES_ALONE = 'storting riksdag folketing althing seimas saeima se
 export const BODIES_BEHIND_THE = 'diet cortes rada';
 
 /** Of the heads, the ones that need two words before them or a known one, because they are common in other names. */
-export const WEAK_BODY_HEADS = 'cinematheque filmhouse playhouse planetarium arboretum register registry courier chronicle observer examiner watch community fellowship congregation lodge conservatory conservatoire orphanage hospice kindergarten choir ensemble quartet opera ballet archive archives gallery presidency tribe lab contingent mosque shrine husseiniya guild guilds collective cooperative cooperatives municipality endowment clinic advisers advisors securities flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals tv radio television broadcasting network survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber fund department alliance coalition movement league club cabinet ';
+export const WEAK_BODY_HEADS = 'prosecution cinematheque filmhouse playhouse planetarium arboretum register registry courier chronicle observer examiner watch community fellowship congregation lodge conservatory conservatoire orphanage hospice kindergarten choir ensemble quartet opera ballet archive archives gallery presidency tribe lab contingent mosque shrine husseiniya guild guilds collective cooperative cooperatives municipality endowment clinic advisers advisors securities flotilla flotillas wing regiment bloc railways railroads online unit units cement tile steel leasing aluminium aluminum copper pharma pharmaceutical pharmaceuticals tv radio television broadcasting network survey rescue capital consulting refining holdings ventures solutions labs software analytics energy associations organizations unions universities companies councils times post journal herald press news daily team group front center centre station complex office force forces command division mission school board service services court records systems partners studio pictures review monitor trust exchange conference government administration fleet intelligence guard police chamber fund department alliance coalition movement league club cabinet ';
 
 /** Business nouns that make a company's name of an unknown word before them and nothing behind: "Tonegawa *Oil*", "Vortex Maritime *Data*". */
 export const BUSINESS_NOUNS = `
@@ -70,7 +70,7 @@ export const NAME_OPENERS = 'ku tu rwth universitat universite universidad unive
 /** What a body is said to be behind its name: "Tessaro, a Doha-based shipping *company*". */
 export const COMPANY_NOUNS = `fintech biotech neobank edtech company firm group bank charity ngo nonprofit party club newspaper daily weekly website agency organization organisation association union institute foundation airline manufacturer maker retailer insurer lender consultancy brokerage
   monitor tracker contractor conglomerate startup start-up magazine broadcaster channel militia movement coalition network watchdog cooperative carmaker automaker steelmaker chipmaker drugmaker shipbuilder shipper refiner brewer utility subsidiary think-tank tank exporter importer developer operator supplier
-  regulator brewery distiller wholesaler vendor integrator consortium alliance museum gallery house outfit
+  plant factory refinery smelter regulator brewery distiller wholesaler vendor integrator consortium alliance museum gallery house outfit
   body brand chain collective label forwarder publisher outlet site portal lobby federation society orchestra choir ensemble studio laboratory guild builder distributor exchange fund investor carrier shipyard shipowner syndicate cartel faction
   companies firms groups banks charities retailers insurers lenders manufacturers makers airlines agencies newspapers carmakers producers exporters operators contractors publishers organizations organisations`;
 
@@ -131,7 +131,7 @@ export const BODY_TOPICS = `
 
 /** Heads of places and works: "Valiasr *Street*". What ends in one is no person. */
 export const PLACE_HEADS = `
-  prison jail zoo aquarium
+  prison jail zoo aquarium colony nagar goth tehsil taluka mandal
   street avenue road square boulevard highway airport expressway freeway island islands port harbor harbour bridge tunnel province county prefecture governorate oblast district region city village town mountain mountains mount river lake sea gulf strait canal valley desert plain peninsula bay coast ocean dam field fields border crossing
   stadium arena mosque shrine palace castle tower hotel park garden gardens bazaar cemetery church cathedral temple monument site plant reactor facility base airbase camp pipeline refinery terminal corridor zone hills heights forest beach
   glacier reef gorge canyon basin lagoon estuary meadows trench crater volcano waterfall caves cliffs atoll archipelago wetland wetlands marshes oasis steppe plains highlands lowlands isthmus fjord inlet creek reservoir shoal trail`;
@@ -143,7 +143,7 @@ export const WATER_AND_LAND = 'estuary glacier fjord lagoon delta gorge oasis ma
 export const PARTS_OF_COUNTRIES = 'river creek province county prefecture governorate oblast district state island islands city municipality township peninsula';
 
 /** What is built or laid out and bears a name: "Vahdat *Hall*", "Imam Khomeini International *Airport*". */
-export const SITES = 'mosalla mosallah musalla maidan meydan airport square hall stadium palace bridge reserve park valley street avenue boulevard expressway highway freeway canal reservoir wetland crossing bazaar tower gate cemetery arena';
+export const SITES = 'colony nagar goth mosalla mosallah musalla maidan meydan airport square hall stadium palace bridge reserve park valley street avenue boulevard expressway highway freeway canal reservoir wetland crossing bazaar tower gate cemetery arena';
 
 /** Words before the name of a place: "*Lake* Kivu", "*Mount* Sabalan". */
 export const SITE_OPENERS = 'lake mount mt cape river port tappeh tappe tepe';
@@ -231,7 +231,7 @@ export const SETTLEMENTS: readonly string[] = 'city town village hamlet suburb d
 
 /** What bears somebody's name in small letters: "the Arash Vakili *mosque*". */
 export const SMALL_SITES: readonly string[] = ('terminal port dam refinery bridge field oilfield hospital clinic mosque shrine mausoleum stadium airport airfield plant mine tunnel square street avenue boulevard highway road expressway school university'
-  + ' museum park cemetery barracks base camp crossing mall bazaar market neighborhood neighbourhood district quarter village complex tower prison theater theatre cinema library hotel canal pier quay jetty wharf shipyard station').split(' ');
+  + ' power hall combined-cycle thermal hydroelectric steam gas-fired petrochemical desalination steelworks sports museum park cemetery barracks base camp crossing mall bazaar market neighborhood neighbourhood district quarter village complex tower prison theater theatre cinema library hotel canal pier quay jetty wharf shipyard station').split(' ');
 
 /** Kinds of companies with which a sentence opens before their name: "*Airline* Karvan Air said". Nobody is called so. */
 export const COMPANY_OPENERS: readonly string[] = [

@@ -21,6 +21,7 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   if (HONORIFIC.has(tokens.id[i]!)) return !isHonorific(tokens, i);
   if (PRONOUN_SURNAME.has(tokens.id[i]!)) return isFamilyFirst(tokens, i);
   if (OH.has(tokens.id[i]!)) return isKorean(tokens, i);
+  if (I.has(tokens.id[i]!)) return isBalinese(tokens, i);
   // "*Eng.* Vrell", but "Vrell *Eng* Huat"
   if (ENG.has(tokens.id[i]!)) return !isAbbreviationStop(tokens, i + 1);
   if (SULTAN.has(tokens.id[i]!)) return isGivenSultan(tokens, i);
@@ -80,6 +81,14 @@ const OH = new WordSet(['oh']);
 /** "*Oh* Da-hye, the team's skip", not "Oh, Vakili". */
 function isKorean(tokens: Tokens, i: number): boolean {
   return i + 1 < tokens.length && joinsRun(tokens, i + 1) && isOfTwoSyllables(tokens, i + 1);
+}
+
+const I = new WordSet(['i']);
+const BALINESE = new WordSet(['gusti', 'wayan', 'nyoman', 'ketut', 'komang', 'nengah', 'kadek', 'dewa', 'putu', 'made', 'gede']);
+
+/** "*I* Gusti Vrell Prabawa", "*I* Made Vrell": men of Bali, whose first word is no pronoun. */
+function isBalinese(tokens: Tokens, i: number): boolean {
+  return i + 2 < tokens.length && joinsRun(tokens, i + 1) && BALINESE.has(tokens.id[i + 1]!) && joinsRun(tokens, i + 2);
 }
 
 const PRONOUN_SURNAME = new WordSet(PRONOUN_SURNAMES);
@@ -160,9 +169,15 @@ function nextWord(tokens: Tokens, at: number, limit: number): number {
     else break;
   }
   if (next >= limit || tokens.kind[next] !== Kind.word) return 0;
-  if (joinsRun(tokens, next) || isArticled(tokens, next)) return next;
-  return 0;
+  return joinsRun(tokens, next) || isArticled(tokens, next) || isElided(tokens, next) ? next : 0;
 }
+
+/** "Solene | *d'Aubremont*", "Luca | *dell'Orto*": a small article that has lost its vowel, and a capital. */
+function isElided({ id, shape, text, start, end }: Tokens, i: number): boolean {
+  return id[i] === 0 && (shape[i]! & Shape.blankBefore) !== 0 && ELIDED.test(text.slice(start[i], end[i]));
+}
+
+const ELIDED = /^(?:d|l|dell|dall|degl|nell|all|sant)['’]\p{Lu}/u;
 
 /** `John “Tig” | Vrell`, `C.L. "Butch" | Vrell`: the family name behind a nickname in marks, of one or two capitals; 0 for other marks. */
 function overNickname(tokens: Tokens, open: number, limit: number): number {
@@ -274,6 +289,8 @@ function continues(tokens: Tokens, first: number, next: number, limit: number): 
   if (REGNAL.has(tokens.id[next]!) && tokens.shape[next]! & Shape.caps) return ends;
   // "Judge Amara *Sen* said"; not "Vakili and *Sen.* Karimi"
   if (LAST_TITLE.has(tokens.id[next]!)) return !isAbbreviationStop(tokens, next + 1);
+  // "Nadir *Shah* Vrell": behind a given name it reigns nowhere
+  if (SHAH.has(tokens.id[next]!) && next === first + 1 && (classOf(tokens.id[first]!) & Is.given) !== 0) return next + 1 < limit && joinsRun(tokens, next + 1) && isNameWord(tokens, next + 1);
   // "Rami Abu *Tir*": his son's name, though it is a month's
   if (ABU.has(tokens.id[next - 1]!) && next - 1 > first) return true;
   return isNameWord(tokens, next) ? isNoPlace(tokens, first, next, limit) : continuesBySigns(tokens, first, next, { ends, limit });
