@@ -26,7 +26,7 @@ export const WEAK_BODY_HEADS = 'prosecution cinematheque filmhouse playhouse pla
 
 /** Business nouns that make a company's name of an unknown word before them and nothing behind: "Tonegawa *Oil*", "Vortex Maritime *Data*". */
 export const BUSINESS_NOUNS = `
-  mills mines quarries transit metro air advisory international global worldwide athletic agro couriers mutual rovers wanderers methanol care works paving roofing plumbing landscaping haulage demolition catering technology immobilien verlag versicherungen versicherung logistik energie stahl maschinenbau elektronik sanayi insaat enerji madencilik petrol otomotiv construcciones petroleos energia minera inmobiliaria editorial immobilier assurances editions energies aerospace aviation oil gas data maritime shipping trading construction engineering logistics foods textiles electronics robotics biotech chemicals minerals mining metals resources automotive networks petroleum transport
+  hardware mill mills mines quarries transit metro air advisory international global worldwide athletic agro couriers mutual rovers wanderers methanol care works paving roofing plumbing landscaping haulage demolition catering technology immobilien verlag versicherungen versicherung logistik energie stahl maschinenbau elektronik sanayi insaat enerji madencilik petrol otomotiv construcciones petroleos energia minera inmobiliaria editorial immobilier assurances editions energies aerospace aviation oil gas data maritime shipping trading construction engineering logistics foods textiles electronics robotics biotech chemicals minerals mining metals resources automotive networks petroleum transport
   petrochem polymers polymer elevators terminals systems darou daru pardaz khodro bakers auctions auctioneers butchers grocers opticians pharmacies laboratories studios wineries distillery distillers
   audio pension pensions investments telecoms properties hotels offshore drilling marine semiconductors wind solar nickel copper lithium cables timber paper glass seafoods fisheries brewery breweries bakery bakeries wines toys games apparel footwear furniture therapeutics diagnostics genomics mobility payments fintech cargo ferries cruises ferry railcar turbines machinery tools tyres tires cement salt sugar biosciences materials ceramics dairy batteries microsystems dynamics cosmetics beverages foundries shipyards shipyard shipbuilding freight carriers lines tankers bunkering commodities ratings management reinsurance insurance hospitality healthcare publishing entertainment brands designs interiors orchards plantations estates farms seeds fertilizers fertilisers poultry pulp cellulose`;
 
@@ -56,6 +56,8 @@ export const BODIES_BY_FIELD: readonly { fields: string; nouns: string }[] = [
   { fields: 'defense defence', nouns: 'base zone region sector' },
   { fields: 'school water fire irrigation hospital library park sanitation utility transit', nouns: 'district' },
   { fields: 'civil', nouns: 'defense defence' },
+  { fields: 'health hospital', nouns: 'system' },
+  { fields: 'military', nouns: 'district' },
 ];
 
 /** Before "League" these make a competition of it: "*Champions* League", "Persian Gulf *Pro* League". */
@@ -90,11 +92,11 @@ export const OWNERS = 'fishermen seamen businessmen businesswomen craftsmen fire
 export const OWNED_BODIES = 'forum circle initiative house congress clinic network coalition';
 
 /** Editions of a house that are named by a word behind it: "Al Jazeera *Arabic*". */
-export const EDITIONS = 'arabic english persian farsi turkish urdu pashto online sport sports balkans mubasher';
+export const EDITIONS = 'spor haber avaz world russian arabic english persian farsi turkish urdu pashto online sport sports balkans mubasher';
 
 /** Bodies in small letters: the noun, and the words one of which stands right before it; "~" a people's adjective. "oil *ministry*", "the *central* bank", "the Israeli *army*". */
 export const SMALL_BODIES: Readonly<Record<string, string>> = {
-  ministry: '', bank: 'central', television: 'state', tv: 'state', radio: 'state', army: '~', navy: '~', parliament: '~', embassy: '~',
+  ministry: '', bank: 'central', army: '~', navy: '~', parliament: '~', embassy: '~',
 };
 
 /** Platforms that are no bodies of the story where somebody writes on them: "wrote on *Twitter*". */
@@ -116,7 +118,7 @@ export const CLUB_PEOPLE = 'coach striker goalkeeper midfielder defender winger 
 
 /** Words of a body's field: they may follow "of" in its name and never begin a person's name. */
 export const BODY_TOPICS = `
-  transmission distribution natural arts supervision crafts medicine mobility aid humanitarian waterways diaspora telecommunications ecology pensions taxation currency census consumer reconstruction drought sanitation corruption smuggling probation
+  art transmission distribution natural arts supervision crafts medicine mobility aid humanitarian waterways diaspora telecommunications ecology pensions taxation currency census consumer reconstruction drought sanitation corruption smuggling probation
   minorities libraries archives hajj umrah antiquities forest change
   safety care infrastructure tax revenue wastewater sewage coastguard maintenance forests rangelands wetlands crime meteorology seismology geology forestry fisheries livestock veterinary irrigation radiation hygiene vaccine serum nursing literacy production
   pilgrimage telecommunication railway navigation prisons forensic banking privatization privatisation employment pension retirement veterans immigration climate
@@ -179,7 +181,7 @@ export const BODY_NOUNS_BEHIND = 'association society radio television supermark
 export const ADJECTIVE_ENDINGS = 'flagged listed registered headquartered chartered operated produced designed assembled bred based backed led born affiliated linked sponsored funded made style owned controlled occupied mediated brokered supported supporting backing leaning seeking speaking built aligned dominated majority trained era wide bound only educated held run like friendly inspired imposed related language time old year level to';
 
 /** Small nouns right before a name that say it is a body's: "the brokerage *Mofid Rayan*", "the daily *Goal-e Zard*". */
-export const BODY_NOUNS_BEFORE = 'regulator auditor fintech biotech neobank edtech station association society tracker forecaster app band think-tank body monthly quarterly tabloid fortnightly portal startup start-up forwarder shipper shipyard shipowner exporter importer producer supplier developer builder carrier orchestra choir troupe ensemble studio label gallery collective guild union lab designer vendor miner driller bookmaker bookseller wholesaler distributor franchise hotelier breeder grower dairy bakery brewery winery distillery foundry newsroom syndicate cartel investor fund lobby newspaper daily weekly magazine website channel broadcaster outlet brokerage company firm group club team rivals maker carmaker automaker airline retailer bank manufacturer party organization organisation agency network operator giant giants subsidiary platform conglomerate charity ngo foundation contractor publisher insurer lender exchange supermarket chain consultancy nonprofit federation coalition alliance movement militia faction institute cooperative shipbuilder steelmaker chipmaker drugmaker brewer refiner utility watchdog campaign hospital college laboratory';
+export const BODY_NOUNS_BEFORE = 'authority regulator auditor fintech biotech neobank edtech station association society tracker forecaster app band think-tank body monthly quarterly tabloid fortnightly portal startup start-up forwarder shipper shipyard shipowner exporter importer producer supplier developer builder carrier orchestra choir troupe ensemble studio label gallery collective guild union lab designer vendor miner driller bookmaker bookseller wholesaler distributor franchise hotelier breeder grower dairy bakery brewery winery distillery foundry newsroom syndicate cartel investor fund lobby newspaper daily weekly magazine website channel broadcaster outlet brokerage company firm group club team rivals maker carmaker automaker airline retailer bank manufacturer party organization organisation agency network operator giant giants subsidiary platform conglomerate charity ngo foundation contractor publisher insurer lender exchange supermarket chain consultancy nonprofit federation coalition alliance movement militia faction institute cooperative shipbuilder steelmaker chipmaker drugmaker brewer refiner utility watchdog campaign hospital college laboratory';
 
 /** Of the nouns before a name, those whose next words may be a person's in a clause: "the team Omid Nemoun". */
 export const LED_BY_A_PERSON = 'team group club rivals party movement maker giant giants operator gang union militia faction platform designer developer investor builder producer vendor breeder grower miner importer exporter supplier distributor wholesaler shipper shipowner shipbuilder carrier publisher brewer refiner manufacturer retailer contractor insurer lender bookseller broker';

@@ -37,7 +37,7 @@ export const OPENERS = `
 
 /** Names of several words that are no person, body or place: events, holidays, works, weapons, ideas. */
 export const KNOWN_THINGS = `
-Ph.D.;Ed.D.;Psy.D.;Pharm.D.;Braille;Morse;Bahar Azadi;West Texas Intermediate;Mercedes Benz;Esperanto;Sanskrit;Aramaic;Swahili;Yiddish;Mandarin;Cantonese;Dari;Sorani;Kurmanji;Hindi;Urdu;Tagalog;Amharic;Quechua;Gaelic;
+Sputnik V;Sputnik Light;Golden Shell;Silver Shell;Ph.D.;Ed.D.;Psy.D.;Pharm.D.;Braille;Morse;Bahar Azadi;West Texas Intermediate;Mercedes Benz;Esperanto;Sanskrit;Aramaic;Swahili;Yiddish;Mandarin;Cantonese;Dari;Sorani;Kurmanji;Hindi;Urdu;Tagalog;Amharic;Quechua;Gaelic;
 Velayat-e Faqih; Velayat-e-Faqih; Fertile Crescent; Shia Crescent; Islamic Revolution; Islamic Awakening; Islamic Ummah; Sacred Defense; Holy Defense; World War I; World War II; First World War; Second World War; World War Two; World War One; Cold War; Gulf War; Persian Gulf War; Vietnam War; Civil War; Iraq War; Six-Day War; Yom Kippur War; Arab Spring; Great Satan;
 Operation True Promise; True Promise; Operation al-Aqsa Storm; Al-Aqsa Storm; al-Aqsa Flood; Al-Aqsa Flood; Iron Dome; David's Sling; Ain al-Assad; World Cup; Asian Cup; Asian Games; Olympic Games; Summer Olympics; Winter Olympics; Champions League; Premier League; Nobel Peace Prize; Nobel Prize; Academy Award; Golden Globe;
 International Quds Day; Quds Day; Nakba Day; Army Day; Labor Day; Labour Day; Independence Day; Memorial Day; Veterans Day; Valentine's Day; New Year; New Year's Day; New Year's Eve; New Year's; Eid al-Fitr; Eid al-Adha; Eid al-Ghadir; Eid ul-Fitr; Ten-Day Dawn; Ten-Day Fajr; Fajr Decade; Mother's Day; Father's Day; Black Friday; Good Friday; Super Bowl; Super Tuesday; Election Day;

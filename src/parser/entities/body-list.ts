@@ -1,7 +1,7 @@
 /** What joins the words of a body's name before its head, or goes on behind one: "Food *and* Drug Organization", "Health*, Education and* Pensions Committee". */
 import { AMPERSAND, COMMA, SMALL_S } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
-import { LISTED_HEADS, SEVERAL_BODIES, TWIN_NOUNS } from '../../lexicon/bodies.js';
+import { BODIES_BY_FIELD, LISTED_HEADS, SEVERAL_BODIES, TWIN_NOUNS } from '../../lexicon/bodies.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
@@ -149,8 +149,15 @@ function isAfterArticle(tokens: Tokens, at: number): boolean {
 
 /** After a head only a field word with one more head: "Security Council | Sanctions Committee", "Golzar University | Law School". */
 export function fieldOfHead(tokens: Tokens, at: number, limit: number, bits: number): boolean {
-  return ((bits & Is.topic) !== 0 || TAUGHT.has(tokens.id[at]!) || mayBeField(tokens, at, bits)) && at + 1 < limit && joinsRun(tokens, at + 1) && (classOf(tokens.id[at + 1]!) & Is.bodyHead) !== 0;
+  return ((bits & Is.topic) !== 0 || TAUGHT.has(tokens.id[at]!) || mayBeField(tokens, at, bits)) && at + 1 < limit && joinsRun(tokens, at + 1) && ((classOf(tokens.id[at + 1]!) & Is.bodyHead) !== 0 || isHeadByField(tokens, at + 1));
 }
+
+/** "Unified School *District*", "Community Health *System*": a body behind that field only. */
+export function isHeadByField({ id }: Tokens, at: number): boolean {
+  return BY_FIELD.some(({ fields, nouns }) => nouns.has(id[at]!) && fields.has(id[at - 1]!));
+}
+
+const BY_FIELD = BODIES_BY_FIELD.map(({ fields, nouns }) => ({ fields: new WordSet(fields), nouns: new WordSet(nouns) }));
 
 /** "Trade Union | *Coordination* Board": any word that names nobody; not "Council | *Opposes* Board", a verb in the capitals of a headline. */
 function mayBeField({ text, end }: Tokens, at: number, bits: number): boolean {

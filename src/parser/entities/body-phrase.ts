@@ -5,12 +5,12 @@
 import { AMPERSAND, COMMA, SMALL_S } from '../../core/signs.js';
 import { WordSet } from '../../core/words.js';
 import {
-  BODIES_BY_FIELD, CAMPAIGN_VERBS, COMPETITIONS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, SEVERAL_BODIES,
+  CAMPAIGN_VERBS, COMPETITIONS, HOUSE_NOUNS, NAME_ADJECTIVES, NAME_OPENERS, OWNED_BODIES, OWNERS, PARTS_OF_BODIES, SEVERAL_BODIES,
 } from '../../lexicon/bodies.js';
 import { AT, FOR, GENERAL, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isAfterThe, isInside, standsAlone } from './body-alone.js';
-import { PERSONAL, fieldOfHead, isFieldBefore, overAnd, overList, overTwin } from './body-list.js';
+import { PERSONAL, fieldOfHead, isFieldBefore, isHeadByField, overAnd, overList, overTwin } from './body-list.js';
 import { beforeRank, ezafeEnd, isForumFor, isMajority } from './body-signs.js';
 import { Is, classOf } from './classes.js';
 import { knownAt, type Entry, type KnownPlace } from './gazetteer.js';
@@ -23,7 +23,6 @@ import { isConsulate, isSettled } from './settled-body.js';
 const LONGEST = 12;
 const OPENER = new WordSet(['bank', 'radio', ...NAME_OPENERS.split(' ')]);
 const PART = new WordSet(PARTS_OF_BODIES);
-const BY_FIELD = BODIES_BY_FIELD.map(({ fields, nouns }) => ({ fields: new WordSet(fields.split(' ')), nouns: new WordSet(nouns.split(' ')) }));
 const COMPETITION = new WordSet(COMPETITIONS);
 const LEAGUE = new WordSet(['league']);
 const CAMPAIGN = new WordSet(CAMPAIGN_VERBS);
@@ -222,7 +221,7 @@ function isHead(tokens: Tokens, i: number, at: number, limit: number, bits: numb
   if (at === i) return false;
   if (bits & Is.business) return (!(at + 1 < limit && joinsRun(tokens, at + 1)) || isCompanyForm(tokens, at + 1, limit)) && isCoined(tokens, i, at);
   if (OWNED.has(tokens.id[at]!) && (hasOwner(tokens, i, at) || isForumFor(tokens, at, limit))) return true;
-  return BY_FIELD.some(({ fields, nouns }) => nouns.has(tokens.id[at]!) && fields.has(tokens.id[at - 1]!));
+  return isHeadByField(tokens, at);
 }
 
 /** Whether words `[i, at)` begin with one that no list knows, and go on with none but such and business nouns. */

@@ -8,7 +8,7 @@ import { isMark, joinsRun } from './runs.js';
 
 /** Forms of companies behind their name: "Nordvik *AB*", which the next sentence calls "Nordvik". */
 export const COMPANY_FORMS: ReadonlySet<string> = new Set([
-  'AB', 'AG', 'AS', 'ASA', 'Co', 'Corp', 'GmbH', 'Inc', 'LLC', 'JSC', 'KG', 'LLP', 'Ltd', 'NV', 'OJSC', 'Oyj', 'PJSC', 'PLC', 'Plc', 'plc', 'SA', 'SE', 'SpA', 'Tbk',
+  'AB', 'AG', 'AS', 'ASA', 'Co', 'Corp', 'GmbH', 'Inc', 'LLC', 'JSC', 'KG', 'LLP', 'Ltd', 'Limited', 'Incorporated', 'NV', 'OJSC', 'Oyj', 'PJSC', 'PLC', 'Plc', 'plc', 'SA', 'SE', 'SpA', 'Tbk',
   'Aps', 'ApS', 'BV', 'Bhd', 'EAD', 'Kft', 'Ltda', 'Nyrt', 'OAO', 'OOO', 'PAO', 'Pte', 'Pty', 'QPSC', 'SAL', 'SAOG', 'SARL', 'SAS', 'Sdn', 'SRL', 'Srl', 'UAB', 'ZAO', 'Zrt',
 ]);
 
@@ -72,8 +72,10 @@ function isTrade(tokens: Tokens, { first, last }: { first: number; last: number 
  * is "Blackfell". The first word is one that no list knows, and the last one a company's: a university is not called by its town.
  */
 export function shortEnds(tokens: Tokens, { first, last }: { first: number; last: number }): readonly number[] {
-  if (last < first + 2 || last > first + LONGEST_COMPANY) return NONE;
+  if (last < first + 2 || last > first + (COMPANY_FORMS.has(tokens.textOf(last - 1)) ? LONGEST_FORMED : LONGEST_COMPANY)) return NONE;
   if (tokens.id[first] !== 0) return isTradeOfTwo(tokens, first, last) ? [last - 1] : NONE;
+  // "Hokushin Shipbuilding & Marine | Co."
+  if (last > first + LONGEST_COMPANY && COMPANY_FORMS.has(tokens.textOf(last - 1))) return [first + 1];
   // "Hokushin Electric | Power | Co."
   if (last > first + 3 && COMPANY_FORMS.has(tokens.textOf(last - 1))) return [last - 2, first + 1];
   if (isTrade(tokens, { first, last })) return last === first + 2 ? [last - 1] : [last - 1, first + 1];
@@ -95,4 +97,6 @@ function isCoined(tokens: Tokens, first: number, last: number): boolean {
 
 const NONE: readonly number[] = [];
 const LONGEST_COMPANY = 4;
+/** Those with "Co." or the like behind them. */
+const LONGEST_FORMED = 6;
 const COMPANY_HEAD = new WordSet(COMPANY_HEADS);

@@ -1,6 +1,6 @@
 /** Which capitalised words make one person's name: "Mohammed bin Salman", "J. R. Karimi", "Seyyed Abbas al-Mousavi". */
 import { STOP } from '../../core/signs.js';
-import { WordSet } from '../../core/words.js';
+import { WordMap, WordSet } from '../../core/words.js';
 import { LAST_TITLES, PRONOUN_SURNAMES, WORD_SURNAMES } from '../../lexicon/titles.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, NOT_A_NAME, classOf } from './classes.js';
@@ -18,16 +18,14 @@ export function isNameWord(tokens: Tokens, i: number): boolean {
   const bits = classOf(tokens.id[i]!);
   // "Chief *Operating* Officer", "*DC* Hannah Vrell", "*Hojjat* al-Islam"
   if (isOfficer(tokens, i + 1) || isConstable(tokens, i) || isProof(tokens, i) || isPostedOn(tokens, i)) return false;
-  if (HONORIFIC.has(tokens.id[i]!)) return !isHonorific(tokens, i);
-  if (PRONOUN_SURNAME.has(tokens.id[i]!)) return isFamilyFirst(tokens, i);
-  if (OH.has(tokens.id[i]!)) return isKorean(tokens, i);
-  if (I.has(tokens.id[i]!)) return isBalinese(tokens, i);
-  // "*Eng.* Vrell", but "Vrell *Eng* Huat"
-  if (ENG.has(tokens.id[i]!)) return !isAbbreviationStop(tokens, i + 1);
-  if (SULTAN.has(tokens.id[i]!)) return isGivenSultan(tokens, i);
-  if (EMIR.has(tokens.id[i]!)) return isGivenEmir(tokens, i);
-  if (SHAH.has(tokens.id[i]!)) return i + 2 < tokens.length && joinsRun(tokens, i + 1) && BEHIND_SHAH.has(tokens.id[i + 1]!);
+  const seen = SEEN.get(tokens.id[i]!);
+  if (seen !== undefined) return seen(tokens, i);
   return bits & NOT_A_NAME ? isNameToo(tokens, i, bits) : !isAdjective(tokens, i);
+}
+
+/** "*Shah Mahmood* Qureshi"; "Shah | Reza" reigned. */
+function isShahFirst(tokens: Tokens, i: number): boolean {
+  return i + 2 < tokens.length && joinsRun(tokens, i + 1) && BEHIND_SHAH.has(tokens.id[i + 1]!);
 }
 
 /** "in a post on *X.* Selin Vrell said": where it was posted. */
@@ -77,13 +75,11 @@ function isLetter(tokens: Tokens, i: number): boolean {
 }
 
 export const ENG = new WordSet(['eng']);
-const OH = new WordSet(['oh']);
 /** "*Oh* Da-hye, the team's skip", not "Oh, Vakili". */
 function isKorean(tokens: Tokens, i: number): boolean {
   return i + 1 < tokens.length && joinsRun(tokens, i + 1) && isOfTwoSyllables(tokens, i + 1);
 }
 
-const I = new WordSet(['i']);
 const BALINESE = new WordSet(['gusti', 'wayan', 'nyoman', 'ketut', 'komang', 'nengah', 'kadek', 'dewa', 'putu', 'made', 'gede']);
 
 /** "*I* Gusti Vrell Prabawa", "*I* Made Vrell": men of Bali, whose first word is no pronoun. */
@@ -91,7 +87,6 @@ function isBalinese(tokens: Tokens, i: number): boolean {
   return i + 2 < tokens.length && joinsRun(tokens, i + 1) && BALINESE.has(tokens.id[i + 1]!) && joinsRun(tokens, i + 2);
 }
 
-const PRONOUN_SURNAME = new WordSet(PRONOUN_SURNAMES);
 
 /** "Vice Premier *He* Lifeng", "China's *He* Lifeng": inside a sentence, behind an office or a country, with a word behind it that no list knows. */
 function isFamilyFirst(tokens: Tokens, i: number): boolean {
@@ -110,8 +105,6 @@ function isHonorific(tokens: Tokens, i: number): boolean {
     && !(i > 0 && joinsRun(tokens, i) && tokens.shape[i - 1]! & Shape.capital);
 }
 
-const HONORIFIC = new WordSet(['hafiz', 'hafez']);
-const SULTAN = new WordSet(['sultan']);
 const WITH_ARTICLE = /^(?:Al|El)-\p{Lu}/u;
 
 /** "*Sultan* Al Vrell", "*Sultan* al-Vrell", "*Sultan* bin Vrell"; "Sultan | Haitham" reigns. */
@@ -121,7 +114,6 @@ function isGivenSultan(tokens: Tokens, i: number): boolean {
   return isArticled(tokens, i + 1) || (joinsRun(tokens, i + 1) && (ARTICLE.has(tokens.id[i + 1]!) || WITH_ARTICLE.test(tokens.textOf(i + 1))));
 }
 
-const EMIR = new WordSet(['emir']);
 
 /** "Director *Emir* Vrell": behind an office, before a family name that ends the run; "Qatari Emir | Tamim" reigns. */
 function isGivenEmir(tokens: Tokens, i: number): boolean {
@@ -141,6 +133,19 @@ function isNamedAfterMonth(tokens: Tokens, i: number): boolean {
   if (i > 0 && tokens.kind[i - 1] === Kind.word && classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.address)) return true;
   return i + 1 < tokens.length && joinsRun(tokens, i + 1) && !(classOf(tokens.id[i + 1]!) & NOT_A_NAME);
 }
+
+/** Words that are a part of a name in some places only: what is asked of each. */
+const SEEN = new WordMap<(tokens: Tokens, i: number) => boolean>([
+  ...['hafiz', 'hafez'].map((word) => [word, (tokens: Tokens, i: number) => !isHonorific(tokens, i)] as const),
+  ...PRONOUN_SURNAMES.map((word) => [word, isFamilyFirst] as const),
+  ['oh', isKorean],
+  ['i', isBalinese],
+  // "*Eng.* Vrell", but "Vrell *Eng* Huat"
+  ['eng', (tokens, i) => !isAbbreviationStop(tokens, i + 1)],
+  ['sultan', isGivenSultan],
+  ['emir', isGivenEmir],
+  ['shah', isShahFirst],
+]);
 
 /** End of the name that begins at capitalised token `i`; `i` itself when it is none. */
 export function nameEnd(tokens: Tokens, i: number, last: number): number {
@@ -169,15 +174,8 @@ function nextWord(tokens: Tokens, at: number, limit: number): number {
     else break;
   }
   if (next >= limit || tokens.kind[next] !== Kind.word) return 0;
-  return joinsRun(tokens, next) || isArticled(tokens, next) || isElided(tokens, next) ? next : 0;
+  return joinsRun(tokens, next) || isArticled(tokens, next) ? next : 0;
 }
-
-/** "Solene | *d'Aubremont*", "Luca | *dell'Orto*": a small article that has lost its vowel, and a capital. */
-function isElided({ id, shape, text, start, end }: Tokens, i: number): boolean {
-  return id[i] === 0 && (shape[i]! & Shape.blankBefore) !== 0 && ELIDED.test(text.slice(start[i], end[i]));
-}
-
-const ELIDED = /^(?:d|l|dell|dall|degl|nell|all|sant)['’]\p{Lu}/u;
 
 /** `John “Tig” | Vrell`, `C.L. "Butch" | Vrell`: the family name behind a nickname in marks, of one or two capitals; 0 for other marks. */
 function overNickname(tokens: Tokens, open: number, limit: number): number {
@@ -289,11 +287,15 @@ function continues(tokens: Tokens, first: number, next: number, limit: number): 
   if (REGNAL.has(tokens.id[next]!) && tokens.shape[next]! & Shape.caps) return ends;
   // "Judge Amara *Sen* said"; not "Vakili and *Sen.* Karimi"
   if (LAST_TITLE.has(tokens.id[next]!)) return !isAbbreviationStop(tokens, next + 1);
-  // "Nadir *Shah* Vrell": behind a given name it reigns nowhere
-  if (SHAH.has(tokens.id[next]!) && next === first + 1 && (classOf(tokens.id[first]!) & Is.given) !== 0) return next + 1 < limit && joinsRun(tokens, next + 1) && isNameWord(tokens, next + 1);
+  if (isShahInside(tokens, first, next, limit)) return true;
   // "Rami Abu *Tir*": his son's name, though it is a month's
   if (ABU.has(tokens.id[next - 1]!) && next - 1 > first) return true;
   return isNameWord(tokens, next) ? isNoPlace(tokens, first, next, limit) : continuesBySigns(tokens, first, next, { ends, limit });
+}
+
+/** "Nadir *Shah* Vrell": behind a given name it reigns nowhere. */
+function isShahInside(tokens: Tokens, first: number, next: number, limit: number): boolean {
+  return SHAH.has(tokens.id[next]!) && next === first + 1 && (classOf(tokens.id[first]!) & Is.given) !== 0 && next + 1 < limit && joinsRun(tokens, next + 1) && isNameWord(tokens, next + 1);
 }
 
 /** Whether a word that is none of a name elsewhere goes on one; `ends`: no capital stands behind it. */

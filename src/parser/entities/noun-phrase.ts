@@ -42,13 +42,13 @@ function overField(tokens: Tokens, from: number, limit: number): number {
   return from;
 }
 
-/** "Disposal", "Law", "Excellence", "Exporters": by its ending, or by the list. */
+/** "Disposal", "Law", "Excellence", "Exporters", "Monitoring": by its ending, or by the list. */
 function isCommonNoun(tokens: Tokens, at: number): boolean {
   const bits = classOf(tokens.id[at]!);
   return !(bits & (Is.given | Is.surname | Is.bodyHead)) && isNoPerson(tokens, at) && (COMMON.test(tokens.textOf(at)) || LAW.has(tokens.id[at]!));
 }
 
-const COMMON = /..(?:tion|sion|ment|ance|ence|ship|osal|ness|logy|ity|ers|ors)$/;
+const COMMON = /..(?:tion|sion|ment|ance|ence|ship|osal|ness|logy|ity|ers|ors|[drnpstk]ing)$/;
 const LAW = new WordSet(['law', 'history', 'markets', 'life', 'property', 'zero']);
 
 /** "Department for *Business and Trade*", "Center for *Palms and Dates*": of two fields the second is one, or both are plurals; behind the first where they are no pair. */

@@ -54,14 +54,20 @@ export function isOrdinal(tokens: Tokens, i: number): boolean {
   return i >= 0 && tokens.kind[i] === Kind.number && tokens.text.charCodeAt(tokens.end[i]! - 1) > 0x60;
 }
 
-/** "al-Maliki", "el-Sisi": small article, capital behind the hyphen. */
+/** "al-Maliki", "el-Sisi": small article, capital behind the hyphen. "d'Aubremont", "dell'Orto": the same behind an apostrophe. */
 export function isArticled(tokens: Tokens, i: number): boolean {
-  if (!(tokens.shape[i]! & Shape.hyphen) || !(tokens.shape[i]! & Shape.blankBefore)) return false;
+  const looks = tokens.shape[i]!;
+  if (!(looks & Shape.blankBefore)) return false;
   const start = tokens.start[i]!;
+  if (!(looks & Shape.hyphen)) return !(looks & Shape.capital) && tokens.id[i] === 0 && tokens.kind[i] === Kind.word && ELIDED.test(tokens.text.slice(start, start + LONGEST_ELIDED));
   const dash = tokens.text.charCodeAt(start + 2);
   const after = tokens.text.charCodeAt(start + 3);
   return dash === 45 && ((after >= 65 && after <= 90) || after > 0xbf);
 }
+
+const ELIDED = /^(?:d|l|dell|dall|degl|nell|all|sant)['’]\p{Lu}/u;
+/** "dell'O" */
+const LONGEST_ELIDED = 6;
 
 /** "*Da-hye*", "*Hyun-woo*", "*Ing-wen*": two syllables, the second small. */
 export function isOfTwoSyllables(tokens: Tokens, i: number): boolean {
