@@ -271,10 +271,19 @@ function tagOfMark(items: Items, i: number): number {
 
 /** The stop of "Dr. Amini", "Gen. Salimi" and "Bea T. Salimi" is part of the name. */
 function abbreviates({ tokens, passage }: Items, i: number): boolean {
-  if (isInSite(tokens, i)) return true;
+  if (isInSite(tokens, i) || isInHouse(tokens, i)) return true;
   if (tokens.id[i] !== STOP || i === passage.first || i + 1 >= passage.last || tokens.end[i - 1] !== tokens.start[i] || !(areCapital(tokens, i) || isHyphened(tokens, i) || isNumbered(tokens, i))) return false;
   return (ABBREVIATION.has(tokens.id[i - 1]!) || isInitial(tokens, i - 1)) && !endsSentence(passage, i);
 }
+
+/** "Karvan Inc*.* spokesman", "a former Karvan Co*.* engineer": whose he is, and what he is there. */
+function isInHouse({ kind, id, shape }: Tokens, stop: number): boolean {
+  if (id[stop] !== STOP || kind[stop] !== Kind.mark || stop < 2 || !HOUSE_SHORT.has(id[stop - 1]!) || !(shape[stop - 1]! & shape[stop - 2]! & Shape.capital)) return false;
+  return kind[stop + 1] === Kind.word && !(shape[stop + 1]! & Shape.capital) && HOLDERS.has(headOfWord(id[stop + 1]!));
+}
+
+const HOUSE_SHORT = new WordSet(['inc', 'corp', 'co', 'ltd', 'bros', 'cos']);
+const HOLDERS = new Set<number>([Head.role, Head.person, Head.people]);
 
 /** "Juror No*.* 7" */
 function isNumbered({ kind, shape, id }: Tokens, stop: number): boolean {

@@ -63,8 +63,38 @@ describe('whose brother he is', () => {
     ['At the gate stood Omid Vell, his son said.', 'his son -> his son'],
     ['Lena Vell, the chief executive of Karvan Mills, left. The company’s chief executive said it was late.', 'The company’s chief executive -> Lena Vell'],
     ['Lena Vell, the chief executive of Karvan Airlines, left. The airline’s chief executive said it was late.', 'The airline’s chief executive -> Lena Vell'],
+    // One of several, whom nobody names.
+    ['Two diplomats met special envoy Corinne Vell. It is longer, one of the diplomats said.\n\n“It reads well,” the diplomat added.', 'the diplomat -> one of the diplomats'],
+    ['It is longer, one of the guards said.\n\nSpecial envoy Corinne Vell said no.\n\n“It reads well,” the diplomat added.', 'the diplomat -> Corinne Vell'],
+    // Whose lawyer he is stands in the next sentence.
+    ['“It is ours,” director Parvaneh Vell said.\n\nThe editor, Kamran Nemoun, was jailed, according to his lawyer.\n\nParvaneh Vell wept.', 'his lawyer -> his lawyer'],
+    // Who is a champion now is no former one.
+    ['Omid Nemoun said it was late.\n\nCoach Ali Vell smiled. “Men,” Vell said. European champion Burak Zand wept.\n\nThe former champion said no.', 'The former champion -> The former champion'],
+    ['“Men,” said coach Ali Vell.\n\nThe former Asian champion denied the reports.', 'The former Asian champion -> Ali Vell'],
+    ['Special envoy Marcus Vell said it was late.\n\n“We are patient,” said the former ambassador to Jordan.', 'the former ambassador to Jordan -> Marcus Vell'],
+    ['Special envoy Marcus Vell said it was late. Omid Zand nodded.\n\n“We are patient,” said the former ambassador to Jordan.', 'the former ambassador to Jordan -> the former ambassador to Jordan'],
+    ['Regional Minister Ugo Vell said it was late.\n\n“Let him melt,” the League heavyweight said.', 'the League heavyweight -> Ugo Vell'],
+    ['Sara Zand, secretary of the Harbour Workers’ Union, said it was late.\n\nThe unionist said no.', 'The unionist -> Sara Zand'],
+    ['Sara Zand, secretary of the Harbour Bank, said it was late.\n\nThe unionist said no.', 'The unionist -> The unionist'],
+    // Words that tell more of a small title.
+    ['A nurse said it was late.\n\nRetired bus captain Desmond Vell has been ill. He said he had ignored it.', 'He -> Desmond Vell'],
+    ['A nurse said it was late.\n\nOne day bus captain Desmond Vell met her. She said no.', 'She -> A nurse'],
+    // What a group calls itself.
+    ['A group met.\n\nThe group, which calls itself Black Saffron, claimed to have won.\n\n“We were inside,” it wrote.', 'it -> Black Saffron'],
+    ['Karvan Inc. spokesman Omid Vell said it was late.', 'Karvan Inc. spokesman Omid Vell -> Omid Vell'],
+    ['A Karvan Inc. spokesman said it was late.', 'A Karvan Inc. spokesman -> A Karvan Inc. spokesman'],
     ['Lena Vell, a spokeswoman for the ministry, left. The company’s spokeswoman said it was late.', 'The company’s spokeswoman -> The company’s spokeswoman'],
   ])('%s', (text, who) => {
     expect(lastOf(text)).toBe(who);
+  });
+});
+
+describe('whom the lead does not name', () => {
+  it.each<[text: string, who: string]>([
+    ['TEHRAN (ILNA) - A workers\' representative in the council said on Sunday that wages were low.\n\nOmid Vell, who is also the secretary of the center, came.', 'A workers\' representative in the council -> Omid Vell'],
+    ['TEHRAN (ILNA) - A workers\' representative in the council said on Sunday that wages were low.\n\nOmid Vell, the secretary of the center, came.', 'A workers\' representative in the council -> A workers\' representative in the council'],
+  ])('%s', (text, who) => {
+    const { quotes } = parseArticle(text, { asOf: '2022-02-10' });
+    expect(`${quotes[0]?.speaker?.mention?.text} -> ${quotes[0]?.speaker?.name}`).toBe(who);
   });
 });

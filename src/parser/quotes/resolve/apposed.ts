@@ -25,6 +25,18 @@ export function beforeApposed(tokens: Tokens, comma: number, mention: EntityMent
   return noun >= 0 && isPhrase(tokens, noun + 1, comma) ? first - 1 : comma;
 }
 
+/** "*Retired bus* | captain Omid Karvani": the token before the words with which the sentence opens, where they tell more of a title in small letters; `at` elsewhere. */
+export function beforeTrade(tokens: Tokens, at: number, { outerFirst, first }: EntityMention): number {
+  if (outerFirst === first || (tokens.shape[outerFirst]! & Shape.capital) !== 0) return at;
+  for (let i = at; i >= 0 && i > at - LONGEST_TRADE && tokens.kind[i] === Kind.word && (classesOf(tokens.id[i]!) & FUNCTION) === 0; i--) {
+    if ((tokens.shape[i]! & Shape.lineStart) !== 0 || i === 0 || isMark(tokens, i - 1, STOP)) return i - 1;
+  }
+  return at;
+}
+
+const LONGEST_TRADE = 4;
+const FUNCTION = Class.subject | Class.object | Class.determiner | Class.preposition | Class.conjunction | Class.subordinator | Class.auxiliary | Class.time | Class.relative | Class.that;
+
 /** "Captain Omid Karvani | *,*", "Omid Karvani | *of* Lake Aero*,*" */
 function isClosed(tokens: Tokens, behind: number): boolean {
   if (isMark(tokens, behind, COMMA)) return true;

@@ -80,8 +80,8 @@ const OF_SEVERAL = new Set(['justice', 'judge', 'prosecutor', 'magistrate', 'sup
 const FORMER = new Set(['former', 'then', 'retired', 'formerly', 'until', 'once', 'onetime', 'one-time']);
 
 /** "The *former* president" is not he who holds the office. */
-function isInOffice({ former, head }: Description, { heads, words }: Profile): boolean {
-  if (!former || !heads.has(head)) return false;
+function isInOffice({ former, head }: Description, { heads, nouns, words }: Profile): boolean {
+  if (!former || !(heads.has(head) || nouns.has(head))) return false;
   for (const word of words) if (FORMER.has(word) || word.startsWith('ex-')) return false;
   return true;
 }

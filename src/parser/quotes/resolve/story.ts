@@ -9,7 +9,7 @@ import { AND, BY, DETERMINER, FOR, PART, YEARS_OLD } from '../../text/small-word
 import { Kind, Shape } from '../../text/tokens.js';
 import type { Extracted, Range } from '../extracted.js';
 import { isPersonWord } from '../heads.js';
-import { beforeApposed } from './apposed.js';
+import { beforeApposed, beforeTrade } from './apposed.js';
 import { firstFrom, type Cast } from './cast.js';
 import { describe, type Description } from './description.js';
 import type { Hint } from './hints.js';
@@ -270,7 +270,7 @@ export class Story {
     if (mention.outerFirst < mention.first && at >= 0 && !opensLine(tokens.shape[at + 1]!) && this.#isPlaceAt(at)) at--;
     for (let n = 0; n < OF_NAME && at >= 0 && !opensLine(tokens.shape[at + 1]!) && this.#isOfName(at); n++) at -= tokens.kind[at] === Kind.possessive && at > 0 && !opensLine(tokens.shape[at]!) ? 2 : 1;
     at = this.#beforeOwner(at);
-    if (at >= 0) at = beforeApposed(tokens, at, mention);
+    if (at >= 0) at = beforeTrade(tokens, beforeApposed(tokens, at, mention), mention);
     return at < 0 || opensLine(tokens.shape[at + 1]!) ? -1 : at;
   }
 

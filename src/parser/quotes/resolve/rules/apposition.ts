@@ -4,7 +4,7 @@ import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
 import { WordSet } from '../../../../core/words.js';
 import { ANYONE, NOBODY, PARTISANS_ALONE } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
-import { isMark } from '../../../entities/runs.js';
+import { isAbbreviationStop, isMark } from '../../../entities/runs.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
 import { isPersonWord } from '../../heads.js';
@@ -80,7 +80,7 @@ function onlySigns(tokens: Tokens, from: number, to: number): boolean {
     if (tokens.kind[i] === Kind.mark && tokens.id[i] === OPENING) inside = true;
     else if (tokens.kind[i] === Kind.mark && tokens.id[i] === CLOSING) inside = false;
     // `Secretary of the Guild "Farhad Karvani" told`: ILNA's names stand in marks
-    else if (!inside && !(tokens.kind[i] === Kind.quote && to === i + 1) && !(tokens.kind[i] === Kind.mark && tokens.id[i] === STOP && to === i + 1 && from === i)) return false;
+    else if (!inside && !(tokens.kind[i] === Kind.quote && to === i + 1) && !(isAbbreviationStop(tokens, i) && to === i + 1 && from === i)) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import { itemAt } from '../../../../core/reading.js';
-import { CLOSING, COMMA, OPENING } from '../../../../core/signs.js';
+import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { BODY_LINKS } from '../../../../lexicon/function-words.js';
@@ -205,7 +205,7 @@ export function lastOf({ range }: Asked, { entities: { mentions } }: Story, type
 export function isAll(mention: EntityMention, asked: Asked, story: Story, first = asked.first): boolean {
   const { tokens } = story.doc;
   const last = beforePlace(mention, asked, story);
-  for (let i = overKind(tokens, mention.last, last); i < last; i++) if (tokens.kind[i] === Kind.possessive || (tokens.kind[i] === Kind.word && (i === mention.last || tokens.kind[i - 1] !== Kind.mark))) return false;
+  for (let i = overKind(tokens, mention.last, last); i < last; i++) if (tokens.kind[i] === Kind.possessive || (tokens.kind[i] === Kind.word && (i === mention.last || tokens.kind[i - 1] !== Kind.mark || isMark(tokens, i - 1, STOP)))) return false;
   for (let i = first; i < mention.first; i++) if (tokens.kind[i] === Kind.word && LINKER.has(tokens.id[i]!)) return false;
   return true;
 }

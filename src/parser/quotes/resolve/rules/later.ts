@@ -150,6 +150,7 @@ function namedLater(asked: Asked, story: Story, description: Description): Found
 /** Of whom nothing is told that speaks against it. */
 function isBareMeant(index: number, profile: Profile, description: Description, story: Story): boolean {
   if (!agrees(description, profile.countries)) return false;
+  if (isAlso(index, story)) return true;
   // "The victim" is no "tribunal president Maria Karvani".
   if (description.definite && ANY.has(description.head) && !WRONGED.has(description.head)) return true;
   return isUntold(index, profile, story) && !(description.definite ? isBare(description) && isToldWho(index, story) : hasOwnAside(index, story));
@@ -185,6 +186,15 @@ function comesNext(mention: EntityMention, asked: Asked, story: Story): boolean 
   if (story.isOtherBefore(mention) || (asked.quote.kind === 'direct' && mention.first < story.passages[asked.passage]!.last)) return false;
   return story.isSpeaker(mention) || (!HIS_OR_HER.has(story.doc.tokens.id[asked.first]!) && opensPassage(mention, story));
 }
+
+/** "Karvani, *who is also* the secretary of the union, said": besides what the lead told of him. */
+function isAlso(index: number, { cast, doc: { tokens: { id, kind } } }: Story): boolean {
+  const [named] = cast.mentionsOf(index);
+  const who = named === undefined ? -1 : Math.max(named.last, named.outerLast) + 1;
+  return who > 0 && kind[who - 1] === Kind.mark && WHO.has(id[who]!) && ALSO.has(id[who + 2]!);
+}
+
+const ALSO = new WordSet(['also']);
 
 /** Nobody says what he is but a rank or a degree: a biologist may be "the managing director" as well; "Karvani, a taxi driver", "Lawyer Karvani" is no mayor. */
 function isUntold(index: number, { heads }: Profile, story: Story): boolean {

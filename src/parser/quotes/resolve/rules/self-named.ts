@@ -4,7 +4,7 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { knownAt } from '../../../entities/gazetteer.js';
 import { isMark } from '../../../entities/runs.js';
-import { AS, INDEFINITE, OF, WHO } from '../../../text/small-words.js';
+import { AS, INDEFINITE, OF, WHICH, WHO } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import type { Chunk } from '../../nouns.js';
 import { firstFrom } from '../cast.js';
@@ -45,6 +45,8 @@ const LONGEST_ASIDE = 14;
  * name, *Navid*", "the owner, a former engineer *who* asked to be identified only by her first name, *Shirin*": where what they call themselves stands; null elsewhere.
  */
 function ownNameAt({ first, last }: Asked, { doc: { tokens } }: Story): Chunk | null {
+  const itself = calledItself(tokens, last);
+  if (itself !== null) return itself;
   const who = callingAt(tokens, first, last);
   if (who < 0) return null;
   for (let i = who + 1; i < who + FARTHEST && (tokens.kind[i] === Kind.word || isMark(tokens, i, COMMA)); i++) {
@@ -57,6 +59,18 @@ function ownNameAt({ first, last }: Asked, { doc: { tokens } }: Story): Chunk | 
   }
   return null;
 }
+
+/** "The group, which calls itself | *Black Saffron*": the capitals behind it, of a mention that ends before token `last`; null for none. */
+function calledItself({ id, kind, shape }: Tokens, last: number): Chunk | null {
+  const first = last + 4;
+  if (kind[last] !== Kind.mark || id[last] !== COMMA || !(WHO.has(id[last + 1]!) || WHICH.has(id[last + 1]!)) || !CALLS.has(id[last + 2]!) || !ITSELF.has(id[last + 3]!)) return null;
+  let end = first;
+  while (end < first + MOST_NAMES && kind[end] === Kind.word && (shape[end]! & Shape.capital) !== 0) end++;
+  return end > first ? { first, last: end } : null;
+}
+
+const CALLS = new WordSet(['calls', 'call', 'called', 'calling', 'styles', 'names']);
+const ITSELF = new WordSet(['itself', 'themselves', 'himself', 'herself']);
 
 /** "who gave her *son* the name Reza", "who helped a *boy* known as Reza", "who knew *him* as Reza": it is the other's name. */
 function isSomebodyElse({ id }: Tokens, i: number): boolean {

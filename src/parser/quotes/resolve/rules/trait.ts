@@ -131,13 +131,29 @@ function mayBeCalled(index: number, asked: Asked, noun: number, story: Story): b
 /** The last speaker, of those met; or who has come since, if he has no office: of "Captain Karvani" one would not say it. */
 function likeliestOf(asked: Asked, story: Story, met: readonly number[]): number | undefined {
   const last = story.speakersBefore(asked.range.start, 3).find(({ who }) => who.kind === 'person');
-  const { start } = story.passages[asked.passage]!.paragraph;
-  // "In the hall, Karvani, whose son is ill, was silent. “…,” the 34-year-old said.": not who spoke in a paragraph above.
-  if (last !== undefined && last.at < start && met[0] !== undefined && story.cast.profile(met[0]).heads.size === 0 && story.subjectBetween(start - 1, asked.first)?.index === met[0]) return met[0];
+  if (met[0] !== undefined && (isLedIn(met[0], last?.at ?? -1, asked, story) || hasCome(met[0], last?.at ?? -1, asked, story))) return met[0];
   const spoke = last?.who;
   if (spoke?.kind === 'person' && (met[0] === undefined || story.cast.profile(met[0]).heads.size > 0)) return spoke.person;
   return spoke === undefined ? met.find((index) => opens(index, asked, story)) ?? met[0] : met[0];
 }
+
+/** "In the hall, Karvani, whose son is ill, was silent. “…,” the 34-year-old said.": not who spoke in a paragraph above. */
+function hasCome(index: number, spokeAt: number, { passage, first }: Asked, story: Story): boolean {
+  const { start } = story.passages[passage]!.paragraph;
+  return spokeAt >= 0 && spokeAt < start && story.cast.profile(index).heads.size === 0 && story.subjectBetween(start - 1, first)?.index === index;
+}
+
+/** "Coach Karvani saw it differently." / "“…,” the 61-year-old said.": the paragraph above is short, he is its subject and the only one whom it names, and nobody has spoken in it. */
+function isLedIn(index: number, spokeAt: number, { passage, first }: Asked, story: Story): boolean {
+  const above = passage > 0 ? story.passages[passage - 1]!.paragraph : undefined;
+  if (above === undefined || above.end - above.start > SHORT || spokeAt >= above.start) return false;
+  const { mentions } = story.cast;
+  for (let i = firstFrom(mentions, above.start); i < mentions.length && mentions[i]!.start < above.end; i++) if (mentions[i]!.index !== index) return false;
+  return story.subjectBetween(above.start - 1, first)?.index === index;
+}
+
+/** "Karvani, who has coached the side since 2003, saw it differently." */
+const SHORT = 100;
 
 /** "*Karvani* listened. He was on his feet when Judge Sato left": the subject of a whole sentence. */
 function opens(index: number, { range, first }: Asked, story: Story): boolean {

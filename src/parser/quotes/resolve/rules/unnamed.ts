@@ -111,7 +111,7 @@ function lastSpeaker(asked: Asked, story: Story, description: Description): Spok
   for (const [back, spoken] of story.speakersBefore(asked.range.start, BACK).entries()) {
     const { who } = spoken;
     if (who.kind !== 'unnamed' || !who.description || who.plural !== description.plural) continue;
-    if (!isSameNoun(description, who.description.head) && !isHisOffice(description, who.description, back)) continue;
+    if (!isSameNoun(description, who.description.head) && !isHisOffice(description, who.description, back) && !isOneOfThem(description, who.name)) continue;
     if (description.details.every((word) => who.description!.details.includes(word) || who.description!.of.includes(word)) && !isOfAnother(description, who.description)) return spoken;
   }
   return null;
@@ -123,6 +123,13 @@ function isHisOffice({ head, details, complement }: Description, other: Descript
   if (OFFICIAL.has(head) && details.length === 0) return IN_OFFICE.has(other.head);
   return other.head === 'member' && other.of.some((word) => SITS_IN.get(word)?.includes(head) === true);
 }
+
+/** "*the diplomat*", where "one of the diplomats" spoke. */
+function isOneOfThem({ head, details }: Description, name: string): boolean {
+  return details.length === 0 && ONE_OF.test(name) && name.slice(name.lastIndexOf(' ') + 1).toLowerCase() === `${head}s`;
+}
+
+const ONE_OF = /^(?:one|another) of /i;
 
 const OFFICIAL = new Set(['official', 'source']);
 const IN_OFFICE = new Set(['member', 'adviser', 'advisor', 'aide', 'diplomat', 'negotiator', 'official', 'source', 'envoy', 'delegate', 'officer']);

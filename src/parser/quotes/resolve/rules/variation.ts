@@ -19,6 +19,14 @@ const OVER = new WordSet(['former', 'retired', 'one-time', 'onetime', 'veteran',
 const SEATED = new Set(['member', 'leader']);
 /** Whoever holds an office may be running for another: "the candidate", "the Republican front-runner". The word is common, so that the story may have said it of anybody. */
 const RUNNING = new Set(['candidate', 'nominee', 'front-runner', 'frontrunner', 'contender', 'hopeful']);
+/** What a politician is in his party: "the League *heavyweight*". */
+const PARTY_MEN = new Set(['heavyweight', 'stalwart', 'grandee', 'loyalist', 'firebrand', 'maverick', 'backbencher', 'frontbencher']);
+/** Those of whose work their offices tell: "the *unionist*" for the secretary of a union. */
+const BY_WORK: ReadonlyMap<string, readonly string[]> = new Map([
+  ['unionist', ['union', 'unions', 'labor', 'labour', 'workers', 'guild', 'syndicate']],
+  ['activist', ['rights', 'union', 'labor', 'labour', 'workers', 'campaign', 'activists']],
+]);
+
 /** Words before the noun that tell nobody apart: "the *star* journalist". */
 const PRAISE = new Set(['star', 'billionaire', 'media', 'self-described', 'embattled', 'firebrand', 'maverick', 'flamboyant', 'wealthy', 'celebrity', 'prize-winning', 'bestselling', 'best-selling']);
 const NO_TRADE = new Set(NO_TRADES);
@@ -42,12 +50,18 @@ export const VARIATION: MentionRule = {
 
 /** "the Labour councillor", "the former cattle rancher": one person, with no word behind the noun, and no such noun in the story before. */
 function isVariation({ first, last }: Asked, { head, headId, plural, named, alone, details }: Description, { doc: { tokens }, passages }: Story): boolean {
-  if (plural || named || !alone || NO_TRADE.has(head) || isNamedBehind(last, tokens)) return false;
-  if (RUNNING.has(head)) return true;
-  if (!mayBeTrade(head) && !isPersonWord(headId)) return false;
+  // "the former ambassador *to Jordan*"
+  if (plural || named || !(alone || OVER.has(tokens.id[first + 1]!)) || NO_TRADE.has(head) || isNamedBehind(last, tokens)) return false;
+  if (RUNNING.has(head) || PARTY_MEN.has(head)) return alone;
+  return (mayBeTrade(head) || isPersonWord(headId)) && isUntold({ first, last }, { head, alone, details }, { tokens, top: passages[0]!.first });
+}
+
+/** Whether nothing in the story tells of anybody what the noun and the words before it say. */
+function isUntold({ first, last }: Pick<Asked, 'first' | 'last'>, { head, alone, details }: Pick<Description, 'head' | 'alone' | 'details'>, { tokens, top }: { tokens: Tokens; top: number }): boolean {
   if (details.length > 0 && !details.every((word) => PRAISE.has(word) || word.endsWith('-time')) && !tellsNobodyApart(first, last, tokens)) return false;
   // "the former Perugia coach" may be the coach of whom the story tells: what he was is new.
-  return tokens.textOf(last - 1).toLowerCase() === head && ((OVER.has(tokens.id[first + 1]!) && last - first > 3) || isNew(tokens, last - 1, passages[0]!.first));
+  if (OVER.has(tokens.id[first + 1]!) && (!alone || last - first > 3)) return true;
+  return tokens.textOf(last - 1).toLowerCase() === head && isNew(tokens, last - 1, top);
 }
 
 /** "Coach Karvani …. *The former Perugia coach* said": whoever else is called so would be meant as well. */
@@ -96,7 +110,8 @@ function mayBeCalled(index: number, asked: Asked, story: Story): boolean {
   const description = asked.description();
   const profile = story.cast.profile(index);
   if (isForeign(description, profile) || !hasGender(index, description, story)) return false;
-  if (RUNNING.has(description.head)) return !isOfOtherParty(description, profile);
+  if (RUNNING.has(description.head) || PARTY_MEN.has(description.head)) return !isOfOtherParty(description, profile);
+  if (BY_WORK.get(description.head)?.some((word) => profile.words.has(word)) === true) return true;
   // "the *liberal* lawmaker" for an MEP
   if (isOver(asked, story) || profile.wider.has(description.head)) return true;
   // Two offices are two people's: "Director Karvani …. “…,” the minister said".
