@@ -151,10 +151,13 @@ export const SITES = 'colony nagar goth mosalla mosallah musalla maidan meydan a
 export const SITE_OPENERS = 'lake mount mt cape river port tappeh tappe tepe';
 
 /** Those who are of a place, and where of it something is: "*residents* of Golzarabad", "the *mayor* of Golzarabad". */
-export const OF_PLACES = 'residents inhabitants villagers schoolchildren outskirts streets suburbs suburb north south east west northeast northwest southeast southwest northern mayor governor kilometers kilometres km';
+export const OF_PLACES = 'resident native natives villager ruins slums districts towns villages cities provinces counties suburbs hamlets neighborhoods neighbourhoods islands site residents inhabitants villagers schoolchildren outskirts streets suburbs suburb north south east west northeast northwest southeast southwest northern mayor governor kilometers kilometres km';
 
 /** What is at a place: "a *factory* at Nyamasheke". */
-export const AT_PLACES = 'factory plant barrage dam base mine refinery field camp border airport station crossing site facility jetty checkpoint terminal port mosque school hospital prison depot warehouse barracks shrine quarry bridge clash clashes';
+export const AT_PLACES = 'beach harbour harbor quay pier factory plant barrage dam base mine refinery field camp border airport station crossing site facility jetty checkpoint terminal port mosque school hospital prison depot warehouse barracks shrine quarry bridge clash clashes';
+
+/** Those who are from a place rather than from a house: "a *farmer* from Golzar". */
+export const FROM_PLACES = 'farmer farmers nurse teacher villager villagers shepherd fisherman fishermen mother father grandmother grandfather housewife shopkeeper baker butcher trader traders labourer laborer pupil pupils retiree pensioner plumber carpenter electrician herder herders residents refugees migrants pilgrims';
 
 /** What leads to a place, and away from one: "the *road* to Golzar", "they *fled* from Golzar", "40 *km* from Golzar". */
 export const WAYS_TO = 'road roads highway route routes train bus ferry flight flights trip journey travelled traveled fled flew drove sailed marched walked trekked deported exiled evacuated relocated flown shipped ferried driven trucked';

@@ -2,7 +2,7 @@
 import { itemAt } from '../../core/reading.js';
 import { CLOSING, COMMA, STOP } from '../../core/signs.js';
 import { WordSet, internWord } from '../../core/words.js';
-import { AT_PLACES, OF_PLACES, ROADS, SETTLEMENTS, WATER_AND_LAND, WAYS_FROM, WAYS_TO } from '../../lexicon/bodies.js';
+import { AT_PLACES, FROM_PLACES, OF_PLACES, ROADS, SETTLEMENTS, WATER_AND_LAND, WAYS_FROM, WAYS_TO } from '../../lexicon/bodies.js';
 import { CLAUSE_OPENERS } from '../../lexicon/function-words.js';
 import { AND, AT, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
@@ -19,9 +19,11 @@ export interface PlaceFound {
 
 const BEFORE_PLACE = new WordSet(['in', 'near', 'around', 'outside', 'at', 'from', 'to', 'of', 'into', 'across', 'inside', 'neighboring', 'neighbouring', 'nearby']);
 /** Small nouns before or behind a name that say it is a place: "the village of Ziarat", "Van province". */
-const KIND_NOUNS = ['city', 'town', 'village', 'province', 'county', 'district', 'region', 'port', 'island', 'governorate', 'suburb', 'border', 'prefecture', 'neighborhood', 'neighbourhood', 'peninsula', 'valley', 'township'];
+const KIND_NOUNS = ['crossing', 'checkpoint', 'city', 'town', 'village', 'province', 'county', 'district', 'region', 'port', 'island', 'governorate', 'suburb', 'border', 'prefecture', 'neighborhood', 'neighbourhood', 'peninsula', 'valley', 'township'];
 const KINDS = new WordSet(KIND_NOUNS);
 const CITY = new WordSet(['city']);
+/** "Farah *province*": whoever else is called so. */
+const REGION = new WordSet(['province', 'governorate', 'prefecture', 'oblast']);
 const ROAD = new WordSet(ROADS);
 const PLACE_NOUNS = new WordSet([...KIND_NOUNS, ...WATER_AND_LAND.split(' '), ...ROADS.split(' ')]);
 /** Not "of", "to": "he lost to Vakili in Ohio". */
@@ -32,8 +34,7 @@ export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, la
   const piece = pieces[at]!;
   // "Rep. Vakili, *R-Golzar*": his party and where he is from.
   if (piece.last - piece.first > 3 || isPartyAndState(tokens, piece.first)) return null;
-  // "Rep. *Omid* Vakili, Wash.," is somebody.
-  if (!(classOf(tokens.id[piece.first]!) & Is.given) && isBeforeShortState(tokens, piece.last)) return { country: 'US' };
+  if (isInState(tokens, piece)) return { country: 'US' };
   if (isLand(tokens, piece) || isExplained(tokens, piece, last) || isSignedPlace(tokens, piece) || isHomeOfSpeakers(tokens, piece)) return { country: null };
   // All other rules ask for a preposition or "and" before the name or a noun behind it; nine names in ten have neither.
   if (isOfPair(tokens, piece, last)) return { country: null };
@@ -42,6 +43,11 @@ export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, la
   if (beside) return beside;
   if (!BEFORE_PLACE.has(before) && !KINDS.has(before) && !PLACE_NOUNS.has(tokens.id[piece.last]!)) return null;
   return besideWords(tokens, pieces, at, last);
+}
+
+/** "in *Troy*, N.Y.,", "*Harlow*, Wash.,"; "Rep. *Omid* Vakili, Wash.," is somebody. */
+function isInState(tokens: Tokens, piece: Piece): boolean {
+  return isBeforeShortState(tokens, piece.last) && (!(classOf(tokens.id[piece.first]!) & Is.given) || WHERE.has(wordBefore(tokens, piece)));
 }
 
 /** "*Levy* and *Dixie* counties": either of the two whose kind is told in the plural. */
@@ -55,6 +61,12 @@ function isOfPair(tokens: Tokens, { first, last: next }: Piece, last: number): b
 }
 
 const SEVERAL = new WordSet(['counties', 'provinces', 'districts', 'prefectures', 'towns', 'villages', 'cities', 'islands', 'valleys', 'rivers', 'peninsulas', 'governorates', 'municipalities']);
+
+/** "Golzar *district*", "Farah *province*": what it is stands behind the name. */
+function isOfKind(tokens: Tokens, { first, last: next }: Piece, last: number): boolean {
+  if (next >= last || tokens.kind[next] !== Kind.word || !KINDS.has(tokens.id[next]!) || (tokens.shape[next]! & Shape.blankBefore) === 0 || isNamedBehindOf(tokens, next, last)) return false;
+  return !(classOf(tokens.id[first]!) & (Is.given | Is.surname)) || (next === first + 1 && isSmallWord(tokens, next) && REGION.has(tokens.id[next]!));
+}
 
 /** The rules that ask for a preposition before the name, or a noun beside it. */
 function besideWords(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
@@ -172,7 +184,7 @@ function partOf(tokens: Tokens, piece: Piece): PlaceFound | null {
   if (piece.last - first > 2 || first < 2 || !isSmallWord(tokens, first - 2) || tokens.shape[first]! & Shape.caps) return null;
   const before = wordBefore(tokens, piece);
   const whose = tokens.id[first - 2]!;
-  const fits = (OF.has(before) && OF_PLACE.has(whose)) || (AT.has(before) && AT_PLACE.has(whose));
+  const fits = (OF.has(before) && OF_PLACE.has(whose)) || (AT.has(before) && AT_PLACE.has(whose)) || (OUT_OF.has(before) && FROM_PLACE.has(whose));
   // "the mayor of Bandar Golzar": whatever the words are elsewhere.
   return fits && (SEAT.has(whose) || isUnknown(tokens, piece)) ? { country: null } : null;
 }
@@ -180,6 +192,8 @@ function partOf(tokens: Tokens, piece: Piece): PlaceFound | null {
 const TO_OR_FROM = new Map([[internWord('to'), new WordSet(WAYS_TO)], [internWord('from'), new WordSet(WAYS_FROM)]]);
 const SEAT = new WordSet(['mayor', 'governor']);
 const AT_PLACE = new WordSet(AT_PLACES);
+const OUT_OF = new WordSet(['from']);
+const FROM_PLACE = new WordSet(FROM_PLACES);
 const OF_PLACE = new WordSet(OF_PLACES);
 const CLAUSE = new WordSet(CLAUSE_OPENERS);
 const WHERE = new WordSet(['in', 'near', 'outside', 'neighboring', 'neighbouring', 'nearby']);
@@ -228,9 +242,7 @@ function besideKind(tokens: Tokens, piece: Piece, last: number): PlaceFound | nu
   }
   if (isBehindKind(tokens, piece)) return { country: null };
   const next = piece.last;
-  const isKind = next < last && tokens.kind[next] === Kind.word && KINDS.has(tokens.id[next]!) && (tokens.shape[next]! & Shape.blankBefore) !== 0 && !isNamedBehindOf(tokens, next, last)
-    && !(classOf(tokens.id[first]!) & (Is.given | Is.surname));
-  if (!isKind) return null;
+  if (!isOfKind(tokens, piece, last)) return null;
   // "Vrell *City*": in a capital the noun is a part of the name, where "Vrell District" is Vrell.
   if (tokens.shape[next]! & Shape.capital && CITY.has(tokens.id[next]!)) {
     piece.last = next + 1;

@@ -103,7 +103,7 @@ const WIDE: ReadonlySet<string> = new Set(['port', 'lake', 'river', 'region', 'v
 const OPENER = new WordSet(PLACE_OPENERS);
 const OPENER_BEHIND_LINK = new WordSet(PLACE_OPENERS_BEHIND_LINK);
 /** No water, no region, no port: they seldom have a comma before their name. */
-const SETTLEMENT = new WordSet(SETTLEMENTS.filter((noun) => !WIDE.has(noun)));
+const SETTLEMENT = new WordSet([...SETTLEMENTS.filter((noun) => !WIDE.has(noun)), 'capital']);
 const SHORE = new WordSet(SHORES);
 const OFF = new WordSet(['off']);
 const FROM_OR_OF = new WordSet(['from', 'of']);
