@@ -3,6 +3,7 @@ const BEFORE_NAMES: readonly string[] = [
   // ranks and forms of address before a name: "Gen. Bagheri"
   'mr', 'mrs', 'ms', 'dr', 'prof', 'eng', 'engr', 'gen', 'lt', 'col', 'maj', 'capt', 'cmdr', 'adm', 'brig', 'sgt', 'cpl', 'pvt', 'pfc', 'spc', 'lcpl', 'rev', 'fr',
   'sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'pres', 'amb', 'hon', 'st', 'messrs', 'mt', 'ft', 'supt', 'det', 'ch', 'adv', 'atty', 'dist',
+  'rt', 'asst', 'assoc', 'dep', 'br', 'ald', 'cllr', 'cllrs', 'insp', 'const', 'msgr', 'cdr', 'profs', 'drs', 'gens', 'cmdt', 'sqn', 'flt',
   // sums: "Rls. 23 billion"
   'rls', 'rs', 'no', 'nos', 'vs', 'v', 'al',
 ];

@@ -151,7 +151,7 @@ export const SITES = 'colony nagar goth mosalla mosallah musalla maidan meydan a
 export const SITE_OPENERS = 'lake mount mt cape river port tappeh tappe tepe';
 
 /** Those who are of a place, and where of it something is: "*residents* of Golzarabad", "the *mayor* of Golzarabad". */
-export const OF_PLACES = 'resident native natives villager ruins slums districts towns villages cities provinces counties suburbs hamlets neighborhoods neighbourhoods islands site residents inhabitants villagers schoolchildren outskirts streets suburbs suburb north south east west northeast northwest southeast southwest northern mayor governor kilometers kilometres km';
+export const OF_PLACES = 'resident native natives villager ruins slums districts towns villages cities provinces counties suburbs hamlets neighborhoods neighbourhoods islands site residents inhabitants villagers schoolchildren outskirts streets suburb north south east west northeast northwest southeast southwest northern mayor governor kilometers kilometres km';
 
 /** What is at a place: "a *factory* at Nyamasheke". */
 export const AT_PLACES = 'beach harbour harbor quay pier factory plant barrage dam base mine refinery field camp border airport station crossing site facility jetty checkpoint terminal port mosque school hospital prison depot warehouse barracks shrine quarry bridge clash clashes';

@@ -157,6 +157,13 @@ export function isOfTwoWords({ id, kind }: Tokens, at: number): boolean {
 
 const OF_TWO_WORDS = new WordMap(OFFICES_OF_TWO_WORDS.map(([last, firsts]) => [last, new WordSet(firsts)] as const));
 
+/** "Dep*.* Chief", "Asst*.* Commissioner": the stop of a part that is written short. */
+export function isShortPart({ id, kind }: Tokens, stop: number): boolean {
+  return stop > 0 && kind[stop] === Kind.mark && id[stop] === STOP && SHORT_PART.has(id[stop - 1]!);
+}
+
+const SHORT_PART = new WordSet(['dep', 'asst', 'assoc']);
+
 /** "*the Supreme Leader's* representative in the province": of the office, which without him would be another. */
 export function isLeaders({ id, kind }: Tokens, at: number): boolean {
   const leader = SUPREME.has(id[at]!) ? at + 1 : at;

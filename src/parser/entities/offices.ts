@@ -12,7 +12,7 @@ import { FORMER, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { LOCAL, belongs, isCity, isCapitalBetween, isHouseOfName, isOwnerOfAffairs, isPartOfOffice, isUnlistedField, joinsOwnFields } from './office-fields.js';
-import { FilmStory, REACH, SERVANT, SERVES, servesIn, beforeCity, beforeWorkplace, endsOfficeWords, headOfCompound, isBeforeCapital, isEnclosed, isCounsel, isGenerals, isOfficer, isOneOfSeveral, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, type Context, type Offices } from './office-words.js';
+import { FilmStory, REACH, SERVANT, SERVES, servesIn, beforeCity, beforeWorkplace, endsOfficeWords, headOfCompound, isBeforeCapital, isEnclosed, isCounsel, isGenerals, isOfficer, isShortPart, isOneOfSeveral, isPlaced, isPlainRole, isSeat, modifiesOffice, opens, type Context, type Offices } from './office-words.js';
 import { titleText } from './title-text.js';
 import { ENG } from './name-run.js';
 import { endsPhrase, isInPhrase } from './office-phrase.js';
@@ -300,7 +300,7 @@ class Before {
   #partStart(from: number, head: number): number {
     const before = from - 1;
     if (before < this.#floor) return from;
-    if (isCapitalBetween(this.#tokens, before, head, this.#floor)) return before - 1;
+    if (isCapitalBetween(this.#tokens, before, head, this.#floor) || isShortPart(this.#tokens, before)) return before - 1;
     const piece = this.#pieceEndingAt(from);
     // "*Presiding* Judge Vakili": a capital, but no name.
     if (piece && !(piece.kind === 'person' && piece.first === before && modifiesOffice(this.#tokens, before))) return this.#joinsOffice(piece, head) ? piece.first : from;

@@ -276,12 +276,14 @@ function abbreviates({ tokens, passage }: Items, i: number): boolean {
   return (ABBREVIATION.has(tokens.id[i - 1]!) || isInitial(tokens, i - 1)) && !endsSentence(passage, i);
 }
 
-/** "Karvan Inc*.* spokesman", "a former Karvan Co*.* engineer": whose he is, and what he is there. */
+/** "Karvan Inc*.* spokesman", "a former Vell & Co*.* engineer", "Karvan Inc*.*'s Omid Vell", "Karvan Inc*.* and Vell Corp.": no end of anything. */
 function isInHouse({ kind, id, shape }: Tokens, stop: number): boolean {
-  if (id[stop] !== STOP || kind[stop] !== Kind.mark || stop < 2 || !HOUSE_SHORT.has(id[stop - 1]!) || !(shape[stop - 1]! & shape[stop - 2]! & Shape.capital)) return false;
-  return kind[stop + 1] === Kind.word && !(shape[stop + 1]! & Shape.capital) && HOLDERS.has(headOfWord(id[stop + 1]!));
+  if (id[stop] !== STOP || kind[stop] !== Kind.mark || stop < 2 || !HOUSE_SHORT.has(id[stop - 1]!) || !(shape[stop - 1]! & Shape.capital) || !(shape[stop - 2]! & Shape.capital || id[stop - 2] === AMPERSAND)) return false;
+  if (kind[stop + 1] !== Kind.word || shape[stop + 1]! & Shape.capital) return kind[stop + 1] === Kind.possessive || kind[stop + 1] === Kind.apostrophe;
+  return HOLDERS.has(headOfWord(id[stop + 1]!)) || (AND.has(id[stop + 1]!) && (shape[stop + 2]! & Shape.capital) !== 0);
 }
 
+const AND = new WordSet(['and']);
 const HOUSE_SHORT = new WordSet(['inc', 'corp', 'co', 'ltd', 'bros', 'cos']);
 const HOLDERS = new Set<number>([Head.role, Head.person, Head.people]);
 
@@ -290,12 +292,15 @@ function isNumbered({ kind, shape, id }: Tokens, stop: number): boolean {
   return kind[stop + 1] === Kind.number && (shape[stop - 1]! & Shape.capital) !== 0 && NUMBER_SIGN.has(id[stop - 1]!);
 }
 
-const NUMBER_SIGN = new WordSet(['no', 'nos']);
+const NUMBER_SIGN = new WordSet(['no', 'nos', 'sgt']);
 
-/** "Brig*.*-Gen. Karvani" */
-function isHyphened({ kind, shape }: Tokens, stop: number): boolean {
-  return kind[stop + 1] === Kind.dash && !(shape[stop + 1]! & Shape.blankBefore) && (shape[stop - 1]! & shape[stop + 2]! & Shape.capital) !== 0;
+/** "Brig*.*-Gen. Karvani", "Gov*.*-elect Karvani" */
+function isHyphened({ kind, shape, id }: Tokens, stop: number): boolean {
+  if (kind[stop + 1] !== Kind.dash || shape[stop + 1]! & Shape.blankBefore || !(shape[stop - 1]! & Shape.capital)) return false;
+  return (shape[stop + 2]! & Shape.capital) !== 0 || TO_BE.has(id[stop + 2]!);
 }
+
+const TO_BE = new WordSet(['elect', 'designate', 'general']);
 
 /** "Karvani *&* Lowe", "OPEC*+*" */
 function joinsNames({ tokens, passage }: Items, i: number): boolean {

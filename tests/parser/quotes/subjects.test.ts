@@ -139,3 +139,18 @@ describe('what stands before the verb tells when and where, or whom', () => {
     expect(quotesOf(text)).toEqual(quotes);
   });
 });
+
+describe('a short form with a stop is no end of who speaks', () => {
+  it.each([
+    ['“It is late,” said Asst. Chief Omid Drun.', 'Omid Drun'],
+    ['“It is late,” said the Rt. Hon. Omid Drun.', 'Omid Drun'],
+    ['Gov.-elect Omid Drun said it was late.', 'Omid Drun'],
+    ['Vell & Co. partner Omid Drun said it was late.', 'Omid Drun'],
+    ['“It is late,” Vell Inc.’s Omid Drun said.', 'Omid Drun'],
+    ['Sgt. 1st Class Omid Drun said it was late.', 'Omid Drun'],
+    ['He has left Vell Inc. Omid Drun said it was late.', 'Omid Drun'],
+    ['He has left Vell Inc. and the guild. Omid Drun said it was late.', 'Omid Drun'],
+  ])('%s', (text, who) => {
+    expect(quotesOf(text).map((quote) => quote.split(' | ')[0])).toEqual([who]);
+  });
+});
