@@ -143,7 +143,7 @@ export const GOES_ON_VERBS = 'added adds continued continues';
 export const TELLING = 'inform tell brief notify advise assure remind';
 
 /** Particles that make another verb of it: "called off the search", "warned off a drone". */
-export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in as', warn: 'off', see: 'off', hold: 'off back up', speak: 'for highly', point: 'at up down across along', quote: 'at', report: 'dated', apologize: 'to', disagree: 'with', react: 'with', shrug: 'at off', know: 'how', rip: 'out up off' };
+export const UNREPORTING: Readonly<Record<string, string>> = { call: 'off up in as at', identify: 'as', blame: 'on', plead: 'anonymity', warn: 'off', see: 'off', hold: 'off back up', speak: 'for highly', point: 'at up down across along', quote: 'at', report: 'dated', apologize: 'to', disagree: 'with', react: 'with', shrug: 'at off', know: 'how', rip: 'out up off' };
 
 /** Those of them that are nothing else: "…, *a claim* the ministry denied". */
 export const CLAIM_NOUNS: readonly string[] = 'remark claim accusation allegation assertion quip contention insinuation charge'.split(' ');

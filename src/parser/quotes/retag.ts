@@ -42,7 +42,7 @@ const BECOME = new WordSet(['built', 'chosen', 'sworn', 'made', 'won', 'born', '
 
 /** By its own tag, the tag that its neighbours give an item; -1 for its own. */
 const SEEN: readonly (((items: Row, i: number) => number) | undefined)[] = bySlot<(items: Row, i: number) => number>([
-  [Tag.cue, (items, i) => (isForecast(items, i) || areFigures(items, i) || areFrom(items, i) || isPut(items, i) || isObtained(items, i) || isNoun(items, i) || isTrade(items, i) ? Tag.noun : -1)],
+  [Tag.cue, (items, i) => (isForecast(items, i) || isOfAmount(items, i) || areFigures(items, i) || areFrom(items, i) || isPut(items, i) || isObtained(items, i) || isNoun(items, i) || isTrade(items, i) ? Tag.noun : -1)],
   [Tag.noun, (items, i) => (i > 0 && areFigures(items, i - 1) ? Tag.cue : isDoing(items, i) ? Tag.verb : -1)],
   [Tag.participle, (items, i) => (isTrade(items, i) ? Tag.noun : -1)],
   // "a later statement": an adverb's word that stands where an adjective does.
@@ -72,6 +72,13 @@ const TAKES_THING = lemmaSet('deny dispute reject dismiss refute contest accept 
 
 /** "that *claim*" */
 const ONE_NOUN = 1 << Tag.noun | 1 << Tag.cue;
+
+/** "has left little *doubt* about it": of the verb there is no little. */
+function isOfAmount({ tokens: { id }, token }: Row, i: number): boolean {
+  return i > 0 && AMOUNT.has(id[token[i - 1]!]!) && formOf(cueCodeOf(id[token[i]!]!)) === Form.base;
+}
+
+const AMOUNT = new WordSet(['little', 'scant', 'much', 'no', 'any']);
 
 /** "prices rose, Labour Ministry *figures* | show": a verb elsewhere, behind a name. */
 function areFigures({ tokens: { id }, token }: Row, i: number): boolean {

@@ -10,6 +10,11 @@ describe('what looks like a report and is none', () => {
   it.each([
     'The mayor has already been informed of the decision. A clerk did not want her name to be mentioned.',
     'Laleh Vakili wrote the screenplay with her husband.',
+    'The tankers called at Golzar. The tankers that called at Golzar this year carried cover that would not pay out.',
+    'A network proposed in October by the Lake Office would pool samples. The shrinking of the lake, blamed on drought, goes on.',
+    'A clerk pleaded anonymity for fear of losing his job. The chairman ruled him out of order.',
+    'The fever, first confirmed in the district of Golzar in March, has now spread to 26 districts.',
+    'Vakili has left little doubt about what the guild wants.',
     'The remark found few friends on social media. The mill found takers among the guilds.',
     'It is worth mentioning that the team won nine medals. It is worth noting that the gate was shut.',
     'The report was written by Dame Laleh Vakili, a former chief, at a cost of £85,000.',
@@ -176,6 +181,9 @@ describe('what looks like a report and is none', () => {
   });
 
   it.each<[text: string, ...quotes: string[]]>([
+    ['A user identified as Golzar Watchman wrote: “Suspend them.”', 'Golzar Watchman | wrote | Suspend them.'],
+    ['Vakili ruled that the mill was late.', 'Vakili | ruled | the mill was late'],
+    ['Vakili blamed the drought.', 'Vakili | blamed | the drought'],
     ['A group calling itself Silver Dawn said it had shut the gate.', 'A group calling itself Silver Dawn | said | it had shut the gate'],
     ['Vakili denied saying "the dam will break".', 'Vakili | denied | the dam will break'],
     ['Minister Bea Vakili presented the prize and quoted the poet: "The path has no shore."', 'Minister Bea Vakili | quoted | The path has no shore.'],

@@ -9,7 +9,7 @@
  */
 import { EVENTS, OBTAINED, REBUFFING } from '../../../lexicon/cues.js';
 import { internWord, WordSet } from '../../../core/words.js';
-import { AS, BY, REFLEXIVE } from '../../text/small-words.js';
+import { AS, AT, BY, IN, REFLEXIVE } from '../../text/small-words.js';
 import { CALL, cueCodeOf, Form, lemmaOf, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import type { Decision } from '../decode.js';
@@ -31,9 +31,26 @@ export const REDUCED_RULES: readonly IdleRule[] = [
   { id: 'moved', why: '"The mayor was not persuaded", "was hardly known in the trade": what is so, and nobody says it', verbs: lemmaSet('persuade convince know'), holds: isMoved },
   { id: 'kept-from', why: '"keeps the body from rejecting it": nothing that is done', holds: isKeptFrom },
   { id: 'talk', why: '"rejects talk of an emergency", "spoke after talks with": nouns', verbs: lemmaSet('talk'), holds: isTalk },
+  { id: 'where', why: '"The fever, first confirmed in the district of Golzar, has spread": where, and nobody says it', holds: isWhere },
+  { id: 'done-by', why: '"A network proposed in October by the guild would test it": what was done, and by whom', place: Place.right, holds: isDoneBy },
+  { id: 'ruled-out', why: '"The chairman ruled him out of order": what he did to him', verbs: lemmaSet('rule'), place: Place.right, holds: ({ cue: { items, behind } }) => items.tag[behind] === Tag.object && OUT.has(idAt(items, behind + 1)) },
   { id: 'own-subject', why: '"Her counterpart at the bank, Vakili, disagreed": who he is', place: Place.left, holds: isOwnSubject },
 ];
 
+/** The subject that the analysis found stands behind "in". */
+function isWhere({ cue: { items, lemma }, source: { side, first } }: Decision): boolean {
+  return side === Side.right && lemma !== ACCORDING && items.tag[first - 1] === Tag.preposition && !BY.has(idAt(items, first - 1)) && (IN.has(idAt(items, first - 1)) || AT.has(idAt(items, first - 1)));
+}
+
+/** Behind the verb "by" and who did it, and the verb of the sentence behind that. */
+function isDoneBy({ cue: { items, at, form }, source: { side, last }, content }: Decision): boolean {
+  if ((form !== Form.past && form !== Form.participle) || side !== Side.left || last !== at || !BY.has(idAt(items, content.first))) return false;
+  const end = chunkEnd(items, content.first + 1, content.last);
+  return end > 0 && isIn(FINITE, items.tag[end]!);
+}
+
+const [ACCORDING] = lemmaSet('according').lemmas;
+const OUT = new WordSet(['out']);
 const TELLS = lemmaSet('tell inform');
 const ABOUT = new WordSet(['of', 'about']);
 const REBUFFS = lemmaSet(REBUFFING);
