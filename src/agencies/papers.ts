@@ -2,9 +2,9 @@ import type { AgencyEntry } from './contract.js';
 
 /** Papers, broadcasters and sites: they sign with a desk, a copyright or a word to their readers, hardly ever with a dateline. */
 export const PAPERS: readonly AgencyEntry[] = [
-  { name: 'The Guardian', code: null, country: 'GB', sites: ['theguardian.com'] },
+  { name: 'The Guardian', code: null, country: 'GB', aliases: ['Guardian News', 'Guardian News & Media'], sites: ['theguardian.com'] },
   { name: 'The Independent', code: null, country: 'GB', sites: ['independent.co.uk'] },
-  { name: 'The Telegraph', code: null, country: 'GB', aliases: ['The Daily Telegraph'], sites: ['telegraph.co.uk'] },
+  { name: 'The Telegraph', code: null, country: 'GB', aliases: ['The Daily Telegraph', 'Telegraph Media Group'], sites: ['telegraph.co.uk'] },
   // "The Times" alone is many a paper's word for itself.
   { name: 'The Times of London', code: null, country: 'GB', aliases: ['The Sunday Times'] },
   { name: 'The Sunday Telegraph', code: null, country: 'GB', aliases: ['Sunday Telegraph'] },

@@ -39,8 +39,8 @@ export const DATE_SHAPES: readonly DateShape[] = [
   },
   {
     id: 'day-month', begins: 'either', why: 'IRNA, IFP and the Iranian calendar put the day first',
-    pattern: shape(`${OPTIONAL_WEEKDAY}${DAY}(?:\\s(?:day\\s)?of\\s|\\s{0,2}-\\s{0,2}|\\s{1,3})${MONTH}(?:(?:\\s{0,2},\\s{0,3}|\\s{0,2}-\\s{0,2}|\\s{1,3})${YEAR})?`),
-    samples: ['19 August 2019', '07th July, 2019', '22nd of Bahman 1357', 'Tue 16 - December 2014', '29 Farvardin'],
+    pattern: shape(`${OPTIONAL_WEEKDAY}${DAY}(?:\\s(?:day\\s)?of\\s|\\s{0,2}-\\s{0,2}|\\s{1,3})${MONTH}(?:(?:\\s{0,2}[,،]\\s{0,3}|\\s{0,2}-\\s{0,2}|\\s{1,3})${YEAR})?`),
+    samples: ['19 August 2019', '12 July، 2021', '07th July, 2019', '22nd of Bahman 1357', 'Tue 16 - December 2014', '29 Farvardin'],
   },
   {
     id: 'year-first', begins: 'digit', why: 'stamps of FNA and of machines; an Iranian year makes it an Iranian date',

@@ -5,6 +5,7 @@
  */
 import { hasBullet } from './bullets.js';
 import { isByline, isPersonLine } from './byline.js';
+import { isCaption } from './caption.js';
 import { furnitureRuleOf } from './furniture/index.js';
 import { isWriterHere, signedStamp, type Line } from './head-line.js';
 import { isBiography } from './header-lines.js';
@@ -114,7 +115,8 @@ const LEAST_NAME = 5;
  *   08 February 2024 / Headline / A study suggests that … / Hannah Sample / The story
  */
 function isOverName({ text, units }: Page, lines: readonly Line[], i: number): boolean {
-  const [name, story] = [units[i + 1], units[i + 2]];
+  const name = units[i + 1];
+  const story = units[i + 2] !== undefined && isCaption(text, units[i + 2]!, 'head') ? units[i + 3] : units[i + 2];
   if (name === undefined || story === undefined || !lines.some((line) => line.type === 'stamp') || !isPersonLine(text, name)) return false;
   if (!isProse(text, story) || !endsSentence(text, story.end) || !isOneSentence(text, units[i]!)) return false;
   const family = text.slice(name.start, name.end).split(' ').pop()!;

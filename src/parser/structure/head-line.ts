@@ -1,5 +1,6 @@
 /** What a line over the story is, by its own looks and its neighbours'. */
 import { agencyOf } from '../../agencies/index.js';
+import { CLOSING } from '../../core/signs.js';
 import { isAsciiDigit } from '../../core/ascii.js';
 import { itemAt } from '../../core/reading.js';
 import type { Dateline } from '../../core/article.js';
@@ -89,9 +90,9 @@ function isHouseBefore({ text, units }: Page, i: number): boolean {
 
 const TITLED_WITHIN = 4;
 
-/** "Omid Testi, The Hill" alone on its line: who took the picture, and for whom. */
+/** "Omid Testi, The Hill", "Omid Testi (The Karvan Post)" alone on its line: who took the picture, and for whom. */
 function isTaker(text: string, unit: Unit, { place, end, date }: Dateline): boolean {
-  return place !== null && date === null && end >= unit.end && place.country === null && isLetter(text.charCodeAt(unit.end - 1)) && isPersonLine(text, { ...unit, start: place.start, end: place.end });
+  return place !== null && date === null && end >= unit.end && place.country === null && (isLetter(text.charCodeAt(unit.end - 1)) || text.charCodeAt(unit.end - 1) === CLOSING) && isPersonLine(text, { ...unit, start: place.start, end: place.end });
 }
 
 /** "Jane Sample, Associated Press" below the title, over a day or the story: who wrote it, and for whom. Below a picture's words it is who took it. */
@@ -172,7 +173,8 @@ function belowTitle(page: Page, i: number): 'byline' | 'post' | 'caption' | null
 /** "AFP" / "The ferry had been licensed for 180 passengers" / the story: below the title, over words without a stop; below "By Omid Testi" it is the writer's house. */
 function isPictureOf({ text, units }: Page, i: number): boolean {
   const [above, words, story] = [itemAt(units, i - 1), units[i + 1], units[i + 2]];
-  if (above !== undefined && isByline(text, above)) return false;
+  // "23-08-2022" / "Rudaw": whose story it is stands below its day.
+  if (above !== undefined && (isByline(text, above) || stampOf(text, above) !== null)) return false;
   if (words === undefined || story === undefined || lengthOf(units[i]!) > SHORT_CREDIT) return false;
   return lengthOf(words) >= LEAST_CAPTION && !endsSentence(text, words.end) && !isPersonLine(text, words) && stampOf(text, words) === null && isProse(text, story) && furnitureRuleOf(text, words, 'head') === null;
 }

@@ -312,7 +312,7 @@ function deskBefore(text: string, { start, end }: Unit): Desk | null {
   return { start, end: last, place: { ...place.place, country: place.place.country ?? region?.country ?? null } };
 }
 
-const BEFORE_DAY = /^\s[-–—|]\s(?:\d{1,2}\s\p{Lu}|\p{Lu}\p{Ll}{2,8}\.?\s\d)/u;
+const BEFORE_DAY = /^\s[-–—|●•]\s(?:\p{Lu}\p{Ll}{2}, )?(?:\d{1,2}\s\p{Lu}|\p{Lu}\p{Ll}{2,8}\.?\s\d)/u;
 const DAY_ROOM = 20;
 
 function placeSignedStamp(page: Page, { writer, house, when, stamp }: SignedStamp): void {
@@ -349,9 +349,18 @@ function placeByline(page: Page, unit: Unit): void {
   const start = unit.start + (/^[^:\s]+(?:\sby)?:?\s+/i.exec(text.slice(unit.start, unit.end))?.[0].length ?? 0);
   const entry = agencyOf(text.slice(start, unit.end));
   if (entry) page.agencies.push({ agency: { ...spanOf(text, start, unit.end), name: entry.name, code: entry.code, country: entry.country }, rank: AgencyRank.byline });
-  else placeHouseOfByline(page, start, unit.end);
+  else if (!placeHouseBehindSign(page, unit)) placeHouseOfByline(page, start, unit.end);
   const service = text.slice(start, unit.end).search(SERVICE);
   if (service >= 0) placeHouse(page, unit, readBareAgency(text, start + service), 'kept');
+}
+
+/** "By Jane Sample - *Trend*:", "Jane Sample (*The Jakarta Post*)": whether a house that a list has stands behind the sign, and nothing more. */
+function placeHouseBehindSign(page: Page, unit: Unit): boolean {
+  const sign = / (?:- |\()(?=\p{Lu}[^(]*$)/u.exec(page.text.slice(unit.start, unit.end));
+  const agency = sign === null ? null : readBareAgency(page.text, unit.start + sign.index + sign[0].length);
+  if (agency === null || !/^[:)]?$/.test(page.text.slice(agency.end, unit.end))) return false;
+  placeHouse(page, unit, agency, 'kept');
+  return true;
 }
 
 /** "By Jane Sample and *RFE/RL’s Armenian Service*" */

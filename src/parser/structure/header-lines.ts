@@ -136,7 +136,7 @@ export function isSection(name: string): boolean {
 }
 
 /** "with AFP", "and news agencies": whose news a house tells with its own. */
-const WITH = /^(?:with|and)\s(.{2,50})$/i;
+const WITH = /^,?\s?(?:with|and)\s(.{2,50})$/i;
 const AGENCIES = new Set(['agencies', 'news agencies', 'wires', 'the agencies', 'wire services']);
 
 function isWithAgencies(rest: string): boolean {

@@ -34,7 +34,7 @@ function titlesOf(lines: readonly Line[], end: number): number[] {
 
 /** Chooses the headline; a second print of it is a duplicate, other titles are decks or, many of them, the site's list. */
 export function placeTitles(page: Page, lines: Line[], end: number): void {
-  const titles = titlesOf(lines, end);
+  const titles = withoutSlogan(page, lines, titlesOf(lines, end));
   dropWritersOfMenu(page, lines, titles);
   const chosen = chosenTitle(page, lines, titles);
   if (chosen !== null && !page.byline && isLoneWriter(page, lines, titles)) {
@@ -51,6 +51,29 @@ export function placeTitles(page: Page, lines: Line[], end: number): void {
   const listed = titles.length > MANY_TITLES && !hasMenu(lines) && !isLive(page, lines, titles);
   const signed = lines.findIndex(({ type }) => type === 'byline' || type === 'signed-stamp' || type === 'mixed-stamp');
   placeOthers(page, titles, { signed, chosen, key: bareKey(page.text, unit), listed, top: topOf(lines) });
+}
+
+/**
+ * "The Karvan Herald" / "Serving Golzar County since 1891", "IAEA" / "International Atomic Energy Agency": what the house says of itself on the line
+ * right below its name, over a gap and the story's title; put aside.
+ */
+function withoutSlogan(page: Page, lines: readonly Line[], titles: number[]): number[] {
+  const { text, units } = page;
+  const [house, slogan, next] = units;
+  if (next === undefined || lines[1]?.type !== 'title' || slogan!.end - slogan!.start > LONGEST_SLOGAN || lineBreaks(text, house!.end, slogan!.start) !== 1 || lineBreaks(text, slogan!.end, next.start) < 2) return titles;
+  const isHouse = agencyLineOf(text, house!) !== null || isMasthead(text, house!) || LETTERS.test(text.slice(house!.start, house!.end));
+  if (!isHouse || !titles.some((i) => i > 1 && wordCount(text, units[i]!, LEAST_TITLE) >= LEAST_TITLE)) return titles;
+  const own = titles.filter((i) => i < 2);
+  for (const i of own) addFurniture(page, units[i]!, 'label');
+  return titles.filter((i) => i > 1);
+}
+
+const LONGEST_SLOGAN = 60;
+/** "IAEA", "ESPN" over the page. */
+const LETTERS = /^[A-Z]{2,6}$/;
+
+function lineBreaks(text: string, from: number, to: number): number {
+  return text.slice(from, to).split('\n').length - 1;
 }
 
 /** The headline without a desk's marks before it; where it stands. */

@@ -120,9 +120,15 @@ function isMoreFrom(label: string): boolean {
   if (MORE_OF.test(label)) return true;
   const field = /^more (.{2,24}) (?:news|stories|headlines)$/i.exec(label)?.[1];
   if (field !== undefined && isSection(field)) return true;
+  if (MOST_IN.test(label) || FROM_NAME.test(label)) return true;
   const name = /^(?:more|most read) from (.{2,24})$/i.exec(label)?.[1];
   return name !== undefined && (agencyOf(name) !== null || isSection(name) || knownPlace(name) !== null);
 }
+
+/** "Most Visited in Sports", "Most Read from Karvan Businessweek" */
+const MOST_IN = /^Most (?:[Rr]ead|[Vv]iewed|[Vv]isited|[Pp]opular) (?:[Ii]n|[Oo]n|[Ff]rom) \p{Lu}[\p{L}&'’-]*(?: (?:&|and|\p{Lu}[\p{L}&'’-]*)){0,3}$/u;
+/** "More from Jane Sample", "More from Maryland": what else the writer has written, or what is told of the place. */
+const FROM_NAME = /^More (?:from|by) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}$/u;
 
 const OF_HOUSE = /^(.{4,30}) from (.{2,40})$/i;
 
@@ -135,13 +141,16 @@ function isFromHouse(label: string): boolean {
 // "WATCH | …" stands over a film that the page shows.
 const INLINE = new RegExp(`(?:[([]|[>»*•]{1,3}\\s?)?(${[...INLINE_LABELS].sort((a, b) => b.length - a.length).join('|')})(?:\\s?:|\\s?>{1,2}|\\s[-–—]|(?<!watch(?: also)?)\\s?\\|)\\s{0,3}(?=\\S)`, 'iy');
 
+/** "RELATED Moss beds store more carbon": UPI's label, in capitals, has no sign behind it. */
+const CAPITAL_LABEL = /(RELATED)\s{1,3}(?=\p{Lu}\p{Ll})/uy;
+
 export interface InlineLink { label: string; start: number; end: number }
 
 /** A link on one line with its label: "READ: Iran, Oman sign …", "(Read also: …)", "ALSO READ | …", "» Read more: …". */
 export function inlineLinkOf(text: string, unit: Unit): InlineLink | null {
   if (lengthOf(unit) > 250 || !mayBeLabel(text, unit.start)) return null;
-  INLINE.lastIndex = unit.start;
-  const match = INLINE.exec(text);
+  INLINE.lastIndex = CAPITAL_LABEL.lastIndex = unit.start;
+  const match = INLINE.exec(text) ?? CAPITAL_LABEL.exec(text);
   if (!match) return null;
   const bracketed = text[unit.start] === '(' || text[unit.start] === '[';
   const range = trimmed(text, unit.start + match[0].length, bracketed ? unit.end - 1 : unit.end);

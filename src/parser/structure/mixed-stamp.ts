@@ -33,7 +33,7 @@ const OPENER = /(?:[Bb]y|BY|in|on|at):?(?=\s)|(?:[Ss]ervice|[Cc]ategory|[Ss]ecti
 const OF_SECTION = new Set(['in', 'service', 'category', 'section']);
 const NOISE = /\d{1,6}\s(?:comments?|views?|shares?|likes?|reads?)\b|[a-z\d-]{2,24}(?:\.[a-z]{2,3}){1,2}(?![\w.])|(?:staff|special) to\b/iy;
 const WORD = /\p{L}[\p{L}\d.'’&-]*/uy;
-const ENDS_PIECE = /(?:on|at|by|in|published|updated|posted|last)\b|[\d|/•·–—,(-]/iy;
+const ENDS_PIECE = /(?:on|at|by|in|published|updated|posted|last)\b|[\d|/●•·–—,(-]/iy;
 const MOST_WORDS = 6;
 
 interface Walk { text: string; unit: Unit; scan: Scan; found: MixedStamp; opener: { word: string; at: number } | null }

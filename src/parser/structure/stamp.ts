@@ -26,7 +26,7 @@ const MAX_STAMP = 160;
 const TIME = /\d{1,2}[:.]\d{2}(?::\d{1,2})?(?:\s?[ap]\.?m\.?)?|\d{4}\s?(?:gmt|hrs|utc)|\d{1,2}\s?[ap]\.?m\.?/iy;
 /** Some pages print two stamps without a blank, "6:00 a.m. EDTToday at 6:00 a.m. EDT", "7:02 AM ESTUpdated Nov 5": two words. */
 const WORD = /\p{Lu}{2,4}(?=(?:Today|Yesterday|Updated|Published|Modified|Last)(?!\p{L}))|\p{L}+(?:['’]\p{L}+)?(?:\/[\p{L}_]+)?/uy;
-const SIGNS = /[\s\d.,:;|/\\()[\]•·»>–—\-_*+'’"ـ]/;
+const SIGNS = /[\s\d.,،:;|/\\()[\]●•·»>–—\-_*+'’"ـ]/;
 const PUBLISHED = new Set(['published', 'publish', 'publication', 'posted', 'release', 'released', 'created', 'issued', 'broadcast', 'aired', 'sent']);
 const UPDATED = new Set(['updated', 'update', 'modified', 'edited', 'revised']);
 const WORDS = new Set([
