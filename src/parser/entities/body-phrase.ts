@@ -18,7 +18,7 @@ import { isAdjective, isArticled, isMark, isOrdinal, isSmallWord, joinsRun } fro
 import { isFieldWord, isNoPerson, listEnd, nounPhrase, runOf } from './noun-phrase.js';
 import { isCompanyForm } from './company-forms.js';
 import { redCrossEnd } from './red-cross.js';
-import { isConsulate, isSettled } from './settled-body.js';
+import { isWithGeneral, isSettled } from './settled-body.js';
 
 const LONGEST = 12;
 const OPENER = new WordSet(['bank', 'radio', ...NAME_OPENERS.split(' ')]);
@@ -67,7 +67,7 @@ function headedEnd(tokens: Tokens, i: number, head: number, last: number, known:
   // "Kordavan Shipping | of Bremen"
   if (alone && (classOf(tokens.id[head]!) & (Is.business | Is.bodyHead)) === Is.business) return isCompanyForm(tokens, head + 1, last) ? head + 2 : head + 1;
   if (known?.kind === 'body' && RADIO.has(tokens.id[head]!)) return overStation(tokens, head + 1, last);
-  const end = isConsulate(tokens, head + 1) ? head + 1 : head;
+  const end = isWithGeneral(tokens, head + 1) ? head + 1 : head;
   const after = complements(tokens, end, Math.min(last, end + 24), alone && PART.has(tokens.id[head]!));
   if (after > end + 1) return UNIVERSITY.has(tokens.id[head]!) ? overCampus(tokens, after, last) : after;
   // "Vrell Coffee Group | JSC"

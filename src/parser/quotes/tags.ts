@@ -6,6 +6,7 @@ import { ARTICLE, BY, DETERMINER, INDEFINITE, OF, POSSESSIVE, THE, THERE } from 
 import { idBefore, Kind, nextId, Shape, type Tokens } from '../text/tokens.js';
 import { Class, FORCE, Form, classesOf, cueCodeOf, forceOf, formOf, lemmaOf, lemmaSet } from './classes.js';
 import { Head, headOfWord, isPersonWord } from './heads.js';
+import { isSeveralWhoAct } from './several.js';
 
 export const Tag = {
   noun: 0, name: 1, number: 2, possessive: 3, determiner: 4, preposition: 5, conjunction: 6, subordinator: 7, relative: 8, that: 9,
@@ -367,10 +368,10 @@ function tagByEnding(tokens: Tokens, i: number, previous: number): number {
   }
 }
 
-/** Behind who, which or a pronoun; not "which *rights* groups say", "she *less*". */
+/** Behind who, which or a pronoun; not "which *rights* groups say", "she *less*", "which *officials* say". */
 function isThirdPerson(tokens: Tokens, i: number, previous: number): boolean {
   const { text, end, id } = tokens;
-  return (AFTER_SUBJECT >> previous & 1) !== 0 && text.charCodeAt(end[i]! - 2) !== 115 && !opensWithNoun(tokens, i - 1) && !IN_S.has(id[i]!);
+  return (AFTER_SUBJECT >> previous & 1) !== 0 && text.charCodeAt(end[i]! - 2) !== 115 && !opensWithNoun(tokens, i - 1) && !IN_S.has(id[i]!) && !isSeveralWhoAct(tokens, i);
 }
 
 /** "*where* residents", "a debate in *which* members": behind these a subject follows. */

@@ -17,7 +17,7 @@ import { Side, type Source } from '../sources.js';
 import { acrossAside, acrossDashes, beforeAsides } from './aside.js';
 import { beforeAccused, beforeParticiple } from './participles.js';
 import { backOver, hasThat, type Settled } from './settled.js';
-import { beforeObject, beforeRelative, beforeThat } from './relative-subject.js';
+import { beforeObject, beforeRelative, beforeThat, isOwnSubject } from './relative-subject.js';
 import { CARRIED, JOINS, NOMINAL, phraseBefore, speaks } from './speaking.js';
 import { makeWhole } from './whole.js';
 
@@ -63,7 +63,9 @@ function findSubject(decision: Settled, before: Settled | null): void {
 }
 
 /** The subject of a cue before which, at item `j`, no aside ends. */
-function beforeCue({ cue: { items, at, unit }, source }: Settled, j: number, from: number): Chunk | null {
+function beforeCue({ cue, source }: Settled, j: number, from: number): Chunk | null {
+  const { items, at, unit } = cue;
+  if (isOwnSubject(cue, source)) return null;
   return beforeAccused(items, unit.first, at) ?? beforeParticiple(items, j, from, unit.first, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, unit.first, at, source) ?? beforeObject(items, j, from, source) ?? beforeThat(items, unit.first, at, source);
 }
 

@@ -72,16 +72,22 @@ function beforeRemark({ cue: { items }, content }: Settled): void {
 }
 
 /** "The mayor, who had called it “a wonder”, | kept silent": a relative clause between commas ends at the second one. */
-function beforeMainVerb({ cue: { items, unit, at }, content }: Settled): void {
-  const { tag, verbs } = items;
+function beforeMainVerb({ cue: { items, unit, at, behind }, content }: Settled): void {
+  const { tag } = items;
   // It has ended there.
   if (tag[content.last] === Tag.comma && isIn(FINITE, tag[content.last + 1]!)) return;
   let who = at - 1;
   while (who > unit.first && who > at - RELATIVE_WITHIN && tag[who] !== Tag.relative) who--;
   if (tag[who] !== Tag.relative || tag[who - 1] !== Tag.comma) return;
+  // "who last year warned of a flood, | left": the verb alone was taken for what is said
+  if (content.first > behind + 1 && tag[content.first - 1] === Tag.comma && isIn(FINITE, tag[content.first]!)) {
+    content.last = content.first - 1;
+    content.first = behind;
+    return;
+  }
   for (let i = content.last - 2; i > content.first; i--) {
     if (tag[i] !== Tag.comma || !isIn(FINITE, tag[i + 1]!)) continue;
-    if (verbs[i]! > verbs[content.first]! || items.stretch[i - 1]! >= 0) content.last = i;
+    content.last = i;
     return;
   }
 }

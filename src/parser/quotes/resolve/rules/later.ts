@@ -109,8 +109,9 @@ function isWider(name: string, asked: string): boolean {
 const OFFICIAL = new Set(ONE_OF_A_PLACE);
 const WIDER = new Set(WIDER_WORDS);
 
-/** "An official told Mehr …. The official, who asked *not to be named*," "on condition of *anonymity*": nobody whom the story names. */
-function isAnonymous({ passage }: Asked, { passages, doc: { tokens } }: Story): boolean {
+/** "An official told Mehr …. The official, who asked *not to be named*," "on condition of *anonymity*", "an official *briefed on* the talks": nobody whom the story names. */
+function isAnonymous({ passage, first: start, last: end }: Asked, { passages, doc: { tokens } }: Story): boolean {
+  for (let i = start + 1; i < end; i++) if (IN_THE_KNOW.has(tokens.id[i]!) && KNOWS.has(tokens.id[i + 1]!)) return true;
   const { first } = passages[passage]!;
   const { last } = passages[Math.min(passage + 1, passages.length - 1)]!;
   for (let i = first; i < last && i < first + LONGEST; i++) {
@@ -122,6 +123,8 @@ function isAnonymous({ passage }: Asked, { passages, doc: { tokens } }: Story): 
 
 /** Tokens of two paragraphs. */
 const LONGEST = 240;
+const IN_THE_KNOW = new WordSet(['briefed', 'familiar', 'close', 'privy', 'knowledge']);
+const KNOWS = new WordSet(['on', 'about', 'by', 'with', 'to', 'of']);
 const ANONYMITY = new WordSet(['anonymity']);
 const NAMED = new WordSet(['named', 'identified']);
 const BE = new WordSet(['be']);

@@ -317,16 +317,19 @@ function namedBefore({ cast, doc: { tokens } }: Story, first: number): EntityMen
 /** Token of the "who" that is the mention or stands a few words before it, in one clause; -1 for none. */
 function whoBefore(tokens: Tokens, { first, last }: Asked): number {
   if (first > 0 && tokens.kind[first] === Kind.word && (last - first === 1 ? WHICH_OR_THAT : WHICH).has(tokens.id[first]!)) return first;
-  // "the governor, whom *he* accused"
-  if (DETERMINER.has(tokens.id[first]!) || PRONOUN.has(tokens.id[first]!)) return -1;
-  // "who was told by | *doctors*": another
-  if (first > 0 && BY.has(tokens.id[first - 1]!)) return -1;
+  if (isAnother(tokens, first, last)) return -1;
   for (let i = first; i > 0 && i > first - REACH; i--) {
     if (tokens.kind[i] !== Kind.word) return -1;
     // "*WHO* officials said"
     if (WHO.has(tokens.id[i]!)) return tokens.shape[i]! & Shape.caps ? -1 : i;
   }
   return -1;
+}
+
+/** "the governor, whom *he* accused", "who was told by | *doctors*", "the mayor, who | *police* say is ill": not the one before "who". */
+function isAnother({ id }: Tokens, first: number, last: number): boolean {
+  if (DETERMINER.has(id[first]!) || PRONOUN.has(id[first]!)) return true;
+  return (first > 0 && BY.has(id[first - 1]!)) || (headOfWord(id[last - 1]!) === Head.people && !WHO.has(id[first]!));
 }
 
 /** "diplomats *who* had read the notes and | who asked", "the scholar, *whose* book it was and | who asked": both tell of the same. */

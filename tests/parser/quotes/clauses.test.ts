@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/parser/parse.js';
+
+/** "speaker | text" of each quote. People and events are invented. */
+function quotesOf(text: string): string[] {
+  return parseArticle(`The guild met on Monday.\n\n${text}`, { asOf: '2022-02-10' }).quotes.map(({ speaker, text: words }) => `${speaker?.name ?? '–'} | ${words}`);
+}
+
+describe('a clause with a subject of its own: who says it, and not what it is about', () => {
+  it.each<[text: string, ...quotes: string[]]>([
+    ['The plan, which officials say is late, opens on Monday.', 'officials | is late, opens on Monday'],
+    ['A hacker group that Vanarak officials say is foreign hit the port.', 'Vanarak officials | is foreign hit the port'],
+    ['A dam that engineers say could break was shut.', 'engineers | could break was shut'],
+    ['The guild, which critics call a sect, denied it.', 'critics | a sect', 'The guild | it'],
+    ['The mayor, who doctors say is well, waved.', 'doctors | is well'],
+    ['The mayor, who police say is ill, left.', 'police | is ill'],
+    ['A man whom police said they had sought was found.', 'police | they had sought was found'],
+    // the clause's verb is the cue, or stands before it
+    ['A union that represents nurses said prices were wrong.', 'A union | prices were wrong'],
+    ['The man, who guards the gate, said it was shut.', 'The man | it was shut'],
+    ['The mayor, who last year warned of a flood, left.', 'The mayor | a flood'],
+    ['The mayor, who last year urged calm, left the town in May.', 'The mayor | calm'],
+    ['The club, which fans have called a joke, lost.', 'fans | a joke'],
+    ['The guild deplored the ruling, which, it said, ruined many.', 'The guild | the ruling', 'The guild | ruined many'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+});
+
+describe('an official whom the story does not name', () => {
+  it.each<[text: string, ...quotes: string[]]>([
+    ['A senior official briefed on the talks said the text was ready.\n\nDeputy Foreign Minister Arash Vakili said the text was long.', 'A senior official briefed on the talks | the text was ready', 'Arash Vakili | the text was long'],
+    ['A senior foreign ministry official said the text was ready.\n\nDeputy Foreign Minister Arash Vakili said the text was long.', 'Arash Vakili | the text was ready', 'Arash Vakili | the text was long'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+});
+
+describe('a directorate general is a body', () => {
+  it.each<[text: string, ...quotes: string[]]>([
+    ["Oman's Directorate General of Harbour Pilotage said the storm had passed.\n\nPilot Salim al-Vanari said the waves fell.", 'Directorate General of Harbour Pilotage | the storm had passed', 'Salim al-Vanari | the waves fell'],
+    ['The Directorate General in Basra said the port was shut.', 'The Directorate General in Basra | the port was shut'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+});
