@@ -10,11 +10,21 @@ describe('a clause with a subject of its own: who says it, and not what it is ab
   it.each<[text: string, ...quotes: string[]]>([
     ['The plan, which officials say is late, opens on Monday.', 'officials | is late, opens on Monday'],
     ['A hacker group that Vanarak officials say is foreign hit the port.', 'Vanarak officials | is foreign hit the port'],
-    ['A dam that engineers say could break was shut.', 'engineers | could break was shut'],
+    ['A dam that engineers say could break was shut.', 'engineers | could break'],
     ['The guild, which critics call a sect, denied it.', 'critics | a sect', 'The guild | it'],
     ['The mayor, who doctors say is well, waved.', 'doctors | is well'],
     ['The mayor, who police say is ill, left.', 'police | is ill'],
     ['A man whom police said they had sought was found.', 'police | they had sought was found'],
+    // nothing stands between the noun and who says it
+    ['The man police say set the fire was held.', 'police | set the fire'],
+    ['A device police said was a bomb was found in Vanarak.', 'police | was a bomb'],
+    ['Those the ministry says were killed came from the north.', 'the ministry | were killed'],
+    ['Guards arrested two men prosecutors say were behind the raid.', 'prosecutors | were behind the raid'],
+    ['He met a woman Vanarak doctors said had lost her sight.', 'Vanarak doctors | had lost her sight'],
+    ['A man police said would have been shot was found.', 'police | would have been shot'],
+    ['The plan that Mayor Omid Vakili said was late has been dropped.', 'Omid Vakili | was late'],
+    ['The union of harbour workers said it was ready.', 'The union of harbour workers | it was ready'],
+    ['In the hall the mayor said work would start.', 'the mayor | work would start'],
     // the clause's verb is the cue, or stands before it
     ['A union that represents nurses said prices were wrong.', 'A union | prices were wrong'],
     ['The man, who guards the gate, said it was shut.', 'The man | it was shut'],
@@ -22,6 +32,18 @@ describe('a clause with a subject of its own: who says it, and not what it is ab
     ['The mayor, who last year urged calm, left the town in May.', 'The mayor | calm'],
     ['The club, which fans have called a joke, lost.', 'fans | a joke'],
     ['The guild deplored the ruling, which, it said, ruined many.', 'The guild | the ruling', 'The guild | ruined many'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+});
+
+describe('who is quoted by a paper, and not the paper', () => {
+  it.each<[text: string, ...quotes: string[]]>([
+    ['The minister, quoted by the Herald as saying it was late, resigned.', 'The minister | it was late'],
+    ['An official, cited by Mehr as saying the gate was shut, resigned.', 'An official | the gate was shut'],
+    ['Omid Karvani, quoted by Mehr as saying “we wait,” left.', 'Omid Karvani | we wait,'],
+    ['The mayor, cited by the guild as having said it was late, left.', 'The mayor | it was late'],
+    ['Mehr quoted an official as saying the gate was shut.', 'an official | the gate was shut'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
   });

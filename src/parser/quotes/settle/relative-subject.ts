@@ -61,13 +61,6 @@ export function beforeThat(items: Items, first: number, at: number, { first: sou
   return isIn(NOMINAL, tag[that - 1]!) && speaks(items, { first, last: that }) ? { first, last: that } : null;
 }
 
-/** "a group that *officials say* is run by the Guards", "the bridge, which *the mayor said* was late": right before the cue, right behind "that", with the verb of the clause right behind the cue; nobody else says it. */
-export function isOwnSubject({ items, at, behind }: { items: Items; at: number; behind: number }, { first, last, side }: Source): boolean {
-  return side === Side.left && last === at && first > 0 && isIn(OPENS_RELATIVE, items.tag[first - 1]!) && isIn(FINITE, items.tag[behind]!);
-}
-
-const OPENS_RELATIVE = bits(Tag.that, Tag.relative);
-
 /** "helped to develop"; a plain form behind a verb, "helped *develop*", may be a noun for all that its word tells. */
 const INSIDE_RELATIVE = bits(Tag.verb, Tag.auxiliary, Tag.adverb, Tag.to, Tag.noun);
 

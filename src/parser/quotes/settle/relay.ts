@@ -12,7 +12,7 @@ import { Side } from '../sources.js';
 import { outletAt, outletNamedAt } from './outlets.js';
 import { settled, type Settled } from './settled.js';
 import { subjectOf } from './subject.js';
-import { bits, chunkEnd, type Chunk, idAt, isIn } from '../nouns.js';
+import { bits, chunkEnd, chunkStart, type Chunk, idAt, isIn } from '../nouns.js';
 
 export const RELAYS = lemmaSet(RELAYING);
 export const ADDRESSES = lemmaSet(ADDRESSING);
@@ -33,13 +33,13 @@ export function relay(kept: Settled[], possible: readonly Settled[]): Settled[] 
     const saying = sayingBehind(cue);
     if (saying < 0) continue;
     const told = possible.find((other) => other.cue.at === saying);
-    const passive = beOf(cue.items, cue.at, cue.unit.first - 1) >= 0;
+    const passive = isReduced(cue) || beOf(cue.items, cue.at, cue.unit.first - 1) >= 0;
     // Nothing is left behind the "saying" of `"…," state television quoted him as saying (in a statement).`
     const options = [told, ...(told?.others ?? []), quoting, ...quoting.others];
     const content = options.find((one) => one?.content.place === Place.right && one.content.first > saying)?.content ?? behindSaying(quoting, saying)
       ?? options.find((one) => one && one.content.place !== Place.right && !kept.some((other) => other !== told && other !== quoting && other.content.first === one.content.first) && (passive || saying + 1 >= cue.unit.end || isIn(OCCASION, cue.items.tag[saying + 1]!)))?.content;
     if (!content) continue;
-    result = result.filter((one) => one !== quoting && one !== told);
+    result = result.filter((one) => one.cue.at !== cue.at && one !== told);
     result.push(passive ? quotedBy(quoting, content, saying) : quotedAs(quoting, content, saying));
   }
   return result === kept ? kept : result.sort((a, b) => a.cue.at - b.cue.at);
@@ -100,11 +100,24 @@ function clauseStart(items: Items, first: number, last: number): number {
   return outlet ? outlet.last : first;
 }
 
+/** "The envoy, *quoted by* Tasnim as saying it was late, left": he was. */
+function isReduced({ items, behind, form }: Cue): boolean {
+  return form === Form.past && BY.has(idAt(items, behind));
+}
+
+/** "*The envoy*, | quoted", "*an official* | quoted": who stands right before. */
+function beforeReduced({ items, at, unit }: Cue): Chunk | null {
+  const last = items.tag[at - 1] === Tag.comma ? at - 1 : at;
+  const first = chunkStart(items, last, unit.first);
+  return first < 0 ? null : { first, last };
+}
+
 /** "X was quoted by Tasnim as saying": the subject speaks. */
 function quotedBy(quoting: Settled, content: Content, saying: number): Settled {
   const { items, behind, at, unit } = quoting.cue;
-  const subject = quoting.source.side === Side.left ? null : subjectOf(items, at, unit.first);
-  const via = viaWithin(items, behind, saying - 1) ?? viaBehind(items, saying + 1, unit.last, content);
+  const subject = quoting.source.side === Side.left ? null : subjectOf(items, at, unit.first) ?? beforeReduced(quoting.cue);
+  const as = HAVING.has(idAt(items, saying - 1)) ? saying - 2 : saying - 1;
+  const via = viaWithin(items, behind, as) ?? viaBehind(items, saying + 1, unit.last, content);
   const { source, confidence, others } = quoting;
   const speaker = subject ? { first: subject.first, last: subject.last, side: Side.left, part: source.part } : source;
   const told = settled({ cue: movedTo(quoting.cue, at, saying + 1), source: speaker, content: copyOf(content), confidence, others });

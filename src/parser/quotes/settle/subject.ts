@@ -16,8 +16,9 @@ import { bits, type Chunk, chunkStart, FINITE, idAt, isIn } from '../nouns.js';
 import { Side, type Source } from '../sources.js';
 import { acrossAside, acrossDashes, beforeAsides } from './aside.js';
 import { beforeAccused, beforeParticiple } from './participles.js';
+import { betweenNounAndGap, isOwnSubject } from './gap.js';
 import { backOver, hasThat, type Settled } from './settled.js';
-import { beforeObject, beforeRelative, beforeThat, isOwnSubject } from './relative-subject.js';
+import { beforeObject, beforeRelative, beforeThat } from './relative-subject.js';
 import { CARRIED, JOINS, NOMINAL, phraseBefore, speaks } from './speaking.js';
 import { makeWhole } from './whole.js';
 
@@ -66,7 +67,7 @@ function findSubject(decision: Settled, before: Settled | null): void {
 function beforeCue({ cue, source }: Settled, j: number, from: number): Chunk | null {
   const { items, at, unit } = cue;
   if (isOwnSubject(cue, source)) return null;
-  return beforeAccused(items, unit.first, at) ?? beforeParticiple(items, j, from, unit.first, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, unit.first, at, source) ?? beforeObject(items, j, from, source) ?? beforeThat(items, unit.first, at, source);
+  return betweenNounAndGap(cue) ?? beforeAccused(items, unit.first, at) ?? beforeParticiple(items, j, from, unit.first, source) ?? besideCue(items, j, from, source) ?? beforeRelative(items, unit.first, at, source) ?? beforeObject(items, j, from, source) ?? beforeThat(items, unit.first, at, source);
 }
 
 /** "Vakili demanded his release, and *the Harbour Union (HU)* urged calm": who stands before the bracket opens a clause of his own. */

@@ -8,12 +8,15 @@
  */
 import { CLAIM_NOUNS, REMARK_NOUNS, STATEMENTS } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
-import { INDEFINITE, POSSESSIVE } from '../../text/small-words.js';
+import { BY, INDEFINITE, POSSESSIVE } from '../../text/small-words.js';
+import { cueCodeOf, lemmaOf } from '../classes.js';
 import { Place } from '../contents.js';
 import { Tag, type Items } from '../items.js';
 import { bits, chunkEnd, FINITE, idAt, isIn } from '../nouns.js';
 import { Side } from '../sources.js';
+import { beforeOwnVerb } from './gap.js';
 import { beforeMainClause } from './main-clause.js';
+import { RELAYS } from './relay.js';
 import type { Settled } from './settled.js';
 
 const REMARK = new WordSet(REMARK_NOUNS);
@@ -31,6 +34,7 @@ export function cutTails(decisions: readonly Settled[]): void {
     beforeMainClause(decision);
     beforeRemark(decision);
     beforeMainVerb(decision);
+    beforeOwnVerb(decision);
     beforeStatement(decision);
     if (i + 1 < decisions.length) beforeOther(decision, decisions[i + 1]!);
   }
@@ -76,9 +80,7 @@ function beforeMainVerb({ cue: { items, unit, at, behind }, content }: Settled):
   const { tag } = items;
   // It has ended there.
   if (tag[content.last] === Tag.comma && isIn(FINITE, tag[content.last + 1]!)) return;
-  let who = at - 1;
-  while (who > unit.first && who > at - RELATIVE_WITHIN && tag[who] !== Tag.relative) who--;
-  if (tag[who] !== Tag.relative || tag[who - 1] !== Tag.comma) return;
+  if (!opensAside(items, at, unit.first)) return;
   // "who last year warned of a flood, | left": the verb alone was taken for what is said
   if (content.first > behind + 1 && tag[content.first - 1] === Tag.comma && isIn(FINITE, tag[content.first]!)) {
     content.last = content.first - 1;
@@ -90,6 +92,15 @@ function beforeMainVerb({ cue: { items, unit, at, behind }, content }: Settled):
     content.last = i;
     return;
   }
+}
+
+/** ", *who* had | called it", ", | *quoted* by the Herald as saying": right behind a comma what closes at another one. */
+function opensAside(items: Items, at: number, first: number): boolean {
+  const { tag } = items;
+  if (tag[at - 1] === Tag.comma && RELAYS.has(lemmaOf(cueCodeOf(idAt(items, at)))) && BY.has(idAt(items, at + 1))) return true;
+  let who = at - 1;
+  while (who > first && who > at - RELATIVE_WITHIN && tag[who] !== Tag.relative) who--;
+  return tag[who] === Tag.relative && tag[who - 1] === Tag.comma;
 }
 
 /** So far before the cue its relative pronoun stands. */
