@@ -69,9 +69,14 @@ const BEFORE_SOMEBODY = new WordSet(['by', 'with', 'from', 'for', 'to', 'against
 
 /** "*A.* Vrell", "Judge *A.* Vrell": no article; not "Hepatitis *A.* Vrell said", "got an *A.* Vrell said". */
 function isLetter(tokens: Tokens, i: number): boolean {
-  if (!isInitial(tokens, i) || !isAbbreviationStop(tokens, i + 1) || i + 2 >= tokens.length || !joinsRun(tokens, i + 2) || isInitial(tokens, i + 2)) return false;
+  if (!opensInitials(tokens, i) || (isInitial(tokens, i + 2) && !opensInitials(tokens, i + 2))) return false;
   if (i === 0 || tokens.kind[i - 1] !== Kind.word || (tokens.shape[i]! & Shape.lineStart) !== 0) return true;
   return (classOf(tokens.id[i - 1]!) & (Is.office | Is.rank | Is.address | Is.speech | Is.and)) !== 0 || BEFORE_SOMEBODY.has(tokens.id[i - 1]!);
+}
+
+/** "*A.* Vrell", "*I.* A. Vrell": a letter with a stop, and a name or another behind it. */
+function opensInitials(tokens: Tokens, i: number): boolean {
+  return isInitial(tokens, i) && isAbbreviationStop(tokens, i + 1) && i + 2 < tokens.length && joinsRun(tokens, i + 2);
 }
 
 export const ENG = new WordSet(['eng']);
@@ -86,7 +91,6 @@ const BALINESE = new WordSet(['gusti', 'wayan', 'nyoman', 'ketut', 'komang', 'ne
 function isBalinese(tokens: Tokens, i: number): boolean {
   return i + 2 < tokens.length && joinsRun(tokens, i + 1) && BALINESE.has(tokens.id[i + 1]!) && joinsRun(tokens, i + 2);
 }
-
 
 /** "Vice Premier *He* Lifeng", "China's *He* Lifeng": inside a sentence, behind an office or a country, with a word behind it that no list knows. */
 function isFamilyFirst(tokens: Tokens, i: number): boolean {
@@ -114,7 +118,6 @@ function isGivenSultan(tokens: Tokens, i: number): boolean {
   return isArticled(tokens, i + 1) || (joinsRun(tokens, i + 1) && (ARTICLE.has(tokens.id[i + 1]!) || WITH_ARTICLE.test(tokens.textOf(i + 1))));
 }
 
-
 /** "Director *Emir* Vrell": behind an office, before a family name that ends the run; "Qatari Emir | Tamim" reigns. */
 function isGivenEmir(tokens: Tokens, i: number): boolean {
   if (i === 0 || !joinsRun(tokens, i) || i + 1 >= tokens.length || !joinsRun(tokens, i + 1) || (i + 2 < tokens.length && joinsRun(tokens, i + 2))) return false;
@@ -139,7 +142,8 @@ const SEEN = new WordMap<(tokens: Tokens, i: number) => boolean>([
   ...['hafiz', 'hafez'].map((word) => [word, (tokens: Tokens, i: number) => !isHonorific(tokens, i)] as const),
   ...PRONOUN_SURNAMES.map((word) => [word, isFamilyFirst] as const),
   ['oh', isKorean],
-  ['i', isBalinese],
+  // "*I.* Charles Vrell", an initial
+  ['i', (tokens, i) => isBalinese(tokens, i) || isNameToo(tokens, i, classOf(tokens.id[i]!))],
   // "*Eng.* Vrell", but "Vrell *Eng* Huat"
   ['eng', (tokens, i) => !isAbbreviationStop(tokens, i + 1)],
   ['sultan', isGivenSultan],

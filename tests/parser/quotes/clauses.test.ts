@@ -30,6 +30,8 @@ describe('a clause with a subject of its own: who says it, and not what it is ab
     ['The man, who guards the gate, said it was shut.', 'The man | it was shut'],
     ['The mayor, who last year warned of a flood, left.', 'The mayor | a flood'],
     ['The mayor, who last year urged calm, left the town in May.', 'The mayor | calm'],
+    ['Karvani, who said the mayor, of all people, should pay, left.', 'Karvani | the mayor, of all people, should pay'],
+    ['It was no joke to Karvani, who said the two owners, and the mayor in particular, must pay.', 'Karvani | the two owners, and the mayor in particular, must pay'],
     ['The club, which fans have called a joke, lost.', 'fans | a joke'],
     ['The guild deplored the ruling, which, it said, ruined many.', 'The guild | the ruling', 'The guild | ruined many'],
   ])('%s', (text, ...quotes) => {

@@ -77,7 +77,7 @@ function beforeRemark({ cue: { items }, content }: Settled): void {
 
 /** "The mayor, who had called it “a wonder”, | kept silent": a relative clause between commas ends at the second one. */
 function beforeMainVerb({ cue: { items, unit, at, behind }, content }: Settled): void {
-  const { tag } = items;
+  const { tag, commas, verbs } = items;
   // It has ended there.
   if (tag[content.last] === Tag.comma && isIn(FINITE, tag[content.last + 1]!)) return;
   if (!opensAside(items, at, unit.first)) return;
@@ -89,7 +89,8 @@ function beforeMainVerb({ cue: { items, unit, at, behind }, content }: Settled):
   }
   for (let i = content.last - 2; i > content.first; i--) {
     if (tag[i] !== Tag.comma || !isIn(FINITE, tag[i + 1]!)) continue;
-    content.last = i;
+    // "who urged *calm*, | left"; but "who said the mayor, of all people, *should* pay" goes on
+    if (verbs[i]! > verbs[content.first]! || items.stretch[i - 1]! >= 0 || commas[i] === commas[content.first]) content.last = i;
     return;
   }
 }
