@@ -60,6 +60,16 @@ describe('an official whom the story does not name', () => {
   });
 });
 
+describe('to whom it was suggested is no part of what', () => {
+  it.each<[text: string, ...quotes: string[]]>([
+    ['Arash Karvani suggested to me that workers were harder to replace with labor.', 'Arash Karvani | workers were harder to replace with labor'],
+    ['Arash Karvani of Golzar University suggested to me that clerks were hard to replace.', 'Arash Karvani | clerks were hard to replace'],
+    ['She objected to the idea that prices would fall.', 'She | the idea that prices would fall'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+});
+
 describe('a directorate general is a body', () => {
   it.each<[text: string, ...quotes: string[]]>([
     ["Oman's Directorate General of Harbour Pilotage said the storm had passed.\n\nPilot Salim al-Vanari said the waves fell.", 'Directorate General of Harbour Pilotage | the storm had passed', 'Salim al-Vanari | the waves fell'],

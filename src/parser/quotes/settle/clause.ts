@@ -65,12 +65,14 @@ function behindListener({ cue: { items, behind }, content }: Settled): void {
   if (end > behind && opensClause(items, end, content.last)) content.first = end;
 }
 
-/** "confirmed to Reuters | *the gate was shut*" */
+/** "confirmed to Reuters | *the gate was shut*", "suggested to me that | *it was late*" */
 function behindTo({ cue: { items, behind }, content }: Settled): void {
   if (content.first !== behind) return;
   const from = items.tag[behind + 1] === Tag.determiner ? behind + 2 : behind + 1;
   const end = addresseeEnd(items, from);
-  if (end > from && opensClause(items, end, content.last)) content.first = end;
+  if (end <= from) return;
+  if (items.tag[end] === Tag.that && end + 1 < content.last) content.first = end + 1;
+  else if (opensClause(items, end, content.last)) content.first = end;
 }
 
 /** "told the Herald drivers | *had left*": the verb of a clause whose subject was taken for those who were told. */
