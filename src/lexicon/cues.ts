@@ -161,6 +161,9 @@ export const ADDRESSED = 'addressing speaking talking referring commenting react
 /** What somebody says something in: "said in *a statement* it was relieved". */
 export const STATEMENTS: readonly string[] = `${REMARKS} ${WRITINGS} post tweet letter interview report speech note release filing memo communique testimony briefing thread video broadcast address telegram`.split(' ');
 
+/** "a source *close* to", "people *familiar* with", "officials *briefed* on": why somebody knows. */
+export const SO_PLACED: readonly string[] = 'close familiar privy aware near knowledgeable briefed involved'.split(' ');
+
 /** What somebody says something at: "warned at *a conference* in Doha". */
 export const OCCASIONS: readonly string[] = 'conference meeting session hearing summit ceremony forum rally gathering event panel debate workshop seminar congress interview briefing reception funeral sermon lecture'.split(' ');
 

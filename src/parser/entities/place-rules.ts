@@ -4,7 +4,7 @@ import { CLOSING, COMMA, STOP } from '../../core/signs.js';
 import { WordSet, internWord } from '../../core/words.js';
 import { AT_PLACES, FROM_PLACES, OF_PLACES, ROADS, SETTLEMENTS, WATER_AND_LAND, WAYS_FROM, WAYS_TO } from '../../lexicon/bodies.js';
 import { CLAUSE_OPENERS } from '../../lexicon/function-words.js';
-import { AND, AT, IN, OF, THE } from '../text/small-words.js';
+import { AND, AT, FROM, IN, OF, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { GEOGRAPHIC, Is, NOT_A_NAME, classOf } from './classes.js';
 import { placeNamed, type Piece } from './piece.js';
@@ -27,7 +27,7 @@ const REGION = new WordSet(['province', 'governorate', 'prefecture', 'oblast']);
 const ROAD = new WordSet(ROADS);
 const PLACE_NOUNS = new WordSet([...KIND_NOUNS, ...WATER_AND_LAND.split(' '), ...ROADS.split(' ')]);
 /** Not "of", "to": "he lost to Vakili in Ohio". */
-const FROM = new WordSet(['from', 'at', 'near']);
+const NEAR_OR_FROM = new WordSet(['from', 'at', 'near']);
 
 /** Whether the capitalised run of piece `at`, which nothing makes a person, is a place. */
 export function placeOf(tokens: Tokens, pieces: readonly Piece[], at: number, last: number): PlaceFound | null {
@@ -138,7 +138,7 @@ function road(tokens: Tokens, piece: Piece, last: number): PlaceFound | null {
 function within(tokens: Tokens, pieces: readonly Piece[], at: number): PlaceFound | null {
   const piece = pieces[at]!;
   const region = pieces[at + 1];
-  if (piece.last - piece.first > 1 || region?.first !== piece.last + 1 || !FROM.has(wordBefore(tokens, piece)) || !IN.has(tokens.id[piece.last]!) || !isUnknown(tokens, piece)) return null;
+  if (piece.last - piece.first > 1 || region?.first !== piece.last + 1 || !NEAR_OR_FROM.has(wordBefore(tokens, piece)) || !IN.has(tokens.id[piece.last]!) || !isUnknown(tokens, piece)) return null;
   const known = placeNamed(region);
   return known !== null && !region.demonym && known.power !== 'capital' && PLAIN.test(tokens.textOf(piece.first)) ? { country: known.country } : null;
 }
@@ -184,7 +184,7 @@ function partOf(tokens: Tokens, piece: Piece): PlaceFound | null {
   if (piece.last - first > 2 || first < 2 || !isSmallWord(tokens, first - 2) || tokens.shape[first]! & Shape.caps) return null;
   const before = wordBefore(tokens, piece);
   const whose = tokens.id[first - 2]!;
-  const fits = (OF.has(before) && OF_PLACE.has(whose)) || (AT.has(before) && AT_PLACE.has(whose)) || (OUT_OF.has(before) && FROM_PLACE.has(whose));
+  const fits = (OF.has(before) && OF_PLACE.has(whose)) || (AT.has(before) && AT_PLACE.has(whose)) || (FROM.has(before) && FROM_PLACE.has(whose));
   // "the mayor of Bandar Golzar": whatever the words are elsewhere.
   return fits && (SEAT.has(whose) || isUnknown(tokens, piece)) ? { country: null } : null;
 }
@@ -192,7 +192,6 @@ function partOf(tokens: Tokens, piece: Piece): PlaceFound | null {
 const TO_OR_FROM = new Map([[internWord('to'), new WordSet(WAYS_TO)], [internWord('from'), new WordSet(WAYS_FROM)]]);
 const SEAT = new WordSet(['mayor', 'governor']);
 const AT_PLACE = new WordSet(AT_PLACES);
-const OUT_OF = new WordSet(['from']);
 const FROM_PLACE = new WordSet(FROM_PLACES);
 const OF_PLACE = new WordSet(OF_PLACES);
 const CLAUSE = new WordSet(CLAUSE_OPENERS);

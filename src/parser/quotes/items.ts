@@ -11,6 +11,7 @@ import type { EntityMention, Passage } from '../doc.js';
 import { WordSet } from '../../core/words.js';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { isBased, isInitial } from '../entities/runs.js';
+import { AND } from '../text/small-words.js';
 import { isInSite, sentenceAt } from '../text/sentences.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { isBeforeDay, isDate } from './item-dates.js';
@@ -283,7 +284,6 @@ function isInHouse({ kind, id, shape }: Tokens, stop: number): boolean {
   return HOLDERS.has(headOfWord(id[stop + 1]!)) || (AND.has(id[stop + 1]!) && (shape[stop + 2]! & Shape.capital) !== 0);
 }
 
-const AND = new WordSet(['and']);
 const HOUSE_SHORT = new WordSet(['inc', 'corp', 'co', 'ltd', 'bros', 'cos']);
 const HOLDERS = new Set<number>([Head.role, Head.person, Head.people]);
 

@@ -58,5 +58,6 @@ function behindDay({ tag, tokens, token, verbs }: Items, { first, last }: Conten
 const OPENS_TOLD = bits(Tag.adverb, Tag.pronoun, Tag.determiner, Tag.number, Tag.relative, Tag.name, Tag.noun);
 
 const STATEMENT = new WordSet(STATEMENTS);
-const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
+/** "in a *statement*", "at a *conference*" */
+export const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);
 const OPENS_CLAUSE = bits(Tag.pronoun, Tag.determiner);

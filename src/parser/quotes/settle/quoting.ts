@@ -2,9 +2,9 @@
  * Who is quoted by the one that tells: of "Lake Radio reported, citing the mayor, that the gate was shut" the mayor says it, and the radio
  * hands it on.
  */
-import { STATEMENTS } from '../../../lexicon/cues.js';
+import { SO_PLACED, STATEMENTS } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
-import { CITING, OF } from '../../text/small-words.js';
+import { BY, CITING, FROM, OF } from '../../text/small-words.js';
 import { Form, lemmaSet } from '../classes.js';
 import { Place } from '../contents.js';
 import { Head } from '../heads.js';
@@ -73,7 +73,7 @@ function quotedAside(decision: Settled): Chunk | null {
   if (source.side !== Side.left || items.tag[source.last] !== Tag.comma || quoting >= at || !CITING.has(idAt(items, quoting))) return null;
   let end = chunkEnd(items, quoting + 1, at);
   // "a source *close* to the talks", "two people *familiar* with them"
-  while (end > quoting + 2 && SO_PLACED.has(idAt(items, end - 1))) end--;
+  while (end > quoting + 2 && PLACED.has(idAt(items, end - 1))) end--;
   if (end < 0 || !isIn(QUOTED, items.head[end - 1]!) || isAgency(items, { first: quoting + 1, last: end })) return null;
   // What is said of him stands before the one comma, right before the verb.
   let last = end;
@@ -126,14 +126,13 @@ function whoseStatement(decision: Settled): Chunk | null {
   if (form !== Form.ing || source.side !== Side.left || source.last + 4 > at || !CARRIES.has(idAt(items, source.last)) || outletOf(decision) === null) return null;
   let noun = source.last + 1;
   while (noun < source.last + STATEMENT_WITHIN && !STATEMENT.has(idAt(items, noun))) noun++;
-  if (!STATEMENT.has(idAt(items, noun)) || !WHOSE.has(idAt(items, noun + 1))) return null;
+  if (!STATEMENT.has(idAt(items, noun)) || !(BY.has(idAt(items, noun + 1)) || FROM.has(idAt(items, noun + 1)))) return null;
   const last = chunkEnd(items, noun + 2, at);
   return last > 0 && isIn(AUTHORS, items.head[last - 1]!) ? { first: noun + 2, last } : null;
 }
 
 const CARRIES = new WordSet(['carried', 'published', 'released', 'ran', 'aired', 'broadcast', 'printed', 'carries', 'publishes']);
 const STATEMENT = new WordSet(STATEMENTS);
-const WHOSE = new WordSet(['by', 'from']);
 /** "a long joint statement" */
 const STATEMENT_WITHIN = 5;
 
@@ -142,7 +141,6 @@ const WHEN = bits(Tag.preposition, Tag.time, Tag.determiner, Tag.noun, Tag.adver
 const WHEN_ROOM = 5;
 
 const QUOTED = bits(Head.named, Head.person, Head.people, Head.role, Head.body, Head.namedBody);
-/** "a source *close* to", "people *familiar* with", "officials *briefed* on" */
-const SO_PLACED = new WordSet(['close', 'familiar', 'privy', 'aware', 'near', 'knowledgeable', 'briefed', 'involved']);
+const PLACED = new WordSet(SO_PLACED);
 const CITED = bits(Head.named, Head.person, Head.role, Head.body, Head.namedBody);
 const AUTHORS = bits(Head.named, Head.person, Head.people, Head.role, Head.body, Head.namedBody);

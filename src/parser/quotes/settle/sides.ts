@@ -1,5 +1,4 @@
 /** On which side of its verb a content stands, where the first analysis took what tells when, where or through whom for what was said. */
-import { OCCASIONS, STATEMENTS } from '../../../lexicon/cues.js';
 import { WordSet } from '../../../core/words.js';
 import { AS, BY, CITING, FOR } from '../../text/small-words.js';
 import { Place, REACH } from '../contents.js';
@@ -8,6 +7,7 @@ import { Tag, type Items } from '../items.js';
 import { copyOf } from '../lattice.js';
 import { bits, idAt, isIn, PLAIN_PHRASE } from '../nouns.js';
 import { Side } from '../sources.js';
+import { OCCASION } from './circumstance.js';
 import { isRelativeThat } from './idle.js';
 import { saidBehind } from './inverted.js';
 import { laterThat } from './later-that.js';
@@ -90,4 +90,3 @@ function tellsWhere(items: Items, at: number): boolean {
 
 const WHERE = new WordSet(['in', 'at', 'during', 'on']);
 const WHERE_WITHIN = 7;
-const OCCASION = new WordSet([...STATEMENTS, ...OCCASIONS]);

@@ -1,6 +1,7 @@
 import { COMMA } from '../../../../core/signs.js';
 import { WordSet, wordId } from '../../../../core/words.js';
 import { ONE_OF_A_PLACE, WIDER_WORDS } from '../../../../lexicon/body-kinds.js';
+import { SO_PLACED } from '../../../../lexicon/cues.js';
 import { KIN_WORDS } from '../../../../lexicon/kin.js';
 import { ANYONE, LEARNED_HEADS, RANK_HEADS } from '../../../../lexicon/roles.js';
 import type { EntityMention } from '../../../doc.js';
@@ -123,7 +124,7 @@ function isAnonymous({ passage, first: start, last: end }: Asked, { passages, do
 
 /** Tokens of two paragraphs. */
 const LONGEST = 240;
-const IN_THE_KNOW = new WordSet(['briefed', 'familiar', 'close', 'privy', 'knowledge']);
+const IN_THE_KNOW = new WordSet([...SO_PLACED, 'knowledge']);
 const KNOWS = new WordSet(['on', 'about', 'by', 'with', 'to', 'of']);
 const ANONYMITY = new WordSet(['anonymity']);
 const NAMED = new WordSet(['named', 'identified']);

@@ -6,7 +6,7 @@ import { internWord, WordSet } from '../../../../core/words.js';
 import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
 import type { EntityMention } from '../../../doc.js';
 import { isMark, isSmallWord } from '../../../entities/runs.js';
-import { BY, DETERMINER, INDEFINITE, WHICH, WHOSE } from '../../../text/small-words.js';
+import { BY, DETERMINER, FROM, INDEFINITE, WHICH, WHOSE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Class, classesOf } from '../../classes.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
@@ -191,15 +191,13 @@ function asPhrase(asked: Asked, story: Story, first: number, end: number, who: b
 function paperBy(asked: Asked, story: Story, end: number): Found | null {
   const { tokens } = story.doc;
   for (let by = end - 1; by > 1 && by > end - FARTHEST && IN_PHRASE.has(tokens.kind[by]!); by--) {
-    if (!WRITTEN_BY.has(tokens.id[by]!) || headOfWord(tokens.id[by - 1]!) !== Head.paper) continue;
+    if (!(BY.has(tokens.id[by]!) || FROM.has(tokens.id[by]!)) || headOfWord(tokens.id[by - 1]!) !== Head.paper) continue;
     let first = by - 1;
     while (first > 0 && first > by - REACH && tokens.kind[first] === Kind.word && !opensPhrase(tokens, first)) first--;
     return opensPhrase(tokens, first) ? asPhrase(asked, story, first, end, false) : null;
   }
   return null;
 }
-
-const WRITTEN_BY = new WordSet(['by', 'from']);
 
 /** "The plan set off alarm *among legal experts*, who": several, told of by a word that opens nothing larger; not "a group *of* experts, who". */
 function isSeveralOfOwn(tokens: Tokens, end: number): boolean {

@@ -4,7 +4,7 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { knownAt } from '../../../entities/gazetteer.js';
 import { isMark } from '../../../entities/runs.js';
-import { AS, INDEFINITE, OF, WHICH, WHO } from '../../../text/small-words.js';
+import { AS, INDEFINITE, OF, REFLEXIVE, WHICH, WHO } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import type { Chunk } from '../../nouns.js';
 import { firstFrom } from '../cast.js';
@@ -63,14 +63,13 @@ function ownNameAt({ first, last }: Asked, { doc: { tokens } }: Story): Chunk | 
 /** "The group, which calls itself | *Black Saffron*": the capitals behind it, of a mention that ends before token `last`; null for none. */
 function calledItself({ id, kind, shape }: Tokens, last: number): Chunk | null {
   const first = last + 4;
-  if (kind[last] !== Kind.mark || id[last] !== COMMA || !(WHO.has(id[last + 1]!) || WHICH.has(id[last + 1]!)) || !CALLS.has(id[last + 2]!) || !ITSELF.has(id[last + 3]!)) return null;
+  if (kind[last] !== Kind.mark || id[last] !== COMMA || !(WHO.has(id[last + 1]!) || WHICH.has(id[last + 1]!)) || !CALLS.has(id[last + 2]!) || !REFLEXIVE.has(id[last + 3]!)) return null;
   let end = first;
   while (end < first + MOST_NAMES && kind[end] === Kind.word && (shape[end]! & Shape.capital) !== 0) end++;
   return end > first ? { first, last: end } : null;
 }
 
 const CALLS = new WordSet(['calls', 'call', 'called', 'calling', 'styles', 'names']);
-const ITSELF = new WordSet(['itself', 'themselves', 'himself', 'herself']);
 
 /** "who gave her *son* the name Reza", "who helped a *boy* known as Reza", "who knew *him* as Reza": it is the other's name. */
 function isSomebodyElse({ id }: Tokens, i: number): boolean {
