@@ -78,3 +78,12 @@ describe('a directorate general is a body', () => {
     expect(quotesOf(text)).toEqual(quotes);
   });
 });
+
+describe('a name over a dash is one', () => {
+  it.each<[text: string, mention: string]>([
+    ['Also, the Chairman of the Iran – Oman Joint Committee of Ports Pavel Drun said it was late.', 'the Chairman of the Iran – Oman Joint Committee of Ports Pavel Drun'],
+    ['The Quays and Locks Authority — the QLA — said it was late.', 'The Quays and Locks Authority'],
+  ])('%s', (text, mention) => {
+    expect(parseArticle(`The guild met on Monday.\n\n${text}`, { asOf: '2022-02-10' }).quotes.map(({ speaker }) => speaker?.mention?.text)).toEqual([mention]);
+  });
+});

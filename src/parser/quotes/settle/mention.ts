@@ -60,9 +60,9 @@ function trimEnds({ cue: { items, unit, lemma }, source }: Settled): void {
   source.last = beforeStatement(items, source.first, source.last);
 }
 
-/** "the Harbour Authority | *— the HA*": what a name is called behind a dash is no part of it. */
+/** "the Harbour Authority | *— the HA*": what a name is called behind a dash is no part of it; "the Iran – Oman Joint Committee" is one name. */
 function beforeDash({ tag, head }: Items, first: number, last: number): number {
-  for (let i = first + 1; i < last; i++) if (tag[i] === Tag.dash) return head[i - 1] === Head.namedBody || head[i - 1] === Head.named ? i : last;
+  for (let i = first + 1; i < last; i++) if (tag[i] === Tag.dash) return (head[i - 1] === Head.namedBody || head[i - 1] === Head.named) && tag[i + 1] !== Tag.name ? i : last;
   return last;
 }
 

@@ -128,7 +128,7 @@ function whoseStatement(decision: Settled): Chunk | null {
   while (noun < source.last + STATEMENT_WITHIN && !STATEMENT.has(idAt(items, noun))) noun++;
   if (!STATEMENT.has(idAt(items, noun)) || !(BY.has(idAt(items, noun + 1)) || FROM.has(idAt(items, noun + 1)))) return null;
   const last = chunkEnd(items, noun + 2, at);
-  return last > 0 && isIn(AUTHORS, items.head[last - 1]!) ? { first: noun + 2, last } : null;
+  return last > 0 && isIn(QUOTED, items.head[last - 1]!) ? { first: noun + 2, last } : null;
 }
 
 const CARRIES = new WordSet(['carried', 'published', 'released', 'ran', 'aired', 'broadcast', 'printed', 'carries', 'publishes']);
@@ -143,4 +143,3 @@ const WHEN_ROOM = 5;
 const QUOTED = bits(Head.named, Head.person, Head.people, Head.role, Head.body, Head.namedBody);
 const PLACED = new WordSet(SO_PLACED);
 const CITED = bits(Head.named, Head.person, Head.role, Head.body, Head.namedBody);
-const AUTHORS = bits(Head.named, Head.person, Head.people, Head.role, Head.body, Head.namedBody);
