@@ -4,7 +4,7 @@ import { internWord, WordSet } from '../../core/words.js';
 import { FUNCTION_WORDS } from '../../lexicon/function-words.js';
 import { SETTLEMENTS, SMALL_SITES } from '../../lexicon/bodies.js';
 import { KIN_WORDS } from '../../lexicon/kin.js';
-import { AS, AT, BY, CALLED, FOR, HIS_OR_HER, PART, THE } from '../text/small-words.js';
+import { AS, AT, BY, CALLED, FOR, HIS_OR_HER, ONE_OF_SEVERAL, PART, THE } from '../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../text/tokens.js';
 import { Is, classOf } from './classes.js';
 import { knownAt } from './gazetteer.js';
@@ -60,7 +60,7 @@ export function isApposedToOne({ tokens, piece: { first, last }, first: floor }:
   for (let at = noun - 1; at >= floor && at > noun - LONGEST_LEAD; at--) {
     if (tokens.kind[at] === Kind.possessive) return true;
     if (tokens.kind[at] !== Kind.word || tokens.shape[at]! & Shape.capital && !(classOf(tokens.id[at]!) & (Is.article | Is.possessor))) return false;
-    if (classOf(tokens.id[at]!) & (Is.article | Is.possessor) || ONE.has(tokens.id[at]!)) return true;
+    if (classOf(tokens.id[at]!) & (Is.article | Is.possessor) || ONE_OF_SEVERAL.has(tokens.id[at]!)) return true;
   }
   return false;
 }
@@ -72,9 +72,9 @@ function isPersonNoun(tokens: Tokens, i: number): boolean {
 
 /** "*one of* its authors", "*one of* them" who speaks or has an age: whatever the noun is, of several only persons are one with a name and a comma. */
 function isOneOfThem({ id, kind, text, end }: Tokens, noun: number, floor: number, isTold: boolean): boolean {
-  if (THEM.has(id[noun]!)) return isTold && id[noun - 1] === OF_ID && ONE.has(id[noun - 2]!);
+  if (THEM.has(id[noun]!)) return isTold && id[noun - 1] === OF_ID && ONE_OF_SEVERAL.has(id[noun - 2]!);
   if (kind[noun] !== Kind.word || text.charCodeAt(end[noun]! - 1) !== SMALL_S) return false;
-  for (let at = noun - 1; at > floor && at > noun - LONGEST_LEAD && kind[at] === Kind.word; at--) if (OF_ID === id[at] && ONE.has(id[at - 1]!)) return true;
+  for (let at = noun - 1; at > floor && at > noun - LONGEST_LEAD && kind[at] === Kind.word; at--) if (OF_ID === id[at] && ONE_OF_SEVERAL.has(id[at - 1]!)) return true;
   return false;
 }
 
@@ -90,7 +90,6 @@ function isAtTheTime({ id }: Tokens, i: number): boolean {
 
 const LONGEST_LEAD = 5;
 const TIME = new WordSet(['time']);
-const ONE = new WordSet(['one', 'another']);
 const THEM = new WordSet(['them', 'those']);
 
 /** "23-year-old | Vrell", "the 61-year-old | Bea Vrell" */

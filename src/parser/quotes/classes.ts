@@ -10,6 +10,9 @@ export const Class: Readonly<Record<FunctionClass | 'cueNoun', number>> = {
   relative: 512, that: 1024, verb: 2048, first: 4096, cueNoun: 8192,
 };
 
+/** Words that end a row of nouns: "bus captain" stands behind "the", "and", "of", "who". */
+export const ENDS_NOUNS = Class.subject | Class.object | Class.determiner | Class.preposition | Class.conjunction | Class.subordinator | Class.auxiliary | Class.time | Class.relative | Class.that;
+
 /** Form of a cue verb; 0 is none. */
 export const Form = { base: 1, third: 2, past: 3, ing: 4, participle: 5 } as const;
 

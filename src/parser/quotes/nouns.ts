@@ -6,6 +6,7 @@
  * A chunk is a run of nouns with what belongs before them; a determiner opens a new one, a pronoun is one by itself.
  */
 import { WordSet } from '../../core/words.js';
+import { THAN } from '../text/small-words.js';
 import { Head } from './heads.js';
 import { Tag, type Items } from './items.js';
 
@@ -78,7 +79,6 @@ function isInside(items: Items, at: number, to: number): boolean {
   return tag[at + 1] === Tag.noun && isOnly(items, at, at + 2);
 }
 
-const THAN = new WordSet(['than']);
 
 /** "the minister | *the* talks", "told Reuters | *12* boats had sunk": behind a noun another phrase begins. */
 function opensAnother({ tag, head }: Items, at: number): boolean {

@@ -16,20 +16,20 @@ interface Row { tokens: Tokens; passage: Passage; tag: Uint8Array; token: Int32A
 export function retag(items: Row, i: number): void {
   const seen = SEEN[items.tag[i]!]?.(items, i) ?? -1;
   if (seen >= 0) items.tag[i] = seen;
-  if (isModifier(items, i) || isThingOfTime(items, i)) items.tag[i] = items.tag[i - 1] = Tag.noun;
+  if (i > 1 && 1 << items.tag[i - 1]! & TELLS_HOW && (isModifier(items, i) || isThingOfTime(items, i))) items.tag[i] = items.tag[i - 1] = Tag.noun;
 }
 
 /** "an *early study*", "the *later report*": behind an article no verb stands. */
 function isThingOfTime({ tag, tokens: { id }, token }: Row, i: number): boolean {
-  if (i < 2 || tag[i - 1] !== Tag.adverb || (tag[i] !== Tag.cue && tag[i] !== Tag.noun) || tag[i - 2] !== Tag.determiner || !ARTICLE.has(id[token[i - 2]!]!)) return false;
+  if (tag[i - 1] !== Tag.adverb || (tag[i] !== Tag.cue && tag[i] !== Tag.noun) || tag[i - 2] !== Tag.determiner || !OPENS_PHRASE.has(id[token[i - 2]!]!)) return false;
   return tag[i] === Tag.noun || formOf(cueCodeOf(id[token[i]!]!)) === Form.base;
 }
 
-const ARTICLE = new WordSet(['a', 'an', 'the', 'this', 'every']);
+const OPENS_PHRASE = new WordSet(['a', 'an', 'the', 'this', 'every']);
 
 /** "Yemen's *internationally recognized* government", "the *newly appointed* envoy": what has become of a noun, with the word before that tells how, and no verb. */
 function isModifier({ tag, tokens, token }: Row, i: number): boolean {
-  if (i < 2 || !(1 << tag[i - 1]! & TELLS_HOW) || !(1 << tag[i]! & VERBAL) || !(1 << tag[i - 2]! & DETERMINES) || !(1 << tag[i + 1]! & NOUN_BEHIND)) return false;
+  if (!(1 << tag[i]! & VERBAL) || !(1 << tag[i - 2]! & DETERMINES) || !(1 << tag[i + 1]! & NOUN_BEHIND)) return false;
   const [how, become] = [token[i - 1]!, token[i]!];
   return (HOW.has(tokens.id[how]!) || endsInLy(tokens, how)) && (tokens.text.endsWith('ed', tokens.end[become]) || BECOME.has(tokens.id[become]!));
 }

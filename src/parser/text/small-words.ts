@@ -45,3 +45,7 @@ export const WHEN_OR_WHY = new WordSet(['after', 'although', 'as', 'because', 'b
 export const YEARS_OLD = new WordSet(['year-old', 'years-old']);
 /** "*was* told", "*being* asked" */
 export const BE = new WordSet(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+/** "*one* of them", "*another* of the three" */
+export const ONE_OF_SEVERAL = new WordSet(['one', 'another']);
+/** "more *than* 30" */
+export const THAN = new WordSet(['than']);

@@ -6,8 +6,9 @@ function quotesOf(text: string): string[] {
   return parseArticle(`The guild met on Monday.\n\n${text}`, { asOf: '2022-02-10' }).quotes.map(({ speaker, text: words }) => `${speaker?.name ?? '–'} | ${words}`);
 }
 
-describe('a clause with a subject of its own: who says it, and not what it is about', () => {
-  it.each<[text: string, ...quotes: string[]]>([
+/** By what is tried: a text, and "speaker | text" of each quote in it. */
+const CASES: readonly (readonly [title: string, rows: readonly (readonly [text: string, ...quotes: string[]])[]])[] = [
+  ['a clause with a subject of its own: who says it, and not what it is about', [
     ['The plan, which officials say is late, opens on Monday.', 'officials | is late, opens on Monday'],
     ['A hacker group that Vanarak officials say is foreign hit the port.', 'Vanarak officials | is foreign hit the port'],
     ['A dam that engineers say could break was shut.', 'engineers | could break'],
@@ -34,47 +35,31 @@ describe('a clause with a subject of its own: who says it, and not what it is ab
     ['It was no joke to Karvani, who said the two owners, and the mayor in particular, must pay.', 'Karvani | the two owners, and the mayor in particular, must pay'],
     ['The club, which fans have called a joke, lost.', 'fans | a joke'],
     ['The guild deplored the ruling, which, it said, ruined many.', 'The guild | the ruling', 'The guild | ruined many'],
-  ])('%s', (text, ...quotes) => {
-    expect(quotesOf(text)).toEqual(quotes);
-  });
-});
-
-describe('who is quoted by a paper, and not the paper', () => {
-  it.each<[text: string, ...quotes: string[]]>([
+  ]],
+  ['who is quoted by a paper, and not the paper', [
     ['The minister, quoted by the Herald as saying it was late, resigned.', 'The minister | it was late'],
     ['An official, cited by Mehr as saying the gate was shut, resigned.', 'An official | the gate was shut'],
     ['Omid Karvani, quoted by Mehr as saying “we wait,” left.', 'Omid Karvani | we wait,'],
     ['The mayor, cited by the guild as having said it was late, left.', 'The mayor | it was late'],
     ['Mehr quoted an official as saying the gate was shut.', 'an official | the gate was shut'],
-  ])('%s', (text, ...quotes) => {
-    expect(quotesOf(text)).toEqual(quotes);
-  });
-});
-
-describe('an official whom the story does not name', () => {
-  it.each<[text: string, ...quotes: string[]]>([
+  ]],
+  ['an official whom the story does not name', [
     ['A senior official briefed on the talks said the text was ready.\n\nDeputy Foreign Minister Arash Vakili said the text was long.', 'A senior official briefed on the talks | the text was ready', 'Arash Vakili | the text was long'],
     ['A senior foreign ministry official said the text was ready.\n\nDeputy Foreign Minister Arash Vakili said the text was long.', 'Arash Vakili | the text was ready', 'Arash Vakili | the text was long'],
-  ])('%s', (text, ...quotes) => {
-    expect(quotesOf(text)).toEqual(quotes);
-  });
-});
-
-describe('to whom it was suggested is no part of what', () => {
-  it.each<[text: string, ...quotes: string[]]>([
+  ]],
+  ['to whom it was suggested is no part of what', [
     ['Arash Karvani suggested to me that workers were harder to replace with labor.', 'Arash Karvani | workers were harder to replace with labor'],
     ['Arash Karvani of Golzar University suggested to me that clerks were hard to replace.', 'Arash Karvani | clerks were hard to replace'],
     ['She objected to the idea that prices would fall.', 'She | the idea that prices would fall'],
-  ])('%s', (text, ...quotes) => {
-    expect(quotesOf(text)).toEqual(quotes);
-  });
-});
-
-describe('a directorate general is a body', () => {
-  it.each<[text: string, ...quotes: string[]]>([
+  ]],
+  ['a directorate general is a body', [
     ["Oman's Directorate General of Harbour Pilotage said the storm had passed.\n\nPilot Salim al-Vanari said the waves fell.", 'Directorate General of Harbour Pilotage | the storm had passed', 'Salim al-Vanari | the waves fell'],
     ['The Directorate General in Basra said the port was shut.', 'The Directorate General in Basra | the port was shut'],
-  ])('%s', (text, ...quotes) => {
+  ]],
+];
+
+describe.each(CASES)('%s', (_, rows) => {
+  it.each(rows)('%s', (text, ...quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
   });
 });

@@ -11,7 +11,7 @@ import { Is, classOf } from '../../entities/classes.js';
 import { isMark, isSmallWord } from '../../entities/runs.js';
 import { DETERMINER, OF } from '../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../text/tokens.js';
-import { Class, classesOf } from '../classes.js';
+import { Class, classesOf, ENDS_NOUNS } from '../classes.js';
 import { isPersonWord } from '../heads.js';
 
 /** The token before such a phrase, -1 where it opens the text; `comma` itself where none ends there. */
@@ -28,14 +28,13 @@ export function beforeApposed(tokens: Tokens, comma: number, mention: EntityMent
 /** "*Retired bus* | captain Omid Karvani": the token before the words with which the sentence opens, where they tell more of a title in small letters; `at` elsewhere. */
 export function beforeTrade(tokens: Tokens, at: number, { outerFirst, first }: EntityMention): number {
   if (outerFirst === first || (tokens.shape[outerFirst]! & Shape.capital) !== 0) return at;
-  for (let i = at; i >= 0 && i > at - LONGEST_TRADE && tokens.kind[i] === Kind.word && (classesOf(tokens.id[i]!) & FUNCTION) === 0; i--) {
+  for (let i = at; i >= 0 && i > at - LONGEST_TRADE && tokens.kind[i] === Kind.word && (classesOf(tokens.id[i]!) & ENDS_NOUNS) === 0; i--) {
     if ((tokens.shape[i]! & Shape.lineStart) !== 0 || i === 0 || isMark(tokens, i - 1, STOP)) return i - 1;
   }
   return at;
 }
 
 const LONGEST_TRADE = 4;
-const FUNCTION = Class.subject | Class.object | Class.determiner | Class.preposition | Class.conjunction | Class.subordinator | Class.auxiliary | Class.time | Class.relative | Class.that;
 
 /** "Captain Omid Karvani | *,*", "Omid Karvani | *of* Lake Aero*,*" */
 function isClosed(tokens: Tokens, behind: number): boolean {

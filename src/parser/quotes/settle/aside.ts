@@ -1,6 +1,6 @@
 /** Subjects that stand before an aside: "X, who teaches in Kuala Lumpur, said", "X — a friend — said". */
 import { WordSet } from '../../../core/words.js';
-import { INDEFINITE, OF, WHOSE } from '../../text/small-words.js';
+import { INDEFINITE, OF, ONE_OF_SEVERAL, WHOSE } from '../../text/small-words.js';
 import { Shape } from '../../text/tokens.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
@@ -94,7 +94,7 @@ function someNamed(items: Items, open: number, close: number, from: number): Chu
   for (let i = open + 1; i < close; i++) if (!isIn(NOMINAL, tag[i]!)) return null;
   let of = open - 1;
   while (of > from && of > open - LONGEST_OF && !OF.has(id[token[of]!]!)) of--;
-  if (of <= from || !ONE.has(id[token[of - 1]!]!) || !(tag[of + 1] === Tag.object || head[open - 1] === Head.people)) return null;
+  if (of <= from || !ONE_OF_SEVERAL.has(id[token[of - 1]!]!) || !(tag[of + 1] === Tag.object || head[open - 1] === Head.people)) return null;
   return isOthers(items, of - 1, from) ? null : { first: of - 1, last: close };
 }
 
@@ -124,7 +124,6 @@ const SOMEBODY = bits(Head.person, Head.role);
 
 /** "of the younger members" */
 const LONGEST_OF = 5;
-const ONE = new WordSet(['one', 'another']);
 const BEFORE_ONE = bits(Tag.preposition, Tag.to, Tag.comma);
 
 /** "Vakili, who is in *charge of culture*, tourism and crafts, said": in a list inside of what is said of somebody else. */

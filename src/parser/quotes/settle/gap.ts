@@ -5,10 +5,11 @@
  *   two men *prosecutors* say were behind the raid            right behind the men
  *   A device police said was a bomb | was found               what they said ends before the verb of the sentence
  */
+import { lemmaSet } from '../classes.js';
+import type { Cue } from '../cue.js';
 import { Head } from '../heads.js';
 import { Tag, type Items } from '../items.js';
 import { bits, type Chunk, chunkStart, FINITE, isIn } from '../nouns.js';
-import { lemmaSet } from '../classes.js';
 import { Side, type Source } from '../sources.js';
 import type { Settled } from './settled.js';
 import { CARRIED, NOMINAL } from './speaking.js';
@@ -16,8 +17,6 @@ import { CARRIED, NOMINAL } from './speaking.js';
 const SAYS = lemmaSet('say believe think allege claim suspect fear insist maintain');
 const OPENS_RELATIVE = bits(Tag.that, Tag.relative);
 const COUNTED = bits(Tag.determiner, Tag.number);
-
-type Cue = Settled['cue'];
 
 /** "a group that *officials say* is run by the Guards", "the bridge, which *the mayor said* was late": right before the cue, right behind "that", with the verb of the clause right behind the cue; nobody else says it. */
 export function isOwnSubject({ items, at, behind }: Cue, { first, last, side }: Source): boolean {

@@ -1,11 +1,11 @@
 /** All of a part of those who were asked: "*Only* | 12% | said", "*More than* | half of respondents | said". */
 import { WordSet } from '../../../core/words.js';
+import { THAN } from '../../text/small-words.js';
 import { Tag, type Items } from '../items.js';
 import { idAt } from '../nouns.js';
 
 /** Words before an amount, the last first: "at least", "more than", "nearly". */
 const ONE_WORD = new WordSet(['only', 'just', 'nearly', 'almost', 'about', 'around', 'roughly', 'some', 'over', 'under', 'fully', 'exactly', 'barely']);
-const THAN = new WordSet(['than']);
 const MORE = new WordSet(['more', 'less', 'fewer', 'greater']);
 const LEAST = new WordSet(['least', 'most']);
 const AT = new WordSet(['at']);

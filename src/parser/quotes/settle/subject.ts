@@ -6,7 +6,7 @@
  *   The team has found what its director calls “…”           not "The team"
  */
 import { internWord, WordSet } from '../../../core/words.js';
-import { OF, WHICH } from '../../text/small-words.js';
+import { OF, ONE_OF_SEVERAL, WHICH } from '../../text/small-words.js';
 import { Form } from '../classes.js';
 import { Place } from '../contents.js';
 import { Head } from '../heads.js';
@@ -130,11 +130,10 @@ function oneOfThem(items: Items, from: number, at: number): Chunk | null {
   const { tag } = items;
   const first = tag[at - 1] === Tag.comma ? chunkStart(items, at - 1, from) : -1;
   const of = first - 3;
-  if (of <= from || tag[first - 1] !== Tag.comma || !THEM.has(idAt(items, first - 2)) || !OF.has(idAt(items, of)) || !ONE.has(idAt(items, of - 1)) || tag[of - 2] !== Tag.comma) return null;
+  if (of <= from || tag[first - 1] !== Tag.comma || !THEM.has(idAt(items, first - 2)) || !OF.has(idAt(items, of)) || !ONE_OF_SEVERAL.has(idAt(items, of - 1)) || tag[of - 2] !== Tag.comma) return null;
   return tag[first] === Tag.name ? { first: of - 1, last: at - 1 } : null;
 }
 
-const ONE = new WordSet(['one', 'another']);
 const THEM = new WordSet(['them', 'whom']);
 
 /** "Governments condemned the sanctions, with | *Moscow* | calling them piracy": whoever stands between the two. */

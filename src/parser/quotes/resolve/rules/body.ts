@@ -2,10 +2,12 @@ import { itemAt } from '../../../../core/reading.js';
 import { CLOSING, COMMA, OPENING, STOP } from '../../../../core/signs.js';
 import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
+import { BODY_KINDS } from '../../../../lexicon/body-kinds.js';
+import { OUTLET_KINDS } from '../../../../lexicon/cues.js';
 import { BODY_LINKS } from '../../../../lexicon/function-words.js';
 import type { EntityMention } from '../../../doc.js';
 import { isMark, isSmallWord } from '../../../entities/runs.js';
-import { IN, INDEFINITE, POSSESSIVE, THE } from '../../../text/small-words.js';
+import { IN, INDEFINITE, ONE_OF_SEVERAL, POSSESSIVE, THE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import { Head, headOfWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
@@ -50,13 +52,12 @@ function behindWhere(tokens: Tokens, at: number): number {
 
 /** "*One of the three, Dubai-based | Karvan Marine*, denied": of several the one that is named behind the comma. */
 function isOneNamed({ first }: Asked, mention: EntityMention, tokens: Tokens): boolean {
-  if (!ONE.has(tokens.id[first]!)) return false;
+  if (!ONE_OF_SEVERAL.has(tokens.id[first]!)) return false;
   let comma = first + 1;
   while (comma < mention.first && !isMark(tokens, comma, COMMA)) comma++;
   return comma < mention.first && behindWhere(tokens, comma + 1) === mention.first;
 }
 
-const ONE = new WordSet(['one', 'another']);
 
 /**
  * "the *U.S.* State Department": with the country that stands right before and opens the mention; "*Turkey's* Defense Ministry" only where another country's
@@ -217,7 +218,8 @@ function overKind(tokens: Tokens, from: number, last: number): number {
   return at === last ? at : from;
 }
 
-const KIND = new WordSet(['website', 'newspaper', 'paper', 'daily', 'channel', 'television', 'tv', 'radio', 'broadcaster', 'outlet', 'weekly', 'magazine', 'portal', 'party', 'movement', 'group', 'company', 'firm', 'union', 'charity', 'bank', 'club', 'airline', 'retailer', 'brewery', 'operator', 'regulator', 'watchdog', 'consortium', 'militia', 'monitor', 'network', 'coalition', 'campaign', 'startup', 'consultancy', 'conglomerate']);
+/** "the Karvan Union | *party*": words behind a body's name that tell what it is; a faction is a part of it. */
+const KIND = new WordSet(`${OUTLET_KINDS} ${BODY_KINDS.company} ${BODY_KINDS.group} ${BODY_KINDS.union} party bank club brewery consortium militia network coalition campaign consultancy`.split(' ').filter((word) => word !== 'faction'));
 const NEWS = new WordSet(['news']);
 const AGENCY = new WordSet(['agency']);
 

@@ -8,7 +8,7 @@ import type { EntityMention } from '../../../doc.js';
 import { isMark, isSmallWord } from '../../../entities/runs.js';
 import { BY, DETERMINER, FROM, INDEFINITE, WHICH, WHOSE } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
-import { Class, classesOf } from '../../classes.js';
+import { Class, classesOf, ENDS_NOUNS } from '../../classes.js';
 import { Head, headOfWord, isPersonWord } from '../../heads.js';
 import { firstFrom } from '../cast.js';
 import { describe, type Description } from '../description.js';
@@ -250,7 +250,7 @@ function nounsFrom({ kind, id, shape }: Tokens, end: number): number {
   return first;
 }
 
-const FUNCTION = Class.subject | Class.object | Class.determiner | Class.preposition | Class.conjunction | Class.subordinator | Class.auxiliary | Class.time | Class.relative | Class.that | Class.verb;
+const FUNCTION = ENDS_NOUNS | Class.verb;
 
 const DEMONSTRATIVE = new WordSet(['those', 'these', 'others', 'anyone', 'someone', 'everyone', 'some', 'many', 'one', 'ones', 'both', 'all']);
 

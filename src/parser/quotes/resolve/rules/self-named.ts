@@ -4,7 +4,7 @@ import { tidy } from '../../../../core/span.js';
 import { WordSet } from '../../../../core/words.js';
 import { knownAt } from '../../../entities/gazetteer.js';
 import { isMark } from '../../../entities/runs.js';
-import { AS, INDEFINITE, OF, REFLEXIVE, WHICH, WHO } from '../../../text/small-words.js';
+import { AS, INDEFINITE, OF, ONE_OF_SEVERAL, REFLEXIVE, WHICH, WHO } from '../../../text/small-words.js';
 import { Kind, Shape, type Tokens } from '../../../text/tokens.js';
 import type { Chunk } from '../../nouns.js';
 import { firstFrom } from '../cast.js';
@@ -22,7 +22,7 @@ export const SELF_NAMED: MentionRule = {
     const known = mentions[firstFrom(mentions, tokens.start[at.first]!)];
     if (known?.first === at.first) {
       // "One, identified only as Reza," tells nothing of him.
-      if (!ONE.has(tokens.id[asked.first]!)) story.cast.describeBy(known.index, asked.range);
+      if (!ONE_OF_SEVERAL.has(tokens.id[asked.first]!)) story.cast.describeBy(known.index, asked.range);
       return person(known.index, 0.9);
     }
     return { who: { kind: 'unnamed', name: tidy(text.slice(tokens.start[at.first], tokens.end[at.last - 1])), description: asked.description(), plural: false }, sure: 0.9 };
@@ -31,13 +31,12 @@ export const SELF_NAMED: MentionRule = {
 
 /** "One of them, | *a crane operator with 19 years of service*, | said": what one of several is, in the aside right behind; null for anybody else. */
 export function asideOfOne({ first, last }: Asked, { doc: { tokens, text } }: Story): string | null {
-  if (!ONE.has(tokens.id[first]!) || !(last === first + 1 || OF.has(tokens.id[first + 1]!)) || !isMark(tokens, last, COMMA) || !INDEFINITE.has(tokens.id[last + 1]!)) return null;
+  if (!ONE_OF_SEVERAL.has(tokens.id[first]!) || !(last === first + 1 || OF.has(tokens.id[first + 1]!)) || !isMark(tokens, last, COMMA) || !INDEFINITE.has(tokens.id[last + 1]!)) return null;
   let end = last + 1;
   while (end < last + LONGEST_ASIDE && tokens.kind[end] !== Kind.mark && tokens.kind[end] !== Kind.quote && !WHO.has(tokens.id[end]!)) end++;
   return isMark(tokens, end, COMMA) || WHO.has(tokens.id[end]!) ? tidy(text.slice(tokens.start[last + 1], tokens.end[end - 1])) : null;
 }
 
-const ONE = new WordSet(['one', 'another']);
 const LONGEST_ASIDE = 14;
 
 /**
